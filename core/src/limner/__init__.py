@@ -1,0 +1,1 @@
+"""Turn a text prompt into a safe SVG."""

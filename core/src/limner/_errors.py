@@ -1,0 +1,185 @@
+"""Every error that limner raises, in one tree.
+
+.. code-block:: text
+
+    LimnerError                     code, message, hint, retryable, plugin, request_id
+    ├── InputError                  what the caller gave cannot be used
+    │   ├── PromptError             the prompt is empty, too long, or holds what no prompt may hold
+    │   ├── UnknownNameError        nothing has that name; the near ones are named
+    │   ├── ConfigError             a settings file, variable or argument is wrong
+    │   └── SvgError                markup was refused by the SVG boundary
+    ├── SessionError                a connection or its credentials failed
+    ├── ModelError                  the model service failed
+    │   ├── ReplyError              the model answered, and no drawing is in the answer
+    │   └── DeadlineError           there was no answer in time
+    ├── StorageError                a drawing could not be kept or fetched
+    │   ├── DrawingNotFoundError    there is no drawing of that name
+    │   ├── AccessDeniedError       the storage exists and refuses this user
+    │   └── IntegrityError          what is stored is not what was put
+    ├── DevelopmentError            a plugin or limner itself is at fault
+    │   └── PluginError             a plugin is broken, disabled, in conflict, or built for another API
+    └── CancelledError              the caller asked to stop
+
+Plugins translate what their libraries raise into this tree at their own edge, ``raise … from exc``, so that nothing above
+them ever sees another library's exception. The original stays on ``__cause__``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+__all__ = [
+    "AccessDeniedError",
+    "CancelledError",
+    "ConfigError",
+    "DeadlineError",
+    "DevelopmentError",
+    "DrawingNotFoundError",
+    "InputError",
+    "IntegrityError",
+    "LimnerError",
+    "ModelError",
+    "PluginError",
+    "PromptError",
+    "ReplyError",
+    "SessionError",
+    "StorageError",
+    "SvgError",
+    "UnknownNameError",
+]
+
+
+class LimnerError(Exception):
+    """What every error of limner has.
+
+    Args:
+        message: What happened, to what, in a sentence that a stranger understands.
+        code: Stable, for programs: ``category.what``. Defaults to that of the class.
+        hint: What to do next, often the very command. Empty where nothing can be said.
+        retryable: Whether the same call may succeed later. Defaults to that of the class.
+        plugin: The name of the plugin that raised it, where one did.
+        request_id: The request it happened in, where there was one.
+    """
+
+    default_code: ClassVar[str] = "limner"
+    default_retryable: ClassVar[bool] = False
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        code: str | None = None,
+        hint: str = "",
+        retryable: bool | None = None,
+        plugin: str | None = None,
+        request_id: str | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.code = self.default_code if code is None else code
+        self.hint = hint
+        self.retryable = self.default_retryable if retryable is None else retryable
+        self.plugin = plugin
+        self.request_id = request_id
+
+    def __reduce__(self) -> tuple[type[LimnerError], tuple[str], dict[str, object]]:
+        """Keep every field when the error crosses a process: the default would lose the keyword arguments."""
+        return type(self), (self.message,), self.__dict__.copy()
+
+
+class InputError(LimnerError):
+    """What the caller gave cannot be used."""
+
+    default_code = "input"
+
+
+class PromptError(InputError):
+    """The prompt is empty, too long, or holds what no prompt may hold."""
+
+    default_code = "input.prompt"
+
+
+class UnknownNameError(InputError):
+    """Nothing has that name."""
+
+    default_code = "input.unknown-name"
+
+
+class ConfigError(InputError):
+    """A settings file, an environment variable or an argument is wrong."""
+
+    default_code = "input.config"
+
+
+class SvgError(InputError):
+    """Markup was refused by the SVG boundary."""
+
+    default_code = "input.svg"
+
+
+class SessionError(LimnerError):
+    """A connection to a service, or the credentials for it, failed."""
+
+    default_code = "session"
+
+
+class ModelError(LimnerError):
+    """The model service failed."""
+
+    default_code = "model"
+
+
+class ReplyError(ModelError):
+    """The model answered, and no drawing is in the answer."""
+
+    default_code = "model.reply"
+    default_retryable = True
+
+
+class DeadlineError(ModelError):
+    """There was no answer within the time allowed."""
+
+    default_code = "model.deadline"
+    default_retryable = True
+
+
+class StorageError(LimnerError):
+    """A drawing could not be kept or fetched."""
+
+    default_code = "storage"
+
+
+class DrawingNotFoundError(StorageError):
+    """There is no drawing of that name."""
+
+    default_code = "storage.not-found"
+
+
+class AccessDeniedError(StorageError):
+    """The storage exists and refuses this user."""
+
+    default_code = "storage.access-denied"
+
+
+class IntegrityError(StorageError):
+    """What is stored is not what was put."""
+
+    default_code = "storage.integrity"
+
+
+class DevelopmentError(LimnerError):
+    """A plugin, or limner itself, is at fault."""
+
+    default_code = "development"
+
+
+class PluginError(DevelopmentError):
+    """A plugin is broken, disabled, in conflict with another, or built for another plugin API."""
+
+    default_code = "development.plugin"
+
+
+class CancelledError(LimnerError):
+    """The caller asked to stop."""
+
+    default_code = "cancelled"

@@ -1,0 +1,32 @@
+"""Compute the meta package's dependencies: every member of the workspace.
+
+In a checkout or an sdist the members lie beside this file, so they are named by path and plain ``pip install .`` works. A
+release names them by version (set ``LIMNER_RELEASE=1`` while building), because a path means nothing on another machine.
+"""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from hatchling.metadata.plugin.interface import MetadataHookInterface
+
+
+def members(root: Path) -> dict[str, Path]:
+    """Return the distribution name and folder of each workspace member, the core first."""
+    folders = [root / "core", *sorted(path.parent for path in root.glob("plugins/*/pyproject.toml"))]
+    return {tomllib.loads((path / "pyproject.toml").read_text("utf-8"))["project"]["name"]: path for path in folders}
+
+
+class MembersHook(MetadataHookInterface):
+    """Hatchling calls this for ``dynamic = ["dependencies"]``."""
+
+    def update(self, metadata: dict[str, Any]) -> None:
+        """Set the dependencies in place."""
+        release = os.environ.get("LIMNER_RELEASE") == "1"
+        metadata["dependencies"] = [
+            f"{name}=={metadata['version']}" if release else f"{name} @ {path.as_uri()}"
+            for name, path in members(Path(self.root)).items()
+        ]
