@@ -1,0 +1,453 @@
+"""Drawing primitives for figures.
+
+A figure is drawn once, in its own units, and used at any size, in any colour and in any style. So a drawing says *what* a
+shape is, by a role such as ``main`` or ``wood``, and never which colour it has in the end.
+
+Conventions:
+    * x to the right, y **down**; the ground is y = 0, so everything that stands has negative y; x = 0 is the middle.
+    * Draw at about 200 units of height in the default pose; the registry is told how many metres these units are.
+    * A figure faces **right**; who needs it to the left mirrors it. Light comes from the upper left.
+    * Back to front: what is drawn later covers what was drawn earlier.
+
+A complete figure::
+
+    def mug(pose: Pose, rng: Random) -> Canvas:
+        c = Canvas()
+        c.line([(60, -150), (105, -130), (60, -50)], "main_dark", 22)  # the handle, a stroke with round ends
+        c.rect(-70, -190, 140, 190, "main", radius=30, shade=22)  # shade: its lower right side turns darker
+        c.ellipse(0, -188, 70, 14, "main_dark")
+        c.ellipse(0, -184, 60, 10, "coffee")
+        with c.details():  # left out when the figure is very small, or an icon
+            c.line([(-45, -150), (-45, -60)], "main_light", 12, opacity=0.6)
+        c.anchor("top", 0, -190)
+        return c
+
+Roles: ``main`` is the colour that "a blue …" changes, so it must cover most of the figure. Any role may be used with the
+suffix ``_light`` or ``_dark``; those shades are derived unless a colour is given. Roles that every figure has are in
+`COLOURS`; a figure adds its own (``coffee`` above) in the registry.
+
+Anchors, where they make sense: ``head`` (where a hat sits, the top of the skull), ``face`` (middle of the face), ``neck``,
+``mouth`` (where it holds things), ``hand_l`` and ``hand_r``, ``seat`` (where a rider sits), ``back``, ``top`` (the middle of
+a surface things can stand on), ``inside`` (where something in it stands). Shapes drawn within ``c.front()`` stay before
+whatever is put *in* the figure: the front wall of a box, the gunwale of a boat.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from limner_sketch import _geometry as geometry
+from limner_sketch._colour import darker, lighter
+from limner_sketch._geometry import IDENTITY, Affine, Box, Path, Point
+
+Action: TypeAlias = Literal[
+    "stand",
+    "sit",
+    "sleep",
+    "walk",
+    "run",
+    "jump",
+    "swim",
+    "fly",
+    "hold",
+    "ride",
+    "read",
+    "play",
+    "dance",
+    "eat",
+    "wave",
+]
+Mood: TypeAlias = Literal["happy", "calm", "sleepy", "surprised", "sad"]
+
+# The colours of roles that mean the same on every figure.
+COLOURS: dict[str, str] = {
+    "main": "#e2703a",
+    "accent": "#f2b134",
+    "belly": "#fff3e4",
+    "skin": "#f1c3a0",
+    "hair": "#4a3328",
+    "eye": "#2a2438",
+    "shine": "#ffffff",
+    "white": "#fffaf2",
+    "nose": "#33283a",
+    "mouth": "#6b3340",
+    "tongue": "#f28a94",
+    "blush": "#f59a9a",
+    "wood": "#9a6a45",
+    "leaf": "#5a9e57",
+    "grass": "#7cb45c",
+    "metal": "#9aa7b8",
+    "glass": "#bfe3f2",
+    "water": "#5fb0d8",
+    "stone": "#a5a3ab",
+    "paper": "#fdf6e6",
+    "gold": "#f0b93a",
+    "fire": "#f58a2e",
+    "light": "#ffe9a3",
+    "dark": "#3a3550",
+    "shadow": "#2a2450",
+}
+
+
+@frozen
+class Pose:
+    """What a figure does while it is drawn.
+
+    Attributes:
+        action: What the body does; a figure that cannot do it draws its nearest pose.
+        mood: The expression of the face.
+        holding: Whether a hand is to be held out for something.
+    """
+
+    action: Action = "stand"
+    mood: Mood = "happy"
+    holding: bool = False
+
+
+@frozen
+class Shape:
+    """One outline with what it stands for.
+
+    Attributes:
+        path: The outline in the figure's units.
+        role: What it is; colours and styles go by this.
+        width: Stroke width in units; 0 means the outline is filled.
+        opacity: 0..1.
+        detail: Left out when the figure is shown very small.
+        outline: Whether drawings made of lines show it; shading and highlights are not.
+        front: Drawn before what is put into the figure.
+        clip: Only the part within this outline is seen.
+        round: Centre and radii when the path is an upright ellipse, which is shorter to write.
+    """
+
+    path: Path
+    role: str
+    width: float = 0
+    opacity: float = 1
+    detail: bool = False
+    outline: bool = True
+    front: bool = False
+    clip: Path | None = None
+    round: tuple[float, float, float, float] | None = None
+
+    @property
+    def box(self) -> Box:
+        """Exact bounds, the stroke included, cut to the clip's."""
+        box = geometry.bounds(self.path).grown(self.width / 2)
+        return box if self.clip is None else box.common(geometry.bounds(self.clip))
+
+    def moved(self, by: Affine) -> Shape:
+        """Return the shape under an affine map."""
+        if by == IDENTITY:
+            return self
+        path = by.path(self.path)
+        upright = self.round is not None and abs(by.b) < 1e-9 and abs(by.c) < 1e-9  # rounding only
+        around: tuple[float, float, float, float] | None = None
+        if self.round and upright:
+            box = geometry.bounds(path)
+            around = (*box.centre, box.width / 2, box.height / 2)
+        clip = None if self.clip is None else by.path(self.clip)
+        return evolve(self, path=path, width=self.width * by.factor, clip=clip, round=around)
+
+
+@frozen
+class Figure:
+    """A drawn thing with what the composer must know to place it.
+
+    Attributes:
+        noun: Its registered name.
+        parts: Shapes from back to front.
+        box: Exact bounds in units.
+        anchors: Named points in units.
+        feet: Left and right x of what touches the ground.
+        unit: Metres per unit.
+        colours: A colour for each role in use, ``#rrggbb``.
+        named: Role families that a colour in the prompt goes to.
+        facing: Which way it looks.
+        place: ``ground`` things stand, ``air`` things fly or float, ``water`` things swim or sail, ``sky`` things are far up.
+        tags: What it is, for choosing settings.
+    """
+
+    noun: str
+    parts: tuple[Shape, ...]
+    box: Box
+    anchors: dict[str, Point]
+    feet: tuple[float, float]
+    unit: float
+    colours: dict[str, str]
+    named: tuple[str, ...] = ("main",)
+    facing: str = "right"
+    place: str = "ground"
+    tags: frozenset[str] = field(default=frozenset())
+
+    @property
+    def height(self) -> float:
+        """Height as drawn, in metres."""
+        return self.box.height * self.unit
+
+    def anchor(self, *names: str) -> Point:
+        """Return the first of these anchors that the figure has, else the middle of its upper edge."""
+        for name in names:
+            if name in self.anchors:
+                return self.anchors[name]
+        return (self.box.left + self.box.right) / 2, self.box.top
+
+
+def shade_of(role: str, colours: dict[str, str]) -> str:
+    """Return the colour of a role: its own, or one derived from its family.
+
+    Args:
+        role: For example ``main`` or ``leaf_dark``.
+        colours: The figure's colours; `COLOURS` fills what is missing.
+
+    Returns:
+        The colour as ``#rrggbb``.
+
+    Raises:
+        KeyError: No colour is known for the role or its family.
+    """
+    if role in colours:
+        return colours[role]
+    family, _, shade = role.rpartition("_")
+    if shade in {"light", "dark"} and family:
+        base = shade_of(family, colours)
+        return lighter(base) if shade == "light" else darker(base)
+    return COLOURS[role]
+
+
+class Canvas:
+    """Collects the shapes of one figure; see the module for the conventions."""
+
+    def __init__(self) -> None:
+        self.shapes: list[Shape] = []
+        self.anchors: dict[str, Point] = {}
+        self.feet: tuple[float, float] | None = None
+        self._map = IDENTITY
+        self._clip: Path | None = None
+        self._flags: dict[str, bool] = {}
+
+    # -- where and how -------------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def at(
+        self, x: float = 0, y: float = 0, *, turn: float = 0, scale: float = 1, flip: bool = False
+    ) -> Iterator[None]:
+        """Draw in moved coordinates: scaled (and mirrored), turned clockwise by degrees, then moved to (x, y)."""
+        before = self._map
+        local = Affine.scale(-scale if flip else scale, scale).then(Affine.turn(turn)).then(Affine.move(x, y))
+        self._map = local.then(before)
+        try:
+            yield
+        finally:
+            self._map = before
+
+    @contextmanager
+    def inside(self, path: Path) -> Iterator[None]:
+        """Show of what follows only the part within an outline (of `limner_sketch._geometry`); for stripes, spots, shade."""
+        before, self._clip = self._clip, self._map.path(path)
+        try:
+            yield
+        finally:
+            self._clip = before
+
+    @contextmanager
+    def details(self) -> Iterator[None]:
+        """Mark what follows as details, left out when the figure is tiny."""
+        with self._flag("detail"):
+            yield
+
+    @contextmanager
+    def front(self) -> Iterator[None]:
+        """Draw what follows before whatever is put into the figure."""
+        with self._flag("front"):
+            yield
+
+    @contextmanager
+    def _flag(self, name: str) -> Iterator[None]:
+        before, self._flags = self._flags, {**self._flags, name: True}
+        try:
+            yield
+        finally:
+            self._flags = before
+
+    def anchor(self, name: str, x: float, y: float) -> None:
+        """Name a point, in the coordinates in force."""
+        self.anchors[name] = self._map.point(x, y)
+
+    def stands(self, left: float, right: float) -> None:
+        """Say from where to where it touches the ground; otherwise that is measured."""
+        self.feet = (left, right)
+
+    # -- shapes --------------------------------------------------------------------------------------------------------
+
+    def add(
+        self,
+        path: Path,
+        role: str,
+        *,
+        width: float = 0,
+        shade: float = 0,
+        opacity: float = 1,
+        outline: bool = True,
+        around: tuple[float, float, float, float] | None = None,
+    ) -> Path:
+        """Add an outline.
+
+        Args:
+            path: The outline.
+            role: What it is.
+            width: Stroke width; 0 fills it.
+            shade: How far, in units, its lower right side lies in shade: the shape gets a second, darker tone there.
+            opacity: 0..1.
+            outline: Whether line drawings show it.
+            around: Centre and radii when the path is an upright ellipse.
+
+        Returns:
+            The outline, for use with `inside`.
+        """
+        flags = self._flags
+        shape = Shape(
+            path=path,
+            role=f"{role}_dark" if shade else role,
+            width=width,
+            opacity=opacity,
+            detail=flags.get("detail", False),
+            front=flags.get("front", False),
+            outline=outline,
+            round=around,
+        ).moved(self._map)
+        self.shapes.append(shape if self._clip is None else evolve(shape, clip=self._clip))
+        if shade:
+            # The lit side is the same outline moved towards the light and cut to itself.
+            lit = evolve(shape, role=role, outline=False, clip=self._clip or shape.path, round=None)
+            offset = Affine.move(-shade * 0.62, -shade * 0.78)
+            moved = offset.path(shape.path)
+            oval = (
+                None
+                if shape.round is None
+                else (shape.round[0] + offset.e, shape.round[1] + offset.f, *shape.round[2:])
+            )
+            self.shapes.append(evolve(lit, path=moved, round=oval))
+        return path
+
+    def ellipse(self, x: float, y: float, rx: float, ry: float, role: str, *, turn: float = 0, **how: float) -> Path:
+        """Add an ellipse around (x, y), turned clockwise by degrees; ``how`` is what `add` takes."""
+        path = geometry.ellipse(x, y, rx, ry)
+        if turn:
+            return self.add(Affine.turn(turn, about=(x, y)).path(path), role, **how)  # type: ignore[arg-type]
+        return self.add(path, role, around=(x, y, rx, ry), **how)  # type: ignore[arg-type]
+
+    def circle(self, x: float, y: float, r: float, role: str, **how: float) -> Path:
+        """Add a circle around (x, y)."""
+        return self.ellipse(x, y, r, r, role, **how)
+
+    def rect(
+        self, x: float, y: float, width: float, height: float, role: str, *, radius: float = 0, **how: float
+    ) -> Path:
+        """Add a rectangle by its upper left corner, with rounded corners."""
+        return self.add(geometry.rectangle(x, y, width, height, radius), role, **how)  # type: ignore[arg-type]
+
+    def polygon(self, points: Sequence[Point], role: str, **how: float) -> Path:
+        """Add a polygon with sharp corners."""
+        return self.add(geometry.polygon(points), role, **how)  # type: ignore[arg-type]
+
+    def curve(self, points: Sequence[Point], role: str, *, tension: float = 1, **how: float) -> Path:
+        """Add a smooth closed outline through points."""
+        return self.add(geometry.curve(points, tension=tension), role, **how)  # type: ignore[arg-type]
+
+    def path(self, data: str, role: str, **how: float) -> Path:
+        """Add an outline given as SVG path data (M L H V C S Q Z)."""
+        return self.add(geometry.read_path(data), role, **how)  # type: ignore[arg-type]
+
+    def limb(self, joints: Sequence[tuple[float, float, float]], role: str, **how: float) -> Path:
+        """Add a bent, tapered limb through joints ``(x, y, radius)``."""
+        return self.add(geometry.limb(joints), role, **how)  # type: ignore[arg-type]
+
+    def line(
+        self,
+        points: Sequence[Point],
+        role: str,
+        width: float,
+        *,
+        smooth: bool = True,
+        opacity: float = 1,
+        outline: bool = True,
+    ) -> Path:
+        """Add a stroke with round ends through points."""
+        path = geometry.curve(points, closed=False) if smooth else geometry.polygon(points, closed=False)
+        return self.add(path, role, width=width, opacity=opacity, outline=outline)
+
+    # -- faces ---------------------------------------------------------------------------------------------------------
+
+    def eye(self, x: float, y: float, r: float, mood: Mood = "happy") -> None:
+        """Draw a friendly eye: a dark oval with two highlights, or a lid when sleepy."""
+        if mood == "sleepy":
+            self.line([(x - r * 1.1, y), (x, y + r * 0.75), (x + r * 1.1, y)], "eye", r * 0.55)
+            return
+        grown = 1.15 if mood == "surprised" else 1.0
+        self.ellipse(x, y, r * 0.92 * grown, r * 1.12 * grown, "eye")
+        self.circle(x - r * 0.28, y - r * 0.38, r * 0.36, "shine", outline=False)
+        with self.details():
+            self.circle(x + r * 0.3, y + r * 0.42, r * 0.17, "shine", opacity=0.8, outline=False)
+
+    def smile(
+        self, x: float, y: float, width: float, mood: Mood = "happy", *, role: str = "mouth", weight: float = 0
+    ) -> None:
+        """Draw a mouth around (x, y): a smile, an o when surprised, turned down when sad."""
+        if mood == "surprised":
+            self.ellipse(x, y + width * 0.12, width * 0.2, width * 0.27, role)
+            return
+        bend = {"happy": 0.36, "calm": 0.2, "sleepy": 0.16, "sad": -0.3}[mood] * width
+        points = [(x - width / 2, y - bend / 3), (x, y + bend * 2 / 3), (x + width / 2, y - bend / 3)]
+        self.line(points, role, weight or width * 0.16)
+
+    def blush(self, x: float, y: float, r: float) -> None:
+        """Draw a soft cheek."""
+        with self.details():
+            self.ellipse(x, y, r, r * 0.66, "blush", opacity=0.5, outline=False)
+
+    # -- the result ----------------------------------------------------------------------------------------------------
+
+    def figure(
+        self,
+        noun: str,
+        *,
+        unit: float = 0.005,
+        colours: dict[str, str] | None = None,
+        named: tuple[str, ...] = ("main",),
+        facing: str = "right",
+        place: str = "ground",
+        tags: frozenset[str] = frozenset(),
+    ) -> Figure:
+        """Finish the drawing; the registry calls this.
+
+        Raises:
+            KeyError: A shape has a role that no colour is known for.
+            ValueError: Nothing was drawn.
+        """
+        if not self.shapes:
+            message = f"The figure {noun!r} has no shapes."
+            raise ValueError(message)
+        given = colours or {}
+        boxes = [shape.box for shape in self.shapes]
+        box = geometry.around(boxes)
+        touching = [b for b in boxes if b.bottom >= box.bottom - 0.04 * box.height and b.width > 0]
+        feet = self.feet or (min(b.left for b in touching), max(b.right for b in touching))
+        roles = {role: shade_of(role, given) for role in sorted({shape.role for shape in self.shapes})}
+        return Figure(
+            noun=noun,
+            parts=tuple(self.shapes),
+            box=box,
+            anchors=dict(self.anchors),
+            feet=feet,
+            unit=unit,
+            colours=roles,
+            named=named,
+            facing=facing,
+            place=place,
+            tags=tags,
+        )

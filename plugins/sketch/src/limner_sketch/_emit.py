@@ -1,0 +1,244 @@
+"""SVG out: short numbers, paths, definitions and the document.
+
+Only what every renderer draws is written: paths, circles, ellipses, rectangles, groups, linear and radial gradients, clip
+paths, and ``use`` of something in the same file. Text and identifiers are escaped here and nowhere else.
+"""
+
+from __future__ import annotations
+
+import re
+from xml.sax.saxutils import escape, quoteattr
+
+from limner_sketch._canvas import Shape
+from limner_sketch._geometry import Path
+
+# XML 1.0 allows these and no other control characters (production 2).
+_FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NOT_NAME = re.compile(r"[^a-z0-9]+")
+
+
+def number(value: float, digits: int = 1) -> str:
+    """Write a number as briefly as its precision allows."""
+    text = f"{value:.{digits}f}"
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    if text in {"-0", "", "-"}:
+        return "0"
+    return text.replace("0.", ".", 1) if text.startswith(("0.", "-0.")) else text
+
+
+def path_data(path: Path, digits: int = 1) -> str:
+    """Write an outline as SVG path data with relative commands; rounding does not add up."""
+    scale = 10**digits
+    out: list[str] = []
+    x = y = start_x = start_y = 0
+    last = ""
+    for command, *numbers in path:
+        if command == "Z":
+            out.append("z")
+            x, y, last = start_x, start_y, "z"
+            continue
+        points = [round(n * scale) for n in numbers]
+        if command == "M":
+            x, y = start_x, start_y = points
+            text, letter = _numbers([x, y], digits), "M"
+            out.append(f"M{text}")
+            last = letter
+            continue
+        relative = [p - (y if i % 2 else x) for i, p in enumerate(points)]
+        x, y = points[-2:]
+        letter = "c" if command == "C" else "l"
+        if letter == "l":
+            if relative == [0, 0]:
+                continue
+            if relative[1] == 0:
+                letter, relative = "h", relative[:1]
+            elif relative[0] == 0:
+                letter, relative = "v", relative[1:]
+        text = _numbers(relative, digits)
+        if letter == last:
+            out.append(text if text.startswith("-") else f" {text}")
+        else:
+            out.append(letter + text)
+        last = letter
+    return "".join(out)
+
+
+def _numbers(values: list[int], digits: int) -> str:
+    text = ""
+    for value in values:
+        one = number(value / 10**digits, digits)
+        text += one if not text or one.startswith("-") else f" {one}"
+    return text
+
+
+def plain(text: str) -> str:
+    """Return the text without characters that XML forbids."""
+    return _FORBIDDEN.sub("", text)
+
+
+def attribute(text: str) -> str:
+    """Return the text as a quoted attribute value."""
+    return quoteattr(plain(text))
+
+
+class Document:
+    """An SVG document in the making.
+
+    Args:
+        width: Width in user units.
+        height: Height in user units.
+        digits: Decimals of coordinates.
+    """
+
+    def __init__(self, width: int, height: int, *, digits: int = 1) -> None:
+        self.width = width
+        self.height = height
+        self.digits = digits
+        self.body: list[str] = []
+        self._defs: dict[str, str] = {}
+        self._names: dict[str, int] = {}
+        self._open_clip: str | None = None
+
+    # -- definitions ---------------------------------------------------------------------------------------------------
+
+    def define(self, prefix: str, markup: str) -> str:
+        """Keep a definition, once for equal markup, and return its id; ``{id}`` in the markup stands for the id."""
+        if markup not in self._defs:
+            self._defs[markup] = f"{prefix}{sum(1 for i in self._defs.values() if i.startswith(prefix)) + 1}"
+        return self._defs[markup]
+
+    def gradient(
+        self,
+        stops: list[tuple[float, str] | tuple[float, str, float]],
+        *,
+        ends: tuple[float, float, float, float] = (0, 0, 0, 1),
+        absolute: bool = False,
+    ) -> str:
+        """Define a linear gradient.
+
+        Args:
+            stops: Offset 0..1, colour and, if it is not 1, opacity of each stop.
+            ends: Start and end point: shares of the painted box, or user units when ``absolute``.
+            absolute: Whether ``ends`` are user units.
+
+        Returns:
+            The paint, ``url(#…)``.
+        """
+        digits = self.digits if absolute else 3
+        x1, y1, x2, y2 = (number(v, digits) for v in ends)
+        units = ' gradientUnits="userSpaceOnUse"' if absolute else ""
+        where = f'x1="{x1}" y1="{y1}" x2="{x2}" y2="{y2}"{units}'
+        markup = f'<linearGradient id="{{id}}" {where}>{_stops(stops)}</linearGradient>'
+        return f"url(#{self.define('g', markup)})"
+
+    def radial(
+        self,
+        stops: list[tuple[float, str] | tuple[float, str, float]],
+        centre: tuple[float, float, float] = (0.5, 0.5, 0.5),
+    ) -> str:
+        """Define a radial gradient by centre and radius in shares of the painted box, and return the paint."""
+        cx, cy, r = (number(v, 3) for v in centre)
+        markup = f'<radialGradient id="{{id}}" cx="{cx}" cy="{cy}" r="{r}">{_stops(stops)}</radialGradient>'
+        return f"url(#{self.define('g', markup)})"
+
+    def clip(self, path: Path) -> str:
+        """Define a clip path and return its id."""
+        return self.define("c", f'<clipPath id="{{id}}"><path d="{path_data(path, self.digits)}"/></clipPath>')
+
+    # -- content -------------------------------------------------------------------------------------------------------
+
+    def raw(self, markup: str) -> None:
+        """Append markup that this package wrote itself."""
+        self.close_clip()
+        self.body.append(markup)
+
+    def open(self, label: str | None = None, attributes: str = "") -> None:
+        """Open a group; with a label it gets an id and an accessible name."""
+        self.close_clip()
+        named = ""
+        if label:
+            name = _NOT_NAME.sub("-", label.lower()).strip("-") or "object"
+            self._names[name] = count = self._names.get(name, 0) + 1
+            named = f' id="{name}{f"-{count}" if count > 1 else ""}" aria-label={attribute(label)}'
+        self.body.append(f"<g{named}{' ' + attributes if attributes else ''}>")
+
+    def close(self) -> None:
+        """Close the group."""
+        self.close_clip()
+        self.body.append("</g>")
+
+    def close_clip(self) -> None:
+        """End the run of shapes that share a clip."""
+        if self._open_clip is not None:
+            self.body.append("</g>")
+            self._open_clip = None
+
+    def path(
+        self,
+        path: Path,
+        *,
+        fill: str = "none",
+        stroke: str | None = None,
+        width: float = 0,
+        opacity: float = 1,
+        clip: Path | None = None,
+        around: tuple[float, float, float, float] | None = None,
+        extra: str = "",
+    ) -> None:
+        """Append an outline with its paint; shapes with one clip that follow each other share a group."""
+        wanted = None if clip is None else self.clip(clip)
+        if wanted != self._open_clip:
+            self.close_clip()
+            if wanted is not None:
+                self.body.append(f'<g clip-path="url(#{wanted})">')
+                self._open_clip = wanted
+        paint = f' fill="{fill}"'
+        if stroke:
+            size = number(width, max(1, self.digits))
+            paint += f' stroke="{stroke}" stroke-width="{size}" stroke-linecap="round" stroke-linejoin="round"'
+        if opacity < 1:
+            paint += f' opacity="{number(opacity, 2)}"'
+        self.body.append(f"<{self._outline(path, around)}{paint}{extra}/>")
+
+    def _outline(self, path: Path, around: tuple[float, float, float, float] | None) -> str:
+        if around is None:
+            return f'path d="{path_data(path, self.digits)}"'
+        cx, cy, rx, ry = (number(v, self.digits) for v in around)
+        return (
+            f'circle cx="{cx}" cy="{cy}" r="{rx}"' if rx == ry else f'ellipse cx="{cx}" cy="{cy}" rx="{rx}" ry="{ry}"'
+        )
+
+    def shape(self, shape: Shape, colour: str, *, stroke: str | None = None, width: float = 0) -> None:
+        """Append a shape filled (or, if it is a stroke, drawn) with a colour, with an outline if one is given."""
+        if shape.width:
+            self.path(shape.path, stroke=colour, width=shape.width, opacity=shape.opacity, clip=shape.clip)
+        else:
+            self.path(
+                shape.path,
+                fill=colour,
+                stroke=stroke,
+                width=width,
+                opacity=shape.opacity,
+                clip=shape.clip,
+                around=shape.round,
+            )
+
+    def render(self, title: str, description: str, *, metadata: str = "") -> str:
+        """Return the whole document."""
+        self.close_clip()
+        defs = "".join(markup.replace("{id}", name) for markup, name in self._defs.items())
+        size = f'viewBox="0 0 {self.width} {self.height}" width="{self.width}" height="{self.height}"'
+        return (
+            f'<svg xmlns="http://www.w3.org/2000/svg" {size} role="img">'
+            f"<title>{escape(plain(title))}</title><desc>{escape(plain(description))}</desc>"
+            f"{metadata}{f'<defs>{defs}</defs>' if defs else ''}{''.join(self.body)}</svg>"
+        )
+
+
+def _stops(stops: list[tuple[float, str] | tuple[float, str, float]]) -> str:
+    out = ""
+    for offset, colour, *opacity in stops:
+        seen = f' stop-opacity="{number(opacity[0], 2)}"' if opacity and opacity[0] < 1 else ""
+        out += f'<stop offset="{number(offset, 3)}" stop-color="{colour}"{seen}/>'
+    return out

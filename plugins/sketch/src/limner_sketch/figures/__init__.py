@@ -1,0 +1,205 @@
+"""Figures: everything limner can draw, each drawn in code and registered under its noun.
+
+To add one, write a function in a module of this package (any module here is found, none has to be listed)::
+
+    from random import Random
+
+    from limner_sketch._canvas import Canvas, Pose
+    from limner_sketch.figures import figure
+
+
+    @figure(
+        "mug", aliases=("cup", "coffee cup"), near=("teacup",), height=0.1,
+        colours={"main": "#d8574a", "coffee": "#5b3a29"}, tags=("food", "object"),
+    )
+    def mug(pose: Pose, rng: Random) -> Canvas:
+        c = Canvas()
+        ...
+        return c
+
+A family that differs by numbers registers each member in a loop: ``figure("wolf", ...)(partial(quadruped, build=WOLF))``.
+
+Rules of the house:
+    * The conventions of `limner_sketch._canvas`: y down, ground at 0, about 200 units high, facing right, light from the
+      upper left, two or three tones per shape, a friendly face where there is one. At most about 60 shapes.
+    * ``rng`` gives small variety (a leaf more, a tilt); nothing else may be random. Two calls with equal seeds are equal.
+    * Look at it: ``python benchmarks/sketch_sheet.py --figures mug,fox out.png`` (``--module food`` for a whole module), large
+      and at 64 px, on light and dark ground and in the line style (``--style line``).
+    * A plural needs no entry unless it is irregular (see `limner_sketch._words`). An alias means the same thing; ``near`` is
+      something else that this drawing may stand for, and then the picture says so.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterable
+from random import Random
+from typing import TypeAlias
+
+from attrs import field, frozen
+
+from limner_sketch._canvas import Canvas, Figure, Pose
+
+Artist: TypeAlias = Callable[[Pose, Random], Canvas]
+
+
+@frozen
+class Entry:
+    """A registered figure.
+
+    Attributes:
+        noun: Its name, singular, lower case.
+        artist: Draws it.
+        height: Natural height in metres of ``units`` units of the drawing.
+        units: See ``height``.
+        colours: Its colours by role, ``#rrggbb``.
+        aliases: Words for the same thing.
+        near: Words for things it may stand for; the picture reports such a substitution.
+        named: Role families that a colour in the prompt goes to.
+        facing: ``right``, or ``front`` when it is symmetric.
+        place: ``ground``, ``air``, ``water`` or ``sky``.
+        tags: What it is: ``animal``, ``plant``, ``building``, ``vehicle``, ``person``, ``food``, ``object``, ``scenery`` …
+        home: The setting it is usually seen in (``sea``, ``space``, ``snow`` …), when a prompt names none.
+    """
+
+    noun: str
+    artist: Artist = field(repr=False)
+    height: float
+    units: float = 200.0
+    colours: dict[str, str] = field(factory=dict)
+    aliases: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
+    named: tuple[str, ...] = ("main",)
+    facing: str = "right"
+    place: str = "ground"
+    tags: frozenset[str] = frozenset()
+    home: str | None = None
+
+    def draw(self, pose: Pose, rng: Random) -> Figure:
+        """Draw the figure in a pose."""
+        canvas = self.artist(pose, rng)
+        return canvas.figure(
+            self.noun,
+            unit=self.height / self.units,
+            colours=self.colours,
+            named=self.named,
+            facing=self.facing,
+            place=self.place,
+            tags=self.tags,
+        )
+
+
+@frozen
+class Match:
+    """What a word was found to be.
+
+    Attributes:
+        entry: The figure.
+        exact: False when the figure only stands for something like the word.
+    """
+
+    entry: Entry
+    exact: bool = True
+
+
+_entries: dict[str, Entry] = {}
+_words: dict[str, Match] = {}
+_loaded = False
+
+
+def figure(
+    noun: str,
+    *,
+    height: float,
+    units: float = 200.0,
+    colours: dict[str, str] | None = None,
+    aliases: Iterable[str] = (),
+    near: Iterable[str] = (),
+    named: Iterable[str] = ("main",),
+    facing: str = "right",
+    place: str = "ground",
+    tags: Iterable[str] = (),
+    home: str | None = None,
+) -> Callable[[Artist], Artist]:
+    """Register the decorated function as the artist of a noun; see `Entry` for the arguments.
+
+    Returns:
+        The decorator, which gives the function back.
+
+    Raises:
+        ValueError: The noun, or one of its words, is taken.
+    """
+
+    def register(artist: Artist) -> Artist:
+        entry = Entry(
+            noun=noun,
+            artist=artist,
+            height=height,
+            units=units,
+            colours=dict(colours or {}),
+            aliases=tuple(aliases),
+            near=tuple(near),
+            named=tuple(named),
+            facing=facing,
+            place=place,
+            tags=frozenset(tags),
+            home=home,
+        )
+        if noun in _entries:
+            message = f"Two figures are named {noun!r}; rename one of them."
+            raise ValueError(message)
+        _entries[noun] = entry
+        for words, exact in (((noun, *entry.aliases), True), (entry.near, False)):
+            for word in words:
+                known = _words.get(word)
+                # A noun of its own beats an alias, and an alias beats something near, whichever module came first.
+                rank = (word == noun, exact)
+                if known is None or rank > (known.entry.noun == word, known.exact):
+                    _words[word] = Match(entry, exact)
+                elif rank == (known.entry.noun == word, known.exact):
+                    message = f"{word!r} is a word for both {known.entry.noun!r} and {noun!r}; keep it at one of them."
+                    raise ValueError(message)
+        return artist
+
+    return register
+
+
+def _load() -> None:
+    global _loaded  # noqa: PLW0603 - filled once, at the first question
+    if _loaded:
+        return
+    for module in sorted(info.name for info in pkgutil.iter_modules(__path__) if not info.name.startswith("_")):
+        importlib.import_module(f"{__name__}.{module}")
+    _loaded = True
+
+
+def entries() -> tuple[Entry, ...]:
+    """Return all figures in alphabetical order."""
+    _load()
+    return tuple(_entries[noun] for noun in sorted(_entries))
+
+
+def find(word: str) -> Match | None:
+    """Find the figure for a word or phrase in the singular, lower case; None when there is none."""
+    _load()
+    return _words.get(word)
+
+
+def entry(noun: str) -> Entry:
+    """Return the figure registered as a noun.
+
+    Raises:
+        KeyError: There is none.
+    """
+    _load()
+    return _entries[noun]
+
+
+def words() -> tuple[str, ...]:
+    """Return every word that `find` knows, sorted."""
+    _load()
+    return tuple(sorted(_words))
+
+
+__all__ = ["Artist", "Entry", "Match", "entries", "entry", "figure", "find", "words"]
