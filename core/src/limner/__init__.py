@@ -1,1 +1,133 @@
-"""Turn a text prompt into a safe SVG."""
+"""limner turns a text prompt into a safe, well-made SVG, and keeps it.
+
+Ten lines are enough::
+
+    from limner import Studio
+
+    with Studio() as studio:
+        generation = studio.generate("a red fox in a snowy forest", seed=7)
+        print(generation.drawing.svg)
+
+``limner.plugins`` is for those who write plugins, ``limner.svg`` for those who only want the SVG boundary.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from limner._lazy import lazy_names
+
+if TYPE_CHECKING:
+    from limner._errors import (
+        AccessDeniedError,
+        CancelledError,
+        ConfigError,
+        DeadlineError,
+        DevelopmentError,
+        DrawingNotFoundError,
+        InputError,
+        IntegrityError,
+        LimnerError,
+        ModelError,
+        PluginError,
+        PromptError,
+        ReplyError,
+        SessionError,
+        StorageError,
+        SvgError,
+        UnknownNameError,
+    )
+    from limner._events import (
+        DrawingMade,
+        DrawingStored,
+        Event,
+        GenerationFailed,
+        GenerationFinished,
+        GenerationStarted,
+        ModelCalled,
+        ModelReplied,
+        Preview,
+        PromptChecked,
+    )
+    from limner._findings import Finding, Place, Severity
+    from limner._generation import Generation
+    from limner._library import Library
+    from limner._request import Request
+    from limner._size import Size
+    from limner._studio import Outcome, Studio
+    from limner._version import __version__
+    from limner.plugins import CancelToken
+    from limner.registry import Registry
+    from limner.settings import Settings, load_settings
+    from limner.svg import Drawing
+
+__all__ = [
+    "AccessDeniedError",
+    "CancelToken",
+    "CancelledError",
+    "ConfigError",
+    "DeadlineError",
+    "DevelopmentError",
+    "Drawing",
+    "DrawingMade",
+    "DrawingNotFoundError",
+    "DrawingStored",
+    "Event",
+    "Finding",
+    "Generation",
+    "GenerationFailed",
+    "GenerationFinished",
+    "GenerationStarted",
+    "InputError",
+    "IntegrityError",
+    "Library",
+    "LimnerError",
+    "ModelCalled",
+    "ModelError",
+    "ModelReplied",
+    "Outcome",
+    "Place",
+    "PluginError",
+    "Preview",
+    "PromptChecked",
+    "PromptError",
+    "Registry",
+    "ReplyError",
+    "Request",
+    "SessionError",
+    "Settings",
+    "Severity",
+    "Size",
+    "StorageError",
+    "Studio",
+    "SvgError",
+    "UnknownNameError",
+    "__version__",
+    "load_settings",
+]
+
+__getattr__, __dir__ = lazy_names(
+    __name__,
+    {
+        "limner._errors": (
+            "AccessDeniedError CancelledError ConfigError DeadlineError DevelopmentError DrawingNotFoundError InputError "
+            "IntegrityError LimnerError ModelError PluginError PromptError ReplyError SessionError StorageError SvgError "
+            "UnknownNameError"
+        ),
+        "limner._events": (
+            "DrawingMade DrawingStored Event GenerationFailed GenerationFinished GenerationStarted "
+            "ModelCalled ModelReplied Preview PromptChecked"
+        ),
+        "limner._findings": "Finding Place Severity",
+        "limner._generation": "Generation",
+        "limner._library": "Library",
+        "limner._request": "Request",
+        "limner._size": "Size",
+        "limner._studio": "Outcome Studio",
+        "limner._version": "__version__",
+        "limner.plugins": "CancelToken",
+        "limner.registry": "Registry",
+        "limner.settings": "Settings load_settings",
+        "limner.svg": "Drawing",
+    },
+)

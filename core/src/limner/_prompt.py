@@ -1,0 +1,53 @@
+"""The prompt: what may be asked, before any model hears it."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Final
+
+from limner._errors import PromptError
+from limner._findings import Finding, Severity
+
+__all__ = ["check_prompt"]
+
+BIDI_CONTROLS: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
+"""Bidirectional controls: they make a text read otherwise than it is (Unicode TR 36), and no picture needs them."""
+
+WHITE_SPACE: Final = "\t\n\r"
+
+
+def check_prompt(prompt: str, max_length: int) -> tuple[str, tuple[Finding, ...]]:
+    """Check a prompt and put it in order.
+
+    Args:
+        prompt: The user's words.
+        max_length: The most characters.
+
+    Returns:
+        The prompt in Unicode normal form C with its white space run together, and what was changed.
+
+    Raises:
+        PromptError: It is empty, too long, or holds control characters or lone surrogates.
+    """
+    # The length is looked at first: nothing that follows is to run over a text without bound.
+    if len(prompt) > max_length:
+        msg = f"the prompt is {len(prompt):,} characters long, and {max_length:,} are allowed"
+        hint = "say it shorter, or raise max_prompt_length in limner.toml"
+        raise PromptError(msg, code="input.prompt.too-long", hint=hint)
+    for position, character in enumerate(prompt, 1):
+        category = unicodedata.category(character)
+        if category == "Cs" or (category == "Cc" and character not in WHITE_SPACE):
+            what = "half of a surrogate pair" if category == "Cs" else "a control character"
+            msg = f"the prompt holds {what} (U+{ord(character):04X}) at character {position}"
+            raise PromptError(msg, code="input.prompt.control-character", hint="remove it, and ask again")
+    findings = []
+    plain = "".join(character for character in prompt if character not in BIDI_CONTROLS)
+    if plain != prompt:
+        message = "invisible direction marks were taken out of the prompt"
+        findings.append(Finding(Severity.INFO, "prompt.direction-marks", message))
+    words = " ".join(unicodedata.normalize("NFC", plain).split())
+    if not words:
+        msg = "the prompt is empty"
+        hint = 'say what the picture shows, such as "a red fox in a snowy forest"'
+        raise PromptError(msg, code="input.prompt.empty", hint=hint)
+    return words, tuple(findings)

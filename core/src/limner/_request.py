@@ -1,0 +1,75 @@
+"""What a caller asks for."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, ValidationError
+
+from limner._errors import InputError
+from limner._names import near_names
+from limner._size import Size
+
+__all__ = ["Request", "SizeField", "make_request"]
+
+
+def _to_size(value: object) -> object:
+    if isinstance(value, str):
+        return Size.parse(value)
+    if isinstance(value, (tuple, list)) and len(value) == 2:  # noqa: PLR2004 - a width and a height
+        return Size(*value)
+    return value
+
+
+SizeField = Annotated[Size, BeforeValidator(_to_size), PlainSerializer(str, return_type=str)]
+"""A size in a pydantic model: a :class:`Size`, a text such as ``1200x900``, or a pair."""
+
+
+class Request(BaseModel):
+    """A picture to be made. What is None is filled in from the settings.
+
+    Attributes:
+        prompt: What the picture shows, in the user's words.
+        model: The model backend, and after a colon the model of that backend: ``sketch``, ``cortex:claude-sonnet-4-6``.
+        storage: The storage backend; an empty text keeps the picture nowhere.
+        style: The name of a style, such as ``flat``; which there are depends on the model backend.
+        size: Width and height in CSS pixels; left to the model where it is None.
+        palette: Colours to use, as CSS colours; empty leaves them to the model.
+        seed: Makes the picture reproducible where the model can; None takes a new one.
+        name: What the picture is called in the storage; None takes it from the prompt.
+        parameters: Further parameters of the model, such as ``temperature``.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+
+    prompt: str
+    model: str | None = None
+    storage: str | None = None
+    style: str | None = Field(default=None, max_length=60)
+    size: SizeField | None = None
+    palette: tuple[Annotated[str, Field(max_length=60)], ...] = Field(default=(), max_length=16)
+    seed: int | None = Field(default=None, ge=0, lt=2**63)
+    name: str | None = Field(default=None, max_length=200)
+    parameters: dict[str, Any] = Field(default_factory=dict)
+
+
+def make_request(prompt: str, **options: Any) -> Request:
+    """Make a request of a prompt and options.
+
+    Args:
+        prompt: What the picture shows.
+        **options: Fields of :class:`Request`.
+
+    Raises:
+        InputError: An option is wrong, or there is none of that name.
+    """
+    try:
+        return Request(prompt=prompt, **options)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        name = ".".join(str(part) for part in first["loc"])
+        if first["type"] == "extra_forbidden":
+            msg = f"a request has no field {name!r}"
+            raise InputError(msg, hint=near_names(name, Request.model_fields)) from None
+        msg = f"{name} is wrong: {first['msg'].lower()}"
+        raise InputError(msg, code=f"input.{name}", hint="see limner generate --help") from None

@@ -1,0 +1,151 @@
+"""Model backends: what turns a prompt into markup.
+
+A complete backend::
+
+    class Square(ModelBackend):
+        def complete(self, call: ModelCall, context: Context) -> Reply:
+            return Reply(text="<svg viewBox='0 0 9 9'><rect width='9' height='9' fill='teal'/></svg>")
+
+Implement one of the four methods. limner makes the others of it, so that every backend serves scripts, streams and asyncio
+services alike; implement more than one where yours does better than the bridge.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any, ClassVar, Final, NoReturn
+
+from attrs import field, frozen
+
+from limner._findings import Finding
+from limner._size import Size
+from limner.plugins._context import Context
+
+__all__ = ["Chunk", "FinishReason", "ModelBackend", "ModelCall", "Reply", "Usage"]
+
+FinishReason = str
+"""Why a model stopped: ``stop`` (it was done), ``length`` (the token limit), ``filter`` (content was withheld)."""
+
+METHODS: Final = ("complete", "acomplete", "stream", "astream")
+
+
+@frozen(kw_only=True)
+class Usage:
+    """What a call used.
+
+    Args:
+        prompt_tokens: Tokens read.
+        completion_tokens: Tokens written.
+        cost: What it cost, in ``unit``; None where that is not known.
+        unit: The unit of ``cost``, such as ``credits`` or ``USD``.
+    """
+
+    prompt_tokens: int = 0
+    completion_tokens: int = 0
+    cost: float | None = None
+    unit: str = ""
+
+    @property
+    def total_tokens(self) -> int:
+        """Tokens read and written."""
+        return self.prompt_tokens + self.completion_tokens
+
+
+@frozen(kw_only=True)
+class ModelCall:
+    """What a model is asked.
+
+    Args:
+        prompt: The user's words, already checked.
+        model: Which of the backend's models; empty for its default.
+        style: The name of a style; None leaves it to the model.
+        size: The size wanted; None leaves it to the model.
+        palette: CSS colours wanted; empty leaves them to the model.
+        seed: Where the backend can, the same seed gives the same drawing.
+        parameters: Further parameters, such as ``temperature``; a backend refuses those that it does not know.
+    """
+
+    prompt: str
+    model: str = ""
+    style: str | None = None
+    size: Size | None = None
+    palette: tuple[str, ...] = ()
+    seed: int = 0
+    parameters: Mapping[str, Any] = field(factory=dict)
+
+
+@frozen(kw_only=True)
+class Reply:
+    """What a model answered, whole.
+
+    Args:
+        text: The raw answer: markup, or prose with markup in it. Never trusted.
+        usage: What the call used; None where the backend cannot tell.
+        finish_reason: Why the model stopped.
+        model: The model that answered, where the backend knows it better than the caller did.
+        notes: What the user should know, such as words of the prompt that were not drawn.
+        licences: SPDX identifiers of artwork in the drawing that is under a licence of its own.
+    """
+
+    text: str
+    usage: Usage | None = None
+    finish_reason: FinishReason = "stop"
+    model: str = ""
+    notes: tuple[Finding, ...] = ()
+    licences: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True)
+class Chunk:
+    """A piece of an answer that comes in pieces.
+
+    Args:
+        text: What was added since the last piece.
+        reply: Everything but the text, in the last piece: usage, finish reason, notes. Its ``text`` is not read.
+    """
+
+    text: str = ""
+    reply: Reply | None = None
+
+
+class ModelBackend:
+    """Turns a prompt into markup. Implement one of the four methods, or more.
+
+    One instance serves one :class:`~limner.Studio`, from several threads at once. What belongs to a single call comes in as
+    arguments and is not kept on the instance.
+    """
+
+    provided: ClassVar[frozenset[str]] = frozenset()
+    """The methods that the class implements itself; set by limner."""
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        cls.provided = frozenset(name for name in METHODS if getattr(cls, name) is not getattr(ModelBackend, name))
+
+    def complete(self, call: ModelCall, context: Context) -> Reply:
+        """Answer at once, whole.
+
+        Raises:
+            LimnerError: One of the tree; a library's own exceptions are translated, ``from`` the original.
+        """
+        self._not_provided("complete")
+
+    async def acomplete(self, call: ModelCall, context: Context) -> Reply:
+        """Answer at once, whole, without blocking the event loop."""
+        self._not_provided("acomplete")
+
+    def stream(self, call: ModelCall, context: Context) -> Iterator[Chunk]:
+        """Answer in pieces; the last carries :attr:`Chunk.reply`."""
+        self._not_provided("stream")
+
+    def astream(self, call: ModelCall, context: Context) -> AsyncIterator[Chunk]:
+        """Answer in pieces, without blocking the event loop; written as an ``async def`` with ``yield``."""
+        self._not_provided("astream")
+
+    def close(self) -> None:
+        """Give back what the backend holds, such as connections. Called once, when the studio closes."""
+
+    def _not_provided(self, method: str) -> NoReturn:
+        have = ", ".join(sorted(self.provided)) or f"none of {', '.join(METHODS)}"
+        msg = f"{type(self).__name__} does not implement {method}; it has {have}"
+        raise NotImplementedError(msg)

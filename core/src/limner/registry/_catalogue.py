@@ -1,0 +1,94 @@
+"""The catalogue: which plugins there are, and which of them counts. Nothing is imported for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from limner._errors import PluginError, UnknownNameError
+from limner._names import near_names
+from limner.registry._entry import Kind, PluginEntry, PluginStatus, State, canonical
+
+__all__ = ["Catalogue"]
+
+Key = tuple[Kind, str]
+
+
+class Catalogue:
+    """Which plugins there are, and which of them counts. Nothing is imported for it.
+
+    Args:
+        entries: The plugins that there are, such as :func:`~limner.registry.scan` finds.
+        disabled: Plugins that are never imported: a name (``cortex``), an id (``models.cortex``) or a distribution
+            (``limner-cortex``).
+        prefer: Which distribution to take where two offer the same name: ``{"models.cortex": "limner-cortex"}``.
+    """
+
+    def __init__(
+        self, entries: Iterable[PluginEntry], *, disabled: Sequence[str] = (), prefer: Mapping[str, str] | None = None
+    ) -> None:
+        self._disabled = frozenset(disabled) | {canonical(name) for name in disabled}
+        self._prefer = {key: canonical(value) for key, value in (prefer or {}).items()}
+        self._candidates: dict[Key, list[PluginEntry]] = {}
+        for entry in entries:
+            self._candidates.setdefault((entry.kind, entry.name), []).append(entry)
+
+    def statuses(self, kind: Kind | None = None) -> tuple[PluginStatus, ...]:
+        """Return every plugin with its state, by kind and name."""
+        order = list(Kind)
+        found = []
+        for key in sorted(self._candidates, key=lambda key: (order.index(key[0]), key[1])):
+            if kind is None or key[0] is kind:
+                chosen, reason = self._choose(key)
+                found += [self._status(entry, chosen, reason) for entry in self._candidates[key]]
+        return tuple(found)
+
+    def names(self, kind: Kind) -> tuple[str, ...]:
+        """Return the names that can be asked for, in order."""
+        return tuple(sorted({status.entry.name for status in self.statuses(kind) if status.state is State.READY}))
+
+    def entry(self, kind: Kind, name: str) -> PluginEntry:
+        """Return the entry that counts.
+
+        Raises:
+            UnknownNameError: There is none of that name.
+            PluginError: It is disabled, or in conflict with another.
+        """
+        if (kind, name) not in self._candidates:
+            msg = f"there is no {kind.title} {name!r}"
+            hint = near_names(name, self.names(kind))
+            raise UnknownNameError(msg, hint=f"{hint} (limner plugins list shows all)")
+        chosen, reason = self._choose((kind, name))
+        if chosen is None:
+            disabled = all(self._is_disabled(entry) for entry in self._candidates[kind, name])
+            code = f"development.plugin.{'disabled' if disabled else 'conflict'}"
+            what, _, remedy = reason.partition("; ")
+            raise PluginError(f"{kind.title} {name!r} cannot be used: {what}", code=code, hint=remedy, plugin=name)
+        return chosen
+
+    def _choose(self, key: Key) -> tuple[PluginEntry | None, str]:
+        """Return the entry to use, or None with ``reason; remedy``."""
+        kind, name = key
+        enabled = [entry for entry in self._candidates[key] if not self._is_disabled(entry)]
+        if not enabled:
+            return None, "it is disabled; take it off the list disabled under [plugins] in limner.toml"
+        preferred = self._prefer.get(f"{kind.value}.{name}") or self._prefer.get(name)
+        if len(enabled) > 1 and preferred is not None:
+            enabled = [entry for entry in enabled if entry.distribution == preferred] or enabled
+        if len(enabled) > 1:
+            offered = " and ".join(entry.distribution for entry in enabled)
+            choice = f'prefer = {{"{kind.value}.{name}" = "{enabled[0].distribution}"}}'
+            return None, f"{offered} all offer that name; choose one under [plugins] in limner.toml: {choice}"
+        return enabled[0], ""
+
+    def _is_disabled(self, entry: PluginEntry) -> bool:
+        return not self._disabled.isdisjoint((entry.name, entry.id, entry.distribution))
+
+    def _status(self, entry: PluginEntry, chosen: PluginEntry | None, reason: str) -> PluginStatus:
+        if self._is_disabled(entry):
+            return PluginStatus(entry=entry, state=State.DISABLED, reason="disabled in the settings")
+        if chosen is None:
+            return PluginStatus(entry=entry, state=State.CONFLICT, reason=reason)
+        if chosen is not entry:
+            reason = f"{chosen.distribution} is preferred in the settings"
+            return PluginStatus(entry=entry, state=State.CONFLICT, reason=reason)
+        return PluginStatus(entry=entry, state=State.READY)

@@ -1,0 +1,78 @@
+"""What is checked of a plugin after its import and before its first use."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from limner._errors import PluginError
+from limner._names import near_names
+from limner.plugins import (
+    API_VERSION,
+    AnyDescriptor,
+    CommandDescriptor,
+    ModelDescriptor,
+    ObserverDescriptor,
+    Plugin,
+    StorageDescriptor,
+    UiDescriptor,
+    ValidatorDescriptor,
+)
+from limner.registry._entry import Kind, PluginEntry
+
+__all__ = ["HOOKS", "check_descriptor", "check_plugin"]
+
+HOOKS: Final[dict[Kind, tuple[str, type[AnyDescriptor]]]] = {
+    Kind.MODEL: ("model_backend", ModelDescriptor),
+    Kind.STORAGE: ("storage_backend", StorageDescriptor),
+    Kind.VALIDATOR: ("validator", ValidatorDescriptor),
+    Kind.UI: ("user_interface", UiDescriptor),
+    Kind.OBSERVER: ("observer", ObserverDescriptor),
+    Kind.COMMAND: ("command", CommandDescriptor),
+}
+"""The hook that each kind is asked, and what it is to return."""
+
+
+def check_plugin(loaded: object) -> Plugin:
+    """Make the plugin of what an entry point holds.
+
+    Raises:
+        PluginError: It is no plugin, was written for another plugin API, or has a public name that is no hook.
+    """
+    plugin = loaded() if isinstance(loaded, type) and issubclass(loaded, Plugin) else loaded
+    if not isinstance(plugin, Plugin):
+        msg = f"it is {type(plugin).__name__} {plugin!r:.80}, not a limner.plugins.Plugin"
+        raise PluginError(msg, hint="the entry point must name a subclass of limner.plugins.Plugin")
+    kind = type(plugin)
+    version = getattr(plugin, "api_version", None)
+    if version is None:
+        msg = f"{kind.__name__} does not say for which plugin API it was written"
+        raise PluginError(msg, hint=f"add to the class: api_version = {API_VERSION}")
+    if version != API_VERSION:
+        msg = f"{kind.__name__} was written for version {version} of the plugin API, and this limner has {API_VERSION}"
+        newer = isinstance(version, int) and version > API_VERSION
+        raise PluginError(msg, hint="upgrade limner-core" if newer else "upgrade the plugin, or ask its author to")
+    hooks = {name for name in vars(Plugin) if not name.startswith("_")}
+    for name in dir(kind):
+        if not name.startswith("_") and name not in hooks and name != "api_version":
+            msg = f"{kind.__name__}.{name} is no hook; {near_names(name, hooks)}"
+            raise PluginError(msg, hint="correct the name, or start it with an underscore if it is not meant as a hook")
+    return plugin
+
+
+def check_descriptor(entry: PluginEntry, descriptor: object) -> AnyDescriptor:
+    """Check what a hook returned.
+
+    Raises:
+        PluginError: It is not a descriptor of that kind, or goes by another name.
+    """
+    hook, expected = HOOKS[entry.kind]
+    if descriptor is None:
+        msg = f"the plugin does not implement {hook}, which an entry point of {entry.kind.group} must"
+        raise PluginError(msg, hint=f"implement {hook}, or remove the entry point")
+    if not isinstance(descriptor, expected):
+        msg = f"{hook} returned {type(descriptor).__name__}, not {expected.__name__}"
+        raise PluginError(msg, hint=f"return a {expected.__name__}")
+    if descriptor.name != entry.name:
+        msg = f"{hook} describes {descriptor.name!r}, and the entry point is called {entry.name!r}"
+        raise PluginError(msg, hint="give both the same name")
+    return descriptor

@@ -1,0 +1,113 @@
+"""What is known of a plugin before it is imported."""
+
+from __future__ import annotations
+
+import pkgutil
+import re
+from enum import StrEnum
+from pathlib import Path
+
+from attrs import frozen
+
+__all__ = ["Kind", "PluginEntry", "PluginStatus", "State", "canonical"]
+
+
+class Kind(StrEnum):
+    """The kinds of plugins; the value is the name of the entry-point group after ``limner.``, and of the table of settings."""
+
+    MODEL = "models"
+    STORAGE = "storages"
+    VALIDATOR = "validators"
+    UI = "uis"
+    OBSERVER = "observers"
+    COMMAND = "commands"
+
+    @property
+    def group(self) -> str:
+        """The entry-point group."""
+        return f"limner.{self.value}"
+
+    @property
+    def title(self) -> str:  # type: ignore[override]  # str.title makes no sense of a kind
+        """What one of the kind is called in a message."""
+        return {"models": "model backend", "storages": "storage backend", "uis": "user interface"}.get(
+            self.value, self.value[:-1]
+        )
+
+
+class State(StrEnum):
+    """What can be said of a plugin without importing it, and ``broken`` once that was tried."""
+
+    READY = "ready"
+    DISABLED = "disabled"
+    CONFLICT = "conflict"
+    BROKEN = "broken"
+
+
+def canonical(distribution: str) -> str:
+    """Return the normal form of a distribution's name (PEP 503)."""
+    return re.sub(r"[-_.]+", "-", distribution).lower()
+
+
+@frozen(kw_only=True)
+class PluginEntry:
+    """An entry point that offers a plugin, or a plugin object that a program gave.
+
+    Args:
+        kind: What it offers.
+        name: What users call it.
+        value: Where it is: ``package.module:attribute``.
+        distribution: Who offers it, in normal form.
+        version: The distribution's version.
+        metadata: The distribution's metadata folder; None for an object that a program gave.
+        plugin: The object that a program gave; None for an entry point.
+    """
+
+    kind: Kind
+    name: str
+    value: str
+    distribution: str
+    version: str = ""
+    metadata: Path | None = None
+    plugin: object = None
+
+    @property
+    def id(self) -> str:
+        """Names the plugin in settings and messages: ``models.sketch``."""
+        return f"{self.kind.value}.{self.name}"
+
+    def summary(self) -> str:
+        """Return what the distribution says of itself, without importing it; empty where it says nothing."""
+        if self.metadata is None:
+            return ""
+        try:
+            text = (self.metadata / "METADATA").read_text("utf-8", errors="replace")
+        except OSError:
+            return ""
+        found = re.search(r"^Summary: (.*)$", text.partition("\n\n")[0], re.MULTILINE)
+        return found[1] if found else ""
+
+    def load(self) -> object:
+        """Import it.
+
+        Raises:
+            Exception: Whatever the import raises.
+        """
+        if self.plugin is not None:
+            return self.plugin
+        return pkgutil.resolve_name(re.sub(r"\s*\[.*\]\s*$", "", self.value))
+
+
+@frozen(kw_only=True)
+class PluginStatus:
+    """An entry with what can be said of it.
+
+    Args:
+        entry: The entry.
+        state: What can be said of it.
+        reason: Why it is not ready, and what to do; empty when it is.
+    """
+
+    entry: PluginEntry
+    state: State
+    reason: str = ""

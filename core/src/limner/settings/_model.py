@@ -1,0 +1,65 @@
+"""The settings of the core. Those of a plugin are its own, and lie in a table named after it."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+from limner._request import SizeField
+
+__all__ = ["PluginSettings", "Settings"]
+
+
+def _split(value: object) -> object:
+    """Let a list be written as ``a,b`` in the environment."""
+    return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
+
+
+Names = Annotated[tuple[str, ...], BeforeValidator(_split)]
+
+
+class PluginSettings(BaseModel):
+    """Which plugins are used: the table ``[plugins]``."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    disabled: Names = Field(
+        default=(),
+        description='plugins that are never imported: a name ("cortex"), an id ("models.cortex") or a distribution ("limner-cortex")',
+    )
+    prefer: dict[str, str] = Field(
+        default_factory=dict,
+        description='which distribution to take where two offer one name: {"models.cortex" = "limner-cortex"}',
+    )
+    import_timeout: float = Field(
+        default=10.0, gt=0, description="seconds that a validator or observer may take to import"
+    )
+
+
+class Settings(BaseModel):
+    """The settings of limner."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    model: str = Field(default="sketch", description='the model backend, and after a colon one of its models: "sketch"')
+    storage: str = Field(default="local", description='the storage backend; "" keeps pictures nowhere')
+    style: str | None = Field(default=None, max_length=60, description="the style, where a request names none")
+    size: SizeField | None = Field(
+        default=None, description='width and height in pixels, where a request names none: "1200x900"'
+    )
+    timeout: float = Field(default=120.0, gt=0, le=86_400, description="seconds that one picture may take")
+    concurrency: int = Field(default=4, ge=1, le=256, description="pictures made at the same time")
+    max_prompt_length: int = Field(default=8_000, ge=1, le=1_000_000, description="the most characters of a prompt")
+    keep_prompt: bool = Field(
+        default=True, description="whether a drawing's metadata hold its prompt, or only the prompt's digest"
+    )
+    plugins: PluginSettings = Field(default_factory=PluginSettings, description="which plugins are used")
+    models: dict[str, dict[str, Any]] = Field(
+        default_factory=dict, description="a table of settings for each model backend"
+    )
+    storages: dict[str, dict[str, Any]] = Field(default_factory=dict, description="a table for each storage backend")
+    validators: dict[str, dict[str, Any]] = Field(default_factory=dict, description="a table for each validator")
+    uis: dict[str, dict[str, Any]] = Field(default_factory=dict, description="a table for each user interface")
+    observers: dict[str, dict[str, Any]] = Field(default_factory=dict, description="a table for each observer")
+    commands: dict[str, dict[str, Any]] = Field(default_factory=dict, description="a table for each command")
