@@ -89,7 +89,7 @@ def main() -> None:
     cells: list[tuple[str, Image.Image, Image.Image | None]] = []
     if options.figures or options.module:
         if options.module:
-            chosen = [e for e in entries() if _module(e).endswith(f".{options.module}")]
+            chosen = [e for e in entries() if e.module == options.module]
         else:
             chosen = list(entries()) if options.figures == "all" else [entry(n) for n in options.figures.split(",")]
         poses = [p for p in get_args(Action) if p in options.poses.split(",")] or ["stand"]
@@ -110,11 +110,6 @@ def main() -> None:
                 image = rendered(made.svg, options.width or 420)
                 cells.append((label, image, None))
     sheet(cells, min(options.columns, len(cells)), Path(target))
-
-
-def _module(item: Entry) -> str:
-    artist = getattr(item.artist, "func", item.artist)
-    return str(getattr(artist, "__module__", ""))
 
 
 if __name__ == "__main__":

@@ -61,6 +61,7 @@ class Entry:
         place: ``ground``, ``air``, ``water`` or ``sky``.
         tags: What it is: ``animal``, ``plant``, ``building``, ``vehicle``, ``person``, ``food``, ``object``, ``scenery`` …
         home: The setting it is usually seen in (``sea``, ``space``, ``snow`` …), when a prompt names none.
+        module: The module of this package that registered it.
     """
 
     noun: str
@@ -75,6 +76,7 @@ class Entry:
     place: str = "ground"
     tags: frozenset[str] = frozenset()
     home: str | None = None
+    module: str = ""
 
     def draw(self, pose: Pose, rng: Random) -> Figure:
         """Draw the figure in a pose."""
@@ -106,6 +108,7 @@ class Match:
 _entries: dict[str, Entry] = {}
 _words: dict[str, Match] = {}
 _loaded = False
+_module = ""
 
 
 def figure(
@@ -145,6 +148,7 @@ def figure(
             place=place,
             tags=frozenset(tags),
             home=home,
+            module=_module,
         )
         if noun in _entries:
             message = f"Two figures are named {noun!r}; rename one of them."
@@ -166,10 +170,12 @@ def figure(
 
 
 def _load() -> None:
-    global _loaded  # noqa: PLW0603 - filled once, at the first question
+    global _loaded, _module  # noqa: PLW0603 - filled once, at the first question
     if _loaded:
         return
-    for module in sorted(info.name for info in pkgutil.iter_modules(__path__) if not info.name.startswith("_")):
+    modules = (info.name for info in pkgutil.iter_modules(__path__) if not info.name.startswith("_"))
+    for module in sorted(modules):
+        _module = module
         importlib.import_module(f"{__name__}.{module}")
     _loaded = True
 

@@ -1,0 +1,368 @@
+"""Heads of four-legged animals, drawn around the middle of the skull, looking to the right."""
+
+from __future__ import annotations
+
+from limner_sketch import _geometry as geometry
+from limner_sketch._canvas import Canvas, Mood
+from limner_sketch._geometry import Affine, Path, Point
+from limner_sketch.figures._build import Build
+
+
+def head(c: Canvas, build: Build, mood: Mood) -> None:
+    """Draw the head of a build around (0, 0)."""
+    if build.shape == "long":
+        _long(c, build, mood)
+    elif build.shape == "trunk":
+        _trunk(c, build, mood)
+    else:
+        _round(c, build, mood)
+
+
+# -- a round head, turned a little to us -------------------------------------------------------------------------------
+
+
+def _round(c: Canvas, b: Build, mood: Mood) -> None:
+    r = b.head
+    with c.at(scale=r / 50):
+        if b.mane:
+            _ruff(c)
+        if b.ears not in {"floppy", "none"}:
+            _ears(c, b)
+        if b.horns != "none":
+            horns(c, b.horns)
+        skull = _skull(b)
+        c.add(skull, "white" if b.face == "panda" else "main", shade=8)
+        _markings(c, b, skull)
+        if b.ears == "floppy":
+            _ears(c, b)
+        _features(c, b, mood)
+        c.anchor("head", 2, -46)
+        c.anchor("face", 8, 4)
+        c.anchor("mouth", 14 + 18 * b.muzzle, 30)
+
+
+def _skull(b: Build) -> Path:
+    t = b.cheeks
+    points: list[Point] = [
+        (2, -47),
+        (30, -40),
+        (47, -14),
+        (52 + 9 * t, 16 + 3 * t),
+        (36 - 4 * t, 38),
+        (10, 47 + 2 * t),
+        (-20 + 4 * t, 41),
+        (-46 - 11 * t, 20 + 2 * t),
+        (-45, -12),
+        (-28, -39),
+    ]
+    return geometry.curve(points, tension=1 - 0.18 * t)
+
+
+def _ruff(c: Canvas) -> None:
+    """A lion's mane: a scalloped disc in two tones."""
+    for radius, role, count in ((82, "accent", 15), (66, "accent_light", 13)):
+        spots = [geometry.Affine.turn(360 / count * i).point(0, -radius + 14) for i in range(count)]
+        c.circle(2, 4, radius - 13, role)
+        for x, y in spots:
+            c.circle(2 + x, 4 + y, radius * 0.245, role, outline=role == "accent")
+
+
+def _ears(c: Canvas, b: Build) -> None:
+    k = b.ear
+    tip_role = "accent" if b.ear_tips else "main"
+    if b.ears == "point":
+        for flip, dx in ((False, -2), (True, 6)):
+            with c.at(dx, 0, flip=flip):
+                outline = _pointed([(-44, -20), (-41, -46 - 34 * k), (-8, -42)])
+                c.add(outline, "main_dark" if flip else "main")
+                if b.ear_tips:
+                    with c.inside(outline):
+                        c.ellipse(-40, -50 - 34 * k, 24, 26 * k, "accent", outline=False)
+                c.add(_pointed([(-37, -26), (-37.5, -42 - 22 * k), (-16, -40)]), "ear", outline=False)
+    elif b.ears in {"round", "wide"}:
+        size = (19 if b.ears == "round" else 31) * k
+        for side, dx in ((-1, 0), (1, 4)):
+            x, y = dx + side * (33 + 6 * (k - 1)), -36 - (size - 19) * 0.35
+            c.circle(x, y, size, tip_role, shade=4)
+            c.circle(x + 1, y + 2, size * 0.58, "ear", outline=False)
+    elif b.ears == "floppy":
+        for side, dx in ((-1, -4), (1, 8)):
+            with c.at(dx + side * 33, -34, turn=side * -14):
+                c.curve(
+                    [(-13, 2), (2, -9), (15, 4), (18, 34 * k), (4, 56 * k), (-13, 46 * k), (-17, 20)], "accent", shade=5
+                )
+    elif b.ears == "long":
+        for side, dx, tilt in ((-1, -2, -12), (1, 6, 12)):
+            with c.at(dx + side * 15, -36, turn=tilt):
+                c.curve(
+                    [(-11, 6), (-15, -38 * k), (-8, -78 * k), (0, -84 * k), (9, -76 * k), (15, -36 * k), (11, 6)],
+                    "main",
+                    shade=4,
+                )
+                c.curve([(-5, 0), (-8, -36 * k), (0, -70 * k), (8, -36 * k), (5, 0)], "ear", outline=False)
+
+
+def _pointed(base: list[Point]) -> Path:
+    """A triangle whose sides bulge and whose tip is rounded."""
+    (ax, ay), (tx, ty), (bx, by) = base
+    return (
+        ("M", ax, ay),
+        (
+            "C",
+            ax + (tx - ax) * 0.2 - (bx - ax) * 0.16,
+            ay + (ty - ay) * 0.5,
+            tx - (tx - ax) * 0.1 - 4,
+            ty + 8,
+            tx - 3,
+            ty + 1,
+        ),
+        ("C", tx - 1, ty - 2.5, tx + 2, ty - 2.5, tx + 4, ty + 1),
+        ("C", tx + (bx - tx) * 0.5, ty + (by - ty) * 0.3, bx, by - 14, bx, by),
+        ("Z",),
+    )
+
+
+def _markings(c: Canvas, b: Build, skull: Path) -> None:
+    with c.inside(skull):
+        if b.face == "mask":
+            c.curve([(-70, 60), (-66, 2), (-34, 0), (-8, 12), (6, 22), (2, 70)], "belly", outline=False)
+            c.curve([(80, 60), (70, 0), (44, 0), (26, 12), (16, 22), (14, 70)], "belly", outline=False)
+            c.ellipse(11, 38, 17, 24, "belly", outline=False)
+        elif b.face == "panda":
+            c.ellipse(-17, -1, 15, 18, "main", turn=28, outline=False)
+            c.ellipse(36, -1, 13, 17, "main", turn=-28, outline=False)
+        elif b.face == "pale":
+            c.ellipse(10, 30, 44, 30, "belly", outline=False)
+        elif b.face == "chops":
+            c.ellipse(-8, 28, 24, 22, "belly", outline=False)
+            c.ellipse(28, 28, 22, 22, "belly", outline=False)
+            for x in (-17, 35):
+                c.ellipse(x, -20, 7, 5, "belly", outline=False)
+        elif b.face == "badger":
+            c.ellipse(10, -8, 11, 50, "belly", outline=False)
+            c.ellipse(-44, 16, 14, 30, "belly", outline=False)
+            c.ellipse(60, 16, 14, 30, "belly", outline=False)
+        if b.marks in {"stripes", "zebra"}:
+            with c.details():
+                for x, top, length in ((4, -50, 24), (-12, -48, 16), (20, -48, 16)):
+                    c.line([(x, top), (x * 0.9 + 0.5, top + length)], "accent", 6, outline=False)
+                for y in (6, 19):
+                    c.line([(-56, y), (-37, y + 3)], "accent", 5.5, outline=False)
+                    c.line([(64, y), (50, y + 3)], "accent", 5.5, outline=False)
+        if b.marks == "patches":
+            c.ellipse(-30, -12, 26, 30, "accent", outline=False)
+
+
+def _features(c: Canvas, b: Build, mood: Mood) -> None:
+    e = 50 * b.eye
+    m = b.muzzle
+    if b.shape == "snout":
+        _eyes(c, b, mood, e)
+        c.ellipse(13, 18, 25, 18, "main_light", shade=5)
+        for x in (5, 21):
+            c.ellipse(x, 17, 4, 6.5, "main_dark")
+        c.smile(13, 37, 18, mood)
+        return
+    if b.face in {"muzzle", "panda"}:
+        c.ellipse(11, 23, 40 * m + 3, 30 * m + 2, "belly" if b.face == "muzzle" else "white", outline=False)
+    _eyes(c, b, mood, e)
+    y = 14 + 6 * (1 - m)
+    nose = 6.5 + 6.5 * m
+    c.path(
+        f"M{12 - nose} {y - nose * 0.35}C{12 - nose} {y - nose} {12 + nose} {y - nose} {12 + nose} {y - nose * 0.35}"
+        f"C{12 + nose} {y + nose * 0.4} {12 + 2} {y + nose * 0.75} 12 {y + nose * 0.75}"
+        f"C{12 - 2} {y + nose * 0.75} {12 - nose} {y + nose * 0.4} {12 - nose} {y - nose * 0.35}Z",
+        "nose",
+    )
+    with c.details():
+        c.ellipse(10, y - nose * 0.38, nose * 0.34, nose * 0.17, "shine", opacity=0.55, outline=False)
+    w = 10 + 7 * m
+    low = y + nose * 0.75
+    if mood == "surprised":
+        c.ellipse(12, low + 8, 5, 6.5, "mouth")
+    else:
+        bend = -4 if mood == "sad" else 9
+        top = low + (9 if mood == "sad" else 3)
+        c.path(
+            f"M{12 - w} {top}Q{12 - w * 0.5} {top + bend} 12 {top}Q{12 + w * 0.5} {top + bend} {12 + w} {top}",
+            "mouth",
+            width=3.2,
+        )
+    if b.face not in {"panda", "mask", "badger"}:
+        c.blush(-27, 19, 9)
+        c.blush(43, 19, 8)
+    if b.whiskers:
+        with c.details():
+            for side, x in ((-1, -24), (1, 45)):
+                for dy in (-5, 3):
+                    c.line(
+                        [(x, 20 + dy * 0.6), (x + side * 26, 16 + dy * 2.4)], "whisker", 2, opacity=0.8, outline=False
+                    )
+
+
+def _eyes(c: Canvas, b: Build, mood: Mood, e: float) -> None:
+    for x in (-15, 35):
+        if b.face == "panda" and mood != "sleepy":
+            c.circle(x, -2, e * 1.35, "shine", outline=False)
+        c.eye(x, -2, e, mood)
+    with c.details():
+        if b.face in {"muzzle", "chops"} and mood != "sleepy":
+            c.line([(-21, -16), (-11, -18)], "main_dark", 3, opacity=0.7, outline=False)
+            c.line([(31, -18), (40, -16)], "main_dark", 3, opacity=0.7, outline=False)
+
+
+# -- a long head in profile --------------------------------------------------------------------------------------------
+
+
+def _long(c: Canvas, b: Build, mood: Mood) -> None:
+    k = b.head / 40
+    with c.at(scale=k):
+        if b.horns != "none" and b.horns not in {"horn", "giraffe", "nose"}:
+            horns(c, b.horns)
+        with c.at(-10, -30, turn=-22):
+            _leaf_ear(c, b.ear, "main_dark")
+        length = 28 + 52 * b.muzzle
+        tip = length + 14
+        skull = geometry.curve(
+            [
+                (-6, -38),
+                (22, -34),
+                (length * 0.72, -10),
+                (tip, 6),
+                (tip + 2, 24),
+                (length * 0.86, 35),
+                (length * 0.4, 30),
+                (4, 34),
+                (-26, 22),
+                (-32, -8),
+            ],
+            tension=0.95,
+        )
+        c.add(skull, "main", shade=7)
+        with c.inside(skull):
+            c.ellipse(tip - 2, 20, 27, 30, "snout", outline=False)
+            if b.face == "mask":
+                c.curve(
+                    [(8, -44), (26, -44), (length * 0.8, -8), (length * 0.62, 4), (18, -16)], "belly", outline=False
+                )
+            if b.marks == "zebra":
+                with c.details():
+                    for x in (-20, -6, 8, 22):
+                        c.line([(x + 6, -46), (x - 1, -8), (x - 10, 40)], "accent", 5.5, outline=False)
+            if b.marks in {"patches", "net"}:
+                c.ellipse(-4, -22, 20, 24, "accent", outline=False)
+        c.ellipse(tip - 11, 9, 3.6, 5.2, "nostril")
+        if b.horns == "goat":
+            c.curve(
+                [(length * 0.5, 28), (length * 0.78, 30), (length * 0.66, 62), (length * 0.5, 70), (length * 0.52, 48)],
+                "white",
+            )
+        if mood == "surprised":
+            c.ellipse(length * 0.9, 28, 5, 6, "mouth")
+        else:
+            low = 18 if mood == "sad" else 30
+            c.line([(length * 0.94, 24), (length * 0.78, 27), (length * 0.6, low - 8)], "mouth", 3.4)
+        if b.marks == "patches" and mood != "sleepy":
+            c.circle(8, -7, 12, "shine", outline=False)
+        c.eye(8, -7, 8.6, mood)
+        c.blush(12, 14, 9)
+        with c.at(-20, -27, turn=-44):
+            _leaf_ear(c, b.ear, "main")
+            _leaf_ear(c, b.ear * 0.62, "ear")
+        if b.horns in {"horn", "giraffe"}:
+            horns(c, b.horns)
+        elif b.horns == "nose":
+            c.path(
+                f"M{tip - 22}-2C{tip - 8}-10 {tip + 6}-28 {tip + 8}-52C{tip + 20}-30 {tip + 18}-2 {tip + 6} 12Z",
+                "horn",
+                shade=3,
+            )
+            c.path(
+                f"M{tip - 40}-14C{tip - 32}-20 {tip - 26}-28 {tip - 26}-40C{tip - 18}-28 {tip - 18}-14 {tip - 22}-6Z",
+                "horn",
+                shade=2,
+            )
+        c.anchor("head", -2, -38)
+        c.anchor("face", 20, 0)
+        c.anchor("mouth", tip - 4, 28)
+
+
+def _leaf_ear(c: Canvas, k: float, role: str) -> None:
+    c.curve([(-8, 4), (-13 * k, -20 * k), (-4, -46 * k), (9 * k, -24 * k), (8, 4)], role, outline=role != "ear")
+
+
+def horns(c: Canvas, kind: str) -> None:
+    """Draw horns on a head of radius 40 to 50 around (0, 0)."""
+    if kind == "cow":
+        c.path("M-12-32C-26-44-26-60-16-70C-14-56-8-48 6-42Z", "horn", shade=3)
+        c.path("M18-36C34-42 42-56 36-70C32-56 22-50 8-46Z", "horn", shade=3)
+    elif kind == "goat":
+        for x, role in ((8, "horn_dark"), (-8, "horn")):
+            c.path(f"M{x - 7}-32C{x - 14}-58 {x - 32}-78 {x - 54}-82C{x - 34}-70 {x - 2}-58 {x + 9}-36Z", role)
+    elif kind == "ram":
+        c.line([(-8, -30), (-30, -40), (-46, -18), (-32, 6), (-14, -4), (-22, -16)], "horn", 13)
+    elif kind == "antlers":
+        for dx, role in ((16, "horn_dark"), (-6, "horn")):
+            c.line([(dx, -34), (dx - 8, -62), (dx - 22, -84), (dx - 20, -108)], role, 8)
+            c.line([(dx - 7, -60), (dx + 10, -78), (dx + 10, -96)], role, 7)
+            c.line([(dx - 20, -82), (dx - 38, -92), (dx - 42, -106)], role, 7)
+    elif kind == "giraffe":
+        for x in (-8, 10):
+            c.line([(x, -34), (x - 2, -58)], "main_dark", 7)
+            c.circle(x - 2, -60, 7, "accent")
+    elif kind == "horn":
+        shape = c.path("M6-36L34-92L22-30Z", "gold", shade=3)
+        with c.inside(shape), c.details():
+            for y in (-46, -60, -74):
+                c.line([(4, y - 4), (36, y + 10)], "gold_dark", 3.4, outline=False)
+
+
+# -- an elephant -------------------------------------------------------------------------------------------------------
+
+
+def _trunk(c: Canvas, b: Build, mood: Mood) -> None:
+    lifted = mood in {"happy", "surprised"} and b.muzzle > 0.5
+    with c.at(scale=b.head / 56):
+        if mood == "sleepy":
+            joints: list[tuple[float, float, float]] = [
+                (34, 10, 23),
+                (62, 34, 18),
+                (92, 40, 14),
+                (118, 42, 11),
+                (136, 38, 9),
+            ]
+        elif lifted:
+            joints = [(34, 8, 23), (64, 28, 18), (92, 20, 14), (106, -14, 12), (100, -48, 10.5)]
+        else:
+            joints = [(34, 6, 23), (58, 36, 18), (66, 74, 14), (72, 108, 11.5), (90, 122, 10)]
+        c.curve([(30, -40), (58, -46), (78, -22), (74, 14), (52, 26)], "main_dark")
+        trunk = geometry.limb(joints)
+        skull = geometry.ellipse(6, -4, 54, 52)
+        c.add(trunk, "main", shade=7)
+        with c.inside(trunk), c.details():
+            for i, (x, y, r) in enumerate(joints[1:-1]):
+                c.line(
+                    [(x - r, y + r * 0.5 - 3 * i), (x, y + r * 0.2), (x + r, y - r * 0.5)],
+                    "main_dark",
+                    2.6,
+                    opacity=0.6,
+                    outline=False,
+                )
+        c.add(skull, "main", shade=9)
+        c.add(Affine.turn(0).path(geometry.limb([(34, 8, 22), joints[1]])), "main", outline=False)
+        tusk = "M30 34C40 50 56 56 72 50C60 46 50 40 46 28Z"
+        c.path(tusk, "white", shade=3)
+        c.eye(22, -12, 7.8, mood)
+        c.blush(14, 12, 10)
+        c.smile(22, 30, 15, mood if mood != "happy" else "calm")
+        ear = geometry.curve(
+            [(-12, -44), (-52, -58), (-88, -38), (-92, 8), (-70, 44), (-42, 46), (-24, 22), (-12, 0)], tension=1
+        )
+        c.add(ear, "main", shade=6)
+        with c.at(-4, 0, scale=0.72):
+            c.add(Affine.move(-14, 0).path(ear), "ear", outline=False)
+        x, y, _ = joints[-1]
+        c.anchor("mouth", x, y)
+        c.anchor("hand_r", x - (0 if lifted else -6), y - (8 if lifted else 0))
+        c.anchor("head", -2, -54)
+        c.anchor("face", 16, 0)
