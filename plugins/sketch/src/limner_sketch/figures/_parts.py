@@ -1,0 +1,88 @@
+"""Parts that many things share: wheels, panes, gleams, stars and cogs."""
+
+from __future__ import annotations
+
+import math
+
+from limner_sketch import _geometry as geometry
+from limner_sketch._canvas import Canvas
+from limner_sketch._geometry import Path, Point
+
+
+def wheel(c: Canvas, x: float, r: float, *, hub: str = "metal", y: float | None = None) -> None:
+    """Draw a wheel with a tyre that stands on the ground, or has its middle at y."""
+    y = -r if y is None else y
+    c.circle(x, y, r, "dark")
+    c.circle(x, y, r * 0.56, f"{hub}_dark")
+    c.circle(x - r * 0.04, y - r * 0.05, r * 0.48, hub, outline=False)
+    c.circle(x, y, r * 0.18, "dark")
+
+
+def arch(c: Canvas, x: float, r: float, y: float, *, role: str = "main_dark") -> None:
+    """Draw the upper half of a wheel's arch: a half disc around (x, y)."""
+    k = r * geometry.KAPPA
+    c.path(
+        f"M{x - r} {y}C{x - r} {y - k} {x - k} {y - r} {x} {y - r}C{x + k} {y - r} {x + r} {y - k} {x + r} {y}Z", role
+    )
+
+
+def gleam(c: Canvas, pane: Path, x: float, width: float, *, role: str = "shine", opacity: float = 0.45) -> None:
+    """Draw a slanting reflection on a pane of glass; x is where it meets the upper edge, away from the corners."""
+    box = geometry.bounds(pane)
+    lean = box.height * 0.45
+    with c.details():
+        c.polygon(
+            [(x, box.top), (x + width, box.top), (x + width - lean, box.bottom), (x - lean, box.bottom)],
+            role,
+            opacity=opacity,
+            outline=False,
+        )
+
+
+def lines(*runs: list[Point]) -> Path:
+    """Outline of several open runs of straight lines, to be stroked as one shape."""
+    return tuple(segment for run in runs for segment in geometry.polygon(run, closed=False))
+
+
+def star(x: float, y: float, r: float, *, points: int = 5, waist: float = 0.45, turn: float = 0) -> Path:
+    """Outline of a star; ``waist`` is the inner radius in shares of the outer."""
+    corners: list[Point] = []
+    for i in range(2 * points):
+        angle = math.radians(turn - 90 + 180 / points * i)
+        reach = r * waist if i % 2 else r
+        corners.append((x + reach * math.cos(angle), y + reach * math.sin(angle)))
+    return geometry.polygon(corners)
+
+
+def soft(corners: list[Point], radius: float) -> Path:
+    """Outline of a polygon whose corners are rounded by about ``radius`` units."""
+    out: list[tuple[str, *tuple[float, ...]]] = []
+    n = len(corners)
+    for i, (x, y) in enumerate(corners):
+        ends: list[Point] = []
+        for ox, oy in (corners[i - 1], corners[(i + 1) % n]):
+            length = math.hypot(ox - x, oy - y) or 1.0
+            share = min(radius, length / 2) / length
+            ends.append((x + (ox - x) * share, y + (oy - y) * share))
+        (ax, ay), (bx, by) = ends
+        k = 0.55
+        out.append(("L" if out else "M", ax, ay))
+        out.append(("C", ax + (x - ax) * k, ay + (y - ay) * k, bx + (x - bx) * k, by + (y - by) * k, bx, by))
+    return (*out, ("Z",))
+
+
+def cog(x: float, y: float, r: float, *, teeth: int = 8, depth: float = 0.2) -> Path:
+    """Outline of a cogwheel with slightly tapered teeth; ``depth`` is their height in shares of the radius."""
+    corners: list[Point] = []
+    step = 360 / teeth
+    for i in range(teeth):
+        for share, reach in ((-0.28, 1 - depth), (-0.2, 1.0), (0.2, 1.0), (0.28, 1 - depth)):
+            angle = math.radians(-90 + step * (i + share))
+            corners.append((x + r * reach * math.cos(angle), y + r * reach * math.sin(angle)))
+    return soft(corners, r * 0.06)
+
+
+def around(x: float, y: float, r: float, count: int, *, turn: float = 0) -> list[tuple[float, float, float]]:
+    """Return ``count`` points on a circle, each with its angle in degrees clockwise from the right."""
+    angles = [turn + 360 / count * i for i in range(count)]
+    return [(x + r * math.cos(math.radians(a)), y + r * math.sin(math.radians(a)), a) for a in angles]
