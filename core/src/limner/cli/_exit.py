@@ -1,0 +1,76 @@
+"""How a command ends: exit statuses, and what people read when something is wrong.
+
+======  =======================================================================
+status  meaning
+======  =======================================================================
+0       done
+1       a fault in limner itself; please report it
+2       the input cannot be used: arguments, prompt, settings, an unknown name
+3       the model failed, or its answer held no drawing
+4       the storage failed, or has no such drawing
+5       a connection or its credentials failed
+6       a plugin is broken, disabled or in conflict with another
+130     cancelled
+======  =======================================================================
+"""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from typing import Final
+
+import click
+
+from limner._errors import (
+    CancelledError,
+    DevelopmentError,
+    InputError,
+    LimnerError,
+    ModelError,
+    SessionError,
+    StorageError,
+)
+
+__all__ = ["CANCELLED", "FAULT", "exit_status", "report", "report_fault"]
+
+FAULT: Final = 1
+CANCELLED: Final = 130
+
+_STATUSES: Final[tuple[tuple[type[LimnerError], int], ...]] = (
+    (InputError, 2),
+    (ModelError, 3),
+    (StorageError, 4),
+    (SessionError, 5),
+    (DevelopmentError, 6),
+    (CancelledError, CANCELLED),
+)
+
+
+def exit_status(error: LimnerError) -> int:
+    """Return the exit status that an error ends a command with."""
+    return next((status for kind, status in _STATUSES if isinstance(error, kind)), FAULT)
+
+
+def report(error: LimnerError, *, debug: bool = False) -> None:
+    """Tell people of an error, on standard error: what happened, and what to do.
+
+    Args:
+        error: What happened.
+        debug: Whether to show the traceback, too.
+    """
+    if debug:
+        traceback.print_exception(error)
+    who = f" ({error.plugin})" if error.plugin and error.plugin not in error.message else ""
+    click.echo(f"{click.style('Error', fg='red', bold=True)}{who}: {error.message}", err=True)
+    if error.hint:
+        click.echo(f"{click.style('Hint', fg='yellow', bold=True)}: {error.hint}", err=True)
+
+
+def report_fault(error: Exception, *, debug: bool = False) -> None:
+    """Tell people of an error that is limner's own, on standard error."""
+    if debug:
+        traceback.print_exception(error)
+    click.echo(f"{click.style('Fault', fg='red', bold=True)}: {type(error).__name__}: {error}", err=True)
+    command = " ".join(["limner --debug", *sys.argv[1:]])[:200]
+    click.echo(f"This is a fault in limner itself. Please report it with the output of: {command}", err=True)

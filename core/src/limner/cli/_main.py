@@ -1,0 +1,151 @@
+"""The ``limner`` program: its commands, found by name and imported only when run."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Final, NoReturn
+
+import click
+from typing_extensions import override
+
+from limner._errors import LimnerError
+from limner._names import near_names
+from limner.cli._exit import CANCELLED, FAULT, exit_status, report, report_fault
+
+__all__ = ["cli", "main"]
+
+COMMANDS: Final[Mapping[str, tuple[str, str]]] = {
+    "generate": ("limner.cli._generate:generate", "Make a picture from a prompt."),
+    "list": ("limner.cli._library:list_", "List the pictures that are kept."),
+    "show": ("limner.cli._library:show", "Tell all about a picture."),
+    "export": ("limner.cli._export:export", "Write a picture to a file, as SVG or PNG."),
+    "rename": ("limner.cli._library:rename", "Give a picture another name."),
+    "delete": ("limner.cli._library:delete", "Remove pictures."),
+    "ui": ("limner.cli._ui:ui", "Open limner in the browser."),
+    "models": ("limner.cli._backends:models", "List the model backends, or tell all about one."),
+    "storages": ("limner.cli._backends:storages", "List the storage backends, or tell all about one."),
+    "plugins": ("limner.cli._plugins:plugins", "See which plugins are installed."),
+    "config": ("limner.cli._config:config", "See, check and start the settings."),
+    "completion": ("limner.cli._completion:completion", "Print what lets a shell complete commands."),
+}
+"""Where each command is, and what the help says of it. To read the help, none of them is imported."""
+
+
+class _Commands(click.Group):
+    """The built-in commands, and those of plugins; one is imported when it is run."""
+
+    @override
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return [*COMMANDS, *(name for name in _plugin_commands(ctx) if name not in COMMANDS)]
+
+    @override
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name in COMMANDS:
+            module, _, attribute = COMMANDS[cmd_name][0].partition(":")
+            command: click.Command = getattr(import_module(module), attribute)
+            return command
+        if cmd_name in _plugin_commands(ctx):
+            from limner.cli._plugin_commands import load_command
+
+            return load_command(cmd_name, ctx.params.get("config"))
+        return None
+
+    @override
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        name = args[0]
+        if not name.startswith("-") and name not in COMMANDS and name not in _plugin_commands(ctx):
+            hint = near_names(name, self.list_commands(ctx))
+            ctx.fail(f"There is no command {name!r}; {hint}")
+        return super().resolve_command(ctx, args)
+
+    @override
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, summary) for name, (_, summary) in COMMANDS.items()])
+        offered = {name: summary for name, summary in _plugin_commands(ctx).items() if name not in COMMANDS}
+        if offered:
+            with formatter.section("Commands of plugins"):
+                formatter.write_dl(list(offered.items()))
+
+
+def _plugin_commands(ctx: click.Context) -> dict[str, str]:
+    """Return the names of plugins' commands with the summary of each distribution. Nothing is imported."""
+    from limner.cli._light import catalogue
+    from limner.registry import Kind, State
+
+    found = ctx.meta.get("limner.plugin-commands")
+    if found is None:
+        statuses = catalogue(ctx.params.get("config"), tolerant=True).statuses(Kind.COMMAND)
+        found = {
+            status.entry.name: f"{status.entry.summary()} ({status.entry.distribution})"
+            for status in statuses
+            if status.state is State.READY
+        }
+        ctx.meta["limner.plugin-commands"] = found
+    return dict(found)
+
+
+def _print_version(ctx: click.Context, _parameter: click.Parameter, wanted: bool) -> None:  # a callback of click's
+    if wanted and not ctx.resilient_parsing:
+        from limner._version import __version__
+
+        click.echo(f"limner {__version__}")
+        ctx.exit()
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.option(
+    "--config",
+    type=click.Path(path_type=Path),
+    help="Read this settings file in place of the user's and the project's.",
+)
+@click.option("--debug", is_flag=True, help="Show the traceback of an error.")
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_print_version,
+    help="Print the version and exit.",
+)
+@click.pass_context
+def cli(ctx: click.Context, config: Path | None, debug: bool) -> None:
+    """Turn a text prompt into a safe, well-made SVG, and keep it.
+
+    \b
+    limner generate "a red fox in a snowy forest"
+    limner list
+    """
+    ctx.obj = {"config": config, "debug": debug}
+
+
+def main(arguments: list[str] | None = None) -> NoReturn:
+    """Run the program, and exit with one of the statuses of :mod:`limner.cli._exit`."""
+    debug = "--debug" in (sys.argv[1:] if arguments is None else arguments)
+    # https://no-color.org: click looks for a terminal only.
+    extra: dict[str, Any] = {"color": False} if os.environ.get("NO_COLOR") else {}
+    try:
+        status = cli.main(args=arguments, prog_name="limner", standalone_mode=False, **extra)
+        sys.exit(status if isinstance(status, int) else 0)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("Cancelled.", err=True)
+        sys.exit(CANCELLED)
+    except LimnerError as error:
+        report(error, debug=debug)
+        sys.exit(exit_status(error))
+    except BrokenPipeError:
+        # Whoever read our output has had enough, as `limner list | head` has. Nothing is wrong, and nothing more can be said.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+    except Exception as error:  # noqa: BLE001 - the last line of defence: a message, not a traceback
+        report_fault(error, debug=debug)
+        sys.exit(FAULT)

@@ -1,0 +1,22 @@
+"""What every command that does work starts with."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from limner._studio import Studio
+from limner.settings import Settings, load_settings
+
+__all__ = ["open_studio", "read_settings"]
+
+
+def read_settings(ctx: click.Context, **arguments: Any) -> Settings:
+    """Read the settings, of which the arguments win."""
+    return load_settings(config=ctx.obj["config"], **arguments)
+
+
+def open_studio(ctx: click.Context, **arguments: Any) -> Studio:
+    """Open a studio with the settings, and close it when the command ends."""
+    return ctx.with_resource(Studio(read_settings(ctx, **arguments)))

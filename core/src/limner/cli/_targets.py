@@ -1,0 +1,94 @@
+"""Where a command writes files to."""
+
+from __future__ import annotations
+
+import re
+import sys
+import unicodedata
+from pathlib import Path
+from typing import Final
+
+import click
+from attrs import frozen
+
+from limner._errors import InputError
+from limner._files import write_file
+from limner.svg import Drawing
+
+__all__ = ["STANDARD_STREAM", "Targets", "slug"]
+
+STANDARD_STREAM: Final = "-"
+FORMATS: Final = ("svg", "png")
+
+
+@frozen
+class Targets:
+    """Where pictures are written to.
+
+    Args:
+        out: A file, a folder, or ``-`` for standard output.
+        image: ``svg`` or ``png``.
+        count: How many pictures there will be; more than one are numbered.
+    """
+
+    out: str
+    image: str
+    count: int
+
+    @classmethod
+    def of(cls, out: str, image: str | None, count: int) -> Targets:
+        """Make targets of what was given on a command line.
+
+        Raises:
+            InputError: The format does not fit the file's ending, or several pictures are to go to standard output.
+        """
+        ending = Path(out).suffix.lower().removeprefix(".")
+        if image is not None and ending in FORMATS and ending != image:
+            msg = f"--format {image} and --out {out} do not fit each other"
+            raise InputError(msg, hint="leave one of them out")
+        if out == STANDARD_STREAM and count > 1:
+            msg = f"standard output takes one picture, not {count}"
+            raise InputError(msg, hint="name a file or a folder with --out")
+        return cls(out, image or (ending if ending in FORMATS else "svg"), count)
+
+    def write(
+        self, drawing: Drawing, number: int, name: str, width: int | None = None, scale: float = 1.0
+    ) -> Path | None:
+        """Write a drawing.
+
+        Args:
+            drawing: What to write.
+            number: Which of the pictures it is, from 1.
+            name: What the file is called when only a folder is given; no ending.
+            width: The width of a PNG in pixels; None for its own.
+            scale: How many times its own size a PNG is, where no width is given.
+
+        Returns:
+            Where it was written to; None for standard output.
+
+        Raises:
+            StorageError: It could not be written; nothing of it is left.
+        """
+        data = drawing.to_png(width=width, scale=scale) if self.image == "png" else drawing.svg.encode() + b"\n"
+        if self.out == STANDARD_STREAM:
+            sys.stdout.flush()
+            click.get_binary_stream("stdout").write(data)
+            return None
+        path = self._path(number, name)
+        write_file(path, data)
+        return path
+
+    def _path(self, number: int, name: str) -> Path:
+        path = Path(self.out)
+        if self.out.endswith("/") or path.is_dir():
+            return path / f"{name}.{self.image}"
+        if self.count > 1:
+            return path.with_name(f"{path.stem}-{number}{path.suffix or '.' + self.image}")
+        return path if path.suffix else path.with_name(f"{path.name}.{self.image}")
+
+
+def slug(text: str, *, longest: int = 60) -> str:
+    """Make a file name of words: lower-case letters and digits of any script, with hyphens between."""
+    plain = unicodedata.normalize("NFKC", text).lower()
+    words = re.sub(r"[\W_]+", "-", plain).strip("-")
+    return words.encode()[:longest].decode(errors="ignore").rstrip("-") or "picture"

@@ -1,0 +1,42 @@
+"""``limner ui``."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+import click
+
+from limner._errors import UnknownNameError
+from limner.cli._complete import plugin_names
+from limner.cli._session import read_settings
+from limner.plugins import Launch, UiDescriptor
+from limner.registry import Kind, Registry
+from limner.settings import validate_table
+
+__all__ = ["ui"]
+
+DEFAULT = "streamlit"
+
+
+@click.command(context_settings={"ignore_unknown_options": True})
+@click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
+@click.option(
+    "--name", default=DEFAULT, show_default=True, help="Which user interface.", shell_complete=plugin_names("uis")
+)
+@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
+@click.option("--port", type=click.IntRange(0, 65_535), help="The port to listen on; 0 takes a free one.")
+@click.option("--browser/--no-browser", default=True, help="Whether to open a browser.")
+@click.pass_context
+def ui(ctx: click.Context, arguments: tuple[str, ...], name: str, host: str, port: int | None, browser: bool) -> None:
+    """Open limner in the browser. ARGUMENTS after -- go to the user interface itself."""
+    settings = read_settings(ctx)
+    chosen = settings.plugins
+    registry = Registry.discover(disabled=chosen.disabled, prefer=chosen.prefer)
+    if name == DEFAULT and not registry.names(Kind.UI):
+        msg = "there is no user interface installed"
+        raise UnknownNameError(msg, hint="install one: pip install limner-ui-streamlit")
+    descriptor = cast("UiDescriptor[Any]", registry.load(Kind.UI, name))
+    table = validate_table(descriptor.settings, settings.uis.get(name, {}), (Kind.UI.value, name))
+    interface = descriptor.factory(table)
+    launch = Launch(host=host, port=port, browser=browser, config=ctx.obj["config"], arguments=arguments)
+    ctx.exit(interface.run(launch))
