@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Canvas
@@ -39,7 +40,7 @@ def gleam(c: Canvas, pane: Path, x: float, width: float, *, role: str = "shine",
         )
 
 
-def lines(*runs: list[Point]) -> Path:
+def lines(*runs: Sequence[Point]) -> Path:
     """Outline of several open runs of straight lines, to be stroked as one shape."""
     return tuple(segment for run in runs for segment in geometry.polygon(run, closed=False))
 
