@@ -1,0 +1,98 @@
+"""Heads of people: faces and hair, in coordinates where the skull has radius 50 and its middle is the origin."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from limner_sketch._canvas import Canvas, Mood
+
+if TYPE_CHECKING:
+    from limner_sketch.figures._person import Look
+
+# Hair that lies on the skull: what frames the face.
+_FRONT = {
+    "short": "M-51 4C-60-40-34-64 4-63C40-62 60-36 51 4C48-8 46-16 41-24C22-20-2-22-18-36C-26-24-44-16-51 4Z",
+    "crop": "M-50 0C-56-38-32-59 0-59C32-59 56-38 50 0C46-10 45-20 40-30C20-38-20-38-40-30C-45-20-46-10-50 0Z",
+    "side": "M-51 6C-60-40-34-63 2-62C38-62 58-38 51 6C46-6 44-14 42-20C30-16 4-14-14-44C-22-22-42-12-51 6Z",
+    "fringe": "M-51 10C-60-40-34-62 0-62C34-62 60-40 51 10C47 0 46-6 44-12C30-8 22-12 16-16C8-10-2-10-8-16C-18-10-30-8-44-12C-46-6-47 0-51 10Z",
+    "spiky": "M-51 4C-58-20-58-34-48-44C-46-56-36-64-26-60C-20-72-2-74 6-66C18-74 34-66 38-58C50-54 58-34 51 4C48-8 45-14 41-22L26-12L18-26L2-14L-8-28L-22-14L-30-26C-40-18-46-8-51 4Z",
+    "rim": "M-50 8C-58-6-58-22-46-30C-48-16-46-6-42 2ZM50 8C58-6 58-22 46-30C48-16 46-6 42 2Z",
+}
+
+
+def back_hair(c: Canvas, look: Look, style: str, role: str) -> None:
+    """Draw the hair behind the head and shoulders."""
+    if look.halo:
+        look.halo(c)
+    if style:
+        if style == "long":
+            c.path("M-50-14C-64 40-62 84-52 98C-20 108 24 108 54 98C62 84 64 40 50-14Z", f"{role}_dark")
+        elif style == "bob":
+            c.path("M-50-14C-62 20-60 50-50 58C-20 64 22 64 52 58C60 50 62 20 50-14Z", f"{role}_dark")
+        elif style == "bun":
+            c.circle(-8, -66, 22, f"{role}_dark")
+        elif style == "ponytail":
+            c.path("M-34-44C-70-58-96-26-82 26C-78 42-70 52-60 58C-64 30-58 4-40-14Z", role, shade=5)
+        elif style == "pigtails":
+            for side in (-1, 1):
+                c.ellipse(side * 66, 12, 17, 32, role, turn=side * -18)
+                c.circle(side * 55, -12, 8, "accent")
+        elif style == "curly":
+            for x, y, r in ((-42, -6, 20), (46, -6, 20), (-40, -36, 22), (44, -36, 22), (-16, -54, 22), (20, -54, 22)):
+                c.circle(x, y, r, f"{role}_dark")
+        elif style == "afro":
+            c.circle(2, -18, 70, role, shade=8)
+
+
+def face(c: Canvas, look: Look, skin: str, hair: str, style: str, *, mood: Mood) -> None:
+    """Draw the head with its face, hair and hat, and anchor it."""
+    for x in (-48, 48):
+        c.circle(x, 8, 10, skin if x < 0 else f"{skin}_dark")
+    # Two ellipses are the shade of a sphere in a third of the bytes of a clipped one.
+    c.ellipse(0, 0, 48, 50, f"{skin}_dark")
+    c.ellipse(-2, -2.5, 46, 47.5, skin, outline=False)
+    if look.mask:
+        look.mask(c)
+    if look.bare:
+        features(c, skin, mood)
+    _front_hair(c, style, hair)
+    if look.face:
+        look.face(c)
+    if look.hat:
+        look.hat(c)
+    c.anchor("head", 0, -50)
+    c.anchor("face", 4, 6)
+    c.anchor("mouth", 6, 26)
+    c.anchor("neck", 0, 54)
+
+
+def features(c: Canvas, skin: str, mood: Mood) -> None:
+    """Draw eyes, brows, nose, mouth and cheeks, turned a little to the right."""
+    for x in (-14, 23):
+        c.eye(x, 3, 6.6, mood)
+    with c.details():
+        raise_ = 4 if mood == "surprised" else 0
+        slope = -3 if mood == "sad" else 0
+        c.line([(-22, -12 - raise_ - slope), (-9, -14 - raise_ + slope)], "hair_dark", 3.6, smooth=False)
+        c.line([(18, -14 - raise_ + slope), (30, -12 - raise_ - slope)], "hair_dark", 3.6, smooth=False)
+        c.line([(6, 8), (9, 14), (4, 16)], f"{skin}_dark", 3, outline=False)
+    c.smile(5, 26, 22, mood, weight=3.8)
+    c.blush(-27, 19, 8)
+    c.blush(35, 19, 7)
+
+
+def _front_hair(c: Canvas, style: str, role: str) -> None:
+    if style in {"", "bald"}:
+        return
+    if style in {"long", "bun", "ponytail"}:
+        data = _FRONT["side"]
+    elif style in {"bob", "pigtails"}:
+        data = _FRONT["fringe"]
+    elif style in {"curly", "afro"}:
+        data = _FRONT["crop"]
+    else:
+        data = _FRONT[style]
+    c.path(data, role)
+    if style not in {"rim", "afro"}:
+        with c.details():
+            c.line([(-34, -38), (-14, -52), (6, -54)], f"{role}_light", 5, opacity=0.6, outline=False)
