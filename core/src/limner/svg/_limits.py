@@ -1,0 +1,53 @@
+"""The numbers that keep hostile input, and whatever draws it, bounded."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+__all__ = ["DEFAULT_LIMITS", "Limits"]
+
+
+@frozen(kw_only=True)
+class Limits:
+    """How much of everything a drawing may have.
+
+    What exceeds a limit is refused with :class:`~limner.SvgError` where the limit concerns the whole document, and left
+    out or clamped, with a finding, where it concerns one part of it. The defaults are an order of magnitude above what
+    drawings in the wild have, and low enough that Chromium and resvg draw what passes within seconds.
+
+    Args:
+        max_bytes: Length of the input, in bytes of UTF-8; longer input is refused.
+        max_elements: Elements in the document; more are refused.
+        max_depth: Elements inside one another; deeper is refused.
+        max_attributes: Attributes on one element; more are refused.
+        max_text: Characters of text to be laid out; more are refused.
+        max_style_bytes: Length of all ``<style>`` elements together; more are left out.
+        max_style_rules: Rules in all ``<style>`` elements together; more are left out.
+        max_side: Width and height of the outermost ``<svg>``, in CSS pixels; larger are scaled down.
+        max_image_bytes: Length of one inline raster image, decoded; longer are left out.
+        max_image_pixels: Pixels of one inline raster image; larger are left out.
+        max_total_image_pixels: Pixels of all inline raster images together.
+        max_drawn: Elements drawn once ``use``, patterns, masks, clip paths and markers are followed; references beyond
+            that are left out.
+        max_filter_steps: Filter primitives run, counted once for every element that they are applied to; filters beyond
+            that are left out.
+        max_animations: SMIL animation elements; more are left out.
+    """
+
+    max_bytes: int = 10_000_000
+    max_elements: int = 150_000
+    max_depth: int = 200
+    max_attributes: int = 250
+    max_text: int = 200_000
+    max_style_bytes: int = 500_000
+    max_style_rules: int = 10_000
+    max_side: float = 10_000.0
+    max_image_bytes: int = 5_000_000
+    max_image_pixels: int = 32_000_000
+    max_total_image_pixels: int = 64_000_000
+    max_drawn: int = 200_000
+    max_filter_steps: int = 2_000
+    max_animations: int = 1_000
+
+
+DEFAULT_LIMITS = Limits()

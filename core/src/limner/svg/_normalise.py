@@ -1,0 +1,92 @@
+"""What a repaired drawing always has: a viewBox in which something is to be seen, and a size that agrees with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from limner.svg._clean import rebuild
+from limner.svg._geometry import Box, boxes, union
+from limner.svg._lengths import format_number
+
+if TYPE_CHECKING:
+    from limner.svg._drawing import Drawing
+    from limner.svg._limits import Limits
+
+__all__ = ["normalise"]
+
+_SEEN = 0.3
+"""Least share of the shapes whose middle must be inside the viewBox."""
+_MARGIN = 0.04
+_MAX_SIDE = 1e6
+_TOO_SMALL = 0.002
+_MAX_BYTES = 1_000_000
+
+
+def normalise(drawing: Drawing, limits: Limits) -> Drawing:
+    """Give a drawing a viewBox where it has none, or another where next to nothing of it lies inside.
+
+    Args:
+        drawing: Cleaned.
+        limits: What it was cleaned with.
+
+    Returns:
+        The drawing itself where nothing is wrong with it.
+    """
+    has_box = " viewBox=" in drawing.svg[: drawing.svg.find(">")]
+    if drawing.size > _MAX_BYTES and has_box:
+        return drawing
+    found = boxes(drawing.svg)
+    content = union(found)
+    if content is None:
+        return drawing
+    if not has_box:
+        box = _fitting(content, from_origin=True)
+    elif _is_wrong(drawing.view_box, found):
+        shapes = [one for one in found if not _covers(one, drawing.view_box)]
+        box = _fitting(union(shapes) or content, from_origin=False)
+    else:
+        return drawing
+    return rebuild(drawing.svg, limits, head={"view_box": box}, observations=drawing._observations)  # noqa: SLF001  of one family
+
+
+def _covers(box: Box, view_box: tuple[float, float, float, float]) -> bool:
+    left, top, width, height = view_box
+    return box.left <= left and box.top <= top and box.right >= left + width and box.bottom >= top + height
+
+
+def _is_wrong(view_box: tuple[float, float, float, float], found: list[Box]) -> bool:
+    left, top, width, height = view_box
+    shapes = [box for box in found if not _covers(box, view_box)]
+    if not shapes:
+        # Everything covers everything: a background and nothing else, or a drawing in other units than its viewBox.
+        return all((box.right - box.left) > 20 * width and box.name != "rect" for box in found)
+    seen = sum(
+        left <= (box.left + box.right) / 2 <= left + width and top <= (box.top + box.bottom) / 2 <= top + height
+        for box in shapes
+    )
+    if seen < _SEEN * len(shapes):
+        return True
+    content = union(found)
+    return (
+        content is not None
+        and max((content.right - content.left) / width, (content.bottom - content.top) / height) < _TOO_SMALL
+    )
+
+
+def _fitting(content: Box, *, from_origin: bool) -> tuple[float, float, float, float]:
+    """Return a viewBox for content: from the origin where that fits, as authors mean it, else with a margin around."""
+    width, height = content.right - content.left, content.bottom - content.top
+    if from_origin and content.left >= 0 and content.top >= 0 and content.left <= width and content.top <= height:
+        # Symmetric: what is left free on one side is left free on the other.
+        return 0.0, 0.0, _rounded(content.right + content.left), _rounded(content.bottom + content.top)
+    margin = max(width, height) * _MARGIN or 1.0
+    return (
+        _rounded(content.left - margin),
+        _rounded(content.top - margin),
+        _rounded(min(width + 2 * margin, _MAX_SIDE)),
+        _rounded(min(height + 2 * margin, _MAX_SIDE)),
+    )
+
+
+def _rounded(value: float) -> float:
+    return float(format_number(round(value, 3)))

@@ -1,0 +1,112 @@
+"""Path data and lists of points: the valid prefix, as SVG 2 (section 9.5.4, error handling) says, and the points on the way."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["path_points", "valid_path", "valid_points"]
+
+_NUMBER = r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?"
+_COMMAS = r"\s*,?\s*"
+_TOKEN = re.compile(rf"\s*,?\s*(?:([MmZzLlHhVvCcSsQqTtAa])|({_NUMBER}))")
+_NUMBERS = re.compile(_NUMBER)
+_FLAG = re.compile(r"\s*,?\s*([01])")
+_COUNT = {"m": 2, "l": 2, "h": 1, "v": 1, "c": 6, "s": 4, "q": 4, "t": 2, "a": 7, "z": 0}
+_FLAGS = (3, 4)
+_HUGE = 1e7
+
+
+def _segments(data: str) -> Iterator[tuple[str, list[float], int]]:
+    """Yield command, its numbers, and where the segment ends; stop at the first error."""
+    at = 0
+    command = ""
+    number = re.compile(rf"\s*,?\s*({_NUMBER})").match
+    letter = re.compile(r"\s*([A-Za-z])").match
+    while True:
+        found = letter(data, at)
+        if found:
+            command = found[1]
+            if command.lower() not in _COUNT or (at == 0 and command not in "Mm"):
+                return
+            at = found.end()
+            if command in "Zz":
+                yield command, [], at
+                continue
+        elif not command or command in "Zz":
+            return
+        values: list[float] = []
+        for index in range(_COUNT[command.lower()]):
+            match = _FLAG.match(data, at) if command in "Aa" and index in _FLAGS else number(data, at)
+            if match is None:
+                return
+            value = float(match[1])
+            if abs(value) > _HUGE:
+                return
+            values.append(value)
+            at = match.end()
+        yield command, values, at
+        if command in "Mm":
+            command = "L" if command == "M" else "l"
+
+
+def valid_path(data: str) -> str:
+    """Return path data up to the first error; numbers beyond ten million are errors."""
+    end = 0
+    for _, _, reached in _segments(data):
+        end = reached
+    return data[:end].strip()
+
+
+def valid_points(data: str) -> str:
+    """Return a list of points up to the first thing that is no number, in pairs."""
+    found: list[str] = []
+    at = 0
+    for match in _NUMBERS.finditer(data):
+        if data[at : match.start()].strip(" \t\r\n,") or abs(float(match[0])) > _HUGE:
+            break
+        found.append(match[0])
+        at = match.end()
+    return " ".join(found[: len(found) // 2 * 2])
+
+
+def path_points(data: str) -> list[tuple[float, float]]:
+    """Return the points that a path goes through or is drawn towards, control points included, in user units.
+
+    Args:
+        data: Path data; what follows the first error is ignored.
+
+    Returns:
+        Points whose bounding box holds the path (arcs apart, of which the ends and the radii are taken).
+    """
+    points: list[tuple[float, float]] = []
+    x = y = start_x = start_y = 0.0
+    for command, values, _ in _segments(data):
+        lower = command.lower()
+        relative = command != command.upper()
+        base_x, base_y = (x, y) if relative else (0.0, 0.0)
+        if lower == "z":
+            x, y = start_x, start_y
+            continue
+        if lower == "h":
+            x = base_x + values[0]
+        elif lower == "v":
+            y = base_y + values[0]
+        elif lower == "a":
+            to_x, to_y = base_x + values[5], base_y + values[6]
+            middle_x, middle_y = (x + to_x) / 2, (y + to_y) / 2
+            reach_x, reach_y = abs(to_x - x) / 2, abs(to_y - y) / 2
+            bulge = min(max(values[0], values[1]), 2 * (reach_x + reach_y))
+            points += ((middle_x - bulge, middle_y - bulge), (middle_x + bulge, middle_y + bulge))
+            x, y = to_x, to_y
+        else:
+            for index in range(0, len(values), 2):
+                points.append((base_x + values[index], base_y + values[index + 1]))
+            x, y = points[-1]
+        if lower == "m":
+            start_x, start_y = x, y
+        points.append((x, y))
+    return points

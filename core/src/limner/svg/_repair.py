@@ -1,0 +1,101 @@
+"""From a raw model reply to a drawing: extract, mend, clean, normalise."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from limner._errors import SvgError
+from limner.svg._clean import rebuild
+from limner.svg._decode import check_text
+from limner.svg._extract import candidates
+from limner.svg._limits import DEFAULT_LIMITS
+from limner.svg._names import misspelt
+from limner.svg._normalise import normalise
+from limner.svg._tolerant import Tolerant
+
+if TYPE_CHECKING:
+    from limner.svg._drawing import Drawing
+    from limner.svg._limits import Limits
+    from limner.svg._notes import Observation
+
+__all__ = ["mend", "repair"]
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_BAD_VALUES = re.compile(r"=\s*[\"'][^\"']*\b(?:NaN|undefined|Infinity)\b")
+
+
+def repair(reply: str, *, limits: Limits = DEFAULT_LIMITS) -> Drawing:
+    """Turn what a model sent into a drawing.
+
+    Finds the markup (in prose, fences, JSON, escapes; the model's thinking is passed over), mends it (cut off, mis-nested,
+    unquoted, misspelt, wrong or missing viewBox, …), and cleans it. Of several drawings in one reply, a complete one beats one
+    that was cut off, and among equals the last wins.
+
+    Args:
+        reply: Everything that the model sent.
+        limits: How much of everything the drawing may have.
+
+    Returns:
+        The drawing; its ``findings`` say what was mended and removed.
+
+    Raises:
+        SvgError: There is no drawing in it (``svg.no-drawing``), or it exceeds a limit.
+    """
+    reply = _SURROGATE.sub("\ufffd", reply)
+    check_text(reply, limits.max_bytes)
+    empty: Drawing | None = None
+    refused: SvgError | None = None
+    for candidate in candidates(reply):
+        if not candidate.shapes and (empty is not None or refused is not None):
+            break
+        try:
+            drawing = mend(candidate.markup, limits)
+        except SvgError as error:
+            refused = refused or error
+            continue
+        if candidate.shapes:
+            return drawing
+        empty = drawing
+    if refused is not None and refused.code != "svg.not-well-formed":
+        raise refused
+    msg = "there is no drawing in the reply"
+    if empty is not None:
+        msg = "the only <svg> in the reply draws nothing"
+    raise SvgError(msg, code="svg.no-drawing", hint="ask the model for one SVG and nothing else")
+
+
+def mend(markup: str, limits: Limits) -> Drawing:
+    """Clean one candidate, mending it first where it is not well-formed or where names are not as SVG spells them.
+
+    Args:
+        markup: From ``<svg`` on.
+        limits: How much of everything it may have.
+
+    Returns:
+        The drawing, normalised.
+
+    Raises:
+        SvgError: A limit is exceeded.
+    """
+    try:
+        drawing = rebuild(markup, limits)
+    except SvgError as error:
+        if error.code not in ("svg.not-well-formed", "svg.entities", "svg.not-svg"):
+            raise
+    else:
+        suspicious = any(
+            code in ("svg.attribute-removed", "svg.element-removed") and misspelt(what)
+            for code, what, *_ in drawing._observations  # noqa: SLF001  of one family
+        )
+        if not suspicious and not _BAD_VALUES.search(markup):
+            return normalise(drawing, limits)
+    return tolerate(markup, limits)
+
+
+def tolerate(markup: str, limits: Limits, *, partial_tags: bool = True) -> Drawing:
+    """Mend one candidate with the tolerant tokeniser, then clean it."""
+    tolerant = Tolerant(markup, partial=not partial_tags)
+    mended = tolerant.run()
+    seen: tuple[Observation, ...] = tuple(("svg.repaired", problem, 1, 0, 0, "") for problem in tolerant.problems)
+    return normalise(rebuild(mended, limits, observations=seen), limits)

@@ -1,0 +1,119 @@
+"""The allow-list in the form that the cleaner reads: one table of attributes per element, keyed as expat names things.
+
+expat, asked to resolve namespaces, calls an element ``http://www.w3.org/2000/svg path`` whatever prefix the author chose,
+so a prefix can hide nothing.
+"""
+
+from __future__ import annotations
+
+from limner.svg._policy import CORE_ATTRIBUTES, ELEMENTS, HREF_ELEMENTS, PRESENTATION, URL_PROPERTIES
+
+__all__ = [
+    "ENTRY",
+    "HREF",
+    "ID",
+    "LIMNER",
+    "LIMNER_NAMESPACE",
+    "NUMBERS",
+    "PLAIN",
+    "REFERENCE",
+    "ROOTLESS_RULES",
+    "RULES",
+    "STYLE",
+    "SVG",
+    "TRANSFORM",
+    "VALUE",
+    "XLINK_NAMESPACE",
+    "Attributes",
+    "Rule",
+]
+
+SVG = "http://www.w3.org/2000/svg"
+XLINK_NAMESPACE = "http://www.w3.org/1999/xlink"
+XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace"
+LIMNER_NAMESPACE = "https://limner.dev/ns#"
+LIMNER = f"{LIMNER_NAMESPACE} limner"
+ENTRY = f"{LIMNER_NAMESPACE} entry"
+
+PLAIN, VALUE, REFERENCE, STYLE, ID, TRANSFORM, HREF, NUMBERS = range(8)
+"""How an attribute is checked: not at all (no reading of it can do harm), as a CSS value, as a CSS value that may point at
+an element, as declarations, as an id, as a list of transforms, as a link, as numbers that cost time when they are large."""
+
+Attributes = dict[str, tuple[int, str, str]]
+"""Name as expat gives it → how it is checked, the bare name, and what is written before the value."""
+Rule = tuple[str, Attributes, bool]
+"""Name to write, attributes, and whether the element is handled apart."""
+
+_APART = frozenset(
+    [
+        "svg",
+        "title",
+        "desc",
+        "metadata",
+        "style",
+        "image",
+        "feImage",
+        "filter",
+        "animate",
+        "set",
+        "animateTransform",
+        "animateMotion",
+        "mpath",
+        "discard",
+        "text",
+    ],
+)
+_COSTLY = {
+    "feGaussianBlur": "stdDeviation",
+    "feDropShadow": "stdDeviation dx dy",
+    "feMorphology": "radius",
+    "feTurbulence": "numOctaves baseFrequency",
+    "feConvolveMatrix": "order kernelMatrix",
+    "feOffset": "dx dy",
+    "feDisplacementMap": "scale",
+    "feColorMatrix": "values",
+    "feFuncA": "tableValues",
+    "feFuncB": "tableValues",
+    "feFuncG": "tableValues",
+    "feFuncR": "tableValues",
+    "filter": "x y width height filterRes",
+    "pattern": "width height",
+}
+_NOT_PLAIN = {"transform", "gradientTransform", "patternTransform"}
+
+
+def _entry(element: str, name: str) -> tuple[int, str, str]:
+    if name in _NOT_PLAIN:
+        kind = TRANSFORM
+    elif name in _COSTLY.get(element, "").split():
+        kind = NUMBERS
+    elif name in URL_PROPERTIES:
+        kind = REFERENCE
+    elif name in PRESENTATION:
+        kind = VALUE
+    else:
+        kind = PLAIN
+    return kind, name, f' {name}="'
+
+
+def _rules() -> dict[str, Rule]:
+    shared: Attributes = {name: _entry("", name) for name in (*PRESENTATION, *CORE_ATTRIBUTES, "transform")}
+    shared["style"] = (STYLE, "style", ' style="')
+    shared["id"] = (ID, "id", ' id="')
+    shared[f"{XML_NAMESPACE} space"] = (PLAIN, "xml:space", ' xml:space="')
+    shared[f"{XML_NAMESPACE} lang"] = (PLAIN, "xml:lang", ' xml:lang="')
+    rules: dict[str, Rule] = {}
+    for element, names in ELEMENTS.items():
+        own = {name: _entry(element, name) for name in names}
+        if element in ("animate", "set", "animateTransform", "animateMotion"):
+            own["fill"] = (PLAIN, "fill", ' fill="')  # "freeze" or "remove", no paint
+        if element in HREF_ELEMENTS or element in ("image", "feImage"):
+            own["href"] = (HREF, "href", ' href="')
+            own[f"{XLINK_NAMESPACE} href"] = (HREF, "xlink:href", ' xlink:href="')
+        rules[element] = (element, {**shared, **own}, element in _APART)
+    return rules
+
+
+ROOTLESS_RULES: dict[str, Rule] = _rules()
+"""For documents whose author forgot the namespace: names as they stand."""
+RULES: dict[str, Rule] = {f"{SVG} {name}": rule for name, rule in ROOTLESS_RULES.items()}
