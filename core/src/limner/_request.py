@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, ValidationError
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    InstanceOf,
+    PlainSerializer,
+    ValidationError,
+    WithJsonSchema,
+)
 
 from limner._errors import InputError
 from limner._names import near_names
@@ -21,7 +30,12 @@ def _to_size(value: object) -> object:
     return value
 
 
-SizeField = Annotated[Size, BeforeValidator(_to_size), PlainSerializer(str, return_type=str)]
+SizeField = Annotated[
+    InstanceOf[Size],
+    BeforeValidator(_to_size),
+    PlainSerializer(str, return_type=str),
+    WithJsonSchema({"type": "string", "examples": ["1200x900", "square"]}),
+]
 """A size in a pydantic model: a :class:`Size`, a text such as ``1200x900``, or a pair."""
 
 
@@ -40,7 +54,7 @@ class Request(BaseModel):
         parameters: Further parameters of the model, such as ``temperature``.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     prompt: str
     model: str | None = None

@@ -37,11 +37,11 @@ def show(ctx: click.Context, json: bool) -> None:
     """Show every setting, its value and where that comes from. A secret is not shown."""
     layers = read_layers(config=ctx.obj["config"])
     settings = validate(layers)
-    rows = []
-    for keys, value in _flat(settings.model_dump(mode="json"), ()):
-        source = source_of(layers, keys) or BUILT_IN
-        is_of_plugin = keys[0] in {kind.value for kind in Kind}
-        rows.append((".".join(keys), _shown(value, of_plugin=is_of_plugin), source))
+    registry = _registry(settings)
+    rows = [
+        (".".join(keys), _shown(keys, value, registry), source_of(layers, keys) or BUILT_IN)
+        for keys, value in _flat(settings.model_dump(mode="json"), ())
+    ]
     if json:
         for name, value, source in rows:
             print_json({"name": name, "value": value, "source": source})
@@ -55,8 +55,7 @@ def check(ctx: click.Context) -> None:
     """Read the settings as work would, those of every plugin included, and say what is wrong."""
     layers = read_layers(config=ctx.obj["config"])
     settings = validate(layers)
-    chosen = settings.plugins
-    registry = Registry.discover(disabled=chosen.disabled, prefer=chosen.prefer, import_timeout=chosen.import_timeout)
+    registry = _registry(settings)
     faults = 0
     for kind in Kind:
         tables: Mapping[str, Mapping[str, Any]] = getattr(settings, kind.value)
@@ -134,10 +133,25 @@ def _flat(values: Mapping[str, Any], path: tuple[str, ...]) -> Iterator[tuple[tu
             yield (*path, key), value
 
 
-def _shown(value: object, *, of_plugin: bool) -> str:
-    """Return a value as a file would hold it. Of a plugin's settings, which may be secret, only what cannot be one is shown."""
+def _shown(keys: tuple[str, ...], value: object, registry: Registry) -> str:
+    """Return a value as a file would hold it, unless it is or may be a secret."""
     if isinstance(value, Mapping):
         return _toml(dict(value))  # a reference says where a secret is, not what it is
-    if of_plugin and isinstance(value, str):
+    if keys[0] in {kind.value for kind in Kind} and not _is_open(keys, registry):
         return "(set)"
     return _toml(tuple(value) if isinstance(value, list) else value)
+
+
+def _is_open(keys: tuple[str, ...], registry: Registry) -> bool:
+    """Tell whether a plugin's setting is known, and known to be no secret."""
+    try:
+        fields = registry.load(Kind(keys[0]), keys[1]).settings.model_fields
+    except LimnerError:
+        return False
+    field = fields.get(keys[2])
+    return field is not None and "Secret" not in str(field.annotation)
+
+
+def _registry(settings: Settings) -> Registry:
+    chosen = settings.plugins
+    return Registry.discover(disabled=chosen.disabled, prefer=chosen.prefer, import_timeout=chosen.import_timeout)

@@ -8,7 +8,6 @@ import unicodedata
 from pathlib import Path
 from typing import Final
 
-import click
 from attrs import frozen
 
 from limner._errors import InputError
@@ -72,7 +71,7 @@ class Targets:
         data = drawing.to_png(width=width, scale=scale) if self.image == "png" else drawing.svg.encode() + b"\n"
         if self.out == STANDARD_STREAM:
             sys.stdout.flush()
-            click.get_binary_stream("stdout").write(data)
+            sys.stdout.buffer.write(data)
             return None
         path = self._path(number, name)
         write_file(path, data)

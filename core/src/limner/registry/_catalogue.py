@@ -62,7 +62,8 @@ class Catalogue:
             disabled = all(self._is_disabled(entry) for entry in self._candidates[kind, name])
             code = f"development.plugin.{'disabled' if disabled else 'conflict'}"
             what, _, remedy = reason.partition("; ")
-            raise PluginError(f"{kind.title} {name!r} cannot be used: {what}", code=code, hint=remedy, plugin=name)
+            msg = f"{kind.title} {name!r} cannot be used: {what}"
+            raise PluginError(msg, code=code, hint=remedy, plugin=name)
         return chosen
 
     def _choose(self, key: Key) -> tuple[PluginEntry | None, str]:

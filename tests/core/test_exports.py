@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+import limner
+import limner.plugins
+import limner.registry
+import limner.settings
+import limner.svg
+
+PACKAGES = [limner, limner.plugins, limner.registry, limner.settings, limner.svg]
+
+
+@pytest.mark.parametrize("package", PACKAGES, ids=lambda package: package.__name__)
+def test_public_names_are_sorted_and_there(package: object) -> None:
+    names: list[str] = package.__all__  # type: ignore[attr-defined]  # any of the packages above
+
+    assert names == sorted(names)
+    assert all(getattr(package, name) is not None for name in names)
+    assert set(names) <= set(dir(package))
+
+
+def test_a_name_that_is_not_there_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="Sudio"):
+        _ = limner.Sudio  # type: ignore[attr-defined]  # that is the point
+
+
+def test_the_version_is_that_of_the_distribution() -> None:
+    program = "import limner, importlib.metadata as m; print(limner.__version__ == m.version('limner-core'))"
+
+    shown = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
+
+    assert shown == "True\n"

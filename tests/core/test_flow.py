@@ -1,0 +1,230 @@
+"""The flow without a model, a clock or a thread: it is fed by hand."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from limner import (
+    CancelledError,
+    CancelToken,
+    DeadlineError,
+    Finding,
+    InputError,
+    LimnerError,
+    ReplyError,
+    Request,
+    Severity,
+)
+from limner._generation import Generation
+from limner.flow import Compute, Effect, Emit, Invoke, Job, OpenStream, ReadChunk, generation_flow
+from limner.plugins import Chunk, Context, Reply, Usage, Validator
+from support.fakes import SQUARE, Complete, Judge
+
+NOW = datetime(2026, 1, 2, tzinfo=UTC)
+
+
+class World:
+    """Carries out effects as a test wants them, and writes down what was asked."""
+
+    def __init__(self, chunks: list[Chunk | Exception]) -> None:
+        self.chunks = chunks
+        self.time = 100.0
+        self.asked: list[str] = []
+        self.events: list[str] = []
+        self.error: LimnerError | None = None
+
+    def job(self, prompt: str = "a fox", *validators: Validator, previews: bool = False, **context: Any) -> Job:
+        return Job(
+            request=Request(prompt=prompt),
+            context=Context(request_id="r1", clock=lambda: self.time, **context),
+            plugin="fake",
+            model="m1",
+            backend=Complete(),
+            storage="",
+            store=None,
+            validators=tuple((f"judge{number}", judge) for number, judge in enumerate(validators)),
+            seed=7,
+            max_prompt_length=100,
+            keep_prompt=True,
+            previews=previews,
+            now=lambda: NOW,
+            version="0",
+        )
+
+    def run(self, job: Job) -> Generation:
+        flow = generation_flow(job)
+        assert inspect.isgenerator(flow)
+        step: Callable[[], Effect] = lambda: next(flow)  # noqa: E731 - the next step is a value here
+        while True:
+            try:
+                effect = step()
+            except StopIteration as end:
+                generation: Generation = end.value
+                return generation
+            try:
+                result = self.carry_out(effect)
+            except Exception as error:  # noqa: BLE001 - as a driver does
+                step = lambda error=error: flow.throw(error)  # type: ignore[misc]  # noqa: E731
+            else:
+                step = lambda result=result: flow.send(result)  # type: ignore[misc]  # noqa: E731
+
+    def carry_out(self, effect: Effect) -> Any:
+        self.asked.append(type(effect).__name__)
+        match effect:
+            case Emit(event):
+                self.events.append(type(event).__name__)
+                self.error = getattr(event, "error", None)
+                assert (event.request_id, event.at) == ("r1", NOW)
+                return None
+            case OpenStream():
+                return "stream"
+            case ReadChunk(stream):
+                assert stream == "stream"
+                self.time += 10
+                chunk = self.chunks.pop(0) if self.chunks else None
+                if isinstance(chunk, Exception):
+                    raise chunk
+                return chunk
+            case Invoke(function) | Compute(function):
+                return function()
+
+
+def test_a_request_goes_through_every_step_in_order() -> None:
+    world = World(
+        [Chunk(text=SQUARE[:30]), Chunk(text=SQUARE[30:]), Chunk(reply=Reply(text="", usage=Usage(cost=0.5)))]
+    )
+
+    made = world.run(world.job(" a \n fox ", Judge()))
+
+    assert world.events == [
+        "GenerationStarted",
+        "PromptChecked",
+        "ModelCalled",
+        "ModelReplied",
+        "DrawingMade",
+        "GenerationFinished",
+    ]
+    assert made.drawing.svg.startswith("<svg")
+    assert (made.request_id, made.plugin, made.model, made.seed, made.seconds) == ("r1", "fake", "m1", 7, 40.0)
+    assert made.usage == Usage(cost=0.5)
+    assert made.drawing.metadata["prompt"] == "a fox"
+    assert made.drawing.metadata["model"] == "fake:m1"
+    assert made.drawing.metadata["seed"] == "7"
+
+
+def test_previews_are_shown_while_pieces_come() -> None:
+    growing = ['<svg viewBox="0 0 9 9"><rect width="9" height="9"/>', '<circle cx="3" cy="3" r="2"/>', "</svg>"]
+    world = World([*(Chunk(text=text) for text in growing), Chunk(reply=Reply(text=""))])
+
+    world.run(world.job(previews=True))
+
+    assert "Preview" in world.events
+    assert world.events.index("Preview") < world.events.index("ModelReplied")
+
+
+def test_the_flow_itself_calls_nobody() -> None:
+    world = World([Chunk(text=SQUARE, reply=Reply(text=""))])
+    job = world.job()
+
+    world.run(job)
+
+    assert isinstance(job.backend, Complete)
+    assert job.backend.calls == []
+
+
+def test_an_answer_without_a_drawing_is_a_reply_error_that_names_the_plugin() -> None:
+    world = World([Chunk(text="I cannot draw that.", reply=Reply(text=""))])
+
+    with pytest.raises(ReplyError) as caught:
+        world.run(world.job())
+
+    assert (caught.value.plugin, caught.value.request_id, caught.value.retryable) == ("fake", "r1", True)
+    assert world.events[-1] == "GenerationFailed"
+    assert world.error is caught.value
+
+
+def test_an_answer_that_was_cut_off_says_so() -> None:
+    world = World([Chunk(text="<sv", reply=Reply(text="", finish_reason="length"))])
+
+    with pytest.raises(ReplyError) as caught:
+        world.run(world.job())
+
+    assert "cut off" in caught.value.hint
+
+
+def test_a_model_error_passes_with_the_plugins_name() -> None:
+    from limner import ModelError
+
+    world = World([ModelError("busy", retryable=True)])
+
+    with pytest.raises(ModelError, match="busy") as caught:
+        world.run(world.job())
+
+    assert caught.value.plugin == "fake"
+    assert world.events[-1] == "GenerationFailed"
+
+
+@pytest.mark.parametrize("when", ["prompt", "drawing"])
+def test_a_validator_refuses_with_its_own_code_and_hint(when: str) -> None:
+    finding = Finding(Severity.ERROR, "acme.no-foxes", "foxes are not allowed", hint="ask for a dog")
+    judge = Judge(prompt=[finding]) if when == "prompt" else Judge(drawing=[finding])
+    world = World([Chunk(text=SQUARE, reply=Reply(text=""))])
+
+    with pytest.raises(InputError) as caught:
+        world.run(world.job("a fox", judge))
+
+    assert (caught.value.code, caught.value.hint) == ("acme.no-foxes", "ask for a dog")
+    assert ("OpenStream" in world.asked) is (when == "drawing")
+
+
+def test_findings_of_validators_and_notes_of_the_model_reach_the_caller() -> None:
+    note = Finding(Severity.WARNING, "fake.not-drawn", "not drawn: fox")
+    told = Finding(Severity.INFO, "acme.seen", "seen")
+    world = World([Chunk(text=SQUARE, reply=Reply(text="", notes=(note,), licences=("MIT",)))])
+
+    made = world.run(world.job("a fox", Judge(prompt=[told])))
+
+    assert note in made.findings
+    assert told in made.findings
+    assert made.licences == ("MIT",)
+    assert made.drawing.metadata["licences"] == "MIT"
+
+
+def test_a_deadline_that_passes_between_pieces_ends_the_work() -> None:
+    world = World([Chunk(text="<svg>"), Chunk(text="</svg>")])
+
+    with pytest.raises(DeadlineError):
+        world.run(world.job(deadline=105.0))
+
+
+def test_an_answer_that_is_whole_is_taken_however_late() -> None:
+    world = World([Chunk(text=SQUARE, reply=Reply(text=""))])
+
+    assert world.run(world.job(deadline=105.0)).drawing.svg
+
+
+def test_who_cancels_gets_no_picture() -> None:
+    token = CancelToken()
+    token.cancel()
+    world = World([Chunk(text=SQUARE, reply=Reply(text=""))])
+
+    with pytest.raises(CancelledError):
+        world.run(world.job(cancel=token))
+
+    assert "OpenStream" not in world.asked
+
+
+def test_the_prompt_stays_out_of_the_metadata_when_it_is_to() -> None:
+    from attrs import evolve
+
+    world = World([Chunk(text=SQUARE, reply=Reply(text=""))])
+
+    made = world.run(evolve(world.job("a secret fox"), keep_prompt=False))
+
+    assert "secret" not in made.drawing.svg
+    assert made.drawing.metadata["prompt-digest"].startswith("sha256:")

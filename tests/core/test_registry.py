@@ -1,0 +1,237 @@
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import importlib_metadata
+import pytest
+
+from limner import PluginError, Registry, UnknownNameError
+from limner.plugins import API_VERSION, ModelDescriptor
+from limner.registry import Kind, State, scan
+from support.distributions import install
+from support.fakes import Complete, FakePlugin
+
+GOOD = """
+    from limner.plugins import ModelBackend, ModelDescriptor, NoSettings, Plugin, Reply
+
+    class Teal(ModelBackend):
+        def complete(self, call, context):
+            return Reply(text="<svg/>")
+
+    class TealPlugin(Plugin):
+        api_version = 1
+
+        def model_backend(self):
+            return ModelDescriptor(name="{name}", summary="{summary}", settings=NoSettings, factory=lambda _: Teal())
+"""
+
+
+@pytest.fixture
+def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A folder that is the last on ``sys.path``, whose modules are forgotten afterwards."""
+    folder = tmp_path / "site"
+    folder.mkdir()
+    monkeypatch.syspath_prepend(str(folder))
+    before = set(sys.modules)
+    yield folder
+    for name in set(sys.modules) - before:
+        if getattr(sys.modules[name], "__file__", None) and str(folder) in str(sys.modules[name].__file__):
+            del sys.modules[name]
+
+
+def teal(
+    site: Path, distribution: str = "teal-one", module: str = "teal_one", name: str = "teal", body: str = GOOD
+) -> None:
+    source = body.format(name=name, summary=distribution)
+    install(site, distribution, {"limner.models": {name: f"{module}:TealPlugin"}}, {module: source})
+
+
+def test_the_scan_sees_what_importlib_metadata_sees() -> None:
+    theirs = {
+        (entry.group, entry.name, entry.value, entry.dist.version)
+        for kind in Kind
+        for entry in importlib_metadata.entry_points(group=kind.group)
+        if entry.dist is not None
+    }
+
+    ours = {(entry.kind.group, entry.name, entry.value, entry.version) for entry in scan()}
+
+    assert ours == theirs
+    assert ("limner.models", "sketch") in {(group, name) for group, name, _, _ in ours}
+
+
+def test_the_first_of_two_versions_on_the_path_counts(tmp_path: Path) -> None:
+    for number in ("1", "2"):
+        install(tmp_path / number, "a-b.c", {"limner.models": {"m": "x:y"}}, {}, version=number)
+
+    found = scan([str(tmp_path / "2"), str(tmp_path / "1"), str(tmp_path / "gone"), str(tmp_path / "1" / "file")])
+
+    assert [(entry.distribution, entry.version) for entry in found] == [("a-b-c", "2")]
+
+
+def test_comments_extras_and_other_groups_are_read_as_installers_write_them(tmp_path: Path, site: Path) -> None:
+    entries = {"limner.models": {"# note": "x", "teal": "teal_mod:TealPlugin [fast]"}, "console_scripts": {"t": "x:y"}}
+    install(site, "teal", entries, {"teal_mod": GOOD.format(name="teal", summary="s")})
+
+    registry = Registry.discover()
+
+    assert registry.load(Kind.MODEL, "teal").summary == "s"
+    assert "t" not in registry.names(Kind.COMMAND)
+
+
+def test_loading_imports_that_plugin_alone(site: Path) -> None:
+    teal(site)
+    teal(site, "other", "other_mod", "other")
+
+    descriptor = Registry.discover().load(Kind.MODEL, "teal")
+
+    assert isinstance(descriptor, ModelDescriptor)
+    assert "teal_one" in sys.modules
+    assert "other_mod" not in sys.modules
+
+
+def test_listing_imports_nothing(site: Path) -> None:
+    teal(site)
+
+    statuses = {status.entry.id: status for status in Registry.discover().statuses()}
+
+    assert statuses["models.teal"].state is State.READY
+    assert statuses["models.teal"].entry.summary() == "What teal-one is for"
+    assert "teal_one" not in sys.modules
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ("import nothing_of_that_name", "No module named 'nothing_of_that_name'"),
+        ("raise RuntimeError('boom')", "RuntimeError: boom"),
+        ("raise SystemExit(3)", "SystemExit: 3"),
+        ("x = 1", "TealPlugin"),
+        ("TealPlugin = 7", "not a limner.plugins.Plugin"),
+        (GOOD.replace("        api_version = 1\n", ""), "does not say for which plugin API"),
+        (GOOD.replace("api_version = 1", "api_version = 99"), "version 99 of the plugin API"),
+        (
+            GOOD.replace("def model_backend", "def modle_backend"),
+            "modle_backend is no hook; did you mean model_backend",
+        ),
+        (GOOD.replace("def model_backend(self)", "def model_backend(self, nope)"), "nope"),
+        (GOOD.replace("return ModelDescriptor", "return str; (ModelDescriptor"), "SyntaxError"),
+        (GOOD.split("        def model_backend", maxsplit=1)[0] + "        pass\n", "does not implement model_backend"),
+        (GOOD.replace('name="{name}"', 'name="red"'), "describes 'red', and the entry point is called 'teal'"),
+    ],
+)
+def test_a_broken_plugin_is_named_with_its_fault_and_the_rest_work(site: Path, body: str, said: str) -> None:
+    source = body if "{name}" not in body else body.format(name="teal", summary="s")
+    install(site, "bad-one", {"limner.models": {"teal": "bad_one:TealPlugin"}}, {"bad_one": source})
+    teal(site, "good-one", "good_one", "good")
+    registry = Registry.discover()
+
+    with pytest.raises(PluginError) as caught:
+        registry.load(Kind.MODEL, "teal")
+
+    assert "bad-one 1.2.3" in caught.value.message
+    assert said in caught.value.message
+    assert caught.value.hint
+    assert caught.value.plugin == "teal"
+    state = {status.entry.id: status.state for status in registry.statuses()}
+    assert state["models.teal"] is State.BROKEN
+    assert registry.load(Kind.MODEL, "good").name == "good"
+    with pytest.raises(PluginError, match=r"bad-one 1\.2\.3"):  # asked again it says the same, without a second import
+        registry.load(Kind.MODEL, "teal")
+
+
+def test_a_plugin_of_a_newer_api_says_what_to_upgrade(site: Path) -> None:
+    teal(site, body=GOOD.replace("api_version = 1", f"api_version = {API_VERSION + 1}"))
+
+    with pytest.raises(PluginError) as caught:
+        Registry.discover().load(Kind.MODEL, "teal")
+
+    assert caught.value.hint == "upgrade limner-core"
+
+
+def test_a_name_that_two_offer_is_refused_until_one_is_chosen(site: Path) -> None:
+    teal(site)
+    teal(site, "teal-two", "teal_two")
+
+    with pytest.raises(PluginError, match=r"teal-one and teal-two|teal-two and teal-one") as caught:
+        Registry.discover().load(Kind.MODEL, "teal")
+
+    assert "prefer" in caught.value.hint
+    assert Registry.discover(prefer={"models.teal": "Teal_Two"}).load(Kind.MODEL, "teal").summary == "teal-two"
+    assert Registry.discover(prefer={"teal": "teal-one"}).load(Kind.MODEL, "teal").summary == "teal-one"
+
+
+@pytest.mark.parametrize("disabled", ["teal", "models.teal", "teal-one", "Teal_One"])
+def test_a_disabled_plugin_is_not_imported(site: Path, disabled: str) -> None:
+    teal(site)
+    registry = Registry.discover(disabled=[disabled])
+
+    with pytest.raises(PluginError, match="disabled"):
+        registry.load(Kind.MODEL, "teal")
+
+    assert "teal" not in registry.names(Kind.MODEL)
+    assert "teal_one" not in sys.modules
+
+
+def test_disabling_one_of_two_settles_the_conflict(site: Path) -> None:
+    teal(site)
+    teal(site, "teal-two", "teal_two")
+
+    assert Registry.discover(disabled=["teal-one"]).load(Kind.MODEL, "teal").summary == "teal-two"
+
+
+def test_an_unknown_name_says_the_near_one() -> None:
+    with pytest.raises(UnknownNameError) as caught:
+        Registry.discover().load(Kind.MODEL, "skech")
+
+    assert "did you mean sketch?" in caught.value.hint
+
+
+def test_a_plugin_that_hangs_is_given_up_where_nobody_asked_for_it(site: Path) -> None:
+    gate = threading.Event()
+    sys.modules["gate_for_test"] = type(sys)("gate_for_test")
+    sys.modules["gate_for_test"].gate = gate  # type: ignore[attr-defined]  # a module made up for the test
+    try:
+        source = "from gate_for_test import gate\ngate.wait()\nraise ImportError('too late')"
+        install(site, "hangs", {"limner.observers": {"hangs": "hangs:P"}}, {"hangs": source})
+        registry = Registry.discover(import_timeout=0.05)
+
+        assert registry.load_all(Kind.OBSERVER) == ()
+        (status,) = [status for status in registry.statuses(Kind.OBSERVER) if status.entry.name == "hangs"]
+        assert status.state is State.BROKEN
+        assert "still importing after 0.05 s" in status.reason
+    finally:
+        gate.set()
+        for thread in threading.enumerate():
+            if thread.name == "limner-import-hangs":
+                thread.join()
+        del sys.modules["gate_for_test"]
+
+
+def test_a_plugin_that_a_program_brings_comes_before_an_installed_one() -> None:
+    registry = Registry.discover(plugins=[FakePlugin(Complete(), "sketch")])
+
+    assert registry.load(Kind.MODEL, "sketch").summary == "A fake"
+
+
+def test_threads_that_ask_at_once_get_one_and_the_same(site: Path) -> None:
+    teal(site)
+    registry = Registry.discover()
+    barrier = threading.Barrier(8)
+    got: list[object] = []
+
+    def ask() -> None:
+        barrier.wait()
+        got.append(registry.load(Kind.MODEL, "teal"))
+
+    threads = [threading.Thread(target=ask) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert len(got) == 8
+    assert len({id(descriptor) for descriptor in got}) == 1
