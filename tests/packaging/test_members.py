@@ -1,0 +1,144 @@
+"""Every folder that looks like a member of the workspace is one, everywhere that members are listed."""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+import tomllib
+from importlib.metadata import packages_distributions
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hatchling.metadata.core import ProjectMetadata
+from hatchling.plugin.manager import PluginManager
+
+from limner.registry import Kind
+from limner.registry._entry import canonical
+
+ROOT = Path(__file__).parents[2]
+FOLDERS = [ROOT / "core", *sorted(path for path in (ROOT / "plugins").iterdir() if path.is_dir())]
+PROJECTS: dict[Path, dict[str, Any]] = {
+    folder: tomllib.loads((folder / "pyproject.toml").read_text("utf-8")) for folder in [ROOT, *FOLDERS]
+}
+MEMBERS = {PROJECTS[folder]["project"]["name"]: folder for folder in FOLDERS}
+PLUGINS = FOLDERS[1:]
+
+
+def ids(folder: Path) -> str:
+    return folder.name
+
+
+def test_the_root_depends_on_every_member_by_path(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("LIMNER_RELEASE", raising=False)
+
+    expected = {f"{name} @ {folder.as_uri()}" for name, folder in MEMBERS.items()}
+    assert root_dependencies() == expected
+
+
+def test_a_release_of_the_root_depends_on_every_member_by_version(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LIMNER_RELEASE", "1")
+
+    version = PROJECTS[ROOT]["project"]["version"]
+    assert root_dependencies() == {f"{name}=={version}" for name in MEMBERS}
+
+
+def test_every_member_is_a_source_of_the_workspace() -> None:
+    sources = PROJECTS[ROOT]["tool"]["uv"]["sources"]
+
+    assert sources == {name: {"workspace": True} for name in MEMBERS}
+
+
+def test_types_and_imports_of_every_member_are_checked() -> None:
+    tool = PROJECTS[ROOT]["tool"]
+    packages = {path.name for folder in FOLDERS for path in (folder / "src").iterdir()}
+
+    assert set(tool["mypy"]["mypy_path"]) == {
+        "tests",
+        *(f"{folder.relative_to(ROOT).as_posix()}/src" for folder in FOLDERS),
+    }
+    assert set(tool["ruff"]["lint"]["isort"]["known-first-party"]) == packages
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=ids)
+def test_a_member_is_released_with_the_root(folder: Path) -> None:
+    project, root = PROJECTS[folder]["project"], PROJECTS[ROOT]["project"]
+
+    assert project["version"] == root["version"]
+    assert project["requires-python"] == root["requires-python"]
+    assert project["license"] == root["license"]
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=ids)
+def test_a_member_is_laid_out_as_all_are(folder: Path) -> None:
+    (package,) = (folder / "src").iterdir()
+
+    assert (package / "__init__.py").is_file()
+    assert (package / "py.typed").is_file()
+    assert PROJECTS[folder]["tool"]["hatch"]["build"]["targets"]["wheel"]["packages"] == [f"src/{package.name}"]
+
+
+@pytest.mark.parametrize("folder", PLUGINS, ids=ids)
+def test_a_plugin_offers_something_and_needs_the_core(folder: Path) -> None:
+    project = PROJECTS[folder]["project"]
+    groups = {kind.group for kind in Kind}
+    version = project["version"].split(".")
+
+    assert project["name"] == f"limner-{folder.name.replace('_', '-')}"
+    assert set(project["entry-points"]) <= groups
+    assert sum(len(entries) for entries in project["entry-points"].values()) > 0
+    assert f"limner-core>={version[0]}.{version[1]},<{version[0]}.{int(version[1]) + 1}" in project["dependencies"]
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=ids)
+def test_a_member_declares_what_it_imports(folder: Path) -> None:
+    """What comes along only because another distribution needs it may go away with that one's next release."""
+    offered = modules()
+    foreign = imports(folder) - sys.stdlib_module_names - {path.name for path in (folder / "src").iterdir()}
+    undeclared = {name for name in foreign if declared(folder).isdisjoint(map(canonical, offered.get(name, ())))}
+
+    assert undeclared == set()
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=ids)
+def test_a_member_imports_what_it_declares(folder: Path) -> None:
+    found_in: dict[str, set[str]] = {}
+    for module, distributions in modules().items():
+        for distribution in distributions:
+            found_in.setdefault(canonical(distribution), set()).add(module)
+    text = "\n".join(path.read_text("utf-8") for path in (folder / "src").rglob("*.py"))
+    words = set(re.findall(r"\w+", text))  # fonts are data, found by the name of their package
+
+    unused = {name for name in declared(folder) if words.isdisjoint(found_in.get(name, ()))}
+    assert unused == set()
+
+
+def modules() -> dict[str, list[str]]:
+    """Return which distributions offer a top-level module: those installed, and the members, installed or not."""
+    ours = {path.name: [name] for name, folder in MEMBERS.items() for path in (folder / "src").iterdir()}
+    return {**packages_distributions(), **ours}
+
+
+def declared(folder: Path) -> set[str]:
+    """Return the distributions that a member says it needs."""
+    requirements = PROJECTS[folder]["project"]["dependencies"]
+    return {canonical(re.split(r"[<>=~! \[;]", requirement)[0]) for requirement in requirements}
+
+
+def imports(folder: Path) -> set[str]:
+    """Return the top-level modules that a member imports."""
+    found = set()
+    for path in (folder / "src").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Import):
+                found |= {alias.name.partition(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:
+                found.add(node.module.partition(".")[0])
+    return found
+
+
+def root_dependencies() -> set[str]:
+    """Return what hatch_build.py makes of the checkout."""
+    metadata = ProjectMetadata(str(ROOT), PluginManager())
+    return set(metadata.core.dependencies)

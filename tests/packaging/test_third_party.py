@@ -1,0 +1,216 @@
+"""Plugins of strangers, installed as their users install them: a good one works, and bad ones harm nobody else."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+
+from support.environments import Venv, run
+
+pytestmark = [pytest.mark.packaging, pytest.mark.slow]
+
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><rect width="10" height="10" fill="{colour}"/></svg>'
+
+MODEL = """
+    from limner.plugins import Context, ModelBackend, ModelCall, ModelDescriptor, NoSettings, Plugin, Reply
+
+
+    class Backend(ModelBackend):
+        def complete(self, call: ModelCall, context: Context) -> Reply:
+            return Reply(text={svg!r})
+
+
+    class ThePlugin(Plugin):
+        api_version = {api_version}
+
+        def model_backend(self) -> ModelDescriptor[NoSettings]:
+            return ModelDescriptor(
+                name={name!r}, summary="A square", settings=NoSettings, factory=lambda settings: Backend()
+            )
+"""
+
+COMMAND = """
+    import click
+    from limner.plugins import CommandDescriptor, NoSettings, Plugin
+
+
+    @click.command()
+    def wave():
+        click.echo("hello from far away")
+
+
+    class ThePlugin(Plugin):
+        api_version = 1
+
+        def command(self) -> CommandDescriptor[NoSettings]:
+            return CommandDescriptor(
+                name="wave", summary="Wave", settings=NoSettings, factory=lambda settings: wave
+            )
+"""
+
+RAISES = "raise RuntimeError('no licence for the 3rd dimension')"
+
+EXITS = "raise SystemExit('goodbye')"
+
+HANGS = "import threading; threading.Event().wait()"
+
+
+def model(name: str, colour: str = "teal", api_version: int = 1) -> str:
+    """Return the source of a plugin with one model backend."""
+    return dedent(MODEL).format(name=name, svg=SVG.format(colour=colour), api_version=api_version)
+
+
+DISTRIBUTIONS: Mapping[str, tuple[str, str, str]] = {
+    "acme-square": ("models", "square", model("square")),
+    "acme-wave": ("commands", "wave", dedent(COMMAND)),
+    "bad-exits": ("models", "exits", EXITS),
+    "bad-hangs": ("models", "hangs", HANGS),
+    "bad-old": ("models", "old", model("old", api_version=0)),
+    "bad-new": ("models", "new", model("new", api_version=99)),
+    "bad-missing": ("models", "missing", "import a_module_that_nobody_has"),
+    "bad-observer": ("observers", "stuck", HANGS),
+    "bad-raises": ("models", "raises", RAISES),
+    "bad-syntax": ("models", "syntax", "def never(:"),
+    "bad-validator": ("validators", "grumpy", RAISES),
+    "twin-a": ("models", "twin", model("twin", "red")),
+    "twin-b": ("models", "twin", model("twin", "blue")),
+}
+"""Distributions that a stranger may make: the kind and the name of what it offers, and its module."""
+
+
+@pytest.fixture(scope="module")
+def venv(new_venv: Callable[[], Venv], wheels: Path, tmp_path_factory: pytest.TempPathFactory) -> Venv:
+    """A venv with the core, and with plugins of strangers, good and bad, each built and installed as a wheel."""
+    made = new_venv()
+    folder = tmp_path_factory.mktemp("strangers")
+    for name, (kind, plugin, source) in DISTRIBUTIONS.items():
+        build(folder, name, kind, plugin, source)
+    made.install("--find-links", wheels, "limner-core", *folder.glob("*.whl"))
+    return made
+
+
+def build(folder: Path, name: str, kind: str, plugin: str, source: str) -> None:
+    """Build a stranger's wheel, as the stranger would."""
+    package = name.replace("-", "_")
+    project = folder / name
+    (project / package).mkdir(parents=True)
+    (project / package / "__init__.py").write_text(source, "utf-8")
+    declaration = f"""
+        [build-system]
+        requires = ["hatchling"]
+        build-backend = "hatchling.build"
+
+        [project]
+        name = "{name}"
+        version = "3.1.4"
+        description = "What {name} is for"
+        dependencies = ["limner-core>=0.1,<0.2"]
+
+        [project.entry-points."limner.{kind}"]
+        {plugin} = "{package}:ThePlugin"
+    """
+    (project / "pyproject.toml").write_text(dedent(declaration), "utf-8")
+    run([sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", folder], {"PATH": ""}, folder=project)
+
+
+def generate(venv: Venv, model: str, status: int = 0, **variables: str) -> tuple[str, str]:
+    """Run ``limner generate``; return the picture, empty where there is none, and what was said on standard error."""
+    picture = venv.folder / "picture.svg"
+    picture.unlink(missing_ok=True)
+    # A generation loads every observer: the one that hangs is given up after this many seconds.
+    variables = {"LIMNER_PLUGINS__IMPORT_TIMEOUT": "0.3", **variables}
+    arguments = ("generate", "a fox", "--model", model, "--out", picture)
+    done = venv.run("limner", *arguments, status=status, timeout=60, **variables)
+    return (picture.read_text("utf-8") if picture.exists() else ""), done.stderr
+
+
+def test_help_is_shown_beside_bad_plugins(venv: Venv) -> None:
+    assert "Usage: limner" in venv.run("limner", "--help").stdout
+
+
+def test_every_plugin_is_listed_and_none_is_imported(venv: Venv) -> None:
+    done = venv.run("limner", "plugins", "list", "--json", timeout=30)
+
+    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    assert {(row["distribution"], row["kind"], row["name"], row["version"]) for row in rows} == {
+        (name, kind, plugin, "3.1.4") for name, (kind, plugin, _) in DISTRIBUTIONS.items()
+    }
+    twins = [row for row in rows if row["name"] == "twin"]
+    assert [row["state"] for row in twins] == ["conflict", "conflict"]
+    assert "twin-a and twin-b" in twins[0]["reason"]
+    assert {row["state"] for row in rows if row["name"] != "twin"} == {"ready"}
+
+
+def test_a_good_model_draws_beside_bad_plugins(venv: Venv) -> None:
+    picture, _ = generate(venv, "square")
+
+    assert "<rect" in picture
+    assert "teal" in picture or "#008080" in picture
+
+
+def test_models_are_listed_beside_one_that_hangs(venv: Venv) -> None:
+    listed = venv.run("limner", "models", timeout=30).stdout
+
+    assert "square" in listed
+    assert "hangs" in listed
+
+
+def test_a_good_command_is_shown_and_runs(venv: Venv) -> None:
+    assert "What acme-wave is for" in venv.run("limner", "--help").stdout
+    assert venv.run("limner", "wave").stdout == "hello from far away\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("raises", "bad-raises 3.1.4 is broken: RuntimeError: no licence for the 3rd dimension"),
+        ("exits", "bad-exits 3.1.4 is broken: SystemExit: goodbye"),
+        ("missing", "bad-missing 3.1.4 is broken: ModuleNotFoundError: No module named 'a_module_that_nobody_has'"),
+        ("syntax", "bad-syntax 3.1.4 is broken: SyntaxError:"),
+        ("old", "was written for version 0 of the plugin API, and this limner has 1"),
+        ("new", "was written for version 99 of the plugin API, and this limner has 1"),
+    ],
+)
+def test_who_asks_for_a_bad_model_is_told_what_is_wrong_with_it(venv: Venv, name: str, said: str) -> None:
+    picture, told = generate(venv, name, status=6)
+
+    assert picture == ""
+    assert said in told
+    assert "Hint: " in told
+    assert "Traceback" not in told
+
+
+def test_a_name_that_two_offer_is_refused_until_one_is_chosen(venv: Venv, tmp_path: Path) -> None:
+    picture, told = generate(venv, "twin", status=6)
+    assert picture == ""
+    assert "twin-a and twin-b" in told
+
+    settings = tmp_path / "limner.toml"
+    settings.write_text('[plugins]\nprefer = {"models.twin" = "twin-b"}\n', "utf-8")
+    picture, _ = generate(venv, "twin", LIMNER_CONFIG=str(settings))
+    assert "blue" in picture or "#0000ff" in picture
+
+
+def test_a_disabled_plugin_is_not_imported(venv: Venv) -> None:
+    _, told = generate(venv, "raises", status=6, LIMNER_PLUGINS__DISABLED="bad-raises")
+
+    assert "it is disabled" in told
+    assert "RuntimeError" not in told
+
+
+def test_a_plugin_that_is_uninstalled_is_gone(new_venv: Callable[[], Venv], wheels: Path, tmp_path: Path) -> None:
+    made = new_venv()
+    build(tmp_path, "acme-square", "models", "square", model("square"))
+    made.install("--find-links", wheels, "limner-core", "pip", next(tmp_path.glob("*.whl")))
+    assert "acme-square" in made.run("limner", "plugins", "list").stdout
+
+    made.run("python", "-m", "pip", "uninstall", "--yes", "--quiet", "acme-square")
+
+    assert made.run("limner", "plugins", "list").stdout == ""
+    _, told = generate(made, "square", status=2)
+    assert "there is no model backend 'square'" in told
