@@ -55,6 +55,17 @@ def star(x: float, y: float, r: float, *, points: int = 5, waist: float = 0.45, 
     return geometry.polygon(corners)
 
 
+def ring(x: float, y: float, r: float, hole: float) -> Path:
+    """Outline of a disc with a round hole: the inner circle runs the other way, so it stays empty (non-zero rule)."""
+    return geometry.ellipse(x, y, r, r) + punched(geometry.ellipse(x, y, hole, hole))
+
+
+def punched(path: Path) -> Path:
+    """Return a left-right symmetric outline traced the other way, to be a hole in another."""
+    middle = geometry.bounds(path).centre[0]
+    return geometry.Affine.scale(-1, 1, about=(middle, 0)).path(path)
+
+
 def soft(corners: list[Point], radius: float) -> Path:
     """Outline of a polygon whose corners are rounded by about ``radius`` units."""
     out: list[tuple[str, *tuple[float, ...]]] = []
@@ -87,3 +98,9 @@ def around(x: float, y: float, r: float, count: int, *, turn: float = 0) -> list
     """Return ``count`` points on a circle, each with its angle in degrees clockwise from the right."""
     angles = [turn + 360 / count * i for i in range(count)]
     return [(x + r * math.cos(math.radians(a)), y + r * math.sin(math.radians(a)), a) for a in angles]
+
+
+def plate(c: Canvas, reach: float) -> None:
+    """Draw a plate on the ground line, ``reach`` units to either side."""
+    c.ellipse(0, -9, reach, 9, "plate_dark")
+    c.ellipse(0, -13, reach, 10, "plate")
