@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from types import ModuleType
 
 import pytest
 
@@ -15,8 +16,8 @@ PACKAGES = [limner, limner.plugins, limner.registry, limner.settings, limner.svg
 
 
 @pytest.mark.parametrize("package", PACKAGES, ids=lambda package: package.__name__)
-def test_public_names_are_sorted_and_there(package: object) -> None:
-    names: list[str] = package.__all__  # type: ignore[attr-defined]  # any of the packages above
+def test_public_names_are_sorted_and_there(package: ModuleType) -> None:
+    names: list[str] = package.__all__
 
     assert names == sorted(names)
     assert all(getattr(package, name) is not None for name in names)
@@ -25,7 +26,7 @@ def test_public_names_are_sorted_and_there(package: object) -> None:
 
 def test_a_name_that_is_not_there_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="Sudio"):
-        _ = limner.Sudio  # type: ignore[attr-defined]  # that is the point
+        _ = limner.Sudio
 
 
 def test_the_version_is_that_of_the_distribution() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
-from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -58,20 +56,19 @@ class World:
 
     def run(self, job: Job) -> Generation:
         flow = generation_flow(job)
-        assert inspect.isgenerator(flow)
-        step: Callable[[], Effect] = lambda: next(flow)  # noqa: E731 - the next step is a value here
+        result: Any = None
+        error: Exception | None = None
         while True:
             try:
-                effect = step()
+                effect: Effect = flow.send(result) if error is None else flow.throw(error)
             except StopIteration as end:
                 generation: Generation = end.value
                 return generation
+            result, error = None, None
             try:
                 result = self.carry_out(effect)
-            except Exception as error:  # noqa: BLE001 - as a driver does
-                step = lambda error=error: flow.throw(error)  # type: ignore[misc]  # noqa: E731
-            else:
-                step = lambda result=result: flow.send(result)  # type: ignore[misc]  # noqa: E731
+            except Exception as raised:  # noqa: BLE001 - as a driver does
+                error = raised
 
     def carry_out(self, effect: Effect) -> Any:
         self.asked.append(type(effect).__name__)

@@ -139,7 +139,7 @@ def test_what_a_plugin_raises_becomes_an_error_of_limner_that_names_it() -> None
         raise KeyError(msg)
 
     for kind in KINDS:
-        with studio(kind(fail)) as made, pytest.raises(PluginError, match="KeyError") as caught:  # type: ignore[call-arg]
+        with studio(kind(fail)) as made, pytest.raises(PluginError, match="KeyError") as caught:
             made.generate("a fox")
 
         assert caught.value.plugin == "fake"

@@ -1,0 +1,88 @@
+"""What a plugin author and a program write; a strict type checker has nothing to say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import assert_type
+
+from pydantic import BaseModel, SecretStr
+from typing_extensions import override
+
+from limner import Drawing, Event, Finding, Generation, LimnerError, Outcome, Request, Settings, Severity, Studio
+from limner.plugins import (
+    Capability,
+    Context,
+    ModelBackend,
+    ModelCall,
+    ModelDescriptor,
+    NoSettings,
+    Observer,
+    Page,
+    Plugin,
+    Reply,
+    Support,
+    Validator,
+    ValidatorDescriptor,
+)
+from limner.svg import clean, repair
+
+
+class Keyed(BaseModel):
+    key: SecretStr
+
+
+class Acme(ModelBackend):
+    def __init__(self, settings: Keyed) -> None:
+        self._settings = settings
+
+    @override
+    async def acomplete(self, call: ModelCall, context: Context) -> Reply:
+        context.check()
+        return Reply(text=call.prompt)
+
+
+class NoRed(Validator):
+    @override
+    def check_prompt(self, prompt: str, context: Context) -> Iterable[Finding]:
+        if "red" in prompt:
+            yield Finding(Severity.ERROR, "acme.red", "no red")
+
+
+class AcmePlugin(Plugin):
+    api_version = 1
+
+    @override
+    def model_backend(self) -> ModelDescriptor[Keyed]:
+        return ModelDescriptor(
+            name="acme", summary="Acme", settings=Keyed, factory=Acme, capabilities={Capability.SEED: True}
+        )
+
+    @override
+    def validator(self) -> ValidatorDescriptor[NoSettings]:
+        return ValidatorDescriptor(name="acme", summary="Acme", settings=NoSettings, factory=lambda _: NoRed())
+
+
+class Ear(Observer):
+    @override
+    def observe(self, event: Event) -> None:
+        print(event.at)
+
+
+def program() -> None:
+    with Studio(Settings(model="acme"), plugins=[AcmePlugin()], observers=[Ear()]) as studio:
+        assert_type(studio.generate("a fox", seed=1), Generation)
+        assert_type(studio.generate(Request(prompt="a fox", size="wide")).drawing, Drawing)
+        assert_type(studio.library().list(), Page)
+        for outcome in studio.batch([Request(prompt="a fox")]):
+            assert_type(outcome, Outcome)
+            assert_type(outcome.error, LimnerError | None)
+        assert_type(studio.model().supports(Capability.SEED), Support)
+    assert_type(clean(b"<svg/>"), Drawing)
+    assert_type(repair("<svg/>").svg, str)
+
+
+async def asynchronous_program() -> None:
+    with Studio() as studio:
+        assert_type(await studio.agenerate("a fox"), Generation)
+        async for event in studio.astream("a fox"):
+            assert_type(event, Event)
