@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Set
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 
 import pytest
@@ -41,7 +41,7 @@ print(*sorted(set(sys.modules) - before), sep="\\n", file=printed)
 """
 
 
-def imported(statement: str, folder: Path) -> Set[str]:
+def imported(statement: str, folder: Path) -> AbstractSet[str]:
     """Return the modules that a fresh process imports for a statement, besides those that Python starts with."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("LIMNER_", "COVERAGE_"))}
     done = subprocess.run(
@@ -62,7 +62,7 @@ def command(*arguments: str) -> str:
     return f"sys.argv[1:] = {list(arguments)!r}; from limner.__main__ import main; main()"
 
 
-def foreign(modules: Set[str]) -> Set[str]:
+def foreign(modules: AbstractSet[str]) -> AbstractSet[str]:
     """Return the top-level modules that are not of the standard library."""
     return {name.partition(".")[0] for name in modules} - sys.stdlib_module_names
 
