@@ -18,9 +18,9 @@ from limner import (
     Request,
     Severity,
 )
-from limner._generation import Generation
 from limner.flow import Compute, Effect, Emit, Invoke, Job, OpenStream, ReadChunk, generation_flow
 from limner.plugins import Chunk, Context, Reply, Usage, Validator
+from limner.plugins._generation import Generation
 from support.fakes import SQUARE, Complete, Judge
 
 NOW = datetime(2026, 1, 2, tzinfo=UTC)

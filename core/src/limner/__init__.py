@@ -37,7 +37,14 @@ if TYPE_CHECKING:
         SvgError,
         UnknownNameError,
     )
-    from limner._events import (
+    from limner._findings import Finding, Place, Severity
+    from limner._library import Library
+    from limner._request import Request
+    from limner._size import Size
+    from limner._studio import Outcome, Studio
+    from limner._version import __version__
+    from limner.plugins import CancelToken
+    from limner.plugins._events import (
         DrawingMade,
         DrawingStored,
         Event,
@@ -49,14 +56,7 @@ if TYPE_CHECKING:
         Preview,
         PromptChecked,
     )
-    from limner._findings import Finding, Place, Severity
-    from limner._generation import Generation
-    from limner._library import Library
-    from limner._request import Request
-    from limner._size import Size
-    from limner._studio import Outcome, Studio
-    from limner._version import __version__
-    from limner.plugins import CancelToken
+    from limner.plugins._generation import Generation
     from limner.registry import Registry
     from limner.settings import Settings, load_settings
     from limner.svg import Drawing
@@ -114,12 +114,12 @@ __getattr__, __dir__ = lazy_names(
             "IntegrityError LimnerError ModelError PluginError PromptError ReplyError SessionError StorageError SvgError "
             "UnknownNameError"
         ),
-        "limner._events": (
+        "limner.plugins._events": (
             "DrawingMade DrawingStored Event GenerationFailed GenerationFinished GenerationStarted "
             "ModelCalled ModelReplied Preview PromptChecked"
         ),
         "limner._findings": "Finding Place Severity",
-        "limner._generation": "Generation",
+        "limner.plugins._generation": "Generation",
         "limner._library": "Library",
         "limner._request": "Request",
         "limner._size": "Size",

@@ -5,8 +5,8 @@ from __future__ import annotations
 import warnings
 from collections.abc import Iterable
 
-from limner._events import Event
 from limner.plugins import Observer
+from limner.plugins._events import Event
 
 __all__ = ["Audience"]
 

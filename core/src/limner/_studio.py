@@ -18,8 +18,6 @@ from attrs import frozen
 
 from limner._backends import Backends
 from limner._errors import LimnerError, UnknownNameError
-from limner._events import Event, GenerationFinished
-from limner._generation import Generation
 from limner._library import Library
 from limner._names import near_names
 from limner._observers import Audience
@@ -27,6 +25,8 @@ from limner._request import Request, make_request
 from limner._version import __version__
 from limner.flow import Job, adrive, drive, generation_flow
 from limner.plugins import CancelToken, Context, ModelDescriptor, Observer, Plugin
+from limner.plugins._events import Event, GenerationFinished
+from limner.plugins._generation import Generation
 from limner.registry import Registry
 from limner.settings import Settings
 

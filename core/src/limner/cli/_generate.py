@@ -9,7 +9,6 @@ import click
 
 from limner._errors import InputError, LimnerError
 from limner._findings import Severity
-from limner._generation import Generation
 from limner._request import Request, make_request
 from limner._studio import Outcome
 from limner.cli._complete import plugin_names
@@ -20,6 +19,7 @@ from limner.cli._progress import progress
 from limner.cli._session import open_studio
 from limner.cli._targets import STANDARD_STREAM, Targets, slug
 from limner.plugins import CancelToken
+from limner.plugins._generation import Generation
 
 __all__ = ["generate"]
 

@@ -9,8 +9,8 @@ import attrs
 
 from limner._errors import LimnerError
 from limner._findings import Finding
-from limner._generation import Generation
 from limner.plugins import Entry
+from limner.plugins._generation import Generation
 
 __all__ = ["entry_json", "error_json", "generation_json"]
 

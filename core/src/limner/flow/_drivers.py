@@ -9,11 +9,11 @@ import anyio
 import anyio.to_thread
 
 from limner._errors import DeadlineError, LimnerError, PluginError
-from limner._events import Event
-from limner._generation import Generation
 from limner.flow._bridge import aopen_stream, open_stream
 from limner.flow._effects import Compute, Effect, Emit, Invoke, OpenStream, ReadChunk
 from limner.plugins import Context
+from limner.plugins._events import Event
+from limner.plugins._generation import Generation
 
 if TYPE_CHECKING:
     from anyio.from_thread import BlockingPortal

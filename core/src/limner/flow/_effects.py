@@ -7,8 +7,8 @@ from typing import Any
 
 from attrs import frozen
 
-from limner._events import Event
 from limner.plugins import ModelBackend, ModelCall
+from limner.plugins._events import Event
 
 __all__ = ["Compute", "Effect", "Emit", "Invoke", "OpenStream", "ReadChunk"]
 

@@ -15,7 +15,12 @@ from typing import Any
 from attrs import evolve, frozen
 
 from limner._errors import InputError, LimnerError, ReplyError, SvgError
-from limner._events import (
+from limner._findings import Finding, Severity
+from limner._prompt import check_prompt
+from limner._request import Request
+from limner.flow._effects import Compute, Effect, Emit, Invoke, OpenStream, ReadChunk
+from limner.plugins import Context, Entry, ModelBackend, ModelCall, Reply, StorageBackend, Validator
+from limner.plugins._events import (
     DrawingMade,
     DrawingStored,
     GenerationFailed,
@@ -26,12 +31,7 @@ from limner._events import (
     Preview,
     PromptChecked,
 )
-from limner._findings import Finding, Severity
-from limner._generation import Generation
-from limner._prompt import check_prompt
-from limner._request import Request
-from limner.flow._effects import Compute, Effect, Emit, Invoke, OpenStream, ReadChunk
-from limner.plugins import Context, Entry, ModelBackend, ModelCall, Reply, StorageBackend, Validator
+from limner.plugins._generation import Generation
 from limner.svg import Drawing, Repairer, repair
 
 __all__ = ["Job", "generation_flow"]

@@ -13,10 +13,8 @@ A complete observer::
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from limner._events import Event
+from limner.plugins._events import Event
 
 __all__ = ["Observer"]
 

@@ -11,13 +11,10 @@ A complete validator::
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from limner._findings import Finding
 from limner.plugins._context import Context
-
-if TYPE_CHECKING:
-    from limner.svg import Drawing
+from limner.svg import Drawing
 
 __all__ = ["Validator"]
 

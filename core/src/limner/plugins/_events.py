@@ -1,0 +1,123 @@
+"""Events: every step says what it did, in one frozen object.
+
+Logs, audit, metrics and progress bars are made of them. An event never holds a secret; of them all only
+:class:`GenerationStarted` and what it leads to hold the prompt, inside the request.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import frozen
+
+from limner._errors import LimnerError
+from limner._findings import Finding
+from limner._request import Request
+from limner.plugins._generation import Generation
+from limner.plugins._model import Usage
+from limner.plugins._storage import Entry
+from limner.svg import Drawing
+
+__all__ = [
+    "DrawingMade",
+    "DrawingStored",
+    "Event",
+    "GenerationFailed",
+    "GenerationFinished",
+    "GenerationStarted",
+    "ModelCalled",
+    "ModelReplied",
+    "Preview",
+    "PromptChecked",
+]
+
+
+@frozen(kw_only=True)
+class Event:
+    """A step.
+
+    Args:
+        request_id: The request that it belongs to.
+        at: When, in UTC.
+    """
+
+    request_id: str
+    at: datetime
+
+
+@frozen(kw_only=True)
+class GenerationStarted(Event):
+    """A request came in; the settings have filled in what it left open."""
+
+    request: Request
+
+
+@frozen(kw_only=True)
+class PromptChecked(Event):
+    """The prompt passed, with these findings."""
+
+    findings: tuple[Finding, ...]
+
+
+@frozen(kw_only=True)
+class ModelCalled(Event):
+    """A model backend is asked."""
+
+    plugin: str
+    model: str
+
+
+@frozen(kw_only=True)
+class Preview(Event):
+    """What has come of the drawing so far; only while streaming."""
+
+    drawing: Drawing
+
+
+@frozen(kw_only=True)
+class ModelReplied(Event):
+    """The model has answered.
+
+    Args:
+        plugin: The model backend.
+        model: The model that answered.
+        characters: The length of the answer.
+        seconds: How long it took.
+        usage: What it used; None where the backend cannot tell.
+    """
+
+    plugin: str
+    model: str
+    characters: int
+    seconds: float
+    usage: Usage | None
+
+
+@frozen(kw_only=True)
+class DrawingMade(Event):
+    """The answer went through the SVG boundary and the validators."""
+
+    drawing: Drawing
+    findings: tuple[Finding, ...]
+
+
+@frozen(kw_only=True)
+class DrawingStored(Event):
+    """The drawing is kept."""
+
+    storage: str
+    entry: Entry
+
+
+@frozen(kw_only=True)
+class GenerationFinished(Event):
+    """The picture is ready. It is the last event of a request that succeeds."""
+
+    generation: Generation
+
+
+@frozen(kw_only=True)
+class GenerationFailed(Event):
+    """There is no picture. It is the last event of a request that fails, and the error is raised after it."""
+
+    error: LimnerError
