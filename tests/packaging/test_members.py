@@ -59,6 +59,16 @@ def test_types_and_imports_of_every_member_are_checked() -> None:
         *(f"{folder.relative_to(ROOT).as_posix()}/src" for folder in FOLDERS),
     }
     assert set(tool["ruff"]["lint"]["isort"]["known-first-party"]) == packages
+    assert set(tool["importlinter"]["root_packages"]) == packages
+
+
+def test_the_core_and_plugins_are_kept_apart() -> None:
+    contracts = {contract["name"]: contract for contract in PROJECTS[ROOT]["tool"]["importlinter"]["contracts"]}
+    packages = {path.name for folder in PLUGINS for path in (folder / "src").iterdir()}
+
+    assert set(contracts["The core imports no plugin"]["forbidden_modules"]) == packages
+    assert set(contracts["No plugin imports another"]["modules"]) == packages
+    assert set(contracts["Plugins use what is public"]["source_modules"]) == packages
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=ids)
