@@ -1,1 +1,27 @@
-"""Placeholder."""
+"""Keeps drawings of limner in a folder: atomic, durable, and readable by people.
+
+>>> from limner_local_storage import LocalStorage, LocalStorageSettings
+>>> storage = LocalStorage(LocalStorageSettings(root="pictures"))
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from limner_local_storage._plugin import LocalStoragePlugin
+from limner_local_storage._settings import LocalStorageSettings
+
+if TYPE_CHECKING:
+    from limner_local_storage._storage import LocalStorage
+
+__all__ = ["LocalStorage", "LocalStoragePlugin", "LocalStorageSettings"]
+
+
+def __getattr__(name: str) -> Any:
+    """Import the backend when it is first asked for: it brings SQLite along."""
+    if name != "LocalStorage":
+        msg = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(msg)
+    from limner_local_storage._storage import LocalStorage
+
+    return LocalStorage

@@ -1,0 +1,114 @@
+"""Catching up: the index learns what happened to the folder without it.
+
+Adding, removing or renaming a file changes the folder's time of change, and so tells, for the price of one ``stat``, whether
+there is anything to learn. Our own changes are made under the index's lock, and each of them carries the noted time along
+unless somebody else changed the folder since. A file that was edited in place changes nothing about its folder: that is
+noticed when the file is next fetched, or at the next full look.
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+import time
+from itertools import islice
+from typing import Final
+
+from limner.plugins import Context
+from limner_local_storage._folder import Folder
+from limner_local_storage._index import Index
+from limner_local_storage._keys import key_of_file
+from limner_local_storage._known import Known, describe_file
+from limner_local_storage._tables import by_file, drop, note, noted, stamps, upsert
+
+__all__ = ["carry_along", "catch_up"]
+
+_BATCH: Final = 200
+_GRAIN: Final = 20_000_000
+"""Nanoseconds. Two changes closer together may leave the same time behind: Linux before 6.13 takes it from the timer tick."""
+_LONGEST: Final = 600.0
+"""Seconds after which a folder that changed is looked at in full, whatever its time says."""
+_OURS: Final = re.compile(r".*-[0-9a-f]{8}(?:-[0-9]+)?\Z")
+
+
+def catch_up(folder: Folder, index: Index, context: Context) -> None:
+    """Make the index agree with the folder.
+
+    Raises:
+        CancelledError: The caller asked to stop. What was learnt is kept.
+        DeadlineError: The deadline has passed. What was learnt is kept.
+        IndexDamagedError: The index was damaged: try again.
+    """
+    version = folder.version()
+    if not version:
+        return
+    with index.read("list") as connection:
+        if _is_current(connection, version):
+            return
+        known = stamps(connection)
+    # Reading many files takes a while, so it is done before the lock is taken; what remains is read under it.
+    news = iter([file for file, stamp in folder.scan().items() if stamp.size and known.get(file) != stamp])
+    while batch := list(islice(news, _BATCH)):
+        context.check()
+        _learn(folder, index, batch)
+    with index.write("list") as connection:
+        version = folder.version()
+        found = folder.scan()
+        known = stamps(connection)
+        for file in known.keys() - found.keys():
+            drop(connection, file)
+        for file, stamp in found.items():
+            if not stamp.size:
+                _clear_name(folder, index, file)
+            elif known.get(file) != stamp:
+                _learn_one(connection, folder, file)
+        age = time.time_ns() - int(version.rpartition(":")[2])
+        note(connection, "seen", version if age > _GRAIN else "")
+        note(connection, "looked", version)
+        note(connection, "looked_at", time.time())
+
+
+def carry_along(connection: sqlite3.Connection, before: str, after: str) -> None:
+    """Note the folder's new version after a change of our own, unless there was somebody else's before it.
+
+    Args:
+        connection: The transaction that the change is made under.
+        before: The version right before the change.
+        after: The version right after it.
+    """
+    if noted(connection, "seen") == before:
+        note(connection, "seen", after)
+
+
+def _is_current(connection: sqlite3.Connection, version: str) -> bool:
+    if noted(connection, "seen") != version:
+        return False
+    return bool(noted(connection, "looked") == version) or time.time() - noted(connection, "looked_at") < _LONGEST
+
+
+def _learn(folder: Folder, index: Index, files: list[str]) -> None:
+    with index.read("list") as connection:
+        before = {file: by_file(connection, file) for file in files}
+    learnt: list[Known] = []
+    for file in files:
+        known = describe_file(folder, file, before[file])
+        if known is not None:
+            learnt.append(known)
+    with index.write("list") as connection:
+        for known in learnt:
+            if folder.stamp(known.file) == known.stamp:
+                upsert(connection, known)
+
+
+def _learn_one(connection: sqlite3.Connection, folder: Folder, file: str) -> None:
+    known = describe_file(folder, file, by_file(connection, file))
+    if known is None:
+        drop(connection, file)
+    else:
+        upsert(connection, known)
+
+
+def _clear_name(folder: Folder, index: Index, file: str) -> None:
+    """Remove the empty file that a process left which died while it held a name. The lock says that no live one holds it."""
+    if not index.is_private and _OURS.match(key_of_file(file)) and folder.holds_nothing(file):
+        folder.remove(file)

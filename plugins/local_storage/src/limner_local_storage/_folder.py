@@ -1,0 +1,248 @@
+"""The folder of the drawings: reading, publishing and removing files so that a crash leaves each one whole or absent."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+import sys
+import threading
+from pathlib import Path
+from typing import Final
+
+from attrs import field, frozen
+
+from limner_local_storage._keys import is_drawing_file
+
+__all__ = ["HIDDEN", "Content", "Folder", "Stamp"]
+
+HIDDEN: Final = ".limner"
+"""The folder in it that holds what is no drawing: the index, and files being written."""
+
+# A drawing is never a link to elsewhere, and opening a pipe must not wait for its writer. Windows has neither.
+_READ_FLAGS: Final = (
+    os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+)
+_NO_LINKS: Final = frozenset({errno.EPERM, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EMLINK})
+
+
+@frozen
+class Stamp:
+    """What tells that a file changed, without reading it: time in nanoseconds since 1970, and bytes."""
+
+    modified: int
+    size: int
+
+
+@frozen
+class Content:
+    """What is in a file."""
+
+    data: bytes = field(repr=False)
+    stamp: Stamp
+
+
+class Folder:
+    """A folder of drawings. Every name that it is given is one component: nothing outside is ever reached.
+
+    Args:
+        root: Where it is. Nothing is touched before the first use.
+        fsync: Whether to wait for the disk.
+    """
+
+    def __init__(self, root: Path, *, fsync: bool) -> None:
+        self.root = Path(os.path.abspath(root))  # noqa: PTH100  Path.resolve reads the disk
+        self.hidden = self.root / HIDDEN
+        self._fsync = fsync
+        self._was_there = False
+        self._making = threading.Lock()
+
+    def make(self) -> None:
+        """Make the folder and its hidden one, unless they are there.
+
+        Raises:
+            FileNotFoundError: It was there when last looked at and is no more: a disk may have been unmounted, and a new empty
+                folder in its place would look like a loss.
+        """
+        with self._making:
+            if not self._was_there:
+                self._make_with_parents(self.root)
+            self._was_there = True
+            try:
+                self.hidden.mkdir()
+            except FileExistsError:
+                if not stat.S_ISDIR(self.hidden.lstat().st_mode):
+                    raise
+            else:
+                self._sync(self.root)
+
+    def version(self) -> str:
+        """Tell what changes whenever a file is added, removed or renamed, by whomever; "" when there is no folder."""
+        try:
+            found = self.root.stat()
+        except FileNotFoundError:
+            if self._was_there:
+                raise
+            return ""
+        if not stat.S_ISDIR(found.st_mode):
+            raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(self.root))
+        self._was_there = True
+        return f"{found.st_dev}:{found.st_ino}:{found.st_mtime_ns}"
+
+    def path(self, file: str) -> Path:
+        """Return where a file is.
+
+        Raises:
+            ValueError: The name is more than one component, or not one of a drawing.
+        """
+        if os.path.basename(file) != file or "\0" in file or not is_drawing_file(file):  # noqa: PTH119
+            msg = f"{file!r} names no drawing in a folder"
+            raise ValueError(msg)
+        return self.root / file
+
+    def scan(self) -> dict[str, Stamp]:
+        """List the files that are taken for drawings: no links, no folders, nothing hidden.
+
+        An empty one is no drawing, but a name that :meth:`hold` took.
+        """
+        found: dict[str, Stamp] = {}
+        try:
+            entries = os.scandir(self.root)
+        except FileNotFoundError:
+            if self._was_there:
+                raise
+            return found
+        with entries:
+            for entry in entries:
+                if not is_drawing_file(entry.name) or not entry.is_file(follow_symlinks=False):
+                    continue
+                try:
+                    stamp = _stamp(entry.stat(follow_symlinks=False))
+                except FileNotFoundError:  # removed a moment ago
+                    continue
+                found[entry.name] = stamp
+        return found
+
+    def stamp(self, file: str) -> Stamp | None:
+        """Tell what tells that a file changed; None when it is not there, or no drawing."""
+        try:
+            found = self.path(file).lstat()
+        except FileNotFoundError:
+            return None
+        return _stamp(found) if stat.S_ISREG(found.st_mode) and found.st_size else None
+
+    def holds_nothing(self, file: str) -> bool:
+        """Tell whether a file is there and empty."""
+        try:
+            found = self.path(file).lstat()
+        except FileNotFoundError:
+            return False
+        return stat.S_ISREG(found.st_mode) and found.st_size == 0
+
+    def read(self, file: str, *, limit: int | None = None) -> Content | None:
+        """Read a file; None when it is not there, or no drawing.
+
+        Args:
+            file: Its name.
+            limit: The most bytes to read; of a larger file only as many are returned, with one more to tell.
+        """
+        path = self.path(file)
+        try:
+            descriptor = os.open(path, _READ_FLAGS)
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            if error.errno == errno.ELOOP or path.is_symlink():
+                return None
+            raise
+        with open(descriptor, "rb") as opened:  # noqa: PTH123  it is a descriptor
+            found = os.fstat(opened.fileno())
+            if not stat.S_ISREG(found.st_mode) or not found.st_size:
+                return None
+            return Content(opened.read(-1 if limit is None else limit + 1), _stamp(found))
+
+    def publish(self, staged: Path, file: str) -> None:
+        """Give a written file its name, all at once, and never over another file.
+
+        Raises:
+            FileExistsError: That name is taken.
+        """
+        path = self.path(file)
+        if sys.platform == "win32":
+            staged.rename(path)  # fails where the name is taken
+            return
+        try:
+            os.link(staged, path, follow_symlinks=False)
+        except OSError as error:
+            if error.errno not in _NO_LINKS:
+                raise
+        else:
+            return
+        # FAT and some network file systems have no links: hold the name, then put the whole file there in one step.
+        self.hold(file)
+        try:
+            staged.replace(path)
+        except OSError:
+            path.unlink()
+            raise
+
+    def hold(self, file: str) -> None:
+        """Take a name with an empty file, which no reader takes for a drawing.
+
+        Raises:
+            FileExistsError: That name is taken.
+        """
+        os.close(os.open(self.path(file), os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666))
+
+    def replace(self, staged: Path, file: str) -> None:
+        """Put a written file in the place of another, all at once."""
+        staged.replace(self.path(file))
+
+    def move(self, file: str, held: str) -> None:
+        """Give a file a name that :meth:`hold` took, all at once. By link and unlink it would be there twice in between."""
+        self.path(file).replace(self.path(held))
+
+    def remove(self, file: str) -> bool:
+        """Remove a file, and tell whether it was there."""
+        try:
+            self.path(file).unlink()
+        except FileNotFoundError:
+            return False
+        return True
+
+    def sync(self) -> None:
+        """Wait until names given and taken away are on the disk."""
+        self._sync(self.root)
+
+    def _make_with_parents(self, path: Path) -> None:
+        try:
+            path.mkdir()
+        except FileExistsError:
+            if not path.is_dir():
+                raise
+        except FileNotFoundError:
+            if path.parent == path:
+                raise
+            self._make_with_parents(path.parent)
+            self._make_with_parents(path)
+        else:
+            self._sync(path.parent)
+
+    def _sync(self, path: Path) -> None:
+        if not self._fsync or sys.platform == "win32":  # Windows opens no folder, and NTFS journals its names
+            return
+        try:
+            descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
+        except PermissionError:  # a folder that may be written to and not read cannot be waited for
+            return
+        try:
+            os.fsync(descriptor)
+        except OSError as error:
+            if error.errno != errno.EINVAL:  # the file system has nothing to wait for
+                raise
+        finally:
+            os.close(descriptor)
+
+
+def _stamp(found: os.stat_result) -> Stamp:
+    return Stamp(found.st_mtime_ns, found.st_size)

@@ -1,0 +1,268 @@
+"""The index: a SQLite file that knows what is in the folder. The files are the truth; it can always be made anew."""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import shutil
+import sqlite3
+import tempfile
+import threading
+import time
+import weakref
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from limner_local_storage._faults import fault_of_index
+from limner_local_storage._locks import held
+from limner_local_storage._tables import SCHEMA
+
+__all__ = ["Index", "IndexDamagedError"]
+
+_FORMAT: Final = 1
+"""Raised whenever the tables change: an index of another format is left alone and a new one made from the files."""
+_NAME: Final = re.compile(rf"index-v{_FORMAT}-[0-9]+\.sqlite\Z")
+_CANNOT_WRITE: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT})
+_SQLITE_CANNOT_WRITE: Final = frozenset(
+    {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_FULL}
+)
+
+
+class IndexDamagedError(Exception):
+    """The index could not be read and was put out of use. The next access makes another."""
+
+
+class Index:
+    """The index of one folder.
+
+    Where the folder cannot be written to, a private one is kept in the system's temporary folder instead, so that a library
+    on a read-only or full disk can still be listed.
+
+    Args:
+        hidden: The hidden folder that it lies in.
+        fsync: Whether a power failure may not take more than the last entries of it.
+        busy_timeout: Seconds to wait for another process that writes to it.
+    """
+
+    def __init__(self, hidden: Path, *, fsync: bool, busy_timeout: float) -> None:
+        self._hidden = hidden
+        self._fsync = fsync
+        self._busy_timeout = busy_timeout
+        self._private: Path | None = None
+        self._removal: weakref.finalize[[Path, int], Index] | None = None
+        self._reset()
+
+    @property
+    def is_private(self) -> bool:
+        """Whether no other process sees it."""
+        return self._private is not None
+
+    @contextmanager
+    def read(self, doing: str) -> Iterator[sqlite3.Connection]:
+        """Open a transaction that sees one state of the index, however many write to it.
+
+        Raises:
+            IndexDamagedError: The index was damaged: try again.
+            StorageError: It cannot be read.
+        """
+        with self._translated(doing):
+            connection = self._take()
+            try:
+                connection.execute("BEGIN")
+                yield connection
+                connection.execute("COMMIT")
+            except BaseException:
+                connection.close()
+                raise
+            self._give_back(connection)
+
+    @contextmanager
+    def write(self, doing: str) -> Iterator[sqlite3.Connection]:
+        """Open the one transaction that may write, and commit it unless an exception comes out.
+
+        It is also the lock, between threads and processes, that every change of the folder is made under.
+
+        Raises:
+            IndexDamagedError: The index was damaged: try again.
+            StorageError: It cannot be written to.
+        """
+        self._check_process()
+        with self._writing, self._translated(doing):
+            connection = self._take()
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+                yield connection
+                connection.execute("COMMIT")
+            except BaseException:
+                connection.close()  # which rolls back
+                raise
+            self._give_back(connection)
+
+    def go_private(self) -> None:
+        """Use a private index from now on, in the system's temporary folder."""
+        with self._opening:
+            if self._private is None:
+                self._empty_pool()
+                self._private = Path(tempfile.mkdtemp(prefix="limner-index-"))
+                self._removal = weakref.finalize(self, _remove, self._private, os.getpid())
+
+    def close(self) -> None:
+        """Close every connection, and remove a private index."""
+        self._check_process()
+        with self._opening:
+            self._empty_pool()
+            if self._removal is not None:
+                self._removal()
+            self._private = None
+
+    def _reset(self) -> None:
+        self._process = os.getpid()
+        self._opening = threading.Lock()
+        self._writing = threading.Lock()
+        self._idle: list[sqlite3.Connection] = []
+        self._path: Path | None = None
+        self._identity = (0, 0)
+
+    def _check_process(self) -> None:
+        if self._process != os.getpid():
+            # SQLite's connections must not be used, nor closed, across a fork: closing would drop the parent's locks.
+            _inherited.append(self._idle)
+            self._private = None
+            self._reset()
+
+    def _take(self) -> sqlite3.Connection:
+        self._check_process()
+        with self._opening:
+            if self._path is not None and _identity(self._path) != self._identity:
+                self._empty_pool()  # somebody removed it, or replaced a damaged one
+            if self._idle:
+                return self._idle.pop()
+            try:
+                return self._open()
+            except OSError as error:
+                if self._private is not None or error.errno not in _CANNOT_WRITE:
+                    raise
+            except sqlite3.Error as error:
+                if self._private is not None or _primary(error) not in _SQLITE_CANNOT_WRITE:
+                    raise
+        self.go_private()
+        return self._take()
+
+    def _give_back(self, connection: sqlite3.Connection) -> None:
+        with self._opening:
+            if self._path is not None and self._identity == _identity(self._path):
+                self._idle.append(connection)
+                return
+        connection.close()
+
+    def _empty_pool(self) -> None:
+        for connection in self._idle:
+            connection.close()
+        self._idle.clear()
+        self._path = None
+
+    def _open(self) -> sqlite3.Connection:
+        if self._path is None:
+            self._path = self._find_or_make()
+            self._identity = _identity(self._path)
+        connection = self._connect(self._path)
+        try:
+            if not self._idle:
+                # Tells at once, and not in the middle of a listing, that the index cannot be written to.
+                connection.execute("BEGIN IMMEDIATE")
+                connection.execute("COMMIT")
+        except sqlite3.Error:
+            connection.close()
+            raise
+        return connection
+
+    def _connect(self, path: Path) -> sqlite3.Connection:
+        # mode=rw: never make an empty one in the place of one that was removed.
+        connection = sqlite3.connect(
+            f"{path.as_uri()}?mode=rw",
+            uri=True,
+            timeout=self._busy_timeout,
+            isolation_level=None,
+            check_same_thread=False,
+        )
+        connection.execute(f"PRAGMA synchronous = {'NORMAL' if self._fsync and self._private is None else 'OFF'}")
+        return connection
+
+    def _find_or_make(self) -> Path:
+        """Return the newest index; make one where there is none.
+
+        No name is ever used twice: the last one to close an index removes its ``-wal`` file by name, which must not be that
+        of another index.
+        """
+        folder = self._private or self._hidden
+        folder.mkdir(exist_ok=True)
+        if folder.is_symlink():
+            raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(folder))
+        with held(folder / "index.lock"):
+            found = sorted(path for path in folder.iterdir() if _NAME.match(path.name))
+            if found:
+                return found[-1]
+            path = folder / f"index-v{_FORMAT}-{time.time_ns():020}.sqlite"
+            made = path.with_suffix(".new")
+            made.unlink(missing_ok=True)
+            connection = sqlite3.connect(made, isolation_level=None)
+            try:
+                connection.execute("PRAGMA journal_mode = WAL")
+                connection.executescript(f"BEGIN; {SCHEMA} COMMIT;")
+            finally:
+                connection.close()
+            made.rename(path)
+            return path
+
+    @contextmanager
+    def _translated(self, doing: str) -> Iterator[None]:
+        path = self._path
+        try:
+            yield
+        except sqlite3.Error as error:
+            if not _is_damage(error):
+                raise fault_of_index(error, doing, self._hidden) from error
+            self._put_out_of_use(self._path or path)
+            raise IndexDamagedError(str(error)) from error
+
+    def _put_out_of_use(self, path: Path | None) -> None:
+        with self._opening:
+            if path is None or path != self._path:
+                return  # another thread did
+            self._empty_pool()
+            with held(path.parent / "index.lock"):
+                for suffix in ("", "-wal", "-shm"):
+                    path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+_inherited: list[list[sqlite3.Connection]] = []
+"""Connections of a parent process, kept from being closed by the garbage collector."""
+
+
+def _remove(folder: Path, process: int) -> None:
+    if process == os.getpid():  # a forked child leaves its parent's alone
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return (0, 0)
+    return found.st_dev, found.st_ino
+
+
+def _primary(error: sqlite3.Error) -> int:
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF
+
+
+def _is_damage(error: sqlite3.Error) -> bool:
+    code = getattr(error, "sqlite_errorcode", 0)
+    if code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return True
+    # Cut short: to pages, or to nothing, which is an empty database. Removed under our hands: no more usable.
+    short = code in (sqlite3.SQLITE_IOERR_SHORT_READ, sqlite3.SQLITE_READONLY_DBMOVED)
+    return short or (code == sqlite3.SQLITE_ERROR and "no such" in str(error))

@@ -1,0 +1,142 @@
+"""What is known of a file: a row of the index."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from attrs import field, frozen
+
+from limner.plugins import Entry
+from limner_local_storage._folder import Content, Folder, Stamp
+from limner_local_storage._keys import SUFFIX, key_of_file
+from limner_local_storage._record import digest_of, split
+
+if TYPE_CHECKING:
+    from limner.svg import Drawing
+
+__all__ = ["MAX_FILE_BYTES", "Known", "State", "describe", "describe_file", "text_of"]
+
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+MAX_FILE_BYTES: Final = 16_000_000
+"""The largest file that is read: the SVG boundary takes 10 MB of markup, and the record comes on top."""
+
+
+class State(StrEnum):
+    """What a file is to the storage."""
+
+    KEPT = "kept"
+    """It was put, and is what was put."""
+    ADOPTED = "adopted"
+    """A person put it into the folder."""
+    CHANGED = "changed"
+    """It was put, and is not what was put."""
+    REFUSED = "refused"
+    """A person put it into the folder, and the SVG boundary refuses it. It is not listed."""
+
+
+@frozen(kw_only=True)
+class Known:
+    """What is known of a file. Times are in microseconds since 1970, UTC."""
+
+    key: str
+    file: str
+    name: str
+    digest: str
+    size: int
+    created: int
+    modified: int
+    metadata: Mapping[str, str] = field(factory=dict)
+    state: State
+    reason: str = ""
+    stamp: Stamp
+
+    def entry(self, root: Path) -> Entry:
+        """Return what callers see of it."""
+        return Entry(
+            key=self.key,
+            name=self.name,
+            digest=self.digest,
+            size=self.size,
+            created=_EPOCH + timedelta(microseconds=self.created),
+            modified=_EPOCH + timedelta(microseconds=self.modified),
+            metadata=self.metadata,
+            location=str(root / self.file),
+        )
+
+
+def describe_file(folder: Folder, file: str, before: Known | None) -> Known | None:
+    """Read a file and tell what it is; None when it is not there any more."""
+    content = folder.read(file, limit=MAX_FILE_BYTES)
+    return None if content is None else describe(file, content, lambda: before)[0]
+
+
+def describe(file: str, content: Content, before: Callable[[], Known | None]) -> tuple[Known, bytes]:
+    """Tell what a file is.
+
+    Args:
+        file: Its name.
+        content: What is in it.
+        before: Returns what was known of it, asked only where the file has no record: without that, a file that lost its record looks like one that a person put there.
+
+    Returns:
+        What is known of it now, and its markup.
+    """
+    markup, record = split(content.data)
+    modified = content.stamp.modified // 1000
+    if record is None:
+        return _without_record(file, content, before()), markup
+    intact = digest_of(markup) == record.digest
+    known = Known(
+        key=key_of_file(file),
+        file=file,
+        name=text_of(record.name),
+        digest=record.drawing or record.digest,
+        size=record.size or len(markup),
+        created=record.created,
+        modified=max(modified, record.created),
+        metadata={text_of(key): text_of(value) for key, value in record.metadata.items()},
+        state=State.KEPT if intact else State.CHANGED,
+        reason="" if intact else "its markup has another digest than when it was kept",
+        stamp=content.stamp,
+    )
+    return known, markup
+
+
+def _without_record(file: str, content: Content, before: Known | None) -> Known:
+    from attrs import evolve
+
+    from limner import SvgError
+    from limner.svg import clean
+
+    stamp, modified = content.stamp, max(0, content.stamp.modified // 1000)
+    if before is not None and before.state in (State.KEPT, State.CHANGED):
+        reason = "the record at its end is missing: it was cut short, or saved by another program"
+        return evolve(before, modified=max(modified, before.created), state=State.CHANGED, reason=reason, stamp=stamp)
+    drawing: Drawing | None = None
+    reason = ""
+    try:
+        drawing = clean(content.data)
+    except SvgError as error:
+        reason = error.message
+    return Known(
+        key=key_of_file(file),
+        file=file,
+        name=text_of((drawing.title.strip() if drawing else "") or file[: -len(SUFFIX)]),
+        digest=drawing.digest if drawing else "",
+        size=drawing.size if drawing else stamp.size,
+        created=modified,
+        modified=modified,
+        metadata=dict(drawing.metadata) if drawing else {},
+        state=State.ADOPTED if drawing else State.REFUSED,
+        reason=reason,
+        stamp=stamp,
+    )
+
+
+def text_of(text: str) -> str:
+    """Return text that UTF-8 can hold: half a surrogate pair becomes U+FFFD."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

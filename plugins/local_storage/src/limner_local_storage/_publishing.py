@@ -1,0 +1,226 @@
+"""Publishing: a drawing becomes a file, whole or not at all."""
+
+from __future__ import annotations
+
+import codecs
+import errno
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from attrs import evolve, frozen
+
+from limner import StorageError
+from limner.svg import Drawing, clean
+from limner_local_storage._catching_up import carry_along
+from limner_local_storage._folder import Folder
+from limner_local_storage._index import Index, IndexDamagedError
+from limner_local_storage._keys import SUFFIX, base_of, is_base_of, key_of_file, keys_after
+from limner_local_storage._known import MAX_FILE_BYTES, Known, State, describe, text_of
+from limner_local_storage._record import Record, digest_of, join, split
+from limner_local_storage._staging import Staging
+from limner_local_storage._tables import bytes_kept, drop, upsert
+
+__all__ = ["Staged", "publish", "renamed", "stage"]
+
+
+@frozen
+class Staged:
+    """A file that is written and has no name yet.
+
+    Args:
+        path: Where it is.
+        base: The key that it has unless another has it.
+        record: What it says of itself.
+        size: Bytes of markup.
+        length: Bytes of the file.
+    """
+
+    path: Path
+    base: str
+    record: Record
+    size: int
+    length: int
+
+
+@contextmanager
+def stage(staging: Staging, drawing: Drawing, name: str, *, created: int) -> Iterator[Staged]:
+    """Write a drawing's file to the disk, without a name.
+
+    Args:
+        staging: Where to.
+        drawing: The drawing.
+        name: What people call it.
+        created: Now, in microseconds since 1970, UTC.
+    """
+    markup = drawing.svg.encode()
+    record = Record(name=text_of(name), created=created, digest=drawing.digest, metadata=drawing.metadata)
+    data = join(markup, record)
+    if len(data) > MAX_FILE_BYTES:
+        msg = f"a drawing of {len(data):,} bytes is larger than the {MAX_FILE_BYTES:,} that are read back"
+        raise StorageError(
+            msg, code="storage.too-large", hint="make a smaller drawing: fewer shapes, or smaller images inside it"
+        )
+    with staging.written(data, modified=created * 1000) as path:
+        yield Staged(path, base_of(record.name, record.digest), record, len(markup), len(data))
+
+
+def publish(folder: Folder, index: Index, staged: Sequence[Staged], quota: int | None) -> list[Known]:
+    """Give staged files their names, all of them or none, and note them in the index.
+
+    Args:
+        folder: Where to.
+        index: Where they are noted.
+        staged: The files.
+        quota: The most bytes that all files may take together.
+
+    Returns:
+        What is known of each, in order.
+    """
+    kept: list[Known] = []
+    new: list[Known] = []
+    complete = False
+    try:
+        with index.write("keep the drawing") as connection:
+            room = None if quota is None else quota - bytes_kept(connection)
+            before = folder.version()
+            for item in staged:
+                same, known = _publish_one(folder, item, room)
+                kept.append(known)
+                if not same:
+                    new.append(known)
+                    room = None if room is None else room - item.length
+            after = folder.version()
+            complete = True
+            for known in new:
+                upsert(connection, known)
+            carry_along(connection, before, after)
+    except BaseException as error:
+        # The files are the truth: an index that fails after they are there learns of them with the next listing.
+        if complete and isinstance(error, StorageError | IndexDamagedError):
+            return kept
+        for known in new:
+            folder.remove(known.file)
+        raise
+    return kept
+
+
+def _publish_one(folder: Folder, item: Staged, room: int | None) -> tuple[bool, Known]:
+    keys = keys_after(item.base)
+    while True:
+        file = next(keys) + SUFFIX
+        same = _same(folder, file, item)
+        if same is not None:
+            return True, same
+        if room is not None and item.length > room:
+            msg = f"no room for a drawing of {item.length:,} bytes in {folder.root}: the quota leaves {max(0, room):,}"
+            hint = "delete some drawings, or raise quota_bytes in [storages.local]"
+            raise StorageError(msg, code="storage.quota", hint=hint)
+        try:
+            folder.publish(item.path, file)
+        except FileExistsError:
+            continue
+        return False, _known(folder, file, item)
+
+
+def _known(folder: Folder, file: str, item: Staged) -> Known:
+    stamp = folder.stamp(file)
+    if stamp is None:
+        raise FileNotFoundError(errno.ENOENT, "removed as soon as it was written", file)
+    record = item.record
+    return Known(
+        key=key_of_file(file),
+        file=file,
+        name=record.name,
+        digest=record.digest,
+        size=item.size,
+        created=record.created,
+        modified=max(record.created, stamp.modified // 1000),
+        metadata=record.metadata,
+        state=State.KEPT,
+        stamp=stamp,
+    )
+
+
+def _same(folder: Folder, file: str, item: Staged) -> Known | None:
+    """Return what is known of a file that holds the same drawing under the same name, whole."""
+    try:
+        content = folder.read(file, limit=MAX_FILE_BYTES)
+    except PermissionError:  # another user's
+        return None
+    if content is None:
+        return None
+    known, markup = describe(file, content, lambda: None)
+    kept = split(content.data)[1] is not None and digest_of(markup) == item.record.digest
+    return known if kept and known.name == item.record.name else None
+
+
+def renamed(known: Known, markup: bytes, name: str, *, folder: Folder, index: Index, staging: Staging) -> Known:
+    """Give a drawing another name: in its record, in its file's name and in the index.
+
+    At each instant there is one file: first the new record takes the old one's place, then the file its new name.
+
+    Args:
+        known: What is known of the drawing.
+        markup: What its file holds before the record.
+        name: What people are to call it.
+        folder: Where it is.
+        index: Where it is noted.
+        staging: Where the new file is written.
+    """
+    if markup.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        markup = clean(markup).svg.encode()  # a record in ASCII at its end would spoil a file that a person put there
+    record = Record(name=text_of(name), created=known.created, digest=digest_of(markup), metadata=known.metadata)
+    if record.digest != known.digest:
+        record = evolve(record, drawing=known.digest, size=known.size)
+    now: Known | None = None
+    with staging.written(join(markup, record), modified=time.time_ns()) as path:
+        try:
+            with index.write("rename the drawing") as connection:
+                _check_unchanged(folder, known)
+                before = folder.version()
+                now = _rename_files(folder, path, known.file, base_of(record.name, known.digest))
+                drop(connection, known.file)
+                upsert(connection, now)
+                carry_along(connection, before, folder.version())
+        except (StorageError, IndexDamagedError):
+            if now is None:  # otherwise it is done, and the index learns of it with the next listing
+                raise
+    return now
+
+
+def _check_unchanged(folder: Folder, known: Known) -> None:
+    if folder.stamp(known.file) != known.stamp:
+        msg = f"cannot rename {known.key} in {folder.root}: another program changed it at the same time"
+        raise StorageError(msg, code="storage.busy", hint="try again", retryable=True)
+
+
+def _rename_files(folder: Folder, staged: Path, file: str, base: str) -> Known:
+    target = file
+    key = key_of_file(file)
+    if file == key + SUFFIX and is_base_of(base, key):
+        folder.replace(staged, file)
+    else:
+        target = _held(folder, base)
+        try:
+            folder.replace(staged, file)
+            folder.move(file, target)
+        except OSError:
+            folder.remove(target)
+            raise
+    content = folder.read(target, limit=MAX_FILE_BYTES)
+    if content is None:
+        raise FileNotFoundError(errno.ENOENT, "removed as soon as it was renamed", target)
+    return describe(target, content, lambda: None)[0]
+
+
+def _held(folder: Folder, base: str) -> str:
+    keys = keys_after(base)
+    while True:
+        file = next(keys) + SUFFIX
+        try:
+            folder.hold(file)
+        except FileExistsError:
+            continue
+        return file

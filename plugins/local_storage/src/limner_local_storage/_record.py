@@ -1,0 +1,99 @@
+r"""The record: what the storage knows of a drawing, in the drawing's own file.
+
+A file is the markup, then one comment::
+
+    <svg …>…</svg>
+    <!-- limner:{"v":1,"name":"a red fox","created":1764000000000000,"digest":"sha256:…","metadata":{…}} -->
+
+So one atomic write keeps both, a copy or a back-up of the file loses nothing, the index can be made anew from the files
+alone, and a file that was cut short or edited is noticed. The comment is inert wherever the file is opened: its JSON is
+ASCII with ``-``, ``<``, ``>`` and ``&`` escaped (XML 1.0, 2.5 forbids ``--`` in a comment).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from typing import Any, Final
+
+from attrs import field, frozen
+
+__all__ = ["Record", "digest_of", "join", "split"]
+
+_VERSION: Final = 1
+_YEAR_10000: Final = 253_402_300_800_000_000
+"""In microseconds since 1970; datetime ends before it."""
+_OPEN: Final = b"\n<!-- limner:"
+_CLOSE: Final = b" -->"
+_ESCAPES: Final = str.maketrans({character: f"\\u{ord(character):04x}" for character in "-<>&"})
+
+
+@frozen(kw_only=True)
+class Record:
+    """What the storage knows of a drawing.
+
+    Args:
+        name: What people call it.
+        created: When it was first put, in microseconds since 1970, UTC.
+        digest: The digest of the bytes in front of the record.
+        drawing: The digest of the drawing, where those bytes are not exactly its markup: a person put the file there.
+        size: The bytes of the drawing's markup, in the same case.
+        metadata: The drawing's own metadata, so that the index can be made anew without parsing drawings.
+    """
+
+    name: str
+    created: int
+    digest: str
+    drawing: str = ""
+    size: int = 0
+    metadata: Mapping[str, str] = field(factory=dict)
+
+
+def digest_of(markup: bytes) -> str:
+    """Return ``sha256:`` and the hexadecimal digest."""
+    return f"sha256:{hashlib.sha256(markup).hexdigest()}"
+
+
+def join(markup: bytes, record: Record) -> bytes:
+    """Return the content of a file."""
+    told: dict[str, Any] = {"v": _VERSION, "name": record.name, "created": record.created, "digest": record.digest}
+    if record.drawing:
+        told |= {"drawing": record.drawing, "size": record.size}
+    if record.metadata:
+        told["metadata"] = dict(record.metadata)
+    text = json.dumps(told, separators=(",", ":")).translate(_ESCAPES)
+    return b"".join((markup, _OPEN, text.encode("ascii"), _CLOSE, b"\n"))
+
+
+def split(content: bytes) -> tuple[bytes, Record | None]:
+    """Take the content of a file apart.
+
+    Returns:
+        The markup and its record; all of the content and None where no whole record stands at its end.
+    """
+    stripped = content.rstrip(b" \t\r\n")
+    start = content.rfind(_OPEN)
+    if start < 0 or not stripped.endswith(_CLOSE):
+        return content, None
+    record = _parse(stripped[start + len(_OPEN) : -len(_CLOSE)])
+    return (content, None) if record is None else (content[:start], record)
+
+
+def _parse(text: bytes) -> Record | None:
+    try:
+        told: Any = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    match told:
+        case {"v": int(version), "name": str(name), "created": int(created), "digest": str(digest)}:
+            # A later version may add to a record; what version 1 names keeps its meaning.
+            drawing, size, metadata = told.get("drawing", ""), told.get("size", 0), told.get("metadata", {})
+        case _:
+            return None
+    typed = isinstance(drawing, str) and isinstance(size, int) and isinstance(metadata, dict)
+    if not typed or not all(isinstance(value, str) for value in metadata.values()):
+        return None
+    if version < 1 or not 0 <= created < _YEAR_10000:
+        return None
+    return Record(name=name, created=created, digest=digest, drawing=drawing, size=size, metadata=metadata)

@@ -1,0 +1,127 @@
+"""Where files are written before they get their name, and how those of dead processes are told from those of live ones."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Final
+
+from limner_local_storage._locks import try_lock
+
+__all__ = ["Staging"]
+
+_LOCK: Final = ".lock"
+_PART: Final = ".part"
+
+
+class Staging:
+    """The files that one backend is writing.
+
+    Each backend in each process has a token and holds a lock on ``<token>.lock``; its files are ``<token>-<n>.part``. Whoever
+    gets a token's lock knows that its owner is dead, on whatever machine or in whatever container it ran: process numbers say
+    less, they differ between containers that share a folder.
+
+    Args:
+        folder: Where the files are; on the same file system as the drawings.
+        fsync: Whether to wait for the disk.
+    """
+
+    def __init__(self, folder: Path, *, fsync: bool) -> None:
+        self.folder = folder
+        self._fsync = fsync
+        self._lock = threading.Lock()
+        self._owner: tuple[int, str, IO[bytes]] | None = None
+        self._count = 0
+
+    @contextmanager
+    def written(self, data: bytes, *, modified: int) -> Iterator[Path]:
+        """Write a file to its end, and remove it afterwards unless it was moved.
+
+        Args:
+            data: What it holds.
+            modified: Its time of last change, in nanoseconds since 1970.
+        """
+        path = self._next_path()
+        try:
+            with path.open("xb") as file:
+                file.write(data)
+                file.flush()
+                os.utime(file.fileno() if os.utime in os.supports_fd else path, ns=(modified, modified))
+                if self._fsync:
+                    os.fsync(file.fileno())
+            yield path
+        finally:
+            path.unlink(missing_ok=True)
+
+    def sweep(self) -> int:
+        """Remove what dead processes left, and return how many files that were."""
+        tokens: dict[str, list[Path]] = {}
+        try:
+            for path in self.folder.iterdir():
+                token = path.name.removesuffix(_LOCK).removesuffix(_PART).partition("-")[0]
+                tokens.setdefault(token, []).append(path)
+        except FileNotFoundError:
+            return 0
+        return sum(self._sweep(token, paths) for token, paths in tokens.items())
+
+    def close(self) -> None:
+        """Give the token back."""
+        with self._lock:
+            if self._owner is not None:
+                process, token, held = self._owner
+                if process == os.getpid():
+                    (self.folder / f"{token}{_LOCK}").unlink(missing_ok=True)
+                held.close()
+                self._owner = None
+
+    def _next_path(self) -> Path:
+        with self._lock:
+            # A forked child has the parent's lock and counter, so it needs a token of its own. A lock file that somebody
+            # removed protects nothing.
+            owner = self._owner
+            if owner is None or owner[0] != os.getpid() or not (self.folder / f"{owner[1]}{_LOCK}").exists():
+                if owner is not None:
+                    owner[2].close()
+                    self._owner = None
+                owner = self._owner = self._claim()
+            self._count += 1
+            return self.folder / f"{owner[1]}-{self._count}{_PART}"
+
+    def _claim(self) -> tuple[int, str, IO[bytes]]:
+        self.folder.mkdir(exist_ok=True)
+        while True:
+            token = secrets.token_hex(8)
+            path = self.folder / f"{token}{_LOCK}"
+            held = path.open("xb")
+            # A sweeper may have come between opening and locking, and taken the file for a dead one's.
+            if try_lock(held) and path.exists():
+                return os.getpid(), token, held
+            held.close()
+
+    def _sweep(self, token: str, paths: list[Path]) -> int:
+        owner = self._owner
+        if owner is not None and owner[1] == token:
+            return 0
+        lock = self.folder / f"{token}{_LOCK}"
+        try:
+            held = lock.open("rb")
+        except FileNotFoundError:
+            held = None
+        except PermissionError:  # another user's, in a folder that several share: theirs to sweep
+            return 0
+        try:
+            if held is not None and not try_lock(held):
+                return 0
+            parts = [path for path in paths if path.suffix == _PART]
+            for path in parts:
+                path.unlink(missing_ok=True)
+            if held is not None:
+                lock.unlink(missing_ok=True)
+            return len(parts)
+        finally:
+            if held is not None:
+                held.close()

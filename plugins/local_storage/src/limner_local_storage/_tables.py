@@ -1,0 +1,166 @@
+"""The tables of the index, and every statement on them."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import unicodedata
+from collections.abc import Iterable
+from typing import Any, Final
+
+from limner_local_storage._folder import Stamp
+from limner_local_storage._known import Known, State, text_of
+
+__all__ = [
+    "SCHEMA",
+    "SELECT",
+    "by_file",
+    "by_key",
+    "bytes_kept",
+    "drop",
+    "folded",
+    "keys_like",
+    "known_of_row",
+    "note",
+    "noted",
+    "stamps",
+    "upsert",
+    "words_of",
+]
+
+# What is searched has a table of its own: reading past everything else would take three times as long.
+SCHEMA: Final = """
+CREATE TABLE drawings (
+    id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, file BLOB NOT NULL UNIQUE, name TEXT NOT NULL,
+    sort_name TEXT NOT NULL, digest TEXT NOT NULL, size INTEGER NOT NULL, created INTEGER NOT NULL,
+    modified INTEGER NOT NULL, metadata TEXT NOT NULL, state TEXT NOT NULL, reason TEXT NOT NULL,
+    stamp_modified INTEGER NOT NULL, stamp_size INTEGER NOT NULL
+);
+CREATE TABLE words (id INTEGER PRIMARY KEY, text TEXT NOT NULL);
+CREATE TABLE notes (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
+INSERT INTO notes VALUES ('bytes', 0), ('listed', 0);
+CREATE INDEX by_created ON drawings (created, key) WHERE state <> 'refused';
+CREATE INDEX by_name ON drawings (sort_name, key) WHERE state <> 'refused';
+CREATE TRIGGER added AFTER INSERT ON drawings BEGIN
+    UPDATE notes SET value = value + new.stamp_size WHERE name = 'bytes';
+    UPDATE notes SET value = value + (new.state <> 'refused') WHERE name = 'listed';
+END;
+CREATE TRIGGER removed AFTER DELETE ON drawings BEGIN
+    DELETE FROM words WHERE id = old.id;
+    UPDATE notes SET value = value - old.stamp_size WHERE name = 'bytes';
+    UPDATE notes SET value = value - (old.state <> 'refused') WHERE name = 'listed';
+END;
+"""
+
+_COLUMNS: Final = (
+    "d.key, d.file, d.name, d.digest, d.size, d.created, d.modified, d.metadata, d.state, d.reason, "
+    "d.stamp_modified, d.stamp_size"
+)
+SELECT: Final = f"SELECT {_COLUMNS} FROM drawings d"  # noqa: S608  constants
+"""Selects what :func:`known_of_row` takes."""
+
+
+def known_of_row(row: Iterable[Any]) -> Known:
+    """Return what a row of :data:`SELECT` says."""
+    key, file, name, digest, size, created, modified, metadata, state, reason, stamp_modified, stamp_size = row
+    return Known(
+        key=key,
+        file=os.fsdecode(file),
+        name=name,
+        digest=digest,
+        size=size,
+        created=created,
+        modified=modified,
+        metadata=json.loads(metadata),
+        state=State(state),
+        reason=reason,
+        stamp=Stamp(stamp_modified, stamp_size),
+    )
+
+
+def upsert(connection: sqlite3.Connection, known: Known) -> None:
+    """Write what is known of a file in the place of what was."""
+    connection.execute("DELETE FROM drawings WHERE file = ? OR key = ?", (os.fsencode(known.file), known.key))
+    inserted = connection.execute(
+        "INSERT INTO drawings VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            known.key,
+            os.fsencode(known.file),
+            known.name,
+            known.name.casefold(),
+            known.digest,
+            known.size,
+            known.created,
+            known.modified,
+            json.dumps(dict(known.metadata), separators=(",", ":"), ensure_ascii=False),
+            known.state.value,
+            known.reason,
+            known.stamp.modified,
+            known.stamp.size,
+        ),
+    )
+    if known.state is not State.REFUSED:
+        connection.execute("INSERT INTO words VALUES (?, ?)", (inserted.lastrowid, words_of(known)))
+
+
+def drop(connection: sqlite3.Connection, file: str) -> None:
+    """Forget a file."""
+    connection.execute("DELETE FROM drawings WHERE file = ?", (os.fsencode(file),))
+
+
+def by_key(connection: sqlite3.Connection, key: str) -> Known | None:
+    """Return what is known of the drawing with a key."""
+    row = connection.execute(f"{SELECT} WHERE d.key = ?", (key,)).fetchone()
+    return None if row is None else known_of_row(row)
+
+
+def by_file(connection: sqlite3.Connection, file: str) -> Known | None:
+    """Return what is known of a file."""
+    row = connection.execute(f"{SELECT} WHERE d.file = ?", (os.fsencode(file),)).fetchone()
+    return None if row is None else known_of_row(row)
+
+
+def keys_like(connection: sqlite3.Connection, prefix: str, most: int) -> list[str]:
+    """Return the first keys, in their order, that start with a prefix."""
+    found = connection.execute(
+        "SELECT key FROM drawings WHERE key >= ? AND key < ? AND state <> 'refused' ORDER BY key LIMIT ?",
+        (prefix, prefix + "\U0010ffff", most),
+    )
+    return [key for (key,) in found]
+
+
+def stamps(connection: sqlite3.Connection) -> dict[str, Stamp]:
+    """Return what tells that a file changed, for every file."""
+    rows = connection.execute("SELECT file, stamp_modified, stamp_size FROM drawings")
+    return {os.fsdecode(file): Stamp(modified, size) for file, modified, size in rows}
+
+
+def bytes_kept(connection: sqlite3.Connection) -> int:
+    """Return the bytes that all files take together."""
+    return int(noted(connection, "bytes"))
+
+
+def noted(connection: sqlite3.Connection, name: str) -> Any:
+    """Return a note; "" where there is none."""
+    row = connection.execute("SELECT value FROM notes WHERE name = ?", (name,)).fetchone()
+    return "" if row is None else row[0]
+
+
+def note(connection: sqlite3.Connection, name: str, value: str | float) -> None:
+    """Write a note."""
+    connection.execute(
+        "INSERT INTO notes VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value", (name, value)
+    )
+
+
+def words_of(known: Known) -> str:
+    """Return what a search looks through: name, key and metadata, in one case. What the name says is not said twice."""
+    parts = [known.name, known.key]
+    parts += [value for value in known.metadata.values() if value not in known.name]
+    return folded("\n".join(parts))
+
+
+def folded(text: str) -> str:
+    """Return text as it is compared: whatever its case, and however its accents are encoded."""
+    return unicodedata.normalize("NFC", text_of(text).replace("\0", "\n").casefold())
