@@ -17,7 +17,7 @@ import anyio.to_thread
 from attrs import frozen
 
 from limner._backends import Backends
-from limner._errors import LimnerError, UnknownNameError
+from limner._errors import DevelopmentError, LimnerError, UnknownNameError
 from limner._library import Library
 from limner._names import near_names
 from limner._observers import Audience
@@ -246,6 +246,11 @@ class Studio:
             return Outcome(index=index, request=request, generation=self.generate(request, cancel=cancel))
         except LimnerError as error:
             return Outcome(index=index, request=request, error=error)
+        except Exception as error:  # noqa: BLE001 - one picture's fault is not to end a batch of thousands
+            msg = f"a fault in limner: {type(error).__name__}: {error}"
+            fault = DevelopmentError(msg, code="development.fault", hint="please report it with the prompt")
+            fault.__cause__ = error
+            return Outcome(index=index, request=request, error=fault)
 
     def _job(self, request: Request, cancel: CancelToken | None, *, previews: bool) -> Job:
         settings = self.settings

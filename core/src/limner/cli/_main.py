@@ -76,19 +76,19 @@ class _Commands(click.Group):
 
 def _plugin_commands(ctx: click.Context) -> dict[str, str]:
     """Return the names of plugins' commands with the summary of each distribution. Nothing is imported."""
-    from limner.cli._light import catalogue
-    from limner.registry import Kind, State
-
-    found = ctx.meta.get("limner.plugin-commands")
+    found: dict[str, str] | None = ctx.meta.get("limner.plugin-commands")
     if found is None:
-        statuses = catalogue(ctx.params.get("config"), tolerant=True).statuses(Kind.COMMAND)
-        found = {
-            status.entry.name: f"{status.entry.summary()} ({status.entry.distribution})"
-            for status in statuses
-            if status.state is State.READY
-        }
+        from limner.registry import Kind, State, scan
+
+        found = {}
+        if any(entry.kind is Kind.COMMAND for entry in scan()):  # otherwise the settings need not be read
+            from limner.cli._light import catalogue
+
+            for status in catalogue(ctx.params.get("config"), tolerant=True).statuses(Kind.COMMAND):
+                if status.state is State.READY:
+                    found[status.entry.name] = f"{status.entry.summary()} ({status.entry.distribution})"
         ctx.meta["limner.plugin-commands"] = found
-    return dict(found)
+    return found
 
 
 def _print_version(ctx: click.Context, _parameter: click.Parameter, wanted: bool) -> None:  # a callback of click's

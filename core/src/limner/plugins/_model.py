@@ -112,7 +112,8 @@ class ModelBackend:
     """Turns a prompt into markup. Implement one of the four methods, or more.
 
     One instance serves one :class:`~limner.Studio`, from several threads at once. What belongs to a single call comes in as
-    arguments and is not kept on the instance.
+    arguments and is not kept on the instance. A method that blocks bounds its waits by ``context.remaining()``: nobody can end
+    it from outside.
     """
 
     provided: ClassVar[frozenset[str]] = frozenset()

@@ -1,4 +1,7 @@
-"""What is known of a plugin before it is imported."""
+"""What is known of a plugin before it is imported.
+
+Named tuples, where the rest of limner has attrs classes: importing attrs takes longer than all that `limner plugins list` does.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,7 @@ import pkgutil
 import re
 from enum import StrEnum
 from pathlib import Path
-
-from attrs import frozen
+from typing import NamedTuple
 
 __all__ = ["Kind", "PluginEntry", "PluginStatus", "State", "canonical"]
 
@@ -49,8 +51,7 @@ def canonical(distribution: str) -> str:
     return re.sub(r"[-_.]+", "-", distribution).lower()
 
 
-@frozen(kw_only=True)
-class PluginEntry:
+class PluginEntry(NamedTuple):
     """An entry point that offers a plugin, or a plugin object that a program gave.
 
     Args:
@@ -98,8 +99,7 @@ class PluginEntry:
         return pkgutil.resolve_name(re.sub(r"\s*\[.*\]\s*$", "", self.value))
 
 
-@frozen(kw_only=True)
-class PluginStatus:
+class PluginStatus(NamedTuple):
     """An entry with what can be said of it.
 
     Args:

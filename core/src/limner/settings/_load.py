@@ -66,7 +66,7 @@ def validate_table(model: type[M], values: Mapping[str, Any], place: tuple[str, 
 
 def source_of(layers: tuple[Layer, ...], keys: tuple[str | int, ...]) -> str:
     """Return which layer a setting comes from; empty where it is built in."""
-    for layer in reversed(layers):
+    for layer in layers[::-1]:
         place: Any = layer.values
         for key in keys:
             if not isinstance(place, Mapping) or key not in place:

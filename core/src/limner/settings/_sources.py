@@ -10,7 +10,7 @@ Later in this list wins over earlier:
 
 ``LIMNER_CONFIG`` (or ``limner --config``) names one file to be read in place of 2 and 3.
 
-This module imports no pydantic: what only lists plugins needs the names of the disabled ones, and should start at once.
+This module imports neither pydantic nor attrs: what only lists plugins needs the names of the disabled ones, and should start at once.
 """
 
 from __future__ import annotations
@@ -19,10 +19,7 @@ import os
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Final
-
-import platformdirs
-from attrs import frozen
+from typing import Any, Final, NamedTuple
 
 from limner._errors import ConfigError
 
@@ -34,8 +31,7 @@ RESERVED: Final = frozenset({"LIMNER_CONFIG", "LIMNER_RELEASE"})
 """Variables that are no settings: which file to read, and one of the build."""
 
 
-@frozen
-class Layer:
+class Layer(NamedTuple):
     """Settings from one source.
 
     Args:
@@ -49,6 +45,8 @@ class Layer:
 
 def user_file() -> Path:
     """Return the path of the user's file, whether or not it is there."""
+    import platformdirs
+
     return platformdirs.user_config_path("limner") / FILE_NAME
 
 
