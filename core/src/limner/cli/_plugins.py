@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
 import click
 
+from limner._errors import UnknownNameError
+from limner._names import near_names
 from limner.cli._light import catalogue
 from limner.cli._output import print_json, print_table, say
-from limner.registry import Kind, State
+from limner.registry import Kind, PluginStatus, State
 
 __all__ = ["plugins"]
+
+BROKEN = 6
+"""The exit status when a plugin is found broken; see :mod:`limner.cli._exit`."""
 
 
 @click.group()
 def plugins() -> None:
-    """See which plugins are installed."""
+    """See which plugins are installed, find faults, and switch them on and off."""
 
 
 @plugins.command("list")
@@ -23,18 +32,8 @@ def plugins() -> None:
 def list_(ctx: click.Context, kind: str | None, json: bool) -> None:
     """List the installed plugins with their state. None of them is imported."""
     statuses = catalogue(ctx.obj["config"]).statuses(None if kind is None else Kind(kind))
-    rows = [
-        (
-            status.entry.kind.value,
-            status.entry.name,
-            status.entry.distribution,
-            status.entry.version,
-            status.state.value,
-            status.reason,
-        )
-        for status in statuses
-    ]
     names = ("kind", "name", "distribution", "version", "state", "reason")
+    rows = [_row(status) for status in statuses]
     if json:
         for row in rows:
             print_json(dict(zip(names, row, strict=True)))
@@ -42,3 +41,142 @@ def list_(ctx: click.Context, kind: str | None, json: bool) -> None:
     print_table(names, rows)
     if any(status.state is State.CONFLICT for status in statuses):
         say("A name that two distributions offer is used by neither until you choose one.")
+
+
+@plugins.command()
+@click.argument("name")
+@click.option("--timeout", type=click.FloatRange(min=0.1), default=20.0, show_default=True, help="Seconds to wait.")
+@click.option("--json", "json", is_flag=True, help="Print one JSON object a plugin.")
+@click.pass_context
+def show(ctx: click.Context, name: str, timeout: float, json: bool) -> None:
+    """Tell all about the plugin NAME (sketch, models.sketch, or its distribution), trying it in a process of its own."""
+    from limner.registry._probe import probe
+
+    for status in _named(catalogue(ctx.obj["config"]).statuses(), name):
+        entry = status.entry
+        facts: dict[str, object] = dict(
+            zip(("kind", "name", "distribution", "version", "state", "reason"), _row(status), strict=True)
+        )
+        facts["entry point"] = entry.value
+        if status.state is State.READY:
+            found = probe(entry, timeout=timeout)
+            facts["state"] = State.BROKEN.value if found.fault else State.READY.value
+            facts |= {"reason": found.fault, "hint": found.hint, **found.facts}
+            facts["import"] = "" if found.seconds is None else f"{found.seconds * 1000:.0f} ms"
+        if json:
+            print_json(facts)
+        else:
+            print_table(("", ""), [(key, str(value)) for key, value in facts.items() if value not in ("", {}, None)])
+
+
+@plugins.command()
+@click.argument("names", nargs=-1, metavar="[NAME]...")
+@click.option("--timeout", type=click.FloatRange(min=0.1), default=20.0, show_default=True, help="Seconds for each.")
+@click.option("--traceback", is_flag=True, help="Show where each fault is.")
+@click.option("--json", "json", is_flag=True, help="Print one JSON object a plugin.")
+@click.pass_context
+def doctor(ctx: click.Context, names: tuple[str, ...], timeout: float, traceback: bool, json: bool) -> None:
+    """Try each plugin in a process of its own, and say what is wrong and how to mend it.
+
+    Whatever a plugin does when it is imported, this goes on. Ends with 6 when one is broken or in conflict.
+    """
+    from limner.registry._probe import Probe, probe
+
+    statuses = catalogue(ctx.obj["config"]).statuses()
+    chosen = [status for name in names for status in _named(statuses, name)] if names else list(statuses)
+
+    def examine(status: PluginStatus) -> Probe:
+        if status.state is State.READY:
+            return probe(status.entry, timeout=timeout)
+        reason, _, hint = status.reason.partition("; ")
+        return Probe(status.entry, None, reason if status.state is State.CONFLICT else "", hint)
+
+    bad = False
+    rows = []
+    with ThreadPoolExecutor(2) as pool:  # two at a time: more would only make each look slow
+        found = list(pool.map(examine, chosen))
+    for status, result in zip(chosen, found, strict=True):
+        bad |= bool(result.fault)
+        state = "broken" if result.fault and status.state is State.READY else status.state.value
+        took = "" if result.seconds is None else f"{result.seconds * 1000:.0f} ms"
+        if json:
+            print_json(
+                {
+                    "plugin": status.entry.id,
+                    "distribution": status.entry.distribution,
+                    "state": state,
+                    "seconds": result.seconds,
+                    "fault": result.fault,
+                    "hint": result.hint,
+                    "traceback": result.traceback,
+                }
+            )
+        rows.append((status.entry.id, state, took, result.fault, result.hint))
+    if not json:
+        print_table(("plugin", "state", "import", "fault", "remedy"), rows)
+        for result in found:
+            if traceback and result.traceback:
+                click.echo(f"\n{result.entry.id}:\n{result.traceback}", err=True)
+    if bad:
+        ctx.exit(BROKEN)
+
+
+@plugins.command()
+@click.argument("names", nargs=-1, required=True, metavar="NAME...")
+@click.option("--user", is_flag=True, help="In the user's file, not that of the working folder.")
+@click.pass_context
+def disable(ctx: click.Context, names: tuple[str, ...], user: bool) -> None:
+    """Never import the plugins NAME... again: a name, an id such as models.cortex, or a distribution."""
+    statuses = catalogue(ctx.obj["config"]).statuses()
+    for name in names:
+        _named(statuses, name)
+    _change(ctx, user, lambda old: [*old, *(name for name in names if name not in old)])
+
+
+@plugins.command()
+@click.argument("names", nargs=-1, required=True, metavar="NAME...")
+@click.option("--user", is_flag=True, help="In the user's file, not that of the working folder.")
+@click.pass_context
+def enable(ctx: click.Context, names: tuple[str, ...], user: bool) -> None:
+    """Use the plugins NAME... again; prints the file that was changed."""
+    _change(ctx, user, lambda old: [name for name in old if name not in names])
+    still = [status.entry.id for status in catalogue(ctx.obj["config"]).statuses() if status.state is State.DISABLED]
+    for name in names:
+        if any(name in {part, part.partition(".")[2]} for part in still):
+            say(f"{name} is disabled elsewhere, too: limner config show says where")
+
+
+@plugins.command()
+@click.pass_context
+def freeze(ctx: click.Context) -> None:
+    """Print the distributions that offer plugins, as a requirements file: pip install -r restores them."""
+    statuses = catalogue(ctx.obj["config"]).statuses()
+    for name, version in sorted({(status.entry.distribution, status.entry.version) for status in statuses}):
+        click.echo(f"{name}=={version}")
+
+
+def _row(status: PluginStatus) -> tuple[str, ...]:
+    entry = status.entry
+    return entry.kind.value, entry.name, entry.distribution, entry.version, status.state.value, status.reason
+
+
+def _named(statuses: Sequence[PluginStatus], name: str) -> list[PluginStatus]:
+    """Return those that go by a name, an id or a distribution.
+
+    Raises:
+        UnknownNameError: None does.
+    """
+    found = [status for status in statuses if name in {status.entry.name, status.entry.id, status.entry.distribution}]
+    if not found:
+        msg = f"there is no plugin {name!r}"
+        raise UnknownNameError(msg, hint=near_names(name, {status.entry.name for status in statuses}))
+    return found
+
+
+def _change(ctx: click.Context, user: bool, change: Callable[[list[str]], list[str]]) -> None:
+    from limner.settings._edit import change_disabled
+    from limner.settings._sources import FILE_NAME, user_file
+
+    path = ctx.obj["config"] or (user_file() if user else Path(FILE_NAME))
+    change_disabled(path, change)
+    click.echo(path)
