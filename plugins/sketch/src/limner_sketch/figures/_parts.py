@@ -83,6 +83,20 @@ def soft(corners: list[Point], radius: float) -> Path:
     return (*out, ("Z",))
 
 
+def taper(start: Point, end: Point, wide: float, narrow: float, *, radius: float = 5) -> Path:
+    """Outline of a straight leg or beam that is ``wide`` at its start and ``narrow`` at its end, with eased corners."""
+    (x0, y0), (x1, y1) = start, end
+    length = math.hypot(x1 - x0, y1 - y0)
+    nx, ny = (y0 - y1) / length / 2, (x1 - x0) / length / 2
+    corners = [
+        (x0 + nx * wide, y0 + ny * wide),
+        (x0 - nx * wide, y0 - ny * wide),
+        (x1 - nx * narrow, y1 - ny * narrow),
+        (x1 + nx * narrow, y1 + ny * narrow),
+    ]
+    return soft(corners, radius)
+
+
 def cog(x: float, y: float, r: float, *, teeth: int = 8, depth: float = 0.2) -> Path:
     """Outline of a cogwheel with slightly tapered teeth; ``depth`` is their height in shares of the radius."""
     corners: list[Point] = []
