@@ -31,7 +31,7 @@ def clean(source: bytes | str, *, limits: Limits = DEFAULT_LIMITS) -> Drawing:
     used as an image. Cleaning the result again returns it unchanged.
 
     Args:
-        source: A whole SVG document. Bytes are UTF-8, or UTF-16 with a byte order mark, or Latin-1 or Windows-1252 where the
+        source: A whole SVG document. Bytes are UTF-8, or UTF-16 with a byte order mark, or in an older encoding where the
             XML declaration says so.
         limits: How much of everything it may have.
 

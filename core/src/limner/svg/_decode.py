@@ -1,4 +1,4 @@
-"""Bytes to text: UTF-8, UTF-16 with a byte order mark, and the Latin encodings that old files declare. Nothing else.
+"""Bytes to text: UTF-8, UTF-16 with a byte order mark, and the encodings that old files declare. Nothing else.
 
 Guessing is how UTF-7 and its like become attacks: one reader sees harmless bytes, another sees markup.
 """
@@ -21,10 +21,20 @@ _KNOWN = {
     "iso-8859-1": "latin-1",
     "latin-1": "latin-1",
     "latin1": "latin-1",
-    "iso-8859-15": "iso-8859-15",
-    "windows-1252": "cp1252",
     "cp1252": "cp1252",
+    "koi8-r": "koi8-r",
+    "koi8-u": "koi8-u",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "gb18030": "gb18030",
+    "big5": "big5",
+    "shift_jis": "cp932",
+    "euc-jp": "euc-jp",
+    "euc-kr": "euc-kr",
+    **{f"windows-125{number}": f"cp125{number}" for number in range(9)},
+    **{f"iso-8859-{number}": f"iso-8859-{number}" for number in (2, 3, 4, 5, 6, 7, 8, 9, 10, 13, 14, 15, 16)},
 }
+"""Encodings in which markup is written in ASCII, so that no reader can see other tags than this one."""
 
 
 def decode(source: bytes, max_bytes: int) -> str:

@@ -139,6 +139,7 @@ _ELEMENTS = {
     "polygon": "points pathLength",
     "text": _GLYPHS,
     "tspan": _GLYPHS,
+    "tref": _GLYPHS,
     "textPath": "startOffset method spacing side path textLength lengthAdjust",
     "image": "x y width height preserveAspectRatio",
     "linearGradient": _GRADIENT + "x1 y1 x2 y2",
@@ -186,7 +187,7 @@ ELEMENTS: dict[str, frozenset[str]] = {name: _words(attributes) for name, attrib
 """Elements, each with the attributes that only some have."""
 
 HREF_ELEMENTS = _words(
-    "use textPath linearGradient radialGradient pattern filter mpath animate set animateTransform animateMotion discard",
+    "use textPath tref linearGradient radialGradient pattern filter mpath animate set animateTransform animateMotion discard",
 )
 """Elements whose ``href`` may be ``#id``. ``image`` and ``feImage`` have a rule of their own."""
 

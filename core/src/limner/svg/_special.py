@@ -16,7 +16,7 @@ from limner.svg._values import clean_value, url_targets
 from limner.svg._writing import escape_attribute, escape_text, plain_text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from limner.svg._cleaner import Cleaner
 
@@ -44,6 +44,7 @@ _MAX_TITLE = 10_000
 _MEDIA = re.compile(r"[\w\s.,:()/%\-]*+")
 _ANIMATED_VALUES = frozenset({"values", "from", "to", "by"})
 _MAX_ANIMATION_VALUE = 200_000
+_HARMFUL = re.compile(r"href|^\s*on|:", re.IGNORECASE)
 
 
 class State:
@@ -128,10 +129,13 @@ def _gather(cleaner: Cleaner, mark: int) -> None:
 
 
 def _value(attributes: list[str], name: str) -> str | None:
-    for index in range(0, len(attributes), 2):
-        if attributes[index] == name:
-            return attributes[index + 1]
-    return None
+    return next((value for attribute, value in pairs(attributes) if attribute == name), None)
+
+
+def pairs(attributes: list[str]) -> Iterator[tuple[str, str]]:
+    """Yield name and value of each attribute."""
+    iterator = iter(attributes)
+    return zip(iterator, iterator, strict=True)
 
 
 def end(cleaner: Cleaner, action: int) -> bool:  # noqa: C901, PLR0912  one case per kind of element
@@ -281,7 +285,7 @@ def link(  # noqa: PLR0917  called once per link
     value = value.strip()
     if value.startswith("#") and tag != "image":
         target = value[1:]
-        if not target or "<" in target:
+        if not target or "<" in target or "//" in target:
             return
         cleaner.references.append(Reference(cleaner.count, tag, target, len(cleaner.out)))
         written = escape_attribute(value)
@@ -305,7 +309,7 @@ _CAPS = {
     "stdDeviation": 1_000.0,
     "radius": 200.0,
     "numOctaves": 8.0,
-    "order": 15.0,
+    "order": 32.0,
     "dx": 100_000.0,
     "dy": 100_000.0,
     "scale": 100_000.0,
@@ -351,10 +355,13 @@ def _animation(  # noqa: C901  one check after another
         return attributes
     if name not in ANIMATABLE:
         cleaner.notes.add("svg.animation-removed", name[:60] or "nothing")
-        return None
+        if _HARMFUL.search(name):
+            return None
+        # It animates nothing, but others may begin when it ends.
+        inert = _ANIMATED_VALUES | {"attributeName"}
+        return [part for pair in pairs(attributes) if pair[0] not in inert for part in pair]
     checked: list[str] = []
-    for index in range(0, len(attributes), 2):
-        attribute, value = attributes[index : index + 2]
+    for attribute, value in pairs(attributes):
         if attribute in _ANIMATED_VALUES:
             if len(value) > _MAX_ANIMATION_VALUE:
                 cleaner.notes.add("svg.value-removed", attribute)
