@@ -13,7 +13,7 @@ from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Canvas, Pose
 from limner_sketch._geometry import Affine, Path, Point
 from limner_sketch.figures._bird_parts import beak, comb, tail
-from limner_sketch.figures._person import settle
+from limner_sketch.figures._poses import settle
 
 Joint: TypeAlias = tuple[float, float, float]
 Beak: TypeAlias = Literal[

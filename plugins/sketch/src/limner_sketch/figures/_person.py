@@ -13,10 +13,10 @@ from typing import Literal, TypeAlias
 
 from attrs import frozen
 
-from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Canvas, Mood, Pose
 from limner_sketch._geometry import Affine, Point
 from limner_sketch.figures._person_head import back_hair, face
+from limner_sketch.figures._poses import settle
 
 SKINS = ("skin", "skin2", "skin3", "skin4", "skin5")
 HAIRS = ("hair", "hair2", "hair3", "hair4", "hair5")
@@ -289,14 +289,6 @@ def person(pose: Pose, rng: Random, look: Look) -> Canvas:
             draw()
     settle(c, 14 if pose.action == "swim" else -limbs.lift)
     return c
-
-
-def settle(c: Canvas, bottom: float = 0) -> None:
-    """Move all that was drawn up or down, until its lowest point is at ``bottom``."""
-    low = geometry.around(shape.box for shape in c.shapes).bottom
-    by = Affine.move(0, bottom - low)
-    c.shapes = [shape.moved(by) for shape in c.shapes]
-    c.anchors = {name: by.point(*at) for name, at in c.anchors.items()}
 
 
 def _torso(c: Canvas, look: Look, skin: str, *, seated: bool, lies: bool) -> None:

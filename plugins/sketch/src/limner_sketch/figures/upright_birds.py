@@ -7,7 +7,7 @@ from random import Random
 from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Canvas, Pose
 from limner_sketch.figures import figure
-from limner_sketch.figures._person import settle
+from limner_sketch.figures._poses import settle
 
 
 def _egg(width: float, top: float, bottom: float, shoulder: float = 0.72) -> geometry.Path:
