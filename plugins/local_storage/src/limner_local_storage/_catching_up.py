@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 import sqlite3
 import time
-from itertools import islice
 from typing import Final
 
 from limner.plugins import Context
@@ -47,13 +46,14 @@ def catch_up(folder: Folder, index: Index, context: Context) -> None:
             return
         known = stamps(connection)
     # Reading many files takes a while, so it is done before the lock is taken; what remains is read under it.
-    news = iter([file for file, stamp in folder.scan().items() if stamp.size and known.get(file) != stamp])
-    while batch := list(islice(news, _BATCH)):
+    found = folder.scan()
+    news = [file for file, stamp in found.items() if stamp.size and known.get(file) != stamp]
+    for start in range(0, len(news), _BATCH):
         context.check()
-        _learn(folder, index, batch)
+        _learn(folder, index, news[start : start + _BATCH])
     with index.write("list") as connection:
-        version = folder.version()
-        found = folder.scan()
+        if folder.version() != version:  # somebody was quicker
+            version, found = folder.version(), folder.scan()
         known = stamps(connection)
         for file in known.keys() - found.keys():
             drop(connection, file)

@@ -33,7 +33,7 @@ _LETTERS: Final = (
 _PAIRS: Final = _LETTERS.split()
 _ROMAN: Final = str.maketrans(
     dict(zip(_PAIRS[::2], _PAIRS[1::2], strict=True))
-    | dict.fromkeys("\u044c\u044a'\u2019\u02bc", "")  # signs, apostrophes
+    | dict.fromkeys("\u044c\u044a\u2019\u02bc", "")  # signs, apostrophes
 )
 _SPELT: Final = re.compile(r"(?:HANGUL SYLLABLE|HIRAGANA LETTER|KATAKANA LETTER) (?:SMALL )?([A-Z]+)")
 
@@ -86,11 +86,14 @@ def key_of_file(file: str) -> str:
 
 
 def _words_of(name: str) -> str:
-    # Syllables first: compatibility decomposition would take Hangul apart.
-    spelt = "".join(_syllable(character) for character in name[: 8 * MAX_WORDS_LENGTH])
-    plain = unicodedata.normalize("NFKD", spelt.casefold()).casefold().translate(_ROMAN)
-    ascii_only = "".join(c for c in plain if not unicodedata.combining(c))
-    words = re.findall(r"[a-z0-9]+", ascii_only)
+    plain = name[: 8 * MAX_WORDS_LENGTH].casefold()
+    if not plain.isascii():
+        # Syllables first: compatibility decomposition would take Hangul apart.
+        spelt = "".join(map(_syllable, plain))
+        decomposed = unicodedata.normalize("NFKD", spelt).casefold().translate(_ROMAN)
+        plain = "".join(character for character in decomposed if not unicodedata.combining(character))
+    plain = plain.replace("'", "")
+    words = re.findall(r"[a-z0-9]+", plain)
     taken = ""
     for word in words:
         longer = f"{taken}-{word}" if taken else word[:MAX_WORDS_LENGTH]
