@@ -73,6 +73,12 @@ def comb(c: Canvas, kind: str) -> None:
             c.circle(x, y - (k - 1) * 10, r * k, "comb")
     elif kind == "tuft":
         c.path("M-12-30C-36-44-52-62-54-74C-36-70-20-62-10-54C-12-62-12-68-8-76C4-64 12-50 14-34Z", "main")
+    elif kind == "flame":
+        c.path(
+            "M-20-26C-40-40-52-60-50-78C-40-70-32-66-24-64C-24-78-16-92-4-100C-6-84 0-76 6-68C10-74 14-78 20-80C22-60 20-44 14-30Z",
+            "accent",
+        )
+        c.path("M-8-28C-22-42-26-56-22-66C-10-62-4-54 4-36Z", "belly", outline=False)
     elif kind == "cockatoo":
         for turn in (-62, -38, -14):
             with c.at(-8, -26, turn=turn):
@@ -111,6 +117,10 @@ def tail(c: Canvas, kind: str, rng: Random) -> None:
         ):
             with c.at(6, 4, turn=turn, scale=k):
                 c.path("M10 10C-22 0-44-40-34-78C-48-104-86-92-92-54C-92-48-84-46-82-52C-80-36-50 16 4 22Z", role)
+    elif kind == "flame":
+        for turn, k, role in ((22, 1.0, "accent"), (0, 1.25, "main"), (-20, 1.0, "belly"), (4, 0.7, "belly")):
+            with c.at(4, 2, turn=turn, scale=k):
+                c.path("M14-10C-20-26-40 2-62-10C-64 4-76 10-96 6C-82 24-60 34-44 26C-24 38 4 26 16 14Z", role)
     elif kind == "plume":
         for x, y, r in ((-16, -12, 22), (-34, 2, 20), (-18, 14, 20), (-40, -18, 15)):
             c.circle(x, y, r, "belly", outline=True)
