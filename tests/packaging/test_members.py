@@ -124,6 +124,14 @@ def test_a_member_imports_what_it_declares(folder: Path) -> None:
     assert unused == set()
 
 
+@pytest.mark.parametrize("folder", FOLDERS, ids=ids)
+def test_the_page_on_dependencies_justifies_each(folder: Path) -> None:
+    page = (ROOT / "docs" / "dependencies.md").read_text("utf-8")
+    named = {canonical(name) for name in re.findall(r"[\w-]+", page)}
+
+    assert declared(folder) - named - set(MEMBERS) == set()
+
+
 def modules() -> dict[str, list[str]]:
     """Return which distributions offer a top-level module: those installed, and the members, installed or not."""
     ours = {path.name: [name] for name, folder in MEMBERS.items() for path in (folder / "src").iterdir()}
