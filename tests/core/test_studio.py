@@ -8,7 +8,6 @@ from typing import Any
 
 import anyio
 import pytest
-from conformance.memory import MemoryPlugin
 from typing_extensions import override
 
 from limner import (
@@ -40,6 +39,7 @@ from support.fakes import (
     Judge,
     JudgePlugin,
     Listener,
+    MemoryPlugin,
     Stream,
     square,
 )

@@ -8,6 +8,7 @@ from typing import Any
 
 from typing_extensions import override
 
+from conformance.memory import MemoryStorage
 from limner import Event, Finding
 from limner.plugins import (
     Chunk,
@@ -19,6 +20,7 @@ from limner.plugins import (
     Observer,
     Plugin,
     Reply,
+    StorageDescriptor,
     Usage,
     Validator,
     ValidatorDescriptor,
@@ -150,6 +152,21 @@ class JudgePlugin(Plugin):
     def validator(self) -> ValidatorDescriptor[NoSettings]:
         return ValidatorDescriptor(
             name=self._name, summary="A judge", settings=NoSettings, factory=lambda _: self._judge
+        )
+
+
+class MemoryPlugin(Plugin):
+    """Offers the storage backend ``memory``."""
+
+    api_version = 1
+
+    @override
+    def storage_backend(self) -> StorageDescriptor[NoSettings]:
+        return StorageDescriptor(
+            name="memory",
+            summary="Keeps drawings until it is closed",
+            settings=NoSettings,
+            factory=lambda _: MemoryStorage(),
         )
 
 
