@@ -1,0 +1,144 @@
+"""What belongs to one person's visit. Every key of Streamlit's session state is named here, and nowhere else."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import streamlit as st
+
+from limner_ui_streamlit.core.draft import Draft
+from limner_ui_streamlit.core.studios import UNCHANGED, Overrides
+
+__all__ = ["Fields", "Session"]
+
+
+class Fields:
+    """The keys of widgets whose values are kept while another page is shown."""
+
+    PROMPT: Final = "prompt"
+    EXAMPLE: Final = "example"
+    STYLE: Final = "style"
+    SIZE: Final = "size"
+    VARIATIONS: Final = "variations"
+    SEED: Final = "seed"
+    NAME: Final = "name"
+    PALETTE: Final = "palette"
+    MODEL: Final = "model"
+    VARIANT: Final = "variant"
+    STORAGE: Final = "storage"
+    SEARCH: Final = "search"
+    SORT: Final = "sort"
+    PAGE: Final = "page"
+
+    KEPT: Final = (PROMPT, STYLE, SIZE, VARIATIONS, SEED, NAME, PALETTE, MODEL, VARIANT, STORAGE, SEARCH, SORT, PAGE)
+
+
+class Session:
+    """What belongs to one person's visit, by name and type."""
+
+    @staticmethod
+    def begin(defaults: dict[str, Any]) -> bool:
+        """Set up the visit, and keep what Streamlit would forget; tell whether the visit is new.
+
+        Streamlit drops the value of a widget that a run of the script does not draw, as happens when another page is shown.
+        Assigning a value keeps it.
+        """
+        state = st.session_state
+        new = "_begun" not in state
+        for key, value in defaults.items():
+            state.setdefault(key, value)
+        for key in Fields.KEPT:
+            if key in state:
+                state[key] = state[key]
+        state["_begun"] = True
+        return new
+
+    @staticmethod
+    def fill(draft: Draft) -> None:
+        """Put a draft into the form."""
+        model, _, variant = draft.model.partition(":")
+        st.session_state.update(
+            {
+                Fields.PROMPT: draft.prompt,
+                Fields.STYLE: draft.style,
+                Fields.SIZE: draft.size,
+                Fields.VARIATIONS: draft.variations,
+                Fields.SEED: draft.seed,
+                Fields.NAME: draft.name,
+                Fields.PALETTE: draft.palette,
+                Fields.MODEL: model,
+                Fields.VARIANT: variant,
+                Fields.STORAGE: draft.storage,
+            }
+        )
+
+    @staticmethod
+    def draft() -> Draft:
+        """Return what stands in the form."""
+        state = st.session_state
+        model, variant = state.get(Fields.MODEL) or "", state.get(Fields.VARIANT) or ""
+        seed = state.get(Fields.SEED)
+        return Draft(
+            prompt=state.get(Fields.PROMPT) or "",
+            model=f"{model}:{variant}" if variant else model,
+            storage=state.get(Fields.STORAGE) or "",
+            style=state.get(Fields.STYLE) or "",
+            size=state.get(Fields.SIZE) or "",
+            palette=state.get(Fields.PALETTE) or "",
+            seed=None if seed is None else int(seed),
+            name=state.get(Fields.NAME) or "",
+            variations=int(state.get(Fields.VARIATIONS) or 1),
+        )
+
+    @staticmethod
+    def overrides() -> Overrides:
+        """Return the settings of plugins that were changed in this visit."""
+        found: Overrides = st.session_state.get("_overrides", UNCHANGED)
+        return found
+
+    @staticmethod
+    def set_overrides(overrides: Overrides) -> None:
+        """Change the settings of plugins for this visit."""
+        st.session_state["_overrides"] = overrides
+
+    @staticmethod
+    def run() -> str:
+        """Return the identifier of the job to show: that in the address, or the last one of this visit."""
+        return str(st.query_params.get("run") or st.session_state.get("_run", ""))
+
+    @staticmethod
+    def set_run(identifier: str) -> None:
+        """Show this job, also after the page was loaded anew."""
+        st.session_state["_run"] = identifier
+        if identifier:
+            st.query_params["run"] = identifier
+        else:
+            st.query_params.pop("run", None)
+
+    @staticmethod
+    def notify(message: str, icon: str = ":material/check:") -> None:
+        """Say something on the next run of the script, whichever page that shows."""
+        st.session_state.setdefault("_notices", []).append((message, icon))
+
+    @staticmethod
+    def notices() -> list[tuple[str, str]]:
+        """Return what is to be said, once."""
+        found: list[tuple[str, str]] = st.session_state.pop("_notices", [])
+        return found
+
+    @staticmethod
+    def changed(key: str, value: Any) -> bool:
+        """Tell whether a value is another than in the last run of the script; at first it is not."""
+        before = st.session_state.get(f"_{key}", value)
+        st.session_state[f"_{key}"] = value
+        return bool(before != value)
+
+    @staticmethod
+    def take(key: str) -> Any:
+        """Return a value that was left for the next run of the script, once; None when there is none."""
+        return st.session_state.pop(f"_{key}", None)
+
+    @staticmethod
+    def leave(key: str, value: Any) -> None:
+        """Leave a value for the next run of the script."""
+        st.session_state[f"_{key}"] = value
