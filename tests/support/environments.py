@@ -108,6 +108,7 @@ def run(
         status: The exit status that it must end with.
         timeout: Seconds after which it counts as hanging.
     """
+    __tracebackhide__ = True  # a log is no place for the environment
     done = subprocess.run(
         [str(part) for part in command],
         env=dict(environment),
