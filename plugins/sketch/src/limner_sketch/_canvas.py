@@ -27,7 +27,8 @@ suffix ``_light`` or ``_dark``; those shades are derived unless a colour is give
 `COLOURS`; a figure adds its own (``coffee`` above) in the registry.
 
 Anchors, where they make sense: ``head`` (where a hat sits, the top of the skull), ``face`` (middle of the face), ``neck``,
-``mouth`` (where it holds things), ``hand_l`` and ``hand_r``, ``seat`` (where a rider sits), ``back``, ``top`` (the middle of
+``mouth`` (where it holds things), ``hand_l`` and ``hand_r``, ``grip`` (where a hand holds *this* thing: the end of a string,
+a handle; its middle when it has none), ``seat`` (where a rider sits), ``back``, ``top`` (the middle of
 a surface things can stand on), ``inside`` (where something in it stands). Shapes drawn within ``c.front()`` stay before
 whatever is put *in* the figure: the front wall of a box, the gunwale of a boat.
 """

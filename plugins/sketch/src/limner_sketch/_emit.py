@@ -7,6 +7,8 @@ paths, and ``use`` of something in the same file. Text and identifiers are escap
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from xml.sax.saxutils import escape, quoteattr
 
 from limner_sketch._canvas import Shape
@@ -96,7 +98,9 @@ class Document:
         self.height = height
         self.digits = digits
         self.body: list[str] = []
+        self.licences: set[str] = set()
         self._defs: dict[str, str] = {}
+        self._counts: dict[str, int] = {}
         self._names: dict[str, int] = {}
         self._open_clip: str | None = None
 
@@ -105,7 +109,8 @@ class Document:
     def define(self, prefix: str, markup: str) -> str:
         """Keep a definition, once for equal markup, and return its id; ``{id}`` in the markup stands for the id."""
         if markup not in self._defs:
-            self._defs[markup] = f"{prefix}{sum(1 for i in self._defs.values() if i.startswith(prefix)) + 1}"
+            self._counts[prefix] = count = self._counts.get(prefix, 0) + 1
+            self._defs[markup] = f"{prefix}{count}"
         return self._defs[markup]
 
     def gradient(
@@ -168,6 +173,17 @@ class Document:
         self.close_clip()
         self.body.append("</g>")
 
+    @contextmanager
+    def captured(self) -> Iterator[list[str]]:
+        """Collect what is written meanwhile instead of putting it into the picture."""
+        self.close_clip()
+        before, self.body = self.body, []
+        try:
+            yield self.body
+        finally:
+            self.close_clip()
+            self.body = before
+
     def close_clip(self) -> None:
         """End the run of shapes that share a clip."""
         if self._open_clip is not None:
@@ -224,15 +240,16 @@ class Document:
                 around=shape.round,
             )
 
-    def render(self, title: str, description: str, *, metadata: str = "") -> str:
-        """Return the whole document."""
+    def render(self, title: str, description: str, *, size: tuple[int, int] | None = None) -> str:
+        """Return the whole document; ``size`` is its width and height in pixels, by default those of its units."""
         self.close_clip()
         defs = "".join(markup.replace("{id}", name) for markup, name in self._defs.items())
-        size = f'viewBox="0 0 {self.width} {self.height}" width="{self.width}" height="{self.height}"'
+        width, height = size or (self.width, self.height)
         return (
-            f'<svg xmlns="http://www.w3.org/2000/svg" {size} role="img">'
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {self.width} {self.height}" '
+            f'width="{width}" height="{height}" role="img">'
             f"<title>{escape(plain(title))}</title><desc>{escape(plain(description))}</desc>"
-            f"{metadata}{f'<defs>{defs}</defs>' if defs else ''}{''.join(self.body)}</svg>"
+            f"{f'<defs>{defs}</defs>' if defs else ''}{''.join(self.body)}</svg>"
         )
 
 

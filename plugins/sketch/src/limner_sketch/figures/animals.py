@@ -43,7 +43,7 @@ _animal(
         leg_width=12,
         girth=56,
     ),
-    aliases=("red fox", "vixen"),
+    aliases=("vixen",),
     near=("fennec", "jackal", "coyote"),
     home="forest",
 )
@@ -284,7 +284,6 @@ _animal(
     0.25,
     {"main": "#c46b3a", "belly": "#fbe7d0", "accent": "#a9532a"},
     Build(tail="fan", muzzle=0.34, girth=58, leg=22, leg_width=11, length=92, head=44, eye=0.165, ear=0.85),
-    aliases=("red squirrel",),
     near=("chipmunk",),
     home="forest",
 )

@@ -1,0 +1,187 @@
+"""From a prompt, or a plan, to a picture."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from attrs import frozen
+
+from limner_sketch import figures
+from limner_sketch._emit import Document
+from limner_sketch._kinds import (
+    draw_abstract,
+    draw_badge,
+    draw_card,
+    draw_icon,
+    draw_logo,
+    draw_pattern,
+    draw_portrait,
+    draw_poster,
+)
+from limner_sketch._layout._items import Cluster, Wanted
+from limner_sketch._palettes import PALETTES
+from limner_sketch._parse import parse_prompt
+from limner_sketch._parse._colours import colour_of
+from limner_sketch._parse._tables import BUSINESSES
+from limner_sketch._scene import Task, draw_scene
+from limner_sketch._styles import STYLES, style_of
+from limner_sketch._titles import describe, title_of
+from limner_sketch._words import singular
+from limner_sketch.plan import ScenePlan
+
+# Width and height of each kind of picture when no size is asked for.
+_SIZES: dict[str, tuple[int, int]] = {
+    "scene": (1200, 900),
+    "icon": (1000, 1000),
+    "logo": (1200, 900),
+    "badge": (1000, 1000),
+    "pattern": (1000, 1000),
+    "card": (900, 1200),
+    "poster": (900, 1200),
+    "portrait": (1000, 1000),
+    "abstract": (1200, 900),
+}
+_AREA = 1_050_000  # square units: coordinates of this fineness may be whole numbers
+_LICENCES = ("Apache-2.0",)
+
+
+@frozen
+class Composition:
+    """A picture and an honest account of it.
+
+    Attributes:
+        svg: The SVG document.
+        title: Its title.
+        description: What is in it, in a sentence.
+        plan: The plan it was drawn from.
+        drawn: The subjects that were drawn, as the plan names them.
+        substituted: What was drawn as something like it: wanted and drawn.
+        not_drawn: What the prompt or plan asked for and the picture does not show.
+        licences: SPDX licences of what is in it: the drawings, and the fonts of its words.
+    """
+
+    svg: str
+    title: str
+    description: str
+    plan: ScenePlan
+    drawn: tuple[str, ...]
+    substituted: tuple[tuple[str, str], ...]
+    not_drawn: tuple[str, ...]
+    licences: tuple[str, ...]
+
+
+def compose(
+    prompt: str,
+    *,
+    style: str | None = None,
+    size: tuple[int, int] | None = None,
+    seed: int = 0,
+    palette: str | Sequence[str] | None = None,
+) -> Composition:
+    """Draw a picture from a prompt.
+
+    Args:
+        prompt: What to draw, in English; any text is accepted.
+        style: One of `STYLES`; it overrules a style that the prompt names.
+        size: Width and height in pixels, for the file and its proportions.
+        seed: Another seed gives another composition.
+        palette: A name of `PALETTES`, or colours (names or ``#rrggbb``).
+
+    Returns:
+        The picture; equal arguments give an equal picture, byte for byte.
+    """
+    plan = parse_prompt(prompt)
+    changed: dict[str, object] = {}
+    if style is not None:
+        changed["style"] = style
+    if palette is not None:
+        changed["palette"] = palette if isinstance(palette, str) else tuple(palette)
+    if changed:
+        plan = plan.model_copy(update=changed)
+    return _draw(plan, f"{seed}/{prompt}", size)
+
+
+def compose_plan(plan: ScenePlan, *, seed: int = 0, size: tuple[int, int] | None = None) -> Composition:
+    """Draw a picture from a plan.
+
+    Args:
+        plan: What to draw.
+        seed: Another seed gives another composition.
+        size: Width and height in pixels.
+
+    Returns:
+        The picture.
+    """
+    return _draw(plan, f"{seed}/{plan.model_dump_json()}", size)
+
+
+_KINDS: dict[str, Callable[[Task, Document], Sequence[Cluster]]] = {
+    "scene": draw_scene,
+    "icon": draw_icon,
+    "logo": draw_logo,
+    "badge": draw_badge,
+    "pattern": draw_pattern,
+    "card": draw_card,
+    "poster": draw_poster,
+    "portrait": draw_portrait,
+    "abstract": draw_abstract,
+}
+
+
+def _draw(plan: ScenePlan, seed: str, size: tuple[int, int] | None) -> Composition:
+    wanted, missing, substituted = _resolve(plan)
+    known = style_of(plan.style)
+    if known is None:
+        missing.append(f"{plan.style} style")
+        known = style_of(None)
+    assert known is not None  # noqa: S101 - the house style exists
+    if isinstance(plan.palette, str) and plan.palette not in PALETTES:
+        missing.append(f"{plan.palette} palette")
+    task = Task(plan=plan, wanted=wanted, style=known, palette=plan.palette, seed=seed)
+    width, height = _canvas(plan.kind, size)
+    document = Document(width, height)
+    _KINDS[plan.kind](task, document)
+    title, description = title_of(plan, wanted), describe(plan, wanted)
+    svg = document.render(title, description, size=size)
+    return Composition(
+        svg=svg,
+        title=title,
+        description=description,
+        plan=plan,
+        drawn=tuple(w.subject.what for w in wanted.values()),
+        substituted=tuple(substituted),
+        not_drawn=tuple(dict.fromkeys([*missing, *plan.unmatched])),
+        licences=(*_LICENCES, *sorted(document.licences)),
+    )
+
+
+def _canvas(kind: str, size: tuple[int, int] | None) -> tuple[int, int]:
+    """Return the inner size: the proportions that are asked for, in a fineness that is always the same."""
+    if size is None:
+        return _SIZES[kind]
+    width, height = (max(1, side) for side in size)
+    factor = (_AREA / (width * height)) ** 0.5
+    return max(40, round(width * factor)), max(40, round(height * factor))
+
+
+def _resolve(plan: ScenePlan) -> tuple[dict[int, Wanted], list[str], list[tuple[str, str]]]:
+    wanted: dict[int, Wanted] = {}
+    missing: list[str] = []
+    substituted: list[tuple[str, str]] = []
+    for index, subject in enumerate(plan.subjects):
+        match = figures.find(subject.what) or figures.find(singular(subject.what))
+        if subject.what in BUSINESSES and plan.kind in {"logo", "icon", "badge", "pattern"}:
+            marks = (figures.find(mark) for mark in BUSINESSES[subject.what])
+            match = next((mark for mark in marks if mark), match)
+        if match is None:
+            missing.append(subject.what)
+            continue
+        if subject.colour and colour_of(subject.colour) is None:
+            missing.append(subject.colour)
+        if not match.exact:
+            substituted.append((subject.what, match.entry.noun))
+        wanted[index] = Wanted(index, subject, match.entry)
+    return wanted, missing, substituted
+
+
+__all__ = ["PALETTES", "STYLES", "Composition", "compose", "compose_plan", "parse_prompt"]

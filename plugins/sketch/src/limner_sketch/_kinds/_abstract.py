@@ -1,0 +1,168 @@
+"""Abstract pictures: a few orders of plain shapes in one palette."""
+
+from __future__ import annotations
+
+import math
+from random import Random
+
+from limner_sketch import _geometry as geometry
+from limner_sketch._colour import darker, lighter, mix
+from limner_sketch._emit import Document
+from limner_sketch._geometry import Affine, Path
+from limner_sketch._layout._items import Cluster
+from limner_sketch._painter import Painter
+from limner_sketch._palettes import Palette, branded
+from limner_sketch._parse._colours import colour_of
+from limner_sketch._scene import Task, sheet
+
+
+def draw_abstract(task: Task, document: Document) -> tuple[Cluster, ...]:
+    """Draw an abstract picture; colours of the plan lead it."""
+    rng = task.rng("abstract")
+    palette = task.choose_palette()
+    named = [c for name in (task.plan.backdrop, *task.plan.unmatched) if name and (c := colour_of(name))]
+    if named:
+        palette = branded(palette, named)
+    painter = Painter(document, task.style)
+    painter.area(geometry.rectangle(-2, -2, document.width + 4, document.height + 4), palette.paper, layer="sky")
+    sheet(painter)
+    document.open("composition")
+    rng.choice((_tiles, _circles, _waves, _arches, _sun))(painter, palette, rng)
+    document.close()
+    return ()
+
+
+def _tiles(p: Painter, palette: Palette, rng: Random) -> None:
+    """A grid of tiles with quarter circles, discs and halves."""
+    n = 6
+    s = p.width / n
+    rows = math.ceil(p.height / s)
+    tones = [*palette.accents, palette.ink, mix(palette.paper, palette.accents[0], 0.25)]
+    for i in range(n):
+        for j in range(rows):
+            a, b = rng.sample(tones, 2)
+            x, y = i * s, j * s
+            p.area(geometry.rectangle(x, y, s + 1, s + 1), a)
+            kind = rng.choice(("quarter", "quarter", "disc", "half", "leaf", "steps"))
+            turn = rng.choice((0, 90, 180, 270))
+            by = Affine.turn(turn, about=(x + s / 2, y + s / 2))
+            k = s * geometry.KAPPA
+            if kind == "quarter":
+                path: Path = (("M", x, y), ("L", x + s, y), ("C", x + s, y + k, x + k, y + s, x, y + s), ("Z",))
+                p.area(by.path(path), b)
+            elif kind == "disc":
+                p.disc(x + s / 2, y + s / 2, s * 0.34, b)
+                p.disc(x + s / 2, y + s / 2, s * 0.16, a)
+            elif kind == "half":
+                path = (
+                    ("M", x, y),
+                    ("C", x, y + k * 0.6, x + s * 0.2, y + s * 0.5, x + s / 2, y + s * 0.5),
+                    ("C", x + s * 0.8, y + s * 0.5, x + s, y + k * 0.6, x + s, y),
+                    ("Z",),
+                )
+                p.area(by.path(path), b)
+            elif kind == "leaf":
+                path = (
+                    ("M", x, y),
+                    ("C", x + k, y, x + s, y + s - k, x + s, y + s),
+                    ("C", x + s - k, y + s, x, y + k, x, y),
+                    ("Z",),
+                )
+                p.area(by.path(path), b)
+            else:
+                p.area(by.path(geometry.polygon([(x, y), (x + s, y), (x, y + s)])), b)
+
+
+def _circles(p: Painter, palette: Palette, rng: Random) -> None:
+    """Large overlapping discs, lines and dots around one focus."""
+    w, h = p.width, p.height
+    fx, fy = w * rng.choice((0.36, 0.62)), h * rng.uniform(0.42, 0.58)
+    p.disc(fx, fy, h * 0.36, lighter(palette.accents[1], 0.05), palette.accents[0])
+    for i in range(6):
+        a = math.tau * i / 6 + rng.uniform(-0.3, 0.3)
+        r = h * rng.uniform(0.08, 0.2)
+        x, y = fx + math.cos(a) * h * rng.uniform(0.3, 0.52), fy + math.sin(a) * h * 0.36
+        p.disc(x, y, r, palette.accents[(i + 2) % 5], opacity=0.86)
+    for i in range(9):
+        y = h * (0.2 + 0.07 * i)
+        p.stroke(
+            geometry.polygon([(w * 0.06, y), (w * (0.16 + 0.05 * (i % 3)), y)], closed=False),
+            palette.ink,
+            5 * p.unit,
+            layer="scenery",
+        )
+    dots = [
+        geometry.ellipse(w * (0.74 + 0.045 * (i % 5)), h * (0.1 + 0.06 * (i // 5)), 7 * p.unit, 7 * p.unit)
+        for i in range(20)
+    ]
+    p.area(tuple(s for d in dots for s in d), palette.ink, layer="scenery")
+    bar = Affine.turn(-32, about=(fx, fy)).path(
+        geometry.rectangle(fx - w * 0.34, fy + h * 0.12, w * 0.68, h * 0.05, h * 0.025)
+    )
+    p.area(bar, palette.ink)
+
+
+def _waves(p: Painter, palette: Palette, rng: Random) -> None:
+    """Waves above each other, from light to dark."""
+    w, h = p.width, p.height
+    a, b = rng.sample(list(palette.accents), 2)
+    p.area(geometry.rectangle(0, 0, w, h), mix(a, palette.paper, 0.75), mix(b, palette.paper, 0.5), layer="sky")
+    p.disc(w * rng.uniform(0.25, 0.75), h * 0.3, h * 0.15, lighter(a, 0.12), a)
+    n = 8
+    for i in range(n):
+        y = h * (0.36 + 0.64 * i / n)
+        tone = mix(mix(a, b, i / n), palette.ink, 0.08 + 0.55 * i / n)
+        phase, swing = rng.uniform(0, 6), h * rng.uniform(0.03, 0.07)
+        points = [(w * (k - 1) / 5, y + math.sin(phase + k * 1.7) * swing) for k in range(8)]
+        line = geometry.curve(points, closed=False)
+        p.area(
+            (*line, ("L", points[-1][0], h + 4), ("L", points[0][0], h + 4), ("Z",)),
+            lighter(tone, 0.05),
+            darker(tone, 0.03),
+        )
+
+
+def _arches(p: Painter, palette: Palette, rng: Random) -> None:
+    """Rainbow arches of several sizes on a common ground."""
+    w, h = p.width, p.height
+    ground = h * 0.82
+    x = w * 0.14
+    while x < w * 0.9:
+        r = h * rng.uniform(0.16, 0.34)
+        tones = list(palette.accents)
+        rng.shuffle(tones)
+        for i, tone in enumerate([*tones[:4], palette.paper]):
+            k = r * (1 - 0.2 * i)
+            tall = ground - r * 0.3
+            arch: Path = (
+                ("M", x - k, ground),
+                ("L", x - k, tall),
+                ("C", x - k, tall - k * 1.33, x + k, tall - k * 1.33, x + k, tall),
+                ("L", x + k, ground),
+                ("Z",),
+            )
+            p.area(arch, tone)
+        x += r * 1.6
+    p.area(geometry.rectangle(0, ground, w, h - ground + 2), palette.ink)
+    p.disc(w * rng.uniform(0.2, 0.8), h * 0.2, h * 0.08, palette.accents[1])
+
+
+def _sun(p: Painter, palette: Palette, rng: Random) -> None:
+    """A striped sun over angular ranges."""
+    w, h = p.width, p.height
+    sky = palette.dusk if rng.random() < 0.6 else palette.dawn
+    p.area(geometry.rectangle(0, 0, w, h), *sky, layer="sky")
+    x, y, r = w * rng.uniform(0.36, 0.64), h * 0.48, h * 0.28
+    p.disc(x, y, r, "#fff0b8", palette.accents[1], palette.accents[0])
+    for i in range(5):
+        p.area(
+            geometry.rectangle(x - r * 1.1, y + r * (0.1 + 0.18 * i), 2.2 * r, r * (0.03 + 0.018 * i)),
+            mix(sky[1], sky[2], 0.4),
+            layer="texture",
+        )
+    for i, share in enumerate((0.62, 0.74, 0.87)):
+        lifts = [rng.uniform(-0.1, -0.03) if k % 2 else rng.uniform(0.0, 0.05) for k in range(1, 8)]
+        points = [(0.0, h * share)]
+        points += [(w * k / 7 + rng.uniform(-20, 20), h * (share + lift)) for k, lift in enumerate(lifts, 1)]
+        tone = mix(sky[0], palette.ink, 0.25 + 0.3 * i)
+        p.area(geometry.polygon([*points, (w + 2, h + 2), (-2, h + 2)]), lighter(tone, 0.04), tone)

@@ -1,0 +1,140 @@
+"""Badges: a thing in a round emblem with words on the rim."""
+
+from __future__ import annotations
+
+from limner_sketch import _geometry as geometry
+from limner_sketch._colour import contrast, lighter, mix
+from limner_sketch._emit import Document
+from limner_sketch._geometry import Box
+from limner_sketch._kinds._common import fit, paint, ring, scalloped, star, things
+from limner_sketch._layout._items import Cluster
+from limner_sketch._lettering import Font, write, write_arc
+from limner_sketch._painter import Painter
+from limner_sketch._parse._colours import colour_of
+from limner_sketch._scene import Task, sheet
+from limner_sketch._words import plural
+
+
+def draw_badge(task: Task, document: Document) -> tuple[Cluster, ...]:
+    """Draw a badge."""
+    rng = task.rng("badge")
+    palette = task.choose_palette()
+    painter = Painter(document, task.style)
+    sheet(painter)
+    w, h = document.width, document.height
+    x, y, r = w / 2, h / 2, min(w, h) * 0.45
+    made = things(task, task.rng("figures"), most=3, pose="sit")
+    rim = palette.ink if rng.random() < 0.6 else rng.choice(palette.accents[2:])
+    if task.plan.backdrop and (wanted := colour_of(task.plan.backdrop)):
+        rim = wanted
+    paper = palette.paper
+    accent = max((a for a in palette.accents if a != rim), key=lambda a: (contrast(a, rim) > 2, rng.random()))
+    words = paper if contrast(paper, rim) > 3 else palette.ink
+    document.open("badge")
+    edge = rng.choice(("scallop", "circle", "star"))
+    if edge == "scallop":
+        painter.area(scalloped(x, y, r, count=24, depth=0.055), rim, layer="thing")
+    elif edge == "star":
+        painter.area(star(x, y, r, points=32, inner=0.94), rim, layer="thing")
+    else:
+        painter.disc(x, y, r * 0.98, rim, layer="thing")
+    painter.disc(x, y, r * 0.9, words, layer="thing")
+    painter.disc(x, y, r * 0.88, rim, layer="thing")
+    inner = r * 0.6
+    window = geometry.ellipse(x, y, inner, inner)
+    sky = mix(accent, paper, 0.55)
+    painter.disc(x, y, inner * 1.045, words, layer="thing")
+    painter.area(window, lighter(sky, 0.06), sky, layer="scenery", around=(x, y, inner, inner))
+    _window(painter, task, x, y, inner, sky, window)
+    document.close()
+    if made:
+        document.open(None, f'clip-path="url(#{document.clip(window)})"')
+        _inside(painter, made, x, y, inner, sky)
+        document.close()
+    ink = painter.style.colour(words) if painter.style.mode == "fill" else words
+    if painter.style.mode in {"line", "neon"}:
+        ink = painter.style.ink if painter.style.mode == "line" else "#eafcff"
+    font: Font = rng.choice(("sans", "serif", "round"))
+    title = task.plan.text or _title(task)
+    write_arc(document, title.upper(), x, y, r * 0.68, r * 0.15, ink, font=font, tracking=0.09, sweep=160)
+    below = (task.plan.tagline or "").upper()
+    if below:
+        write_arc(document, below, x, y, r * 0.685, r * 0.1, ink, font="medium", tracking=0.12, below=True, sweep=120)
+    else:
+        for i, (px, py) in enumerate(ring(x, y, r * 0.745, 13, turn=180)):
+            if i in {0, 1, 12}:
+                painter.area(star(px, py, r * (0.055 if i == 0 else 0.038)), words, layer="thing")
+    for side in (-1, 1):
+        painter.area(star(x + side * r * 0.745, y + r * 0.1, r * 0.042, points=4, inner=0.4), words, layer="thing")
+    if not made and not task.plan.text:
+        letter = next((u[0].upper() for u in task.plan.unmatched if u[:1].isalnum()), "")
+        if letter:
+            write(document, letter, x, y + inner * 0.36, inner * 1.04, painter.style.colour(rim), font="serif")
+        else:
+            painter.area(star(x, y, inner * 0.5), rim, layer="thing")
+    return tuple(made)
+
+
+def _title(task: Task) -> str:
+    first = next(iter(task.wanted.values()), None)
+    if first is None:
+        return " ".join(task.plan.unmatched[:2])
+    return plural(first.subject.what) if first.subject.count > 1 else first.subject.what
+
+
+def _window(painter: Painter, task: Task, x: float, y: float, r: float, sky: str, window: geometry.Path) -> None:
+    """A small landscape, or rays, behind the thing."""
+    if painter.style.mode in {"line", "neon"}:
+        return
+    document, paint_of = painter.document, painter.style.colour
+    rng = task.rng("window")
+    if rng.random() < 0.5:
+        rays = [
+            geometry.polygon([(x, y + r * 0.3), a, b])
+            for a, b in zip(
+                ring(x, y + r * 0.3, r * 1.6, 14), ring(x, y + r * 0.3, r * 1.6, 14, turn=360 / 28), strict=True
+            )
+        ]
+        document.path(
+            tuple(s for ray in rays for s in ray), fill=paint_of(lighter(sky, 0.08)), opacity=0.7, clip=window
+        )
+    else:
+        document.path(
+            geometry.ellipse(x + r * 0.4, y - r * 0.38, r * 0.24, r * 0.24),
+            fill=paint_of("#fff3c9"),
+            opacity=0.9,
+            clip=window,
+        )
+        peaks = geometry.polygon(
+            [
+                (x - r, y + r * 0.4),
+                (x - r * 0.45, y - r * 0.3),
+                (x - r * 0.1, y + r * 0.12),
+                (x + r * 0.34, y - r * 0.16),
+                (x + r, y + r * 0.5),
+            ]
+        )
+        document.path(peaks, fill=paint_of(mix(sky, task.choose_palette().rock, 0.45)), clip=window)
+    document.path(
+        geometry.ellipse(x, y + r * 1.02, r * 1.3, r * 0.52),
+        fill=paint_of(mix(sky, task.choose_palette().leaf, 0.6)),
+        clip=window,
+    )
+    document.close_clip()
+
+
+def _inside(painter: Painter, made: list[Cluster], x: float, y: float, r: float, sky: str) -> None:
+    if len(made) == 1:
+        one = made[0]
+        floats = one.root.wanted.entry.place in {"air", "sky"}
+        fit(one, Box(x - r * 0.78, y - r * 0.8, x + r * 0.78, y + r * (0.8 if floats else 0.72)), bottom=not floats)
+    else:
+        for i, one in enumerate(made):
+            cx = x + (i - (len(made) - 1) / 2) * r * 1.3 / len(made)
+            fit(
+                one,
+                Box(cx - r * 0.62 / len(made) * 1.1, y - r * 0.6, cx + r * 0.62 / len(made) * 1.1, y + r * 0.68),
+                bottom=True,
+            )
+    for one in made:
+        paint(painter, one, behind=sky)

@@ -1,0 +1,207 @@
+"""Cards: a greeting and what belongs to it."""
+
+from __future__ import annotations
+
+import math
+from itertools import pairwise
+from random import Random
+
+from limner_sketch import _geometry as geometry
+from limner_sketch._colour import contrast, darker, lighter, mix
+from limner_sketch._emit import Document
+from limner_sketch._geometry import Affine, Box, Path
+from limner_sketch._kinds._common import fit, paint, star, things
+from limner_sketch._layout._items import Cluster
+from limner_sketch._lettering import Font, measure, wrapped, write
+from limner_sketch._painter import Painter
+from limner_sketch._palettes import Palette
+from limner_sketch._parse._colours import colour_of
+from limner_sketch._scene import Task, sheet
+
+
+def draw_card(task: Task, document: Document) -> tuple[Cluster, ...]:
+    """Draw a card: border, greeting above, things below."""
+    rng = task.rng("card")
+    palette = task.choose_palette()
+    painter = Painter(document, task.style)
+    w, h, u = document.width, document.height, painter.unit
+    accent = rng.choice(palette.accents)
+    if task.plan.backdrop and (wanted := colour_of(task.plan.backdrop)):
+        accent = wanted
+    pale, paper = mix(accent, palette.paper, 0.62), mix(accent, palette.paper, 0.9)
+    document.open("card")
+    painter.area(geometry.rectangle(0, 0, w, h), pale, layer="sky")
+    sheet(painter)
+    m = 44 * u
+    painter.area(geometry.rectangle(m, m, w - 2 * m, h - 2 * m, 30 * u), paper, layer="scenery")
+    look = rng.choice(("confetti", "bunting", "arch", "frame"))
+    ground_y = h * 0.86
+    behind = paper
+    if look == "confetti":
+        _confetti(painter, palette, rng, Box(m * 1.6, m * 1.6, w - m * 1.6, h - m * 1.6))
+    elif look == "bunting":
+        _bunting(painter, palette, rng, m)
+    elif look == "arch":
+        behind = _arch(painter, palette, accent, w, h, u)
+    else:
+        _frame(painter, accent, palette, m, w, h, u)
+    document.close()
+    made = things(task, task.rng("figures"), most=7)
+    _below(
+        painter,
+        made,
+        Box(w * 0.16, h * 0.42, w * 0.84, ground_y),
+        behind,
+        mix(paper, accent, 0.35) if look != "arch" else None,
+    )
+    text = task.plan.text or "Hello"
+    ink = palette.ink if contrast(palette.ink, paper) > 4 else "#2d2a45"
+    if painter.style.mode == "line":
+        ink = painter.style.ink
+    elif painter.style.mode == "neon":
+        ink = "#eafcff"
+    font: Font = rng.choice(("round", "hand", "serif"))
+    size = w * (0.165 if font == "hand" else 0.118)
+    rows = wrapped(text, font, size, w * 0.74, 3)
+    size = min(size, *(size * w * 0.74 / max(1, measure(row, font, size)) for row in rows))
+    top = h * (0.24 if look == "bunting" else 0.2) - (len(rows) - 1) * size * 0.42
+    for i, row in enumerate(rows):
+        write(
+            document,
+            row,
+            w / 2,
+            top + i * size * 1.12,
+            size,
+            painter.style.colour(ink) if painter.style.mode == "fill" else ink,
+            font=font,
+            width=w * 0.76,
+        )
+    return tuple(made)
+
+
+def _below(painter: Painter, made: list[Cluster], box: Box, behind: str, shadow: str | None) -> None:
+    """Place the main thing in the middle, small ones beside it and what flies above."""
+    if not made:
+        return
+    flying = [c for c in made[1:] if c.root.wanted.entry.place in {"air", "sky"}]
+    standing = [c for c in made if c not in flying]
+    n = len(standing)
+    tallest = max(c.root.wanted.weight for c in standing)
+    for i, one in enumerate(standing):
+        k = 1.0 if n == 1 else max(0.6, one.root.wanted.weight / tallest)
+        width = box.width / n
+        x = box.left + width * (i + 0.5)
+        half = width * (0.48 if n > 1 else 0.5)
+        floats = one.root.wanted.entry.place in {"air", "sky"}
+        tall = box.height * k * (0.92 if n == 1 else 0.74)
+        fit(one, Box(x - half, box.bottom - tall, x + half, box.bottom), bottom=not floats)
+        if shadow and not floats:
+            painter.oval(
+                one.x, box.bottom, one.local.width * 0.46, 11 * painter.unit, darker(shadow, 0.03), opacity=0.7
+            )
+    for i, one in enumerate(flying):
+        side = -1 if i % 2 == 0 else 1
+        x = (box.left + box.right) / 2 + side * box.width * (0.43 - 0.08 * (i // 2))
+        y = box.top + box.height * (0.28 + 0.24 * (i // 2))
+        size = box.height * 0.19
+        fit(one, Box(x - size, y - size, x + size, y + size))
+        paint(painter, one, behind=behind)
+    for one in standing:
+        paint(painter, one, behind=behind)
+
+
+def _confetti(painter: Painter, palette: Palette, rng: Random, box: Box) -> None:
+    kinds: dict[str, list[Path]] = {a: [] for a in palette.accents}
+    for i in range(80):
+        x = box.left + box.width * ((i * 0.618 + rng.uniform(0, 0.1)) % 1)
+        y = box.top + box.height * (i / 80)
+        edge = min(abs(x - box.left), abs(x - box.right)) / box.width
+        if 0.14 < (y - box.top) / box.height < 0.93 and edge > 0.16:
+            continue  # the middle belongs to words and things
+        s = rng.uniform(6, 11) * painter.unit
+        shape = rng.choice(
+            (
+                geometry.ellipse(x, y, s * 0.8, s * 0.8),
+                geometry.rectangle(x - s, y - s * 0.45, 2 * s, s * 0.9, 3),
+                star(x, y, s * 1.4),
+            )
+        )
+        kinds[rng.choice(palette.accents)].append(Affine.turn(rng.uniform(0, 180), about=(x, y)).path(shape))
+    for colour, paths in kinds.items():
+        if paths:
+            painter.area(tuple(s for p in paths for s in p), mix(colour, palette.paper, 0.12), layer="texture")
+
+
+def _bunting(painter: Painter, palette: Palette, rng: Random, m: float) -> None:
+    w, u = painter.width, painter.unit
+    colours = list(palette.accents)
+    rng.shuffle(colours)
+    flags: dict[str, list[Path]] = {c: [] for c in colours}
+    n, dip = 10, 74 * u
+    line: list[tuple[float, float]] = []
+    for i in range(n + 1):
+        t = i / n
+        line.append((m + (w - 2 * m) * t, m + 26 * u + dip * math.sin(math.pi * t)))
+    for i, ((x0, y0), (x1, y1)) in enumerate(pairwise(line)):
+        flags[colours[i % len(colours)]].append(
+            geometry.polygon([(x0 + 4 * u, y0), (x1 - 4 * u, y1), ((x0 + x1) / 2, (y0 + y1) / 2 + 74 * u)])
+        )
+    for colour, paths in flags.items():
+        painter.area(tuple(s for p in paths for s in p), lighter(colour, 0.02), darker(colour, 0.03), layer="thing")
+    painter.stroke(geometry.curve(line, closed=False), palette.ink, 4 * u, layer="thing")
+
+
+def _arch(painter: Painter, palette: Palette, accent: str, w: float, h: float, u: float) -> str:
+    """An arched window with sky and a hill, the things standing in it."""
+    left, right, top, bottom = w * 0.13, w * 0.87, h * 0.38, h * 0.9
+    r = (right - left) / 2
+    k = geometry.KAPPA
+    cx, spring = (left + right) / 2, top + r
+    arch: Path = (
+        ("M", left, bottom),
+        ("L", left, spring),
+        ("C", left, spring - r * k, cx - r * k, top, cx, top),
+        ("C", cx + r * k, top, right, spring - r * k, right, spring),
+        ("L", right, bottom),
+        ("Z",),
+    )
+    sky = palette.day
+    painter.area(arch, sky[0], sky[1], sky[2], layer="scenery")
+    if painter.style.mode not in {"line", "neon"}:
+        painter.document.path(
+            geometry.ellipse(cx, bottom + h * 0.03, r * 1.35, h * 0.13),
+            fill=painter.style.colour(palette.grass),
+            clip=arch,
+        )
+        painter.document.path(
+            geometry.ellipse(cx + r * 0.55, spring - r * 0.15, r * 0.17, r * 0.17),
+            fill=painter.style.colour("#fff0b0"),
+            opacity=0.9,
+            clip=arch,
+        )
+        painter.document.close_clip()
+        painter.document.path(arch, stroke=painter.style.colour(mix(accent, palette.paper, 0.2)), width=7 * u)
+    return sky[1]
+
+
+def _frame(painter: Painter, accent: str, palette: Palette, m: float, w: float, h: float, u: float) -> None:
+    """A fine line inside the border, with leaves in its corners."""
+    painter.stroke(geometry.rectangle(m * 1.6, m * 1.6, w - 3.2 * m, h - 3.2 * m, 20 * u), accent, 4 * u, layer="thing")
+    leaf = mix(palette.leaf, accent, 0.2)
+    for cx, cy, turn in (
+        (m * 1.6, m * 1.6, 45),
+        (w - m * 1.6, m * 1.6, 135),
+        (w - m * 1.6, h - m * 1.6, 225),
+        (m * 1.6, h - m * 1.6, 315),
+    ):
+        for lean, size in ((-38, 74), (0, 98), (38, 74)):
+            shape = geometry.curve(
+                [(0, 0), (size * 0.4 * u, -size * 0.24 * u), (size * u, 0), (size * 0.4 * u, size * 0.24 * u)],
+                tension=0.9,
+            )
+            painter.area(
+                Affine.turn(turn + lean).then(Affine.move(cx, cy)).path(shape),
+                lighter(leaf, 0.02 + abs(lean) / 800),
+                layer="thing",
+            )
+        painter.disc(cx, cy, 17 * u, accent, layer="thing")

@@ -1,0 +1,139 @@
+"""What icons, logos, badges, patterns and cards share: things on a plain ground, fitted into a box."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from random import Random
+
+from limner_sketch import _geometry as geometry
+from limner_sketch._canvas import Action
+from limner_sketch._colour import to_oklch
+from limner_sketch._dress import dressed
+from limner_sketch._geometry import Box, Path, Point
+from limner_sketch._layout._attach import cluster, hosts
+from limner_sketch._layout._items import Cluster, Wanted
+from limner_sketch._painter import Painter, Placed
+from limner_sketch._scene import Task
+
+
+def things(task: Task, rng: Random, *, most: int = 5, pose: Action | None = None) -> list[Cluster]:
+    """Draw what the plan wants as clusters without a place, the most important first.
+
+    Args:
+        task: The task.
+        rng: For variety of the drawings.
+        most: How many clusters at most.
+        pose: A pose for what has none.
+
+    Returns:
+        The clusters.
+    """
+    wanted = task.wanted
+    if pose:
+        wanted = {
+            i: Wanted(i, w.subject.model_copy(update={"pose": w.subject.pose or pose}), w.entry)
+            for i, w in wanted.items()
+        }
+    attached = hosts(wanted, task.plan.relations)
+    children: dict[int, list[tuple[int, str]]] = {}
+    for child, (host, kind) in attached.items():
+        children.setdefault(host, []).append((child, kind))
+    made: list[Cluster] = []
+    for index in sorted(wanted):
+        if index not in attached:
+            made += [cluster(index, wanted, children, 200, rng) for _ in range(wanted[index].subject.count)]
+    return made[:most]
+
+
+def fit(made: Cluster, box: Box, *, bottom: bool = False) -> None:
+    """Scale and move a cluster so that it fills a box: in its middle, or standing on its lower edge."""
+    local = made.local
+    made.size *= min(box.width / local.width, box.height / local.height)
+    local = made.local
+    made.x = box.centre[0] - (local.left + local.right) / 2
+    made.y = box.bottom - local.bottom if bottom else box.centre[1] - (local.top + local.bottom) / 2
+
+
+def paint(
+    painter: Painter, made: Cluster, *, behind: str | None = None, recoloured: Callable[[str], str] | None = None
+) -> None:
+    """Paint a cluster; ``recoloured`` maps its colours, for marks in the colours of a brand."""
+    painter.document.open(made.root.wanted.subject.what)
+    order = [made.root, *made.others]
+    for item in order:
+        colours = dressed(item.figure, item.wanted.subject.colour, behind=None if recoloured else behind)
+        if recoloured:
+            colours = {role: recoloured(colour) for role, colour in colours.items()}
+        placed = Placed(item.figure, item.by.then(made.by), colours, item.wanted.subject.what)
+        if item is made.root and any(other.inside for other in made.others):
+            painter.figure(placed, part="back")
+            for other in made.others:
+                if other.inside:
+                    shown = dressed(other.figure, other.wanted.subject.colour)
+                    painter.figure(Placed(other.figure, other.by.then(made.by), shown, other.wanted.subject.what))
+            painter.figure(placed, part="front")
+        elif not item.inside:
+            painter.figure(placed)
+    painter.document.close()
+
+
+def brand(ink: str, accent: str, paper: str) -> Callable[[str], str]:
+    """Return a map of all colours to three, by lightness: a mark that prints in two inks."""
+
+    def mapped(colour: str) -> str:
+        lightness = to_oklch(colour).lightness
+        if lightness < 0.5:
+            return ink
+        return accent if lightness < 0.8 else paper
+
+    return mapped
+
+
+def star(x: float, y: float, r: float, *, points: int = 5, inner: float = 0.46, turn: float = 0) -> Path:
+    """Return a star around (x, y)."""
+    corners: list[Point] = []
+    for i in range(2 * points):
+        a, k = math.pi * i / points - math.pi / 2 + math.radians(turn), r if i % 2 == 0 else r * inner
+        corners.append((x + k * math.cos(a), y + k * math.sin(a)))
+    return geometry.polygon(corners)
+
+
+def scalloped(x: float, y: float, r: float, *, count: int, depth: float) -> Path:
+    """Return a disc with a wavy rim."""
+    corners: list[Point] = []
+    for i in range(2 * count):
+        a, k = math.pi * i / count, r if i % 2 == 0 else r * (1 - depth)
+        corners.append((x + k * math.cos(a), y + k * math.sin(a)))
+    return geometry.curve(corners)
+
+
+def ring(x: float, y: float, r: float, count: int, *, turn: float = 0) -> list[Point]:
+    """Return points evenly around a circle, the first at the top."""
+    steps = [math.tau * i / count - math.pi / 2 + math.radians(turn) for i in range(count)]
+    return [(x + r * math.cos(a), y + r * math.sin(a)) for a in steps]
+
+
+def squircle(x: float, y: float, r: float) -> Path:
+    """Return a superellipse around (x, y), the shape of app icons."""
+    k = 0.94
+    return (
+        ("M", x - r, y),
+        ("C", x - r, y - r * k, x - r * k, y - r, x, y - r),
+        ("C", x + r * k, y - r, x + r, y - r * k, x + r, y),
+        ("C", x + r, y + r * k, x + r * k, y + r, x, y + r),
+        ("C", x - r * k, y + r, x - r, y + r * k, x - r, y),
+        ("Z",),
+    )
+
+
+def shield(x: float, y: float, r: float) -> Path:
+    """Return a shield around (x, y)."""
+    return (
+        ("M", x - r * 0.86, y - r * 0.82),
+        ("C", x - r * 0.5, y - r * 0.78, x - r * 0.24, y - r * 0.88, x, y - r),
+        ("C", x + r * 0.24, y - r * 0.88, x + r * 0.5, y - r * 0.78, x + r * 0.86, y - r * 0.82),
+        ("C", x + r * 0.94, y - r * 0.1, x + r * 0.8, y + r * 0.62, x, y + r),
+        ("C", x - r * 0.8, y + r * 0.62, x - r * 0.94, y - r * 0.1, x - r * 0.86, y - r * 0.82),
+        ("Z",),
+    )

@@ -1,0 +1,263 @@
+"""Icons and portraits: one thing, bold, on a simple ground."""
+
+from __future__ import annotations
+
+import math
+from random import Random
+
+from limner_sketch import _geometry as geometry
+from limner_sketch._canvas import Action
+from limner_sketch._colour import darker, from_oklch, lighter, mix, to_oklch
+from limner_sketch._emit import Document
+from limner_sketch._geometry import Box, Path
+from limner_sketch._kinds._common import fit, paint, ring, scalloped, squircle, star, things
+from limner_sketch._layout._items import Cluster
+from limner_sketch._lettering import write
+from limner_sketch._painter import Painter
+from limner_sketch._palettes import Palette
+from limner_sketch._parse._colours import colour_of
+from limner_sketch._scene import Task, sheet
+
+_FACED = frozenset({"animal", "person", "bird", "creature", "robot"})
+
+
+def _ground(task: Task, palette: Palette, rng: Random, made: list[Cluster]) -> str:
+    """Return the colour of the backdrop: the wanted one, or an accent that the thing stands out from."""
+    wanted = colour_of(task.plan.backdrop) if task.plan.backdrop else None
+    if wanted:
+        return wanted
+    accents = list(palette.accents)
+    rng.shuffle(accents)
+    if not made:
+        return accents[0]
+    item = made[0].root
+    own = to_oklch(main_colour_of(item.figure.colours, item.figure.named, item.wanted.subject.colour))
+
+    def distance(accent: str) -> float:
+        other = to_oklch(accent)
+        turn = abs((other.hue - own.hue + 180) % 360 - 180) / 180 if own.chroma > 0.04 else 0.5
+        return turn + 1.4 * abs(other.lightness - own.lightness)
+
+    # The better half of the accents by contrast; chance, and with it the seed, chooses among them.
+    return rng.choice(sorted(accents, key=distance, reverse=True)[:3])
+
+
+def main_colour_of(colours: dict[str, str], named: tuple[str, ...], wanted: str | None) -> str:
+    """Return the main colour of a thing in the picture."""
+    target = colour_of(wanted) if wanted else None
+    return target or colours.get(named[0]) or next(iter(colours.values()))
+
+
+def draw_icon(task: Task, document: Document) -> tuple[Cluster, ...]:
+    """Draw an icon: a backdrop and one thing, or two."""
+    rng = task.rng("icon")
+    palette = task.choose_palette()
+    painter = Painter(document, task.style)
+    sheet(painter)
+    w, h = document.width, document.height
+    side = min(w, h)
+    pose: Action = rng.choice(("sit", "stand"))
+    made = things(task, task.rng("figures"), most=5, pose=pose)
+    ground = _ground(task, palette, rng, made)
+    cx, cy, r = w / 2, h / 2, side * 0.46
+    shape = rng.choice(("squircle", "squircle", "circle", "scallop", "none"))
+    if task.style.outline or not made:
+        shape = "squircle" if not made else "none"
+    path = _outline(shape, cx, cy, r)
+    behind = ground
+    document.open("backdrop")
+    if shape == "none":
+        if made and not task.style.outline:
+            _halo(painter, cx, cy, side * 0.4, ground, rng)
+            behind = lighter(ground, 0.2)
+    else:
+        tone = to_oklch(ground)
+        painter.area(
+            path,
+            from_oklch(tone.lightness + 0.07, tone.chroma, tone.hue - 6),
+            ground,
+            darker(ground, 0.04),
+            layer="thing",
+        )
+        _flourish(painter, path, cx, cy, r, ground, rng)
+    document.close()
+    if not made:
+        _initial(task, painter, cx, cy, r, ground)
+        return ()
+    close_up = len(made) == 1 and _can_close_up(made[0]) and shape != "none" and rng.random() < 0.45
+    if close_up:
+        _close_up(painter, made[0], path, cx, cy, r, behind)
+    else:
+        _group(painter, made, cx, cy, r * (0.66 if shape != "none" else 0.8), behind)
+    return tuple(made)
+
+
+def _outline(shape: str, x: float, y: float, r: float) -> Path:
+    if shape == "scallop":
+        return scalloped(x, y, r, count=14, depth=0.06)
+    return geometry.ellipse(x, y, r, r) if shape == "circle" else squircle(x, y, r)
+
+
+def _halo(painter: Painter, x: float, y: float, r: float, colour: str, rng: Random) -> None:
+    """A soft blot behind things that have no backdrop."""
+    pale = mix(colour, "#ffffff", 0.62)
+    if rng.random() < 0.5:
+        painter.disc(x, y, r, lighter(pale, 0.03), pale, layer="scenery")
+        return
+    points = [
+        (
+            x + r * (1 + rng.uniform(-0.13, 0.1)) * math.cos(math.tau * i / 9),
+            y + r * (1 + rng.uniform(-0.13, 0.1)) * math.sin(math.tau * i / 9),
+        )
+        for i in range(9)
+    ]
+    painter.area(geometry.curve(points), lighter(pale, 0.03), pale)
+
+
+def _flourish(painter: Painter, clip: Path, x: float, y: float, r: float, colour: str, rng: Random) -> None:
+    """Give a backdrop something quiet: a disc, rays, a hill, rings or stars."""
+    if painter.style.mode in {"line", "neon"}:
+        return
+    document, light = painter.document, painter.style.colour(lighter(colour, 0.1))
+    kind = rng.choice(("disc", "rays", "hill", "rings", "stars"))
+    if kind == "disc":
+        document.path(
+            geometry.ellipse(x, y, r * 0.74, r * 0.74), fill=light, opacity=0.55, around=(x, y, r * 0.74, r * 0.74)
+        )
+    elif kind == "rays":
+        rays = [
+            geometry.polygon([(x, y), a, b])
+            for a, b in zip(ring(x, y, r * 1.5, 12), ring(x, y, r * 1.5, 12, turn=15), strict=True)
+        ]
+        document.path(tuple(s for ray in rays for s in ray), fill=light, opacity=0.4, clip=clip)
+    elif kind == "hill":
+        document.path(
+            geometry.ellipse(x, y + r * 1.05, r * 1.25, r * 0.55),
+            fill=painter.style.colour(darker(colour, 0.07)),
+            opacity=0.7,
+            clip=clip,
+        )
+    elif kind == "rings":
+        for k in (0.86, 0.62):
+            document.path(
+                geometry.ellipse(x, y, r * k, r * k),
+                stroke=light,
+                width=r * 0.05,
+                opacity=0.45,
+                around=(x, y, r * k, r * k),
+            )
+    else:
+        spots = [(-0.66, -0.56, 0.08), (0.68, -0.62, 0.1), (0.78, 0.1, 0.06), (-0.76, 0.2, 0.06), (-0.3, -0.78, 0.05)]
+        document.path(
+            tuple(s for dx, dy, k in spots for s in star(x + dx * r, y + dy * r, k * r, points=4, inner=0.34)),
+            fill=light,
+            opacity=0.8,
+            clip=clip,
+        )
+    document.close_clip()
+
+
+def _can_close_up(made: Cluster) -> bool:
+    figure = made.root.figure
+    return bool(made.root.wanted.entry.tags & _FACED) and {"head", "face"} <= set(figure.anchors) and not made.others
+
+
+def _close_up(painter: Painter, made: Cluster, clip: Path, x: float, y: float, r: float, behind: str) -> None:
+    """Show head and shoulders, cut by the backdrop."""
+    root = made.root
+    head, face = root.point("head"), root.point("face")
+    radius = max(8.0, abs(face[1] - head[1]))
+    made.size = r * 0.47 / radius
+    flip = 1
+    made.x = x - face[0] * made.size * flip
+    made.y = y + r * 0.12 - face[1] * made.size
+    document = painter.document
+    document.open(None, f'clip-path="url(#{document.clip(clip)})"')
+    paint(painter, made, behind=behind)
+    document.close()
+
+
+def _group(painter: Painter, made: list[Cluster], x: float, y: float, r: float, behind: str) -> None:
+    """Show one thing in the middle, or up to five in rows."""
+    if len(made) == 1:
+        fit(made[0], Box(x - r, y - r, x + r, y + r))
+    elif len(made) == 2:
+        tall = max(made, key=lambda c: c.root.wanted.weight)
+        for one in made:
+            k = 1.0 if one is tall else max(0.6, one.root.wanted.weight / tall.root.wanted.weight)
+            dx = -0.5 if one is made[0] else 0.5
+            fit(
+                one,
+                Box(x + (dx - 0.5) * r * 1.04, y + r * 0.78 - 1.5 * r * k, x + (dx + 0.5) * r * 1.04, y + r * 0.78),
+                bottom=True,
+            )
+    else:
+        rows = [made[: len(made) // 2], made[len(made) // 2 :]]
+        for j, row in enumerate(rows):
+            for i, one in enumerate(row):
+                half = r / max(2, len(row))
+                cx, cy = x + (i - (len(row) - 1) / 2) * 2.1 * half, y + (j - 0.5) * r * 1.05
+                fit(one, Box(cx - half * 0.92, cy - r * 0.48, cx + half * 0.92, cy + r * 0.48))
+    for one in made:
+        paint(painter, one, behind=behind)
+
+
+def _initial(task: Task, painter: Painter, x: float, y: float, r: float, ground: str) -> None:
+    """An honest icon for what cannot be drawn: its initial."""
+    words = [*(s.what for s in task.plan.subjects), *task.plan.unmatched, task.plan.text or ""]
+    letter = next((w[0].upper() for w in words if w[:1].isalnum()), "")
+    if letter:
+        ink = painter.style.colour("#fffdf8" if to_oklch(ground).lightness < 0.8 else "#2d2a45")
+        if painter.style.mode in {"line", "neon"}:
+            ink = painter.style.ink if painter.style.mode == "line" else "#eafcff"
+        write(painter.document, letter, x, y + r * 0.37, r * 1.06, ink, font="round")
+    else:
+        painter.area(star(x, y, r * 0.5), lighter(ground, 0.25), layer="thing")
+
+
+def draw_portrait(task: Task, document: Document) -> tuple[Cluster, ...]:
+    """Draw a portrait: head and shoulders before a disc."""
+    rng = task.rng("portrait")
+    palette = task.choose_palette()
+    painter = Painter(document, task.style)
+    sheet(painter)
+    w, h = document.width, document.height
+    side = min(w, h)
+    made = things(task, task.rng("figures"), most=3, pose="sit")
+    ground = _ground(task, palette, rng, made)
+    paper = mix(ground, palette.paper, 0.78)
+    document.open("backdrop")
+    painter.area(geometry.rectangle(-2, -2, w + 4, h + 4), lighter(paper, 0.02), darker(paper, 0.03), layer="sky")
+    x, y, r = w / 2, h / 2, side * 0.4
+    disc = geometry.ellipse(x, y, r, r)
+    painter.area(disc, lighter(ground, 0.09), ground, layer="scenery", around=(x, y, r, r))
+    _flourish(painter, disc, x, y, r, ground, rng)
+    document.close()
+    if not made:
+        _initial(task, painter, x, y, r, ground)
+    elif len(made) == 1 and {"head", "face"} <= set(made[0].root.figure.anchors):
+        one = made[0]
+        head, face = one.root.point("head"), one.root.point("face")
+        one.size = r * 0.46 / max(8.0, abs(face[1] - head[1]))
+        one.x, one.y = x - face[0] * one.size, y + r * 0.06 - face[1] * one.size
+        # Above the middle it may reach over the rim, below it is cut by the disc.
+        window: Path = (
+            ("M", x - w, y - h),
+            ("L", x + w, y - h),
+            ("L", x + w, y),
+            ("L", x + r, y),
+            ("C", x + r, y + r * geometry.KAPPA, x + r * geometry.KAPPA, y + r, x, y + r),
+            ("C", x - r * geometry.KAPPA, y + r, x - r, y + r * geometry.KAPPA, x - r, y),
+            ("L", x - w, y),
+            ("Z",),
+        )
+        document.open(None, f'clip-path="url(#{document.clip(window)})"')
+        paint(painter, one, behind=ground)
+        document.close()
+    else:
+        _group(painter, made, x, y, r * 0.72, ground)
+    if painter.style.mode == "fill":
+        document.path(
+            disc, stroke=painter.style.colour(mix(ground, "#ffffff", 0.7)), width=side * 0.012, around=(x, y, r, r)
+        )
+    return tuple(made)

@@ -1,0 +1,241 @@
+"""Logos: a mark and a name, in a few lock-ups."""
+
+from __future__ import annotations
+
+import math
+from random import Random
+
+from limner_sketch import _geometry as geometry
+from limner_sketch._colour import contrast, lighter, mix
+from limner_sketch._emit import Document
+from limner_sketch._geometry import Box
+from limner_sketch._kinds._common import brand, fit, paint, ring, scalloped, shield, squircle, things
+from limner_sketch._layout._items import Cluster
+from limner_sketch._lettering import Font, fitting, measure, write
+from limner_sketch._painter import Painter
+from limner_sketch._palettes import branded
+from limner_sketch._parse._colours import colour_of
+from limner_sketch._scene import Task, sheet
+
+_SHAPES = ("disc", "ring", "squircle", "shield", "scallop", "bare", "bare")
+
+
+def draw_logo(task: Task, document: Document) -> tuple[Cluster, ...]:
+    """Draw a logo."""
+    rng = task.rng("logo")
+    palette = task.choose_palette()
+    named = [c for s in task.plan.subjects if s.colour and (c := colour_of(s.colour))]
+    if named:
+        palette = branded(palette, named)
+    painter = Painter(document, task.style)
+    w, h = document.width, document.height
+    accent = rng.choice([a for a in palette.accents[:4] if contrast(a, palette.paper) > 1.7] or list(palette.accents))
+    ink, paper = palette.ink, palette.paper
+    wanted = colour_of(task.plan.backdrop) if task.plan.backdrop else None
+    if wanted:
+        paper, ink = wanted, ink if contrast(ink, wanted) > 3 else "#fffdf8"
+    elif rng.random() < 0.28:
+        paper, ink = ink, mix(paper, "#ffffff", 0.4)
+        if contrast(accent, paper) < 2.4:
+            accent = lighter(accent, 0.16)
+    painter.area(geometry.rectangle(0, 0, w, h), paper, layer="sky")
+    sheet(painter)
+    if painter.style.mode == "line":
+        ink, paper = painter.style.ink, painter.style.ground
+    elif painter.style.mode == "neon":
+        ink, paper = "#eafcff", painter.style.ground
+    name = task.plan.text or ""
+    made = things(task, task.rng("figures"), most=1, pose="sit")
+    font: Font = rng.choice(("round", "sans", "serif", "serif", "sans"))
+    font = fitting(name, font) or font
+    lockup = rng.choice(("stacked", "stacked", "beside")) if name else "alone"
+    if lockup == "beside" and len(name) > 16:
+        lockup = "stacked"
+    tagline = (task.plan.tagline or "").upper()
+    if lockup == "beside":
+        _beside(task, painter, made, name, tagline, font, ink, accent, paper, rng)
+    else:
+        k = 0.23 if name else 0.34
+        _mark(task, painter, made, w / 2, h * (0.36 if name else 0.5), min(w, h) * k, ink, accent, paper, rng)
+        if name:
+            color = painter.style.colour(ink) if painter.style.mode == "fill" else ink
+            size = write(document, name, w / 2, h * 0.755, h * 0.15, color, font=font, width=w * 0.82, tracking=0.01)
+            if tagline:
+                _tagline(painter, tagline, w / 2, h * 0.755 + size * 0.3 + h * 0.075, h * 0.036, accent, ink, w * 0.7)
+    del palette
+    return tuple(made)
+
+
+def _tagline(
+    painter: Painter, words: str, x: float, y: float, size: float, accent: str, ink: str, width: float
+) -> None:
+    document = painter.document
+    tint = painter.style.colour(accent) if painter.style.mode == "fill" else ink
+    total = min(width, measure(words, "medium", size, 0.22))
+    write(
+        document,
+        words,
+        x,
+        y,
+        size,
+        painter.style.colour(mix(ink, accent, 0.25)) if painter.style.mode == "fill" else ink,
+        font="medium",
+        width=width,
+        tracking=0.22,
+    )
+    for side in (-1, 1):
+        x0 = x + side * (total / 2 + size * 0.9)
+        document.path(
+            geometry.polygon([(x0, y - size * 0.36), (x0 + side * size * 1.9, y - size * 0.36)], closed=False),
+            stroke=tint,
+            width=size * 0.12,
+        )
+
+
+def _beside(
+    task: Task,
+    painter: Painter,
+    made: list[Cluster],
+    name: str,
+    tagline: str,
+    font: Font,
+    ink: str,
+    accent: str,
+    paper: str,
+    rng: Random,
+) -> None:
+    document = painter.document
+    w, h = document.width, document.height
+    r = min(w * 0.15, h * 0.2)
+    size = h * 0.17
+    room = w * 0.9 - 2 * r - w * 0.04
+    total = measure(name, font, size, 0.005)
+    if total > room:
+        size *= room / total
+        total = room
+    left = (w - (2 * r + w * 0.04 + total)) / 2
+    _mark(task, painter, made, left + r, h / 2, r, ink, accent, paper, rng)
+    x = left + 2 * r + w * 0.04
+    color = painter.style.colour(ink) if painter.style.mode == "fill" else ink
+    base = h / 2 + size * (0.34 if not tagline else 0.16)
+    write(document, name, x, base, size, color, font=font, width=room, tracking=0.005, anchor="start")
+    if tagline:
+        tone = painter.style.colour(accent) if painter.style.mode == "fill" else ink
+        write(
+            document,
+            tagline,
+            x + size * 0.03,
+            base + size * 0.5,
+            size * 0.24,
+            tone,
+            font="medium",
+            width=total,
+            tracking=0.18,
+            anchor="start",
+        )
+
+
+def _mark(
+    task: Task,
+    painter: Painter,
+    made: list[Cluster],
+    x: float,
+    y: float,
+    r: float,
+    ink: str,
+    accent: str,
+    paper: str,
+    rng: Random,
+) -> None:
+    """Draw the mark: a thing in a shape, or a monogram when nothing is known."""
+    document = painter.document
+    document.open("mark")
+    shape = rng.choice(_SHAPES)
+    if not made and shape == "bare":
+        shape = "disc"
+    field = rng.choice((accent, ink)) if shape != "ring" else paper
+    paths = {
+        "disc": geometry.ellipse(x, y, r, r),
+        "ring": geometry.ellipse(x, y, r, r),
+        "squircle": squircle(x, y, r),
+        "shield": shield(x, y, r * 1.06),
+        "scallop": scalloped(x, y, r, count=12, depth=0.09),
+    }
+    if shape == "ring":
+        painter.area(paths[shape], accent, layer="thing", around=(x, y, r, r))
+        painter.area(geometry.ellipse(x, y, r * 0.9, r * 0.9), paper, layer="thing", around=(x, y, r * 0.9, r * 0.9))
+    elif shape != "bare":
+        painter.area(paths[shape], field, layer="thing")
+    full = rng.random() < 0.4 or shape == "bare"
+    if made:
+        k = {"bare": 1.0, "ring": 0.6, "shield": 0.58}.get(shape, 0.64)
+        cy = y - (r * 0.08 if shape == "shield" else 0)
+        fit(made[0], Box(x - r * k, cy - r * k, x + r * k, cy + r * k))
+        inks = brand(
+            paper if field == ink else ink,
+            accent if field != accent else mix(accent, paper, 0.62),
+            paper if field != paper else mix(accent, paper, 0.75),
+        )
+        paint(
+            painter,
+            made[0],
+            behind=field if shape != "bare" else paper,
+            recoloured=None if full or made[0].root.wanted.subject.colour else inks,
+        )
+        if shape == "bare" and rng.random() < 0.5:
+            _sprigs(painter, x, y, r * 1.3, accent)
+    else:
+        _monogram(task, painter, x, y, r, field, paper, ink, accent, rng)
+    document.close()
+
+
+def _sprigs(painter: Painter, x: float, y: float, r: float, colour: str) -> None:
+    """A wreath of leaves to both sides."""
+    leaves: list[geometry.Segment] = []
+    for side in (-1, 1):
+        for i in range(7):
+            a = math.radians(90 + side * (24 + 19 * i))
+            px, py = x + r * math.cos(a), y + r * math.sin(a) * 0.98
+            leaf = geometry.curve([(0, 0), (r * 0.05, -r * 0.055), (r * 0.15, 0), (r * 0.05, r * 0.055)], tension=0.9)
+            turn = math.degrees(a) + side * 62
+            leaves += geometry.Affine.turn(turn).then(geometry.Affine.move(px, py)).path(leaf)
+    painter.area(tuple(leaves), colour, layer="thing")
+
+
+def _monogram(
+    task: Task,
+    painter: Painter,
+    x: float,
+    y: float,
+    r: float,
+    field: str,
+    paper: str,
+    ink: str,
+    accent: str,
+    rng: Random,
+) -> None:
+    words = [
+        w
+        for w in (task.plan.text or " ".join([*(s.what for s in task.plan.subjects), *task.plan.unmatched])).split()
+        if w[:1].isalnum()
+    ]
+    letters = "".join(w[0].upper() for w in words[:2]) or "✳"
+    tone = paper if field != paper else ink
+    if painter.style.mode in {"line", "neon"}:
+        tone = painter.style.ink if painter.style.mode == "line" else "#eafcff"
+    if letters == "✳":
+        for px, py in ring(x, y, r * 0.42, 6):
+            painter.disc(px, py, r * 0.17, tone, layer="thing")
+        return
+    font: Font = rng.choice(("sans", "serif", "round"))
+    write(
+        painter.document,
+        letters,
+        x,
+        y + r * (0.33 if len(letters) > 1 else 0.4),
+        r * (0.94 if len(letters) > 1 else 1.16),
+        painter.style.colour(tone) if painter.style.mode == "fill" else tone,
+        font=font,
+        width=r * 1.3,
+    )
+    del accent

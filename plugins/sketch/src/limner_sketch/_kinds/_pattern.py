@@ -1,0 +1,174 @@
+"""Patterns: a tile that repeats without a seam."""
+
+from __future__ import annotations
+
+import math
+from random import Random
+
+from limner_sketch import _geometry as geometry
+from limner_sketch._colour import darker, mix, to_oklch
+from limner_sketch._emit import Document, number
+from limner_sketch._geometry import Box, Path, Point
+from limner_sketch._kinds._common import fit, paint, ring, star, things
+from limner_sketch._kinds._icon import main_colour_of
+from limner_sketch._layout._items import Cluster
+from limner_sketch._painter import Painter
+from limner_sketch._palettes import Palette
+from limner_sketch._parse._colours import colour_of
+from limner_sketch._scene import Task, sheet
+
+_REPEATS = ("half drop", "brick", "grid", "diamond")
+
+
+def draw_pattern(task: Task, document: Document) -> tuple[Cluster, ...]:
+    """Draw the tile of a pattern: what crosses an edge comes in again at the opposite one."""
+    rng = task.rng("pattern")
+    palette = task.choose_palette()
+    painter = Painter(document, task.style)
+    w, h = document.width, document.height
+    made = things(task, task.rng("figures"), most=4)
+    ground = _ground(task, palette, rng, made)
+    document.open("ground")
+    painter.area(geometry.rectangle(-2, -2, w + 4, h + 4), ground, layer="sky")
+    document.close()
+    sheet(painter)
+    repeat = rng.choice(_REPEATS)
+    columns = 4
+    rows = max(2, round(h / (w / columns) / 2) * 2)
+    cell = w / columns, h / rows
+    motifs = _motifs(painter, made, min(cell) * 0.72, ground) or _shapes(painter, palette, min(cell) * 0.6, rng)
+    spots = _spots(repeat, columns, rows, cell)
+    document.open("motifs")
+    for x, y, column, row in spots:
+        motif, radius = motifs[(column + row * (1 if len(motifs) > 1 else 0)) % len(motifs)]
+        turn = rng.uniform(-24, 24) if repeat != "grid" else rng.choice((-14, 14))
+        mirrored = rng.random() < 0.5
+        for px, py in _wrapped(x, y, radius, w, h):
+            flip = "-1 1" if mirrored else "1 1"
+            document.raw(
+                f'<use href="#{motif}" transform="translate({number(px)} {number(py)}) rotate({number(turn)}) scale({flip})"/>'
+            )
+    document.close()
+    _fillers(painter, palette, ground, repeat, columns, rows, cell, rng)
+    return tuple(made)
+
+
+def _ground(task: Task, palette: Palette, rng: Random, made: list[Cluster]) -> str:
+    wanted = colour_of(task.plan.backdrop) if task.plan.backdrop else None
+    if wanted:
+        return wanted
+    tones = [mix(a, palette.paper, k) for a in palette.accents for k in (0.55, 0.8)] + [palette.paper, palette.ink]
+    own = [
+        to_oklch(main_colour_of(c.root.figure.colours, c.root.figure.named, c.root.wanted.subject.colour)) for c in made
+    ]
+
+    def clear(tone: str) -> float:
+        there = to_oklch(tone)
+        return min((abs(there.lightness - o.lightness) + 0.5 * abs(there.chroma - o.chroma) for o in own), default=1.0)
+
+    return rng.choice(sorted(tones, key=clear, reverse=True)[:5])
+
+
+def _motifs(painter: Painter, made: list[Cluster], size: float, ground: str) -> list[tuple[str, float]]:
+    """Define each thing once, around the origin; return ids and radii."""
+    motifs: list[tuple[str, float]] = []
+    for one in made:
+        fit(one, Box(-size / 2, -size / 2, size / 2, size / 2))
+        with painter.document.captured() as body:
+            paint(painter, one, behind=ground)
+        inner = "".join(body[1:-1])  # without the group that names it: an id may be there only once
+        name = painter.document.define("m", f'<g id="{{id}}">{inner}</g>')
+        motifs.append((name, math.hypot(one.local.width, one.local.height) / 2))
+    return motifs
+
+
+def _shapes(painter: Painter, palette: Palette, size: float, rng: Random) -> list[tuple[str, float]]:
+    """Motifs when nothing is known: plain geometric ones."""
+    r = size / 2
+    accents = [*palette.accents]
+    rng.shuffle(accents)
+    drawn: list[tuple[Path, str]] = [
+        (geometry.ellipse(0, 0, r * 0.7, r * 0.7), accents[0]),
+        (star(0, 0, r * 0.8, points=4, inner=0.45), accents[1]),
+        (
+            (("M", -r * 0.7, r * 0.35), ("C", -r * 0.7, -r * 0.6, r * 0.7, -r * 0.6, r * 0.7, r * 0.35), ("Z",)),
+            accents[2],
+        ),
+        (geometry.polygon(ring(0, 0, r * 0.75, 3)), accents[3]),
+    ]
+    motifs: list[tuple[str, float]] = []
+    for path, colour in drawn:
+        with painter.document.captured() as body:
+            painter.area(path, colour, layer="thing")
+        motifs.append((painter.document.define("m", f'<g id="{{id}}">{"".join(body)}</g>'), r))
+    return motifs
+
+
+def _spots(repeat: str, columns: int, rows: int, cell: tuple[float, float]) -> list[tuple[float, float, int, int]]:
+    spots: list[tuple[float, float, int, int]] = []
+    for column in range(columns):
+        for row in range(rows):
+            x, y = (column + 0.5) * cell[0], (row + 0.5) * cell[1]
+            if repeat == "half drop" and column % 2:
+                y += cell[1] / 2
+            elif repeat == "brick" and row % 2:
+                x += cell[0] / 2
+            elif repeat == "diamond" and (column + row) % 2:
+                continue
+            spots.append((x, y, column, row if repeat != "diamond" else row // 2 + column))
+    return spots
+
+
+def _wrapped(x: float, y: float, r: float, w: float, h: float) -> list[Point]:
+    """Return the places where a motif shows on the tile, once or, across edges, up to four times."""
+    xs = [x + d for d in (-w, 0, w) if -r < x + d < w + r]
+    ys = [y + d for d in (-h, 0, h) if -r < y + d < h + r]
+    return [(px, py) for px in xs for py in ys]
+
+
+def _mark(kind: str, x: float, y: float, r: float) -> Path:
+    if kind == "spark":
+        return star(x, y, r * 1.7, points=4, inner=0.3)
+    if kind == "cross":
+        return (("M", x - r, y), ("L", x + r, y), ("M", x, y - r), ("L", x, y + r))
+    return geometry.ellipse(x, y, r, r)
+
+
+def _fillers(
+    painter: Painter,
+    palette: Palette,
+    ground: str,
+    repeat: str,
+    columns: int,
+    rows: int,
+    cell: tuple[float, float],
+    rng: Random,
+) -> None:
+    """Small marks between the motifs."""
+    dark = to_oklch(ground).lightness < 0.5
+    tone = mix(ground, palette.paper if dark else darker(rng.choice(palette.accents)), 0.4)
+    kind = rng.choice(("dot", "spark", "cross", "ring"))
+    r = min(cell) * 0.05
+    w, h = columns * cell[0], rows * cell[1]
+    paths: list[Path] = []
+    for column in range(columns):
+        for row in range(rows):
+            x, y = column * cell[0], row * cell[1]
+            if repeat == "half drop":
+                x, y = (column + 0.5) * cell[0], row * cell[1] + (cell[1] / 2 if column % 2 else 0)
+            elif repeat == "brick":
+                x, y = column * cell[0] + (cell[0] / 2 if row % 2 else 0), (row + 0.5) * cell[1]
+            elif repeat == "diamond":
+                if (column + row) % 2 == 0:
+                    continue
+                x, y = (column + 0.5) * cell[0], (row + 0.5) * cell[1]
+                r = min(cell) * 0.1
+            for px, py in _wrapped(x % w, y % h, r, w, h):
+                paths.append(_mark(kind, px, py, r))
+    whole = tuple(segment for path in paths for segment in path)
+    painter.document.open("marks")
+    if kind in {"cross", "ring"}:
+        painter.stroke(whole, tone, r * 0.5)
+    else:
+        painter.area(whole, tone, layer="texture")
+    painter.document.close()

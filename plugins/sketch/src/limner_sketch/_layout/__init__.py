@@ -1,0 +1,393 @@
+"""Layout: where everything goes, by size, ground, depth, relation and composition."""
+
+from __future__ import annotations
+
+from random import Random
+
+from attrs import frozen
+
+from limner_sketch._geometry import Box
+from limner_sketch._layout._attach import cluster, hosts
+from limner_sketch._layout._items import Cluster, Wanted
+from limner_sketch._layout._rows import keep_inside, overlap, pack, settle
+from limner_sketch._stages import Place
+from limner_sketch.plan import Relation
+
+_BACKDROP = frozenset({"building", "tree", "scenery"})
+
+
+@frozen
+class Template:
+    """A composition.
+
+    Attributes:
+        name: Its name.
+        centre: Where the main group stands, in shares of the width.
+        share: Height of the tallest thing, in shares of the picture's.
+        depth: How far to the front the first row stands, 0..1.
+        sun: Where sun or moon stand.
+        level: The horizon, in shares of the height from above.
+    """
+
+    name: str
+    centre: float
+    share: float
+    depth: float
+    sun: tuple[float, float]
+    level: float
+
+
+TEMPLATES = (
+    Template("left third", 0.37, 0.6, 0.7, (0.76, 0.2), 0.6),
+    Template("right third", 0.63, 0.6, 0.7, (0.22, 0.18), 0.6),
+    Template("middle", 0.5, 0.64, 0.62, (0.78, 0.17), 0.57),
+    Template("low and near", 0.42, 0.66, 0.85, (0.7, 0.22), 0.65),
+    Template("wide", 0.56, 0.5, 0.48, (0.3, 0.24), 0.54),
+)
+
+
+def arrange(
+    wanted: dict[int, Wanted],
+    relations: tuple[Relation, ...],
+    place: Place,
+    size: tuple[int, int],
+    template: Template,
+    rng: Random,
+    *,
+    afloat: bool = False,
+) -> tuple[Cluster, ...]:
+    """Place everything that is wanted.
+
+    Args:
+        wanted: The subjects that can be drawn, by index.
+        relations: The relations of the plan.
+        place: What the setting offers.
+        size: Width and height of the picture.
+        template: The composition.
+        rng: For small chances.
+        afloat: Whether nothing stands on a ground, as in space and under water.
+
+    Returns:
+        The clusters in drawing order.
+    """
+    width, height = size
+    attached = hosts(wanted, relations)
+    children: dict[int, list[tuple[int, str]]] = {}
+    for child, (host, kind) in attached.items():
+        children.setdefault(host, []).append((child, kind))
+    roots = [index for index in sorted(wanted) if index not in attached]
+    unit = _unit(wanted, roots, height, template)
+    clusters: dict[int, list[Cluster]] = {}
+    for index in roots:
+        clusters[index] = [cluster(index, wanted, children, unit, rng) for _ in range(wanted[index].subject.count)]
+    return _Arranger(wanted, relations, place, width, height, template, rng, clusters, afloat=afloat).run()
+
+
+def _unit(wanted: dict[int, Wanted], roots: list[int], height: int, template: Template) -> float:
+    """Return the height shown for a thing of one metre: the first subject large, the tallest not too large."""
+    grounded = [wanted[i] for i in roots if wanted[i].entry.place != "sky"] or [wanted[i] for i in roots]
+    if not grounded:
+        return height
+    main = grounded[0].weight
+    tallest = max(w.weight for w in grounded)
+    count = sum(w.subject.count for w in grounded)
+    crowd = {1: 1.0, 2: 0.9, 3: 0.8}.get(count, 0.72)
+    return height * min(0.5 * crowd * template.share / 0.6 / main, (template.share + 0.08) / tallest)
+
+
+class _Arranger:
+    """Works through sky, back row, front rows and air in this order."""
+
+    def __init__(
+        self,
+        wanted: dict[int, Wanted],
+        relations: tuple[Relation, ...],
+        place: Place,
+        width: int,
+        height: int,
+        template: Template,
+        rng: Random,
+        clusters: dict[int, list[Cluster]],
+        *,
+        afloat: bool,
+    ) -> None:
+        self.wanted = wanted
+        self.relations = relations
+        self.place = place
+        self.width = width
+        self.height = height
+        self.template = template
+        self.rng = rng
+        self.clusters = clusters
+        self.afloat = afloat
+        self.frame = Box(width * 0.035, height * 0.035, width * 0.965, height * 0.965)
+        self.boxes: list[Box] = []
+
+    def run(self) -> tuple[Cluster, ...]:
+        """Place everything and return it in drawing order."""
+        rows = self._rows()
+        self._grow_small(rows)
+        self._front(rows["front"])
+        self._back(rows["back"])
+        self._air(rows["air"])
+        self._sky(rows["sky"])
+        order = sorted(rows["back"] + rows["front"], key=lambda c: c.y)
+        for made in [*rows["front"], *rows["back"], *rows["air"]]:
+            keep_inside(made, self.frame)
+        return (*rows["sky"], *order, *rows["air"])
+
+    # -- who goes where ------------------------------------------------------------------------------------------------
+
+    def _rows(self) -> dict[str, list[Cluster]]:
+        rows: dict[str, list[Cluster]] = {"sky": [], "back": [], "front": [], "air": []}
+        targets = {r.to for r in self.relations if r.kind in {"in_front_of", "under"} and r.to in self.clusters}
+        behind = {r.subject for r in self.relations if r.kind == "behind" and r.subject in self.clusters}
+        grounded = [i for i in self.clusters if self.wanted[i].entry.place == "ground" and not self.wanted[i].flies]
+        for index, group in self.clusters.items():
+            entry = self.wanted[index].entry
+            large = bool(entry.tags & _BACKDROP) and entry.height > 2.2  # higher than a person
+            if entry.place == "sky":
+                row = "sky"
+            elif (self.afloat and entry.place != "ground") or self.wanted[index].flies:
+                row = "air"
+            elif index in targets or index in behind or (large and len(grounded) > 1):
+                row = "back"
+            else:
+                row = "front"
+            for made in group:
+                made.row = row
+                made.root.dark = row == "back"
+            rows[row] += group
+        if not rows["front"] and rows["back"]:
+            rows["front"], rows["back"] = rows["back"], []
+        return rows
+
+    def _grow_small(self, rows: dict[str, list[Cluster]]) -> None:
+        """Nothing may be too small to be seen."""
+        least = self.height * 0.13
+        for made in (c for row in rows.values() for c in row):
+            tall = max(made.local.height, made.local.width)
+            if tall < least:
+                made.size *= least / tall
+
+    # -- rows ----------------------------------------------------------------------------------------------------------
+
+    def _band(self, made: Cluster) -> tuple[float, float]:
+        if self.place.water and made.root.wanted.entry.place == "water":
+            return self.place.water
+        return self.place.ground
+
+    def _ground_y(self, made: Cluster, depth: float) -> float:
+        far, near = self._band(made)
+        return far + (near - far) * max(0.0, min(1.0, depth))
+
+    def _front(self, row: list[Cluster]) -> None:
+        if not row:
+            return
+        row[:] = self._ordered(row)
+        per_line = 5 if len(row) > 6 else 4 if len(row) > 4 and self._wide(row) else len(row)
+        lines = [row[i : i + per_line] for i in range(0, len(row), per_line)]
+        lines.reverse()  # the last ones stand farthest back
+        for k, line in enumerate(lines):
+            shrink = 0.82 ** (len(lines) - 1 - k)
+            depth = self.template.depth if len(lines) == 1 else 0.05 + 0.9 * k / (len(lines) - 1)
+            for made in line:
+                made.size *= shrink
+                limit = self.height * (0.74 if len(lines) == 1 else 0.5)
+                if made.local.height > limit:
+                    made.size *= limit / made.local.height
+            centre = self.template.centre if len(row) == 1 else 0.5 + (self.template.centre - 0.5) * 0.5
+            shift = 0.0 if len(lines) == 1 else (0.05 if k % 2 else -0.05)
+            gap = self.width * (0.035 if len(line) < 4 else 0.018)
+            pack(line, self.width * (centre + shift), self.width, margin=self.width * 0.05, gap=gap)
+            for i, made in enumerate(line):
+                jitter = self.rng.uniform(-0.12, 0.12) if len(line) > 1 else 0.0
+                made.y = self._ground_y(made, depth + jitter * (0.5 if i % 2 else 1))
+        self._turn(row)
+        self.boxes += [made.box for made in row]
+
+    def _wide(self, row: list[Cluster]) -> bool:
+        return sum(made.local.width for made in row) > self.width * 0.9
+
+    def _ordered(self, row: list[Cluster]) -> list[Cluster]:
+        """Put things that belong together next to each other, and the chaser behind the chased."""
+        order = list(row)
+        for relation in self.relations:
+            if relation.kind not in {"beside", "facing", "chasing", "between", "around"}:
+                continue
+            first = [c for c in order if c.root.wanted.index == relation.subject]
+            second = [c for c in order if c.root.wanted.index == relation.to]
+            if not first or not second:
+                continue
+            rest = [c for c in order if c not in first and c not in second]
+            if relation.kind == "between" and len(second) > 1:
+                half = len(second) // 2
+                order = [*second[:half], *first, *second[half:], *rest]
+            elif relation.kind == "around":
+                half = len(first) // 2
+                order = [*first[:half], *second, *first[half:], *rest]
+            else:
+                order = [*first, *second, *rest]
+        free = not any(r.kind in {"facing", "chasing", "between", "around"} for r in self.relations)
+        if free and len(order) == 2 and self.rng.random() < 0.5:
+            order.reverse()
+        return order
+
+    def _turn(self, row: list[Cluster]) -> None:
+        """Let things look to the middle, or at what they are about."""
+        aims = {r.subject: r.to for r in self.relations if r.kind in {"facing", "chasing", "beside", "in_front_of"}}
+        for made in row:
+            if made.root.figure.facing != "right":
+                continue
+            index = made.root.wanted.index
+            others = [c for c in row if c.root.wanted.index == aims.get(index, -1)]
+            group = [c for c in row if c.root.wanted.index == index]
+            if others:
+                look_left = sum(c.x for c in others) / len(others) < made.x
+            elif any(r.kind == "chasing" and r.to == index for r in self.relations):
+                look_left = False  # the chased flees ahead
+            elif len(group) == 2 and len(row) == 2:  # a pair looks at each other
+                look_left = made is max(group, key=lambda c: c.x)
+            elif len(row) == 1:
+                look_left = self.template.centre > 0.5
+            else:
+                middle = sum(c.x for c in row) / len(row)
+                look_left = made.x > middle + 1
+            if look_left != made.flipped:
+                self._flip(made)
+
+    @staticmethod
+    def _flip(made: Cluster) -> None:
+        before = made.local
+        made.flipped = not made.flipped
+        after = made.local
+        made.x += (before.left + before.right - after.left - after.right) / 2
+
+    def _back(self, row: list[Cluster]) -> None:
+        if not row:
+            return
+        limit = self.height * 0.7
+        for made in row:
+            made.size *= min(1.0, limit / made.local.height)
+        single = len(row) == 1
+        front = list(self.boxes)
+        for i, made in enumerate(row):
+            made.y = self._ground_y(made, 0.02 if made.local.height > self.height * 0.3 else 0.2)
+            index = made.root.wanted.index
+            near = self._partners(index)
+            count = 11
+            spots = [(self.width * (0.1 + 0.8 * k / (count - 1)), made.y) for k in range(count)]
+            if near:
+                wish = sum(c.x for c in near) / len(near)
+                kind = self._kind_of(index)
+                if kind == "in_front_of":
+                    wish += made.local.width * self.rng.choice((-0.2, 0.2))
+            else:
+                share = 1 - self.template.centre if single else (i + 0.5) / len(row)
+                wish = self.width * share
+            if near and self._kind_of(index) in {"under", "in_front_of"}:
+                made.x = wish
+            else:
+                settle(made, front, spots, (wish, made.y), self.frame, self.rng)
+            if made.root.figure.facing == "right" and made.x > self.width / 2:
+                made.flipped = True
+            keep_inside(made, self.frame)
+            front = [*front, made.box]
+            if near and self._kind_of(index) == "under":
+                self._gather(made, near)
+        self.boxes += [made.box for made in row]
+
+    def _gather(self, roof: Cluster, near: list[Cluster]) -> None:
+        """Let those who are under something stand to both sides of its trunk."""
+        if len(near) == 1:
+            made = near[0]
+            side = 1 if made.x >= roof.x else -1
+            made.x = roof.x + side * max(roof.local.width * 0.16, made.local.width * 0.42)
+            if made.flipped != (side > 0) and made.root.figure.facing == "right":
+                self._flip(made)
+        keep_inside(near[0], self.frame)
+
+    def _partners(self, index: int) -> list[Cluster]:
+        found: list[Cluster] = []
+        for relation in self.relations:
+            other = relation.to if relation.subject == index else relation.subject if relation.to == index else None
+            if other is not None:
+                found += [c for c in self.clusters.get(other, []) if c.row == "front"]
+        return found
+
+    def _kind_of(self, index: int) -> str:
+        return next((str(r.kind) for r in self.relations if r.to == index), "")
+
+    # -- the air -------------------------------------------------------------------------------------------------------
+
+    def _air(self, row: list[Cluster]) -> None:
+        top, bottom = (self.height * 0.12, self.height * 0.88) if self.afloat else self.place.sky
+        water = self.place.water if self.afloat else None
+        main = row and not self.boxes
+        for i, made in enumerate(row):
+            box = made.local
+            limit_h = (0.62 if main and len(row) == 1 else 0.4 if len(row) < 3 else 0.3) * self.height
+            limit_w = (0.62 if len(row) == 1 else 0.86 / min(len(row), 4)) * self.width
+            made.size *= min(1.0, limit_h / box.height, limit_w / box.width)
+            box = made.local
+            below = self._partners(made.root.wanted.index)
+            middle = (top + bottom) / 2 if not water else sum(water) / 2
+            if below:
+                spot = sum(c.x for c in below) / len(below)
+                desired = (
+                    spot,
+                    max(self.height * 0.06 + box.height / 2, min(c.box.top for c in below) - box.height * 0.6),
+                )
+            elif main and len(row) == 1:
+                desired = (self.width * self.template.centre, middle if not self.afloat else self.height * 0.5)
+            else:
+                columns = min(len(row), 4)
+                wave = (-0.25, 0.2, -0.1, 0.3)[i % 4]
+                desired = (
+                    self.width * ((i % columns) + 0.5 + (0.25 if i // columns % 2 else 0)) / columns,
+                    middle + (bottom - top) * (wave + 0.25 * (i // columns) - 0.12 * (len(row) // 5)),
+                )
+            xs = [self.width * (0.08 + 0.84 * k / 8) for k in range(9)] + [desired[0]]
+            ys = [top + (bottom - top) * k / 4 for k in range(5)] + [desired[1]]
+            offset = -(box.top + box.bottom) / 2
+            spots = [(x - (box.left + box.right) / 2, y + offset) for x in xs for y in ys]
+            wish = (desired[0] - (box.left + box.right) / 2, desired[1] + offset)
+            settle(made, self.boxes, spots, wish, self.frame, self.rng)
+            centre = (made.box.left + made.box.right) / 2
+            if made.root.figure.facing == "right" and centre > self.width * 0.58:
+                self._flip(made)
+            keep_inside(made, self.frame)
+            self.boxes.append(made.box)
+
+    def _sky(self, row: list[Cluster]) -> None:
+        for i, made in enumerate(row):
+            limit = self.height * 0.2
+            box = made.local
+            wanted = max(box.width, box.height)
+            goal = (
+                limit
+                * {"tiny": 0.5, "small": 0.7, "normal": 1, "large": 1.4, "huge": 1.9}[made.root.wanted.subject.size]
+            )
+            if "rainbow" in made.root.wanted.entry.noun:
+                goal = self.width * 0.8
+            if len(row) > 3:
+                goal *= 0.6
+            made.size *= goal / wanted
+            box = made.local
+            if len(row) == 1 and "rainbow" not in made.root.wanted.entry.noun:
+                x, y = self.width * self.template.sun[0], self.height * max(0.16, self.template.sun[1])
+            else:
+                x = self.width * (i + 0.5) / len(row)
+                y = (
+                    self.height * (0.16 + 0.1 * (i % 2))
+                    if "rainbow" not in made.root.wanted.entry.noun
+                    else self.height * 0.36
+                )
+            made.x = x - (box.left + box.right) / 2
+            made.y = y - (box.top + box.bottom) / 2
+            keep_inside(made, self.frame)
+
+
+def overlaps(clusters: tuple[Cluster, ...]) -> list[float]:
+    """Return the overlap of each pair of clusters that share a row, for tests and benchmarks."""
+    return [overlap(a.box, b.box) for i, a in enumerate(clusters) for b in clusters[i + 1 :] if a.row == b.row != "sky"]

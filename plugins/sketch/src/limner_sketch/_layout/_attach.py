@@ -1,0 +1,155 @@
+"""What touches: held, worn, ridden, in and on; by the anchors of the drawings."""
+
+from __future__ import annotations
+
+from random import Random
+
+from limner_sketch._canvas import Action, Figure
+from limner_sketch._geometry import Affine
+from limner_sketch._layout._items import Cluster, Item, Wanted, drawn, scale_of
+from limner_sketch.plan import Relation
+
+# The relations that join two things into one cluster: which of the two is the root.
+_ON_HOST = frozenset({"on", "in", "riding"})
+_TO_BODY = frozenset({"holding", "wearing"})
+_ANIMATE = frozenset({"animal", "person", "bird", "creature", "robot"})
+
+
+def hosts(wanted: dict[int, Wanted], relations: tuple[Relation, ...]) -> dict[int, tuple[int, str]]:
+    """Return for each attached subject its host and how it is attached; chains are kept, circles are not.
+
+    Args:
+        wanted: The subjects that can be drawn, by index.
+        relations: The relations of the plan.
+
+    Returns:
+        Host index and relation by the index of what is attached.
+    """
+    result: dict[int, tuple[int, str]] = {}
+    for relation in relations:
+        if relation.subject not in wanted or relation.to not in wanted:
+            continue
+        child, host, kind = relation.subject, relation.to, str(relation.kind)
+        if kind in _TO_BODY:
+            child, host = host, child
+        elif kind not in _ON_HOST or (kind in {"on", "in"} and not _carries(wanted[child], wanted[host], kind)):
+            continue
+        if child in result or _leads_to(host, child, result):
+            continue
+        result[child] = (host, kind)
+    return result
+
+
+def _leads_to(start: int, goal: int, result: dict[int, tuple[int, str]]) -> bool:
+    while start in result:
+        start = result[start][0]
+        if start == goal:
+            return True
+    return start == goal
+
+
+def _carries(child: Wanted, host: Wanted, kind: str) -> bool:
+    """Whether something can stand on the host: not on something far up, nor in something that has no inside."""
+    if host.entry.place == "sky" or child.entry.place == "sky":
+        return False
+    if kind == "in":
+        return host.entry.height < 30  # nobody stands in a mountain
+    return True
+
+
+def cluster(
+    index: int, wanted: dict[int, Wanted], children: dict[int, list[tuple[int, str]]], unit: float, rng: Random
+) -> Cluster:
+    """Draw a thing and all that is attached to it."""
+    mine = children.get(index, [])
+    holding = any(kind == "holding" for _, kind in mine)
+    root = wanted[index]
+    figure = drawn(root, rng, holding=holding, pose="hold" if holding and root.entry.tags & _ANIMATE else None)
+    made = Cluster(root=Item(root, figure, Affine.scale(scale_of(root, unit))))
+    _attach(made, made.root, index, wanted, children, unit, rng)
+    return made
+
+
+def _attach(
+    made: Cluster,
+    host: Item,
+    index: int,
+    wanted: dict[int, Wanted],
+    children: dict[int, list[tuple[int, str]]],
+    unit: float,
+    rng: Random,
+) -> None:
+    order = {"in": 0, "riding": 1, "on": 2, "wearing": 3, "holding": 4}
+    for child, kind in sorted(children.get(index, []), key=lambda pair: (order[pair[1]], pair[0])):
+        for number in range(min(wanted[child].subject.count, 6)):
+            item = _joined(host, wanted[child], kind, number, rng, children.get(child, []))
+            made.others.append(item)
+            if number == 0:
+                _attach(made, item, child, wanted, children, unit, rng)
+
+
+def _joined(host: Item, child: Wanted, kind: str, number: int, rng: Random, own: list[tuple[int, str]]) -> Item:
+    holding = any(k == "holding" for _, k in own)
+    pose: Action | None = {"riding": "ride", "in": "sit"}.get(kind)  # type: ignore[assignment]
+    if kind == "on" and child.entry.tags & _ANIMATE and "seat" in host.figure.anchors:
+        pose = "sit"
+    figure = drawn(child, rng, pose=pose or ("hold" if holding else None), holding=holding)
+    host_scale = host.by.factor
+    host_height = host_scale * host.wanted.entry.units
+    if kind == "wearing":
+        return _worn(host, child, figure)
+    ratio = (child.weight / host.wanted.weight) ** 1.15
+    low, high = {"holding": (0.2, 0.62), "riding": (0.5, 1.15), "in": (0.3, 0.8), "on": (0.22, 1.2)}[kind]
+    big = "balloon" in child.entry.noun or child.entry.noun in {"umbrella", "kite"}
+    if kind == "holding" and big:
+        low, high = 0.55, 0.9
+    scale = host_height * max(low, min(high, ratio)) / child.entry.units
+    if kind == "holding":
+        x, y = host.point("hand_r", "mouth", "hand_l")
+        gx, gy = figure.anchors.get("grip", (figure.box.centre[0], figure.box.bottom - 0.25 * figure.box.height))
+        if number:
+            x, y = host.point("hand_l", "mouth", "hand_r")
+        return Item(child, figure, Affine.move(-gx, -gy).then(Affine.scale(scale)).then(Affine.move(x, y)))
+    return _standing(host, child, figure, kind, number, scale)
+
+
+def _standing(host: Item, child: Wanted, figure: Figure, kind: str, number: int, scale: float) -> Item:
+    names = {"riding": ("seat", "back", "top"), "in": ("inside", "seat", "top"), "on": ("top", "seat", "back")}[kind]
+    if kind == "on" and child.entry.tags & _ANIMATE:
+        names = ("seat", "top", "back")
+    x, y = host.point(*names)
+    count = min(child.subject.count, 6)
+    wide = figure.box.width * scale
+    room = host.box.width * (0.62 if kind != "riding" else 0.4)
+    if count > 1:
+        shrink = min(1.0, room / (wide * (1 + 0.72 * (count - 1))) * 1.25)
+        scale *= max(0.45, shrink)
+        wide = figure.box.width * scale
+        step = min(wide * 0.84, (room - wide * 0.4) / max(1, count - 1) if room > wide else wide * 0.6)
+        x += (number - (count - 1) / 2) * step
+    sink = {"riding": 0.1, "in": 0.12, "on": 0.02}[kind] * figure.box.height if child.entry.tags & _ANIMATE else 0.0
+    bottom = figure.box.bottom - sink if child.entry.place != "ground" or kind != "on" else -sink
+    middle = (figure.feet[0] + figure.feet[1]) / 2
+    by = Affine.move(-middle, -bottom).then(Affine.scale(scale)).then(Affine.move(x, y))
+    return Item(child, figure, by, inside=kind == "in" and any(s.front for s in host.figure.parts))
+
+
+def _worn(host: Item, child: Wanted, figure: Figure) -> Item:
+    """Put a hat on the skull, glasses before the eyes, a scarf around the neck, as wide as the head."""
+    head, face = host.point("head", "top"), host.point("face", "head")
+    radius = max(abs(face[1] - head[1]), 0.06 * host.box.height)
+    tags = child.entry.tags
+    if "glasses" in tags:
+        x, y, width, gy = face[0], face[1] - radius * 0.1, radius * 1.75, figure.box.centre[1]
+    elif "scarf" in tags:
+        x, y = host.point("neck", "face")
+        width, gy = radius * 1.9, figure.box.top + figure.box.height * 0.2
+    elif "hat" in tags:
+        x, y, width, gy = head[0], head[1] + radius * 0.16, radius * 2.0, 0.0
+    else:
+        x, y = host.point("neck", "face")
+        width, gy = radius * 2, figure.box.centre[1]
+    scale = width / figure.box.width
+    return Item(
+        child, figure, Affine.move(-figure.box.centre[0], -gy).then(Affine.scale(scale)).then(Affine.move(x, y))
+    )

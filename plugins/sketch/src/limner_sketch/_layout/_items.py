@@ -1,0 +1,140 @@
+"""Things before they have a place: figures with a size, and clusters of things that touch."""
+
+from __future__ import annotations
+
+from random import Random
+
+from attrs import define, field, frozen
+
+from limner_sketch._canvas import Action, Figure, Mood, Pose
+from limner_sketch._geometry import Affine, Box, Point, around
+from limner_sketch.figures import Entry
+from limner_sketch.plan import Subject
+
+# Heights are shown as metres to this power: an elephant is 25 times as high as a mouse, and drawn five times as high.
+_COMPRESSION = 0.45
+_SIZES: dict[str, float] = {"tiny": 0.45, "small": 0.72, "normal": 1.0, "large": 1.34, "huge": 1.8}
+
+
+@frozen
+class Wanted:
+    """A subject of the plan that can be drawn.
+
+    Attributes:
+        index: Its index in the plan.
+        subject: What the plan says of it.
+        entry: The figure.
+    """
+
+    index: int
+    subject: Subject
+    entry: Entry
+
+    @property
+    def weight(self) -> float:
+        """How high it is shown, before the picture as a whole is scaled."""
+        size = _SIZES[self.subject.size]
+        return float((self.entry.height * size) ** _COMPRESSION) * float(size**0.45)
+
+    @property
+    def flies(self) -> bool:
+        """Whether it is in the air."""
+        pose = self.subject.pose
+        return (self.entry.place == "air" and pose not in {"sit", "stand", "sleep", "walk"}) or pose == "fly"
+
+
+@define(eq=False)
+class Item:
+    """One drawn thing with its map into the cluster's coordinates, whose origin is where the root stands.
+
+    Attributes:
+        wanted: Which subject it is.
+        figure: The drawing.
+        by: From the figure's units to the cluster.
+        dark: Whether it is drawn behind its host.
+        inside: Whether it is drawn between its host's back and front.
+    """
+
+    wanted: Wanted
+    figure: Figure
+    by: Affine
+    dark: bool = False
+    inside: bool = False
+
+    @property
+    def box(self) -> Box:
+        """Bounds in the cluster."""
+        return mapped(self.figure.box, self.by)
+
+    def point(self, *names: str) -> Point:
+        """Return an anchor in the cluster."""
+        return self.by.point(*self.figure.anchor(*names))
+
+
+def mapped(box: Box, by: Affine) -> Box:
+    """Return the bounds of a mapped rectangle."""
+    corners = [by.point(x, y) for x in (box.left, box.right) for y in (box.top, box.bottom)]
+    return Box(
+        min(x for x, _ in corners), min(y for _, y in corners), max(x for x, _ in corners), max(y for _, y in corners)
+    )
+
+
+@define(eq=False)
+class Cluster:
+    """A thing that stands or flies by itself, with all that it wears, holds and carries.
+
+    Attributes:
+        root: The thing itself.
+        others: What is attached, in drawing order.
+        x: Where it stands in the picture.
+        y: Where it stands in the picture.
+        flipped: Whether it is mirrored.
+        size: A factor on everything.
+        row: ``front``, ``back``, ``air`` or ``sky``.
+        near: Index of the subject that it belongs next to.
+        relation: In which way.
+    """
+
+    root: Item
+    others: list[Item] = field(factory=list)
+    x: float = 0
+    y: float = 0
+    flipped: bool = False
+    size: float = 1
+    row: str = "front"
+    near: int | None = None
+    relation: str | None = None
+    lift: float = 0
+
+    @property
+    def local(self) -> Box:
+        """Bounds around its own origin, mirrored and scaled as it is."""
+        box = around([self.root.box, *(item.box for item in self.others)])
+        left, right = (-box.right, -box.left) if self.flipped else (box.left, box.right)
+        return Box(left * self.size, box.top * self.size, right * self.size, box.bottom * self.size)
+
+    @property
+    def box(self) -> Box:
+        """Bounds in the picture."""
+        box = self.local
+        return Box(box.left + self.x, box.top + self.y - self.lift, box.right + self.x, box.bottom + self.y - self.lift)
+
+    @property
+    def by(self) -> Affine:
+        """From the cluster to the picture."""
+        flip = -self.size if self.flipped else self.size
+        return Affine.scale(flip, self.size).then(Affine.move(self.x, self.y - self.lift))
+
+
+def drawn(wanted: Wanted, rng: Random, *, pose: Action | None = None, holding: bool = False) -> Figure:
+    """Draw a wanted thing in its pose."""
+    action: Action = wanted.subject.pose or pose or ("fly" if wanted.entry.place == "air" else "stand")
+    mood: Mood = wanted.subject.mood or ("sleepy" if action == "sleep" else "happy")
+    if action == "stand" and pose is None and "animal" in wanted.entry.tags and rng.random() < 0.3:
+        action = rng.choice(("sit", "walk"))
+    return wanted.entry.draw(Pose(action=action, mood=mood, holding=holding), rng)
+
+
+def scale_of(wanted: Wanted, unit: float) -> float:
+    """Return picture units per unit of the drawing, ``unit`` being the height shown for a thing of one metre."""
+    return unit * wanted.weight / wanted.entry.units

@@ -1,0 +1,87 @@
+"""Rows: clusters side by side on the ground without overlap, as a whole where the composition wants them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from random import Random
+
+from limner_sketch._geometry import Box
+from limner_sketch._layout._items import Cluster
+
+
+def pack(row: Sequence[Cluster], centre: float, width: float, *, margin: float, gap: float) -> None:
+    """Set the x of the clusters of a row from left to right around a centre.
+
+    Args:
+        row: The clusters in order.
+        centre: Where the middle of the row should be.
+        width: The width of the picture.
+        margin: What stays free at both sides.
+        gap: The free space between two clusters.
+    """
+    if not row:
+        return
+    boxes = [cluster.local for cluster in row]
+    total = sum(box.width for box in boxes) + gap * (len(row) - 1)
+    room = width - 2 * margin
+    if total > room:
+        # Too much: closer together first, then smaller.
+        tight = sum(box.width for box in boxes) + gap * 0.2 * (len(row) - 1)
+        shrink = min(1.0, room / tight)
+        for cluster in row:
+            cluster.size *= shrink
+        boxes = [cluster.local for cluster in row]
+        gap = (room - sum(box.width for box in boxes)) / max(1, len(row) - 1)
+        total = room
+    left = max(margin, min(width - margin - total, centre - total / 2))
+    for cluster, box in zip(row, boxes, strict=True):
+        cluster.x = left - box.left
+        left += box.width + gap
+
+
+def overlap(first: Box, second: Box) -> float:
+    """Return the share of the smaller box that the other covers."""
+    smaller = min(first.area, second.area)
+    return first.common(second).area / smaller if smaller > 0 else 0.0
+
+
+def settle(
+    cluster: Cluster,
+    placed: Sequence[Box],
+    spots: Sequence[tuple[float, float]],
+    desired: tuple[float, float],
+    frame: Box,
+    rng: Random,
+) -> None:
+    """Put a cluster on the best of some spots: free of others, inside the frame, near where it is wanted.
+
+    Args:
+        cluster: What to place.
+        placed: What is there already.
+        spots: Candidates for its origin.
+        desired: Where it would be best.
+        frame: The safe area.
+        rng: Breaks ties with a little chance.
+    """
+    best, best_cost = spots[0], float("inf")
+    for x, y in spots:
+        cluster.x, cluster.y = x, y
+        box = cluster.box
+        outside = 1 - overlap(box, frame) if box.area else 0.0
+        cost = sum(4 * overlap(box, other) for other in placed) + 9 * outside
+        cost += 1.3 * abs(x - desired[0]) / frame.width + 0.8 * abs(y - desired[1]) / frame.height + 0.12 * rng.random()
+        if cost < best_cost:
+            best, best_cost = (x, y), cost
+    cluster.x, cluster.y = best
+
+
+def keep_inside(cluster: Cluster, frame: Box) -> None:
+    """Move, and if it must be shrink, a cluster into the frame."""
+    box = cluster.local
+    shrink = min(1.0, frame.width / max(1, box.width), frame.height / max(1, box.height))
+    if shrink < 1:
+        cluster.size *= shrink
+    box = cluster.box
+    cluster.x += max(0.0, frame.left - box.left) - max(0.0, box.right - frame.right)
+    if box.top < frame.top:
+        cluster.y += frame.top - box.top

@@ -1,0 +1,301 @@
+"""The painter: puts areas, strokes, light and figures on a document in a style."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from attrs import evolve, frozen
+
+from limner_sketch import _geometry as geometry
+from limner_sketch._canvas import Figure, Shape
+from limner_sketch._colour import from_oklch, mix, to_oklch
+from limner_sketch._emit import Document
+from limner_sketch._geometry import Affine, Box, Path
+from limner_sketch._styles import Style
+
+Layer: TypeAlias = Literal["sky", "scenery", "texture", "light", "thing"]
+_SOLID = frozenset({"eye", "nose", "nostril"})
+
+
+@frozen
+class Placed:
+    """A figure with its place in the picture.
+
+    Attributes:
+        figure: What.
+        by: From its units to the picture's.
+        colours: Its colours by role.
+        label: What it is called in the file.
+        dark: The colour it has as a silhouette.
+    """
+
+    figure: Figure
+    by: Affine
+    colours: dict[str, str]
+    label: str
+    dark: str = "#1d1838"
+
+    @property
+    def box(self) -> Box:
+        """Bounds in the picture."""
+        left, top, right, bottom = self.figure.box
+        corners = [self.by.point(x, y) for x in (left, right) for y in (top, bottom)]
+        return Box(
+            min(x for x, _ in corners),
+            min(y for _, y in corners),
+            max(x for x, _ in corners),
+            max(y for _, y in corners),
+        )
+
+    def anchor(self, *names: str) -> geometry.Point:
+        """Return the first known of these anchors in the picture."""
+        return self.by.point(*self.figure.anchor(*names))
+
+
+class Painter:
+    """Paints in a style.
+
+    Args:
+        document: Where to.
+        style: How.
+    """
+
+    def __init__(self, document: Document, style: Style) -> None:
+        self.document = document
+        self.style = style
+        self.unit = min(document.width, document.height) / 1000
+        self._quiet = 0
+
+    @property
+    def width(self) -> int:
+        """Width of the picture."""
+        return self.document.width
+
+    @property
+    def height(self) -> int:
+        """Height of the picture."""
+        return self.document.height
+
+    # -- areas and light -----------------------------------------------------------------------------------------------
+
+    def area(
+        self,
+        path: Path,
+        *colours: str,
+        layer: Layer = "scenery",
+        opacity: float = 1,
+        around: tuple[float, float, float, float] | None = None,
+        sideways: bool = False,
+    ) -> None:
+        """Fill an outline with a colour, or with a gradient from top (or left) to bottom."""
+        style, document = self.style, self.document
+        mapped = [style.colour(c) for c in colours]
+        if style.mode in {"line", "neon"}:
+            self._drawn(path, mapped[-1], layer, opacity, around)
+            return
+        fill = mapped[0] if len(mapped) == 1 else mix(mapped[0], mapped[-1])
+        if len(mapped) > 1 and (style.gradients or layer == "sky"):
+            last = len(mapped) - 1
+            ends = (0.0, 0.0, 1.0, 0.0) if sideways else (0.0, 0.0, 0.0, 1.0)
+            fill = document.gradient([(i / last, c) for i, c in enumerate(mapped)], ends=ends)
+        if style.mode == "paper" and layer in {"scenery", "thing"} and opacity == 1:
+            self._shadow(path, 5 if layer == "scenery" else 3)
+        document.path(path, fill=fill, opacity=opacity, around=around)
+
+    def _shadow(self, path: Path, offset: float) -> None:
+        moved = Affine.move(offset * 0.7 * self.unit, offset * self.unit).path(path)
+        self.document.path(moved, fill="#1a1430", opacity=0.2)
+
+    def _drawn(
+        self, path: Path, colour: str, layer: Layer, opacity: float, around: tuple[float, float, float, float] | None
+    ) -> None:
+        style, document = self.style, self.document
+        if layer == "sky":
+            return
+        if layer == "light" or opacity < 0.5:
+            return
+        weight = style.weight * self.unit * (0.7 if layer != "thing" else 1)
+        if style.mode == "neon":
+            if layer == "texture":
+                document.path(path, fill=colour, opacity=0.75, around=around)
+                return
+            dim = mix(style.ground, colour, 0.6)
+            document.path(
+                path, fill=style.ground, stroke=mix(style.ground, colour, 0.22), width=weight * 3.2, around=around
+            )
+            document.path(path, stroke=dim, width=weight, around=around)
+            return
+        fill = "none" if layer == "texture" else style.ground
+        faint = mix(style.ground, style.ink, 0.55 if layer == "texture" else 0.7)
+        document.path(path, fill=fill, stroke=faint, width=weight * (0.7 if layer == "texture" else 1), around=around)
+
+    def stroke(self, path: Path, colour: str, width: float, *, layer: Layer = "texture", opacity: float = 1) -> None:
+        """Draw a line."""
+        style = self.style
+        if style.mode in {"line", "neon"}:
+            if layer == "light":
+                return
+            ink = style.colour(colour) if style.mode == "neon" else style.ink
+            faint = mix(style.ground, ink, 0.6 if layer != "thing" else 1)
+            self.document.path(path, stroke=faint, width=min(width, style.weight * self.unit))
+            return
+        self.document.path(path, stroke=style.colour(colour), width=width, opacity=opacity)
+
+    def disc(self, x: float, y: float, r: float, *colours: str, layer: Layer = "scenery", opacity: float = 1) -> None:
+        """Fill a circle."""
+        self.area(geometry.ellipse(x, y, r, r), *colours, layer=layer, opacity=opacity, around=(x, y, r, r))
+
+    def oval(
+        self, x: float, y: float, rx: float, ry: float, colour: str, *, layer: Layer = "texture", opacity: float = 1
+    ) -> None:
+        """Fill an ellipse."""
+        self.area(geometry.ellipse(x, y, rx, ry), colour, layer=layer, opacity=opacity, around=(x, y, rx, ry))
+
+    def glow(self, x: float, y: float, r: float, colour: str, strength: float = 0.6) -> None:
+        """Let light spread from a point; styles without gradients get two pale discs."""
+        style = self.style
+        if style.mode in {"line", "neon"}:
+            return
+        colour = style.colour(colour)
+        if not style.gradients:
+            for share in (0.62, 0.42):
+                self.document.path(
+                    geometry.ellipse(x, y, r * share, r * share),
+                    fill=colour,
+                    opacity=strength * 0.28,
+                    around=(x, y, r * share, r * share),
+                )
+            return
+        paint = self.document.radial([(0, colour, strength), (0.45, colour, strength * 0.35), (1, colour, 0)])
+        self.document.path(geometry.ellipse(x, y, r, r), fill=paint, around=(x, y, r, r))
+
+    def veil(self, path: Path, stops: list[tuple[float, str, float]]) -> None:
+        """Lay a see-through gradient over an outline: fog, shade, a bright floor of light."""
+        if self.style.mode in {"line", "neon"}:
+            return
+        self.document.path(path, fill=self.document.gradient([(o, self.style.colour(c), a) for o, c, a in stops]))
+
+    # -- figures -------------------------------------------------------------------------------------------------------
+
+    def figure(self, placed: Placed, *, part: Literal["all", "back", "front"] = "all") -> None:
+        """Paint a figure; ``back`` and ``front`` paint what lies behind and before what is in it."""
+        shapes = self._shapes(placed, part)
+        if not shapes:
+            return
+        digits, self.document.digits = self.document.digits, 0 if placed.by.factor * 200 > 170 * self.unit else 1
+        mode = self.style.mode
+        if mode == "line":
+            self._lines(shapes)
+        elif mode == "neon":
+            self._neon(shapes, placed)
+        elif mode == "silhouette":
+            self._silhouette(shapes, placed)
+        else:
+            if self.style.outline:
+                self._rim(shapes)
+            for shape in shapes:
+                colour = self.style.colour(placed.colours[shape.role])
+                if mode == "paper" and shape.outline and not shape.width and shape.clip is None and shape.opacity == 1:
+                    self._shadow(shape.path, 3)
+                self.document.shape(shape, colour)
+        self.document.close_clip()
+        self.document.digits = digits
+
+    def _shapes(self, placed: Placed, part: str) -> list[Shape]:
+        tiny = placed.by.factor * 200 < 74 * self.unit
+        small = placed.by.factor * 200 < 44 * self.unit
+        shapes: list[Shape] = []
+        for shape in placed.figure.parts:
+            if (part == "front" and not shape.front) or (part == "back" and shape.front):
+                continue
+            if (tiny and shape.detail) or (
+                small and not shape.outline and shape.clip is not None and shape.role == "main"
+            ):
+                continue
+            if not self.style.shading and not shape.outline and shape.clip == shape.path:
+                continue
+            shapes.append(shape.moved(placed.by))
+        return shapes
+
+    def _lines(self, shapes: list[Shape]) -> None:
+        style = self.style
+        weight = style.weight * self.unit
+        for shape in shapes:
+            if not shape.outline or shape.opacity < 0.4:
+                continue
+            if shape.width:
+                if shape.width > weight * 2.4:
+                    self.document.shape(evolve(shape, opacity=1), style.ink)
+                    self.document.shape(evolve(shape, width=shape.width - 2 * weight, opacity=1), style.ground)
+                else:
+                    self.document.shape(evolve(shape, width=min(shape.width, weight), opacity=1), style.ink)
+            elif shape.role in _SOLID:
+                self.document.shape(shape, style.ink)
+            else:
+                self.document.shape(evolve(shape, opacity=1), style.ground, stroke=style.ink, width=weight)
+
+    def _neon(self, shapes: list[Shape], placed: Placed) -> None:
+        style = self.style
+        weight = style.weight * self.unit
+        for shape in shapes:
+            if not shape.outline or shape.opacity < 0.4:
+                continue
+            colour = style.colour(placed.colours[shape.role])
+            if shape.role in _SOLID or shape.role == "mouth":
+                colour = "#eafcff"
+            halo = mix(style.ground, colour, 0.3)
+            if shape.width:
+                thin = min(shape.width, weight)
+                self.document.shape(evolve(shape, width=thin * 3, opacity=1), halo)
+                self.document.shape(evolve(shape, width=thin, opacity=1), colour)
+            elif shape.role in _SOLID:
+                self.document.shape(shape, colour)
+            else:
+                self.document.shape(shape, style.ground, stroke=halo, width=weight * 3)
+                self.document.path(shape.path, stroke=colour, width=weight, clip=shape.clip, around=shape.round)
+
+    def _silhouette(self, shapes: list[Shape], placed: Placed) -> None:
+        for shape in shapes:
+            if shape.outline and shape.opacity > 0.4 and (shape.clip is None or shape.role not in placed.colours):
+                self.document.shape(evolve(shape, opacity=1), placed.dark)
+
+    def _rim(self, shapes: list[Shape]) -> None:
+        """The white rim of a sticker: the silhouette drawn fat, with a soft shadow below."""
+        rim = 15 * self.unit
+        outlines = [s for s in shapes if s.outline and s.clip is None and s.opacity > 0.4]
+        down = Affine.move(3 * self.unit, 6 * self.unit)
+        for grow, colour, by in ((3, "#c9c6d6", down), (0, "#ffffff", geometry.IDENTITY)):
+            for shape in outlines:
+                size = shape.width + 2 * rim + grow
+                self.document.path(
+                    by.path(shape.path), fill="none" if shape.width else colour, stroke=colour, width=size
+                )
+
+
+def contrast_fixed(
+    colours: dict[str, str], ground: str, named: tuple[str, ...], *, least: float = 0.1
+) -> dict[str, str]:
+    """Move the main colours of a figure away from the ground behind it when the two are too alike.
+
+    Args:
+        colours: The figure's colours by role.
+        ground: What lies behind.
+        named: The role families to move.
+        least: The least distance in lightness, 0..1.
+
+    Returns:
+        The colours, the given ones if they stand out enough.
+    """
+    base = colours.get(named[0])
+    if base is None:
+        return colours
+    here, there = to_oklch(base), to_oklch(ground)
+    if abs(here.lightness - there.lightness) >= least or abs(here.chroma - there.chroma) > 0.08:
+        return colours
+    step = 0.1 if here.lightness >= there.lightness else -0.1
+    moved = dict(colours)
+    for role, colour in colours.items():
+        if role.removesuffix("_light").removesuffix("_dark") in named:
+            lightness, chroma, hue = to_oklch(colour)
+            moved[role] = from_oklch(lightness + step, chroma, hue)
+    return moved

@@ -1,0 +1,203 @@
+"""Palettes of whole pictures and the light of the day: every colour of a scene comes from here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from random import Random
+
+from attrs import evolve, frozen
+
+from limner_sketch._colour import from_oklch, mix, to_oklch
+from limner_sketch._parse._colours import colour_of
+
+Sky = tuple[str, str, str]
+
+
+@frozen
+class Palette:
+    """The colours of a picture.
+
+    Attributes:
+        name: Its name.
+        day: The sky by day from top to horizon; dawn, dusk and night alike.
+        dawn: See ``day``.
+        dusk: See ``day``.
+        night: See ``day``.
+        grass: Grass in the sun.
+        leaf: Leaves of trees.
+        rock: Mountains and stone.
+        sand: Sand.
+        water: Water.
+        wall: The wall of a room.
+        floor: The floor of a room.
+        accents: Five colours for flowers, confetti, marks and badges.
+        paper: The light ground of cards, patterns and logos.
+        ink: The dark colour of words.
+    """
+
+    name: str
+    day: Sky
+    dawn: Sky
+    dusk: Sky
+    night: Sky
+    grass: str
+    leaf: str
+    rock: str
+    sand: str
+    water: str
+    wall: str
+    floor: str
+    accents: tuple[str, ...]
+    paper: str
+    ink: str
+
+    def sky(self, time: str) -> Sky:
+        """Return the sky of a time of day."""
+        return {"day": self.day, "dawn": self.dawn, "dusk": self.dusk, "night": self.night}[time]
+
+
+_ALL = (
+    Palette(
+        "meadow",
+        day=("#5fb4e8", "#9fd8f3", "#e4f5ee"),
+        dawn=("#86a9e0", "#f3bfb9", "#fde4bd"),
+        dusk=("#43458f", "#cf6a8d", "#fcb574"),
+        night=("#121a45", "#243576", "#4f6cab"),
+        grass="#8bc45f", leaf="#4c9a5c", rock="#8f97ad", sand="#efd5a0", water="#4aa6d2", wall="#f4e2c8", floor="#c89263",
+        accents=("#e9574f", "#f5b335", "#5b8def", "#ef7fae", "#7a5fc0"), paper="#fff8ec", ink="#2d2a45",
+    ),
+    Palette(
+        "candy",
+        day=("#8ec5f7", "#c9dcfb", "#fdeaf2"),
+        dawn=("#a9b2f0", "#f7bfd6", "#ffe5d0"),
+        dusk=("#6a4fa8", "#ee7fb0", "#ffc39b"),
+        night=("#231a57", "#473c95", "#8a78c9"),
+        grass="#93d3a2", leaf="#52b09a", rock="#a39bc9", sand="#fbdcb6", water="#63bfe0", wall="#fbdde4", floor="#d9a07c",
+        accents=("#ff6f91", "#ffc75f", "#6f9df5", "#f28fc4", "#9b7be0"), paper="#fff4f6", ink="#3b2a5c",
+    ),
+    Palette(
+        "autumn",
+        day=("#7fb6d6", "#c3dde0", "#faeed2"),
+        dawn=("#9aa5cf", "#eec0a6", "#fbe0ac"),
+        dusk=("#4d3a75", "#c8604f", "#f7a94f"),
+        night=("#191a3b", "#343769", "#6d6b9b"),
+        grass="#bdb055", leaf="#d0793a", rock="#998e95", sand="#e6c389", water="#5a9fb5", wall="#f2dcb8", floor="#a8703f",
+        accents=("#cf4b32", "#e9a32c", "#4f8a8b", "#b85c7a", "#7d5a3c"), paper="#fdf3df", ink="#3d2a2a",
+    ),
+    Palette(
+        "nordic",
+        day=("#8fbcd4", "#c5dee6", "#f2f4ee"),
+        dawn=("#9db3cf", "#e6cdc9", "#f9e9d3"),
+        dusk=("#3f5182", "#a2748f", "#eeb18e"),
+        night=("#0f2038", "#1f3f5e", "#5d8a9b"),
+        grass="#8db58c", leaf="#3f7d6e", rock="#8697a8", sand="#e4d6b8", water="#4e93ae", wall="#e8e6dd", floor="#b79873",
+        accents=("#d95f4c", "#e8b04a", "#3f7cac", "#c9838f", "#5f7f73"), paper="#f7f5ee", ink="#22303f",
+    ),
+    Palette(
+        "tropical",
+        day=("#2fa9e0", "#7fd6ea", "#e5f7dd"),
+        dawn=("#5fa5dd", "#ffb9a4", "#ffe6a6"),
+        dusk=("#4a3190", "#ec5f82", "#ffb159"),
+        night=("#0c1c4a", "#144a7e", "#2f9aa0"),
+        grass="#6cc05c", leaf="#239a66", rock="#7d93a5", sand="#fbdf9d", water="#1fb5c4", wall="#ffe2c0", floor="#cf8d55",
+        accents=("#ff5f57", "#ffc233", "#20a4f3", "#ff7fb2", "#8b5fd0"), paper="#fff9e6", ink="#1f2a52",
+    ),
+    Palette(
+        "dusty",
+        day=("#8fb3c9", "#cdd9d4", "#f5ead6"),
+        dawn=("#a5aac4", "#dfbcae", "#f3dfbf"),
+        dusk=("#54507c", "#b87a83", "#ecb483"),
+        night=("#1f2544", "#3a456d", "#7d86a5"),
+        grass="#a5b073", leaf="#6f8f66", rock="#a09a9d", sand="#e2cba3", water="#6fa3b4", wall="#ecdcc4", floor="#b28a66",
+        accents=("#c9624f", "#dba84a", "#58829c", "#c58390", "#7d7099"), paper="#faf3e4", ink="#33304a",
+    ),
+    Palette(
+        "lagoon",
+        day=("#5cb9d8", "#a5e0df", "#f0f7e1"),
+        dawn=("#7cb3d6", "#f2c7bf", "#fdebc8"),
+        dusk=("#2f4b86", "#b07ab0", "#f8bb95"),
+        night=("#0e1f42", "#17506f", "#4b9c9a"),
+        grass="#7fc288", leaf="#2f9080", rock="#819aa6", sand="#f2dcae", water="#38a9b8", wall="#dcefe8", floor="#c79a6b",
+        accents=("#f0685a", "#f4bd4b", "#2f8fb8", "#ea8ba3", "#6f72bd"), paper="#f6fbf3", ink="#1f3349",
+    ),
+    Palette(
+        "berry",
+        day=("#7fa8e8", "#c2ccf5", "#f8e8ee"),
+        dawn=("#9a97e0", "#efb3cf", "#fddfc6"),
+        dusk=("#3b2470", "#b0478f", "#f9936b"),
+        night=("#180f3d", "#3a246f", "#7a56a8"),
+        grass="#88bd82", leaf="#4f8a77", rock="#938aae", sand="#f1d0b0", water="#5a8fd0", wall="#f0dcea", floor="#b9826b",
+        accents=("#d6336c", "#f2a541", "#4c6ef5", "#e978b8", "#7048c4"), paper="#fdf4f8", ink="#2c1d4d",
+    ),
+)  # fmt: skip
+PALETTES: dict[str, Palette] = {palette.name: palette for palette in _ALL}
+
+
+@frozen
+class Light:
+    """The light of a time of day: what it does to the colours of things.
+
+    Attributes:
+        tint: The colour it gives.
+        strength: How strongly, 0..1.
+        haze: The colour that distance fades into.
+        dim: What is left of the lightness of things, 0..1.
+    """
+
+    tint: str
+    strength: float
+    haze: str
+    dim: float = 1
+
+    def on(self, colour: str, distance: float = 0, share: float = 1) -> str:
+        """Return how a colour looks at a distance of 0 (near) to 1 (at the horizon)."""
+        lit = colour
+        if self.dim < 1:
+            lightness, chroma, hue = to_oklch(colour)
+            lit = from_oklch(lightness * (1 - (1 - self.dim) * share), chroma, hue)
+        lit = mix(lit, self.tint, self.strength * share)
+        return mix(lit, self.haze, distance * 0.78) if distance > 0 else lit
+
+
+def light_of(time: str, weather: str | None, palette: Palette) -> Light:
+    """Return the light of a time of day in a palette; bad weather takes colour out of it."""
+    tint, strength, dim = {
+        "day": ("#ffe9c0", 0.05, 1.0),
+        "dawn": ("#f7a58c", 0.17, 1.0),
+        "dusk": ("#a8406c", 0.24, 0.76),
+        "night": ("#1f3590", 0.46, 0.6),
+    }[time]
+    haze = palette.sky(time)[2] if time != "night" else mix(*palette.night[1:])
+    if weather in {"rain", "storm", "fog"}:
+        grey = from_oklch(to_oklch(haze).lightness * 0.92, 0.015, 240)
+        return Light(mix(tint, grey, 0.6), min(0.75, strength + 0.2), mix(haze, grey, 0.6), dim)
+    return Light(tint, strength, haze, dim)
+
+
+def choose_palette(wanted: str | Sequence[str] | None, rng: Random, *, only: Sequence[str] = ()) -> Palette:
+    """Return the wanted palette, or one by chance.
+
+    Args:
+        wanted: A name of `PALETTES`, or colours (names or ``#rrggbb``) that become the accents.
+        rng: Chooses when nothing is wanted, or the rest when colours are.
+        only: The names to choose from.
+
+    Returns:
+        The palette; a name that does not exist counts as nothing wanted.
+    """
+    if isinstance(wanted, str) and wanted in PALETTES:
+        return PALETTES[wanted]
+    chosen = PALETTES[rng.choice(sorted(only) or sorted(PALETTES))]
+    if wanted is None or isinstance(wanted, str):
+        return chosen
+    colours = [c for c in (colour_of(name) for name in wanted) if c][:5]
+    return branded(chosen, colours) if colours else chosen
+
+
+def branded(palette: Palette, colours: Sequence[str]) -> Palette:
+    """Return the palette with the given colours as accents, the darkest as ink and the lightest as paper if they can be."""
+    ranked = sorted(colours, key=lambda c: to_oklch(c).lightness)
+    fill = [*colours, *(c for c in palette.accents if c not in colours)]
+    ink = ranked[0] if to_oklch(ranked[0]).lightness < 0.45 else mix(ranked[0], "#14121f", 0.65)
+    paper = ranked[-1] if to_oklch(ranked[-1]).lightness > 0.9 else mix(ranked[-1], "#fffdf8", 0.9)
+    return evolve(palette, accents=tuple(fill[:5]), ink=ink, paper=paper)

@@ -1,0 +1,99 @@
+"""Who stands how to whom: relation words between the nouns of a prompt."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from limner_sketch.figures import Entry
+from limner_sketch.plan import Relation, Subject
+
+_ANIMATE = frozenset({"animal", "person", "bird", "creature", "robot"})
+_WORN = frozenset({"hat", "glasses", "scarf", "clothing"})
+_VERBS = frozenset({"riding", "wearing", "holding", "chasing", "facing"})
+
+
+@define
+class Relating:
+    """Collects subjects and the relations between them while a prompt is read."""
+
+    subjects: list[Subject] = field(factory=list)
+    pending: str | None = None
+    _entries: list[Entry] = field(factory=list)
+    _relations: list[Relation] = field(factory=list)
+    _group: list[int] = field(factory=list)
+    _sources: list[int] = field(factory=list)
+    _verb: bool = False
+
+    def add(self, subject: Subject, entry: Entry) -> None:
+        """Take the next noun, in the relation that was announced for it."""
+        index = len(self.subjects)
+        self.subjects.append(subject)
+        self._entries.append(entry)
+        word, self.pending = self.pending, None
+        if word in {None, "and"}:
+            if word is None and self._group:
+                self._group = []
+            self._group.append(index)
+            return
+        sources, self._sources = self._sources, []
+        self._group = [index]
+        kind = self._kind(word or "", sources, entry, subject)
+        if kind is None:
+            return
+        for source in sources:
+            if kind == "in_reverse":
+                self._relations.append(Relation(subject=index, kind="in", to=source))
+            elif kind in {"wearing", "holding"} or source != index:
+                self._relations.append(Relation.model_validate({"subject": source, "kind": kind, "to": index}))
+        if kind in {"wearing", "holding", "in_reverse"}:
+            # What is worn or held is no place to be: what follows is said of the one who wears or holds it.
+            self._group = sources
+
+    def say(self, word: str, *, verb: bool = False) -> None:
+        """Take a relation word."""
+        if word == "and":
+            self.join()
+        elif word == "of":
+            self.pending = None
+        else:
+            self.pending, self._verb = word, verb
+            self._sources = self._animate() if verb or word in _VERBS else list(self._group)
+
+    def join(self) -> None:
+        """Take "and" or a comma: the next noun belongs to the group of the last."""
+        if self.pending in {None, "and"} and self.subjects:
+            self.pending = "and"
+
+    def drop(self) -> None:
+        """Forget the relation that was announced: what followed was a place or a time."""
+        self.pending = None
+
+    def pose(self, pose: str) -> None:
+        """Let the ones spoken of do something."""
+        for index in self._animate():
+            if self.subjects[index].pose is None:
+                self.subjects[index] = Subject.model_validate({**self.subjects[index].model_dump(), "pose": pose})
+
+    def relations(self) -> list[Relation]:
+        """Return the relations found."""
+        return self._relations[:16]
+
+    def _animate(self) -> list[int]:
+        """Return the group spoken of, or the last living ones when it is a thing."""
+        if any(self._entries[i].tags & _ANIMATE for i in self._group):
+            return list(self._group)
+        living = [i for i, entry in enumerate(self._entries) if entry.tags & _ANIMATE]
+        return living[-1:] or list(self._group)
+
+    def _kind(self, word: str, sources: list[int], entry: Entry, subject: Subject) -> str | None:
+        living = any(self._entries[i].tags & _ANIMATE for i in sources)
+        if entry.place == "sky" or not sources or word == "at":
+            return "facing" if word == "facing" and sources and entry.place != "sky" else None
+        if word in {"with", "in", "wearing"} and entry.tags & _WORN:
+            return "wearing" if living else "beside"
+        if word == "with":
+            small = entry.height <= 0.9 and not entry.tags & (_ANIMATE | {"plant", "furniture", "vehicle", "building"})
+            return "holding" if living and (small or "balloon" in entry.noun) and subject.count == 1 else "beside"
+        if word == "holding" and (entry.height > 2.5 or entry.tags & {"building", "furniture", "scenery"}):
+            return "beside"
+        return word

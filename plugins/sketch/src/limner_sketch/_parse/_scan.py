@@ -1,0 +1,316 @@
+"""The scanner: from left to right, the longest known phrase first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from attrs import define, field
+
+from limner_sketch import figures
+from limner_sketch._parse import _tables as tables
+from limner_sketch._parse._colours import COLOURS, colour_of
+from limner_sketch._parse._frame import Frame, take_frame
+from limner_sketch._parse._relate import Relating
+from limner_sketch._words import is_plural, singular
+from limner_sketch.plan import MAX_COUNT, MAX_SUBJECTS, ScenePlan, Subject
+
+_TOKEN = re.compile(r"#[0-9a-f]{6}\b|#[0-9a-f]{3}\b|[^\W_]+(?:['’][^\W_]+)?|,")  # noqa: RUF001 - both apostrophes
+_POSSESSIVE = re.compile(r"['’]s?\b")  # noqa: RUF001
+_MAX_TOKENS = 160
+_VERB_LIKE = ("ing", "s", "ed", "ly")
+# In these kinds of pictures there is no place to be, so "mountain" is a thing and not a setting.
+_WITHOUT_SETTING = frozenset({"icon", "logo", "badge", "pattern"})
+# Things first, settings second: a cat on a table wants the table.
+_THINGS_FIRST = frozenset(
+    {"table", "desk", "wooden table", "kitchen table", "island", "fireplace", "skyscraper", "wave"}
+)
+# When two settings are named, the picture that shows both.
+_BOTH: dict[frozenset[str], str] = {
+    frozenset({"mountains", "lake"}): "lake",
+    frozenset({"forest", "lake"}): "lake",
+    frozenset({"sea", "beach"}): "beach",
+    frozenset({"forest", "river"}): "river",
+    frozenset({"mountains", "river"}): "river",
+    frozenset({"city", "street"}): "street",
+    frozenset({"room", "table"}): "table",
+    frozenset({"kitchen", "table"}): "table",
+    frozenset({"room", "kitchen"}): "kitchen",
+    frozenset({"forest", "mountains"}): "mountains",
+    frozenset({"meadow", "mountains"}): "mountains",
+    frozenset({"hills", "mountains"}): "mountains",
+}
+
+
+class _Found(NamedTuple):
+    """What stands at a place of the prompt: which table, the phrase, how many tokens, and what it means."""
+
+    table: str
+    phrase: str
+    length: int
+    value: object
+
+
+@define
+class _Modifiers:
+    count: int | None = None
+    colour: str | None = None
+    size: str = "normal"
+    pose: str | None = None
+    mood: str | None = None
+
+    def any(self) -> bool:
+        return self != _Modifiers()
+
+
+@define
+class _Scan:
+    tokens: list[str]
+    frame: Frame
+    at: int = 0
+    setting: str | None = None
+    time: str | None = None
+    weather: str | None = None
+    backdrop: str | None = None
+    unmatched: list[str] = field(factory=list)
+    next: _Modifiers = field(factory=_Modifiers)
+    relating: Relating = field(factory=Relating)
+
+    # -- looking -------------------------------------------------------------------------------------------------------
+
+    def phrase(self, start: int, length: int) -> str:
+        return " ".join(self.tokens[start : start + length])
+
+    def look(self, start: int) -> _Found | None:
+        """Return the longest known phrase from a place on; which table wins a tie depends on what is around."""
+        candidates: list[_Found] = []
+        for length in range(min(4, len(self.tokens) - start), 0, -1):
+            phrase = self.phrase(start, length)
+            if "," in phrase:
+                continue
+            candidates = list(self._all(phrase, length))
+            if candidates:
+                break
+        if not candidates:
+            return None
+        by_table = {found.table: found for found in candidates}
+        noun = by_table.get("noun")
+        if noun is None:
+            order = ("relation", "pose", "setting", "weather", "time", "colour", "count", "size", "mood")
+            return next(by_table[table] for table in order if table in by_table)
+        rival = next((by_table[t] for t in ("setting", "weather", "time") if t in by_table), None)
+        if rival and self.frame.kind not in _WITHOUT_SETTING and noun.phrase not in _THINGS_FIRST:
+            return rival
+        if "colour" in by_table and self._noun_follows(start + noun.length):
+            return by_table["colour"]
+        return noun
+
+    def _all(self, phrase: str, length: int) -> list[_Found]:
+        found: list[_Found] = []
+        match = figures.find(phrase) or figures.find(singular(phrase))
+        if match:
+            found.append(_Found("noun", phrase, length, match))
+        named: tuple[tuple[str, Mapping[str, object]], ...] = (
+            ("relation", tables.RELATIONS),
+            ("pose", tables.POSES),
+            ("setting", tables.SETTINGS),
+            ("weather", tables.WEATHERS),
+            ("time", tables.TIMES),
+            ("colour", COLOURS),
+            ("count", tables.COUNTS),
+            ("size", tables.SIZES),
+            ("mood", tables.MOODS),
+        )
+        found += [_Found(name, phrase, length, table[phrase]) for name, table in named if phrase in table]
+        if phrase.startswith("#") and (colour := colour_of(phrase)):
+            found.append(_Found("colour", colour, length, colour))
+        return found
+
+    def _noun_follows(self, start: int) -> bool:
+        """Whether a noun follows directly, or after further adjectives."""
+        while start < len(self.tokens):
+            following = self.tokens[start]
+            if any(figures.find(p) or figures.find(singular(p)) for p in (self.phrase(start, k) for k in (3, 2, 1))):
+                return True
+            if following in {"background", "backdrop"}:
+                return True
+            if following not in tables.SIZES and following not in COLOURS and following not in tables.MOODS:
+                return False
+            start += 1
+        return False
+
+    # -- taking --------------------------------------------------------------------------------------------------------
+
+    def run(self) -> None:
+        while self.at < len(self.tokens):
+            found = self.look(self.at)
+            if found is None:
+                self._unknown(self.tokens[self.at])
+                self.at += 1
+                continue
+            self.at += found.length
+            getattr(self, f"_{found.table}")(found)
+
+    def _unknown(self, token: str) -> None:
+        if token == ",":  # noqa: S105 - a word of the prompt
+            self.relating.join()
+        elif token.isdigit():
+            count = int(token[:6])
+            self.next.count = max(1, min(MAX_COUNT, count))
+            if not 1 <= count <= MAX_COUNT:
+                self._report(token)
+        elif token not in tables.SILENT and len(token) > 1:
+            self._report(token)
+            ahead = self.look(self.at + 1) if self.at + 1 < len(self.tokens) else None
+            if ahead is None or ahead.table in {"relation", "pose"}:
+                # It was a noun that is not known: what described it must not describe the next one.
+                self.next = _Modifiers()
+                self.relating.drop()
+
+    def _report(self, word: str) -> None:
+        if word not in self.unmatched:
+            self.unmatched.append(word)
+
+    def _noun(self, found: _Found) -> None:
+        match = found.value
+        assert isinstance(match, figures.Match)  # noqa: S101 - only "noun" rows come here
+        following = self.look(self.at) if self.at < len(self.tokens) else None
+        several = is_plural(found.phrase) and not figures.find(found.phrase)
+        head = self.tokens[self.at] if self.at < len(self.tokens) else ","
+        compound = following is None and head not in tables.SILENT and head != "," and len(head) > 2
+        if following is not None and following.table == "noun" and not several:
+            self._report(found.phrase)  # "dog house": the first noun only describes the second
+            return
+        if compound and not several and not head.endswith(_VERB_LIKE) and not head.isdigit():
+            self._report(found.phrase)  # "cat food": food is not known, and a cat would be wrong
+            return
+        if len(self.relating.subjects) >= MAX_SUBJECTS:
+            self._report(found.phrase)
+            return
+        default = 3 if several and self.frame.kind != "pattern" else 1
+        subject = Subject.model_validate(
+            {
+                "what": singular(found.phrase) if several else found.phrase,
+                "count": self.next.count or default,
+                "colour": self.next.colour,
+                "size": self.next.size,
+                "pose": self.next.pose,
+                "mood": self.next.mood,
+            }
+        )
+        self.next = _Modifiers()
+        self.relating.add(subject, match.entry)
+
+    def _relation(self, found: _Found) -> None:
+        word = str(found.value)
+        if word == "watering" and figures.find("watering can"):
+            self.relating.say("holding")
+            self._noun(_Found("noun", "watering can", 0, figures.find("watering can")))
+            self.relating.say("facing", verb=True)
+            return
+        if word == "watering":
+            self._report(found.phrase)
+            return
+        if word in {"reading", "eating", "playing"}:
+            self.relating.pose({"reading": "read", "eating": "eat", "playing": "play"}[word])
+            word = "holding"
+        self.relating.say(word, verb=found.phrase.split()[0].endswith(("ing", "s")) and word not in {"on", "at"})
+
+    def _pose(self, found: _Found) -> None:
+        if self.next.any() or self.relating.pending or not self.relating.subjects:
+            self.next.pose = str(found.value)
+        else:
+            self.relating.pose(str(found.value))
+
+    def _setting(self, found: _Found) -> None:
+        value = str(found.value)
+        self.relating.drop()
+        self.next = _Modifiers()
+        if self.frame.kind in _WITHOUT_SETTING and self.frame.kind != "badge":
+            self._report(found.phrase)
+        elif self.setting is None or self.setting == "sky":
+            self.setting = value
+        elif value == "snow":
+            self.weather = self.weather or "snow"
+        elif self.setting == "snow":
+            self.weather, self.setting = self.weather or "snow", value
+        elif value not in {self.setting, "sky"}:
+            both = _BOTH.get(frozenset({self.setting, value}))
+            if both is None:
+                self._report(found.phrase)
+            self.setting = both or self.setting
+
+    def _time(self, found: _Found) -> None:
+        self.relating.drop()
+        self.time = self.time or str(found.value)
+
+    def _weather(self, found: _Found) -> None:
+        value = str(found.value)
+        if self.relating.pending:
+            self.relating.drop()
+        if value == "stars":
+            self.time = self.time or "night"
+        self.weather = self.weather if self.weather and value != "snow" else value
+
+    def _colour(self, found: _Found) -> None:
+        if self.at < len(self.tokens) and self.tokens[self.at] in {"background", "backdrop"}:
+            self.backdrop = found.phrase
+            self.relating.drop()
+        elif self.next.colour is None and self._noun_follows(self.at):
+            self.next.colour = found.phrase
+        elif self.frame.kind in _WITHOUT_SETTING and self.backdrop is None and not self.next.colour:
+            self.backdrop = found.phrase
+        else:
+            self._report(found.phrase)
+
+    def _count(self, found: _Found) -> None:
+        value = found.value
+        assert isinstance(value, int)  # noqa: S101 - the table holds numbers
+        if self.next.count is None or found.phrase not in {"a", "an"}:
+            self.next.count = value
+
+    def _size(self, found: _Found) -> None:
+        self.next.size = str(found.value)
+
+    def _mood(self, found: _Found) -> None:
+        self.next.mood = str(found.value)
+
+
+def tokenise(text: str) -> list[str]:
+    """Split a prompt into lower-case words and commas."""
+    flat = _POSSESSIVE.sub("", text.lower().replace("-", " ").replace(";", ",").replace(".", ","))
+    return _TOKEN.findall(flat)[:_MAX_TOKENS]
+
+
+def parse_prompt(prompt: str) -> ScenePlan:
+    """Read a prompt into a plan.
+
+    Args:
+        prompt: What to draw, in English; any text is accepted.
+
+    Returns:
+        The plan; words that it could not take up are in ``unmatched``.
+    """
+    frame = take_frame(prompt, tokenise)
+    scan = _Scan(tokens=frame.tokens, frame=frame)
+    scan.run()
+    subjects = list(scan.relating.subjects)
+    for noun in frame.extra:
+        if not subjects and len(subjects) < MAX_SUBJECTS:
+            subjects.append(Subject(what=noun))
+    return ScenePlan.model_validate(
+        {
+            "kind": frame.kind,
+            "style": frame.style,
+            "setting": scan.setting,
+            "time": scan.time,
+            "weather": scan.weather,
+            "text": frame.text,
+            "tagline": frame.tagline,
+            "backdrop": scan.backdrop,
+            "subjects": subjects,
+            "relations": scan.relating.relations(),
+            "unmatched": tuple(scan.unmatched),
+        }
+    )

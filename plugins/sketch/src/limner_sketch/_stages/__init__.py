@@ -1,0 +1,57 @@
+"""Procedural settings: sky, land, water, city, rooms, space, in any light and weather."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from limner_sketch._stages import _beyond, _built, _nature, _waterside
+from limner_sketch._stages._base import Place, Scene
+from limner_sketch._stages._sky import falling, lightning
+
+_STAGES: dict[str, Callable[[Scene], Place]] = {
+    "meadow": _nature.meadow,
+    "hills": _nature.hills,
+    "farm": _nature.farm,
+    "garden": _nature.garden,
+    "park": _nature.park,
+    "forest": _nature.forest,
+    "jungle": _nature.jungle,
+    "savanna": _nature.savanna,
+    "mountains": _nature.mountains,
+    "desert": _nature.desert,
+    "snow": _nature.snow,
+    "sea": _waterside.sea,
+    "beach": _waterside.beach,
+    "lake": _waterside.lake,
+    "river": _waterside.river,
+    "underwater": _waterside.underwater,
+    "city": _built.city,
+    "street": _built.street,
+    "room": _built.room,
+    "kitchen": _built.kitchen,
+    "table": _built.table,
+    "studio": _built.studio,
+    "sky": _beyond.heaven,
+    "space": _beyond.space,
+    "moon": _beyond.moon_surface,
+}
+INDOORS = frozenset({"room", "kitchen", "table"})
+
+
+def set_stage(scene: Scene) -> Place:
+    """Paint the setting of a scene and return what it offers."""
+    place = _STAGES[scene.setting](scene)
+    if scene.weather == "storm" and scene.setting not in INDOORS | {"underwater", "space", "moon"}:
+        lightning(scene)
+    return place
+
+
+def finish_stage(scene: Scene, place: Place) -> None:
+    """Paint what lies before everything: leaves in the foreground, rain, mist."""
+    for paint in place.after:
+        paint()
+    if scene.setting not in INDOORS | {"underwater", "space", "moon", "studio"}:
+        falling(scene)
+
+
+__all__ = ["INDOORS", "Place", "Scene", "finish_stage", "set_stage"]

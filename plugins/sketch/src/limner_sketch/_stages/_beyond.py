@@ -1,0 +1,119 @@
+"""Settings off the ground: the sky, space, the moon."""
+
+from __future__ import annotations
+
+from limner_sketch import _geometry as geometry
+from limner_sketch._colour import darker, lighter, mix
+from limner_sketch._geometry import Affine
+from limner_sketch._stages._base import Place, Scene, band, scattered, wave
+from limner_sketch._stages._sky import birds, cloud, sky, stars
+
+
+def heaven(scene: Scene) -> Place:
+    """High in the sky, with clouds below."""
+    sky(scene, bottom=scene.height + 2)
+    p, rng, w, h = scene.painter, scene.rng, scene.width, scene.height
+    if scene.time == "day":
+        birds(scene, 4)
+    tops = scene.palette.sky(scene.time)
+    white = {
+        "day": "#ffffff",
+        "dawn": "#ffeee6",
+        "dusk": mix(tops[1], "#ffdcc0", 0.5),
+        "night": mix(tops[1], tops[2], 0.6),
+    }[scene.time]
+    for y, tone in ((0.9, mix(white, tops[1], 0.3)), (1.0, white)):
+        for i in range(6):
+            x = w * (i + rng.uniform(0.1, 0.9)) / 6
+            lumps = tuple(rng.uniform(0.4, 0.9) for _ in range(3))
+            p.area(
+                cloud(x, h * y + 26, w * rng.uniform(0.26, 0.36), flat=0.3, lumps=lumps), tone, mix(tone, tops[1], 0.25)
+            )
+    return Place(ground=(h * 0.84, h * 0.92), sky=(h * 0.18, h * 0.72), shadow=mix(white, tops[0], 0.4), behind=tops[1])
+
+
+def _deep(scene: Scene) -> None:
+    p, rng, w, h = scene.painter, scene.rng, scene.width, scene.height
+    night = scene.palette.night
+    p.area(
+        band(scene, -2, h + 2),
+        mix(night[0], "#05030f", 0.35),
+        night[0],
+        mix(night[1], scene.palette.accents[4], 0.25),
+        layer="sky",
+    )
+    for accent in (scene.palette.accents[3], scene.palette.accents[2], scene.palette.accents[4]):
+        p.glow(w * rng.uniform(0.05, 0.95), h * rng.uniform(0.1, 0.9), h * rng.uniform(0.35, 0.55), accent, 0.3)
+    stars(scene, 80, h)
+
+
+def _planet(scene: Scene, x: float, y: float, r: float, colour: str, *, ring: bool) -> None:
+    p = scene.painter
+    p.disc(x, y, r, lighter(colour, 0.1), darker(colour, 0.08))
+    for k, size in ((-0.4, 0.16), (0.05, 0.12), (0.42, 0.14)):
+        half = (1 - k * k) ** 0.5 * r
+        p.area(
+            geometry.rectangle(x - half * 0.96, y + k * r - size * r / 2, half * 1.92, size * r, size * r / 2),
+            darker(colour, 0.05),
+            layer="texture",
+            opacity=0.6,
+        )
+    if ring:
+        # Only the lower half of the ring: the upper one lies behind the planet.
+        lower = geometry.curve(
+            [(x - r * 1.75, y), (x - r, y + r * 0.36), (x, y + r * 0.44), (x + r, y + r * 0.36), (x + r * 1.75, y)],
+            closed=False,
+        )
+        p.stroke(Affine.turn(-18, about=(x, y)).path(lower), mix(colour, "#ffe9c4", 0.65), r * 0.13, layer="scenery")
+
+
+def space(scene: Scene) -> Place:
+    """Stars, nebulae and planets."""
+    _deep(scene)
+    rng, w, h = scene.rng, scene.width, scene.height
+    accents = scene.palette.accents
+    if "planet" not in scene.skip:
+        side = 1 if scene.sun[0] < 0.5 else -1
+        _planet(
+            scene,
+            w * (0.5 + side * 0.36),
+            h * rng.uniform(0.18, 0.26),
+            h * 0.1,
+            accents[rng.choice((0, 1, 3))],
+            ring=True,
+        )
+        _planet(scene, w * (0.5 - side * 0.38), h * rng.uniform(0.66, 0.82), h * 0.052, accents[2], ring=False)
+    return Place(
+        ground=(h * 0.7, h * 0.86),
+        sky=(h * 0.2, h * 0.78),
+        shadow="#0b0720",
+        behind=scene.palette.night[0],
+        figure_light=0.0,
+    )
+
+
+def moon_surface(scene: Scene) -> Place:
+    """Grey dust with craters under a black sky, the earth far away."""
+    _deep(scene)
+    p, rng, w, h = scene.painter, scene.rng, scene.width, scene.height
+    x, y, r = w * (0.78 if scene.sun[0] > 0.5 else 0.2), h * 0.24, h * 0.1
+    p.glow(x, y, r * 2.2, "#9fd0ff", 0.4)
+    p.disc(x, y, r, "#6cb8ee", "#2f6fc4")
+    land = [
+        (x - r * 0.6, y - r * 0.2),
+        (x - r * 0.1, y - r * 0.55),
+        (x + r * 0.25, y - r * 0.1),
+        (x - r * 0.05, y + r * 0.35),
+        (x - r * 0.5, y + r * 0.2),
+    ]
+    p.area(geometry.curve(land), "#7cc47a", layer="texture")
+    dust = mix("#c9c6d6", scene.palette.night[1], 0.12)
+    p.area(wave(scene, h * 0.66, h * 0.03, bumps=3), mix(dust, scene.palette.night[0], 0.3), dust)
+    p.area(wave(scene, h * 0.74, h * 0.02, bumps=3), lighter(dust, 0.05), darker(dust, 0.08))
+    for cx, cy in scattered(rng, 9, 0, w, h * 0.76, h * 0.97):
+        s = (16 + 46 * (cy / h - 0.74) * 4) * p.unit
+        p.oval(cx, cy, s * 1.5, s * 0.46, darker(dust, 0.1), layer="texture")
+        p.oval(cx + s * 0.1, cy + s * 0.1, s * 1.3, s * 0.32, darker(dust, 0.05), layer="texture")
+    return Place(
+        ground=(h * 0.78, h * 0.93), sky=(h * 0.12, h * 0.5), shadow=darker(dust, 0.24), behind=dust, figure_light=0.0
+    )

@@ -1,0 +1,304 @@
+"""Settings that people built: city, street, room, kitchen, table; and the plain backdrop of a studio."""
+
+from __future__ import annotations
+
+from limner_sketch import _geometry as geometry
+from limner_sketch._colour import darker, lighter, mix
+from limner_sketch._geometry import Path
+from limner_sketch._stages import _land as land
+from limner_sketch._stages._base import Place, Scene, band, joined, wave
+from limner_sketch._stages._sky import cloud, moon, sky, stars, sun
+
+
+def _skyline(scene: Scene, y: float, tall: float, count: int, *, distance: float, lit: bool) -> None:
+    """Paint a row of buildings; at night many windows are lit."""
+    p, rng, w, u = scene.painter, scene.rng, scene.width, scene.painter.unit
+    wall = scene.material(mix(scene.palette.rock, scene.palette.accents[2], 0.3), distance)
+    houses: list[Path] = []
+    sides: list[Path] = []
+    windows: list[Path] = []
+    dark: list[Path] = []
+    x = -w * 0.02
+    while x < w * 1.02:
+        bw, bh = w / count * rng.uniform(0.75, 1.3), tall * rng.uniform(0.4, 1)
+        top = y - bh
+        roof = rng.choice(("flat", "flat", "step", "spire", "slope"))
+        houses.append(geometry.rectangle(x, top, bw, bh + 6))
+        sides.append(geometry.rectangle(x + bw * 0.72, top, bw * 0.28, bh + 6))
+        if roof == "step":
+            houses.append(geometry.rectangle(x + bw * 0.2, top - bh * 0.1, bw * 0.6, bh * 0.12))
+        elif roof == "spire":
+            houses.append(
+                geometry.polygon([(x + bw * 0.3, top + 1), (x + bw * 0.5, top - bh * 0.24), (x + bw * 0.7, top + 1)])
+            )
+        elif roof == "slope":
+            houses.append(geometry.polygon([(x, top + 1), (x, top - bw * 0.28), (x + bw, top + 1)]))
+        if lit:
+            cell = max(15 * u, bw / 6)
+            columns, rows = max(2, int(bw / cell) - 1), min(9, int(bh / (cell * 1.35)) - 1)
+            gap = bw / (columns + 0.6)
+            for i in range(columns):
+                for j in range(rows):
+                    wx, wy = x + gap * (i + 0.45), top + cell * (0.8 + 1.35 * j)
+                    bucket = windows if rng.random() < (0.5 if scene.time in {"night", "dusk"} else 0.2) else dark
+                    if rng.random() < 0.86:
+                        bucket.append(geometry.rectangle(wx, wy, gap * 0.55, cell * 0.62))
+        x += bw * rng.uniform(1.0, 1.08)
+    p.area(joined(*houses), lighter(wall, 0.02), mix(wall, scene.light.haze, 0.35))
+    p.area(joined(*sides), darker(wall, 0.05), layer="texture", opacity=0.55)
+    if windows:
+        glow = "#ffd978" if scene.time in {"night", "dusk"} else lighter(wall, 0.2)
+        p.area(joined(*dark), darker(wall, 0.07) if scene.time != "day" else mix(wall, "#d9effa", 0.5), layer="texture")
+        p.area(joined(*windows), glow, layer="texture")
+
+
+def city(scene: Scene) -> Place:
+    """Three rows of towers, the nearest with lit windows, above a promenade."""
+    sky(scene)
+    h = scene.height
+    y = scene.horizon + h * 0.16
+    _skyline(scene, y, h * 0.55, 15, distance=0.66, lit=False)
+    _skyline(scene, y, h * 0.42, 12, distance=0.36, lit=True)
+    p, w = scene.painter, scene.width
+    leaf = scene.material(scene.palette.leaf, 0.15)
+    crowns = [land.bushy(w * (i + 0.5) / 12, y + h * 0.004, w * 0.045, lumps=6) for i in range(12)]
+    p.area(joined(*crowns), lighter(leaf, 0.02), darker(leaf, 0.05))
+    stone = scene.material(mix(scene.palette.rock, "#e9dfd2", 0.55))
+    p.area(band(scene, y + h * 0.02, h + 2), lighter(stone, 0.03), darker(stone, 0.06))
+    p.area(band(scene, y + h * 0.02, y + h * 0.035), darker(stone, 0.07), layer="texture")
+    return Place(
+        ground=(y + h * 0.07, h * 0.95),
+        sky=(h * 0.09, h * 0.4),
+        shadow=darker(stone, 0.2),
+        behind=scene.material(scene.palette.rock, 0.4),
+    )
+
+
+def street(scene: Scene) -> Place:
+    """A row of houses along a road with a pavement."""
+    sky(scene)
+    p, rng, w, h = scene.painter, scene.rng, scene.width, scene.height
+    y = scene.horizon + h * 0.06
+    _skyline(scene, y, h * 0.42, 14, distance=0.7, lit=False)
+    x, hues = -w * 0.03, list(scene.palette.accents)
+    while x < w:
+        bw, bh = w * rng.uniform(0.15, 0.2), h * rng.uniform(0.24, 0.34)
+        wall = scene.material(mix(rng.choice(hues), "#fff2df", 0.55), 0.25)
+        p.area(geometry.rectangle(x, y - bh, bw, bh + 4), lighter(wall, 0.02), darker(wall, 0.03))
+        roof = geometry.polygon(
+            [
+                (x - bw * 0.05, y - bh),
+                (x + bw * 0.16, y - bh * 1.26),
+                (x + bw * 0.84, y - bh * 1.26),
+                (x + bw * 1.05, y - bh),
+            ]
+        )
+        p.area(roof, scene.material(mix(rng.choice(hues), "#6b4a4a", 0.45), 0.25))
+        glass = "#ffdf8d" if scene.time in {"night", "dusk"} else scene.material("#d5eef7", 0.2)
+        panes = [
+            geometry.rectangle(x + bw * (0.14 + 0.3 * i), y - bh * (0.86 - 0.42 * j), bw * 0.16, bh * 0.24, 3)
+            for i in range(3)
+            for j in range(2)
+            if (i, j) != (1, 1)
+        ]
+        p.area(joined(*panes), glass)
+        p.area(
+            geometry.rectangle(x + bw * 0.42, y - bh * 0.36, bw * 0.2, bh * 0.36 + 2, 5),
+            scene.material(mix(rng.choice(hues), "#3a2f3a", 0.4), 0.2),
+        )
+        x += bw * 1.01
+    walk = scene.material("#cfc8c4")
+    p.area(band(scene, y, h + 2), lighter(walk, 0.02), darker(walk, 0.05))
+    road_top = y + (h - y) * 0.52
+    road = scene.material("#6c6b78")
+    p.area(band(scene, road_top, h + 2), road, darker(road, 0.06))
+    p.area(band(scene, road_top - h * 0.014, road_top), lighter(walk, 0.06))
+    middle = (road_top + h) / 2 + h * 0.03
+    dashes = [geometry.rectangle(w * (0.02 + 0.16 * i), middle, w * 0.085, h * 0.012, 4) for i in range(7)]
+    p.area(joined(*dashes), scene.material("#f7e9c3"), layer="texture", opacity=0.85)
+    return Place(ground=(y + h * 0.08, h * 0.93), sky=(h * 0.09, h * 0.34), shadow=darker(road, 0.12), behind=walk)
+
+
+def room(scene: Scene) -> Place:
+    """A wall with a window and pictures, a wooden floor and a rug."""
+    p, rng, w, h, u = scene.painter, scene.rng, scene.width, scene.height, scene.painter.unit
+    night = scene.time == "night"
+    wall = mix(scene.palette.wall, "#2b2b5c", 0.45 if night else 0.0)
+    line = h * 0.7
+    p.area(band(scene, -2, line + 2), lighter(wall, 0.03), darker(wall, 0.04))
+    stripes = [geometry.rectangle(w * (i + 0.25) / 12, -2, w / 24, line) for i in range(12)]
+    p.area(joined(*stripes), lighter(wall, 0.05), layer="texture", opacity=0.4)
+    left = rng.random() < 0.5
+    _window(scene, w * (0.1 if left else 0.62), h * 0.12, w * 0.28, h * 0.36)
+    _pictures(scene, w * (0.66 if left else 0.14), h * 0.17)
+    wood = mix(scene.palette.floor, "#23244f", 0.4 if night else 0)
+    p.area(band(scene, line, h + 2), lighter(wood, 0.04), darker(wood, 0.06))
+    p.area(band(scene, line - h * 0.022, line + h * 0.006), mix(wall, "#ffffff", 0.55 if not night else 0.25))
+    boards: list[Path] = []
+    for i in range(11):
+        x0 = w * (i / 10)
+        boards.append((("M", w / 2 + (x0 - w / 2) * 0.92, line + 6 * u), ("L", w / 2 + (x0 - w / 2) * 1.5, h)))
+    p.stroke(joined(*boards), darker(wood, 0.06), 2.4 * u, opacity=0.55)
+    rug = rng.choice(scene.palette.accents)
+    rug = mix(rug, wall, 0.25)
+    y = h * 0.875
+    p.oval(w / 2, y, w * 0.4, h * 0.085, darker(rug, 0.05), layer="scenery")
+    p.oval(w / 2, y - 3 * u, w * 0.385, h * 0.076, rug, layer="scenery")
+    p.oval(w / 2, y - 3 * u, w * 0.32, h * 0.058, lighter(rug, 0.09), layer="texture")
+    p.oval(w / 2, y - 3 * u, w * 0.29, h * 0.05, rug, layer="texture")
+    return Place(
+        ground=(line + h * 0.06, h * 0.93),
+        sky=(h * 0.1, h * 0.5),
+        shadow=darker(wood, 0.2),
+        behind=wall,
+        figure_light=0.12 if night else 0.0,
+    )
+
+
+def _window(scene: Scene, x: float, y: float, w: float, h: float) -> None:
+    p, u = scene.painter, scene.painter.unit
+    p.area(geometry.rectangle(x - 12 * u, y - 12 * u, w + 24 * u, h + 24 * u, 10 * u), "#fffaf0", "#eadfcd")
+    colours = scene.palette.sky(scene.time)
+    glass = geometry.rectangle(x, y, w, h, 4 * u)
+    p.area(glass, *colours, layer="scenery")
+    if scene.time == "night":
+        p.disc(x + w * 0.68, y + h * 0.28, h * 0.11, "#fff6d6")
+        dots = [
+            (("M", x + w * a, y + h * b), ("L", x + w * a + 0.1, y + h * b))
+            for a, b in ((0.15, 0.2), (0.34, 0.5), (0.46, 0.15), (0.85, 0.6), (0.22, 0.74))
+        ]
+        p.stroke(joined(*dots), "#ffffff", 5 * u)
+    else:
+        green = scene.material(scene.ground, 0.35)
+        points = [(x, y + h * 0.78), (x + w * 0.3, y + h * 0.7), (x + w * 0.65, y + h * 0.8), (x + w, y + h * 0.72)]
+        line = geometry.curve(points, closed=False)
+        p.area((*line, ("L", x + w, y + h), ("L", x, y + h), ("Z",)), green)
+        p.area(cloud(x + w * 0.62, y + h * 0.32, w * 0.36, flat=0.24), "#ffffff", layer="texture", opacity=0.85)
+    p.stroke(geometry.polygon([(x + w / 2, y), (x + w / 2, y + h)], closed=False), "#fffaf0", 9 * u, layer="scenery")
+    p.stroke(
+        geometry.polygon([(x, y + h * 0.45), (x + w, y + h * 0.45)], closed=False), "#fffaf0", 9 * u, layer="scenery"
+    )
+    p.area(geometry.rectangle(x - 24 * u, y + h + 8 * u, w + 48 * u, 16 * u, 6 * u), "#f5ead8", "#d9c9b0")
+    cloth = mix(scene.palette.accents[1], scene.palette.wall, 0.35)
+    for side in (0, 1):
+        sx = x - 20 * u if not side else x + w + 20 * u
+        d = 1 if not side else -1
+        drape: Path = (
+            ("M", sx - d * 22 * u, y - 26 * u),
+            ("L", sx + d * w * 0.26, y - 26 * u),
+            ("C", sx + d * w * 0.22, y + h * 0.4, sx + d * w * 0.1, y + h * 0.62, sx + d * w * 0.04, y + h * 0.7),
+            ("C", sx + d * w * 0.06, y + h * 0.9, sx + d * w * 0.08, y + h, sx + d * w * 0.1, y + h * 1.14),
+            ("L", sx - d * 22 * u, y + h * 1.14),
+            ("Z",),
+        )
+        p.area(drape, lighter(cloth), darker(cloth, 0.03))
+    p.area(geometry.rectangle(x - 60 * u, y - 36 * u, w + 120 * u, 12 * u, 6 * u), "#a8784f")
+
+
+def _pictures(scene: Scene, x: float, y: float) -> None:
+    p, u, rng = scene.painter, scene.painter.unit, scene.rng
+    a, b, c = (mix(k, "#fff5e2", 0.35) for k in scene.palette.accents[:3])
+    p.area(geometry.rectangle(x, y, 130 * u, 160 * u, 5 * u), "#a8784f", "#8b5f3c")
+    p.area(geometry.rectangle(x + 12 * u, y + 12 * u, 106 * u, 136 * u), "#fff8ea")
+    if rng.random() < 0.5:
+        p.area(
+            geometry.polygon(
+                [
+                    (x + 22 * u, y + 130 * u),
+                    (x + 58 * u, y + 66 * u),
+                    (x + 82 * u, y + 104 * u),
+                    (x + 92 * u, y + 90 * u),
+                    (x + 110 * u, y + 130 * u),
+                ]
+            ),
+            a,
+        )
+        p.disc(x + 88 * u, y + 48 * u, 15 * u, b)
+    else:
+        p.disc(x + 65 * u, y + 80 * u, 36 * u, a)
+        p.disc(x + 82 * u, y + 66 * u, 20 * u, b)
+    p.area(geometry.rectangle(x + 150 * u, y + 26 * u, 84 * u, 84 * u, 5 * u), "#fffaf0", "#e5d8c4")
+    p.disc(x + 192 * u, y + 68 * u, 24 * u, c)
+
+
+def kitchen(scene: Scene) -> Place:
+    """Tiles, a shelf with jars, and a counter to put things on."""
+    p, rng, w, h, u = scene.painter, scene.rng, scene.width, scene.height, scene.painter.unit
+    wall = mix(scene.palette.wall, "#ffffff", 0.25)
+    top = h * 0.7
+    p.area(band(scene, -2, top), lighter(wall, 0.03), darker(wall, 0.03))
+    lines = [
+        geometry.polygon([(-4, h * 0.36 + i * 62 * u), (w + 4, h * 0.36 + i * 62 * u)], closed=False) for i in range(5)
+    ]
+    lines += [
+        geometry.polygon([(i * 92 * u, h * 0.36), (i * 92 * u, top)], closed=False)
+        for i in range(1, int(w / (92 * u)) + 1)
+    ]
+    p.stroke(joined(*lines), darker(wall, 0.05), 2.4 * u, opacity=0.7)
+    p.area(geometry.rectangle(w * 0.08, h * 0.27, w * 0.84, 16 * u, 5 * u), "#b98558", "#99693f")
+    x = w * 0.12
+    while x < w * 0.86:
+        jw, jh = rng.uniform(44, 70) * u, rng.uniform(56, 92) * u
+        colour = mix(rng.choice(scene.palette.accents), wall, 0.35)
+        p.area(geometry.rectangle(x, h * 0.27 - jh, jw, jh, 12 * u), lighter(colour), darker(colour, 0.04))
+        p.area(geometry.rectangle(x + jw * 0.08, h * 0.27 - jh - 10 * u, jw * 0.84, 16 * u, 5 * u), "#a8784f")
+        x += jw + rng.uniform(26, 60) * u
+    return _top(scene, top, mix(scene.palette.floor, "#e9d2b0", 0.3))
+
+
+def table(scene: Scene) -> Place:
+    """A table before a soft wall."""
+    p, h = scene.painter, scene.height
+    wall = scene.palette.wall if scene.time != "night" else mix(scene.palette.wall, "#2b2b5c", 0.5)
+    p.area(band(scene, -2, h), lighter(wall, 0.05), darker(wall, 0.07))
+    x = scene.width * (0.7 if scene.rng.random() < 0.5 else 0.3)
+    p.glow(x, h * 0.25, h * 0.62, "#ffffff", 0.55)
+    return _top(scene, h * 0.7, scene.palette.floor)
+
+
+def _top(scene: Scene, y: float, wood: str) -> Place:
+    p, h, u, w = scene.painter, scene.height, scene.painter.unit, scene.width
+    p.area(band(scene, y, h + 2), lighter(wood, 0.07), darker(wood, 0.02))
+    grain = [
+        geometry.curve(
+            [
+                (-4, y + k * (h - y)),
+                (w * 0.35, y + k * (h - y) + 5 * u),
+                (w * 0.7, y + k * (h - y) - 4 * u),
+                (w + 4, y + k * (h - y) + 3 * u),
+            ],
+            closed=False,
+        )
+        for k in (0.16, 0.4, 0.68)
+    ]
+    p.stroke(joined(*grain), darker(wood, 0.06), 2.6 * u, opacity=0.5)
+    p.area(band(scene, y, y + 7 * u), lighter(wood, 0.12), layer="texture", opacity=0.8)
+    return Place(
+        ground=(y + h * 0.07, h * 0.9),
+        sky=(h * 0.1, h * 0.5),
+        shadow=darker(wood, 0.22),
+        behind=scene.palette.wall,
+        figure_light=0,
+    )
+
+
+def studio(scene: Scene) -> Place:
+    """A plain backdrop with a soft disc and a floor: for things that belong nowhere in particular."""
+    p, rng, w, h = scene.painter, scene.rng, scene.width, scene.height
+    a = rng.choice(scene.palette.accents)
+    night = scene.time == "night"
+    wall = mix(a, scene.palette.paper if not night else "#1c2050", 0.7)
+    p.area(band(scene, -2, h + 2), lighter(wall, 0.04), darker(wall, 0.03), layer="sky")
+    r = min(w, h) * 0.39
+    disc = mix(a, scene.palette.paper if not night else "#2f3a7a", 0.42)
+    p.disc(w / 2, h * 0.48, r, lighter(disc, 0.05), disc)
+    if night:
+        stars(scene, 30, h * 0.6)
+        moon(scene)
+    elif scene.time in {"dawn", "dusk"} and "sun" not in scene.skip:
+        sun(scene)
+    ground = mix(wall, scene.palette.ink if night else a, 0.25)
+    p.area(wave(scene, h * 0.76, h * 0.004, bumps=3), lighter(ground, 0.02), darker(ground, 0.04))
+    return Place(
+        ground=(h * 0.81, h * 0.92), sky=(h * 0.14, h * 0.6), shadow=darker(ground, 0.16), behind=disc, figure_light=0
+    )

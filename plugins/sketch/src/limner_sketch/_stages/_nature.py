@@ -1,0 +1,292 @@
+"""Settings on land: meadow, hills, farm, garden, park, forest, jungle, savanna, mountains, desert, snow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from limner_sketch import _geometry as geometry
+from limner_sketch._colour import darker, lighter, mix
+from limner_sketch._geometry import Path
+from limner_sketch._stages import _land as land
+from limner_sketch._stages._base import Place, Scene, band, joined, wave
+from limner_sketch._stages._sky import birds, sky
+
+
+def _place(scene: Scene, far: float, near: float = 0.93, *, behind: str | None = None, frame: bool = True) -> Place:
+    h = scene.height
+    after: tuple[Callable[[], None], ...] = ()
+    if frame and scene.rng.random() < 0.6 and not scene.snowy:
+        sides = scene.rng.choice(((True, False), (False, True), (True, True)))
+        after = (lambda: land.foreground(scene, sides=sides),)
+    shadow = darker(scene.material(scene.ground), 0.22)
+    return Place(
+        ground=(far * h, near * h),
+        sky=(h * 0.1, scene.horizon * 0.82),
+        shadow=shadow,
+        behind=behind or scene.material(scene.ground, 0.2),
+        after=after,
+    )
+
+
+def meadow(scene: Scene) -> Place:
+    """Rolling green with tufts and flowers, a few far trees."""
+    sky(scene)
+    if scene.time == "day" and scene.rng.random() < 0.7:
+        birds(scene)
+    land.hills(scene, 2)
+    land.round_trees(scene, scene.horizon + scene.height * 0.045, scene.height * 0.1, 9, distance=0.5, gap=(0.36, 0.7))
+    y = scene.horizon + (scene.height - scene.horizon) * 0.3
+    land.floor(scene, y, scene.ground)
+    land.tufts(scene, 34, y + 20, scene.height)
+    land.flowers(scene, 26, y + 30, scene.height)
+    return _place(scene, scene.level + (1 - scene.level) * 0.42)
+
+
+def hills(scene: Scene) -> Place:
+    """Layered hills with a winding path."""
+    sky(scene)
+    land.hills(scene, 4)
+    land.round_trees(
+        scene, scene.horizon + scene.height * 0.085, scene.height * 0.085, 12, distance=0.45, gap=(0.3, 0.66)
+    )
+    _path(scene, scene.horizon + scene.height * 0.16)
+    land.tufts(scene, 26, scene.height * 0.78, scene.height)
+    land.flowers(scene, 14, scene.height * 0.82, scene.height)
+    return _place(scene, scene.level + (1 - scene.level) * 0.48)
+
+
+def _path(scene: Scene, top: float) -> None:
+    w, h, rng = scene.width, scene.height, scene.rng
+    x, lean = w * rng.uniform(0.42, 0.58), w * rng.uniform(0.06, 0.16) * rng.choice((-1, 1))
+    path: Path = (
+        ("M", x - w * 0.008, top),
+        ("C", x + lean * 1.3, top + (h - top) * 0.3, x - lean * 1.6, top + (h - top) * 0.5, x - w * 0.09 + lean, h + 4),
+        ("L", x + w * 0.13 + lean, h + 4),
+        ("C", x - lean * 0.9, top + (h - top) * 0.56, x + lean * 1.7, top + (h - top) * 0.3, x + w * 0.008, top),
+        ("Z",),
+    )
+    sand = scene.material(mix(scene.palette.sand, "#ffffff", 0.4 if scene.snowy else 0.1))
+    scene.painter.area(path, mix(sand, scene.light.haze, 0.3), sand)
+
+
+def farm(scene: Scene) -> Place:
+    """Striped fields and a fence."""
+    sky(scene)
+    land.hills(scene, 2)
+    p, w, h = scene.painter, scene.width, scene.height
+    field = scene.horizon + h * 0.05
+    for i in range(5):
+        x0, x1 = w * (i * 0.25 - 0.15), w * (i * 0.25 - 0.02)
+        tone = scene.material(mix(scene.ground, "#e8cf6a", 0.5), 0.35)
+        far0, far1 = w * 0.5 + (x0 - w * 0.5) * 0.45, w * 0.5 + (x1 - w * 0.5) * 0.45
+        p.area(
+            geometry.polygon([(far0, field), (far1, field), (x1, h * 0.8), (x0, h * 0.8)]),
+            tone,
+            layer="texture",
+            opacity=0.7,
+        )
+    y = scene.horizon + (h - scene.horizon) * 0.36
+    land.floor(scene, y, scene.ground)
+    fence(scene, y + h * 0.02, h * 0.09)
+    land.tufts(scene, 24, y + 50, h)
+    land.flowers(scene, 12, y + 60, h)
+    return _place(scene, scene.level + (1 - scene.level) * 0.55)
+
+
+def fence(scene: Scene, y: float, height: float, *, colour: str = "#f4ead8") -> None:
+    """Paint a picket fence across the picture."""
+    p, w = scene.painter, scene.width
+    wood = scene.material(colour, 0.12)
+    step = height * 0.78
+    posts: list[Path] = []
+    x = -step * 0.3
+    while x < w:
+        posts.append(
+            geometry.polygon(
+                [
+                    (x, y),
+                    (x, y - height * 0.86),
+                    (x + step * 0.17, y - height),
+                    (x + step * 0.34, y - height * 0.86),
+                    (x + step * 0.34, y),
+                ]
+            )
+        )
+        x += step
+    rails = [geometry.rectangle(-4, y - height * k, w + 8, height * 0.12) for k in (0.68, 0.3)]
+    p.area(joined(*rails), darker(wood, 0.08))
+    p.area(joined(*posts), lighter(wood, 0.03), darker(wood, 0.05))
+
+
+def garden(scene: Scene) -> Place:
+    """A lawn before a fence and hedge, full of flowers."""
+    sky(scene)
+    land.hills(scene, 2)
+    p, w, h, u = scene.painter, scene.width, scene.height, scene.painter.unit
+    y = scene.horizon + (h - scene.horizon) * 0.24
+    leaf = scene.material(scene.palette.leaf, 0.22)
+    hedge = joined(*[land.bushy(w * (i + 0.5) / 9, y - 26 * u, w * 0.075, lumps=7, flat=0.7) for i in range(9)])
+    p.area(hedge, lighter(leaf, 0.03), darker(leaf, 0.06))
+    land.floor(scene, y + 8 * u, scene.ground, swing=0.004)
+    fence(scene, y + 30 * u, h * 0.095)
+    land.flowers(scene, 46, y + 50 * u, h)
+    land.tufts(scene, 22, y + 50 * u, h)
+    return _place(scene, scene.level + (1 - scene.level) * 0.52)
+
+
+def park(scene: Scene) -> Place:
+    """A lawn with leafy trees and a path."""
+    sky(scene)
+    land.hills(scene, 2)
+    h = scene.height
+    land.round_trees(scene, scene.horizon + h * 0.06, h * 0.24, 8, distance=0.34, gap=(0.38, 0.64))
+    y = scene.horizon + (h - scene.horizon) * 0.26
+    land.floor(scene, y, scene.ground)
+    _path(scene, y + 6)
+    land.tufts(scene, 24, y + 40, h)
+    land.flowers(scene, 16, y + 40, h)
+    return _place(scene, scene.level + (1 - scene.level) * 0.46)
+
+
+def forest(scene: Scene) -> Place:
+    """Firs in three rows that fade into the distance, a clearing in front."""
+    sky(scene)
+    h = scene.height
+    land.hills(scene, 2)
+    y = scene.horizon
+    land.pines(scene, y + h * 0.02, h * 0.3, 17, distance=0.66)
+    land.pines(scene, y + h * 0.07, h * 0.38, 13, distance=0.42)
+    floor_y = y + (h - y) * 0.28
+    land.floor(scene, floor_y, mix(scene.ground, scene.palette.leaf, 0.0 if scene.snowy else 0.3))
+    land.pines(scene, floor_y + h * 0.05, h * 0.55, 9, distance=0.12, gap=(0.24, 0.78))
+    land.tufts(scene, 28, floor_y + 40, h)
+    if not scene.snowy:
+        land.flowers(scene, 10, floor_y + 50, h)
+    return _place(
+        scene,
+        scene.level + (1 - scene.level) * 0.5,
+        behind=scene.material(mix(scene.palette.leaf, "#21594f", 0.4), 0.4),
+    )
+
+
+def jungle(scene: Scene) -> Place:
+    """Broad leaves in layers around a green clearing."""
+    sky(scene)
+    p, rng, w, h = scene.painter, scene.rng, scene.width, scene.height
+    for distance, y, r, count in ((0.6, 0.34, 0.1, 9), (0.38, 0.5, 0.12, 8)):
+        leaf = scene.material(mix(scene.palette.leaf, "#2f8f4f", 0.4), distance)
+        crowns = [
+            land.bushy(w * (i + 0.5) / count, h * y + rng.uniform(-0.04, 0.04) * h, w * r, lumps=8)
+            for i in range(count)
+        ]
+        p.area(joined(*crowns, band(scene, h * y, h * 0.8)), lighter(leaf, 0.05), darker(leaf, 0.05))
+    vines = [
+        geometry.curve(
+            [(w * x, -6), (w * (x + 0.02), h * 0.12), (w * (x - 0.01), h * rng.uniform(0.2, 0.34))], closed=False
+        )
+        for x in (0.1, 0.22, 0.7, 0.86, 0.93)
+    ]
+    p.stroke(joined(*vines), scene.material(darker(scene.palette.leaf), 0.15), 6 * p.unit)
+    y = scene.horizon + (h - scene.horizon) * 0.2
+    land.floor(scene, y, mix(scene.ground, "#3f9d52", 0.4))
+    land.tufts(scene, 30, y + 30, h)
+    land.flowers(scene, 16, y + 40, h)
+    return _place(scene, scene.level + (1 - scene.level) * 0.42, behind=scene.material(scene.palette.leaf, 0.35))
+
+
+def savanna(scene: Scene) -> Place:
+    """Dry grass under a wide sky with flat-topped trees."""
+    sky(scene)
+    p, rng, w, h = scene.painter, scene.rng, scene.width, scene.height
+    dry = mix(scene.palette.sand, scene.palette.grass, 0.3)
+    land.hills(scene, 2, colour=dry)
+    for x, k in ((rng.uniform(0.08, 0.24), 1.0), (rng.uniform(0.76, 0.9), 0.7)):
+        y, s = scene.horizon + h * 0.05, h * 0.24 * k
+        trunk = scene.material("#6e4f3c", 0.3)
+        lines = [
+            geometry.curve([(w * x, y), (w * x + s * 0.04, y - s * 0.5), (w * x + d * s, y - s * 0.86)], closed=False)
+            for d in (-0.3, 0.05, 0.34)
+        ]
+        p.stroke(joined(*lines), trunk, s * 0.05, layer="scenery")
+        leaf = scene.material(mix(scene.palette.leaf, "#8a8f3c", 0.4), 0.3)
+        p.area(
+            joined(
+                land.bushy(w * x, y - s * 0.9, s * 0.5, flat=0.3),
+                land.bushy(w * x + s * 0.3, y - s * 0.8, s * 0.3, flat=0.3),
+            ),
+            lighter(leaf),
+            darker(leaf, 0.04),
+        )
+    y = scene.horizon + (h - scene.horizon) * 0.3
+    land.floor(scene, y, dry)
+    land.tufts(scene, 44, y + 20, h)
+    return _place(scene, scene.level + (1 - scene.level) * 0.44, behind=scene.material(dry, 0.2))
+
+
+def mountains(scene: Scene) -> Place:
+    """Two ranges with snow on the summits above green or white foothills."""
+    sky(scene)
+    h = scene.height
+    land.ridge(scene, scene.horizon + h * 0.03, h * 0.32, distance=0.7, peaks=6)
+    land.ridge(scene, scene.horizon + h * 0.06, h * 0.42, distance=0.38, peaks=3)
+    y = scene.horizon + (h - scene.horizon) * 0.12
+    near = scene.material(scene.ground, 0.35)
+    scene.painter.area(wave(scene, y, h * 0.03), lighter(near, 0.03), darker(near, 0.05))
+    land.pines(scene, y + h * 0.05, h * 0.13, 22, distance=0.3, gap=(0.36, 0.66))
+    y2 = scene.horizon + (h - scene.horizon) * 0.42
+    land.floor(scene, y2, scene.ground)
+    land.tufts(scene, 26, y2 + 20, h)
+    land.flowers(scene, 18, y2 + 30, h)
+    return _place(scene, scene.level + (1 - scene.level) * 0.52)
+
+
+def desert(scene: Scene) -> Place:
+    """Dunes, and table mountains far off."""
+    sky(scene)
+    p, rng, w, h = scene.painter, scene.rng, scene.width, scene.height
+    mesa = scene.material("#c9744f", 0.62)
+    for x, width, tall in ((rng.uniform(0.02, 0.2), 0.2, 0.12), (rng.uniform(0.62, 0.8), 0.16, 0.16)):
+        top = scene.horizon - h * tall
+        shape = [
+            (w * x, scene.horizon + h * 0.07),
+            (w * (x + 0.02), top + h * 0.03),
+            (w * (x + 0.03), top),
+            (w * (x + width - 0.03), top),
+            (w * (x + width - 0.015), top + h * 0.05),
+            (w * (x + width), scene.horizon + h * 0.07),
+        ]
+        p.area(geometry.polygon(shape), lighter(mesa, 0.03), mix(mesa, scene.light.haze, 0.3))
+    land.dunes(scene)
+    land.stones(scene, 5, h * 0.84, h * 0.97, "#c79a6b")
+    shadow = darker(scene.material(scene.palette.sand), 0.2)
+    return Place(
+        ground=(h * (scene.level + (1 - scene.level) * 0.42), h * 0.93),
+        sky=(h * 0.1, scene.horizon * 0.8),
+        shadow=shadow,
+        behind=scene.material(scene.palette.sand, 0.2),
+    )
+
+
+def snow(scene: Scene) -> Place:
+    """Ice and snow under a cold sky, with far white hills."""
+    sky(scene)
+    h = scene.height
+    land.ridge(scene, scene.horizon + h * 0.05, h * 0.2, distance=0.66, peaks=5)
+    land.hills(scene, 2, colour="#e6f0fa")
+    p, rng, w = scene.painter, scene.rng, scene.width
+    y = scene.horizon + (h - scene.horizon) * 0.34
+    ice = scene.material("#9fd0e6", 0.3)
+    p.area(band(scene, y - h * 0.03, y + h * 0.06), lighter(ice), ice)
+    for i in range(5):
+        x = w * (i + rng.uniform(0.1, 0.6)) / 5
+        floe = [
+            (x, y + h * 0.012),
+            (x + w * 0.04, y + h * 0.003),
+            (x + w * 0.1, y + h * 0.01),
+            (x + w * 0.08, y + h * 0.026),
+            (x + w * 0.02, y + h * 0.026),
+        ]
+        p.area(geometry.polygon(floe), scene.material("#ffffff", 0.2), layer="texture")
+    land.floor(scene, y + h * 0.05, "#f4f8fd")
+    land.tufts(scene, 20, y + h * 0.1, h)
+    return _place(scene, scene.level + (1 - scene.level) * 0.54, behind="#e9f1f9", frame=False)

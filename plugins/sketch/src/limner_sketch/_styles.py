@@ -1,0 +1,127 @@
+"""Styles: how colours turn into paint, and shapes into fills or lines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal, TypeAlias
+
+from attrs import frozen
+
+from limner_sketch._colour import difference, from_oklch, mix, to_oklch
+
+Mode: TypeAlias = Literal["fill", "line", "neon", "paper", "silhouette", "wash"]
+
+
+def _same(colour: str) -> str:
+    return colour
+
+
+@frozen
+class Style:
+    """A way of drawing.
+
+    Attributes:
+        name: Its name.
+        mode: ``fill`` paints, ``line`` and ``neon`` draw outlines, ``paper`` gives each shape a shadow, ``silhouette`` turns
+            figures into one dark shape, ``wash`` paints in thin overlapping layers.
+        colour: Maps each colour.
+        gradients: Whether areas may change colour from top to bottom, and light may glow.
+        shading: Whether figures keep their shade and highlights.
+        ground: The colour of the sheet, where the style has one.
+        ink: The colour of lines.
+        weight: Width of a line on a picture of 1000 units.
+        frame: Whether a margin of the sheet stays free around a scene.
+        outline: Whether figures stand on a white rim, as stickers do.
+    """
+
+    name: str
+    mode: Mode = "fill"
+    colour: Callable[[str], str] = _same
+    gradients: bool = True
+    shading: bool = True
+    ground: str = "#fffdf8"
+    ink: str = "#2a283c"
+    weight: float = 5
+    frame: bool = False
+    outline: bool = False
+
+
+def _pastel(colour: str) -> str:
+    lightness, chroma, hue = to_oklch(colour)
+    return from_oklch(0.5 + lightness * 0.5, min(0.09, chroma * 0.62), hue)
+
+
+def _mono(colour: str) -> str:
+    lightness = to_oklch(colour).lightness
+    return from_oklch(0.12 + lightness * 0.87, 0.008, 270)
+
+
+def _duotone(colour: str) -> str:
+    lightness = to_oklch(colour).lightness
+    low, high = "#2b1a5e", "#ffe3c2"
+    middle = "#e0567c"
+    return mix(low, middle, lightness / 0.62) if lightness < 0.62 else mix(middle, high, (lightness - 0.62) / 0.34)
+
+
+_POSTER_INKS = (
+    "#2d2a3a", "#3f4a55", "#1f5560", "#2f8083", "#79a79b", "#b5c4a4", "#7a3b2e", "#b9492f", "#d97a3d", "#e5a94b", "#efcf86",
+    "#f6e6c2", "#8c7f6b", "#c4ae88", "#6b7a4b", "#a3a25c", "#d9a99a",
+)  # fmt: skip
+
+
+def _vintage(colour: str) -> str:
+    """The nearest of a few printing inks, lightness first, so that shapes stay apart."""
+    lightness, chroma, hue = to_oklch(colour)
+    aged = mix(from_oklch(lightness * 0.97, chroma, hue), "#e8c88f", 0.16)
+    return min(
+        _POSTER_INKS,
+        key=lambda ink: difference(ink, aged) + 0.8 * abs(to_oklch(ink).lightness - to_oklch(aged).lightness),
+    )
+
+
+def _paper(colour: str) -> str:
+    lightness, chroma, hue = to_oklch(colour)
+    return from_oklch(lightness * 0.98, chroma * 0.92, hue)
+
+
+def _glowing(colour: str) -> str:
+    lightness, chroma, hue = to_oklch(colour)
+    if chroma < 0.045:
+        return from_oklch(max(0.86, lightness), 0.05, 200)
+    return from_oklch(0.78, 0.19, hue)
+
+
+def _washed(colour: str) -> str:
+    lightness, chroma, hue = to_oklch(colour)
+    return from_oklch(0.16 + lightness * 0.84, chroma * 0.9, hue)
+
+
+_ALL = (
+    Style("flat"),
+    Style("line", mode="line", gradients=False, shading=False),
+    Style("papercut", mode="paper", colour=_paper, gradients=False, shading=False),
+    Style("neon", mode="neon", colour=_glowing, gradients=False, shading=False, ground="#0e0b22", weight=4.5),
+    Style("blueprint", mode="line", gradients=False, shading=False, ground="#1c4d8c", ink="#eaf4ff", weight=3.2),
+    Style("mono", colour=_mono),
+    Style("sticker", outline=True),
+    Style("vintage", colour=_vintage, gradients=False, frame=True, ground="#f3e3bf"),
+    Style("pastel", colour=_pastel),
+    Style("duotone", colour=_duotone),
+    Style("silhouette", mode="silhouette"),
+    Style("watercolour", mode="wash", colour=_washed, shading=False, ground="#fdfaf2", frame=True),
+)
+BY_NAME: dict[str, Style] = {style.name: style for style in _ALL}
+STYLES: tuple[str, ...] = tuple(BY_NAME)
+_SPELLINGS = {
+    "watercolor": "watercolour",
+    "paper": "papercut",
+    "paper-cut": "papercut",
+    "monochrome": "mono",
+    "retro": "vintage",
+}
+
+
+def style_of(name: str | None) -> Style | None:
+    """Return the style of a name, or None when there is none of that name."""
+    key = (name or "flat").strip().lower()
+    return BY_NAME.get(_SPELLINGS.get(key, key))

@@ -1,0 +1,74 @@
+"""Title and description of a picture, for those who cannot see it."""
+
+from __future__ import annotations
+
+from limner_sketch._layout._items import Wanted
+from limner_sketch._words import plural
+from limner_sketch.plan import ScenePlan, Subject
+
+_NUMBERS = ("no", "a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_WHERE: dict[str, str] = {
+    "meadow": "in a meadow", "hills": "among hills", "farm": "on a farm", "garden": "in a garden", "park": "in a park",
+    "forest": "in a forest", "jungle": "in the jungle", "savanna": "in the savanna", "mountains": "in the mountains",
+    "desert": "in the desert", "snow": "in the snow", "sea": "at sea", "beach": "on a beach", "lake": "by a lake",
+    "river": "by a river", "underwater": "under water", "city": "in a city", "street": "in a street", "sky": "in the sky",
+    "space": "in space", "moon": "on the moon", "room": "in a room", "kitchen": "in a kitchen", "table": "on a table",
+    "studio": "before a plain backdrop",
+}  # fmt: skip
+_WHEN = {"day": "by day", "dawn": "at dawn", "dusk": "at dusk", "night": "at night"}
+_WEATHER = {
+    "rain": "in the rain",
+    "snow": "in snow",
+    "fog": "in fog",
+    "storm": "in a storm",
+    "stars": "under the stars",
+}
+_RELATION = {"in_front_of": "in front of"}
+
+
+def _named(subject: Subject) -> str:
+    colour = f"{subject.colour} " if subject.colour else ""
+    size = f"{subject.size} " if subject.size != "normal" else ""
+    words = f"{size}{colour}{subject.what}"
+    if subject.count == 1:
+        return f"{'an' if words[0] in 'aeiou' else 'a'} {words}"
+    return f"{_NUMBERS[subject.count]} {size}{colour}{plural(subject.what)}"
+
+
+def _listed(parts: list[str]) -> str:
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+
+
+def title_of(plan: ScenePlan, wanted: dict[int, Wanted]) -> str:
+    """Return a short title."""
+    if plan.text:
+        return plan.text if plan.kind == "scene" else f"{plan.text} ({plan.kind})"
+    names = [_named(w.subject) for w in wanted.values()]
+    if not names:
+        place = (plan.setting or ("composition" if plan.kind == "abstract" else plan.kind)).capitalize()
+        return f"{place} {_WHEN[plan.time]}" if plan.time else place
+    title = _listed(names)
+    return title[0].upper() + title[1:]
+
+
+def describe(plan: ScenePlan, wanted: dict[int, Wanted]) -> str:
+    """Return a sentence that says what is to be seen."""
+    names = [_named(w.subject) for w in wanted.values()]
+    start = f"A {plan.kind}" if plan.kind[0] not in "aei" else f"An {plan.kind}"
+    sentence = f"{start} of {_listed(names)}" if names else start
+    for part in (
+        _WHERE.get(plan.setting or "", ""),
+        _WHEN.get(plan.time or "", ""),
+        _WEATHER.get(plan.weather or "", ""),
+    ):
+        sentence += f" {part}" if part else ""
+    relations = [
+        f"the {wanted[r.subject].subject.what} is {_RELATION.get(r.kind, r.kind)} the {wanted[r.to].subject.what}"
+        for r in plan.relations
+        if r.subject in wanted and r.to in wanted
+    ]
+    if relations:
+        sentence += f"; {_listed(relations)}"
+    if plan.text:
+        sentence += f", with the words {plan.text}"
+    return f"{sentence}, in the style {plan.style}." if plan.style else f"{sentence}."

@@ -1,0 +1,140 @@
+"""The plan of a picture: what is in it, where, when and how; the contract between whoever plans and the composer who draws.
+
+The rule parser makes one from a prompt, a person may write one, and a language model can give one as structured output::
+
+    ScenePlan(
+        setting="forest",
+        time="dusk",
+        weather="snow",
+        subjects=[Subject(what="fox", colour="red", pose="sit")],
+    )
+
+Every field has a default, so a plan may be as short as ``{"subjects": [{"what": "fox"}]}``.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypeAlias
+
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+
+from limner_sketch._canvas import Action, Mood
+
+Kind: TypeAlias = Literal["scene", "icon", "logo", "badge", "pattern", "card", "poster", "portrait", "abstract"]
+Setting: TypeAlias = Literal[
+    "meadow", "hills", "farm", "garden", "park", "forest", "jungle", "savanna", "mountains", "desert", "snow", "sea", "beach",
+    "lake", "river", "underwater", "city", "street", "sky", "space", "moon", "room", "kitchen", "table", "studio",
+]  # fmt: skip
+Time: TypeAlias = Literal["day", "dawn", "dusk", "night"]
+Weather: TypeAlias = Literal["clear", "clouds", "rain", "snow", "fog", "storm", "wind", "stars"]
+Size: TypeAlias = Literal["tiny", "small", "normal", "large", "huge"]
+RelationKind: TypeAlias = Literal[
+    "on", "under", "beside", "behind", "in_front_of", "in", "over", "wearing", "holding", "riding", "chasing", "facing",
+    "between", "around",
+]  # fmt: skip
+
+MAX_COUNT = 12
+MAX_SUBJECTS = 8
+
+
+class Subject(BaseModel):
+    """One kind of thing in the picture.
+
+    Attributes:
+        what: The noun in the singular, in English: "fox", "oak tree".
+        count: How many, 1 to 12.
+        colour: A colour name ("navy blue") or ``#rrggbb``; none leaves its natural colours.
+        size: Its size compared with what is usual.
+        pose: What it does.
+        mood: The expression of its face.
+    """
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+    what: str = Field(min_length=1, max_length=60, description="noun in the singular, in English")
+    count: int = Field(default=1, ge=1, le=MAX_COUNT)
+    colour: str | None = Field(default=None, max_length=30, description="colour name or #rrggbb")
+    size: Size = "normal"
+    pose: Action | None = None
+    mood: Mood | None = None
+
+    @field_validator("what", mode="before")
+    @classmethod
+    def _one_line(cls, value: Any) -> Any:
+        return " ".join(value.lower().split())[:60] if isinstance(value, str) else value
+
+
+class Relation(BaseModel):
+    """How two of the subjects stand to each other: subject ``kind`` ``to``, as in "fox on sofa".
+
+    Attributes:
+        subject: Index into the plan's subjects.
+        kind: The relation.
+        to: Index of the other subject.
+    """
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+    subject: int = Field(ge=0)
+    kind: RelationKind
+    to: int = Field(ge=0)
+
+
+class ScenePlan(BaseModel):
+    """What a picture is to show.
+
+    Attributes:
+        kind: What sort of picture.
+        style: How it is drawn; none is the house style ``flat``.
+        setting: Where it is; none lets the subjects decide.
+        time: Time of day.
+        weather: The weather.
+        palette: Name of a palette, or up to five colours.
+        text: Words to show: the name of a logo, the greeting of a card.
+        tagline: A second, smaller line.
+        backdrop: Colour of the ground of an icon, a pattern or a card: a name or ``#rrggbb``.
+        subjects: What is in it, the most important first.
+        relations: How the subjects stand to each other.
+        unmatched: Words of the prompt that the plan could not take up.
+    """
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+    kind: Kind = "scene"
+    style: str | None = Field(default=None, max_length=30)
+    setting: Setting | None = None
+    time: Time | None = None
+    weather: Weather | None = None
+    palette: str | tuple[str, ...] | None = None
+    text: str | None = Field(default=None, max_length=120)
+    tagline: str | None = Field(default=None, max_length=60)
+    backdrop: str | None = Field(default=None, max_length=30)
+    subjects: tuple[Subject, ...] = Field(default=(), max_length=MAX_SUBJECTS)
+    relations: tuple[Relation, ...] = Field(default=(), max_length=2 * MAX_SUBJECTS)
+    unmatched: tuple[str, ...] = ()
+
+    @model_validator(mode="after")
+    def _relations_name_subjects(self) -> ScenePlan:
+        for relation in self.relations:
+            if max(relation.subject, relation.to) >= len(self.subjects) or relation.subject == relation.to:
+                message = (
+                    f"The relation {relation.kind!r} names the subjects {relation.subject} and {relation.to}, "
+                    f"but there are {len(self.subjects)}; use two different indices from 0."
+                )
+                raise ValueError(message)
+        return self
+
+
+__all__ = [
+    "MAX_COUNT",
+    "MAX_SUBJECTS",
+    "Kind",
+    "Relation",
+    "RelationKind",
+    "ScenePlan",
+    "Setting",
+    "Size",
+    "Subject",
+    "Time",
+    "Weather",
+]
