@@ -41,80 +41,77 @@ def page() -> None:
         st.title("Create", anchor=False)
         with reported():
             _form()
+            _examples()
     with right, reported():
         results.panel()
 
 
+@st.fragment
 def _form() -> None:
-    state = st.session_state
+    """Show the form. What is changed in it redraws it alone, and is kept at once: no form of Streamlit's, which forgets."""
     complaints = {}
-    with st.form("ask", border=False):
-        st.text_area(
-            "Describe the picture",
-            key=Fields.PROMPT,
-            height=112,
-            placeholder="a red fox in a snowy forest",
+    st.text_area("Describe the picture", key=Fields.PROMPT, height=112, placeholder="a red fox in a snowy forest")
+    complaints["prompt"] = st.container()
+    complaints["model"] = st.container()
+    _styles(_descriptor())
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        sizes = list(SIZES)
+        if (size := st.session_state[Fields.SIZE] or "") not in SIZES:
+            sizes.append(size)
+        st.selectbox(
+            "Size",
+            sizes,
+            key=Fields.SIZE,
+            format_func=lambda size: SIZES.get(size, size),
+            accept_new_options=True,
+            help="Choose one, or type another: width and height in pixels, such as 800x600.",
         )
-        complaints["prompt"] = st.container()
-        complaints["model"] = st.container()
-        _styles(_descriptor())
-        with st.container(horizontal=True, vertical_alignment="bottom"):
-            sizes = list(SIZES)
-            if state[Fields.SIZE] not in SIZES:
-                sizes.append(state[Fields.SIZE])
-            st.selectbox(
-                "Size",
-                sizes,
-                key=Fields.SIZE,
-                format_func=lambda size: SIZES.get(size, size),
-                accept_new_options=True,
-                help="Choose one, or type another: width and height in pixels, such as 800x600.",
-            )
-            st.segmented_control(
-                "Variations",
-                list(range(1, MAX_VARIATIONS + 1)),
-                key=Fields.VARIATIONS,
-                **compat.options("segmented_control", required=True),
-            )
-        complaints["size"] = st.container()
-        complaints["variations"] = st.container()
-        with st.expander("More options", icon=":material/tune:"):
-            st.number_input(
-                "Seed",
-                min_value=0,
-                max_value=BIGGEST_SEED,
-                step=1,
-                value=None,
-                key=Fields.SEED,
-                placeholder="a new one each time",
-                help="The same seed gives the same picture, where the model can. Further variations take the numbers after it.",
-            )
-            st.text_input(
-                "Colours",
-                key=Fields.PALETTE,
-                placeholder="teal, #102a43, gold",
-                help="CSS colours, with commas between.",
-            )
-            complaints["palette"] = st.container()
-            st.text_input(
-                "Name",
-                key=Fields.NAME,
-                placeholder="after its title",
-                help="What the pictures are called in the library.",
-            )
-            complaints["name"] = st.container()
-        go = st.form_submit_button(
-            "Generate",
-            key="generate",
-            type="primary",
-            icon=":material/brush:",
-            width="stretch",
+        st.segmented_control(
+            "Variations",
+            list(range(1, MAX_VARIATIONS + 1)),
+            key=Fields.VARIATIONS,
+            **compat.options("segmented_control", required=True),
         )
+    complaints["size"] = st.container()
+    complaints["variations"] = st.container()
+    with st.expander("More options", icon=":material/tune:"):
+        _more(complaints)
+    if st.button(
+        "Generate",
+        key="generate",
+        type="primary",
+        icon=":material/brush:",
+        width="stretch",
+        **compat.options("button", shortcut="Ctrl+Enter"),
+    ):
+        _ask(complaints)
+
+
+def _more(complaints: dict[str, Any]) -> None:
+    st.number_input(
+        "Seed",
+        min_value=0,
+        max_value=BIGGEST_SEED,
+        step=1,
+        value=None,
+        key=Fields.SEED,
+        placeholder="a new one each time",
+        help="The same seed gives the same picture, where the model can. Further variations take the numbers after it.",
+    )
+    st.text_input(
+        "Colours", key=Fields.PALETTE, placeholder="teal, #102a43, gold", help="CSS colours, with commas between."
+    )
+    complaints["palette"] = st.container()
+    st.text_input(
+        "Name", key=Fields.NAME, placeholder="after its title", help="What the pictures are called in the library."
+    )
+    complaints["name"] = st.container()
+
+
+def _examples() -> None:
     examples = services().page.examples
     if examples:
         st.pills("Examples", examples, key=Fields.EXAMPLE, on_change=_take_example, format_func=literal)
-    if go:
-        _ask(complaints)
 
 
 def _descriptor() -> ModelDescriptor[Any] | None:
@@ -161,3 +158,4 @@ def _ask(complaints: Mapping[str, Any]) -> None:
         complaints[field].error(literal(message), icon=":material/error:")
     if not problems:
         results.begin(draft.requests())
+        st.rerun()

@@ -189,7 +189,8 @@ def _reuse(drawing: Drawing) -> None:
     metadata = drawing.metadata
     current = Session.draft()
     seed = metadata.get("seed", "")
-    Session.fill(
+    Session.leave(
+        "draft",
         Draft(
             prompt=metadata.get("prompt", ""),
             model=metadata.get("model", "") or current.model,
@@ -199,7 +200,7 @@ def _reuse(drawing: Drawing) -> None:
             palette=metadata.get("palette", "").replace(" ", ", "),
             seed=int(seed) if seed.isdecimal() and int(seed) < 2**53 else None,
             variations=current.variations,
-        )
+        ),
     )
     close()
     st.switch_page("app_pages/create.py")

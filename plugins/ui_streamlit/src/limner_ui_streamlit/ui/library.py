@@ -87,7 +87,7 @@ def _tile(number: int, entry: Entry, drawing: object) -> None:
     if isinstance(drawing, Drawing):
         svgview.picture(drawing, shortened(entry.metadata.get("prompt") or entry.name, 200), framed=(1, 1))
     else:
-        svgview.blank(1, 1, waiting=False, text="This picture cannot be shown")
+        svgview.blank((1, 1), waiting=False, text="This picture cannot be shown")
     label = literal(shortened(entry.name, 60))
     if st.button(label, key=f"open_{number}", type="tertiary", **compat.options("button", wrap=False)):
         st.query_params["picture"] = entry.key

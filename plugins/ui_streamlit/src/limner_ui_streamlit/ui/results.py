@@ -77,8 +77,8 @@ def _show(job: Job, *, scroll: bool) -> None:
     shape = _shape(slots)
     with compat.grid(columns, (320, 220, 180)[columns - 1]) as cell:
         for number, slot in enumerate(slots):
-            if slot.state is SlotState.FAILED and slot.error is not None and len(slots) == 1:
-                continue  # the error stands above, and there is nothing else
+            if not job.active and slot.generation is None:
+                continue  # nothing will come of it, and why is told above
             with cell(), st.container(key=f"slot_{number}"):
                 _tile(job, number, slot, shape)
 
@@ -123,7 +123,7 @@ def _tile(job: Job, number: int, slot: Slot, shape: tuple[float, float]) -> None
         svgview.picture(slot.preview, f"Preview of {alt}", framed=shape, growing=True)
     else:
         words = {SlotState.FAILED: "No picture", SlotState.CANCELLED: "Stopped"}
-        svgview.blank(*shape, waiting=not slot.state.over, text=words.get(slot.state, ""))
+        svgview.blank(shape, waiting=not slot.state.over, text=words.get(slot.state, ""))
 
 
 def _caption(generation: Generation, *, alone: bool) -> None:

@@ -40,22 +40,25 @@ class Session:
     def begin(defaults: dict[str, Any]) -> bool:
         """Set up the visit, and keep what Streamlit would forget; tell whether the visit is new.
 
-        Streamlit drops the value of a widget that a run of the script does not draw, as happens when another page is shown.
-        Assigning a value keeps it.
+        Streamlit drops the values of widgets when another page is shown, before the script runs. So they are copied at the start of
+        every run, when those of the page that is shown are there, and put back when they are not.
         """
         state = st.session_state
-        new = "_begun" not in state
-        for key, value in defaults.items():
-            state.setdefault(key, value)
+        new = "_kept" not in state
+        kept: dict[str, Any] = state.setdefault("_kept", {**defaults})
         for key in Fields.KEPT:
             if key in state:
-                state[key] = state[key]
-        state["_begun"] = True
+                kept[key] = state[key]
+            elif key in kept:
+                state[key] = kept[key]
+        draft: Draft | None = Session.take("draft")
+        if draft is not None:
+            Session.fill(draft)
         return new
 
     @staticmethod
     def fill(draft: Draft) -> None:
-        """Put a draft into the form."""
+        """Put a draft into the form, before the form is drawn. Later than that, leave it for the next run of the script."""
         model, _, variant = draft.model.partition(":")
         st.session_state.update(
             {

@@ -10,7 +10,7 @@ __all__ = ["apply"]
 
 CSS: Final = """
 /* A print on its mount. The mount is paper in the dark, too: a drawing without a ground of its own is drawn for paper. */
-.lm-mount { display: grid; place-items: center; overflow: hidden; border-radius: 4px; padding: 10px; background: #fffdf9;
+.lm-mount { display: grid; place-items: center; overflow: hidden; border-radius: 4px; padding: 10px; background: #fffdf9; background: light-dark(#fffdf9, #ebe4d6);
   box-shadow: 0 0 0 1px rgba(120, 105, 80, .22), 0 1px 2px rgba(40, 30, 15, .08), 0 14px 28px -18px rgba(40, 30, 15, .35); }
 .lm-mount img { width: 100%; height: 100%; object-fit: contain; min-width: 0; min-height: 0; display: block; }
 .lm-mount p { margin: 0; color: #6b6459; font-size: .9rem; text-align: center; }
@@ -42,7 +42,8 @@ dl.lm-table.lm-table { display: grid; grid-template-columns: max-content 1fr; ga
 .lm-brush { width: 92px; height: 22px; margin-bottom: 10px; background: #b3341b; clip-path: polygon(0 62%, 6% 30%, 22% 18%, 48% 26%, 74% 10%, 92% 20%, 100% 34%, 84% 52%, 94% 66%, 66% 74%, 40% 84%, 16% 78%, 4% 86%); }
 
 /* The whole tile of the library opens the picture. */
-[class*="st-key-tile_"] { position: relative; }
+[class*="st-key-tile_"] { position: relative; gap: .35rem; }
+[class*="st-key-tile_"] .lm-mount { padding: 7px; }
 [class*="st-key-tile_"] [class*="st-key-open_"] button::after { content: ""; position: absolute; inset: 0; cursor: pointer; }
 [class*="st-key-tile_"] [class*="st-key-open_"] { position: static; }
 [class*="st-key-tile_"]:hover .lm-mount { box-shadow: 0 0 0 1px rgba(120, 105, 80, .5), 0 1px 2px rgba(40, 30, 15, .1), 0 18px 30px -16px rgba(40, 30, 15, .5); }

@@ -34,17 +34,16 @@ def picture(drawing: Drawing, alt: str, *, framed: tuple[float, float] | None = 
     st.html(f'<div class="lm-mount{state}" style="{_ratio(width, height)}">{_image(drawing, alt)}</div>')
 
 
-def blank(width: float, height: float, *, waiting: bool = True, text: str = "") -> None:
+def blank(framed: tuple[float, float], *, waiting: bool = True, text: str = "") -> None:
     """Show a mount without a picture: nothing moves when the picture arrives.
 
     Args:
-        width: Width that it is proportioned to.
-        height: Height that it is proportioned to.
+        framed: Width and height that the mount is proportioned to.
         waiting: Whether a picture is to come.
         text: What to say in its place.
     """
     state = " lm-waiting" if waiting else ""
-    st.html(f'<div class="lm-mount{state}" style="{_ratio(width, height)}"><p>{html.escape(text)}</p></div>')
+    st.html(f'<div class="lm-mount{state}" style="{_ratio(*framed)}"><p>{html.escape(text)}</p></div>')
 
 
 def stage(drawing: Drawing, alt: str, *, backdrop: str = "Paper", zoom: int = 0) -> None:
