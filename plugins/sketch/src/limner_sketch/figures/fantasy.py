@@ -42,7 +42,7 @@ def dragon(pose: Pose, rng: Random) -> Canvas:
     flies = pose.action in {"fly", "jump"}
     low = pose.action in {"sit", "sleep"}
     mood = mood_of(pose)
-    with c.at(20, -88, scale=1.12 if flies else 0.92, turn=26 if flies else 16):
+    with c.at(20, -88, scale=1.12 if flies else 0.92, turn=62 if flies else 16):
         _dragon_wing(c, "accent_dark", shade=0)
     c.limb([(-30, -42, 30), (-84, -20, 19), (-126, -26, 11), (-144, -62, 6)], "main")
     c.path("M-148-94C-136-84-124-72-124-60C-136-66-150-62-162-54C-164-70-156-84-148-94Z", "accent")
@@ -82,7 +82,7 @@ def dragon(pose: Pose, rng: Random) -> Canvas:
         c.line([(18, -50), (32 - 26 * flies, -14)], "main", 28, smooth=False)
         c.ellipse(-40, -46, 30, 32, "main", turn=12)
         c.line([(-42, -42), (-34 - 34 * flies, -14)], "main", 28, smooth=False)
-    with c.at(-12, -84, scale=1.16 if flies else 0.98):
+    with c.at(-12, -84, scale=1.16 if flies else 0.98, turn=30 if flies else 0):
         _dragon_wing(c, "accent", shade=7)
     c.anchor("back", -20, -96)
     c.anchor("seat", -16, -96)
@@ -199,12 +199,11 @@ def monster(pose: Pose, rng: Random) -> Canvas:
             f"M{side * 26}-174C{side * 44}-180 {side * 56}-196 {side * 52}-216C{side * 76}-200 {side * 76}-168 {side * 52}-154Z",
             "horn",
         )
-    points = []
+    points: list[geometry.Point] = []
     for i in range(22):
-        x, y = geometry.Affine.turn(360 / 22 * i).point(0, -1)
-        for k, r in ((0, 1.0), (1, 0.93)):
-            px, py = geometry.Affine.turn(8.2 * k).point(x, y)
-            points.append((px * 78 * r, -98 + py * 92 * r))
+        for turn, r in ((0.0, 1.0), (8.2, 0.93)):
+            across, up_down = geometry.Affine.turn(360 / 22 * i + turn).point(0, -r)
+            points.append((across * 78, -98 + up_down * 92))
     body = c.add(geometry.polygon(points), "main", shade=12)
     with c.inside(body):
         c.ellipse(0, -20, 48, 42, "belly")
