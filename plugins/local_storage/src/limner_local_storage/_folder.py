@@ -155,11 +155,14 @@ class Folder:
             if error.errno == errno.ELOOP or path.is_symlink():
                 return None
             raise
-        with open(descriptor, "rb") as opened:  # noqa: PTH123  it is a descriptor
-            found = os.fstat(opened.fileno())
+        try:
+            found = os.fstat(descriptor)
             if not stat.S_ISREG(found.st_mode) or not found.st_size:
                 return None
-            return Content(opened.read(-1 if limit is None else limit + 1), _stamp(found))
+            with open(descriptor, "rb", closefd=False) as opened:
+                return Content(opened.read(-1 if limit is None else limit + 1), _stamp(found))
+        finally:
+            os.close(descriptor)
 
     def publish(self, staged: Path, file: str) -> None:
         """Give a written file its name, all at once, and never over another file.

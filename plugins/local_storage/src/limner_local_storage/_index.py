@@ -18,7 +18,7 @@ from typing import Final
 
 from limner_local_storage._faults import fault_of_index
 from limner_local_storage._locks import held
-from limner_local_storage._tables import SCHEMA
+from limner_local_storage._tables import SCHEMA, DamagedRowError
 
 __all__ = ["Index", "IndexDamagedError"]
 
@@ -27,7 +27,28 @@ _FORMAT: Final = 1
 _NAME: Final = re.compile(rf"index-v{_FORMAT}-[0-9]+\.sqlite\Z")
 _CANNOT_WRITE: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT})
 _SQLITE_CANNOT_WRITE: Final = frozenset(
-    {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_FULL}
+    {
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_IOERR,  # the shared memory beside it cannot be made
+    }
+)
+
+_AROUND: Final = frozenset(
+    {
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_INTERRUPT,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_NOMEM,
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_PROTOCOL,
+        sqlite3.SQLITE_READONLY,
+    }
 )
 
 
@@ -222,8 +243,8 @@ class Index:
         path = self._path
         try:
             yield
-        except sqlite3.Error as error:
-            if not _is_damage(error):
+        except (sqlite3.Error, DamagedRowError, UnicodeDecodeError) as error:
+            if isinstance(error, sqlite3.Error) and not _is_damage(error):
                 raise fault_of_index(error, doing, self._hidden) from error
             self._put_out_of_use(self._path or path)
             raise IndexDamagedError(str(error)) from error
@@ -260,9 +281,12 @@ def _primary(error: sqlite3.Error) -> int:
 
 
 def _is_damage(error: sqlite3.Error) -> bool:
+    """Tell whether the index is at fault, and not what is around it: the disk, permissions, other processes.
+
+    A damaged file has many faces besides SQLITE_CORRUPT: a missing table, a constraint that was kept until now.
+    """
     code = getattr(error, "sqlite_errorcode", 0)
-    if code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+    # Cut short, or removed under our hands.
+    if code in (sqlite3.SQLITE_IOERR_SHORT_READ, sqlite3.SQLITE_READONLY_DBMOVED):
         return True
-    # Cut short: to pages, or to nothing, which is an empty database. Removed under our hands: no more usable.
-    short = code in (sqlite3.SQLITE_IOERR_SHORT_READ, sqlite3.SQLITE_READONLY_DBMOVED)
-    return short or (code == sqlite3.SQLITE_ERROR and "no such" in str(error))
+    return code & 0xFF not in _AROUND

@@ -12,7 +12,7 @@ from attrs import frozen
 from limner import InputError
 from limner.plugins import Query, Sort
 from limner_local_storage._known import Known
-from limner_local_storage._tables import SELECT, folded, known_of_row, noted
+from limner_local_storage._tables import SELECT, drawings_listed, folded, known_of_row
 
 __all__ = ["Listed", "list_page"]
 
@@ -64,7 +64,7 @@ def list_page(connection: sqlite3.Connection, query: Query) -> Listed:
             where.append(matching)
             bound += patterns
     else:
-        total = int(noted(connection, "listed"))
+        total = drawings_listed(connection)
     rows = connection.execute(
         f"{source} WHERE {' AND '.join(where)} ORDER BY d.{column} {direction}, d.key {direction} LIMIT ?",
         [*bound, query.limit + 1],

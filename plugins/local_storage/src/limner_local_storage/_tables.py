@@ -6,7 +6,8 @@ import json
 import os
 import sqlite3
 import unicodedata
-from collections.abc import Iterable
+import zlib
+from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from limner_local_storage._folder import Stamp
@@ -15,9 +16,11 @@ from limner_local_storage._known import Known, State, text_of
 __all__ = [
     "SCHEMA",
     "SELECT",
+    "DamagedRowError",
     "by_file",
     "by_key",
     "bytes_kept",
+    "drawings_listed",
     "drop",
     "folded",
     "keys_like",
@@ -29,13 +32,18 @@ __all__ = [
     "words_of",
 ]
 
+
+class DamagedRowError(Exception):
+    """A row of the index is not what was written."""
+
+
 # What is searched has a table of its own: reading past everything else would take three times as long.
 SCHEMA: Final = """
 CREATE TABLE drawings (
     id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, file BLOB NOT NULL UNIQUE, name TEXT NOT NULL,
     sort_name TEXT NOT NULL, digest TEXT NOT NULL, size INTEGER NOT NULL, created INTEGER NOT NULL,
     modified INTEGER NOT NULL, metadata TEXT NOT NULL, state TEXT NOT NULL, reason TEXT NOT NULL,
-    stamp_modified INTEGER NOT NULL, stamp_size INTEGER NOT NULL
+    stamp_modified INTEGER NOT NULL, stamp_size INTEGER NOT NULL, checksum INTEGER NOT NULL
 );
 CREATE TABLE words (id INTEGER PRIMARY KEY, text TEXT NOT NULL);
 CREATE TABLE notes (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -55,15 +63,23 @@ END;
 
 _COLUMNS: Final = (
     "d.key, d.file, d.name, d.digest, d.size, d.created, d.modified, d.metadata, d.state, d.reason, "
-    "d.stamp_modified, d.stamp_size"
+    "d.stamp_modified, d.stamp_size, d.checksum"
 )
 SELECT: Final = f"SELECT {_COLUMNS} FROM drawings d"  # noqa: S608  constants
 """Selects what :func:`known_of_row` takes."""
 
 
 def known_of_row(row: Iterable[Any]) -> Known:
-    """Return what a row of :data:`SELECT` says."""
-    key, file, name, digest, size, created, modified, metadata, state, reason, stamp_modified, stamp_size = row
+    """Return what a row of :data:`SELECT` says.
+
+    Raises:
+        DamagedRowError: It is not what was written. SQLite itself has no checksums.
+    """
+    *columns, checksum = row
+    if _checksum(columns) != checksum:
+        msg = "a row of the index is not what was written"
+        raise DamagedRowError(msg)
+    key, file, name, digest, size, created, modified, metadata, state, reason, stamp_modified, stamp_size = columns
     return Known(
         key=key,
         file=os.fsdecode(file),
@@ -79,26 +95,31 @@ def known_of_row(row: Iterable[Any]) -> Known:
     )
 
 
+def _checksum(columns: Sequence[Any]) -> int:
+    return zlib.crc32(repr(columns).encode("utf-8", "surrogatepass"))
+
+
 def upsert(connection: sqlite3.Connection, known: Known) -> None:
     """Write what is known of a file in the place of what was."""
     connection.execute("DELETE FROM drawings WHERE file = ? OR key = ?", (os.fsencode(known.file), known.key))
+    metadata = json.dumps(dict(known.metadata), separators=(",", ":"), ensure_ascii=False)
+    columns = [
+        known.key,
+        os.fsencode(known.file),
+        known.name,
+        known.digest,
+        known.size,
+        known.created,
+        known.modified,
+        metadata,
+        known.state.value,
+        known.reason,
+        known.stamp.modified,
+        known.stamp.size,
+    ]
     inserted = connection.execute(
-        "INSERT INTO drawings VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            known.key,
-            os.fsencode(known.file),
-            known.name,
-            known.name.casefold(),
-            known.digest,
-            known.size,
-            known.created,
-            known.modified,
-            json.dumps(dict(known.metadata), separators=(",", ":"), ensure_ascii=False),
-            known.state.value,
-            known.reason,
-            known.stamp.modified,
-            known.stamp.size,
-        ),
+        f"INSERT INTO drawings ({_COLUMNS.replace('d.', '')}, sort_name) VALUES ({', '.join('?' * 14)})",  # noqa: S608
+        [*columns, _checksum(columns), known.name.casefold()],
     )
     if known.state is not State.REFUSED:
         connection.execute("INSERT INTO words VALUES (?, ?)", (inserted.lastrowid, words_of(known)))
@@ -138,7 +159,20 @@ def stamps(connection: sqlite3.Connection) -> dict[str, Stamp]:
 
 def bytes_kept(connection: sqlite3.Connection) -> int:
     """Return the bytes that all files take together."""
-    return int(noted(connection, "bytes"))
+    return _number(connection, "bytes")
+
+
+def drawings_listed(connection: sqlite3.Connection) -> int:
+    """Return how many drawings a listing without a search has."""
+    return _number(connection, "listed")
+
+
+def _number(connection: sqlite3.Connection, name: str) -> int:
+    value = noted(connection, name)
+    if not isinstance(value, int):
+        msg = f"the index notes {value!r} for {name}"
+        raise DamagedRowError(msg)
+    return value
 
 
 def noted(connection: sqlite3.Connection, name: str) -> Any:
