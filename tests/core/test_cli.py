@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -126,9 +127,9 @@ def test_the_library_lists_shows_exports_renames_and_deletes(run: Run) -> None:
 
 def test_delete_does_nothing_unless_it_may(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     key = run("generate", "a red fox", "--json").lines[0]["entry"]["key"]
-    monkeypatch.setattr("sys.stdin", open(os.devnull))  # noqa: PTH123, SIM115 - nobody there to ask
-
-    ran = run("delete", key)
+    with Path(os.devnull).open() as nobody:
+        monkeypatch.setattr("sys.stdin", nobody)
+        ran = run("delete", key)
 
     assert ran.status == 130
     assert key in run("list").out
@@ -180,7 +181,7 @@ def test_a_wrong_command_names_the_near_one(run: Run) -> None:
     ran = run("genrate", "a fox")
 
     assert ran.status == 2
-    assert "did you mean generate?" in ran.err
+    assert "did you mean generate" in ran.err
 
 
 def test_a_bad_settings_file_stops_work_and_not_the_help(run: Run) -> None:
@@ -198,7 +199,7 @@ def test_config_init_check_and_show_go_together(run: Run) -> None:
     assert run("config", "check").status == 0
     assert run("config", "init").status == 2
     text = Path("limner.toml").read_text()
-    Path("limner.toml").write_text(text.replace('# model = "sketch"', 'model = "sketch"'))
+    Path("limner.toml").write_text(text.replace('#model = "sketch"', 'model = "sketch"'))
 
     shown = {line["name"]: line for line in run("config", "show", "--json").lines}
 
@@ -209,13 +210,13 @@ def test_config_init_check_and_show_go_together(run: Run) -> None:
 
 def test_every_setting_of_the_template_is_right_when_it_is_set(run: Run) -> None:
     run("config", "init")
-    lines = Path("limner.toml").read_text().splitlines()
-    settings = [line.removeprefix("# ") if " = " in line and line.startswith("# ") else line for line in lines]
-    Path("limner.toml").write_text("\n".join(line for line in settings if line not in {'style = ""', 'size = ""'}))
+    text = Path("limner.toml").read_text()
+    Path("limner.toml").write_text(re.sub(r"^#(?=\w+ = |\[plugins\])", "", text, flags=re.MULTILINE))
 
     ran = run("config", "check")
 
     assert (ran.status, ran.err) == (0, "")
+    assert len([line for line in run("config", "show", "--json").lines if line["source"] != "built in"]) > 8
 
 
 def test_config_check_finds_a_wrong_setting_of_a_plugin(run: Run) -> None:
@@ -253,7 +254,7 @@ def test_models_and_storages_tell_what_they_can(run: Run) -> None:
 
     assert facts["capabilities"]["seed"] == "yes"
     assert "flat" in facts["styles"]
-    assert run("models").out.startswith("sketch\tready\t")
+    assert "sketch\tready\t" in run("models").out
     assert "storages.local.root" in run("storages", "local").out
 
 
@@ -286,16 +287,15 @@ def test_a_command_of_a_plugin_is_listed_and_run(run: Run, tmp_path: Path, monke
     assert run("hello", "fox").out == "Hello, fox\n"
 
 
-def test_the_help_says_what_each_command_says_of_itself(run: Run) -> None:
-    from importlib import import_module
+def test_the_help_of_limner_says_what_each_command_says_of_itself(run: Run) -> None:
+    listed = run("--help").out
 
-    for place, summary in COMMANDS.values():
-        module, _, attribute = place.partition(":")
-        command = getattr(import_module(module), attribute)
-        assert (
-            command.get_short_help_str(200).split(",")[0].split(":")[0].rstrip(".") in summary
-            or summary[:4] == command.help[:4]
-        )
+    for name, (_, summary) in COMMANDS.items():
+        assert f"  {name} " in listed
+        assert summary in listed
+        shown = run(name, "--help")
+        assert shown.status == 0
+        assert shown.out.startswith(f"Usage: limner {name}")
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])

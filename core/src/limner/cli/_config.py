@@ -13,7 +13,7 @@ from limner._files import write_file
 from limner.cli._exit import report
 from limner.cli._output import print_json, print_table, say
 from limner.registry import Kind, Registry, State
-from limner.settings import Settings, read_layers, source_of, validate, validate_table
+from limner.settings import PluginSettings, Settings, read_layers, source_of, validate, validate_table
 from limner.settings._sources import FILE_NAME, user_file
 
 __all__ = ["config"]
@@ -90,24 +90,24 @@ def init(user: bool, force: bool) -> None:
 
 
 def _template() -> str:
-    """Return a settings file that says what each setting means, and sets none."""
+    """Return a settings file that says what each setting means, and sets none: ``#name = value`` is ready to be uncommented."""
     lines = [
-        "# Settings of limner. Remove the # before a setting to change it; limner config show tells what applies.",
+        "# Settings of limner. Take away the # right before a name to set it; limner config show tells what applies.",
         "",
     ]
-    tables: list[str] = []
+    tables = ["# Which plugins are used.", "#[plugins]"]
     for name, field in Settings.model_fields.items():
         default = field.get_default(call_default_factory=True)
-        if name == "plugins":
-            tables += ["# Which plugins are used.", "[plugins]"]
-            for key, part in type(default).model_fields.items():
-                tables += [f"# {part.description}", f"# {key} = {_toml(getattr(default, key))}"]
-            tables.append("")
+        if isinstance(default, PluginSettings):
+            for key, part in PluginSettings.model_fields.items():
+                tables += [f"# {part.description}", f"#{key} = {_toml(getattr(default, key))}"]
         elif isinstance(default, dict):
-            tables += [f"# {field.description}: limner {name} NAME lists what it takes", f"# [{name}.NAME]", ""]
+            ask = f"limner {name} NAME" if name in {"models", "storages"} else "limner plugins show NAME"
+            tables += ["", f"# {field.description}; {ask} lists what it takes", f"#[{name}.NAME]"]
         else:
-            lines += [f"# {field.description}", f"# {name} = {_toml(default)}", ""]
-    return "\n".join([*lines, *tables])
+            example = (field.examples or [default])[0]
+            lines += [f"# {field.description}", f"#{name} = {_toml(example)}", ""]
+    return "\n".join([*lines, *tables, ""])
 
 
 def _toml(value: object) -> str:
@@ -120,8 +120,6 @@ def _toml(value: object) -> str:
             return "[" + ", ".join(_toml(item) for item in value) + "]"
         case dict():
             return "{" + ", ".join(f'"{key}" = {_toml(item)}' for key, item in value.items()) + "}"
-        case None:
-            return '""'
     return str(value)
 
 

@@ -44,9 +44,11 @@ class Settings(BaseModel):
 
     model: str = Field(default="sketch", description='the model backend, and after a colon one of its models: "sketch"')
     storage: str = Field(default="local", description='the storage backend; "" keeps pictures nowhere')
-    style: str | None = Field(default=None, max_length=60, description="the style, where a request names none")
+    style: str | None = Field(
+        default=None, max_length=60, examples=["flat"], description="the style, where a request names none"
+    )
     size: SizeField | None = Field(
-        default=None, description='width and height in pixels, where a request names none: "1200x900"'
+        default=None, examples=["1200x900"], description="width and height in pixels, where a request names none"
     )
     timeout: float = Field(default=120.0, gt=0, le=86_400, description="seconds that one picture may take")
     concurrency: int = Field(default=4, ge=1, le=256, description="pictures made at the same time")

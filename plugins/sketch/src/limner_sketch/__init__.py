@@ -27,7 +27,7 @@ class SketchPlugin(Plugin):
             name="sketch",
             summary="Plans and composes pictures on this machine, in milliseconds, with no account",
             settings=NoSettings,
-            factory=_backend,
+            factory=_make,
             capabilities={
                 Capability.SEED: True,
                 Capability.OFFLINE: True,
@@ -40,7 +40,7 @@ class SketchPlugin(Plugin):
         )
 
 
-def _backend(_settings: NoSettings) -> ModelBackend:
+def _make(_settings: NoSettings) -> ModelBackend:
     from limner_sketch._backend import Sketch  # the art is loaded when the first picture is drawn
 
     return Sketch()
