@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import click
@@ -80,6 +79,8 @@ def doctor(ctx: click.Context, names: tuple[str, ...], timeout: float, traceback
 
     Whatever a plugin does when it is imported, this goes on. Ends with 6 when one is broken or in conflict.
     """
+    from concurrent.futures import ThreadPoolExecutor
+
     from limner.registry._probe import Probe, probe
 
     statuses = catalogue(ctx.obj["config"]).statuses()

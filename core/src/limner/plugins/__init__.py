@@ -17,6 +17,7 @@ from limner.plugins._descriptor import (
     UiDescriptor,
     ValidatorDescriptor,
 )
+from limner.plugins._instructions import INSTRUCTIONS_VERSION, Message, Role, drawing_messages
 from limner.plugins._model import Chunk, FinishReason, ModelBackend, ModelCall, Reply, Usage
 from limner.plugins._observer import Observer
 from limner.plugins._specs import API_VERSION, Plugin
@@ -24,7 +25,7 @@ from limner.plugins._storage import Entry, Link, Page, Query, Sort, StorageBacke
 from limner.plugins._ui import Launch, UserInterface
 from limner.plugins._validator import Validator
 
-__all__ = [
+__all__ = [  # noqa: RUF022 - in the order of sorted(), which a test holds all packages to
     "API_VERSION",
     "AnyDescriptor",
     "CancelToken",
@@ -36,8 +37,10 @@ __all__ = [
     "Entry",
     "Finding",
     "FinishReason",
+    "INSTRUCTIONS_VERSION",
     "Launch",
     "Link",
+    "Message",
     "ModelBackend",
     "ModelCall",
     "ModelDescriptor",
@@ -49,6 +52,7 @@ __all__ = [
     "Plugin",
     "Query",
     "Reply",
+    "Role",
     "Severity",
     "Size",
     "Sort",
@@ -61,4 +65,5 @@ __all__ = [
     "UserInterface",
     "Validator",
     "ValidatorDescriptor",
+    "drawing_messages",
 ]
