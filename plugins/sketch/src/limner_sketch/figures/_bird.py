@@ -93,7 +93,7 @@ def bird(pose: Pose, rng: Random, build: Bird) -> Canvas:
         with c.at(shoulder[0] + 22, shoulder[1] - 12, scale=build.span, turn=24):
             _spread(c, f"{build.wing_role.removesuffix('_dark')}_dark", far=True)
     with c.at(*by.point(*rump), turn=build.dive if flies else 0):
-        tail(c, build.tail, rng)
+        tail(c, "train" if flies and build.tail == "peacock" else build.tail)
     if flies:
         _tucked(c, build, by)
     elif not (swims or low):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from random import Random
-
 from limner_sketch._canvas import Canvas, Mood
 from limner_sketch._geometry import Affine
 
@@ -90,7 +88,7 @@ def comb(c: Canvas, kind: str) -> None:
                 c.circle(0, -30, 6.5, "accent")
 
 
-def tail(c: Canvas, kind: str, rng: Random) -> None:
+def tail(c: Canvas, kind: str) -> None:
     """Draw a tail whose root is the origin and which points to the left."""
     if kind == "short":
         c.path("M14-14C-14-10-40 2-56 16C-60 22-54 26-48 24C-50 30-44 34-38 30C-16 30 4 24 18 14Z", "main_dark")
@@ -124,20 +122,27 @@ def tail(c: Canvas, kind: str, rng: Random) -> None:
     elif kind == "plume":
         for x, y, r in ((-16, -12, 22), (-34, 2, 20), (-18, 14, 20), (-40, -18, 15)):
             c.circle(x, y, r, "belly", outline=True)
+    elif kind == "train":
+        for turn, role in ((-9, "tail_dark"), (6, "tail")):
+            with c.at(0, 4, turn=turn):
+                c.path("M12-12C-40-18-100-14-150-2C-164 4-164 18-150 22C-100 26-40 22 12 14Z", role)
+                for x in (-140, -96):
+                    c.circle(x, 8, 12, "gold")
+                    c.circle(x, 8, 6, "main", outline=False)
     elif kind == "peacock":
-        _peacock(c, rng)
+        _peacock(c)
 
 
-def _peacock(c: Canvas, rng: Random) -> None:
+def _peacock(c: Canvas) -> None:
     """A raised fan of eyed feathers, behind the bird."""
     x, y = 26.0, -14.0
     c.path("M26 8C-50 34-120-2-122-76C-124-146-60-196 26-196C112-196 176-146 174-76C172-2 102 34 26 8Z", "tail_dark")
     c.path(
         "M26 4C-36 24-96-8-98-72C-100-128-46-170 26-170C98-170 152-128 150-72C148-8 88 24 26 4Z", "tail", outline=False
     )
-    for count, length, r in ((9, 146, 13), (7, 104, 10)):
+    for count, length, r in ((7, 146, 15), (5, 104, 11)):
         for i in range(count):
             angle = -72 + 144 * i / (count - 1)
             px, py = Affine.turn(angle, about=(x, y)).point(x, y - length)
-            c.circle(px, py, r, "gold" if count == 9 else "leaf_light", outline=count == 9)
+            c.circle(px, py, r, "gold" if count == 7 else "leaf_light", outline=count == 7)
             c.circle(px, py + 1, r * 0.55, "main", outline=False)

@@ -7,12 +7,14 @@ is the near one and lies over the body.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from math import cos, radians, sin
 from random import Random
 from typing import Literal, TypeAlias
 
 from attrs import frozen
 
+from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Canvas, Mood, Pose
 from limner_sketch._geometry import Affine, Point
 from limner_sketch.figures._person_head import back_hair, face
@@ -105,11 +107,12 @@ POSES: dict[str, Limbs] = {
     "dance": Limbs(left=(-92, -152), right=(62, 98), leg_l=(-4, -2), leg_r=(44, -8), lean=-4),
     "play": Limbs(left=(-62, -136), right=(62, 136), leg_l=(-12, -4), leg_r=(12, 4)),
     "read": Limbs(left=(-22, 78), right=(22, -78)),
-    "sit": Limbs(left=(10, 40), right=(30, 62), leg_l=(104, 16), leg_r=(112, 26), lean=-4),
+    "sit": Limbs(left=(10, 40), right=(30, 62), leg_l=(112, 56), leg_r=(118, 48), lean=-5),
     "ride": Limbs(left=(34, 78), right=(38, 84), leg_l=(62, -8), leg_r=(58, -12), lean=5),
     "swim": Limbs(left=(30, 12), right=(150, 172), leg_l=(-74, -80), leg_r=(-66, -76), lean=58),
     "fly": Limbs(left=(-14, -8), right=(160, 176), leg_l=(-64, -72), leg_r=(-56, -66), lean=54, lift=30),
 }
+UPRIGHT = {"stand", "wave", "hold", "eat", "play", "read"}
 HOVER = Limbs(left=(-40, -62), right=(48, 96), leg_l=(-10, -38), leg_r=(2, -24), lean=8, lift=30)
 
 
@@ -121,6 +124,7 @@ class Look:
         frame: Proportions.
         clothes: What is worn.
         hair: Kinds of hair to choose from; see `_hair`.
+        skin: The role of the skin; one of several natural colours when empty.
         hair_role: The role of the hair; one of several natural colours when empty.
         sleeve: Role of the sleeves.
         legs: Role of the trousers.
@@ -142,6 +146,7 @@ class Look:
     frame: Frame = ADULT
     clothes: Clothes = "shirt"
     hair: tuple[str, ...] = ("short", "crop", "curly")
+    skin: str = ""
     hair_role: str = ""
     sleeve: str = "main"
     legs: str = "trousers"
@@ -168,6 +173,7 @@ def person(pose: Pose, rng: Random, look: Look) -> Canvas:
     """Draw a person in a pose."""
     c = Canvas()
     skin, hair = rng.choice(SKINS), rng.choice(HAIRS)
+    skin = look.skin or skin
     if skin in {"skin4", "skin5"} and hair in {"hair4", "hair5"}:
         hair = "hair2"
     hair = look.hair_role or hair
@@ -175,7 +181,18 @@ def person(pose: Pose, rng: Random, look: Look) -> Canvas:
     limbs = POSES[pose.action]
     if pose.action == "fly" and look.hovers:
         limbs = HOVER
-    empty = pose.holding or pose.action in {"hold", "read", "eat", "play", "wave", "swim", "sleep", "jump", "dance"}
+    empty = pose.holding or pose.action in {
+        "hold",
+        "sit",
+        "read",
+        "eat",
+        "play",
+        "wave",
+        "swim",
+        "sleep",
+        "jump",
+        "dance",
+    }
     prop = None if empty else look.prop
     right = limbs.right
     if prop and pose.action in {"stand", "walk", "fly"} and look.raised:
@@ -199,11 +216,13 @@ def person(pose: Pose, rng: Random, look: Look) -> Canvas:
         smooth = abs(angles[0] - angles[1]) > 14
         covered = look.clothes not in {"tee", "dress", "tutu", "tail"}
         wide = f.arm * (1.25 if look.clothes in {"robe", "coat", "suit", "gown"} else 1)
-        c.line([start, elbow, hand] if smooth else [start, hand], skin, f.arm * 0.9, smooth=smooth)
         if covered:
-            cuff = _step(elbow, angles[1], f.reach * 0.72)
+            c.circle(*hand, f.arm * 0.52, skin if near else f"{skin}_dark")
+            cuff = _step(elbow, angles[1], f.reach * 0.78)
             c.line([start, elbow, cuff] if smooth else [start, cuff], look.sleeve + shade, wide, smooth=smooth)
-        elif look.clothes != "tail":
+            return hand
+        c.line([start, elbow, hand] if smooth else [start, hand], skin, f.arm * 0.9, smooth=smooth)
+        if look.clothes != "tail":
             c.line([start, _step(start, angles[0], f.reach * 0.5)], look.sleeve + shade, f.arm * 1.2, smooth=False)
         return hand
 
@@ -218,7 +237,8 @@ def person(pose: Pose, rng: Random, look: Look) -> Canvas:
         points = [start, knee, ankle] if smooth else [start, ankle]
         skirt = look.clothes in {"dress", "gown", "tutu", "robe"}
         bare = skirt or look.shorts
-        c.line(points, (skin if bare else look.legs) + shade, f.leg * (0.72 if bare else 1), smooth=smooth)
+        if not (look.clothes in {"robe", "gown"} and pose.action in UPRIGHT):  # the hem hides all but the feet
+            c.line(points, (skin if bare else look.legs) + shade, f.leg * (0.72 if bare else 1), smooth=smooth)
         if look.shorts:
             c.line([start, _step(start, angles[0], length * 0.62)], look.legs + shade, f.leg * 1.1, smooth=False)
         if skirt and pose.action in {"sit", "ride"}:
@@ -233,7 +253,8 @@ def person(pose: Pose, rng: Random, look: Look) -> Canvas:
 
     def behind() -> None:
         if look.behind and not lies:
-            with c.at(0, f.shoulder, scale=f.half / 24):
+            above = geometry.rectangle(-200, -400, 400, 400 + f.hip + 10)  # a cape does not hang through the seat
+            with c.inside(above) if seated else nullcontext(), c.at(0, f.shoulder, scale=f.half / 24):
                 look.behind(c)
 
     def head(draw: Callable[[], None]) -> None:
@@ -268,7 +289,7 @@ def person(pose: Pose, rng: Random, look: Look) -> Canvas:
             leg(1, limbs.leg_r)
             if not seated:
                 leg(-1, limbs.leg_l)
-        upper(lambda: _torso(c, look, skin, seated=seated, lies=lies))
+        upper(lambda: _torso(c, look, skin, short=seated or lies, lies=lies))
         if seated and look.clothes != "tail":
             leg(-1, limbs.leg_l)
         head(lambda: face(c, look, skin, hair, style, mood=mood))
@@ -291,42 +312,44 @@ def person(pose: Pose, rng: Random, look: Look) -> Canvas:
     return c
 
 
-def _torso(c: Canvas, look: Look, skin: str, *, seated: bool, lies: bool) -> None:
+def _torso(c: Canvas, look: Look, skin: str, *, short: bool, lies: bool) -> None:
+    """The trunk with its clothes; ``short`` leaves out what hangs below the hips."""
     f = look.frame
     s, h, w, g = f.shoulder, f.hip, f.half, f.hips
     c.line([(0, s - 8), (0, s + 4)], f"{skin}_dark", f.head * 0.58, smooth=False, outline=False)
     top = f"M{-w} {s + 16}C{-w} {s + 4} {-w + 8} {s} {-w * 0.4} {s - 3}L{w * 0.4} {s - 3}C{w - 8} {s} {w} {s + 4} {w} {s + 16}"
     waist = s + (h - s) * 0.62
     role = "main"
-    if look.clothes in {"dress", "tutu"} and not seated:
+    if look.clothes in {"dress", "tutu"} and not short:
         hem, wide = (h + (20 if look.clothes == "dress" else -4)), g * 1.75
-        c.path(
+        trunk = c.path(
             f"{top}L{w * 0.74} {waist}L{wide} {hem}C{wide * 0.5} {hem + 9} {-wide * 0.5} {hem + 9} {-wide} {hem}"
             f"L{-w * 0.74} {waist}Z",
             role,
             shade=9,
         )
-    elif look.clothes in {"gown", "robe"} and not seated:
+    elif look.clothes in {"gown", "robe"} and not short:
         hem, wide = -5.0, g * (2.2 if look.clothes == "gown" else 1.55)
-        c.path(
+        trunk = c.path(
             f"{top}L{w * 0.8} {waist}C{wide * 0.6} {h + 10} {wide} {hem - 26} {wide} {hem}"
             f"C{wide * 0.5} {hem + 8} {-wide * 0.5} {hem + 8} {-wide} {hem}C{-wide} {hem - 26} {-wide * 0.6} {h + 10} {-w * 0.8} {waist}Z",
             role,
             shade=10,
         )
-    elif look.clothes == "coat" and not seated:
+    elif look.clothes == "coat" and not short:
         hem = h + 30
-        c.path(
+        trunk = c.path(
             f"{top}L{g * 1.45} {hem}C{g * 0.7} {hem + 5} {-g * 0.7} {hem + 5} {-g * 1.45} {hem}Z",
             role,
             shade=9,
         )
     else:
         low = h + f.leg * 0.42
-        c.path(f"{top}L{g} {low - 7}C{g} {low + 3} {-g} {low + 3} {-g} {low - 7}Z", role, shade=8)
-    if look.front and not lies:
-        with c.at(0, s, scale=w / 24):
-            look.front(c)
+        trunk = c.path(f"{top}L{g} {low - 7}C{g} {low + 3} {-g} {low + 3} {-g} {low - 7}Z", role, shade=8)
+    if not look.front or lies:
+        return
+    with c.inside(trunk) if short else nullcontext(), c.at(0, s, scale=w / 24):
+        look.front(c)
 
 
 def _tail(c: Canvas, f: Frame) -> None:

@@ -257,6 +257,13 @@ def sailor_collar(c: Canvas) -> None:
     c.path("M0 22L8 30L5 44L0 38L-5 44L-8 30Z", "accent")
 
 
+def rags(c: Canvas) -> None:
+    """Torn and patched cloth."""
+    c.rect(-16, 14, 15, 15, "main_light", radius=1)
+    c.rect(4, 40, 13, 13, "leaf", radius=1)
+    c.path("M-20 68L-15 78L-9 68L-3 80L4 68L10 77L15 68Z", "main", outline=False)
+
+
 # -- behind the body ---------------------------------------------------------------------------------------------------
 
 
@@ -290,6 +297,12 @@ def fairy_wings(c: Canvas) -> None:
         with c.at(0, 16, flip=side < 0):
             c.path("M8 0C26-44 60-60 80-46C90-26 64 8 8 8Z", "wing", shade=6, opacity=0.9)
             c.path("M8 6C40 6 64 22 60 44C42 56 20 36 8 14Z", "wing_light", opacity=0.9)
+
+
+def high_cape(c: Canvas) -> None:
+    """A vampire's cape with a high collar."""
+    cape(c)
+    c.path("M-22 6L-40-30L-14-14L14-14L40-30L22 6Z", "dark")
 
 
 # -- on the feet -------------------------------------------------------------------------------------------------------

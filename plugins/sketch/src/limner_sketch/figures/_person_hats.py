@@ -321,3 +321,18 @@ def sou_wester(c: Canvas) -> None:
 def halo(c: Canvas) -> None:
     """A ring of light above the head."""
     c.add(geometry.ellipse(0, -76, 34, 10), "gold", width=7)
+
+
+def fangs(c: Canvas) -> None:
+    """Two fangs and a widow's peak."""
+    for x in (-3, 13):
+        c.polygon([(x - 3.5, 27), (x + 3.5, 27), (x, 36)], "white")
+    c.polygon([(-14, -44), (18, -44), (2, -26)], "hair2")
+
+
+def turban(c: Canvas) -> None:
+    """A turban with a jewel and a feather."""
+    c.path("M-2-58C-10-84 0-104 18-112C28-96 24-72 8-56Z", "white")
+    c.path("M-54-20C-62-64-30-82 2-80C36-82 62-62 54-20C20-34-20-34-54-20Z", "accent", shade=7)
+    c.line([(-50, -44), (-10, -50), (40, -72)], "accent_dark", 4, outline=False)
+    c.circle(2, -46, 8, "jewel")

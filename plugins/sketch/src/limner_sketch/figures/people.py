@@ -11,7 +11,9 @@ from limner_sketch._canvas import Canvas, Pose
 from limner_sketch.figures import _person_gear as gear
 from limner_sketch.figures import _person_hats as hats
 from limner_sketch.figures import figure
-from limner_sketch.figures._person import CHILD, PEOPLE_COLOURS, WOMAN, Look, person
+from limner_sketch.figures._person import CHILD, HAIRS, PEOPLE_COLOURS, SKINS, WOMAN, Look, person
+from limner_sketch.figures._person_head import features
+from limner_sketch.figures._poses import mood_of, settle
 
 MAN = Look(front=gear.collar)
 LADY = Look(frame=WOMAN, clothes="dress", hair=("long", "bob", "bun", "ponytail", "afro"), front=gear.belt)
@@ -95,9 +97,49 @@ def anybody(pose: Pose, rng: Random) -> Canvas:
     height=1.2,
     colours=_colours(main="#e8b23f", accent="#d8574a"),
     aliases=("kid", "little kid", "youngster"),
-    near=("pupil", "schoolchild", "toddler"),
+    near=("pupil", "schoolchild", "kindergartner"),
     tags=("person",),
 )
 def child(pose: Pose, rng: Random) -> Canvas:
     """A boy or a girl."""
     return person(pose, rng, BOY if rng.random() < 0.5 else evolve(GIRL, clothes="tee", front=gear.stripes))
+
+
+@figure(
+    "baby",
+    height=0.75,
+    colours=_colours(main="#8fc7e8", accent="#f7d774"),
+    aliases=("infant", "newborn", "toddler"),
+    facing="front",
+    tags=("person",),
+    home="room",
+)
+def baby(pose: Pose, rng: Random) -> Canvas:
+    """A baby in a romper, sitting."""
+    c = Canvas()
+    skin, hair = rng.choice(SKINS), rng.choice(HAIRS[:3])
+    up = pose.holding or pose.action in {"hold", "wave", "play", "jump", "dance"}
+    hand = (78.0, -92.0) if up else (56.0, -30.0)
+    c.line([(30, -62), (62, -62), hand] if up else [(30, -62), (50, -52), hand], f"{skin}_dark", 17)
+    for side in (-1, 1):
+        c.line([(side * 22, -22), (side * 60, -16)], "main" if side < 0 else "main_dark", 30, smooth=False)
+        c.ellipse(side * 76, -17, 14, 17, skin if side < 0 else f"{skin}_dark")
+    c.path("M-34-70C-28-82 28-82 34-70C46-46 48-18 38-6C16 2-16 2-38-6C-48-18-46-46-34-70Z", "main", shade=8)
+    c.ellipse(0, -36, 17, 14, "accent", outline=False)
+    c.line([(-30, -62), (-50, -52), (-56, -30)], skin, 17)
+    with c.at(0, -124, scale=1.14):
+        for x in (-49, 49):
+            c.circle(x, 8, 10, skin if x < 0 else f"{skin}_dark")
+        c.ellipse(0, 2, 52, 48, f"{skin}_dark")
+        c.ellipse(-2, 0, 50, 46, skin, outline=False)
+        c.line([(-8, -44), (6, -58), (14, -46), (4, -42)], hair, 6)
+        features(c, skin, mood_of(pose))
+        c.anchor("head", 0, -46)
+        c.anchor("face", 4, 6)
+        c.anchor("mouth", 5, 26)
+        c.anchor("neck", 0, 48)
+    c.anchor("hand_r", *hand)
+    c.anchor("hand_l", -56, -30)
+    c.anchor("seat", 0, -4)
+    settle(c)
+    return c

@@ -1,0 +1,215 @@
+"""Birds, sea animals, bugs, reptiles, people and beings of fantasy, as the composer relies on them."""
+
+from __future__ import annotations
+
+from functools import cache
+from random import Random
+from typing import get_args
+
+import pytest
+
+from limner_sketch._canvas import Action, Figure, Mood, Pose, shade_of
+from limner_sketch._emit import Document
+from limner_sketch._geometry import Affine
+from limner_sketch.figures import Entry, entries, entry, find
+
+MODULES = frozenset(
+    {
+        "birds",
+        "bugs",
+        "constructs",
+        "dinosaurs",
+        "fantasy",
+        "fish",
+        "insects",
+        "people",
+        "professions",
+        "reef",
+        "reptiles",
+        "sea",
+        "seafloor",
+        "storybook",
+        "upright_birds",
+        "waterbirds",
+    }
+)
+ACTIONS: tuple[Action, ...] = get_args(Action)
+# Where they are in the air, or partly under water, the lowest point is not on the ground line.
+AFLOAT: frozenset[Action] = frozenset({"jump", "fly", "swim"})
+# Bytes at 250 px of height; people carry the most.
+BUDGET, PERSON_BUDGET = 6200, 7000
+MOST_SHAPES = 60
+
+
+@cache
+def creatures() -> tuple[Entry, ...]:
+    return tuple(item for item in entries() if item.module in MODULES)
+
+
+def nouns(tag: str | None = None) -> list[str]:
+    return [item.noun for item in creatures() if tag is None or tag in item.tags]
+
+
+def draw(noun: str, action: Action = "stand", *, mood: Mood = "happy", seed: int = 1, holding: bool = False) -> Figure:
+    return entry(noun).draw(Pose(action=action, mood=mood, holding=holding), Random(seed))  # noqa: S311 - reproducible
+
+
+def size_in_bytes(figure: Figure) -> int:
+    """What a figure of 250 px adds to a picture."""
+    scale = min(250 / figure.box.height, 270 / figure.box.width)
+    by = Affine.move(-figure.box.centre[0], -figure.box.bottom).then(Affine.scale(scale)).then(Affine.move(150, 275))
+    document = Document(300, 300)
+    empty = len(document.render("", ""))
+    for part in figure.parts:
+        document.shape(part.moved(by), figure.colours[part.role])
+    return len(document.render("", "")) - empty
+
+
+class TestCoverage:
+    """What people ask for most is there."""
+
+    @pytest.mark.parametrize(
+        "word",
+        [
+            *("owl", "penguin", "whale", "fish", "butterfly", "bee", "turtle", "octopus", "frog", "dragon", "robot"),
+            *("astronaut", "boy", "girl", "man", "woman", "child", "baby", "knight", "wizard", "pirate", "king"),
+            *("queen", "princess", "snowman", "ghost", "ladybug", "chicken", "t-rex", "firefighter", "mermaid"),
+        ],
+    )
+    def test_common_words_are_found_exactly(self, word: str) -> None:
+        match = find(word)
+
+        assert match is not None
+        assert match.exact
+
+    def test_every_module_draws_something(self) -> None:
+        assert {item.module for item in creatures()} == MODULES
+
+
+@pytest.mark.parametrize("noun", nouns())
+class TestEveryFigure:
+    """What holds for every creature in every pose."""
+
+    def test_draws_in_every_pose(self, noun: str) -> None:
+        for action in ACTIONS:
+            figure = draw(noun, action, holding=action == "hold")
+
+            assert 5 <= len(figure.parts) <= MOST_SHAPES, action
+            assert 60 <= figure.box.height <= 420, action
+            assert 40 <= figure.box.width <= 480, action
+
+    def test_equal_seeds_give_equal_drawings(self, noun: str) -> None:
+        for action in ("stand", "run", "fly"):
+            assert draw(noun, action, seed=7) == draw(noun, action, seed=7)
+
+    def test_stands_on_the_ground_or_says_where_it_is(self, noun: str) -> None:
+        if entry(noun).place != "ground":
+            assert entry(noun).place in {"air", "water"}
+            return
+        for action in ACTIONS:
+            if action not in AFLOAT:
+                assert draw(noun, action).box.bottom == pytest.approx(0, abs=4), action
+
+    def test_swims_in_the_water_line(self, noun: str) -> None:
+        figure = draw(noun, "swim")
+
+        if entry(noun).place == "water":
+            assert figure.box.top < 0 < figure.box.bottom
+
+    def test_has_the_anchors_that_relations_need(self, noun: str) -> None:
+        item = entry(noun)
+        wanted = {"top"}
+        if "person" in item.tags:
+            wanted = {"head", "face", "neck", "mouth", "hand_l", "hand_r", "seat"} - (
+                {"neck"} if "fantasy" in item.tags else set()
+            )
+        elif "animal" in item.tags:
+            wanted = {"head", "face", "mouth", "back", "seat"}
+        elif "fantasy" in item.tags:
+            wanted = {"head", "face", "mouth"}
+        for action in ACTIONS:
+            assert wanted <= draw(noun, action).anchors.keys(), action
+
+    def test_anchors_lie_at_the_figure(self, noun: str) -> None:
+        for action in ACTIONS:
+            figure = draw(noun, action)
+            around = figure.box.grown(30)
+            for name, (x, y) in figure.anchors.items():
+                assert around.left <= x <= around.right, (action, name)
+                assert around.top <= y <= around.bottom, (action, name)
+
+    def test_stays_within_its_bytes(self, noun: str) -> None:
+        budget = PERSON_BUDGET if "person" in entry(noun).tags else BUDGET
+        for action in ACTIONS:
+            assert size_in_bytes(draw(noun, action)) <= budget, action
+
+    def test_most_of_it_takes_the_colour_that_is_asked_for(self, noun: str) -> None:
+        families = {part.role.split("_")[0] for part in draw(noun).parts}
+
+        assert "main" in families
+
+    def test_every_mood_changes_only_the_face(self, noun: str) -> None:
+        happy = draw(noun)
+        for mood in get_args(Mood):
+            other = draw(noun, mood=mood)
+
+            assert other.anchors == happy.anchors
+            assert other.box.height == pytest.approx(happy.box.height, abs=1)
+
+    def test_every_colour_is_known(self, noun: str) -> None:
+        item = entry(noun)
+        for action in ACTIONS:
+            for role, colour in item.draw(Pose(action=action), Random(3)).colours.items():  # noqa: S311
+                assert colour == shade_of(role, item.colours)
+
+
+@pytest.mark.parametrize(
+    "noun", [n for n in nouns("person") if entry(n).module in {"people", "professions", "storybook"} - {""}]
+)
+class TestPeople:
+    """What holds for people."""
+
+    def test_a_held_out_hand_reaches_to_the_right(self, noun: str) -> None:
+        if noun == "baby":  # its arms are short
+            assert draw(noun, holding=True).anchors["hand_r"][1] < draw(noun).anchors["hand_r"][1]
+            return
+        figure = draw(noun, holding=True)
+        x, y = figure.anchors["hand_r"]
+
+        assert x > 40
+        assert figure.anchors["head"][1] < y < figure.anchors["seat"][1]
+
+    def test_skin_and_hair_vary_from_one_to_the_next(self, noun: str) -> None:
+        drawn = {tuple(part.role for part in draw(noun, seed=seed).parts) for seed in range(12)}
+
+        assert len(drawn) > 1 or noun in {"ninja", "genie", "vampire", "zombie"}
+
+    def test_who_sleeps_lies_down(self, noun: str) -> None:
+        if noun == "baby":  # it sleeps as it sits
+            return
+        figure = draw(noun, "sleep")
+
+        assert figure.box.width > figure.box.height
+        assert figure.anchors["head"][0] < figure.anchors["seat"][0]
+
+
+class TestPoses:
+    """Poses differ where it matters."""
+
+    @pytest.mark.parametrize("noun", ["bird", "eagle", "owl", "dragon", "fairy", "superhero", "duck"])
+    def test_what_flies_looks_different_in_the_air(self, noun: str) -> None:
+        assert draw(noun, "fly").parts != draw(noun).parts
+
+    @pytest.mark.parametrize("noun", ["man", "girl", "duck", "dinosaur", "robot", "ant"])
+    def test_what_runs_moves_its_legs(self, noun: str) -> None:
+        assert draw(noun, "run").parts != draw(noun).parts
+
+    @pytest.mark.parametrize("noun", ["bird", "duck", "owl", "frog", "whale", "dragon", "man"])
+    def test_what_sleeps_closes_its_eyes(self, noun: str) -> None:
+        awake = sum(part.role == "shine" for part in draw(noun).parts)
+        asleep = sum(part.role == "shine" for part in draw(noun, "sleep").parts)
+
+        assert asleep < awake
+
+    def test_a_prop_makes_room_for_what_is_to_be_held(self) -> None:
+        assert len(draw("wizard", holding=True).parts) < len(draw("wizard").parts)
