@@ -40,7 +40,8 @@ from limner.plugins import (
 )
 from limner.svg import Drawing, repair
 
-CACHE = Path(__file__).parents[1] / ".cache" / "overhead"
+ROOT = Path(__file__).parents[1]
+CACHE = ROOT / ".cache" / "overhead"
 ANSWER = Reply(text='<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path fill="teal" d="M0 0h9v9z"/></svg>')
 SHORTEST = 0.05
 """Seconds that a measurement takes at least, so that the clock's steps do not show."""
@@ -226,7 +227,9 @@ def measure_elsewhere() -> Iterator[tuple[str, tuple[float, float]]]:
             CACHE.mkdir(parents=True, exist_ok=True)
             (CACHE / ".gitignore").write_text("*\n", "utf-8")
             subprocess.run([uv.find_uv_bin(), "venv", "-q", "--python", sys.executable, str(path)], check=True)
-            subprocess.run([uv.find_uv_bin(), "pip", "install", "-q", "--python", str(path), requirement], check=True)
+            subprocess.run(
+                [uv.find_uv_bin(), "pip", "install", "-q", "--python", str(path), requirement], check=True, cwd=ROOT
+            )
         environment = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "VIRTUAL_ENV"))}
         command = [str(path / "bin" / "python"), "-c", TIMER + code]
         done = subprocess.run(command, check=True, capture_output=True, text=True, env=environment)
