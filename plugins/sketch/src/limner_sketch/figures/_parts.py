@@ -66,6 +66,11 @@ def punched(path: Path) -> Path:
     return geometry.Affine.scale(-1, 1, about=(middle, 0)).path(path)
 
 
+def dots(points: Sequence[Point], r: float) -> Path:
+    """Outline of several discs of one size, to be filled as one shape."""
+    return tuple(segment for x, y in points for segment in geometry.ellipse(x, y, r, r))
+
+
 def soft(corners: list[Point], radius: float) -> Path:
     """Outline of a polygon whose corners are rounded by about ``radius`` units."""
     out: list[tuple[str, *tuple[float, ...]]] = []
@@ -105,7 +110,7 @@ def cog(x: float, y: float, r: float, *, teeth: int = 8, depth: float = 0.2) -> 
         for share, reach in ((-0.28, 1 - depth), (-0.2, 1.0), (0.2, 1.0), (0.28, 1 - depth)):
             angle = math.radians(-90 + step * (i + share))
             corners.append((x + r * reach * math.cos(angle), y + r * reach * math.sin(angle)))
-    return soft(corners, r * 0.06)
+    return geometry.polygon(corners)
 
 
 def around(x: float, y: float, r: float, count: int, *, turn: float = 0) -> list[tuple[float, float, float]]:

@@ -7,7 +7,7 @@ from random import Random
 from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Canvas, Pose
 from limner_sketch.figures import figure
-from limner_sketch.figures._parts import lines
+from limner_sketch.figures._parts import dots, lines
 
 TAGS = ("object", "instrument")
 
@@ -28,7 +28,7 @@ def guitar(pose: Pose, rng: Random) -> Canvas:
         c.rect(-8, -132, 16, 110, "neck")
         c.path("M-12-166L12-166L10-128L-10-128Z", "neck", shade=3)
         with c.details():
-            c.add(lines(*([(x, y), (x, y)] for x in (-15, 15) for y in (-158, -146, -134))), "metal", width=7)
+            c.add(dots([(x, y) for x in (-15, 15) for y in (-158, -146, -134)], 3.5), "metal")
             c.add(lines(*([(-6, y), (6, y)] for y in (-118, -104, -90, -76))), "metal", width=2.5)
         c.path(
             "M0-64C22-66 42-54 42-32C42-18 34-12 36-2C40 8 58 12 58 36C58 60 32 70 0 70C-32 70-58 60-58 36C-58 12-40 8-36-2C-34-12-42-18-42-32C-42-54-22-66 0-64Z",
@@ -282,6 +282,6 @@ def piano_keys(pose: Pose, rng: Random) -> Canvas:
         c.rect(-162 + 36 * i - 11, -76, 22, 40, "dark", radius=3)
     with c.details():
         c.rect(-156, -100, 70, 14, "leaf_light", radius=4)
-        c.add(lines(*([(x, -93), (x, -93)] for x in (80, 106, 132))), "gold", width=11)
+        c.add(dots([(80, -93), (106, -93), (132, -93)], 5.5), "gold")
     c.anchor("top", 0, -112)
     return c

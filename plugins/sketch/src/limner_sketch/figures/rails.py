@@ -55,7 +55,7 @@ def train(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "tram",
-    aliases=("streetcar", "trolley"),
+    aliases=("streetcar", "trolley car"),
     near=("cable car", "trolleybus", "bullet train"),
     height=3.6,
     colours={"main": "#d94f45", "cream": "#fbf1da", **LAMPS},
