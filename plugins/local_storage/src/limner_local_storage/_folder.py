@@ -227,9 +227,8 @@ class Folder:
             if path.parent == path:
                 raise
             self._make_with_parents(path.parent)
-            self._make_with_parents(path)
-        else:
-            self._sync(path.parent)
+            path.mkdir(exist_ok=True)
+        self._sync(path.parent)
 
     def _sync(self, path: Path) -> None:
         if not self._fsync or sys.platform == "win32":  # Windows opens no folder, and NTFS journals its names

@@ -195,9 +195,10 @@ class Index:
                 # Tells at once, and not in the middle of a listing, that the index cannot be written to.
                 connection.execute("BEGIN IMMEDIATE")
                 connection.execute("COMMIT")
-        except sqlite3.Error:
-            connection.close()
-            raise
+        except sqlite3.Error as error:
+            if _primary(error) != sqlite3.SQLITE_BUSY:  # somebody else can write to it
+                connection.close()
+                raise
         return connection
 
     def _connect(self, path: Path) -> sqlite3.Connection:

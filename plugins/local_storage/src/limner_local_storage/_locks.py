@@ -6,22 +6,21 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO
 
 __all__ = ["held", "try_lock"]
 
 
-def try_lock(file: IO[bytes]) -> bool:
-    """Lock an open file until it is closed, and tell whether nobody else had."""
+def try_lock(descriptor: int) -> bool:
+    """Lock an open file until its descriptor is closed, and tell whether nobody else had it locked."""
     try:
         if sys.platform == "win32":
             import msvcrt
 
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
         else:
             import fcntl
 
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except (BlockingIOError, PermissionError):
         return False
     return True

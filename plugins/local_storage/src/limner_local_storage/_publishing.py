@@ -79,18 +79,20 @@ def publish(folder: Folder, index: Index, staged: Sequence[Staged], quota: int |
         What is known of each, in order.
     """
     kept: list[Known] = []
-    new: list[Known] = []
+    published: list[str] = []
     complete = False
     try:
         with index.write("keep the drawing") as connection:
             room = None if quota is None else quota - bytes_kept(connection)
             before = folder.version()
+            new: list[Known] = []
             for item in staged:
-                same, known = _publish_one(folder, item, room)
-                kept.append(known)
-                if not same:
-                    new.append(known)
+                file, same = _publish_one(folder, item, room)
+                if same is None:
+                    published.append(file)
+                    new.append(_known(folder, file, item))
                     room = None if room is None else room - item.length
+                kept.append(same or new[-1])
             after = folder.version()
             complete = True
             for known in new:
@@ -100,19 +102,19 @@ def publish(folder: Folder, index: Index, staged: Sequence[Staged], quota: int |
         # The files are the truth: an index that fails after they are there learns of them with the next listing.
         if complete and isinstance(error, StorageError | IndexDamagedError):
             return kept
-        for known in new:
-            folder.remove(known.file)
+        for file in published:
+            folder.remove(file)
         raise
     return kept
 
 
-def _publish_one(folder: Folder, item: Staged, room: int | None) -> tuple[bool, Known]:
+def _publish_one(folder: Folder, item: Staged, room: int | None) -> tuple[str, Known | None]:
     keys = keys_after(item.base)
     while True:
         file = next(keys) + SUFFIX
         same = _same(folder, file, item)
         if same is not None:
-            return True, same
+            return file, same
         if room is not None and item.length > room:
             msg = f"no room for a drawing of {item.length:,} bytes in {folder.root}: the quota leaves {max(0, room):,}"
             hint = "delete some drawings, or raise quota_bytes in [storages.local]"
@@ -121,7 +123,7 @@ def _publish_one(folder: Folder, item: Staged, room: int | None) -> tuple[bool, 
             folder.publish(item.path, file)
         except FileExistsError:
             continue
-        return False, _known(folder, file, item)
+        return file, None
 
 
 def _known(folder: Folder, file: str, item: Staged) -> Known:

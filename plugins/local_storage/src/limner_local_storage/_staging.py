@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 import secrets
 import threading
-from collections.abc import Iterator
+import weakref
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, Final
+from typing import Final
+
+from attrs import frozen
 
 from limner_local_storage._locks import try_lock
 
@@ -16,6 +19,14 @@ __all__ = ["Staging"]
 
 _LOCK: Final = ".lock"
 _PART: Final = ".part"
+
+
+@frozen
+class _Owner:
+    process: int
+    token: str
+    release: Callable[[], object]
+    """Closes the lock file, and so gives the lock back. Called at the latest when the backend is collected."""
 
 
 class Staging:
@@ -34,7 +45,7 @@ class Staging:
         self.folder = folder
         self._fsync = fsync
         self._lock = threading.Lock()
-        self._owner: tuple[int, str, IO[bytes]] | None = None
+        self._owner: _Owner | None = None
         self._count = 0
 
     @contextmanager
@@ -72,10 +83,9 @@ class Staging:
         """Give the token back."""
         with self._lock:
             if self._owner is not None:
-                process, token, held = self._owner
-                if process == os.getpid():
-                    (self.folder / f"{token}{_LOCK}").unlink(missing_ok=True)
-                held.close()
+                if self._owner.process == os.getpid():
+                    self._lock_file(self._owner.token).unlink(missing_ok=True)
+                self._owner.release()
                 self._owner = None
 
     def _next_path(self) -> Path:
@@ -83,34 +93,38 @@ class Staging:
             # A forked child has the parent's lock and counter, so it needs a token of its own. A lock file that somebody
             # removed protects nothing.
             owner = self._owner
-            if owner is None or owner[0] != os.getpid() or not (self.folder / f"{owner[1]}{_LOCK}").exists():
+            if owner is None or owner.process != os.getpid() or not self._lock_file(owner.token).exists():
                 if owner is not None:
-                    owner[2].close()
+                    owner.release()
                     self._owner = None
                 owner = self._owner = self._claim()
             self._count += 1
-            return self.folder / f"{owner[1]}-{self._count}{_PART}"
+            return self.folder / f"{owner.token}-{self._count}{_PART}"
 
-    def _claim(self) -> tuple[int, str, IO[bytes]]:
+    def _claim(self) -> _Owner:
         self.folder.mkdir(exist_ok=True)
         while True:
             token = secrets.token_hex(8)
-            path = self.folder / f"{token}{_LOCK}"
-            held = path.open("xb")
+            path = self._lock_file(token)
+            held = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o666)
             # A sweeper may have come between opening and locking, and taken the file for a dead one's.
             if try_lock(held) and path.exists():
-                return os.getpid(), token, held
-            held.close()
+                return _Owner(os.getpid(), token, weakref.finalize(self, os.close, held))
+            os.close(held)
+
+    def _lock_file(self, token: str) -> Path:
+        return self.folder / f"{token}{_LOCK}"
 
     def _sweep(self, token: str, paths: list[Path]) -> int:
         owner = self._owner
-        if owner is not None and owner[1] == token:
+        if owner is not None and owner.token == token:
             return 0
-        lock = self.folder / f"{token}{_LOCK}"
+        lock = self._lock_file(token)
+        held: int | None = None
         try:
-            held = lock.open("rb")
+            held = os.open(lock, os.O_RDWR)
         except FileNotFoundError:
-            held = None
+            pass  # it is made before and removed after all others
         except PermissionError:  # another user's, in a folder that several share: theirs to sweep
             return 0
         try:
@@ -119,9 +133,8 @@ class Staging:
             parts = [path for path in paths if path.suffix == _PART]
             for path in parts:
                 path.unlink(missing_ok=True)
-            if held is not None:
-                lock.unlink(missing_ok=True)
+            lock.unlink(missing_ok=True)
             return len(parts)
         finally:
             if held is not None:
-                held.close()
+                os.close(held)
