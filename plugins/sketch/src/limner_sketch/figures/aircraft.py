@@ -183,15 +183,15 @@ def balloon(pose: Pose, rng: Random) -> Canvas:
 
 
 @figure(
-    "balloons",
-    aliases=("bunch of balloons", "bouquet of balloons"),
+    "bunch of balloons",
+    aliases=("bouquet of balloons",),
     height=0.8,
     colours={"main": "#e8504f", "second": "#f4b93f", "third": "#4f9bdc", "string": "#8d8796"},
     tags=("object",),
     facing="front",
     place="air",
 )
-def balloons(pose: Pose, rng: Random) -> Canvas:
+def bunch_of_balloons(pose: Pose, rng: Random) -> Canvas:
     """Three balloons whose strings meet."""
     c = Canvas()
     ends = ((-50, -150, "second"), (52, -146, "third"), (2, -176, "main"))

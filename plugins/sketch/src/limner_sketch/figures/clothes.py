@@ -147,7 +147,7 @@ def pants(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "shoe",
-    aliases=("sneaker", "trainer", "running shoe", "shoes", "sneakers"),
+    aliases=("sneaker", "trainer", "running shoe"),
     near=("sandal", "high heel", "slipper"),
     height=0.16,
     units=140,
@@ -197,7 +197,7 @@ def boot(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "sock",
-    aliases=("christmas stocking", "stocking", "socks"),
+    aliases=("christmas stocking", "stocking"),
     height=0.35,
     colours={"main": "#d9483f", "cuff": "#fbf3e2"},
     tags=WEAR,
@@ -220,7 +220,7 @@ def sock(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "glove",
-    aliases=("mitten", "gloves", "mittens"),
+    aliases=("mitten",),
     near=("boxing glove", "oven mitt"),
     height=0.25,
     colours={"main": "#4f86b8", "cuff": "#f6e9d2"},
@@ -238,31 +238,6 @@ def glove(pose: Pose, rng: Random) -> Canvas:
     with c.details():
         c.add(lines(*([(x, -40), (x, -12)] for x in (-44, -22, 0, 22, 44))), "cuff_dark", width=6)
     c.anchor("grip", 0, -10)
-    return c
-
-
-@figure(
-    "tie",
-    aliases=("necktie",),
-    near=("cravat",),
-    height=0.5,
-    colours={"main": "#3f6fb5", "stripe": "#f2c14e"},
-    tags=WEAR,
-    facing="front",
-)
-def tie(pose: Pose, rng: Random) -> Canvas:
-    """A striped tie."""
-    c = Canvas()
-    body = c.path("M-17-166L17-166L40-38L0 0L-40-38Z", "main", shade=8)
-    with c.inside(body):
-        c.path(
-            "M-50-70L50-118L50-100L-50-52ZM-50-24L50-72L50-54L-50-6ZM-50-116L50-164L50-150L-50-102Z",
-            "stripe",
-            outline=False,
-        )
-    c.path("M-28-206L28-206L18-162L-18-162Z", "main", shade=5)
-    c.anchor("on_neck", 0, -200)
-    c.stands(-24, 24)
     return c
 
 
@@ -314,26 +289,4 @@ def watch(pose: Pose, rng: Random) -> Canvas:
         width=6,
     )
     c.add(lines([(0, -104), (0, -128)], [(0, -104), (17, -94)]), "dark", width=6)
-    return c
-
-
-@figure(
-    "necklace",
-    aliases=("pendant", "pearl necklace"),
-    near=("medallion", "amulet"),
-    height=0.3,
-    colours={"main": "#e8b53e", "gem": "#d9415c"},
-    named=("main", "gem"),
-    tags=WEAR,
-    facing="front",
-)
-def necklace(pose: Pose, rng: Random) -> Canvas:
-    """A chain with a heart."""
-    c = Canvas()
-    c.add(geometry.read_path("M-72-198C-96-110-40-70 0-64C40-70 96-110 72-198"), "main", width=8)
-    c.circle(0, -62, 9, "main_dark")
-    c.path("M0 0C-50-30-44-62-22-60C-8-58 0-48 0-44C0-48 8-58 22-60C44-62 50-30 0 0Z", "gem", shade=6)
-    c.ellipse(-18, -44, 5, 8, "shine", turn=30, opacity=0.7, outline=False)
-    c.anchor("on_neck", 0, -190)
-    c.stands(-60, 60)
     return c

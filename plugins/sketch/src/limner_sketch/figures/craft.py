@@ -187,8 +187,8 @@ def _open_boat(pose: Pose, rng: Random, *, kind: str = "rowing boat") -> Canvas:
                 )
             else:
                 c.add(geometry.read_path("M-156-32C-100-14 100-12 168-36"), "main_dark", width=5)
-        turn = 62 if canoe else 58
-        with c.at(-6, -58, turn=turn):
+        turn = 56 if canoe else 58
+        with c.at(-6, -62, turn=turn):
             c.line([(-104, 0), (66, 0)], "wood", 9)
             c.path("M58-6C70-18 98-20 112-12C120-6 120 6 112 12C98 20 70 18 58 6Z", "wood_light", shade=4)
     c.anchor("seat", -6, -58)

@@ -254,7 +254,11 @@ def bed(pose: Pose, rng: Random) -> Canvas:
     c.rect(-172, -116, 350, 40, "sheet", radius=12, shade=6)
     c.path("M-164-112C-170-150-146-158-124-156L-96-156C-66-156-56-140-62-112Z", "pillow", shade=9)
     with c.front():
-        c.path("M-60-116C-30-142 40-142 150-138C178-136 186-122 186-104L186-48L-46-48C-38-70-44-96-60-116Z", "main", shade=12)
+        c.path(
+            "M-60-116C-30-142 40-142 150-138C178-136 186-122 186-104L186-48L-46-48C-38-70-44-96-60-116Z",
+            "main",
+            shade=12,
+        )
         c.path("M-60-116C-44-130-24-135-4-137C8-112 10-78 2-48L-46-48C-38-70-44-96-60-116Z", "main_light", shade=5)
         c.path("M170-142C170-152 200-152 200-142L200-4C200 0 170 0 170-4Z", "wood", shade=5)
     c.anchor("seat", 40, -134)
@@ -262,54 +266,6 @@ def bed(pose: Pose, rng: Random) -> Canvas:
     c.anchor("pillow", -112, -150)
     c.anchor("inside", -60, -116)
     c.stands(-196, 198)
-    return c
-
-
-@figure(
-    "lamp",
-    aliases=("table lamp", "desk lamp", "bedside lamp"),
-    near=("lampshade",),
-    height=0.5,
-    colours={"main": "#f2b24c", "foot": "#7a5b49", "glow": "#fff3c4"},
-    tags=ROOM,
-    facing="front",
-    home="room",
-)
-def lamp(pose: Pose, rng: Random) -> Canvas:
-    """A table lamp."""
-    c = Canvas()
-    c.path("M-12-96C-34-84-44-60-36-34C-30-16-18-12-18-8L18-8C18-12 30-16 36-34C44-60 34-84 12-96Z", "foot", shade=9)
-    c.rect(-44, -13, 88, 13, "foot_dark", radius=6)
-    c.rect(-7, -112, 14, 18, "metal")
-    c.path(
-        "M-46-200L46-200C50-200 52-198 53-194L80-110C81-106 79-104 76-104L-76-104C-79-104-81-106-80-110L-53-194C-52-198-50-200-46-200Z",
-        "main",
-        shade=14,
-    )
-    c.path("M-80-110C-81-106-79-104-76-104L76-104C79-104 81-106 80-110L77-118L-77-118Z", "glow", outline=False)
-    with c.details():
-        c.line([(40, -102), (40, -84)], "metal", 3)
-        c.circle(40, -80, 5, "gold")
-    return c
-
-
-@figure(
-    "floor lamp",
-    aliases=("standing lamp",),
-    near=("chandelier",),
-    height=1.6,
-    colours={"main": "#f4cf8a", "foot": "#4a4458"},
-    tags=ROOM,
-    facing="front",
-    home="room",
-)
-def floor_lamp(pose: Pose, rng: Random) -> Canvas:
-    """A tall lamp."""
-    c = Canvas()
-    c.line([(0, -160), (0, -6)], "foot", 7)
-    c.path("M-34 0C-30-10 30-10 34 0Z", "foot")
-    c.path("M-24-204L24-204L44-150C45-147 43-146 41-146L-41-146C-43-146-45-147-44-150Z", "main", shade=8)
-    c.line([(18, -144), (18, -126)], "foot", 3)
     return c
 
 

@@ -313,7 +313,6 @@ def radio(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "battery",
-    aliases=("batteries",),
     near=("energy", "charge"),
     height=0.05,
     colours={"main": "#55a860", "end": "#3d4257", "bolt": "#ffe27a"},

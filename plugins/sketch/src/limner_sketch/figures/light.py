@@ -191,29 +191,6 @@ def flashlight(pose: Pose, rng: Random) -> Canvas:
 
 
 @figure(
-    "street lamp",
-    aliases=("streetlight", "street light", "lamppost", "lamp post"),
-    height=4.0,
-    colours={"main": "#4a5068", "pane": "#ffe9a3"},
-    tags=("object",),
-    facing="front",
-    home="city",
-)
-def street_lamp(pose: Pose, rng: Random) -> Canvas:
-    """An old street lamp."""
-    c = Canvas()
-    c.circle(0, -166, 38, "pane", opacity=0.35, outline=False)
-    c.add(taper((0, -140), (0, -20), 8, 12, radius=3), "main", shade=3)
-    c.path("M-24 0L-20-10L-12-14L-10-30L10-30L12-14L20-10L24 0Z", "main", shade=4)
-    c.rect(-14, -96, 28, 7, "main", radius=3)
-    c.path("M-24-186L24-186L16-142L-16-142Z", "pane")
-    c.add(lines([(-24, -186), (-16, -142)], [(24, -186), (16, -142)], [(0, -186), (0, -142)]), "main", width=4)
-    c.path("M0-214L6-202L32-186L-32-186L-6-202Z", "main", shade=4)
-    c.rect(-20, -145, 40, 7, "main", radius=3)
-    return c
-
-
-@figure(
     "paper lantern",
     aliases=("chinese lantern", "lampion"),
     height=0.4,
@@ -237,4 +214,52 @@ def paper_lantern(pose: Pose, rng: Random) -> Canvas:
         )
     c.rect(-34, -182, 68, 17, "cap", radius=5, shade=4)
     c.rect(-34, -50, 68, 17, "cap", radius=5, shade=4)
+    return c
+
+
+@figure(
+    "lamp",
+    aliases=("table lamp", "desk lamp", "bedside lamp"),
+    near=("lampshade",),
+    height=0.5,
+    colours={"main": "#f2b24c", "foot": "#7a5b49", "glow": "#fff3c4"},
+    tags=("object", "furniture"),
+    facing="front",
+    home="room",
+)
+def lamp(pose: Pose, rng: Random) -> Canvas:
+    """A table lamp."""
+    c = Canvas()
+    c.path("M-12-96C-34-84-44-60-36-34C-30-16-18-12-18-8L18-8C18-12 30-16 36-34C44-60 34-84 12-96Z", "foot", shade=9)
+    c.rect(-44, -13, 88, 13, "foot_dark", radius=6)
+    c.rect(-7, -112, 14, 18, "metal")
+    c.path(
+        "M-46-200L46-200C50-200 52-198 53-194L80-110C81-106 79-104 76-104L-76-104C-79-104-81-106-80-110L-53-194C-52-198-50-200-46-200Z",
+        "main",
+        shade=14,
+    )
+    c.path("M-80-110C-81-106-79-104-76-104L76-104C79-104 81-106 80-110L77-118L-77-118Z", "glow", outline=False)
+    with c.details():
+        c.line([(40, -102), (40, -84)], "metal", 3)
+        c.circle(40, -80, 5, "gold")
+    return c
+
+
+@figure(
+    "floor lamp",
+    aliases=("standing lamp",),
+    near=("chandelier",),
+    height=1.6,
+    colours={"main": "#f4cf8a", "foot": "#4a4458"},
+    tags=("object", "furniture"),
+    facing="front",
+    home="room",
+)
+def floor_lamp(pose: Pose, rng: Random) -> Canvas:
+    """A tall lamp."""
+    c = Canvas()
+    c.line([(0, -160), (0, -6)], "foot", 7)
+    c.path("M-34 0C-30-10 30-10 34 0Z", "foot")
+    c.path("M-24-204L24-204L44-150C45-147 43-146 41-146L-41-146C-43-146-45-147-44-150Z", "main", shade=8)
+    c.line([(18, -144), (18, -126)], "foot", 3)
     return c

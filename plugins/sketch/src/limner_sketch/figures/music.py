@@ -24,7 +24,7 @@ TAGS = ("object", "instrument")
 def guitar(pose: Pose, rng: Random) -> Canvas:
     """An acoustic guitar, leaning to the right."""
     c = Canvas()
-    with c.at(-16, -62, turn=24):
+    with c.at(-16, -74, turn=24):
         c.rect(-8, -132, 16, 110, "neck")
         c.path("M-12-166L12-166L10-128L-10-128Z", "neck", shade=3)
         with c.details():
@@ -56,7 +56,7 @@ def guitar(pose: Pose, rng: Random) -> Canvas:
 def electric_guitar(pose: Pose, rng: Random) -> Canvas:
     """An electric guitar, leaning to the right."""
     c = Canvas()
-    with c.at(-14, -60, turn=28):
+    with c.at(-14, -71, turn=28):
         c.rect(-7, -132, 14, 116, "neck")
         with c.details():
             c.add(lines(*([(-5, y), (5, y)] for y in (-120, -106, -92, -78, -64))), "metal", width=2.5)
@@ -153,11 +153,11 @@ def drum(pose: Pose, rng: Random) -> Canvas:
 def trumpet(pose: Pose, rng: Random) -> Canvas:
     """A trumpet."""
     c = Canvas()
-    with c.at(0, -80, turn=-12):
+    with c.at(0, -66, turn=-12):
         c.line([(-164, -4), (96, -4)], "main_dark", 11)
         c.add(geometry.rectangle(-76, -4, 132, 54, 27), "main", width=11)
         for x in (-34, -8, 18):
-            c.rect(x - 9, -36, 18, 84, "main", radius=5, shade=4)
+            c.rect(x - 9, -36, 18, 84, "main_light", radius=5)
             c.line([(x, -36), (x, -52)], "metal", 6)
             c.circle(x, -54, 8, "white")
         c.path(

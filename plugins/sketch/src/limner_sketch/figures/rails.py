@@ -25,22 +25,22 @@ def train(pose: Pose, rng: Random) -> Canvas:
     with c.details():
         for x, y, r in ((104, -206, 15), (82, -222, 19), (48, -234, 23)):
             c.circle(x + rng.uniform(-3, 3), y, r, "steam", opacity=0.85, outline=False)
-    c.path("M104-140L104-182L94-192L144-192L134-182L134-140Z", "boiler_dark", shade=5)
+    c.path("M104-140L104-182L94-192L144-192L134-182L134-140Z", "boiler_dark")
     c.rect(88, -198, 62, 13, "gold", radius=6)
-    c.path("M8-138C8-160 20-170 34-170C48-170 60-160 60-138Z", "gold", shade=6)
+    c.path("M8-138C8-160 20-170 34-170C48-170 60-160 60-138Z", "gold")
     c.rect(-60, -142, 228, 84, "boiler", radius=22, shade=16)
     for x in (2, 68):
         c.rect(x, -142, 10, 84, "gold", outline=False)
     c.circle(168, -104, 12, "lamp")
-    c.rect(-202, -58, 372, 24, "main", radius=6, shade=7)
-    c.path("M158-48L186-48L216-8L150-8Z", "main", shade=6)
+    c.rect(-202, -58, 372, 24, "main_dark", radius=6)
+    c.path("M158-48L186-48L216-8L150-8Z", "main")
     with c.details():
         c.add(lines([(167, -40), (168, -14)], [(181, -40), (193, -14)]), "main_dark", width=5)
     with c.front():
         c.path("M-192-46L-192-180L-56-180L-56-46Z", "main", shade=10)
         pane = c.rect(-158, -158, 68, 54, "glass", radius=10)
         gleam(c, pane, -120, 18)
-        c.rect(-206, -196, 166, 20, "boiler", radius=9, shade=5)
+        c.rect(-206, -196, 166, 20, "boiler_light", radius=9)
         c.rect(-186, -84, 124, 9, "gold", outline=False)
     for x in (-146, -70):
         wheel(c, x, 38, hub="main")

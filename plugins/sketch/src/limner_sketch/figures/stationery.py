@@ -266,7 +266,7 @@ def scissors(pose: Pose, rng: Random) -> Canvas:
 def ruler(pose: Pose, rng: Random) -> Canvas:
     """A ruler with marks."""
     c = Canvas()
-    with c.at(0, -48, turn=-14):
+    with c.at(0, -67, turn=-14):
         c.rect(-160, -30, 320, 60, "main", radius=6, shade=6)
         c.add(
             lines(*([(x, -28), (x, -2 if (x + 140) % 80 == 0 else -14)] for x in range(-140, 150, 20))),

@@ -7,7 +7,7 @@ from random import Random
 from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Canvas, Pose
 from limner_sketch.figures import figure
-from limner_sketch.figures._parts import dots, lines, punched, ring, star
+from limner_sketch.figures._parts import dots, lines, ring, star
 
 TAGS = ("object", "symbol")
 
@@ -187,11 +187,11 @@ def medal(pose: Pose, rng: Random) -> Canvas:
 def key(pose: Pose, rng: Random) -> Canvas:
     """A key, leaning."""
     c = Canvas()
-    with c.at(0, -98, turn=38):
+    with c.at(0, -119, turn=38):
         c.path("M-11-30L11-30L11 62L44 62L44 84L28 84L28 96L44 96L44 116L-4 116C-8 116-11 113-11 109Z", "main", shade=6)
         c.add(ring(0, -70, 52, 28), "main", shade=8)
         c.rect(-18, -28, 36, 13, "main_light", radius=5)
-    c.anchor("grip", 42, -150)
+    c.anchor("grip", 42, -172)
     return c
 
 
@@ -341,60 +341,6 @@ def megaphone(pose: Pose, rng: Random) -> Canvas:
 
 
 @figure(
-    "traffic light",
-    aliases=("stoplight", "traffic lights"),
-    height=3.0,
-    colours={"main": "#3d4663", "red": "#ef5350", "amber": "#f9c23c", "green": "#5bc274"},
-    tags=("object",),
-    facing="front",
-    home="city",
-)
-def traffic_light(pose: Pose, rng: Random) -> Canvas:
-    """A traffic light."""
-    c = Canvas()
-    c.rect(-8, -70, 16, 66, "metal_dark")
-    c.rect(-24, -8, 48, 8, "metal_dark", radius=4)
-    c.rect(-38, -206, 76, 140, "main", radius=18, shade=8)
-    for y, role in ((-180, "red"), (-136, "amber"), (-92, "green")):
-        c.circle(0, y, 18, role)
-        c.ellipse(-6, y - 7, 4, 6, "shine", turn=40, opacity=0.6, outline=False)
-    return c
-
-
-@figure(
-    "stop sign",
-    aliases=("road sign", "traffic sign"),
-    near=("warning sign", "signpost"),
-    height=2.2,
-    colours={"main": "#dc3f3c", "rim": "#fff6ea"},
-    tags=("object",),
-    facing="front",
-    home="city",
-)
-def stop_sign(pose: Pose, rng: Random) -> Canvas:
-    """A red sign with eight sides on its post."""
-    c = Canvas()
-    c.rect(-6, -100, 12, 100, "metal", shade=3)
-    for r, role in ((76, "rim"), (66, "main")):
-        k = r * 0.414
-        c.polygon(
-            [
-                (-k, -136 - r),
-                (k, -136 - r),
-                (r, -136 - k),
-                (r, -136 + k),
-                (k, -136 + r),
-                (-k, -136 + r),
-                (-r, -136 + k),
-                (-r, -136 - k),
-            ],
-            role,
-        )
-    c.rect(-42, -147, 84, 22, "rim", radius=4)
-    return c
-
-
-@figure(
     "ribbon badge",
     aliases=("rosette", "award ribbon"),
     near=("quality", "certificate"),
@@ -411,25 +357,6 @@ def ribbon_badge(pose: Pose, rng: Random) -> Canvas:
     c.add(star(0, -130, 78, points=12, waist=0.84), "main", shade=8)
     c.circle(0, -130, 48, "centre", shade=5)
     c.add(star(0, -129, 30), "gold")
-    return c
-
-
-@figure(
-    "no entry sign",
-    aliases=("prohibition sign", "forbidden sign"),
-    height=0.6,
-    colours={"main": "#dc3f3c", "bar": "#fff6ea"},
-    tags=TAGS,
-    facing="front",
-    place="air",
-)
-def no_entry_sign(pose: Pose, rng: Random) -> Canvas:
-    """A red ring with a slash."""
-    c = Canvas()
-    disc = geometry.ellipse(0, -100, 74, 74)
-    c.add(disc, "bar")
-    c.line([(-56, -156), (56, -44)], "main", 26)
-    c.add(geometry.ellipse(0, -100, 100, 100) + punched(disc), "main", shade=9)
     return c
 
 

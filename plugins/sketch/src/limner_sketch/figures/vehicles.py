@@ -293,7 +293,7 @@ def fire_truck(pose: Pose, rng: Random) -> Canvas:
         rungs = [[(14.0 + i * 40, -24.0), (14.0 + i * 40, 0.0)] for i in range(7)]
         c.add(lines([(0, 0), (272, 0)], [(0, -24), (272, -24)], *rungs), "metal", width=8)
     c.rect(120, -190, 46, 24, "siren", radius=8)
-    c.rect(-222, -170, 290, 132, "main", radius=10, shade=11)
+    c.rect(-222, -170, 290, 132, "main", radius=10)
     c.path(
         "M58-38L58-162C58-170 62-174 70-174L166-174C182-174 192-168 198-152L214-104C218-98 220-92 220-84L220-38Z",
         "main",
