@@ -37,7 +37,7 @@ ACTIONS: tuple[Action, ...] = get_args(Action)
 # Where they are in the air, or partly under water, the lowest point is not on the ground line.
 AFLOAT: frozenset[Action] = frozenset({"jump", "fly", "swim"})
 # Bytes at 250 px of height; people carry the most.
-BUDGET, PERSON_BUDGET = 6200, 7000
+BUDGET, PERSON_BUDGET = 6200, 6800
 MOST_SHAPES = 60
 
 
@@ -50,6 +50,7 @@ def nouns(tag: str | None = None) -> list[str]:
     return [item.noun for item in creatures() if tag is None or tag in item.tags]
 
 
+@cache
 def draw(noun: str, action: Action = "stand", *, mood: Mood = "happy", seed: int = 1, holding: bool = False) -> Figure:
     return entry(noun).draw(Pose(action=action, mood=mood, holding=holding), Random(seed))  # noqa: S311 - reproducible
 
@@ -100,7 +101,7 @@ class TestEveryFigure:
 
     def test_equal_seeds_give_equal_drawings(self, noun: str) -> None:
         for action in ("stand", "run", "fly"):
-            assert draw(noun, action, seed=7) == draw(noun, action, seed=7)
+            assert draw.__wrapped__(noun, action, seed=7) == draw.__wrapped__(noun, action, seed=7)
 
     def test_stands_on_the_ground_or_says_where_it_is(self, noun: str) -> None:
         if entry(noun).place != "ground":
@@ -164,7 +165,7 @@ class TestEveryFigure:
 
 
 @pytest.mark.parametrize(
-    "noun", [n for n in nouns("person") if entry(n).module in {"people", "professions", "storybook"} - {""}]
+    "noun", [n for n in nouns("person") if entry(n).module in {"people", "professions", "storybook"}]
 )
 class TestPeople:
     """What holds for people."""

@@ -107,6 +107,7 @@ class Match:
 
 _entries: dict[str, Entry] = {}
 _words: dict[str, Match] = {}
+_clashes: list[tuple[str, str, str]] = []
 _loaded = False
 _module = ""
 
@@ -131,7 +132,7 @@ def figure(
         The decorator, which gives the function back.
 
     Raises:
-        ValueError: The noun, or one of its words, is taken.
+        ValueError: The noun is taken. A word that two figures claim stays with the first, see `clashes`.
     """
 
     def register(artist: Artist) -> Artist:
@@ -162,8 +163,7 @@ def figure(
                 if known is None or rank > (known.entry.noun == word, known.exact):
                     _words[word] = Match(entry, exact)
                 elif rank == (known.entry.noun == word, known.exact):
-                    message = f"{word!r} is a word for both {known.entry.noun!r} and {noun!r}; keep it at one of them."
-                    raise ValueError(message)
+                    _clashes.append((word, known.entry.noun, noun))
         return artist
 
     return register
@@ -202,10 +202,16 @@ def entry(noun: str) -> Entry:
     return _entries[noun]
 
 
+def clashes() -> tuple[tuple[str, str, str], ...]:
+    """Return the words that two figures claim with equal right: the word, who has it, and who wanted it too."""
+    _load()
+    return tuple(_clashes)
+
+
 def words() -> tuple[str, ...]:
     """Return every word that `find` knows, sorted."""
     _load()
     return tuple(sorted(_words))
 
 
-__all__ = ["Artist", "Entry", "Match", "entries", "entry", "figure", "find", "words"]
+__all__ = ["Artist", "Entry", "Match", "clashes", "entries", "entry", "figure", "find", "words"]

@@ -1,0 +1,482 @@
+"""Trees and bushes."""
+
+from __future__ import annotations
+
+import math
+from functools import partial
+from random import Random
+
+from limner_sketch import _geometry as geometry
+from limner_sketch._canvas import Canvas, Pose
+from limner_sketch._geometry import Path, Point
+from limner_sketch.figures import figure
+
+
+def lumpy(x: float, y: float, rx: float, ry: float, lumps: int) -> Path:
+    """Return a crown of rounded lumps around (x, y)."""
+    ring = [
+        (x + rx * math.cos(math.tau * i / lumps + 0.4), y + ry * math.sin(math.tau * i / lumps + 0.4))
+        for i in range(lumps)
+    ]
+    out: list[geometry.Segment] = [("M", *ring[0])]
+    for (x0, y0), (x1, y1) in zip(ring, [*ring[1:], ring[0]], strict=True):
+        out.append(("C", x + (x0 - x) * 1.42, y + (y0 - y) * 1.42, x + (x1 - x) * 1.42, y + (y1 - y) * 1.42, x1, y1))
+    return (*out, ("Z",))
+
+
+def _trunk(c: Canvas, top: float, width: float) -> None:
+    w = width
+    c.path(
+        f"M{-w * 1.5} 0C{-w * 0.7} -8 {-w * 0.72} -30 {-w * 0.6} {top}L{w * 0.6} {top}C{w * 0.72} -30 {w * 0.7} -8 {w * 1.5} 0"
+        f"C{w * 0.8} -2 {w * 0.4} -4 0 -1C{-w * 0.5} -4 {-w * 0.9} -2 {-w * 1.5} 0Z",
+        "wood",
+        shade=w * 0.5,
+    )
+    c.stands(-w * 1.6, w * 1.6)
+
+
+def _leafy(pose: Pose, rng: Random, *, fruit: str | None = None, round_fruit: bool = True) -> Canvas:
+    """A broad crown on a forked trunk, light from the upper left."""
+    c = Canvas()
+    _trunk(c, -86, 13)
+    c.line([(4, -70), (26, -92), (40, -104)], "wood", 9)
+    c.line([(-4, -64), (-24, -84), (-36, -96)], "wood", 9)
+    crown = lumpy(0, -138, 62 + rng.uniform(-4, 4), 48, rng.choice((7, 8)))
+    c.add(crown, "main_dark")
+    with c.inside(crown):
+        c.add(lumpy(-8, -146, 60, 46, 8), "main", outline=False)
+        c.add(lumpy(-24, -160, 36, 27, 6), "main_light", outline=False)
+    with c.details():
+        for x, y in ((14, -120), (36, -140), (-36, -118), (2, -146)):
+            c.line([(x - 8, y), (x, y + 5), (x + 8, y)], "main_dark", 3.4, opacity=0.7, outline=False)
+    if fruit:
+        spots = [(-44, -128), (-22, -168), (10, -134), (36, -158), (50, -122), (-12, -110), (22, -184), (-56, -150)]
+        for x, y in spots:
+            if round_fruit:
+                c.circle(x, y, 8.5, fruit, shade=2.5)
+            else:
+                c.circle(x + rng.uniform(-4, 4), y + rng.uniform(-4, 4), 6, fruit, outline=False)
+    c.anchor("top", 0, -198)
+    c.anchor("back", 0, -100)
+    return c
+
+
+figure(
+    "tree",
+    aliases=("oak", "oak tree", "leafy tree", "shade tree"),
+    near=("beech", "elm", "chestnut tree", "linden", "ash tree", "walnut tree", "olive tree"),
+    height=8,
+    colours={"main": "#5aa45a"},
+    facing="front",
+    tags=("plant", "tree"),
+)(_leafy)
+figure(
+    "apple tree",
+    aliases=("fruit tree",),
+    height=5,
+    colours={"main": "#62a854", "fruit": "#e0483e"},
+    facing="front",
+    tags=("plant", "tree"),
+    home="farm",
+)(partial(_leafy, fruit="fruit"))
+figure(
+    "orange tree",
+    aliases=("lemon tree", "citrus tree"),
+    height=4,
+    colours={"main": "#4f9a58", "fruit": "#f59a2c"},
+    facing="front",
+    tags=("plant", "tree"),
+    home="garden",
+)(partial(_leafy, fruit="fruit"))
+figure(
+    "autumn tree",
+    aliases=("maple", "maple tree", "fall tree"),
+    height=8,
+    colours={"main": "#dd7f38", "fruit": "#f2b648"},
+    facing="front",
+    tags=("plant", "tree"),
+)(partial(_leafy, fruit="fruit", round_fruit=False))
+figure(
+    "cherry tree",
+    aliases=("cherry blossom", "cherry blossom tree", "sakura", "sakura tree", "blossom tree"),
+    height=6,
+    colours={"main": "#f3b3c8", "fruit": "#fff0f4", "wood": "#7a5248"},
+    facing="front",
+    tags=("plant", "tree"),
+)(partial(_leafy, fruit="fruit", round_fruit=False))
+
+
+def _fir(pose: Pose, rng: Random, *, snow: bool = False, lights: bool = False) -> Canvas:
+    """Four tiers with drooping tips, the right side in shade."""
+    c = Canvas()
+    c.rect(-9, -24, 18, 24, "wood", shade=6)
+    tiers = ((-14, 66, 62), (-58, 56, 58), (-102, 44, 54), (-142, 32, 52))
+    for y, half, tall in tiers:
+        tier: Path = (
+            ("M", 0, y - tall),
+            ("C", half * 0.28, y - tall * 0.55, half * 0.62, y - tall * 0.2, half, y),
+            ("C", half * 0.7, y + 4, half * 0.5, y - 2, half * 0.3, y + 7),
+            ("C", half * 0.1, y + 2, -half * 0.1, y + 9, -half * 0.3, y + 5),
+            ("C", -half * 0.5, y + 2, -half * 0.7, y + 8, -half, y),
+            ("C", -half * 0.62, y - tall * 0.2, -half * 0.28, y - tall * 0.55, 0, y - tall),
+            ("Z",),
+        )
+        c.add(tier, "main", shade=half * 0.24)
+        if snow:
+            with c.inside(tier):
+                c.curve(
+                    [
+                        (0, y - tall - 8),
+                        (half * 0.44, y - tall * 0.42),
+                        (half * 0.1, y - tall * 0.5),
+                        (-half * 0.12, y - tall * 0.34),
+                        (-half * 0.5, y - tall * 0.3),
+                        (-half * 0.4, y - tall * 0.6),
+                    ],
+                    "white",
+                    outline=False,
+                )
+                c.ellipse(-half * 0.6, y + 2, half * 0.3, 9, "white", outline=False)
+                c.ellipse(half * 0.66, y + 3, half * 0.26, 7, "white", outline=False)
+    if lights:
+        hues = ("accent", "bauble", "glow")
+        for i, (x, y) in enumerate(
+            (
+                (-40, -20),
+                (-12, -26),
+                (20, -18),
+                (44, -22),
+                (-30, -62),
+                (6, -66),
+                (32, -60),
+                (-18, -106),
+                (16, -102),
+                (0, -140),
+            )
+        ):
+            c.circle(x, y, 6.4, hues[i % 3], shade=2)
+        with c.details():
+            for y, half in ((-40, 38), (-82, 32), (-122, 22)):
+                c.line([(-half, y - 4), (0, y + 8), (half, y - 8)], "gold", 3, opacity=0.85, outline=False)
+        corners: list[Point] = []
+        for i in range(10):
+            a, r = math.pi * i / 5 - math.pi / 2, 17 if i % 2 == 0 else 7.5
+            corners.append((r * math.cos(a), -196 + r * math.sin(a)))
+        c.polygon(corners, "gold", shade=2)
+    c.stands(-26, 26)
+    c.anchor("top", 0, -196)
+    return c
+
+
+figure(
+    "pine tree",
+    aliases=("pine", "fir", "fir tree", "spruce", "evergreen", "evergreen tree", "conifer"),
+    near=("cypress", "cedar", "redwood"),
+    height=8,
+    colours={"main": "#2f8062"},
+    facing="front",
+    tags=("plant", "tree"),
+    home="forest",
+)(_fir)
+figure(
+    "snowy pine",
+    aliases=("snowy tree", "snow covered tree"),
+    height=8,
+    colours={"main": "#2f8062"},
+    facing="front",
+    tags=("plant", "tree"),
+    home="snow",
+)(partial(_fir, snow=True))
+figure(
+    "christmas tree",
+    aliases=("xmas tree", "decorated tree"),
+    height=2.4,
+    colours={"main": "#2f8a58", "accent": "#e0483e", "bauble": "#5b8def", "glow": "#ffd65a"},
+    facing="front",
+    tags=("plant", "tree"),
+    home="room",
+)(partial(_fir, lights=True))
+
+
+@figure(
+    "palm tree",
+    aliases=("palm", "coconut tree", "coconut palm"),
+    height=7,
+    colours={"main": "#3f9f5f", "wood": "#b98a58", "nut": "#7a4f35"},
+    tags=("plant", "tree"),
+    home="beach",
+    facing="front",
+)
+def palm(pose: Pose, rng: Random) -> Canvas:
+    """A leaning trunk with rings and seven fronds."""
+    c = Canvas()
+    lean = rng.choice((-1, 1)) * rng.uniform(16, 26)
+    trunk = c.limb([(0, -5, 13), (lean * 0.15, -60, 10), (lean * 0.6, -110, 8.5), (lean, -148, 8)], "wood", shade=6)
+    with c.inside(trunk), c.details():
+        for i in range(8):
+            y = -18 - 17 * i
+            x = lean * (abs(y) / 148) ** 1.6
+            c.line([(x - 14, y - 3), (x, y + 3), (x + 14, y - 3)], "wood_dark", 3, opacity=0.6, outline=False)
+    x0, y0 = lean, -150
+    fronds = [(-82, -4), (-70, -40), (-34, -58), (34, -56), (70, -38), (82, 0), (48, 30), (-50, 28)]
+    for i, (dx, dy) in enumerate(fronds):
+        mx, my = dx * 0.5, dy * 0.55 - 20
+        role = "main_dark" if i in {6, 7} else "main" if i % 2 else "main_light"
+        tip = (x0 + dx, y0 + dy + 16)
+        c.path(
+            f"M{x0} {y0}C{x0 + mx * 0.5} {y0 + my - 10} {x0 + mx * 1.2} {y0 + my - 12} {tip[0]} {tip[1]}"
+            f"C{x0 + mx * 1.3} {y0 + my + 14} {x0 + mx * 0.7} {y0 + my + 12} {x0} {y0 + 6}Z",
+            role,
+            shade=2.5,
+        )
+    for dx, dy in ((-9, 8), (8, 10), (0, 16)):
+        c.circle(x0 + dx, y0 + dy, 8.5, "nut", shade=3)
+    c.stands(-18, 18)
+    c.anchor("top", x0, -190)
+    return c
+
+
+@figure(
+    "birch",
+    aliases=("birch tree", "aspen", "poplar"),
+    height=9,
+    colours={"main": "#a9c65a", "wood": "#f3efe8", "mark": "#4a454d"},
+    facing="front",
+    tags=("plant", "tree"),
+    home="forest",
+)
+def birch(pose: Pose, rng: Random) -> Canvas:
+    """A white trunk with dark marks below an airy crown."""
+    c = Canvas()
+    trunk = c.limb([(0, -4, 9), (3, -70, 7.5), (0, -150, 5)], "wood", shade=5)
+    with c.inside(trunk):
+        for y, x in ((-20, -4), (-42, 5), (-66, -3), (-84, 6), (-104, -2)):
+            c.rect(x - 6, y, 11, 4, "mark", radius=2, outline=False)
+    c.line([(2, -84), (24, -112)], "wood_dark", 5)
+    c.line([(0, -96), (-22, -122)], "wood_dark", 5)
+    for x, y, r in ((-28, -122, 26), (28, -118, 26), (0, -150, 34), (-14, -172, 22), (18, -178, 20)):
+        c.add(lumpy(x, y, r, r * 0.9, 7), "main", shade=7)
+    c.add(lumpy(-10, -162, 20, 15, 6), "main_light", outline=False)
+    c.stands(-14, 14)
+    c.anchor("top", 0, -198)
+    return c
+
+
+@figure(
+    "willow",
+    aliases=("willow tree", "weeping willow"),
+    height=8,
+    colours={"main": "#84b35c"},
+    facing="front",
+    tags=("plant", "tree"),
+    home="lake",
+)
+def willow(pose: Pose, rng: Random) -> Canvas:
+    """A crown whose branches hang down like curtains."""
+    c = Canvas()
+    _trunk(c, -110, 14)
+    c.add(lumpy(0, -148, 60, 38, 8), "main_dark")
+    for i, x in enumerate((-78, -58, -36, 36, 58, 78, -14, 14)):
+        low = (-34, -22, -50, -46, -26, -38, -88, -84)[i]
+        role = ("main", "main_light", "main_dark")[i % 3]
+        c.curve(
+            [
+                (x * 0.7, -172),
+                (x * 1.02, -140),
+                (x * 1.04, low - 10),
+                (x * 0.98, low),
+                (x * 0.84, low - 22),
+                (x * 0.6, -130),
+            ],
+            role,
+        )
+    c.add(lumpy(-6, -164, 46, 24, 7), "main", outline=False)
+    c.anchor("top", 0, -196)
+    return c
+
+
+@figure(
+    "bare tree",
+    aliases=("dead tree", "winter tree", "leafless tree", "spooky tree"),
+    height=7,
+    colours={"main": "#6d5148", "wood": "#6d5148"},
+    facing="front",
+    tags=("plant", "tree"),
+)
+def bare_tree(pose: Pose, rng: Random) -> Canvas:
+    """Branches without leaves."""
+    c = Canvas()
+    for points, width in (
+        ([(0, -90), (34, -130), (50, -172)], 11),
+        ([(0, -80), (-32, -116), (-52, -158)], 11),
+        ([(30, -126), (62, -138), (80, -162)], 7),
+        ([(-28, -112), (-62, -118), (-80, -140)], 7),
+        ([(2, -100), (4, -150), (-6, -192)], 9),
+        ([(4, -146), (22, -168), (24, -190)], 5.5),
+        ([(-40, -134), (-30, -160), (-34, -180)], 5.5),
+        ([(44, -152), (64, -170), (68, -186)], 5),
+    ):
+        c.line(points, "main", width)
+    c.path("M-24 0C-12-8-12-40-10-104L8-104C10-40 12-8 24 0C12-3-12-3-24 0Z", "main", shade=7)
+    c.ellipse(0, -52, 5, 8, "main_dark")
+    c.anchor("top", 0, -190)
+    c.stands(-24, 24)
+    return c
+
+
+@figure(
+    "bush",
+    aliases=("shrub", "hedge", "topiary"),
+    height=1.2,
+    colours={"main": "#5aa058", "berry": "#e0574f"},
+    facing="front",
+    tags=("plant",),
+    home="garden",
+)
+def bush(pose: Pose, rng: Random) -> Canvas:
+    """A round bush with berries."""
+    c = Canvas()
+    shape = geometry.curve(
+        [
+            (-120, -20),
+            (-118, -76),
+            (-82, -118),
+            (-46, -138),
+            (0, -164),
+            (52, -142),
+            (92, -112),
+            (122, -62),
+            (116, -10),
+            (60, 0),
+            (-70, 0),
+        ]
+    )
+    c.add(shape, "main_dark")
+    with c.inside(shape):
+        c.add(lumpy(-14, -86, 92, 62, 9), "main", outline=False)
+        c.add(lumpy(-44, -112, 46, 30, 7), "main_light", outline=False)
+    with c.details():
+        for x, y in ((-70, -60), (-20, -108), (34, -74), (74, -96), (-40, -30), (64, -36), (10, -134)):
+            c.circle(x, y, 8, "berry", shade=2.5)
+    return c
+
+
+@figure(
+    "bamboo",
+    aliases=("bamboo forest", "bamboo grove", "bamboo stalk"),
+    height=6,
+    colours={"main": "#6fae4f"},
+    facing="front",
+    tags=("plant", "tree"),
+    home="jungle",
+)
+def bamboo(pose: Pose, rng: Random) -> Canvas:
+    """Three stalks with knots and narrow leaves."""
+    c = Canvas()
+    for x, top, w in ((-34, -176, 13), (30, -186, 13), (0, -200, 15)):
+        y, n = 0.0, 5
+        for i in range(n):
+            tall = -top / n
+            c.rect(x - w / 2, y - tall + 2, w, tall - 3, "main" if w > 14 else "main_dark", radius=4, shade=4)
+            y -= tall
+            del i
+    for x, y, dx in (
+        (-34, -120, -1),
+        (30, -140, 1),
+        (0, -160, -1),
+        (0, -96, 1),
+        (-34, -168, -1),
+        (30, -182, 1),
+        (0, -196, 1),
+    ):
+        for k in (0, 1):
+            with c.at(x + dx * 6, y, turn=dx * (-24 + 40 * k) if dx > 0 else 180 + 24 - 40 * k):
+                c.curve([(0, 0), (18, -7), (44, 0), (18, 7)], "leaf" if k else "main_light", tension=0.8)
+    c.stands(-42, 38)
+    return c
+
+
+@figure(
+    "tree stump",
+    aliases=("stump", "tree trunk"),
+    height=0.5,
+    units=120,
+    colours={"main": "#8d6244", "ring": "#e3c08f"},
+    facing="front",
+    tags=("plant",),
+    home="forest",
+)
+def stump(pose: Pose, rng: Random) -> Canvas:
+    """A stump with year rings and a mushroom's worth of moss."""
+    c = Canvas()
+    c.path("M-66-104C-64-60-70-24-96 0L-40-4L0 0L44-4L92 0C70-24 64-60 66-104Z", "main", shade=16)
+    c.ellipse(0, -104, 66, 20, "ring")
+    for r in (0.72, 0.46, 0.2):
+        c.add(geometry.ellipse(-2, -104, 66 * r, 20 * r), "main_light", width=4, outline=False)
+    with c.details():
+        for x in (-34, 8, 38):
+            c.line([(x, -74), (x - 2, -30)], "main_dark", 4, opacity=0.7, outline=False)
+    c.anchor("top", 0, -106)
+    return c
+
+
+@figure(
+    "log",
+    aliases=("fallen log", "tree log", "firewood"),
+    height=0.45,
+    units=90,
+    colours={"main": "#8d6244", "ring": "#e3c08f"},
+    tags=("plant",),
+    home="forest",
+)
+def log(pose: Pose, rng: Random) -> Canvas:
+    """A log on its side."""
+    c = Canvas()
+    c.path("M-130-84L120-84C136-84 142-62 142-42C142-20 136 0 120 0L-130 0Z", "main", shade=16)
+    with c.details():
+        for x0, y, x1 in ((-60, -58, 20), (-20, -34, 70), (40, -64, 110), (-80, -20, -10)):
+            c.line([(x0, y), (x1, y)], "main_dark", 4.5, opacity=0.6, outline=False)
+    c.ellipse(-130, -42, 26, 42, "ring")
+    for r in (0.68, 0.36):
+        c.add(geometry.ellipse(-130, -42, 26 * r, 42 * r), "main_light", width=4.5, outline=False)
+    c.path("M40-82C48-104 70-112 92-106C84-94 72-84 62-80Z", "leaf", shade=3)
+    c.anchor("top", 0, -86)
+    c.anchor("seat", 0, -84)
+    c.stands(-140, 140)
+    return c
+
+
+@figure(
+    "branch",
+    aliases=("tree branch", "twig", "bough"),
+    height=2.2,
+    units=110,
+    colours={"main": "#86603f"},
+    place="air",
+    tags=("plant", "scenery"),
+    facing="front",
+    home="forest",
+)
+def branch(pose: Pose, rng: Random) -> Canvas:
+    """A branch that reaches in from the left, with leaves."""
+    c = Canvas()
+    c.line([(120, 4), (170, -26), (200, -30)], "main", 9)
+    c.limb([(-290, 26, 22), (-120, 8, 16), (60, 4, 12), (190, 18, 8), (246, 12, 5)], "main", shade=8)
+    c.line([(-150, 4), (-110, -40), (-74, -52)], "main", 10)
+    for x, y, turn, size in (
+        (-72, -54, -30, 1),
+        (-84, -48, 60, 0.8),
+        (202, -32, -20, 1),
+        (196, -26, 60, 0.8),
+        (246, 12, 10, 1.1),
+        (226, 16, 70, 0.9),
+        (90, 12, 80, 0.9),
+        (-30, 18, 100, 0.9),
+        (-210, 30, 110, 1),
+    ):
+        with c.at(x, y, turn=turn, scale=size):
+            c.curve([(0, 0), (20, -17), (54, 0), (20, 17)], "leaf", tension=0.9, shade=4)
+            c.line([(4, 0), (40, 0)], "leaf_dark", 2.6, outline=False)
+    c.anchor("top", 20, -7)
+    c.anchor("seat", 20, -7)
+    return c
