@@ -7,6 +7,7 @@ import os
 import resource
 import shutil
 import sqlite3
+import stat
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -186,8 +187,26 @@ class TestRefusedCalls:
             assert str(root) in told.message
         second = put(storage, 2)
         assert {entry.key for entry in all_pages(storage)} == {first, second}
-        if told is not None and call in ("utime", "link", "stat"):
+        if told is not None and call in ("fsync", "utime", "link", "stat"):
             assert after == {first}
+
+    def test_a_name_that_does_not_reach_the_disk_is_taken_back(
+        self, storage: LocalStorage, root: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        first = put(storage, 1)
+        fsync = os.fsync
+
+        def refuse(descriptor: int) -> None:
+            if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+                raise OSError(errno.EIO, os.strerror(errno.EIO))
+            fsync(descriptor)
+
+        with monkeypatch.context() as patched:
+            patched.setattr(os, "fsync", refuse)
+            refused(lambda: put(storage, 2), StorageError, "storage.input-output", retryable=False)
+
+        assert [path.stem for path in root.glob("*.svg")] == [first]
+        assert [entry.key for entry in all_pages(storage)] == [first]
 
     @pytest.mark.parametrize("number", [errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS])
     def test_a_file_system_without_links_will_do(

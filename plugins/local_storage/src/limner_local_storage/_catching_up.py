@@ -68,15 +68,16 @@ def catch_up(folder: Folder, index: Index, context: Context) -> None:
         note(connection, "looked_at", time.time())
 
 
-def carry_along(connection: sqlite3.Connection, before: str, after: str) -> None:
+def carry_along(index: Index, connection: sqlite3.Connection, before: str, after: str) -> None:
     """Note the folder's new version after a change of our own, unless there was somebody else's before it.
 
     Args:
+        index: The index. A private one's lock keeps no other process out, so nothing is noted in it.
         connection: The transaction that the change is made under.
         before: The version right before the change.
         after: The version right after it.
     """
-    if noted(connection, "seen") == before:
+    if not index.is_private and noted(connection, "seen") == before:
         note(connection, "seen", after)
 
 

@@ -67,7 +67,7 @@ def stage(staging: Staging, drawing: Drawing, name: str, *, created: int) -> Ite
 
 
 def publish(folder: Folder, index: Index, staged: Sequence[Staged], quota: int | None) -> list[Known]:
-    """Give staged files their names, all of them or none, and note them in the index.
+    """Give staged files their names, all of them or none, durably, and note them in the index.
 
     Args:
         folder: Where to.
@@ -97,10 +97,12 @@ def publish(folder: Folder, index: Index, staged: Sequence[Staged], quota: int |
             complete = True
             for known in new:
                 upsert(connection, known)
-            carry_along(connection, before, after)
+            carry_along(index, connection, before, after)
+        folder.sync()
     except BaseException as error:
-        # The files are the truth: an index that fails after they are there learns of them with the next listing.
         if complete and isinstance(error, StorageError | IndexDamagedError):
+            # The files are the truth: an index that fails after they are there learns of them with the next listing.
+            folder.sync()
             return kept
         for file in published:
             folder.remove(file)
@@ -185,7 +187,7 @@ def renamed(known: Known, markup: bytes, name: str, *, folder: Folder, index: In
                 now = _rename_files(folder, path, known.file, base_of(record.name, known.digest))
                 drop(connection, known.file)
                 upsert(connection, now)
-                carry_along(connection, before, folder.version())
+                carry_along(index, connection, before, folder.version())
         except (StorageError, IndexDamagedError):
             if now is None:  # otherwise it is done, and the index learns of it with the next listing
                 raise

@@ -174,7 +174,6 @@ class LocalStorage(StorageBackend):
                 for offset, (drawing, name) in enumerate(batch)
             ]
             kept = self._again(lambda: publish(self._folder, self._index, staged, quota))
-            self._folder.sync()
         return [known.entry(self._folder.root) for known in kept]
 
     def _load(self, key: str, context: Context, *, by_prefix: bool) -> tuple[Known, bytes]:
@@ -212,7 +211,7 @@ class LocalStorage(StorageBackend):
                 before = self._folder.version()
                 removed = self._folder.remove(file)
                 drop(connection, file)
-                carry_along(connection, before, self._folder.version())
+                carry_along(self._index, connection, before, self._folder.version())
         except (StorageError, IndexDamagedError):
             # The files are the truth: what is removed is removed, also where the disk is too full to note it. The index
             # learns of it with the next listing.
