@@ -17,6 +17,7 @@ MODULES = frozenset(
     {
         "birds",
         "bugs",
+        "climbers",
         "constructs",
         "dinosaurs",
         "fantasy",
@@ -29,6 +30,7 @@ MODULES = frozenset(
         "sea",
         "seafloor",
         "storybook",
+        "townsfolk",
         "upright_birds",
         "waterbirds",
     }
@@ -165,7 +167,7 @@ class TestEveryFigure:
 
 
 @pytest.mark.parametrize(
-    "noun", [n for n in nouns("person") if entry(n).module in {"people", "professions", "storybook"}]
+    "noun", [n for n in nouns("person") if entry(n).module in {"people", "professions", "storybook", "townsfolk"}]
 )
 class TestPeople:
     """What holds for people."""

@@ -362,7 +362,7 @@ def _tail(c: Canvas, f: Frame) -> None:
         shade=8,
     )
     with c.details():
-        for x, y in ((-8, h + 10), (6, h + 18), (-6, h + 28), (10, h + 36), (0, h + 46)):
+        for x, y in ((-7, h + 12), (9, h + 24), (-4, h + 36)):
             c.line([(x - 6, y), (x, y + 4), (x + 6, y)], "tail_dark", 2.4, outline=False)
 
 

@@ -264,6 +264,55 @@ def rags(c: Canvas) -> None:
     c.path("M-20 68L-15 78L-9 68L-3 80L4 68L10 77L15 68Z", "main", outline=False)
 
 
+def suit_and_tie(c: Canvas) -> None:
+    """A jacket over a white shirt with a tie."""
+    c.path("M-11-4L11-4L0 40Z", "white")
+    c.path("M-3 3L3 3L5 26L0 34L-5 26Z", "accent")
+    c.path("M-11-4L-18 6L-12 18L0 42L12 18L18 6L11-4L8 10L0 40L-8 10Z", "main_dark", outline=False)
+    c.circle(0, 50, 2.6, "dark", outline=False)
+
+
+def bow_tie(c: Canvas) -> None:
+    """A jacket over a white shirt with a bow tie and a flower."""
+    c.path("M-11-4L11-4L6 44L-6 44Z", "white")
+    c.path("M0 6L-11 0L-11 12ZM0 6L11 0L11 12Z", "dark")
+    c.circle(-15, 22, 4.5, "red")
+
+
+def plaid(c: Canvas) -> None:
+    """A checked shirt with braces."""
+    for y in (14, 34, 54):
+        c.line([(-21, y), (21, y)], "main_dark", 4, smooth=False, outline=False)
+    for x in (-12, 12):
+        c.line([(x, -2), (x, 66)], "dark", 5, smooth=False)
+
+
+def pack_straps(c: Canvas) -> None:
+    """The straps of a backpack."""
+    for x in (-14, 14):
+        c.line([(x, -1), (x * 1.15, 44)], "accent", 6, smooth=False)
+
+
+def bandolier(c: Canvas) -> None:
+    """A strap across the chest and a belt."""
+    c.line([(-18, 2), (17, 52)], "hide", 7, smooth=False)
+    c.rect(-20, 54, 40, 8, "hide", radius=2)
+
+
+def cord(c: Canvas) -> None:
+    """A monk's cord and cross."""
+    c.line([(-19, 52), (0, 55), (19, 52)], "paper", 5)
+    c.line([(-6, 54), (-8, 92)], "paper", 4, smooth=False)
+    c.line([(0, 18), (0, 36)], "gold", 3.5, smooth=False)
+    c.line([(-5, 24), (5, 24)], "gold", 3.5, smooth=False)
+
+
+def mail_bag(c: Canvas) -> None:
+    """A bag on a strap."""
+    c.line([(-16, 2), (18, 58)], "hide", 6, smooth=False)
+    c.rect(4, 52, 34, 30, "hide", radius=5, shade=4)
+
+
 # -- behind the body ---------------------------------------------------------------------------------------------------
 
 
@@ -303,6 +352,21 @@ def high_cape(c: Canvas) -> None:
     """A vampire's cape with a high collar."""
     cape(c)
     c.path("M-22 6L-40-30L-14-14L14-14L40-30L22 6Z", "dark")
+
+
+def backpack(c: Canvas) -> None:
+    """A backpack with a bedroll."""
+    c.rect(-34, -4, 68, 62, "accent", radius=14, shade=6)
+    c.rect(-30, -18, 60, 18, "leaf", radius=9)
+
+
+def bat_wings(c: Canvas) -> None:
+    """A devil's wings and tail."""
+    c.line([(12, 66), (48, 84), (62, 60), (54, 44)], "main_dark", 5)
+    c.polygon([(44, 48), (52, 28), (64, 44)], "main_dark")
+    for side in (-1, 1):
+        with c.at(0, 10, flip=side < 0):
+            c.path("M8 8C24-30 52-44 84-40C76-30 76-18 78-6C66-10 58-4 54 8C44 4 34 8 30 20C22 20 12 18 8 8Z", "dark")
 
 
 # -- on the feet -------------------------------------------------------------------------------------------------------

@@ -237,7 +237,7 @@ def beard(c: Canvas, role: str, length: float = 0) -> None:
         f"M-48 6C-48 {40 + length * 0.4} {-26} {58 + length} 4 {62 + length}C30 {58 + length} 50 {40 + length * 0.4} 48 6"
         "C42 16 34 18 24 16C14 12-4 12-16 16C-28 18-40 14-48 6Z",
         role,
-        shade=6,
+        shade=6 if length else 0,
     )
     c.smile(5, 27, 18, "calm", weight=4)
     moustache(c, role)
@@ -336,3 +336,49 @@ def turban(c: Canvas) -> None:
     c.path("M-54-20C-62-64-30-82 2-80C36-82 62-62 54-20C20-34-20-34-54-20Z", "accent", shade=7)
     c.line([(-50, -44), (-10, -50), (40, -72)], "accent_dark", 4, outline=False)
     c.circle(2, -46, 8, "jewel")
+
+
+def veil(c: Canvas) -> None:
+    """A bride's wreath and veil."""
+    c.path("M-44-26C-20-48 20-48 44-26L40-18C18-36-18-36-40-18Z", "white")
+    for x, y in ((-26, -38), (0, -44), (26, -38)):
+        c.circle(x, y, 7, "accent")
+
+
+def veil_behind(c: Canvas) -> None:
+    """The veil that hangs down behind the head."""
+    c.path("M-46-26C-78 40-84 120-80 190C-40 204 40 204 80 190C84 120 78 40 46-26Z", "white", opacity=0.8)
+
+
+def devil_horns(c: Canvas) -> None:
+    """Two horns."""
+    for side in (-1, 1):
+        c.path(
+            f"M{side * 16}-48C{side * 20}-62 {side * 34}-66 {side * 38}-84C{side * 54}-66 {side * 50}-46 {side * 36}-38Z",
+            "dark",
+        )
+
+
+def feather_cap(c: Canvas) -> None:
+    """An archer's cap with a feather."""
+    c.path("M-20-66C-46-80-74-84-92-78C-76-66-50-54-24-52Z", "red")
+    c.path("M-56-24C-50-58-24-72 4-68C34-70 56-58 84-26C56-36 30-38 4-34C-20-34-40-30-56-24Z", "main", shade=5)
+
+
+def gnome_hat(c: Canvas) -> None:
+    """A tall pointed hat."""
+    c.path("M-54-14C-40-70-18-118 6-146C24-118 42-70 54-14C20-26-20-26-54-14Z", "accent", shade=9)
+
+
+def army_helmet(c: Canvas) -> None:
+    """A round helmet."""
+    c.path("M-54-16C-58-56-30-76 0-76C30-76 58-56 54-16C20-28-20-28-54-16Z", "main", shade=7)
+    for x, y, r in ((-26, -46, 10), (8, -60, 9), (28, -36, 8)):
+        c.ellipse(x, y, r, r * 0.7, "main_light", outline=False)
+
+
+def academic_cap(c: Canvas) -> None:
+    """The flat cap of a graduate."""
+    c.path("M-40-34L40-34L38-54L-38-54Z", "dark")
+    c.path("M0-84L70-60L0-38L-70-60Z", "dark", shade=4)
+    c.line([(0, -61), (48, -52), (50, -30)], "gold", 4)

@@ -156,3 +156,66 @@ def shield(c: Canvas) -> None:
     """A shield with a cross."""
     c.path("M-22-30C-8-34 8-34 22-30C24 0 18 24 0 38C-18 24-24 0-22-30Z", "metal")
     c.path("M-17-25C-6-28 6-28 17-25C18 0 14 18 0 30C-14 18-18 0-17-25Z", "accent", outline=False)
+
+
+def microphone(c: Canvas) -> None:
+    """A microphone."""
+    c.line([(-4, 12), (4, -20)], "dark", 7, smooth=False)
+    c.circle(7, -30, 10, "metal")
+
+
+def ball(c: Canvas) -> None:
+    """A football."""
+    c.circle(12, -6, 19, "white", shade=4)
+    c.polygon([(12, -14), (19, -9), (16, -1), (8, -1), (5, -9)], "dark")
+    for x, y in ((27, -17), (-2, -17), (12, 11)):
+        c.circle(x, y, 4, "dark", outline=False)
+
+
+def camera(c: Canvas) -> None:
+    """A camera."""
+    c.rect(-6, -20, 40, 28, "dark", radius=5)
+    c.rect(4, -26, 16, 10, "dark", radius=3)
+    c.circle(14, -6, 10, "metal")
+    c.circle(14, -6, 6, "glass")
+
+
+def bow(c: Canvas) -> None:
+    """A bow with its arrow."""
+    c.line([(-6, -60), (18, -30), (18, 26), (-6, 56)], "wood", 6)
+    c.line([(-6, -60), (-8, -2), (-6, 56)], "paper", 2, smooth=False)
+    c.line([(-22, -2), (44, -2)], "wood_dark", 3.5, smooth=False)
+    c.polygon([(42, -9), (58, -2), (42, 5)], "metal")
+
+
+def letter(c: Canvas) -> None:
+    """A letter."""
+    c.rect(-8, -24, 44, 30, "paper", radius=3)
+    c.line([(-6, -22), (14, -8), (34, -22)], "accent", 3, smooth=False)
+
+
+def briefcase(c: Canvas) -> None:
+    """A briefcase."""
+    c.line([(-10, 8), (-8, 0), (8, 0), (10, 8)], "hide_dark", 5)
+    c.rect(-26, 8, 52, 36, "hide", radius=6, shade=5)
+    c.rect(-4, 16, 8, 8, "gold", radius=2)
+
+
+def trident(c: Canvas) -> None:
+    """A trident."""
+    c.line([(-6, 60), (8, -58)], "dark", 5, smooth=False)
+    c.line([(-10, -84), (-6, -62), (8, -58), (22, -62), (24, -88)], "dark", 5)
+    c.line([(8, -58), (11, -92)], "dark", 5, smooth=False)
+
+
+def bouquet(c: Canvas) -> None:
+    """A bunch of flowers."""
+    c.path("M-4 12L-16-18L22-22L8 12Z", "leaf")
+    for i, (x, y) in enumerate(((-14, -24), (4, -32), (20, -26), (-2, -20), (12, -18))):
+        c.circle(x, y, 9, ("red", "white", "gold", "white", "red")[i])
+        c.circle(x, y, 3.2, "light", outline=False)
+
+
+def walking_stick(c: Canvas) -> None:
+    """A hiker's stick."""
+    c.line([(6, -34), (0, 0), (-6, 62)], "wood", 6)

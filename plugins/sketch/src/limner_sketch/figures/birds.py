@@ -53,7 +53,7 @@ for _noun, _build, _height, _own, _aliases, _near, _place, _home in (
         ("little bird", "songbird", "bluebird"),
         ("sparrow", "finch", "wren", "nightingale", "canary", "blue jay", "starling", "lark"),
         "ground",
-        None,
+        "garden",
     ),
     (
         "robin",
@@ -80,7 +80,7 @@ for _noun, _build, _height, _own, _aliases, _near, _place, _home in (
         ("raven", "blackbird"),
         ("magpie", "rook", "jackdaw"),
         "ground",
-        None,
+        "meadow",
     ),
     (
         "dove",
@@ -90,7 +90,7 @@ for _noun, _build, _height, _own, _aliases, _near, _place, _home in (
         (),
         (),
         "ground",
-        None,
+        "park",
     ),
     (
         "pigeon",
@@ -119,7 +119,7 @@ for _noun, _build, _height, _own, _aliases, _near, _place, _home in (
         ("macaw",),
         ("parakeet", "budgie", "lovebird"),
         "ground",
-        "forest",
+        "jungle",
     ),
     (
         "cockatoo",
@@ -131,7 +131,7 @@ for _noun, _build, _height, _own, _aliases, _near, _place, _home in (
         (),
         (),
         "ground",
-        "forest",
+        "jungle",
     ),
     (
         "toucan",
@@ -151,7 +151,7 @@ for _noun, _build, _height, _own, _aliases, _near, _place, _home in (
         (),
         ("hornbill",),
         "ground",
-        "forest",
+        "jungle",
     ),
     (
         "eagle",
@@ -172,7 +172,7 @@ for _noun, _build, _height, _own, _aliases, _near, _place, _home in (
         ("bald eagle",),
         ("condor",),
         "ground",
-        None,
+        "mountains",
     ),
     (
         "hawk",
@@ -193,7 +193,7 @@ for _noun, _build, _height, _own, _aliases, _near, _place, _home in (
         ("falcon",),
         ("vulture", "buzzard", "kite bird"),
         "ground",
-        None,
+        "mountains",
     ),
     (
         "hen",

@@ -43,7 +43,7 @@ for _noun, _look, _height, _own, _aliases, _near in (
         1.78,
         {"main": "#3f8fa8"},
         ("guy", "gentleman", "dad", "father", "husband"),
-        ("uncle", "brother", "neighbour", "traveller", "traveler"),
+        ("uncle", "brother", "neighbour"),
     ),
     (
         "woman",
@@ -82,7 +82,7 @@ for _noun, _look, _height, _own, _aliases, _near in (
     height=1.75,
     colours=_colours(main="#e08a3c", accent="#f6e3b8"),
     aliases=("human", "somebody", "someone", "adult"),
-    near=("friend", "teenager", "pedestrian", "hiker", "customer", "tourist", "student", "visitor"),
+    near=("friend", "teenager", "pedestrian", "customer", "visitor"),
     tags=("person",),
 )
 def anybody(pose: Pose, rng: Random) -> Canvas:

@@ -215,7 +215,7 @@ for _noun, _look, _height, _own, _aliases, _near, _home in (
         1.75,
         {"main": "#3f9fc0", "accent": "#f2b134"},
         ("jogger", "athlete"),
-        ("footballer", "tennis player", "sportsman"),
+        ("tennis player", "sportsman"),
         None,
     ),
     (
@@ -224,7 +224,7 @@ for _noun, _look, _height, _own, _aliases, _near, _home in (
         1.75,
         {"main": "#8c4a6b"},
         ("guitarist", "guitar player"),
-        ("singer", "band member"),
+        ("band member",),
         None,
     ),
     (
@@ -331,7 +331,7 @@ for _noun, _look, _height, _own, _aliases, _near, _home in (
         1.76,
         {"main": "#a5794f", "hat": "#8a6340"},
         ("investigator",),
-        ("spy", "explorer"),
+        ("spy",),
         None,
     ),
 ):

@@ -75,7 +75,7 @@ for _noun, _look, _height, _own, _aliases, _near, _home in (
         1.85,
         {"main": "#a9b4c4", "accent": "#c8433f"},
         ("warrior", "soldier in armour"),
-        ("crusader", "soldier", "hero"),
+        ("crusader", "hero"),
         None,
     ),
     (
@@ -173,7 +173,7 @@ for _noun, _look, _height, _own, _aliases, _near, _home in (
         1.65,
         {"main": "#ec86ab", "accent": "#fbd3df"},
         (),
-        ("bride", "lady in a gown"),
+        ("lady in a gown",),
         None,
     ),
     (
@@ -279,7 +279,7 @@ for _noun, _look, _height, _own, _aliases, _near, _home in (
         1.82,
         {"main": "#7a6248", "accent": "#4a3a30"},
         (),
-        ("barbarian", "dwarf"),
+        ("barbarian",),
         None,
     ),
     (
@@ -352,7 +352,7 @@ for _noun, _look, _height, _own, _aliases, _near, _home in (
         1.2,
         {"main": "#4a9a5c", "accent": "#d8504a"},
         ("christmas elf",),
-        ("gnome", "leprechaun", "hobbit"),
+        ("leprechaun", "hobbit"),
         "snow",
     ),
     (

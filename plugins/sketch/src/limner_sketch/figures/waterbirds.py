@@ -44,7 +44,7 @@ for _noun, _build, _height, _own, _aliases, _near, _place, _home in (
         (),
         ("duckling", "rubber duck"),
         "ground",
-        None,
+        "lake",
     ),
     (
         "mallard",
@@ -65,7 +65,7 @@ for _noun, _build, _height, _own, _aliases, _near, _place, _home in (
         (),
         (),
         "ground",
-        None,
+        "lake",
     ),
     (
         "goose",
@@ -118,7 +118,7 @@ for _noun, _build, _height, _own, _aliases, _near, _place, _home in (
         (),
         ("crane", "heron bird"),
         "water",
-        None,
+        "lake",
     ),
     (
         "flamingo",
@@ -147,7 +147,7 @@ for _noun, _build, _height, _own, _aliases, _near, _place, _home in (
         (),
         ("stork", "heron", "ibis"),
         "ground",
-        None,
+        "lake",
     ),
     (
         "ostrich",
@@ -174,7 +174,7 @@ for _noun, _build, _height, _own, _aliases, _near, _place, _home in (
         ("emu",),
         (),
         "ground",
-        "desert",
+        "savanna",
     ),
     (
         "pelican",
@@ -196,7 +196,7 @@ for _noun, _build, _height, _own, _aliases, _near, _place, _home in (
         (),
         (),
         "ground",
-        "sea",
+        "beach",
     ),
     (
         "seagull",
@@ -216,7 +216,7 @@ for _noun, _build, _height, _own, _aliases, _near, _place, _home in (
         ("gull",),
         ("albatross", "tern", "seabird"),
         "ground",
-        "sea",
+        "beach",
     ),
     (
         "puffin",
@@ -236,7 +236,7 @@ for _noun, _build, _height, _own, _aliases, _near, _place, _home in (
         (),
         (),
         "ground",
-        "sea",
+        "beach",
     ),
 ):
     figure(
