@@ -1,0 +1,156 @@
+"""The model backends of the repository, and stand-ins, pass the suite for model backends; a bad one does not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typing_extensions import override
+
+from limner import Settings, Studio
+from limner.plugins import Capability, Context, ModelBackend, ModelCall, Plugin, Reply, Usage
+from limner.testing import FixedClock, Listener, ModelConformance, ReplayModel, ScriptedModel, offer
+from limner_sketch import SketchPlugin
+
+
+class TestSketch(ModelConformance):
+    @override
+    @pytest.fixture
+    def plugin(self) -> Plugin:
+        return SketchPlugin()
+
+
+class Squares(ModelBackend):
+    """Draws a square in a colour that the seed says."""
+
+    @override
+    def complete(self, call: ModelCall, context: Context) -> Reply:
+        from limner import InputError
+
+        if call.parameters:
+            msg = "no parameters"
+            raise InputError(msg, hint="leave them out")
+        markup = f"<svg viewBox='0 0 9 9'><rect width='9' height='9' fill='#{call.seed:06x}'/></svg>"
+        return Reply(text=markup, usage=Usage(completion_tokens=9))
+
+
+class TestSquares(ModelConformance):
+    @override
+    @pytest.fixture
+    def plugin(self) -> Plugin:
+        return offer(Squares(), "squares", capabilities={Capability.SEED: True, Capability.USAGE: True})
+
+
+class TestReplayed(ModelConformance):
+    """What was recorded once passes as the model itself does."""
+
+    @override
+    @pytest.fixture
+    def plugin(self, tmp_path: Path) -> Plugin:
+        return offer(
+            ReplayModel(tmp_path / "answers.jsonl", source=Squares()), "replayed", capabilities={Capability.SEED: True}
+        )
+
+
+def run_suite(pytester: pytest.Pytester, body: str) -> pytest.RunResult:
+    pytester.makepyfile(
+        f"""
+        import pytest
+        from limner import InputError
+        from limner.plugins import Capability, ModelBackend, Reply
+        from limner.testing import ModelConformance, offer
+
+        GOOD = "<svg viewBox='0 0 9 9'><rect width='9' height='9'/></svg>"
+
+        class Model(ModelBackend):
+            def complete(self, call, context):
+                {body}
+
+        class TestIt(ModelConformance):
+            @pytest.fixture
+            def plugin(self):
+                return offer(Model(), "it", capabilities={{Capability.SEED: True}})
+        """
+    )
+    return pytester.runpytest_subprocess("-q", "-p", "no:cacheprovider")
+
+
+pytest_plugins = ["pytester"]
+
+
+@pytest.mark.parametrize(
+    ("body", "failing"),
+    [
+        (
+            "return Reply(text=GOOD)",
+            ["test_a_parameter_that_it_does_not_know_is_refused", "test_a_seed_makes_it_again"],
+        ),
+        ("raise KeyError(call.prompt)", ["test_a_prompt_becomes_a_drawing", "test_whatever_the_prompt"]),
+        ("import random; return Reply(text=GOOD.replace('9', str(random.random())))", ["test_a_seed_makes_it_again"]),
+    ],
+)
+def test_a_bad_backend_fails_where_it_is_bad(pytester: pytest.Pytester, body: str, failing: list[str]) -> None:
+    ran = run_suite(pytester, body)
+
+    for name in failing:
+        ran.stdout.fnmatch_lines([f"FAILED *{name}*"])
+
+
+def test_a_test_cannot_be_overridden_in_silence(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(
+        """
+        import pytest
+        from limner.testing import ModelConformance, ScriptedModel, offer
+
+        class TestIt(ModelConformance):
+            @pytest.fixture
+            def plugin(self):
+                return offer(ScriptedModel(["<svg/>"]))
+
+            def test_a_prompt_becomes_a_drawing(self):
+                pass
+        """
+    )
+
+    ran = pytester.runpytest_subprocess("-q", "-k", "switched_off", "-p", "no:cacheprovider")
+
+    ran.assert_outcomes(failed=1, deselected=len(ran.parseoutcomes()) and ran.parseoutcomes()["deselected"])
+    ran.stdout.fnmatch_lines(["*overrides test_a_prompt_becomes_a_drawing: mark it with*"])
+
+
+def test_a_scripted_model_does_what_the_script_says() -> None:
+    clock = FixedClock()
+    listener = Listener()
+    script: list[Any] = [
+        "<svg viewBox='0 0 9 9'>",
+        0.0,
+        "<path d='M0 0h9v9z'/>",
+        Reply(text="</svg>", usage=Usage(cost=1.0)),
+    ]
+    model = ScriptedModel(script)
+
+    with Studio(
+        Settings(model="scripted", storage=""), plugins=[offer(model)], observers=[listener], clock=clock
+    ) as studio:
+        generation = studio.generate("a fox", seed=3)
+
+    assert generation.usage == Usage(cost=1.0)
+    assert generation.seconds == 0.0
+    assert [call.seed for call in model.calls] == [3]
+    assert listener.names[-1] == "GenerationFinished"
+
+
+def test_a_replay_without_the_answer_says_how_to_record_it(tmp_path: Path) -> None:
+    from limner import ModelError
+
+    file = tmp_path / "answers.jsonl"
+    settings = Settings(model="scripted", storage="")
+    with Studio(settings, plugins=[offer(ReplayModel(file, source=Squares()))]) as studio:
+        recorded = studio.generate("a fox", seed=1).drawing
+    with Studio(settings, plugins=[offer(ReplayModel(file))]) as studio:
+        assert studio.generate("a fox", seed=1).drawing == recorded
+        with pytest.raises(ModelError, match="is recorded in") as caught:
+            studio.generate("a fox", seed=2)
+
+    assert "give ReplayModel a source" in caught.value.hint
