@@ -7,6 +7,7 @@ import re
 import sys
 import tomllib
 from importlib.metadata import packages_distributions
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -141,8 +142,9 @@ def modules() -> dict[str, list[str]]:
 
 
 def declared(folder: Path) -> set[str]:
-    """Return the distributions that a member says it needs."""
-    requirements = PROJECTS[folder]["project"]["dependencies"]
+    """Return the distributions that a member says it needs, for its extras, too."""
+    project = PROJECTS[folder]["project"]
+    requirements = [*project["dependencies"], *chain(*project.get("optional-dependencies", {}).values())]
     return {canonical(re.split(r"[<>=~! \[;]", requirement)[0]) for requirement in requirements}
 
 
