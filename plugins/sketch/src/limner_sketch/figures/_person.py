@@ -293,7 +293,7 @@ def person(pose: Pose, rng: Random, look: Look) -> Canvas:
         if seated and look.clothes != "tail":
             leg(-1, limbs.leg_l)
         head(lambda: face(c, look, skin, hair, style, mood=mood))
-        if pose.action == "read":
+        if pose.action == "read" and not pose.holding:
             upper(lambda: _book(c, f))
         upper(near)
         c.anchor("seat", 0, f.hip + f.hips * 0.55)

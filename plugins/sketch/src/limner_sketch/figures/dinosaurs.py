@@ -34,7 +34,7 @@ def _pillars(
     aliases=("t-rex", "t rex", "tyrannosaurus", "tyrannosaurus rex", "trex", "dino"),
     near=("velociraptor", "raptor", "godzilla", "spinosaurus"),
     tags=("animal", "reptile"),
-    home="forest",
+    home="jungle",
 )
 def tyrannosaur(pose: Pose, rng: Random) -> Canvas:
     """A tyrannosaur: a big head, a big tail, small arms."""
@@ -94,7 +94,7 @@ def tyrannosaur(pose: Pose, rng: Random) -> Canvas:
     aliases=("brontosaurus", "diplodocus", "long-necked dinosaur", "long neck dinosaur", "sauropod", "brachiosaur"),
     near=("apatosaurus",),
     tags=("animal", "reptile"),
-    home="forest",
+    home="jungle",
 )
 def sauropod(pose: Pose, rng: Random) -> Canvas:
     """A dinosaur with a long neck."""
@@ -150,7 +150,7 @@ def sauropod(pose: Pose, rng: Random) -> Canvas:
     aliases=("stegosaur",),
     near=("ankylosaurus",),
     tags=("animal", "reptile"),
-    home="forest",
+    home="jungle",
 )
 def stegosaur(pose: Pose, rng: Random) -> Canvas:
     """A dinosaur with plates along its back."""
@@ -194,7 +194,7 @@ def stegosaur(pose: Pose, rng: Random) -> Canvas:
     height=2.6,
     colours={"main": "#b08a64", "accent": "#e8b06a", "belly": "#ead9bd", "horn": "#fbf1dc"},
     tags=("animal", "reptile"),
-    home="forest",
+    home="jungle",
 )
 def triceratops(pose: Pose, rng: Random) -> Canvas:
     """A dinosaur with a frill and three horns."""

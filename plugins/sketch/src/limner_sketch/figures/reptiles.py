@@ -17,7 +17,7 @@ from limner_sketch.figures._poses import body_anchors, mood_of, settle
     aliases=("tree frog",),
     near=("toad", "tadpole"),
     tags=("animal", "reptile"),
-    home="garden",
+    home="lake",
     facing="front",
 )
 def frog(pose: Pose, rng: Random) -> Canvas:
@@ -155,7 +155,7 @@ def lizard(pose: Pose, rng: Random) -> Canvas:
 
 
 @figure(
-    "chameleon", height=0.3, colours={"main": "#7cbf4f", "accent": "#f2c84e"}, tags=("animal", "reptile"), home="forest"
+    "chameleon", height=0.3, colours={"main": "#7cbf4f", "accent": "#f2c84e"}, tags=("animal", "reptile"), home="jungle"
 )
 def chameleon(pose: Pose, rng: Random) -> Canvas:
     """A chameleon: a crest, a turning eye and a coiled tail."""

@@ -283,7 +283,7 @@ def seahorse(pose: Pose, rng: Random) -> Canvas:
     colours={"main": "#6f9a52", "main_dark": "#4f7a45", "main_dark_dark": "#3f6640", "hide": "#a3c96b"},
     aliases=("sea turtle",),
     tags=("animal", "sea"),
-    home="sea",
+    home="beach",
 )
 def turtle(pose: Pose, rng: Random) -> Canvas:
     """A turtle with a patterned shell and flippers."""
