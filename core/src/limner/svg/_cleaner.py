@@ -16,8 +16,9 @@ from limner.svg import _special
 from limner.svg._css import clean_declarations
 from limner.svg._entities import EntityGuard
 from limner.svg._notes import Notes
-from limner.svg._references import Reference, prune
+from limner.svg._references import Reference, functions_weight, prune
 from limner.svg._rules import (
+    CLASS,
     HREF,
     ID,
     NUMBERS,
@@ -42,6 +43,7 @@ __all__ = ["Cleaner"]
 
 _TRANSFORMS = re.compile(r"(?:[\s,]*(?:matrix|translate|scale|rotate|skewX|skewY)\s*\([\d\s.,eE+\-]*\))*\s*", re.ASCII)
 _HANDLER = re.compile(r"(?:\S+ )?on", re.IGNORECASE)
+_LONG = 200
 _SCRIPTS = frozenset({"script", "handler", "listener"})
 
 
@@ -70,6 +72,11 @@ class Cleaner:
         self.ids: dict[str, int] = {}
         self.ends: dict[int, int] = {}
         self.references: list[Reference] = []
+        self.sheets: list[tuple[int, str]] = []  # style sheets that point at something: part of the output, text
+        self.classes: list[tuple[int, str]] = []
+        self.long: list[tuple[int, int]] = []  # elements with long values, and how long
+        self.weights: dict[int, int] = {}  # filter primitives that cost more than others, in shapes
+        self.leaf = ""
         self.gathering: list[str] | None = None
         self.special = _special.State()
         self.text_depth = 0
@@ -110,7 +117,7 @@ class Cleaner:
             ) from exc
         finally:
             parser.StartElementHandler = parser.EndElementHandler = parser.CharacterDataHandler = None
-        if self.references:
+        if self.references or self.sheets:
             prune(self)
         if self.xlink:
             self.out[2] = ' xmlns:xlink="http://www.w3.org/1999/xlink"'
@@ -134,7 +141,7 @@ class Cleaner:
                 names[-1] += f"[{same}]" if same > 1 else ""
                 names.append(name)
                 wanted, same = depth, 1
-        return "/".join(reversed(names))
+        return "/".join(reversed(names)) + self.leaf[: None if names else 1]
 
     def start(self, name: str, attributes: list[str]) -> None:  # noqa: C901, PLR0912, PLR0915  the hot path: kept in one piece
         """Handle a start tag."""
@@ -147,8 +154,9 @@ class Cleaner:
             rule = self.root(name)
         if rule is None or self.gathering is not None or (depth and self.special.in_metadata):
             if not _special.metadata_child(self, name, attributes):
-                self.trail.append((depth, name.rpartition(" ")[2]))
+                self.leaf = "/" + name.rpartition(" ")[2]
                 self.unknown_element(name)
+                self.leaf = ""
                 self.skip = 1
             return
         tag, table, apart = rule
@@ -182,14 +190,16 @@ class Cleaner:
                 continue
             kind, bare, prefix = entry
             if kind == PLAIN:
+                if len(value) > _LONG:
+                    self.long.append((self.count, len(value)))
                 out += (prefix, value if self.plain else escape_attribute(value), '"')
             elif kind <= REFERENCE:  # VALUE or REFERENCE
                 cleaned = clean_value(bare, value)
                 if not cleaned:
                     if value.strip():
                         self.notes.add("svg.value-removed", bare)
-                elif kind == REFERENCE and "url(" in cleaned:
-                    self.refer(bare, url_targets(cleaned))
+                elif kind == REFERENCE and "(" in cleaned:
+                    self.refer(bare, cleaned)
                     out.append(f'{prefix}{cleaned}"')
                 else:
                     out += (prefix, cleaned, '"')
@@ -206,6 +216,9 @@ class Cleaner:
                     if ident not in self.ids:
                         self.ids[ident] = identity = self.count
                     out += (prefix, escape_attribute(ident), '"')
+            elif kind == CLASS:
+                self.classes.append((self.count, value))
+                out += (prefix, value if self.plain else escape_attribute(value), '"')
             elif kind == HREF:
                 _special.link(self, tag, attribute, value, attributes, prefix)
             elif kind == NUMBERS:
@@ -268,16 +281,19 @@ class Cleaner:
         for name in dropped:
             self.notes.add("svg.css-removed", f"property {name[:40]}")
         if declarations:
-            if "url(" in declarations:
+            if "url(" in declarations or "filter:" in declarations:
                 for declaration in declarations.split(";"):
-                    if "url(" in declaration:
-                        self.refer(declaration.partition(":")[0], url_targets(declaration))
+                    name, _, value = declaration.partition(":")
+                    if "url(" in value or ("filter" in name and "(" in value):
+                        self.refer(name, value)
             self.out.append(f' style="{declarations}"')
 
-    def refer(self, name: str, targets: list[str]) -> None:
-        """Remember that the current element points at others; the attribute about to be written is the next part."""
-        for target in targets:
+    def refer(self, name: str, value: str) -> None:
+        """Remember what a value of the current element points at; the attribute about to be written is the next part."""
+        for target in url_targets(value):
             self.references.append(Reference(self.count, name, target, len(self.out)))
+        if "filter" in name and (weight := functions_weight(value)):
+            self.references.append(Reference(self.count, name, "", len(self.out), weight))
 
     def unknown_element(self, name: str) -> None:
         """Say that an element was left out."""

@@ -27,10 +27,8 @@ class Limits:
         max_image_bytes: Length of one inline raster image, decoded; longer are left out.
         max_image_pixels: Pixels of one inline raster image; larger are left out.
         max_total_image_pixels: Pixels of all inline raster images together.
-        max_drawn: Elements drawn once ``use``, patterns, masks, clip paths and markers are followed; references beyond
-            that are left out.
-        max_filter_steps: Filter primitives run, counted once for every element that they are applied to; filters beyond
-            that are left out.
+        max_drawn: Shapes that ``use``, patterns, masks, clip paths, markers and filters add when they are followed, the costly
+            ones counted for several; references beyond that are left out.
         max_animations: SMIL animation elements; more are left out.
     """
 
@@ -38,15 +36,14 @@ class Limits:
     max_elements: int = 150_000
     max_depth: int = 200
     max_attributes: int = 250
-    max_text: int = 200_000
+    max_text: int = 50_000
     max_style_bytes: int = 500_000
     max_style_rules: int = 10_000
     max_side: float = 10_000.0
     max_image_bytes: int = 5_000_000
     max_image_pixels: int = 32_000_000
     max_total_image_pixels: int = 64_000_000
-    max_drawn: int = 200_000
-    max_filter_steps: int = 2_000
+    max_drawn: int = 50_000
     max_animations: int = 1_000
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from limner.svg._policy import CORE_ATTRIBUTES, ELEMENTS, HREF_ELEMENTS, PRESENTATION, URL_PROPERTIES
 
 __all__ = [
+    "CLASS",
     "ENTRY",
     "HREF",
     "ID",
@@ -35,9 +36,9 @@ LIMNER_NAMESPACE = "https://limner.dev/ns#"
 LIMNER = f"{LIMNER_NAMESPACE} limner"
 ENTRY = f"{LIMNER_NAMESPACE} entry"
 
-PLAIN, VALUE, REFERENCE, STYLE, ID, TRANSFORM, HREF, NUMBERS = range(8)
+PLAIN, VALUE, REFERENCE, STYLE, ID, TRANSFORM, HREF, NUMBERS, CLASS = range(9)
 """How an attribute is checked: not at all (no reading of it can do harm), as a CSS value, as a CSS value that may point at
-an element, as declarations, as an id, as a list of transforms, as a link, as numbers that cost time when they are large."""
+an element, as declarations, as an id, as a list of transforms, as a link, as numbers that cost time when they are large, as class names."""
 
 Attributes = dict[str, tuple[int, str, str]]
 """Name as expat gives it → how it is checked, the bare name, and what is written before the value."""
@@ -99,6 +100,7 @@ def _entry(element: str, name: str) -> tuple[int, str, str]:
 def _rules() -> dict[str, Rule]:
     shared: Attributes = {name: _entry("", name) for name in (*PRESENTATION, *CORE_ATTRIBUTES, "transform")}
     shared["style"] = (STYLE, "style", ' style="')
+    shared["class"] = (CLASS, "class", ' class="')
     shared["id"] = (ID, "id", ' id="')
     shared[f"{XML_NAMESPACE} space"] = (PLAIN, "xml:space", ' xml:space="')
     shared[f"{XML_NAMESPACE} lang"] = (PLAIN, "xml:lang", ' xml:lang="')

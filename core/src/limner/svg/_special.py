@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import math
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from limner.svg._css import clean_style_sheet
@@ -224,12 +224,8 @@ def _end_style(cleaner: Cleaner, text: str) -> bool:
     if not cleaned:
         _replace(cleaner, state.mark, "")
         return True
-    if "url(" in cleaned:
-        pieces = cleaned.split("url(")
-        for before, piece in pairwise(pieces):
-            name = before.rpartition(";")[2].rpartition("{")[2].partition(":")[0]
-            # Whatever the selector says, count the rule as if it met every element.
-            cleaner.references.append(Reference(0, name, piece.partition(")")[0].strip("'")[1:], -1))
+    if "url(" in cleaned or "filter:" in cleaned:
+        cleaner.sheets.append((len(cleaner.out), cleaned))
     cleaner.out.append(">" + escape_text(cleaned))
     cleaner.pending = False
     return False
@@ -316,7 +312,9 @@ _CAPS = {
     "baseFrequency": 10_000.0,
     "filterRes": 2_000.0,
 }
-_MAX_NUMBERS = 1_000
+_MAX_NUMBERS = 1_100
+_WEIGHING = {"order": 2.0, "radius": 2.0, "numOctaves": 20.0}
+"""Numbers that a filter's time grows with, and by how many shapes each."""
 
 
 def costly_numbers(  # noqa: PLR0917  called once per number
@@ -335,6 +333,11 @@ def costly_numbers(  # noqa: PLR0917  called once per number
     if cap is not None and any(abs(number) > cap for number in found):
         found = [max(-cap, min(cap, number)) for number in found]
         changed = True
+    if name in _WEIGHING:
+        sizes = [min(abs(number), 1e3) for number in found]
+        area = math.prod(sizes) ** (2 if name == "order" and len(sizes) == 1 else 1)
+        weight = min(10_000, int(area * _WEIGHING[name]))
+        cleaner.weights[cleaner.count] = cleaner.weights.get(cleaner.count, 0) + weight
     if changed:
         cleaner.notes.add("svg.value-clamped", name)
         value = " ".join(map(format_number, found)) + ("%" if "%" in value else "")
