@@ -1,9 +1,9 @@
 from __future__ import annotations
 
-from conformance.machine import StorageMachine
-from conformance.memory import MemoryStorage
 from hypothesis import settings
 
+from conformance.machine import StorageMachine
+from conformance.memory import MemoryStorage
 from limner.plugins import StorageBackend
 
 

@@ -176,6 +176,23 @@ class TestCatchingUp:
         storage.close()
         other.close()
 
+    def test_what_slipped_through_is_found_later(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        storage = LocalStorage(LocalStorageSettings(root=tmp_path))
+        storage.put(drawing(1), name="fox", context=CONTEXT)
+        os.utime(tmp_path, (0, 0))
+        assert len(all_pages(storage)) == 1
+        # A file comes within the same tick of the clock as a change of ours, and so leaves no other time behind.
+        (tmp_path / "by-hand.svg").write_text(drawing(2).svg)
+        os.utime(tmp_path, (0, 0))
+        storage.put(drawing(3), name="fox", context=CONTEXT)
+        soon = len(all_pages(storage))
+        monkeypatch.setattr("limner_local_storage._catching_up._LONGEST", 0.0)
+
+        assert soon == 2
+        assert storage.get("by-hand", context=CONTEXT).drawing == drawing(2)
+        assert len(all_pages(storage)) == 3
+        storage.close()
+
 
 class TestPlugin:
     def test_the_core_finds_it_by_its_name(self, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from typing import Final
 
 from attrs import field, frozen
 
+from limner_local_storage._durability import force_to_disk
 from limner_local_storage._keys import is_drawing_file
 
 __all__ = ["HIDDEN", "Content", "Folder", "Stamp"]
@@ -238,7 +239,7 @@ class Folder:
         except PermissionError:  # a folder that may be written to and not read cannot be waited for
             return
         try:
-            os.fsync(descriptor)
+            force_to_disk(descriptor)
         except OSError as error:
             if error.errno != errno.EINVAL:  # the file system has nothing to wait for
                 raise

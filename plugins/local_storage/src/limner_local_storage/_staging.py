@@ -13,6 +13,7 @@ from typing import Final
 
 from attrs import frozen
 
+from limner_local_storage._durability import force_to_disk
 from limner_local_storage._locks import try_lock
 
 __all__ = ["Staging"]
@@ -63,7 +64,7 @@ class Staging:
                 file.flush()
                 os.utime(file.fileno() if os.utime in os.supports_fd else path, ns=(modified, modified))
                 if self._fsync:
-                    os.fsync(file.fileno())
+                    force_to_disk(file.fileno())
             yield path
         finally:
             path.unlink(missing_ok=True)
