@@ -129,10 +129,8 @@ def figure(
     """Register the decorated function as the artist of a noun; see `Entry` for the arguments.
 
     Returns:
-        The decorator, which gives the function back.
-
-    Raises:
-        ValueError: The noun is taken. A word that two figures claim stays with the first, see `clashes`.
+        The decorator, which gives the function back. A word that two figures
+        claim stays with the first, see `clashes`.
     """
 
     def register(artist: Artist) -> Artist:
@@ -152,8 +150,8 @@ def figure(
             module=_module,
         )
         if noun in _entries:
-            message = f"Two figures are named {noun!r}; rename one of them."
-            raise ValueError(message)
+            _clashes.append((noun, _entries[noun].module, _module))
+            return artist
         _entries[noun] = entry
         for words, exact in (((noun, *entry.aliases), True), (entry.near, False)):
             for word in words:

@@ -2,33 +2,10 @@
 
 from __future__ import annotations
 
-from functools import partial
-
-from limner_sketch.figures import figure
 from limner_sketch.figures._build import Build
-from limner_sketch.figures._quadruped import quadruped
+from limner_sketch.figures._species import animal
 
-_COMMON = {"ear": "#f3a9a0", "whisker": "#5b4a52", "snout": "#e8d6c4", "nostril": "#4a3640", "horn": "#e9dcc3"}
-
-
-def _animal(
-    noun: str,
-    height: float,
-    colours: dict[str, str],
-    build: Build,
-    *,
-    aliases: tuple[str, ...] = (),
-    near: tuple[str, ...] = (),
-    home: str | None = None,
-    tags: tuple[str, ...] = ("animal",),
-) -> None:
-    register = figure(
-        noun, height=height, colours={**_COMMON, **colours}, aliases=aliases, near=near, tags=tags, home=home
-    )
-    register(partial(quadruped, build=build))
-
-
-_animal(
+animal(
     "fox",
     0.62,
     {"main": "#e8743b", "belly": "#fff1e2", "accent": "#4a3036", "ear": "#5a3638"},
@@ -47,7 +24,7 @@ _animal(
     near=("fennec", "jackal", "coyote"),
     home="forest",
 )
-_animal(
+animal(
     "arctic fox",
     0.55,
     {"main": "#eef1f5", "belly": "#ffffff", "accent": "#c9d3df", "ear": "#c9bfca"},
@@ -55,7 +32,7 @@ _animal(
     aliases=("white fox", "snow fox"),
     home="snow",
 )
-_animal(
+animal(
     "wolf",
     0.85,
     {"main": "#7f8a99", "belly": "#e9edf1", "accent": "#5b6472", "ear": "#c9a9a4"},
@@ -63,7 +40,7 @@ _animal(
     near=("werewolf",),
     home="forest",
 )
-_animal(
+animal(
     "dog",
     0.6,
     {"main": "#c98d54", "belly": "#fbead2", "accent": "#8f5c37"},
@@ -72,7 +49,7 @@ _animal(
     near=("beagle", "spaniel", "terrier", "poodle", "corgi", "bulldog", "pug", "collie"),
     home="meadow",
 )
-_animal(
+animal(
     "dachshund",
     0.4,
     {"main": "#9c5f38", "belly": "#d99a63", "accent": "#6e4029"},
@@ -80,14 +57,14 @@ _animal(
     aliases=("sausage dog", "wiener dog"),
     home="meadow",
 )
-_animal(
+animal(
     "dalmatian",
     0.65,
     {"main": "#f4f1ec", "belly": "#ffffff", "accent": "#37323d"},
     Build(ears="floppy", tail="flag", muzzle=0.6, marks="spots", leg=52),
     home="meadow",
 )
-_animal(
+animal(
     "husky",
     0.65,
     {"main": "#6d7686", "belly": "#f7f8fa", "accent": "#4d5462", "ear": "#d9b3ad", "eye": "#2c4f7c"},
@@ -95,7 +72,7 @@ _animal(
     aliases=("sled dog", "malamute"),
     home="snow",
 )
-_animal(
+animal(
     "cat",
     0.42,
     {"main": "#eda355", "belly": "#fff0db", "accent": "#c97833"},
@@ -115,14 +92,14 @@ _animal(
     near=("lynx", "ocelot"),
     home="room",
 )
-_animal(
+animal(
     "lion",
     1.1,
     {"main": "#efb458", "belly": "#fdebc6", "accent": "#a8592c", "ear": "#c98a5a"},
     Build(ears="round", mane=True, tail="tuft", muzzle=0.56, girth=72, leg_width=16, head=44, length=138),
     home="savanna",
 )
-_animal(
+animal(
     "lioness",
     1.0,
     {"main": "#e6b26a", "belly": "#fbe8c8", "accent": "#a8703c", "ear": "#c98a5a"},
@@ -131,7 +108,7 @@ _animal(
     near=("puma", "cougar"),
     home="savanna",
 )
-_animal(
+animal(
     "tiger",
     1.0,
     {"main": "#f0913a", "belly": "#fff3e2", "accent": "#3b2a30"},
@@ -149,7 +126,7 @@ _animal(
     ),
     home="jungle",
 )
-_animal(
+animal(
     "leopard",
     0.75,
     {"main": "#ecb860", "belly": "#fff0d8", "accent": "#5c3d2c"},
@@ -157,7 +134,7 @@ _animal(
     aliases=("cheetah", "jaguar"),
     home="savanna",
 )
-_animal(
+animal(
     "panther",
     0.75,
     {
@@ -173,7 +150,7 @@ _animal(
     aliases=("black panther",),
     home="jungle",
 )
-_animal(
+animal(
     "bear",
     1.3,
     {"main": "#8b5e3f", "belly": "#dcb88e", "accent": "#6d472f", "ear": "#c79a72"},
@@ -181,14 +158,14 @@ _animal(
     aliases=("brown bear", "grizzly", "grizzly bear", "bear cub"),
     home="forest",
 )
-_animal(
+animal(
     "black bear",
     1.2,
     {"main": "#3d3a45", "belly": "#b99672", "accent": "#2b2932", "ear": "#6b5a5c"},
     Build(ears="round", tail="stub", girth=90, leg=36, leg_width=19, muzzle=0.66, length=140, head=52, belly=False),
     home="forest",
 )
-_animal(
+animal(
     "polar bear",
     1.4,
     {"main": "#f2f1ec", "belly": "#ffffff", "accent": "#d9dde2", "ear": "#d8c3bd"},
@@ -198,7 +175,7 @@ _animal(
     aliases=("ice bear",),
     home="snow",
 )
-_animal(
+animal(
     "panda",
     1.1,
     {"main": "#35323e", "white": "#fbf9f4", "belly": "#fbf9f4", "accent": "#35323e", "ear": "#4a4654"},
@@ -217,7 +194,7 @@ _animal(
     aliases=("giant panda", "panda bear"),
     home="jungle",
 )
-_animal(
+animal(
     "rabbit",
     0.4,
     {"main": "#c9ab8b", "belly": "#fdf3e6", "accent": "#a78767"},
@@ -237,7 +214,7 @@ _animal(
     near=("hare",),
     home="meadow",
 )
-_animal(
+animal(
     "mouse",
     0.12,
     {"main": "#a9a3ad", "belly": "#efe9ea", "accent": "#8b8590"},
@@ -258,7 +235,7 @@ _animal(
     near=("rat", "gerbil", "vole"),
     home="meadow",
 )
-_animal(
+animal(
     "hamster",
     0.12,
     {"main": "#dfa968", "belly": "#fff4e4", "accent": "#b97f45"},
@@ -279,7 +256,7 @@ _animal(
     aliases=("guinea pig",),
     home="room",
 )
-_animal(
+animal(
     "squirrel",
     0.25,
     {"main": "#c46b3a", "belly": "#fbe7d0", "accent": "#a9532a"},
@@ -287,7 +264,7 @@ _animal(
     near=("chipmunk",),
     home="forest",
 )
-_animal(
+animal(
     "raccoon",
     0.45,
     {"main": "#85848f", "belly": "#f1eff0", "accent": "#3e3b47", "ear": "#d9c9c9"},
@@ -296,7 +273,7 @@ _animal(
     near=("red panda",),
     home="forest",
 )
-_animal(
+animal(
     "badger",
     0.4,
     {"main": "#4b4854", "belly": "#f7f4ef", "accent": "#33303b", "ear": "#f7f4ef"},
@@ -314,14 +291,14 @@ _animal(
     ),
     home="forest",
 )
-_animal(
+animal(
     "koala",
     0.6,
     {"main": "#9aa1ad", "belly": "#eef0f3", "accent": "#7b828f", "ear": "#e4c9cf"},
     Build(ears="wide", tail="none", girth=76, leg=26, length=108, muzzle=0.5, head=50, ear=0.9),
     home="forest",
 )
-_animal(
+animal(
     "pig",
     0.8,
     {"main": "#f4a9ae", "belly": "#fbd0d0", "accent": "#e07f8a", "ear": "#e58b95"},
@@ -341,7 +318,7 @@ _animal(
     near=("boar", "wild boar"),
     home="farm",
 )
-_animal(
+animal(
     "elephant",
     3.0,
     {"main": "#93a0b3", "belly": "#b9c3d1", "accent": "#7c899c", "ear": "#d5aeb8"},

@@ -2,45 +2,8 @@
 
 from __future__ import annotations
 
-from functools import partial
-
-from limner_sketch.figures import figure
 from limner_sketch.figures._build import Build
-from limner_sketch.figures._quadruped import quadruped
-
-_COMMON = {
-    "ear": "#e9b3a6",
-    "hoof": "#4d3a36",
-    "snout": "#f1d9c6",
-    "nostril": "#7a4d50",
-    "horn": "#efe2c8",
-    "wool": "#fbf6ea",
-}
-
-
-def _animal(
-    noun: str,
-    height: float,
-    colours: dict[str, str],
-    build: Build,
-    *,
-    aliases: tuple[str, ...] = (),
-    near: tuple[str, ...] = (),
-    home: str | None = None,
-    named: tuple[str, ...] = ("main",),
-) -> None:
-    register = figure(
-        noun,
-        height=height,
-        colours={**_COMMON, **colours},
-        aliases=aliases,
-        near=near,
-        tags=("animal",),
-        home=home,
-        named=named,
-    )
-    register(partial(quadruped, build=build))
-
+from limner_sketch.figures._species import animal
 
 _HORSE = Build(
     shape="long",
@@ -57,7 +20,9 @@ _HORSE = Build(
     belly=False,
     ear=0.8,
 )
-_animal(
+
+
+animal(
     "horse",
     1.7,
     {"main": "#a8683f", "hair": "#4e2f26", "snout": "#c79069"},
@@ -65,7 +30,9 @@ _animal(
     aliases=("pony", "stallion", "mare", "foal", "colt"),
     home="meadow",
 )
-_animal(
+
+
+animal(
     "unicorn",
     1.7,
     {"main": "#fbf3f6", "hair": "#e08ac0", "snout": "#fbdfe6", "hoof": "#e6b84f", "ear": "#f6c3d4"},
@@ -87,29 +54,9 @@ _animal(
     ),
     home="meadow",
 )
-_animal(
-    "zebra",
-    1.5,
-    {"main": "#f7f4ef", "accent": "#35323c", "hair": "#35323c", "snout": "#5a5560", "nostril": "#2b2830"},
-    Build(
-        shape="long",
-        hooves=True,
-        length=134,
-        girth=66,
-        leg=60,
-        leg_width=13,
-        neck=46,
-        head=34,
-        muzzle=0.4,
-        tail="tuft",
-        mane=True,
-        marks="zebra",
-        belly=False,
-        ear=0.9,
-    ),
-    home="savanna",
-)
-_animal(
+
+
+animal(
     "donkey",
     1.2,
     {"main": "#9d968f", "hair": "#5b5350", "accent": "#5b5350", "snout": "#efe8df", "belly": "#efe8df"},
@@ -130,7 +77,9 @@ _animal(
     aliases=("mule", "burro"),
     home="farm",
 )
-_animal(
+
+
+animal(
     "cow",
     1.5,
     {"main": "#faf5ec", "accent": "#4a3c3a", "snout": "#f4b6ae", "belly": "#faf5ec", "nostril": "#a8626a"},
@@ -153,7 +102,9 @@ _animal(
     near=("cattle",),
     home="farm",
 )
-_animal(
+
+
+animal(
     "bull",
     1.6,
     {"main": "#6d4434", "accent": "#4d2f26", "snout": "#c89a80", "nostril": "#4a2c2c"},
@@ -174,7 +125,9 @@ _animal(
     aliases=("ox", "buffalo", "bison"),
     home="meadow",
 )
-_animal(
+
+
+animal(
     "sheep",
     0.9,
     {
@@ -203,7 +156,9 @@ _animal(
     home="farm",
     named=("wool",),
 )
-_animal(
+
+
+animal(
     "goat",
     0.8,
     {"main": "#f0e8dc", "accent": "#b9a68f", "hoof": "#5b4a42", "snout": "#fbf4ea"},
@@ -224,7 +179,9 @@ _animal(
     near=("ibex", "antelope"),
     home="mountains",
 )
-_animal(
+
+
+animal(
     "ram",
     0.95,
     {"main": "#7a6455", "wool": "#f4ead8", "snout": "#9a8373", "horn": "#d8bd8f"},
@@ -245,176 +202,4 @@ _animal(
     ),
     home="mountains",
     named=("wool",),
-)
-_animal(
-    "deer",
-    1.4,
-    {"main": "#b9793f", "belly": "#f7e6cc", "accent": "#f7e6cc", "horn": "#7a583c", "snout": "#f4dfc3"},
-    Build(
-        shape="long",
-        hooves=True,
-        length=118,
-        girth=54,
-        leg=66,
-        leg_width=10,
-        neck=46,
-        head=31,
-        muzzle=0.36,
-        tail="stub",
-        horns="antlers",
-        marks="spots",
-        ear=1.05,
-    ),
-    aliases=("stag", "buck", "reindeer"),
-    near=("elk", "caribou"),
-    home="forest",
-)
-_animal(
-    "fawn",
-    0.8,
-    {"main": "#c98a4d", "belly": "#fbedd6", "accent": "#fbedd6", "snout": "#f7e3c9"},
-    Build(
-        shape="long",
-        hooves=True,
-        length=100,
-        girth=50,
-        leg=58,
-        leg_width=9,
-        neck=36,
-        head=34,
-        muzzle=0.28,
-        tail="stub",
-        marks="spots",
-        ear=1.2,
-    ),
-    aliases=("doe", "bambi"),
-    home="forest",
-)
-_animal(
-    "moose",
-    2.0,
-    {"main": "#7b5540", "belly": "#8f6a53", "horn": "#d8b88a", "snout": "#a27e66"},
-    Build(
-        shape="long",
-        hooves=True,
-        length=140,
-        girth=76,
-        leg=60,
-        leg_width=13,
-        neck=34,
-        head=36,
-        muzzle=0.52,
-        tail="stub",
-        horns="antlers",
-        belly=False,
-    ),
-    home="forest",
-)
-_animal(
-    "camel",
-    2.1,
-    {"main": "#d9a862", "belly": "#efd19c", "accent": "#a87838", "snout": "#ecc994"},
-    Build(
-        shape="long",
-        hooves=True,
-        length=138,
-        girth=66,
-        leg=66,
-        leg_width=12,
-        neck=64,
-        head=31,
-        muzzle=0.42,
-        tail="tuft",
-        humps=2,
-        belly=False,
-        ear=0.7,
-    ),
-    near=("dromedary",),
-    home="desert",
-)
-_animal(
-    "llama",
-    1.7,
-    {"main": "#f3e6d2", "belly": "#fffaf0", "accent": "#c7a782", "snout": "#fffaf0"},
-    Build(
-        shape="long",
-        hooves=True,
-        length=112,
-        girth=66,
-        leg=50,
-        leg_width=12,
-        neck=76,
-        head=31,
-        muzzle=0.26,
-        tail="stub",
-        belly=False,
-        ear=1.1,
-    ),
-    aliases=("alpaca",),
-    home="mountains",
-)
-_animal(
-    "giraffe",
-    5.0,
-    {"main": "#f2c465", "accent": "#b5713a", "belly": "#fbe6b4", "snout": "#fbe2ae", "hair": "#a8652f"},
-    Build(
-        shape="long",
-        hooves=True,
-        length=108,
-        girth=58,
-        leg=72,
-        leg_width=11,
-        neck=136,
-        head=30,
-        muzzle=0.4,
-        tail="tuft",
-        marks="net",
-        horns="giraffe",
-        belly=False,
-        ear=0.8,
-    ),
-    home="savanna",
-)
-_animal(
-    "rhino",
-    1.7,
-    {"main": "#8f949e", "accent": "#6f747e", "snout": "#a3a8b2", "horn": "#e6dfd0"},
-    Build(
-        shape="long",
-        hooves=True,
-        length=170,
-        girth=98,
-        leg=34,
-        leg_width=19,
-        neck=6,
-        head=44,
-        muzzle=0.44,
-        tail="tuft",
-        horns="nose",
-        belly=False,
-        ear=0.7,
-    ),
-    aliases=("rhinoceros",),
-    home="savanna",
-)
-_animal(
-    "hippo",
-    1.5,
-    {"main": "#9b8aa5", "accent": "#7d6d88", "snout": "#c3a6bd", "ear": "#c98fa0"},
-    Build(
-        shape="long",
-        hooves=True,
-        length=170,
-        girth=104,
-        leg=24,
-        leg_width=20,
-        neck=4,
-        head=48,
-        muzzle=0.46,
-        tail="stub",
-        belly=False,
-        ear=0.5,
-    ),
-    aliases=("hippopotamus",),
-    home="savanna",
 )
