@@ -27,7 +27,8 @@ from limner_sketch.figures import Entry, entries, entry
 
 
 def rendered(svg: str, width: int) -> Image.Image:
-    return Image.open(io.BytesIO(bytes(resvg_py.svg_to_bytes(svg_string=svg, width=width)))).convert("RGB")
+    drawn = Image.open(io.BytesIO(bytes(resvg_py.svg_to_bytes(svg_string=svg, width=width)))).convert("RGBA")
+    return Image.alpha_composite(Image.new("RGBA", drawn.size, "#ffffff"), drawn).convert("RGB")
 
 
 def figure_svg(item: Entry, action: Action, *, line: bool, seed: int = 0) -> str:

@@ -207,8 +207,11 @@ def draw_cluster(scene: Scene, place: Place, made: Cluster, *, shadow: bool) -> 
         _shadow(scene, place, made)
     outer = made.by
     parts = [_placed(scene, place, made.root, outer), *(_placed(scene, place, item, outer) for item in made.others)]
-    inside = [p for p, item in zip(parts[1:], made.others, strict=True) if item.inside]
-    rest = [p for p, item in zip(parts[1:], made.others, strict=True) if not item.inside]
+    pairs = list(zip(parts[1:], made.others, strict=True))
+    for part in (p for p, item in pairs if item.behind):
+        painter.figure(part)
+    inside = [p for p, item in pairs if item.inside]
+    rest = [p for p, item in pairs if not item.inside and not item.behind]
     if inside:
         painter.figure(parts[0], part="back")
         for part in inside:

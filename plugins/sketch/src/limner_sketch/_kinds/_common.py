@@ -12,7 +12,7 @@ from limner_sketch._colour import to_oklch
 from limner_sketch._dress import dressed
 from limner_sketch._geometry import Box, Path, Point
 from limner_sketch._layout._attach import cluster, hosts
-from limner_sketch._layout._items import Cluster, Wanted
+from limner_sketch._layout._items import Cluster, Scale, Wanted
 from limner_sketch._painter import Painter, Placed
 from limner_sketch._scene import Task
 
@@ -42,7 +42,7 @@ def things(task: Task, rng: Random, *, most: int = 5, pose: Action | None = None
     made: list[Cluster] = []
     for index in sorted(wanted):
         if index not in attached:
-            made += [cluster(index, wanted, children, 200, rng) for _ in range(wanted[index].subject.count)]
+            made += [cluster(index, wanted, children, Scale(200), rng) for _ in range(wanted[index].subject.count)]
     return made[:most]
 
 
@@ -60,7 +60,7 @@ def paint(
 ) -> None:
     """Paint a cluster; ``recoloured`` maps its colours, for marks in the colours of a brand."""
     painter.document.open(made.root.wanted.subject.what)
-    order = [made.root, *made.others]
+    order = [*(i for i in made.others if i.behind), made.root, *(i for i in made.others if not i.behind)]
     for item in order:
         colours = dressed(item.figure, item.wanted.subject.colour, behind=None if recoloured else behind)
         if recoloured:

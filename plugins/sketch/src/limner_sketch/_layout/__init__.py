@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import math
 from random import Random
 
 from attrs import frozen
 
 from limner_sketch._geometry import Box
 from limner_sketch._layout._attach import cluster, hosts
-from limner_sketch._layout._items import Cluster, Wanted
+from limner_sketch._layout._items import Cluster, Scale, Wanted
 from limner_sketch._layout._rows import keep_inside, overlap, pack, settle
 from limner_sketch._stages import Place
 from limner_sketch.plan import Relation
 
+_LEAST_OF_TALLEST = 0.42  # the first subject is at least so high compared with the tallest
 _BACKDROP = frozenset({"building", "tree", "scenery"})
 
 
@@ -76,23 +78,26 @@ def arrange(
     for child, (host, kind) in attached.items():
         children.setdefault(host, []).append((child, kind))
     roots = [index for index in sorted(wanted) if index not in attached]
-    unit = _unit(wanted, roots, height, template)
+    scale = _scale(wanted, roots, height, template)
     clusters: dict[int, list[Cluster]] = {}
     for index in roots:
-        clusters[index] = [cluster(index, wanted, children, unit, rng) for _ in range(wanted[index].subject.count)]
+        clusters[index] = [cluster(index, wanted, children, scale, rng) for _ in range(wanted[index].subject.count)]
     return _Arranger(wanted, relations, place, width, height, template, rng, clusters, afloat=afloat).run()
 
 
-def _unit(wanted: dict[int, Wanted], roots: list[int], height: int, template: Template) -> float:
-    """Return the height shown for a thing of one metre: the first subject large, the tallest not too large."""
+def _scale(wanted: dict[int, Wanted], roots: list[int], height: int, template: Template) -> Scale:
+    """Return how high things are shown: the first subject large, the tallest not too large."""
     grounded = [wanted[i] for i in roots if wanted[i].entry.place != "sky"] or [wanted[i] for i in roots]
     if not grounded:
-        return height
+        return Scale(height)
     main = grounded[0].weight
     tallest = max(w.weight for w in grounded)
     count = sum(w.subject.count for w in grounded)
     crowd = {1: 1.0, 2: 0.9, 3: 0.8}.get(count, 0.72)
-    return height * min(0.5 * crowd * template.share / 0.6 / main, (template.share + 0.08) / tallest)
+    ratio = main / tallest
+    power = min(1.0, math.log(_LEAST_OF_TALLEST) / math.log(ratio)) if ratio < _LEAST_OF_TALLEST else 1.0
+    share = min(0.5 * crowd * template.share / 0.6 / main**power, (template.share + 0.08) / tallest**power)
+    return Scale(height * share, power)
 
 
 class _Arranger:
@@ -156,7 +161,6 @@ class _Arranger:
                 row = "front"
             for made in group:
                 made.row = row
-                made.root.dark = row == "back"
             rows[row] += group
         if not rows["front"] and rows["back"]:
             rows["front"], rows["back"] = rows["back"], []

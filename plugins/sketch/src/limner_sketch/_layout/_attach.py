@@ -6,12 +6,13 @@ from random import Random
 
 from limner_sketch._canvas import Action, Figure
 from limner_sketch._geometry import Affine
-from limner_sketch._layout._items import Cluster, Item, Wanted, drawn, scale_of
+from limner_sketch._layout._items import Cluster, Item, Scale, Wanted, drawn
 from limner_sketch.plan import Relation
 
 # The relations that join two things into one cluster: which of the two is the root.
 _ON_HOST = frozenset({"on", "in", "riding"})
 _TO_BODY = frozenset({"holding", "wearing"})
+_WIDE = frozenset({"umbrella", "parasol", "kite"})  # held up, and behind the one who holds it
 _ANIMATE = frozenset({"animal", "person", "bird", "creature", "robot"})
 
 
@@ -58,15 +59,15 @@ def _carries(child: Wanted, host: Wanted, kind: str) -> bool:
 
 
 def cluster(
-    index: int, wanted: dict[int, Wanted], children: dict[int, list[tuple[int, str]]], unit: float, rng: Random
+    index: int, wanted: dict[int, Wanted], children: dict[int, list[tuple[int, str]]], scale: Scale, rng: Random
 ) -> Cluster:
     """Draw a thing and all that is attached to it."""
     mine = children.get(index, [])
     holding = any(kind == "holding" for _, kind in mine)
     root = wanted[index]
     figure = drawn(root, rng, holding=holding, pose="hold" if holding and root.entry.tags & _ANIMATE else None)
-    made = Cluster(root=Item(root, figure, Affine.scale(scale_of(root, unit))))
-    _attach(made, made.root, index, wanted, children, unit, rng)
+    made = Cluster(root=Item(root, figure, Affine.scale(scale.of(root))))
+    _attach(made, made.root, index, wanted, children, rng)
     return made
 
 
@@ -76,7 +77,6 @@ def _attach(
     index: int,
     wanted: dict[int, Wanted],
     children: dict[int, list[tuple[int, str]]],
-    unit: float,
     rng: Random,
 ) -> None:
     order = {"in": 0, "riding": 1, "on": 2, "wearing": 3, "holding": 4}
@@ -85,7 +85,7 @@ def _attach(
             item = _joined(host, wanted[child], kind, number, rng, children.get(child, []))
             made.others.append(item)
             if number == 0:
-                _attach(made, item, child, wanted, children, unit, rng)
+                _attach(made, item, child, wanted, children, rng)
 
 
 def _joined(host: Item, child: Wanted, kind: str, number: int, rng: Random, own: list[tuple[int, str]]) -> Item:
@@ -100,16 +100,21 @@ def _joined(host: Item, child: Wanted, kind: str, number: int, rng: Random, own:
         return _worn(host, child, figure)
     ratio = (child.weight / host.wanted.weight) ** 1.15
     low, high = {"holding": (0.2, 0.62), "riding": (0.5, 1.15), "in": (0.3, 0.8), "on": (0.22, 1.2)}[kind]
-    big = "balloon" in child.entry.noun or child.entry.noun in {"umbrella", "kite"}
+    big = "balloon" in child.entry.noun or child.entry.noun in _WIDE
     if kind == "holding" and big:
         low, high = 0.55, 0.9
     scale = host_height * max(low, min(high, ratio)) / child.entry.units
+    if kind == "on":
+        # On something long and low, such as a branch, the host's height says little.
+        share = 0.24 if child.entry.tags & _ANIMATE else 0.15
+        scale = max(scale, share * host.box.width / child.entry.units)
     if kind == "holding":
         x, y = host.point("hand_r", "mouth", "hand_l")
         gx, gy = figure.anchors.get("grip", (figure.box.centre[0], figure.box.bottom - 0.25 * figure.box.height))
         if number:
             x, y = host.point("hand_l", "mouth", "hand_r")
-        return Item(child, figure, Affine.move(-gx, -gy).then(Affine.scale(scale)).then(Affine.move(x, y)))
+        by = Affine.move(-gx, -gy).then(Affine.scale(scale)).then(Affine.move(x, y))
+        return Item(child, figure, by, behind=child.entry.noun in _WIDE)
     return _standing(host, child, figure, kind, number, scale)
 
 
@@ -135,21 +140,23 @@ def _standing(host: Item, child: Wanted, figure: Figure, kind: str, number: int,
 
 
 def _worn(host: Item, child: Wanted, figure: Figure) -> Item:
-    """Put a hat on the skull, glasses before the eyes, a scarf around the neck, as wide as the head."""
+    """Put a hat on the skull, glasses before the eyes, a scarf around the neck: where its own anchors say, as wide as the head."""
     head, face = host.point("head", "top"), host.point("face", "head")
     radius = max(abs(face[1] - head[1]), 0.06 * host.box.height)
-    tags = child.entry.tags
-    if "glasses" in tags:
-        x, y, width, gy = face[0], face[1] - radius * 0.1, radius * 1.75, figure.box.centre[1]
-    elif "scarf" in tags:
-        x, y = host.point("neck", "face")
-        width, gy = radius * 1.9, figure.box.top + figure.box.height * 0.2
-    elif "hat" in tags:
-        x, y, width, gy = head[0], head[1] + radius * 0.16, radius * 2.0, 0.0
+    # The ground contact of what is worn is as wide as the head or neck that it fits.
+    fits = max(1.0, figure.feet[1] - figure.feet[0])
+    for name, (x, y), width in (  # noqa: B007 - all three are used after the loop
+        ("on_head", (head[0], head[1] + radius * 0.12), 1.62),
+        ("on_face", (face[0], face[1] - radius * 0.06), 1.9),
+        ("on_neck", host.point("neck", "face"), 1.16),
+        ("on_back", host.point("back", "neck"), 2.0),
+    ):
+        if name in figure.anchors:
+            ax, ay = figure.anchors[name]
+            break
     else:
-        x, y = host.point("neck", "face")
-        width, gy = radius * 2, figure.box.centre[1]
-    scale = width / figure.box.width
+        (x, y), (ax, ay) = host.point("neck", "face"), figure.box.centre
+    scale = width * radius / fits
     return Item(
-        child, figure, Affine.move(-figure.box.centre[0], -gy).then(Affine.scale(scale)).then(Affine.move(x, y))
+        child, figure, Affine.move(-ax, -ay).then(Affine.scale(scale)).then(Affine.move(x, y)), behind=name == "on_back"
     )

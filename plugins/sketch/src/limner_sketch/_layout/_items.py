@@ -51,14 +51,14 @@ class Item:
         wanted: Which subject it is.
         figure: The drawing.
         by: From the figure's units to the cluster.
-        dark: Whether it is drawn behind its host.
+        behind: Whether it is drawn behind its host.
         inside: Whether it is drawn between its host's back and front.
     """
 
     wanted: Wanted
     figure: Figure
     by: Affine
-    dark: bool = False
+    behind: bool = False
     inside: bool = False
 
     @property
@@ -135,6 +135,18 @@ def drawn(wanted: Wanted, rng: Random, *, pose: Action | None = None, holding: b
     return wanted.entry.draw(Pose(action=action, mood=mood, holding=holding), rng)
 
 
-def scale_of(wanted: Wanted, unit: float) -> float:
-    """Return picture units per unit of the drawing, ``unit`` being the height shown for a thing of one metre."""
-    return unit * wanted.weight / wanted.entry.units
+@frozen
+class Scale:
+    """How high things are shown.
+
+    Attributes:
+        unit: The height shown for a thing of one metre, in units of the picture.
+        power: Below 1 the small ones gain: a rabbit under an oak must still be seen.
+    """
+
+    unit: float
+    power: float = 1.0
+
+    def of(self, wanted: Wanted) -> float:
+        """Return picture units per unit of the drawing."""
+        return float(self.unit * wanted.weight**self.power / wanted.entry.units)

@@ -8,7 +8,7 @@ from limner_sketch.figures import Entry
 from limner_sketch.plan import Relation, Subject
 
 _ANIMATE = frozenset({"animal", "person", "bird", "creature", "robot"})
-_WORN = frozenset({"hat", "glasses", "scarf", "clothing"})
+_WORN = frozenset({"wear", "hat", "glasses", "scarf", "clothing"})
 _VERBS = frozenset({"riding", "wearing", "holding", "chasing", "facing"})
 
 

@@ -102,13 +102,16 @@ class _Scan:
         rival = next((by_table[t] for t in ("setting", "weather", "time") if t in by_table), None)
         if rival and self.frame.kind not in _WITHOUT_SETTING and noun.phrase not in _THINGS_FIRST:
             return rival
-        if "colour" in by_table and self._noun_follows(start + noun.length):
-            return by_table["colour"]
+        for adjective in ("colour", "size"):
+            if adjective in by_table and self._noun_follows(start + noun.length):
+                return by_table[adjective]
+        if "relation" in by_table and self.relating.subjects and not self.next.any() and not self.relating.pending:
+            return by_table["relation"]  # "an artist painting a tree", but "a painting of a tree"
         return noun
 
     def _all(self, phrase: str, length: int) -> list[_Found]:
         found: list[_Found] = []
-        match = figures.find(phrase) or figures.find(singular(phrase))
+        match = None if phrase in tables.SILENT or phrase in tables.COUNTS else _known(phrase)
         if match:
             found.append(_Found("noun", phrase, length, match))
         named: tuple[tuple[str, Mapping[str, object]], ...] = (
@@ -131,7 +134,7 @@ class _Scan:
         """Whether a noun follows directly, or after further adjectives."""
         while start < len(self.tokens):
             following = self.tokens[start]
-            if any(figures.find(p) or figures.find(singular(p)) for p in (self.phrase(start, k) for k in (3, 2, 1))):
+            if any(_known(self.phrase(start, k)) for k in (3, 2, 1)):
                 return True
             if following in {"background", "backdrop"}:
                 return True
@@ -182,16 +185,23 @@ class _Scan:
         if following is not None and following.table == "noun" and not several:
             self._report(found.phrase)  # "dog house": the first noun only describes the second
             return
+        if match.entry.noun == "moon" and self.relating.pending == "on" and self.setting in {None, "space"}:
+            self.relating.drop()
+            self.setting = "moon"
+            return
         if compound and not several and not head.endswith(_VERB_LIKE) and not head.isdigit():
             self._report(found.phrase)  # "cat food": food is not known, and a cat would be wrong
             return
         if len(self.relating.subjects) >= MAX_SUBJECTS:
             self._report(found.phrase)
             return
+        self._add(found.phrase, match.entry, several=several)
+
+    def _add(self, phrase: str, entry: figures.Entry, *, several: bool) -> None:
         default = 3 if several and self.frame.kind != "pattern" else 1
         subject = Subject.model_validate(
             {
-                "what": singular(found.phrase) if several else found.phrase,
+                "what": singular(phrase) if several else phrase,
                 "count": self.next.count or default,
                 "colour": self.next.colour,
                 "size": self.next.size,
@@ -200,13 +210,13 @@ class _Scan:
             }
         )
         self.next = _Modifiers()
-        self.relating.add(subject, match.entry)
+        self.relating.add(subject, entry)
 
     def _relation(self, found: _Found) -> None:
         word = str(found.value)
         if word == "watering" and figures.find("watering can"):
             self.relating.say("holding")
-            self._noun(_Found("noun", "watering can", 0, figures.find("watering can")))
+            self._add("watering can", figures.entry("watering can"), several=False)
             self.relating.say("facing", verb=True)
             return
         if word == "watering":
@@ -275,6 +285,11 @@ class _Scan:
 
     def _mood(self, found: _Found) -> None:
         self.next.mood = str(found.value)
+
+
+def _known(phrase: str) -> figures.Match | None:
+    """Return the figure of a phrase in the singular or plural."""
+    return figures.find(phrase) or figures.find(singular(phrase))
 
 
 def tokenise(text: str) -> list[str]:

@@ -90,7 +90,7 @@ RELATIONS: dict[str, str] = {
     "wearing": "wearing", "wears": "wearing", "dressed in": "wearing", "holding": "holding", "holds": "holding",
     "carrying": "holding", "carries": "holding", "with": "with", "and": "and", "chasing": "chasing", "chases": "chasing",
     "looking at": "facing", "watching": "facing", "staring at": "facing", "facing": "facing", "talking to": "facing",
-    "at": "at", "against": "at", "of": "of", "for": "of", "from": "of", "through": "at", "across": "at", "along": "at",
+    "crossing": "on", "at": "at", "against": "at", "of": "of", "for": "of", "from": "of", "through": "at", "across": "at", "along": "at",
     "eating": "eating", "reading": "reading", "playing": "playing", "playing with": "playing", "drinking": "eating",
     "watering": "watering", "pushing": "holding", "using": "holding", "hugging": "holding", "blowing": "holding",
     "howling at": "facing", "waving at": "facing", "surrounded by": "around", "painting": "holding",

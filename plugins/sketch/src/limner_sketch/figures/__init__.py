@@ -140,12 +140,12 @@ def figure(
             height=height,
             units=units,
             colours=dict(colours or {}),
-            aliases=tuple(aliases),
-            near=tuple(near),
-            named=tuple(named),
+            aliases=_listed(aliases),
+            near=_listed(near),
+            named=_listed(named),
             facing=facing,
             place=place,
-            tags=frozenset(tags),
+            tags=frozenset(_listed(tags)),
             home=home,
             module=_module,
         )
@@ -165,6 +165,11 @@ def figure(
         return artist
 
     return register
+
+
+def _listed(words: Iterable[str]) -> tuple[str, ...]:
+    """Return the words; a lone string is one word and not its letters."""
+    return (words,) if isinstance(words, str) else tuple(words)
 
 
 def _load() -> None:
