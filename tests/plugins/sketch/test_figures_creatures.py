@@ -29,6 +29,7 @@ MODULES = frozenset(
         "reptiles",
         "sea",
         "seafloor",
+        "spooks",
         "storybook",
         "townsfolk",
         "upright_birds",

@@ -19,10 +19,12 @@ Joint: TypeAlias = tuple[float, float, float]
 Beak: TypeAlias = Literal[
     "cone", "thin", "hook", "parrot", "flat", "toucan", "pouch", "flamingo", "swan", "hen", "long", "puffin"
 ]
-Tail: TypeAlias = Literal["short", "long", "fan", "rooster", "peacock", "duck", "plume", "fork", "flame", "none"]
+Tail: TypeAlias = Literal[
+    "short", "long", "fan", "rooster", "peacock", "duck", "plume", "fork", "flame", "turkey", "none"
+]
 Comb: TypeAlias = Literal["none", "hen", "rooster", "tuft", "crown", "cockatoo", "flame"]
 FLYING = {"fly", "jump"}
-LOW = {"sit", "sleep"}
+LOW = {"sit", "sleep", "ride"}
 
 
 @frozen

@@ -122,6 +122,12 @@ def tail(c: Canvas, kind: str) -> None:
     elif kind == "plume":
         for x, y, r in ((-16, -12, 22), (-34, 2, 20), (-18, 14, 20), (-40, -18, 15)):
             c.circle(x, y, r, "belly", outline=True)
+    elif kind == "turkey":
+        c.path("M30 6C-30 10-88-8-96-56C-102-112-54-156 12-156C78-156 126-112 120-60C116-10 70 16 30 6Z", "main_dark")
+        for turn in (-62, -36, -10, 16, 42):
+            with c.at(18, -26, turn=turn):
+                c.ellipse(0, -92, 20, 36, "accent")
+                c.ellipse(0, -74, 15, 30, "belly", outline=False)
     elif kind == "train":
         for turn, role in ((-9, "tail_dark"), (6, "tail")):
             with c.at(0, 4, turn=turn):

@@ -319,6 +319,31 @@ for _noun, _build, _height, _own, _aliases, _near, _place, _home in (
         "ground",
         "forest",
     ),
+    (
+        "turkey",
+        Bird(
+            ((-40, -56, 14), (-16, -70, 42), (16, -78, 44), (38, -124, 17), (46, -150, 22)),
+            legs=(-10, 16, 30),
+            beak="hen",
+            tail="turkey",
+            comb="none",
+            wing=(-10, -74, 0.95, 8),
+            eye=5.5,
+        ),
+        0.9,
+        {
+            "main": "#8a5a3f",
+            "accent": "#c8693a",
+            "belly": "#f0c98a",
+            "comb": "#d8413a",
+            "beak": "#f0b83a",
+            "leg": "#e0a04a",
+        },
+        (),
+        (),
+        "ground",
+        "farm",
+    ),
 ):
     figure(
         _noun,

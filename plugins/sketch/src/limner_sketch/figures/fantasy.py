@@ -92,46 +92,6 @@ def dragon(pose: Pose, rng: Random) -> Canvas:
 
 
 @figure(
-    "ghost",
-    height=1.4,
-    colours={"main": "#f6f4fb", "main_dark": "#cfcbe4"},
-    aliases=("spirit", "phantom", "spook"),
-    near=("poltergeist",),
-    facing="front",
-    place="air",
-    tags=("fantasy",),
-)
-def ghost(pose: Pose, rng: Random) -> Canvas:
-    """A friendly ghost."""
-    c = Canvas()
-    up = pose.holding or pose.action in REACHING
-    arm = (104, -118) if up else (94, -62)
-    c.path(
-        f"M52-112C72-106 90-{100 if up else 90} {arm[0]} {arm[1]}C{arm[0] + 8} {arm[1] + 22} 82-50 52-62Z", "main_dark"
-    )
-    c.path("M-52-112C-72-106-90-94-98-70C-100-50-80-46-52-62Z", "main")
-    c.path(
-        "M-62-20C-66-58-70-96-64-132C-56-178-30-200 2-200C36-200 62-176 66-132C70-94 66-58 70-18C70-4 58-2 50-12"
-        "C42-24 34-22 26-10C18 2 6 2-2-10C-10-22-20-22-28-10C-38 4-60 2-62-20Z",
-        "main",
-        shade=13,
-    )
-    for x in (-22, 28):
-        c.eye(x, -136, 11, mood_of(pose))
-    if pose.action == "sleep":
-        c.smile(3, -106, 20, "sleepy", weight=4)
-    else:
-        c.path("M-13-114C-4-110 10-110 19-114C22-94 12-84 3-84C-6-84-16-94-13-114Z", "mouth")
-        c.ellipse(4, -90, 8, 5, "tongue", outline=False)
-    for x in (-42, 48):
-        c.blush(x, -116, 10)
-    body_anchors(c, (2, -200), (3, -100), (0, -196))
-    c.anchor("hand_r", *arm)
-    c.anchor("hand_l", -96, -60)
-    return c
-
-
-@figure(
     "alien",
     height=1.2,
     colours={"main": "#8fce6a", "accent": "#6f6bc4"},

@@ -202,7 +202,7 @@ def crab(pose: Pose, rng: Random) -> Canvas:
     height=0.4,
     colours={"main": "#d8463a"},
     aliases=("crayfish", "crawfish"),
-    near=("shrimp", "prawn", "scorpion"),
+    near=("langoustine"),
     tags=("animal", "sea"),
     home="underwater",
     facing="front",
@@ -330,4 +330,44 @@ def turtle(pose: Pose, rng: Random) -> Canvas:
     c.anchor("seat", -8, -136)
     c.anchor("top", -8, -138)
     settle(c, 30 if floats else 0)
+    return c
+
+
+@figure(
+    "shrimp",
+    height=0.12,
+    colours={"main": "#f2977a", "belly": "#fbd3bd"},
+    aliases=("prawn",),
+    near=("krill",),
+    place="air",
+    tags=("animal", "sea"),
+    home="underwater",
+)
+def shrimp(pose: Pose, rng: Random) -> Canvas:
+    """A curled shrimp with long feelers."""
+    c = Canvas()
+    for points in ([(70, -116), (126, -150), (150, -110)], [(66, -122), (104, -178), (148, -184)]):
+        c.line(points, "main_dark", 4)
+    for x, y in ((-40, -52), (-14, -44), (14, -44), (40, -58)):
+        c.line([(x, y), (x + 4, y + 20), (x + 16, y + 30)], "main_dark", 6)
+    for turn in (-24, 14):
+        with c.at(-14, -12, turn=turn):
+            c.path("M-6-6C8-20 34-22 50-12C44 6 20 14-4 8Z", "main_dark")
+    joints = [(-16, -14, 12), (-62, -28, 22), (-86, -70, 29), (-62, -112, 35), (-12, -128, 38), (42, -112, 36)]
+    body = c.limb(joints, "main", shade=8)
+    with c.inside(body), c.details():
+        for points in (
+            [(-20, -60), (-30, -110), (-30, -180)],
+            [(-40, -66), (-74, -100), (-110, -130)],
+            [(-44, -56), (-90, -66), (-130, -66)],
+            [(-46, -44), (-80, -34), (-110, -14)],
+        ):
+            c.line(points, "belly", 6, outline=False)
+    c.path("M56-142L100-148L72-124Z", "main")
+    c.circle(46, -112, 37, "main", shade=6)
+    for x in (36, 62):
+        c.eye(x, -118, 8.5, mood_of(pose))
+    c.smile(52, -96, 20, mood_of(pose), weight=3.6)
+    c.blush(28, -100, 8)
+    _anchors(c, -150, -112, (66, -40), -164)
     return c
