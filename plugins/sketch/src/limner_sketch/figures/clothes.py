@@ -86,7 +86,6 @@ def sweater(pose: Pose, rng: Random) -> Canvas:
         c.path(
             "M-72-122L-54-140L-36-122L-18-140L0-122L18-140L36-122L54-140L72-122L72-100L54-118L36-100L18-118L0-100L-18-118L-36-100L-54-118L-72-100Z",
             "knit",
-            outline=False,
         )
     c.rect(-68, -18, 136, 18, "knit", radius=6, shade=3)
     c.path("M-40-198C-20-178 20-178 40-198L32-206C16-194-16-194-32-206Z", "knit")
@@ -211,9 +210,9 @@ def sock(pose: Pose, rng: Random) -> Canvas:
         shade=11,
     )
     with c.inside(foot):
-        c.path("M50-74C90-70 120-50 112 6L52 6C40-20 40-50 50-74Z", "cuff", outline=False)
-        c.path("M-70-56C-40-60-20-36-22 6L-70 6Z", "cuff", outline=False)
-        c.path("M-70-140L40-140L40-124L-70-124Z", "cuff", outline=False)
+        c.path("M50-74C90-70 120-50 112 6L52 6C40-20 40-50 50-74Z", "cuff")
+        c.path("M-70-56C-40-60-20-36-22 6L-70 6Z", "cuff")
+        c.path("M-70-140L40-140L40-124L-70-124Z", "cuff")
     c.rect(-66, -204, 104, 40, "cuff", radius=12, shade=5)
     return c
 

@@ -176,7 +176,7 @@ def vase(pose: Pose, rng: Random) -> Canvas:
             shade=13,
         )
         with c.inside(body):
-            c.path("M-90-94C-40-80 40-80 90-94L90-70C40-56-40-56-90-70Z", "band", outline=False)
+            c.path("M-90-94C-40-80 40-80 90-94L90-70C40-56-40-56-90-70Z", "band")
         with c.details():
             c.path("M-50-112C-58-102-60-98-60-96", "main_light", width=8, outline=False)
     c.anchor("inside", 0, -190)
@@ -325,7 +325,6 @@ def barrel(pose: Pose, rng: Random) -> Canvas:
             geometry.read_path("M-26-200C-38-140-38-60-26 4M26-200C38-140 38-60 26 4"),
             "main_dark",
             width=5,
-            outline=False,
         )
         c.add(geometry.read_path("M-90-150C-40-140 40-140 90-150M-90-48C-40-38 40-38 90-48"), "hoop", width=17)
     c.ellipse(0, -196, 62, 12, "main_light")

@@ -232,7 +232,6 @@ def sushi(pose: Pose, rng: Random) -> Canvas:
             geometry.read_path("M-92-150L-118-50M-36-160L-54-60M24-160L12-64M82-150L78-56"),
             "stripe",
             width=9,
-            outline=False,
         )
     c.path("M-26-156L26-156C32-120 32-40 28 2L-28 2C-32-40-32-120-26-156Z", "nori", shade=7)
     c.anchor("top", 0, -152)
@@ -334,9 +333,7 @@ def popcorn(pose: Pose, rng: Random) -> Canvas:
             c.circle(x - 5, y - 4, 6, "corn_dark" if i % 2 else "corn", outline=False)
     box = c.path("M-92-124L92-124L70-6C69-2 66 0 62 0L-62 0C-66 0-69-2-70-6Z", "white")
     with c.inside(box):
-        c.path(
-            "M-96-126L-56-126L-44 2L-76 2ZM-20-126L18-126L14 2L-14 2ZM56-126L96-126L76 2L44 2Z", "main", outline=False
-        )
+        c.path("M-96-126L-56-126L-44 2L-76 2ZM-20-126L18-126L14 2L-14 2ZM56-126L96-126L76 2L44 2Z", "main")
         c.path("M72-130L100-130L76 4L52 4Z", "shadow", opacity=0.16, outline=False)
     c.anchor("grip", 60, -60)
     return c

@@ -133,7 +133,7 @@ def strawberry(pose: Pose, rng: Random) -> Canvas:
         f"M{x} {y}c5 3 5 10 0 14c-5-4-5-11 0-14Z"
         for x, y in ((-50, -104), (-2, -112), (46, -104), (-26, -76), (24, -76), (-2, -46), (-56, -132), (58, -130))
     )
-    c.path(seeds, "seed", outline=False)
+    c.path(seeds, "seed")
     c.path(
         "M0-190C4-176 10-168 18-164C36-178 58-180 80-170C70-150 52-140 34-142C26-130 12-122 0-120C-12-122-26-130-34-142C-52-140-70-150-80-170C-58-180-36-178-18-164C-10-168-4-176 0-190Z",
         "leaf",
@@ -189,10 +189,10 @@ def watermelon(pose: Pose, rng: Random) -> Canvas:
     """A slice of watermelon."""
     c = Canvas()
     c.path("M-140-146L140-146C140-66 78 0 0 0C-78 0-140-66-140-146Z", "rind", shade=9)
-    c.path("M-124-146L124-146C124-76 68-16 0-16C-68-16-124-76-124-146Z", "pale", outline=False)
+    c.path("M-124-146L124-146C124-76 68-16 0-16C-68-16-124-76-124-146Z", "pale")
     c.path("M-112-146L112-146C112-82 62-28 0-28C-62-28-112-82-112-146Z", "main", shade=9)
     seeds = ((-62, -120), (-22, -124), (22, -124), (62, -120), (-42, -90), (0, -94), (42, -90), (-18, -62), (20, -62))
-    c.path("".join(f"M{x} {y}c8 5 7 16 0 18c-7-2-8-13 0-18Z" for x, y in seeds), "dark", outline=False)
+    c.path("".join(f"M{x} {y}c8 5 7 16 0 18c-7-2-8-13 0-18Z" for x, y in seeds), "dark")
     c.stands(-40, 40)
     return c
 
@@ -209,7 +209,7 @@ def pineapple(pose: Pose, rng: Random) -> Canvas:
     with c.inside(body):
         runs = [[(-100 + 34 * i, -140.0), (0 + 34 * i, 0.0)] for i in range(5)]
         runs += [[(100 - 34 * i, -140.0), (0 - 34 * i, 0.0)] for i in range(5)]
-        c.add(lines(*runs), "main_dark", width=5, outline=False)
+        c.add(lines(*runs), "main_dark", width=5)
     return c
 
 
@@ -294,7 +294,7 @@ def kiwi(pose: Pose, rng: Random) -> Canvas:
     c.ellipse(0, -92, 26, 22, "core")
     for x, y, a in around(0, -92, 44, 12):
         with c.at(x, -92 + (y + 92) * 0.88, turn=a):
-            c.ellipse(0, 0, 9, 4.5, "dark", outline=False)
+            c.ellipse(0, 0, 9, 4.5, "dark")
     return c
 
 

@@ -104,7 +104,6 @@ def beanie(pose: Pose, rng: Random) -> Canvas:
         c.path(
             "M-80-84L-60-100L-40-84L-20-100L0-84L20-100L40-84L60-100L80-84L80-68L60-84L40-68L20-84L0-68L-20-84L-40-68L-60-84L-80-68Z",
             "cuff",
-            outline=False,
         )
     c.rect(-78, -44, 156, 44, "cuff", radius=17, shade=7)
     with c.details():
@@ -154,7 +153,7 @@ def party_hat(pose: Pose, rng: Random) -> Canvas:
     c = Canvas()
     cone = c.path("M-6-176C-3-182 3-182 6-176L68-12C70-6 68-3 62-2C22 8-22 8-62-2C-68-3-70-6-68-12Z", "main", shade=10)
     with c.inside(cone):
-        c.path("M-80-40L80-88L80-62L-80-14ZM-80-92L80-140L80-114L-80-66Z", "stripe", outline=False)
+        c.path("M-80-40L80-88L80-62L-80-14ZM-80-92L80-140L80-114L-80-66Z", "stripe")
     c.add(star(0, -178, 24, points=8, waist=0.55), "pom")
     c.anchor("on_head", 0, -22)
     c.stands(-64, 64)

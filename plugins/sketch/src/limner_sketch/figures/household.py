@@ -30,7 +30,7 @@ def television(pose: Pose, rng: Random) -> Canvas:
     pane = c.rect(-134, -164, 268, 126, "screen", radius=4)
     with c.inside(pane):
         c.circle(74, -122, 20, "light")
-        c.path("M-140-60C-90-112-60-112-20-70C20-110 70-100 140-52L140-30L-140-30Z", "leaf", outline=False)
+        c.path("M-140-60C-90-112-60-112-20-70C20-110 70-100 140-52L140-30L-140-30Z", "leaf")
         c.polygon([(-90, -170), (-40, -170), (-110, -30), (-160, -30)], "shine", opacity=0.25, outline=False)
     c.anchor("top", 0, -176)
     return c
@@ -175,7 +175,7 @@ def washing_machine(pose: Pose, rng: Random) -> Canvas:
     c.circle(0, -80, 64, "metal", shade=8)
     drum = c.circle(0, -80, 48, "drum")
     with c.inside(drum):
-        c.path("M-60-74C-30-96-10-60 20-76C34-84 50-80 60-72L60-20L-60-20Z", "drum_light", outline=False)
+        c.path("M-60-74C-30-96-10-60 20-76C34-84 50-80 60-72L60-20L-60-20Z", "drum_light")
     with c.details():
         c.circle(-18, -98, 8, "shine", opacity=0.7, outline=False)
         c.circle(12, -108, 5, "shine", opacity=0.7, outline=False)

@@ -211,7 +211,7 @@ def microphone(pose: Pose, rng: Random) -> Canvas:
             grid = [[(x, -110.0), (x, -10.0)] for x in (-28.0, -9.0, 10.0, 29.0)] + [
                 [(-50.0, y), (50.0, y)] for y in (-86.0, -67.0, -48.0)
             ]
-            c.add(lines(*grid), "mesh_dark", width=4, outline=False)
+            c.add(lines(*grid), "mesh_dark", width=4)
         c.rect(-34, -30, 68, 17, "gold", radius=7, shade=4)
     c.anchor("grip", -26, -50)
     return c

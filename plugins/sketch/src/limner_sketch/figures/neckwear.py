@@ -102,11 +102,11 @@ def scarf(pose: Pose, rng: Random) -> Canvas:
     c.add(lines(*([(x, -6), (x, 0)] for x in (16, 30, 44, 58))), "stripe", width=7)
     tail = c.path("M2-140L50-146L66-10L10-8Z", "main_dark")
     with c.inside(tail):
-        c.path("M0-56L70-60L72-40L4-36Z", "stripe_dark", outline=False)
+        c.path("M0-56L70-60L72-40L4-36Z", "stripe_dark")
     c.add(lines(*([(x, -46), (x - 1, -36)] for x in (-48, -36, -23, -10))), "stripe", width=7)
     end = c.path("M-34-140L18-136L-2-46L-56-50Z", "main", shade=6)
     with c.inside(end):
-        c.path("M-60-92L20-86L16-66L-64-72Z", "stripe", outline=False)
+        c.path("M-60-92L20-86L16-66L-64-72Z", "stripe")
     loop = c.path(
         "M-84-168C-86-196-44-204 0-204C44-204 86-196 84-168C82-138 40-122 0-122C-40-122-82-138-84-168Z", "main", shade=9
     )
@@ -114,7 +114,6 @@ def scarf(pose: Pose, rng: Random) -> Canvas:
         c.path(
             "M-62-206L-44-206C-50-176-46-150-32-124L-52-120C-66-150-68-180-62-206ZM62-206L44-206C50-176 46-150 32-124L52-120C66-150 68-180 62-206Z",
             "stripe",
-            outline=False,
         )
     c.ellipse(0, -182, 54, 14, "main_dark")
     c.path("M-44-142C-46-160-6-164 8-156C18-148 16-128 2-122C-18-116-42-122-44-142Z", "main_dark")
@@ -170,7 +169,6 @@ def tie(pose: Pose, rng: Random) -> Canvas:
         c.path(
             "M-50-70L50-118L50-100L-50-52ZM-50-24L50-72L50-54L-50-6ZM-50-116L50-164L50-150L-50-102Z",
             "stripe",
-            outline=False,
         )
     c.path("M-28-206L28-206L18-162L-18-162Z", "main", shade=5)
     c.anchor("on_neck", 0, -200)

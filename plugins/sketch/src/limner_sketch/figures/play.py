@@ -27,11 +27,11 @@ def ball(pose: Pose, rng: Random) -> Canvas:
     c.circle(0, -100, 100, "main", shade=15)
     disc = geometry.ellipse(0, -100, 100, 100)
     with c.inside(disc):
-        c.path("M-24-142C-70-150-100-130-116-100L-110-50C-90-84-60-120-24-142Z", "panel", outline=False)
-        c.path("M-24-142C-44-100-44-40-20 10L34 10C-2-40-16-90-24-142Z", "panel", outline=False)
-        c.path("M-24-142C6-164 40-172 60-200L110-160C70-150 20-150-24-142Z", "second", outline=False)
-        c.path("M-24-142C30-120 76-84 110-32L112-86C80-120 30-140-24-142Z", "panel", outline=False)
-        c.path("M-24-142C-54-160-76-176-84-190L-20-206C-14-190-18-164-24-142Z", "second", outline=False)
+        c.path("M-24-142C-70-150-100-130-116-100L-110-50C-90-84-60-120-24-142Z", "panel")
+        c.path("M-24-142C-44-100-44-40-20 10L34 10C-2-40-16-90-24-142Z", "panel")
+        c.path("M-24-142C6-164 40-172 60-200L110-160C70-150 20-150-24-142Z", "second")
+        c.path("M-24-142C30-120 76-84 110-32L112-86C80-120 30-140-24-142Z", "panel")
+        c.path("M-24-142C-54-160-76-176-84-190L-20-206C-14-190-18-164-24-142Z", "second")
     c.circle(-24, -142, 15, "panel")
     with c.details():
         c.ellipse(-58, -150, 9, 16, "shine", turn=44, opacity=0.6, outline=False)

@@ -189,8 +189,8 @@ def picture(pose: Pose, rng: Random) -> Canvas:
     view = c.rect(-92, -142, 184, 124, "sky", radius=2)
     with c.inside(view):
         c.circle(48, -108, 18, "gold")
-        c.path("M-100-40C-60-90-40-96-6-52C20-90 50-90 110-34L110 0L-100 0Z", "hill", outline=False)
-        c.path("M-100-28C-50-48 10-44 110-20L110 0L-100 0Z", "hill2", outline=False)
+        c.path("M-100-40C-60-90-40-96-6-52C20-90 50-90 110-34L110 0L-100 0Z", "hill")
+        c.path("M-100-28C-50-48 10-44 110-20L110 0L-100 0Z", "hill2")
     return c
 
 

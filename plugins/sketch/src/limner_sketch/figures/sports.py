@@ -42,7 +42,7 @@ def soccer_ball(pose: Pose, rng: Random) -> Canvas:
             here = Affine.turn(a).then(Affine.move(ax, ay)).point(-14, 34)
             there = Affine.turn(b).then(Affine.move(bx, by)).point(-14, -34)
             seams.append([here, there])
-        c.add(lines(*seams), "patch", width=5, outline=False)
+        c.add(lines(*seams), "patch", width=5)
     return c
 
 
@@ -109,7 +109,7 @@ def volleyball(pose: Pose, rng: Random) -> Canvas:
     with c.inside(disc):
         for i, (_, _, a) in enumerate(around(0, -100, 1, 3, turn=-60)):
             with c.at(0, -100, turn=a):
-                c.path("M0 0C30-30 70-40 110-36L110 0C70-8 40 0 26 26Z", "panel" if i % 2 else "second", outline=False)
+                c.path("M0 0C30-30 70-40 110-36L110 0C70-8 40 0 26 26Z", "panel" if i % 2 else "second")
                 c.add(
                     geometry.read_path("M0 0C30-30 70-40 110-36M26 26C40 0 70-8 110 0M0 0C20 10 40 40 40 110"),
                     "main_dark",
@@ -156,7 +156,7 @@ def tennis_racket(pose: Pose, rng: Random) -> Canvas:
             grid = [[(x, -110.0), (x, 22.0)] for x in (-36.0, -18.0, 0.0, 18.0, 36.0)] + [
                 [(-52.0, y), (52.0, y)] for y in (-86.0, -68.0, -50.0, -32.0, -14.0, 4.0)
             ]
-            c.add(lines(*grid), "string", width=3.5, outline=False)
+            c.add(lines(*grid), "string", width=3.5)
         c.add(head, "main", width=14)
         c.add(lines([(-30, 8), (0, 50)], [(30, 8), (0, 50)]), "main_dark", width=11)
         c.add(taper((0, 42), (0, 118), 16, 20, radius=6), "handle", shade=5)
@@ -183,8 +183,8 @@ def bowling_pin(pose: Pose, rng: Random) -> Canvas:
         shade=10,
     )
     with c.inside(body):
-        c.rect(-60, -148, 120, 11, "stripe", outline=False)
-        c.rect(-60, -128, 120, 11, "stripe", outline=False)
+        c.rect(-60, -148, 120, 11, "stripe")
+        c.rect(-60, -128, 120, 11, "stripe")
     return c
 
 
@@ -204,8 +204,8 @@ def surfboard(pose: Pose, rng: Random) -> Canvas:
         "M0-208C30-170 42-124 42-84C42-44 30-14 18 0L-18 0C-30-14-42-44-42-84C-42-124-30-170 0-208Z", "main", shade=9
     )
     with c.inside(board):
-        c.rect(-6, -210, 12, 214, "stripe", outline=False)
-        c.path("M-50-66L50-96L50-66L-50-36Z", "second", outline=False)
-        c.path("M-50-28L50-58L50-50L-50-20Z", "stripe", outline=False)
+        c.rect(-6, -210, 12, 214, "stripe")
+        c.path("M-50-66L50-96L50-66L-50-36Z", "second")
+        c.path("M-50-28L50-58L50-50L-50-20Z", "stripe")
     c.anchor("grip", 30, -90)
     return c

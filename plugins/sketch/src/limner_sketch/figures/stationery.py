@@ -75,7 +75,6 @@ def open_book(pose: Pose, rng: Random) -> Canvas:
                         "stone",
                         width=6,
                         opacity=0.7,
-                        outline=False,
                     )
     c.path("M0-130C40-152 100-152 140-140L140-132C100-142 40-142 0-120Z", "page", outline=False)
     c.line([(0, -126), (0, -12)], "page_dark", 5)

@@ -144,7 +144,7 @@ def cupcake(pose: Pose, rng: Random) -> Canvas:
     c = Canvas()
     case = c.path("M-76-88L76-88L58-6C57-2 54 0 50 0L-50 0C-54 0-57-2-58-6Z", "case", shade=10)
     with c.inside(case):
-        c.add(lines(*([(x, -90), (x * 0.76, 4)] for x in (-54, -27, 0, 27, 54))), "case_dark", width=6, outline=False)
+        c.add(lines(*([(x, -90), (x * 0.76, 4)] for x in (-54, -27, 0, 27, 54))), "case_dark", width=6)
     c.limb([(-62, -96, 29), (0, -88, 31), (62, -96, 29)], "main", shade=9)
     c.limb([(-38, -132, 25), (0, -126, 27), (40, -132, 24)], "main", shade=8)
     c.path("M-36-150C-30-176 6-176 4-196C24-184 40-168 32-148C16-134-22-134-36-150Z", "main", shade=8)
@@ -215,7 +215,7 @@ def ice_cream(pose: Pose, rng: Random) -> Canvas:
     with c.inside(cone):
         runs = [[(-70.0 + 22 * i, -100.0), (-22.0 + 22 * i, 4.0)] for i in range(6)]
         runs += [[(70.0 - 22 * i, -100.0), (22.0 - 22 * i, 4.0)] for i in range(6)]
-        c.add(lines(*runs), "cone_dark", width=4, outline=False)
+        c.add(lines(*runs), "cone_dark", width=4)
     c.circle(34, -134, 38, "second", shade=9)
     c.circle(-34, -134, 38, "third", shade=9)
     c.path(

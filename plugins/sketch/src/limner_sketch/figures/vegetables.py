@@ -30,7 +30,6 @@ def carrot(pose: Pose, rng: Random) -> Canvas:
                 lines([(-40, -26), (-16, -22)], [(40, -4), (14, -1)], [(-34, 22), (-10, 26)], [(22, 46), (6, 48)]),
                 "main_dark",
                 width=6,
-                outline=False,
             )
     c.anchor("grip", -30, -40)
     return c
@@ -88,7 +87,7 @@ def corn(pose: Pose, rng: Random) -> Canvas:
     with c.inside(cob):
         rows = [[(-50.0, -176 + 20.0 * i), (50.0, -170 + 20.0 * i)] for i in range(7)]
         columns = [[(x, -210.0), (x * 1.05, -10.0)] for x in (-24.0, 0.0, 24.0)]
-        c.add(lines(*rows, *columns), "main_dark", width=4, outline=False)
+        c.add(lines(*rows, *columns), "main_dark", width=4)
     c.path("M-78-142C-40-124-10-60 2-2C-30 4-56-10-66-40C-76-72-74-108-78-142Z", "leaf", shade=8)
     c.path("M78-142C40-124 10-60-6-2C30 4 56-10 66-40C76-72 74-108 78-142Z", "leaf", shade=11)
     c.stands(-24, 24)
