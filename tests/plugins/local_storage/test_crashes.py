@@ -124,8 +124,8 @@ class TestAtEveryLine:
 
     @pytest.mark.slow
     @pytest.mark.parametrize("name", ["put", "put_many", "rename", "list_anew"])
-    def test_all_lines(self, tmp_path: Path, name: str) -> None:
-        assert self.lines(tmp_path, getattr(self, name), step=1) > 100
+    def test_many_lines(self, tmp_path: Path, name: str) -> None:
+        assert self.lines(tmp_path, getattr(self, name), step=3) > 50
 
 
 def work_forever(root: Path, numbers: range, said: int) -> None:
@@ -156,14 +156,17 @@ class TestAtRandomInstants:
     """Four processes at once, killed together."""
 
     @pytest.mark.parametrize(
-        ("rounds", "most"), [pytest.param(8, 40, id="some"), pytest.param(200, 100, id="many", marks=pytest.mark.slow)]
+        ("libraries", "most"),
+        [pytest.param(1, 40, id="some"), pytest.param(25, 100, id="many", marks=pytest.mark.slow)],
     )
-    def test_nothing_acknowledged_is_lost(self, tmp_path: Path, rounds: int, most: int) -> None:
-        root = tmp_path / "pictures"
-        chance = random.Random(rounds)  # noqa: S311
+    def test_nothing_acknowledged_is_lost(self, tmp_path: Path, libraries: int, most: int) -> None:
+        chance = random.Random(libraries)  # noqa: S311
+        for library in range(libraries):
+            self.eight_rounds(tmp_path / str(library), chance, most)
+
+    def eight_rounds(self, root: Path, chance: random.Random, most: int) -> None:
         acknowledged: dict[int, tuple[str, str]] = {}
-        entries: list[Entry] = []
-        for number in range(rounds):
+        for number in range(8):
             for line in self.killed_after(root, chance.randrange(most), 10_000 * number):
                 drawn, key, name = line.split(" ", 2)
                 acknowledged[int(drawn)] = (key, name)
@@ -174,8 +177,8 @@ class TestAtRandomInstants:
                 entry = by_digest[drawing(drawn_number).digest]
                 # A rename that was under way when the process died may have happened.
                 assert (entry.key, entry.name) == (key, name) or entry.name == f"renamed {drawn_number}"
-        assert len(acknowledged) >= rounds
-        assert len(acknowledged) <= len(entries)
+            assert len(acknowledged) <= len(entries)
+        assert len(acknowledged) >= 8
 
     def killed_after(self, root: Path, acknowledgements: int, start: int) -> list[str]:
         """Let four processes work until they have acknowledged so much, kill them, and return all they said."""

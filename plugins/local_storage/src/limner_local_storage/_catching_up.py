@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import sqlite3
 import time
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from limner.plugins import Context
@@ -50,7 +51,7 @@ def catch_up(folder: Folder, index: Index, context: Context) -> None:
     news = [file for file, stamp in found.items() if stamp.size and known.get(file) != stamp]
     for start in range(0, len(news), _BATCH):
         context.check()
-        _learn(folder, index, news[start : start + _BATCH])
+        _learn(folder, index, news[start : start + _BATCH], known.keys())
     with index.write("list") as connection:
         if folder.version() != version:  # somebody was quicker
             version, found = folder.version(), folder.scan()
@@ -87,12 +88,12 @@ def _is_current(connection: sqlite3.Connection, version: str) -> bool:
     return bool(noted(connection, "looked") == version) or time.time() - noted(connection, "looked_at") < _LONGEST
 
 
-def _learn(folder: Folder, index: Index, files: list[str]) -> None:
+def _learn(folder: Folder, index: Index, files: list[str], known_files: AbstractSet[str]) -> None:
     with index.read("list") as connection:
-        before = {file: by_file(connection, file) for file in files}
+        before = {file: by_file(connection, file) for file in files if file in known_files}
     learnt: list[Known] = []
     for file in files:
-        known = describe_file(folder, file, before[file])
+        known = describe_file(folder, file, before.get(file))
         if known is not None:
             learnt.append(known)
     with index.write("list") as connection:

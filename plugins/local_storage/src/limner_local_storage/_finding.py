@@ -11,7 +11,7 @@ from limner_local_storage._catching_up import catch_up
 from limner_local_storage._folder import Folder
 from limner_local_storage._index import Index
 from limner_local_storage._keys import SUFFIX, is_key
-from limner_local_storage._known import text_of
+from limner_local_storage._record import text_of
 from limner_local_storage._tables import by_key, keys_like
 
 __all__ = ["find_file", "not_found"]

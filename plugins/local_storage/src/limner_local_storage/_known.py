@@ -13,12 +13,12 @@ from attrs import field, frozen
 from limner.plugins import Entry
 from limner_local_storage._folder import Content, Folder, Stamp
 from limner_local_storage._keys import SUFFIX, key_of_file
-from limner_local_storage._record import digest_of, split
+from limner_local_storage._record import digest_of, split, text_of
 
 if TYPE_CHECKING:
     from limner.svg import Drawing
 
-__all__ = ["MAX_FILE_BYTES", "Known", "State", "describe", "describe_file", "text_of"]
+__all__ = ["MAX_FILE_BYTES", "Known", "State", "describe", "describe_file"]
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 MAX_FILE_BYTES: Final = 16_000_000
@@ -93,12 +93,12 @@ def describe(file: str, content: Content, before: Callable[[], Known | None]) ->
     known = Known(
         key=key_of_file(file),
         file=file,
-        name=text_of(record.name),
+        name=record.name,
         digest=record.drawing or record.digest,
         size=record.size or len(markup),
         created=record.created,
         modified=max(modified, record.created),
-        metadata={text_of(key): text_of(value) for key, value in record.metadata.items()},
+        metadata=record.metadata,
         state=State.KEPT if intact else State.CHANGED,
         reason="" if intact else "its markup has another digest than when it was kept",
         stamp=content.stamp,
@@ -135,8 +135,3 @@ def _without_record(file: str, content: Content, before: Known | None) -> Known:
         reason=reason,
         stamp=stamp,
     )
-
-
-def text_of(text: str) -> str:
-    """Return text that UTF-8 can hold: half a surrogate pair becomes U+FFFD."""
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

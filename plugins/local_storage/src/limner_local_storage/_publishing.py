@@ -17,8 +17,8 @@ from limner_local_storage._catching_up import carry_along
 from limner_local_storage._folder import Folder
 from limner_local_storage._index import Index, IndexDamagedError
 from limner_local_storage._keys import SUFFIX, base_of, is_base_of, key_of_file, keys_after
-from limner_local_storage._known import MAX_FILE_BYTES, Known, State, describe, text_of
-from limner_local_storage._record import Record, digest_of, join, split
+from limner_local_storage._known import MAX_FILE_BYTES, Known, State, describe
+from limner_local_storage._record import Record, digest_of, join, split, text_of
 from limner_local_storage._staging import Staging
 from limner_local_storage._tables import bytes_kept, drop, upsert
 

@@ -19,7 +19,7 @@ from typing import Any, Final
 
 from attrs import field, frozen
 
-__all__ = ["Record", "digest_of", "join", "split"]
+__all__ = ["Record", "digest_of", "join", "split", "text_of"]
 
 _VERSION: Final = 1
 _YEAR_10000: Final = 253_402_300_800_000_000
@@ -53,6 +53,15 @@ class Record:
 def digest_of(markup: bytes) -> str:
     """Return ``sha256:`` and the hexadecimal digest."""
     return f"sha256:{hashlib.sha256(markup).hexdigest()}"
+
+
+def text_of(text: str) -> str:
+    """Return text that UTF-8 can hold: half a surrogate pair becomes U+FFFD."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text
 
 
 def join(markup: bytes, record: Record) -> bytes:
@@ -96,4 +105,5 @@ def _parse(text: bytes) -> Record | None:
         return None
     if version < 1 or not 0 <= created < _YEAR_10000:
         return None
-    return Record(name=name, created=created, digest=digest, drawing=drawing, size=size, metadata=metadata)
+    metadata = {text_of(key): text_of(value) for key, value in metadata.items()}
+    return Record(name=text_of(name), created=created, digest=digest, drawing=drawing, size=size, metadata=metadata)

@@ -11,7 +11,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from limner_local_storage._folder import Stamp
-from limner_local_storage._known import Known, State, text_of
+from limner_local_storage._known import Known, State
+from limner_local_storage._record import text_of
 
 __all__ = [
     "SCHEMA",
