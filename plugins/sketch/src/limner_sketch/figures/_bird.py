@@ -94,7 +94,9 @@ def bird(pose: Pose, rng: Random, build: Bird) -> Canvas:
     if flies:
         with c.at(shoulder[0] + 22, shoulder[1] - 12, scale=build.span, turn=24):
             _spread(c, f"{build.wing_role.removesuffix('_dark')}_dark", far=True)
-    with c.at(*by.point(*rump), turn=build.dive if flies else 0):
+    # Who sits low lifts a hanging tail off the ground.
+    raised = {"long": 26.0, "short": 14.0, "fan": 12.0, "fork": 8.0, "flame": 10.0}.get(build.tail, 0.0)
+    with c.at(*by.point(*rump), turn=build.dive if flies else raised if low else 0):
         tail(c, "train" if flies and build.tail == "peacock" else build.tail)
     if flies:
         _tucked(c, build, by)
