@@ -28,7 +28,7 @@ COMMANDS: Final[Mapping[str, tuple[str, str]]] = {
     "ui": ("limner.cli._ui:ui", "Open limner in the browser."),
     "models": ("limner.cli._backends:models", "List the model backends, or tell all about one."),
     "storages": ("limner.cli._backends:storages", "List the storage backends, or tell all about one."),
-    "plugins": ("limner.cli._plugins:plugins", "See which plugins are installed."),
+    "plugins": ("limner.cli._plugins:plugins", "See which plugins are installed, find faults, start your own."),
     "config": ("limner.cli._config:config", "See, check and start the settings."),
     "completion": ("limner.cli._completion:completion", "Print what lets a shell complete commands."),
 }

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import click
+from typing_extensions import override
 
 from limner._errors import UnknownNameError
 from limner._names import near_names
@@ -19,9 +20,25 @@ BROKEN = 6
 """The exit status when a plugin is found broken; see :mod:`limner.cli._exit`."""
 
 
-@click.group()
+class _Plugins(click.Group):
+    """Imports the command that writes a plugin only when it is run."""
+
+    @override
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return [*super().list_commands(ctx), "new"]
+
+    @override
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name == "new":
+            from limner.cli._new import new
+
+            return new
+        return super().get_command(ctx, cmd_name)
+
+
+@click.group(cls=_Plugins)
 def plugins() -> None:
-    """See which plugins are installed, find faults, and switch them on and off."""
+    """See which plugins are installed, find faults, switch them on and off, and start your own."""
 
 
 @plugins.command("list")

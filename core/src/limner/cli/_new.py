@@ -1,0 +1,33 @@
+"""``limner plugins new``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from limner.cli._output import say
+from limner.scaffold import scaffold
+from limner.scaffold._write import SINGULAR
+
+__all__ = ["new"]
+
+
+@click.command()
+@click.argument("name")
+@click.option("--kind", type=click.Choice(list(SINGULAR)), default="model", show_default=True, help="What it offers.")
+@click.option(
+    "--in",
+    "folder",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=".",
+    help="Where to; the working folder.",
+)
+def new(name: str, kind: str, folder: Path) -> None:
+    """Write the start of a plugin called NAME: a distribution that installs and passes its own tests.
+
+    Prints the files.
+    """
+    for path in scaffold(name, kind, folder):
+        click.echo(path)
+    say(f"Next: cd {folder / f'limner-{name}'}, and read README.md")

@@ -1,0 +1,98 @@
+"""Fill in the templates and write the files."""
+
+from __future__ import annotations
+
+import re
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from string import Template
+from typing import Final
+
+from limner._errors import ConfigError
+from limner._files import write_file
+from limner._version import __version__
+from limner.registry import Kind
+
+__all__ = ["SINGULAR", "scaffold"]
+
+SINGULAR: Final = {
+    "model": Kind.MODEL,
+    "storage": Kind.STORAGE,
+    "validator": Kind.VALIDATOR,
+    "ui": Kind.UI,
+    "observer": Kind.OBSERVER,
+    "command": Kind.COMMAND,
+}
+"""The kinds as people say them."""
+
+_PLUGINS: Final = {
+    "model": "CirclePlugin",
+    "storage": "MemoryPlugin",
+    "validator": "WordPlugin",
+    "ui": "PromptPlugin",
+    "observer": "CounterPlugin",
+    "command": "GreetingPlugin",
+}
+"""The plugin class in the template of each kind. No identifier is made of the user's name, whatever its length."""
+
+_ENDING: Final = ".tmpl"
+"""Keeps the tools of the repository away from what is no Python yet."""
+
+
+def scaffold(name: str, kind: str, folder: Path) -> list[Path]:
+    """Write the start of a plugin.
+
+    Args:
+        name: What users will call it: ``my-model``.
+        kind: One of :data:`SINGULAR`.
+        folder: Where to; a folder ``limner-NAME`` is made in it.
+
+    Returns:
+        The files that were written.
+
+    Raises:
+        ConfigError: The name cannot be one, or the folder is there already.
+        StorageError: A file could not be written.
+    """
+    if not re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", name):
+        msg = f"{name!r} cannot be the name of a plugin"
+        hint = "lower-case letters, digits and single hyphens, a letter first: my-model"
+        raise ConfigError(msg, hint=hint)
+    target = folder / f"limner-{name}"
+    if target.exists():
+        msg = f"{target} is there already"
+        raise ConfigError(msg, hint="choose another name, or another folder with --in")
+    words = {
+        "name": name,
+        "kind": kind,
+        "group": SINGULAR[kind].group,
+        "distribution": f"limner-{name}",
+        "package": f"limner_{name.replace('-', '_')}",
+        "plugin": _PLUGINS[kind],
+        "version": __version__,
+        "next": _next_minor(__version__),
+    }
+    templates = files("limner.scaffold")
+    written = []
+    for part in ("common", kind):
+        for template in _templates(templates / part):
+            path = target / Template(template[0].removesuffix(_ENDING)).substitute(words)
+            write_file(path, Template(template[1].read_text("utf-8")).substitute(words).encode())
+            written.append(path)
+    return sorted(written)
+
+
+def _templates(place: Traversable, prefix: str = "") -> list[tuple[str, Traversable]]:
+    found = []
+    for item in place.iterdir():
+        if item.is_dir():
+            found += _templates(item, f"{prefix}{item.name}/")
+        elif item.name.endswith(_ENDING):
+            found.append((prefix + item.name, item))
+    return found
+
+
+def _next_minor(version: str) -> str:
+    major, minor, *_ = version.split(".")
+    return f"{major}.{int(minor) + 1}"
