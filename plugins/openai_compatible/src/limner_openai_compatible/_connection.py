@@ -6,24 +6,21 @@ read, are read once. In return no connection outlives its call or its event loop
 
 from __future__ import annotations
 
-import threading
+import ssl
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from functools import cache
 from importlib.metadata import version
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 import anyio
 import httpx2
 import openai
+from pydantic import SecretStr
 
 from limner.plugins import Context
 from limner_openai_compatible._settings import OpenAISettings
 from limner_openai_compatible._watch import Watch
-
-if TYPE_CHECKING:
-    import ssl
-
-    from pydantic import SecretStr
 
 __all__ = ["Connection"]
 
@@ -48,8 +45,6 @@ class Connection:
     def __init__(self, settings: OpenAISettings, key: SecretStr | None) -> None:
         self._settings = settings
         self._key = key
-        self._lock = threading.Lock()
-        self._certificates: ssl.SSLContext | None = None
         self._agent = f"limner-openai-compatible/{version('limner-openai-compatible')}"
 
     @contextmanager
@@ -98,11 +93,13 @@ class Connection:
         }
 
     def _transport(self) -> dict[str, Any]:
-        with self._lock:
-            if self._certificates is None:
-                self._certificates = httpx2.create_ssl_context()
         # A redirect would carry the key and the prompt to where nobody sent them.
-        return {"verify": self._certificates, "follow_redirects": False}
+        return {
+            "verify": _certificates(),
+            "follow_redirects": False,
+            # A second request of one call, which is rare, is not to meet a connection that the server has closed since.
+            "limits": httpx2.Limits(max_keepalive_connections=0),
+        }
 
     def _prepare(self, request: httpx2.Request) -> None:
         """Leave of a request's headers only what is meant for this server."""
@@ -119,3 +116,9 @@ class Connection:
             request.headers["OpenAI-Project"] = settings.project
         for name, value in settings.headers.items():
             request.headers[name] = value.get_secret_value()
+
+
+@cache
+def _certificates() -> ssl.SSLContext:
+    """Return whom this machine trusts, which is read once: SSL_CERT_FILE, or else the system's store."""
+    return httpx2.create_ssl_context()

@@ -5,6 +5,7 @@ What a server says is shown, in one line, without control characters and without
 
 from __future__ import annotations
 
+import os
 import re
 import ssl
 import unicodedata
@@ -191,7 +192,7 @@ class Faults:
 
     def _connection(self, error: Exception) -> LimnerError:
         causes = list(_causes(error))
-        why = self.shown(next((str(cause) for cause in reversed(causes) if str(cause)), type(error).__name__))
+        why = self.shown(next((_reason(cause) for cause in reversed(causes) if str(cause)), type(error).__name__))
         if any(isinstance(cause, ssl.SSLCertVerificationError) for cause in causes):
             msg = f"the certificate of {self._url} is not trusted: {why}"
             hint = "if it is yours, let this machine trust it: SSL_CERT_FILE names a file of certificates"
@@ -230,6 +231,11 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
         seen.add(id(following))
         yield following
         following = following.__cause__ or following.__context__
+
+
+def _reason(cause: BaseException) -> str:
+    """Return why, in the words of the system where it has any: asyncio has words of its own."""
+    return os.strerror(cause.errno) if isinstance(cause, ConnectionError) and cause.errno else str(cause)
 
 
 def _words(error: openai.APIError) -> str:
