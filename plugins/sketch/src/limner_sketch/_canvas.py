@@ -120,6 +120,7 @@ class Shape:
         opacity: 0..1.
         detail: Left out when the figure is shown very small.
         outline: Whether drawings made of lines show it; shading and highlights are not.
+        cover: In drawings made of lines it hides the lines below it, and has none itself.
         front: Drawn before what is put into the figure.
         clip: Only the part within this outline is seen.
         round: Centre and radii when the path is an upright ellipse, which is shorter to write.
@@ -131,6 +132,7 @@ class Shape:
     opacity: float = 1
     detail: bool = False
     outline: bool = True
+    cover: bool = False
     front: bool = False
     clip: Path | None = None
     round: tuple[float, float, float, float] | None = None
@@ -294,6 +296,7 @@ class Canvas:
         shade: float = 0,
         opacity: float = 1,
         outline: bool = True,
+        cover: bool = False,
         around: tuple[float, float, float, float] | None = None,
     ) -> Path:
         """Add an outline.
@@ -305,6 +308,7 @@ class Canvas:
             shade: How far, in units, its lower right side lies in shade: the shape gets a second, darker tone there.
             opacity: 0..1.
             outline: Whether line drawings show it.
+            cover: Whether line drawings let it hide the lines below.
             around: Centre and radii when the path is an upright ellipse.
 
         Returns:
@@ -318,7 +322,8 @@ class Canvas:
             opacity=opacity,
             detail=flags.get("detail", False),
             front=flags.get("front", False),
-            outline=outline,
+            outline=outline and not cover,
+            cover=cover,
             round=around,
         ).moved(self._map)
         self.shapes.append(shape if self._clip is None else evolve(shape, clip=self._clip))

@@ -57,6 +57,12 @@ def _glyph(name: Font, character: str) -> tuple[Path, float] | None:
             out.append(("C", *numbers))
             x, y = points[-1]
         elif command == "qCurveTo":
+            if points[-1] is None:
+                # A contour of off-curve points only: it begins halfway between the last and the first.
+                (fx, fy), (lx, ly) = points[0], points[-2]
+                x, y = (fx + lx) / 2, (fy + ly) / 2
+                out.append(("M", x * k, -y * k))
+                points = (*points[:-1], (x, y))
             for (qx, qy), (ex, ey) in decomposeQuadraticSegment(points):
                 first = (x + (qx - x) * 2 / 3, y + (qy - y) * 2 / 3)
                 second = (ex + (qx - ex) * 2 / 3, ey + (qy - ey) * 2 / 3)

@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Figure, Shape
-from limner_sketch._colour import from_oklch, mix, to_oklch
+from limner_sketch._colour import darker, from_oklch, mix, to_oklch
 from limner_sketch._emit import Document
 from limner_sketch._geometry import Affine, Box, Path
 from limner_sketch._styles import Style
@@ -98,13 +98,49 @@ class Painter:
             last = len(mapped) - 1
             ends = (0.0, 0.0, 1.0, 0.0) if sideways else (0.0, 0.0, 0.0, 1.0)
             fill = document.gradient([(i / last, c) for i, c in enumerate(mapped)], ends=ends)
-        if style.mode == "paper" and layer in {"scenery", "thing"} and opacity == 1:
-            self._shadow(path, 5 if layer == "scenery" else 3)
+        if style.mode == "paper" and layer == "sky" and len(mapped) > 1:
+            self._sheets(path, mapped)
+            return
+        if style.mode == "paper" and layer in {"scenery", "thing"} and opacity > 0.7:
+            self._shadow(path, 9)
+        if style.mode == "wash" and layer != "light":
+            self._wash(path, fill, mapped[-1], layer, opacity)
+            return
         document.path(path, fill=fill, opacity=opacity, around=around)
+
+    def _sheets(self, path: Path, colours: list[str]) -> None:
+        """A sky of paper: sheets with waved edges, each lying on the one above."""
+        box, count = geometry.bounds(path), 5
+        self.document.path(path, fill=colours[0])
+        for i in range(1, count):
+            share = i / (count - 1)
+            position = share * (len(colours) - 1)
+            k = min(int(position), len(colours) - 2)
+            tone = mix(colours[k], colours[k + 1], position - k)
+            y = box.top + box.height * (0.12 + 0.72 * share)
+            swing = box.height * 0.035
+            points = [(box.left + box.width * (j - 1) / 5, y + (swing if (i + j) % 2 else -swing)) for j in range(8)]
+            line = geometry.curve(points, closed=False)
+            sheet: Path = (*line, ("L", points[-1][0], box.bottom), ("L", points[0][0], box.bottom), ("Z",))
+            self._shadow(sheet, -9)
+            self.document.path(sheet, fill=tone)
+
+    def _wash(self, path: Path, fill: str, colour: str, layer: Layer, opacity: float) -> None:
+        """Thin paint: a pale first layer that runs out a little, a second one, and pigment that gathers at the edge."""
+        document = self.document
+        edge = darker(colour, 0.12)
+        if layer == "sky":
+            document.path(path, fill=self.style.ground)
+            document.path(path, fill=fill, opacity=0.82)
+            return
+        if layer == "scenery":
+            ahead = Affine.move(5 * self.unit, -4 * self.unit).path(path)
+            document.path(ahead, fill=fill, opacity=0.35 * opacity)
+        document.path(path, fill=fill, stroke=edge, width=2.6 * self.unit, opacity=0.8 * opacity)
 
     def _shadow(self, path: Path, offset: float) -> None:
         moved = Affine.move(offset * 0.7 * self.unit, offset * self.unit).path(path)
-        self.document.path(moved, fill="#1a1430", opacity=0.2)
+        self.document.path(moved, fill="#1a1430", opacity=0.26)
 
     def _drawn(
         self, path: Path, colour: str, layer: Layer, opacity: float, around: tuple[float, float, float, float] | None
@@ -120,10 +156,19 @@ class Painter:
                 document.path(path, fill=colour, opacity=0.75, around=around)
                 return
             dim = mix(style.ground, colour, 0.6)
+            if sum(1 for segment in path if segment[0] == "M") > 1:
+                document.path(path, fill=style.ground, stroke=dim, width=weight * 2)
+                document.path(path, fill=style.ground)
+                return
             document.path(
                 path, fill=style.ground, stroke=mix(style.ground, colour, 0.22), width=weight * 3.2, around=around
             )
             document.path(path, stroke=dim, width=weight, around=around)
+            return
+        if sum(1 for segment in path if segment[0] == "M") > 1 and layer != "texture":
+            # Several outlines in one path, as in a cloud: only the rim of their union is drawn.
+            document.path(path, fill=style.ground, stroke=mix(style.ground, style.ink, 0.7), width=weight * 2)
+            document.path(path, fill=style.ground)
             return
         fill = "none" if layer == "texture" else style.ground
         faint = mix(style.ground, style.ink, 0.55 if layer == "texture" else 0.7)
@@ -196,8 +241,14 @@ class Painter:
             for shape in shapes:
                 colour = self.style.colour(placed.colours[shape.role])
                 if mode == "paper" and shape.outline and not shape.width and shape.clip is None and shape.opacity == 1:
-                    self._shadow(shape.path, 3)
-                self.document.shape(shape, colour)
+                    self._shadow(shape.path, 6)
+                if mode == "wash" and shape.outline and not shape.width:
+                    edge = darker(colour, 0.13)
+                    self.document.shape(
+                        evolve(shape, opacity=shape.opacity * 0.9), colour, stroke=edge, width=2.4 * self.unit
+                    )
+                else:
+                    self.document.shape(shape, colour)
         self.document.close_clip()
         self.document.digits = digits
 
@@ -221,6 +272,9 @@ class Painter:
         style = self.style
         weight = style.weight * self.unit
         for shape in shapes:
+            if shape.cover:
+                self.document.shape(evolve(shape, opacity=1), style.ground)
+                continue
             if not shape.outline or shape.opacity < 0.4:
                 continue
             if shape.width:
@@ -238,6 +292,9 @@ class Painter:
         style = self.style
         weight = style.weight * self.unit
         for shape in shapes:
+            if shape.cover:
+                self.document.shape(evolve(shape, opacity=1), style.ground)
+                continue
             if not shape.outline or shape.opacity < 0.4:
                 continue
             colour = style.colour(placed.colours[shape.role])

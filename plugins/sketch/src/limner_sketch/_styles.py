@@ -48,7 +48,7 @@ class Style:
 
 def _pastel(colour: str) -> str:
     lightness, chroma, hue = to_oklch(colour)
-    return from_oklch(0.5 + lightness * 0.5, min(0.09, chroma * 0.62), hue)
+    return from_oklch(0.38 + lightness * 0.61, min(0.105, chroma * 0.7), hue)
 
 
 def _mono(colour: str) -> str:
@@ -100,7 +100,7 @@ _ALL = (
     Style("flat"),
     Style("line", mode="line", gradients=False, shading=False),
     Style("papercut", mode="paper", colour=_paper, gradients=False, shading=False),
-    Style("neon", mode="neon", colour=_glowing, gradients=False, shading=False, ground="#0e0b22", weight=4.5),
+    Style("neon", mode="neon", colour=_glowing, gradients=False, shading=False, ground="#0e0b22", weight=5.5),
     Style("blueprint", mode="line", gradients=False, shading=False, ground="#1c4d8c", ink="#eaf4ff", weight=3.2),
     Style("mono", colour=_mono),
     Style("sticker", outline=True),

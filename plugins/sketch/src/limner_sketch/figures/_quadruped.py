@@ -128,7 +128,7 @@ def _coat(c: Canvas, b: Build, body: Path) -> None:
     h, g = b.length / 2, b.girth / 2
     with c.inside(body):
         if not b.wool:
-            c.ellipse(-6, -g * 0.15, h * 1.02, g * 0.82, _fur(b), outline=False)
+            c.ellipse(-3, -g * 0.12, h * 0.94, g * 0.8, _fur(b), cover=True)
         if b.face == "panda":
             c.ellipse(h * 0.72, -g * 0.1, h * 0.42, g * 1.3, "main", turn=-12, outline=False)
         if b.belly and not b.wool and b.face != "panda":
