@@ -9,7 +9,7 @@ import pytest
 from limner_sketch._canvas import Figure, Pose
 from limner_sketch._emit import Document
 from limner_sketch._geometry import Affine
-from limner_sketch.figures import Entry, entries, entry, find
+from limner_sketch.figures import Entry, clashes, entries, entry, find
 
 MODULES = frozenset(
     {
@@ -29,9 +29,11 @@ MODULES = frozenset(
         "garden_tools",
         "hats",
         "health",
+        "hobbies",
         "household",
         "larder",
         "light",
+        "machines",
         "music",
         "neckwear",
         "outdoors",
@@ -72,6 +74,12 @@ def size(drawn: Figure) -> int:
 
 def test_every_module_draws() -> None:
     assert {item.module for item in THINGS} == MODULES
+
+
+def test_no_word_means_two_things() -> None:
+    nouns = {item.noun for item in THINGS}
+
+    assert [clash for clash in clashes() if nouns & set(clash)] == []
 
 
 @pytest.mark.parametrize("item", THINGS, ids=lambda item: item.noun)

@@ -126,7 +126,7 @@ def helicopter(pose: Pose, rng: Random) -> Canvas:
 @figure(
     "hot-air balloon",
     aliases=("hot air balloon", "air balloon"),
-    height=20.0,
+    height=5.5,
     colours={"main": "#e2574c", "gore": "#f6b94a", "cream": "#fff3dc", "basket": "#a8703f"},
     tags=("vehicle",),
     place="air",
@@ -135,7 +135,7 @@ def hot_air_balloon(pose: Pose, rng: Random) -> Canvas:
     """A striped balloon with a basket."""
     c = Canvas()
     c.add(
-        lines([(-36, -84), (-20, -38)], [(36, -84), (20, -38)], [(-12, -80), (-8, -38)], [(12, -80), (8, -38)]),
+        lines([(-38, -88), (-30, -50)], [(38, -88), (30, -50)], [(-13, -84), (-12, -50)], [(13, -84), (12, -50)]),
         "dark",
         width=3.5,
     )
@@ -153,12 +153,12 @@ def hot_air_balloon(pose: Pose, rng: Random) -> Canvas:
     )
     c.rect(-44, -84, 88, 13, "main_dark", radius=5)
     with c.front():
-        c.path("M-27-40L27-40L22-4C21 0 18 1 15 1L-15 1C-18 1-21 0-22-4Z", "basket", shade=6)
-        c.rect(-30, -44, 60, 10, "basket_dark", radius=5)
+        c.path("M-37-48L37-48L30-5C29-1 26 0 23 0L-23 0C-26 0-29-1-30-5Z", "basket", shade=7)
+        c.rect(-41, -54, 82, 12, "basket_dark", radius=6)
         with c.details():
-            c.add(lines([(-23, -24), (22, -24)], [(-21, -13), (20, -13)]), "basket_dark", width=3)
-    c.anchor("seat", 0, -30)
-    c.anchor("inside", 0, -20)
+            c.add(lines([(-33, -30), (32, -30)], [(-31, -16), (29, -16)]), "basket_dark", width=4)
+    c.anchor("seat", 0, -34)
+    c.anchor("inside", 0, -30)
     return c
 
 

@@ -155,7 +155,7 @@ def kick_scooter(pose: Pose, rng: Random) -> Canvas:
 @figure(
     "skateboard",
     aliases=("longboard",),
-    near=("snowboard", "roller skate"),
+    near=("roller skates",),
     height=0.55,
     colours={"main": "#f0783c", "wheels": "#57c0b4"},
     tags=("vehicle", "object"),

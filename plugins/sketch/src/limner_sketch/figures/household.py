@@ -84,7 +84,6 @@ def bathtub(pose: Pose, rng: Random) -> Canvas:
             (-46, -116, 22),
             (44, -116, 20),
             (78, -122, 22),
-            (-10, -112, 18),
         ):
             c.circle(x, y, r, "foam_dark")
             c.circle(x - 2, y - 3, r - 3, "foam", outline=False)
@@ -97,8 +96,8 @@ def bathtub(pose: Pose, rng: Random) -> Canvas:
     with c.details():
         c.circle(-132, -160, 9, "foam", opacity=0.8)
         c.circle(-60, -166, 7, "foam", opacity=0.8)
-    c.anchor("inside", -20, -84)
-    c.anchor("seat", -20, -84)
+    c.anchor("inside", -4, -104)
+    c.anchor("seat", -4, -104)
     c.stands(-126, 126)
     return c
 

@@ -237,7 +237,7 @@ def fireplace(pose: Pose, rng: Random) -> Canvas:
     height=1.25,
     units=190,
     colours={"main": "#7a4a38", "key": "#fffaf0", "sheet": "#fdf6e6"},
-    tags=("object", "instrument"),
+    tags=("object", "furniture"),
     facing="front",
     home="room",
 )

@@ -89,7 +89,7 @@ figure(
 @figure(
     "sports car",
     aliases=("convertible", "roadster", "cabriolet"),
-    near=("race car", "racing car", "supercar", "formula one car", "go-kart", "kart"),
+    near=("supercar",),
     height=1.7,
     colours={"main": "#e0403c", "seat": "#6b3f35", **LAMPS},
     tags=("vehicle",),
@@ -126,7 +126,7 @@ def sports_car(pose: Pose, rng: Random) -> Canvas:
 @figure(
     "bus",
     aliases=("city bus", "coach", "omnibus"),
-    near=("school bus", "double decker bus", "minibus", "double-decker"),
+    near=("double decker bus", "double-decker"),
     height=3.0,
     colours={"main": "#f2a93b", **LAMPS},
     tags=("vehicle",),
@@ -323,7 +323,7 @@ def fire_truck(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "tractor",
-    near=("combine harvester", "bulldozer", "digger", "excavator"),
+    near=("combine harvester",),
     height=2.6,
     colours={"main": "#4f9d4a", "rim": "#f2c43d", **LAMPS},
     tags=("vehicle",),
