@@ -217,7 +217,7 @@ def pineapple(pose: Pose, rng: Random) -> Canvas:
     "avocado",
     aliases=("half an avocado",),
     height=0.11,
-    colours={"main": "#4f7d3b", "flesh": "#dfe68e", "rim": "#a9c75b", "stone_": "#8a5a35"},
+    colours={"main": "#4f7d3b", "flesh": "#dfe68e", "rim": "#a9c75b", "pit": "#8a5a35"},
     tags=FOOD,
     facing="front",
 )
@@ -230,7 +230,7 @@ def avocado(pose: Pose, rng: Random) -> Canvas:
     scaled = geometry.Affine.scale(0.86, 0.88, about=(0, -96))
     c.add(scaled.path(shape), "rim", outline=False)
     c.add(geometry.Affine.scale(0.74, 0.78, about=(0, -94)).path(shape), "flesh")
-    c.circle(0, -66, 37, "stone_", shade=8)
+    c.circle(0, -66, 37, "pit", shade=8)
     c.ellipse(-12, -80, 7, 11, "shine", turn=30, opacity=0.5, outline=False)
     return c
 
@@ -281,14 +281,14 @@ def blueberries(pose: Pose, rng: Random) -> Canvas:
     "kiwi",
     aliases=("kiwi fruit", "kiwifruit"),
     height=0.07,
-    colours={"main": "#9ac93f", "skin_": "#8b6540", "core": "#f1f3c4"},
+    colours={"main": "#9ac93f", "peel": "#8b6540", "core": "#f1f3c4"},
     tags=FOOD,
     facing="front",
 )
 def kiwi(pose: Pose, rng: Random) -> Canvas:
     """Half a kiwi."""
     c = Canvas()
-    c.ellipse(0, -90, 100, 90, "skin_", shade=8)
+    c.ellipse(0, -90, 100, 90, "peel", shade=8)
     c.ellipse(0, -92, 87, 78, "main")
     c.ellipse(0, -92, 62, 55, "main_light", outline=False)
     c.ellipse(0, -92, 26, 22, "core")

@@ -123,7 +123,7 @@ def pinwheel(pose: Pose, rng: Random) -> Canvas:
     aliases=("barbell", "weight"),
     near=("gym", "fitness", "workout", "exercise"),
     height=0.2,
-    units=120,
+    units=140,
     colours={"main": "#4d5674", "bar": "#a7b1c2"},
     tags=("object", "sport", "symbol"),
     facing="front",
@@ -131,12 +131,12 @@ def pinwheel(pose: Pose, rng: Random) -> Canvas:
 def dumbbell(pose: Pose, rng: Random) -> Canvas:
     """A dumbbell."""
     c = Canvas()
-    with c.at(0, -62, turn=-16):
+    with c.at(0, -85, turn=-16):
         c.rect(-120, -12, 240, 24, "bar", shade=5)
         for x in (-1, 1):
             c.rect(x * 84 - 18, -62, 36, 124, "main", radius=11, shade=7)
             c.rect(x * 122 - 13, -42, 26, 84, "main_dark", radius=9)
-    c.anchor("grip", 0, -62)
+    c.anchor("grip", 0, -85)
     return c
 
 

@@ -113,7 +113,7 @@ def violin(pose: Pose, rng: Random) -> Canvas:
     aliases=("snare drum",),
     near=("drums", "tambourine", "bongo", "drum kit"),
     height=0.45,
-    colours={"main": "#d9463f", "skin_": "#fdf3df", "rope": "#f4d58a"},
+    colours={"main": "#d9463f", "drumhead": "#fdf3df", "rope": "#f4d58a"},
     tags=TAGS,
     facing="front",
 )
@@ -132,7 +132,7 @@ def drum(pose: Pose, rng: Random) -> Canvas:
         )
     c.path("M-106-40C-106-36 106-36 106-40L106-24C106 10-106 10-106-24Z", "gold", shade=4)
     c.path("M-106-128C-106-158 106-158 106-128L106-112C106-84-106-84-106-112Z", "gold", shade=4)
-    c.ellipse(0, -130, 100, 20, "skin_")
+    c.ellipse(0, -130, 100, 20, "drumhead")
     c.ellipse(-8, -133, 80, 13, "white", outline=False)
     c.circle(12, -128, 8, "wood_light")
     c.circle(-6, -132, 8, "wood_light")

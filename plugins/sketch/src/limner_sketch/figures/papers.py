@@ -95,7 +95,7 @@ def calendar(pose: Pose, rng: Random) -> Canvas:
     near=("atlas", "travel plan"),
     height=0.4,
     units=150,
-    colours={"main": "#f1dcae", "land": "#8fbf7f", "path_": "#d8473f"},
+    colours={"main": "#f1dcae", "land": "#8fbf7f", "trail": "#d8473f"},
     tags=TAGS,
     facing="front",
 )
@@ -115,10 +115,10 @@ def map_(pose: Pose, rng: Random) -> Canvas:
             [(-10, -50), (8, -54)],
             [(24, -64), (38, -76)],
         ),
-        "path_",
+        "trail",
         width=8,
     )
-    c.add(lines([(60, -104), (88, -74)], [(88, -106), (62, -72)]), "path_", width=11)
+    c.add(lines([(60, -104), (88, -74)], [(88, -106), (62, -72)]), "trail", width=11)
     c.anchor("grip", 0, -30)
     return c
 

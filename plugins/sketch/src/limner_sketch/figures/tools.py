@@ -132,7 +132,7 @@ def axe(pose: Pose, rng: Random) -> Canvas:
     "sword",
     near=("dagger", "knife", "saber", "katana"),
     height=0.95,
-    colours={"main": "#c3ccd9", "hilt": "#e5b13c", "grip_": "#8a4a3a"},
+    colours={"main": "#c3ccd9", "hilt": "#e5b13c", "leather": "#8a4a3a"},
     named=("main", "hilt"),
     tags=TAGS,
     facing="front",
@@ -143,9 +143,9 @@ def sword(pose: Pose, rng: Random) -> Canvas:
     with c.at(0, -108, turn=34):
         c.path("M-15 42L-15-96L0-126L15-96L15 42Z", "main")
         c.path("M0-126L15-96L15 42L0 42Z", "main_dark", outline=False)
-        c.rect(-9, 46, 18, 58, "grip_", shade=4)
+        c.rect(-9, 46, 18, 58, "leather", shade=4)
         with c.details():
-            c.add(lines([(-8, 66), (8, 60)], [(-8, 80), (8, 74)], [(-8, 94), (8, 88)]), "grip__dark", width=4)
+            c.add(lines([(-8, 66), (8, 60)], [(-8, 80), (8, 74)], [(-8, 94), (8, 88)]), "leather_dark", width=4)
         c.rect(-48, 38, 96, 17, "hilt", radius=8, shade=4)
         c.circle(0, 112, 15, "hilt", shade=4)
     c.anchor("grip", -42, -36)
