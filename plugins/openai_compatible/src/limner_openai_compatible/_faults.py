@@ -216,11 +216,15 @@ class Faults:
     def _conceal(self, error: BaseException) -> None:
         """Take the secrets out of an exception that becomes a cause: some servers send the key back."""
         for cause in _causes(error):
-            said = f"{cause} {getattr(cause, 'body', '')}"
-            if self._without_secrets(said) != said:
+            if any(self._tells(argument) for argument in cause.args):
                 cause.args = tuple(self._without_secrets(str(argument)) for argument in cause.args)
-                if isinstance(cause, openai.APIError):
-                    cause.message, cause.body = self._without_secrets(cause.message), None
+            for name, value in list(vars(cause).items()):
+                if self._tells(value):
+                    setattr(cause, name, self._without_secrets(value) if isinstance(value, str) else None)
+
+    def _tells(self, value: object) -> bool:
+        said = f"{value} {value!r}"
+        return self._without_secrets(said) != said
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:
