@@ -148,7 +148,7 @@ def jack_o_lantern(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "easter egg",
-    aliases=("painted egg", "decorated egg", "easter eggs"),
+    aliases=("painted egg", "decorated egg"),
     near=("easter",),
     height=0.07,
     colours={"main": "#7fb7e3", "band": "#f6d155", "band2": "#ef8fa8", "dot": "#fffaf0"},

@@ -55,7 +55,7 @@ def stethoscope(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "pill",
-    aliases=("capsule", "tablet pill", "pills"),
+    aliases=("capsule", "tablet pill"),
     near=("drug", "vitamin", "pharmacy"),
     height=0.02,
     colours={"main": "#e5534b", "white": "#fdfaf4"},

@@ -66,7 +66,7 @@ def egg(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "boiled egg",
-    aliases=("easter egg", "egg in a cup", "soft-boiled egg"),
+    aliases=("egg in a cup", "soft-boiled egg"),
     height=0.11,
     colours={"main": "#f6e3cb", "cup": "#5f9fc4"},
     tags=("food",),
