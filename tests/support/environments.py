@@ -50,7 +50,7 @@ class Venv:
         program: str,
         *arguments: str | Path,
         status: int = 0,
-        timeout: float = 120.0,
+        timeout: float = 300.0,
         **variables: str,
     ) -> subprocess.CompletedProcess[str]:
         """Run a program of the venv's, and hold it to an exit status.
