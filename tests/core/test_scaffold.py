@@ -1,0 +1,74 @@
+"""What `limner plugins new` writes is used as it stands: its own tests, a strict type checker and the linter find nothing."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from limner import ConfigError
+from limner.scaffold import scaffold
+from limner.scaffold._write import SINGULAR
+
+NAMES = ["a", "my-quite-long-plugin-name"]
+
+
+def run(folder: Path, *command: str) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-m", *command],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": "src", "MYPYPATH": "src"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("kind", SINGULAR)
+def test_what_is_written_is_tidy_whatever_its_name(tmp_path: Path, kind: str, name: str) -> None:
+    scaffold(name, kind, tmp_path)
+
+    run(tmp_path / f"limner-{name}", "ruff", "check")
+    run(tmp_path / f"limner-{name}", "ruff", "format", "--check")
+
+
+@pytest.fixture(scope="module")
+def types_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What mypy knows of limner and its libraries, found out once for all kinds."""
+    return tmp_path_factory.mktemp("mypy")
+
+
+@pytest.mark.parametrize("kind", SINGULAR)
+@pytest.mark.slow
+def test_what_is_written_has_right_types(tmp_path: Path, kind: str, types_cache: Path) -> None:
+    scaffold("teal", kind, tmp_path)
+
+    run(tmp_path / "limner-teal", "mypy", "--cache-dir", str(types_cache))
+
+
+@pytest.mark.parametrize("kind", SINGULAR)
+@pytest.mark.slow
+def test_what_is_written_passes_its_own_tests(tmp_path: Path, kind: str) -> None:
+    scaffold("teal", kind, tmp_path)
+
+    run(tmp_path / "limner-teal", "pytest", "-q", "-p", "no:cacheprovider")
+
+
+@pytest.mark.parametrize("name", ["", "A", "1a", "a--b", "-a", "a-", "a_b", "../a", "a/b", "ä"])
+def test_a_name_that_cannot_be_one_is_refused(tmp_path: Path, name: str) -> None:
+    with pytest.raises(ConfigError, match="cannot be the name"):
+        scaffold(name, "model", tmp_path)
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_is_there_is_not_overwritten(tmp_path: Path) -> None:
+    scaffold("teal", "model", tmp_path)
+
+    with pytest.raises(ConfigError, match="is there already"):
+        scaffold("teal", "storage", tmp_path)
