@@ -23,8 +23,9 @@ from limner_sketch._palettes import PALETTES
 from limner_sketch._parse import parse_prompt
 from limner_sketch._parse._colours import colour_of
 from limner_sketch._parse._tables import BUSINESSES
-from limner_sketch._scene import Task, draw_scene
+from limner_sketch._scene import draw_scene
 from limner_sketch._styles import STYLES, style_of
+from limner_sketch._task import Task
 from limner_sketch._titles import describe, title_of
 from limner_sketch._words import singular
 from limner_sketch.plan import ScenePlan

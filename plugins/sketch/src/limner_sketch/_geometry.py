@@ -76,6 +76,13 @@ class Affine(NamedTuple):
         return tuple(out)
 
     @property
+    def inverse(self) -> Affine:
+        """The map back."""
+        area = self.a * self.d - self.b * self.c
+        a, b, c, d = self.d / area, -self.b / area, -self.c / area, self.a / area
+        return Affine(a, b, c, d, -(a * self.e + c * self.f), -(b * self.e + d * self.f))
+
+    @property
     def factor(self) -> float:
         """The mean magnification, by which a stroke's width grows."""
         return math.sqrt(abs(self.a * self.d - self.b * self.c))

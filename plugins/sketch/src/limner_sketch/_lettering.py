@@ -48,7 +48,8 @@ def _glyph(name: Font, character: str) -> tuple[Path, float] | None:
     k = 1 / font["head"].unitsPerEm
     out: list[Segment] = []
     x = y = 0.0
-    for command, points in pen.value:
+    for command, given in pen.value:
+        points = given
         if command in {"moveTo", "lineTo"}:
             ((x, y),) = points
             out.append(("M" if command == "moveTo" else "L", x * k, -y * k))

@@ -2,128 +2,23 @@
 
 from __future__ import annotations
 
-from random import Random
-
-from attrs import frozen
-
 from limner_sketch import _geometry as geometry
 from limner_sketch._colour import lighter, mix
 from limner_sketch._dress import dressed
-from limner_sketch._emit import Document
-from limner_sketch._layout import TEMPLATES, Template, arrange
-from limner_sketch._layout._items import Cluster, Item, Wanted
+from limner_sketch._emit import Document, number
+from limner_sketch._geometry import Affine
+from limner_sketch._layout import CROWD, TEMPLATES, Template, arrange
+from limner_sketch._layout._items import Cluster, Item
 from limner_sketch._painter import Painter, Placed
-from limner_sketch._palettes import Palette, choose_palette, light_of
-from limner_sketch._stages import INDOORS, Place, Scene, finish_stage, set_stage
-from limner_sketch._styles import Style
-from limner_sketch.plan import ScenePlan
-
-# Homes that figures name and the setting that shows them.
-_HOMES: dict[str, str] = {
-    "meadow": "meadow", "farm": "farm", "garden": "garden", "forest": "forest", "jungle": "jungle", "savanna": "savanna",
-    "mountains": "mountains", "desert": "desert", "snow": "snow", "sea": "sea", "beach": "beach", "lake": "lake",
-    "river": "river", "underwater": "underwater", "city": "city", "street": "street", "road": "street", "sky": "sky",
-    "space": "space", "moon": "moon", "room": "room", "kitchen": "kitchen", "table": "table", "park": "park",
-    "hills": "hills", "studio": "studio",
-}  # fmt: skip
-_AFLOAT = frozenset({"space", "underwater", "sky"})
-_SMALL = 0.62  # metres: below, a thing is shown on a table rather than in a landscape
-_LIVING = frozenset({"animal", "person", "bird", "creature", "robot"})
-_WINDLESS = INDOORS | {"underwater", "space", "moon", "studio"}
-
-
-@frozen
-class Task:
-    """What a kind of picture gets to work with.
-
-    Attributes:
-        plan: The plan.
-        wanted: The subjects that can be drawn, by their index in the plan.
-        style: The style.
-        palette: A wanted palette: a name, colours, or none.
-        seed: A text that all chance is drawn from.
-    """
-
-    plan: ScenePlan
-    wanted: dict[int, Wanted]
-    style: Style
-    palette: str | tuple[str, ...] | None
-    seed: str
-
-    def rng(self, stage: str) -> Random:
-        """Return the random numbers of a stage of the work; a change in one stage leaves the others alone."""
-        return Random(f"{self.seed}/{stage}")
-
-    def choose_palette(self, *only: str) -> Palette:
-        """Return the palette of the picture."""
-        return choose_palette(self.palette, self.rng("palette"), only=only)
-
-
-def setting_of(task: Task) -> str:
-    """Return where a picture plays: where the plan says, or where its subjects are at home."""
-    plan, wanted = task.plan, list(task.wanted.values())
-    grounded = [w for w in wanted if w.entry.place == "ground" and not w.flies]
-    if plan.setting:
-        stands = [w for w in grounded if not _carried(plan, w.index)]
-        if plan.setting == "sea" and stands and not any(w.entry.place == "water" for w in wanted):
-            return "beach"
-        return plan.setting
-    if not wanted:
-        return "hills"
-    if all(w.entry.place == "sky" for w in wanted):
-        return "sky" if len(wanted) == 1 and wanted[0].entry.home != "space" else "hills"
-    return _home_of(wanted) or task.rng("setting").choice(("meadow", "hills", "park"))
-
-
-def _home_of(wanted: list[Wanted]) -> str | None:
-    """Return where these things are at home; None for things that may be anywhere outside."""
-    homes = [_HOMES[w.entry.home] for w in wanted if w.entry.home in _HOMES]
-    if any(w.subject.pose == "swim" for w in wanted) and "underwater" in homes:
-        return "underwater"
-    # A landscape that one of them needs beats a table that another would do with.
-    outdoors = [h for h in homes if h not in INDOORS and h != "studio"]
-    furnished = any("furniture" in w.entry.tags for w in wanted)
-    first = wanted[0]
-    if first.entry.tags & _LIVING and _HOMES.get(first.entry.home or "") in outdoors:
-        return "room" if furnished else _HOMES[first.entry.home or ""]
-    if furnished and not outdoors:
-        return "room"
-    if all(w.entry.height < _SMALL and w.entry.place == "ground" for w in wanted) and not outdoors:
-        return homes[0] if homes and homes[0] in INDOORS else "table"
-    needed = [h for h in outdoors if h in {"sea", "underwater", "space"}]
-    for choice in (needed, outdoors, homes):
-        if choice:
-            return choice[0]
-    if all(w.flies for w in wanted):
-        return "sky"
-    if any(w.entry.place == "water" for w in wanted):
-        return "sea"
-    return None if any(w.entry.tags & (_LIVING | {"plant", "building"}) for w in wanted) else "studio"
-
-
-def _carried(plan: ScenePlan, index: int) -> bool:
-    """Whether a subject is in or on another, so that the other is what must fit the setting."""
-    return any(
-        (r.subject == index and r.kind in {"in", "on", "riding"})
-        or (r.to == index and r.kind in {"holding", "wearing"})
-        for r in plan.relations
-    )
-
-
-def time_of(task: Task, setting: str) -> str:
-    """Return the time of day: the plan's, or mostly day."""
-    if task.plan.time:
-        return task.plan.time
-    nouns = {w.entry.noun for w in task.wanted.values()}
-    if task.plan.weather == "stars" or nouns & {"moon", "crescent moon", "star", "shooting star", "ufo"}:
-        return "night"
-    if setting in _WINDLESS or nouns & {"sun", "rainbow"} or task.plan.weather in {"rain", "fog", "clear"}:
-        return "day"
-    return task.rng("time").choice(("day", "day", "day", "day", "dawn", "dusk"))
+from limner_sketch._palettes import Palette, light_of
+from limner_sketch._stages import Place, Scene, finish_stage, set_stage
+from limner_sketch._task import Task
+from limner_sketch._where import AFLOAT, adapted, setting_of, time_of
 
 
 def draw_scene(task: Task, document: Document, *, palette: Palette | None = None) -> tuple[Cluster, ...]:
     """Draw a scene onto a document and return what was placed."""
+    task = adapted(task)
     setting = setting_of(task)
     time = time_of(task, setting)
     weather = task.plan.weather
@@ -149,10 +44,11 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
     painter.document.close()
     size = (document.width, document.height)
     clusters = arrange(
-        task.wanted, task.plan.relations, place, size, template, task.rng("layout"), afloat=setting in _AFLOAT
+        task.wanted, task.plan.relations, place, size, template, task.rng("layout"), afloat=setting in AFLOAT
     )
+    twins: dict[int, tuple[str, Affine]] = {}
     for made in clusters:
-        draw_cluster(scene, place, made, shadow=setting not in _AFLOAT)
+        draw_cluster(scene, place, made, twins, shadow=setting not in AFLOAT)
     painter.document.open("foreground")
     finish_stage(scene, place)
     painter.document.close()
@@ -198,36 +94,58 @@ def border(painter: Painter, palette: Palette) -> None:
         )
 
 
-def draw_cluster(scene: Scene, place: Place, made: Cluster, *, shadow: bool) -> None:
-    """Draw a cluster: its shadow, its root and what is attached."""
-    painter, document = scene.painter, scene.painter.document
-    name = made.root.wanted.entry.noun
-    document.open(made.root.wanted.subject.what if len(name) < 40 else name)
+def draw_cluster(
+    scene: Scene, place: Place, made: Cluster, twins: dict[int, tuple[str, Affine]], *, shadow: bool
+) -> None:
+    """Draw a cluster: its shadow, its root and what is attached.
+
+    Args:
+        scene: Where.
+        place: What the setting offers.
+        made: The cluster.
+        twins: Drawings that are defined in the document already, by subject, with the map they were drawn under.
+        shadow: Whether it throws one.
+    """
+    document, wanted = scene.painter.document, made.root.wanted
+    document.open(wanted.subject.what)
     if shadow and made.row in {"front", "back"}:
         _shadow(scene, place, made)
-    outer = made.by
-    parts = [_placed(scene, place, made.root, outer), *(_placed(scene, place, item, outer) for item in made.others)]
-    pairs = list(zip(parts[1:], made.others, strict=True))
-    for part in (p for p, item in pairs if item.behind):
-        painter.figure(part)
-    inside = [p for p, item in pairs if item.inside]
-    rest = [p for p, item in pairs if not item.inside and not item.behind]
-    if inside:
-        painter.figure(parts[0], part="back")
-        for part in inside:
-            painter.figure(part)
-        painter.figure(parts[0], part="front")
+    if wanted.subject.count < CROWD:
+        _body(scene, place, made)
+    elif wanted.index in twins:
+        name, first = twins[wanted.index]
+        by = first.inverse.then(made.by)
+        values = [number(v, 4 if k < 4 else 1) for k, v in enumerate(by)]
+        document.raw(f'<use href="#{name}" transform="matrix({" ".join(values)})"/>')
     else:
-        painter.figure(parts[0])
-    for part in rest:
-        painter.figure(part)
-    if shadow and place.water and made.root.wanted.entry.place == "water":
+        with document.captured() as body:
+            _body(scene, place, made)
+        name = document.define("t", f'<g id="{{id}}">{"".join(body)}</g>')
+        twins[wanted.index] = (name, made.by)
+        document.raw(f'<use href="#{name}"/>')
+    if shadow and place.water and wanted.place == "water":
         _ripples(scene, made)
     document.close()
 
 
+def _body(scene: Scene, place: Place, made: Cluster) -> None:
+    painter = scene.painter
+    root = _placed(scene, place, made.root, made.by)
+    pairs = [(_placed(scene, place, item, made.by), item) for item in made.others]
+    for part in (p for p, item in pairs if item.behind):
+        painter.figure(part)
+    inside = [p for p, item in pairs if item.inside]
+    painter.figure(root, part="back" if inside else "all")
+    for part in inside:
+        painter.figure(part)
+    if inside:
+        painter.figure(root, part="front")
+    for part in (p for p, item in pairs if not item.inside and not item.behind):
+        painter.figure(part)
+
+
 def _placed(scene: Scene, place: Place, item: Item, outer: geometry.Affine) -> Placed:
-    light = scene.light if item.wanted.entry.place != "sky" else None
+    light = scene.light if item.wanted.place != "sky" else None
     share = place.figure_light * {"day": 0.4, "dawn": 0.7, "dusk": 0.8, "night": 0.75}[scene.time]
     colours = dressed(item.figure, item.wanted.subject.colour, light=light, share=share, behind=place.behind)
     return Placed(
@@ -241,7 +159,7 @@ def _placed(scene: Scene, place: Place, item: Item, outer: geometry.Affine) -> P
 
 def _shadow(scene: Scene, place: Place, made: Cluster) -> None:
     left, right = (made.by.point(x, 0)[0] for x in _feet(made))
-    if made.root.wanted.entry.place == "water" and place.water:
+    if made.root.wanted.place == "water" and place.water:
         return
     left, right = min(left, right), max(left, right)
     half = (right - left) / 2 * 1.12

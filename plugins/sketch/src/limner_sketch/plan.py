@@ -23,7 +23,7 @@ from limner_sketch._canvas import Action, Mood
 Kind: TypeAlias = Literal["scene", "icon", "logo", "badge", "pattern", "card", "poster", "portrait", "abstract"]
 Setting: TypeAlias = Literal[
     "meadow", "hills", "farm", "garden", "park", "forest", "jungle", "savanna", "mountains", "desert", "snow", "sea", "beach",
-    "lake", "river", "underwater", "city", "street", "sky", "space", "moon", "room", "kitchen", "table", "studio",
+    "lake", "river", "underwater", "village", "city", "street", "sky", "space", "moon", "room", "kitchen", "table", "studio",
 ]  # fmt: skip
 Time: TypeAlias = Literal["day", "dawn", "dusk", "night"]
 Weather: TypeAlias = Literal["clear", "clouds", "rain", "snow", "fog", "storm", "wind", "stars"]

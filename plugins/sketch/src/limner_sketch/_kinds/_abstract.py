@@ -13,7 +13,8 @@ from limner_sketch._layout._items import Cluster
 from limner_sketch._painter import Painter
 from limner_sketch._palettes import Palette, branded
 from limner_sketch._parse._colours import colour_of
-from limner_sketch._scene import Task, sheet
+from limner_sketch._scene import sheet
+from limner_sketch._task import Task
 
 
 def draw_abstract(task: Task, document: Document) -> tuple[Cluster, ...]:

@@ -16,7 +16,8 @@ from limner_sketch._lettering import Font, measure, wrapped, write
 from limner_sketch._painter import Painter
 from limner_sketch._palettes import Palette
 from limner_sketch._parse._colours import colour_of
-from limner_sketch._scene import Task, sheet
+from limner_sketch._scene import sheet
+from limner_sketch._task import Task
 
 
 def draw_card(task: Task, document: Document) -> tuple[Cluster, ...]:

@@ -14,7 +14,7 @@ from limner_sketch._geometry import Box, Path, Point
 from limner_sketch._layout._attach import cluster, hosts
 from limner_sketch._layout._items import Cluster, Scale, Wanted
 from limner_sketch._painter import Painter, Placed
-from limner_sketch._scene import Task
+from limner_sketch._task import Task
 
 
 def things(task: Task, rng: Random, *, most: int = 5, pose: Action | None = None) -> list[Cluster]:

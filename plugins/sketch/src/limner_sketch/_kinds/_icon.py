@@ -16,7 +16,8 @@ from limner_sketch._lettering import write
 from limner_sketch._painter import Painter
 from limner_sketch._palettes import Palette
 from limner_sketch._parse._colours import colour_of
-from limner_sketch._scene import Task, sheet
+from limner_sketch._scene import sheet
+from limner_sketch._task import Task
 
 _FACED = frozenset({"animal", "person", "bird", "creature", "robot"})
 

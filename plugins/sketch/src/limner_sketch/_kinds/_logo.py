@@ -15,7 +15,8 @@ from limner_sketch._lettering import Font, fitting, measure, write
 from limner_sketch._painter import Painter
 from limner_sketch._palettes import branded
 from limner_sketch._parse._colours import colour_of
-from limner_sketch._scene import Task, sheet
+from limner_sketch._scene import sheet
+from limner_sketch._task import Task
 
 _SHAPES = ("disc", "ring", "squircle", "shield", "scallop", "bare", "bare")
 
@@ -52,6 +53,8 @@ def draw_logo(task: Task, document: Document) -> tuple[Cluster, ...]:
     if lockup == "beside" and len(name) > 16:
         lockup = "stacked"
     tagline = (task.plan.tagline or "").upper()
+    if set(tagline.split()) <= set(name.upper().split()):
+        tagline = ""
     if lockup == "beside":
         _beside(task, painter, made, name, tagline, font, ink, accent, paper, rng)
     else:

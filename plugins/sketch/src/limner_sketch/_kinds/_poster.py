@@ -6,26 +6,31 @@ from limner_sketch import _geometry as geometry
 from limner_sketch._colour import contrast, mix
 from limner_sketch._emit import Document
 from limner_sketch._layout._items import Cluster
-from limner_sketch._lettering import Font, measure, wrapped, write
+from limner_sketch._lettering import Font, fitting, measure, wrapped, write
 from limner_sketch._painter import Painter
-from limner_sketch._scene import Task, draw_scene
+from limner_sketch._scene import draw_scene
+from limner_sketch._task import Task
 
 
 def draw_poster(task: Task, document: Document) -> tuple[Cluster, ...]:
     """Draw a poster: the scene fills the sheet, the title stands on a band or in the sky."""
     rng = task.rng("poster")
     palette = task.choose_palette()
-    made = draw_scene(task, document, palette=palette)
     painter = Painter(document, task.style)
     w, h, u = document.width, document.height, painter.unit
     words = task.plan.text or _title(task)
     if not words:
-        return made
+        return draw_scene(task, document, palette=palette)
     font: Font = rng.choice(("sans", "round", "serif"))
+    font = fitting(words, font) or font
     size = w * 0.125
     rows = wrapped(words.upper() if font == "sans" else words, font, size, w * 0.84, 2)
     size = min(size, *(size * w * 0.84 / max(1, measure(row, font, size)) for row in rows))
     deep = 1.12 * size * len(rows) + 60 * u
+    # The scene gets the sheet above the band, so that nothing of it is covered.
+    document.height = round(h - deep - 36 * u)
+    made = draw_scene(task, document, palette=palette)
+    document.height = h
     band = rng.choice((palette.paper, palette.ink))
     ink = palette.ink if contrast(palette.ink, band) > contrast(palette.paper, band) else palette.paper
     painter.area(geometry.rectangle(0, h - deep - 36 * u, w, deep + 36 * u), band, layer="thing")

@@ -5,47 +5,18 @@ from __future__ import annotations
 import math
 from random import Random
 
-from attrs import frozen
-
 from limner_sketch._geometry import Box
+from limner_sketch._layout._above import place_air, place_sky
 from limner_sketch._layout._attach import cluster, hosts
 from limner_sketch._layout._items import Cluster, Scale, Wanted
-from limner_sketch._layout._rows import keep_inside, overlap, pack, settle
+from limner_sketch._layout._rows import flip, keep_inside, overlap, pack, settle
+from limner_sketch._layout._templates import TEMPLATES, Template
 from limner_sketch._stages import Place
 from limner_sketch.plan import Relation
 
+CROWD = 4  # from so many on, all of one sort are drawn alike
 _LEAST_OF_TALLEST = 0.42  # the first subject is at least so high compared with the tallest
 _BACKDROP = frozenset({"building", "tree", "scenery"})
-
-
-@frozen
-class Template:
-    """A composition.
-
-    Attributes:
-        name: Its name.
-        centre: Where the main group stands, in shares of the width.
-        share: Height of the tallest thing, in shares of the picture's.
-        depth: How far to the front the first row stands, 0..1.
-        sun: Where sun or moon stand.
-        level: The horizon, in shares of the height from above.
-    """
-
-    name: str
-    centre: float
-    share: float
-    depth: float
-    sun: tuple[float, float]
-    level: float
-
-
-TEMPLATES = (
-    Template("left third", 0.37, 0.6, 0.7, (0.76, 0.2), 0.6),
-    Template("right third", 0.63, 0.6, 0.7, (0.22, 0.18), 0.6),
-    Template("middle", 0.5, 0.64, 0.62, (0.78, 0.17), 0.57),
-    Template("low and near", 0.42, 0.66, 0.85, (0.7, 0.22), 0.65),
-    Template("wide", 0.56, 0.5, 0.48, (0.3, 0.24), 0.54),
-)
 
 
 def arrange(
@@ -81,13 +52,17 @@ def arrange(
     scale = _scale(wanted, roots, height, template)
     clusters: dict[int, list[Cluster]] = {}
     for index in roots:
-        clusters[index] = [cluster(index, wanted, children, scale, rng) for _ in range(wanted[index].subject.count)]
+        count = wanted[index].subject.count
+        group = [cluster(index, wanted, children, scale, rng) for _ in range(count if count < CROWD else 1)]
+        # In a crowd all are alike: the file then holds the drawing once.
+        group += [Cluster(root=group[0].root, others=group[0].others) for _ in range(count - len(group))]
+        clusters[index] = group
     return _Arranger(wanted, relations, place, width, height, template, rng, clusters, afloat=afloat).run()
 
 
 def _scale(wanted: dict[int, Wanted], roots: list[int], height: int, template: Template) -> Scale:
     """Return how high things are shown: the first subject large, the tallest not too large."""
-    grounded = [wanted[i] for i in roots if wanted[i].entry.place != "sky"] or [wanted[i] for i in roots]
+    grounded = [wanted[i] for i in roots if wanted[i].place != "sky"] or [wanted[i] for i in roots]
     if not grounded:
         return Scale(height)
     main = grounded[0].weight
@@ -134,8 +109,18 @@ class _Arranger:
         self._grow_small(rows)
         self._front(rows["front"])
         self._back(rows["back"])
-        self._air(rows["air"])
-        self._sky(rows["sky"])
+        place_air(
+            rows["air"],
+            size=(self.width, self.height),
+            band=(self.height * 0.12, self.height * 0.88) if self.afloat else self.place.sky,
+            afloat=self.afloat,
+            template=self.template,
+            frame=self.frame,
+            boxes=self.boxes,
+            below=self._partners,
+            rng=self.rng,
+        )
+        place_sky(rows["sky"], size=(self.width, self.height), template=self.template, frame=self.frame)
         order = sorted(rows["back"] + rows["front"], key=lambda c: c.y)
         for made in [*rows["front"], *rows["back"], *rows["air"]]:
             keep_inside(made, self.frame)
@@ -147,7 +132,7 @@ class _Arranger:
         rows: dict[str, list[Cluster]] = {"sky": [], "back": [], "front": [], "air": []}
         targets = {r.to for r in self.relations if r.kind in {"in_front_of", "under"} and r.to in self.clusters}
         behind = {r.subject for r in self.relations if r.kind == "behind" and r.subject in self.clusters}
-        grounded = [i for i in self.clusters if self.wanted[i].entry.place == "ground" and not self.wanted[i].flies]
+        grounded = [i for i in self.clusters if self.wanted[i].place == "ground" and not self.wanted[i].flies]
         for index, group in self.clusters.items():
             entry = self.wanted[index].entry
             large = bool(entry.tags & _BACKDROP) and entry.height > 2.2  # higher than a person
@@ -177,7 +162,7 @@ class _Arranger:
     # -- rows ----------------------------------------------------------------------------------------------------------
 
     def _band(self, made: Cluster) -> tuple[float, float]:
-        if self.place.water and made.root.wanted.entry.place == "water":
+        if self.place.water and made.root.wanted.place == "water":
             return self.place.water
         return self.place.ground
 
@@ -190,23 +175,29 @@ class _Arranger:
             return
         row[:] = self._ordered(row)
         per_line = 5 if len(row) > 6 else 4 if len(row) > 4 and self._wide(row) else len(row)
+        count = -(-len(row) // per_line)
+        per_line = -(-len(row) // count)
         lines = [row[i : i + per_line] for i in range(0, len(row), per_line)]
-        lines.reverse()  # the last ones stand farthest back
-        for k, line in enumerate(lines):
-            shrink = 0.82 ** (len(lines) - 1 - k)
-            depth = self.template.depth if len(lines) == 1 else 0.05 + 0.9 * k / (len(lines) - 1)
+        placed: list[Box] = []
+        for k, line in enumerate(lines):  # the first ones stand in front
+            shrink = 0.84**k
+            depth = self.template.depth if count == 1 else 0.95 - 0.9 * k / (count - 1)
             for made in line:
-                made.size *= shrink
-                limit = self.height * (0.74 if len(lines) == 1 else 0.5)
-                if made.local.height > limit:
-                    made.size *= limit / made.local.height
+                limit = self.height * (0.74 if count == 1 else 0.36 if count == 2 else 0.27)
+                made.size *= shrink * min(1.0, limit / (made.local.height * shrink))
             centre = self.template.centre if len(row) == 1 else 0.5 + (self.template.centre - 0.5) * 0.5
-            shift = 0.0 if len(lines) == 1 else (0.05 if k % 2 else -0.05)
+            shift = 0.0 if count == 1 else (0.04 if k % 2 else -0.04)
             gap = self.width * (0.035 if len(line) < 4 else 0.018)
             pack(line, self.width * (centre + shift), self.width, margin=self.width * 0.05, gap=gap)
+            here: list[Box] = []
             for i, made in enumerate(line):
                 jitter = self.rng.uniform(-0.12, 0.12) if len(line) > 1 else 0.0
                 made.y = self._ground_y(made, depth + jitter * (0.5 if i % 2 else 1))
+                if any(overlap(made.box, box) > 0.3 for box in placed):
+                    spots = [(self.width * (0.06 + 0.88 * n / 16), made.y) for n in range(17)]
+                    settle(made, [*placed, *here], spots, (made.x, made.y), self.frame, self.rng)
+                here.append(made.box)
+            placed += here
         self._turn(row)
         self.boxes += [made.box for made in row]
 
@@ -258,14 +249,7 @@ class _Arranger:
                 middle = sum(c.x for c in row) / len(row)
                 look_left = made.x > middle + 1
             if look_left != made.flipped:
-                self._flip(made)
-
-    @staticmethod
-    def _flip(made: Cluster) -> None:
-        before = made.local
-        made.flipped = not made.flipped
-        after = made.local
-        made.x += (before.left + before.right - after.left - after.right) / 2
+                flip(made)
 
     def _back(self, row: list[Cluster]) -> None:
         if not row:
@@ -308,7 +292,7 @@ class _Arranger:
             side = 1 if made.x >= roof.x else -1
             made.x = roof.x + side * max(roof.local.width * 0.16, made.local.width * 0.42)
             if made.flipped != (side > 0) and made.root.figure.facing == "right":
-                self._flip(made)
+                flip(made)
         keep_inside(near[0], self.frame)
 
     def _partners(self, index: int) -> list[Cluster]:
@@ -322,76 +306,10 @@ class _Arranger:
     def _kind_of(self, index: int) -> str:
         return next((str(r.kind) for r in self.relations if r.to == index), "")
 
-    # -- the air -------------------------------------------------------------------------------------------------------
-
-    def _air(self, row: list[Cluster]) -> None:
-        top, bottom = (self.height * 0.12, self.height * 0.88) if self.afloat else self.place.sky
-        water = self.place.water if self.afloat else None
-        main = row and not self.boxes
-        for i, made in enumerate(row):
-            box = made.local
-            limit_h = (0.62 if main and len(row) == 1 else 0.4 if len(row) < 3 else 0.3) * self.height
-            limit_w = (0.62 if len(row) == 1 else 0.86 / min(len(row), 4)) * self.width
-            made.size *= min(1.0, limit_h / box.height, limit_w / box.width)
-            box = made.local
-            below = self._partners(made.root.wanted.index)
-            middle = (top + bottom) / 2 if not water else sum(water) / 2
-            if below:
-                spot = sum(c.x for c in below) / len(below)
-                desired = (
-                    spot,
-                    max(self.height * 0.06 + box.height / 2, min(c.box.top for c in below) - box.height * 0.6),
-                )
-            elif main and len(row) == 1:
-                desired = (self.width * self.template.centre, middle if not self.afloat else self.height * 0.5)
-            else:
-                columns = min(len(row), 4)
-                wave = (-0.25, 0.2, -0.1, 0.3)[i % 4]
-                desired = (
-                    self.width * ((i % columns) + 0.5 + (0.25 if i // columns % 2 else 0)) / columns,
-                    middle + (bottom - top) * (wave + 0.25 * (i // columns) - 0.12 * (len(row) // 5)),
-                )
-            xs = [self.width * (0.08 + 0.84 * k / 8) for k in range(9)] + [desired[0]]
-            ys = [top + (bottom - top) * k / 4 for k in range(5)] + [desired[1]]
-            offset = -(box.top + box.bottom) / 2
-            spots = [(x - (box.left + box.right) / 2, y + offset) for x in xs for y in ys]
-            wish = (desired[0] - (box.left + box.right) / 2, desired[1] + offset)
-            settle(made, self.boxes, spots, wish, self.frame, self.rng)
-            centre = (made.box.left + made.box.right) / 2
-            if made.root.figure.facing == "right" and centre > self.width * 0.58:
-                self._flip(made)
-            keep_inside(made, self.frame)
-            self.boxes.append(made.box)
-
-    def _sky(self, row: list[Cluster]) -> None:
-        for i, made in enumerate(row):
-            limit = self.height * 0.2
-            box = made.local
-            wanted = max(box.width, box.height)
-            goal = (
-                limit
-                * {"tiny": 0.5, "small": 0.7, "normal": 1, "large": 1.4, "huge": 1.9}[made.root.wanted.subject.size]
-            )
-            if "rainbow" in made.root.wanted.entry.noun:
-                goal = self.width * 0.8
-            if len(row) > 3:
-                goal *= 0.6
-            made.size *= goal / wanted
-            box = made.local
-            if len(row) == 1 and "rainbow" not in made.root.wanted.entry.noun:
-                x, y = self.width * self.template.sun[0], self.height * max(0.16, self.template.sun[1])
-            else:
-                x = self.width * (i + 0.5) / len(row)
-                y = (
-                    self.height * (0.16 + 0.1 * (i % 2))
-                    if "rainbow" not in made.root.wanted.entry.noun
-                    else self.height * 0.36
-                )
-            made.x = x - (box.left + box.right) / 2
-            made.y = y - (box.top + box.bottom) / 2
-            keep_inside(made, self.frame)
-
 
 def overlaps(clusters: tuple[Cluster, ...]) -> list[float]:
     """Return the overlap of each pair of clusters that share a row, for tests and benchmarks."""
     return [overlap(a.box, b.box) for i, a in enumerate(clusters) for b in clusters[i + 1 :] if a.row == b.row != "sky"]
+
+
+__all__ = ["CROWD", "TEMPLATES", "Template", "arrange", "overlaps"]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from random import Random
 
+from attrs import evolve
+
 from limner_sketch._canvas import Action, Figure
 from limner_sketch._geometry import Affine
 from limner_sketch._layout._items import Cluster, Item, Scale, Wanted, drawn
@@ -51,7 +53,7 @@ def _leads_to(start: int, goal: int, result: dict[int, tuple[int, str]]) -> bool
 
 def _carries(child: Wanted, host: Wanted, kind: str) -> bool:
     """Whether something can stand on the host: not on something far up, nor in something that has no inside."""
-    if host.entry.place == "sky" or child.entry.place == "sky":
+    if host.place == "sky" or child.place == "sky":
         return False
     if kind == "in":
         return host.entry.height < 30  # nobody stands in a mountain
@@ -66,7 +68,12 @@ def cluster(
     holding = any(kind == "holding" for _, kind in mine)
     root = wanted[index]
     figure = drawn(root, rng, holding=holding, pose="hold" if holding and root.entry.tags & _ANIMATE else None)
-    made = Cluster(root=Item(root, figure, Affine.scale(scale.of(root))))
+    by = Affine.scale(scale.of(root))
+    if root.entry.noun in {"broom", "broomstick"} and any(kind == "riding" for _, kind in mine):
+        # A flying broom lies, its handle ahead.
+        by = Affine.turn(74, about=figure.box.centre).then(by)
+        figure = evolve(figure, anchors={**figure.anchors, "seat": figure.box.centre})
+    made = Cluster(root=Item(root, figure, by))
     _attach(made, made.root, index, wanted, children, rng)
     return made
 
@@ -133,7 +140,7 @@ def _standing(host: Item, child: Wanted, figure: Figure, kind: str, number: int,
         step = min(wide * 0.84, (room - wide * 0.4) / max(1, count - 1) if room > wide else wide * 0.6)
         x += (number - (count - 1) / 2) * step
     sink = {"riding": 0.1, "in": 0.12, "on": 0.02}[kind] * figure.box.height if child.entry.tags & _ANIMATE else 0.0
-    bottom = figure.box.bottom - sink if child.entry.place != "ground" or kind != "on" else -sink
+    bottom = figure.box.bottom - sink if child.place != "ground" or kind != "on" else -sink
     middle = (figure.feet[0] + figure.feet[1]) / 2
     by = Affine.move(-middle, -bottom).then(Affine.scale(scale)).then(Affine.move(x, y))
     return Item(child, figure, by, inside=kind == "in" and any(s.front for s in host.figure.parts))

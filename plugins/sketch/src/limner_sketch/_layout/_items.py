@@ -37,6 +37,15 @@ class Wanted:
         return float((self.entry.height * size) ** _COMPRESSION) * float(size**0.45)
 
     @property
+    def place(self) -> str:
+        """Where it is: the figure's usual place, or the water when it swims."""
+        return "water" if self.subject.pose == "swim" and self.entry.place == "ground" else self.entry.place
+
+    def posed(self, pose: Action) -> Wanted:
+        """Return it in a pose."""
+        return Wanted(self.index, self.subject.model_copy(update={"pose": pose}), self.entry)
+
+    @property
     def flies(self) -> bool:
         """Whether it is in the air."""
         pose = self.subject.pose

@@ -85,3 +85,11 @@ def keep_inside(cluster: Cluster, frame: Box) -> None:
     cluster.x += max(0.0, frame.left - box.left) - max(0.0, box.right - frame.right)
     if box.top < frame.top:
         cluster.y += frame.top - box.top
+
+
+def flip(made: Cluster) -> None:
+    """Mirror a cluster where it is."""
+    before = made.local
+    made.flipped = not made.flipped
+    after = made.local
+    made.x += (before.left + before.right - after.left - after.right) / 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from attrs import frozen
@@ -26,6 +27,7 @@ class Frame:
         tagline: A second line: the line of business.
         tokens: What is left.
         extra: Nouns to draw when nothing else is found.
+        silent: Words that need no drawing here.
     """
 
     kind: str
@@ -34,6 +36,7 @@ class Frame:
     tagline: str | None
     tokens: list[str]
     extra: tuple[str, ...] = ()
+    silent: frozenset[str] = tables.SILENT
 
 
 def take_frame(prompt: str, tokenise: Callable[[str], list[str]]) -> Frame:
@@ -47,19 +50,32 @@ def take_frame(prompt: str, tokenise: Callable[[str], list[str]]) -> Frame:
         _cut(tokens, occasion)
     extra: tuple[str, ...] = ()
     tagline: str | None = None
+    silent = tables.SILENT
     if occasion and kind in {"card", "poster"}:
         greeting, nouns = tables.OCCASIONS[occasion]
         text = text or greeting
         extra = tuple(n for n in nouns if figures.find(n))[:1]
     elif kind in _FRAMED:
+        if text is None and kind == "logo":
+            text = _name(prompt)
+            silent |= {word.lower() for word in (text or "").split()}
         business = _longest(tokens, tables.BUSINESSES)
         if business:
             _cut(tokens, business)
             tagline = business
             extra = (business,)
-    if kind == "logo" and tagline is None and text:
-        tagline = _trade(tokens)
-    return Frame(kind=kind, style=style, text=text, tagline=tagline, tokens=tokens, extra=extra)
+        elif text:
+            tagline = _trade(tokens)
+            silent |= set((tagline or "").split())  # it is shown, as words
+    elif kind == "abstract":
+        silent |= {"abstract", "geometric", "shapes", "composition"}
+    return Frame(kind=kind, style=style, text=text, tagline=tagline, tokens=tokens, extra=extra, silent=silent)
+
+
+def _name(prompt: str) -> str | None:
+    """Return the capitalised words after "for" in "logo for Acme Robotics"."""
+    found = re.search(r"\bfor\s+((?:[A-Z][\w&'’.-]*\s*)+)", prompt)  # noqa: RUF001 - both apostrophes
+    return found.group(1).strip().rstrip(".,;!") if found else None
 
 
 def _spans(tokens: list[str]) -> list[tuple[int, int, str]]:
@@ -119,6 +135,9 @@ def _take_kind(tokens: list[str]) -> str | None:
 
 
 def _trade(tokens: list[str]) -> str | None:
-    """Return what a logo is for when no table knows it: up to three words, shown but not drawn."""
-    words = [t for t in tokens if t not in tables.SILENT and t not in tables.COUNTS and t != "," and t.isalpha()]
-    return " ".join(words[:3]) if 0 < len(words) <= 3 else None
+    """Return what a logo is for when no table knows it: up to three words after "for", shown but not drawn."""
+    if "for" in tokens:
+        tokens = tokens[tokens.index("for") + 1 :]
+    words = [t for t in tokens if t not in tables.SILENT and t not in tables.COUNTS and t.isalpha()]
+    known = [t for t in words if figures.find(t) or figures.find(singular(t)) or t in tables.RELATIONS]
+    return " ".join(words) if 0 < len(words) <= 3 and not known else None

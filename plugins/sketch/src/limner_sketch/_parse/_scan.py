@@ -163,7 +163,7 @@ class _Scan:
             self.next.count = max(1, min(MAX_COUNT, count))
             if not 1 <= count <= MAX_COUNT:
                 self._report(token)
-        elif token not in tables.SILENT and len(token) > 1:
+        elif token not in self.frame.silent and len(token) > 1:
             self._report(token)
             ahead = self.look(self.at + 1) if self.at + 1 < len(self.tokens) else None
             if ahead is None or ahead.table in {"relation", "pose"}:
@@ -181,7 +181,7 @@ class _Scan:
         following = self.look(self.at) if self.at < len(self.tokens) else None
         several = is_plural(found.phrase) and not figures.find(found.phrase)
         head = self.tokens[self.at] if self.at < len(self.tokens) else ","
-        compound = following is None and head not in tables.SILENT and head != "," and len(head) > 2
+        compound = following is None and head not in self.frame.silent and head != "," and len(head) > 2
         if following is not None and following.table == "noun" and not several:
             self._report(found.phrase)  # "dog house": the first noun only describes the second
             return
@@ -228,10 +228,26 @@ class _Scan:
         self.relating.say(word, verb=found.phrase.split()[0].endswith(("ing", "s")) and word not in {"on", "at"})
 
     def _pose(self, found: _Found) -> None:
+        if found.value == "fly" and self.relating.subjects and (kind := self._flown()):
+            self.relating.say(kind, verb=True)
+            return
         if self.next.any() or self.relating.pending or not self.relating.subjects:
             self.next.pose = str(found.value)
         else:
             self.relating.pose(str(found.value))
+
+    def _flown(self) -> str | None:
+        """Return how something is flown when its noun follows "flying": a kite is held, a plane is ridden."""
+        start = self.at
+        while start < len(self.tokens) and self.tokens[start] in tables.COUNTS | {"the": 1}:
+            start += 1
+        following = self.look(start) if start > self.at else None
+        if following is None or following.table != "noun" or not isinstance(following.value, figures.Match):
+            return None
+        entry = following.value.entry
+        if entry.noun in {"kite", "drone"}:
+            return "holding"
+        return "riding" if "vehicle" in entry.tags else None
 
     def _setting(self, found: _Found) -> None:
         value = str(found.value)

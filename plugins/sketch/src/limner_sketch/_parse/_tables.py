@@ -48,7 +48,7 @@ SETTINGS: dict[str, str] = {
     "under the sea": "underwater", "under the water": "underwater", "under the ocean": "underwater",
     "seabed": "underwater", "ocean floor": "underwater", "deep sea": "underwater", "aquarium": "underwater",
     "city": "city", "town": "city", "skyline": "city", "city skyline": "city", "cityscape": "city", "downtown": "city",
-    "metropolis": "city", "skyscrapers": "city", "skyscraper": "city", "rooftop": "city", "village": "hills",
+    "metropolis": "city", "skyscrapers": "city", "skyscraper": "city", "rooftop": "city", "village": "village", "small town": "village", "hamlet": "village",
     "street": "street", "road": "street", "city street": "street", "sidewalk": "street", "sky": "sky", "night sky": "sky",
     "clouds": "sky", "space": "space", "outer space": "space", "galaxy": "space", "cosmos": "space", "orbit": "space",
     "universe": "space", "moon surface": "moon", "room": "room", "living room": "room", "bedroom": "room", "house interior": "room",
@@ -93,7 +93,7 @@ RELATIONS: dict[str, str] = {
     "crossing": "on", "at": "at", "against": "at", "of": "of", "for": "of", "from": "of", "through": "at", "across": "at", "along": "at",
     "eating": "eating", "reading": "reading", "playing": "playing", "playing with": "playing", "drinking": "eating",
     "watering": "watering", "pushing": "holding", "using": "holding", "hugging": "holding", "blowing": "holding",
-    "howling at": "facing", "waving at": "facing", "surrounded by": "around", "painting": "holding",
+    "fighting": "facing", "kissing": "facing", "meeting": "facing", "feeding": "facing", "howling at": "facing", "waving at": "facing", "surrounded by": "around", "painting": "holding",
     "full of": "in_reverse", "filled with": "in_reverse",
 }  # fmt: skip
 POSES: dict[str, str] = {
@@ -124,6 +124,7 @@ BUSINESSES: dict[str, tuple[str, ...]] = {
     "cycling club": ("bicycle",), "travel agency": ("airplane", "globe"), "airline": ("airplane",), "music school": ("guitar", "piano"),
     "music studio": ("guitar",), "record store": ("guitar",), "space company": ("rocket",), "startup": ("rocket",), "real estate agency": ("house",), "real estate company": ("house",),
     "hotel": ("house", "moon"), "surf school": ("wave", "surfboard"), "surf shop": ("wave", "surfboard"), "sailing club": ("sailboat",), "sailing school": ("sailboat",),
+    "camping club": ("tent",), "camping company": ("tent",), "hiking club": ("mountain",), "outdoor club": ("mountain", "tent"), "music shop": ("guitar",), "music festival": ("guitar",), "surf club": ("wave",), "chess club": ("chess piece",), "sailing company": ("sailboat",), "tech company": ("rocket",), "candy shop": ("candy", "lollipop"), "donut shop": ("donut",), "taco truck": ("taco",), "taco shop": ("taco",), "tea company": ("teapot",), "chocolate shop": ("chocolate",), "hotel chain": ("moon",), "bookclub": ("book",), "book club": ("book",), "running club": ("shoe",), "football club": ("soccer ball",), "soccer club": ("soccer ball",), "basketball team": ("basketball",), "tennis club": ("tennis racket",), "film studio": ("camera",), "dentist": ("tooth",), "dental clinic": ("tooth",), "pharmacy": ("pill",), "hardware store": ("hammer",), "construction company": ("hammer",), "bike company": ("bicycle",), "coffee brand": ("mug",), "coffee": ("mug",), "tea": ("teapot",), "bike rental": ("bicycle",), "kids club": ("teddy bear",), "ice cream brand": ("ice cream",), "restaurant": ("fork",), "vegan restaurant": ("leaf",), "steakhouse": ("cow",),
     "yoga studio": ("lotus",), "yoga": ("lotus",), "spa": ("lotus",), "wellness center": ("lotus", "leaf"), "photography studio": ("camera",), "photographer": ("camera",),
     "toy store": ("teddy bear",), "toy shop": ("teddy bear",), "kindergarten": ("teddy bear", "sun"), "farm": ("tractor", "barn", "cow"), "organic farm": ("carrot", "leaf"),
     "dairy": ("cow",), "zoo": ("lion", "elephant"), "outdoor company": ("mountain", "tent"), "camping site": ("tent",), "campsite": ("tent",), "ski resort": ("mountain",),

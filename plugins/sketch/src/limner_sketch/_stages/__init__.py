@@ -24,6 +24,7 @@ _STAGES: dict[str, Callable[[Scene], Place]] = {
     "beach": _waterside.beach,
     "lake": _waterside.lake,
     "river": _waterside.river,
+    "village": _built.village,
     "underwater": _waterside.underwater,
     "city": _built.city,
     "street": _built.street,

@@ -1,0 +1,105 @@
+"""The upper part of a picture: what flies, floats or shines."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from random import Random
+
+from limner_sketch._geometry import Box
+from limner_sketch._layout._items import Cluster
+from limner_sketch._layout._rows import flip, keep_inside, settle
+from limner_sketch._layout._templates import Template
+
+
+def place_air(
+    row: list[Cluster],
+    *,
+    size: tuple[int, int],
+    band: tuple[float, float],
+    afloat: bool,
+    template: Template,
+    frame: Box,
+    boxes: list[Box],
+    below: Callable[[int], list[Cluster]],
+    rng: Random,
+) -> None:
+    """Place what flies or floats: over what it belongs to, or spread over the air.
+
+    Args:
+        row: The clusters; each gets its place.
+        size: Width and height of the picture.
+        band: The heights between which they may be.
+        afloat: Whether everything floats, as in space.
+        template: The composition.
+        frame: The safe area.
+        boxes: What is placed already; the new ones are added.
+        below: Gives the clusters on the ground that belong to a subject.
+        rng: For small chances.
+    """
+    if not row:
+        return
+    (width, height), (top, bottom) = size, band
+    main = not boxes
+    n = len(row)
+    columns = max(1, min(n, math.ceil(math.sqrt(n * width / max(1, bottom - top) * 0.62))))
+    lines = -(-n // columns)
+    cell_w, cell_h = width * 0.88 / columns, (bottom - top) / lines
+    for i, made in enumerate(row):
+        box = made.local
+        limit_h = (0.62 if main and n == 1 else 0.42 if n < 3 else 0.34) * height
+        limit_w = 0.62 * width if n == 1 else 0.9 * cell_w
+        if n > 2:
+            limit_h = min(limit_h, max(cell_h * 1.05, height * 0.15))
+        made.size *= min(1.0, limit_h / box.height, limit_w / box.width)
+        box = made.local
+        under = below(made.root.wanted.index)
+        if under and n < 3:
+            spot = sum(c.x for c in under) / len(under)
+            highest = min(c.box.top for c in under) - box.height * 0.6
+            desired = (spot, max(height * 0.06 + box.height / 2, highest))
+        elif main and n == 1:
+            desired = (width * template.centre, height * 0.5 if afloat else (top + bottom) / 2)
+        else:
+            column, line = i % columns, i // columns
+            in_line = min(columns, n - line * columns)
+            x = width * 0.5 + (column - (in_line - 1) / 2 + rng.uniform(-0.16, 0.16)) * cell_w
+            wave = (-0.16, 0.14, -0.05, 0.18)[i % 4] * (1.6 if lines == 1 else 1)
+            desired = (x, top + (line + 0.5 + wave) * cell_h)
+        xs = [width * (0.08 + 0.84 * k / 8) for k in range(9)] + [desired[0]]
+        ys = [top + (bottom - top) * k / 4 for k in range(5)] + [desired[1]]
+        offset = -(box.top + box.bottom) / 2
+        spots = [(x - (box.left + box.right) / 2, y + offset) for x in xs for y in ys]
+        wish = (desired[0] - (box.left + box.right) / 2, desired[1] + offset)
+        settle(made, boxes, spots, wish, frame, rng)
+        centre = (made.box.left + made.box.right) / 2
+        if made.root.figure.facing == "right" and centre > width * 0.58:
+            flip(made)
+        keep_inside(made, frame)
+        boxes.append(made.box)
+
+
+def place_sky(row: list[Cluster], *, size: tuple[int, int], template: Template, frame: Box) -> None:
+    """Place sun, moon, clouds and rainbows that the prompt names."""
+    width, height = size
+    for i, made in enumerate(row):
+        limit = height * 0.2
+        box = made.local
+        wanted = max(box.width, box.height)
+        goal = (
+            limit * {"tiny": 0.5, "small": 0.7, "normal": 1, "large": 1.4, "huge": 1.9}[made.root.wanted.subject.size]
+        )
+        if "rainbow" in made.root.wanted.entry.noun:
+            goal = width * 0.8
+        if len(row) > 3:
+            goal *= 0.6
+        made.size *= goal / wanted
+        box = made.local
+        if len(row) == 1 and "rainbow" not in made.root.wanted.entry.noun:
+            x, y = width * template.sun[0], height * max(0.16, template.sun[1])
+        else:
+            x = width * (i + 0.5) / len(row)
+            y = height * (0.16 + 0.1 * (i % 2)) if "rainbow" not in made.root.wanted.entry.noun else height * 0.36
+        made.x = x - (box.left + box.right) / 2
+        made.y = y - (box.top + box.bottom) / 2
+        keep_inside(made, frame)

@@ -1,0 +1,39 @@
+"""What every kind of picture gets to work with."""
+
+from __future__ import annotations
+
+from random import Random
+
+from attrs import frozen
+
+from limner_sketch._layout._items import Wanted
+from limner_sketch._palettes import Palette, choose_palette
+from limner_sketch._styles import Style
+from limner_sketch.plan import ScenePlan
+
+
+@frozen
+class Task:
+    """What a kind of picture gets to work with.
+
+    Attributes:
+        plan: The plan.
+        wanted: The subjects that can be drawn, by their index in the plan.
+        style: The style.
+        palette: A wanted palette: a name, colours, or none.
+        seed: A text that all chance is drawn from.
+    """
+
+    plan: ScenePlan
+    wanted: dict[int, Wanted]
+    style: Style
+    palette: str | tuple[str, ...] | None
+    seed: str
+
+    def rng(self, stage: str) -> Random:
+        """Return the random numbers of a stage of the work; a change in one stage leaves the others alone."""
+        return Random(f"{self.seed}/{stage}")
+
+    def choose_palette(self, *only: str) -> Palette:
+        """Return the palette of the picture."""
+        return choose_palette(self.palette, self.rng("palette"), only=only)

@@ -1,0 +1,124 @@
+"""Where and when a picture plays, when the prompt does not say, and what follows from the place for the things in it."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from limner_sketch._layout._items import Wanted
+from limner_sketch._stages import INDOORS
+from limner_sketch._task import Task
+from limner_sketch.plan import ScenePlan
+
+# Homes that figures name and the setting that shows them.
+_HOMES: dict[str, str] = {
+    "meadow": "meadow", "farm": "farm", "garden": "garden", "forest": "forest", "jungle": "jungle", "savanna": "savanna",
+    "mountains": "mountains", "desert": "desert", "snow": "snow", "sea": "sea", "beach": "beach", "lake": "lake",
+    "river": "river", "underwater": "underwater", "city": "city", "street": "street", "road": "street", "sky": "sky",
+    "village": "village", "space": "space", "moon": "moon", "room": "room", "kitchen": "kitchen", "table": "table", "park": "park",
+    "hills": "hills", "studio": "studio",
+}  # fmt: skip
+AFLOAT = frozenset({"space", "underwater", "sky"})
+_WATERS = frozenset({"lake", "river", "sea"})
+_TABLES = frozenset({"table", "desk", "picnic table"})
+_SMALL = 0.62  # metres: below, a thing is shown on a table rather than in a landscape
+_LIVING = frozenset({"animal", "person", "bird", "creature", "robot"})
+_WINDLESS = INDOORS | {"underwater", "space", "moon", "studio"}
+
+
+def adapted(task: Task) -> Task:
+    """Return the task with what goes without saying.
+
+    Small things on a table are shown close by, on the table top; water birds swim where there is water; who rides a
+    broom flies.
+    """
+    plan, wanted = task.plan, dict(task.wanted)
+    changes: dict[str, object] = {}
+    for relation in plan.relations:
+        child, host = wanted.get(relation.subject), wanted.get(relation.to)
+        if child is None or host is None:
+            continue
+        if relation.kind == "on" and host.entry.noun in _TABLES and _all_small(wanted, relation.to):
+            del wanted[relation.to]
+            changes["setting"] = "kitchen" if plan.setting == "kitchen" else "table"
+        elif relation.kind == "riding" and host.entry.noun in {"broom", "broomstick"}:
+            wanted[relation.to] = host.posed("fly")
+    if plan.setting in _WATERS or _home_of(list(wanted.values())) in _WATERS:
+        carried = {i for i in wanted if _carried(plan, i)}
+        for index, one in wanted.items():
+            paddles = "bird" in one.entry.tags and one.entry.home in _WATERS and one.entry.place == "ground"
+            if paddles and one.subject.pose is None and index not in carried:
+                wanted[index] = one.posed("swim")
+    return evolve(task, wanted=wanted, plan=plan.model_copy(update=changes) if changes else plan)
+
+
+def _all_small(wanted: dict[int, Wanted], table: int) -> bool:
+    return all(
+        one.entry.height < _SMALL and not one.entry.tags & _LIVING | one.entry.tags & {"furniture"}
+        for index, one in wanted.items()
+        if index != table
+    )
+
+
+def setting_of(task: Task) -> str:
+    """Return where a picture plays: where the plan says, or where its subjects are at home."""
+    plan, wanted = task.plan, list(task.wanted.values())
+    grounded = [w for w in wanted if w.place == "ground" and not w.flies]
+    if plan.setting:
+        stands = [w for w in grounded if not _carried(plan, w.index)]
+        if plan.setting == "sea" and stands and not any(w.place == "water" for w in wanted):
+            return "beach"
+        return plan.setting
+    if not wanted:
+        return "hills"
+    if all(w.place == "sky" for w in wanted):
+        return "sky" if len(wanted) == 1 and wanted[0].entry.home != "space" else "hills"
+    return _home_of(wanted) or task.rng("setting").choice(("meadow", "hills", "park"))
+
+
+def _home_of(wanted: list[Wanted]) -> str | None:
+    """Return where these things are at home; None for things that may be anywhere outside."""
+    if not wanted:
+        return None
+    homes = [_HOMES[w.entry.home] for w in wanted if w.entry.home in _HOMES]
+    if any(w.subject.pose == "swim" for w in wanted) and "underwater" in homes:
+        return "underwater"
+    # A landscape that one of them needs beats a table that another would do with.
+    outdoors = [h for h in homes if h not in INDOORS and h != "studio"]
+    furnished = any("furniture" in w.entry.tags for w in wanted)
+    first = wanted[0]
+    if first.entry.tags & _LIVING and _HOMES.get(first.entry.home or "") in outdoors:
+        return "room" if furnished else _HOMES[first.entry.home or ""]
+    if furnished and not outdoors:
+        return "room"
+    if all(w.entry.height < _SMALL and w.place == "ground" for w in wanted) and not outdoors:
+        return homes[0] if homes and homes[0] in INDOORS else "table"
+    needed = [h for h in outdoors if h in {"sea", "underwater", "space"}]
+    for choice in (needed, outdoors, homes):
+        if choice:
+            return choice[0]
+    if all(w.flies for w in wanted):
+        return "sky"
+    if any(w.place == "water" for w in wanted):
+        return "sea"
+    return None if any(w.entry.tags & (_LIVING | {"plant", "building"}) for w in wanted) else "studio"
+
+
+def _carried(plan: ScenePlan, index: int) -> bool:
+    """Whether a subject is in or on another, so that the other is what must fit the setting."""
+    return any(
+        (r.subject == index and r.kind in {"in", "on", "riding"})
+        or (r.to == index and r.kind in {"holding", "wearing"})
+        for r in plan.relations
+    )
+
+
+def time_of(task: Task, setting: str) -> str:
+    """Return the time of day: the plan's, or mostly day."""
+    if task.plan.time:
+        return task.plan.time
+    nouns = {w.entry.noun for w in task.wanted.values()}
+    if task.plan.weather == "stars" or nouns & {"moon", "crescent moon", "star", "shooting star", "ufo"}:
+        return "night"
+    if setting in _WINDLESS or nouns & {"sun", "rainbow"} or task.plan.weather in {"rain", "fog", "clear"}:
+        return "day"
+    return task.rng("time").choice(("day", "day", "day", "day", "dawn", "dusk"))
