@@ -48,17 +48,16 @@ def list_page(connection: sqlite3.Connection, query: Query) -> Listed:
     if query.cursor:
         where.append(f"(d.{column}, d.key) {beyond} (?, ?)")
         bound += _read_cursor(query)
-    source, total = SELECT, 0
+    source = SELECT
     if words:
         matching = " AND ".join(["w.text LIKE ? ESCAPE '\\'"] * len(words))
         patterns = [_pattern(word) for word in words]
-        # One pass over the words of all drawings finds every match, and so the total.
-        scan = f"SELECT w.id FROM words w WHERE {matching}"  # noqa: S608  placeholders only
-        found = connection.execute(scan, patterns).fetchall()
-        total = len(found)
+        # One pass over the words of all drawings finds every match, and so the total. The numbers come as one text: to fetch
+        # 100,000 rows costs more than to search through them.
+        scan = f"SELECT count(*), group_concat(w.id) FROM words w WHERE {matching}"  # noqa: S608  placeholders only
+        total, numbers = connection.execute(scan, patterns).fetchone()
         if total <= _FEW:
-            where.append("d.id IN (SELECT value FROM json_each(?))")
-            bound.append(json.dumps([number for (number,) in found]))
+            where.append(f"d.id IN ({numbers or ''})")
         else:
             source = f"{SELECT} JOIN words w ON w.id = d.id"
             where.append(matching)
