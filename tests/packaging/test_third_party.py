@@ -125,7 +125,7 @@ def generate(venv: Venv, model: str, status: int = 0, **variables: str) -> tuple
     # A generation loads every observer: the one that hangs is given up after this many seconds.
     variables = {"LIMNER_PLUGINS__IMPORT_TIMEOUT": "0.3", **variables}
     arguments = ("generate", "a fox", "--model", model, "--out", picture)
-    done = venv.run("limner", *arguments, status=status, timeout=60, **variables)
+    done = venv.run("limner", *arguments, status=status, timeout=120, **variables)
     return (picture.read_text("utf-8") if picture.exists() else ""), done.stderr
 
 
@@ -134,7 +134,7 @@ def test_help_is_shown_beside_bad_plugins(venv: Venv) -> None:
 
 
 def test_every_plugin_is_listed_and_none_is_imported(venv: Venv) -> None:
-    done = venv.run("limner", "plugins", "list", "--json", timeout=30)
+    done = venv.run("limner", "plugins", "list", "--json", timeout=120)
 
     rows = [json.loads(line) for line in done.stdout.splitlines()]
     assert {(row["distribution"], row["kind"], row["name"], row["version"]) for row in rows} == {
@@ -154,7 +154,7 @@ def test_a_good_model_draws_beside_bad_plugins(venv: Venv) -> None:
 
 
 def test_models_are_listed_beside_one_that_hangs(venv: Venv) -> None:
-    listed = venv.run("limner", "models", timeout=30).stdout
+    listed = venv.run("limner", "models", timeout=120).stdout
 
     assert "square" in listed
     assert "hangs" in listed
