@@ -46,9 +46,12 @@ def page() -> None:
         results.panel()
 
 
-@st.fragment
 def _form() -> None:
-    """Show the form. What is changed in it redraws it alone, and is kept at once: no form of Streamlit's, which forgets."""
+    """Show the form.
+
+    It is no form of Streamlit's, because that keeps nothing of what is typed until it is sent. Nor is it a fragment: who leaves a
+    text field by a click on another page asks for the fragment and that page at once, and Streamlit 1.67 may then show neither.
+    """
     complaints = {}
     st.text_area("Describe the picture", key=Fields.PROMPT, height=112, placeholder="a red fox in a snowy forest")
     complaints["prompt"] = st.container()
@@ -158,4 +161,3 @@ def _ask(complaints: Mapping[str, Any]) -> None:
         complaints[field].error(literal(message), icon=":material/error:")
     if not problems:
         results.begin(draft.requests())
-        st.rerun()

@@ -28,6 +28,7 @@ PAGES: Final = (
 
 def render() -> None:
     """Show the page that is asked for."""
+    Session.keep()
     st.set_page_config(page_title="limner", page_icon=FAVICON, layout="wide", initial_sidebar_state="collapsed")
     style.apply()
     page = st.navigation(
@@ -45,7 +46,7 @@ def render() -> None:
         errors.show(error)
         st.markdown("Correct that, and load the page again.")
         return
-    if Session.begin(_defaults(shared)):
+    if Session.begin(page.title, _defaults(shared)):
         _recover(shared)
     with st.container(key="phone_pages", horizontal=True):
         for path, title, icon in PAGES:

@@ -37,20 +37,35 @@ class Session:
     """What belongs to one person's visit, by name and type."""
 
     @staticmethod
-    def begin(defaults: dict[str, Any]) -> bool:
-        """Set up the visit, and keep what Streamlit would forget; tell whether the visit is new.
+    def keep() -> None:
+        """Keep what Streamlit would forget: call it before anything else.
 
         Streamlit drops the values of widgets when another page is shown, before the script runs. So they are copied at the start of
-        every run, when those of the page that is shown are there, and put back when they are not.
+        every run, which a click on another page may interrupt as soon as something is drawn.
         """
         state = st.session_state
-        new = "_kept" not in state
-        kept: dict[str, Any] = state.setdefault("_kept", {**defaults})
+        kept: dict[str, Any] = state.setdefault("_kept", {})
+        kept.update({key: state[key] for key in Fields.KEPT if key in state})
+
+    @staticmethod
+    def begin(page: str, defaults: dict[str, Any]) -> bool:
+        """Put back what was kept, and tell whether the visit is new.
+
+        Assigning a value makes the browser take it, in place of what somebody may be typing. So it is done where a widget comes back
+        with its page, and not otherwise.
+
+        Args:
+            page: Names the page that is shown.
+            defaults: What stands in the form of a new visit.
+        """
+        state = st.session_state
+        kept: dict[str, Any] = state["_kept"]
+        new = not kept
+        turned = Session.changed("page", page)
         for key in Fields.KEPT:
-            if key in state:
-                kept[key] = state[key]
-            elif key in kept:
-                state[key] = kept[key]
+            value = kept.setdefault(key, defaults.get(key))
+            if (turned or key not in state) and (key in defaults or value is not None):
+                state[key] = value
         draft: Draft | None = Session.take("draft")
         if draft is not None:
             Session.fill(draft)
