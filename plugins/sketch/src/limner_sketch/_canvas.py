@@ -154,7 +154,18 @@ class Shape:
             box = geometry.bounds(path)
             around = (*box.centre, box.width / 2, box.height / 2)
         clip = None if self.clip is None else by.path(self.clip)
-        return evolve(self, path=path, width=self.width * by.factor, clip=clip, round=around)
+        return Shape(
+            path,
+            self.role,
+            self.width * by.factor,
+            self.opacity,
+            self.detail,
+            self.outline,
+            self.cover,
+            self.front,
+            clip,
+            around,
+        )
 
 
 @frozen

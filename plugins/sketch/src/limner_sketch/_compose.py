@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from limner_sketch import figures
 from limner_sketch._emit import Document
@@ -24,7 +24,7 @@ from limner_sketch._parse import parse_prompt
 from limner_sketch._parse._colours import colour_of
 from limner_sketch._parse._tables import BUSINESSES
 from limner_sketch._scene import draw_scene
-from limner_sketch._styles import STYLES, style_of
+from limner_sketch._styles import STYLES, style_of, varied
 from limner_sketch._task import Task
 from limner_sketch._titles import describe, title_of
 from limner_sketch._words import singular
@@ -139,6 +139,7 @@ def _draw(plan: ScenePlan, seed: str, size: tuple[int, int] | None) -> Compositi
     if isinstance(plan.palette, str) and plan.palette not in PALETTES:
         missing.append(f"{plan.palette} palette")
     task = Task(plan=plan, wanted=wanted, style=known, palette=plan.palette, seed=seed)
+    task = evolve(task, style=varied(known, task.rng("style")))
     width, height = _canvas(plan.kind, size)
     document = Document(width, height)
     _KINDS[plan.kind](task, document)

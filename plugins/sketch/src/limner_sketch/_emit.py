@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from xml.sax.saxutils import escape, quoteattr
 
 from limner_sketch._canvas import Shape
@@ -67,11 +68,14 @@ def path_data(path: Path, digits: int = 1) -> str:
 
 
 def _numbers(values: list[int], digits: int) -> str:
-    text = ""
-    for value in values:
-        one = number(value / 10**digits, digits)
-        text += one if not text or one.startswith("-") else f" {one}"
-    return text
+    texts = [_scaled(value, digits) for value in values]
+    return texts[0] + "".join([text if text[0] == "-" else f" {text}" for text in texts[1:]])
+
+
+@lru_cache(1 << 15)
+def _scaled(value: int, digits: int) -> str:
+    """Write a whole number of tenths (or other decimal units); the same few thousand come again and again."""
+    return number(value / 10**digits, digits)
 
 
 def plain(text: str) -> str:

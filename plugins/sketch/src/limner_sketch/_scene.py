@@ -7,7 +7,7 @@ from limner_sketch._colour import lighter, mix
 from limner_sketch._dress import dressed
 from limner_sketch._emit import Document, number
 from limner_sketch._geometry import Affine
-from limner_sketch._layout import CROWD, TEMPLATES, Template, arrange
+from limner_sketch._layout import CROWD, TEMPLATES, Template, arrange, varied
 from limner_sketch._layout._items import Cluster, Item
 from limner_sketch._painter import Painter, Placed
 from limner_sketch._palettes import Palette, light_of
@@ -23,7 +23,8 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
     time = time_of(task, setting)
     weather = task.plan.weather
     colours = palette or task.choose_palette()
-    template: Template = task.rng("template").choice(TEMPLATES)
+    chance = task.rng("template")
+    template: Template = varied(chance.choice(TEMPLATES), chance)
     painter = Painter(document, task.style)
     nouns = frozenset(w.entry.noun for w in task.wanted.values())
     scene = Scene(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from random import Random
 from typing import Literal, TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from limner_sketch._colour import difference, from_oklch, mix, to_oklch
 
@@ -56,10 +57,8 @@ def _mono(colour: str) -> str:
     return from_oklch(0.12 + lightness * 0.87, 0.008, 270)
 
 
-def _duotone(colour: str) -> str:
+def _ramp(colour: str, low: str, middle: str, high: str) -> str:
     lightness = to_oklch(colour).lightness
-    low, high = "#2b1a5e", "#ffe3c2"
-    middle = "#e0567c"
     return mix(low, middle, lightness / 0.62) if lightness < 0.62 else mix(middle, high, (lightness - 0.62) / 0.34)
 
 
@@ -106,7 +105,7 @@ _ALL = (
     Style("sticker", outline=True),
     Style("vintage", colour=_vintage, gradients=False, frame=True, ground="#f3e3bf"),
     Style("pastel", colour=_pastel),
-    Style("duotone", colour=_duotone),
+    Style("duotone", colour=lambda colour: _ramp(colour, "#2b1a5e", "#e0567c", "#ffe3c2")),
     Style("silhouette", mode="silhouette"),
     Style("watercolour", mode="wash", colour=_washed, shading=False, ground="#fdfaf2", frame=True),
 )
@@ -119,6 +118,43 @@ _SPELLINGS = {
     "monochrome": "mono",
     "retro": "vintage",
 }
+
+
+def varied(style: Style, rng: Random) -> Style:
+    """Return the style with another sheet or ink: those that take little from the palette must differ by seed too."""
+    if style.name == "neon":
+        turn = rng.choice((0, 40, 160, 220, 300))
+        ground = rng.choice(("#0e0b22", "#071a1f", "#1c0a1e", "#0a1230", "#15101a"))
+        return evolve(style, ground=ground, colour=lambda colour: _turned(_glowing(colour), turn))
+    if style.name == "line":
+        ground, ink = rng.choice(
+            (
+                ("#fffdf8", "#2a283c"),
+                ("#fdf6ea", "#4a3024"),
+                ("#f5faf8", "#17424a"),
+                ("#fff6f4", "#5a1f3a"),
+                ("#f4f7fd", "#1f3568"),
+            )
+        )
+        return evolve(style, ground=ground, ink=ink)
+    if style.name == "blueprint":
+        return evolve(style, ground=rng.choice(("#1c4d8c", "#163f73", "#235a86", "#2a4a9a")))
+    if style.name == "duotone":
+        low, middle, high = rng.choice(
+            (
+                ("#2b1a5e", "#e0567c", "#ffe3c2"),
+                ("#0f2a4a", "#2f9c95", "#f4f1c8"),
+                ("#3a1230", "#e8743b", "#ffefc4"),
+                ("#14213d", "#5b7be0", "#ffe0ea"),
+            )
+        )
+        return evolve(style, colour=lambda colour: _ramp(colour, low, middle, high))
+    return style
+
+
+def _turned(colour: str, degrees: float) -> str:
+    lightness, chroma, hue = to_oklch(colour)
+    return from_oklch(lightness, chroma, hue + degrees)
 
 
 def style_of(name: str | None) -> Style | None:

@@ -10,7 +10,7 @@ from limner_sketch._layout._above import place_air, place_sky
 from limner_sketch._layout._attach import cluster, hosts
 from limner_sketch._layout._items import Cluster, Scale, Wanted
 from limner_sketch._layout._rows import flip, keep_inside, overlap, pack, settle
-from limner_sketch._layout._templates import TEMPLATES, Template
+from limner_sketch._layout._templates import TEMPLATES, Template, varied
 from limner_sketch._stages import Place
 from limner_sketch.plan import Relation
 
@@ -312,4 +312,4 @@ def overlaps(clusters: tuple[Cluster, ...]) -> list[float]:
     return [overlap(a.box, b.box) for i, a in enumerate(clusters) for b in clusters[i + 1 :] if a.row == b.row != "sky"]
 
 
-__all__ = ["CROWD", "TEMPLATES", "Template", "arrange", "overlaps"]
+__all__ = ["CROWD", "TEMPLATES", "Template", "arrange", "overlaps", "varied"]

@@ -64,9 +64,9 @@ def settle(
         rng: Breaks ties with a little chance.
     """
     best, best_cost = spots[0], float("inf")
+    local = cluster.local
     for x, y in spots:
-        cluster.x, cluster.y = x, y
-        box = cluster.box
+        box = Box(local.left + x, local.top + y, local.right + x, local.bottom + y)
         outside = 1 - overlap(box, frame) if box.area else 0.0
         cost = sum(4 * overlap(box, other) for other in placed) + 9 * outside
         cost += 1.3 * abs(x - desired[0]) / frame.width + 0.8 * abs(y - desired[1]) / frame.height + 0.12 * rng.random()
@@ -83,6 +83,9 @@ def keep_inside(cluster: Cluster, frame: Box) -> None:
         cluster.size *= shrink
     box = cluster.box
     cluster.x += max(0.0, frame.left - box.left) - max(0.0, box.right - frame.right)
+    if box.bottom > frame.bottom:
+        cluster.y -= box.bottom - frame.bottom
+        box = cluster.box
     if box.top < frame.top:
         cluster.y += frame.top - box.top
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from random import Random
+
+from attrs import evolve, frozen
 
 
 @frozen
@@ -24,6 +26,17 @@ class Template:
     depth: float
     sun: tuple[float, float]
     level: float
+
+
+def varied(template: Template, rng: Random) -> Template:
+    """Return the composition shifted and scaled a little, so that no two seeds give the same one."""
+    return evolve(
+        template,
+        centre=template.centre + rng.uniform(-0.045, 0.045),
+        share=template.share * rng.uniform(0.9, 1.06),
+        depth=min(0.95, template.depth + rng.uniform(-0.1, 0.1)),
+        level=template.level + rng.uniform(-0.02, 0.02),
+    )
 
 
 TEMPLATES = (
