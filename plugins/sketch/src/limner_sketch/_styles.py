@@ -138,7 +138,7 @@ def varied(style: Style, rng: Random) -> Style:
         )
         return evolve(style, ground=ground, ink=ink)
     if style.name == "blueprint":
-        return evolve(style, ground=rng.choice(("#1c4d8c", "#163f73", "#235a86", "#2a4a9a")))
+        return evolve(style, ground=rng.choice(("#1c4d8c", "#10325c", "#1f6388", "#33489f", "#17524f")))
     if style.name == "duotone":
         low, middle, high = rng.choice(
             (

@@ -65,7 +65,7 @@ def _scale(wanted: dict[int, Wanted], roots: list[int], height: int, template: T
     grounded = [wanted[i] for i in roots if wanted[i].place != "sky"] or [wanted[i] for i in roots]
     if not grounded:
         return Scale(height)
-    main = grounded[0].weight
+    main = grounded[0].usual_weight
     tallest = max(w.weight for w in grounded)
     count = sum(w.subject.count for w in grounded)
     crowd = {1: 1.0, 2: 0.9, 3: 0.8}.get(count, 0.72)

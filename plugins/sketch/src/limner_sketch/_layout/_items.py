@@ -37,6 +37,11 @@ class Wanted:
         return float((self.entry.height * size) ** _COMPRESSION) * float(size**0.45)
 
     @property
+    def usual_weight(self) -> float:
+        """How high it would be shown in its usual size: a tiny fox alone is still a tiny fox."""
+        return float(self.entry.height**_COMPRESSION)
+
+    @property
     def place(self) -> str:
         """Where it is: the figure's usual place, or the water when it swims."""
         return "water" if self.subject.pose == "swim" and self.entry.place == "ground" else self.entry.place

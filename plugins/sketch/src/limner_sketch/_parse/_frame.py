@@ -75,7 +75,7 @@ def take_frame(prompt: str, tokenise: Callable[[str], list[str]]) -> Frame:
 def _name(prompt: str) -> str | None:
     """Return the capitalised words after "for" in "logo for Acme Robotics"."""
     found = re.search(r"\bfor\s+((?:[A-Z][\w&'’.-]*\s*)+)", prompt)  # noqa: RUF001 - both apostrophes
-    return found.group(1).strip().rstrip(".,;!") if found else None
+    return found.group(1).strip().rstrip(".,;!")[:120] or None if found else None
 
 
 def _spans(tokens: list[str]) -> list[tuple[int, int, str]]:
@@ -140,4 +140,4 @@ def _trade(tokens: list[str]) -> str | None:
         tokens = tokens[tokens.index("for") + 1 :]
     words = [t for t in tokens if t not in tables.SILENT and t not in tables.COUNTS and t.isalpha()]
     known = [t for t in words if figures.find(t) or figures.find(singular(t)) or t in tables.RELATIONS]
-    return " ".join(words) if 0 < len(words) <= 3 and not known else None
+    return " ".join(words)[:60] if 0 < len(words) <= 3 and not known else None

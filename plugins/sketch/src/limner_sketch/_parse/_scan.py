@@ -158,7 +158,7 @@ class _Scan:
     def _unknown(self, token: str) -> None:
         if token == ",":  # noqa: S105 - a word of the prompt
             self.relating.join()
-        elif token.isdigit():
+        elif token.isdecimal():
             count = int(token[:6])
             self.next.count = max(1, min(MAX_COUNT, count))
             if not 1 <= count <= MAX_COUNT:
@@ -189,7 +189,7 @@ class _Scan:
             self.relating.drop()
             self.setting = "moon"
             return
-        if compound and not several and not head.endswith(_VERB_LIKE) and not head.isdigit():
+        if compound and not several and not head.endswith(_VERB_LIKE) and not head.isdecimal():
             self._report(found.phrase)  # "cat food": food is not known, and a cat would be wrong
             return
         if len(self.relating.subjects) >= MAX_SUBJECTS:

@@ -28,5 +28,5 @@ def take_text(prompt: str) -> tuple[str | None, str]:
     if found and found.group(1)[:1].isupper():
         words = _TRAILING.sub("", found.group(1).strip()).rstrip(".,;!")
         rest = prompt[found.start(1) + len(words) :]
-        return words, f"{prompt[: found.start()]} {rest}"
+        return words[:120], f"{prompt[: found.start()]} {rest}"
     return None, prompt

@@ -1,0 +1,151 @@
+"""Every figure that is registered: drawn in every pose, bounded, coloured, the same each time."""
+
+from __future__ import annotations
+
+from random import Random
+from typing import get_args
+
+import pytest
+
+from limner_sketch import _geometry as geometry
+from limner_sketch import figures
+from limner_sketch._canvas import Action, Canvas, Pose
+from limner_sketch._emit import Document, number, path_data
+from limner_sketch._geometry import Affine, Box
+from limner_sketch._words import plural, singular
+
+ENTRIES = figures.entries()
+
+
+def chance() -> Random:
+    return Random("seed")  # noqa: S311 - reproducible, not secret
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda e: e.noun)
+def test_a_figure_is_drawn_in_every_pose_and_alike_each_time(entry: figures.Entry) -> None:
+    for action in get_args(Action):
+        drawn = entry.draw(Pose(action=action), chance())
+
+        assert drawn == entry.draw(Pose(action=action), chance())
+        assert 0 < drawn.box.width < 2500
+        assert 0 < drawn.box.height < 1500
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda e: e.noun)
+def test_a_figure_can_be_named_in_colour(entry: figures.Entry) -> None:
+    drawn = entry.draw(Pose(), chance())
+    families = {role.removesuffix("_light").removesuffix("_dark") for role in drawn.colours}
+
+    assert families & set(entry.named)
+
+
+def test_no_word_belongs_to_two_figures() -> None:
+    assert figures.clashes() == ()
+
+
+def test_nouns_are_singular_words_of_lower_case() -> None:
+    assert [e.noun for e in ENTRIES if e.noun != " ".join(e.noun.lower().split())] == []
+    assert [w for w in figures.words() if len(w) < 2] == []
+
+
+@pytest.mark.parametrize(
+    ("many", "one"),
+    [
+        ("foxes", "fox"),
+        ("mice", "mouse"),
+        ("wolves", "wolf"),
+        ("cherries", "cherry"),
+        ("oak trees", "oak tree"),
+        ("sheep", "sheep"),
+        ("buses", "bus"),
+        ("boxes", "box"),
+        ("glass", "glass"),
+        ("octopus", "octopus"),
+    ],
+)
+def test_singular(many: str, one: str) -> None:
+    assert singular(many) == one
+
+
+@pytest.mark.parametrize("one", ["fox", "mouse", "wolf", "cherry", "sheep", "bus", "toy", "oak tree"])
+def test_plural_and_back(one: str) -> None:
+    assert singular(plural(one)) == one
+
+
+class TestCanvas:
+    def test_bounds_of_a_curve_are_exact(self) -> None:
+        """A quarter of a circle reaches exactly as far as its ends; a hump reaches three quarters of its handles."""
+        hump = geometry.read_path("M0 0C0-100 100-100 100 0")
+
+        assert geometry.bounds(hump) == pytest.approx(Box(0, -75, 100, 0))
+        assert geometry.bounds(geometry.ellipse(5, 5, 3, 2)) == pytest.approx(Box(2, 3, 8, 7))
+
+    def test_a_stroke_is_as_wide_as_it_is(self) -> None:
+        c = Canvas()
+        c.line([(0, 0), (0, -100)], "main", 10)
+
+        assert c.figure("line").box == pytest.approx(Box(-5, -105, 5, 5))
+
+    def test_a_clip_cuts_the_bounds(self) -> None:
+        c = Canvas()
+        with c.inside(geometry.rectangle(0, -10, 10, 10)):
+            c.circle(0, 0, 100, "main")
+
+        assert c.figure("corner").box == pytest.approx(Box(0, -10, 10, 0))
+
+    def test_anchors_move_with_the_coordinates(self) -> None:
+        c = Canvas()
+        with c.at(10, -20, turn=90, scale=2):
+            c.anchor("head", 5, 0)
+            c.circle(0, 0, 1, "main")
+
+        assert c.figure("dot").anchors["head"] == pytest.approx((10, -10))
+
+    def test_a_role_that_nobody_knows_is_an_error(self) -> None:
+        c = Canvas()
+        c.circle(0, 0, 1, "octarine")
+
+        with pytest.raises(KeyError, match="octarine"):
+            c.figure("dot")
+
+    def test_a_figure_without_shapes_is_an_error(self) -> None:
+        with pytest.raises(ValueError, match="'nothing' has no shapes"):
+            Canvas().figure("nothing")
+
+    def test_shades_of_a_role_are_derived(self) -> None:
+        c = Canvas()
+        c.circle(0, -5, 5, "leaf_dark")
+
+        assert list(c.figure("dot").colours) == ["leaf_dark"]
+
+
+class TestNumbers:
+    @pytest.mark.parametrize(
+        ("value", "digits", "text"),
+        [(1.0, 1, "1"), (0.25, 2, ".25"), (-0.5, 1, "-.5"), (-0.04, 1, "0"), (10, 0, "10"), (100.06, 1, "100.1")],
+    )
+    def test_short(self, value: float, digits: int, text: str) -> None:
+        assert number(value, digits) == text
+
+    def test_rounding_does_not_add_up(self) -> None:
+        steps = geometry.polygon([(0.34 * i, 0) for i in range(101)], closed=False)
+        total = sum(float(x) for x in path_data(steps, 1).split("h", 1)[1].replace("h", " ").split())
+
+        assert total == pytest.approx(34, abs=0.05)
+
+    @pytest.mark.parametrize("data", ["", "M0 0A1 1 0 0 0 2 2", "hello", "M0 0;alert"])
+    def test_path_data_that_cannot_be_read_is_an_error(self, data: str) -> None:
+        with pytest.raises(ValueError, match="cannot be read"):
+            geometry.read_path(data)
+
+    def test_an_affine_map_has_its_inverse(self) -> None:
+        by = Affine.turn(33).then(Affine.scale(-2, 3)).then(Affine.move(5, -7))
+
+        assert by.then(by.inverse) == pytest.approx(Affine(), abs=1e-9)
+
+    def test_equal_definitions_are_kept_once(self) -> None:
+        document = Document(10, 10)
+
+        assert document.gradient([(0, "#000000"), (1, "#ffffff")]) == document.gradient(
+            [(0, "#000000"), (1, "#ffffff")]
+        )
