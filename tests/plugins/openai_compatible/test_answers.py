@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from typing import Any
 
@@ -90,6 +91,17 @@ def test_the_user_is_told_of_what_was_withheld(server: ChatServer, way: Way) -> 
     notes: tuple[Finding, ...] = way(backend(server), asked(), CONTEXT).notes
 
     assert [note.code for note in notes] == ["openai.filtered"]
+
+
+@EVERY_WAY
+def test_an_answer_leaves_nothing_behind_that_an_event_loop_complains_of(
+    server: ChatServer, way: Way, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.WARNING)
+
+    way(backend(server), asked(), CONTEXT)
+
+    assert caplog.messages == []
 
 
 @STREAMED

@@ -6,10 +6,8 @@ import os
 import threading
 from collections.abc import AsyncIterator, Iterator
 from contextlib import suppress
-from functools import partial
 from typing import Any, Final
 
-import anyio
 import httpx2
 import openai
 from attrs import evolve
@@ -25,7 +23,7 @@ from limner_openai_compatible._dialect import Dialect, make_body
 from limner_openai_compatible._faults import UNKNOWN_MODEL, Faults
 from limner_openai_compatible._parameters import Parameters, read_parameters
 from limner_openai_compatible._settings import DEFAULT_MODEL, OpenAISettings, check_secret, is_openai
-from limner_openai_compatible._watch import Watch, watched
+from limner_openai_compatible._watch import Watch
 
 __all__ = ["OpenAICompatible"]
 
@@ -70,9 +68,10 @@ class OpenAICompatible(ModelBackend):
     @override
     async def acomplete(self, call: ModelCall, context: Context) -> Reply:
         parameters = self._begin(call)
-        async with self._connection.aopen() as client:
-            model = call.model or self._model() or self._choose(await self._amodels(client, context))
-            answer, completion = await self._aask(client, call, context, parameters, model, stream=False)
+        with Watch(context) as watch:
+            async with self._connection.aopen(watch) as client:
+                model = call.model or self._model() or self._choose(await self._amodels(client, context))
+                answer, completion = await self._aask(client, call, context, parameters, model, stream=False)
         return self._whole(answer, completion, model)
 
     @override
@@ -81,46 +80,39 @@ class OpenAICompatible(ModelBackend):
         with Watch(context) as watch, self._connection.open(watch) as client:
             model = call.model or self._model() or self._choose(self._models(client, context))
             answer, pieces = self._ask(client, call, context, parameters, model, stream=True)
-            with pieces:
-                while not answer.overlong:
-                    try:
-                        with self._faults.translated(context, model):
-                            piece = next(pieces, None)
-                    except ModelError:
+            try:
+                with pieces, self._faults.translated(context, model):
+                    for piece in pieces:
+                        if text := answer.take(piece):
+                            yield Chunk(text=text)
+                        if answer.overlong:
+                            break
                         if answer.complete:
-                            break  # the text is whole; only the tokens used may be missing
-                        raise
-                    if piece is None:
-                        break
-                    if text := answer.take(piece):
-                        yield Chunk(text=text)
-                    if answer.complete:
-                        watch.end_within(_CLOSING_SECONDS)
+                            watch.end_within(_CLOSING_SECONDS)
+            except ModelError:
+                if not answer.complete:  # or else the text is whole; only the tokens used may be missing
+                    raise
         yield Chunk(reply=self._ended(answer, pieces.response, context))
 
     @override
     async def astream(self, call: ModelCall, context: Context) -> AsyncIterator[Chunk]:
         parameters = self._begin(call)
-        async with self._connection.aopen() as client:
-            model = call.model or self._model() or self._choose(await self._amodels(client, context))
-            answer, pieces = await self._aask(client, call, context, parameters, model, stream=True)
-            async with pieces:
-                while not answer.overlong:
-                    piece = None
-                    try:
-                        with (
-                            self._faults.translated(context, model),
-                            anyio.move_on_after(_CLOSING_SECONDS if answer.complete else None),
-                        ):
-                            piece = await watched(context, lambda: anext(pieces, None))
-                    except ModelError:
-                        if answer.complete:
-                            break  # as in stream
+        with Watch(context) as watch:
+            async with self._connection.aopen(watch) as client:
+                model = call.model or self._model() or self._choose(await self._amodels(client, context))
+                answer, pieces = await self._aask(client, call, context, parameters, model, stream=True)
+                try:
+                    with self._faults.translated(context, model):
+                        async for piece in pieces:
+                            if text := answer.take(piece):
+                                yield Chunk(text=text)
+                            if answer.overlong:
+                                break
+                            if answer.complete:
+                                watch.end_within(_CLOSING_SECONDS)
+                except ModelError:
+                    if not answer.complete:  # as in stream
                         raise
-                    if piece is None:
-                        break
-                    if text := answer.take(piece):
-                        yield Chunk(text=text)
         yield Chunk(reply=self._ended(answer, pieces.response, context))
 
     def _ask(
@@ -163,10 +155,9 @@ class OpenAICompatible(ModelBackend):
         while True:
             dialect = self._dialect(model)
             body = make_body(call, model, parameters, dialect, stream=stream)
-            create = partial(client.chat.completions.create, **body, timeout=self._connection.timeout(context))
             try:
                 with self._faults.translated(context, model):
-                    result = await watched(context, create)
+                    result = await client.chat.completions.create(**body, timeout=self._connection.timeout(context))
                 return Answer(self._settings, model, dialect), result
             except LimnerError as error:
                 if self._learns(error, model, dialect, body):
@@ -182,7 +173,7 @@ class OpenAICompatible(ModelBackend):
 
     async def _amodels(self, client: openai.AsyncOpenAI, context: Context) -> list[str]:
         with self._faults.translated(context, ""):
-            return _names(await watched(context, partial(_first_page, client)))
+            return _names(await client.models.list(timeout=_LISTING_SECONDS))
 
     def _begin(self, call: ModelCall) -> Parameters:
         """Check all that can be checked before anything is sent."""
@@ -248,10 +239,6 @@ def _key(settings: OpenAISettings) -> SecretStr | None:
         msg = f"the variable OPENAI_API_KEY holds no key: {error}"
         raise ConfigError(msg, hint="set it again: export OPENAI_API_KEY=…") from None
     return key if key.get_secret_value() else None
-
-
-async def _first_page(client: openai.AsyncOpenAI) -> object:
-    return await client.models.list(timeout=_LISTING_SECONDS)
 
 
 def _names(page: object) -> list[str]:

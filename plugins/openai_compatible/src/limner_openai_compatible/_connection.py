@@ -64,11 +64,16 @@ class Connection:
             yield client
 
     @asynccontextmanager
-    async def aopen(self) -> AsyncIterator[openai.AsyncOpenAI]:
-        """Open a client for a call in this event loop."""
+    async def aopen(self, watch: Watch) -> AsyncIterator[openai.AsyncOpenAI]:
+        """Open a client for a call in this event loop.
+
+        Args:
+            watch: Watches over the call.
+        """
 
         async def prepare(request: httpx2.Request) -> None:
             self._prepare(request)
+            request.extensions["trace"] = watch.atrace
 
         http = httpx2.AsyncClient(**self._transport(), event_hooks={"request": [prepare]})
         client = openai.AsyncOpenAI(http_client=http, **self._client())

@@ -125,7 +125,7 @@ class Faults:
             case openai.APIResponseValidationError():
                 return self.not_understood(self.shown(error.message))
             case openai.APIError():
-                return self.in_answer(_words(error), error.code or "", self.said(error), model)
+                return self.in_answer(_words(error), str(error.code or ""), self.said(error), model)
             case ValueError() | RecursionError():
                 return self.not_understood(self.shown(error))
             case _:
@@ -146,7 +146,7 @@ class Faults:
             return SessionError(f"access was refused: {what}", code="session.forbidden", hint=hint)
         if status == 404:  # noqa: PLR2004
             return self._not_found(error, what, model)
-        if status == 402 or (status == 429 and _QUOTA.search(error.code or error.type or "")):  # noqa: PLR2004
+        if status == 402 or (status == 429 and _QUOTA.search(str(error.code or error.type or ""))):  # noqa: PLR2004
             hint = "see to the account at the service, or take another"
             return ModelError(f"the account's means are used up: {what}", code="model.quota", hint=hint)
         if status == 429:  # noqa: PLR2004
