@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from attrs import field, frozen
+from attrs import define, field, frozen
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Locator, Page, sync_playwright
 
 FAKES: Final = Path(__file__).parents[1] / "plugins" / "ui_streamlit" / "fakes"
@@ -132,7 +132,7 @@ def served(tmp_path: Path) -> Iterator[Callable[[str], Server]]:
         ended(server)
 
 
-@frozen
+@define(slots=False)  # Playwright leaves a mark on the methods that it calls
 class Visit:
     """Somebody's visit to the page."""
 

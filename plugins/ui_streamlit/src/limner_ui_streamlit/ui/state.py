@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any, Final
 
 import streamlit as st
@@ -10,6 +11,10 @@ from limner_ui_streamlit.core.draft import Draft
 from limner_ui_streamlit.core.studios import UNCHANGED, Overrides
 
 __all__ = ["Fields", "Session"]
+
+
+NOTICE: Final = 5.0
+"""Seconds for which something is said again."""
 
 
 class Fields:
@@ -136,13 +141,15 @@ class Session:
     @staticmethod
     def notify(message: str, icon: str = ":material/check:") -> None:
         """Say something on the next run of the script, whichever page that shows."""
-        st.session_state.setdefault("_notices", []).append((message, icon))
+        st.session_state.setdefault("_notices", []).append((time.monotonic(), message, icon))
 
     @staticmethod
     def notices() -> list[tuple[str, str]]:
-        """Return what is to be said, once."""
-        found: list[tuple[str, str]] = st.session_state.pop("_notices", [])
-        return found
+        """Return what is to be said: for a while, since another run of the script may follow at once and would take it away."""
+        now = time.monotonic()
+        fresh = [notice for notice in st.session_state.get("_notices", ()) if now - notice[0] < NOTICE]
+        st.session_state["_notices"] = fresh
+        return [(message, icon) for _, message, icon in fresh]
 
     @staticmethod
     def changed(key: str, value: Any) -> bool:

@@ -57,6 +57,10 @@ dl.lm-table.lm-table { display: grid; grid-template-columns: max-content 1fr; ga
 [data-testid="stButtonGroup"] button:is([aria-checked="true"], [aria-pressed="true"], [data-testid$="Active"]),
 [data-testid="stButtonGroup"] button:is([aria-checked="true"], [aria-pressed="true"], [data-testid$="Active"]) p { color: inherit !important; font-weight: 600; }
 
+/* The hint at a key on a button is as easy to read as the button, and of no use where there is no keyboard. */
+[data-testid="stButton"] button kbd { color: inherit !important; opacity: 1 !important; }
+@media (max-width: 640px) { [data-testid="stButton"] button kbd { display: none; } }
+
 /* Wide windows leave the pages in the header, narrow ones hide them in the sidebar: there they stand at the top, too. */
 .st-key-phone_pages { display: none; }
 @media (max-width: 767px) { .st-key-phone_pages { display: flex; } }
