@@ -1,17 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
+from typing_extensions import override
 
-from conformance.memory import MemoryStorage
-from conformance.storage import StorageConformance
-from limner.plugins import StorageBackend
+from limner.plugins import Plugin
+from limner.testing import MemoryPlugin, StorageConformance
 
 
 class TestMemoryStorage(StorageConformance):
+    @override
     @pytest.fixture
-    def storage(self) -> Iterator[StorageBackend]:
-        storage = MemoryStorage()
-        yield storage
-        storage.close()
+    def plugin(self) -> Plugin:
+        return MemoryPlugin()

@@ -2,9 +2,8 @@ from __future__ import annotations
 
 from hypothesis import settings
 
-from conformance.machine import StorageMachine
-from conformance.memory import MemoryStorage
 from limner.plugins import StorageBackend
+from limner.testing import MemoryStorage, StorageMachine
 
 
 class MemoryMachine(StorageMachine):

@@ -30,6 +30,7 @@ from limner import (
     UnknownNameError,
 )
 from limner.plugins import Chunk, Context, ModelBackend, ModelCall, Observer, Reply
+from limner.testing import MemoryPlugin
 from support.fakes import (
     SQUARE,
     AsyncComplete,
@@ -39,7 +40,6 @@ from support.fakes import (
     Judge,
     JudgePlugin,
     Listener,
-    MemoryPlugin,
     Stream,
     square,
 )

@@ -8,7 +8,6 @@ from typing import Any
 
 from typing_extensions import override
 
-from conformance.memory import MemoryStorage
 from limner import Event, Finding
 from limner.plugins import (
     Chunk,
@@ -20,7 +19,6 @@ from limner.plugins import (
     Observer,
     Plugin,
     Reply,
-    StorageDescriptor,
     Usage,
     Validator,
     ValidatorDescriptor,
@@ -152,21 +150,6 @@ class JudgePlugin(Plugin):
     def validator(self) -> ValidatorDescriptor[NoSettings]:
         return ValidatorDescriptor(
             name=self._name, summary="A judge", settings=NoSettings, factory=lambda _: self._judge
-        )
-
-
-class MemoryPlugin(Plugin):
-    """Offers the storage backend ``memory``."""
-
-    api_version = 1
-
-    @override
-    def storage_backend(self) -> StorageDescriptor[NoSettings]:
-        return StorageDescriptor(
-            name="memory",
-            summary="Keeps drawings until it is closed",
-            settings=NoSettings,
-            factory=lambda _: MemoryStorage(),
         )
 
 

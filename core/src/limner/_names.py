@@ -21,4 +21,4 @@ def near_names(name: str, known: Iterable[str]) -> str:
         return f"did you mean {' or '.join(close)}?"
     if names:
         return f"there is {', '.join(names)}"
-    return "there is none installed"
+    return "there is none"

@@ -1,18 +1,23 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from typing_extensions import override
 
-from conformance.storage import StorageConformance
-from limner.plugins import StorageBackend
-from limner_local_storage import LocalStorage, LocalStorageSettings
+from limner.plugins import Plugin
+from limner.testing import StorageConformance
+from limner_local_storage import LocalStoragePlugin
 
 
 class TestLocalStorage(StorageConformance):
+    @override
     @pytest.fixture
-    def storage(self, tmp_path: Path) -> Iterator[StorageBackend]:
-        storage = LocalStorage(LocalStorageSettings(root=tmp_path / "pictures"))
-        yield storage
-        storage.close()
+    def plugin(self) -> Plugin:
+        return LocalStoragePlugin()
+
+    @override
+    @pytest.fixture
+    def options(self, tmp_path: Path) -> dict[str, Any]:
+        return {"root": str(tmp_path / "pictures")}

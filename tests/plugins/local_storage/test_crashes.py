@@ -17,8 +17,8 @@ from typing import Any
 import pytest
 
 import limner_local_storage
-from conformance.storage import CONTEXT, all_pages, drawing
 from limner.plugins import Entry
+from limner.testing._storage_conformance import CONTEXT, all_pages, drawing
 from limner_local_storage import LocalStorage, LocalStorageSettings
 from limner_local_storage._record import digest_of, split
 

@@ -15,9 +15,9 @@ from typing import Any
 
 import pytest
 
-from conformance.storage import CONTEXT, all_pages, drawing
 from limner import AccessDeniedError, DrawingNotFoundError, StorageError
 from limner.plugins import Query
+from limner.testing._storage_conformance import CONTEXT, all_pages, drawing
 from limner_local_storage import LocalStorage, LocalStorageSettings
 from limner_local_storage._folder import Folder
 

@@ -14,10 +14,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conformance.storage import CONTEXT, ODD_NAMES, all_pages, drawing
 from limner import DrawingNotFoundError, IntegrityError
 from limner.plugins import Entry, Query, Sort
 from limner.svg import clean
+from limner.testing._storage_conformance import CONTEXT, ODD_NAMES, all_pages, drawing
 from limner_local_storage import LocalStorage, LocalStorageSettings
 from limner_local_storage._record import Record, digest_of, join, split
 

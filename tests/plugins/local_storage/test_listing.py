@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from conformance.storage import CONTEXT, all_pages, drawing
 from limner import CancelledError, CancelToken, Drawing, InputError
 from limner.plugins import Capability, Context, Query, Sort, Support
 from limner.registry import Kind, Registry
+from limner.testing._storage_conformance import CONTEXT, all_pages, drawing
 from limner_local_storage import LocalStorage, LocalStoragePlugin, LocalStorageSettings
 from limner_local_storage._folder import Folder, Stamp
 

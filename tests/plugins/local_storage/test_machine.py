@@ -9,9 +9,9 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, rule
 
-from conformance.machine import StorageMachine
-from conformance.storage import CONTEXT, drawing
 from limner.plugins import Entry, Query, StorageBackend
+from limner.testing import StorageMachine
+from limner.testing._storage_conformance import CONTEXT, drawing
 from limner_local_storage import LocalStorage, LocalStorageSettings
 
 

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conformance.machine import NAMES
-from conformance.storage import CONTEXT, all_pages, drawing
 from limner import DrawingNotFoundError
+from limner.testing._storage_conformance import CONTEXT, all_pages, drawing
+from limner.testing._storage_machine import NAMES
 from limner_local_storage import LocalStorage, LocalStorageSettings
 from limner_local_storage._folder import Folder
 from limner_local_storage._keys import base_of, is_base_of, is_drawing_file, is_key, key_of_file, keys_after

@@ -16,7 +16,7 @@ A complete backend, all in memory::
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from enum import StrEnum
 
@@ -134,6 +134,9 @@ class StorageBackend(ABC):
     def put(self, drawing: Drawing, *, name: str, context: Context) -> Entry:
         """Keep a drawing, durably, and return what is known of it.
 
+        Nothing that was put before is destroyed by it. The same drawing under the same name may be the same entry, so that a put
+        that is tried again is put once.
+
         Args:
             drawing: What to keep.
             name: What people call it; any text. The storage makes a safe key of it.
@@ -143,9 +146,28 @@ class StorageBackend(ABC):
             StorageError: It could not be kept; nothing of it is left.
         """
 
+    def put_many(self, drawings: Iterable[tuple[Drawing, str]], *, context: Context) -> Iterator[Entry]:
+        """Keep many drawings. A backend that can do it faster than one by one overrides this.
+
+        Args:
+            drawings: Drawings and their names; taken as they are needed.
+            context: What goes along with the request.
+
+        Yields:
+            What is known of each, in order, once it is kept.
+
+        Raises:
+            StorageError: One could not be kept; those before it are.
+        """
+        for drawing, name in drawings:
+            yield self.put(drawing, name=name, context=context)
+
     @abstractmethod
     def get(self, key: str, *, context: Context) -> StoredDrawing:
         """Fetch a drawing.
+
+        Here, in ``stat`` and in ``link`` the beginning of a key may do for the key where it is the beginning of one only; to
+        change or remove a drawing takes the whole key.
 
         Raises:
             DrawingNotFoundError: There is none of that key.
@@ -163,7 +185,11 @@ class StorageBackend(ABC):
 
     @abstractmethod
     def list(self, query: Query, *, context: Context) -> Page:
-        """List drawings, a page at a time. Every entry is on one page only, also while others are put."""
+        """List drawings, a page at a time. Every entry is on one page only, also while others are put.
+
+        Raises:
+            InputError: The cursor is none of this listing, or the search is too long.
+        """
 
     @abstractmethod
     def delete(self, key: str, *, context: Context) -> None:

@@ -21,6 +21,7 @@ from limner._lazy import lazy_names
 
 if TYPE_CHECKING:
     from limner.testing._doubles import FixedClock, Listener, ScriptedModel, offer
+    from limner.testing._memory import MemoryPlugin, MemoryStorage
     from limner.testing._model_conformance import ModelConformance
     from limner.testing._other_conformance import (
         CommandConformance,
@@ -29,15 +30,21 @@ if TYPE_CHECKING:
         ValidatorConformance,
     )
     from limner.testing._replay import ReplayModel
+    from limner.testing._storage_conformance import StorageConformance
+    from limner.testing._storage_machine import StorageMachine
 
 __all__ = [
     "CommandConformance",
     "FixedClock",
     "Listener",
+    "MemoryPlugin",
+    "MemoryStorage",
     "ModelConformance",
     "ObserverConformance",
     "ReplayModel",
     "ScriptedModel",
+    "StorageConformance",
+    "StorageMachine",
     "UiConformance",
     "ValidatorConformance",
     "offer",
@@ -48,10 +55,13 @@ __getattr__, __dir__ = lazy_names(
     __name__,
     {
         "limner.testing._doubles": "FixedClock Listener ScriptedModel offer",
+        "limner.testing._memory": "MemoryPlugin MemoryStorage",
         "limner.testing._model_conformance": "ModelConformance",
         "limner.testing._other_conformance": (
             "CommandConformance ObserverConformance UiConformance ValidatorConformance"
         ),
         "limner.testing._replay": "ReplayModel",
+        "limner.testing._storage_conformance": "StorageConformance",
+        "limner.testing._storage_machine": "StorageMachine",
     },
 )

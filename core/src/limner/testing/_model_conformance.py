@@ -93,7 +93,9 @@ class ModelConformance(Conformance):
         self.supports(descriptor, Capability.SEED)
 
         made = [studio.generate(prompt, seed=seed).drawing for seed in (1, 1, 2, 3, 4)]
-        drawings = [drawing.with_metadata({}).svg for drawing in made]  # the metadata name the seed, which is no drawing
+        drawings = [
+            drawing.with_metadata({}).svg for drawing in made
+        ]  # the metadata name the seed, which is no drawing
 
         assert drawings[0] == drawings[1]
         assert len(set(drawings)) > 1

@@ -133,4 +133,4 @@ class CommandConformance(_Made):
 
     def test_a_wrong_option_is_refused(self, made: click.Command) -> None:
         """With the exit status for wrong usage."""
-        assert CliRunner().invoke(made, ["--no-such-option"]).exit_code == 2  # noqa: PLR2004 - click's own
+        assert CliRunner().invoke(made, ["--no-such-option"]).exit_code == 2

@@ -1,11 +1,4 @@
-"""A state machine that does to a storage what people do, in any order, and holds it against a model. Subclass it::
-
-class Machine(StorageMachine):
-    def make_storage(self) -> StorageBackend:
-        return MyStorage(...)
-
-TestMachine = Machine.TestCase
-"""
+"""A state machine that does to a storage what people do, in any order, and holds it against a model."""
 
 from __future__ import annotations
 
@@ -13,9 +6,10 @@ from attrs import evolve
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, initialize, invariant, rule
 
-from conformance.storage import CONTEXT, ODD_NAMES, all_pages, drawing
-from limner import Drawing, DrawingNotFoundError
+from limner._errors import DrawingNotFoundError
 from limner.plugins import Entry, Sort, StorageBackend
+from limner.svg import Drawing
+from limner.testing._storage_conformance import CONTEXT, ODD_NAMES, all_pages, drawing
 
 __all__ = ["NAMES", "StorageMachine"]
 
@@ -27,7 +21,17 @@ NAMES = st.one_of(
 
 
 class StorageMachine(RuleBasedStateMachine):
-    """Puts, renames and deletes, and knows what must be there."""
+    """Puts, renames and deletes, and knows what must be there.
+
+    Subclass it; it needs hypothesis::
+
+    class Machine(StorageMachine):
+        def make_storage(self) -> StorageBackend:
+            return MyStorage(...)
+
+
+    TestMachine = Machine.TestCase
+    """
 
     entries: Bundle[Entry] = Bundle("entries")
 

@@ -1,12 +1,4 @@
-"""What every storage backend must do. Subclass :class:`StorageConformance` and give it one fixture::
-
-class TestMine(StorageConformance):
-    @pytest.fixture
-    def storage(self, tmp_path) -> Iterator[StorageBackend]:
-        storage = MyStorage(tmp_path)
-        yield storage
-        storage.close()
-"""
+"""What every storage backend must do."""
 
 from __future__ import annotations
 
@@ -14,12 +6,17 @@ import re
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
 
 import pytest
 
-from limner import CancelledError, CancelToken, Drawing, DrawingNotFoundError, InputError
-from limner.plugins import Context, Entry, Query, Sort, StorageBackend
-from limner.svg import clean
+from limner._errors import CancelledError, DrawingNotFoundError, InputError
+from limner.plugins import AnyDescriptor, CancelToken, Context, Entry, Query, Sort, StorageBackend
+from limner.registry import Kind
+from limner.settings import validate_table
+from limner.svg import Drawing, clean
+from limner.testing._conformance import Conformance
 
 __all__ = ["CONTEXT", "ODD_NAMES", "StorageConformance", "all_pages", "drawing"]
 
@@ -67,13 +64,26 @@ def all_pages(storage: StorageBackend, *, limit: int = 50, search: str = "", sor
             return entries
 
 
-class StorageConformance:
-    """What every storage backend must do."""
+class StorageConformance(Conformance):
+    """What every storage backend must do. Override the fixture ``plugin``, and ``options`` where it needs settings.
+
+    Every test begins with an empty storage; a backend whose settings do not give it one overrides the fixture ``storage``.
+    """
+
+    kind = Kind.STORAGE
 
     @pytest.fixture
-    def storage(self) -> Iterator[StorageBackend]:
-        """Make an empty storage, to be closed afterwards."""
-        raise NotImplementedError
+    def options(self, tmp_path: Path) -> dict[str, Any]:
+        """The settings: the plugin's table in ``limner.toml``. Override it."""
+        return {}
+
+    @pytest.fixture
+    def storage(self, descriptor: AnyDescriptor, options: dict[str, Any]) -> Iterator[StorageBackend]:
+        """An empty storage, closed afterwards."""
+        settings = validate_table(descriptor.settings, options, (self.kind.value, descriptor.name))
+        storage: StorageBackend = descriptor.factory(settings)
+        yield storage
+        storage.close()
 
     def test_put_tells_what_is_known(self, storage: StorageBackend) -> None:
         before = datetime.now(UTC) - timedelta(seconds=3)

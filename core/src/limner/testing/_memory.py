@@ -8,12 +8,26 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 
 from attrs import evolve
+from typing_extensions import override
 
-from limner import DrawingNotFoundError, InputError
-from limner.plugins import Context, Entry, Link, Page, Query, Sort, StorageBackend, StoredDrawing
+from limner._errors import DrawingNotFoundError, InputError
+from limner.plugins import (
+    Capability,
+    Context,
+    Entry,
+    Link,
+    NoSettings,
+    Page,
+    Plugin,
+    Query,
+    Sort,
+    StorageBackend,
+    StorageDescriptor,
+    StoredDrawing,
+)
 from limner.svg import Drawing, clean
 
-__all__ = ["MemoryStorage"]
+__all__ = ["MemoryPlugin", "MemoryStorage"]
 
 
 class MemoryStorage(StorageBackend):
@@ -121,3 +135,24 @@ def _after(found: list[Entry], query: Query) -> list[Entry]:
         Sort.NAME: lambda entry: (entry.name.casefold(), _place(entry)) > (name, number),
     }
     return [entry for entry in found if beyond[query.sort](entry)]
+
+
+class MemoryPlugin(Plugin):
+    """Offers the storage backend ``memory``, for ``Studio(Settings(storage="memory"), plugins=[MemoryPlugin()])``."""
+
+    api_version = 1
+
+    @override
+    def storage_backend(self) -> StorageDescriptor[NoSettings]:
+        return StorageDescriptor(
+            name="memory",
+            summary="Keeps drawings until it is closed",
+            settings=NoSettings,
+            factory=lambda _: MemoryStorage(),
+            capabilities={
+                Capability.RENAME: True,
+                Capability.LINK: True,
+                Capability.SEARCH: True,
+                Capability.OFFLINE: True,
+            },
+        )
