@@ -62,17 +62,19 @@ def _all_small(wanted: dict[int, Wanted], table: int) -> bool:
 def setting_of(task: Task) -> str:
     """Return where a picture plays: where the plan says, or where its subjects are at home."""
     plan, wanted = task.plan, list(task.wanted.values())
-    grounded = [w for w in wanted if w.place == "ground" and not w.flies]
     if plan.setting:
-        stands = [w for w in grounded if not _carried(plan, w.index)]
-        if plan.setting == "sea" and stands and not any(w.place == "water" for w in wanted):
-            return "beach"
-        return plan.setting
+        return _ashore(plan, plan.setting, wanted)
     if not wanted:
         return "hills"
     if all(w.place == "sky" for w in wanted):
         return "sky" if len(wanted) == 1 and wanted[0].entry.home != "space" else "hills"
-    return _home_of(wanted) or task.rng("setting").choice(("meadow", "hills", "park"))
+    return _ashore(plan, _home_of(wanted) or task.rng("setting").choice(("meadow", "hills", "park")), wanted)
+
+
+def _ashore(plan: ScenePlan, setting: str, wanted: list[Wanted]) -> str:
+    """Return the beach instead of the sea when something must stand there that cannot."""
+    stands = any(w.place == "ground" and not w.flies and not _carried(plan, w.index) for w in wanted)
+    return "beach" if setting == "sea" and stands else setting
 
 
 def _home_of(wanted: list[Wanted]) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from limner_sketch import _geometry as geometry
 from limner_sketch._colour import contrast, mix
 from limner_sketch._emit import Document
+from limner_sketch._kinds._abstract import draw_abstract
 from limner_sketch._layout._items import Cluster
 from limner_sketch._lettering import Font, fitting, measure, wrapped, write
 from limner_sketch._painter import Painter
@@ -29,7 +30,8 @@ def draw_poster(task: Task, document: Document) -> tuple[Cluster, ...]:
     deep = 1.12 * size * len(rows) + 60 * u
     # The scene gets the sheet above the band, so that nothing of it is covered.
     document.height = round(h - deep - 36 * u)
-    made = draw_scene(task, document, palette=palette)
+    nothing = not task.wanted and task.plan.setting is None and task.plan.time is None
+    made = draw_abstract(task, document) if nothing else draw_scene(task, document, palette=palette)
     document.height = h
     band = rng.choice((palette.paper, palette.ink))
     ink = palette.ink if contrast(palette.ink, band) > contrast(palette.paper, band) else palette.paper

@@ -186,7 +186,12 @@ class _Arranger:
                 limit = self.height * (0.74 if count == 1 else 0.36 if count == 2 else 0.27)
                 made.size *= shrink * min(1.0, limit / (made.local.height * shrink))
             centre = self.template.centre if len(row) == 1 else 0.5 + (self.template.centre - 0.5) * 0.5
-            shift = 0.0 if count == 1 else (0.04 if k % 2 else -0.04)
+            shift = 0.0 if count == 1 else (0.07 if k % 2 else -0.07)
+            if count > 1:
+                # Narrower than the picture, so that the rows can be staggered and nobody hides anybody.
+                room = self.width * 0.76 / sum(made.local.width for made in line)
+                for made in line:
+                    made.size *= min(1.0, room)
             gap = self.width * (0.035 if len(line) < 4 else 0.018)
             pack(line, self.width * (centre + shift), self.width, margin=self.width * 0.05, gap=gap)
             here: list[Box] = []
@@ -257,6 +262,9 @@ class _Arranger:
         limit = self.height * 0.7
         for made in row:
             made.size *= min(1.0, limit / made.local.height)
+        fits = min(1.0, self.width * 1.02 / sum(made.local.width for made in row))
+        for made in row:
+            made.size *= fits
         single = len(row) == 1
         front = list(self.boxes)
         for i, made in enumerate(row):

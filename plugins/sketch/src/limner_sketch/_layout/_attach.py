@@ -14,6 +14,7 @@ from limner_sketch.plan import Relation
 # The relations that join two things into one cluster: which of the two is the root.
 _ON_HOST = frozenset({"on", "in", "riding"})
 _TO_BODY = frozenset({"holding", "wearing"})
+_MOST = 6  # more of one sort do not fit on or in another thing
 _WIDE = frozenset({"umbrella", "parasol", "kite"})  # held up, and behind the one who holds it
 _ANIMATE = frozenset({"animal", "person", "bird", "creature", "robot"})
 
@@ -87,15 +88,22 @@ def _attach(
     rng: Random,
 ) -> None:
     order = {"in": 0, "riding": 1, "on": 2, "wearing": 3, "holding": 4}
-    for child, kind in sorted(children.get(index, []), key=lambda pair: (order[pair[1]], pair[0])):
-        for number in range(min(wanted[child].subject.count, 6)):
-            item = _joined(host, wanted[child], kind, number, rng, children.get(child, []))
+    mine = sorted(children.get(index, []), key=lambda pair: (order[pair[1]], pair[0]))
+    slots = {k: sum(min(wanted[c].subject.count, _MOST) for c, kind in mine if kind == k) for k in order}
+    taken = dict.fromkeys(order, 0)
+    for child, kind in mine:
+        for number in range(min(wanted[child].subject.count, _MOST)):
+            slot = (taken[kind], slots[kind])
+            taken[kind] += 1
+            item = _joined(host, wanted[child], kind, slot, rng, children.get(child, []))
             made.others.append(item)
             if number == 0:
                 _attach(made, item, child, wanted, children, rng)
 
 
-def _joined(host: Item, child: Wanted, kind: str, number: int, rng: Random, own: list[tuple[int, str]]) -> Item:
+def _joined(
+    host: Item, child: Wanted, kind: str, slot: tuple[int, int], rng: Random, own: list[tuple[int, str]]
+) -> Item:
     holding = any(k == "holding" for _, k in own)
     pose: Action | None = {"riding": "ride", "in": "sit"}.get(kind)  # type: ignore[assignment]
     if kind == "on" and child.entry.tags & _ANIMATE and "seat" in host.figure.anchors:
@@ -106,10 +114,12 @@ def _joined(host: Item, child: Wanted, kind: str, number: int, rng: Random, own:
     if kind == "wearing":
         return _worn(host, child, figure)
     ratio = (child.weight / host.wanted.weight) ** 1.15
-    low, high = {"holding": (0.2, 0.62), "riding": (0.5, 1.15), "in": (0.3, 0.8), "on": (0.22, 1.2)}[kind]
+    low, high = {"holding": (0.2, 0.62), "riding": (0.5, 1.15), "in": (0.42, 0.85), "on": (0.22, 1.2)}[kind]
     big = "balloon" in child.entry.noun or child.entry.noun in _WIDE
     if kind == "holding" and big:
         low, high = 0.55, 0.9
+    if kind == "holding" and _by_mouth(host) and not big:
+        high = 0.34  # before the mouth it must not hide the face
     scale = host_height * max(low, min(high, ratio)) / child.entry.units
     if kind == "on":
         # On something long and low, such as a branch, the host's height says little.
@@ -118,19 +128,24 @@ def _joined(host: Item, child: Wanted, kind: str, number: int, rng: Random, own:
     if kind == "holding":
         x, y = host.point("hand_r", "mouth", "hand_l")
         gx, gy = figure.anchors.get("grip", (figure.box.centre[0], figure.box.bottom - 0.25 * figure.box.height))
-        if number:
+        if slot[0]:
             x, y = host.point("hand_l", "mouth", "hand_r")
         by = Affine.move(-gx, -gy).then(Affine.scale(scale)).then(Affine.move(x, y))
         return Item(child, figure, by, behind=child.entry.noun in _WIDE)
-    return _standing(host, child, figure, kind, number, scale)
+    return _standing(host, child, figure, kind, slot, scale)
 
 
-def _standing(host: Item, child: Wanted, figure: Figure, kind: str, number: int, scale: float) -> Item:
+def _by_mouth(host: Item) -> bool:
+    anchors = host.figure.anchors
+    return "hand_r" not in anchors or anchors["hand_r"] == anchors.get("mouth")
+
+
+def _standing(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[int, int], scale: float) -> Item:
     names = {"riding": ("seat", "back", "top"), "in": ("inside", "seat", "top"), "on": ("top", "seat", "back")}[kind]
     if kind == "on" and child.entry.tags & _ANIMATE:
         names = ("seat", "top", "back")
     x, y = host.point(*names)
-    count = min(child.subject.count, 6)
+    number, count = slot
     wide = figure.box.width * scale
     room = host.box.width * (0.62 if kind != "riding" else 0.4)
     if count > 1:

@@ -5,10 +5,31 @@ from __future__ import annotations
 from attrs import define, field
 
 from limner_sketch.figures import Entry
-from limner_sketch.plan import Relation, Subject
+from limner_sketch.plan import Relation, RelationKind, Subject
 
 _ANIMATE = frozenset({"animal", "person", "bird", "creature", "robot"})
 _WORN = frozenset({"wear", "hat", "glasses", "scarf", "clothing"})
+_CONTAINERS = frozenset(
+    {
+        "vase",
+        "bowl",
+        "basket",
+        "box",
+        "bucket",
+        "pot",
+        "jar",
+        "crate",
+        "wheelbarrow",
+        "cart",
+        "wagon",
+        "bag",
+        "nest",
+        "chest",
+    }
+)
+_TABLES = frozenset({"table", "desk", "shelf", "kitchen table"})
+_ON_TABLE = 0.8  # metres: what a table is laid with
+_LISTED = frozenset({"with", "wearing", "holding", "in_reverse", "eating"})
 _VERBS = frozenset({"riding", "wearing", "holding", "chasing", "facing"})
 
 
@@ -22,7 +43,7 @@ class Relating:
     _relations: list[Relation] = field(factory=list)
     _group: list[int] = field(factory=list)
     _sources: list[int] = field(factory=list)
-    _verb: bool = False
+    _listing: tuple[str, list[int]] | None = None
 
     def add(self, subject: Subject, entry: Entry) -> None:
         """Take the next noun, in the relation that was announced for it."""
@@ -30,22 +51,28 @@ class Relating:
         self.subjects.append(subject)
         self._entries.append(entry)
         word, self.pending = self.pending, None
-        if word in {None, "and"}:
+        if word == "and" and self._listing is not None:
+            word, sources = self._listing  # "a desk with a lamp and a plant": the same is said of both
+        elif word in {None, "and"}:
             if word is None and self._group:
                 self._group = []
             self._group.append(index)
+            self._listing = None
             return
-        sources, self._sources = self._sources, []
+        else:
+            sources = self._sources
+        self._listing = (word or "", sources) if word in _LISTED else None
         self._group = [index]
         kind = self._kind(word or "", sources, entry, subject)
         if kind is None:
             return
         for source in sources:
-            if kind == "in_reverse":
-                self._relations.append(Relation(subject=index, kind="in", to=source))
+            if kind in {"in_reverse", "on_reverse"}:
+                held: RelationKind = "in" if kind == "in_reverse" else "on"
+                self._relations.append(Relation(subject=index, kind=held, to=source))
             elif kind in {"wearing", "holding"} or source != index:
                 self._relations.append(Relation.model_validate({"subject": source, "kind": kind, "to": index}))
-        if kind in {"wearing", "holding", "in_reverse"}:
+        if kind in {"wearing", "holding", "in_reverse", "on_reverse"}:
             # What is worn or held is no place to be: what follows is said of the one who wears or holds it.
             self._group = sources
 
@@ -54,9 +81,11 @@ class Relating:
         if word == "and":
             self.join()
         elif word == "of":
-            self.pending = None
+            # "a vase of tulips", but "a group of trees"
+            last = self._group[-1:] if self._group and self._entries[self._group[-1]].noun in _CONTAINERS else []
+            self.pending, self._sources = ("in_reverse", last) if last else (None, [])
         else:
-            self.pending, self._verb = word, verb
+            self.pending = word
             self._sources = self._animate() if verb or word in _VERBS else list(self._group)
 
     def join(self) -> None:
@@ -91,6 +120,8 @@ class Relating:
             return "facing" if word == "facing" and sources and entry.place != "sky" else None
         if word in {"with", "in", "wearing"} and entry.tags & _WORN:
             return "wearing" if living else "beside"
+        if word == "with" and all(self._entries[i].noun in _TABLES for i in sources) and entry.height < _ON_TABLE:
+            return "on_reverse"
         if word == "with":
             small = entry.height <= 0.9 and not entry.tags & (_ANIMATE | {"plant", "furniture", "vehicle", "building"})
             return "holding" if living and (small or "balloon" in entry.noun) and subject.count == 1 else "beside"

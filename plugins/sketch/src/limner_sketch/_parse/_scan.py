@@ -100,7 +100,8 @@ class _Scan:
             order = ("relation", "pose", "setting", "weather", "time", "colour", "count", "size", "mood")
             return next(by_table[table] for table in order if table in by_table)
         rival = next((by_table[t] for t in ("setting", "weather", "time") if t in by_table), None)
-        if rival and self.frame.kind not in _WITHOUT_SETTING and noun.phrase not in _THINGS_FIRST:
+        around = self.frame.kind == "badge" and self.relating.subjects  # "badge of an eagle with mountains"
+        if rival and (around or self.frame.kind not in _WITHOUT_SETTING) and noun.phrase not in _THINGS_FIRST:
             return rival
         for adjective in ("colour", "size"):
             if adjective in by_table and self._noun_follows(start + noun.length):
@@ -199,12 +200,13 @@ class _Scan:
 
     def _add(self, phrase: str, entry: figures.Entry, *, several: bool) -> None:
         default = 3 if several and self.frame.kind != "pattern" else 1
+        young = self.next.size == "normal" and singular(phrase) in tables.YOUNG and singular(phrase) != entry.noun
         subject = Subject.model_validate(
             {
                 "what": singular(phrase) if several else phrase,
                 "count": self.next.count or default,
                 "colour": self.next.colour,
-                "size": self.next.size,
+                "size": "small" if young else self.next.size,
                 "pose": self.next.pose,
                 "mood": self.next.mood,
             }

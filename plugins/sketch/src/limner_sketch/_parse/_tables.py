@@ -14,6 +14,27 @@ SIZES: dict[str, str] = {
     "big": "large", "large": "large", "tall": "large", "great": "large", "huge": "huge", "giant": "huge", "gigantic": "huge",
     "enormous": "huge", "massive": "huge", "towering": "huge",
 }  # fmt: skip
+# Their figure is that of the grown animal, only smaller.
+YOUNG = frozenset(
+    [
+        "duckling",
+        "puppy",
+        "pup",
+        "kitten",
+        "cub",
+        "calf",
+        "lamb",
+        "foal",
+        "colt",
+        "chick",
+        "piglet",
+        "gosling",
+        "cygnet",
+        "owlet",
+        "fawn",
+        "joey",
+    ]
+)
 TIMES: dict[str, str] = {
     "sunset": "dusk", "dusk": "dusk", "twilight": "dusk", "evening": "dusk", "sundown": "dusk", "golden hour": "dusk",
     "night": "night", "night time": "night", "nighttime": "night", "midnight": "night", "moonlight": "night",
@@ -57,7 +78,7 @@ SETTINGS: dict[str, str] = {
 }  # fmt: skip
 STYLES: dict[str, str] = {
     "flat": "flat", "flat design": "flat", "line art": "line", "line drawing": "line", "lineart": "line", "outline": "line",
-    "outlined": "line", "monoline": "line", "line": "line", "coloring page": "line", "colouring page": "line",
+    "outlined": "line", "monoline": "line", "line style": "line", "coloring page": "line", "colouring page": "line",
     "coloring book": "line", "colouring book": "line", "doodle": "line", "ink drawing": "line", "paper cut": "papercut", "papercut": "papercut",
     "paper cutout": "papercut", "paper art": "papercut", "papercraft": "papercut", "layered paper": "papercut",
     "neon": "neon", "neon sign": "neon", "neon light": "neon", "neon lights": "neon", "blueprint": "blueprint",
@@ -93,7 +114,7 @@ RELATIONS: dict[str, str] = {
     "crossing": "on", "at": "at", "against": "at", "of": "of", "for": "of", "from": "of", "through": "at", "across": "at", "along": "at",
     "eating": "eating", "reading": "reading", "playing": "playing", "playing with": "playing", "drinking": "eating",
     "watering": "watering", "pushing": "holding", "using": "holding", "hugging": "holding", "blowing": "holding",
-    "fighting": "facing", "kissing": "facing", "meeting": "facing", "feeding": "facing", "howling at": "facing", "waving at": "facing", "surrounded by": "around", "painting": "holding",
+    "fighting": "facing", "kissing": "facing", "catching": "facing", "hunting": "facing", "greeting": "facing", "meeting": "facing", "feeding": "facing", "in a line": "of", "in a row": "of", "in a circle": "of", "in line": "of", "howling at": "facing", "waving at": "facing", "surrounded by": "around", "painting": "holding",
     "full of": "in_reverse", "filled with": "in_reverse",
 }  # fmt: skip
 POSES: dict[str, str] = {

@@ -187,10 +187,32 @@ def jungle(scene: Scene) -> Place:
         for x in (0.1, 0.22, 0.7, 0.86, 0.93)
     ]
     p.stroke(joined(*vines), scene.material(darker(scene.palette.leaf), 0.15), 6 * p.unit)
+    for x, tall in ((0.07, 1.0), (0.2, 0.7), (0.83, 0.75), (0.95, 1.0)):
+        bark = scene.material("#7a5a44", 0.3 if tall < 0.9 else 0.12)
+        wide = w * 0.018 * (1.5 if tall > 0.9 else 1)
+        p.area(
+            geometry.polygon(
+                [(w * x - wide, -4), (w * x + wide, -4), (w * x + wide * 1.3, h * 0.7), (w * x - wide * 1.3, h * 0.7)]
+            ),
+            lighter(bark),
+            darker(bark),
+        )
     y = scene.horizon + (h - scene.horizon) * 0.2
     land.floor(scene, y, mix(scene.ground, "#3f9d52", 0.4))
     land.tufts(scene, 30, y + 30, h)
     land.flowers(scene, 16, y + 40, h)
+    for side in (0, 1):
+        for k, (turn, size) in enumerate(((8, 0.34), (34, 0.4), (62, 0.36), (-14, 0.26))):
+            leaf = scene.material(mix(scene.palette.leaf, "#1f7a45", 0.2 * k), 0.05 * k)
+            shape = geometry.curve(
+                [(0, 0), (h * size * 0.35, -h * size * 0.2), (h * size, 0), (h * size * 0.35, h * size * 0.2)],
+                tension=0.9,
+            )
+            by = geometry.Affine.turn(turn).then(geometry.Affine.move(-w * 0.02, h * 0.02 * k))
+            if side:
+                by = by.then(geometry.Affine.scale(-1, 1)).then(geometry.Affine.move(w, 0))
+            p.area(by.path(shape), lighter(leaf, 0.04), darker(leaf, 0.05))
+            p.stroke(by.path((("M", 0, 0), ("L", h * size * 0.9, 0))), darker(leaf, 0.08), 4 * p.unit)
     return _place(scene, scene.level + (1 - scene.level) * 0.42, behind=scene.material(scene.palette.leaf, 0.35))
 
 
