@@ -46,7 +46,7 @@ def take_frame(prompt: str, tokenise: Callable[[str], list[str]]) -> Frame:
     style = _take_style(tokens)
     occasion = _occasion(tokens)
     kind = _take_kind(tokens) or "scene"
-    if occasion:
+    if occasion and kind in {"card", "poster"}:
         _cut(tokens, occasion)
     extra: tuple[str, ...] = ()
     tagline: str | None = None

@@ -82,7 +82,7 @@ class Relating:
             self.join()
         elif word == "of":
             # "a vase of tulips", but "a group of trees"
-            last = self._group[-1:] if self._group and self._entries[self._group[-1]].noun in _CONTAINERS else []
+            last = [len(self._entries) - 1] if self._entries and self._entries[-1].noun in _CONTAINERS else []
             self.pending, self._sources = ("in_reverse", last) if last else (None, [])
         else:
             self.pending = word

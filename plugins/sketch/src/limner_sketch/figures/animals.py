@@ -48,6 +48,7 @@ animal(
     aliases=("puppy", "doggy", "hound", "pup", "labrador", "retriever", "golden retriever"),
     near=("beagle", "spaniel", "terrier", "poodle", "corgi", "bulldog", "pug", "collie"),
     home="meadow",
+    named=("main", "accent"),
 )
 animal(
     "dachshund",
@@ -56,6 +57,7 @@ animal(
     Build(ears="floppy", tail="flag", muzzle=0.66, length=176, leg=24, girth=52, head=44),
     aliases=("sausage dog", "wiener dog"),
     home="meadow",
+    named=("main", "accent"),
 )
 animal(
     "dalmatian",
@@ -91,6 +93,7 @@ animal(
     aliases=("kitten", "kitty", "tabby", "tomcat", "tabby cat"),
     near=("lynx", "ocelot"),
     home="room",
+    named=("main", "accent"),
 )
 animal(
     "lion",
@@ -255,6 +258,7 @@ animal(
     ),
     aliases=("guinea pig",),
     home="room",
+    named=("main", "accent"),
 )
 animal(
     "squirrel",
@@ -263,6 +267,7 @@ animal(
     Build(tail="fan", muzzle=0.34, girth=58, leg=22, leg_width=11, length=92, head=44, eye=0.165, ear=0.85),
     near=("chipmunk",),
     home="forest",
+    named=("main", "accent"),
 )
 animal(
     "raccoon",
