@@ -22,13 +22,17 @@ def chance() -> Random:
 
 
 @pytest.mark.parametrize("entry", ENTRIES, ids=lambda e: e.noun)
-def test_a_figure_is_drawn_in_every_pose_and_alike_each_time(entry: figures.Entry) -> None:
+def test_a_figure_is_drawn_in_every_pose(entry: figures.Entry) -> None:
     for action in get_args(Action):
         drawn = entry.draw(Pose(action=action), chance())
 
-        assert drawn == entry.draw(Pose(action=action), chance())
         assert 0 < drawn.box.width < 2500
         assert 0 < drawn.box.height < 1500
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda e: e.noun)
+def test_a_figure_is_alike_each_time(entry: figures.Entry) -> None:
+    assert entry.draw(Pose(), chance()) == entry.draw(Pose(), chance())
 
 
 @pytest.mark.parametrize("entry", ENTRIES, ids=lambda e: e.noun)

@@ -163,3 +163,9 @@ def test_any_text_gives_a_plan(prompt: str) -> None:
 def test_any_name_gives_a_plan(name: str) -> None:
     for prompt in (f"logo for {name}", f"card called {name}", f'poster "{name}"'):
         assert parse_prompt(prompt).kind in {"logo", "card", "poster"}
+
+
+def test_a_symbol_stands_for_an_idea_on_an_icon_and_not_in_a_scene() -> None:
+    assert subjects("icon for a school")
+    assert subjects("a school beside a road") == []
+    assert "school" in parse_prompt("a school beside a road").unmatched

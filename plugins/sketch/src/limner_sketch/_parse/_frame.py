@@ -124,6 +124,8 @@ def _take_kind(tokens: list[str]) -> str | None:
         kind = tables.KINDS.get(phrase) or tables.KINDS.get(singular(phrase))
         if kind is None:
             continue
+        if start and figures.find(f"{tokens[start - 1]} {phrase}"):
+            continue  # a credit card is a thing
         end = start + length
         following = tokens[end] if end < len(tokens) else ","
         if start <= 3 or following in _AFTER_KIND:

@@ -112,7 +112,9 @@ class _Scan:
 
     def _all(self, phrase: str, length: int) -> list[_Found]:
         found: list[_Found] = []
-        match = None if phrase in tables.SILENT or phrase in tables.COUNTS else _known(phrase)
+        unsaid = phrase in tables.SILENT or phrase in tables.COUNTS
+        metaphor = phrase in tables.METAPHORS and self.frame.kind not in _WITHOUT_SETTING
+        match = None if unsaid or metaphor else _known(phrase)
         if match:
             found.append(_Found("noun", phrase, length, match))
         named: tuple[tuple[str, Mapping[str, object]], ...] = (
