@@ -125,6 +125,41 @@ def test_a_model_that_the_server_has_not_is_told_with_the_near_ones(server: Chat
     assert raised.hint == "did you mean small-2?"
 
 
+@pytest.mark.parametrize(
+    ("models", "hint"),
+    [
+        ({"data": [{"id": "zephyr"}, {"id": "apollo"}]}, "there is apollo, zephyr"),
+        ({"data": [{"id": f"zephyr-{n}"} for n in range(99)]}, "/models lists the 99 that there are"),
+        ({"data": []}, "let the server load a model"),
+        ("not a list", "say --model openai:NAME"),
+    ],
+    ids=["few", "many", "none", "odd"],
+)
+@EVERY_WAY
+def test_a_model_that_the_server_has_not_is_told_with_what_there_is(
+    server: ChatServer, way: Way, models: object, hint: str
+) -> None:
+    server.models = models
+    server.answer = lambda exchange: exchange.refuse(404, "no", code="model_not_found")
+
+    assert hint in fault(way, server).hint
+
+
+@EVERY_WAY
+def test_the_only_model_may_change_while_the_backend_lives(server: ChatServer, way: Way) -> None:
+    made = backend(server, model="")
+    way(made, asked(), CONTEXT)
+    server.models = {"data": [{"id": "small-2"}]}
+    server.answer = lambda exchange: exchange.refuse(404, "no", code="model_not_found")
+    with pytest.raises(ModelError):
+        way(made, asked(), CONTEXT)
+    server.answer = speak()
+
+    way(made, asked(), CONTEXT)
+
+    assert [received.body["model"] for received in server.calls] == ["small-1", "small-1", "small-2"]
+
+
 @EVERY_WAY
 def test_an_address_without_its_path_is_mended_in_the_hint(server: ChatServer, way: Way) -> None:
     server.answer = lambda exchange: exchange.send(404, "404 page not found", "text/plain")

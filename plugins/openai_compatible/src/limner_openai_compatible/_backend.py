@@ -30,6 +30,9 @@ __all__ = ["OpenAICompatible"]
 _LISTING_SECONDS: Final = 5.0
 """How long a server may take to name its models."""
 
+_SHOWN_NAMES: Final = 20
+"""How many names of models a hint may hold."""
+
 _CLOSING_SECONDS: Final = 5.0
 """How long to wait for the tokens used and the end of a stream, once the model has said why it stopped."""
 
@@ -138,7 +141,7 @@ class OpenAICompatible(ModelBackend):
                     continue
                 if error.code == UNKNOWN_MODEL:
                     with suppress(LimnerError):  # a hint is not worth another error
-                        error.hint = near_names(model, self._models(client, context))
+                        error.hint = self._other_models(model, self._models(client, context))
                 raise
 
     async def _aask(
@@ -164,7 +167,7 @@ class OpenAICompatible(ModelBackend):
                     continue
                 if error.code == UNKNOWN_MODEL:
                     with suppress(LimnerError):  # as in _ask
-                        error.hint = near_names(model, await self._amodels(client, context))
+                        error.hint = self._other_models(model, await self._amodels(client, context))
                 raise
 
     def _models(self, client: openai.OpenAI, context: Context) -> list[str]:
@@ -191,10 +194,20 @@ class OpenAICompatible(ModelBackend):
     def _choose(self, names: list[str]) -> str:
         if len(names) != 1:
             msg = f"{self._settings.base_url} has {len(names) or 'no'} models, and none is chosen"
-            hint = f"say --model openai:NAME, or set model under [models.openai]; there is {', '.join(names[:20])}"
+            hint = f"say --model openai:NAME, or set model under [models.openai]; there is {', '.join(names[:_SHOWN_NAMES])}"
             raise ConfigError(msg, code="input.config.model", hint=hint if names else "let the server load a model")
         self._only_model = names[0]
         return names[0]
+
+    def _other_models(self, model: str, names: list[str]) -> str:
+        """Return a hint for a model that the server does not have."""
+        self._only_model = ""  # if it was that, the server has another one by now
+        if not names:
+            return "let the server load a model"
+        hint = near_names(model, names)
+        if len(names) > _SHOWN_NAMES and not hint.startswith("did you mean"):
+            return f"{self._settings.base_url}/models lists the {len(names)} that there are"
+        return hint
 
     def _dialect(self, model: str) -> Dialect:
         with self._lock:

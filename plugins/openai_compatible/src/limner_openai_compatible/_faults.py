@@ -28,6 +28,11 @@ __all__ = ["UNKNOWN_MODEL", "Faults"]
 UNKNOWN_MODEL: Final = "model.unknown-name"
 """The code of the error for a model that the server does not have."""
 
+_STUMBLES: Final = (AttributeError, LookupError, RecursionError, TypeError, ValueError)
+"""What reading an answer ends in when it is not of the API: the openai package takes its shape on trust, and stumbles."""
+
+_NAME_IT: Final = "say --model openai:NAME, or set model under [models.openai]"
+
 _CONTEXT: Final = re.compile(
     r"context.?(length|size|window)|maximum context|too many tokens|prompt is too long|exceed_context", re.IGNORECASE
 )
@@ -68,7 +73,7 @@ class Faults:
         """
         try:
             yield
-        except (openai.OpenAIError, httpx2.HTTPError, httpx2.StreamError, ValueError, RecursionError, OSError) as error:
+        except (openai.OpenAIError, httpx2.HTTPError, httpx2.StreamError, OSError, *_STUMBLES) as error:
             self._conceal(error)
             context.check()
             raise self._translate(error, model) from error
@@ -86,7 +91,7 @@ class Faults:
         if known := self._known(said, what):
             return known
         if code == "model_not_found":
-            return ModelError(f"the server has no model {model!r}: {what}", code=UNKNOWN_MODEL)
+            return ModelError(f"the server has no model {model!r}: {what}", code=UNKNOWN_MODEL, hint=_NAME_IT)
         if _QUOTA.search(code):
             return ModelError(f"the account's means are used up: {what}", code="model.quota")
         again = bool(_OVERLOADED.search(said)) or code.startswith(("5", "429"))
@@ -126,7 +131,7 @@ class Faults:
                 return self.not_understood(self.shown(error.message))
             case openai.APIError():
                 return self.in_answer(_words(error), str(error.code or ""), self.said(error), model)
-            case ValueError() | RecursionError():
+            case _ if isinstance(error, _STUMBLES):
                 return self.not_understood(self.shown(error))
             case _:
                 msg = f"the call to {self._url} failed: {type(error).__name__}: {self.shown(error)}"
@@ -177,7 +182,7 @@ class Faults:
     def _not_found(self, error: openai.APIStatusError, what: str, model: str) -> LimnerError:
         if model and (error.code == "model_not_found" or "model" in self.said(error).lower()):
             msg = f"the server has no model {model!r}: {what}"
-            return ModelError(msg, code=UNKNOWN_MODEL, hint="limner models openai tells where the name comes from")
+            return ModelError(msg, code=UNKNOWN_MODEL, hint=_NAME_IT)
         hint = "correct base_url under [models.openai]"
         if not self._url.endswith("/v1"):
             hint += f"; most servers have their API one level down: {self._url}/v1"
