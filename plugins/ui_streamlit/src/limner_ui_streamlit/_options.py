@@ -29,6 +29,12 @@ _LOCKED: Final[Mapping[str, str]] = {
     "server.headless": "true",  # the browser is opened by the launcher, once the page answers
 }
 
+_NEWER: Final[Mapping[str, str]] = {
+    # In the file these would be complained of by a Streamlit that is older than they are (1.66).
+    "theme.paddingBottom": "4rem",
+    "theme.paddingTop": "1.5rem",
+}
+
 
 def environment(launch: Launch, settings: StreamlitSettings, port: int) -> dict[str, str]:
     """Return the environment variables for the process that serves.
@@ -38,7 +44,7 @@ def environment(launch: Launch, settings: StreamlitSettings, port: int) -> dict[
         settings: The settings of the page.
         port: The port to listen on.
     """
-    options = dict(_LOCKED)
+    options = {**_NEWER, **_LOCKED}
     options["server.address"] = launch.host
     options["server.port"] = str(port)
     local = is_local(launch.host)

@@ -85,9 +85,9 @@ def _browse(found: Library, shown: ListingPage, search: str) -> None:
 
 def _tile(number: int, entry: Entry, drawing: object) -> None:
     if isinstance(drawing, Drawing):
-        svgview.picture(drawing, shortened(entry.metadata.get("prompt") or entry.name, 200), framed=(1, 1))
+        svgview.picture(drawing, shortened(entry.metadata.get("prompt") or entry.name, 200), framed=(4, 3))
     else:
-        svgview.blank((1, 1), waiting=False, text="This picture cannot be shown")
+        svgview.blank((4, 3), waiting=False, text="This picture cannot be shown")
     label = literal(shortened(entry.name, 60))
     if st.button(label, key=f"open_{number}", type="tertiary", **compat.options("button", wrap=False)):
         st.query_params["picture"] = entry.key
