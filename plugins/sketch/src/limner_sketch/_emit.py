@@ -36,31 +36,42 @@ def path_data(path: Path, digits: int = 1) -> str:
     out: list[str] = []
     x = y = start_x = start_y = 0
     last = ""
-    for command, *numbers in path:
-        if command == "Z":
+    for segment in path:
+        command = segment[0]
+        if command == "C":
+            _, a, b, c, d, e, f = segment  # type: ignore[misc]
+            x2, y2 = round(e * scale), round(f * scale)
+            relative = [
+                round(a * scale) - x,
+                round(b * scale) - y,
+                round(c * scale) - x,
+                round(d * scale) - y,
+                x2 - x,
+                y2 - y,
+            ]
+            letter, x, y = "c", x2, y2
+        elif command == "L":
+            _, a, b = segment  # type: ignore[misc]
+            x2, y2 = round(a * scale), round(b * scale)
+            letter, relative = "l", [x2 - x, y2 - y]
+            if relative == [0, 0]:
+                continue
+            if y2 == y:
+                letter, relative = "h", relative[:1]
+            elif x2 == x:
+                letter, relative = "v", relative[1:]
+            x, y = x2, y2
+        elif command == "M":
+            _, a, b = segment  # type: ignore[misc]
+            x, y = start_x, start_y = round(a * scale), round(b * scale)
+            letter, relative, last = "M", [x, y], ""
+        else:
             out.append("z")
             x, y, last = start_x, start_y, "z"
             continue
-        points = [round(n * scale) for n in numbers]
-        if command == "M":
-            x, y = start_x, start_y = points
-            text, letter = _numbers([x, y], digits), "M"
-            out.append(f"M{text}")
-            last = letter
-            continue
-        relative = [p - (y if i % 2 else x) for i, p in enumerate(points)]
-        x, y = points[-2:]
-        letter = "c" if command == "C" else "l"
-        if letter == "l":
-            if relative == [0, 0]:
-                continue
-            if relative[1] == 0:
-                letter, relative = "h", relative[:1]
-            elif relative[0] == 0:
-                letter, relative = "v", relative[1:]
         text = _numbers(relative, digits)
         if letter == last:
-            out.append(text if text.startswith("-") else f" {text}")
+            out.append(text if text[0] == "-" else f" {text}")
         else:
             out.append(letter + text)
         last = letter

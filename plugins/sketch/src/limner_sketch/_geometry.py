@@ -67,12 +67,27 @@ class Affine(NamedTuple):
         """Map every point of an outline."""
         if self == IDENTITY:
             return path
+        a, b, c, d, e, f = self
         out: list[Segment] = []
-        for command, *numbers in path:
-            mapped: list[float] = []
-            for x, y in zip(numbers[::2], numbers[1::2], strict=True):
-                mapped += self.point(x, y)
-            out.append((command, *mapped))
+        for segment in path:
+            if segment[0] == "C":
+                _, x1, y1, x2, y2, x, y = segment  # type: ignore[misc]
+                out.append(
+                    (
+                        "C",
+                        a * x1 + c * y1 + e,
+                        b * x1 + d * y1 + f,
+                        a * x2 + c * y2 + e,
+                        b * x2 + d * y2 + f,
+                        a * x + c * y + e,
+                        b * x + d * y + f,
+                    )
+                )
+            elif segment[0] == "Z":
+                out.append(segment)
+            else:
+                command, x, y = segment  # type: ignore[misc]
+                out.append((command, a * x + c * y + e, b * x + d * y + f))
         return tuple(out)
 
     @property
