@@ -19,6 +19,7 @@ from limner.cli._progress import progress
 from limner.cli._session import open_studio
 from limner.cli._targets import STANDARD_STREAM, Targets, slug
 from limner.plugins import CancelToken
+from limner.settings._model import LONGEST_PROMPT
 from limner.plugins._generation import Generation
 
 __all__ = ["generate"]
@@ -72,7 +73,7 @@ def generate(
 
     Prints where the picture is, a line each.
     """
-    words = sys.stdin.read() if prompt == STANDARD_STREAM else prompt
+    words = sys.stdin.read(LONGEST_PROMPT + 1) if prompt == STANDARD_STREAM else prompt
     if out is None and image is not None:
         out = "./"
     targets = None if out is None else Targets.of(out, image, variations)

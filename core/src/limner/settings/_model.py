@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from limner._request import SizeField
 
 __all__ = ["PluginSettings", "Settings"]
+
+LONGEST_PROMPT: Final = 1_000_000
+"""The most characters that ``max_prompt_length`` may allow; more is never read."""
 
 
 def _split(value: object) -> object:
@@ -52,7 +55,9 @@ class Settings(BaseModel):
     )
     timeout: float = Field(default=120.0, gt=0, le=86_400, description="seconds that one picture may take")
     concurrency: int = Field(default=4, ge=1, le=256, description="pictures made at the same time")
-    max_prompt_length: int = Field(default=8_000, ge=1, le=1_000_000, description="the most characters of a prompt")
+    max_prompt_length: int = Field(
+        default=8_000, ge=1, le=LONGEST_PROMPT, description="the most characters of a prompt"
+    )
     keep_prompt: bool = Field(
         default=True, description="whether a drawing's metadata hold its prompt, or only the prompt's digest"
     )
