@@ -19,8 +19,8 @@ from limner.cli._progress import progress
 from limner.cli._session import open_studio
 from limner.cli._targets import STANDARD_STREAM, Targets, slug
 from limner.plugins import CancelToken
-from limner.settings._model import LONGEST_PROMPT
 from limner.plugins._generation import Generation
+from limner.settings._model import LONGEST_PROMPT
 
 __all__ = ["generate"]
 
