@@ -20,6 +20,10 @@ _HOMES: dict[str, str] = {
 AFLOAT = frozenset({"space", "underwater", "sky"})
 _WATERS = frozenset({"lake", "river", "sea"})
 _TABLES = frozenset({"table", "desk", "picnic table"})
+_WALKERS = frozenset(
+    {"penguin", "ostrich", "hen", "rooster", "chick", "duck", "goose", "turkey", "peacock", "dodo", "flamingo", "swan"}
+)
+_CROWDED = 4
 _SMALL = 0.62  # metres: below, a thing is shown on a table rather than in a landscape
 _LIVING = frozenset({"animal", "person", "bird", "creature", "robot"})
 _WINDLESS = INDOORS | {"underwater", "space", "moon", "studio"}
@@ -29,7 +33,7 @@ def adapted(task: Task) -> Task:
     """Return the task with what goes without saying.
 
     Small things on a table are shown close by, on the table top; water birds swim where there is water; who rides a
-    broom flies.
+    broom flies; and where it is crowded, birds are in the air.
     """
     plan, wanted = task.plan, dict(task.wanted)
     changes: dict[str, object] = {}
@@ -48,6 +52,11 @@ def adapted(task: Task) -> Task:
             paddles = "bird" in one.entry.tags and one.entry.home in _WATERS and one.entry.place == "ground"
             if paddles and one.subject.pose is None and index not in carried:
                 wanted[index] = one.posed("swim")
+    standing = [w for w in wanted.values() if w.place == "ground" and not w.flies]
+    if len(standing) > 1 and sum(w.subject.count for w in standing) > _CROWDED:
+        for one in standing:
+            if "bird" in one.entry.tags and one.subject.pose is None and one.entry.noun not in _WALKERS:
+                wanted[one.index] = one.posed("fly")
     return evolve(task, wanted=wanted, plan=plan.model_copy(update=changes) if changes else plan)
 
 

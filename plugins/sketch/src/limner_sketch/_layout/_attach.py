@@ -141,6 +141,8 @@ def _by_mouth(host: Item) -> bool:
 
 
 def _standing(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[int, int], scale: float) -> Item:
+    if kind == "in" and not {"inside", "seat"} & set(host.figure.anchors):
+        return _within(host, child, figure, slot)
     names = {"riding": ("seat", "back", "top"), "in": ("inside", "seat", "top"), "on": ("top", "seat", "back")}[kind]
     if kind == "on" and child.entry.tags & _ANIMATE:
         names = ("seat", "top", "back")
@@ -159,6 +161,17 @@ def _standing(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[
     middle = (figure.feet[0] + figure.feet[1]) / 2
     by = Affine.move(-middle, -bottom).then(Affine.scale(scale)).then(Affine.move(x, y))
     return Item(child, figure, by, inside=kind == "in" and any(s.front for s in host.figure.parts))
+
+
+def _within(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int]) -> Item:
+    """Show something in a thing that has no opening, such as a bottle: small, before its middle."""
+    number, count = slot
+    room = host.box.width * 0.56 / count
+    scale = min(room / figure.box.width, host.box.height * 0.42 / figure.box.height)
+    x = host.box.centre[0] + (number - (count - 1) / 2) * room
+    y = host.box.bottom - 0.36 * host.box.height
+    gx, gy = figure.box.centre
+    return Item(child, figure, Affine.move(-gx, -gy).then(Affine.scale(scale)).then(Affine.move(x, y)))
 
 
 def _worn(host: Item, child: Wanted, figure: Figure) -> Item:

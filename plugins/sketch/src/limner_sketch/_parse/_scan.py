@@ -40,6 +40,18 @@ _BOTH: dict[frozenset[str], str] = {
     frozenset({"forest", "mountains"}): "mountains",
     frozenset({"meadow", "mountains"}): "mountains",
     frozenset({"hills", "mountains"}): "mountains",
+    frozenset({"hills", "lake"}): "lake",
+    frozenset({"hills", "river"}): "river",
+    frozenset({"hills", "forest"}): "forest",
+    frozenset({"hills", "desert"}): "desert",
+    frozenset({"hills", "sea"}): "sea",
+    frozenset({"hills", "beach"}): "beach",
+    frozenset({"hills", "meadow"}): "meadow",
+    frozenset({"village", "mountains"}): "village",
+    frozenset({"village", "hills"}): "village",
+    frozenset({"park", "city"}): "park",
+    frozenset({"meadow", "river"}): "river",
+    frozenset({"meadow", "lake"}): "lake",
 }
 
 
@@ -73,6 +85,7 @@ class _Scan:
     time: str | None = None
     weather: str | None = None
     backdrop: str | None = None
+    palette: str | None = None
     unmatched: list[str] = field(factory=list)
     next: _Modifiers = field(factory=_Modifiers)
     relating: Relating = field(factory=Relating)
@@ -97,7 +110,7 @@ class _Scan:
         by_table = {found.table: found for found in candidates}
         noun = by_table.get("noun")
         if noun is None:
-            order = ("relation", "pose", "setting", "weather", "time", "colour", "count", "size", "mood")
+            order = ("relation", "pose", "setting", "weather", "time", "colour", "count", "size", "mood", "season")
             return next(by_table[table] for table in order if table in by_table)
         rival = next((by_table[t] for t in ("setting", "weather", "time") if t in by_table), None)
         around = self.frame.kind == "badge" and self.relating.subjects  # "badge of an eagle with mountains"
@@ -127,6 +140,7 @@ class _Scan:
             ("count", tables.COUNTS),
             ("size", tables.SIZES),
             ("mood", tables.MOODS),
+            ("season", tables.SEASONS),
         )
         found += [_Found(name, phrase, length, table[phrase]) for name, table in named if phrase in table]
         if phrase.startswith("#") and (colour := colour_of(phrase)):
@@ -303,6 +317,10 @@ class _Scan:
     def _size(self, found: _Found) -> None:
         self.next.size = str(found.value)
 
+    def _season(self, found: _Found) -> None:
+        self.palette = self.palette or str(found.value)
+        self.relating.drop()
+
     def _mood(self, found: _Found) -> None:
         self.next.mood = str(found.value)
 
@@ -344,6 +362,7 @@ def parse_prompt(prompt: str) -> ScenePlan:
             "text": frame.text,
             "tagline": frame.tagline,
             "backdrop": scan.backdrop,
+            "palette": scan.palette,
             "subjects": subjects,
             "relations": scan.relating.relations(),
             "unmatched": tuple(scan.unmatched),

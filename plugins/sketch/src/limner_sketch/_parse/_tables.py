@@ -179,10 +179,15 @@ TIMES: dict[str, str] = {
     "morning": "dawn", "noon": "day", "midday": "day", "daytime": "day", "sunny": "day", "afternoon": "day",
     "sunny day": "day", "bright day": "day", "day": "day", "sunshine": "day",
 }  # fmt: skip
+# Seasons show in the palette; winter, as snow, is weather.
+SEASONS: dict[str, str] = {
+    "autumn": "autumn", "fall": "autumn", "autumnal": "autumn", "october": "autumn", "spring": "meadow", "springtime": "meadow",
+    "summer": "tropical", "summertime": "tropical",
+}  # fmt: skip
 WEATHERS: dict[str, str] = {
     "rain": "rain", "rainy": "rain", "raining": "rain", "drizzle": "rain", "storm": "storm", "stormy": "storm",
     "thunderstorm": "storm", "lightning storm": "storm", "snowing": "snow", "snowfall": "snow", "snowy": "snow",
-    "winter": "snow", "wintry": "snow", "wintery": "snow", "snowstorm": "snow", "blizzard": "snow", "falling snow": "snow",
+    "winter": "snow", "frozen": "snow", "icy": "snow", "frosty": "snow", "wintry": "snow", "wintery": "snow", "snowstorm": "snow", "blizzard": "snow", "falling snow": "snow",
     "foggy": "fog", "fog": "fog", "mist": "fog", "misty": "fog", "hazy": "fog", "cloudy": "clouds", "overcast": "clouds",
     "windy": "wind", "wind": "wind", "breeze": "wind", "starry": "stars", "starlit": "stars", "stars": "stars",
     "starry sky": "stars", "clear sky": "clear", "blue sky": "clear", "clear skies": "clear",

@@ -15,7 +15,7 @@ from limner_sketch._stages._sky import birds, sky
 def _water(scene: Scene, top: float, bottom: float) -> None:
     """Paint water with bands of light and, under a low sun or the moon, a path of glitter."""
     p, rng, w, u = scene.painter, scene.rng, scene.width, scene.painter.unit
-    base = scene.material(scene.palette.water)
+    base = scene.material(mix(scene.palette.water, "#e8f5fc", 0.55) if scene.weather == "snow" else scene.palette.water)
     mirror = mix(base, scene.palette.sky(scene.time)[2], 0.5)
     p.area(band(scene, top, bottom), mirror, base, darker(base, 0.12))
     light = mix(lighter(base, 0.16), scene.palette.sky(scene.time)[2], 0.35)
