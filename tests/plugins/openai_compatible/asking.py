@@ -9,11 +9,12 @@ import anyio
 import pytest
 from attrs import evolve
 
+from limner import LimnerError
 from limner.plugins import Chunk, Context, ModelBackend, ModelCall, Reply
 from limner_openai_compatible import OpenAICompatible, OpenAISettings
 from plugins.openai_compatible.server import ChatServer
 
-__all__ = ["CONTEXT", "EVERY_WAY", "STREAMED", "WAYS", "Way", "asked", "backend", "pieces"]
+__all__ = ["CONTEXT", "EVERY_WAY", "STREAMED", "WAYS", "Way", "asked", "backend", "fault", "pieces"]
 
 CONTEXT = Context(request_id="r1")
 
@@ -67,3 +68,10 @@ def backend(server: ChatServer | str, **settings: Any) -> OpenAICompatible:
 def asked(prompt: str = "a teal square", **members: Any) -> ModelCall:
     """Return a call."""
     return ModelCall(prompt=prompt, **{"seed": 7, **members})
+
+
+def fault(way: Way, server: ChatServer | str, context: Context = CONTEXT, **settings: Any) -> LimnerError:
+    """Ask, and return the error that must come of it."""
+    with pytest.raises(LimnerError) as caught:
+        way(backend(server, **settings), asked(), context)
+    return caught.value
