@@ -174,11 +174,32 @@ def is_up(address: str) -> bool:
         return False
 
 
+def answer_to_a_page_of(host: str, address: str) -> int:
+    """Ask for a connection as a page does that was loaded under the name of a host; return the status of the answer."""
+    port = address.rpartition(":")[2]
+    lines = [
+        "GET /_stcore/stream HTTP/1.1",
+        f"Host: {host}:{port}",
+        f"Origin: http://{host}:{port}",
+        "Upgrade: websocket",
+        "Connection: Upgrade",
+        "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==",
+        "Sec-WebSocket-Version: 13",
+        "Sec-WebSocket-Protocol: streamlit",
+    ]
+    with closing(socket.create_connection(("127.0.0.1", int(port)), timeout=30)) as connection:
+        connection.sendall(("\r\n".join(lines) + "\r\n\r\n").encode())
+        return int(connection.recv(64).split()[1])
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["ctrl-c", "terminate"])
 def test_it_serves_until_it_is_told_to_end(tmp_path: Path, number: int) -> None:
     served = Served(tmp_path, "--port", "0")
     address = served.address()
     assert is_up(address)
+    # A name of somebody else's that was made to lead to this machine (DNS rebinding) opens nothing.
+    assert answer_to_a_page_of("127.0.0.1", address) == 101
+    assert answer_to_a_page_of("rebound.example", address) == 403
 
     status, out, err = served.end(number)
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -9,7 +8,6 @@ from hypothesis import strategies as st
 
 from limner import InputError
 from limner_ui_streamlit.core.words import (
-    ago,
     explain,
     file_name,
     literal,
@@ -17,8 +15,6 @@ from limner_ui_streamlit.core.words import (
     readable_size,
     shortened,
 )
-
-NOW = datetime(2026, 3, 9, 12, 0, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
@@ -34,14 +30,6 @@ def test_sizes(count: int, expected: str) -> None:
 )
 def test_durations(seconds: float, expected: str) -> None:
     assert readable_seconds(seconds) == expected
-
-
-@pytest.mark.parametrize(
-    ("seconds", "expected"),
-    [(3, "just now"), (120, "2 min ago"), (7200, "2 h ago"), (90_000, "1 day ago"), (200_000, "2 days ago"), (700_000, "01 Mar 2026")],
-)  # fmt: skip
-def test_times(seconds: float, expected: str) -> None:
-    assert ago(NOW - timedelta(seconds=seconds), NOW) == expected
 
 
 def test_marks_of_markdown_are_escaped() -> None:

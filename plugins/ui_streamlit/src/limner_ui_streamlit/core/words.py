@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 import string
-from datetime import UTC, datetime
 from typing import Final
 
 from limner import LimnerError
 
-__all__ = ["ago", "explain", "file_name", "literal", "readable_seconds", "readable_size", "shortened"]
+__all__ = ["explain", "file_name", "literal", "readable_seconds", "readable_size", "shortened"]
 
 _ESCAPED: Final = {ord(mark): "\\" + mark for mark in string.punctuation}
 _SHORT_CODE: Final = re.compile(r":(?=[\w+\-/]+:)")
@@ -57,18 +56,6 @@ def readable_seconds(seconds: float) -> str:
         return f"{seconds:.1f} s"
     minutes, rest = divmod(round(seconds), 60)
     return f"{minutes} min {rest} s"
-
-
-def ago(then: datetime, now: datetime) -> str:
-    """Return how long ago something was, and its date when that is longer than a week."""
-    seconds = (now - then).total_seconds()
-    for limit, divisor, unit in ((60, 0, ""), (3600, 60, "min"), (86_400, 3600, "h"), (604_800, 86_400, "day")):
-        if seconds < limit:
-            if not divisor:
-                return "just now"
-            count = int(seconds // divisor)
-            return f"{count} {unit}{'s' if unit == 'day' and count > 1 else ''} ago"
-    return f"{then.astimezone(UTC):%d %b %Y}"
 
 
 def shortened(text: str, length: int) -> str:
