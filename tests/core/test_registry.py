@@ -1,11 +1,11 @@
 from __future__ import annotations
 
+import importlib.metadata
 import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
-import importlib_metadata
 import pytest
 
 from limner import PluginError, Registry, UnknownNameError
@@ -53,7 +53,7 @@ def test_the_scan_sees_what_importlib_metadata_sees() -> None:
     theirs = {
         (entry.group, entry.name, entry.value, entry.dist.version)
         for kind in Kind
-        for entry in importlib_metadata.entry_points(group=kind.group)
+        for entry in importlib.metadata.entry_points(group=kind.group)
         if entry.dist is not None
     }
 

@@ -35,6 +35,7 @@ class Backends:
         self._settings = settings
         self._made: dict[tuple[Kind, str], Any] = {}
         self._locks: dict[tuple[Kind, str], threading.Lock] = {}
+        self._everybody: dict[Kind, tuple[tuple[str, Any], ...]] = {}
         self._closing = ExitStack()
 
     def model_descriptor(self, name: str) -> ModelDescriptor[Any]:
@@ -62,7 +63,11 @@ class Backends:
         self._closing.close()
 
     def _all(self, kind: Kind) -> tuple[tuple[str, Any], ...]:
-        return tuple((found.name, self._one(kind, found.name)) for found in self._registry.load_all(kind))
+        """Return every backend of a kind, which are looked for once: a studio works with what there was at its first use."""
+        if kind not in self._everybody:
+            found = self._registry.load_all(kind)
+            self._everybody[kind] = tuple((descriptor.name, self._one(kind, descriptor.name)) for descriptor in found)
+        return self._everybody[kind]
 
     def _one(self, kind: Kind, name: str) -> Any:
         key = (kind, name)
