@@ -46,18 +46,30 @@ def adapted(task: Task) -> Task:
             changes["setting"] = "kitchen" if plan.setting == "kitchen" else "table"
         elif relation.kind == "riding" and host.entry.noun in {"broom", "broomstick"}:
             wanted[relation.to] = host.posed("fly")
-    if plan.setting in _WATERS or _home_of(list(wanted.values())) in _WATERS:
-        carried = {i for i in wanted if _carried(plan, i)}
-        for index, one in wanted.items():
-            paddles = "bird" in one.entry.tags and one.entry.home in _WATERS and one.entry.place == "ground"
-            if paddles and one.subject.pose is None and index not in carried:
-                wanted[index] = one.posed("swim")
-    standing = [w for w in wanted.values() if w.place == "ground" and not w.flies]
-    if len(standing) > 1 and sum(w.subject.count for w in standing) > _CROWDED:
-        for one in standing:
-            if "bird" in one.entry.tags and one.subject.pose is None and one.entry.noun not in _WALKERS:
-                wanted[one.index] = one.posed("fly")
+    _let_paddle(plan, wanted)
+    _let_fly(wanted)
     return evolve(task, wanted=wanted, plan=plan.model_copy(update=changes) if changes else plan)
+
+
+def _let_paddle(plan: ScenePlan, wanted: dict[int, Wanted]) -> None:
+    """Let water birds swim where there is water, unless somebody carries them."""
+    if plan.setting not in _WATERS and _home_of(list(wanted.values())) not in _WATERS:
+        return
+    for index, one in list(wanted.items()):
+        paddles = "bird" in one.entry.tags and one.entry.home in _WATERS and one.entry.place == "ground"
+        paddles = paddles or (one.entry.home == "underwater" and one.entry.place == "air")
+        if paddles and one.subject.pose is None and not _carried(plan, index):
+            wanted[index] = one.posed("swim")
+
+
+def _let_fly(wanted: dict[int, Wanted]) -> None:
+    """Let birds fly where the ground is crowded."""
+    standing = [w for w in wanted.values() if w.place == "ground" and not w.flies]
+    if len(standing) < 2 or sum(w.subject.count for w in standing) <= _CROWDED:
+        return
+    for one in standing:
+        if "bird" in one.entry.tags and one.subject.pose is None and one.entry.noun not in _WALKERS:
+            wanted[one.index] = one.posed("fly")
 
 
 def _all_small(wanted: dict[int, Wanted], table: int) -> bool:
@@ -71,6 +83,9 @@ def _all_small(wanted: dict[int, Wanted], table: int) -> bool:
 def setting_of(task: Task) -> str:
     """Return where a picture plays: where the plan says, or where its subjects are at home."""
     plan, wanted = task.plan, list(task.wanted.values())
+    dives = bool(wanted) and all(w.entry.home == "underwater" for w in wanted)
+    if plan.setting == "sea" and dives:
+        return "underwater"  # a fish in the sea is seen where it lives
     if plan.setting:
         return _ashore(plan, plan.setting, wanted)
     if not wanted:

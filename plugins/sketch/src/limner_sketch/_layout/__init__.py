@@ -241,8 +241,11 @@ class _Arranger:
                 continue
             index = made.root.wanted.index
             others = [c for c in row if c.root.wanted.index == aims.get(index, -1)]
+            above = [c for c in self.clusters.get(aims.get(index, -1), []) if c.row == "sky"]
             group = [c for c in row if c.root.wanted.index == index]
-            if others:
+            if above:
+                look_left = self.template.sun[0] * self.width < made.x
+            elif others:
                 look_left = sum(c.x for c in others) / len(others) < made.x
             elif any(r.kind == "chasing" and r.to == index for r in self.relations):
                 look_left = False  # the chased flees ahead

@@ -181,9 +181,9 @@ def _worn(host: Item, child: Wanted, figure: Figure) -> Item:
     # The ground contact of what is worn is as wide as the head or neck that it fits.
     fits = max(1.0, figure.feet[1] - figure.feet[0])
     for name, (x, y), width in (  # noqa: B007 - all three are used after the loop
-        ("on_head", (head[0], head[1] + radius * 0.12), 1.62),
+        ("on_neck", host.point("neck", "face"), 0.98),
+        ("on_head", (head[0], head[1] + radius * 0.12), 1.52),
         ("on_face", (face[0], face[1] - radius * 0.06), 1.9),
-        ("on_neck", host.point("neck", "face"), 1.16),
         ("on_back", host.point("back", "neck"), 2.0),
     ):
         if name in figure.anchors:

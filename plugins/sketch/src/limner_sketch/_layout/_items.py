@@ -44,7 +44,8 @@ class Wanted:
     @property
     def place(self) -> str:
         """Where it is: the figure's usual place, or the water when it swims."""
-        return "water" if self.subject.pose == "swim" and self.entry.place == "ground" else self.entry.place
+        swims = self.subject.pose == "swim" and self.entry.place in {"ground", "air"}
+        return "water" if swims else self.entry.place
 
     def posed(self, pose: Action) -> Wanted:
         """Return it in a pose."""
@@ -54,7 +55,7 @@ class Wanted:
     def flies(self) -> bool:
         """Whether it is in the air."""
         pose = self.subject.pose
-        return (self.entry.place == "air" and pose not in {"sit", "stand", "sleep", "walk"}) or pose == "fly"
+        return (self.entry.place == "air" and pose not in {"sit", "stand", "sleep", "walk", "swim"}) or pose == "fly"
 
 
 @define(eq=False)

@@ -117,7 +117,7 @@ class Relating:
     def _kind(self, word: str, sources: list[int], entry: Entry, subject: Subject) -> str | None:
         living = any(self._entries[i].tags & _ANIMATE for i in sources)
         if entry.place == "sky" or not sources or word == "at":
-            return "facing" if word == "facing" and sources and entry.place != "sky" else None
+            return "facing" if word == "facing" and sources else None
         if word in {"with", "in", "wearing"} and entry.tags & _WORN:
             return "wearing" if living else "beside"
         if word == "with" and all(self._entries[i].noun in _TABLES for i in sources) and entry.height < _ON_TABLE:

@@ -256,7 +256,7 @@ RELATIONS: dict[str, str] = {
     "crossing": "on", "at": "at", "against": "at", "of": "of", "for": "of", "from": "of", "through": "at", "across": "at", "along": "at",
     "eating": "eating", "reading": "reading", "playing": "playing", "playing with": "playing", "drinking": "eating",
     "watering": "watering", "pushing": "holding", "using": "holding", "hugging": "holding", "blowing": "holding",
-    "fighting": "facing", "kissing": "facing", "catching": "facing", "hunting": "facing", "greeting": "facing", "meeting": "facing", "feeding": "facing", "in a line": "of", "in a row": "of", "in a circle": "of", "in line": "of", "howling at": "facing", "waving at": "facing", "surrounded by": "around", "painting": "holding",
+    "fighting": "facing", "kissing": "facing", "catching": "facing", "hunting": "facing", "greeting": "facing", "barking at": "facing", "juggling": "holding", "throwing": "holding", "kicking": "facing", "meeting": "facing", "feeding": "facing", "in a line": "of", "in a row": "of", "in a circle": "of", "in line": "of", "howling at": "facing", "waving at": "facing", "surrounded by": "around", "painting": "holding",
     "full of": "in_reverse", "filled with": "in_reverse",
 }  # fmt: skip
 POSES: dict[str, str] = {
