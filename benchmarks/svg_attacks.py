@@ -14,10 +14,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
+from limner.svg import SvgError, clean, repair
 from svg.attacks import attacks
 from svg.browsing import EMBEDDINGS, Showroom, showroom
-
-from limner.svg import SvgError, clean, repair
 
 
 def leaking(room: Showroom, drawings: list[tuple[str, str]], embedding: str, batch: int) -> list[tuple[str, list[str]]]:
@@ -35,7 +34,9 @@ def leaking(room: Showroom, drawings: list[tuple[str, str]], embedding: str, bat
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--raw", type=int, default=200, help="show that many attacks as they are, to prove that leaks are seen")
+    parser.add_argument(
+        "--raw", type=int, default=200, help="show that many attacks as they are, to prove that leaks are seen"
+    )
     parser.add_argument("--batch", type=int, default=40)
     arguments = parser.parse_args()
     every = list(attacks())
@@ -55,7 +56,9 @@ def main() -> None:
             begun = time.perf_counter()
             live = leaking(room, raw, embedding, 1) if arguments.raw else []
             found = leaking(room, [(name, markup) for markup, name in outputs.items()], embedding, arguments.batch)
-            print(f"{embedding:10} raw: {len(live)} of {len(raw)} leak; cleaned: {len(found)} of {len(outputs)} leak ({time.perf_counter() - begun:.0f} s)")
+            print(
+                f"{embedding:10} raw: {len(live)} of {len(raw)} leak; cleaned: {len(found)} of {len(outputs)} leak ({time.perf_counter() - begun:.0f} s)"
+            )
             for name, leaks in found:
                 print("   LEAK", name, leaks[:3])
 

@@ -31,7 +31,9 @@ def draw(svg: str, width: int) -> bytes | str:
 
     try:
         return bytes(
-            resvg_py.svg_to_bytes(svg_string=svg, width=width, dpi=96.0, skip_system_fonts="<text" not in svg and ":text" not in svg)
+            resvg_py.svg_to_bytes(
+                svg_string=svg, width=width, dpi=96.0, skip_system_fonts="<text" not in svg and ":text" not in svg
+            )
         )
     except ValueError as error:
         return f"error: {error}"[:60]

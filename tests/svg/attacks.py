@@ -23,11 +23,39 @@ OPEN = f'<svg xmlns="{SVG}" xmlns:xlink="{XLINK}" xmlns:h="{XHTML}" xmlns:ev="ht
 RECT = '<rect id="r" width="100" height="100"/>'
 PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
 
-EVENTS = (
-    "onload onclick onmouseover onmouseenter onfocus onfocusin onbegin onend onrepeat onerror onactivate onanimationstart "
-    "onanimationend ontransitionend onpointerdown onpointerover onwheel onscroll onresize onunload onabort oncopy onkeydown "
-    "ontouchstart onbeforetoggle oncontentvisibilityautostatechange onfocusout onpageshow onhashchange onpopstate onmessage"
-).split()
+EVENTS = [
+    "onload",
+    "onclick",
+    "onmouseover",
+    "onmouseenter",
+    "onfocus",
+    "onfocusin",
+    "onbegin",
+    "onend",
+    "onrepeat",
+    "onerror",
+    "onactivate",
+    "onanimationstart",
+    "onanimationend",
+    "ontransitionend",
+    "onpointerdown",
+    "onpointerover",
+    "onwheel",
+    "onscroll",
+    "onresize",
+    "onunload",
+    "onabort",
+    "oncopy",
+    "onkeydown",
+    "ontouchstart",
+    "onbeforetoggle",
+    "oncontentvisibilityautostatechange",
+    "onfocusout",
+    "onpageshow",
+    "onhashchange",
+    "onpopstate",
+    "onmessage",
+]
 
 SCRIPTS = [
     "<script>{pwn}</script>",
@@ -62,20 +90,20 @@ SCRIPTS = [
     "<metadata><limner xmlns='https://limner.dev/ns#'><entry key='a' onclick='{pwn}'>&lt;img src=x onerror={pwn}&gt;</entry></limner></metadata>",
     "<metadata><limner xmlns='https://limner.dev/ns#'><entry key='a&quot;&gt;&lt;img src=x onerror={pwn}&gt;'>v</entry></limner></metadata>",
     "<?xml-stylesheet href='{url}.css'?>",
-    "<?x ><img src=x onerror=\"{pwn}\">?>",
-    "<!-- --!><img src=x onerror=\"{pwn}\"> -->",
-    "<!--><img src=x onerror=\"{pwn}\">-->",
-    "<!---><img src=x onerror=\"{pwn}\">-->",
-    "<![CDATA[<img src=x onerror=\"{pwn}\">]]>",
-    "<![CDATA[><img src=x onerror=\"{pwn}\">]]>",
-    "<text><![CDATA[<img src=x onerror=\"{pwn}\">]]></text>",
-    "<title><![CDATA[</title><img src=x onerror=\"{pwn}\">]]></title>",
-    "<desc>&lt;img src=x onerror=\"{pwn}\"&gt;</desc>",
-    "<desc><![CDATA[<svg><style><img src=x onerror=\"{pwn}\">]]></desc>",
-    "<style><![CDATA[</style><img src=x onerror=\"{pwn}\">]]></style>",
-    "<style>&lt;/style&gt;&lt;img src=x onerror=\"{pwn}\"&gt;</style>",
-    "<style>a{{}}&lt;img src=x onerror=\"{pwn}\"&gt;</style>",
-    "<style>&lt;!--&lt;/style&gt;&lt;img src=x onerror=\"{pwn}\"&gt;--></style>",
+    '<?x ><img src=x onerror="{pwn}">?>',
+    '<!-- --!><img src=x onerror="{pwn}"> -->',
+    '<!--><img src=x onerror="{pwn}">-->',
+    '<!---><img src=x onerror="{pwn}">-->',
+    '<![CDATA[<img src=x onerror="{pwn}">]]>',
+    '<![CDATA[><img src=x onerror="{pwn}">]]>',
+    '<text><![CDATA[<img src=x onerror="{pwn}">]]></text>',
+    '<title><![CDATA[</title><img src=x onerror="{pwn}">]]></title>',
+    '<desc>&lt;img src=x onerror="{pwn}"&gt;</desc>',
+    '<desc><![CDATA[<svg><style><img src=x onerror="{pwn}">]]></desc>',
+    '<style><![CDATA[</style><img src=x onerror="{pwn}">]]></style>',
+    '<style>&lt;/style&gt;&lt;img src=x onerror="{pwn}"&gt;</style>',
+    '<style>a{{}}&lt;img src=x onerror="{pwn}"&gt;</style>',
+    '<style>&lt;!--&lt;/style&gt;&lt;img src=x onerror="{pwn}"&gt;--></style>',
     "<style title='&lt;/style>&lt;img src=x onerror=\"{pwn}\">'>.a{{fill:red}}</style>",
     "<text aria-label='&lt;/text>&lt;/svg>&lt;img src=x onerror=&quot;{pwn}&quot;>'>t</text>",
     "<g id='&quot;>&lt;img src=x onerror={pwn}>'/>",
@@ -145,7 +173,7 @@ STYLES = [
     "fill:var(--x,url({url}))", "fill:image-set('{url}' 1x)", "filter:blur(1px) url({url}#f)", "filter:drop-shadow(0 0 url({url}))",
     "font:12px x;src:url({url})", "@import '{url}'", "}}@import '{url}';{{", "fill:red;}}*{{background:url({url})", "fill:url(#r)url({url})",
     "fill:url(#r);background:url({url})", "fill:red/*;*/;background:/**/url({url})", "fill:'\\';background:url({url})",
-    "fill:\"\\\n\";background:url({url})", "font-family:'x;background:url({url})", "font-family:x\\;background:url({url})",
+    'fill:"\\\n";background:url({url})', "font-family:'x;background:url({url})", "font-family:x\\;background:url({url})",
     "fill:\\;background:url({url})", "fill:(;background:url({url})", "fill:[;background:url({url})", "fill:{{;}}background:url({url})",
     "background:attr(x type(<url>))", "background:url({url} x)", "background:\\000075rl({url})", "background:u\\\nrl({url})",
     "ba\\63kground:url({url})", "BACKGROUND:URL({url})", "background:uRl({url})", "all:unset;background:url({url})",
@@ -154,7 +182,7 @@ STYLES = [
     "stroke:env(x,url({url}))", "fill:if(else:url({url}))", "d:path('M0 0');background:url({url})",
 ]  # fmt: skip
 SHEETS = [
-    "@import '{url}';", "@import url({url});", "@\\69mport '{url}';", "@IMPORT '{url}';", "@import/**/'{url}';", "@import \"{url}\" screen;",
+    "@import '{url}';", "@import url({url});", "@\\69mport '{url}';", "@IMPORT '{url}';", "@import/**/'{url}';", '@import "{url}" screen;',
     "@charset 'utf-8';@import '{url}';", "@namespace x '{url}';@import '{url}';", "/**/@import '{url}';", "<!-- @import '{url}'; -->",
     "@layer a;@import '{url}';", "@import '{url}' layer(a);", "@font-face{{font-family:x;src:url({url})}}text{{font-family:x}}",
     "@font-face{{font-family:x;src:url({url}) format('woff2')}}*{{font-family:x}}", "@font-face{{font-family:x;src:local(x),url('{url}')}}text{{font:9px x}}",
@@ -167,23 +195,25 @@ SHEETS = [
     "@view-transition{{navigation:auto}}", "@color-profile x{{src:url({url})}}", "@font-feature-values x{{@swash{{a:1}}}}",
     "svg{{& rect{{background:url({url})}}}}", "svg{{rect{{background:url({url})}}}}", "rect::before{{content:url({url})}}",
     "rect{{fill:red}}}}*{{background:url({url})}}", "rect{{fill:'}}*{{background:url({url})}}'}}", "a[x='{{}}*{{background:url({url})}}']{{fill:red}}",
-    "a[x=\"\\\"]{{}}*{{background:url({url})}}\"]{{fill:red}}", "\\*{{}}*{{background:url({url})}}", "*{{/*}}*{{*/background:url({url})}}",
+    'a[x="\\"]{{}}*{{background:url({url})}}"]{{fill:red}}', "\\*{{}}*{{background:url({url})}}", "*{{/*}}*{{*/background:url({url})}}",
     "/*\\*/*{{background:url({url})}}/**/", "*{{background:url(/*){url}*/)}}", "*{{--x:{{background:url({url})}}}}", "*{{fill:red;{{}}background:url({url})}}",
-    "*{{fill:red\\}}background:url({url})}}", "*{{font-family:\"\n}}*{{background:url({url})}}\"}}", "x:is(\"\\\n\"){{}}*{{background:url({url})}}",
+    "*{{fill:red\\}}background:url({url})}}", '*{{font-family:"\n}}*{{background:url({url})}}"}}', 'x:is("\\\n"){{}}*{{background:url({url})}}',
     "@media x{{}}}}*{{background:url({url})}}", "@unknown{{*{{background:url({url})}}}}", "@unknown (;*{{background:url({url})}}",
     "</style><script>{pwn}</script>", "]]><script>{pwn}</script>", "@\n import '{url}';", "@import\\20'{url}';", "\\@import '{url}';@import '{url}';",
-    ":root{{background:image-set(\"{url}\" 1x)}}", "svg{{cursor:image-set('{url}' 1x),auto}}", "@import'{url}';", "@import url( \"{url}\" );",
+    ':root{{background:image-set("{url}" 1x)}}', "svg{{cursor:image-set('{url}' 1x),auto}}", "@import'{url}';", '@import url( "{url}" );',
 ]  # fmt: skip
 URL_ATTRIBUTES = ["fill", "stroke", "filter", "mask", "clip-path", "marker-start", "marker-mid", "marker-end", "marker", "cursor", "color",
                   "font-family", "stop-color", "flood-color", "lighting-color", "background", "clip", "src", "action", "data", "poster", "srcset",
                   "formaction", "ping", "d", "transform", "points", "color-profile", "enable-background", "text-decoration", "offset-path", "path",
                   "mask-image", "in", "result", "begin", "to", "values", "xml:base", "externalResourcesRequired", "systemLanguage", "content"]  # fmt: skip
 URL_VALUES = ["url({url})", "url('{url}#x')", "u\\72l({url})", "url(#r) url({url})", "image-set('{url}' 1x)", "{url}", "javascript:{pwn}", "src('{url}')",
-              "url(\"{url}\"), red", "\\75rl( {url} )", "url({url}", "red;background:url({url})", "var(--x, url({url}))"]  # fmt: skip
+              'url("{url}"), red', "\\75rl( {url} )", "url({url}", "red;background:url({url})", "var(--x, url({url}))"]  # fmt: skip
 
 
 def _fill(template: str) -> str:
-    nested = base64.b64encode(f'<svg xmlns="{SVG}" onload="{PWN}"><script>{PWN}</script><image href="{URL}"/></svg>'.encode()).decode()
+    nested = base64.b64encode(
+        f'<svg xmlns="{SVG}" onload="{PWN}"><script>{PWN}</script><image href="{URL}"/></svg>'.encode()
+    ).decode()
     return template.format(pwn=PWN, url=URL, svg=SVG, xhtml=XHTML, nested=nested)
 
 
@@ -201,8 +231,16 @@ def _bodies() -> Iterator[tuple[str, str]]:
     for event in EVENTS:
         yield f"event-{event}-root", OPEN.replace(" viewBox", f' {event}="{PWN}" viewBox') + RECT + "</svg>"
         yield f"event-{event}-shape", _drawing(f'<rect id="e" tabindex="0" width="50" height="50" {event}="{PWN}"/>')
-        yield f"event-{event}-animate", _drawing(f'<rect><animate attributeName="x" to="9" dur="0.01s" {event}="{PWN}"/></rect>')
-        yield f"event-{event}-spelt", _drawing(f'<rect {event.upper()}="{PWN}" {event.title()}="{PWN}" xlink:{event}="{PWN}" h:{event}="{PWN}"/>')
+        yield (
+            f"event-{event}-animate",
+            _drawing(f'<rect><animate attributeName="x" to="9" dur="0.01s" {event}="{PWN}"/></rect>'),
+        )
+        yield (
+            f"event-{event}-spelt",
+            _drawing(
+                f'<rect {event.upper()}="{PWN}" {event.title()}="{PWN}" xlink:{event}="{PWN}" h:{event}="{PWN}"/>'
+            ),
+        )
     for element, (index, target) in product(LINKED, enumerate(TARGETS)):
         link = _fill(target).replace('"', "&quot;")
         inner = f'<{element} width="9" height="9" href="{link}" xlink:href="{link}" attributeName="x" to="1"><tspan>x</tspan></{element}>'
@@ -230,31 +268,55 @@ def _bodies() -> Iterator[tuple[str, str]]:
         yield f"style-root-{index}", OPEN.replace(" viewBox", f' style="{_attribute(text)}" viewBox') + RECT + "</svg>"
         escaped = text.replace("&", "&amp;").replace("<", "&lt;")
         yield f"style-rule-{index}", _drawing(f"<style>svg,rect{{{escaped}}}</style>")
-        yield f"style-animate-{index}", _drawing(f'<rect width="9" height="9"><set attributeName="style" to="{_attribute(text)}"/></rect>')
+        yield (
+            f"style-animate-{index}",
+            _drawing(f'<rect width="9" height="9"><set attributeName="style" to="{_attribute(text)}"/></rect>'),
+        )
         yield f"style-cdata-{index}", _drawing(f"<style><![CDATA[svg,rect{{{text}}}]]></style>")
     for index, sheet in enumerate(SHEETS):
         text = _fill(sheet)
         escaped = text.replace("&", "&amp;").replace("<", "&lt;")
         yield f"sheet-{index}", _drawing(f"<style>{escaped}</style><text>x</text>")
-        yield f"sheet-cdata-{index}", _drawing(f"<style type='text/css'><![CDATA[{text.replace(']]>', '')}]]></style><text>x</text>")
-        yield f"sheet-split-{index}", _drawing(f"<style>{escaped[: len(escaped) // 2]}<!-- c -->{escaped[len(escaped) // 2 :]}</style><text>x</text>")
+        yield (
+            f"sheet-cdata-{index}",
+            _drawing(f"<style type='text/css'><![CDATA[{text.replace(']]>', '')}]]></style><text>x</text>"),
+        )
+        yield (
+            f"sheet-split-{index}",
+            _drawing(
+                f"<style>{escaped[: len(escaped) // 2]}<!-- c -->{escaped[len(escaped) // 2 :]}</style><text>x</text>"
+            ),
+        )
         yield f"sheet-html-{index}", _drawing(f"<h:style>{escaped}</h:style><text>x</text>")
     for name, value in product(URL_ATTRIBUTES, URL_VALUES):
         written = _attribute(_fill(value))
-        yield f"attribute-{name}-{URL_VALUES.index(value)}", _drawing(f'<text x="9" y="9" {name}="{written}">x<tspan {name}="{written}">y</tspan></text>')
-        yield f"shape-{name}-{URL_VALUES.index(value)}", _drawing(f'<path style="" d="M0 0h9v9" {name}="{written}"/>'.replace('style="" d="M0 0h9v9"', "" if name == "d" else 'd="M0 0h9v9"'))
+        yield (
+            f"attribute-{name}-{URL_VALUES.index(value)}",
+            _drawing(f'<text x="9" y="9" {name}="{written}">x<tspan {name}="{written}">y</tspan></text>'),
+        )
+        yield (
+            f"shape-{name}-{URL_VALUES.index(value)}",
+            _drawing(
+                f'<path style="" d="M0 0h9v9" {name}="{written}"/>'.replace(
+                    'style="" d="M0 0h9v9"', "" if name == "d" else 'd="M0 0h9v9"'
+                )
+            ),
+        )
         if name in ("fill", "filter", "mask", "cursor", "marker-start"):
-            yield f"smil-{name}-{URL_VALUES.index(value)}", _drawing(
-                f'<path d="M0 0h9v9"><set attributeName="{name}" to="{written}"/><animate attributeName="{name}" values="none;{written}" dur="0.01s" fill="freeze"/></path>'
+            yield (
+                f"smil-{name}-{URL_VALUES.index(value)}",
+                _drawing(
+                    f'<path d="M0 0h9v9"><set attributeName="{name}" to="{written}"/><animate attributeName="{name}" values="none;{written}" dur="0.01s" fill="freeze"/></path>'
+                ),
             )
 
 
 def _doctypes() -> Iterator[tuple[str, str]]:
     doctypes = {
-        "attlist": f"<!ATTLIST svg onload CDATA \"{PWN}\">",
-        "attlist-rect": f"<!ATTLIST rect onclick CDATA \"{PWN}\" fill CDATA \"url({URL})\">",
+        "attlist": f'<!ATTLIST svg onload CDATA "{PWN}">',
+        "attlist-rect": f'<!ATTLIST rect onclick CDATA "{PWN}" fill CDATA "url({URL})">',
         "entity-script": f"<!ENTITY x \"<script xmlns='{SVG}'>{PWN}</script>\">",
-        "entity-text": "<!ENTITY x \"&#60;script>" + PWN + "&#60;/script>\">",
+        "entity-text": '<!ENTITY x "&#60;script>' + PWN + '&#60;/script>">',
         "entity-external": f'<!ENTITY x SYSTEM "{URL}">',
         "entity-file": '<!ENTITY x SYSTEM "file:///etc/passwd">',
         "entity-parameter": f'<!ENTITY % p SYSTEM "{URL}"> %p;',
@@ -269,7 +331,10 @@ def _doctypes() -> Iterator[tuple[str, str]]:
     }
     for name, inside in doctypes.items():
         yield f"doctype-{name}", f"<!DOCTYPE svg [{inside}]>{OPEN}{RECT}<text>&x;</text><g>&x;</g></svg>"
-        yield f"doctype-{name}-attribute", f"<!DOCTYPE svg [{inside}]>{OPEN}<a id='click' href='&x;' fill='&x;'>{RECT}</a></svg>"
+        yield (
+            f"doctype-{name}-attribute",
+            f"<!DOCTYPE svg [{inside}]>{OPEN}<a id='click' href='&x;' fill='&x;'>{RECT}</a></svg>",
+        )
         yield f"doctype-{name}-silent", f"<!DOCTYPE svg [{inside}]>{OPEN}{RECT}</svg>"
     yield "doctype-external", f'<!DOCTYPE svg SYSTEM "{URL}">{OPEN}{RECT}</svg>'
     yield "doctype-html", f"<!DOCTYPE html>{OPEN}<script>{PWN}</script></svg>"
@@ -277,16 +342,25 @@ def _doctypes() -> Iterator[tuple[str, str]]:
     for kind in ("xml-stylesheet", "xml-stylesheet type='text/xsl'"):
         yield f"pi-{kind}", f"<?{kind} href='{URL}'?>{OPEN}{RECT}</svg>"
         yield f"pi-data-{kind}", f"<?{kind} href='data:text/xsl,%3Cx/%3E'?>{OPEN}{RECT}</svg>"
-    yield "late-prefix", f'<z:svg xmlns:z="{SVG}"><z:script>{PWN}</z:script><z:g xmlns:z="{XHTML}"><z:script>{PWN}</z:script></z:g></z:svg>'
+    yield (
+        "late-prefix",
+        f'<z:svg xmlns:z="{SVG}"><z:script>{PWN}</z:script><z:g xmlns:z="{XHTML}"><z:script>{PWN}</z:script></z:g></z:svg>',
+    )
     yield "no-namespace", f"<svg onload='{PWN}'><script>{PWN}</script><image href='{URL}'/></svg>"
     yield "xhtml-root", f'<html xmlns="{XHTML}"><svg xmlns="{SVG}"/><script>{PWN}</script></html>'
-    yield "xsl-root", f'<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:template match="/"><svg xmlns="{SVG}"/></xsl:template></xsl:stylesheet>'
+    yield (
+        "xsl-root",
+        f'<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:template match="/"><svg xmlns="{SVG}"/></xsl:template></xsl:stylesheet>',
+    )
     yield "after-root", f"{OPEN}{RECT}</svg><script>{PWN}</script>"
     yield "after-root-pi", f"{OPEN}{RECT}</svg><?x ><img src=x onerror={PWN}>?>"
     yield "before-root", f"<script>{PWN}</script>{OPEN}{RECT}</svg>"
     yield "nested-html-break", f"{OPEN}<g><p>x</p><img src='x' onerror='{PWN}'/></g></svg>"
     yield "unclosed", f"{OPEN}<style><img src=x onerror='{PWN}'>"
-    yield "mglyph", f"{OPEN}<desc><h:table><h:tr><style><img src='x' onerror='{PWN}'/></style></h:tr></h:table></desc></svg>"
+    yield (
+        "mglyph",
+        f"{OPEN}<desc><h:table><h:tr><style><img src='x' onerror='{PWN}'/></style></h:tr></h:table></desc></svg>",
+    )
 
 
 def attacks() -> Iterator[tuple[str, bytes]]:
@@ -297,9 +371,29 @@ def attacks() -> Iterator[tuple[str, bytes]]:
     for name, text in plain[::7]:
         yield f"{name}+utf16", b"\xff\xfe" + text.encode("utf-16-le")
         yield f"{name}+utf16-bare", text.encode("utf-16-be")
-        yield f"{name}+utf7", b'<?xml version="1.0" encoding="utf-7"?>' + text.replace("<script", "+ADw-script").encode()
-        yield f"{name}+prefix", text.replace("<", "<s:").replace("<s:/", "</s:").replace("<s:!", "<!").replace("<s:?", "<?").replace("<s:h:", "<h:").replace("</s:h:", "</h:").replace(f'xmlns="{SVG}"', f'xmlns:s="{SVG}"').encode()
+        yield (
+            f"{name}+utf7",
+            b'<?xml version="1.0" encoding="utf-7"?>' + text.replace("<script", "+ADw-script").encode(),
+        )
+        yield (
+            f"{name}+prefix",
+            text.replace("<", "<s:")
+            .replace("<s:/", "</s:")
+            .replace("<s:!", "<!")
+            .replace("<s:?", "<?")
+            .replace("<s:h:", "<h:")
+            .replace("</s:h:", "</h:")
+            .replace(f'xmlns="{SVG}"', f'xmlns:s="{SVG}"')
+            .encode(),
+        )
         yield f"{name}+nul", text.replace("script", "scr\x00ipt").replace("href", "hr\x00ef").encode()
-        yield f"{name}+upper", text.replace("<script", "<SCRIPT").replace("</script", "</SCRIPT").replace("href=", "HREF=").replace("style=", "STYLE=").encode()
+        yield (
+            f"{name}+upper",
+            text.replace("<script", "<SCRIPT")
+            .replace("</script", "</SCRIPT")
+            .replace("href=", "HREF=")
+            .replace("style=", "STYLE=")
+            .encode(),
+        )
         yield f"{name}+declared", b'<?xml version="1.1" encoding="iso-8859-1" standalone="yes"?>' + text.encode()
         yield f"{name}+junk", b"\xef\xbb\xbf \n" + text.encode() + b"\n<!-- tail -->"

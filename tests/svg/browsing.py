@@ -16,13 +16,20 @@ from playwright.sync_api import Error, sync_playwright
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from playwright.sync_api import BrowserContext, Page, Request, Route
+    from playwright.sync_api import BrowserContext, Dialog, Page, Request, Route
 
 __all__ = ["EMBEDDINGS", "Showroom", "showroom"]
 
 EMBEDDINGS = ("document", "innerHTML", "source", "img")
 HOME = "http://limner.test"
-FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 RASTERS = ("data:image/png", "data:image/jpeg", "data:image/gif", "data:image/webp")
 # What a visitor might do to every element, and a little time for animations to begin and end.
 VISIT = """async () => {
@@ -56,11 +63,19 @@ class Showroom:
         page = self.context.new_page()
         page.route("**/*", self._answer)
         page.on("request", self._request)
-        page.on("dialog", lambda dialog: (self.leaks.append("dialog"), dialog.dismiss()))
-        page.on("popup", lambda popup: (self.leaks.append("popup"), popup.close()))
+        page.on("dialog", self._dialog)
+        page.on("popup", self._popup)
         page.on("download", lambda _: self.leaks.append("download"))
         page.on("websocket", lambda _: self.leaks.append("websocket"))
         return page
+
+    def _dialog(self, dialog: Dialog) -> None:
+        self.leaks.append("dialog")
+        dialog.dismiss()
+
+    def _popup(self, popup: Page) -> None:
+        self.leaks.append("popup")
+        popup.close()
 
     def _request(self, request: Request) -> None:
         url = request.url

@@ -10,6 +10,7 @@ from limner.svg._decode import check_text, decode
 from limner.svg._drawing import make_drawing
 from limner.svg._limits import DEFAULT_LIMITS
 from limner.svg._special import metadata_markup
+from limner.svg._writing import plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -93,7 +94,7 @@ def with_head(
     if metadata is not None:
         written = metadata_markup(metadata)
         for key, value in metadata.items():
-            if value.strip() and f'<entry key="{key}">' not in written:
+            if plain_text(value) and f'<entry key="{key}">' not in written:
                 msg = f"the metadata key {key[:70]!r} cannot be written"
                 raise SvgError(
                     msg,

@@ -16,13 +16,15 @@ from limner.svg import _special
 from limner.svg._css import clean_declarations
 from limner.svg._entities import EntityGuard
 from limner.svg._notes import Notes
-from limner.svg._references import Reference, functions_weight, prune
+from limner.svg._pathdata import valid_path
+from limner.svg._references import Reference, check_dashes, check_fill, functions_weight, prune
 from limner.svg._rules import (
     CLASS,
+    DATA,
     HREF,
     ID,
+    LAYER,
     NUMBERS,
-    PLAIN,
     REFERENCE,
     ROOTLESS_RULES,
     RULES,
@@ -44,7 +46,27 @@ __all__ = ["Cleaner"]
 _TRANSFORMS = re.compile(r"(?:[\s,]*(?:matrix|translate|scale|rotate|skewX|skewY)\s*\([\d\s.,eE+\-]*\))*\s*", re.ASCII)
 _HANDLER = re.compile(r"(?:\S+ )?on", re.IGNORECASE)
 _LONG = 200
+_GIANT = re.compile(r"(?<![.\d])[1-9]\d{6}|[eE]\+?[1-9]")
+_MAX_ID = 1_000
+_MAX_CLASSES = 20_000
+_FEW = 100
+_MANY = 5_000
+_LARGE = 100_000
+_ASSIGNMENT = re.compile(r"=\s*[\"']")
+_MAX_ASSIGNMENTS = 5_000
+_MAX_MATCHES = 25_000_000
+_NO_LAYER = frozenset({"1", "1.0", "100%", "normal", "auto", "inherit"})
+_DASHES = re.compile(r"stroke-dasharray:([^;]*)")
+_LAYERED = re.compile(r"(?:^|[;{])(?:opacity|mix-blend-mode|isolation):")
 _SCRIPTS = frozenset({"script", "handler", "listener"})
+
+
+def _check_tags(text: str) -> None:
+    """Refuse tags with thousands of attributes before expat reads them, whose time grows with the square of their number."""
+    for piece in text.split("<"):
+        if len(piece) > 4 * _MAX_ASSIGNMENTS and len(_ASSIGNMENT.findall(piece)) > _MAX_ASSIGNMENTS:
+            msg = f"a tag has more than {_MAX_ASSIGNMENTS:,} attributes"
+            raise SvgError(msg, code="svg.too-many-attributes", hint="simplify the drawing")
 
 
 class Cleaner:
@@ -65,9 +87,7 @@ class Cleaner:
         self.count = 0
         self.skip = 0
         self.pending = False
-        self.frames: list[
-            tuple[str, int, int]
-        ] = []  # closing tag, what to do at the end, element number if it has an id
+        self.frames: list[tuple[str, int, int]] = []  # closing tag, what to do at the end, element number
         self.trail: list[tuple[int, str]] = []
         self.ids: dict[str, int] = {}
         self.ends: dict[int, int] = {}
@@ -75,6 +95,8 @@ class Cleaner:
         self.sheets: list[tuple[int, str]] = []  # style sheets that point at something: part of the output, text
         self.classes: list[tuple[int, str]] = []
         self.long: list[tuple[int, int]] = []  # elements with long values, and how long
+        self.layers: list[int] = []  # elements drawn apart first, for opacity or blending
+        self.dashes: list[tuple[int, int, str]] = []  # element, part of the output, value
         self.weights: dict[int, int] = {}  # filter primitives that cost more than others, in shapes
         self.leaf = ""
         self.gathering: list[str] | None = None
@@ -82,6 +104,7 @@ class Cleaner:
         self.text_depth = 0
         self.text_length = 0
         self.plain = False
+        self.large = False
         self.xlink = 0
 
     def run(self, text: str) -> str:
@@ -96,6 +119,9 @@ class Cleaner:
         Raises:
             SvgError: It is not well-formed, is no SVG, or exceeds a limit.
         """
+        self.large = len(text) > _LARGE
+        if self.large:
+            _check_tags(text)
         parser = self.parser = ParserCreate("utf-8", " ")
         parser.ordered_attributes = True
         parser.buffer_text = True
@@ -117,8 +143,15 @@ class Cleaner:
             ) from exc
         finally:
             parser.StartElementHandler = parser.EndElementHandler = parser.CharacterDataHandler = None
-        if self.references or self.sheets:
+        if self.references or self.sheets or len(self.layers) > _FEW:
             prune(self)
+        if self.dashes:
+            check_dashes(self)
+        if self.special.style_rules * self.count > _MAX_MATCHES:
+            msg = f"{self.special.style_rules:,} style rules for {self.count:,} elements are too many"
+            raise SvgError(msg, code="svg.too-costly", hint="use presentation attributes instead of style rules")
+        if self.count > _MANY:
+            check_fill(self)
         if self.xlink:
             self.out[2] = ' xmlns:xlink="http://www.w3.org/1999/xlink"'
         return "".join(self.out)
@@ -161,7 +194,7 @@ class Cleaner:
             return
         tag, table, apart = rule
         self.trail.append((depth, tag))
-        self.count += 1
+        number = self.count = self.count + 1
         if self.count > self.limits.max_elements or depth >= self.limits.max_depth:
             raise self.too_much(depth)
         if len(attributes) > 2 * self.limits.max_attributes:
@@ -173,7 +206,6 @@ class Cleaner:
         self.pending = True
         mark = len(out)
         out.append("<" + tag)
-        identity = 0
         action = 0
         if apart:
             found = _special.start(self, tag, attributes, mark)
@@ -189,11 +221,13 @@ class Cleaner:
                 self.unknown_attribute(attribute, value)
                 continue
             kind, bare, prefix = entry
-            if kind == PLAIN:
-                if len(value) > _LONG:
-                    self.long.append((self.count, len(value)))
-                out += (prefix, value if self.plain else escape_attribute(value), '"')
-            elif kind <= REFERENCE:  # VALUE or REFERENCE
+            if kind <= DATA:  # PLAIN or DATA
+                if kind == DATA and ("(" in value or ":" in value):
+                    self.notes.add("svg.value-removed", bare)
+                    continue
+                written = value if len(value) <= _LONG else self.long_value(bare, value)
+                out += (prefix, written if self.plain else escape_attribute(written), '"')
+            elif kind <= LAYER:  # VALUE, REFERENCE or LAYER
                 cleaned = clean_value(bare, value)
                 if not cleaned:
                     if value.strip():
@@ -202,6 +236,13 @@ class Cleaner:
                     self.refer(bare, cleaned)
                     out.append(f'{prefix}{cleaned}"')
                 else:
+                    if bare == "stroke-dasharray":
+                        self.dashes.append((self.count, len(out), cleaned))
+                        cleaned = f'{prefix}{cleaned}"'
+                        out.append(cleaned)
+                        continue
+                    if kind == LAYER and cleaned not in _NO_LAYER:
+                        self.layers.append(self.count)
                     out += (prefix, cleaned, '"')
             elif kind == STYLE:
                 self.style_attribute(value)
@@ -212,11 +253,13 @@ class Cleaner:
                     out += (prefix, cleaned, '"')
             elif kind == ID:
                 ident = value.strip()
-                if ident and "<" not in ident:
+                if ident and "<" not in ident and len(ident) <= _MAX_ID:
                     if ident not in self.ids:
-                        self.ids[ident] = identity = self.count
+                        self.ids[ident] = self.count
                     out += (prefix, escape_attribute(ident), '"')
             elif kind == CLASS:
+                if len(value) > _MAX_CLASSES:
+                    continue
                 self.classes.append((self.count, value))
                 out += (prefix, value if self.plain else escape_attribute(value), '"')
             elif kind == HREF:
@@ -228,16 +271,15 @@ class Cleaner:
         elif action == _special.TEXT:
             self.text_depth += 1
             self.parser.CharacterDataHandler = self.characters
-        self.frames.append((f"</{tag}>", action, identity))
+        self.frames.append((f"</{tag}>", action, number))
 
     def end(self, _name: str) -> None:
         """Handle an end tag."""
         if self.skip:
             self.skip -= 1
             return
-        closing, action, identity = self.frames.pop()
-        if identity:
-            self.ends[identity] = self.count
+        closing, action, number = self.frames.pop()
+        self.ends[number] = self.count
         if action and _special.end(self, action):
             return
         if self.pending:
@@ -275,6 +317,14 @@ class Cleaner:
         )
         raise SvgError(msg, code="svg.not-svg", hint='start the drawing with <svg xmlns="http://www.w3.org/2000/svg">')
 
+    def long_value(self, name: str, value: str) -> str:
+        """Remember a long value; cut path data where its numbers leave all bounds: arcs of that size take for ever."""
+        if name == "d" and (self.large or "e" in value or "E" in value) and _GIANT.search(value):
+            value = valid_path(value, 1e6)
+            self.notes.add("svg.value-clamped", "d")
+        self.long.append((self.count, len(value)))
+        return value
+
     def style_attribute(self, value: str) -> None:
         """Write a ``style`` attribute."""
         declarations, dropped = clean_declarations(value)
@@ -286,6 +336,10 @@ class Cleaner:
                     name, _, value = declaration.partition(":")
                     if "url(" in value or ("filter" in name and "(" in value):
                         self.refer(name, value)
+            if "dasharray" in declarations and (found := _DASHES.search(declarations)):
+                self.dashes.append((self.count, len(self.out), found[1]))
+            if _LAYERED.search(declarations):
+                self.layers.append(self.count)
             self.out.append(f' style="{declarations}"')
 
     def refer(self, name: str, value: str) -> None:

@@ -69,6 +69,7 @@ _PRELUDE = re.compile(r"[\w\s.,:()<>=/%\-+*]*+")
 _KEYFRAME = re.compile(r"\s*(?:from|to|[\d.]+%)(?:\s*,\s*(?:from|to|[\d.]+%))*\s*", re.IGNORECASE)
 _NAME = re.compile(r"\s*(?:[\w\-]+|'[\w\- ]+'|\"[\w\- ]+\")\s*")
 _MAX_SELECTOR = 4_000
+_MAX_COMPOUNDS = 12
 _MAX_NESTING = 6
 
 
@@ -252,6 +253,8 @@ def _clean_selector(text: str) -> str | None:
     selector = " ".join(text.split())
     if not selector or len(selector) > _MAX_SELECTOR or not _SELECTOR.fullmatch(selector):
         return None
+    if selector.count(" ") - selector.count(", ") > _MAX_COMPOUNDS * (selector.count(",") + 1):
+        return None  # renderers try every way to match a long descent
     if selector.count("(") != selector.count(")"):
         return None
     if ":" in selector:
@@ -277,7 +280,7 @@ def clean_style_sheet(text: str, *, max_rules: int, report: Callable[[str], None
     text = text.replace("<!--", " ").replace("-->", " ")
     if "/*" in text and "'" not in text and '"' not in text:
         text = _COMMENT.sub(" ", text)
-    if "\\" in text or "/*" in text or "<!" in text or _QUOTED_SIGN.search(text):
+    if "\\" in text or "/*" in text or "<!" in text or _has_signs_in_strings(text):
         rewritten = canonical(text)
         if rewritten is None:
             report("deeply nested style sheet")
@@ -288,4 +291,12 @@ def clean_style_sheet(text: str, *, max_rules: int, report: Callable[[str], None
     return "".join(sheet.out), sheet.rules
 
 
-_QUOTED_SIGN = re.compile(r"[\"'][^\"'\n]*[{};][^\"'\n]*[\"']")
+def _has_signs_in_strings(text: str) -> bool:
+    """Tell whether a brace or semicolon stands in a string, or a string has no end."""
+    if '"' not in text and "'" not in text:
+        return False
+    rest = _STRING.sub("", text)
+    return '"' in rest or "'" in rest or any(sign in one for one in _STRING.findall(text) for sign in "{};")
+
+
+_STRING = re.compile(r"\"[^\"\n]*+\"|'[^'\n]*+'")

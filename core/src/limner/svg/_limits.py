@@ -44,7 +44,7 @@ class Limits:
     max_image_pixels: int = 32_000_000
     max_total_image_pixels: int = 64_000_000
     max_drawn: int = 50_000
-    max_animations: int = 1_000
+    max_animations: int = 500
 
 
 DEFAULT_LIMITS = Limits()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from limner.svg._clean import rebuild
 from limner.svg._geometry import Box, boxes, union
-from limner.svg._lengths import format_number
+from limner.svg._lengths import format_number, view_box
 
 if TYPE_CHECKING:
     from limner.svg._drawing import Drawing
@@ -14,10 +15,12 @@ if TYPE_CHECKING:
 
 __all__ = ["normalise"]
 
+_VIEW_BOX = re.compile(r" viewBox=\"([^\"]*)\"")
 _SEEN = 0.3
 """Least share of the shapes whose middle must be inside the viewBox."""
 _MARGIN = 0.04
 _MAX_SIDE = 1e6
+_LEAST = 0.01
 _TOO_SMALL = 0.002
 _MAX_BYTES = 1_000_000
 
@@ -32,7 +35,8 @@ def normalise(drawing: Drawing, limits: Limits) -> Drawing:
     Returns:
         The drawing itself where nothing is wrong with it.
     """
-    has_box = " viewBox=" in drawing.svg[: drawing.svg.find(">")]
+    written = _VIEW_BOX.search(drawing.svg, 0, drawing.svg.find(">"))
+    has_box = written is not None and view_box(written[1]) is not None
     if drawing.size > _MAX_BYTES and has_box:
         return drawing
     found = boxes(drawing.svg)
@@ -76,15 +80,23 @@ def _is_wrong(view_box: tuple[float, float, float, float], found: list[Box]) -> 
 def _fitting(content: Box, *, from_origin: bool) -> tuple[float, float, float, float]:
     """Return a viewBox for content: from the origin where that fits, as authors mean it, else with a margin around."""
     width, height = content.right - content.left, content.bottom - content.top
-    if from_origin and content.left >= 0 and content.top >= 0 and content.left <= width and content.top <= height:
+    if (
+        width > 0
+        and height > 0
+        and from_origin
+        and content.left >= 0
+        and content.top >= 0
+        and content.left <= width
+        and content.top <= height
+    ):
         # Symmetric: what is left free on one side is left free on the other.
         return 0.0, 0.0, _rounded(content.right + content.left), _rounded(content.bottom + content.top)
     margin = max(width, height) * _MARGIN or 1.0
     return (
         _rounded(content.left - margin),
         _rounded(content.top - margin),
-        _rounded(min(width + 2 * margin, _MAX_SIDE)),
-        _rounded(min(height + 2 * margin, _MAX_SIDE)),
+        max(_rounded(min(width + 2 * margin, _MAX_SIDE)), _LEAST),
+        max(_rounded(min(height + 2 * margin, _MAX_SIDE)), _LEAST),
     )
 
 

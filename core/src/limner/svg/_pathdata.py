@@ -20,7 +20,7 @@ _FLAGS = (3, 4)
 _HUGE = 1e7
 
 
-def _segments(data: str) -> Iterator[tuple[str, list[float], int]]:
+def _segments(data: str, limit: float = _HUGE) -> Iterator[tuple[str, list[float], int]]:
     """Yield command, its numbers, and where the segment ends; stop at the first error."""
     at = 0
     command = ""
@@ -44,7 +44,7 @@ def _segments(data: str) -> Iterator[tuple[str, list[float], int]]:
             if match is None:
                 return
             value = float(match[1])
-            if abs(value) > _HUGE:
+            if abs(value) > limit:
                 return
             values.append(value)
             at = match.end()
@@ -53,10 +53,10 @@ def _segments(data: str) -> Iterator[tuple[str, list[float], int]]:
             command = "L" if command == "M" else "l"
 
 
-def valid_path(data: str) -> str:
-    """Return path data up to the first error; numbers beyond ten million are errors."""
+def valid_path(data: str, limit: float = _HUGE) -> str:
+    """Return path data up to the first error; numbers beyond a limit are errors."""
     end = 0
-    for _, _, reached in _segments(data):
+    for _, _, reached in _segments(data, limit):
         end = reached
     return data[:end].strip()
 

@@ -13,25 +13,45 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from limner._errors import SvgError
+from limner.svg._lengths import numbers
+
 if TYPE_CHECKING:
     from limner.svg._cleaner import Cleaner
 
-__all__ = ["Reference", "functions_weight", "prune"]
+__all__ = ["Reference", "check_dashes", "check_fill", "functions_weight", "prune"]
 
 _MAX_CHAIN = 100
 _CEILING = 10**9
 _MAX_MATCHES = 300_000
-_STEP = 25
-"""What one filter primitive costs, in shapes."""
+_STEP = 500
+"""What most filter primitives cost: a unit is a tenth of a millisecond of whichever is slower, resvg at 256 by 256 pixels or
+Chromium without a GPU at 1,000 by 1,000, the whole canvas filled."""
 
-_WEIGHTS = {"mask": 60, "pattern": 25, "marker": 1, "clipPath": 2}
+_WEIGHTS = {"mask": 150, "pattern": 100, "marker": 1, "clipPath": 40}
+_LAYER = 150
+_FUNCTION_WEIGHT = 1_000
+_MAX_DASHES = 1_000_000
+_GIANT = re.compile(r"(?<![\w.#])[+-]?(?:[1-9]\d{6}|\d+(?:\.\d+)?[eE]\+?[1-9])")
+_DASHES = re.compile(r"(?:;|(?<=\"))stroke-dasharray:[^;\"]*;?")
+_MANY = 5_000
+_SAMPLE = 1_000
+_MAX_FILLS = 10_000
 _PRIMITIVES = {
-    "feDropShadow": 2 * _STEP,
-    "feMorphology": 2 * _STEP,
-    "feTurbulence": 3 * _STEP,
-    "feDiffuseLighting": 3 * _STEP,
-    "feSpecularLighting": 3 * _STEP,
-    "feMergeNode": 2,
+    "feFlood": 10,
+    "feOffset": 50,
+    "feColorMatrix": 50,
+    "feMerge": 10,
+    "feComponentTransfer": 80,
+    "feGaussianBlur": 800,
+    "feDropShadow": 1_200,
+    "feDiffuseLighting": 2_000,
+    "feSpecularLighting": 2_000,
+    "feDisplacementMap": 1_000,
+    "feTile": 1_000,
+    "feBlend": 150,
+    "feComposite": 150,
+    "feMergeNode": 50,
     "feFuncA": 1,
     "feFuncB": 1,
     "feFuncG": 1,
@@ -40,6 +60,7 @@ _PRIMITIVES = {
     "feSpotLight": 1,
     "feDistantLight": 1,
 }
+_BY_AREA = frozenset({"filter", "mask", "pattern", "clipPath"})
 _GRADIENTS = frozenset({"linearGradient", "radialGradient"})
 _INHERITED = frozenset({"fill", "stroke", "marker", "marker-start", "marker-mid", "marker-end"})
 _FUNCTION = re.compile(r"(?:blur|drop-shadow|brightness|contrast|grayscale|hue-rotate|invert|saturate|sepia|opacity)\(")
@@ -68,7 +89,7 @@ class Reference(NamedTuple):
 
 def functions_weight(value: str) -> int:
     """Return what the filter functions in a value cost, in shapes."""
-    return len(_FUNCTION.findall(value)) * _STEP
+    return len(_FUNCTION.findall(value)) * _FUNCTION_WEIGHT
 
 
 def prune(cleaner: Cleaner) -> None:
@@ -78,10 +99,73 @@ def prune(cleaner: Cleaner) -> None:
     drawn = _Graph(cleaner, copies, None)
     drawn.walk()
     everything = [one for one in references if one not in drawn.dropped] if drawn.dropped else references
-    _Graph(cleaner, everything, drawn).walk()
+    graph = _Graph(cleaner, everything, drawn)
+    if graph.total() + len(cleaner.layers) * _LAYER > cleaner.limits.max_drawn:
+        # Only now does it pay to look how large the elements are: most effects are on small ones.
+        graph.areas = areas = _areas(cleaner)
+        layers = sum(_LAYER * areas.get(number, 1.0) for number in cleaner.layers)
+        if layers > 2 * cleaner.limits.max_drawn:
+            msg = "the drawing has too many large translucent or blended layers"
+            raise SvgError(
+                msg, code="svg.too-costly", hint="use fill-opacity, or put opacity on fewer and smaller groups"
+            )
+        graph.walk()
 
 
-def _from_sheets(cleaner: Cleaner) -> list[Reference]:
+def check_dashes(cleaner: Cleaner) -> None:
+    """Take out dashes where there would be millions of them; the outline is drawn whole then."""
+    box = cleaner.view_box or (0.0, 0.0, 300.0, 150.0)
+    around: float = 4 * max(box[2], box[3])
+    left: float = _MAX_DASHES
+    if any(_GIANT.search(piece) for piece in cleaner.out if len(piece) < 1_000):  # noqa: PLR2004  longer ones were looked at
+        around = 1e8
+    for number, part, value in cleaner.dashes:
+        total = sum(abs(one) for one in numbers(value))
+        if total <= 0:
+            continue
+        each = max(min(around / total, 1e6), len(value) / 100)
+        count = each * (cleaner.ends.get(number, number) - number + 1)
+        if count > left or (total < around * 1e-5):
+            written = cleaner.out[part]
+            cleaner.out[part] = _DASHES.sub("", written) if written.startswith(" style=") else ""
+            cleaner.notes.add("svg.value-removed", "stroke-dasharray")
+        else:
+            left -= count
+
+
+def check_fill(cleaner: Cleaner) -> None:
+    """Refuse a drawing that fills the canvas over and over with very many shapes, judging by a sample of them."""
+    if cleaner.count <= _MANY:
+        return
+    step = cleaner.count // _SAMPLE
+    # Which are looked at depends on the whole content, so that nobody can arrange the large ones between them.
+    offset = hash(tuple(cleaner.out[-1_000:])) % step
+    cleaner.layers = [*range(1 + offset, cleaner.count + 1, step)]
+    areas = _areas(cleaner)
+    mean = sum(area for area in areas.values() if area > 0.01) / len(cleaner.layers)  # noqa: PLR2004  the least told
+    if mean * cleaner.count > _MAX_FILLS:
+        msg = "the drawing fills the canvas too many times over"
+        raise SvgError(msg, code="svg.too-costly", hint="simplify the drawing")
+
+
+def _areas(cleaner: Cleaner) -> dict[int, float]:
+    """Return the share of the canvas, at least a hundredth, that elements cover, by number; unknown ones are left out."""
+    from limner.svg._geometry import element_boxes
+
+    markup = "".join(cleaner.out)
+    box = cleaner.view_box or (0.0, 0.0, 300.0, 150.0)
+    canvas = box[2] * box[3]
+    wanted = {*(one.source for one in cleaner.references), *cleaner.layers}
+    wanted |= {number for part, _ in cleaner.sheets for number, _ in cleaner.classes}
+    found: dict[int, float] = {}
+    for number, one in element_boxes(markup, wanted).items():
+        width = min(one.right, box[0] + box[2]) - max(one.left, box[0])
+        height = min(one.bottom, box[1] + box[3]) - max(one.top, box[1])
+        found[number] = min(1.0, max(0.01, 1.5 * max(0.0, width) * max(0.0, height) / canvas))
+    return found
+
+
+def _from_sheets(cleaner: Cleaner) -> list[Reference]:  # noqa: C901, PLR0912  selectors have many forms
     """Find which elements the rules of style sheets meet, by the last class, id or name of each selector."""
     if not cleaner.sheets:
         return []
@@ -149,6 +233,16 @@ class _Graph:
         self.costs: dict[int, tuple[int, int]] = {}  # element: cost, longest chain of references from it
         self.dropped: set[Reference] = set()
         self.weighted = sorted(cleaner.weights)
+        self.areas: dict[int, float] = {}
+
+    def total(self) -> int:
+        """Return what all references cost together, as if every element filled the canvas; loops are cut on the way."""
+        total = 0
+        for reference in self.references:
+            if reference not in self.dropped:
+                total += self._times(reference) * self._price(reference)
+        self.costs.clear()
+        return total
 
     def walk(self) -> None:
         """Blank out what is too much."""
@@ -166,11 +260,19 @@ class _Graph:
 
     def _price(self, reference: Reference) -> int:
         if not reference.target:
-            return reference.weight
+            return int(reference.weight * self.areas.get(reference.source, 1.0)) + 1
         target = self.ids[reference.target]
         cost = self._cost(target)[0]
         tag = self.cleaner.trail[target - 1][1]
-        return 0 if tag in _GRADIENTS else cost + _WEIGHTS.get(tag, 0)
+        if tag in _GRADIENTS:
+            return cost // 20
+        cost += _WEIGHTS.get(tag, 0)
+        if reference.name == "textPath":  # every use measures the whole path
+            at = bisect.bisect_left(self.long, target)
+            cost += self.cleaner.long[at][1] // 10 if at < len(self.long) and self.long[at] == target else 0
+        if tag in _BY_AREA and self.areas:
+            cost = int(cost * self.areas.get(reference.source, 1.0)) + 1
+        return cost
 
     def _times(self, reference: Reference) -> int:
         """Return how often a reference is followed: once, or for every shape that inherits it."""
@@ -198,7 +300,7 @@ class _Graph:
             cost += sum(self.cleaner.weights[one] for one in self.weighted[first:stop])
         return cost
 
-    def _cost(self, element: int) -> tuple[int, int]:
+    def _cost(self, element: int) -> tuple[int, int]:  # noqa: C901  a walk without recursion
         """Return what one element costs and how long the chain of its references is; iterative, as chains may be long."""
         known = self.costs.get(element)
         if known is not None:

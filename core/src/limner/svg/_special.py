@@ -41,6 +41,8 @@ _KEY = re.compile(r"[A-Za-z][A-Za-z0-9._\-]{0,63}")
 _MAX_ENTRY = 16_384
 _MAX_ENTRIES = 64
 _MAX_TITLE = 10_000
+_MAX_RATIO = 1_000.0
+"""Longer side to shorter side."""
 _MEDIA = re.compile(r"[\w\s.,:()/%\-]*+")
 _ANIMATED_VALUES = frozenset({"values", "from", "to", "by"})
 _MAX_ANIMATION_VALUE = 200_000
@@ -200,6 +202,14 @@ def _replace(cleaner: Cleaner, mark: int, markup: str) -> None:
 def take_back(cleaner: Cleaner, mark: int) -> None:
     """Remove an element that began at ``mark``, as if its parent had not been opened for it."""
     del cleaner.out[mark:]
+    number = cleaner.count
+    cleaner.count -= 1
+    cleaner.trail.pop()
+    for name in [name for name, owner in cleaner.ids.items() if owner == number] if cleaner.ids else ():
+        del cleaner.ids[name]
+    cleaner.ends.pop(number, None)
+    while cleaner.classes and cleaner.classes[-1][0] == number:
+        cleaner.classes.pop()
     cleaner.pending = cleaner.out[-1] == ">"
     if cleaner.pending:
         cleaner.out.pop()
@@ -303,7 +313,7 @@ def link(  # noqa: PLR0917  called once per link
 
 _CAPS = {
     "stdDeviation": 1_000.0,
-    "radius": 200.0,
+    "radius": 50.0,
     "numOctaves": 8.0,
     "order": 32.0,
     "dx": 100_000.0,
@@ -313,7 +323,7 @@ _CAPS = {
     "filterRes": 2_000.0,
 }
 _MAX_NUMBERS = 1_100
-_WEIGHING = {"order": 2.0, "radius": 2.0, "numOctaves": 20.0}
+_WEIGHING = {"order": 15.0, "radius": 2.5, "numOctaves": 250.0}
 """Numbers that a filter's time grows with, and by how many shapes each."""
 
 
@@ -326,7 +336,9 @@ def costly_numbers(  # noqa: PLR0917  called once per number
     changed = False
     if tag in ("filter", "pattern") and name != "filterRes":
         own_units = _value(attributes, "filterUnits" if tag == "filter" else "patternUnits") == "userSpaceOnUse"
-        cap = 1_000_000.0 if own_units else 5_000.0 if "%" in value else 50.0
+        side = max(cleaner.view_box[2:]) if cleaner.view_box else 10_000.0
+        times = 1e4 if tag == "filter" else 50.0  # of the element's own box
+        cap = 20.0 * side if own_units else 100 * times if "%" in value else times
     if len(found) > _MAX_NUMBERS:
         cleaner.notes.add("svg.value-removed", name)
         return
@@ -335,8 +347,8 @@ def costly_numbers(  # noqa: PLR0917  called once per number
         changed = True
     if name in _WEIGHING:
         sizes = [min(abs(number), 1e3) for number in found]
-        area = math.prod(sizes) ** (2 if name == "order" and len(sizes) == 1 else 1)
-        weight = min(10_000, int(area * _WEIGHING[name]))
+        area = math.prod(sizes) ** (2 if name != "numOctaves" and len(sizes) == 1 else 1)
+        weight = min(20_000, int(area * _WEIGHING[name]))
         cleaner.weights[cleaner.count] = cleaner.weights.get(cleaner.count, 0) + weight
     if changed:
         cleaner.notes.add("svg.value-clamped", name)
@@ -374,18 +386,19 @@ def _animation(  # noqa: C901  one check after another
                 if any(part is None for part in parts):
                     cleaner.notes.add("svg.animation-removed", name)
                     return None
-                value = ";".join(part for part in parts if part is not None)
-                if "url(" in value:
-                    for target in url_targets(value):
-                        cleaner.references.append(Reference(cleaner.count, name, target, -1))
-            elif name in _CAPS and any(abs(number) > _CAPS[name] for number in numbers(value)):
+                joined = ";".join(part for part in parts if part is not None)
+                for target in url_targets(joined):
+                    cleaner.references.append(Reference(cleaner.count, name, target, -1))
+                checked += (attribute, joined)
+                continue
+            if name in _CAPS and any(abs(number) > _CAPS[name] for number in numbers(value)):
                 cleaner.notes.add("svg.animation-removed", name)
                 return None
         checked += (attribute, value)
     return checked
 
 
-def finish_root(cleaner: Cleaner, attributes: list[str]) -> None:
+def finish_root(cleaner: Cleaner, attributes: list[str]) -> None:  # noqa: C901, PLR0915  size after size
     """Complete the outermost start tag: namespace first, a sane size, a viewBox; then what the caller puts at the head."""
     out = cleaner.out
     width_text, height_text, box_text = (_value(attributes, name) for name in ("width", "height", "viewBox"))
@@ -412,6 +425,19 @@ def finish_root(cleaner: Cleaner, attributes: list[str]) -> None:
             out.append(f' width="{format_number(width)}"')
         if height is not None:
             out.append(f' height="{format_number(height)}"')
+    natural_width = width or (box[2] if box else 300.0)
+    natural_height = height or (box[3] if box else 150.0)
+    longest = max(natural_width, natural_height)
+    if min(natural_width, natural_height) * _MAX_RATIO < longest:
+        # A renderer told the one side would allocate the other.
+        cleaner.notes.add("svg.size-reduced", f"{natural_width:g} by {natural_height:g}")
+        factor = min(1.0, limit / longest)
+        width, height = (max(side, longest / _MAX_RATIO) * factor for side in (natural_width, natural_height))
+        out[1:] = [
+            *_without(out[1:], ("width", "height")),
+            f' width="{format_number(width)}"',
+            f' height="{format_number(height)}"',
+        ]
     cleaner.size = (width, height)
     cleaner.view_box = box
     out[1:1] = [' xmlns="http://www.w3.org/2000/svg"', ""]
@@ -448,6 +474,8 @@ def _without(parts: list[str], names: tuple[str, ...]) -> list[str]:
             skipping = part[1:-2] in names
         elif part.startswith(" ") and part.endswith('"'):  # written in one piece
             skipping = False
+            if part[1 : part.index("=")] in names:
+                continue
         if not skipping:
             kept.append(part)
     return kept

@@ -36,5 +36,5 @@ def escape_text(value: str) -> str:
 
 
 def plain_text(value: str) -> str:
-    """Return text fit for a title or a metadata entry: no control characters, white space at the ends gone."""
-    return _CONTROL.sub("", value).strip()
+    """Return text fit for a title or a metadata entry: no control characters, line feeds only, trimmed."""
+    return _CONTROL.sub("", value.replace("\r\n", "\n").replace("\r", "\n")).strip()
