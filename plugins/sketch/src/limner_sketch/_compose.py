@@ -22,7 +22,7 @@ from limner_sketch._layout._items import Cluster, Wanted
 from limner_sketch._palettes import PALETTES
 from limner_sketch._parse import parse_prompt
 from limner_sketch._parse._colours import colour_of
-from limner_sketch._parse._tables import BUSINESSES
+from limner_sketch._parse._trades import BUSINESSES
 from limner_sketch._scene import draw_scene
 from limner_sketch._styles import STYLES, style_of, varied
 from limner_sketch._task import Task

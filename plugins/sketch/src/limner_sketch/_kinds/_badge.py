@@ -57,7 +57,18 @@ def draw_badge(task: Task, document: Document) -> tuple[Cluster, ...]:
         ink = painter.style.ink if painter.style.mode == "line" else "#eafcff"
     font: Font = rng.choice(("sans", "serif", "round"))
     title = task.plan.text or _title(task)
-    write_arc(document, title.upper(), x, y, r * 0.68, r * 0.15, ink, font=font, tracking=0.09, sweep=160)
+    write_arc(
+        document,
+        title.upper(),
+        x,
+        y,
+        r * 0.68,
+        r * (0.175 if len(title) < 10 else 0.15),
+        ink,
+        font=font,
+        tracking=0.11,
+        sweep=160,
+    )
     below = (task.plan.tagline or "").upper()
     if below:
         write_arc(document, below, x, y, r * 0.685, r * 0.1, ink, font="medium", tracking=0.12, below=True, sweep=120)

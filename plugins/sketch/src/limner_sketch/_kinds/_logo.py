@@ -65,7 +65,6 @@ def draw_logo(task: Task, document: Document) -> tuple[Cluster, ...]:
             size = write(document, name, w / 2, h * 0.755, h * 0.15, color, font=font, width=w * 0.82, tracking=0.01)
             if tagline:
                 _tagline(painter, tagline, w / 2, h * 0.755 + size * 0.3 + h * 0.075, h * 0.036, accent, ink, w * 0.7)
-    del palette
     return tuple(made)
 
 
@@ -171,7 +170,7 @@ def _mark(
         painter.area(paths[shape], field, layer="thing")
     full = rng.random() < 0.4 or shape == "bare"
     if made:
-        k = {"bare": 1.0, "ring": 0.6, "shield": 0.58}.get(shape, 0.64)
+        k = {"bare": 0.9, "ring": 0.6, "shield": 0.58}.get(shape, 0.64)
         cy = y - (r * 0.08 if shape == "shield" else 0)
         fit(made[0], Box(x - r * k, cy - r * k, x + r * k, cy + r * k))
         inks = brand(
@@ -186,22 +185,29 @@ def _mark(
             recoloured=None if full or made[0].root.wanted.subject.colour else inks,
         )
         if shape == "bare" and rng.random() < 0.5:
-            _sprigs(painter, x, y, r * 1.3, accent)
+            _sprigs(painter, x, y, r * 1.2, accent)
     else:
-        _monogram(task, painter, x, y, r, field, paper, ink, accent, rng)
+        _monogram(task, painter, x, y, r, field, paper, ink, rng)
     document.close()
 
 
 def _sprigs(painter: Painter, x: float, y: float, r: float, colour: str) -> None:
-    """A wreath of leaves to both sides."""
+    """A wreath: a stem to each side of the mark, with leaves in pairs."""
     leaves: list[geometry.Segment] = []
+    stems: list[geometry.Segment] = []
     for side in (-1, 1):
-        for i in range(7):
-            a = math.radians(90 + side * (24 + 19 * i))
-            px, py = x + r * math.cos(a), y + r * math.sin(a) * 0.98
-            leaf = geometry.curve([(0, 0), (r * 0.05, -r * 0.055), (r * 0.15, 0), (r * 0.05, r * 0.055)], tension=0.9)
-            turn = math.degrees(a) + side * 62
-            leaves += geometry.Affine.turn(turn).then(geometry.Affine.move(px, py)).path(leaf)
+        arc = [math.radians(90 + side * (30 + 18 * i)) for i in range(7)]
+        stems += geometry.curve([(x + r * math.cos(a), y + r * math.sin(a)) for a in arc], closed=False)
+        for i, a in enumerate(arc[1:]):
+            px, py = x + r * math.cos(a), y + r * math.sin(a)
+            size = r * (0.2 - 0.012 * i)
+            leaf = geometry.curve(
+                [(0, 0), (size * 0.45, -size * 0.3), (size, 0), (size * 0.45, size * 0.3)], tension=0.9
+            )
+            ahead = math.degrees(a) + side * 90
+            for lean in (-42, 42) if i < 5 else (0,):
+                leaves += geometry.Affine.turn(ahead + lean).then(geometry.Affine.move(px, py)).path(leaf)
+    painter.stroke(tuple(stems), colour, r * 0.026, layer="thing")
     painter.area(tuple(leaves), colour, layer="thing")
 
 
@@ -214,7 +220,6 @@ def _monogram(
     field: str,
     paper: str,
     ink: str,
-    accent: str,
     rng: Random,
 ) -> None:
     words = [
@@ -241,4 +246,3 @@ def _monogram(
         font=font,
         width=r * 1.3,
     )
-    del accent

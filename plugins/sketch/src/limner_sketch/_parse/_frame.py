@@ -10,6 +10,7 @@ from attrs import frozen
 from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._text import take_text
+from limner_sketch._parse._trades import BUSINESSES, OCCASIONS
 from limner_sketch._words import singular
 
 _AFTER_KIND = frozenset({"of", "for", "with", "showing", "about", ","})
@@ -52,14 +53,14 @@ def take_frame(prompt: str, tokenise: Callable[[str], list[str]]) -> Frame:
     tagline: str | None = None
     silent = tables.SILENT
     if occasion and kind in {"card", "poster"}:
-        greeting, nouns = tables.OCCASIONS[occasion]
+        greeting, nouns = OCCASIONS[occasion]
         text = text or greeting
         extra = tuple(n for n in nouns if figures.find(n))[:1]
     elif kind in _FRAMED:
         if text is None and kind == "logo":
             text = _name(prompt)
             silent |= {word.lower() for word in (text or "").split()}
-        business = _longest(tokens, tables.BUSINESSES)
+        business = _longest(tokens, BUSINESSES)
         if business:
             _cut(tokens, business)
             tagline = business
@@ -115,7 +116,7 @@ def _take_style(tokens: list[str]) -> str | None:
 
 
 def _occasion(tokens: list[str]) -> str | None:
-    return next((phrase for _, _, phrase in _spans(tokens) if phrase in tables.OCCASIONS), None)
+    return next((phrase for _, _, phrase in _spans(tokens) if phrase in OCCASIONS), None)
 
 
 def _take_kind(tokens: list[str]) -> str | None:

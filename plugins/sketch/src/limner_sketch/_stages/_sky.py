@@ -136,7 +136,10 @@ def clouds(scene: Scene) -> None:
     for i in range(count):
         share = (i + 0.5 + rng.uniform(-0.3, 0.3)) / count
         width = scene.width * rng.uniform(0.12, 0.24) * (1.5 if scene.weather in {"rain", "storm", "clouds"} else 1)
-        x, y = scene.width * share, scene.horizon * rng.uniform(0.14, 0.58)
+        x, y = (
+            scene.width * share,
+            scene.horizon * ((0.18, 0.46, 0.3, 0.56, 0.24, 0.4, 0.5)[i % 7] + rng.uniform(-0.05, 0.05)),
+        )
         near = abs(x / scene.width - scene.sun[0]) < 0.19
         if near and scene.weather not in {"clouds", "rain", "storm"}:
             x = scene.width * (scene.sun[0] + (0.24 + 0.1 * i) * (1 if scene.sun[0] < 0.5 else -1))

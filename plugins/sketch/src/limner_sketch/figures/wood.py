@@ -61,11 +61,10 @@ def bamboo(pose: Pose, rng: Random) -> Canvas:
     c = Canvas()
     for x, top, w in ((-34, -176, 13), (30, -186, 13), (0, -200, 15)):
         y, n = 0.0, 5
-        for i in range(n):
+        for _ in range(n):
             tall = -top / n
             c.rect(x - w / 2, y - tall + 2, w, tall - 3, "main" if w > 14 else "main_dark", radius=4, shade=4)
             y -= tall
-            del i
     for x, y, dx in (
         (-34, -120, -1),
         (30, -140, 1),

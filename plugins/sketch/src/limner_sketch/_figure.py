@@ -1,0 +1,198 @@
+"""Drawn things: shapes with roles, poses, and figures with all that the composer must know of them."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from attrs import field, frozen
+
+from limner_sketch import _geometry as geometry
+from limner_sketch._colour import darker, lighter
+from limner_sketch._geometry import IDENTITY, Affine, Box, Path, Point
+
+Action: TypeAlias = Literal[
+    "stand",
+    "sit",
+    "sleep",
+    "walk",
+    "run",
+    "jump",
+    "swim",
+    "fly",
+    "hold",
+    "ride",
+    "read",
+    "play",
+    "dance",
+    "eat",
+    "wave",
+]
+Mood: TypeAlias = Literal["happy", "calm", "sleepy", "surprised", "sad"]
+
+# The colours of roles that mean the same on every figure.
+COLOURS: dict[str, str] = {
+    "main": "#e2703a",
+    "accent": "#f2b134",
+    "belly": "#fff3e4",
+    "skin": "#f1c3a0",
+    "hair": "#4a3328",
+    "eye": "#2a2438",
+    "shine": "#ffffff",
+    "white": "#fffaf2",
+    "nose": "#33283a",
+    "mouth": "#6b3340",
+    "tongue": "#f28a94",
+    "blush": "#f59a9a",
+    "wood": "#9a6a45",
+    "leaf": "#5a9e57",
+    "grass": "#7cb45c",
+    "metal": "#9aa7b8",
+    "glass": "#bfe3f2",
+    "water": "#5fb0d8",
+    "stone": "#a5a3ab",
+    "paper": "#fdf6e6",
+    "gold": "#f0b93a",
+    "fire": "#f58a2e",
+    "light": "#ffe9a3",
+    "dark": "#3a3550",
+    "shadow": "#2a2450",
+}
+
+
+@frozen
+class Pose:
+    """What a figure does while it is drawn.
+
+    Attributes:
+        action: What the body does; a figure that cannot do it draws its nearest pose.
+        mood: The expression of the face.
+        holding: Whether a hand is to be held out for something.
+    """
+
+    action: Action = "stand"
+    mood: Mood = "happy"
+    holding: bool = False
+
+
+@frozen
+class Shape:
+    """One outline with what it stands for.
+
+    Attributes:
+        path: The outline in the figure's units.
+        role: What it is; colours and styles go by this.
+        width: Stroke width in units; 0 means the outline is filled.
+        opacity: 0..1.
+        detail: Left out when the figure is shown very small.
+        outline: Whether drawings made of lines show it; shading and highlights are not.
+        cover: In drawings made of lines it hides the lines below it, and has none itself.
+        front: Drawn before what is put into the figure.
+        clip: Only the part within this outline is seen.
+        round: Centre and radii when the path is an upright ellipse, which is shorter to write.
+    """
+
+    path: Path
+    role: str
+    width: float = 0
+    opacity: float = 1
+    detail: bool = False
+    outline: bool = True
+    cover: bool = False
+    front: bool = False
+    clip: Path | None = None
+    round: tuple[float, float, float, float] | None = None
+
+    @property
+    def box(self) -> Box:
+        """Exact bounds, the stroke included, cut to the clip's."""
+        box = geometry.bounds(self.path).grown(self.width / 2)
+        return box if self.clip is None else box.common(geometry.bounds(self.clip))
+
+    def moved(self, by: Affine) -> Shape:
+        """Return the shape under an affine map."""
+        if by == IDENTITY:
+            return self
+        path = by.path(self.path)
+        upright = self.round is not None and abs(by.b) < 1e-9 and abs(by.c) < 1e-9  # rounding only
+        around: tuple[float, float, float, float] | None = None
+        if self.round and upright:
+            box = geometry.bounds(path)
+            around = (*box.centre, box.width / 2, box.height / 2)
+        clip = None if self.clip is None else by.path(self.clip)
+        return Shape(
+            path,
+            self.role,
+            self.width * by.factor,
+            self.opacity,
+            self.detail,
+            self.outline,
+            self.cover,
+            self.front,
+            clip,
+            around,
+        )
+
+
+@frozen
+class Figure:
+    """A drawn thing with what the composer must know to place it.
+
+    Attributes:
+        noun: Its registered name.
+        parts: Shapes from back to front.
+        box: Exact bounds in units.
+        anchors: Named points in units.
+        feet: Left and right x of what touches the ground.
+        unit: Metres per unit.
+        colours: A colour for each role in use, ``#rrggbb``.
+        named: Role families that a colour in the prompt goes to.
+        facing: Which way it looks.
+        place: ``ground`` things stand, ``air`` things fly or float, ``water`` things swim or sail, ``sky`` things are far up.
+        tags: What it is, for choosing settings.
+    """
+
+    noun: str
+    parts: tuple[Shape, ...]
+    box: Box
+    anchors: dict[str, Point]
+    feet: tuple[float, float]
+    unit: float
+    colours: dict[str, str]
+    named: tuple[str, ...] = ("main",)
+    facing: str = "right"
+    place: str = "ground"
+    tags: frozenset[str] = field(default=frozenset())
+
+    @property
+    def height(self) -> float:
+        """Height as drawn, in metres."""
+        return self.box.height * self.unit
+
+    def anchor(self, *names: str) -> Point:
+        """Return the first of these anchors that the figure has, else the middle of its upper edge."""
+        for name in names:
+            if name in self.anchors:
+                return self.anchors[name]
+        return (self.box.left + self.box.right) / 2, self.box.top
+
+
+def shade_of(role: str, colours: dict[str, str]) -> str:
+    """Return the colour of a role: its own, or one derived from its family.
+
+    Args:
+        role: For example ``main`` or ``leaf_dark``.
+        colours: The figure's colours; `COLOURS` fills what is missing.
+
+    Returns:
+        The colour as ``#rrggbb``.
+
+    Raises:
+        KeyError: No colour is known for the role or its family.
+    """
+    if role in colours:
+        return colours[role]
+    family, _, shade = role.rpartition("_")
+    if shade in {"light", "dark"} and family:
+        base = shade_of(family, colours)
+        return lighter(base) if shade == "light" else darker(base)
+    return COLOURS[role]
