@@ -169,3 +169,23 @@ def test_a_symbol_stands_for_an_idea_on_an_icon_and_not_in_a_scene() -> None:
     assert subjects("icon for a school")
     assert subjects("a school beside a road") == []
     assert "school" in parse_prompt("a school beside a road").unmatched
+
+
+def test_one_word_may_be_several_people() -> None:
+    assert subjects("a family in the park") == [("woman", 1, None), ("man", 1, None), ("child", 1, None)]
+
+
+def test_a_place_may_have_a_colour() -> None:
+    plan = parse_prompt("a fox in a purple forest")
+
+    assert (plan.setting, plan.backdrop, plan.subjects[0].colour) == ("forest", "purple", None)
+
+
+def test_shapes_alone_are_an_abstract_picture() -> None:
+    plan = parse_prompt("crimson rectangles in a grid")
+
+    assert (plan.kind, plan.backdrop, plan.unmatched) == ("abstract", "crimson", ())
+
+
+def test_seasons_choose_the_palette() -> None:
+    assert parse_prompt("a fox in autumn").palette == "autumn"

@@ -194,6 +194,24 @@ def choose_palette(wanted: str | Sequence[str] | None, rng: Random, *, only: Seq
     return branded(chosen, colours) if colours else chosen
 
 
+def tinted(palette: Palette, colour: str) -> Palette:
+    """Return the palette of a place that has a colour of its own, as a purple forest has; light and dark stay."""
+    _, chroma, hue = to_oklch(colour)
+
+    def turned(material: str) -> str:
+        return from_oklch(to_oklch(material).lightness, min(0.16, max(chroma, 0.04)), hue)
+
+    return evolve(
+        palette,
+        grass=turned(palette.grass),
+        leaf=turned(palette.leaf),
+        rock=mix(palette.rock, turned(palette.rock), 0.6),
+        sand=turned(palette.sand),
+        water=turned(palette.water),
+        wall=turned(palette.wall),
+    )
+
+
 def branded(palette: Palette, colours: Sequence[str]) -> Palette:
     """Return the palette with the given colours as accents, the darkest as ink and the lightest as paper if they can be."""
     ranked = sorted(colours, key=lambda c: to_oklch(c).lightness)

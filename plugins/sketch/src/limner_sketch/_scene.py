@@ -10,7 +10,8 @@ from limner_sketch._geometry import Affine
 from limner_sketch._layout import CROWD, TEMPLATES, Template, arrange, varied
 from limner_sketch._layout._items import Cluster, Item
 from limner_sketch._painter import Painter, Placed
-from limner_sketch._palettes import Palette, light_of
+from limner_sketch._palettes import Palette, light_of, tinted
+from limner_sketch._parse._colours import colour_of
 from limner_sketch._stages import Place, Scene, finish_stage, set_stage
 from limner_sketch._task import Task
 from limner_sketch._where import AFLOAT, adapted, setting_of, time_of
@@ -23,6 +24,9 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
     time = time_of(task, setting)
     weather = task.plan.weather
     colours = palette or task.choose_palette()
+    tint = colour_of(task.plan.backdrop) if task.plan.backdrop else None
+    if tint:
+        colours = tinted(colours, tint)
     chance = task.rng("template")
     template: Template = varied(chance.choice(TEMPLATES), chance)
     painter = Painter(document, task.style)

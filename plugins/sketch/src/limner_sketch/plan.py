@@ -92,7 +92,8 @@ class ScenePlan(BaseModel):
         palette: Name of a palette, or up to five colours.
         text: Words to show: the name of a logo, the greeting of a card.
         tagline: A second, smaller line.
-        backdrop: Colour of the ground of an icon, a pattern or a card: a name or ``#rrggbb``.
+        backdrop: Colour of the ground of an icon, a pattern or a card, or of a place that has one, as a purple forest
+            has: a name or ``#rrggbb``.
         subjects: What is in it, the most important first.
         relations: How the subjects stand to each other.
         unmatched: Words of the prompt that the plan could not take up.

@@ -34,6 +34,8 @@ class Wanted:
     def weight(self) -> float:
         """How high it is shown, before the picture as a whole is scaled."""
         size = _SIZES[self.subject.size]
+        if self.subject.pose == "sleep":
+            size *= 1.35  # lying down it is low, and would be lost
         return float((self.entry.height * size) ** _COMPRESSION) * float(size**0.45)
 
     @property

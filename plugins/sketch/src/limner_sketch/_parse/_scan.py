@@ -110,7 +110,19 @@ class _Scan:
         by_table = {found.table: found for found in candidates}
         noun = by_table.get("noun")
         if noun is None:
-            order = ("relation", "pose", "setting", "weather", "time", "colour", "count", "size", "mood", "season")
+            order = (
+                "group",
+                "relation",
+                "pose",
+                "setting",
+                "weather",
+                "time",
+                "colour",
+                "count",
+                "size",
+                "mood",
+                "season",
+            )
             return next(by_table[table] for table in order if table in by_table)
         rival = next((by_table[t] for t in ("setting", "weather", "time") if t in by_table), None)
         around = self.frame.kind == "badge" and self.relating.subjects  # "badge of an eagle with mountains"
@@ -141,6 +153,7 @@ class _Scan:
             ("size", tables.SIZES),
             ("mood", tables.MOODS),
             ("season", tables.SEASONS),
+            ("group", tables.GROUPS),
         )
         found += [_Found(name, phrase, length, table[phrase]) for name, table in named if phrase in table]
         if phrase.startswith("#") and (colour := colour_of(phrase)):
@@ -159,6 +172,10 @@ class _Scan:
                 return False
             start += 1
         return False
+
+    def _setting_follows(self) -> bool:
+        following = self.look(self.at) if self.at < len(self.tokens) else None
+        return following is not None and following.table == "setting"
 
     # -- taking --------------------------------------------------------------------------------------------------------
 
@@ -303,6 +320,8 @@ class _Scan:
             self.relating.drop()
         elif self.next.colour is None and self._noun_follows(self.at):
             self.next.colour = found.phrase
+        elif self.backdrop is None and self._setting_follows():
+            self.backdrop = found.phrase  # "a purple forest": the colour of the place
         elif self.frame.kind in _WITHOUT_SETTING and self.backdrop is None and not self.next.colour:
             self.backdrop = found.phrase
         else:
@@ -316,6 +335,15 @@ class _Scan:
 
     def _size(self, found: _Found) -> None:
         self.next.size = str(found.value)
+
+    def _group(self, found: _Found) -> None:
+        nouns = found.value
+        assert isinstance(nouns, tuple)  # noqa: S101 - the table holds tuples
+        for number, noun in enumerate(nouns):
+            if (match := figures.find(noun)) and len(self.relating.subjects) < MAX_SUBJECTS:
+                if number:
+                    self.relating.join()
+                self._add(noun, match.entry, several=False)
 
     def _season(self, found: _Found) -> None:
         self.palette = self.palette or str(found.value)
@@ -349,12 +377,19 @@ def parse_prompt(prompt: str) -> ScenePlan:
     scan = _Scan(tokens=frame.tokens, frame=frame)
     scan.run()
     subjects = list(scan.relating.subjects)
+    kind, unmatched = frame.kind, scan.unmatched
+    if kind in {"scene", "abstract"} and not subjects and scan.setting is None:
+        shapes = [word for word in unmatched if word in tables.SHAPES]
+        if shapes or kind == "abstract":
+            # Shapes and their colours are what an abstract picture consists of.
+            kind, scan.backdrop = "abstract", scan.backdrop or next((w for w in unmatched if colour_of(w)), None)
+            unmatched = [w for w in unmatched if w not in shapes and w != scan.backdrop]
     for noun in frame.extra:
         if not subjects and len(subjects) < MAX_SUBJECTS:
             subjects.append(Subject(what=noun))
     return ScenePlan.model_validate(
         {
-            "kind": frame.kind,
+            "kind": kind,
             "style": frame.style,
             "setting": scan.setting,
             "time": scan.time,
@@ -365,6 +400,6 @@ def parse_prompt(prompt: str) -> ScenePlan:
             "palette": scan.palette,
             "subjects": subjects,
             "relations": scan.relating.relations(),
-            "unmatched": tuple(scan.unmatched),
+            "unmatched": tuple(unmatched),
         }
     )

@@ -43,6 +43,17 @@ TIMES: dict[str, str] = {
     "morning": "dawn", "noon": "day", "midday": "day", "daytime": "day", "sunny": "day", "afternoon": "day",
     "sunny day": "day", "bright day": "day", "day": "day", "sunshine": "day",
 }  # fmt: skip
+# One word for several people.
+GROUPS: dict[str, tuple[str, ...]] = {
+    "family": ("woman", "man", "child"), "parents": ("woman", "man"), "couple": ("woman", "man"), "lovers": ("woman", "man"),
+    "siblings": ("girl", "boy"), "newlyweds": ("bride", "groom"), "bride and groom": ("bride", "groom"),
+}  # fmt: skip
+# Words of pictures that are made of shapes.
+SHAPES = frozenset({
+    "rectangle", "rectangles", "polygon", "polygons", "grid", "stripes", "trapezoid", "trapezoids", "shapes", "ellipses",
+    "hexagons", "spirals", "squares", "circles", "triangles", "lines", "checkerboard", "mosaic", "tessellation", "dots",
+    "prism", "prisms", "pyramidal", "concentric", "parallelogram", "parallelograms", "dodecahedron", "dodecahedrons",
+})  # fmt: skip
 # Seasons show in the palette; winter, as snow, is weather.
 SEASONS: dict[str, str] = {
     "autumn": "autumn", "fall": "autumn", "autumnal": "autumn", "october": "autumn", "spring": "meadow", "springtime": "meadow",
@@ -57,7 +68,7 @@ WEATHERS: dict[str, str] = {
     "starry sky": "stars", "clear sky": "clear", "blue sky": "clear", "clear skies": "clear",
 }  # fmt: skip
 SETTINGS: dict[str, str] = {
-    "meadow": "meadow", "field": "meadow", "grass": "meadow", "grassland": "meadow", "countryside": "hills",
+    "meadow": "meadow", "plain": "meadow", "plains": "meadow", "prairie": "meadow", "steppe": "meadow", "lawn": "garden", "field": "meadow", "grass": "meadow", "grassland": "meadow", "countryside": "hills",
     "hill": "hills", "hills": "hills", "hilltop": "hills", "hillside": "hills", "valley": "hills", "landscape": "hills",
     "farm": "farm", "farmland": "farm", "farmyard": "farm", "pasture": "farm", "orchard": "farm", "park": "park",
     "garden": "garden", "backyard": "garden", "flower garden": "garden", "yard": "garden", "picnic": "park",
@@ -119,7 +130,7 @@ RELATIONS: dict[str, str] = {
     "looking at": "facing", "watching": "facing", "staring at": "facing", "facing": "facing", "talking to": "facing",
     "crossing": "on", "at": "at", "against": "at", "of": "of", "for": "of", "from": "of", "through": "at", "across": "at", "along": "at",
     "eating": "eating", "reading": "reading", "playing": "playing", "playing with": "playing", "drinking": "eating",
-    "watering": "watering", "pushing": "holding", "using": "holding", "hugging": "holding", "blowing": "holding",
+    "watering": "watering", "pushing": "holding", "using": "holding", "working on": "holding", "typing on": "holding", "working at": "beside", "sitting at": "beside", "hugging": "holding", "blowing": "holding",
     "fighting": "facing", "kissing": "facing", "catching": "facing", "hunting": "facing", "greeting": "facing", "barking at": "facing", "juggling": "holding", "throwing": "holding", "kicking": "facing", "meeting": "facing", "feeding": "facing", "in a line": "of", "in a row": "of", "in a circle": "of", "in line": "of", "howling at": "facing", "waving at": "facing", "surrounded by": "around", "painting": "holding",
     "full of": "in_reverse", "filled with": "in_reverse",
 }  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 # A business and what stands for it; the first that is a figure is drawn.
 BUSINESSES: dict[str, tuple[str, ...]] = {
+    "weather": ("rain cloud", "sun"), "weather app": ("rain cloud", "sun"), "notes app": ("notebook",), "meditation app": ("lotus",), "fitness app": ("dumbbell",), "recipe app": ("cooking pot",), "travel app": ("airplane",), "banking app": ("coin",), "photo app": ("camera",), "music app": ("musical note",),
     "coffee shop": ("mug",), "cafe": ("mug",), "coffee house": ("mug",), "coffee roaster": ("mug",), "coffee company": ("mug",),
     "espresso bar": ("mug",), "tea house": ("teapot", "mug"), "tea shop": ("teapot", "mug"), "bakery": ("bread", "croissant", "cupcake", "cake"),
     "patisserie": ("cupcake", "cake"), "cake shop": ("cake",), "pizzeria": ("pizza",), "pizza place": ("pizza",),
