@@ -19,7 +19,7 @@ from limner import (
     Severity,
 )
 from limner.flow import Compute, Effect, Emit, Invoke, Job, OpenStream, ReadChunk, generation_flow
-from limner.plugins import Chunk, Context, Reply, Usage, Validator
+from limner.plugins import Chunk, Context, FinishReason, Reply, Usage, Validator
 from limner.plugins._generation import Generation
 from support.fakes import SQUARE, Complete, Judge
 
@@ -146,12 +146,25 @@ def test_an_answer_without_a_drawing_is_a_reply_error_that_names_the_plugin() ->
 
 
 def test_an_answer_that_was_cut_off_says_so() -> None:
-    world = World([Chunk(text="<sv", reply=Reply(text="", finish_reason="length"))])
+    world = World([Chunk(text="<sv", reply=Reply(text="", finish_reason=FinishReason.LENGTH))])
 
     with pytest.raises(ReplyError) as caught:
         world.run(world.job())
 
     assert "cut off" in caught.value.hint
+
+
+@pytest.mark.parametrize(
+    ("reason", "code"), [(FinishReason.LENGTH, "reply.cut-off"), (FinishReason.FILTER, "reply.filtered")]
+)
+def test_the_user_is_told_when_part_of_the_answer_is_missing(reason: FinishReason, code: str) -> None:
+    end = Reply(text="", finish_reason=reason)
+
+    cut = World([Chunk(text=SQUARE.removesuffix("</svg>")), Chunk(reply=end)])
+    whole = World([Chunk(text=SQUARE + " I hope that"), Chunk(reply=end)])
+
+    assert code in {found.code for found in cut.run(cut.job()).findings}
+    assert code not in {found.code for found in whole.run(whole.job()).findings}
 
 
 def test_a_model_error_passes_with_the_plugins_name() -> None:

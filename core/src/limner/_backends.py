@@ -3,23 +3,49 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack
 from typing import Any, Final, cast
 
+import click
+
 from limner._errors import LimnerError, PluginError
-from limner.plugins import AnyDescriptor, ModelBackend, ModelDescriptor, Observer, StorageBackend, Validator
+from limner.plugins import (
+    AnyDescriptor,
+    ModelBackend,
+    ModelDescriptor,
+    Observer,
+    Plugin,
+    StorageBackend,
+    UserInterface,
+    Validator,
+)
 from limner.registry import Kind, Registry
 from limner.settings import Settings, validate_table
 
-__all__ = ["Backends"]
+__all__ = ["Backends", "make_registry"]
 
 _CONTRACTS: Final[Mapping[Kind, type]] = {
     Kind.MODEL: ModelBackend,
     Kind.STORAGE: StorageBackend,
     Kind.VALIDATOR: Validator,
     Kind.OBSERVER: Observer,
+    Kind.UI: UserInterface,
+    Kind.COMMAND: click.Command,
 }
+
+
+def make_registry(settings: Settings, plugins: Iterable[Plugin] = ()) -> Registry:
+    """Make a registry of what is installed, as the settings want it.
+
+    Args:
+        settings: The settings, of which ``[plugins]`` counts.
+        plugins: Plugins that a program brings along.
+    """
+    chosen = settings.plugins
+    return Registry.discover(
+        disabled=chosen.disabled, prefer=chosen.prefer, import_timeout=chosen.import_timeout, plugins=plugins
+    )
 
 
 class Backends:
@@ -57,6 +83,14 @@ class Backends:
     def observers(self) -> tuple[tuple[str, Observer], ...]:
         """Return every observer that can be used, by name, in order."""
         return self._all(Kind.OBSERVER)
+
+    def user_interface(self, name: str) -> UserInterface:
+        """Return a user interface."""
+        return cast("UserInterface", self._one(Kind.UI, name))
+
+    def command(self, name: str) -> click.Command:
+        """Return a command of a plugin."""
+        return cast("click.Command", self._one(Kind.COMMAND, name))
 
     def close(self) -> None:
         """Let every backend give back what it holds."""

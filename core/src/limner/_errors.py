@@ -2,7 +2,7 @@
 
 .. code-block:: text
 
-    LimnerError                     code, message, hint, retryable, plugin, request_id
+    LimnerError                     code, message, hint, retryable, retry_after, plugin, request_id
     ├── InputError                  what the caller gave cannot be used
     │   ├── PromptError             the prompt is empty, too long, or holds what no prompt may hold
     │   ├── UnknownNameError        nothing has that name; the near ones are named
@@ -57,6 +57,7 @@ class LimnerError(Exception):
         code: Stable, for programs: ``category.what``. Defaults to that of the class.
         hint: What to do next, often the very command. Empty where nothing can be said.
         retryable: Whether the same call may succeed later. Defaults to that of the class.
+        retry_after: Seconds to wait before it is tried again, where a service said so.
         plugin: The name of the plugin that raised it, where one did.
         request_id: The request it happened in, where there was one.
     """
@@ -71,6 +72,7 @@ class LimnerError(Exception):
         code: str | None = None,
         hint: str = "",
         retryable: bool | None = None,
+        retry_after: float | None = None,
         plugin: str | None = None,
         request_id: str | None = None,
     ) -> None:
@@ -79,6 +81,7 @@ class LimnerError(Exception):
         self.code = self.default_code if code is None else code
         self.hint = hint
         self.retryable = self.default_retryable if retryable is None else retryable
+        self.retry_after = retry_after
         self.plugin = plugin
         self.request_id = request_id
 

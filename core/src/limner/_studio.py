@@ -16,7 +16,7 @@ import anyio
 import anyio.to_thread
 from attrs import frozen
 
-from limner._backends import Backends
+from limner._backends import Backends, make_registry
 from limner._errors import DevelopmentError, LimnerError, UnknownNameError
 from limner._library import Library
 from limner._names import near_names
@@ -80,10 +80,7 @@ class Studio:
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self.settings = settings or Settings()
-        chosen = self.settings.plugins
-        self.registry = registry or Registry.discover(
-            disabled=chosen.disabled, prefer=chosen.prefer, import_timeout=chosen.import_timeout, plugins=plugins
-        )
+        self.registry = registry or make_registry(self.settings, plugins)
         self._clock = clock
         self._now = now
         self._closing = ExitStack()

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from limner import Finding, ModelError, Severity
-from limner.plugins import Reply, Usage
+from limner import ModelError
+from limner.plugins import FinishReason, Reply, Usage
 from plugins.openai_compatible.asking import CONTEXT, EVERY_WAY, STREAMED, Way, asked, backend, pieces
 from plugins.openai_compatible.server import DRAWING, PATIENCE, USAGE, ChatServer, Exchange, chunk, completion, speak
 
@@ -19,7 +19,10 @@ def test_an_answer_is_the_same_in_every_way(server: ChatServer, way: Way) -> Non
     reply = way(backend(server), asked(), CONTEXT)
 
     assert reply == Reply(
-        text=DRAWING, usage=Usage(prompt_tokens=700, completion_tokens=90), finish_reason="stop", model="small-1"
+        text=DRAWING,
+        usage=Usage(prompt_tokens=700, completion_tokens=90),
+        finish_reason=FinishReason.STOP,
+        model="small-1",
     )
 
 
@@ -65,32 +68,6 @@ def test_why_the_model_stopped_is_told_in_limners_words(
     server.answer = speak("<svg viewBox='0 0 9 9'><rect", finish=sent)
 
     assert way(backend(server), asked(), CONTEXT).finish_reason == told
-
-
-@EVERY_WAY
-def test_the_user_is_told_of_a_drawing_that_was_cut_off(server: ChatServer, way: Way) -> None:
-    server.answer = speak("<svg viewBox='0 0 9 9'><rect", finish="length")
-
-    (note,) = way(backend(server), asked(), CONTEXT).notes
-
-    assert (note.severity, note.code) == (Severity.WARNING, "openai.cut-off")
-    assert "max_tokens" in note.hint
-
-
-@EVERY_WAY
-def test_what_follows_the_drawing_may_be_cut_off_without_a_word(server: ChatServer, way: Way) -> None:
-    server.answer = speak(DRAWING + " I hope that you", finish="length")
-
-    assert way(backend(server), asked(), CONTEXT).notes == ()
-
-
-@EVERY_WAY
-def test_the_user_is_told_of_what_was_withheld(server: ChatServer, way: Way) -> None:
-    server.answer = speak("<svg", finish="content_filter")
-
-    notes: tuple[Finding, ...] = way(backend(server), asked(), CONTEXT).notes
-
-    assert [note.code for note in notes] == ["openai.filtered"]
 
 
 @EVERY_WAY

@@ -133,7 +133,7 @@ def test_a_drawing_that_is_cut_off_by_the_token_limit_is_mended(url: str) -> Non
         generation = made.generate("dots", seed=3)
 
     assert 1 <= generation.drawing.svg.count("<circle cx=") < 4
-    assert "openai.cut-off" in {finding.code for finding in generation.findings}
+    assert "reply.cut-off" in {finding.code for finding in generation.findings}
 
 
 def test_what_the_model_says_on_its_own_is_a_drawing_or_an_error_with_a_hint(url: str) -> None:

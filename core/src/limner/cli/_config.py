@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from limner._backends import make_registry
 from limner._errors import ConfigError, LimnerError
 from limner._files import write_file
 from limner.cli._exit import report
@@ -37,7 +38,7 @@ def show(ctx: click.Context, json: bool) -> None:
     """Show every setting, its value and where that comes from. A secret is not shown."""
     layers = read_layers(config=ctx.obj["config"])
     settings = validate(layers)
-    registry = _registry(settings)
+    registry = make_registry(settings)
     rows = [
         (".".join(keys), _shown(keys, value, registry), source_of(layers, keys) or BUILT_IN)
         for keys, value in _flat(settings.model_dump(mode="json"), ())
@@ -55,7 +56,7 @@ def check(ctx: click.Context) -> None:
     """Read the settings as work would, those of every plugin included, and say what is wrong."""
     layers = read_layers(config=ctx.obj["config"])
     settings = validate(layers)
-    registry = _registry(settings)
+    registry = make_registry(settings)
     faults = 0
     for kind in Kind:
         tables: Mapping[str, Mapping[str, Any]] = getattr(settings, kind.value)
@@ -148,8 +149,3 @@ def _is_open(keys: tuple[str, ...], registry: Registry) -> bool:
         return False
     field = fields.get(keys[2])
     return field is not None and "Secret" not in str(field.annotation)
-
-
-def _registry(settings: Settings) -> Registry:
-    chosen = settings.plugins
-    return Registry.discover(disabled=chosen.disabled, prefer=chosen.prefer, import_timeout=chosen.import_timeout)

@@ -36,6 +36,7 @@ def error_json(error: LimnerError) -> dict[str, Any]:
         "message": error.message,
         "hint": error.hint,
         "retryable": error.retryable,
+        "retry_after": error.retry_after,
         "plugin": error.plugin,
         "request": error.request_id,
     }

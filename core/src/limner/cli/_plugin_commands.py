@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import cast
 
 import click
 
-from limner.registry import Kind, Registry
-from limner.settings import load_settings, validate_table
+from limner._backends import Backends, make_registry
+from limner.settings import load_settings
 
 __all__ = ["load_command"]
 
@@ -20,8 +19,4 @@ def load_command(name: str, config: Path | None) -> click.Command:
         LimnerError: The settings are wrong, or the plugin is broken.
     """
     settings = load_settings(config=config)
-    chosen = settings.plugins
-    registry = Registry.discover(disabled=chosen.disabled, prefer=chosen.prefer)
-    descriptor = registry.load(Kind.COMMAND, name)
-    table = validate_table(descriptor.settings, settings.commands.get(name, {}), (Kind.COMMAND.value, name))
-    return cast("click.Command", descriptor.factory(table))
+    return Backends(make_registry(settings), settings).command(name)

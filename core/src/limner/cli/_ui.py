@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
-
 import click
 
+from limner._backends import Backends, make_registry
 from limner._errors import UnknownNameError
 from limner.cli._complete import plugin_names
 from limner.cli._session import read_settings
-from limner.plugins import Launch, UiDescriptor
-from limner.registry import Kind, Registry
-from limner.settings import validate_table
+from limner.plugins import Launch
+from limner.registry import Kind
 
 __all__ = ["ui"]
 
@@ -30,13 +28,10 @@ DEFAULT = "streamlit"
 def ui(ctx: click.Context, arguments: tuple[str, ...], name: str, host: str, port: int | None, browser: bool) -> None:
     """Open limner in the browser. ARGUMENTS after -- go to the user interface itself."""
     settings = read_settings(ctx)
-    chosen = settings.plugins
-    registry = Registry.discover(disabled=chosen.disabled, prefer=chosen.prefer)
+    registry = make_registry(settings)
     if name == DEFAULT and not registry.names(Kind.UI):
         msg = "there is no user interface installed"
         raise UnknownNameError(msg, hint="install one: pip install limner-ui-streamlit")
-    descriptor = cast("UiDescriptor[Any]", registry.load(Kind.UI, name))
-    table = validate_table(descriptor.settings, settings.uis.get(name, {}), (Kind.UI.value, name))
-    interface = descriptor.factory(table)
+    interface = Backends(registry, settings).user_interface(name)
     launch = Launch(host=host, port=port, browser=browser, config=ctx.obj["config"], arguments=arguments)
     ctx.exit(interface.run(launch))

@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING
 
+import anyio
 import anyio.to_thread
 
 from limner._errors import PluginError
@@ -76,14 +77,26 @@ async def aopen_stream(
         case "acomplete":
             yield _last(await backend.acomplete(call, context))
         case "astream":
-            async for chunk in backend.astream(call, context):
-                yield chunk
+            apieces = backend.astream(call, context)
+            try:
+                async for chunk in apieces:
+                    yield chunk
+            finally:  # now, and not when the garbage collector finds it: it may hold a connection
+                if (aclose := getattr(apieces, "aclose", None)) is not None:
+                    with anyio.CancelScope(shield=True):
+                        await aclose()
         case "complete":
             yield _last(await anyio.to_thread.run_sync(backend.complete, call, context, abandon_on_cancel=True))
         case _:
             pieces = iter(backend.stream(call, context))
-            while (piece := await anyio.to_thread.run_sync(next, pieces, None, abandon_on_cancel=True)) is not None:
-                yield piece
+            try:
+                # Not abandoned when cancelled: a generator cannot be closed while a thread is in it.
+                while (piece := await anyio.to_thread.run_sync(next, pieces, None)) is not None:
+                    yield piece
+            finally:
+                if (close := getattr(pieces, "close", None)) is not None:
+                    with anyio.CancelScope(shield=True):
+                        await anyio.to_thread.run_sync(close)
 
 
 def _method(backend: ModelBackend, order: tuple[str, ...], *, previews: bool) -> str:

@@ -7,10 +7,10 @@ is told is written once, for scripts, threads and event loops alike, and is test
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Mapping
 from datetime import datetime
 from functools import partial
-from typing import Any
+from typing import Any, Final
 
 from attrs import evolve, frozen
 
@@ -19,7 +19,7 @@ from limner._findings import Finding, Severity
 from limner._prompt import check_prompt
 from limner._request import Request
 from limner.flow._effects import Compute, Effect, Emit, Invoke, OpenStream, ReadChunk
-from limner.plugins import Context, Entry, ModelBackend, ModelCall, Reply, StorageBackend, Validator
+from limner.plugins import Context, Entry, FinishReason, ModelBackend, ModelCall, Reply, StorageBackend, Validator
 from limner.plugins._events import (
     DrawingMade,
     DrawingStored,
@@ -37,6 +37,20 @@ from limner.svg import Drawing, Repairer, repair
 __all__ = ["Job", "generation_flow"]
 
 Flow = Generator[Effect, Any, Generation]
+
+_CUT_SHORT: Final[Mapping[FinishReason, tuple[str, str, str]]] = {
+    FinishReason.LENGTH: (
+        "reply.cut-off",
+        "the answer was cut off before the drawing's end: parts of it may be missing",
+        "the answer was cut off: allow the model more tokens, or ask for fewer details",
+    ),
+    FinishReason.FILTER: (
+        "reply.filtered",
+        "the service withheld part of the answer: parts of the drawing may be missing",
+        "the service withheld the answer: say it otherwise, or take another model",
+    ),
+}
+"""What is told of an answer of which a part is missing: code, message and hint."""
 
 
 @frozen(kw_only=True)
@@ -109,7 +123,7 @@ def _generate(job: Job) -> Flow:
     drawing = yield from _draw(job, prompt, reply)
     judged = yield from _judge(job, lambda validator: validator.check_drawing(drawing, job.context))
     _refuse(judged, "the drawing was refused")
-    findings += reply.notes + drawing.findings + judged
+    findings += reply.notes + _cut_short(reply) + drawing.findings + judged
     yield Emit(DrawingMade(drawing=drawing, findings=findings, **_stamp(job)))
 
     entry = yield from _keep(job, prompt, drawing)
@@ -181,13 +195,20 @@ def _draw(job: Job, prompt: str, reply: Reply) -> Generator[Effect, Any, Drawing
     try:
         drawing: Drawing = yield Compute(lambda: repair(reply.text).with_metadata(_metadata(job, prompt, reply)))
     except SvgError as error:
-        cut = reply.finish_reason == "length"
         msg = f"no drawing could be made of what {job.plugin} answered: {error.message}"
-        hint = (
-            "the answer was cut off: allow more tokens" if cut else "ask again, say it otherwise, or take another model"
-        )
+        hint = "ask again, say it otherwise, or take another model"
+        if reply.finish_reason in _CUT_SHORT:
+            hint = _CUT_SHORT[reply.finish_reason][2]
         raise ReplyError(msg, hint=hint, plugin=job.plugin) from error
     return drawing
+
+
+def _cut_short(reply: Reply) -> tuple[Finding, ...]:
+    """Tell that part of the answer is missing, unless the drawing in it is whole."""
+    if reply.finish_reason not in _CUT_SHORT or "</svg" in reply.text.lower():
+        return ()
+    code, message, hint = _CUT_SHORT[reply.finish_reason]
+    return (Finding(Severity.WARNING, code, message, hint),)
 
 
 def _judge(job: Job, check: Callable[[Validator], Iterable[Finding]]) -> Generator[Effect, Any, tuple[Finding, ...]]:

@@ -13,6 +13,7 @@ services alike; implement more than one where yours does better than the bridge.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping
+from enum import StrEnum
 from typing import Any, ClassVar, Final, NoReturn
 
 from attrs import field, frozen
@@ -23,8 +24,17 @@ from limner.plugins._context import Context
 
 __all__ = ["Chunk", "FinishReason", "ModelBackend", "ModelCall", "Reply", "Usage"]
 
-FinishReason = str
-"""Why a model stopped: ``stop`` (it was done), ``length`` (the token limit), ``filter`` (content was withheld)."""
+
+class FinishReason(StrEnum):
+    """Why a model stopped."""
+
+    STOP = "stop"
+    """It was done."""
+    LENGTH = "length"
+    """The answer is cut off: by the token limit, or because the connection broke."""
+    FILTER = "filter"
+    """Part of the answer was withheld."""
+
 
 METHODS: Final = ("complete", "acomplete", "stream", "astream")
 
@@ -89,7 +99,7 @@ class Reply:
 
     text: str
     usage: Usage | None = None
-    finish_reason: FinishReason = "stop"
+    finish_reason: FinishReason = FinishReason.STOP
     model: str = ""
     notes: tuple[Finding, ...] = ()
     licences: tuple[str, ...] = ()

@@ -11,6 +11,7 @@ from typing_extensions import override
 from limner.plugins import (
     Chunk,
     Context,
+    FinishReason,
     ModelBackend,
     ModelCall,
     ModelDescriptor,
@@ -82,7 +83,7 @@ class ScriptedModel(ModelBackend):
                 case seconds:
                     context.cancel.wait(seconds)
                     context.check()
-        yield Chunk(reply=Reply(text="", finish_reason="length"))
+        yield Chunk(reply=Reply(text="", finish_reason=FinishReason.LENGTH))
 
 
 class Listener(Observer):

@@ -14,7 +14,7 @@ from typing_extensions import override
 
 from limner._errors import ModelError
 from limner.flow._bridge import open_stream
-from limner.plugins import Chunk, Context, ModelBackend, ModelCall, Reply, Usage
+from limner.plugins import Chunk, Context, FinishReason, ModelBackend, ModelCall, Reply, Usage
 
 __all__ = ["ReplayModel"]
 
@@ -47,7 +47,14 @@ class ReplayModel(ModelBackend):
             yield Chunk(text=piece)
         end = dict(record["reply"])
         usage = end.pop("usage")
-        yield Chunk(reply=Reply(text="", usage=None if usage is None else Usage(**usage), **end))
+        yield Chunk(
+            reply=Reply(
+                text="",
+                usage=None if usage is None else Usage(**usage),
+                finish_reason=FinishReason(end["finish_reason"]),
+                model=end["model"],
+            )
+        )
 
     def _record(self, key: str, call: ModelCall, context: Context) -> dict[str, Any]:
         if self._source is None:

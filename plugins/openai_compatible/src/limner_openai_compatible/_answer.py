@@ -18,11 +18,11 @@ __all__ = ["Answer"]
 T = TypeVar("T")
 
 _REASONS: Final = {
-    "length": "length",
-    "max_tokens": "length",
-    "model_length": "length",
-    "content_filter": "filter",
-    "safety": "filter",
+    "length": FinishReason.LENGTH,
+    "max_tokens": FinishReason.LENGTH,
+    "model_length": FinishReason.LENGTH,
+    "content_filter": FinishReason.FILTER,
+    "safety": FinishReason.FILTER,
 }
 """What servers call the reasons that limner tells apart; every other means that the model was done."""
 
@@ -99,21 +99,11 @@ class Answer:
 
     def _finish_reason(self) -> FinishReason:
         if self._reason is None or self.overlong:
-            return "length"  # the server broke off, and the drawing needs mending as if it had been cut
-        return _REASONS.get(self._reason.lower(), "stop")
+            return FinishReason.LENGTH  # the server broke off, and the drawing needs mending as if it had been cut
+        return _REASONS.get(self._reason.lower(), FinishReason.STOP)
 
     def _notes(self) -> list[Finding]:
         notes = []
-        reason = self._finish_reason()
-        if reason == "filter":
-            message = "the server withheld part of the answer"
-            notes.append(
-                Finding(Severity.WARNING, "openai.filtered", message, "say it otherwise, or take another model")
-            )
-        elif reason == "length" and not self._drawn:
-            message = "the answer was cut off before the drawing's end: parts of it may be missing"
-            hint = "allow more tokens: max_tokens, as a parameter or under [models.openai]"
-            notes.append(Finding(Severity.WARNING, "openai.cut-off", message, hint))
         if Turn.NO_SEED in self._dialect.turns:
             message = f"the server takes no seed for {self._model}: the same seed may give another drawing"
             notes.append(Finding(Severity.INFO, "openai.no-seed", message))
