@@ -45,7 +45,7 @@ def main() -> None:
     for name, source in every:
         for verb, run in (("clean", clean), ("repair", lambda source: repair(source.decode("utf-8", "replace")))):
             try:
-                outputs.setdefault(run(source).svg, f"{verb} {name}")  # type: ignore[no-untyped-call]
+                outputs.setdefault(run(source).svg, f"{verb} {name}")
             except SvgError:
                 refused += 1
     print(f"{len(every)} attacks; {len(outputs)} different results of clean and repair, {refused} refusals")

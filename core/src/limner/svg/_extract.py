@@ -17,7 +17,7 @@ from urllib.parse import unquote
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Candidate", "candidates"]
+__all__ = ["Candidate", "candidates", "opening"]
 
 
 class Candidate(NamedTuple):
@@ -38,6 +38,7 @@ _THINKING = re.compile(
     r"<(think|thinking|thought|thoughts|reasoning|reflection|scratchpad|analysis)\b[^>]*>.*?</\1\s*>",
     re.DOTALL | re.IGNORECASE,
 )
+_THINKS = re.compile(r"<(?:think|thinking|thought|thoughts|reasoning|reflection|scratchpad|analysis)\b", re.IGNORECASE)
 _THOUGHT_END = re.compile(
     r"</(?:think|thinking|thought|thoughts|reasoning|reflection|scratchpad|analysis)\s*>|<\|?/?(?:end_of_thought|channel\|>final)[^>]*>",
     re.IGNORECASE,
@@ -87,6 +88,30 @@ def candidates(reply: str) -> list[Candidate]:
         if bare is not None:
             return [bare]
     return []
+
+
+def opening(text: str) -> int | None:
+    """Return where plain markup begins in a reply that is still arriving.
+
+    Args:
+        text: The reply so far.
+
+    Returns:
+        The place of ``<svg``; None where there is none yet, where the model is still thinking, or where the reply has to be
+        unescaped first.
+    """
+    spoken = _without_thinking(text)
+    if len(spoken) != len(text) or _THINKS.search(text):
+        return None
+    found = _SVG.search(text)
+    if (
+        found is None
+        or text.find(">", found.start()) < 0
+        or _ESCAPED_QUOTE.search(text)
+        or text.lstrip()[:1] in ("{", "[", '"')
+    ):
+        return None
+    return found.start() if _SHAPE.search(text, found.start()) else None
 
 
 def _views(reply: str) -> Iterator[str]:

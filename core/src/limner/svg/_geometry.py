@@ -17,7 +17,7 @@ __all__ = ["IDENTITY", "Box", "Matrix", "boxes", "element_boxes", "union"]
 Matrix = tuple[float, float, float, float, float, float]
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 _TRANSFORM = re.compile(r"(matrix|translate|scale|rotate|skewX|skewY)\s*\(([^()]*)\)")
-_MANY = 60_000
+_MANY = 10_000
 _UNDRAWN = frozenset(
     [
         "defs",

@@ -32,6 +32,7 @@ _WEIGHTS = {"mask": 150, "pattern": 100, "marker": 1, "clipPath": 40}
 _LAYER = 150
 _FUNCTION_WEIGHT = 1_000
 _MAX_DASHES = 1_000_000
+_SHORT, _LONG = 64, 1_000
 _GIANT = re.compile(r"(?<![\w.#])[+-]?(?:[1-9]\d{6}|\d+(?:\.\d+)?[eE]\+?[1-9])")
 _DASHES = re.compile(r"(?:;|(?<=\"))stroke-dasharray:[^;\"]*;?")
 _MANY = 5_000
@@ -117,7 +118,7 @@ def check_dashes(cleaner: Cleaner) -> None:
     box = cleaner.view_box or (0.0, 0.0, 300.0, 150.0)
     around: float = 4 * max(box[2], box[3])
     left: float = _MAX_DASHES
-    if any(_GIANT.search(piece) for piece in cleaner.out if len(piece) < 1_000):  # noqa: PLR2004  longer ones were looked at
+    if any(map(_GIANT.search, (piece for piece in cleaner.out if len(piece) < _LONG and _numeric(piece)))):
         around = 1e8
     for number, part, value in cleaner.dashes:
         total = sum(abs(one) for one in numbers(value))
@@ -131,6 +132,11 @@ def check_dashes(cleaner: Cleaner) -> None:
             cleaner.notes.add("svg.value-removed", "stroke-dasharray")
         else:
             left -= count
+
+
+def _numeric(piece: str) -> bool:
+    """Tell whether a part of the output may hold a giant number: an exponent, or enough digits on their own."""
+    return "e" in piece or "E" in piece or (6 < len(piece) < _SHORT and piece[0] in "0123456789+-Mm.")  # noqa: PLR2004
 
 
 def check_fill(cleaner: Cleaner) -> None:

@@ -93,9 +93,9 @@ def mend(markup: str, limits: Limits) -> Drawing:
     return tolerate(markup, limits)
 
 
-def tolerate(markup: str, limits: Limits, *, partial_tags: bool = True) -> Drawing:
+def tolerate(markup: str, limits: Limits) -> Drawing:
     """Mend one candidate with the tolerant tokeniser, then clean it."""
-    tolerant = Tolerant(markup, partial=not partial_tags)
+    tolerant = Tolerant(markup)
     mended = tolerant.run()
     seen: tuple[Observation, ...] = tuple(("svg.repaired", problem, 1, 0, 0, "") for problem in tolerant.problems)
     return normalise(rebuild(mended, limits, observations=seen), limits)

@@ -78,12 +78,45 @@ class Tolerant:
     def __init__(self, markup: str, *, partial: bool = False) -> None:
         self.text = _CONTROL.sub("", markup)
         self.partial = partial
+        self.at = 0
+        self.unfinished = False
         self.problems: dict[str, None] = {}
         self.out: list[str] = []
         self.stack: list[str] = []
         self.unread = 0
         self.unread_name = ""
         self.loose_defs = len(re.findall(r"<defs\b(?![^<>]*/>)", self.text)) > self.text.count("</defs")
+
+    def feed(self, chunk: str) -> bool:
+        """Take the next part of a document that is still arriving, as far as whole tags go.
+
+        Args:
+            chunk: What follows.
+
+        Returns:
+            Whether anything new was read.
+        """
+        self.text = text = self.text[self.at :] + _CONTROL.sub("", chunk)
+        self.at = 0
+        read = False
+        while self.stack or not self.out:
+            at = text.find("<", self.at)
+            if at < 0 or text.find("-->" if text.startswith("<!--", at) else ">", at) < 0:
+                break
+            if at > self.at:
+                self._text(text[self.at : at])
+                self.at = at
+            following = self._markup(at)
+            if self.unfinished:
+                self.unfinished = False
+                break
+            self.at = following
+            read = True
+        return read
+
+    def so_far(self) -> str:
+        """Return what was read, with everything closed that is open."""
+        return "".join(self.out) + "".join(f"</{name}>" for name in reversed(self.stack))
 
     def run(self) -> str:
         """Return the document, well-formed."""
@@ -160,6 +193,7 @@ class Tolerant:
             self.unread += not closed and name == self.unread_name
             return at
         if not finished and self.partial:
+            self.unfinished = True
             return len(self.text)
         known = name in ELEMENT_NAMES.values()
         if not self.out and name != "svg":
