@@ -15,13 +15,28 @@ if TYPE_CHECKING:
     from limner._errors import SvgError
     from limner.svg._clean import clean
     from limner.svg._drawing import Drawing
+    from limner.svg._export import minify, prefix_ids, to_css, to_react
     from limner.svg._limits import Limits
     from limner.svg._measure import Measurement, measure
     from limner.svg._render import render_png
     from limner.svg._repair import repair
     from limner.svg._repairer import Repairer
 
-__all__ = ["Drawing", "Limits", "Measurement", "Repairer", "SvgError", "clean", "measure", "render_png", "repair"]
+__all__ = [
+    "Drawing",
+    "Limits",
+    "Measurement",
+    "Repairer",
+    "SvgError",
+    "clean",
+    "measure",
+    "minify",
+    "prefix_ids",
+    "render_png",
+    "repair",
+    "to_css",
+    "to_react",
+]
 
 _HOMES = {
     "Drawing": "limner.svg._drawing",
@@ -31,6 +46,10 @@ _HOMES = {
     "SvgError": "limner._errors",
     "clean": "limner.svg._clean",
     "measure": "limner.svg._measure",
+    "minify": "limner.svg._export",
+    "prefix_ids": "limner.svg._export",
+    "to_css": "limner.svg._export",
+    "to_react": "limner.svg._export",
     "render_png": "limner.svg._render",
     "repair": "limner.svg._repair",
 }

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["path_points", "valid_path", "valid_points"]
+__all__ = ["compact_path", "path_points", "short_number", "valid_path", "valid_points"]
 
 _NUMBER = r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?"
 _COMMAS = r"\s*,?\s*"
@@ -110,3 +110,41 @@ def path_points(data: str) -> list[tuple[float, float]]:
             start_x, start_y = x, y
         points.append((x, y))
     return points
+
+
+def compact_path(data: str, decimals: int) -> str:
+    """Write path data with at most so many decimals and no separator that is not needed.
+
+    Args:
+        data: Path data; what follows the first error is left out, as renderers leave it out.
+        decimals: Digits after the point.
+
+    Returns:
+        The same commands. Relative coordinates are rounded one by one, so errors add up along the path.
+    """
+    out: list[str] = []
+    last = ""
+    for command, values, _ in _segments(data):
+        implied = {"M": "L", "m": "l"}.get(last, last)
+        if command != implied or command in "MmZz":
+            out.append(command)
+            fresh = True
+        else:
+            fresh = False
+        last = command
+        for index, value in enumerate(values):
+            text = short_number(value, decimals)
+            if not (fresh and index == 0) and not text.startswith("-"):
+                out.append(" ")
+            out.append(text)
+    return "".join(out)
+
+
+def short_number(value: float, decimals: int) -> str:
+    """Write a number with at most so many decimals and nothing to spare, such as ``-.5``."""
+    text = f"{value:.{decimals}f}"
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    if text == "-0":
+        return "0"
+    return text.replace("0.", ".", 1) if text.startswith(("0.", "-0.")) else text
