@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -238,3 +239,24 @@ WORDS = st.sampled_from(
 @given(words=st.lists(WORDS, min_size=1, max_size=12), seed=st.integers(0, 9))
 def test_any_order_of_known_words_gives_a_safe_picture(words: list[str], seed: int) -> None:
     assert clean(compose(" ".join(words), seed=seed).svg).findings == ()
+
+
+class TestPixels:
+    def test_a_picture_is_made_of_squares(self) -> None:
+        made = compose("a red fox in a snowy forest", style="pixel")
+        root = ET.fromstring(made.svg)  # noqa: S314 - our own output
+        outlines = [path.attrib["d"] for path in root.iter(f"{SVG}path")]
+
+        assert [d for d in outlines if not re.fullmatch(r"(M\d+ \d+h\d+v1h-\d+z)+", d)] == []
+        assert clean(made.svg).findings == ()
+
+    def test_words_stay_smooth(self) -> None:
+        assert 'aria-label="Moon Bean"' in compose("logo for a coffee shop called Moon Bean", style="pixel").svg
+
+    def test_the_colours_are_those_of_the_flat_picture(self) -> None:
+        flat, pixel = (image(compose("a castle on a hill", style=style)) for style in ("flat", "pixel"))
+
+        assert distance(flat, pixel) < 0.06
+
+    def test_a_pattern_says_that_it_cannot(self) -> None:
+        assert compose("pattern of foxes", style="pixel").not_drawn == ("pixel style",)

@@ -23,6 +23,7 @@ from limner_sketch._palettes import PALETTES
 from limner_sketch._parse import parse_prompt
 from limner_sketch._parse._colours import colour_of
 from limner_sketch._parse._trades import BUSINESSES
+from limner_sketch._pixels import Pixels
 from limner_sketch._scene import draw_scene
 from limner_sketch._styles import STYLES, style_of, varied
 from limner_sketch._task import Task
@@ -141,7 +142,10 @@ def _draw(plan: ScenePlan, seed: str, size: tuple[int, int] | None) -> Compositi
     task = Task(plan=plan, wanted=wanted, style=known, palette=plan.palette, seed=seed)
     task = evolve(task, style=varied(known, task.rng("style")))
     width, height = _canvas(plan.kind, size)
-    document = Document(width, height)
+    pixels = known.name == "pixel" and plan.kind != "pattern"
+    if known.name == "pixel" and not pixels:
+        missing.append("pixel style")  # the motifs of a pattern are turned, which squares cannot be
+    document: Document = Pixels(width, height) if pixels else Document(width, height)
     _KINDS[plan.kind](task, document)
     title, description = title_of(plan, wanted), describe(plan, wanted)
     svg = document.render(title, description, size=size)

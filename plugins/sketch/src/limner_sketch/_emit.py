@@ -114,6 +114,7 @@ class Document:
         self.digits = digits
         self.body: list[str] = []
         self.licences: set[str] = set()
+        self.copies = True  # whether a definition may be shown again with ``use``
         self._defs: dict[str, str] = {}
         self._counts: dict[str, int] = {}
         self._names: dict[str, int] = {}

@@ -115,7 +115,7 @@ def draw_cluster(
     document.open(wanted.subject.what)
     if shadow and made.row in {"front", "back"}:
         _shadow(scene, place, made)
-    if wanted.subject.count < CROWD:
+    if wanted.subject.count < CROWD or not document.copies:
         _body(scene, place, made)
     elif wanted.index in twins:
         name, first = twins[wanted.index]

@@ -107,6 +107,7 @@ _ALL = (
     Style("pastel", colour=_pastel),
     Style("duotone", colour=lambda colour: _ramp(colour, "#2b1a5e", "#e0567c", "#ffe3c2")),
     Style("silhouette", mode="silhouette"),
+    Style("pixel"),
     Style("watercolour", mode="wash", colour=_washed, shading=False, ground="#fdfaf2", frame=True),
 )
 BY_NAME: dict[str, Style] = {style.name: style for style in _ALL}
