@@ -79,7 +79,7 @@ def hooks() -> str:
         told, _, since = text.partition(".. versionadded::")
         signature = str(inspect.signature(function)).replace("'", "")
         parts.append(
-            f"### `{name}{signature}`\n\nEntry-point group `{kind.group}`; returns a `{descriptor.__name__}`, or None.\n\n"
+            f"### `{name}{signature}`\n\nEntry-point group `{kind.group}`; returns {_a(descriptor.__name__)}, or None.\n\n"
             f"{_markdown(told.strip())} Since version {since.strip()}.\n"
         )
     return f"Plugin API version {_specs.API_VERSION}.\n\n" + "\n".join(parts)
@@ -113,6 +113,10 @@ def exit_statuses() -> str:
     return "\n".join(
         ["| status | meaning |", "| --- | --- |", *(f"| {status} | {meaning} |" for status, meaning in rows)]
     )
+
+
+def _a(name: str) -> str:
+    return f"{'an' if name[0] in 'AEIOU' else 'a'} `{name}`"
 
 
 def _markdown(text: str) -> str:
