@@ -1,7 +1,8 @@
 """Events: every step says what it did, in one frozen object.
 
-Logs, audit, metrics and progress bars are made of them. An event never holds a secret; of them all only
-:class:`GenerationStarted` and what it leads to hold the prompt, inside the request.
+Logs, audit, metrics and progress bars are made of them. An event never holds a secret. The prompt is in the request of
+:class:`GenerationStarted`, in generations, and in the metadata of drawings unless ``keep_prompt`` is off: whoever writes events
+down chooses what to leave out.
 """
 
 from __future__ import annotations

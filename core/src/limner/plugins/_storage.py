@@ -114,7 +114,7 @@ class Link:
     Args:
         url: Opens it, as far as the storage can say: ``file:``, ``https:``.
         command: What fetches it, to be typed or pasted: a shell command or SQL. Empty where the URL is enough.
-        expires: When the URL stops to work, in UTC; None when it does not.
+        expires: When the URL stops working, in UTC; None when it does not.
     """
 
     url: str
