@@ -44,6 +44,7 @@ _SIZES: dict[str, tuple[int, int]] = {
     "abstract": (1200, 900),
 }
 _AREA = 1_050_000  # square units: coordinates of this fineness may be whole numbers
+_CLOTHES = frozenset({"dress", "coat", "t-shirt", "sweater", "pants"})
 _LICENCES = ("Apache-2.0",)
 
 
@@ -187,7 +188,22 @@ def _resolve(plan: ScenePlan) -> tuple[dict[int, Wanted], list[str], list[tuple[
         if not match.exact:
             substituted.append((subject.what, match.entry.noun))
         wanted[index] = Wanted(index, subject, match.entry)
+    _clothe(plan, wanted, missing)
     return wanted, missing, substituted
+
+
+def _clothe(plan: ScenePlan, wanted: dict[int, Wanted], missing: list[str]) -> None:
+    """Let people wear clothes in the colour that is asked for: they are drawn dressed, and clothes alone are not put on."""
+    for relation in plan.relations:
+        host, cloth = wanted.get(relation.subject), wanted.get(relation.to)
+        if relation.kind != "wearing" or host is None or cloth is None or cloth.entry.noun not in _CLOTHES:
+            continue
+        del wanted[relation.to]
+        if "person" not in host.entry.tags or host.subject.colour:
+            missing.append(cloth.subject.what)
+        elif cloth.subject.colour:
+            coloured = host.subject.model_copy(update={"colour": cloth.subject.colour})
+            wanted[relation.subject] = Wanted(relation.subject, coloured, host.entry)
 
 
 __all__ = ["PALETTES", "STYLES", "Composition", "compose", "compose_plan", "parse_prompt"]

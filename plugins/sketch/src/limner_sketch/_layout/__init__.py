@@ -132,13 +132,16 @@ class _Arranger:
         rows: dict[str, list[Cluster]] = {"sky": [], "back": [], "front": [], "air": []}
         targets = {r.to for r in self.relations if r.kind in {"in_front_of", "under"} and r.to in self.clusters}
         behind = {r.subject for r in self.relations if r.kind == "behind" and r.subject in self.clusters}
+        leaps = {r.subject for r in self.relations if r.kind == "over" and r.to in self.clusters}
         grounded = [i for i in self.clusters if self.wanted[i].place == "ground" and not self.wanted[i].flies]
         for index, group in self.clusters.items():
             entry = self.wanted[index].entry
             large = bool(entry.tags & _BACKDROP) and entry.height > 2.2  # higher than a person
-            if entry.place == "sky":
+            one = self.wanted[index]
+            in_air = one.flies or (index in leaps and one.subject.pose == "jump")
+            if one.place == "sky":
                 row = "sky"
-            elif (self.afloat and entry.place != "ground") or self.wanted[index].flies:
+            elif in_air or (self.afloat and one.place != "ground"):
                 row = "air"
             elif index in targets or index in behind or (large and len(grounded) > 1):
                 row = "back"

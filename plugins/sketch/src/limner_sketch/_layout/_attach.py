@@ -141,8 +141,15 @@ def _by_mouth(host: Item) -> bool:
 
 
 def _standing(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[int, int], scale: float) -> Item:
-    if kind == "in" and not {"inside", "seat"} & set(host.figure.anchors):
+    anchors = set(host.figure.anchors)
+    if kind == "in" and not {"inside", "seat"} & anchors:
+        if "top" in anchors and host.box.width > 0.8 * host.box.height:
+            return _peeping(host, child, figure, slot, scale)
         return _within(host, child, figure, slot)
+    if kind == "on" and "person" in host.wanted.entry.tags:
+        x, y = host.point("neck", "head")
+        by = Affine.move(-figure.box.centre[0], -figure.box.bottom).then(Affine.scale(scale * 0.8))
+        return Item(child, figure, by.then(Affine.move(x - 0.17 * host.box.height, y + 0.06 * host.box.height)))
     names = {"riding": ("seat", "back", "top"), "in": ("inside", "seat", "top"), "on": ("top", "seat", "back")}[kind]
     if kind == "on" and child.entry.tags & _ANIMATE:
         names = ("seat", "top", "back")
@@ -161,6 +168,16 @@ def _standing(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[
     middle = (figure.feet[0] + figure.feet[1]) / 2
     by = Affine.move(-middle, -bottom).then(Affine.scale(scale)).then(Affine.move(x, y))
     return Item(child, figure, by, inside=kind == "in" and any(s.front for s in host.figure.parts))
+
+
+def _peeping(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale: float) -> Item:
+    """Let something look out of a cup or a pot: behind its rim, the lower half hidden."""
+    number, count = slot
+    x, y = host.point("top")
+    scale = min(scale, 0.72 * host.box.width / count / figure.box.width)
+    x += (number - (count - 1) / 2) * 0.6 * host.box.width / count
+    gx, gy = figure.box.centre[0], figure.box.bottom - 0.42 * figure.box.height
+    return Item(child, figure, Affine.move(-gx, -gy).then(Affine.scale(scale)).then(Affine.move(x, y)), behind=True)
 
 
 def _within(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int]) -> Item:

@@ -27,6 +27,9 @@ _CONTAINERS = frozenset(
         "chest",
     }
 )
+_HELD = frozenset(
+    {"umbrella", "kite", "fishing rod", "flag", "broom", "spear", "surfboard", "ladder", "shovel", "rake"}
+)
 _TABLES = frozenset({"table", "desk", "shelf", "kitchen table"})
 _ON_TABLE = 0.8  # metres: what a table is laid with
 _LISTED = frozenset({"with", "wearing", "holding", "in_reverse", "eating"})
@@ -124,7 +127,11 @@ class Relating:
             return "on_reverse"
         if word == "with":
             small = entry.height <= 0.9 and not entry.tags & (_ANIMATE | {"plant", "furniture", "vehicle", "building"})
-            return "holding" if living and (small or "balloon" in entry.noun) and subject.count == 1 else "beside"
+            return (
+                "holding"
+                if living and (small or entry.noun in _HELD or "balloon" in entry.noun) and subject.count == 1
+                else "beside"
+            )
         if word == "holding" and (entry.height > 2.5 or entry.tags & {"building", "furniture", "scenery"}):
             return "beside"
         return word

@@ -86,7 +86,7 @@ SETTINGS: dict[str, str] = {
     "under the sea": "underwater", "under the water": "underwater", "under the ocean": "underwater",
     "seabed": "underwater", "ocean floor": "underwater", "deep sea": "underwater", "aquarium": "underwater",
     "city": "city", "town": "city", "skyline": "city", "city skyline": "city", "cityscape": "city", "downtown": "city",
-    "metropolis": "city", "skyscrapers": "city", "skyscraper": "city", "rooftop": "city", "village": "village", "small town": "village", "hamlet": "village",
+    "metropolis": "city", "skyscrapers": "city", "skyscraper": "city", "rooftop": "city", "rooftops": "city", "roof": "city", "roofs": "city", "village": "village", "small town": "village", "hamlet": "village",
     "street": "street", "road": "street", "city street": "street", "sidewalk": "street", "sky": "sky", "night sky": "sky",
     "clouds": "sky", "space": "space", "outer space": "space", "galaxy": "space", "cosmos": "space", "orbit": "space",
     "universe": "space", "moon surface": "moon", "room": "room", "living room": "room", "bedroom": "room", "house interior": "room",
@@ -149,6 +149,7 @@ MOODS: dict[str, str] = {
 }  # fmt: skip
 # Words that carry no thing of their own: they are understood, or say only that a picture is wanted.
 SILENT = frozenset({
+    "shoulder", "shoulders", "lap", "arms", "hand", "hands",
     "the", "a", "an", "of", "to", "is", "are", "be", "being", "been", "that", "this", "these", "those", "which",
     "who", "whose", "it", "its", "his", "her", "their", "my", "our", "your", "and", "or", "as", "so", "very",
     "really", "quite", "just", "also", "too", "up", "down", "out", "off", "away", "there", "here", "while", "at", "in", "style", "styled", "themed", "theme", "type", "kind", "sort", "image", "picture", "drawing",
