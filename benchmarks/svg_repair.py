@@ -20,7 +20,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from svg_corpus import sample
+from svg_corpus import sample  # type: ignore[import-not-found,unused-ignore]
 
 from limner.svg import SvgError, clean, measure, repair
 

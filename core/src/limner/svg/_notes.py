@@ -58,7 +58,7 @@ _TELL: dict[str, tuple[Severity, str, str]] = {
     ),
     "svg.reference-removed": (
         Severity.WARNING,
-        "a reference to #{what} was removed: it leads back to itself or draws too much",
+        "a reference to #{what} was removed: it leads nowhere, back to itself, or draws too much",
         "",
     ),
     "svg.filter-removed": (Severity.WARNING, "a use of the filter #{what} was removed: it costs too much to draw", ""),

@@ -69,7 +69,7 @@ PROPERTIES = (
         "backdrop-filter object-fit object-position box-sizing overflow-x overflow-y "
         # The outermost element as a box in a page.
         "border border-radius border-color border-style border-width box-shadow outline outline-color outline-width "
-        "outline-style padding margin user-select touch-action will-change contain cursor all "
+        "outline-style padding margin user-select touch-action cursor all "
         # Animation.
         "animation animation-composition animation-delay animation-direction animation-duration animation-fill-mode "
         "animation-iteration-count animation-name animation-play-state animation-timing-function transition "
@@ -181,13 +181,12 @@ _ELEMENTS = {
     "animateMotion": _TIMING
     + "calcMode values keyTimes keySplines keyPoints from to by additive accumulate path rotate origin",
     "mpath": "",
-    "discard": "begin",
 }
 ELEMENTS: dict[str, frozenset[str]] = {name: _words(attributes) for name, attributes in _ELEMENTS.items()}
 """Elements, each with the attributes that only some have."""
 
 HREF_ELEMENTS = _words(
-    "use textPath tref linearGradient radialGradient pattern filter mpath animate set animateTransform animateMotion discard",
+    "use textPath tref linearGradient radialGradient pattern filter mpath animate set animateTransform animateMotion",
 )
 """Elements whose ``href`` may be ``#id``. ``image`` and ``feImage`` have a rule of their own."""
 

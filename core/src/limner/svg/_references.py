@@ -95,6 +95,7 @@ def functions_weight(value: str) -> int:
 
 def prune(cleaner: Cleaner) -> None:
     """Take out references that lead back to themselves or draw too much."""
+    _untie(cleaner)
     references = cleaner.references + _from_sheets(cleaner)
     copies = [one for one in references if one.name == "use"]
     drawn = _Graph(cleaner, copies, None)
@@ -111,6 +112,15 @@ def prune(cleaner: Cleaner) -> None:
                 msg, code="svg.too-costly", hint="use fill-opacity, or put opacity on fewer and smaller groups"
             )
         graph.walk()
+
+
+def _untie(cleaner: Cleaner) -> None:
+    """Take out what would show an element of somebody else's, were the drawing put into a page that has that id."""
+    for one in cleaner.references:
+        if one.name == "use" and one.target not in cleaner.ids and one.part >= 0 and cleaner.out[one.part]:
+            cleaner.xlink -= cleaner.out[one.part].startswith(" xlink:")
+            cleaner.out[one.part] = ""
+            cleaner.notes.add("svg.reference-removed", one.target[:60])
 
 
 def check_dashes(cleaner: Cleaner) -> None:

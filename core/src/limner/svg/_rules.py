@@ -63,7 +63,6 @@ _APART = frozenset(
         "animateTransform",
         "animateMotion",
         "mpath",
-        "discard",
         "text",
     ],
 )
@@ -124,5 +123,6 @@ def _rules() -> dict[str, Rule]:
 
 
 ROOTLESS_RULES: dict[str, Rule] = _rules()
-"""For documents whose author forgot the namespace: names as they stand."""
 RULES: dict[str, Rule] = {f"{SVG} {name}": rule for name, rule in ROOTLESS_RULES.items()}
+ROOTLESS_RULES |= RULES
+"""For documents whose author forgot the namespace: names as they stand, too."""

@@ -40,6 +40,8 @@ _BLUR = re.compile(r"(?:blur|drop-shadow)\(([^()]*)", re.IGNORECASE)
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?", re.ASCII)
 _MAX_BLUR = 1_000.0
 _MAX_DASHES = 1_000
+_SHADOWS = frozenset({"text-shadow", "box-shadow"})
+_MAX_SHADOW_LENGTHS = 60
 
 _checked: dict[tuple[str, str], str | None] = {}
 
@@ -148,6 +150,9 @@ def _balanced(value: str) -> bool:
 def _bounded(name: str, value: str) -> bool:
     if _GIANT.search(value):
         return False
+    if name in _SHADOWS:
+        lengths = [abs(float(number)) for number in _NUMBER.findall(value)]
+        return len(lengths) <= _MAX_SHADOW_LENGTHS and max(lengths, default=0.0) <= _MAX_BLUR
     if name == "stroke-dasharray":
         numbers = _NUMBER.findall(value)
         if len(numbers) > _MAX_DASHES:
