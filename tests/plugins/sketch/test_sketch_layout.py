@@ -169,3 +169,21 @@ def test_recolouring_keeps_light_and_shade() -> None:
 def test_mixing_ends_at_its_colours() -> None:
     assert (mix("#123456", "#abcdef", 0), mix("#123456", "#abcdef", 1)) == ("#123456", "#abcdef")
     assert contrast("#000000", "#ffffff") == pytest.approx(21)
+
+
+def test_each_of_several_wears_one() -> None:
+    for bear in placed("three bears wearing hats"):
+        assert [item.wanted.entry.noun for item in bear.others] == ["hat"]
+
+
+def test_what_is_on_one_of_several_is_there_once() -> None:
+    clusters = placed("a cat on two sofas")
+
+    assert sorted(len(sofa.others) for sofa in clusters) == [0, 1]
+
+
+def test_clothes_give_their_colour_to_who_wears_them() -> None:
+    made = compose("a girl wearing a red dress")
+
+    assert made.not_drawn == ()
+    assert only(placed("a girl wearing a red dress"), "girl").root.wanted.subject.colour == "red"

@@ -116,7 +116,7 @@ def _beside(
         size *= room / total
         total = room
     left = (w - (2 * r + w * 0.04 + total)) / 2
-    _mark(task, painter, made, left + r, h / 2, r, ink, accent, paper, rng)
+    _mark(task, painter, made, left + r, h / 2, r, ink, accent, paper, rng, wreath=False)
     x = left + 2 * r + w * 0.04
     color = painter.style.colour(ink) if painter.style.mode == "fill" else ink
     base = h / 2 + size * (0.34 if not tagline else 0.16)
@@ -148,6 +148,8 @@ def _mark(
     accent: str,
     paper: str,
     rng: Random,
+    *,
+    wreath: bool = True,
 ) -> None:
     """Draw the mark: a thing in a shape, or a monogram when nothing is known."""
     document = painter.document
@@ -184,7 +186,7 @@ def _mark(
             behind=field if shape != "bare" else paper,
             recoloured=None if full or made[0].root.wanted.subject.colour else inks,
         )
-        if shape == "bare" and rng.random() < 0.5:
+        if shape == "bare" and wreath and rng.random() < 0.5:
             _sprigs(painter, x, y, r * 1.2, accent)
     else:
         _monogram(task, painter, x, y, r, field, paper, ink, rng)

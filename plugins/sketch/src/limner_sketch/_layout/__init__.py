@@ -7,7 +7,7 @@ from random import Random
 
 from limner_sketch._geometry import Box
 from limner_sketch._layout._above import place_air, place_sky
-from limner_sketch._layout._attach import cluster, hosts
+from limner_sketch._layout._attach import TO_BODY, cluster, hosts
 from limner_sketch._layout._items import Cluster, Scale, Wanted
 from limner_sketch._layout._rows import flip, keep_inside, overlap, pack, settle
 from limner_sketch._layout._templates import TEMPLATES, Template, varied
@@ -53,9 +53,14 @@ def arrange(
     clusters: dict[int, list[Cluster]] = {}
     for index in roots:
         count = wanted[index].subject.count
-        group = [cluster(index, wanted, children, scale, rng) for _ in range(count if count < CROWD else 1)]
-        # In a crowd all are alike: the file then holds the drawing once.
-        group += [Cluster(root=group[0].root, others=group[0].others) for _ in range(count - len(group))]
+        group = [cluster(index, wanted, children, scale, rng)]
+        # What lies on or in one of several is there once; what all of them wear or hold, each has.
+        own = {host: [c for c in those if c[1] in TO_BODY] for host, those in children.items()}
+        group += [cluster(index, wanted, own, scale, rng) for _ in range(count - 1 if count < CROWD else 0)]
+        if count >= CROWD:
+            # In a crowd all are alike: the file then holds the drawing once.
+            alike = cluster(index, wanted, own, scale, rng) if own != children else group[0]
+            group += [Cluster(root=alike.root, others=alike.others) for _ in range(count - 1)]
         clusters[index] = group
     return _Arranger(wanted, relations, place, width, height, template, rng, clusters, afloat=afloat).run()
 

@@ -13,7 +13,7 @@ from limner_sketch.plan import Relation
 
 # The relations that join two things into one cluster: which of the two is the root.
 _ON_HOST = frozenset({"on", "in", "riding"})
-_TO_BODY = frozenset({"holding", "wearing"})
+TO_BODY = frozenset({"holding", "wearing"})
 _MOST = 6  # more of one sort do not fit on or in another thing
 _WIDE = frozenset({"umbrella", "parasol", "kite"})  # held up, and behind the one who holds it
 _ANIMATE = frozenset({"animal", "person", "bird", "creature", "robot"})
@@ -34,7 +34,7 @@ def hosts(wanted: dict[int, Wanted], relations: tuple[Relation, ...]) -> dict[in
         if relation.subject not in wanted or relation.to not in wanted:
             continue
         child, host, kind = relation.subject, relation.to, str(relation.kind)
-        if kind in _TO_BODY:
+        if kind in TO_BODY:
             child, host = host, child
         elif kind not in _ON_HOST or (kind in {"on", "in"} and not _carries(wanted[child], wanted[host], kind)):
             continue
@@ -57,7 +57,8 @@ def _carries(child: Wanted, host: Wanted, kind: str) -> bool:
     if host.place == "sky" or child.place == "sky":
         return False
     if kind == "in":
-        return host.entry.height < 30  # nobody stands in a mountain
+        # Nobody stands in a mountain, nor in a leaf.
+        return 0.5 * child.entry.height <= host.entry.height < 30
     return True
 
 
@@ -89,16 +90,23 @@ def _attach(
 ) -> None:
     order = {"in": 0, "riding": 1, "on": 2, "wearing": 3, "holding": 4}
     mine = sorted(children.get(index, []), key=lambda pair: (order[pair[1]], pair[0]))
-    slots = {k: sum(min(wanted[c].subject.count, _MOST) for c, kind in mine if kind == k) for k in order}
+    counts = {child: _times(host.wanted, wanted[child], kind) for child, kind in mine}
+    slots = {k: sum(counts[c] for c, kind in mine if kind == k) for k in order}
     taken = dict.fromkeys(order, 0)
     for child, kind in mine:
-        for number in range(min(wanted[child].subject.count, _MOST)):
+        for number in range(counts[child]):
             slot = (taken[kind], slots[kind])
             taken[kind] += 1
             item = _joined(host, wanted[child], kind, slot, rng, children.get(child, []))
             made.others.append(item)
             if number == 0:
                 _attach(made, item, child, wanted, children, rng)
+
+
+def _times(host: Wanted, child: Wanted, kind: str) -> int:
+    """How often something is joined to one host: "three bears wearing hats" wear one each."""
+    each = kind == "wearing" or (kind == "holding" and host.subject.count > 1)
+    return 1 if each else min(child.subject.count, _MOST)
 
 
 def _joined(
@@ -114,7 +122,13 @@ def _joined(
     if kind == "wearing":
         return _worn(host, child, figure)
     ratio = (child.weight / host.wanted.weight) ** 1.15
-    low, high = {"holding": (0.2, 0.62), "riding": (0.5, 1.15), "in": (0.42, 0.85), "on": (0.22, 1.2)}[kind]
+    animate = bool(child.entry.tags & _ANIMATE)
+    low, high = {
+        "holding": (0.2, 0.62),
+        "riding": (0.5, 1.15),
+        "in": (0.42, 0.85),
+        "on": (0.3 if animate else 0.2, 1.2),
+    }[kind]
     big = "balloon" in child.entry.noun or child.entry.noun in _WIDE
     if kind == "holding" and big:
         low, high = 0.55, 0.9

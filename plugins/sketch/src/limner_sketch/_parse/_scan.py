@@ -223,6 +223,10 @@ class _Scan:
             self.relating.drop()
             self.setting = "moon"
             return
+        if found.phrase in {"glass", "cup", "bottle", "mug", "can"} and head == "of":
+            after = self.look(self.at + 1) if self.at + 1 < len(self.tokens) else None
+            if after is not None and after.table == "noun":
+                return  # "a glass of lemonade" is one thing
         if compound and not several and not head.endswith(_VERB_LIKE) and not head.isdecimal():
             self._report(found.phrase)  # "cat food": food is not known, and a cat would be wrong
             return

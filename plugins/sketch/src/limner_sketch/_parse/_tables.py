@@ -74,7 +74,7 @@ SETTINGS: dict[str, str] = {
     "garden": "garden", "backyard": "garden", "flower garden": "garden", "yard": "garden", "picnic": "park",
     "forest": "forest", "woods": "forest", "wood": "forest", "woodland": "forest", "forest clearing": "forest",
     "jungle": "jungle", "rainforest": "jungle", "savanna": "savanna", "savannah": "savanna", "safari": "savanna",
-    "serengeti": "savanna", "mountain": "mountains", "mountains": "mountains", "alps": "mountains", "peaks": "mountains",
+    "serengeti": "savanna", "mountain": "mountains", "snowy mountain": "mountains", "snowy mountains": "mountains", "snowy peak": "mountains", "snow capped mountains": "mountains", "mountains": "mountains", "alps": "mountains", "peaks": "mountains",
     "mountain range": "mountains", "mountaintop": "mountains", "mountain top": "mountains", "highlands": "mountains",
     "desert": "desert", "dunes": "desert", "sand dunes": "desert", "sahara": "desert", "canyon": "desert",
     "snow": "snow", "ice": "snow", "arctic": "snow", "antarctica": "snow", "north pole": "snow", "south pole": "snow",
