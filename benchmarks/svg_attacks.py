@@ -12,11 +12,12 @@ import sys
 import time
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
+sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "svg"))
+
+from attacks import attacks  # type: ignore[import-not-found,unused-ignore]
+from browsing import EMBEDDINGS, Showroom, showroom  # type: ignore[import-not-found,unused-ignore]
 
 from limner.svg import SvgError, clean, repair
-from svg.attacks import attacks
-from svg.browsing import EMBEDDINGS, Showroom, showroom
 
 
 def leaking(room: Showroom, drawings: list[tuple[str, str]], embedding: str, batch: int) -> list[tuple[str, list[str]]]:

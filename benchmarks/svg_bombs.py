@@ -14,9 +14,9 @@ import sys
 import time
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
+sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "svg"))
 
-from svg.bombs import bombs
+from bombs import bombs  # type: ignore[import-not-found,unused-ignore]
 
 CLEAN = """
 import resource, sys, time
@@ -45,7 +45,7 @@ def run(verb: str, source: bytes) -> tuple[str, float, int]:
 SHOW = """
 import sys, time
 sys.path.insert(0, sys.argv[1])
-from svg.browsing import showroom
+from browsing import showroom  # type: ignore[import-not-found,unused-ignore]
 markup = sys.stdin.read()
 with showroom() as room:
     begun = time.perf_counter()
@@ -59,7 +59,7 @@ with showroom() as room:
 def look(markup: str) -> str:
     """Return how long Chromium takes to show a drawing once; its processes are ended after half a minute."""
     child = subprocess.Popen(
-        [sys.executable, "-c", SHOW, str(Path(__file__).parents[1] / "tests")],
+        [sys.executable, "-c", SHOW, str(Path(__file__).parents[1] / "tests" / "svg")],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["Reference", "check_dashes", "check_fill", "functions_weight", "prune"]
 
 _MAX_CHAIN = 100
+_MAX_NESTED_FILTERS = 8
 _CEILING = 10**9
 _MAX_MATCHES = 300_000
 _STEP = 500
@@ -263,9 +264,17 @@ class _Graph:
     def walk(self) -> None:
         """Blank out what is too much."""
         budget = self.cleaner.limits.max_drawn
+        inside: list[int] = []  # where the filtered elements end that hold the current one
         for reference in self.references:
             if reference in self.dropped:
                 continue
+            if "filter" in reference.name:
+                while inside and inside[-1] < reference.source:
+                    inside.pop()
+                if len(inside) >= _MAX_NESTED_FILTERS:
+                    self._drop(reference)
+                    continue
+                inside.append(self.ends.get(reference.source, reference.source))
             cost = self._times(reference) * self._price(reference)
             if reference in self.dropped:  # found to lead back to itself while its price was computed
                 continue

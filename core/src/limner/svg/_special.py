@@ -338,7 +338,7 @@ def costly_numbers(  # noqa: PLR0917  called once per number
         own_units = _value(attributes, "filterUnits" if tag == "filter" else "patternUnits") == "userSpaceOnUse"
         side = max(cleaner.view_box[2:]) if cleaner.view_box else 10_000.0
         times = 1e4 if tag == "filter" else 50.0  # of the element's own box
-        cap = 20.0 * side if own_units else 100 * times if "%" in value else times
+        cap = (1_000.0 if tag == "filter" else 20.0) * side if own_units else 100 * times if "%" in value else times
     if len(found) > _MAX_NUMBERS:
         cleaner.notes.add("svg.value-removed", name)
         return
