@@ -18,6 +18,7 @@ from limner.svg._entities import EntityGuard
 from limner.svg._notes import Notes
 from limner.svg._pathdata import valid_path
 from limner.svg._references import Reference, check_dashes, check_fill, functions_weight, prune
+from limner.svg._root import finish_root
 from limner.svg._rules import (
     CLASS,
     DATA,
@@ -267,7 +268,7 @@ class Cleaner:
             elif kind == NUMBERS:
                 _special.costly_numbers(self, tag, bare, value, attributes, prefix)
         if action == _special.ROOT:
-            _special.finish_root(self, attributes)
+            finish_root(self, attributes)
         elif action == _special.TEXT:
             self.text_depth += 1
             self.parser.CharacterDataHandler = self.characters

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from limner.svg._css import clean_style_sheet
-from limner.svg._lengths import format_number, length, numbers, view_box
+from limner.svg._lengths import format_number, numbers
 from limner.svg._policy import ANIMATABLE, ANIMATIONS, PRESENTATION
 from limner.svg._raster import inline_image
 from limner.svg._references import Reference
@@ -21,12 +21,14 @@ if TYPE_CHECKING:
     from limner.svg._cleaner import Cleaner
 
 __all__ = [
+    "MAX_ENTRY",
+    "MAX_TITLE",
     "ROOT",
     "TEXT",
     "State",
+    "attribute_value",
     "costly_numbers",
     "end",
-    "finish_root",
     "link",
     "metadata_child",
     "metadata_markup",
@@ -38,11 +40,9 @@ ROOT, TEXT, TITLE, DESC, STYLE, METADATA, LIMNER_ELEMENT, ENTRY_ELEMENT = range(
 """What is to be done when an element closes."""
 
 _KEY = re.compile(r"[A-Za-z][A-Za-z0-9._\-]{0,63}")
-_MAX_ENTRY = 16_384
+MAX_ENTRY = 16_384
 _MAX_ENTRIES = 64
-_MAX_TITLE = 10_000
-_MAX_RATIO = 1_000.0
-"""Longer side to shorter side."""
+MAX_TITLE = 10_000
 _MEDIA = re.compile(r"[\w\s.,:()/%\-]*+")
 _ANIMATED_VALUES = frozenset({"values", "from", "to", "by"})
 _MAX_ANIMATION_VALUE = 200_000
@@ -55,11 +55,9 @@ class State:
     __slots__ = (
         "animations",
         "entry_key",
-        "filters",
         "image_pixels",
         "in_metadata",
         "mark",
-        "stack",
         "style_bytes",
         "style_rules",
     )
@@ -72,8 +70,6 @@ class State:
         self.style_rules = 0
         self.image_pixels = 0
         self.animations = 0
-        self.filters: list[tuple[int, int]] = []
-        self.stack: list[int] = []
 
 
 def start(cleaner: Cleaner, tag: str, attributes: list[str], mark: int) -> tuple[int, list[str]] | None:
@@ -100,8 +96,8 @@ def start(cleaner: Cleaner, tag: str, attributes: list[str], mark: int) -> tuple
         _gather(cleaner, mark)
         return (TITLE if tag == "title" else DESC), attributes
     if tag == "style":
-        kind = _value(attributes, "type")
-        media = _value(attributes, "media")
+        kind = attribute_value(attributes, "type")
+        media = attribute_value(attributes, "media")
         if (kind and kind.strip().lower() != "text/css") or (media and not _MEDIA.fullmatch(media)):
             cleaner.notes.add("svg.css-removed", "style sheet of another type")
             return None
@@ -130,7 +126,8 @@ def _gather(cleaner: Cleaner, mark: int) -> None:
     cleaner.parser.CharacterDataHandler = gather
 
 
-def _value(attributes: list[str], name: str) -> str | None:
+def attribute_value(attributes: list[str], name: str) -> str | None:
+    """Return the value of an attribute, None where there is none."""
     return next((value for attribute, value in pairs(attributes) if attribute == name), None)
 
 
@@ -167,13 +164,13 @@ def end(cleaner: Cleaner, action: int) -> bool:  # noqa: C901, PLR0912  one case
     cleaner.gathering = None
     cleaner.parser.CharacterDataHandler = cleaner.characters if cleaner.text_depth else None
     if action == ENTRY_ELEMENT:
-        text = plain_text(text)[:_MAX_ENTRY]
+        text = plain_text(text)[:MAX_ENTRY]
         if text and state.entry_key and len(cleaner.metadata) < _MAX_ENTRIES:
             cleaner.metadata.setdefault(state.entry_key, text)
         return True
     if action == STYLE:
         return _end_style(cleaner, text)
-    text = plain_text(text)[:_MAX_TITLE].rstrip()
+    text = plain_text(text)[:MAX_TITLE].rstrip()
     if not text:
         _replace(cleaner, state.mark, "")
         return True
@@ -255,7 +252,7 @@ def metadata_child(cleaner: Cleaner, name: str, attributes: list[str]) -> bool:
         cleaner.frames.append(("", LIMNER_ELEMENT, 0))
         return True
     if name == ENTRY and depth == state.in_metadata + 1:
-        key = _value(attributes, "key") or ""
+        key = attribute_value(attributes, "key") or ""
         state.entry_key = key if _KEY.fullmatch(key) else ""
         mark = state.mark
         _gather(cleaner, mark)
@@ -276,7 +273,7 @@ def metadata_markup(metadata: Mapping[str, str]) -> str:
     """
     entries = []
     for key, value in list(metadata.items())[:_MAX_ENTRIES]:
-        text = plain_text(value)[:_MAX_ENTRY].rstrip()
+        text = plain_text(value)[:MAX_ENTRY].rstrip()
         if text and _KEY.fullmatch(key):
             entries.append(f'<entry key="{key}">{escape_text(text)}</entry>')
     return f'<metadata><limner xmlns="{LIMNER_NAMESPACE}">{"".join(entries)}</limner></metadata>' if entries else ""
@@ -335,7 +332,9 @@ def costly_numbers(  # noqa: PLR0917  called once per number
     cap = _CAPS.get(name)
     changed = False
     if tag in ("filter", "pattern") and name != "filterRes":
-        own_units = _value(attributes, "filterUnits" if tag == "filter" else "patternUnits") == "userSpaceOnUse"
+        own_units = (
+            attribute_value(attributes, "filterUnits" if tag == "filter" else "patternUnits") == "userSpaceOnUse"
+        )
         side = max(cleaner.view_box[2:]) if cleaner.view_box else 10_000.0
         times = 1e4 if tag == "filter" else 50.0  # of the element's own box
         cap = (1_000.0 if tag == "filter" else 20.0) * side if own_units else 100 * times if "%" in value else times
@@ -365,7 +364,7 @@ def _animation(  # noqa: C901  one check after another
     if state.animations > cleaner.limits.max_animations:
         cleaner.notes.add("svg.too-many-animations")
         return None
-    name = (_value(attributes, "attributeName") or "").strip()
+    name = (attribute_value(attributes, "attributeName") or "").strip()
     if tag == "animateMotion" or (tag == "animateTransform" and not name):
         return attributes
     if name not in ANIMATABLE:
@@ -396,86 +395,3 @@ def _animation(  # noqa: C901  one check after another
                 return None
         checked += (attribute, value)
     return checked
-
-
-def finish_root(cleaner: Cleaner, attributes: list[str]) -> None:  # noqa: C901, PLR0915  size after size
-    """Complete the outermost start tag: namespace first, a sane size, a viewBox; then what the caller puts at the head."""
-    out = cleaner.out
-    width_text, height_text, box_text = (_value(attributes, name) for name in ("width", "height", "viewBox"))
-    width, height, box = length(width_text), length(height_text), view_box(box_text)
-    limit = cleaner.limits.max_side
-    forced = cleaner.head.get("view_box")
-    largest = max(width or 0.0, height or 0.0)
-    pointing = [out[reference.part] for reference in cleaner.references]
-    if forced is not None or (box is None and width and height and width > 0 and height > 0):
-        box = forced or (0.0, 0.0, width or 0.0, height or 0.0)
-        added = " ".join(map(format_number, box))
-        cleaner.notes.add("svg.view-box-added", added)
-        if forced is not None:  # the size was made for another viewBox
-            width = height = None
-        out[1:] = _without(out[1:], ("viewBox",) if forced is None else ("viewBox", "width", "height"))
-        out.append(f' viewBox="{added}"')
-    if largest > limit and forced is None:
-        cleaner.notes.add("svg.size-reduced", f"{width_text} by {height_text}"[:60])
-        out[1:] = _without(out[1:], ("width", "height"))
-        factor = limit / largest
-        width = None if width is None else width * factor
-        height = None if height is None else height * factor
-        if width is not None:
-            out.append(f' width="{format_number(width)}"')
-        if height is not None:
-            out.append(f' height="{format_number(height)}"')
-    natural_width = width or (box[2] if box else 300.0)
-    natural_height = height or (box[3] if box else 150.0)
-    longest = max(natural_width, natural_height)
-    if min(natural_width, natural_height) * _MAX_RATIO < longest:
-        # A renderer told the one side would allocate the other.
-        cleaner.notes.add("svg.size-reduced", f"{natural_width:g} by {natural_height:g}")
-        factor = min(1.0, limit / longest)
-        width, height = (max(side, longest / _MAX_RATIO) * factor for side in (natural_width, natural_height))
-        out[1:] = [
-            *_without(out[1:], ("width", "height")),
-            f' width="{format_number(width)}"',
-            f' height="{format_number(height)}"',
-        ]
-    cleaner.size = (width, height)
-    cleaner.view_box = box
-    out[1:1] = [' xmlns="http://www.w3.org/2000/svg"', ""]
-    cleaner.references = [
-        reference._replace(part=out.index(part)) for reference, part in zip(cleaner.references, pointing, strict=True)
-    ]
-    head = cleaner.head
-    markup = ""
-    for tag in ("title", "desc"):
-        text = plain_text(head.get(tag) or "")[:_MAX_TITLE].rstrip()
-        if text:
-            markup += f"<{tag}>{escape_text(text)}</{tag}>"
-    cleaner.title = plain_text(head.get("title") or "")[:_MAX_TITLE].rstrip()
-    cleaner.description = plain_text(head.get("desc") or "")[:_MAX_TITLE].rstrip()
-    given: Mapping[str, Any] | None = head.get("metadata")
-    if given is not None and (written := metadata_markup(given)):
-        markup += written
-        cleaner.metadata = {
-            key: plain_text(value)[:_MAX_ENTRY].rstrip()
-            for key, value in given.items()
-            if f'<entry key="{key}">' in written
-        }
-    if markup:
-        out.append(">" + markup)
-        cleaner.pending = False
-
-
-def _without(parts: list[str], names: tuple[str, ...]) -> list[str]:
-    """Return attribute parts (before, value, after) less those of the names."""
-    kept: list[str] = []
-    skipping = False
-    for part in parts:
-        if part.startswith(" ") and part.endswith('="'):
-            skipping = part[1:-2] in names
-        elif part.startswith(" ") and part.endswith('"'):  # written in one piece
-            skipping = False
-            if part[1 : part.index("=")] in names:
-                continue
-        if not skipping:
-            kept.append(part)
-    return kept

@@ -1,0 +1,102 @@
+"""The outermost element: its namespace, a sane size, a viewBox, and what the caller puts at the head of the drawing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from limner.svg._lengths import format_number, length, view_box
+from limner.svg._special import MAX_ENTRY, MAX_TITLE, attribute_value, metadata_markup
+from limner.svg._writing import escape_text, plain_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from limner.svg._cleaner import Cleaner
+
+__all__ = ["finish_root"]
+
+_MAX_RATIO = 1_000.0
+"""Longer side to shorter side."""
+
+
+def finish_root(cleaner: Cleaner, attributes: list[str]) -> None:  # noqa: C901, PLR0915  size after size
+    """Complete the outermost start tag: namespace first, a sane size, a viewBox; then what the caller puts at the head."""
+    out = cleaner.out
+    width_text, height_text, box_text = (attribute_value(attributes, name) for name in ("width", "height", "viewBox"))
+    width, height, box = length(width_text), length(height_text), view_box(box_text)
+    limit = cleaner.limits.max_side
+    forced = cleaner.head.get("view_box")
+    largest = max(width or 0.0, height or 0.0)
+    pointing = [out[reference.part] for reference in cleaner.references]
+    if forced is not None or (box is None and width and height and width > 0 and height > 0):
+        box = forced or (0.0, 0.0, width or 0.0, height or 0.0)
+        added = " ".join(map(format_number, box))
+        cleaner.notes.add("svg.view-box-added", added)
+        if forced is not None:  # the size was made for another viewBox
+            width = height = None
+        out[1:] = _without(out[1:], ("viewBox",) if forced is None else ("viewBox", "width", "height"))
+        out.append(f' viewBox="{added}"')
+    if largest > limit and forced is None:
+        cleaner.notes.add("svg.size-reduced", f"{width_text} by {height_text}"[:60])
+        out[1:] = _without(out[1:], ("width", "height"))
+        factor = limit / largest
+        width = None if width is None else width * factor
+        height = None if height is None else height * factor
+        if width is not None:
+            out.append(f' width="{format_number(width)}"')
+        if height is not None:
+            out.append(f' height="{format_number(height)}"')
+    natural_width = width or (box[2] if box else 300.0)
+    natural_height = height or (box[3] if box else 150.0)
+    longest = max(natural_width, natural_height)
+    if min(natural_width, natural_height) * _MAX_RATIO < longest:
+        # A renderer told the one side would allocate the other.
+        cleaner.notes.add("svg.size-reduced", f"{natural_width:g} by {natural_height:g}")
+        factor = min(1.0, limit / longest)
+        width, height = (max(side, longest / _MAX_RATIO) * factor for side in (natural_width, natural_height))
+        out[1:] = [
+            *_without(out[1:], ("width", "height")),
+            f' width="{format_number(width)}"',
+            f' height="{format_number(height)}"',
+        ]
+    cleaner.size = (width, height)
+    cleaner.view_box = box
+    out[1:1] = [' xmlns="http://www.w3.org/2000/svg"', ""]
+    cleaner.references = [
+        reference._replace(part=out.index(part)) for reference, part in zip(cleaner.references, pointing, strict=True)
+    ]
+    head = cleaner.head
+    markup = ""
+    for tag in ("title", "desc"):
+        text = plain_text(head.get(tag) or "")[:MAX_TITLE].rstrip()
+        if text:
+            markup += f"<{tag}>{escape_text(text)}</{tag}>"
+    cleaner.title = plain_text(head.get("title") or "")[:MAX_TITLE].rstrip()
+    cleaner.description = plain_text(head.get("desc") or "")[:MAX_TITLE].rstrip()
+    given: Mapping[str, Any] | None = head.get("metadata")
+    if given is not None and (written := metadata_markup(given)):
+        markup += written
+        cleaner.metadata = {
+            key: plain_text(value)[:MAX_ENTRY].rstrip()
+            for key, value in given.items()
+            if f'<entry key="{key}">' in written
+        }
+    if markup:
+        out.append(">" + markup)
+        cleaner.pending = False
+
+
+def _without(parts: list[str], names: tuple[str, ...]) -> list[str]:
+    """Return attribute parts (before, value, after) less those of the names."""
+    kept: list[str] = []
+    skipping = False
+    for part in parts:
+        if part.startswith(" ") and part.endswith('="'):
+            skipping = part[1:-2] in names
+        elif part.startswith(" ") and part.endswith('"'):  # written in one piece
+            skipping = False
+            if part[1 : part.index("=")] in names:
+                continue
+        if not skipping:
+            kept.append(part)
+    return kept
