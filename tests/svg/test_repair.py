@@ -137,6 +137,15 @@ class TestMending:
     def test_of(self, written: str, meant: str) -> None:
         assert self.body(written) == meant
 
+    def test_a_misspelt_xlink_namespace(self) -> None:
+        markup = f'<svg {NAMESPACE} xmlns:xlink="https://www.w3.org/1999/xlink" viewBox="0 0 9 9"><g id="a"><path d="M0 0h9"/></g><use xlink:href="#a"/></svg>'
+
+        assert 'xmlns:xlink="http://www.w3.org/1999/xlink"' in repair(markup).svg
+        assert '<use xlink:href="#a"/>' in repair(markup).svg
+
+    def test_a_misspelt_namespace(self) -> None:
+        assert repair(WHOLE.replace("http://", "https://")).svg == WHOLE
+
     def test_shapes_without_an_svg(self) -> None:
         assert '<circle r="4"/>' in repair('Use this: <circle r="4"/>').svg
 

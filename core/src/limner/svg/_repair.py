@@ -12,6 +12,7 @@ from limner.svg._extract import candidates
 from limner.svg._limits import DEFAULT_LIMITS
 from limner.svg._names import misspelt
 from limner.svg._normalise import normalise
+from limner.svg._rules import XLINK_NAMESPACE
 from limner.svg._tolerant import Tolerant
 
 if TYPE_CHECKING:
@@ -85,7 +86,8 @@ def mend(markup: str, limits: Limits) -> Drawing:
             raise
     else:
         suspicious = any(
-            code in ("svg.attribute-removed", "svg.element-removed") and misspelt(what)
+            (code in ("svg.attribute-removed", "svg.element-removed") and misspelt(what))
+            or (code == "svg.link-removed" and "xmlns:xlink" in markup and XLINK_NAMESPACE not in markup)
             for code, what, *_ in drawing._observations  # noqa: SLF001  of one family
         )
         if not suspicious and not _BAD_VALUES.search(markup):
