@@ -123,7 +123,7 @@ def test_a_list_may_be_written_either_way_in_the_environment(
 @pytest.mark.parametrize(
     ("environ", "said"),
     [
-        ({"LIMNER_MODLE": "x"}, "there is no setting modle in the environment"),
+        ({"LIMNER_PLUGINS__DISABLE": "x"}, "there is no setting plugins.disable in the environment"),
         ({"LIMNER_PLUGINS__DISABLED": "[a"}, "LIMNER_PLUGINS__DISABLED"),
         ({"LIMNER_MODELS": "x", "LIMNER_MODELS__A__B": "y"}, "LIMNER_MODELS__A__B"),
     ],

@@ -2,59 +2,115 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
-import tempfile
+import stat
+import sys
 from pathlib import Path
+from typing import Final
 
 from limner._errors import AccessDeniedError, StorageError
 
-__all__ = ["write_file"]
+__all__ = ["discard_unfinished", "write_file"]
+
+_unfinished: Final[set[Path]] = set()
+"""Files that are being written at this moment, under their temporary names."""
 
 
-def write_file(path: Path, data: bytes) -> None:
+def write_file(path: Path, data: bytes, *, private: bool = False) -> None:
     """Write a file whole or not at all: another name first, synced, then renamed over what was there.
+
+    A file that is there keeps its mode and its owner, and a link stays a link: what it leads to is replaced. What is no regular
+    file, such as a pipe, a device or this process' own output, is written to as it is.
 
     Args:
         path: Where; its folder is made when it is not there.
         data: What.
+        private: Whether a new file is for its owner alone, as what may hold secrets should be.
 
     Raises:
         StorageError: It could not be written; nothing of it is left, and what was there before still is.
     """
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
-    except OSError as error:
+        status = _status(path)
+        if status is not None and (own := _own_stream(status)) is not None:
+            _write_all(os.dup(own), data)
+        elif status is not None and not stat.S_ISREG(status.st_mode):
+            _write_all(os.open(path, os.O_WRONLY), data)
+        else:
+            _replace(Path(os.path.realpath(path)), data, status, 0o600 if private else 0o666)
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
         raise _translated(error, path) from error
+
+
+def discard_unfinished() -> None:
+    """Remove what is half written, right before the process ends without clearing up."""
+    for path in tuple(_unfinished):
+        with contextlib.suppress(OSError):  # it is gone already, or cannot be helped at this point
+            path.unlink()
+
+
+def _replace(path: Path, data: bytes, before: os.stat_result | None, mode: int) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    # Short, whatever the length of the name: that may be as long as the file system lets it be.
+    temporary = path.with_name(f".limner-{os.urandom(8).hex()}.part")
+    _unfinished.add(temporary)
     try:
+        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
         with os.fdopen(descriptor, "wb") as file:
+            if before is not None:
+                _copy_owner_and_mode(before, temporary)
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        Path(temporary).chmod(0o666 & ~_umask())  # mkstemp makes it private, which a picture is not
-        Path(temporary).replace(path)
-    except OSError as error:
-        Path(temporary).unlink(missing_ok=True)
-        raise _translated(error, path) from error
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
+        temporary.replace(path)
+    except BaseException:  # a signal may end the work at any point
+        temporary.unlink(missing_ok=True)
         raise
+    finally:
+        _unfinished.discard(temporary)
 
 
-def _umask() -> int:
-    """Return the umask; the only way to read it is to set it, and back."""
-    mask = os.umask(0o077)
-    os.umask(mask)
-    return mask
+def _copy_owner_and_mode(before: os.stat_result, path: Path) -> None:
+    if hasattr(os, "chown") and (before.st_uid, before.st_gid) != (os.getuid(), os.getgid()):
+        with contextlib.suppress(PermissionError):  # only root gives files away; the mode is kept all the same
+            os.chown(path, before.st_uid, before.st_gid)
+    path.chmod(stat.S_IMODE(before.st_mode))
 
 
-def _translated(error: OSError, path: Path) -> StorageError:
-    what = (error.strerror or str(error)).lower()
-    msg = f"{path} could not be written: {what}"
-    if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+def _status(path: Path) -> os.stat_result | None:
+    try:
+        return path.stat()
+    except FileNotFoundError:
+        return None
+
+
+def _own_stream(status: os.stat_result) -> int | None:
+    """Return which of this process' outputs a file is, as ``/dev/stdout`` is; to replace it would lose what was written."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            number = stream.fileno()
+            if os.path.samestat(status, os.fstat(number)):
+                stream.flush()
+                return number
+        except (AttributeError, OSError, ValueError):  # no stream, a closed one, or one of a program's own
+            continue
+    return None
+
+
+def _write_all(descriptor: int, data: bytes) -> None:
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(data)
+
+
+def _translated(error: OSError | ValueError, path: Path) -> StorageError:
+    number = error.errno if isinstance(error, OSError) else None
+    what = (isinstance(error, OSError) and error.strerror) or str(error)
+    msg = f"{path} could not be written: {what.lower()}"
+    if number in {errno.EACCES, errno.EPERM, errno.EROFS}:
         return AccessDeniedError(msg, hint="choose another place with --out, or make the folder writable")
-    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+    if number in {errno.ENOSPC, errno.EDQUOT}:
         return StorageError(
             msg, code="storage.full", hint="make room, or choose another place with --out", retryable=True
         )

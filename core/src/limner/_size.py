@@ -37,13 +37,16 @@ class Size:
         height: From 16 to 8192.
 
     Raises:
-        InputError: A side is out of bounds.
+        InputError: A side is no whole number, or out of bounds.
     """
 
     width: int = field()
     height: int = field()
 
     def __attrs_post_init__(self) -> None:
+        if not (type(self.width) is type(self.height) is int):
+            msg = f"the size {self.width!r} by {self.height!r} is not of whole numbers"
+            raise InputError(msg, code="input.size", hint=f"each side is {MIN_SIDE} to {MAX_SIDE} pixels")
         if not (MIN_SIDE <= self.width <= MAX_SIDE and MIN_SIDE <= self.height <= MAX_SIDE):
             msg = f"the size {self.width}x{self.height} is out of bounds"
             raise InputError(msg, code="input.size", hint=f"each side is {MIN_SIDE} to {MAX_SIDE} pixels")
@@ -60,7 +63,7 @@ class Size:
             return cls(*NAMED_SIZES[word])
         found = re.fullmatch(r"(\d{1,5})(?:\s*[x×,]\s*(\d{1,5}))?", word)  # noqa: RUF001 - people paste the sign
         if found is None:
-            msg = f"{text!r} is not a size"
+            msg = f"{text[:80]!r} is not a size"
             names = ", ".join(NAMED_SIZES)
             raise InputError(
                 msg, code="input.size", hint=f"give WIDTHxHEIGHT in pixels, such as 1200x900, or one of {names}"

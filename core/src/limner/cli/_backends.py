@@ -6,7 +6,7 @@ import click
 
 from limner.cli._complete import plugin_names
 from limner.cli._light import catalogue
-from limner.cli._output import print_json, print_table
+from limner.cli._output import print_facts, print_json, print_table
 from limner.cli._session import open_studio
 from limner.plugins import Capability, ModelDescriptor
 from limner.registry import Kind
@@ -66,7 +66,7 @@ def _show(ctx: click.Context, kind: Kind, name: str, *, json: bool) -> None:
     if json:
         print_json(facts)
         return
-    print_table(("", ""), _lines(facts, kind, name))
+    print_facts(_lines(facts, kind, name))
 
 
 def _lines(facts: dict[str, object], kind: Kind, name: str) -> list[tuple[str, str]]:

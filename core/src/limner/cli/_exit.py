@@ -10,7 +10,9 @@ status  meaning
 4       the storage failed, or has no such drawing
 5       a connection or its credentials failed
 6       a plugin is broken, disabled or in conflict with another
-130     cancelled
+129     the terminal was closed (SIGHUP)
+130     cancelled, as by Ctrl-C (SIGINT)
+143     ended from outside (SIGTERM)
 ======  =======================================================================
 """
 
@@ -19,8 +21,6 @@ from __future__ import annotations
 import sys
 import traceback
 from typing import Final
-
-import click
 
 from limner._errors import (
     CancelledError,
@@ -31,6 +31,7 @@ from limner._errors import (
     SessionError,
     StorageError,
 )
+from limner.cli._output import tell
 
 __all__ = ["CANCELLED", "FAULT", "exit_status", "report", "report_fault"]
 
@@ -60,17 +61,22 @@ def report(error: LimnerError, *, debug: bool = False) -> None:
         debug: Whether to show the traceback, too.
     """
     if debug:
-        traceback.print_exception(error)
+        _tell_traceback(error)
     who = f" ({error.plugin})" if error.plugin and error.plugin not in error.message else ""
-    click.echo(f"{click.style('Error', fg='red', bold=True)}{who}: {error.message}", err=True)
+    tell(error.message, label=f"Error{who}", colour="red")
     if error.hint:
-        click.echo(f"{click.style('Hint', fg='yellow', bold=True)}: {error.hint}", err=True)
+        tell(error.hint, label="Hint", colour="yellow")
 
 
 def report_fault(error: Exception, *, debug: bool = False) -> None:
     """Tell people of an error that is limner's own, on standard error."""
     if debug:
-        traceback.print_exception(error)
-    click.echo(f"{click.style('Fault', fg='red', bold=True)}: {type(error).__name__}: {error}", err=True)
+        _tell_traceback(error)
+    tell(f"{type(error).__name__}: {error}", label="Fault", colour="red")
     command = " ".join(["limner --debug", *sys.argv[1:]])[:200]
-    click.echo(f"This is a fault in limner itself. Please report it with the output of: {command}", err=True)
+    tell(f"This is a fault in limner itself. Please report it with the output of: {command}")
+
+
+def _tell_traceback(error: BaseException) -> None:
+    for line in "".join(traceback.format_exception(error)).splitlines():
+        tell(line)

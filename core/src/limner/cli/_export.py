@@ -5,8 +5,10 @@ from __future__ import annotations
 import click
 
 from limner.cli._library import storage_option
+from limner.cli._output import print_line
 from limner.cli._session import open_studio
 from limner.cli._targets import Targets
+from limner.cli._types import FiniteRange
 
 __all__ = ["export"]
 
@@ -22,7 +24,7 @@ __all__ = ["export"]
 )
 @click.option("--width", type=click.IntRange(1, 8192), help="The width of a PNG in pixels.")
 @click.option(
-    "--scale", type=click.FloatRange(0, 16, min_open=True), default=1.0, help="How many times its own size a PNG is."
+    "--scale", type=FiniteRange(0, 16, min_open=True), default=1.0, help="How many times its own size a PNG is."
 )
 @click.pass_context
 def export(
@@ -41,4 +43,4 @@ def export(
         stored = library.get(key)
         path = targets.write(stored.drawing, number, stored.entry.key, width=width, scale=scale)
         if path is not None:
-            click.echo(path)
+            print_line(path)

@@ -6,19 +6,23 @@ import sys
 from typing import Any
 
 import click
+from typing_extensions import override
 
-from limner._errors import InputError, LimnerError
+from limner._errors import CancelledError, ConfigError, LimnerError, PromptError
 from limner._findings import Severity
 from limner._request import Request, make_request
 from limner._studio import Outcome
 from limner.cli._complete import plugin_names
 from limner.cli._exit import exit_status, report
 from limner.cli._json import error_json, generation_json
-from limner.cli._output import print_json, readable_size, say
+from limner.cli._output import print_json, print_line, readable_size, say, tell
 from limner.cli._progress import progress
 from limner.cli._session import open_studio
+from limner.cli._signals import stopping
 from limner.cli._targets import STANDARD_STREAM, Targets, slug
-from limner.plugins import CancelToken
+from limner.cli._types import FiniteRange
+from limner.plugins import CancelToken, Observer
+from limner.plugins._events import Event, ModelCalled
 from limner.plugins._generation import Generation
 from limner.settings._model import LONGEST_PROMPT
 
@@ -53,7 +57,7 @@ __all__ = ["generate"]
     type=click.Choice(["svg", "png"]),
     help="The format of the file; otherwise by the ending of --out. Without --out it goes to the working folder.",
 )
-@click.option("--timeout", type=click.FloatRange(min=0, min_open=True), help="Seconds that one picture may take.")
+@click.option("--timeout", type=FiniteRange(min=0, min_open=True), help="Seconds that one picture may take.")
 @click.option("--open", "show", is_flag=True, help="Open the picture when it is ready.")
 @click.option("--json", "json", is_flag=True, help="Print one JSON object a picture, and nothing else.")
 @click.pass_context
@@ -73,34 +77,83 @@ def generate(
 
     Prints where the picture is, a line each.
     """
-    words = sys.stdin.read(LONGEST_PROMPT + 1) if prompt == STANDARD_STREAM else prompt
+    words = _read_standard_input() if prompt == STANDARD_STREAM else prompt
     if out is None and image is not None:
         out = "./"
     targets = None if out is None else Targets.of(out, image, variations)
     if targets is not None and options["storage"] is None:
         options["storage"] = ""
     requests = _requests(words, variations, options)
-    studio = open_studio(ctx, timeout=timeout)
+    asked = _Asked()
+    studio = open_studio(ctx, observers=[asked], timeout=timeout)
     cancel = CancelToken()
-    first_error: LimnerError | None = None
-    with progress("Drawing", variations) as advance:
+
+    def stop() -> None:
+        cancel.cancel()
+        bar.stopping()
+
+    told: set[str] = set()
+    status = made = 0
+    with (
+        progress("Drawing", variations) as bar,
+        stopping(stop, last=bar.clear) as came,
+    ):
         for outcome in studio.batch(requests, cancel=cancel):
-            advance()
-            error = outcome.error
-            if outcome.generation is not None:
-                try:
-                    _deliver(outcome.generation, outcome.index + 1, targets, json=json, show=show)
-                except LimnerError as failure:
-                    error = failure
-            if error is not None:
-                _tell(outcome, error, json=json, repeated=first_error is not None and str(error) == str(first_error))
-                if not cancel.cancelled and ctx.obj["debug"]:
-                    report(error, debug=True)
-                first_error = first_error or error
-                if isinstance(error, InputError):  # the same input fails every time
+            with bar.aside():
+                error = _deliver(outcome, targets, json=json, show=show)
+                if error is None:
+                    made += 1
+                elif not (cancel.cancelled and isinstance(error, CancelledError)):
+                    _tell(outcome, error, json=json, repeated=str(error) in told, debug=ctx.obj["debug"])
+                    told.add(str(error))
+                    status = status or exit_status(error)
+                if error is not None and not asked.heard(error):
                     cancel.cancel()
-    if first_error is not None:
-        ctx.exit(exit_status(first_error))
+            bar.advance()
+    if came:
+        tell(f"Cancelled: {made} of {variations} pictures were made.")
+        ctx.exit(came[0])
+    if made < variations and variations > 1:
+        tell(f"{variations - made} of {variations} pictures were not made.")
+    ctx.exit(status)
+
+
+class _Asked(Observer):
+    """Knows for which requests a model was asked.
+
+    Whatever is wrong before that is wrong with every picture of a batch. What comes after is one picture's: its drawing was
+    refused, or the service failed this once.
+    """
+
+    def __init__(self) -> None:
+        self._requests: set[str | None] = set()
+
+    @override
+    def observe(self, event: Event) -> None:
+        if isinstance(event, ModelCalled):
+            self._requests.add(event.request_id)
+
+    def heard(self, error: LimnerError) -> bool:
+        """Tell whether an error may be of one picture alone."""
+        if error.retryable or error.code == "development.fault":
+            return True
+        return error.request_id in self._requests and not isinstance(error, ConfigError)
+
+
+def _read_standard_input() -> str:
+    """Read the prompt.
+
+    Raises:
+        PromptError: What is there is no text.
+    """
+    try:
+        return sys.stdin.read(LONGEST_PROMPT + 1)
+    except UnicodeDecodeError as error:
+        msg = f"standard input is no {error.encoding} text: {error.reason}"
+        raise PromptError(msg, hint="write the prompt in that encoding, or set PYTHONUTF8=1") from error
+    except OSError as error:
+        msg = f"standard input cannot be read: {error.strerror or error}"
+        raise PromptError(msg, hint="give the prompt as an argument, or pipe it in") from error
 
 
 def _requests(words: str, variations: int, options: dict[str, Any]) -> list[Request]:
@@ -111,8 +164,19 @@ def _requests(words: str, variations: int, options: dict[str, Any]) -> list[Requ
     return [make_request(words, palette=palette, seed=number, **given) for number in seeds]
 
 
-def _deliver(generation: Generation, number: int, targets: Targets | None, *, json: bool, show: bool) -> None:
-    """Write the picture, and print where it is."""
+def _deliver(outcome: Outcome, targets: Targets | None, *, json: bool, show: bool) -> LimnerError | None:
+    """Write the picture, if there is one, and print where it is; return what was in the way."""
+    if outcome.generation is None:
+        return outcome.error
+    try:
+        _write(outcome.generation, outcome.index + 1, targets, json=json, show=show)
+    except LimnerError as error:
+        error.request_id = error.request_id or outcome.generation.request_id
+        return error
+    return None
+
+
+def _write(generation: Generation, number: int, targets: Targets | None, *, json: bool, show: bool) -> None:
     path = None
     entry = generation.entry
     if targets is not None:
@@ -123,7 +187,7 @@ def _deliver(generation: Generation, number: int, targets: Targets | None, *, js
     if json and not to_stream:
         print_json({**generation_json(generation), "path": location or None})
     elif location:
-        click.echo(location)
+        print_line(location)
     elif not to_stream:
         say("The picture was made and kept nowhere: give --out or --storage.")
     drawing = generation.drawing
@@ -136,8 +200,8 @@ def _deliver(generation: Generation, number: int, targets: Targets | None, *, js
         click.launch(location)
 
 
-def _tell(outcome: Outcome, error: LimnerError, *, json: bool, repeated: bool) -> None:
+def _tell(outcome: Outcome, error: LimnerError, *, json: bool, repeated: bool, debug: bool) -> None:
     if json:
         print_json({"index": outcome.index, "prompt": outcome.request.prompt, "error": error_json(error)})
-    elif not repeated:
-        report(error)
+    if (not json and not repeated) or debug:
+        report(error, debug=debug)

@@ -8,7 +8,7 @@ import click
 
 from limner.cli._complete import plugin_names
 from limner.cli._json import entry_json
-from limner.cli._output import print_json, print_table, readable_size, say
+from limner.cli._output import print_facts, print_json, print_line, print_table, readable_size, say, tell
 from limner.cli._session import open_studio
 from limner.plugins import Entry, Query, Sort
 
@@ -81,8 +81,8 @@ def show(ctx: click.Context, key: str, storage: str | None, json: bool) -> None:
     if json:
         print_json(facts)
         return
-    flat = {**facts, **facts.pop("metadata")}
-    print_table(("", ""), [(name, str(value)) for name, value in flat.items() if value not in {"", None, "metadata"}])
+    metadata = facts.pop("metadata")
+    print_facts([(name, str(value)) for name, value in {**metadata, **facts}.items() if value not in ("", None)])
 
 
 @click.command()
@@ -92,7 +92,7 @@ def show(ctx: click.Context, key: str, storage: str | None, json: bool) -> None:
 @click.pass_context
 def rename(ctx: click.Context, key: str, name: str, storage: str | None) -> None:
     """Call the picture KEY by another NAME; prints its key, which may change with it."""
-    click.echo(open_studio(ctx).library(storage).rename(key, name).key)
+    print_line(open_studio(ctx).library(storage).rename(key, name).key)
 
 
 @click.command()
@@ -103,14 +103,15 @@ def rename(ctx: click.Context, key: str, name: str, storage: str | None) -> None
 def delete(ctx: click.Context, keys: tuple[str, ...], storage: str | None, yes: bool) -> None:
     """Remove the pictures KEY..., for good."""
     library = open_studio(ctx).library(storage)
-    entries = [library.stat(key) for key in keys]
+    found = [library.stat(key) for key in keys]
+    entries = list({entry.key: entry for entry in found}.values())  # one may be named twice, or by a part of its key
     if not yes:
         for entry in entries:
-            click.echo(f"{entry.key}  {entry.name}", err=True)
+            tell(f"{entry.key}  {entry.name}")
         click.confirm(f"Remove {len(entries)} for good?", abort=True, err=True)
     for entry in entries:
         library.delete(entry.key)
-        click.echo(entry.key)
+        print_line(entry.key)
 
 
 def _row(entry: Entry) -> tuple[str, ...]:

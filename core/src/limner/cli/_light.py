@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from limner._errors import ConfigError
-from limner.registry import Catalogue, scan
+from limner._errors import ConfigError, UnknownNameError
+from limner._names import near_names
+from limner.registry import Catalogue, PluginStatus, scan
+from limner.registry._entry import canonical
 from limner.settings import merged, read_layers
 
-__all__ = ["catalogue"]
+__all__ = ["catalogue", "disabled_names", "named"]
 
 
 def catalogue(config: Path | None, *, tolerant: bool = False) -> Catalogue:
@@ -25,14 +27,36 @@ def catalogue(config: Path | None, *, tolerant: bool = False) -> Catalogue:
     """
     try:
         table = merged(read_layers(config=config)).get("plugins", {})
-        return Catalogue(scan(), disabled=_names(table), prefer=_preferences(table))
+        return Catalogue(scan(), disabled=disabled_names(table), prefer=_preferences(table))
     except ConfigError:
         if not tolerant:
             raise
         return Catalogue(scan())
 
 
-def _names(table: Any) -> tuple[str, ...]:
+def named(statuses: Sequence[PluginStatus], name: str) -> list[PluginStatus]:
+    """Return those that go by a name, an id or a distribution.
+
+    Raises:
+        UnknownNameError: None does.
+    """
+    found = [
+        status
+        for status in statuses
+        if name in {status.entry.name, status.entry.id} or canonical(name) == status.entry.distribution
+    ]
+    if not found:
+        msg = f"there is no plugin {name!r}"
+        raise UnknownNameError(msg, hint=near_names(name, {status.entry.name for status in statuses}))
+    return found
+
+
+def disabled_names(table: Any) -> tuple[str, ...]:
+    """Return the names that a table ``[plugins]`` disables.
+
+    Raises:
+        ConfigError: They are none.
+    """
     value = table.get("disabled", ()) if isinstance(table, Mapping) else None
     if isinstance(value, str):
         return tuple(part.strip() for part in value.split(",") if part.strip())

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from collections.abc import Mapping
 from importlib import import_module
 from pathlib import Path
-from typing import Any, Final, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 import click
 from typing_extensions import override
@@ -15,8 +16,18 @@ from typing_extensions import override
 from limner._errors import LimnerError
 from limner._names import near_names
 from limner.cli._exit import CANCELLED, FAULT, exit_status, report, report_fault
+from limner.cli._output import clean, tell
+from limner.cli._signals import Terminated, end_in_order
+from limner.cli._streams import abandon, prepare_streams, stream_fault
+from limner.settings._environment import mistyped_variables
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 __all__ = ["cli", "main"]
+
+COMPLETE: Final = "_LIMNER_COMPLETE"
+"""The variable by which a shell asks what completes a command."""
 
 COMMANDS: Final[Mapping[str, tuple[str, str]]] = {
     "generate": ("limner.cli._generate:generate", "Make a picture from a prompt."),
@@ -49,9 +60,9 @@ class _Commands(click.Group):
             command: click.Command = getattr(import_module(module), attribute)
             return command
         if cmd_name in _plugin_commands(ctx):
-            from limner.cli._plugin_commands import load_command
+            from limner.cli._plugin_commands import make_command
 
-            return load_command(cmd_name, ctx.params.get("config"))
+            return make_command(cmd_name, ctx.params.get("config"))
         return None
 
     @override
@@ -65,13 +76,38 @@ class _Commands(click.Group):
         return super().resolve_command(ctx, args)
 
     @override
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except Exception as error:
+            name = ctx.invoked_subcommand
+            if name is None or name in COMMANDS:
+                raise
+            from limner.cli._plugin_commands import translated
+
+            fault = translated(error, name)
+            if fault is error:
+                raise
+            raise fault from error
+
+    @override
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Complete the names of commands, of which none is imported for it."""
+        from click.shell_completion import CompletionItem
+
+        summaries = {**_plugin_commands(ctx), **{name: summary for name, (_, summary) in COMMANDS.items()}}
+        names = [name for name in self.list_commands(ctx) if name.startswith(incomplete)]
+        items = [CompletionItem(name, help=summaries[name]) for name in names]
+        return [*items, *click.Command.shell_complete(self, ctx, incomplete)]
+
+    @override
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
             formatter.write_dl([(name, summary) for name, (_, summary) in COMMANDS.items()])
         offered = {name: summary for name, summary in _plugin_commands(ctx).items() if name not in COMMANDS}
         if offered:
             with formatter.section("Commands of plugins"):
-                formatter.write_dl(list(offered.items()))
+                formatter.write_dl([(clean(name), clean(summary)) for name, summary in offered.items()])
 
 
 def _plugin_commands(ctx: click.Context) -> dict[str, str]:
@@ -123,29 +159,71 @@ def cli(ctx: click.Context, config: Path | None, debug: bool) -> None:
     limner list
     """
     ctx.obj = {"config": config, "debug": debug}
+    for variable, meant in mistyped_variables(os.environ).items():
+        tell(f"{variable} belongs to no setting: did you mean {meant}?", label="Warning", colour="yellow")
 
 
 def main(arguments: list[str] | None = None) -> NoReturn:
     """Run the program, and exit with one of the statuses of :mod:`limner.cli._exit`."""
-    debug = "--debug" in (sys.argv[1:] if arguments is None else arguments)
-    # https://no-color.org: click looks for a terminal only.
-    extra: dict[str, Any] = {"color": False} if os.environ.get("NO_COLOR") else {}
+    given = sys.argv[1:] if arguments is None else arguments
+    prepare_streams()
+    end_in_order()
+    status = _status(given, debug="--debug" in given)
+    fault = stream_fault()
+    if fault is not None and (told := abandon(fault)) is not None:
+        report(told)
+        status = status or exit_status(told)
+    sys.exit(status)
+
+
+def _status(arguments: list[str], *, debug: bool) -> int:
+    """Run the program, tell people of what was in the way, and return the exit status."""
     try:
-        status = cli.main(args=arguments, prog_name="limner", standalone_mode=False, **extra)
-        sys.exit(status if isinstance(status, int) else 0)
+        return _run(arguments)
     except click.ClickException as error:
-        error.show()
-        sys.exit(error.exit_code)
+        _show(error)
+        return error.exit_code
     except (click.Abort, KeyboardInterrupt):
-        click.echo("Cancelled.", err=True)
-        sys.exit(CANCELLED)
+        tell("Cancelled.")
+        return CANCELLED
+    except Terminated as ended:
+        return ended.status
     except LimnerError as error:
         report(error, debug=debug)
-        sys.exit(exit_status(error))
-    except BrokenPipeError:
-        # Whoever read our output has had enough, as `limner list | head` has. Nothing is wrong, and nothing more can be said.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
+        return exit_status(error)
     except Exception as error:  # noqa: BLE001 - the last line of defence: a message, not a traceback
+        if stream_fault() is not None:  # it is told of by who looks at the streams last
+            return 0
         report_fault(error, debug=debug)
-        sys.exit(FAULT)
+        return FAULT
+
+
+def _run(arguments: list[str]) -> int:
+    """Do what click's own ``main`` does, which would end with 1 when a reader has had enough of the output."""
+    # https://no-color.org: click looks for a terminal only.
+    extra: dict[str, Any] = {"color": False} if os.environ.get("NO_COLOR") else {}
+    if instruction := os.environ.get(COMPLETE):
+        return _complete(instruction, extra)
+    try:
+        with cli.make_context("limner", list(arguments), **extra) as ctx:
+            cli.invoke(ctx)
+    except click.exceptions.Exit as end:
+        return end.exit_code
+    return 0
+
+
+def _complete(instruction: str, extra: dict[str, Any]) -> int:
+    from click.shell_completion import shell_complete
+
+    try:
+        return shell_complete(cli, extra, "limner", COMPLETE, instruction)
+    except Exception:  # noqa: BLE001 - there is no place for a message in a line that is half typed; to run it tells
+        return FAULT
+
+
+def _show(error: click.ClickException) -> None:
+    """Tell people how a command is to be written."""
+    text = io.StringIO()
+    error.show(text)
+    for line in text.getvalue().splitlines():
+        tell(line)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from limner.cli._output import say
+from limner.cli._output import print_line, say
 from limner.scaffold import scaffold
 from limner.scaffold._write import SINGULAR
 
@@ -29,5 +29,5 @@ def new(name: str, kind: str, folder: Path) -> None:
     Prints the files.
     """
     for path in scaffold(name, kind, folder):
-        click.echo(path)
+        print_line(path)
     say(f"Next: cd {folder / f'limner-{name}'}, and read README.md")

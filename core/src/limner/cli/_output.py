@@ -3,43 +3,90 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 import unicodedata
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, Final
 
 import click
 
-__all__ = ["print_json", "print_table", "readable_size", "say"]
+from limner.cli._streams import is_terminal
+
+__all__ = ["clean", "print_facts", "print_json", "print_line", "print_table", "readable_size", "say", "tell"]
+
+_JOINERS: Final = frozenset("\u200c\u200d")
+"""Invisible, and needed: for Persian, for the scripts of India, and between the parts of an emoji."""
+
+
+def clean(text: str) -> str:
+    """Keep a text on its line, and away from the terminal what would steer it or reverse what people read (Unicode TR 36)."""
+    return "".join(character if character.isprintable() or character in _JOINERS else " " for character in text)
+
+
+def tell(message: str, *, label: str = "", colour: str = "") -> None:
+    """Tell people something that matters, on standard error.
+
+    Args:
+        message: What.
+        label: What kind of message it is.
+        colour: The label's colour on a terminal.
+    """
+    begin = f"{click.style(clean(label), fg=colour, bold=True)}: " if label else ""
+    try:
+        click.echo(begin + clean(message), err=True)
+    except (OSError, ValueError):  # standard error is full, broken or closed: there is no other place to tell people
+        return
 
 
 def say(message: str) -> None:
     """Tell people something, on standard error, when they are there to read it."""
-    if sys.stderr.isatty():
-        click.echo(message, err=True)
+    if is_terminal(sys.stderr):
+        tell(message)
+
+
+def print_line(text: object) -> None:
+    """Print data on a line of its own; as it is, unless people read it."""
+    click.echo(clean(str(text)) if is_terminal(sys.stdout) else str(text))
 
 
 def print_json(value: Any) -> None:
-    """Print one JSON value on a line of its own (https://jsonlines.org)."""
-    click.echo(json.dumps(value, ensure_ascii=False, default=str))
+    """Print one JSON value on a line of its own (https://jsonlines.org), with escapes for what cannot be seen."""
+    text = json.dumps(value, ensure_ascii=False, default=str)
+    try:
+        text.encode(getattr(sys.stdout, "encoding", None) or "utf-8")
+    except UnicodeEncodeError:
+        text = json.dumps(value, default=str)
+    click.echo(re.sub(r"[^\x20-\x7e]", _escaped, text))
 
 
 def print_table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """Print rows in columns, under a header when people read it; in a pipe, tab-separated and without one."""
-    table = [[_printable(cell) for cell in row] for row in rows]
-    if not sys.stdout.isatty():
-        for row in table:
-            click.echo("\t".join(row))
-        return
-    widths = [max(_width(cell) for cell in column) for column in zip(header, *table, strict=True)]
-    click.echo(click.style(_line([cell.upper() for cell in header], widths), bold=True))
-    for row in table:
-        click.echo(_line(row, widths))
+    _print_columns([[cell.upper() for cell in header]], rows)
+
+
+def print_facts(facts: Iterable[tuple[str, str]]) -> None:
+    """Print what is known of one thing: a name and a value a line, in columns when people read it."""
+    _print_columns([], facts)
 
 
 def readable_size(size: int) -> str:
     """Return a number of bytes as people say it."""
     return f"{size} B" if size < 1000 else f"{size / 1000:.1f} kB" if size < 1_000_000 else f"{size / 1e6:.1f} MB"  # noqa: PLR2004
+
+
+def _print_columns(header: Iterable[Sequence[str]], rows: Iterable[Sequence[str]]) -> None:
+    head = list(header)
+    table = [[clean(cell) for cell in row] for row in rows]
+    if not is_terminal(sys.stdout):
+        for row in table:
+            click.echo("\t".join(row))
+        return
+    widths = [max(_width(cell) for cell in column) for column in zip(*head, *table, strict=True)]
+    for cells in head:
+        click.echo(click.style(_line(cells, widths), bold=True))
+    for cells in table:
+        click.echo(_line(cells, widths))
 
 
 def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
@@ -50,11 +97,15 @@ def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
 def _width(text: str) -> int:
     """Return how many columns of a terminal a text takes (Unicode TR 11)."""
     return sum(
-        0 if unicodedata.combining(character) else 2 if unicodedata.east_asian_width(character) in "WF" else 1
+        0
+        if unicodedata.combining(character) or character in _JOINERS
+        else 2
+        if unicodedata.east_asian_width(character) in "WF"
+        else 1
         for character in text
     )
 
 
-def _printable(text: str) -> str:
-    """Keep a cell on its line, and control sequences away from the terminal."""
-    return "".join(character if character.isprintable() else " " for character in text)
+def _escaped(found: re.Match[str]) -> str:
+    character = found[0]
+    return character if character.isprintable() else json.dumps(character)[1:-1]

@@ -3,20 +3,76 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
+from typing_extensions import override
 
 from limner._backends import Backends, make_registry
+from limner._errors import LimnerError, PluginError
+from limner.cli._streams import stream_fault
 from limner.settings import load_settings
 
-__all__ = ["load_command"]
+__all__ = ["make_command", "translated"]
 
 
-def load_command(name: str, config: Path | None) -> click.Command:
+class _Unusable(click.Command):
+    """A command that could not be made: whoever runs it is told why, and who only completes its line is not.
+
+    Args:
+        name: What it is called.
+        error: Why it could not be made.
+    """
+
+    def __init__(self, name: str, error: LimnerError) -> None:
+        super().__init__(
+            name, add_help_option=False, context_settings={"ignore_unknown_options": True, "allow_extra_args": True}
+        )
+        self._error = error
+
+    @override
+    def invoke(self, ctx: click.Context) -> Any:
+        raise self._error
+
+
+def make_command(name: str, config: Path | None) -> click.Command:
     """Import the plugin that offers a command, and make the command.
 
-    Raises:
-        LimnerError: The settings are wrong, or the plugin is broken.
+    Args:
+        name: What it is called.
+        config: The settings file that was given; None for the user's and the project's.
+
+    Returns:
+        The command; when it cannot be made, one that says so when it is run.
     """
-    settings = load_settings(config=config)
-    return Backends(make_registry(settings), settings).command(name)
+    try:
+        settings = load_settings(config=config)
+        return Backends(make_registry(settings), settings).command(name)
+    except LimnerError as error:
+        return _Unusable(name, error)
+    except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever a plugin does, it does not take the program with it
+        return _Unusable(name, _raised(error, name))
+
+
+def translated(error: Exception, name: str) -> Exception:
+    """Return what to tell of an error that was raised while a plugin's command ran.
+
+    Args:
+        error: What was raised.
+        name: What the command is called.
+
+    Returns:
+        The same error when it is limner's or click's, or tells of the standard streams; otherwise one that names the plugin.
+    """
+    known = (LimnerError, click.ClickException, click.exceptions.Exit, click.Abort)
+    if isinstance(error, known) or (isinstance(error, OSError) and stream_fault() is not None):
+        return error
+    return _raised(error, name)
+
+
+def _raised(error: BaseException, name: str) -> PluginError:
+    msg = f"the command {name!r} raised {type(error).__name__}: {error}"
+    hint = "this is a fault of the plugin that offers it: tell its author"
+    made = PluginError(msg, code="development.plugin-raised", hint=hint, plugin=name)
+    made.__cause__ = error
+    return made

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Final
 
 import click
 from typing_extensions import override
 
-from limner._errors import UnknownNameError
-from limner._names import near_names
-from limner.cli._light import catalogue
-from limner.cli._output import print_json, print_table, say
+from limner.cli._light import catalogue, named
+from limner.cli._output import print_facts, print_json, print_line, print_table, say, tell
+from limner.cli._types import FiniteRange
 from limner.registry import Kind, PluginStatus, State
 
 __all__ = ["plugins"]
@@ -20,19 +20,27 @@ BROKEN = 6
 """The exit status when a plugin is found broken; see :mod:`limner.cli._exit`."""
 
 
+_LAZY: Final[Mapping[str, str]] = {
+    "disable": "limner.cli._switch:disable",
+    "enable": "limner.cli._switch:enable",
+    "new": "limner.cli._new:new",
+}
+"""Commands that are imported only when they are run, or asked for help."""
+
+
 class _Plugins(click.Group):
-    """Imports the command that writes a plugin only when it is run."""
+    """Imports the commands that write files only when they are run."""
 
     @override
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return [*super().list_commands(ctx), "new"]
+        return [*super().list_commands(ctx), *_LAZY]
 
     @override
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name == "new":
-            from limner.cli._new import new
-
-            return new
+        if cmd_name in _LAZY:
+            module, _, attribute = _LAZY[cmd_name].partition(":")
+            command: click.Command = getattr(import_module(module), attribute)
+            return command
         return super().get_command(ctx, cmd_name)
 
 
@@ -61,14 +69,16 @@ def list_(ctx: click.Context, kind: str | None, json: bool) -> None:
 
 @plugins.command()
 @click.argument("name")
-@click.option("--timeout", type=click.FloatRange(min=0.1), default=20.0, show_default=True, help="Seconds to wait.")
+@click.option(
+    "--timeout", type=FiniteRange(min=0.1, max=3600), default=20.0, show_default=True, help="Seconds to wait."
+)
 @click.option("--json", "json", is_flag=True, help="Print one JSON object a plugin.")
 @click.pass_context
 def show(ctx: click.Context, name: str, timeout: float, json: bool) -> None:
     """Tell all about the plugin NAME (sketch, models.sketch, or its distribution), trying it in a process of its own."""
     from limner.registry._probe import probe
 
-    for status in _named(catalogue(ctx.obj["config"]).statuses(), name):
+    for status in named(catalogue(ctx.obj["config"]).statuses(), name):
         entry = status.entry
         facts: dict[str, object] = dict(
             zip(("kind", "name", "distribution", "version", "state", "reason"), _row(status), strict=True)
@@ -82,12 +92,14 @@ def show(ctx: click.Context, name: str, timeout: float, json: bool) -> None:
         if json:
             print_json(facts)
         else:
-            print_table(("", ""), [(key, str(value)) for key, value in facts.items() if value not in ("", {}, None)])
+            print_facts([(key, str(value)) for key, value in facts.items() if value not in ("", {}, None)])
 
 
 @plugins.command()
 @click.argument("names", nargs=-1, metavar="[NAME]...")
-@click.option("--timeout", type=click.FloatRange(min=0.1), default=20.0, show_default=True, help="Seconds for each.")
+@click.option(
+    "--timeout", type=FiniteRange(min=0.1, max=3600), default=20.0, show_default=True, help="Seconds for each."
+)
 @click.option("--traceback", is_flag=True, help="Show where each fault is.")
 @click.option("--json", "json", is_flag=True, help="Print one JSON object a plugin.")
 @click.pass_context
@@ -101,7 +113,7 @@ def doctor(ctx: click.Context, names: tuple[str, ...], timeout: float, traceback
     from limner.registry._probe import Probe, probe
 
     statuses = catalogue(ctx.obj["config"]).statuses()
-    chosen = [status for name in names for status in _named(statuses, name)] if names else list(statuses)
+    chosen = [status for name in names for status in named(statuses, name)] if names else list(statuses)
 
     def examine(status: PluginStatus) -> Probe:
         if status.state is State.READY:
@@ -134,34 +146,10 @@ def doctor(ctx: click.Context, names: tuple[str, ...], timeout: float, traceback
         print_table(("plugin", "state", "import", "fault", "remedy"), rows)
         for result in found:
             if traceback and result.traceback:
-                click.echo(f"\n{result.entry.id}:\n{result.traceback}", err=True)
+                for line in ("", f"{result.entry.id}:", *result.traceback.splitlines()):
+                    tell(line)
     if bad:
         ctx.exit(BROKEN)
-
-
-@plugins.command()
-@click.argument("names", nargs=-1, required=True, metavar="NAME...")
-@click.option("--user", is_flag=True, help="In the user's file, not that of the working folder.")
-@click.pass_context
-def disable(ctx: click.Context, names: tuple[str, ...], user: bool) -> None:
-    """Never import the plugins NAME... again: a name, an id such as models.cortex, or a distribution."""
-    statuses = catalogue(ctx.obj["config"]).statuses()
-    for name in names:
-        _named(statuses, name)
-    _change(ctx, user, lambda old: [*old, *(name for name in names if name not in old)])
-
-
-@plugins.command()
-@click.argument("names", nargs=-1, required=True, metavar="NAME...")
-@click.option("--user", is_flag=True, help="In the user's file, not that of the working folder.")
-@click.pass_context
-def enable(ctx: click.Context, names: tuple[str, ...], user: bool) -> None:
-    """Use the plugins NAME... again; prints the file that was changed."""
-    _change(ctx, user, lambda old: [name for name in old if name not in names])
-    still = [status.entry.id for status in catalogue(ctx.obj["config"]).statuses() if status.state is State.DISABLED]
-    for name in names:
-        if any(name in {part, part.partition(".")[2]} for part in still):
-            say(f"{name} is disabled elsewhere, too: limner config show says where")
 
 
 @plugins.command()
@@ -170,31 +158,9 @@ def freeze(ctx: click.Context) -> None:
     """Print the distributions that offer plugins, as a requirements file: pip install -r restores them."""
     statuses = catalogue(ctx.obj["config"]).statuses()
     for name, version in sorted({(status.entry.distribution, status.entry.version) for status in statuses}):
-        click.echo(f"{name}=={version}")
+        print_line(f"{name}=={version}")
 
 
 def _row(status: PluginStatus) -> tuple[str, ...]:
     entry = status.entry
     return entry.kind.value, entry.name, entry.distribution, entry.version, status.state.value, status.reason
-
-
-def _named(statuses: Sequence[PluginStatus], name: str) -> list[PluginStatus]:
-    """Return those that go by a name, an id or a distribution.
-
-    Raises:
-        UnknownNameError: None does.
-    """
-    found = [status for status in statuses if name in {status.entry.name, status.entry.id, status.entry.distribution}]
-    if not found:
-        msg = f"there is no plugin {name!r}"
-        raise UnknownNameError(msg, hint=near_names(name, {status.entry.name for status in statuses}))
-    return found
-
-
-def _change(ctx: click.Context, user: bool, change: Callable[[list[str]], list[str]]) -> None:
-    from limner.settings._edit import change_disabled
-    from limner.settings._sources import FILE_NAME, user_file
-
-    path = ctx.obj["config"] or (user_file() if user else Path(FILE_NAME))
-    change_disabled(path, change)
-    click.echo(path)

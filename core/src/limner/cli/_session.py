@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import click
 
 from limner._studio import Studio
+from limner.plugins import Observer
 from limner.settings import Settings, load_settings
 
 __all__ = ["open_studio", "read_settings"]
@@ -17,6 +19,6 @@ def read_settings(ctx: click.Context, **arguments: Any) -> Settings:
     return load_settings(config=ctx.obj["config"], **arguments)
 
 
-def open_studio(ctx: click.Context, **arguments: Any) -> Studio:
+def open_studio(ctx: click.Context, *, observers: Sequence[Observer] = (), **arguments: Any) -> Studio:
     """Open a studio with the settings, and close it when the command ends."""
-    return ctx.with_resource(Studio(read_settings(ctx, **arguments)))
+    return ctx.with_resource(Studio(read_settings(ctx, **arguments), observers=observers))

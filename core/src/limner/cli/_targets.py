@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import stat
 import sys
 import unicodedata
 from pathlib import Path
@@ -18,6 +20,13 @@ __all__ = ["STANDARD_STREAM", "Targets", "slug"]
 
 STANDARD_STREAM: Final = "-"
 FORMATS: Final = ("svg", "png")
+_OTHER_FORMATS: Final = frozenset(
+    "ai avif bmp eps gif heic heif ico jfif jpe jpeg jpg jxl pdf ps psd svgz tga tif tiff webp".split()  # noqa: SIM905 - read better so
+)
+"""Endings of pictures that limner does not write: a file that is called so and holds an SVG is of use to nobody."""
+
+_STANDARD_OUTPUT: Final = frozenset({"/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"})
+"""Names of standard output; as for ``-`` nothing else is to be printed there."""
 
 
 @frozen
@@ -39,9 +48,18 @@ class Targets:
         """Make targets of what was given on a command line.
 
         Raises:
-            InputError: The format does not fit the file's ending, or several pictures are to go to standard output.
+            InputError: Nothing is named, the format is none that limner writes or does not fit the file's ending, or several
+                pictures are to go to standard output.
         """
-        ending = Path(out).suffix.lower().removeprefix(".")
+        if not out:
+            msg = "--out is empty"
+            raise InputError(msg, hint="name a file or a folder, or - for standard output")
+        if out in _STANDARD_OUTPUT:
+            out = STANDARD_STREAM
+        ending = "" if _is_folder(out) else Path(out).suffix.lower().removeprefix(".")
+        if ending in _OTHER_FORMATS:
+            msg = f"--out {out}: limner writes SVG and PNG, not {ending.upper()}"
+            raise InputError(msg, hint="let the name end in .svg or .png, and convert the PNG with another program")
         if image is not None and ending in FORMATS and ending != image:
             msg = f"--format {image} and --out {out} do not fit each other"
             raise InputError(msg, hint="leave one of them out")
@@ -79,11 +97,26 @@ class Targets:
 
     def _path(self, number: int, name: str) -> Path:
         path = Path(self.out)
-        if self.out.endswith("/") or path.is_dir():
+        if _is_folder(self.out):
             return path / f"{name}.{self.image}"
+        if _is_special(path):
+            return path
         if self.count > 1:
             return path.with_name(f"{path.stem}-{number}{path.suffix or '.' + self.image}")
         return path if path.suffix else path.with_name(f"{path.name}.{self.image}")
+
+
+def _is_folder(out: str) -> bool:
+    # Not Path.is_dir, which raises on a name that is too long or that nobody may look at.
+    return out.endswith(("/", os.sep)) or os.path.isdir(out)  # noqa: PTH112
+
+
+def _is_special(path: Path) -> bool:
+    """Tell whether something is there that is no regular file, as ``/dev/null`` is."""
+    try:
+        return not stat.S_ISREG(path.stat().st_mode)
+    except (OSError, ValueError):
+        return False
 
 
 def slug(text: str, *, longest: int = 60) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import click
 
 from limner._backends import Backends, make_registry
-from limner._errors import UnknownNameError
+from limner._errors import LimnerError, PluginError, UnknownNameError
 from limner.cli._complete import plugin_names
 from limner.cli._session import read_settings
+from limner.cli._streams import stream_fault
 from limner.plugins import Launch
 from limner.registry import Kind
 
@@ -34,4 +35,20 @@ def ui(ctx: click.Context, arguments: tuple[str, ...], name: str, host: str, por
         raise UnknownNameError(msg, hint="install one: pip install limner-ui-streamlit")
     interface = Backends(registry, settings).user_interface(name)
     launch = Launch(host=host, port=port, browser=browser, config=ctx.obj["config"], arguments=arguments)
-    ctx.exit(interface.run(launch))
+    try:
+        status = interface.run(launch)
+    except (LimnerError, click.ClickException, click.exceptions.Exit, click.Abort):
+        raise
+    except Exception as error:
+        if isinstance(error, OSError) and stream_fault() is not None:
+            raise
+        raise _at_fault(name, f"raised {type(error).__name__}: {error}") from error
+    if not isinstance(status, int):
+        raise _at_fault(name, f"returned {status!r:.80}, which is no exit status")
+    ctx.exit(status)
+
+
+def _at_fault(name: str, what: str) -> PluginError:
+    msg = f"the user interface {name!r} {what}"
+    hint = "this is a fault of the plugin that offers it: tell its author"
+    return PluginError(msg, code="development.plugin-raised", hint=hint, plugin=name)

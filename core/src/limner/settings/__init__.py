@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from limner._lazy import lazy_names
 
 if TYPE_CHECKING:
-    from limner.settings._load import load_settings, source_of, validate, validate_table
+    from limner.settings._load import load_settings, validate, validate_table
     from limner.settings._model import PluginSettings, Settings
-    from limner.settings._sources import Layer, merged, read_layers, user_file
+    from limner.settings._sources import Layer, merged, read_layers, source_of, user_file
 
 __all__ = [
     "Layer",
@@ -28,8 +28,8 @@ __all__ = [
 __getattr__, __dir__ = lazy_names(
     __name__,
     {
-        "limner.settings._load": "load_settings source_of validate validate_table",
+        "limner.settings._load": "load_settings validate validate_table",
         "limner.settings._model": "PluginSettings Settings",
-        "limner.settings._sources": "Layer merged read_layers user_file",
+        "limner.settings._sources": "Layer merged read_layers source_of user_file",
     },
 )

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Final
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidatorFunctionWrapHandler, WrapValidator
+from pydantic_core import PydanticCustomError
 
+from limner._errors import LimnerError
 from limner._request import SizeField
 
 __all__ = ["PluginSettings", "Settings"]
@@ -19,13 +21,23 @@ def _split(value: object) -> object:
     return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
 
 
+def _told(value: object, read: ValidatorFunctionWrapHandler) -> object:
+    """Let pydantic tell of an error of limner's, so that the message names the setting and its source."""
+    try:
+        return read(value)
+    except LimnerError as error:
+        kind = "limner"
+        template = "{message}"
+        raise PydanticCustomError(kind, template, {"message": error.message, "hint": error.hint}) from error
+
+
 Names = Annotated[tuple[str, ...], BeforeValidator(_split)]
 
 
 class PluginSettings(BaseModel):
     """Which plugins are used: the table ``[plugins]``."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
     disabled: Names = Field(
         default=(),
@@ -41,16 +53,16 @@ class PluginSettings(BaseModel):
 
 
 class Settings(BaseModel):
-    """The settings of limner."""
+    """The settings of limner. Its representation leaves out the tables of plugins, which may hold secrets."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
     model: str = Field(default="sketch", description='the model backend, and after a colon one of its models: "sketch"')
     storage: str = Field(default="local", description='the storage backend; "" keeps pictures nowhere')
     style: str | None = Field(
         default=None, max_length=60, examples=["flat"], description="the style, where a request names none"
     )
-    size: SizeField | None = Field(
+    size: Annotated[SizeField | None, WrapValidator(_told)] = Field(
         default=None, examples=["1200x900"], description="width and height in pixels, where a request names none"
     )
     timeout: float = Field(default=120.0, gt=0, le=86_400, description="seconds that one picture may take")
@@ -63,10 +75,20 @@ class Settings(BaseModel):
     )
     plugins: PluginSettings = Field(default_factory=PluginSettings, description="which plugins are used")
     models: dict[str, dict[str, Any]] = Field(
-        default_factory=dict, description="a table of settings for each model backend"
+        default_factory=dict, repr=False, description="a table of settings for each model backend"
     )
-    storages: dict[str, dict[str, Any]] = Field(default_factory=dict, description="a table for each storage backend")
-    validators: dict[str, dict[str, Any]] = Field(default_factory=dict, description="a table for each validator")
-    uis: dict[str, dict[str, Any]] = Field(default_factory=dict, description="a table for each user interface")
-    observers: dict[str, dict[str, Any]] = Field(default_factory=dict, description="a table for each observer")
-    commands: dict[str, dict[str, Any]] = Field(default_factory=dict, description="a table for each command")
+    storages: dict[str, dict[str, Any]] = Field(
+        default_factory=dict, repr=False, description="a table for each storage backend"
+    )
+    validators: dict[str, dict[str, Any]] = Field(
+        default_factory=dict, repr=False, description="a table for each validator"
+    )
+    uis: dict[str, dict[str, Any]] = Field(
+        default_factory=dict, repr=False, description="a table for each user interface"
+    )
+    observers: dict[str, dict[str, Any]] = Field(
+        default_factory=dict, repr=False, description="a table for each observer"
+    )
+    commands: dict[str, dict[str, Any]] = Field(
+        default_factory=dict, repr=False, description="a table for each command"
+    )

@@ -1,6 +1,6 @@
 """Secrets by reference: a settings file says where one is, not what it is.
 
-``{env = "NAME"}`` takes an environment variable, ``{file = "PATH"}`` the first line of a file, for any setting of a plugin.
+``{env = "NAME"}`` takes an environment variable, ``{file = "PATH"}`` the first line of a regular file, for any setting of a plugin.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from limner._errors import ConfigError
+from limner.settings._reading import read_text
 
 __all__ = ["resolve_references"]
 
@@ -33,7 +34,7 @@ def _resolve(value: Any, place: tuple[str, ...]) -> Any:
         if set(value) == {"env"}:
             return _from_variable(str(value["env"]), ".".join(place))
         if set(value) == {"file"}:
-            return _from_file(Path(str(value["file"])).expanduser(), ".".join(place))
+            return _from_file(str(value["file"]), ".".join(place))
         return resolve_references(value, place)
     return value
 
@@ -45,9 +46,9 @@ def _from_variable(variable: str, name: str) -> str:
     return os.environ[variable]
 
 
-def _from_file(path: Path, name: str) -> str:
+def _from_file(path: str, name: str) -> str:
     try:
-        return path.read_text("utf-8").split("\n", 1)[0].rstrip("\r")
-    except (OSError, UnicodeDecodeError) as error:
+        return read_text(Path(path).expanduser()).split("\n", 1)[0].rstrip("\r")
+    except (OSError, ValueError, RuntimeError) as error:  # no UTF-8 or a NUL in the path; the home of nobody
         msg = f"the setting {name} is to come from the file {path}, which cannot be read: {error}"
         raise ConfigError(msg, hint="correct the path, or make the file readable") from error

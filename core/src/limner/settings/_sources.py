@@ -8,6 +8,8 @@ Later in this list wins over earlier:
 4. the environment, ``LIMNER_*``;
 5. arguments: of the command line, or of the function that is called.
 
+The names in ``disabled`` under ``[plugins]`` add up, whatever their source.
+
 ``LIMNER_CONFIG`` (or ``limner --config``) names one file to be read in place of 2 and 3.
 
 This module imports neither pydantic nor attrs: what only lists plugins needs the names of the disabled ones, and should start at once.
@@ -16,19 +18,17 @@ This module imports neither pydantic nor attrs: what only lists plugins needs th
 from __future__ import annotations
 
 import os
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from limner._errors import ConfigError
+from limner.settings._environment import PLUGIN_TABLES, from_environment
+from limner.settings._reading import is_too_deep, parse_toml, read_text
 
-__all__ = ["FILE_NAME", "Layer", "merged", "read_layers", "user_file"]
+__all__ = ["FILE_NAME", "Layer", "merged", "named_file", "project_file", "read_layers", "source_of", "user_file"]
 
 FILE_NAME: Final = "limner.toml"
-PREFIX: Final = "LIMNER_"
-RESERVED: Final = frozenset({"LIMNER_CONFIG", "LIMNER_RELEASE"})
-"""Variables that are no settings: which file to read, and one of the build."""
 
 
 class Layer(NamedTuple):
@@ -50,6 +50,27 @@ def user_file() -> Path:
     return platformdirs.user_config_path("limner") / FILE_NAME
 
 
+def named_file(config: Path | None, environment: Mapping[str, str]) -> Path | None:
+    """Return the one file that is read in place of the user's and the project's; None where none is named."""
+    if config is not None:
+        return config
+    return Path(environment["LIMNER_CONFIG"]) if environment.get("LIMNER_CONFIG") else None
+
+
+def project_file(folder: Path | None) -> Path | None:
+    """Return the nearest ``limner.toml`` in a folder or above it; None where there is none.
+
+    Args:
+        folder: Where to begin; None for the working folder.
+    """
+    try:
+        start = Path.cwd() if folder is None else folder.absolute()
+    except OSError:  # the working folder was deleted, and so belongs to no project
+        return None
+    places = (place / FILE_NAME for place in (start, *start.parents))
+    return next((path for path in places if os.path.isfile(path)), None)  # noqa: PTH113 - Path.is_file raises on some
+
+
 def read_layers(
     *,
     config: Path | None = None,
@@ -61,7 +82,7 @@ def read_layers(
 
     Args:
         config: The one file to read; None takes ``LIMNER_CONFIG``, or else the user's and the project's files.
-        environ: The environment; None for that of the process.
+        environ: The environment; None for that of the process. Variables that belong to no setting are left alone.
         folder: Where to look for the project's file; None for the working folder.
         arguments: What was given on the command line or by a program, nested as in the file.
 
@@ -69,22 +90,72 @@ def read_layers(
         ConfigError: A file cannot be read or is no TOML, or a variable makes no sense.
     """
     environment = os.environ if environ is None else environ
-    named = config or (Path(environment["LIMNER_CONFIG"]) if environment.get("LIMNER_CONFIG") else None)
+    named = named_file(config, environment)
     if named is not None:
         layers = [_read_file(named, required=True)]
     else:
-        layers = [_read_file(path, required=False) for path in (user_file(), _project_file(folder or Path.cwd()))]
-    layers.append(Layer("the environment", _from_environment(environment)))
-    layers.append(Layer("the arguments", dict(arguments or {})))
+        paths = (user_file(), project_file(folder))
+        layers = [_read_file(path, required=False) for path in paths if path is not None]
+    in_files = {kind: [name for layer in layers for name in _table(layer.values, kind)] for kind in PLUGIN_TABLES}
+    layers.append(Layer("the environment", from_environment(environment, in_files)))
+    given = dict(arguments or {})
+    if is_too_deep(given):
+        msg = "the arguments nest tables and lists too deep"
+        raise ConfigError(msg, hint="no setting needs as many levels")
+    layers.append(Layer("the arguments", given))
     return tuple(layer for layer in layers if layer.values)
 
 
 def merged(layers: tuple[Layer, ...]) -> dict[str, Any]:
-    """Return what the layers say together: tables are merged, anything else is replaced by the stronger."""
+    """Return what the layers say together: tables are merged, anything else is replaced by the stronger.
+
+    But the lists ``disabled`` under ``[plugins]`` are united: what the user disabled, no project's file enables.
+    """
     result: dict[str, Any] = {}
     for layer in layers:
         _merge(result, layer.values)
+    disabled = _disabled(layers)
+    if disabled and isinstance(result.get("plugins"), dict):
+        result["plugins"]["disabled"] = [name for name, _ in disabled]
     return result
+
+
+def source_of(layers: tuple[Layer, ...], keys: tuple[str | int, ...]) -> str:
+    """Return which layer a setting or a part of it comes from; empty where it is built in."""
+    if keys[:2] == ("plugins", "disabled") and (disabled := _disabled(layers)):
+        place = keys[2] if len(keys) > 2 else None  # noqa: PLR2004 - one of the names
+        if isinstance(place, int) and place < len(disabled):
+            return disabled[place][1]
+        return " and ".join(dict.fromkeys(source for _, source in disabled))
+    for layer in layers[::-1]:
+        value: Any = layer.values
+        for key in keys:
+            if isinstance(value, Mapping) and key in value:
+                value = value[key]
+            elif isinstance(key, int) and isinstance(value, (list, tuple)):
+                return layer.source  # of a list the whole comes from one source
+            else:
+                break
+        else:
+            return layer.source
+    return ""
+
+
+def _disabled(layers: tuple[Layer, ...]) -> list[tuple[Any, str]]:
+    """Return each that is disabled, once, with its source. What is no name is among them, for the validation to find."""
+    found: dict[Any, tuple[Any, str]] = {}
+    for layer in layers:
+        value = _table(layer.values, "plugins").get("disabled", ())
+        if isinstance(value, str):
+            value = [part.strip() for part in value.split(",") if part.strip()]
+        for name in value if isinstance(value, (list, tuple)) else [value]:
+            found.setdefault(name if isinstance(name, str) else len(found), (name, layer.source))
+    return list(found.values())
+
+
+def _table(values: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    table = values.get(name)
+    return table if isinstance(table, Mapping) else {}
 
 
 def _merge(into: dict[str, Any], values: Mapping[str, Any]) -> None:
@@ -98,17 +169,11 @@ def _merge(into: dict[str, Any], values: Mapping[str, Any]) -> None:
             into[key] = value
 
 
-def _project_file(folder: Path) -> Path:
-    folder = folder.absolute()
-    for place in (folder, *folder.parents):
-        if (place / FILE_NAME).is_file():
-            return place / FILE_NAME
-    return folder / FILE_NAME
-
-
 def _read_file(path: Path, *, required: bool) -> Layer:
+    if str(path) == os.devnull:  # says plainly that no file is to be read
+        return Layer(str(path), {})
     try:
-        return Layer(str(path), tomllib.loads(path.read_text("utf-8")))
+        text = read_text(path)
     except FileNotFoundError as error:
         if not required:
             return Layer(str(path), {})
@@ -116,37 +181,7 @@ def _read_file(path: Path, *, required: bool) -> Layer:
         raise ConfigError(
             msg, hint="correct --config or LIMNER_CONFIG, or write the file: limner config init"
         ) from error
-    except (OSError, UnicodeDecodeError) as error:
+    except (OSError, ValueError) as error:  # ValueError: no UTF-8, or a NUL in the path
         msg = f"the settings file {path} cannot be read: {error}"
         raise ConfigError(msg, hint="make it readable UTF-8 text, or name another with --config") from error
-    except tomllib.TOMLDecodeError as error:
-        msg = f"the settings file {path} is not valid TOML: {error}"
-        raise ConfigError(msg, hint="correct that line; limner config check reads the file again") from error
-
-
-def _from_environment(environment: Mapping[str, str]) -> dict[str, Any]:
-    """Nest ``LIMNER_STORAGES__LOCAL__ROOT=/x`` as ``{"storages": {"local": {"root": "/x"}}}``."""
-    values: dict[str, Any] = {}
-    for variable, text in sorted(environment.items()):
-        if not variable.startswith(PREFIX) or variable in RESERVED:
-            continue
-        *tables, key = variable.removeprefix(PREFIX).lower().split("__")
-        place = values
-        for table in tables:
-            place = place.setdefault(table, {})
-            if not isinstance(place, dict):
-                msg = f"{variable} sets a part of what another variable sets whole"
-                raise ConfigError(msg, hint="unset one of the two")
-        place[key] = _read_value(variable, text)
-    return values
-
-
-def _read_value(variable: str, text: str) -> Any:
-    """Read a list or a table as TOML, and leave anything else as text for the setting's type to read."""
-    if not text.lstrip().startswith(("[", "{")):
-        return text
-    try:
-        return tomllib.loads(f"value = {text}")["value"]
-    except tomllib.TOMLDecodeError as error:
-        msg = f"{variable} looks like a list or a table and is neither: {error}"
-        raise ConfigError(msg, hint='write a list as ["a", "b"] and a table as {key = "value"}') from error
+    return Layer(str(path), parse_toml(text, f"the settings file {path}"))
