@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import threading
+import warnings
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import ExitStack
 from typing import Any, Final, cast
 
 import click
 
-from limner._errors import LimnerError, PluginError
+from limner._errors import DevelopmentError, LimnerError, PluginError
+from limner._faults import blame, is_control, text_of
 from limner.plugins import (
     AnyDescriptor,
     ModelBackend,
@@ -25,6 +26,8 @@ from limner.settings import Settings, validate_table
 
 __all__ = ["Backends", "make_registry"]
 
+Key = tuple[Kind, str]
+
 _CONTRACTS: Final[Mapping[Kind, type]] = {
     Kind.MODEL: ModelBackend,
     Kind.STORAGE: StorageBackend,
@@ -35,7 +38,7 @@ _CONTRACTS: Final[Mapping[Kind, type]] = {
 }
 
 
-def make_registry(settings: Settings, plugins: Iterable[Plugin] = ()) -> Registry:
+def make_registry(settings: Settings, plugins: Iterable[Plugin | type[Plugin]] = ()) -> Registry:
     """Make a registry of what is installed, as the settings want it.
 
     Args:
@@ -59,10 +62,22 @@ class Backends:
     def __init__(self, registry: Registry, settings: Settings) -> None:
         self._registry = registry
         self._settings = settings
-        self._made: dict[tuple[Kind, str], Any] = {}
-        self._locks: dict[tuple[Kind, str], threading.Lock] = {}
+        self._lock = threading.Lock()
+        self._made: dict[Key, Any] = {}
+        self._locks: dict[Key | Kind, threading.Lock] = {}
         self._everybody: dict[Kind, tuple[tuple[str, Any], ...]] = {}
-        self._closing = ExitStack()
+        self._closed = False
+
+    def check_open(self) -> None:
+        """Refuse to work after the end.
+
+        Raises:
+            DevelopmentError: The studio is closed.
+        """
+        if self._closed:
+            msg = "the studio is closed"
+            hint = "make another Studio, or close this one later: a with block closes it at its end"
+            raise DevelopmentError(msg, code="development.closed", hint=hint)
 
     def model_descriptor(self, name: str) -> ModelDescriptor[Any]:
         """Return what is known of a model backend."""
@@ -77,11 +92,15 @@ class Backends:
         return cast("StorageBackend", self._one(Kind.STORAGE, name))
 
     def validators(self) -> tuple[tuple[str, Validator], ...]:
-        """Return every validator that can be used, by name, in order."""
+        """Return every validator, by name, in order.
+
+        Raises:
+            PluginError: One cannot be used. A guard that is broken lets nobody through.
+        """
         return self._all(Kind.VALIDATOR)
 
     def observers(self) -> tuple[tuple[str, Observer], ...]:
-        """Return every observer that can be used, by name, in order."""
+        """Return every observer that can be used, by name, in order. One that cannot is named in a warning, once."""
         return self._all(Kind.OBSERVER)
 
     def user_interface(self, name: str) -> UserInterface:
@@ -92,41 +111,102 @@ class Backends:
         """Return a command of a plugin."""
         return cast("click.Command", self._one(Kind.COMMAND, name))
 
-    def close(self) -> None:
-        """Let every backend give back what it holds."""
-        self._closing.close()
+    def end(self) -> None:
+        """Make nothing more."""
+        with self._lock:
+            self._closed = True
+
+    def close(self) -> tuple[tuple[str, BaseException], ...]:
+        """Let every backend give back what it holds, the last made first, whatever the others do.
+
+        Returns:
+            The ids of those that failed, and what they raised.
+        """
+        self.end()
+        with self._lock:
+            made, self._made = self._made, {}
+        failed = []
+        for (kind, name), backend in reversed(made.items()):
+            close: Callable[[], object] | None = getattr(backend, "close", None)
+            # Observers are closed by those who tell them, after the last event.
+            if close is None or kind is Kind.OBSERVER:
+                continue
+            try:
+                close()
+            except BaseException as error:
+                if is_control(error):
+                    raise
+                failed.append((f"{kind.value}.{name}", error))
+        return tuple(failed)
 
     def _all(self, kind: Kind) -> tuple[tuple[str, Any], ...]:
         """Return every backend of a kind, which are looked for once: a studio works with what there was at its first use."""
-        if kind not in self._everybody:
-            found = self._registry.load_all(kind)
-            self._everybody[kind] = tuple((descriptor.name, self._one(kind, descriptor.name)) for descriptor in found)
-        return self._everybody[kind]
+        if (known := self._everybody.get(kind)) is not None:
+            return known
+        with self._lock_of(kind):
+            if kind not in self._everybody:
+                found = []
+                for name, loaded in self._registry.load_each(kind):
+                    try:
+                        if isinstance(loaded, LimnerError):
+                            raise loaded
+                        found.append((name, self._one(kind, name)))
+                    except LimnerError as error:
+                        self._do_without(kind, name, error)
+                self._everybody[kind] = tuple(found)
+            return self._everybody[kind]
+
+    def _do_without(self, kind: Kind, name: str, error: LimnerError) -> None:
+        """Go on without an observer, and with a warning.
+
+        Raises:
+            PluginError: It is a validator: nothing is to pass that it was meant to stop.
+        """
+        self.check_open()
+        disabling = f'add "{kind.value}.{name}" to disabled under [plugins] in limner.toml'
+        if kind is Kind.OBSERVER:
+            message = f"the observer {name} hears nothing: {text_of(error)}; mend it, or {disabling}"
+            warnings.warn(message, RuntimeWarning, stacklevel=2)
+            return
+        msg = f"{kind.title} {name!r} judges every request, and it cannot be used: {text_of(error)}"
+        hint = f"mend it, or do without it: {disabling}" + (f" ({error.hint})" if error.hint else "")
+        raise PluginError(msg, code=error.code, hint=hint, plugin=name) from error
+
+    def _lock_of(self, key: Key | Kind) -> threading.Lock:
+        with self._lock:
+            return self._locks.setdefault(key, threading.Lock())
 
     def _one(self, kind: Kind, name: str) -> Any:
         key = (kind, name)
-        with self._locks.setdefault(key, threading.Lock()):
+        self.check_open()
+        if (known := self._made.get(key)) is not None:
+            return known
+        with self._lock_of(key):
             if key not in self._made:
-                self._made[key] = backend = self._make(kind, self._registry.load(kind, name))
-                close: Callable[[], None] | None = getattr(backend, "close", None)
-                # Observers are closed by those who tell them, after the last event.
-                if close is not None and kind is not Kind.OBSERVER:
-                    self._closing.callback(close)
+                backend = self._make(kind, self._registry.load(kind, name))
+                with self._lock:
+                    if not self._closed:
+                        self._made[key] = backend
+                        return backend
+                if (close := getattr(backend, "close", None)) is not None:  # it was made while the others were closed
+                    close()
+                self.check_open()
             return self._made[key]
 
     def _make(self, kind: Kind, descriptor: AnyDescriptor) -> Any:
         tables: Mapping[str, Mapping[str, Any]] = getattr(self._settings, kind.value)
         table = tables.get(descriptor.name, {})
-        settings = validate_table(descriptor.settings, table, (kind.value, descriptor.name))
+        what = f"{kind.title} {descriptor.name!r} could not be made"
         try:
+            settings = validate_table(descriptor.settings, table, (kind.value, descriptor.name))
             backend = descriptor.factory(settings)
-        except LimnerError as error:
-            error.plugin = error.plugin or descriptor.name
-            raise
-        except Exception as error:
-            msg = f"{kind.title} {descriptor.name!r} could not be made: {type(error).__name__}: {error}"
-            hint = "this is a fault of the plugin: tell its author"
-            raise PluginError(msg, code="development.plugin-raised", hint=hint, plugin=descriptor.name) from error
+        except BaseException as error:
+            if is_control(error):
+                raise
+            raised = blame(error, descriptor.name, what)
+            if raised is error:
+                raise
+            raise raised from error
         expected = _CONTRACTS[kind]
         if not isinstance(backend, expected):
             msg = f"{kind.title} {descriptor.name!r} is {type(backend).__name__}, not a {expected.__name__}"

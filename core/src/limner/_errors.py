@@ -26,7 +26,8 @@ them ever sees another library's exception. The original stays on ``__cause__``.
 
 from __future__ import annotations
 
-from typing import ClassVar
+import copyreg
+from typing import Any, ClassVar, Self
 
 __all__ = [
     "AccessDeniedError",
@@ -65,6 +66,28 @@ class LimnerError(Exception):
     default_code: ClassVar[str] = "limner"
     default_retryable: ClassVar[bool] = False
 
+    message: str
+    code: str
+    hint: str
+    retryable: bool
+    retry_after: float | None
+    plugin: str | None
+    request_id: str | None
+
+    def __new__(cls, *args: Any, **_options: Any) -> Self:
+        """Give every field a value, so that a subclass of a plugin's whose ``__init__`` calls no other has them, too."""
+        error = super().__new__(cls, *args)
+        error.__dict__.update(
+            message=args[0] if args and isinstance(args[0], str) else cls.__name__,
+            code=cls.default_code,
+            hint="",
+            retryable=cls.default_retryable,
+            retry_after=None,
+            plugin=None,
+            request_id=None,
+        )
+        return error
+
     def __init__(
         self,
         message: str,
@@ -85,9 +108,9 @@ class LimnerError(Exception):
         self.plugin = plugin
         self.request_id = request_id
 
-    def __reduce__(self) -> tuple[type[LimnerError], tuple[str], dict[str, object]]:
-        """Keep every field when the error crosses a process: the default would lose the keyword arguments."""
-        return type(self), (self.message,), self.__dict__.copy()
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Keep every field when the error is copied or crosses a process, whatever arguments a subclass takes."""
+        return copyreg.__newobj__, (type(self), *self.args), self.__dict__.copy()  # type: ignore[attr-defined]
 
 
 class InputError(LimnerError):

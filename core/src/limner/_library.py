@@ -8,7 +8,8 @@ from typing import TypeVar
 
 import anyio.to_thread
 
-from limner._errors import LimnerError, PluginError
+from limner._faults import blame, is_control
+from limner.flow import accept
 from limner.plugins import Context, Entry, Link, Page, Query, StorageBackend, StoredDrawing
 from limner.svg import Drawing
 
@@ -33,31 +34,31 @@ class Library:
 
     def put(self, drawing: Drawing, *, name: str) -> Entry:
         """Keep a drawing; see :meth:`limner.plugins.StorageBackend.put`."""
-        return self._call(partial(self._backend.put, drawing, name=name))
+        return self._call(Entry, partial(self._backend.put, drawing, name=name))
 
     def get(self, key: str) -> StoredDrawing:
         """Fetch a drawing; see :meth:`limner.plugins.StorageBackend.get`."""
-        return self._call(partial(self._backend.get, key))
+        return self._call(StoredDrawing, partial(self._backend.get, key))
 
     def stat(self, key: str) -> Entry:
         """Tell what is known of a drawing; see :meth:`limner.plugins.StorageBackend.stat`."""
-        return self._call(partial(self._backend.stat, key))
+        return self._call(Entry, partial(self._backend.stat, key))
 
     def list(self, query: Query | None = None) -> Page:
         """List drawings, a page at a time; see :meth:`limner.plugins.StorageBackend.list`."""
-        return self._call(partial(self._backend.list, query or Query()))
+        return self._call(Page, partial(self._backend.list, query or Query()))
 
     def delete(self, key: str) -> None:
         """Remove a drawing; see :meth:`limner.plugins.StorageBackend.delete`."""
-        self._call(partial(self._backend.delete, key))
+        self._call(object, partial(self._backend.delete, key))
 
     def rename(self, key: str, name: str) -> Entry:
         """Give a drawing another name; see :meth:`limner.plugins.StorageBackend.rename`."""
-        return self._call(partial(self._backend.rename, key, name))
+        return self._call(Entry, partial(self._backend.rename, key, name))
 
     def link(self, key: str) -> Link:
         """Tell how somebody gets at a drawing; see :meth:`limner.plugins.StorageBackend.link`."""
-        return self._call(partial(self._backend.link, key))
+        return self._call(Link, partial(self._backend.link, key))
 
     async def aput(self, drawing: Drawing, *, name: str) -> Entry:
         """Keep a drawing, without blocking the event loop."""
@@ -87,13 +88,14 @@ class Library:
         """Tell how somebody gets at a drawing, without blocking the event loop."""
         return await anyio.to_thread.run_sync(self.link, key)
 
-    def _call(self, method: Callable[..., T]) -> T:
+    def _call(self, expected: type[T], method: Callable[..., object]) -> T:
+        context = self._context()
         try:
-            return method(context=self._context())
-        except LimnerError as error:
-            error.plugin = error.plugin or self.name
-            raise
-        except Exception as error:
-            msg = f"the storage backend {self.name} raised {type(error).__name__}: {error}"
-            hint = "this is a fault of the plugin: tell its author"
-            raise PluginError(msg, code="development.plugin-raised", hint=hint, plugin=self.name) from error
+            return accept(method(context=context), expected, f"the storage backend {self.name}")
+        except BaseException as error:
+            if is_control(error):
+                raise
+            raised = blame(error, self.name, f"the storage backend {self.name} raised")
+            if raised is error:
+                raise
+            raise raised from error

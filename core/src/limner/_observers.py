@@ -5,6 +5,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Iterable
 
+from limner._faults import describe, is_control
 from limner.plugins import Observer
 from limner.plugins._events import Event
 
@@ -20,20 +21,33 @@ class Audience:
 
     def __init__(self, observers: Iterable[tuple[str, Observer]]) -> None:
         self._observers = tuple(observers)
-        self._failed: set[str] = set()
+        self._failed: set[int] = set()
+
+    def join(self, observers: Iterable[tuple[str, Observer]]) -> None:
+        """Let others hear, too, after those who are there."""
+        self._observers = (*self._observers, *observers)
 
     def tell(self, event: Event) -> None:
         """Tell everybody of a step. Who fails is named in a warning, the first time."""
         for name, observer in self._observers:
             try:
                 observer.observe(event)
-            except Exception as error:  # noqa: BLE001 - an observer's fault is not the caller's
-                if name not in self._failed:
-                    self._failed.add(name)
-                    message = f"the observer {name} failed at {type(event).__name__}: {type(error).__name__}: {error}"
+            except BaseException as error:
+                if is_control(error):
+                    raise
+                if id(observer) not in self._failed:
+                    self._failed.add(id(observer))
+                    message = f"the observer {name} failed at {type(event).__name__}: {describe(error)}"
                     warnings.warn(message, RuntimeWarning, stacklevel=2)
 
     def close(self) -> None:
-        """Let everybody write out what is pending."""
-        for _, observer in self._observers:
-            observer.close()
+        """Let everybody write out what is pending, once. Who fails is named in a warning."""
+        observers, self._observers = self._observers, ()  # what still ends in another thread is told to nobody
+        for name, observer in observers:
+            try:
+                observer.close()
+            except BaseException as error:
+                if is_control(error):
+                    raise
+                message = f"the observer {name} failed when it was closed: {describe(error)}"
+                warnings.warn(message, RuntimeWarning, stacklevel=2)

@@ -67,20 +67,29 @@ class Request(BaseModel):
     parameters: dict[str, Any] = Field(default_factory=dict)
 
 
-def make_request(prompt: str, **options: Any) -> Request:
-    """Make a request of a prompt and options.
+def make_request(request: Request | str, /, **options: Any) -> Request:
+    """Make a request of a prompt and options, or of another request.
 
     Args:
-        prompt: What the picture shows.
+        request: What the picture shows; or a request, of which the options replace fields.
         **options: Fields of :class:`Request`.
 
     Raises:
-        InputError: An option is wrong, or there is none of that name.
+        InputError: An option is wrong, there is none of that name, or the prompt is given twice.
     """
+    if isinstance(request, Request):
+        if not options:
+            return request
+        options = {name: getattr(request, name) for name in request.model_fields_set} | options
+    elif "prompt" in options:
+        msg = "the prompt is given twice"
+        raise InputError(msg, code="input.prompt.twice", hint="give it once, as the first argument")
+    else:
+        options = {"prompt": request, **options}
     try:
-        return Request(prompt=prompt, **options)
+        return Request(**options)
     except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False)[0]
+        first = error.errors(include_url=False, include_input=False, include_context=False)[0]
         name = ".".join(str(part) for part in first["loc"])
         if first["type"] == "extra_forbidden":
             msg = f"a request has no field {name!r}"

@@ -5,52 +5,32 @@ from __future__ import annotations
 import secrets
 import threading
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from contextlib import ExitStack, aclosing
+import warnings
+import weakref
+from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Sequence
+from contextlib import aclosing, closing
 from datetime import UTC, datetime
+from functools import partial
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
-
-import anyio
-import anyio.to_thread
-from attrs import frozen
+from typing import Any, Self
 
 from limner._backends import Backends, make_registry
-from limner._errors import DevelopmentError, LimnerError, UnknownNameError
+from limner._batch import Outcome, abatch, batch
+from limner._errors import ConfigError, PluginError, UnknownNameError
+from limner._faults import describe
 from limner._library import Library
 from limner._names import near_names
 from limner._observers import Audience
 from limner._request import Request, make_request
 from limner._version import __version__
-from limner.flow import Job, adrive, drive, generation_flow
+from limner.flow import Job, LoopThread, adrive, drive, generation_flow
 from limner.plugins import CancelToken, Context, ModelDescriptor, Observer, Plugin
 from limner.plugins._events import Event, GenerationFinished
 from limner.plugins._generation import Generation
 from limner.registry import Registry
 from limner.settings import Settings
 
-if TYPE_CHECKING:
-    from anyio.from_thread import BlockingPortal
-
 __all__ = ["Outcome", "Studio"]
-
-
-@frozen(kw_only=True)
-class Outcome:
-    """What came of one request of a batch: a picture or an error.
-
-    Args:
-        index: The request's place in the batch, from 0.
-        request: What was asked.
-        generation: The picture; None when there is an error.
-        error: What was in the way; None when there is a picture.
-    """
-
-    index: int
-    request: Request
-    generation: Generation | None = None
-    error: LimnerError | None = None
 
 
 class Studio:
@@ -63,10 +43,14 @@ class Studio:
         settings: The settings; None for those built in. Nothing is read from files or the environment here: give
             :func:`~limner.load_settings` for that.
         registry: Where plugins come from; None for what is installed.
-        plugins: Plugins that the program brings along.
-        observers: Who hears of every step, besides the observers that are installed.
+        plugins: Plugins that the program brings along: classes, or objects of them.
+        observers: Who hears of every step, besides the observers that are installed. The studio closes them.
         clock: A monotonic clock, in seconds.
         now: The wall clock, in UTC.
+
+    Raises:
+        PluginError: A plugin that the program brought along is broken.
+        ConfigError: Both a registry and plugins were given.
     """
 
     def __init__(
@@ -74,22 +58,25 @@ class Studio:
         settings: Settings | None = None,
         *,
         registry: Registry | None = None,
-        plugins: Iterable[Plugin] = (),
+        plugins: Iterable[Plugin | type[Plugin]] = (),
         observers: Sequence[Observer] = (),
         clock: Callable[[], float] = time.monotonic,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self.settings = settings or Settings()
+        plugins = tuple(plugins)
+        if registry is not None and plugins:
+            msg = "a studio that is given a registry takes no plugins besides"
+            raise ConfigError(msg, hint="give them to the registry: Registry.discover(plugins=[…])")
         self.registry = registry or make_registry(self.settings, plugins)
         self._clock = clock
         self._now = now
-        self._closing = ExitStack()
         self._lock = threading.Lock()
+        self._stop = CancelToken()
         self._backends = Backends(self.registry, self.settings)
-        self._closing.callback(self._backends.close)
-        self._given = tuple((type(observer).__name__, observer) for observer in observers)
-        self._audience: Audience | None = None
-        self._portal: BlockingPortal | None = None
+        self._audience = Audience([(type(observer).__name__, observer) for observer in observers])
+        self._everybody_hears = False
+        self._loop: LoopThread | None = None
 
     def generate(self, request: Request | str, *, cancel: CancelToken | None = None, **options: Any) -> Generation:
         """Make a picture.
@@ -102,12 +89,15 @@ class Studio:
         Raises:
             LimnerError: There is no picture; the error says why and what to do.
         """
-        for event in self._run(_request(request, options), cancel, previews=False):
-            if isinstance(event, GenerationFinished):
-                return event.generation
+        with closing(self._run(make_request(request, **options), cancel, previews=False)) as events:
+            for event in events:
+                if isinstance(event, GenerationFinished):
+                    return event.generation
         raise AssertionError(_UNFINISHED)
 
-    def stream(self, request: Request | str, *, cancel: CancelToken | None = None, **options: Any) -> Iterator[Event]:
+    def stream(
+        self, request: Request | str, *, cancel: CancelToken | None = None, **options: Any
+    ) -> Generator[Event, None, None]:
         """Make a picture, step by step.
 
         Args:
@@ -121,13 +111,13 @@ class Studio:
         Raises:
             LimnerError: There is no picture; the error says why and what to do.
         """
-        yield from self._run(_request(request, options), cancel, previews=True)
+        yield from self._run(make_request(request, **options), cancel, previews=True)
 
     async def agenerate(
         self, request: Request | str, *, cancel: CancelToken | None = None, **options: Any
     ) -> Generation:
         """Make a picture, without blocking the event loop; as :meth:`generate` otherwise."""
-        async with aclosing(self._arun(_request(request, options), cancel, previews=False)) as events:
+        async with aclosing(self._arun(make_request(request, **options), cancel, previews=False)) as events:
             async for event in events:
                 if isinstance(event, GenerationFinished):
                     return event.generation
@@ -135,9 +125,9 @@ class Studio:
 
     async def astream(
         self, request: Request | str, *, cancel: CancelToken | None = None, **options: Any
-    ) -> AsyncIterator[Event]:
+    ) -> AsyncGenerator[Event, None]:
         """Make a picture, step by step, without blocking the event loop; as :meth:`stream` otherwise."""
-        async with aclosing(self._arun(_request(request, options), cancel, previews=True)) as events:
+        async with aclosing(self._arun(make_request(request, **options), cancel, previews=True)) as events:
             async for event in events:
                 yield event
 
@@ -155,33 +145,23 @@ class Studio:
         Yields:
             What came of each request, in the order in which they end.
         """
-        token = cancel or CancelToken()
-        source = enumerate(requests)
-        running: set[Future[Outcome]] = set()
-        with ThreadPoolExecutor(self.settings.concurrency, thread_name_prefix="limner-batch") as pool:
-            try:
-                while True:
-                    while len(running) < self.settings.concurrency and not token.cancelled:
-                        if (item := next(source, None)) is None:
-                            break
-                        running.add(pool.submit(self._outcome, *item, token))
-                    if not running:
-                        return
-                    done, running = wait(running, return_when=FIRST_COMPLETED)
-                    yield from (future.result() for future in done)
-            finally:
-                if running:  # the caller does not want the rest
-                    token.cancel()
+        self._backends.check_open()
+        token = self._token(cancel)
+        yield from batch(requests, partial(self.generate, cancel=token), self.settings.concurrency, token)
 
-    async def abatch(self, requests: Iterable[Request], *, cancel: CancelToken | None = None) -> AsyncIterator[Outcome]:
-        """Make many pictures, several at a time, without blocking the event loop; as :meth:`batch` otherwise."""
-        outcomes = self.batch(requests, cancel=cancel)
-        try:
-            while (outcome := await anyio.to_thread.run_sync(next, outcomes, None)) is not None:
+    async def abatch(
+        self, requests: Iterable[Request], *, cancel: CancelToken | None = None
+    ) -> AsyncGenerator[Outcome, None]:
+        """Make many pictures, several at a time, without blocking the event loop; as :meth:`batch` otherwise.
+
+        Who cancels the task that iterates, or closes the iterator, waits for none of the pictures that are being made.
+        """
+        self._backends.check_open()
+        token = self._token(cancel)
+        make = partial(self.agenerate, cancel=token)
+        async with aclosing(abatch(requests, make, self.settings.concurrency, token)) as outcomes:
+            async for outcome in outcomes:
                 yield outcome
-        finally:
-            with anyio.CancelScope(shield=True):
-                await anyio.to_thread.run_sync(outcomes.close)
 
     def library(self, storage: str | None = None) -> Library:
         """Return what a storage keeps.
@@ -193,6 +173,7 @@ class Studio:
             UnknownNameError: There is none of that name.
             PluginError: It cannot be used.
         """
+        self._backends.check_open()
         name = self.settings.storage if storage is None else storage
         return Library(name, self._backends.storage(name), lambda: self._context(None))
 
@@ -206,12 +187,21 @@ class Studio:
             UnknownNameError: There is none of that name.
             PluginError: It cannot be used.
         """
+        self._backends.check_open()
         plugin, _ = _split(name or self.settings.model)
         return self._backends.model_descriptor(plugin)
 
     def close(self) -> None:
-        """Let every plugin give back what it holds. A closed studio is of no further use."""
-        self._closing.close()
+        """Let every plugin give back what it holds. A closed studio is of no further use; to close it again does nothing.
+
+        What is still being made is cancelled, and not waited for longer than a moment. Every plugin is closed, whatever the others
+        do.
+
+        Raises:
+            PluginError: A plugin could not be closed.
+        """
+        if failed := self._close():
+            raise failed
 
     def __enter__(self) -> Self:
         return self
@@ -219,14 +209,44 @@ class Studio:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        self.close()
+        failed = self._close()
+        if failed and error is None:
+            raise failed
+        if failed:  # what the block raised matters more
+            warnings.warn(failed.message, RuntimeWarning, stacklevel=2)
 
-    def _run(self, request: Request, cancel: CancelToken | None, *, previews: bool) -> Iterator[Event]:
+    def _close(self) -> PluginError | None:
+        self._backends.end()
+        self._stop.cancel()
+        with self._lock:
+            loop, self._loop = self._loop, None
+        if loop is not None:
+            loop.close()
+        failed = self._backends.close()
+        self._audience.close()
+        if not failed:
+            return None
+        msg = f"not everything could be closed: {'; '.join(f'{name}: {describe(error)}' for name, error in failed)}"
+        found = PluginError(
+            msg,
+            code="development.plugin-raised",
+            hint="this is a fault of the plugin: tell its author",
+            plugin=failed[0][0].partition(".")[2],
+        )
+        found.__cause__ = failed[0][1]
+        return found
+
+    def _run(self, request: Request, cancel: CancelToken | None, *, previews: bool) -> Generator[Event, None, None]:
         job = self._job(request, cancel, previews=previews)
         audience = self._hearing()
-        for event in drive(generation_flow(job), job.context, previews=previews, portal=self._event_loop):
-            audience.tell(event)
-            yield event
+        with closing(drive(generation_flow(job), job.context, previews=previews, portal=self._event_loop)) as events:
+            try:
+                for event in events:
+                    audience.tell(event)
+                    yield event
+            except BaseException:
+                job.context.cancel.cancel()  # nobody wants it any more: what a plugin began in a thread is to stop, too
+                raise
 
     async def _arun(
         self, request: Request, cancel: CancelToken | None, *, previews: bool
@@ -234,22 +254,16 @@ class Studio:
         job = self._job(request, cancel, previews=previews)
         audience = self._hearing()
         async with aclosing(adrive(generation_flow(job), job.context, previews=previews)) as events:
-            async for event in events:
-                audience.tell(event)
-                yield event
-
-    def _outcome(self, index: int, request: Request, cancel: CancelToken) -> Outcome:
-        try:
-            return Outcome(index=index, request=request, generation=self.generate(request, cancel=cancel))
-        except LimnerError as error:
-            return Outcome(index=index, request=request, error=error)
-        except Exception as error:  # noqa: BLE001 - one picture's fault is not to end a batch of thousands
-            msg = f"a fault in limner: {type(error).__name__}: {error}"
-            fault = DevelopmentError(msg, code="development.fault", hint="please report it with the prompt")
-            fault.__cause__ = error
-            return Outcome(index=index, request=request, error=fault)
+            try:
+                async for event in events:
+                    audience.tell(event)
+                    yield event
+            except BaseException:
+                job.context.cancel.cancel()
+                raise
 
     def _job(self, request: Request, cancel: CancelToken | None, *, previews: bool) -> Job:
+        context = self._context(cancel)
         settings = self.settings
         filled = request.model_copy(
             update={
@@ -263,7 +277,7 @@ class Studio:
         _check_style(self._backends.model_descriptor(plugin), filled.style)
         return Job(
             request=filled,
-            context=self._context(cancel),
+            context=context,
             plugin=plugin,
             model=model,
             backend=self._backends.model(plugin),
@@ -279,38 +293,40 @@ class Studio:
             version=__version__,
         )
 
+    def _token(self, cancel: CancelToken | None) -> CancelToken:
+        """Return a token of our own, which the caller's and the end of the studio cancel."""
+        return CancelToken(self._stop) if cancel is None else CancelToken(self._stop, cancel)
+
     def _context(self, cancel: CancelToken | None) -> Context:
+        self._backends.check_open()
         return Context(
             request_id=secrets.token_hex(8),
             deadline=self._clock() + self.settings.timeout,
-            cancel=cancel or CancelToken(),
+            cancel=self._token(cancel),
             clock=self._clock,
         )
 
     def _hearing(self) -> Audience:
-        with self._lock:
-            if self._audience is None:
-                self._audience = Audience([*self._given, *self._backends.observers()])
-                self._closing.callback(self._audience.close)
-            return self._audience
+        if not self._everybody_hears:
+            installed = self._backends.observers()
+            with self._lock:
+                if not self._everybody_hears:
+                    self._audience.join(installed)
+                    self._everybody_hears = True
+        return self._audience
 
-    def _event_loop(self) -> BlockingPortal:
+    def _event_loop(self) -> LoopThread:
         """Start an event loop in another thread, for model backends that are asynchronous only."""
-        from anyio.from_thread import start_blocking_portal
-
         with self._lock:
-            if self._portal is None:
-                self._portal = self._closing.enter_context(start_blocking_portal())
-            return self._portal
+            self._backends.check_open()
+            if self._loop is None or not self._loop.alive:
+                self._loop = LoopThread()
+                # A program that forgets to close the studio leaves no thread behind.
+                weakref.finalize(self, self._loop.close)
+            return self._loop
 
 
 _UNFINISHED = "a flow ended without an end"
-
-
-def _request(request: Request | str, options: dict[str, Any]) -> Request:
-    if isinstance(request, Request):
-        return request.model_copy(update=options) if options else request
-    return make_request(request, **options)
 
 
 def _split(name: str) -> tuple[str, str]:

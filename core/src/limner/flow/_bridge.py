@@ -3,7 +3,7 @@
 ==================  =========================================  ==========================================
 the caller is       best                                       otherwise
 ==================  =========================================  ==========================================
-synchronous         ``stream``, ``complete``                   ``astream``, ``acomplete`` in a portal
+synchronous         ``stream``, ``complete``                   ``astream``, ``acomplete`` in a loop thread
 asynchronous        ``astream``, ``acomplete``                 ``stream``, ``complete`` in a worker thread
 ==================  =========================================  ==========================================
 
@@ -12,19 +12,26 @@ When nobody looks at previews a whole answer is preferred to pieces.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator
-from typing import TYPE_CHECKING
+import inspect
+import threading
+import warnings
+from collections.abc import AsyncGenerator, Callable, Generator
+from typing import Any, Final
 
 import anyio
 import anyio.to_thread
 
 from limner._errors import PluginError
-from limner.plugins import Chunk, Context, ModelBackend, ModelCall, Reply
-
-if TYPE_CHECKING:
-    from anyio.from_thread import BlockingPortal
+from limner._faults import describe, is_control
+from limner.flow._accept import accept_chunk, accept_reply
+from limner.flow._loop import GRACE, LoopThread
+from limner.flow._relay import Relay
+from limner.plugins import Chunk, Context, ModelBackend, ModelCall
 
 __all__ = ["aopen_stream", "open_stream"]
+
+_END: Final = object()
+"""Comes after the last piece; None may be what a faulty plugin yields."""
 
 
 def open_stream(
@@ -33,8 +40,8 @@ def open_stream(
     context: Context,
     *,
     previews: bool,
-    portal: Callable[[], BlockingPortal],
-) -> Iterator[Chunk]:
+    portal: Callable[[], LoopThread],
+) -> Generator[Chunk, None, None]:
     """Call a model from a thread.
 
     Args:
@@ -44,27 +51,25 @@ def open_stream(
         previews: Whether pieces are wanted.
         portal: Gives an event loop in another thread, for a backend that is asynchronous only.
     """
-    match _method(backend, ("complete", "stream", "acomplete", "astream"), previews=previews):
+    method = _method(backend, ("complete", "stream", "acomplete", "astream"), previews=previews)
+    who = f"{type(backend).__name__}.{method}"
+    match method:
         case "complete":
-            yield _last(backend.complete(call, context))
+            yield _last(backend.complete(call, context), who)
         case "stream":
-            yield from backend.stream(call, context)
-        case "acomplete":
-            yield _last(portal().call(backend.acomplete, call, context))
-        case _:
-            pieces = backend.astream(call, context)
-            end = object()
+            pieces = _iterator(backend.stream(call, context), "__iter__", who)
             try:
-                while (chunk := portal().call(anext, pieces, end)) is not end:
-                    yield chunk
+                for piece in pieces:
+                    yield accept_chunk(piece, who)
             finally:
-                if (aclose := getattr(pieces, "aclose", None)) is not None:
-                    portal().call(aclose)
+                _close(pieces, who)
+        case _:
+            yield from Relay(portal(), lambda: aopen_stream(backend, call, context, previews=previews), context)
 
 
 async def aopen_stream(
     backend: ModelBackend, call: ModelCall, context: Context, *, previews: bool
-) -> AsyncIterator[Chunk]:
+) -> AsyncGenerator[Chunk, None]:
     """Call a model from an event loop, which is never blocked.
 
     Args:
@@ -73,30 +78,75 @@ async def aopen_stream(
         context: What goes along.
         previews: Whether pieces are wanted.
     """
-    match _method(backend, ("acomplete", "astream", "complete", "stream"), previews=previews):
+    method = _method(backend, ("acomplete", "astream", "complete", "stream"), previews=previews)
+    who = f"{type(backend).__name__}.{method}"
+    match method:
         case "acomplete":
-            yield _last(await backend.acomplete(call, context))
+            yield _last(await backend.acomplete(call, context), who)
         case "astream":
-            apieces = backend.astream(call, context)
+            apieces = _iterator(backend.astream(call, context), "__aiter__", who)
             try:
-                async for chunk in apieces:
-                    yield chunk
+                async for piece in apieces:
+                    yield accept_chunk(piece, who)
             finally:  # now, and not when the garbage collector finds it: it may hold a connection
-                if (aclose := getattr(apieces, "aclose", None)) is not None:
-                    with anyio.CancelScope(shield=True):
-                        await aclose()
+                await _aclose(apieces, who)
         case "complete":
-            yield _last(await anyio.to_thread.run_sync(backend.complete, call, context, abandon_on_cancel=True))
+            reply = await anyio.to_thread.run_sync(backend.complete, call, context, abandon_on_cancel=True)
+            yield _last(reply, who)
         case _:
-            pieces = iter(backend.stream(call, context))
+            steps = _Steps(backend, call, context, who)
             try:
-                # Not abandoned when cancelled: a generator cannot be closed while a thread is in it.
-                while (piece := await anyio.to_thread.run_sync(next, pieces, None)) is not None:
-                    yield piece
+                while (piece := await anyio.to_thread.run_sync(steps.step, abandon_on_cancel=True)) is not _END:
+                    yield accept_chunk(piece, who)
             finally:
-                if (close := getattr(pieces, "close", None)) is not None:
-                    with anyio.CancelScope(shield=True):
-                        await anyio.to_thread.run_sync(close)
+                if steps.must_be_closed():
+                    with anyio.move_on_after(GRACE, shield=True):
+                        await anyio.to_thread.run_sync(steps.close, abandon_on_cancel=True)
+
+
+class _Steps:
+    """Takes a plugin's iterator step by step, each step in some worker thread.
+
+    A cancelled caller does not wait for a step that is under way, and a generator cannot be closed while a thread is in it: then
+    that thread closes it after the step.
+    """
+
+    def __init__(self, backend: ModelBackend, call: ModelCall, context: Context, who: str) -> None:
+        self._open: Callable[[], Any] = lambda: iter(_iterator(backend.stream(call, context), "__iter__", who))
+        self._who = who
+        self._lock = threading.Lock()
+        self._pieces: Any = None
+        self._running = False
+        self._left = False
+
+    def step(self) -> object:
+        """Return the next piece, or the end. The first step opens the stream, which may block as any other."""
+        with self._lock:
+            if self._left:
+                return _END
+            self._running = True
+        try:
+            if self._pieces is None:
+                self._pieces = self._open()
+            return next(self._pieces, _END)
+        finally:
+            if self._pause():
+                self.close()
+
+    def must_be_closed(self) -> bool:
+        """Take no further step, and tell whether the stream is now the caller's to close."""
+        with self._lock:
+            self._left = True
+            return self._pieces is not None and not self._running
+
+    def _pause(self) -> bool:
+        with self._lock:
+            self._running = False
+            return self._left and self._pieces is not None
+
+    def close(self) -> None:
+        """Close the stream."""
+        _close(self._pieces, self._who)
 
 
 def _method(backend: ModelBackend, order: tuple[str, ...], *, previews: bool) -> str:
@@ -110,5 +160,45 @@ def _method(backend: ModelBackend, order: tuple[str, ...], *, previews: bool) ->
     raise PluginError(msg, hint="its author must implement one of them")
 
 
-def _last(reply: Reply) -> Chunk:
-    return Chunk(text=reply.text, reply=reply)
+def _last(reply: object, who: str) -> Chunk:
+    whole = accept_reply(reply, who)
+    return Chunk(text=whole.text, reply=whole)
+
+
+def _iterator(value: Any, needed: str, who: str) -> Any:
+    """Return a stream that a plugin opened.
+
+    Raises:
+        PluginError: It is none, such as the coroutine of an ``async def`` without a ``yield``.
+    """
+    if hasattr(value, needed):
+        return value
+    if inspect.iscoroutine(value):
+        value.close()  # or Python would complain that nobody awaited it
+    msg = f"{who} returned {type(value).__name__}, not an iterator of Chunk"
+    hint = "this is a fault of the plugin: tell its author"
+    raise PluginError(msg, code="development.plugin-returned", hint=hint)
+
+
+def _close(pieces: Any, who: str) -> None:
+    if (close := getattr(pieces, "close", None)) is not None:
+        try:
+            close()
+        except BaseException as error:  # noqa: BLE001 - raised again where it is no fault
+            _not_closed(error, who)
+
+
+async def _aclose(pieces: Any, who: str) -> None:
+    if (aclose := getattr(pieces, "aclose", None)) is not None:
+        try:
+            with anyio.move_on_after(GRACE, shield=True):
+                await aclose()
+        except BaseException as error:  # noqa: BLE001 - raised again where it is no fault
+            _not_closed(error, who)
+
+
+def _not_closed(error: BaseException, who: str) -> None:
+    """Tell that a stream could not be closed: the picture is made or given up by then, so that is no reason to raise."""
+    if is_control(error):
+        raise error
+    warnings.warn(f"{who} failed when it was closed: {describe(error)}", RuntimeWarning, stacklevel=2)

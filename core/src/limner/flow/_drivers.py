@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
-from typing import TYPE_CHECKING, Any
+from contextlib import suppress
+from typing import Any
 
 import anyio
 import anyio.to_thread
 
-from limner._errors import DeadlineError, LimnerError, PluginError
+from limner._faults import blame, is_control
+from limner.flow._background import in_this_loop, is_stray
 from limner.flow._bridge import aopen_stream, open_stream
 from limner.flow._effects import Compute, Effect, Emit, Invoke, OpenStream, ReadChunk
+from limner.flow._loop import LoopThread
+from limner.flow._relay import late
 from limner.plugins import Context
 from limner.plugins._events import Event
 from limner.plugins._generation import Generation
-
-if TYPE_CHECKING:
-    from anyio.from_thread import BlockingPortal
 
 __all__ = ["adrive", "drive"]
 
 Flow = Generator[Effect, Any, Generation]
 
 
-def drive(flow: Flow, context: Context, *, previews: bool, portal: Callable[[], BlockingPortal]) -> Iterator[Event]:
+def drive(  # noqa: C901 - one effect a line
+    flow: Flow, context: Context, *, previews: bool, portal: Callable[[], LoopThread]
+) -> Generator[Event, None, None]:
     """Carry out a flow in this thread.
 
     Args:
@@ -54,7 +57,9 @@ def drive(flow: Flow, context: Context, *, previews: bool, portal: Callable[[], 
                         result = next(stream, None)
                     case Invoke(function) | Compute(function):
                         result = function()
-            except Exception as error:  # noqa: BLE001 - whatever it is, the flow decides
+            except BaseException as error:
+                if is_control(error):
+                    raise
                 effect = flow.throw(_translate(error, effect))
             else:
                 effect = flow.send(result)
@@ -66,7 +71,9 @@ def drive(flow: Flow, context: Context, *, previews: bool, portal: Callable[[], 
         flow.close()
 
 
-async def adrive(flow: Flow, context: Context, *, previews: bool) -> AsyncGenerator[Event, None]:
+async def adrive(  # noqa: C901 - one effect a line
+    flow: Flow, context: Context, *, previews: bool
+) -> AsyncGenerator[Event, None]:
     """Carry out a flow in this event loop, which is never blocked.
 
     Args:
@@ -95,8 +102,11 @@ async def adrive(flow: Flow, context: Context, *, previews: bool) -> AsyncGenera
                     case ReadChunk(stream):
                         result = await _read(stream, context)
                     case Invoke(function) | Compute(function):
-                        result = await anyio.to_thread.run_sync(function)
-            except Exception as error:  # noqa: BLE001 - whatever it is, the flow decides
+                        # Who is cancelled waits for no thread; what a thread does then is told to stop by the token.
+                        result = await anyio.to_thread.run_sync(function, abandon_on_cancel=True)
+            except BaseException as error:
+                if is_control(error) and not is_stray(error):
+                    raise
                 effect = flow.throw(_translate(error, effect))
             else:
                 effect = flow.send(result)
@@ -109,23 +119,25 @@ async def adrive(flow: Flow, context: Context, *, previews: bool) -> AsyncGenera
 
 
 async def _read(stream: AsyncIterator[Any], context: Context) -> Any:
+    """Wait for the next piece, until the deadline or the token ends the wait."""
+    schedule = in_this_loop()
     remaining = context.remaining()
-    try:
-        with anyio.fail_after(remaining):
+
+    def wake() -> None:
+        with suppress(RuntimeError):  # the loop has ended meanwhile, and nobody waits any more
+            schedule(scope.cancel)
+
+    # Not fail_after: a TimeoutError that the backend raises is the backend's, and not the deadline.
+    with anyio.CancelScope() if remaining is None else anyio.move_on_after(remaining) as scope:
+        context.cancel.add_listener(wake)
+        try:
             return await anext(stream, None)
-    except TimeoutError:
-        context.check()
-        msg = "there was no answer before the deadline"
-        raise DeadlineError(msg, request_id=context.request_id) from None
+        finally:
+            context.cancel.remove_listener(wake)
+    context.check()
+    raise late(context)
 
 
-def _translate(error: Exception, effect: Effect) -> Exception:
+def _translate(error: BaseException, effect: Effect) -> BaseException:
     """Put what a plugin raised into limner's tree, when it did not do so itself."""
-    if isinstance(error, LimnerError) or isinstance(effect, Compute | Emit):
-        return error
-    msg = f"the plugin raised {type(error).__name__}: {error}"
-    translated = PluginError(
-        msg, code="development.plugin-raised", hint="this is a fault of the plugin: tell its author"
-    )
-    translated.__cause__ = error
-    return translated
+    return error if isinstance(effect, Compute | Emit) else blame(error, None, "the plugin raised")

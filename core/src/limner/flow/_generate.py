@@ -7,7 +7,8 @@ is told is written once, for scripts, threads and event loops alike, and is test
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Generator, Iterable, Mapping
+from collections.abc import Callable, Generator, Mapping
+from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from typing import Any, Final
@@ -15,9 +16,11 @@ from typing import Any, Final
 from attrs import evolve, frozen
 
 from limner._errors import InputError, LimnerError, ReplyError, SvgError
+from limner._faults import blame, fault
 from limner._findings import Finding, Severity
 from limner._prompt import check_prompt
 from limner._request import Request
+from limner.flow._accept import accept, accept_findings
 from limner.flow._effects import Compute, Effect, Emit, Invoke, OpenStream, ReadChunk
 from limner.plugins import Context, Entry, FinishReason, ModelBackend, ModelCall, Reply, StorageBackend, Validator
 from limner.plugins._events import (
@@ -104,10 +107,14 @@ def generation_flow(job: Job) -> Flow:
     """
     try:
         return (yield from _generate(job))
-    except LimnerError as error:
-        error.request_id = error.request_id or job.context.request_id
-        yield Emit(GenerationFailed(error=error, **_stamp(job)))
-        raise
+    except Exception as error:
+        found = fault(error)
+        with suppress(AttributeError):  # a plugin's own error may forbid it
+            found.request_id = found.request_id or job.context.request_id
+        yield Emit(GenerationFailed(error=found, **_stamp(job)))
+        if found is error:
+            raise
+        raise found from error
 
 
 def _generate(job: Job) -> Flow:
@@ -115,13 +122,13 @@ def _generate(job: Job) -> Flow:
     yield Emit(GenerationStarted(request=job.request, **_stamp(job)))
 
     prompt, findings = check_prompt(job.request.prompt, job.max_prompt_length)
-    findings += yield from _judge(job, lambda validator: validator.check_prompt(prompt, job.context))
+    findings += yield from _judge(job, "check_prompt", prompt)
     _refuse(findings, "the prompt was refused")
     yield Emit(PromptChecked(findings=findings, **_stamp(job)))
 
     reply = yield from _ask(job, prompt)
     drawing = yield from _draw(job, prompt, reply)
-    judged = yield from _judge(job, lambda validator: validator.check_drawing(drawing, job.context))
+    judged = yield from _judge(job, "check_drawing", drawing)
     _refuse(judged, "the drawing was refused")
     findings += reply.notes + _cut_short(reply) + drawing.findings + judged
     yield Emit(DrawingMade(drawing=drawing, findings=findings, **_stamp(job)))
@@ -173,8 +180,9 @@ def _ask(job: Job, prompt: str) -> Generator[Effect, Any, Reply]:
                 preview = yield Compute(partial(repairer.feed, chunk.text))
                 if preview is not None:
                     yield Emit(Preview(drawing=preview, **_stamp(job)))
+        job.context.check_cancelled()
     except LimnerError as error:
-        error.plugin = error.plugin or job.plugin
+        blame(error, job.plugin, "")
         raise
     reply = evolve(end, text="".join(pieces))
     yield Emit(
@@ -211,20 +219,19 @@ def _cut_short(reply: Reply) -> tuple[Finding, ...]:
     return (Finding(Severity.WARNING, code, message, hint),)
 
 
-def _judge(job: Job, check: Callable[[Validator], Iterable[Finding]]) -> Generator[Effect, Any, tuple[Finding, ...]]:
+def _judge(job: Job, check: str, what: object) -> Generator[Effect, Any, tuple[Finding, ...]]:
     findings: list[Finding] = []
     for name, validator in job.validators:
         try:
-            findings += yield Invoke(partial(_listed, check, validator))
+            findings += yield Invoke(partial(_found, validator, check, what, job.context))
         except LimnerError as error:
-            error.plugin = error.plugin or name
+            blame(error, name, "")
             raise
     return tuple(findings)
 
 
-def _listed(check: Callable[[Validator], Iterable[Finding]], validator: Validator) -> tuple[Finding, ...]:
-    """Run a check to its end: it may be a generator, and what that raises is to be raised where its name is known."""
-    return tuple(check(validator))
+def _found(validator: Validator, check: str, what: object, context: Context) -> tuple[Finding, ...]:
+    return accept_findings(getattr(validator, check)(what, context), f"{type(validator).__name__}.{check}")
 
 
 def _refuse(findings: tuple[Finding, ...], what: str) -> None:
@@ -244,11 +251,14 @@ def _keep(job: Job, prompt: str, drawing: Drawing) -> Generator[Effect, Any, Ent
     if store is None:
         return None
     name = job.request.name or drawing.title or prompt
+    who = f"{type(store).__name__}.put"
     try:
         job.context.check_cancelled()
-        entry: Entry = yield Invoke(lambda: store.put(drawing, name=name[:200], context=job.context))
+        entry: Entry = yield Invoke(
+            lambda: accept(store.put(drawing, name=name[:200], context=job.context), Entry, who)
+        )
     except LimnerError as error:
-        error.plugin = error.plugin or job.storage
+        blame(error, job.storage, "")
         raise
     yield Emit(DrawingStored(storage=job.storage, entry=entry, **_stamp(job)))
     return entry

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import threading
 import time
+import warnings
 from collections.abc import Callable
+from typing import Final
+from weakref import WeakSet
 
 from attrs import field, frozen
 
@@ -13,15 +16,65 @@ from limner._errors import CancelledError, DeadlineError
 __all__ = ["CancelToken", "Context"]
 
 
-class CancelToken:
-    """Asks work to stop, from any thread. Once cancelled it stays so."""
+LATE_HINT: Final = "ask again, allow more time (--timeout, or timeout in limner.toml), or take another model"
+"""What to do when a deadline has passed."""
 
-    def __init__(self) -> None:
+
+class CancelToken:
+    """Asks work to stop, from any thread. Once cancelled it stays so.
+
+    Args:
+        *parents: Tokens that cancel this one, too. It cancels none of them.
+    """
+
+    def __init__(self, *parents: CancelToken) -> None:
         self._event = threading.Event()
+        self._lock = threading.RLock()  # one that a signal handler may take again
+        self._listeners: list[Callable[[], None]] = []
+        self._children: WeakSet[CancelToken] | None = None
+        for parent in parents:
+            parent._adopt(self)  # noqa: SLF001 - a token, as this one
 
     def cancel(self) -> None:
         """Ask the work to stop at its next chance."""
-        self._event.set()
+        with self._lock:
+            self._event.set()
+            listeners, self._listeners = self._listeners, []
+            children, self._children = tuple(self._children or ()), None
+        for child in children:
+            child.cancel()
+        for listener in listeners:
+            try:
+                listener()
+            except Exception as error:  # noqa: BLE001 - the others are to hear of it, too
+                message = f"a listener failed when the work was cancelled: {type(error).__name__}"
+                warnings.warn(message, RuntimeWarning, stacklevel=2)
+
+    def add_listener(self, listener: Callable[[], None]) -> None:
+        """Have a function called when the token is cancelled: at once, when it is already.
+
+        It is called from the thread that cancels, and is to be quick: it closes a socket, or wakes somebody who waits.
+        """
+        with self._lock:
+            if not self.cancelled:
+                self._listeners.append(listener)
+                return
+        listener()
+
+    def remove_listener(self, listener: Callable[[], None]) -> None:
+        """Call a function no more; it may have been called already."""
+        with self._lock:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+    def _adopt(self, child: CancelToken) -> None:
+        with self._lock:
+            if not self.cancelled:
+                if self._children is None:
+                    self._children = WeakSet()
+                self._children.add(child)
+                return
+        child.cancel()
 
     @property
     def cancelled(self) -> bool:
@@ -65,8 +118,7 @@ class Context:
         self.check_cancelled()
         if self.remaining() == 0.0:
             msg = "the deadline passed before the picture was ready"
-            hint = "ask again, allow more time (--timeout, or timeout in limner.toml), or take another model"
-            raise DeadlineError(msg, hint=hint, request_id=self.request_id)
+            raise DeadlineError(msg, hint=LATE_HINT, request_id=self.request_id)
 
     def check_cancelled(self) -> None:
         """Raise when the caller asked to stop; the deadline is not looked at.

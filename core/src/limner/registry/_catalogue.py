@@ -46,6 +46,11 @@ class Catalogue:
         """Return the names that can be asked for, in order."""
         return tuple(sorted({status.entry.name for status in self.statuses(kind) if status.state is State.READY}))
 
+    def wanted(self, kind: Kind) -> tuple[str, ...]:
+        """Return the names that are not disabled, in order: those that can be asked for, and those in conflict."""
+        states = (State.READY, State.CONFLICT)
+        return tuple(sorted({status.entry.name for status in self.statuses(kind) if status.state in states}))
+
     def entry(self, kind: Kind, name: str) -> PluginEntry:
         """Return the entry that counts.
 
@@ -91,5 +96,5 @@ class Catalogue:
             return PluginStatus(entry=entry, state=State.CONFLICT, reason=reason)
         if chosen is not entry:
             reason = f"{chosen.distribution} is preferred in the settings"
-            return PluginStatus(entry=entry, state=State.CONFLICT, reason=reason)
+            return PluginStatus(entry=entry, state=State.SHADOWED, reason=reason)
         return PluginStatus(entry=entry, state=State.READY)

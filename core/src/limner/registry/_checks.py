@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
+from pydantic import BaseModel
+
 from limner._errors import PluginError
+from limner._faults import describe
 from limner._names import near_names
 from limner.plugins import (
     API_VERSION,
     AnyDescriptor,
+    Capability,
     CommandDescriptor,
     ModelDescriptor,
     ObserverDescriptor,
@@ -40,7 +45,7 @@ def check_plugin(loaded: object) -> Plugin:
     """
     plugin = loaded() if isinstance(loaded, type) and issubclass(loaded, Plugin) else loaded
     if not isinstance(plugin, Plugin):
-        msg = f"it is {type(plugin).__name__} {plugin!r:.80}, not a limner.plugins.Plugin"
+        msg = f"it is {type(plugin).__name__} {_shown(plugin)}, not a limner.plugins.Plugin"
         raise PluginError(msg, hint="the entry point must name a subclass of limner.plugins.Plugin")
     kind = type(plugin)
     version = getattr(plugin, "api_version", None)
@@ -75,4 +80,49 @@ def check_descriptor(entry: PluginEntry, descriptor: object) -> AnyDescriptor:
     if descriptor.name != entry.name:
         msg = f"{hook} describes {descriptor.name!r}, and the entry point is called {entry.name!r}"
         raise PluginError(msg, hint="give both the same name")
+    _check_fields(descriptor)
     return descriptor
+
+
+def _check_fields(descriptor: AnyDescriptor) -> None:
+    """Check the types of what a descriptor tells, which others show, compare and call without looking.
+
+    Raises:
+        PluginError: A field is of another type than it says, or a default of the settings cannot be had.
+    """
+    summary: object = descriptor.summary
+    settings: object = descriptor.settings
+    capabilities: object = descriptor.capabilities
+    _field("summary", summary, isinstance(summary, str) and len(summary.splitlines()) <= 1, "a text of one line")
+    _field("licence", descriptor.licence, isinstance(descriptor.licence, str), "a text")
+    _field("factory", descriptor.factory, callable(descriptor.factory), "a function")
+    _field("settings", settings, isinstance(settings, type) and issubclass(settings, BaseModel), "a pydantic model")
+    right = isinstance(capabilities, Mapping) and all(
+        isinstance(ability, Capability) and isinstance(can, bool) for ability, can in capabilities.items()
+    )
+    _field("capabilities", capabilities, right, "a mapping of Capability to True or False")
+    if isinstance(descriptor, ModelDescriptor):
+        for name in ("styles", "models"):
+            value = getattr(descriptor, name)
+            right = isinstance(value, tuple) and all(isinstance(part, str) for part in value)
+            _field(name, value, right, "a tuple of texts")
+    for name, field in descriptor.settings.model_fields.items():
+        try:
+            if not field.default_factory_takes_validated_data:
+                field.get_default(call_default_factory=True)
+        except Exception as error:
+            msg = f"the default of its setting {name} cannot be had: {describe(error)}"
+            raise PluginError(msg, hint="make the setting required, or mend its default_factory") from error
+
+
+def _field(name: str, value: object, right: bool, expected: str) -> None:
+    if not right:
+        msg = f"{name} of its descriptor is {type(value).__name__} {_shown(value)}, not {expected}"
+        raise PluginError(msg, hint=f"give the descriptor {expected} for {name}")
+
+
+def _shown(value: object) -> str:
+    try:
+        return f"{value!r:.80}"
+    except Exception:  # noqa: BLE001 - any object may be here, and its repr may fail
+        return "(it cannot be printed)"

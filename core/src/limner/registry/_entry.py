@@ -38,11 +38,15 @@ class Kind(StrEnum):
 
 
 class State(StrEnum):
-    """What can be said of a plugin without importing it, and ``broken`` once that was tried."""
+    """What can be said of a plugin without importing it, and ``broken`` once that was tried.
+
+    ``shadowed`` is one that the settings pass over for another of the same name; unlike a conflict that is no fault.
+    """
 
     READY = "ready"
     DISABLED = "disabled"
     CONFLICT = "conflict"
+    SHADOWED = "shadowed"
     BROKEN = "broken"
 
 

@@ -1,22 +1,38 @@
 """Try a plugin in a process of its own: whatever it does at import, it does it there.
 
-The parent calls :func:`probe`; the child is this module, run as a program, and answers with one line of JSON.
+The parent calls :func:`probe`; the child is :mod:`limner.registry._probed`. It answers in a file, because standard output is the
+plugin's to write to, to close, and to leave to processes that outlive it.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
+import math
+import os
+import signal
 import subprocess
 import sys
-import time
-from typing import Any, Final, NamedTuple
+import tempfile
+import threading
+from collections import deque
+from pathlib import Path
+from typing import IO, Any, Final, NamedTuple
 
-from limner.registry._entry import Kind, PluginEntry
+from limner._errors import InputError
+from limner.registry._entry import PluginEntry
 
 __all__ = ["Probe", "probe"]
 
-_MARK: Final = "limner-probe:"
-"""Begins the line of the answer; a plugin may print whatever it likes besides."""
+_LARGEST_ANSWER: Final = 16 * 2**20
+"""Bytes; a longer answer is none."""
+
+_PIECE: Final = 4096
+_LAST_PIECES: Final = 8
+"""How much is kept of what a plugin prints to standard error: its end, where a crash is told of."""
+
+_GRACE: Final = 0.5
+"""Seconds that the rest of standard error may take to arrive after the process has ended."""
 
 
 class Probe(NamedTuple):
@@ -45,61 +61,78 @@ def probe(entry: PluginEntry, *, timeout: float) -> Probe:
     Args:
         entry: What to try.
         timeout: Seconds that it may take, the start of Python included.
+
+    Raises:
+        InputError: The timeout is no number of seconds.
     """
-    command = [
-        sys.executable,
-        "-m",
-        "limner.registry._probe",
-        entry.kind.value,
-        entry.name,
-        entry.value,
-        entry.distribution,
-    ]
-    command.append(entry.version)
+    if not (math.isfinite(timeout) and timeout > 0):
+        msg = f"a plugin cannot be tried for {timeout} seconds"
+        raise InputError(msg, code="input.timeout", hint="give a number of seconds greater than 0")
+    with tempfile.TemporaryDirectory(prefix="limner-probe-", ignore_cleanup_errors=True) as folder:
+        file = Path(folder, "answer.json")
+        status, printed = _run(entry, file, timeout)
+        answer = _read(entry, file)
+    hint = f"disable it until it is mended: limner plugins disable {entry.id}"
+    if answer is not None:
+        return answer
+    if status is None:
+        return Probe(entry, None, f"it was still importing after {timeout:g} s", hint, printed)
+    how = f"signal {-status}" if status < 0 else f"status {status}"
+    return Probe(entry, None, f"it ended the process with {how} while importing", hint, printed)
+
+
+def _run(entry: PluginEntry, file: Path, timeout: float) -> tuple[int | None, str]:
+    """Return the exit status, or None when time was up, and the end of what was printed to standard error."""
+    # -P: what lies in the working folder is not to come before what is installed.
+    command = [sys.executable, "-P", "-m", "limner.registry._probed", str(file), *map(str, entry[:5])]
+    process = subprocess.Popen(  # noqa: S603 - our own interpreter, and names that are installed
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        start_new_session=os.name == "posix",  # so that it and all that it starts can be ended together
+    )
+    pieces: deque[bytes] = deque(maxlen=_LAST_PIECES)
+    reader = threading.Thread(target=_drain, args=(process.stderr, pieces), name="limner-probe", daemon=True)
+    reader.start()
+    status: int | None = None
     try:
-        ran = subprocess.run(
-            command, capture_output=True, text=True, timeout=timeout, check=False, stdin=subprocess.DEVNULL
-        )  # noqa: S603 - our own interpreter, and names that are installed
-    except subprocess.TimeoutExpired:
-        fault = f"it was still importing after {timeout:g} s"
-        hint = f"disable it until it is mended: limner plugins disable {entry.id}"
-        return Probe(entry, None, fault, hint)
-    for line in ran.stdout.splitlines():
-        if line.startswith(_MARK):
-            answer = json.loads(line.removeprefix(_MARK))
-            return Probe(
-                entry, answer["seconds"], answer["fault"], answer["hint"], answer["traceback"], answer["facts"]
-            )
-    how = f"signal {-ran.returncode}" if ran.returncode < 0 else f"status {ran.returncode}"
-    fault = f"it ended the process with {how} while importing"
-    return Probe(entry, None, fault, f"disable it until it is mended: limner plugins disable {entry.id}", ran.stderr)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            status = process.wait(timeout)
+    finally:
+        _end(process)
+        # Not to the end of the stream: a process that the plugin started may hold it open for as long as it likes.
+        reader.join(_GRACE)
+    return status, b"".join(tuple(pieces)).decode("utf-8", errors="replace")
 
 
-def _answer(kind: str, name: str, value: str, distribution: str, version: str) -> dict[str, Any]:
-    import traceback
+def _drain(stream: IO[bytes] | None, pieces: deque[bytes]) -> None:
+    if stream is not None:
+        with stream:
+            while piece := os.read(stream.fileno(), _PIECE):
+                pieces.append(piece)
 
-    from limner._errors import PluginError
-    from limner.registry._registry import Registry
 
-    # Before the plugin is timed, all of limner that it needs is there.
-    entry = PluginEntry(kind=Kind(kind), name=name, value=value, distribution=distribution, version=version)
-    registry = Registry([entry])
-    started = time.perf_counter()
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """End the process and, where there are process groups, all that it started."""
+    if sys.platform != "win32":
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(process.pid, signal.SIGKILL)
+    process.kill()
+    process.wait()
+
+
+def _read(entry: PluginEntry, file: Path) -> Probe | None:
+    """Return the answer, or None where there is none that makes sense."""
     try:
-        descriptor = registry.load(entry.kind, name)
-    except PluginError as error:
-        cause = "".join(traceback.format_exception(error.__cause__ or error))
-        seconds = time.perf_counter() - started
-        return {"seconds": seconds, "fault": error.message, "hint": error.hint, "traceback": cause, "facts": {}}
-    seconds = time.perf_counter() - started
-    facts = {
-        "summary": descriptor.summary,
-        "licence": descriptor.licence,
-        "capabilities": {ability.value: can for ability, can in descriptor.capabilities.items()},
-        "settings": descriptor.settings.model_json_schema(),
-    }
-    return {"seconds": seconds, "fault": "", "hint": "", "traceback": "", "facts": facts}
-
-
-if __name__ == "__main__":
-    print("\n" + _MARK + json.dumps(_answer(*sys.argv[1:])), flush=True)  # noqa: T201 - the answer to the parent
+        with file.open("rb") as stream:
+            answer = json.loads(stream.read(_LARGEST_ANSWER))
+        facts = answer["facts"]
+        texts = [answer[name] for name in ("fault", "hint", "traceback")]
+        seconds = float(answer["seconds"])
+    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+        return None
+    if not isinstance(facts, dict) or not all(isinstance(text, str) for text in texts):
+        return None
+    fault, hint, traceback = texts
+    return Probe(entry, seconds, fault, hint, traceback, facts)

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import contextlib
+import copy
 import threading
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import pluggy
 from typing_extensions import override
 
 from limner._errors import LimnerError, PluginError
+from limner._faults import describe, is_control, text_of
 from limner.plugins import AnyDescriptor, Plugin
 from limner.plugins._specs import HOOK_NAMESPACE
 from limner.registry._catalogue import Catalogue
 from limner.registry._checks import HOOKS, check_descriptor, check_plugin
 from limner.registry._entry import Kind, PluginEntry, PluginStatus, State
+from limner.registry._given import given_entries
 from limner.registry._scan import scan
 
 if TYPE_CHECKING:
@@ -85,7 +87,7 @@ class Registry:
         disabled: Sequence[str] = (),
         prefer: Mapping[str, str] | None = None,
         import_timeout: float = 10.0,
-        plugins: Iterable[Plugin] = (),
+        plugins: Iterable[Plugin | type[Plugin]] = (),
     ) -> Registry:
         """Make a registry of what is installed.
 
@@ -93,9 +95,13 @@ class Registry:
             disabled: As for the class.
             prefer: As for the class.
             import_timeout: As for the class.
-            plugins: Plugins that a program brings along; they come before installed ones of the same name.
+            plugins: Plugins that a program brings along, classes or objects of them; they come before installed ones of the
+                same name.
+
+        Raises:
+            PluginError: One of ``plugins`` is broken, or two of them offer the same name.
         """
-        given = [entry for plugin in plugins for entry in _given(plugin)]
+        given = given_entries(plugins)
         names = {(entry.kind, entry.name) for entry in given}
         installed = [entry for entry in scan() if (entry.kind, entry.name) not in names]
         return cls([*given, *installed], disabled=disabled, prefer=prefer, import_timeout=import_timeout)
@@ -117,41 +123,53 @@ class Registry:
         """
         entry = self._catalogue.entry(kind, name)
         key = (kind, name)
+        if key in self._broken and key not in self._loaded:  # it may be one that hangs, and holds its lock
+            raise _again(self._broken[key])
         # A lock for each plugin: one that is slow to import keeps nobody from another.
         with self._locks[key]:
             if key not in self._loaded:
                 if key in self._broken:
-                    raise self._broken[key]
+                    raise _again(self._broken[key])
                 try:
                     self._loaded[key] = self._import(entry)
                 except PluginError as error:
-                    self._broken[key] = error
+                    self._broken[key] = _again(error)
                     raise
+                self._broken.pop(key, None)  # it was given up, and came late
             return self._loaded[key]
 
     def load_all(self, kind: Kind) -> tuple[AnyDescriptor, ...]:
         """Return what every plugin of a kind describes, by name, leaving out those that cannot be used.
 
-        Each is imported in a thread of its own and given up after the import timeout, because nobody asked for it by name: a
-        plugin that hangs is not to stop work that could do without it.
+        As :meth:`load_each` otherwise.
         """
-        for name in self.names(kind):
-            if (kind, name) not in self._loaded:
-                thread = threading.Thread(
-                    target=self._try_load, args=(kind, name), name=f"limner-import-{name}", daemon=True
-                )
+        return tuple(loaded for _, loaded in self.load_each(kind) if not isinstance(loaded, PluginError))
+
+    def load_each(self, kind: Kind) -> Iterator[tuple[str, AnyDescriptor | PluginError]]:
+        """Yield every plugin of a kind that is not disabled: its name, with what it describes or why it cannot be used.
+
+        Each is imported in a thread of its own and given up after the import timeout, because nobody asked for it by name: a
+        plugin that hangs is not to stop work for longer.
+        """
+        for name in self._catalogue.wanted(kind):
+            key = (kind, name)
+            if key not in self._loaded and key not in self._broken:
+                thread = threading.Thread(target=self._try_load, args=key, name=f"limner-import-{name}", daemon=True)
                 thread.start()
                 thread.join(self._import_timeout)
-                if thread.is_alive():  # it goes on alone, and what comes of it is not used
+                if thread.is_alive():  # it goes on alone; should it end after all, the next studio has it
                     msg = f"{kind.title} {name!r} was still importing after {self._import_timeout:g} s"
                     hint = f'disable it: add "{kind.value}.{name}" to disabled under [plugins] in limner.toml'
-                    self._broken[kind, name] = PluginError(msg, code="development.plugin.hangs", hint=hint, plugin=name)
-        usable = [(kind, name) for name in self.names(kind)]
-        return tuple(self._loaded[key] for key in usable if key in self._loaded and key not in self._broken)
+                    error = PluginError(msg, code="development.plugin.hangs", hint=hint, plugin=name)
+                    self._broken.setdefault(key, error)
+            loaded = self._loaded.get(key)
+            yield name, _again(self._broken[key]) if loaded is None else loaded
 
     def _try_load(self, kind: Kind, name: str) -> None:
-        with contextlib.suppress(PluginError):  # it is kept, and shown by those who list plugins
+        try:
             self.load(kind, name)
+        except PluginError as error:  # it is kept, and shown by those who list plugins
+            self._broken.setdefault((kind, name), _again(error))
 
     def _status(self, status: PluginStatus) -> PluginStatus:
         error = self._broken.get((status.entry.kind, status.entry.name))
@@ -175,19 +193,17 @@ class Registry:
                 others = [other for other in self._hooks.get_plugins() if other is not plugin]
                 ask: Any = self._hooks.subset_hook_caller(hook, others)
             return check_descriptor(entry, ask())
-        except (Exception, SystemExit) as error:
-            what = error.message if isinstance(error, LimnerError) else f"{type(error).__name__}: {error}"
+        except BaseException as error:
+            if is_control(error):
+                raise
+            what = text_of(error) if isinstance(error, LimnerError) else describe(error)
             msg = f"{entry.kind.title} {entry.name!r} of {entry.distribution} {entry.version} is broken: {what}"
             hint = getattr(error, "hint", "") or f"reinstall or upgrade {entry.distribution}, or tell its author"
             raise PluginError(msg, code="development.plugin.broken", hint=hint, plugin=entry.name) from error
 
 
-def _given(plugin: Plugin) -> Iterable[PluginEntry]:
-    """Make entries of a plugin object: one for each hook that it implements."""
-    for kind, (hook, _) in HOOKS.items():
-        if getattr(type(plugin), hook) is not getattr(Plugin, hook):
-            descriptor = getattr(plugin, hook)()
-            value = f"{type(plugin).__module__}:{type(plugin).__qualname__}"
-            yield PluginEntry(
-                kind=kind, name=descriptor.name, value=value, distribution="given-by-the-program", plugin=plugin
-            )
+def _again(error: PluginError) -> PluginError:
+    """Return an error that was raised before, to be raised anew: raised itself again it would gather frames, and hold them."""
+    fresh = copy.copy(error)
+    fresh.__cause__ = error.__cause__
+    return fresh

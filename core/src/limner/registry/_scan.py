@@ -16,7 +16,7 @@ from limner.registry._entry import Kind, PluginEntry, canonical
 __all__ = ["scan"]
 
 
-def scan(paths: Iterable[str] | None = None) -> tuple[PluginEntry, ...]:
+def scan(paths: Iterable[object] | None = None) -> tuple[PluginEntry, ...]:
     """Return every entry point of a group of limner's, in the order of the paths, then of the names.
 
     Args:
@@ -26,13 +26,16 @@ def scan(paths: Iterable[str] | None = None) -> tuple[PluginEntry, ...]:
     seen: set[str] = set()
     found: list[PluginEntry] = []
     for path in sys.path if paths is None else paths:
+        if not isinstance(path, str):  # passed over by imports, too
+            continue
         for folder in _metadata_folders(path or "."):
             name, _, version = folder.name.rpartition(".")[0].partition("-")
             distribution = canonical(name)
             if distribution in seen:
                 continue
             seen.add(distribution)
-            found.extend(_read(folder, distribution, version.partition("-py")[0]))
+            # The same line twice is one entry.
+            found.extend(dict.fromkeys(_read(folder, distribution, version.partition("-py")[0])))
     return tuple(found)
 
 
@@ -40,7 +43,10 @@ def _metadata_folders(path: str) -> list[Path]:
     try:
         with os.scandir(path) as entries:
             names = [entry.name for entry in entries if entry.name.endswith((".dist-info", ".egg-info"))]
-    except OSError:  # a path that is not there, not a folder, or not ours to read offers nothing
+    except (
+        OSError,
+        ValueError,
+    ):  # a path that is not there, no folder, not ours to read, or holds a NUL offers nothing
         return []
     return [Path(path, name) for name in sorted(names)]
 

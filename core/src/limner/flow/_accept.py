@@ -1,0 +1,113 @@
+"""What plugins return, looked at where it comes in: afterwards everybody may rely on the types."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Iterable
+from types import NoneType
+from typing import Any, NoReturn, TypeVar
+
+from limner._errors import PluginError
+from limner._findings import Finding, Severity
+from limner.plugins import Chunk, FinishReason, Reply, Usage
+
+__all__ = ["accept", "accept_chunk", "accept_findings", "accept_reply"]
+
+T = TypeVar("T")
+
+
+def accept(value: object, expected: type[T], who: str) -> T:
+    """Return a value that a plugin returned.
+
+    Args:
+        value: What it returned.
+        expected: What it is to be.
+        who: Who returned it, for the message: ``Teal.complete``.
+
+    Raises:
+        PluginError: It is something else.
+    """
+    if not isinstance(value, expected):
+        if inspect.iscoroutine(value):
+            value.close()  # or Python would complain that nobody awaited it
+        _refuse(f"{who} returned {type(value).__name__}", expected.__name__)
+    return value
+
+
+def accept_reply(value: object, who: str) -> Reply:
+    """Return an answer that a model backend gave.
+
+    Raises:
+        PluginError: It is no :class:`~limner.plugins.Reply`, or a field of it is of another type than it says.
+    """
+    reply = accept(value, Reply, who)
+    usage: Any = reply.usage
+    _field(reply.text, isinstance(reply.text, str), who, "text", "str")
+    _field(reply.model, isinstance(reply.model, str), who, "model", "str")
+    _field(usage, usage is None or _is_usage(usage), who, "usage", "a Usage of numbers")
+    _field(
+        reply.finish_reason, isinstance(reply.finish_reason, FinishReason), who, "finish_reason", FinishReason.__name__
+    )
+    _field(reply.notes, _is_tuple_of(reply.notes, Finding), who, "notes", "a tuple of Finding")
+    _field(reply.licences, _is_tuple_of(reply.licences, str), who, "licences", "a tuple of str")
+    return reply
+
+
+def accept_chunk(value: object, who: str) -> Chunk:
+    """Return a piece of an answer that a model backend gave.
+
+    Raises:
+        PluginError: It is no :class:`~limner.plugins.Chunk`, or a field of it is of another type than it says.
+    """
+    if not isinstance(value, Chunk):
+        _refuse(f"{who} yielded {type(value).__name__}", Chunk.__name__)
+    if not isinstance(value.text, str):
+        _refuse(f"{who} yielded a Chunk whose text is {type(value.text).__name__}", "str")
+    if value.reply is not None:
+        accept_reply(value.reply, who)
+    return value
+
+
+def accept_findings(value: object, who: str) -> tuple[Finding, ...]:
+    """Return what a validator found, running it to its end: what a generator raises is to be raised where its name is known.
+
+    Raises:
+        PluginError: It is no iterable of findings. A finding whose severity is not one is refused, too: taken as it is, what
+            was meant to refuse a drawing would let it pass.
+    """
+    if not isinstance(value, Iterable):
+        _refuse(f"{who} returned {type(value).__name__}", "an iterable of Finding")
+    findings = []
+    for found in value:
+        if not isinstance(found, Finding):
+            _refuse(f"{who} found {type(found).__name__}", "Finding")
+        if not isinstance(found.severity, Severity):
+            _refuse(f"{who} found a Finding whose severity is {type(found.severity).__name__}", "Severity")
+        if not all(isinstance(text, str) for text in (found.code, found.message, found.hint)):
+            _refuse(f"{who} found a Finding with other things", "str for code, message and hint")
+        findings.append(found)
+    return tuple(findings)
+
+
+def _field(value: object, right: bool, who: str, name: str, expected: str) -> None:
+    if not right:
+        _refuse(f"{who} returned a Reply whose {name} is {type(value).__name__}", expected)
+
+
+def _is_tuple_of(value: object, kind: type) -> bool:
+    return isinstance(value, tuple) and all(isinstance(part, kind) for part in value)
+
+
+def _is_usage(value: Any) -> bool:
+    numbers = (value.prompt_tokens, value.completion_tokens) if isinstance(value, Usage) else (None,)
+    return (
+        all(isinstance(number, int) for number in numbers)
+        and isinstance(value.cost, (int, float, NoneType))
+        and isinstance(value.unit, str)
+    )
+
+
+def _refuse(what: str, expected: str) -> NoReturn:
+    msg = f"{what}, not {expected}"
+    hint = "this is a fault of the plugin: tell its author"
+    raise PluginError(msg, code="development.plugin-returned", hint=hint)
