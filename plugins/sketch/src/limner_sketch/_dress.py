@@ -7,6 +7,7 @@ from limner_sketch._colour import difference, recolour
 from limner_sketch._painter import contrast_fixed
 from limner_sketch._palettes import Light
 from limner_sketch._parse._colours import colour_of
+from limner_sketch._parse._natural import natural
 
 _UNLIT = frozenset({"eye", "shine", "light", "fire", "glow"})
 
@@ -32,7 +33,7 @@ def dressed(
         A colour for each of the figure's roles.
     """
     colours = dict(figure.colours)
-    target = colour_of(colour) if colour else None
+    target = colour_of(colour) if colour and not natural(figure.noun, colour) else None
     if target:
         roles = {role: value for role, value in colours.items() if family(role) in figure.named}
         if roles:

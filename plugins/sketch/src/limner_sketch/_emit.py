@@ -119,6 +119,7 @@ class Document:
         self._counts: dict[str, int] = {}
         self._names: dict[str, int] = {}
         self._open_clip: str | None = None
+        self._strokes = False
 
     # -- definitions ---------------------------------------------------------------------------------------------------
 
@@ -228,7 +229,8 @@ class Document:
         paint = f' fill="{fill}"'
         if stroke:
             size = number(width, max(1, self.digits))
-            paint += f' stroke="{stroke}" stroke-width="{size}" stroke-linecap="round" stroke-linejoin="round"'
+            paint += f' stroke="{stroke}" stroke-width="{size}"'
+            self._strokes = True
         if opacity < 1:
             paint += f' opacity="{number(opacity, 2)}"'
         self.body.append(f"<{self._outline(path, around)}{paint}{extra}/>")
@@ -261,9 +263,11 @@ class Document:
         self.close_clip()
         defs = "".join(markup.replace("{id}", name) for markup, name in self._defs.items())
         width, height = size or (self.width, self.height)
+        # Every line has round ends and corners; said once, on the root, it is inherited.
+        ends = ' stroke-linecap="round" stroke-linejoin="round"' if self._strokes else ""
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {self.width} {self.height}" '
-            f'width="{width}" height="{height}" role="img">'
+            f'width="{width}" height="{height}" role="img"{ends}>'
             f"<title>{escape(plain(title))}</title><desc>{escape(plain(description))}</desc>"
             f"{f'<defs>{defs}</defs>' if defs else ''}{''.join(self.body)}</svg>"
         )

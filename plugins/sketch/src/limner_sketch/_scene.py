@@ -14,13 +14,15 @@ from limner_sketch._palettes import Palette, light_of, tinted
 from limner_sketch._parse._colours import colour_of
 from limner_sketch._stages import Place, Scene, finish_stage, set_stage
 from limner_sketch._task import Task
-from limner_sketch._where import AFLOAT, adapted, setting_of, time_of
+from limner_sketch._where import AFLOAT, adapted, setting_of, shown_by_stage, time_of
 
 
 def draw_scene(task: Task, document: Document, *, palette: Palette | None = None) -> tuple[Cluster, ...]:
     """Draw a scene onto a document and return what was placed."""
     task = adapted(task)
     setting = setting_of(task)
+    nouns = frozenset(w.entry.noun for w in task.wanted.values())
+    task = shown_by_stage(task, setting)
     time = time_of(task, setting)
     weather = task.plan.weather
     colours = palette or task.choose_palette()
@@ -30,7 +32,6 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
     chance = task.rng("template")
     template: Template = varied(chance.choice(TEMPLATES), chance)
     painter = Painter(document, task.style)
-    nouns = frozenset(w.entry.noun for w in task.wanted.values())
     scene = Scene(
         painter=painter,
         setting=setting,
@@ -78,7 +79,7 @@ def sheet(painter: Painter) -> None:
                 geometry.polygon([(0, y * step), (width, y * step)], closed=False)
                 for y in range(1, int(height / step) + 1)
             ]
-            document.path(tuple(s for p in lines for s in p), stroke="#ffffff", width=line, opacity=0.13)
+            document.path(tuple(s for p in lines for s in p), stroke=style.ink, width=line, opacity=0.13)
 
 
 def border(painter: Painter, palette: Palette) -> None:

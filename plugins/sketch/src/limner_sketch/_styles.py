@@ -139,7 +139,9 @@ def varied(style: Style, rng: Random) -> Style:
         )
         return evolve(style, ground=ground, ink=ink)
     if style.name == "blueprint":
-        return evolve(style, ground=rng.choice(("#1c4d8c", "#10325c", "#1f6388", "#33489f", "#17524f")))
+        if rng.random() < 0.2:  # a whiteprint, as later machines made them
+            return evolve(style, ground=from_oklch(0.96, 0.015, rng.uniform(200, 260)), ink="#2348a0", weight=4)
+        return evolve(style, ground=from_oklch(rng.uniform(0.27, 0.49), 0.1, rng.uniform(215, 282)))
     if style.name == "duotone":
         low, middle, high = rng.choice(
             (

@@ -23,6 +23,9 @@ _TABLES = frozenset({"table", "desk", "picnic table"})
 _WALKERS = frozenset(
     {"penguin", "ostrich", "hen", "rooster", "chick", "duck", "goose", "turkey", "peacock", "dodo", "flamingo", "swan"}
 )
+_DIVERS = frozenset(
+    {"turtle", "seal", "sea lion", "dolphin", "whale", "shark", "diver", "mermaid", "octopus", "stingray"}
+)
 _CROWDED = 4
 _SMALL = 0.62  # metres: below, a thing is shown on a table rather than in a landscape
 _LIVING = frozenset({"animal", "person", "bird", "creature", "robot"})
@@ -46,6 +49,10 @@ def adapted(task: Task) -> Task:
             changes["setting"] = "kitchen" if plan.setting == "kitchen" else "table"
         elif relation.kind == "riding" and host.entry.noun in {"broom", "broomstick"}:
             wanted[relation.to] = host.posed("fly")
+    if plan.kind == "scene" and plan.setting is None and {w.entry.noun for w in wanted.values()} == {"autumn leaf"}:
+        changes |= {"setting": "park", "weather": plan.weather or "wind"}
+        task = evolve(task, palette=task.palette or "autumn")
+        wanted = {i: evolve(w, entry=evolve(w.entry, place="air")) for i, w in wanted.items()}
     _let_paddle(plan, wanted)
     _let_fly(wanted)
     return evolve(task, wanted=wanted, plan=plan.model_copy(update=changes) if changes else plan)
@@ -82,9 +89,13 @@ def _all_small(wanted: dict[int, Wanted], table: int) -> bool:
 
 def setting_of(task: Task) -> str:
     """Return where a picture plays: where the plan says, or where its subjects are at home."""
-    plan, wanted = task.plan, list(task.wanted.values())
-    dives = bool(wanted) and all(w.entry.home == "underwater" for w in wanted)
-    if plan.setting == "sea" and dives:
+    plan = task.plan
+    held = {r.subject for r in plan.relations if r.kind == "in" and r.to in task.wanted}
+    # Flowers in a vase are where the vase is.
+    cut = {i for i in held if i in task.wanted and task.wanted[i].entry.tags & {"plant", "food"}}
+    wanted = [w for i, w in task.wanted.items() if i not in cut]
+    dives = bool(wanted) and all(w.entry.home == "underwater" or _dives(w) for w in wanted)
+    if plan.setting in {"sea", None} and dives:
         return "underwater"  # a fish in the sea is seen where it lives
     if plan.setting:
         return _ashore(plan, plan.setting, wanted)
@@ -93,6 +104,20 @@ def setting_of(task: Task) -> str:
     if all(w.place == "sky" for w in wanted):
         return "sky" if len(wanted) == 1 and wanted[0].entry.home != "space" else "hills"
     return _ashore(plan, _home_of(wanted) or task.rng("setting").choice(("meadow", "hills", "park")), wanted)
+
+
+def _dives(one: Wanted) -> bool:
+    """Whether something that swims is seen best under water."""
+    return one.subject.pose == "swim" and one.entry.noun in _DIVERS
+
+
+def shown_by_stage(task: Task, setting: str) -> Task:
+    """Return the task without a window where the setting has one of its own, unless something is in or on it."""
+    if setting not in {"room", "table", "kitchen"}:
+        return task
+    hosts = {r.to for r in task.plan.relations if r.kind in {"in", "on"}}
+    left = {i: w for i, w in task.wanted.items() if w.entry.noun != "window" or i in hosts or w.subject.colour}
+    return evolve(task, wanted=left) if left else task
 
 
 def _ashore(plan: ScenePlan, setting: str, wanted: list[Wanted]) -> str:

@@ -19,6 +19,12 @@ IRREGULAR: dict[str, str] = {
     "bookshelves": "bookshelf",
     "scarves": "scarf",
     "elves": "elf",
+    "dwarves": "dwarf",
+    "thieves": "thief",
+    "werewolves": "werewolf",
+    "halves": "half",
+    "wharves": "wharf",
+    "housewives": "housewife",
     "calves": "calf",
     "hooves": "hoof",
     "wives": "wife",
@@ -29,15 +35,33 @@ IRREGULAR: dict[str, str] = {
     "tomatoes": "tomato",
     "mangoes": "mango",
     "heroes": "hero",
+    "superheroes": "superhero",
+    "antiheroes": "antihero",
+    "tornadoes": "tornado",
+    "mosquitoes": "mosquito",
+    "dominoes": "domino",
+    "buffaloes": "buffalo",
+    "flamingoes": "flamingo",
+    "echoes": "echo",
     "volcanoes": "volcano",
     "buses": "bus",
     "octopuses": "octopus",
     "cactuses": "cactus",
-    "firemen": "fireman",
-    "snowmen": "snowman",
-    "policemen": "policeman",
-    "fishermen": "fisherman",
     "cookies": "cookie",
+    "pixies": "pixie",
+    "beanies": "beanie",
+    "bowties": "bowtie",
+    "neckties": "necktie",
+    "smoothies": "smoothie",
+    "plushies": "plushie",
+    "brownies": "brownie",
+    "hoodies": "hoodie",
+    "selfies": "selfie",
+    "collies": "collie",
+    "magpies": "magpie",
+    "budgies": "budgie",
+    "birdies": "birdie",
+    "eyries": "eyrie",
     "movies": "movie",
     "pies": "pie",
     "ties": "tie",
@@ -55,6 +79,11 @@ IRREGULAR: dict[str, str] = {
 }
 # Their plural is the same word.
 UNCHANGED = frozenset({"sheep", "deer", "fish", "moose", "salmon", "bison", "shrimp", "squid", "jellyfish", "starfish"})
+# They end like "men" and are none.
+_NOT_MEN = frozenset(
+    {"omen", "women", "specimen", "semen", "abdomen", "regimen", "amen", "ramen", "lumen", "stamen", "cyclamen"}
+)
+_NOT_MAN = frozenset({"human", "german", "roman", "shaman", "talisman", "caiman", "ottoman", "norman", "woman"})
 _SIBILANT = ("ches", "shes", "sses", "xes", "zzes")
 
 
@@ -66,6 +95,10 @@ def singular(word: str) -> str:
         return word
     if last in IRREGULAR:
         return prefix + IRREGULAR[last]
+    if last.endswith("children"):
+        return f"{prefix}{last[:-3]}"
+    if last.endswith("women") or (last.endswith("men") and last not in _NOT_MEN and len(last) > 3):
+        return f"{prefix}{last[:-3]}man"
     if last.endswith("ies") and len(last) > 4:  # "pies" and "ties" are in the table
         return prefix + last[:-3] + "y"
     if last.endswith(_SIBILANT):
@@ -89,6 +122,10 @@ def plural(word: str) -> str:
     for many, one in IRREGULAR.items():
         if one == last:
             return prefix + many
+    if last.endswith("child"):
+        return f"{prefix}{last}ren"
+    if last.endswith("woman") or (last.endswith("man") and last not in _NOT_MAN):
+        return f"{prefix}{last[:-3]}men"
     if last.endswith(("ch", "sh", "s", "x", "z")):
         return f"{prefix}{last}es"
     if last.endswith("y") and last[-2:-1] not in "aeiou":

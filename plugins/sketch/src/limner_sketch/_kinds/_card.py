@@ -19,6 +19,10 @@ from limner_sketch._parse._colours import colour_of
 from limner_sketch._scene import sheet
 from limner_sketch._task import Task
 
+# How far down the flags hang from the border, and the leaves reach from the corners of the frame.
+_BUNTING = 190
+_CORNER = 112
+
 
 def draw_card(task: Task, document: Document) -> tuple[Cluster, ...]:
     """Draw a card: border, greeting above, things below."""
@@ -36,14 +40,24 @@ def draw_card(task: Task, document: Document) -> tuple[Cluster, ...]:
     m = 44 * u
     painter.area(geometry.rectangle(m, m, w - 2 * m, h - 2 * m, 30 * u), paper, layer="scenery")
     look = rng.choice(("confetti", "bunting", "arch", "frame"))
+    font: Font = rng.choice(("round", "hand", "serif"))
+    text = task.plan.text or "Hello"
+    size = w * (0.165 if font == "hand" else 0.118)
+    rows = wrapped(text, font, size, w * 0.74, 3)
+    size = min(size, *(size * w * 0.74 / max(1, measure(row, font, size)) for row in rows))
+    # The words come first: no ornament may touch them.
+    clear = {"bunting": m + _BUNTING * u, "frame": m * 1.6 + _CORNER * u}.get(look, m)
+    top = max(h * 0.2 - (len(rows) - 1) * size * 0.42, clear + 0.95 * size)
+    half = max(measure(row, font, size) for row in rows) / 2 + 24 * u
+    words = Box(w / 2 - half, top - 0.95 * size, w / 2 + half, top + (1.12 * (len(rows) - 1) + 0.4) * size)
     ground_y = h * 0.86
     behind = paper
     if look == "confetti":
-        _confetti(painter, palette, rng, Box(m * 1.6, m * 1.6, w - m * 1.6, h - m * 1.6))
+        _confetti(painter, palette, rng, Box(m * 1.6, m * 1.6, w - m * 1.6, h - m * 1.6), words)
     elif look == "bunting":
         _bunting(painter, palette, rng, m)
     elif look == "arch":
-        behind = _arch(painter, palette, accent, w, h, u)
+        behind = _arch(painter, palette, accent, w, h, u, max(h * 0.38, words.bottom + 16 * u))
     else:
         _frame(painter, accent, palette, m, w, h, u)
     document.close()
@@ -51,21 +65,15 @@ def draw_card(task: Task, document: Document) -> tuple[Cluster, ...]:
     _below(
         painter,
         made,
-        Box(w * 0.16, h * 0.42, w * 0.84, ground_y),
+        Box(w * 0.16, max(h * 0.42, words.bottom + 20 * u), w * 0.84, ground_y),
         behind,
         mix(paper, accent, 0.35) if look != "arch" else None,
     )
-    text = task.plan.text or "Hello"
     ink = palette.ink if contrast(palette.ink, paper) > 4 else "#2d2a45"
     if painter.style.mode == "line":
         ink = painter.style.ink
     elif painter.style.mode == "neon":
         ink = "#eafcff"
-    font: Font = rng.choice(("round", "hand", "serif"))
-    size = w * (0.165 if font == "hand" else 0.118)
-    rows = wrapped(text, font, size, w * 0.74, 3)
-    size = min(size, *(size * w * 0.74 / max(1, measure(row, font, size)) for row in rows))
-    top = h * (0.24 if look == "bunting" else 0.2) - (len(rows) - 1) * size * 0.42
     for i, row in enumerate(rows):
         write(
             document,
@@ -111,15 +119,18 @@ def _below(painter: Painter, made: list[Cluster], box: Box, behind: str, shadow:
         paint(painter, one, behind=behind)
 
 
-def _confetti(painter: Painter, palette: Palette, rng: Random, box: Box) -> None:
+def _confetti(painter: Painter, palette: Palette, rng: Random, box: Box, words: Box) -> None:
     kinds: dict[str, list[Path]] = {a: [] for a in palette.accents}
     for i in range(80):
         x = box.left + box.width * ((i * 0.618 + rng.uniform(0, 0.1)) % 1)
         y = box.top + box.height * (i / 80)
         edge = min(abs(x - box.left), abs(x - box.right)) / box.width
         if 0.14 < (y - box.top) / box.height < 0.93 and edge > 0.16:
-            continue  # the middle belongs to words and things
+            continue  # the middle belongs to things
         s = rng.uniform(6, 11) * painter.unit
+        near = words.grown(2 * s)
+        if near.left < x < near.right and near.top < y < near.bottom:
+            continue
         shape = rng.choice(
             (
                 geometry.ellipse(x, y, s * 0.8, s * 0.8),
@@ -152,9 +163,9 @@ def _bunting(painter: Painter, palette: Palette, rng: Random, m: float) -> None:
     painter.stroke(geometry.curve(line, closed=False), palette.ink, 4 * u, layer="thing")
 
 
-def _arch(painter: Painter, palette: Palette, accent: str, w: float, h: float, u: float) -> str:
+def _arch(painter: Painter, palette: Palette, accent: str, w: float, h: float, u: float, top: float) -> str:
     """An arched window with sky and a hill, the things standing in it."""
-    left, right, top, bottom = w * 0.13, w * 0.87, h * 0.38, h * 0.9
+    left, right, bottom = w * 0.13, w * 0.87, h * 0.9
     r = (right - left) / 2
     k = geometry.KAPPA
     cx, spring = (left + right) / 2, top + r

@@ -193,6 +193,12 @@ class _Arranger:
             for made in line:
                 limit = self.height * (0.74 if count == 1 else 0.36 if count == 2 else 0.27)
                 made.size *= shrink * min(1.0, limit / (made.local.height * shrink))
+            if len(row) == 1:  # what is wide must not reach from side to side
+                made = line[0]
+                made.size *= min(
+                    1.0,
+                    max(0.68 * self.width, 0.3 * self.height * made.local.width / made.local.height) / made.local.width,
+                )
             centre = self.template.centre if len(row) == 1 else 0.5 + (self.template.centre - 0.5) * 0.5
             shift = 0.0 if count == 1 else (0.07 if k % 2 else -0.07)
             if count > 1:

@@ -8,14 +8,17 @@ from attrs import evolve
 
 from limner_sketch._canvas import Action, Figure
 from limner_sketch._geometry import Affine
+from limner_sketch._layout._doing import READ, at_piano, beats, before, bunch, open_before, sits_at
 from limner_sketch._layout._items import Cluster, Item, Scale, Wanted, drawn
 from limner_sketch.plan import Relation
 
 # The relations that join two things into one cluster: which of the two is the root.
 _ON_HOST = frozenset({"on", "in", "riding"})
 TO_BODY = frozenset({"holding", "wearing"})
+_HEAPED = 3  # more of one sort are heaped up
 _MOST = 6  # more of one sort do not fit on or in another thing
 _WIDE = frozenset({"umbrella", "parasol", "kite"})  # held up, and behind the one who holds it
+_VASES = frozenset({"vase", "pot", "bottle", "bucket", "milk", "glass", "watering can"})
 _ANIMATE = frozenset({"animal", "person", "bird", "creature", "robot"})
 
 
@@ -36,6 +39,8 @@ def hosts(wanted: dict[int, Wanted], relations: tuple[Relation, ...]) -> dict[in
         child, host, kind = relation.subject, relation.to, str(relation.kind)
         if kind in TO_BODY:
             child, host = host, child
+        elif kind == "beside" and sits_at(wanted[child], wanted[host]):
+            kind = "at"
         elif kind not in _ON_HOST or (kind in {"on", "in"} and not _carries(wanted[child], wanted[host], kind)):
             continue
         if child in result or _leads_to(host, child, result):
@@ -57,9 +62,15 @@ def _carries(child: Wanted, host: Wanted, kind: str) -> bool:
     if host.place == "sky" or child.place == "sky":
         return False
     if kind == "in":
+        if _in_vase(child, host):
+            return True
         # Nobody stands in a mountain, nor in a leaf.
         return 0.5 * child.entry.height <= host.entry.height < 30
     return True
+
+
+def _in_vase(child: Wanted, host: Wanted) -> bool:
+    return host.entry.noun in _VASES and "plant" in child.entry.tags and "tree" not in child.entry.tags
 
 
 def cluster(
@@ -67,8 +78,8 @@ def cluster(
 ) -> Cluster:
     """Draw a thing and all that is attached to it."""
     mine = children.get(index, [])
-    holding = any(kind == "holding" for _, kind in mine)
     root = wanted[index]
+    holding = any(kind == "holding" and not _used(root, wanted[child]) for child, kind in mine)
     figure = drawn(root, rng, holding=holding, pose="hold" if holding and root.entry.tags & _ANIMATE else None)
     by = Affine.scale(scale.of(root))
     if root.entry.noun in {"broom", "broomstick"} and any(kind == "riding" for _, kind in mine):
@@ -80,6 +91,11 @@ def cluster(
     return made
 
 
+def _used(host: Wanted, child: Wanted) -> bool:
+    """Whether something is not held in one hand: it is read, or it is a drum."""
+    return (host.subject.pose == "read" and child.entry.noun in READ) or beats(host, child)
+
+
 def _attach(
     made: Cluster,
     host: Item,
@@ -88,8 +104,15 @@ def _attach(
     children: dict[int, list[tuple[int, str]]],
     rng: Random,
 ) -> None:
-    order = {"in": 0, "riding": 1, "on": 2, "wearing": 3, "holding": 4}
+    order = {"in": 0, "riding": 1, "on": 2, "at": 3, "wearing": 4, "holding": 5}
     mine = sorted(children.get(index, []), key=lambda pair: (order[pair[1]], pair[0]))
+    if wanted[index].subject.pose == "read":
+        matter = next((child for child, kind in mine if kind == "holding" and wanted[child].entry.noun in READ), None)
+        mine = [pair for pair in mine if pair[0] != matter]
+        named = wanted[matter] if matter is not None else None
+        rig = host.wanted.subject.pose == "read" and "person" in host.wanted.entry.tags  # has a book of its own
+        if not rig or (named and (named.entry.noun == "newspaper" or named.subject.colour)):
+            made.others.append(open_before(host, named, rng))
     counts = {child: _times(host.wanted, wanted[child], kind) for child, kind in mine}
     slots = {k: sum(counts[c] for c, kind in mine if kind == k) for k in order}
     taken = dict.fromkeys(order, 0)
@@ -97,6 +120,9 @@ def _attach(
         for number in range(counts[child]):
             slot = (taken[kind], slots[kind])
             taken[kind] += 1
+            if kind == "at":
+                made.others += at_piano(host, wanted[child], rng)
+                continue
             item = _joined(host, wanted[child], kind, slot, rng, children.get(child, []))
             made.others.append(item)
             if number == 0:
@@ -112,10 +138,14 @@ def _times(host: Wanted, child: Wanted, kind: str) -> int:
 def _joined(
     host: Item, child: Wanted, kind: str, slot: tuple[int, int], rng: Random, own: list[tuple[int, str]]
 ) -> Item:
-    holding = any(k == "holding" for _, k in own)
+    broom = kind == "riding" and host.wanted.entry.noun == "broom"  # held: a witch needs no second one
+    holding = broom or any(k == "holding" for _, k in own)
     pose: Action | None = {"riding": "ride", "in": "sit"}.get(kind)  # type: ignore[assignment]
     if kind == "on" and child.entry.tags & _ANIMATE and "seat" in host.figure.anchors:
         pose = "sit"
+    if kind == "riding" or (pose == "sit" and child.subject.pose == "read"):
+        # Whoever flies on a broom sits on it, and whoever reads on a bench does.
+        child = Wanted(child.index, child.subject.model_copy(update={"pose": pose}), child.entry)
     figure = drawn(child, rng, pose=pose or ("hold" if holding else None), holding=holding)
     host_scale = host.by.factor
     host_height = host_scale * host.wanted.entry.units
@@ -139,6 +169,8 @@ def _joined(
         # On something long and low, such as a branch, the host's height says little.
         share = 0.24 if child.entry.tags & _ANIMATE else 0.15
         scale = max(scale, share * host.box.width / child.entry.units)
+    if kind == "holding" and beats(host.wanted, child):
+        return before(host, child, figure)
     if kind == "holding":
         x, y = host.point("hand_r", "mouth", "hand_l")
         gx, gy = figure.anchors.get("grip", (figure.box.centre[0], figure.box.bottom - 0.25 * figure.box.height))
@@ -156,6 +188,8 @@ def _by_mouth(host: Item) -> bool:
 
 def _standing(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[int, int], scale: float) -> Item:
     anchors = set(host.figure.anchors)
+    if kind == "in" and _in_vase(child, host.wanted) and "inside" in anchors:
+        return bunch(host, child, figure, slot)
     if kind == "in" and not {"inside", "seat"} & anchors:
         if "top" in anchors and host.box.width > 0.8 * host.box.height:
             return _peeping(host, child, figure, slot, scale)
@@ -169,6 +203,11 @@ def _standing(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[
         names = ("seat", "top", "back")
     x, y = host.point(*names)
     number, count = slot
+    if count > _HEAPED and kind != "riding" and not child.entry.tags & _ANIMATE:
+        # A heap: a second row on the first.
+        first = -(-3 * count // 5)
+        y -= 0.56 * figure.box.height * scale * (number >= first)
+        number, count = (number, first) if number < first else (number - first, count - first)
     wide = figure.box.width * scale
     room = host.box.width * (0.62 if kind != "riding" else 0.4)
     if count > 1:
@@ -180,8 +219,10 @@ def _standing(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[
     sink = {"riding": 0.1, "in": 0.12, "on": 0.02}[kind] * figure.box.height if child.entry.tags & _ANIMATE else 0.0
     bottom = figure.box.bottom - sink if child.place != "ground" or kind != "on" else -sink
     middle = (figure.feet[0] + figure.feet[1]) / 2
+    if child.subject.pose == "sit" and "person" in child.entry.tags and "seat" in host.figure.anchors and kind == "on":
+        middle, bottom = figure.anchor("seat")
     by = Affine.move(-middle, -bottom).then(Affine.scale(scale)).then(Affine.move(x, y))
-    return Item(child, figure, by, inside=kind == "in" and any(s.front for s in host.figure.parts))
+    return Item(child, figure, by, inside=kind in {"in", "riding"} and any(s.front for s in host.figure.parts))
 
 
 def _peeping(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale: float) -> Item:

@@ -14,6 +14,7 @@ from limner_sketch._parse._trades import BUSINESSES, OCCASIONS
 from limner_sketch._words import singular
 
 _AFTER_KIND = frozenset({"of", "for", "with", "showing", "about", ","})
+_GREETED = ("merry", "happy", "wishes", "greetings")
 _FRAMED = frozenset({"logo", "badge", "icon"})
 
 
@@ -49,6 +50,8 @@ def take_frame(prompt: str, tokenise: Callable[[str], list[str]]) -> Frame:
     kind = _take_kind(tokens) or "scene"
     if occasion and kind in {"card", "poster"}:
         _cut(tokens, occasion)
+        for word in _GREETED:  # "merry christmas card"
+            _cut(tokens, word)
     extra: tuple[str, ...] = ()
     tagline: str | None = None
     silent = tables.SILENT

@@ -13,6 +13,14 @@ _CONTAINERS = frozenset(
     {
         "vase",
         "bowl",
+        "plate",
+        "bathtub",
+        "shopping cart",
+        "shopping bag",
+        "treasure chest",
+        "barrel",
+        "backpack",
+        "cooking pot",
         "basket",
         "box",
         "bucket",
@@ -30,9 +38,18 @@ _CONTAINERS = frozenset(
 _HELD = frozenset(
     {"umbrella", "kite", "fishing rod", "flag", "broom", "spear", "surfboard", "ladder", "shovel", "rake"}
 )
+# What is ridden by whoever is "on" it.
+_RIDDEN = frozenset(
+    {"broom", "bicycle", "motorcycle", "scooter", "skateboard", "surfboard", "sled", "snowboard", "tricycle"}
+)
+_MOUNTS = frozenset(
+    {"horse", "pony", "donkey", "camel", "elephant", "dragon", "unicorn", "llama", "ostrich", "pegasus"}
+)
+_FLAT = frozenset({"plate", "tray"})
 _TABLES = frozenset({"table", "desk", "shelf", "kitchen table"})
+_HANDY = 2.0  # metres: a tool that can be carried
 _ON_TABLE = 0.8  # metres: what a table is laid with
-_LISTED = frozenset({"with", "wearing", "holding", "in_reverse", "eating"})
+_LISTED = frozenset({"with", "wearing", "holding", "in_reverse", "on_reverse", "eating"})
 _VERBS = frozenset({"riding", "wearing", "holding", "chasing", "facing"})
 
 
@@ -86,7 +103,8 @@ class Relating:
         elif word == "of":
             # "a vase of tulips", but "a group of trees"
             last = [len(self._entries) - 1] if self._entries and self._entries[-1].noun in _CONTAINERS else []
-            self.pending, self._sources = ("in_reverse", last) if last else (None, [])
+            flat = bool(last) and self._entries[-1].noun in _FLAT
+            self.pending, self._sources = ("on_reverse" if flat else "in_reverse", last) if last else (None, [])
         else:
             self.pending = word
             self._sources = self._animate() if verb or word in _VERBS else list(self._group)
@@ -117,10 +135,15 @@ class Relating:
         living = [i for i, entry in enumerate(self._entries) if entry.tags & _ANIMATE]
         return living[-1:] or list(self._group)
 
+    def _people(self, sources: list[int]) -> bool:
+        return any("person" in self._entries[i].tags for i in sources)
+
     def _kind(self, word: str, sources: list[int], entry: Entry, subject: Subject) -> str | None:
         living = any(self._entries[i].tags & _ANIMATE for i in sources)
         if entry.place == "sky" or not sources or word == "at":
             return "facing" if word == "facing" and sources else None
+        if word == "on" and living and (entry.noun in _RIDDEN or (entry.noun in _MOUNTS and self._people(sources))):
+            return "riding"
         if word in {"with", "in", "wearing"} and entry.tags & _WORN:
             return "wearing" if living else "beside"
         if word == "with" and all(self._entries[i].noun in _TABLES for i in sources) and entry.height < _ON_TABLE:
@@ -129,7 +152,14 @@ class Relating:
             small = entry.height <= 0.9 and not entry.tags & (_ANIMATE | {"plant", "furniture", "vehicle", "building"})
             return (
                 "holding"
-                if living and (small or entry.noun in _HELD or "balloon" in entry.noun) and subject.count == 1
+                if living
+                and (
+                    small
+                    or entry.noun in _HELD
+                    or ("tool" in entry.tags and entry.height < _HANDY)
+                    or "balloon" in entry.noun
+                )
+                and subject.count == 1
                 else "beside"
             )
         if word == "holding" and (entry.height > 2.5 or entry.tags & {"building", "furniture", "scenery"}):

@@ -18,6 +18,7 @@ from limner_sketch.plan import MAX_COUNT, MAX_SUBJECTS, ScenePlan, Subject
 
 _TOKEN = re.compile(r"#[0-9a-f]{6}\b|#[0-9a-f]{3}\b|[^\W_]+(?:['’][^\W_]+)?|,")  # noqa: RUF001 - both apostrophes
 _POSSESSIVE = re.compile(r"['’]s?\b")  # noqa: RUF001
+_TURNED = re.compile(r"\b(fruit|vegetable) (bowl|basket|plate)\b", re.IGNORECASE)
 _MAX_TOKENS = 160
 _VERB_LIKE = ("ing", "s", "ed", "ly")
 # In these kinds of pictures there is no place to be, so "mountain" is a thing and not a setting.
@@ -364,6 +365,7 @@ def _known(phrase: str) -> figures.Match | None:
 
 def tokenise(text: str) -> list[str]:
     """Split a prompt into lower-case words and commas."""
+    text = _TURNED.sub(r"\2 of \1", text)
     flat = _POSSESSIVE.sub("", text.lower().replace("-", " ").replace(";", ",").replace(".", ","))
     return _TOKEN.findall(flat)[:_MAX_TOKENS]
 
@@ -388,6 +390,8 @@ def parse_prompt(prompt: str) -> ScenePlan:
             # Shapes and their colours are what an abstract picture consists of.
             kind, scan.backdrop = "abstract", scan.backdrop or next((w for w in unmatched if colour_of(w)), None)
             unmatched = [w for w in unmatched if w not in shapes and w != scan.backdrop]
+        elif kind == "scene" and unmatched and not (scan.time or scan.weather or frame.extra):
+            kind = "abstract"  # nothing is known, perhaps not even the language: an empty meadow would say less
     for noun in frame.extra:
         if not subjects and len(subjects) < MAX_SUBJECTS:
             subjects.append(Subject(what=noun))

@@ -47,6 +47,8 @@ TIMES: dict[str, str] = {
 GROUPS: dict[str, tuple[str, ...]] = {
     "family": ("woman", "man", "child"), "parents": ("woman", "man"), "couple": ("woman", "man"), "lovers": ("woman", "man"),
     "siblings": ("girl", "boy"), "newlyweds": ("bride", "groom"), "bride and groom": ("bride", "groom"),
+    "fruit": ("apple", "banana", "orange"), "fruits": ("apple", "banana", "orange"), "fresh fruit": ("apple", "banana", "orange"),
+    "vegetables": ("carrot", "tomato", "broccoli"), "veggies": ("carrot", "tomato", "broccoli"),
 }  # fmt: skip
 # Words of pictures that are made of shapes.
 SHAPES = frozenset({

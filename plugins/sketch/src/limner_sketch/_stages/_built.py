@@ -307,6 +307,9 @@ def table(scene: Scene) -> Place:
     p.area(band(scene, -2, h), lighter(wall, 0.05), darker(wall, 0.07))
     x = scene.width * (0.7 if scene.rng.random() < 0.5 else 0.3)
     p.glow(x, h * 0.25, h * 0.62, "#ffffff", 0.55)
+    if "window" in scene.skip:  # the prompt names one
+        w = scene.width
+        _window(scene, w * 0.62 if x > w / 2 else w * 0.1, h * 0.12, w * 0.28, h * 0.36)
     return _top(scene, h * 0.7, scene.palette.floor)
 
 

@@ -194,3 +194,31 @@ def magnifying_glass(pose: Pose, rng: Random) -> Canvas:
     c.add(geometry.read_path("M-62-124C-62-148-44-166-22-168"), "shine", width=10, opacity=0.9, outline=False)
     c.anchor("grip", 62, -36)
     return c
+
+
+@figure(
+    "newspaper",
+    aliases=("newspapers", "daily paper", "gazette"),
+    near=("tabloid", "news"),
+    height=0.45,
+    colours={"main": "#f4efe2", "ink": "#4a4a58", "photo": "#9fb4c4"},
+    tags=("object",),
+    facing="front",
+)
+def newspaper(pose: Pose, rng: Random) -> Canvas:
+    """A newspaper held open, seen from outside."""
+    c = Canvas()
+    for flip in (False, True):
+        with c.at(0, 0, flip=flip):
+            c.path("M0-186L126-200L126-14L0 0Z", "main_dark" if flip else "main", shade=0 if flip else 5)
+    c.line([(-104, -172), (-22, -164)], "ink", 13, smooth=False)
+    c.path("M20-150L104-160L104-96L20-86Z", "photo")
+    with c.details():
+        for k in range(4):
+            y = -140 + 32 * k
+            c.line([(-106, y - 8), (-22, y)], "ink", 5, smooth=False, opacity=0.55)
+        for y in (-66, -38):
+            c.line([(20, y), (104, y - 9)], "ink", 5, smooth=False, opacity=0.55)
+        c.line([(22, -170), (102, -179)], "ink", 8, smooth=False)
+    c.anchor("grip", 0, -96)
+    return c
