@@ -92,7 +92,7 @@ def test_a_stream_that_nobody_reads_to_the_end_is_closed(kind: type[Stream | Asy
         async for event in events:
             if isinstance(event, Preview):
                 break
-        await events.aclose()  # type: ignore[attr-defined]  # an asynchronous generator
+        await events.aclose()
 
     growing = Reply(text="<svg viewBox='0 0 9 9'>" + "<rect width='9' height='9'/>" * 9 + "</svg>")
     backend.answer = lambda _call, _context: growing
@@ -100,7 +100,7 @@ def test_a_stream_that_nobody_reads_to_the_end_is_closed(kind: type[Stream | Asy
         for event in (events := made.stream("a fox")):
             if isinstance(event, Preview):
                 break
-        events.close()  # type: ignore[attr-defined]  # a generator
+        events.close()
         assert backend.ended == 1
         anyio.run(leave, made)
         assert backend.ended == 2
