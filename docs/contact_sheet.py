@@ -65,7 +65,7 @@ def main() -> None:
         tile = Image.open(io.BytesIO(drawing.to_png(scale=scale))).convert("RGBA")
         sheet.paste(tile, (left + (WIDTH - tile.width) // 2, top + (HEIGHT - tile.height) // 2), tile)
         pen.text((left + WIDTH / 2, top + HEIGHT + 4), outcome.request.prompt, "#3a3833", font, anchor="ma")
-    sheet.quantize(256).save(IMAGES / "contact-sheet.png", optimize=True)
+    sheet.save(IMAGES / "contact-sheet.webp", quality=88, method=6)
 
 
 if __name__ == "__main__":

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from typing_extensions import override
 
@@ -10,8 +11,28 @@ from limner.plugins import Capability, ModelDescriptor, NoSettings, Plugin
 
 if TYPE_CHECKING:
     from limner.plugins import ModelBackend
+    from limner_sketch._compose import PALETTES, STYLES, Composition, compose, compose_plan, parse_prompt
+    from limner_sketch.plan import ScenePlan
 
-__all__ = ["SketchPlugin"]
+__all__ = [
+    "PALETTES",
+    "STYLES",
+    "Composition",
+    "ScenePlan",
+    "SketchPlugin",
+    "compose",
+    "compose_plan",
+    "parse_prompt",
+]
+
+
+def __getattr__(name: str) -> Any:
+    """Import a public name when it is first used: who only asks what the plugin offers needs no art."""
+    if name not in __all__:
+        msg = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(msg)
+    home = "limner_sketch.plan" if name == "ScenePlan" else "limner_sketch._compose"
+    return getattr(import_module(home), name)
 
 
 class SketchPlugin(Plugin):
