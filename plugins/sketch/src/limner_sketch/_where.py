@@ -103,7 +103,15 @@ def setting_of(task: Task) -> str:
         return "hills"
     if all(w.place == "sky" for w in wanted):
         return "sky" if len(wanted) == 1 and wanted[0].entry.home != "space" else "hills"
-    return _ashore(plan, _home_of(wanted) or task.rng("setting").choice(("meadow", "hills", "park")), wanted)
+    return _ashore(
+        plan, _outside(wanted, _home_of(wanted)) or task.rng("setting").choice(("meadow", "hills", "park")), wanted
+    )
+
+
+def _outside(wanted: list[Wanted], home: str | None) -> str | None:
+    """Return None instead of a room for what is under the moon, unless there is furniture."""
+    open_air = any(w.place == "sky" for w in wanted) and not any("furniture" in w.entry.tags for w in wanted)
+    return None if open_air and home in INDOORS else home
 
 
 def _dives(one: Wanted) -> bool:

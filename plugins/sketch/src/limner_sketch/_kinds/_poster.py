@@ -20,8 +20,9 @@ def draw_poster(task: Task, document: Document) -> tuple[Cluster, ...]:
     painter = Painter(document, task.style)
     w, h, u = document.width, document.height, painter.unit
     words = task.plan.text or _title(task)
+    nothing = not task.wanted and task.plan.setting is None and task.plan.time is None
     if not words:
-        return draw_scene(task, document, palette=palette)
+        return draw_abstract(task, document) if nothing else draw_scene(task, document, palette=palette)
     font: Font = rng.choice(("sans", "round", "serif"))
     font = fitting(words, font) or font
     size = w * 0.125
@@ -30,7 +31,6 @@ def draw_poster(task: Task, document: Document) -> tuple[Cluster, ...]:
     deep = 1.12 * size * len(rows) + 60 * u
     # The scene gets the sheet above the band, so that nothing of it is covered.
     document.height = round(h - deep - 36 * u)
-    nothing = not task.wanted and task.plan.setting is None and task.plan.time is None
     made = draw_abstract(task, document) if nothing else draw_scene(task, document, palette=palette)
     document.height = h
     band = rng.choice((palette.paper, palette.ink))

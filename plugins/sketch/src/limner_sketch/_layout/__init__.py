@@ -263,6 +263,8 @@ class _Arranger:
                 look_left = sum(c.x for c in others) / len(others) < made.x
             elif any(r.kind == "chasing" and r.to == index for r in self.relations):
                 look_left = False  # the chased flees ahead
+            elif len(row) > 1 and all(c.root.wanted.subject.pose == "run" for c in row):
+                look_left = self.template.centre > 0.5  # a race has one direction
             elif len(group) == 2 and len(row) == 2:  # a pair looks at each other
                 look_left = made is max(group, key=lambda c: c.x)
             elif len(row) == 1:

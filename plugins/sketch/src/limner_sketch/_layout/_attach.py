@@ -196,8 +196,8 @@ def _standing(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[
         return _within(host, child, figure, slot)
     if kind == "on" and "person" in host.wanted.entry.tags:
         x, y = host.point("neck", "head")
-        by = Affine.move(-figure.box.centre[0], -figure.box.bottom).then(Affine.scale(scale * 0.8))
-        return Item(child, figure, by.then(Affine.move(x - 0.17 * host.box.height, y + 0.06 * host.box.height)))
+        by = Affine.move(-figure.box.centre[0], -figure.box.bottom).then(Affine.scale(scale * 0.66))
+        return Item(child, figure, by.then(Affine.move(x - 0.21 * host.box.height, y + 0.06 * host.box.height)))
     names = {"riding": ("seat", "back", "top"), "in": ("inside", "seat", "top"), "on": ("top", "seat", "back")}[kind]
     if kind == "on" and child.entry.tags & _ANIMATE:
         names = ("seat", "top", "back")

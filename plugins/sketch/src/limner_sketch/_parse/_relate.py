@@ -114,6 +114,25 @@ class Relating:
         if self.pending in {None, "and"} and self.subjects:
             self.pending = "and"
 
+    def perch(self) -> bool:
+        """Take "on his shoulder" or "on top": the last noun is on the one it was said of.
+
+        Returns:
+            Whether there was one.
+        """
+        last = len(self.subjects) - 1
+        if self.pending != "on" or last < 0:
+            return False
+        for number, relation in enumerate(self._relations):
+            if last not in {relation.subject, relation.to} or relation.kind not in {"holding", "beside", "wearing"}:
+                continue
+            host = relation.subject if relation.to == last else relation.to
+            if relation.kind != "wearing":
+                self._relations[number] = Relation(subject=last, kind="on", to=host)
+            self.pending = None
+            return True
+        return False
+
     def drop(self) -> None:
         """Forget the relation that was announced: what followed was a place or a time."""
         self.pending = None

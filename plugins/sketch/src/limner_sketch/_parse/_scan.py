@@ -198,6 +198,8 @@ class _Scan:
             self.next.count = max(1, min(MAX_COUNT, count))
             if not 1 <= count <= MAX_COUNT:
                 self._report(token)
+        elif token in tables.PERCHES and self.relating.perch():
+            return
         elif token not in self.frame.silent and len(token) > 1:
             self._report(token)
             ahead = self.look(self.at + 1) if self.at + 1 < len(self.tokens) else None
@@ -294,7 +296,8 @@ class _Scan:
         self.relating.drop()
         self.next = _Modifiers()
         if self.frame.kind in _WITHOUT_SETTING and self.frame.kind != "badge":
-            self._report(found.phrase)
+            if found.phrase not in self.frame.silent:  # "Green Valley Farm" is shown as words
+                self._report(found.phrase)
         elif self.setting is None or self.setting == "sky":
             self.setting = value
         elif value == "snow":

@@ -19,6 +19,7 @@ YOUNG = frozenset({
     "duckling", "puppy", "pup", "kitten", "cub", "calf", "lamb", "foal", "colt", "chick", "piglet", "gosling",
     "cygnet", "owlet", "fawn", "joey",
 })  # fmt: skip
+PERCHES = frozenset({"shoulder", "shoulders", "top", "head", "back"})
 # What a symbol may stand for on an icon, but what it would be wrong to draw in a scene: a school is no graduation cap.
 METAPHORS = frozenset({
     "access", "address", "analytics", "announcement", "app", "approval", "archery", "art", "artwork", "award",

@@ -1,0 +1,204 @@
+"""Phrases that mean more than their words: vessels of things, what is ridden, played and read, colours that are names."""
+
+from __future__ import annotations
+
+import pytest
+
+from limner_sketch._compose import _resolve, compose, parse_prompt
+from limner_sketch._dress import dressed
+from limner_sketch._emit import Document
+from limner_sketch._kinds import draw_card
+from limner_sketch._layout._items import Cluster, Item
+from limner_sketch._scene import draw_scene
+from limner_sketch._styles import BY_NAME
+from limner_sketch._task import Task
+from limner_sketch._where import adapted, setting_of
+from limner_sketch._words import plural, singular
+
+
+def task_of(prompt: str, seed: int = 0) -> Task:
+    plan = parse_prompt(prompt)
+    wanted, _, _ = _resolve(plan)
+    return Task(plan=plan, wanted=wanted, style=BY_NAME["flat"], palette=None, seed=f"{seed}/{prompt}")
+
+
+def placed(prompt: str, seed: int = 0) -> tuple[Cluster, ...]:
+    return draw_scene(task_of(prompt, seed), Document(1200, 900))
+
+
+def items(prompt: str, seed: int = 0) -> dict[str, list[Item]]:
+    found: dict[str, list[Item]] = {}
+    for made in placed(prompt, seed):
+        for item in (made.root, *made.others):
+            found.setdefault(item.wanted.entry.noun, []).append(item)
+    return found
+
+
+def relations(prompt: str) -> list[tuple[str, str, str]]:
+    plan = parse_prompt(prompt)
+    return [(plan.subjects[r.subject].what, r.kind, plan.subjects[r.to].what) for r in plan.relations]
+
+
+@pytest.mark.parametrize(
+    ("noun", "colour", "kept"),
+    [
+        ("fox", "red", True),
+        ("fox", "blue", False),
+        ("bear", "brown", True),
+        ("swan", "white", True),
+        ("cat", "black", False),
+    ],
+)
+def test_a_colour_that_is_part_of_the_name_changes_nothing(noun: str, colour: str, kept: bool) -> None:
+    figure = items(f"a {noun}")[noun][0].figure
+    assert (dressed(figure, colour) == dressed(figure, None)) is kept
+
+
+@pytest.mark.parametrize(
+    ("prompt", "expected"),
+    [
+        ("a bowl of cherries", [("cherry", "in", "bowl")]),
+        ("a plate of cookies", [("cookie", "on", "plate")]),
+        ("a witch flying on a broom", [("witch", "riding", "broom")]),
+        ("a girl on a horse", [("girl", "riding", "horse")]),
+        ("a bird on a horse", [("bird", "on", "horse")]),
+        ("a king with a crown and a sword", [("king", "wearing", "crown"), ("king", "holding", "sword")]),
+        ("a dog wearing a scarf and a hat", [("dog", "wearing", "scarf"), ("dog", "wearing", "hat")]),
+        ("a pirate with a parrot on his shoulder", [("parrot", "on", "pirate")]),
+        ("a stack of books with an apple on top", [("apple", "on", "stack of books")]),
+    ],
+)
+def test_relations_of_phrases(prompt: str, expected: list[tuple[str, str, str]]) -> None:
+    assert relations(prompt) == expected
+
+
+def test_a_bowl_of_fruit_holds_several_sorts_and_nothing_is_left_out() -> None:
+    made = compose("a bowl of fruit on a table")
+    assert made.not_drawn == ()
+    found = items("a bowl of fruit on a table")
+    bowl = found["bowl"][0].box
+    for fruit in ("apple", "banana", "orange"):
+        box = found[fruit][0].box
+        assert bowl.left < box.centre[0] < bowl.right
+        assert box.top < bowl.top < box.bottom
+        assert found[fruit][0].inside
+
+
+def test_a_fruit_bowl_is_a_bowl_of_fruit() -> None:
+    assert relations("a fruit bowl") == relations("a bowl of fruit")
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_who_rides_a_broom_sits_on_its_handle(seed: int) -> None:
+    found = items("a witch flying on a broom", seed)
+    broom, witch = found["broom"][0], found["witch"][0]
+    (front_x, front_y), (middle_x, middle_y) = broom.point("grip"), broom.point("seat")
+    assert abs(front_y - middle_y) < 0.5 * (front_x - middle_x)  # it lies, its handle ahead
+    x, y = witch.point("seat")
+    assert abs(x - middle_x) < 0.2 * witch.box.width
+    assert abs(y - middle_y) < 0.25 * witch.box.height
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_who_reads_on_a_bench_sits_there_with_the_newspaper_open(seed: int) -> None:
+    found = items("an old man reading a newspaper on a bench", seed)
+    bench, man, paper = found["bench"][0], found["old man"][0], found["newspaper"][0]
+    assert man.point("seat") == pytest.approx(bench.point("seat"))
+    assert man.box.left < paper.box.centre[0] < man.box.right
+    assert man.point("face")[1] < paper.box.centre[1] < man.box.bottom
+
+
+def test_the_piano_is_sat_at_and_the_drum_stands_before_its_player() -> None:
+    found = items("a girl playing the piano")
+    piano, girl, stool = found["piano"][0], found["girl"][0], found["stool"][0]
+    assert piano.box.left < girl.box.centre[0] < piano.box.centre[0]
+    assert girl.point("seat")[1] == pytest.approx(stool.point("seat", "top")[1], abs=0.05 * girl.box.height)
+    found = items("a bear playing the drums")
+    bear, drum = found["bear"][0], found["drum"][0]
+    assert drum.box.bottom >= bear.box.bottom
+    assert drum.box.top > bear.point("mouth")[1]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("three fish swimming in the sea", "underwater"),
+        ("a diver and a turtle swimming in the sea", "underwater"),
+        ("sunflowers in a vase by the window", "table"),
+        ("a cat by the window", "room"),
+        ("a black cat on a pumpkin under a full moon", "meadow"),
+        ("autumn leaves", "park"),
+    ],
+)
+def test_phrases_have_their_place(prompt: str, setting: str) -> None:
+    place = setting_of(adapted(task_of(prompt)))
+    outside = {"meadow", "hills", "park"}
+    assert place == setting or (setting == "meadow" and place in outside)
+
+
+def test_a_vase_holds_its_flowers() -> None:
+    found = items("sunflowers in a vase by the window")
+    vase = found["vase"][0].box
+    assert [flower.inside for flower in found["sunflower"]] == [True] * 3
+    assert all(vase.top < flower.box.bottom < vase.bottom for flower in found["sunflower"])
+    assert "window" not in found  # the wall has it
+
+
+def test_a_race_has_one_direction() -> None:
+    runners = placed("a horse and a dog racing on a beach")
+    assert len(runners) == 2
+    assert {made.root.wanted.subject.pose for made in runners} == {"run"}
+    assert runners[0].flipped == runners[1].flipped
+
+
+@pytest.mark.parametrize("prompt", ["ein roter Hund im Garten", "zorblax"])
+def test_what_is_not_understood_at_all_is_an_abstract_picture_and_reported(prompt: str) -> None:
+    made = compose(prompt)
+    assert made.plan.kind == "abstract"
+    assert made.not_drawn == tuple(prompt.lower().split())
+
+
+def test_an_unknown_thing_in_a_known_place_leaves_the_place() -> None:
+    made = compose("a flumph in a meadow")
+    assert (made.plan.kind, made.plan.setting, made.not_drawn) == ("scene", "meadow", ("flumph",))
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_words_of_a_card_stand_clear_of_what_is_below(seed: int) -> None:
+    task = task_of('card with a reindeer that says "Merry Christmas to all of you"', seed)
+    document = Document(900, 1200)
+    clusters = draw_card(task, document)
+    words = next(line for line in reversed(document.body) if "aria-label" in line and " d=" in line)
+    numbers = words.split(' d="M', 1)[1].replace("-", " ").split()
+    assert float(numbers[1].split("l")[0].split("h")[0].split("c")[0].split("v")[0]) < min(c.box.top for c in clusters)
+
+
+@pytest.mark.parametrize(
+    ("many", "one"),
+    [
+        ("businessmen", "businessman"),
+        ("businesswomen", "businesswoman"),
+        ("cavemen", "caveman"),
+        ("policewomen", "policewoman"),
+        ("grandchildren", "grandchild"),
+        ("pixies", "pixie"),
+        ("superheroes", "superhero"),
+        ("dwarves", "dwarf"),
+        ("thieves", "thief"),
+        ("neckties", "necktie"),
+        ("smoothies", "smoothie"),
+        ("puppies", "puppy"),
+    ],
+)
+def test_irregular_plurals(many: str, one: str) -> None:
+    assert (singular(many), plural(one)) == (one, many)
+
+
+def test_what_only_ends_like_men_stays() -> None:
+    assert [singular(w) for w in ("women", "ramen", "specimen", "omen")] == ["woman", "ramen", "specimen", "omen"]
+    assert plural("human") == "humans"
+
+
+def test_line_ends_are_said_once() -> None:
+    for prompt in ("a cat in a box", "line art of a teapot"):
+        assert compose(prompt).svg.count("stroke-linecap") == 1
