@@ -1,57 +1,20 @@
 from __future__ import annotations
 
-import json
 import os
 import re
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
-from attrs import frozen
 
-from limner.cli._main import COMMANDS, main
+from limner.cli._main import COMMANDS
+from support.command import Ran
 from support.distributions import install
 
-
-@frozen
-class Ran:
-    status: int
-    out: str
-    err: str
-
-    @property
-    def lines(self) -> list[Any]:
-        return [json.loads(line) for line in self.out.splitlines()]
-
-
 Run = Callable[..., Ran]
-
-
-@pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Run:
-    """Runs the program in this process, in a folder, a home and a library of its own."""
-    (tmp_path / "home").mkdir()
-    (tmp_path / "work").mkdir()
-    monkeypatch.setenv("HOME", str(tmp_path / "home"))
-    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
-    for name in [name for name in os.environ if name.startswith("LIMNER_")]:
-        monkeypatch.delenv(name)
-    monkeypatch.setenv("LIMNER_STORAGES__LOCAL__ROOT", str(tmp_path / "library"))
-    monkeypatch.chdir(tmp_path / "work")
-
-    def call(*arguments: str) -> Ran:
-        capfd.readouterr()
-        with pytest.raises(SystemExit) as ended:
-            main(list(arguments))
-        out, err = capfd.readouterr()
-        code = ended.value.code
-        return Ran(code if isinstance(code, int) else 0, out, err)
-
-    return call
 
 
 def test_generate_prints_where_the_picture_is_and_nothing_else(run: Run) -> None:

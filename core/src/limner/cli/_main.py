@@ -18,7 +18,7 @@ from limner._names import near_names
 from limner.cli._exit import CANCELLED, FAULT, exit_status, report, report_fault
 from limner.cli._output import clean, tell
 from limner.cli._signals import Terminated, end_in_order
-from limner.cli._streams import abandon, prepare_streams, stream_fault
+from limner.cli._streams import give_up_streams, is_of_streams, prepared_streams
 from limner.settings._environment import mistyped_variables
 
 if TYPE_CHECKING:
@@ -166,13 +166,12 @@ def cli(ctx: click.Context, config: Path | None, debug: bool) -> None:
 def main(arguments: list[str] | None = None) -> NoReturn:
     """Run the program, and exit with one of the statuses of :mod:`limner.cli._exit`."""
     given = sys.argv[1:] if arguments is None else arguments
-    prepare_streams()
     end_in_order()
-    status = _status(given, debug="--debug" in given)
-    fault = stream_fault()
-    if fault is not None and (told := abandon(fault)) is not None:
-        report(told)
-        status = status or exit_status(told)
+    with prepared_streams():
+        status = _status(given, debug="--debug" in given)
+        if (fault := give_up_streams()) is not None:
+            report(fault)
+            status = status or exit_status(fault)
     sys.exit(status)
 
 
@@ -192,7 +191,7 @@ def _status(arguments: list[str], *, debug: bool) -> int:
         report(error, debug=debug)
         return exit_status(error)
     except Exception as error:  # noqa: BLE001 - the last line of defence: a message, not a traceback
-        if stream_fault() is not None:  # it is told of by who looks at the streams last
+        if is_of_streams(error):  # it is told of by who looks at the streams last
             return 0
         report_fault(error, debug=debug)
         return FAULT

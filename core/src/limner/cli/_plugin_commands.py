@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from limner._backends import Backends, make_registry
 from limner._errors import LimnerError, PluginError
-from limner.cli._streams import stream_fault
+from limner.cli._streams import is_of_streams
 from limner.settings import load_settings
 
 __all__ = ["make_command", "translated"]
@@ -65,7 +65,7 @@ def translated(error: Exception, name: str) -> Exception:
         The same error when it is limner's or click's, or tells of the standard streams; otherwise one that names the plugin.
     """
     known = (LimnerError, click.ClickException, click.exceptions.Exit, click.Abort)
-    if isinstance(error, known) or (isinstance(error, OSError) and stream_fault() is not None):
+    if isinstance(error, known) or is_of_streams(error):
         return error
     return _raised(error, name)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import stat
-import sys
 import unicodedata
 from pathlib import Path
 from typing import Final
@@ -14,6 +13,7 @@ from attrs import frozen
 
 from limner._errors import InputError
 from limner._files import write_file
+from limner.cli._streams import write_bytes
 from limner.svg import Drawing
 
 __all__ = ["STANDARD_STREAM", "Targets", "slug"]
@@ -88,8 +88,7 @@ class Targets:
         """
         data = drawing.to_png(width=width, scale=scale) if self.image == "png" else drawing.svg.encode() + b"\n"
         if self.out == STANDARD_STREAM:
-            sys.stdout.flush()
-            sys.stdout.buffer.write(data)
+            write_bytes(data)
             return None
         path = self._path(number, name)
         write_file(path, data)

@@ -8,7 +8,7 @@ from limner._backends import Backends, make_registry
 from limner._errors import LimnerError, PluginError, UnknownNameError
 from limner.cli._complete import plugin_names
 from limner.cli._session import read_settings
-from limner.cli._streams import stream_fault
+from limner.cli._streams import is_of_streams
 from limner.plugins import Launch
 from limner.registry import Kind
 
@@ -40,7 +40,7 @@ def ui(ctx: click.Context, arguments: tuple[str, ...], name: str, host: str, por
     except (LimnerError, click.ClickException, click.exceptions.Exit, click.Abort):
         raise
     except Exception as error:
-        if isinstance(error, OSError) and stream_fault() is not None:
+        if is_of_streams(error):
             raise
         raise _at_fault(name, f"raised {type(error).__name__}: {error}") from error
     if not isinstance(status, int):
