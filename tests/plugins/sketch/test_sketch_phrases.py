@@ -202,3 +202,8 @@ def test_what_only_ends_like_men_stays() -> None:
 def test_line_ends_are_said_once() -> None:
     for prompt in ("a cat in a box", "line art of a teapot"):
         assert compose(prompt).svg.count("stroke-linecap") == 1
+
+
+def test_black_and_white_is_a_style_of_a_badge_and_not_of_a_cow() -> None:
+    assert parse_prompt("black and white badge of an owl").style == "mono"
+    assert parse_prompt("a black and white cow").style is None

@@ -52,9 +52,9 @@ def _pastel(colour: str) -> str:
     return from_oklch(0.38 + lightness * 0.61, min(0.105, chroma * 0.7), hue)
 
 
-def _mono(colour: str) -> str:
-    lightness = to_oklch(colour).lightness
-    return from_oklch(0.12 + lightness * 0.87, 0.008, 270)
+def _mono(colour: str, low: float = 0.12, gamma: float = 1) -> str:
+    lightness = float(to_oklch(colour).lightness ** gamma)
+    return from_oklch(low + lightness * (0.99 - low), 0.008, 270)
 
 
 def _ramp(colour: str, low: str, middle: str, high: str) -> str:
@@ -68,10 +68,10 @@ _POSTER_INKS = (
 )  # fmt: skip
 
 
-def _vintage(colour: str) -> str:
+def _vintage(colour: str, fade: float = 1) -> str:
     """The nearest of a few printing inks, lightness first, so that shapes stay apart."""
     lightness, chroma, hue = to_oklch(colour)
-    aged = mix(from_oklch(lightness * 0.97, chroma, hue), "#e8c88f", 0.16)
+    aged = mix(from_oklch(lightness * 0.97 * fade, chroma, hue), "#e8c88f", 0.16)
     return min(
         _POSTER_INKS,
         key=lambda ink: difference(ink, aged) + 0.8 * abs(to_oklch(ink).lightness - to_oklch(aged).lightness),
@@ -128,16 +128,18 @@ def varied(style: Style, rng: Random) -> Style:
         ground = rng.choice(("#0e0b22", "#071a1f", "#1c0a1e", "#0a1230", "#15101a"))
         return evolve(style, ground=ground, colour=lambda colour: _turned(_glowing(colour), turn))
     if style.name == "line":
-        ground, ink = rng.choice(
-            (
-                ("#fffdf8", "#2a283c"),
-                ("#fdf6ea", "#4a3024"),
-                ("#f5faf8", "#17424a"),
-                ("#fff6f4", "#5a1f3a"),
-                ("#f4f7fd", "#1f3568"),
-            )
+        hue = rng.uniform(0, 360)
+        paper = from_oklch(rng.uniform(0.915, 0.985), 0.022, rng.uniform(0, 360))
+        return evolve(
+            style, ground=paper, ink=from_oklch(rng.uniform(0.2, 0.38), 0.06, hue), weight=rng.uniform(4.2, 6.4)
         )
-        return evolve(style, ground=ground, ink=ink)
+    if style.name == "mono":
+        gamma, dark = rng.uniform(0.68, 1.4), rng.uniform(0.08, 0.22)
+        return evolve(style, colour=lambda colour: _mono(colour, dark, gamma))
+    if style.name == "vintage":
+        ground = rng.choice(("#f3e3bf", "#efdcc8", "#e9dfc4", "#f1e6d3", "#dfe0c6"))
+        fade = rng.uniform(0.88, 1.05)
+        return evolve(style, ground=ground, colour=lambda colour: _vintage(colour, fade))
     if style.name == "blueprint":
         if rng.random() < 0.2:  # a whiteprint, as later machines made them
             return evolve(style, ground=from_oklch(0.96, 0.015, rng.uniform(200, 260)), ink="#2348a0", weight=4)
@@ -149,6 +151,9 @@ def varied(style: Style, rng: Random) -> Style:
                 ("#0f2a4a", "#2f9c95", "#f4f1c8"),
                 ("#3a1230", "#e8743b", "#ffefc4"),
                 ("#14213d", "#5b7be0", "#ffe0ea"),
+                ("#1b3a2a", "#c9763f", "#fbeccb"),
+                ("#401a4c", "#4fa3c7", "#f6f0d8"),
+                ("#4a2018", "#d8a02e", "#fdf4dc"),
             )
         )
         return evolve(style, colour=lambda colour: _ramp(colour, low, middle, high))

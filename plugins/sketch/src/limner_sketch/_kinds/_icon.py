@@ -68,7 +68,7 @@ def draw_icon(task: Task, document: Document) -> tuple[Cluster, ...]:
     behind = ground
     document.open("backdrop")
     if shape == "none":
-        if made and not task.style.outline:
+        if made:
             _halo(painter, cx, cy, side * 0.4, ground, rng)
             behind = lighter(ground, 0.2)
     else:
@@ -89,8 +89,16 @@ def draw_icon(task: Task, document: Document) -> tuple[Cluster, ...]:
     if close_up:
         _close_up(painter, made[0], path, cx, cy, r, behind)
     else:
-        _group(painter, made, cx, cy, r * (0.66 if shape != "none" else 0.8), behind)
+        turn_about(made, rng)
+        _group(painter, made, cx, cy, r * (0.66 if shape != "none" else 0.8) * rng.uniform(0.88, 1.06), behind)
     return tuple(made)
+
+
+def turn_about(made: list[Cluster], rng: Random) -> None:
+    """Let things that look to one side look to the other, by chance."""
+    mirrored = rng.random() < 0.5
+    for one in made:
+        one.flipped = mirrored and one.root.figure.facing == "right"
 
 
 def _outline(shape: str, x: float, y: float, r: float) -> Path:
@@ -239,8 +247,9 @@ def draw_portrait(task: Task, document: Document) -> tuple[Cluster, ...]:
     elif len(made) == 1 and {"head", "face"} <= set(made[0].root.figure.anchors):
         one = made[0]
         head, face = one.root.point("head"), one.root.point("face")
-        one.size = r * 0.46 / max(8.0, abs(face[1] - head[1]))
-        one.x, one.y = x - face[0] * one.size, y + r * 0.06 - face[1] * one.size
+        turn_about(made, rng)
+        one.size = r * rng.uniform(0.42, 0.5) / max(8.0, abs(face[1] - head[1]))
+        one.x, one.y = x - face[0] * one.size * (-1 if one.flipped else 1), y + r * 0.06 - face[1] * one.size
         # Above the middle it may reach over the rim, below it is cut by the disc.
         window: Path = (
             ("M", x - w, y - h),

@@ -111,7 +111,8 @@ def _take_style(tokens: list[str]) -> str | None:
         if style is None or (phrase in {"line", "outline", "pixel"} and following == "of"):
             continue
         end = start + length
-        if phrase == "black and white" and (figures.find(following) or figures.find(singular(following))):
+        noun = following not in tables.KINDS and (figures.find(following) or figures.find(singular(following)))
+        if phrase == "black and white" and noun:
             del tokens[start:end]  # a black and white cow is a cow
             return None
         while end < len(tokens) and tokens[end] in {"style", "styled", "styling"}:
