@@ -178,7 +178,7 @@ def test_each_step_may_be_in_a_scope_of_its_own(loop: str) -> None:
 def test_each_step_may_be_in_a_task_of_its_own() -> None:
     async def main(made: Studio) -> list[int]:
         async with aclosing(made.abatch(seeds(4))) as outcomes:
-            return sorted([(await asyncio.create_task(outcomes.__anext__())).index for _ in range(4)])  # type: ignore[arg-type]
+            return sorted([(await asyncio.create_task(outcomes.__anext__())).index for _ in range(4)])
 
     with studio(AsyncComplete(), concurrency=2) as made:
         assert asyncio.run(main(made)) == [0, 1, 2, 3]
@@ -207,9 +207,12 @@ def test_requests_that_block_do_not_block_the_event_loop() -> None:
         yield Request(prompt="a fox", seed=1)
 
     async def main(made: Studio) -> int:
+        count = 0
         async with anyio.create_task_group() as group, aclosing(made.abatch(requests())) as outcomes:
             group.start_soon(anyio.to_thread.run_sync, gate.set)  # never, when the loop is blocked
-            return len([outcome async for outcome in outcomes])
+            async for _ in outcomes:
+                count += 1
+        return count
 
     with studio(AsyncComplete()) as made:
         assert in_loop("asyncio", main, made) == 1
