@@ -13,7 +13,7 @@ Run = Callable[..., Ran]
 
 
 def state(run: Run, name: str) -> str:
-    return next(line["state"] for line in run("plugins", "list", "--json").lines if line["name"] == name)
+    return next(str(line["state"]) for line in run("plugins", "list", "--json").lines if line["name"] == name)
 
 
 def test_the_nearest_file_of_the_project_is_changed(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,7 +16,7 @@ from typing_extensions import override
 from limner._errors import LimnerError
 from limner._names import near_names
 from limner.cli._exit import CANCELLED, FAULT, exit_status, report, report_fault
-from limner.cli._output import clean, tell
+from limner.cli._output import clean, tell, told_warnings
 from limner.cli._signals import Terminated, end_in_order
 from limner.cli._streams import give_up_streams, is_of_streams, prepared_streams
 from limner.settings._environment import mistyped_variables
@@ -167,7 +167,7 @@ def main(arguments: list[str] | None = None) -> NoReturn:
     """Run the program, and exit with one of the statuses of :mod:`limner.cli._exit`."""
     given = sys.argv[1:] if arguments is None else arguments
     end_in_order()
-    with prepared_streams():
+    with prepared_streams(), told_warnings():
         status = _status(given, debug="--debug" in given)
         if (fault := give_up_streams()) is not None:
             report(fault)
@@ -182,11 +182,11 @@ def _status(arguments: list[str], *, debug: bool) -> int:
     except click.ClickException as error:
         _show(error)
         return error.exit_code
+    except Terminated as ended:
+        return ended.status
     except (click.Abort, KeyboardInterrupt):
         tell("Cancelled.")
         return CANCELLED
-    except Terminated as ended:
-        return ended.status
     except LimnerError as error:
         report(error, debug=debug)
         return exit_status(error)

@@ -6,14 +6,26 @@ import json
 import re
 import sys
 import unicodedata
-from collections.abc import Iterable, Sequence
+import warnings
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, Final
 
 import click
 
 from limner.cli._streams import is_terminal
 
-__all__ = ["clean", "print_facts", "print_json", "print_line", "print_table", "readable_size", "say", "tell"]
+__all__ = [
+    "clean",
+    "print_facts",
+    "print_json",
+    "print_line",
+    "print_table",
+    "readable_size",
+    "say",
+    "tell",
+    "told_warnings",
+]
 
 _JOINERS: Final = frozenset("\u200c\u200d")
 """Invisible, and needed: for Persian, for the scripts of India, and between the parts of an emoji."""
@@ -43,6 +55,27 @@ def say(message: str) -> None:
     """Tell people something, on standard error, when they are there to read it."""
     if is_terminal(sys.stderr):
         tell(message)
+
+
+@contextmanager
+def told_warnings(say_it: Callable[[str], None] | None = None) -> Iterator[None]:
+    """Tell people of warnings as of everything else, without the line of code that Python shows.
+
+    Args:
+        say_it: Tells them; None for :func:`tell`.
+    """
+
+    def show(message: Warning | str, *_: object, **__: object) -> None:
+        if say_it is None:
+            tell(str(message), label="Warning", colour="yellow")
+        else:
+            say_it(clean(f"Warning: {message}"))
+
+    before, warnings.showwarning = warnings.showwarning, show
+    try:
+        yield
+    finally:
+        warnings.showwarning = before
 
 
 def print_line(text: object) -> None:

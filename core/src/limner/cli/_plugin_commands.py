@@ -9,7 +9,8 @@ import click
 from typing_extensions import override
 
 from limner._backends import Backends, make_registry
-from limner._errors import LimnerError, PluginError
+from limner._errors import LimnerError
+from limner._faults import blame, is_control
 from limner.cli._streams import is_of_streams
 from limner.settings import load_settings
 
@@ -48,10 +49,10 @@ def make_command(name: str, config: Path | None) -> click.Command:
     try:
         settings = load_settings(config=config)
         return Backends(make_registry(settings), settings).command(name)
-    except LimnerError as error:
-        return _Unusable(name, error)
-    except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever a plugin does, it does not take the program with it
-        return _Unusable(name, _raised(error, name))
+    except BaseException as error:  # whatever a plugin does, it does not take the program with it
+        if is_control(error):
+            raise
+        return _Unusable(name, blame(error, name, f"the command {name!r} could not be made"))
 
 
 def translated(error: Exception, name: str) -> Exception:
@@ -64,15 +65,6 @@ def translated(error: Exception, name: str) -> Exception:
     Returns:
         The same error when it is limner's or click's, or tells of the standard streams; otherwise one that names the plugin.
     """
-    known = (LimnerError, click.ClickException, click.exceptions.Exit, click.Abort)
-    if isinstance(error, known) or is_of_streams(error):
+    if isinstance(error, (click.ClickException, click.exceptions.Exit, click.Abort)) or is_of_streams(error):
         return error
-    return _raised(error, name)
-
-
-def _raised(error: BaseException, name: str) -> PluginError:
-    msg = f"the command {name!r} raised {type(error).__name__}: {error}"
-    hint = "this is a fault of the plugin that offers it: tell its author"
-    made = PluginError(msg, code="development.plugin-raised", hint=hint, plugin=name)
-    made.__cause__ = error
-    return made
+    return blame(error, name, f"the command {name!r} failed")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from limner.cli._output import told_warnings
 from limner.cli._signals import say_at_once
 from limner.cli._streams import is_terminal
 
@@ -80,5 +81,9 @@ def progress(what: str, total: int) -> Iterator[Bar]:
     live = Progress(
         *columns, console=Console(stderr=True), transient=True, redirect_stdout=False, redirect_stderr=False
     )
-    with live:
+
+    def above(message: str) -> None:
+        live.console.print(message, markup=False, highlight=False, soft_wrap=True)
+
+    with live, told_warnings(above):
         yield Bar(live, live.add_task(what, total=total))

@@ -22,8 +22,8 @@ _STATUS: Final = 128
 """What a shell adds to the number of the signal that ended a program."""
 
 
-class Terminated(BaseException):
-    """A signal asked the program to end. No handler of errors takes it for one.
+class Terminated(KeyboardInterrupt):
+    """A signal asked the program to end, as Ctrl-C does: no handler of errors takes it for one.
 
     Args:
         status: The exit status.

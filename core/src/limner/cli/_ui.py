@@ -5,7 +5,8 @@ from __future__ import annotations
 import click
 
 from limner._backends import Backends, make_registry
-from limner._errors import LimnerError, PluginError, UnknownNameError
+from limner._errors import PluginError, UnknownNameError
+from limner._faults import blame
 from limner.cli._complete import plugin_names
 from limner.cli._session import read_settings
 from limner.cli._streams import is_of_streams
@@ -36,19 +37,14 @@ def ui(ctx: click.Context, arguments: tuple[str, ...], name: str, host: str, por
     interface = Backends(registry, settings).user_interface(name)
     launch = Launch(host=host, port=port, browser=browser, config=ctx.obj["config"], arguments=arguments)
     try:
-        status = interface.run(launch)
-    except (LimnerError, click.ClickException, click.exceptions.Exit, click.Abort):
+        status: object = interface.run(launch)
+    except (click.ClickException, click.exceptions.Exit, click.Abort):
         raise
     except Exception as error:
         if is_of_streams(error):
             raise
-        raise _at_fault(name, f"raised {type(error).__name__}: {error}") from error
+        raise blame(error, name, f"the user interface {name!r} failed") from error
     if not isinstance(status, int):
-        raise _at_fault(name, f"returned {status!r:.80}, which is no exit status")
+        msg = f"the user interface {name!r} returned {type(status).__name__}, which is no exit status"
+        raise PluginError(msg, hint="this is a fault of the plugin: tell its author", plugin=name)
     ctx.exit(status)
-
-
-def _at_fault(name: str, what: str) -> PluginError:
-    msg = f"the user interface {name!r} {what}"
-    hint = "this is a fault of the plugin that offers it: tell its author"
-    return PluginError(msg, code="development.plugin-raised", hint=hint, plugin=name)

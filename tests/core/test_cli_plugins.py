@@ -1,0 +1,133 @@
+"""Commands and user interfaces of plugins that fail: who is told of it, and whose fault it is."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from support.command import LIMNER, Ran
+from support.distributions import install
+
+Run = Callable[..., Ran]
+
+BAD = """
+    import click
+    from pydantic import BaseModel
+    from limner.plugins import CommandDescriptor, Launch, NoSettings, Plugin, UiDescriptor, UserInterface
+
+    print("imported")
+
+    @click.command()
+    def raises():
+        raise RuntimeError("broken\\x1b[2J inside")
+
+    def refuse(settings):
+        raise SystemExit(3)
+
+    class Needy(BaseModel):
+        needed: int
+
+    class Bad(UserInterface):
+        def run(self, launch):
+            if launch.port == 1:
+                return "no status"
+            raise RuntimeError("no page")
+
+    class BadPlugin(Plugin):
+        api_version = 1
+        name = None
+
+        def user_interface(self):
+            return UiDescriptor(name="bad", summary="x", settings=NoSettings, factory=lambda _: Bad())
+
+    class RaisesPlugin(Plugin):
+        api_version = 1
+
+        def command(self):
+            return CommandDescriptor(name="raises", summary="x", settings=NoSettings, factory=lambda _: raises)
+
+    class UnmadePlugin(Plugin):
+        api_version = 1
+
+        def command(self):
+            return CommandDescriptor(name="unmade", summary="x", settings=NoSettings, factory=refuse)
+
+    class NeedyPlugin(Plugin):
+        api_version = 1
+
+        def command(self):
+            return CommandDescriptor(name="needy", summary="x", settings=Needy, factory=lambda _: raises)
+"""
+
+
+@pytest.fixture(autouse=True)
+def bad(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    points = {
+        "limner.uis": {"bad": "bad_plugin:BadPlugin"},
+        "limner.commands": {
+            "raises": "bad_plugin:RaisesPlugin",
+            "unmade": "bad_plugin:UnmadePlugin",
+            "needy": "bad_plugin:NeedyPlugin",
+            "gone": "bad_plugin:NothingThere",
+        },
+    }
+    install(tmp_path / "site", "bad-plugin", points, {"bad_plugin": BAD.replace("        name = None\n", "")})
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path / "site"))
+
+
+def limner(*arguments: str, **environment: str) -> Ran:
+    ran = subprocess.run(
+        [*LIMNER, *arguments], capture_output=True, text=True, check=False, env={**os.environ, **environment}
+    )
+    return Ran(ran.returncode, ran.stdout, ran.stderr)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "said"),
+    [
+        (["raises"], 6, "the command 'raises' failed: RuntimeError: broken"),
+        (["unmade", "--any", "thing"], 6, "'unmade'"),
+        (["unmade", "--help"], 6, "'unmade'"),
+        (["needy"], 2, "commands.needy.needed"),
+        (["gone"], 6, "'gone'"),
+        (["ui", "--name", "bad"], 6, "the user interface 'bad' failed: RuntimeError: no page"),
+        (["ui", "--name", "bad", "--port", "1"], 6, "returned str"),
+    ],
+)
+def test_what_a_plugin_does_wrong_is_told_as_the_plugins(arguments: list[str], status: int, said: str) -> None:
+    ran = limner(*arguments)
+
+    assert ran.status == status
+    assert said in ran.err
+    assert "fault in limner" not in ran.err
+    assert "\x1b" not in ran.err
+    assert "Traceback" not in ran.err
+
+
+@pytest.mark.parametrize("words", ["limner ", "limner un", "limner --deb", "limner generate x --model "])
+def test_completing_the_names_of_commands_imports_no_plugin(words: str) -> None:
+    ran = limner(_LIMNER_COMPLETE="bash_complete", COMP_WORDS=words, COMP_CWORD=str(words.count(" ")))
+
+    assert (ran.status, ran.err) == (0, "")
+    assert "imported" not in ran.out
+    assert ("unmade" in ran.out) == (words in {"limner ", "limner un"})
+
+
+@pytest.mark.parametrize("words", ["limner unmade ", "limner gone --x", "limner needy "])
+def test_completing_the_line_of_a_command_that_cannot_be_made_is_silent(words: str) -> None:
+    ran = limner(_LIMNER_COMPLETE="bash_complete", COMP_WORDS=words, COMP_CWORD="2")
+
+    assert ran.err == ""
+
+
+def test_completion_is_silent_whatever_the_settings_hold() -> None:
+    Path("limner.toml").write_text("model = \n")
+
+    ran = limner(_LIMNER_COMPLETE="bash_complete", COMP_WORDS="limner generate x --model s", COMP_CWORD="4")
+
+    assert ran.err == ""
+    assert "sketch" in ran.out
