@@ -64,6 +64,10 @@ def test_a_colour_that_is_part_of_the_name_changes_nothing(noun: str, colour: st
         ("a bird on a horse", [("bird", "on", "horse")]),
         ("a king with a crown and a sword", [("king", "wearing", "crown"), ("king", "holding", "sword")]),
         ("a dog wearing a scarf and a hat", [("dog", "wearing", "scarf"), ("dog", "wearing", "hat")]),
+        (
+            "a boy playing the trumpet and a girl playing the violin",
+            [("boy", "holding", "trumpet"), ("girl", "holding", "violin")],
+        ),
         ("a pirate with a parrot on his shoulder", [("parrot", "on", "pirate")]),
         ("a stack of books with an apple on top", [("apple", "on", "stack of books")]),
     ],
@@ -126,6 +130,7 @@ def test_the_piano_is_sat_at_and_the_drum_stands_before_its_player() -> None:
         ("a diver and a turtle swimming in the sea", "underwater"),
         ("sunflowers in a vase by the window", "table"),
         ("a cat by the window", "room"),
+        ("a cat and a dog sleeping on a bed", "room"),
         ("a black cat on a pumpkin under a full moon", "meadow"),
         ("autumn leaves", "park"),
     ],
@@ -207,3 +212,10 @@ def test_line_ends_are_said_once() -> None:
 def test_black_and_white_is_a_style_of_a_badge_and_not_of_a_cow() -> None:
     assert parse_prompt("black and white badge of an owl").style == "mono"
     assert parse_prompt("a black and white cow").style is None
+
+
+def test_candles_stand_side_by_side_and_apples_are_heaped() -> None:
+    candles = items("four candles on a birthday cake")["candle"]
+    assert len({round(candle.box.bottom, 3) for candle in candles}) == 1
+    apples = items("a basket of five apples")["apple"]
+    assert len({round(apple.box.bottom, 3) for apple in apples}) == 2

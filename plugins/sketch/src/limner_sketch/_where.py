@@ -147,7 +147,7 @@ def _home_of(wanted: list[Wanted]) -> str | None:
     first = wanted[0]
     if first.entry.tags & _LIVING and _HOMES.get(first.entry.home or "") in outdoors:
         return "room" if furnished else _HOMES[first.entry.home or ""]
-    if furnished and not outdoors:
+    if furnished and (not outdoors or any("furniture" in w.entry.tags and w.entry.home in INDOORS for w in wanted)):
         return "room"
     if all(w.entry.height < _SMALL and w.place == "ground" for w in wanted) and not outdoors:
         return homes[0] if homes and homes[0] in INDOORS else "table"

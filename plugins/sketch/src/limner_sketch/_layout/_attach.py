@@ -203,7 +203,8 @@ def _standing(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[
         names = ("seat", "top", "back")
     x, y = host.point(*names)
     number, count = slot
-    if count > _HEAPED and kind != "riding" and not child.entry.tags & _ANIMATE:
+    round_ = figure.box.height <= 1.25 * figure.box.width  # candles are not heaped
+    if count > _HEAPED and round_ and kind != "riding" and not child.entry.tags & _ANIMATE:
         # A heap: a second row on the first.
         first = -(-3 * count // 5)
         y -= 0.56 * figure.box.height * scale * (number >= first)

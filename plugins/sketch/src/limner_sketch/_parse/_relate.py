@@ -71,6 +71,9 @@ class Relating:
         self.subjects.append(subject)
         self._entries.append(entry)
         word, self.pending = self.pending, None
+        if word == "and" and self._listing and self._listing[0] in {"holding", "eating"} and "person" in entry.tags:
+            self._listing = None  # "a boy playing the trumpet and a girl playing the violin": she is not held
+            self._group = []
         if word == "and" and self._listing is not None:
             word, sources = self._listing  # "a desk with a lamp and a plant": the same is said of both
         elif word in {None, "and"}:
