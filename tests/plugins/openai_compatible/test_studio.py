@@ -131,14 +131,14 @@ def test_leaving_the_events_hangs_up(server: ChatServer) -> None:
         async for event in events:
             if isinstance(event, Preview):
                 break
-        await events.aclose()  # type: ignore[attr-defined]  # an asynchronous generator
+        await events.aclose()
 
     server.answer = answer
     with studio(server) as made:
         for event in (events := made.stream("dots")):
             if isinstance(event, Preview):
                 break
-        events.close()  # type: ignore[attr-defined]  # a generator
+        events.close()
         anyio.run(leave, made)
 
     server.close()
