@@ -12,6 +12,7 @@ import pytest
 from limner import ConfigError
 from limner.scaffold import scaffold
 from limner.scaffold._write import SINGULAR
+from support.distributions import install
 
 NAMES = ["a", "my-quite-long-plugin-name"]
 
@@ -65,6 +66,32 @@ def test_a_name_that_cannot_be_one_is_refused(tmp_path: Path, name: str) -> None
         scaffold(name, "model", tmp_path)
 
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["core", "sketch", "ui-streamlit", "openai-compatible", "local-storage"])
+def test_a_name_of_limners_own_is_refused(tmp_path: Path, name: str) -> None:
+    with pytest.raises(ConfigError, match="limner's own"):
+        scaffold(name, "command", tmp_path)
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_name_that_is_installed_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    install(tmp_path / "site", "limner-teal", {"limner.models": {"azure": "nowhere:Plugin"}}, {})
+    monkeypatch.syspath_prepend(str(tmp_path / "site"))
+
+    with pytest.raises(ConfigError, match="limner-teal is installed"):
+        scaffold("teal", "command", tmp_path)
+    with pytest.raises(ConfigError, match="limner-teal offers a model backend of that name"):
+        scaffold("azure", "model", tmp_path)
+    assert scaffold("azure", "storage", tmp_path)
+
+
+def test_a_link_that_leads_nowhere_is_not_written_through(tmp_path: Path) -> None:
+    (tmp_path / "limner-teal").symlink_to("elsewhere")
+
+    with pytest.raises(ConfigError, match="is there already"):
+        scaffold("teal", "model", tmp_path)
 
 
 def test_what_is_there_is_not_overwritten(tmp_path: Path) -> None:
