@@ -1,0 +1,278 @@
+"""Deadline and token are heeded while a backend is waited for, whoever waits and however it answers."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib.util
+import threading
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import Any
+
+import anyio
+import pytest
+from typing_extensions import override
+
+from limner import CancelledError, CancelToken, DeadlineError, LimnerError, PluginError, Preview, Settings, Studio
+from limner.plugins import Chunk, Context, ModelBackend, ModelCall, Reply
+from support.fakes import SQUARE, FakePlugin, Listener
+
+LOOPS = ["asyncio", *(["trio"] if importlib.util.find_spec("trio") else [])]
+
+
+class Begun(ModelBackend):
+    """Says that it was called, and counts how often it was cancelled."""
+
+    def __init__(self) -> None:
+        self.begun = threading.Event()
+        self.cancelled = 0
+
+    async def _wait(self) -> None:
+        self.begun.set()
+        try:
+            await anyio.sleep_forever()
+        finally:
+            self.cancelled += 1
+
+
+class Whole(Begun):
+    @override
+    async def acomplete(self, call: ModelCall, context: Context) -> Reply:
+        await self._wait()
+        raise AssertionError
+
+
+class Pieces(Begun):
+    @override
+    async def astream(self, call: ModelCall, context: Context) -> AsyncIterator[Chunk]:
+        yield Chunk(text="<svg>")
+        await self._wait()
+
+
+def studio(backend: ModelBackend, **settings: Any) -> Studio:
+    return Studio(Settings(model="fake", storage="", **settings), plugins=[FakePlugin(backend)])
+
+
+def callers(made: Studio) -> list[Callable[[CancelToken | None], object]]:
+    def in_loop(loop: str) -> Callable[[CancelToken | None], object]:
+        async def main(token: CancelToken | None) -> object:
+            with anyio.fail_after(30):
+                return await made.agenerate("a fox", cancel=token)
+
+        return lambda token: anyio.run(main, token, backend=loop)
+
+    return [lambda token: made.generate("a fox", cancel=token), *map(in_loop, LOOPS)]
+
+
+@pytest.mark.parametrize("kind", [Whole, Pieces])
+def test_the_deadline_ends_a_call_and_the_backend_hears_of_it(kind: type[Begun]) -> None:
+    backend = kind()
+    with studio(backend, timeout=0.05) as made:
+        for number, ask in enumerate(callers(made), 1):
+            with pytest.raises(DeadlineError) as caught:
+                ask(None)
+            assert caught.value.hint
+            assert backend.cancelled == number
+
+
+@pytest.mark.parametrize("kind", [Whole, Pieces])
+def test_the_token_ends_a_call_and_the_backend_hears_of_it(kind: type[Begun]) -> None:
+    backend = kind()
+
+    with studio(backend, timeout=1000) as made:
+        for number, ask in enumerate(callers(made), 1):
+            backend.begun.clear()
+            token = CancelToken()
+
+            def cancel(token: CancelToken = token) -> None:
+                backend.begun.wait()
+                token.cancel()
+
+            thread = threading.Thread(target=cancel)
+            thread.start()
+            with pytest.raises(CancelledError):
+                ask(token)
+            thread.join()
+            assert backend.cancelled == number
+
+
+def test_who_cancels_at_the_last_piece_gets_no_picture() -> None:
+    token = CancelToken()
+
+    class Late(ModelBackend):
+        @override
+        def complete(self, call: ModelCall, context: Context) -> Reply:
+            token.cancel()
+            return Reply(text=SQUARE)
+
+    with studio(Late()) as made:
+        for ask in callers(made):
+            token = CancelToken()
+            with pytest.raises(CancelledError):
+                ask(token)
+
+
+class Opens(ModelBackend):
+    """Blocks before it returns its iterator, as one does that connects first."""
+
+    def __init__(self) -> None:
+        self.begun = threading.Event()
+        self.gate = threading.Event()
+        self.ended = threading.Event()
+
+    @override
+    def stream(self, call: ModelCall, context: Context) -> Iterator[Chunk]:
+        self.begun.set()
+        self.gate.wait()
+        return self._pieces()
+
+    def _pieces(self) -> Iterator[Chunk]:
+        try:
+            yield Chunk(text=SQUARE[:20])
+            yield Chunk(text=SQUARE[20:], reply=Reply(text=""))
+        finally:
+            self.ended.set()
+
+
+@pytest.mark.parametrize("loop", LOOPS)
+def test_a_stream_that_is_slow_to_open_does_not_block_the_event_loop(loop: str) -> None:
+    backend = Opens()
+
+    async def main(made: Studio) -> None:
+        with anyio.fail_after(30):
+            async with anyio.create_task_group() as group:
+                group.start_soon(made.agenerate, "a fox")
+                await anyio.to_thread.run_sync(backend.begun.wait)
+                backend.gate.set()
+
+    with studio(backend) as made:
+        anyio.run(main, made, backend=loop)
+
+    assert backend.ended.is_set()
+
+
+def test_a_cancelled_task_waits_for_no_thread_and_the_thread_closes_the_stream() -> None:
+    ended = threading.Event()
+
+    class Slow(ModelBackend):
+        begun = threading.Event()
+        gate = threading.Event()
+        context: Context
+
+        @override
+        def stream(self, call: ModelCall, context: Context) -> Iterator[Chunk]:
+            self.context = context
+            try:
+                yield Chunk(text="<svg>")
+                self.begun.set()
+                self.gate.wait()
+                yield Chunk(text="</svg>")
+            finally:
+                ended.set()
+
+    backend = Slow()
+
+    async def main(made: Studio) -> None:
+        task = asyncio.create_task(made.agenerate("a fox"))
+        await asyncio.to_thread(backend.begun.wait)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert not ended.is_set()
+        assert backend.context.cancel.cancelled
+        backend.gate.set()
+        await asyncio.to_thread(ended.wait)
+
+    with studio(backend) as made:
+        asyncio.run(asyncio.wait_for(main(made), 30))
+
+
+def test_a_timeout_of_the_backends_own_is_not_the_deadline() -> None:
+    class Times(ModelBackend):
+        @override
+        async def acomplete(self, call: ModelCall, context: Context) -> Reply:
+            raise TimeoutError
+
+    with studio(Times()) as made:
+        for ask in callers(made):
+            with pytest.raises(PluginError, match="TimeoutError"):
+                ask(None)
+
+
+def test_a_backend_may_use_timeouts_over_its_pieces_for_any_caller() -> None:
+    """As is common: it holds only where all pieces are taken in one task."""
+
+    class Timed(ModelBackend):
+        @override
+        async def astream(self, call: ModelCall, context: Context) -> AsyncIterator[Chunk]:
+            async with asyncio.timeout(100):
+                yield Chunk(text=SQUARE[:20])
+                yield Chunk(text=SQUARE[20:], reply=Reply(text=""))
+
+    with studio(Timed()) as made:
+        assert made.generate("a fox").drawing.svg
+        assert anyio.run(made.agenerate, "a fox").drawing.svg
+
+
+def test_a_backend_runs_not_far_ahead_of_a_caller_that_takes_its_time() -> None:
+    class Endless(ModelBackend):
+        sent = 0
+        ended = False
+
+        @override
+        async def astream(self, call: ModelCall, context: Context) -> AsyncIterator[Chunk]:
+            try:
+                yield Chunk(text="<svg viewBox='0 0 9 9'>")
+                while True:
+                    self.sent += 1
+                    yield Chunk(text="<rect width='9' height='9'/>")
+            finally:
+                self.ended = True
+
+    backend = Endless()
+    with studio(backend) as made:
+        events = made.stream("a fox")
+        while not isinstance(next(events), Preview):
+            pass
+        events.close()
+
+    assert backend.ended
+    assert backend.sent < 1000
+
+
+def test_a_loop_that_is_blocked_holds_no_caller_after_the_deadline() -> None:
+    gate = threading.Event()
+
+    class Blocks(ModelBackend):
+        @override
+        async def acomplete(self, call: ModelCall, context: Context) -> Reply:
+            gate.wait()
+            return Reply(text=SQUARE)
+
+    listener = Listener()
+    made = Studio(
+        Settings(model="fake", storage="", timeout=0.05), plugins=[FakePlugin(Blocks())], observers=[listener]
+    )
+    try:
+        with pytest.raises(DeadlineError):
+            made.generate("a fox")
+    finally:
+        gate.set()
+        made.close()
+
+    assert listener.names[-1] == "GenerationFailed"
+
+
+def test_tokens_that_are_cancelled_while_nobody_waits_any_more_are_harmless() -> None:
+    tokens = [CancelToken() for _ in range(3)]
+
+    class Quick(ModelBackend):
+        @override
+        async def acomplete(self, call: ModelCall, context: Context) -> Reply:
+            return Reply(text=SQUARE)
+
+    with studio(Quick()) as made:
+        for ask, token in zip(callers(made), tokens, strict=False):
+            ask(token)
+            token.cancel()
+            with pytest.raises(LimnerError):
+                ask(token)
