@@ -235,3 +235,87 @@ def test_threads_that_ask_at_once_get_one_and_the_same(site: Path) -> None:
 
     assert len(got) == 8
     assert len({id(descriptor) for descriptor in got}) == 1
+
+
+def test_a_fault_that_is_told_again_gathers_no_frames(site: Path) -> None:
+    teal(site, body="raise RuntimeError('boom')")
+    registry = Registry.discover()
+
+    def depth() -> tuple[PluginError, int]:
+        with pytest.raises(PluginError) as caught:
+            registry.load(Kind.MODEL, "teal")
+        assert isinstance(caught.value.__cause__, RuntimeError)
+        return caught.value, len(caught.traceback)
+
+    first, *again = [depth() for _ in range(4)]
+
+    assert len({id(error) for error, _ in (first, *again)}) == 4
+    assert len({length for _, length in again}) == 1
+    assert {error.message for error, _ in again} == {first[0].message}
+
+
+def test_one_that_is_passed_over_for_another_is_no_conflict(site: Path) -> None:
+    teal(site)
+    teal(site, "teal-two", "teal_two")
+
+    statuses = Registry.discover(prefer={"models.teal": "teal-two"}).statuses(Kind.MODEL)
+
+    states = {status.entry.distribution: status for status in statuses if status.entry.name == "teal"}
+    assert states["teal-two"].state is State.READY
+    assert states["teal-one"].state is State.SHADOWED
+    assert states["teal-one"].reason == "teal-two is preferred in the settings"
+
+
+def test_a_line_that_stands_twice_is_one_entry(site: Path) -> None:
+    teal(site)
+    (file,) = site.glob("*.dist-info/entry_points.txt")
+    file.write_text(file.read_text("utf-8") * 2, "utf-8")
+
+    assert Registry.discover().load(Kind.MODEL, "teal").name == "teal"
+
+
+def test_odd_paths_offer_nothing_and_stop_nothing(site: Path) -> None:
+    teal(site)
+
+    assert [entry.name for entry in scan(["\0", b"bytes", 7, None, "\udcff", str(site)])] == ["teal"]
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "said"),
+    [
+        ("settings", "dict", "settings of its descriptor"),
+        ("settings", "NoSettings()", "settings of its descriptor"),
+        ("factory", "7", "factory of its descriptor"),
+        ("summary", "None", "summary of its descriptor"),
+        ("summary", "'two\\nlines'", "summary of its descriptor"),
+        ("licence", "7", "licence of its descriptor"),
+        ("styles", "'flat'", "styles of its descriptor"),
+        ("models", "['a']", "models of its descriptor"),
+        ("styles", "(1,)", "styles of its descriptor"),
+        ("capabilities", "{'seed': True}", "capabilities of its descriptor"),
+        ("capabilities", "None", "capabilities of its descriptor"),
+        ("capabilities", "{Capability.SEED: 'yes'}", "capabilities of its descriptor"),
+        ("settings", "Raising", "the default of its setting x cannot be had: ZeroDivisionError"),
+    ],
+)
+def test_a_descriptor_of_other_types_is_refused(site: Path, field: str, value: str, said: str) -> None:
+    body = f"""
+        from pydantic import BaseModel, Field
+        from limner.plugins import *
+
+        class Raising(BaseModel):
+            x: int = Field(default_factory=lambda: 1 // 0)
+
+        class TealPlugin(Plugin):
+            api_version = 1
+
+            def model_backend(self):
+                facts = dict(name="teal", summary="s", settings=NoSettings, factory=lambda _: None)
+                return ModelDescriptor(**facts | {{"{field}": {value}}})
+    """
+    install(site, "teal-one", {"limner.models": {"teal": "teal_one:TealPlugin"}}, {"teal_one": body})
+
+    with pytest.raises(PluginError, match=said) as caught:
+        Registry.discover().load(Kind.MODEL, "teal")
+
+    assert caught.value.hint

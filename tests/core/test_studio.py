@@ -210,6 +210,22 @@ def test_settings_fill_in_what_a_request_leaves_open() -> None:
     assert plain.seed == backend.calls[0].seed
 
 
+def test_options_of_a_request_are_checked_as_those_of_a_prompt() -> None:
+    request = Request(prompt="a fox", style="line", size="icon")
+    backend = Complete()
+    with studio(backend) as made:
+        made.generate(request, size="800x600", prompt="a bear")
+        for options in ({"size": "vast"}, {"seed": -1}, {"stlye": "flat"}):
+            with pytest.raises(InputError):
+                made.generate(request, **options)
+        with pytest.raises(InputError, match="the prompt is given twice") as caught:
+            made.generate("a fox", prompt="a bear")
+
+    (call,) = backend.calls
+    assert (str(call.size), call.style, call.prompt) == ("800x600", "line", "a bear")
+    assert caught.value.hint
+
+
 def test_a_seed_is_taken_anew_for_every_picture() -> None:
     with studio(Complete()) as made:
         seeds = {made.generate("a fox").seed for _ in range(20)}

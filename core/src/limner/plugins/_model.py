@@ -121,7 +121,8 @@ class Chunk:
 class ModelBackend:
     """Turns a prompt into markup. Implement one of the four methods, or more.
 
-    One instance serves one :class:`~limner.Studio`, from several threads at once. What belongs to a single call comes in as
+    One instance serves one :class:`~limner.Studio`, from several threads and several event loops at once: what belongs to a loop,
+    such as a connection of an asynchronous client, is kept for each. What belongs to a single call comes in as
     arguments and is not kept on the instance. A method that blocks bounds its waits by ``context.remaining()``: nobody can end
     it from outside.
     """
