@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from functools import cache
 from importlib.resources import files
+from threading import Lock
 from typing import Any, Literal, TypeAlias
 from xml.sax.saxutils import escape
 
@@ -32,8 +33,17 @@ def _font(name: Font) -> Any:
         return TTFont(stream, lazy=False)
 
 
+_READING = Lock()
+
+
 @cache
 def _glyph(name: Font, character: str) -> tuple[Path, float] | None:
+    """Return outline and advance of a character, as :func:`_outline` does."""
+    with _READING:  # fontTools reads a table when it is first asked for, and another thread would see half of it
+        return _outline(name, character)
+
+
+def _outline(name: Font, character: str) -> tuple[Path, float] | None:
     """Return outline (y down, one unit per em) and advance of a character; None when the font has none."""
     from fontTools.pens.basePen import decomposeQuadraticSegment  # type: ignore[import-untyped]
     from fontTools.pens.recordingPen import DecomposingRecordingPen  # type: ignore[import-untyped]
