@@ -109,7 +109,11 @@ def test_an_encoding_that_lacks_a_character_stops_nothing(run: Run, encoding: st
     )
 
     assert (made.status, listed.status) == (0, 0)
-    assert json.loads(as_json.stdout.decode(encoding))["name"] == name
+    said = (
+        "utf-8" if encoding == "ascii" else encoding
+    )  # as click takes it: a machine without a locale, not one without letters
+    assert json.loads(as_json.stdout.decode(said))["name"] == name
+    assert shell("limner models > /dev/full", PYTHONIOENCODING=encoding).status == 4
 
 
 def test_a_name_of_bytes_that_are_no_text_is_printed_as_it_is(run: Run) -> None:
@@ -179,6 +183,16 @@ def test_json_escapes_what_cannot_be_seen(run: Run) -> None:
     assert ran.out.isascii() or ran.out.strip().isprintable()
 
 
+def test_what_is_asked_before_removing_is_clean_too(run: Run, tmp_path: Path) -> None:
+    key = Path(run("generate", "fox", "--name", "a \u202e b").out.strip()).stem
+
+    ran = terminal([*LIMNER, "delete", key], cwd=tmp_path, typed=b"y\n")
+
+    assert ran.status == 0
+    assert "Remove 1 for good?" in ran.err
+    assert "\u202e" not in ran.err
+
+
 @pytest.fixture
 def slow(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The command that asks a model which does not answer."""
@@ -239,12 +253,12 @@ def test_no_half_written_file_is_left_when_a_signal_comes(run: Run, tmp_path: Pa
         import os, signal, sys
         from pathlib import Path
         from limner._files import write_file
-        from limner.cli._signals import Terminated, end_in_order
+        from limner.cli._signals import Terminated, ending_in_order
 
-        end_in_order()
         os.fsync = lambda _: os.kill(os.getpid(), signal.SIGTERM)
         try:
-            write_file(Path("a.svg"), b"<svg/>")
+            with ending_in_order():
+                write_file(Path("a.svg"), b"<svg/>")
         except Terminated as ended:
             sys.exit(ended.status)
     """

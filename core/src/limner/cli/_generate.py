@@ -30,9 +30,9 @@ __all__ = ["generate"]
 
 
 @click.command()
-@click.argument("prompt")
+@click.argument("prompt", nargs=-1, required=True)
 @click.option(
-    "-m", "--model", help="The model backend: sketch, or cortex:MODEL.", shell_complete=plugin_names("models")
+    "-m", "--model", help="The model backend: sketch, or openai:MODEL.", shell_complete=plugin_names("models")
 )
 @click.option(
     "--storage", help='The storage backend; "" keeps the picture nowhere.', shell_complete=plugin_names("storages")
@@ -64,7 +64,7 @@ __all__ = ["generate"]
 def generate(
     ctx: click.Context,
     /,
-    prompt: str,
+    prompt: tuple[str, ...],
     variations: int,
     out: str | None,
     image: str | None,
@@ -73,11 +73,11 @@ def generate(
     json: bool,
     **options: Any,
 ) -> None:
-    """Make a picture from PROMPT; - reads it from standard input.
+    """Make a picture from the words of PROMPT; - reads them from standard input.
 
     Prints where the picture is, a line each.
     """
-    words = _read_standard_input() if prompt == STANDARD_STREAM else prompt
+    words = _read_standard_input() if prompt == (STANDARD_STREAM,) else " ".join(prompt)
     if out is None and image is not None:
         out = "./"
     targets = None if out is None else Targets.of(out, image, variations)
@@ -189,13 +189,13 @@ def _write(generation: Generation, number: int, targets: Targets | None, *, json
     elif location:
         print_line(location)
     elif not to_stream:
-        say("The picture was made and kept nowhere: give --out or --storage.")
+        tell("The picture was made and kept nowhere: give --out or --storage.")
     drawing = generation.drawing
     facts = f"{drawing.title or 'A picture'}: {drawing.width:g}x{drawing.height:g}, {readable_size(drawing.size)}"
     say(f"{facts}, by {generation.plugin} in {generation.seconds:.2f} s, seed {generation.seed}")
     for finding in generation.findings:
         if finding.severity is not Severity.INFO:
-            say(f"Note: {finding.message}" + (f" ({finding.hint})" if finding.hint else ""))
+            tell(f"Note: {finding.message}" + (f" ({finding.hint})" if finding.hint else ""))
     if show and location:
         click.launch(location)
 

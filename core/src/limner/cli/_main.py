@@ -17,7 +17,7 @@ from limner._errors import LimnerError
 from limner._names import near_names
 from limner.cli._exit import CANCELLED, FAULT, exit_status, report, report_fault
 from limner.cli._output import clean, tell, told_warnings
-from limner.cli._signals import Terminated, end_in_order
+from limner.cli._signals import Terminated, ending_in_order
 from limner.cli._streams import give_up_streams, is_of_streams, prepared_streams
 from limner.settings._environment import mistyped_variables
 
@@ -166,12 +166,14 @@ def cli(ctx: click.Context, config: Path | None, debug: bool) -> None:
 def main(arguments: list[str] | None = None) -> NoReturn:
     """Run the program, and exit with one of the statuses of :mod:`limner.cli._exit`."""
     given = sys.argv[1:] if arguments is None else arguments
-    end_in_order()
-    with prepared_streams(), told_warnings():
-        status = _status(given, debug="--debug" in given)
-        if (fault := give_up_streams()) is not None:
-            report(fault)
-            status = status or exit_status(fault)
+    try:
+        with ending_in_order(), prepared_streams(), told_warnings():
+            status = _status(given, debug="--debug" in given)
+            if (fault := give_up_streams()) is not None:
+                report(fault)
+                status = status or exit_status(fault)
+    except KeyboardInterrupt:  # it came while the last words were said
+        status = CANCELLED
     sys.exit(status)
 
 

@@ -13,7 +13,7 @@ from typing import Final
 
 from limner._files import discard_unfinished
 
-__all__ = ["Terminated", "end_in_order", "stopping"]
+__all__ = ["Terminated", "ending_in_order", "say_at_once", "stopping"]
 
 _ENDING: Final = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
 """Ctrl-C is not among them: Python raises KeyboardInterrupt for it."""
@@ -34,18 +34,23 @@ class Terminated(KeyboardInterrupt):
         self.status = status
 
 
-def end_in_order() -> None:
+@contextmanager
+def ending_in_order() -> Iterator[None]:
     """Let the signals that end a program end it in order: files that are half written are removed, plugins are closed."""
 
     def end(number: int, _frame: FrameType | None) -> None:
         raise Terminated(_STATUS + number)
 
-    if threading.current_thread() is threading.main_thread():  # no other may handle signals
-        for number in _ENDING:
-            if (
-                signal.getsignal(number) is signal.SIG_DFL
-            ):  # nohup ignores one, and a program may have a handler of its own
-                signal.signal(number, end)
+    # No other thread may handle signals. nohup ignores one of them, and a program may have a handler of its own.
+    is_main = threading.current_thread() is threading.main_thread()
+    ours = [number for number in _ENDING if is_main and signal.getsignal(number) is signal.SIG_DFL]
+    for number in ours:
+        signal.signal(number, end)
+    try:
+        yield
+    finally:
+        for number in ours:
+            signal.signal(number, signal.SIG_DFL)
 
 
 @contextmanager

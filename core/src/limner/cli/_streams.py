@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import codecs
+import contextlib
 import errno
 import io
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any, Final
 
 from typing_extensions import override
@@ -54,7 +54,7 @@ class _Stream(io.TextIOWrapper):
             raise
 
 
-@contextmanager
+@contextlib.contextmanager
 def prepared_streams() -> Iterator[None]:
     """Let the three standard streams be ones that can be used.
 
@@ -145,10 +145,13 @@ def _remembering(stream: Any) -> Any:
     """Return a stream that writes where another does; the same one when a program has put one of its own there."""
     if not isinstance(stream, io.TextIOWrapper):
         return stream
-    stream.flush()
+    with contextlib.suppress(OSError):  # what a program printed before is not ours to tell of
+        stream.flush()
+    # ASCII is what a machine without a locale says (PEP 538). Click takes UTF-8 then, in a stream of its own, past this one.
+    is_ascii = codecs.lookup(stream.encoding).name == "ascii"
     return _Stream(
         stream.buffer,
-        encoding=stream.encoding,
+        encoding="utf-8" if is_ascii else stream.encoding,
         errors="limner",
         line_buffering=stream.line_buffering,
         write_through=stream.write_through,
