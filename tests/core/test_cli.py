@@ -310,3 +310,13 @@ def test_a_full_disk_gives_a_clear_error_and_leaves_nothing(run: Run, tmp_path: 
         assert list(disk.iterdir()) == []
     finally:
         subprocess.run(["umount", str(disk)], check=True)
+
+
+def test_what_was_not_drawn_is_told_to_whoever_reads_standard_error(run: Run) -> None:
+    told = run("generate", "asdf", "qwer", "--out", "x.svg")
+    silent = run("generate", "asdf qwer", "--out", "x.svg", "--json")
+
+    assert told.out == "x.svg\n"
+    assert "not drawn: asdf, qwer" in told.err
+    assert silent.err == ""
+    assert any(found["code"] == "sketch.not-drawn" for found in silent.lines[0]["findings"])

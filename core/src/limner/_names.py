@@ -17,7 +17,7 @@ def near_names(name: str, known: Iterable[str]) -> str:
     from difflib import get_close_matches
 
     names = sorted(known)
-    if close := get_close_matches(name, names, n=3, cutoff=0.5):
+    if close := get_close_matches(name, names, n=3, cutoff=0.6):
         return f"did you mean {' or '.join(close)}?"
     if names:
         return f"there is {', '.join(names)}"

@@ -188,13 +188,13 @@ def _write(generation: Generation, number: int, targets: Targets | None, *, json
         print_json({**generation_json(generation), "path": location or None})
     elif location:
         print_line(location)
-    elif not to_stream:
+    elif not to_stream and not json:
         tell("The picture was made and kept nowhere: give --out or --storage.")
     drawing = generation.drawing
     facts = f"{drawing.title or 'A picture'}: {drawing.width:g}x{drawing.height:g}, {readable_size(drawing.size)}"
     say(f"{facts}, by {generation.plugin} in {generation.seconds:.2f} s, seed {generation.seed}")
     for finding in generation.findings:
-        if finding.severity is not Severity.INFO:
+        if finding.severity is not Severity.INFO and not json:  # with --json they are in the object
             tell(f"Note: {finding.message}" + (f" ({finding.hint})" if finding.hint else ""))
     if show and location:
         click.launch(location)

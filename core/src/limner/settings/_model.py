@@ -41,11 +41,11 @@ class PluginSettings(BaseModel):
 
     disabled: Names = Field(
         default=(),
-        description='plugins that are never imported: a name ("cortex"), an id ("models.cortex") or a distribution ("limner-cortex")',
+        description='plugins that are never imported: a name ("openai"), an id ("models.openai") or a distribution ("limner-openai-compatible")',
     )
     prefer: dict[str, str] = Field(
         default_factory=dict,
-        description='which distribution to take where two offer one name: {"models.cortex" = "limner-cortex"}',
+        description='which distribution to take where two offer one name: {"models.openai" = "limner-openai-compatible"}',
     )
     import_timeout: float = Field(
         default=10.0, gt=0, description="seconds that a validator or observer may take to import"
