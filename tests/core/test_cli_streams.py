@@ -243,9 +243,10 @@ def test_a_signal_that_is_ignored_stays_so(slow: list[str]) -> None:
         assert process.stdout.readline() == "asked\n"
         process.send_signal(signal.SIGHUP)
         process.send_signal(signal.SIGTERM)
-        process.communicate(timeout=30)
+        _, err = process.communicate(timeout=30)
 
     assert process.returncode == 143
+    assert err == "Stopping…\nCancelled: 0 of 1 pictures were made.\n"
 
 
 def test_no_half_written_file_is_left_when_a_signal_comes(run: Run, tmp_path: Path) -> None:
