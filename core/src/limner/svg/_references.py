@@ -12,6 +12,7 @@ import bisect
 import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
+from zlib import crc32
 
 from limner._errors import SvgError
 from limner.svg._lengths import numbers
@@ -156,7 +157,7 @@ def check_fill(cleaner: Cleaner) -> None:
         return
     step = cleaner.count // _SAMPLE
     # Which are looked at depends on the whole content, so that nobody can arrange the large ones between them.
-    offset = hash(tuple(cleaner.out[-1_000:])) % step
+    offset = crc32("".join(cleaner.out[-1_000:]).encode(errors="replace")) % step
     cleaner.layers = [*range(1 + offset, cleaner.count + 1, step)]
     areas = _areas(cleaner)
     mean = sum(area for area in areas.values() if area > 0.01) / len(cleaner.layers)  # noqa: PLR2004  the least told

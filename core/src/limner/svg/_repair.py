@@ -79,6 +79,7 @@ def mend(markup: str, limits: Limits) -> Drawing:
     Raises:
         SvgError: A limit is exceeded.
     """
+    markup = _SURROGATE.sub("\ufffd", markup)  # again: an escape of JSON may have been cut in the middle of a pair
     try:
         drawing = rebuild(markup, limits)
     except SvgError as error:

@@ -26,6 +26,7 @@ _URL = re.compile(
     r"url\(\s*(?:#([^\s\"'()\\<>&;{}]+)|\"\s*#([^\"'\\<>&;{}\n]+?)\s*\"|'\s*#([^\"'\\<>&;{}\n]+?)\s*')\s*\)",
     re.IGNORECASE,
 )
+_PLAIN_ID = re.compile(r"[\w.:\-]+")
 _FUNCTION = re.compile(r"([\w\-]*)\(")
 _PLAIN_WITH_PARENS = re.compile(r"[\w\s.,#%+\-!*/|()\x01\x02]*+")
 _SPACE = re.compile(r"\s+")
@@ -130,7 +131,8 @@ def _check_functions(name: str, value: str) -> str | None:  # noqa: C901  one ch
 def _url(target: str) -> str:
     if "//" in target:
         return "none"  # no id anybody wrote; an address dressed up as one
-    return f"url('#{target}')" if " " in target or "\t" in target else f"url(#{target})"
+    # Quoted unless it is a plain name: a bracket or a comma in it would end the function, and what follows would be read as CSS.
+    return f"url(#{target})" if _PLAIN_ID.fullmatch(target) else f"url('#{target}')"
 
 
 def _balanced(value: str) -> bool:
