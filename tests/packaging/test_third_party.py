@@ -122,8 +122,9 @@ def generate(venv: Venv, model: str, status: int = 0, **variables: str) -> tuple
     """Run ``limner generate``; return the picture, empty where there is none, and what was said on standard error."""
     picture = venv.folder / "picture.svg"
     picture.unlink(missing_ok=True)
-    # A generation loads every observer: the one that hangs is given up after this many seconds.
-    variables = {"LIMNER_PLUGINS__IMPORT_TIMEOUT": "0.3", **variables}
+    # A generation loads every observer, and the one that hangs is given up after this many seconds. It also loads every
+    # validator, and does nothing while one is broken: the one that is has been put aside, as its message says to.
+    variables = {"LIMNER_PLUGINS__IMPORT_TIMEOUT": "0.3", "LIMNER_PLUGINS__DISABLED": "bad-validator", **variables}
     arguments = ("generate", "a fox", "--model", model, "--out", picture)
     done = venv.run("limner", *arguments, status=status, timeout=120, **variables)
     return (picture.read_text("utf-8") if picture.exists() else ""), done.stderr
@@ -151,6 +152,14 @@ def test_a_good_model_draws_beside_bad_plugins(venv: Venv) -> None:
 
     assert "<rect" in picture
     assert "teal" in picture or "#008080" in picture
+
+
+def test_nothing_is_drawn_while_a_validator_is_broken(venv: Venv) -> None:
+    picture, told = generate(venv, "square", status=6, LIMNER_PLUGINS__DISABLED="")
+
+    assert picture == ""
+    assert "bad-validator 3.1.4 is broken: RuntimeError: no licence for the 3rd dimension" in told
+    assert 'add "validators.grumpy" to disabled' in told
 
 
 def test_models_are_listed_beside_one_that_hangs(venv: Venv) -> None:
@@ -197,7 +206,7 @@ def test_a_name_that_two_offer_is_refused_until_one_is_chosen(venv: Venv, tmp_pa
 
 
 def test_a_disabled_plugin_is_not_imported(venv: Venv) -> None:
-    _, told = generate(venv, "raises", status=6, LIMNER_PLUGINS__DISABLED="bad-raises")
+    _, told = generate(venv, "raises", status=6, LIMNER_PLUGINS__DISABLED="bad-raises,bad-validator")
 
     assert "it is disabled" in told
     assert "RuntimeError" not in told
