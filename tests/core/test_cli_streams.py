@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -207,7 +208,11 @@ def slow(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP], ids=lambda number: number.name)
-def test_a_signal_stops_the_work_in_order(slow: list[str], number: signal.Signals) -> None:
+def test_a_signal_stops_the_work_in_order(
+    slow: list[str], number: signal.Signals, request: pytest.FixtureRequest
+) -> None:
+    # Programs inherit what is ignored: the tests may have been started by nohup.
+    request.addfinalizer(partial(signal.signal, number, signal.signal(number, signal.default_int_handler)))
     with subprocess.Popen(slow, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == "asked\n"
