@@ -21,7 +21,8 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
     """Draw a scene onto a document and return what was placed."""
     task = adapted(task)
     setting = setting_of(task)
-    nouns = frozenset(w.entry.noun for w in task.wanted.values())
+    without = frozenset(task.plan.without)
+    nouns = frozenset(w.entry.noun for w in task.wanted.values()) | without
     task = shown_by_stage(task, setting)
     time = time_of(task, setting)
     weather = task.plan.weather
@@ -42,6 +43,7 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
         rng=task.rng("stage"),
         sun=template.sun,
         skip=nouns | ({"moon"} if "crescent moon" in nouns else frozenset()),
+        without=without,
         level=template.level,
     )
     sheet(painter)

@@ -103,9 +103,12 @@ def setting_of(task: Task) -> str:
         return "hills"
     if all(w.place == "sky" for w in wanted):
         return "sky" if len(wanted) == 1 and wanted[0].entry.home != "space" else "hills"
-    return _ashore(
-        plan, _outside(wanted, _home_of(wanted)) or task.rng("setting").choice(("meadow", "hills", "park")), wanted
-    )
+    home = _outside(wanted, _home_of(wanted))
+    if home is None or home in plan.without:
+        home = task.rng("setting").choice(
+            [s for s in ("meadow", "hills", "park") if s not in plan.without] or ["studio"]
+        )
+    return _ashore(plan, home, wanted)
 
 
 def _outside(wanted: list[Wanted], home: str | None) -> str | None:

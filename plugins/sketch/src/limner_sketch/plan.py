@@ -96,6 +96,7 @@ class ScenePlan(BaseModel):
             has: a name or ``#rrggbb``.
         subjects: What is in it, the most important first.
         relations: How the subjects stand to each other.
+        without: Nouns in the singular that must not be seen: the setting leaves them out, too.
         unmatched: Words of the prompt that the plan could not take up.
     """
 
@@ -112,6 +113,7 @@ class ScenePlan(BaseModel):
     backdrop: str | None = Field(default=None, max_length=30)
     subjects: tuple[Subject, ...] = Field(default=(), max_length=MAX_SUBJECTS)
     relations: tuple[Relation, ...] = Field(default=(), max_length=2 * MAX_SUBJECTS)
+    without: tuple[str, ...] = ()
     unmatched: tuple[str, ...] = ()
 
     @model_validator(mode="after")

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
+from limner_sketch._parse._denied import take_denied
 from limner_sketch._parse._text import take_text
 from limner_sketch._parse._trades import BUSINESSES, OCCASIONS
 from limner_sketch._words import singular
@@ -30,6 +31,7 @@ class Frame:
         tokens: What is left.
         extra: Nouns to draw when nothing else is found.
         silent: Words that need no drawing here.
+        denied: What is not to be seen, in the singular.
     """
 
     kind: str
@@ -39,12 +41,13 @@ class Frame:
     tokens: list[str]
     extra: tuple[str, ...] = ()
     silent: frozenset[str] = tables.SILENT
+    denied: frozenset[str] = frozenset()
 
 
 def take_frame(prompt: str, tokenise: Callable[[str], list[str]]) -> Frame:
     """Take kind, style, words and occasion off a prompt."""
     text, rest = take_text(prompt)
-    tokens = tokenise(rest)
+    tokens, denied = take_denied(tokenise(rest))
     style = _take_style(tokens)
     occasion = _occasion(tokens)
     kind = _take_kind(tokens) or "scene"
@@ -58,7 +61,7 @@ def take_frame(prompt: str, tokenise: Callable[[str], list[str]]) -> Frame:
     if occasion and kind in {"card", "poster"}:
         greeting, nouns = OCCASIONS[occasion]
         text = text or greeting
-        extra = tuple(n for n in nouns if figures.find(n))[:1]
+        extra = tuple(n for n in nouns if figures.find(n) and n not in denied)[:1]
     elif kind in _FRAMED:
         if text is None and kind == "logo":
             text = _name(prompt)
@@ -73,7 +76,9 @@ def take_frame(prompt: str, tokenise: Callable[[str], list[str]]) -> Frame:
             silent |= set((tagline or "").split())  # it is shown, as words
     elif kind == "abstract":
         silent |= {"abstract", "geometric", "shapes", "composition"}
-    return Frame(kind=kind, style=style, text=text, tagline=tagline, tokens=tokens, extra=extra, silent=silent)
+    return Frame(
+        kind=kind, style=style, text=text, tagline=tagline, tokens=tokens, extra=extra, silent=silent, denied=denied
+    )
 
 
 def _name(prompt: str) -> str | None:

@@ -348,6 +348,8 @@ class _Scan:
         nouns = found.value
         assert isinstance(nouns, tuple)  # noqa: S101 - the table holds tuples
         for number, noun in enumerate(nouns):
+            if noun in self.frame.denied:
+                continue
             if (match := figures.find(noun)) and len(self.relating.subjects) < MAX_SUBJECTS:
                 if number:
                     self.relating.join()
@@ -411,6 +413,7 @@ def parse_prompt(prompt: str) -> ScenePlan:
             "palette": scan.palette,
             "subjects": subjects,
             "relations": scan.relating.relations(),
+            "without": tuple(sorted(frame.denied)),
             "unmatched": tuple(unmatched),
         }
     )

@@ -166,5 +166,6 @@ SILENT = frozenset({
     "new", "fluffy", "fat", "chubby", "shop", "company", "brand", "business", "studio", "club", "background", "backdrop", "color", "colors", "colour", "colours", "color-coded", "for", "by", "from", "into",
     "seamless", "repeating", "repeat", "repeated", "tile", "tileable", "app", "mobile", "website", "surface",
     "calm", "gentle", "soft", "warm", "brave", "proud", "curious", "clever", "tropical", "ancient", "big",
-    "sailing", "swaying", "blooming", "wild", "lush", "single", "day", "time", "during",
+    "sailing", "swaying", "blooming", "wild", "lush", "single", "day", "time", "during", "but", "everything", "empty",
+    "deserted", "only", "except", "then", "still", "yet", "some", "any", "all", "every", "each", "another", "other", "both",
 })  # fmt: skip

@@ -28,6 +28,7 @@ class Scene:
         rng: Small chances of the scenery.
         sun: Where sun or moon stand, in shares of width and height.
         skip: Nouns of the sky that the plan names itself, so that the setting must not add its own.
+        without: Nouns that must not be seen.
         level: Height of the horizon in shares of the picture's height from above.
     """
 
@@ -40,6 +41,7 @@ class Scene:
     rng: Random
     sun: Point
     skip: frozenset[str] = frozenset()
+    without: frozenset[str] = frozenset()
     level: float = 0.62
 
     @property

@@ -250,6 +250,8 @@ def _window(scene: Scene, x: float, y: float, w: float, h: float) -> None:
 
 
 def _pictures(scene: Scene, x: float, y: float) -> None:
+    if scene.without & {"picture", "painting"}:
+        return
     p, u, rng = scene.painter, scene.painter.unit, scene.rng
     a, b, c = (mix(k, "#fff5e2", 0.35) for k in scene.palette.accents[:3])
     p.area(geometry.rectangle(x, y, 130 * u, 160 * u, 5 * u), "#a8784f", "#8b5f3c")

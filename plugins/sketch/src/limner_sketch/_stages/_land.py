@@ -29,6 +29,8 @@ def floor(scene: Scene, y: float, colour: str, *, swing: float = 0.012) -> None:
 
 def ridge(scene: Scene, y: float, height: float, *, distance: float, peaks: int = 5, snow: bool = True) -> None:
     """Paint a range of mountains: a lit and a shaded side, and snow on the summits."""
+    if "mountain" in scene.without:
+        return
     p, rng, w = scene.painter, scene.rng, scene.width
     rock = scene.material(scene.palette.rock, distance)
     shade, cap = darker(rock, 0.09), scene.material("#fbfdff", distance * 0.55)
@@ -97,6 +99,8 @@ def pines(
     scene: Scene, y: float, height: float, count: int, *, distance: float, gap: tuple[float, float] | None = None
 ) -> None:
     """Paint a row of firs as one shape; ``gap`` (left and right in shares of the width) stays free."""
+    if scene.without & {"tree", "pine", "pine tree"}:
+        return
     rng, w = scene.rng, scene.width
     trees: list[Path] = []
     whites: list[Path] = []
@@ -144,6 +148,8 @@ def round_trees(
     scene: Scene, y: float, height: float, count: int, *, distance: float, gap: tuple[float, float] | None = None
 ) -> None:
     """Paint a row of leafy trees."""
+    if "tree" in scene.without:
+        return
     rng, w, p = scene.rng, scene.width, scene.painter
     crowns: list[Path] = []
     lights: list[Path] = []
@@ -202,6 +208,8 @@ def _blade(x: float, y: float, s: float, lean: float) -> Path:
 
 def flowers(scene: Scene, count: int, top: float, bottom: float) -> None:
     """Scatter small flowers in the accents of the palette."""
+    if "flower" in scene.without:
+        return
     if scene.snowy:
         return
     rng, u, p = scene.rng, scene.painter.unit, scene.painter
@@ -222,6 +230,8 @@ def flowers(scene: Scene, count: int, top: float, bottom: float) -> None:
 
 def stones(scene: Scene, count: int, top: float, bottom: float, colour: str) -> None:
     """Scatter round stones with a lit side."""
+    if scene.without & {"stone", "rock"}:
+        return
     rng, u, p = scene.rng, scene.painter.unit, scene.painter
     base = scene.material(colour)
     for x, y in scattered(rng, count, 0, scene.width, top, bottom):

@@ -95,6 +95,8 @@ def farm(scene: Scene) -> Place:
 
 def fence(scene: Scene, y: float, height: float, *, colour: str = "#f4ead8") -> None:
     """Paint a picket fence across the picture."""
+    if "fence" in scene.without:
+        return
     p, w = scene.painter, scene.width
     wood = scene.material(colour, 0.12)
     step = height * 0.78

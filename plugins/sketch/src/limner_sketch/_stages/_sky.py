@@ -22,7 +22,7 @@ def sky(scene: Scene, *, bottom: float | None = None) -> None:
         ]
     p.area(band(scene, -2, low), *colours, layer="sky")
     if scene.time == "night":
-        if scene.weather not in {"rain", "storm", "fog"}:
+        if scene.weather not in {"rain", "storm", "fog"} and "star" not in scene.without:
             stars(scene, 46 if scene.weather != "stars" else 90, low * 0.86)
             if scene.weather == "stars":
                 _milky_way(scene, low)
@@ -30,7 +30,7 @@ def sky(scene: Scene, *, bottom: float | None = None) -> None:
             moon(scene)
     elif not scene.skip & {"sun"} and scene.weather not in {"rain", "storm", "fog", "snow"}:
         sun(scene)
-    if scene.weather != "fog":
+    if scene.weather != "fog" and "cloud" not in scene.without:
         clouds(scene)
 
 
@@ -150,6 +150,8 @@ def clouds(scene: Scene) -> None:
 
 def birds(scene: Scene, count: int = 3) -> None:
     """Paint far birds as small strokes."""
+    if scene.without & {"bird", "seagull"}:
+        return
     rng, u = scene.rng, scene.painter.unit
     x0, y0 = scene.width * rng.uniform(0.2, 0.75), scene.height * rng.uniform(0.14, 0.3)
     for i in range(count):

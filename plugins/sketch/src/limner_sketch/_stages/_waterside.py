@@ -75,6 +75,8 @@ def _swell(scene: Scene, y: float, swing: float) -> Path:
 
 
 def _isles(scene: Scene) -> None:
+    if "island" in scene.without:
+        return
     rng, w, h = scene.rng, scene.width, scene.height
     rock = scene.material(scene.palette.rock, 0.75)
     x = w * rng.choice((rng.uniform(0.0, 0.25), rng.uniform(0.7, 0.95)))
@@ -116,6 +118,8 @@ def beach(scene: Scene) -> Place:
 
 
 def _shells(scene: Scene, top: float) -> None:
+    if scene.without & {"shell", "seashell", "starfish"}:
+        return
     rng, u, p = scene.rng, scene.painter.unit, scene.painter
     for x, y in scattered(rng, 5, scene.width * 0.04, scene.width * 0.96, top, scene.height * 0.98):
         r = rng.uniform(6, 10) * u
@@ -222,6 +226,8 @@ def underwater(scene: Scene) -> Place:
 
 
 def _weeds(scene: Scene, y: float, count: int, colour: str, tall: float) -> None:
+    if scene.without & {"seaweed", "plant"}:
+        return
     rng, w, h, u = scene.rng, scene.width, scene.height, scene.painter.unit
     blades: list[Path] = []
     for i in range(count):
@@ -245,6 +251,8 @@ def _weeds(scene: Scene, y: float, count: int, colour: str, tall: float) -> None
 
 
 def _coral(scene: Scene, x: float, y: float, s: float, colour: str) -> None:
+    if "coral" in scene.without:
+        return
     colour = mix(colour, scene.palette.water, 0.2)
     twigs = [
         geometry.curve([(x, y), (x + d * s * 0.3, y - s * 0.4), (x + d * s * 0.55, y - s * t)], closed=False)
