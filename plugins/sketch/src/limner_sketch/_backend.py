@@ -7,6 +7,7 @@ from typing_extensions import override
 from limner import Finding, InputError, Severity
 from limner.plugins import Context, ModelBackend, ModelCall, Reply
 from limner_sketch._compose import Composition, compose
+from limner_sketch._parse._language import is_foreign
 
 __all__ = ["Sketch"]
 
@@ -46,5 +47,11 @@ def _notes(composition: Composition) -> tuple[Finding, ...]:
     if composition.not_drawn:
         words = ", ".join(composition.not_drawn)
         hint = "say it with simpler words, or use a larger model"
+        if is_foreign(composition.plan.unmatched):
+            unread = ", ".join(composition.plan.unmatched)
+            told = f"the prompt does not look like English, which is all that sketch reads; not read: {unread}"
+            notes.append(
+                Finding(Severity.WARNING, "sketch.language", told, hint="write it in English, or use a larger model")
+            )
         notes.append(Finding(Severity.WARNING, "sketch.not-drawn", f"not drawn: {words}", hint=hint))
     return tuple(notes)

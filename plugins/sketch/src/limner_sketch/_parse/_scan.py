@@ -11,6 +11,7 @@ from attrs import define, field
 from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._colours import COLOURS, colour_of
+from limner_sketch._parse._emoji import spelled_out
 from limner_sketch._parse._frame import Frame, take_frame
 from limner_sketch._parse._relate import Relating
 from limner_sketch._words import is_plural, singular
@@ -200,7 +201,7 @@ class _Scan:
                 self._report(token)
         elif token in tables.PERCHES and self.relating.perch():
             return
-        elif token not in self.frame.silent and len(token) > 1:
+        elif token not in self.frame.silent and (len(token) > 1 or not token.isascii()):
             self._report(token)
             ahead = self.look(self.at + 1) if self.at + 1 < len(self.tokens) else None
             if ahead is None or ahead.table in {"relation", "pose"}:
@@ -384,8 +385,9 @@ def parse_prompt(prompt: str) -> ScenePlan:
     Returns:
         The plan; words that it could not take up are in ``unmatched``.
     """
+    prompt, unread = spelled_out(prompt)
     frame = take_frame(prompt, tokenise)
-    scan = _Scan(tokens=frame.tokens, frame=frame)
+    scan = _Scan(tokens=frame.tokens, frame=frame, unmatched=list(unread))
     scan.run()
     subjects = list(scan.relating.subjects)
     kind, unmatched = frame.kind, scan.unmatched
