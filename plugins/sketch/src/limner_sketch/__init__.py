@@ -12,18 +12,28 @@ from limner.plugins import Capability, ModelDescriptor, NoSettings, Plugin
 if TYPE_CHECKING:
     from limner.plugins import ModelBackend
     from limner_sketch._compose import PALETTES, STYLES, Composition, compose, compose_plan, parse_prompt
+    from limner_sketch._plan_mode import PlanReading, plan_instructions, plan_schema, read_plan
     from limner_sketch.plan import ScenePlan
 
 __all__ = [
     "PALETTES",
     "STYLES",
     "Composition",
+    "PlanReading",
     "ScenePlan",
     "SketchPlugin",
     "compose",
     "compose_plan",
     "parse_prompt",
+    "plan_instructions",
+    "plan_schema",
+    "read_plan",
 ]
+
+_HOMES = {
+    "ScenePlan": "plan",
+    **dict.fromkeys(("PlanReading", "plan_instructions", "plan_schema", "read_plan"), "_plan_mode"),
+}
 
 
 def __getattr__(name: str) -> Any:
@@ -31,8 +41,7 @@ def __getattr__(name: str) -> Any:
     if name not in __all__:
         msg = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(msg)
-    home = "limner_sketch.plan" if name == "ScenePlan" else "limner_sketch._compose"
-    return getattr(import_module(home), name)
+    return getattr(import_module(f"{__name__}.{_HOMES.get(name, '_compose')}"), name)
 
 
 class SketchPlugin(Plugin):

@@ -93,29 +93,40 @@ def compose(
     Returns:
         The picture; equal arguments give an equal picture, byte for byte.
     """
-    plan = parse_prompt(prompt)
+    return _draw(_changed(parse_prompt(prompt), style, palette), f"{seed}/{prompt}", size)
+
+
+def compose_plan(
+    plan: ScenePlan,
+    *,
+    style: str | None = None,
+    size: tuple[int, int] | None = None,
+    seed: int = 0,
+    palette: str | Sequence[str] | None = None,
+) -> Composition:
+    """Draw a picture from a plan.
+
+    Args:
+        plan: What to draw.
+        style: One of `STYLES`; it overrules that of the plan.
+        size: Width and height in pixels.
+        seed: Another seed gives another composition.
+        palette: A name of `PALETTES`, or colours; it overrules that of the plan.
+
+    Returns:
+        The picture.
+    """
+    plan = _changed(plan, style, palette)
+    return _draw(plan, f"{seed}/{plan.model_dump_json()}", size)
+
+
+def _changed(plan: ScenePlan, style: str | None, palette: str | Sequence[str] | None) -> ScenePlan:
     changed: dict[str, object] = {}
     if style is not None:
         changed["style"] = style
     if palette is not None:
         changed["palette"] = palette if isinstance(palette, str) else tuple(palette)
-    if changed:
-        plan = plan.model_copy(update=changed)
-    return _draw(plan, f"{seed}/{prompt}", size)
-
-
-def compose_plan(plan: ScenePlan, *, seed: int = 0, size: tuple[int, int] | None = None) -> Composition:
-    """Draw a picture from a plan.
-
-    Args:
-        plan: What to draw.
-        seed: Another seed gives another composition.
-        size: Width and height in pixels.
-
-    Returns:
-        The picture.
-    """
-    return _draw(plan, f"{seed}/{plan.model_dump_json()}", size)
+    return plan.model_copy(update=changed) if changed else plan
 
 
 _KINDS: dict[str, Callable[[Task, Document], Sequence[Cluster]]] = {
