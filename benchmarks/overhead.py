@@ -204,7 +204,7 @@ def measure_limner(repeats: int) -> Iterator[tuple[str, tuple[float, float]]]:
     yield "the SVG boundary alone: repair(…)", measure(lambda: repair(ANSWER.text), repeats)
     with studio(Complete()) as opened:
         yield "Studio.generate(…)", measure(lambda: opened.generate(prompt), repeats)
-    with patch("limner.flow._generate.repair", new=lambda _text: cleaned):
+    with patch("limner.flow._perform.repair", new=lambda _text: cleaned):
         backends: list[ModelBackend] = [Complete(), Stream()]
         for backend in backends:
             with studio(backend) as opened:

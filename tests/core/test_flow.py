@@ -14,38 +14,78 @@ from limner import (
     Finding,
     InputError,
     LimnerError,
+    PluginError,
     ReplyError,
     Request,
     Severity,
+    UnknownNameError,
 )
-from limner.flow import Compute, Effect, Emit, Invoke, Job, OpenStream, ReadChunk, generation_flow
-from limner.plugins import Chunk, Context, FinishReason, Reply, Usage, Validator
+from limner.flow import (
+    CallModel,
+    Effect,
+    Emit,
+    GrowPreview,
+    Job,
+    PutDrawing,
+    ReadChunk,
+    RepairReply,
+    ResolveModel,
+    ResolveStorage,
+    ResolveValidators,
+    RunValidators,
+    generation_flow,
+)
+from limner.plugins import (
+    Capability,
+    Chunk,
+    Context,
+    Entry,
+    FinishReason,
+    ModelBackend,
+    ModelCall,
+    ModelDescriptor,
+    NoSettings,
+    Reply,
+    Usage,
+)
 from limner.plugins._generation import Generation
-from support.fakes import SQUARE, Complete, Judge
+from limner.svg import repair
+from support.fakes import SQUARE
 
 NOW = datetime(2026, 1, 2, tzinfo=UTC)
+
+
+def described(**facts: Any) -> ModelDescriptor[NoSettings]:
+    return ModelDescriptor(
+        name="fake", summary="A fake", settings=NoSettings, factory=lambda _: ModelBackend(), **facts
+    )
 
 
 class World:
     """Carries out effects as a test wants them, and writes down what was asked."""
 
-    def __init__(self, chunks: list[Chunk | Exception]) -> None:
+    def __init__(self, chunks: list[Chunk | Exception], **found: Any) -> None:
         self.chunks = chunks
+        self.found = found
+        self.descriptor: ModelDescriptor[Any] | Exception = described()
         self.time = 100.0
-        self.asked: list[str] = []
+        self.effects: list[Effect] = []
         self.events: list[str] = []
         self.error: LimnerError | None = None
 
-    def job(self, prompt: str = "a fox", *validators: Validator, previews: bool = False, **context: Any) -> Job:
+    @property
+    def asked(self) -> list[str]:
+        """The kinds of the effects, in order."""
+        return [type(effect).__name__ for effect in self.effects]
+
+    def job(self, prompt: str = "a fox", *, previews: bool = False, storage: str = "", **options: Any) -> Job:
+        bounds = {key: options.pop(key) for key in ("deadline", "cancel") if key in options}
         return Job(
-            request=Request(prompt=prompt),
-            context=Context(request_id="r1", clock=lambda: self.time, **context),
+            request=Request(prompt=prompt, **options),
+            context=Context(request_id="r1", clock=lambda: self.time, **bounds),
             plugin="fake",
             model="m1",
-            backend=Complete(),
-            storage="",
-            store=None,
-            validators=tuple((f"judge{number}", judge) for number, judge in enumerate(validators)),
+            storage=storage,
             seed=7,
             max_prompt_length=100,
             keep_prompt=True,
@@ -70,15 +110,25 @@ class World:
             except Exception as raised:  # noqa: BLE001 - as a driver does
                 error = raised
 
-    def carry_out(self, effect: Effect) -> Any:
-        self.asked.append(type(effect).__name__)
+    def carry_out(self, effect: Effect) -> Any:  # noqa: C901 - one effect a line
+        self.effects.append(effect)
         match effect:
             case Emit(event):
                 self.events.append(type(event).__name__)
                 self.error = getattr(event, "error", None)
                 assert (event.request_id, event.at) == ("r1", NOW)
                 return None
-            case OpenStream():
+            case ResolveModel():
+                if isinstance(self.descriptor, Exception):
+                    raise self.descriptor
+                return self.descriptor
+            case ResolveStorage():
+                return None
+            case ResolveValidators(check):
+                return ("judge",) if check in self.found else ()
+            case RunValidators(check):
+                return (("judge", tuple(self.found[check])),)
+            case CallModel():
                 return "stream"
             case ReadChunk(stream):
                 assert stream == "stream"
@@ -87,8 +137,12 @@ class World:
                 if isinstance(chunk, Exception):
                     raise chunk
                 return chunk
-            case Invoke(function) | Compute(function):
-                return function()
+            case RepairReply(text, metadata):
+                return repair(text).with_metadata(metadata)
+            case GrowPreview(repairer, text):
+                return repairer.feed(text)
+            case PutDrawing(_, drawing, name):
+                return Entry(key="k", name=name, digest=drawing.digest, size=len(drawing), created=NOW, modified=NOW)
 
 
 def test_a_request_goes_through_every_step_in_order() -> None:
@@ -96,7 +150,7 @@ def test_a_request_goes_through_every_step_in_order() -> None:
         [Chunk(text=SQUARE[:30]), Chunk(text=SQUARE[30:]), Chunk(reply=Reply(text="", usage=Usage(cost=0.5)))]
     )
 
-    made = world.run(world.job(" a \n fox ", Judge()))
+    made = world.run(world.job(" a \n fox "))
 
     assert world.events == [
         "GenerationStarted",
@@ -124,14 +178,63 @@ def test_previews_are_shown_while_pieces_come() -> None:
     assert world.events.index("Preview") < world.events.index("ModelReplied")
 
 
-def test_the_flow_itself_calls_nobody() -> None:
+def test_what_the_flow_does_reads_as_a_script() -> None:
+    world = World([Chunk(text=SQUARE, reply=Reply(text=""))], check_drawing=[])
+
+    world.run(world.job(storage="shelf", name="My fox"))
+
+    call = ModelCall(prompt="a fox", model="m1", seed=7)
+    steps = [
+        effect for effect in world.effects if not isinstance(effect, Emit | PutDrawing | RepairReply | RunValidators)
+    ]
+    assert steps == [
+        ResolveValidators("check_prompt"),
+        ResolveModel("fake"),
+        ResolveStorage("shelf"),
+        CallModel("fake", call, in_pieces=False),
+        ReadChunk("stream"),
+        ReadChunk("stream"),
+        ResolveValidators("check_drawing"),
+    ]
+    assert [name for name in world.asked if name not in {"Emit", *(type(step).__name__ for step in steps)}] == [
+        "RepairReply",
+        "RunValidators",
+        "PutDrawing",
+    ]
+
+
+@pytest.mark.parametrize("error", [UnknownNameError("there is no fake"), PluginError("fake is broken")])
+def test_a_model_that_cannot_be_had_is_told_as_an_event_like_any_failure(error: LimnerError) -> None:
+    world = World([])
+    world.descriptor = error
+
+    with pytest.raises(type(error)):
+        world.run(world.job())
+
+    assert world.events == ["GenerationStarted", "PromptChecked", "GenerationFailed"]
+    assert world.error is error
+    assert error.request_id == "r1"
+
+
+def test_a_style_that_the_model_does_not_know_is_refused_before_the_call() -> None:
+    world = World([])
+    world.descriptor = described(styles=("flat", "line"))
+
+    with pytest.raises(UnknownNameError) as caught:
+        world.run(world.job(style="flta"))
+
+    assert (caught.value.code, caught.value.hint) == ("input.style", "did you mean flat?")
+    assert "CallModel" not in world.asked
+
+
+@pytest.mark.parametrize(("capabilities", "asked"), [({}, True), ({Capability.STREAMING: False}, False)])
+def test_pieces_are_asked_for_unless_the_model_has_none(capabilities: dict[Capability, bool], asked: bool) -> None:
     world = World([Chunk(text=SQUARE, reply=Reply(text=""))])
-    job = world.job()
+    world.descriptor = described(capabilities=capabilities)
 
-    world.run(job)
+    world.run(world.job(previews=True))
 
-    assert isinstance(job.backend, Complete)
-    assert job.backend.calls == []
+    assert [effect.in_pieces for effect in world.effects if isinstance(effect, CallModel)] == [asked]
 
 
 def test_an_answer_without_a_drawing_is_a_reply_error_that_names_the_plugin() -> None:
@@ -182,22 +285,21 @@ def test_a_model_error_passes_with_the_plugins_name() -> None:
 @pytest.mark.parametrize("when", ["prompt", "drawing"])
 def test_a_validator_refuses_with_its_own_code_and_hint(when: str) -> None:
     finding = Finding(Severity.ERROR, "acme.no-foxes", "foxes are not allowed", hint="ask for a dog")
-    judge = Judge(prompt=[finding]) if when == "prompt" else Judge(drawing=[finding])
-    world = World([Chunk(text=SQUARE, reply=Reply(text=""))])
+    world = World([Chunk(text=SQUARE, reply=Reply(text=""))], **{f"check_{when}": [finding]})
 
     with pytest.raises(InputError) as caught:
-        world.run(world.job("a fox", judge))
+        world.run(world.job())
 
-    assert (caught.value.code, caught.value.hint) == ("acme.no-foxes", "ask for a dog")
-    assert ("OpenStream" in world.asked) is (when == "drawing")
+    assert (caught.value.code, caught.value.hint, caught.value.plugin) == ("acme.no-foxes", "ask for a dog", "judge")
+    assert ("CallModel" in world.asked) is (when == "drawing")
 
 
 def test_findings_of_validators_and_notes_of_the_model_reach_the_caller() -> None:
     note = Finding(Severity.WARNING, "fake.not-drawn", "not drawn: fox")
     told = Finding(Severity.INFO, "acme.seen", "seen")
-    world = World([Chunk(text=SQUARE, reply=Reply(text="", notes=(note,), licences=("MIT",)))])
+    world = World([Chunk(text=SQUARE, reply=Reply(text="", notes=(note,), licences=("MIT",)))], check_prompt=[told])
 
-    made = world.run(world.job("a fox", Judge(prompt=[told])))
+    made = world.run(world.job())
 
     assert note in made.findings
     assert told in made.findings
@@ -226,7 +328,7 @@ def test_who_cancels_gets_no_picture() -> None:
     with pytest.raises(CancelledError):
         world.run(world.job(cancel=token))
 
-    assert "OpenStream" not in world.asked
+    assert "CallModel" not in world.asked
 
 
 def test_the_prompt_stays_out_of_the_metadata_when_it_is_to() -> None:

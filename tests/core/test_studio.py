@@ -29,8 +29,21 @@ from limner import (
     Studio,
     UnknownNameError,
 )
-from limner.plugins import Chunk, Context, ModelBackend, ModelCall, Observer, Reply
-from limner.testing import MemoryPlugin
+from limner.plugins import (
+    Chunk,
+    Context,
+    ModelBackend,
+    ModelCall,
+    ModelDescriptor,
+    NoSettings,
+    Observer,
+    ObserverDescriptor,
+    Plugin,
+    Reply,
+    StorageDescriptor,
+    ValidatorDescriptor,
+)
+from limner.testing import MemoryPlugin, MemoryStorage
 from support.fakes import (
     SQUARE,
     AsyncComplete,
@@ -382,3 +395,87 @@ def test_the_drawing_holds_what_the_model_sent() -> None:
         generation = made.generate("a fox")
 
     assert "#0a7" in generation.drawing.svg
+
+
+class Slow(Plugin):
+    """Notes in which thread each of its factories runs."""
+
+    api_version = 1
+
+    def __init__(self) -> None:
+        self._threads: dict[str, str] = {}
+
+    def _note(self, what: str, made: Any) -> Any:
+        self._threads[what] = threading.current_thread().name
+        return made
+
+    @override
+    def model_backend(self) -> ModelDescriptor[NoSettings]:
+        factory = partial(self._make, "model", AsyncComplete())
+        return ModelDescriptor(name="slow", summary="s", settings=NoSettings, factory=factory)
+
+    @override
+    def storage_backend(self) -> StorageDescriptor[NoSettings]:
+        factory = partial(self._make, "storage", MemoryStorage())
+        return StorageDescriptor(name="slow", summary="s", settings=NoSettings, factory=factory)
+
+    @override
+    def validator(self) -> ValidatorDescriptor[NoSettings]:
+        factory = partial(self._make, "validator", Judge())
+        return ValidatorDescriptor(name="slow", summary="s", settings=NoSettings, factory=factory)
+
+    @override
+    def observer(self) -> ObserverDescriptor[NoSettings]:
+        factory = partial(self._make, "observer", Listener())
+        return ObserverDescriptor(name="slow", summary="s", settings=NoSettings, factory=factory)
+
+    def _make(self, what: str, made: Any, _settings: NoSettings) -> Any:
+        return self._note(what, made)
+
+
+def test_nothing_is_imported_or_made_in_the_event_loop() -> None:
+    plugin = Slow()
+    with Studio(Settings(model="slow", storage="slow"), plugins=[plugin]) as made:
+        anyio.run(made.agenerate, "a fox")
+
+    assert set(plugin._threads) == {"model", "storage", "validator", "observer"}
+    assert threading.main_thread().name not in plugin._threads.values()
+
+
+def test_a_plugin_that_cannot_be_had_is_the_end_of_its_events_for_threads_and_event_loops_alike() -> None:
+    async def collect(made: Studio, into: list[Event]) -> None:
+        async for event in made.astream("a fox", model="skech"):
+            into.append(event)  # noqa: PERF401 - what came before the error counts
+
+    heard, aheard = Listener(), list[Event]()
+    with studio(Complete(), observers=(heard,)) as made:
+        with pytest.raises(UnknownNameError):
+            made.generate("a fox", model="skech")
+        with pytest.raises(UnknownNameError):
+            anyio.run(collect, made, aheard)
+
+    ends = ["GenerationStarted", "PromptChecked", "GenerationFailed"]
+    assert heard.names == ends * 2
+    assert [type(event).__name__ for event in aheard] == ends
+
+
+def test_a_factory_that_takes_too_long_ends_at_the_deadline_in_an_event_loop() -> None:
+    gate = threading.Event()
+
+    class Stuck(Plugin):
+        api_version = 1
+
+        @override
+        def model_backend(self) -> ModelDescriptor[NoSettings]:
+            return ModelDescriptor(name="stuck", summary="s", settings=NoSettings, factory=self._make)
+
+        def _make(self, _settings: NoSettings) -> ModelBackend:
+            gate.wait()
+            return Complete()
+
+    with Studio(Settings(model="stuck", storage="", timeout=0.05), plugins=[Stuck()]) as made:
+        try:
+            with pytest.raises(DeadlineError):
+                anyio.run(made.agenerate, "a fox")
+        finally:
+            gate.set()

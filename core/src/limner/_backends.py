@@ -8,9 +8,11 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final, cast
 
 import click
+from attrs import frozen
 
 from limner._errors import DevelopmentError, LimnerError, PluginError
 from limner._faults import blame, is_control, text_of
+from limner.flow import Check
 from limner.plugins import (
     AnyDescriptor,
     ModelBackend,
@@ -18,6 +20,7 @@ from limner.plugins import (
     Observer,
     Plugin,
     StorageBackend,
+    StorageDescriptor,
     UserInterface,
     Validator,
 )
@@ -51,6 +54,14 @@ def make_registry(settings: Settings, plugins: Iterable[Plugin | type[Plugin]] =
     )
 
 
+@frozen
+class _Made:
+    """A backend with what its plugin told of it."""
+
+    descriptor: AnyDescriptor
+    backend: Any
+
+
 class Backends:
     """Makes backends when they are first used, and keeps them.
 
@@ -63,7 +74,7 @@ class Backends:
         self._registry = registry
         self._settings = settings
         self._lock = threading.Lock()
-        self._made: dict[Key, Any] = {}
+        self._made: dict[Key, _Made] = {}
         self._locks: dict[Key | Kind, threading.Lock] = {}
         self._everybody: dict[Kind, tuple[tuple[str, Any], ...]] = {}
         self._closed = False
@@ -79,25 +90,34 @@ class Backends:
             hint = "make another Studio, or close this one later: a with block closes it at its end"
             raise DevelopmentError(msg, code="development.closed", hint=hint)
 
-    def model_descriptor(self, name: str) -> ModelDescriptor[Any]:
-        """Return what is known of a model backend."""
-        return cast("ModelDescriptor[Any]", self._registry.load(Kind.MODEL, name))
+    def is_ready(self, kind: Kind, name: str = "") -> bool:
+        """Tell whether a backend is made, or all of a kind are: then to ask for it neither imports nor waits."""
+        return (kind, name) in self._made if name else kind in self._everybody
+
+    def describe_model(self, name: str) -> ModelDescriptor[Any]:
+        """Return what is known of a model backend, which is made."""
+        return cast("ModelDescriptor[Any]", self._one(Kind.MODEL, name).descriptor)
+
+    def describe_storage(self, name: str) -> StorageDescriptor[Any]:
+        """Return what is known of a storage backend, which is made."""
+        return cast("StorageDescriptor[Any]", self._one(Kind.STORAGE, name).descriptor)
 
     def model(self, name: str) -> ModelBackend:
         """Return a model backend."""
-        return cast("ModelBackend", self._one(Kind.MODEL, name))
+        return cast("ModelBackend", self._one(Kind.MODEL, name).backend)
 
     def storage(self, name: str) -> StorageBackend:
         """Return a storage backend."""
-        return cast("StorageBackend", self._one(Kind.STORAGE, name))
+        return cast("StorageBackend", self._one(Kind.STORAGE, name).backend)
 
-    def validators(self) -> tuple[tuple[str, Validator], ...]:
-        """Return every validator, by name, in order.
+    def validators(self, check: Check) -> tuple[tuple[str, Validator], ...]:
+        """Return the validators that judge something, by name, in order.
 
         Raises:
             PluginError: One cannot be used. A guard that is broken lets nobody through.
         """
-        return self._all(Kind.VALIDATOR)
+        everybody = self._all(Kind.VALIDATOR)
+        return tuple((name, judge) for name, judge in everybody if _judges(judge, check)) if everybody else ()
 
     def observers(self) -> tuple[tuple[str, Observer], ...]:
         """Return every observer that can be used, by name, in order. One that cannot is named in a warning, once."""
@@ -105,11 +125,11 @@ class Backends:
 
     def user_interface(self, name: str) -> UserInterface:
         """Return a user interface."""
-        return cast("UserInterface", self._one(Kind.UI, name))
+        return cast("UserInterface", self._one(Kind.UI, name).backend)
 
     def command(self, name: str) -> click.Command:
         """Return a command of a plugin."""
-        return cast("click.Command", self._one(Kind.COMMAND, name))
+        return cast("click.Command", self._one(Kind.COMMAND, name).backend)
 
     def end(self) -> None:
         """Make nothing more."""
@@ -126,8 +146,8 @@ class Backends:
         with self._lock:
             made, self._made = self._made, {}
         failed = []
-        for (kind, name), backend in reversed(made.items()):
-            close: Callable[[], object] | None = getattr(backend, "close", None)
+        for (kind, name), one in reversed(made.items()):
+            close: Callable[[], object] | None = getattr(one.backend, "close", None)
             # Observers are closed by those who tell them, after the last event.
             if close is None or kind is Kind.OBSERVER:
                 continue
@@ -150,7 +170,7 @@ class Backends:
                     try:
                         if isinstance(loaded, LimnerError):
                             raise loaded
-                        found.append((name, self._one(kind, name)))
+                        found.append((name, self._one(kind, name).backend))
                     except LimnerError as error:
                         self._do_without(kind, name, error)
                 self._everybody[kind] = tuple(found)
@@ -176,19 +196,22 @@ class Backends:
         with self._lock:
             return self._locks.setdefault(key, threading.Lock())
 
-    def _one(self, kind: Kind, name: str) -> Any:
+    def _one(self, kind: Kind, name: str) -> _Made:
         key = (kind, name)
         self.check_open()
         if (known := self._made.get(key)) is not None:
             return known
         with self._lock_of(key):
             if key not in self._made:
-                backend = self._make(kind, self._registry.load(kind, name))
+                descriptor = self._registry.load(kind, name)
+                made = _Made(descriptor, self._make(kind, descriptor))
                 with self._lock:
                     if not self._closed:
-                        self._made[key] = backend
-                        return backend
-                if (close := getattr(backend, "close", None)) is not None:  # it was made while the others were closed
+                        self._made[key] = made
+                        return made
+                if (
+                    close := getattr(made.backend, "close", None)
+                ) is not None:  # it was made while the others were closed
                     close()
                 self.check_open()
             return self._made[key]
@@ -213,3 +236,8 @@ class Backends:
             hint = "its factory must return one: tell its author"
             raise PluginError(msg, code="development.plugin.broken", hint=hint, plugin=descriptor.name)
         return backend
+
+
+def _judges(validator: Validator, check: Check) -> bool:
+    """Tell whether a validator has a check of its own, which may be the object's and not its class's."""
+    return getattr(getattr(validator, check), "__func__", None) is not getattr(Validator, check)

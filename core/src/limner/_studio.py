@@ -14,12 +14,13 @@ from functools import partial
 from types import TracebackType
 from typing import Any, Self
 
+import anyio.to_thread
+
 from limner._backends import Backends, make_registry
 from limner._batch import Outcome, abatch, batch
-from limner._errors import ConfigError, PluginError, UnknownNameError
+from limner._errors import ConfigError, PluginError
 from limner._faults import describe
 from limner._library import Library
-from limner._names import near_names
 from limner._observers import Audience
 from limner._request import Request, make_request
 from limner._version import __version__
@@ -27,7 +28,7 @@ from limner.flow import Job, LoopThread, adrive, drive, generation_flow
 from limner.plugins import CancelToken, Context, ModelDescriptor, Observer, Plugin
 from limner.plugins._events import Event, GenerationFinished
 from limner.plugins._generation import Generation
-from limner.registry import Registry
+from limner.registry import Kind, Registry
 from limner.settings import Settings
 
 __all__ = ["Outcome", "Studio"]
@@ -189,7 +190,7 @@ class Studio:
         """
         self._backends.check_open()
         plugin, _ = _split(name or self.settings.model)
-        return self._backends.model_descriptor(plugin)
+        return self.registry.load(Kind.MODEL, plugin)
 
     def close(self) -> None:
         """Let every plugin give back what it holds. A closed studio is of no further use; to close it again does nothing.
@@ -239,7 +240,8 @@ class Studio:
     def _run(self, request: Request, cancel: CancelToken | None, *, previews: bool) -> Generator[Event, None, None]:
         job = self._job(request, cancel, previews=previews)
         audience = self._hearing()
-        with closing(drive(generation_flow(job), job.context, previews=previews, portal=self._event_loop)) as events:
+        flow = generation_flow(job)
+        with closing(drive(flow, job.context, self._backends, portal=self._event_loop)) as events:
             try:
                 for event in events:
                     audience.tell(event)
@@ -252,8 +254,10 @@ class Studio:
         self, request: Request, cancel: CancelToken | None, *, previews: bool
     ) -> AsyncGenerator[Event, None]:
         job = self._job(request, cancel, previews=previews)
+        if not self._everybody_hears:
+            await anyio.to_thread.run_sync(self._hearing, abandon_on_cancel=True)
         audience = self._hearing()
-        async with aclosing(adrive(generation_flow(job), job.context, previews=previews)) as events:
+        async with aclosing(adrive(generation_flow(job), job.context, self._backends)) as events:
             try:
                 async for event in events:
                     audience.tell(event)
@@ -274,16 +278,12 @@ class Studio:
             }
         )
         plugin, model = _split(filled.model or "")
-        _check_style(self._backends.model_descriptor(plugin), filled.style)
         return Job(
             request=filled,
             context=context,
             plugin=plugin,
             model=model,
-            backend=self._backends.model(plugin),
             storage=filled.storage or "",
-            store=self._backends.storage(filled.storage) if filled.storage else None,
-            validators=self._backends.validators(),
             # 32 bits are short enough to be read out and typed in again.
             seed=secrets.randbits(32) if filled.seed is None else filled.seed,
             max_prompt_length=settings.max_prompt_length,
@@ -332,14 +332,3 @@ _UNFINISHED = "a flow ended without an end"
 def _split(name: str) -> tuple[str, str]:
     plugin, _, model = name.partition(":")
     return plugin, model
-
-
-def _check_style(descriptor: ModelDescriptor[Any], style: str | None) -> None:
-    """Refuse a style that the model backend does not know.
-
-    Raises:
-        UnknownNameError: It knows styles, and not this one.
-    """
-    if style is not None and descriptor.styles and style not in descriptor.styles:
-        msg = f"the model backend {descriptor.name} has no style {style!r}"
-        raise UnknownNameError(msg, code="input.style", hint=near_names(style, descriptor.styles))

@@ -5,20 +5,44 @@ from __future__ import annotations
 from limner.flow._accept import accept
 from limner.flow._background import start_apart
 from limner.flow._drivers import adrive, drive
-from limner.flow._effects import Compute, Effect, Emit, Invoke, OpenStream, ReadChunk
-from limner.flow._generate import Job, generation_flow
+from limner.flow._effects import (
+    CallModel,
+    Check,
+    Effect,
+    Emit,
+    GrowPreview,
+    PutDrawing,
+    ReadChunk,
+    RepairReply,
+    Resolve,
+    ResolveModel,
+    ResolveStorage,
+    ResolveValidators,
+    RunValidators,
+)
+from limner.flow._generate import generation_flow
+from limner.flow._job import Job
 from limner.flow._loop import GRACE, LoopThread
+from limner.flow._perform import Resolver
 
 __all__ = [  # noqa: RUF022 - in the order of sorted(), which a test holds all packages to
-    "Compute",
+    "CallModel",
+    "Check",
     "Effect",
     "Emit",
     "GRACE",
-    "Invoke",
+    "GrowPreview",
     "Job",
     "LoopThread",
-    "OpenStream",
+    "PutDrawing",
     "ReadChunk",
+    "RepairReply",
+    "Resolve",
+    "ResolveModel",
+    "ResolveStorage",
+    "ResolveValidators",
+    "Resolver",
+    "RunValidators",
     "accept",
     "adrive",
     "drive",

@@ -7,7 +7,7 @@ synchronous         ``stream``, ``complete``                   ``astream``, ``ac
 asynchronous        ``astream``, ``acomplete``                 ``stream``, ``complete`` in a worker thread
 ==================  =========================================  ==========================================
 
-When nobody looks at previews a whole answer is preferred to pieces.
+Unless pieces are wanted, a whole answer is preferred.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ def open_stream(
     call: ModelCall,
     context: Context,
     *,
-    previews: bool,
+    in_pieces: bool,
     portal: Callable[[], LoopThread],
 ) -> Generator[Chunk, None, None]:
     """Call a model from a thread.
@@ -48,10 +48,10 @@ def open_stream(
         backend: Who is asked.
         call: What is asked.
         context: What goes along.
-        previews: Whether pieces are wanted.
+        in_pieces: Whether the answer is wanted in pieces.
         portal: Gives an event loop in another thread, for a backend that is asynchronous only.
     """
-    method = _method(backend, ("complete", "stream", "acomplete", "astream"), previews=previews)
+    method = _method(backend, ("complete", "stream", "acomplete", "astream"), in_pieces=in_pieces)
     who = f"{type(backend).__name__}.{method}"
     match method:
         case "complete":
@@ -64,11 +64,11 @@ def open_stream(
             finally:
                 _close(pieces, who)
         case _:
-            yield from Relay(portal(), lambda: aopen_stream(backend, call, context, previews=previews), context)
+            yield from Relay(portal(), lambda: aopen_stream(backend, call, context, in_pieces=in_pieces), context)
 
 
 async def aopen_stream(
-    backend: ModelBackend, call: ModelCall, context: Context, *, previews: bool
+    backend: ModelBackend, call: ModelCall, context: Context, *, in_pieces: bool
 ) -> AsyncGenerator[Chunk, None]:
     """Call a model from an event loop, which is never blocked.
 
@@ -76,9 +76,9 @@ async def aopen_stream(
         backend: Who is asked.
         call: What is asked.
         context: What goes along.
-        previews: Whether pieces are wanted.
+        in_pieces: Whether the answer is wanted in pieces.
     """
-    method = _method(backend, ("acomplete", "astream", "complete", "stream"), previews=previews)
+    method = _method(backend, ("acomplete", "astream", "complete", "stream"), in_pieces=in_pieces)
     who = f"{type(backend).__name__}.{method}"
     match method:
         case "acomplete":
@@ -149,11 +149,11 @@ class _Steps:
         _close(self._pieces, self._who)
 
 
-def _method(backend: ModelBackend, order: tuple[str, ...], *, previews: bool) -> str:
+def _method(backend: ModelBackend, order: tuple[str, ...], *, in_pieces: bool) -> str:
     """Choose among what the backend has: its own kind of caller first, then whole answers or pieces as wanted."""
     for position in (0, 2):
         whole, pieces = order[position : position + 2]
-        for name in (pieces, whole) if previews else (whole, pieces):
+        for name in (pieces, whole) if in_pieces else (whole, pieces):
             if name in backend.provided:
                 return name
     msg = f"the model backend {type(backend).__name__} implements none of {', '.join(sorted(order))}"

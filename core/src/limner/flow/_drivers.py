@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterator
 from contextlib import suppress
-from typing import Any
+from functools import partial
+from typing import Any, TypeVar
 
 import anyio
 import anyio.to_thread
@@ -12,8 +13,9 @@ import anyio.to_thread
 from limner._faults import blame, is_control
 from limner.flow._background import in_this_loop, is_stray
 from limner.flow._bridge import aopen_stream, open_stream
-from limner.flow._effects import Compute, Effect, Emit, Invoke, OpenStream, ReadChunk
+from limner.flow._effects import CallModel, Effect, Emit, GrowPreview, ReadChunk, RepairReply, Resolve
 from limner.flow._loop import LoopThread
+from limner.flow._perform import Resolver, perform
 from limner.flow._relay import late
 from limner.plugins import Context
 from limner.plugins._events import Event
@@ -21,18 +23,19 @@ from limner.plugins._generation import Generation
 
 __all__ = ["adrive", "drive"]
 
+T = TypeVar("T")
 Flow = Generator[Effect, Any, Generation]
 
 
-def drive(  # noqa: C901 - one effect a line
-    flow: Flow, context: Context, *, previews: bool, portal: Callable[[], LoopThread]
+def drive(
+    flow: Flow, context: Context, resolver: Resolver, *, portal: Callable[[], LoopThread]
 ) -> Generator[Event, None, None]:
     """Carry out a flow in this thread.
 
     Args:
         flow: What to carry out.
         context: What goes along.
-        previews: Whether pieces of the answer are wanted.
+        resolver: Gives the backends that the flow names.
         portal: Gives an event loop in another thread, for backends that are asynchronous only.
 
     Yields:
@@ -50,13 +53,13 @@ def drive(  # noqa: C901 - one effect a line
                 match effect:
                     case Emit(event):
                         yield event
-                    case OpenStream(backend, call):
-                        result = open_stream(backend, call, context, previews=previews, portal=portal)
+                    case CallModel(name, call, in_pieces):
+                        result = open_stream(resolver.model(name), call, context, in_pieces=in_pieces, portal=portal)
                         streams.append(result)
                     case ReadChunk(stream):
                         result = next(stream, None)
-                    case Invoke(function) | Compute(function):
-                        result = function()
+                    case _:
+                        result = perform(effect, resolver, context)
             except BaseException as error:
                 if is_control(error):
                     raise
@@ -71,15 +74,13 @@ def drive(  # noqa: C901 - one effect a line
         flow.close()
 
 
-async def adrive(  # noqa: C901 - one effect a line
-    flow: Flow, context: Context, *, previews: bool
-) -> AsyncGenerator[Event, None]:
-    """Carry out a flow in this event loop, which is never blocked.
+async def adrive(flow: Flow, context: Context, resolver: Resolver) -> AsyncGenerator[Event, None]:
+    """Carry out a flow in this event loop, which is never blocked: what may import, wait or compute does so in a worker thread.
 
     Args:
         flow: What to carry out.
         context: What goes along.
-        previews: Whether pieces of the answer are wanted.
+        resolver: Gives the backends that the flow names.
 
     Yields:
         Every event, as it happens; the last is the end of the request.
@@ -96,14 +97,13 @@ async def adrive(  # noqa: C901 - one effect a line
                 match effect:
                     case Emit(event):
                         yield event
-                    case OpenStream(backend, call):
-                        result = aopen_stream(backend, call, context, previews=previews)
+                    case CallModel(name, call, in_pieces):
+                        result = aopen_stream(resolver.model(name), call, context, in_pieces=in_pieces)
                         streams.append(result)
                     case ReadChunk(stream):
-                        result = await _read(stream, context)
-                    case Invoke(function) | Compute(function):
-                        # Who is cancelled waits for no thread; what a thread does then is told to stop by the token.
-                        result = await anyio.to_thread.run_sync(function, abandon_on_cancel=True)
+                        result = await _bounded(anext(stream, None), context)
+                    case _:
+                        result = await _aperform(effect, context, resolver)
             except BaseException as error:
                 if is_control(error) and not is_stray(error):
                     raise
@@ -118,8 +118,19 @@ async def adrive(  # noqa: C901 - one effect a line
         flow.close()
 
 
-async def _read(stream: AsyncIterator[Any], context: Context) -> Any:
-    """Wait for the next piece, until the deadline or the token ends the wait."""
+async def _aperform(effect: Effect, context: Context, resolver: Resolver) -> Any:
+    """Carry out an effect in a worker thread; what is ready needs none."""
+    work = partial(perform, effect, resolver, context)
+    if not isinstance(effect, Resolve):
+        # Who is cancelled waits for no thread; what a thread does then is told to stop by the token.
+        return await anyio.to_thread.run_sync(work, abandon_on_cancel=True)
+    if resolver.is_ready(effect.kind, effect.name):
+        return work()
+    return await _bounded(anyio.to_thread.run_sync(work, abandon_on_cancel=True), context)
+
+
+async def _bounded(result: Awaitable[T], context: Context) -> T:
+    """Wait for a result, until the deadline or the token ends the wait."""
     schedule = in_this_loop()
     remaining = context.remaining()
 
@@ -131,7 +142,7 @@ async def _read(stream: AsyncIterator[Any], context: Context) -> Any:
     with anyio.CancelScope() if remaining is None else anyio.move_on_after(remaining) as scope:
         context.cancel.add_listener(wake)
         try:
-            return await anext(stream, None)
+            return await result
         finally:
             context.cancel.remove_listener(wake)
     context.check()
@@ -140,4 +151,4 @@ async def _read(stream: AsyncIterator[Any], context: Context) -> Any:
 
 def _translate(error: BaseException, effect: Effect) -> BaseException:
     """Put what a plugin raised into limner's tree, when it did not do so itself."""
-    return error if isinstance(effect, Compute | Emit) else blame(error, None, "the plugin raised")
+    return error if isinstance(effect, Emit | RepairReply | GrowPreview) else blame(error, None, "the plugin raised")

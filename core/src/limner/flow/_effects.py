@@ -1,16 +1,40 @@
-"""Effects: what the flow asks of the world. The drivers carry them out; the flow itself touches nothing."""
+"""Effects: what the flow asks of the world, as plain data. The drivers carry them out; the flow itself touches nothing.
+
+An effect names plugins and holds no object of theirs, so what a flow does reads as a script: ``ResolveModel("sketch")``,
+``CallModel("sketch", ModelCall(prompt="a fox"))``, ``ReadChunk(…)``, ``RepairReply("<svg …")``. The one exception is the handle of
+an answer that is being read.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal
 
 from attrs import frozen
 
-from limner.plugins import ModelBackend, ModelCall
+from limner.plugins import ModelCall
 from limner.plugins._events import Event
+from limner.registry import Kind
+from limner.svg import Drawing, Repairer
 
-__all__ = ["Compute", "Effect", "Emit", "Invoke", "OpenStream", "ReadChunk"]
+__all__ = [
+    "CallModel",
+    "Check",
+    "Effect",
+    "Emit",
+    "GrowPreview",
+    "PutDrawing",
+    "ReadChunk",
+    "RepairReply",
+    "Resolve",
+    "ResolveModel",
+    "ResolveStorage",
+    "ResolveValidators",
+    "RunValidators",
+]
+
+Check = Literal["check_prompt", "check_drawing"]
+"""What a validator may judge: the name of its method."""
 
 
 @frozen
@@ -21,37 +45,123 @@ class Emit:
 
 
 @frozen
-class OpenStream:
+class ResolveModel:
+    """Import a model backend and make it, unless that is done. The result is its :class:`~limner.plugins.ModelDescriptor`.
+
+    Args:
+        name: The name of the model backend.
+    """
+
+    kind: ClassVar[Kind] = Kind.MODEL
+    name: str
+
+
+@frozen
+class ResolveStorage:
+    """Import a storage backend and make it, unless that is done. The result is its :class:`~limner.plugins.StorageDescriptor`.
+
+    Args:
+        name: The name of the storage backend.
+    """
+
+    kind: ClassVar[Kind] = Kind.STORAGE
+    name: str
+
+
+@frozen
+class ResolveValidators:
+    """Import all validators and make them, unless that is done. The result is the names of those that judge this, in order.
+
+    Args:
+        check: What is to be judged.
+    """
+
+    kind: ClassVar[Kind] = Kind.VALIDATOR
+    name: ClassVar[str] = ""
+    check: Check
+
+
+@frozen
+class RunValidators:
+    """Have something judged. The result is a pair for each validator, in order: its name, and the findings.
+
+    Args:
+        check: What is judged.
+        subject: What their method is given, before the context.
+    """
+
+    check: Check
+    subject: tuple[Any, ...]
+
+
+@frozen
+class CallModel:
     """Call a model. The result is a handle for :class:`ReadChunk`.
 
     Args:
-        backend: Who is asked.
+        name: The name of the model backend, which was resolved.
         call: What is asked.
+        in_pieces: Whether the answer is wanted in pieces.
     """
 
-    backend: ModelBackend
+    name: str
     call: ModelCall
+    in_pieces: bool
 
 
 @frozen
 class ReadChunk:
-    """Wait for the next piece of an answer. The result is a :class:`~limner.plugins.Chunk`, or None after the last."""
+    """Wait for the next piece of an answer. The result is a :class:`~limner.plugins.Chunk`, or None after the last.
+
+    Args:
+        stream: The handle of the answer.
+    """
 
     stream: Any
 
 
 @frozen
-class Invoke:
-    """Call a plugin that may block, such as a storage. The result is that of the function."""
+class GrowPreview:
+    """Take a piece of markup into the preview. The result is a :class:`~limner.svg.Drawing`, or None where nothing new shows.
 
-    function: Callable[[], Any]
+    Args:
+        repairer: What has come so far.
+        text: The piece.
+    """
+
+    repairer: Repairer
+    text: str
 
 
 @frozen
-class Compute:
-    """Do work that takes a while of a processor, such as cleaning a drawing. The result is that of the function."""
+class RepairReply:
+    """Take an answer through the SVG boundary. The result is a :class:`~limner.svg.Drawing`.
 
-    function: Callable[[], Any]
+    Args:
+        text: The answer.
+        metadata: What is written into the drawing.
+    """
+
+    text: str
+    metadata: Mapping[str, str]
 
 
-Effect = Emit | OpenStream | ReadChunk | Invoke | Compute
+@frozen
+class PutDrawing:
+    """Keep a drawing. The result is its :class:`~limner.plugins.Entry`.
+
+    Args:
+        storage: The name of the storage backend, which was resolved.
+        drawing: The drawing.
+        name: What people call it.
+    """
+
+    storage: str
+    drawing: Drawing
+    name: str
+
+
+Resolve = ResolveModel | ResolveStorage | ResolveValidators
+"""What may import a plugin and run its factory, the first time."""
+
+Effect = Emit | Resolve | RunValidators | CallModel | ReadChunk | GrowPreview | RepairReply | PutDrawing

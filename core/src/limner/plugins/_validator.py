@@ -20,7 +20,7 @@ __all__ = ["Validator"]
 
 
 class Validator:
-    """Judges prompts, drawings, or both. A finding of severity error refuses what was judged."""
+    """Judges prompts, drawings, or both: override what you judge. A finding of severity error refuses what was judged."""
 
     def check_prompt(self, prompt: str, context: Context) -> Iterable[Finding]:
         """Tell what is to be said of a prompt, before any model is called."""

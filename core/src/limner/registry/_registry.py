@@ -5,14 +5,23 @@ from __future__ import annotations
 import copy
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 import pluggy
 from typing_extensions import override
 
 from limner._errors import LimnerError, PluginError
 from limner._faults import describe, is_control, text_of
-from limner.plugins import AnyDescriptor, Plugin
+from limner.plugins import (
+    AnyDescriptor,
+    CommandDescriptor,
+    ModelDescriptor,
+    ObserverDescriptor,
+    Plugin,
+    StorageDescriptor,
+    UiDescriptor,
+    ValidatorDescriptor,
+)
 from limner.plugins._specs import HOOK_NAMESPACE
 from limner.registry._catalogue import Catalogue
 from limner.registry._checks import HOOKS, check_descriptor, check_plugin
@@ -114,6 +123,20 @@ class Registry:
         """Return the names that can be asked for, in order. Nothing is imported."""
         return self._catalogue.names(kind)
 
+    @overload
+    def load(self, kind: Literal[Kind.MODEL], name: str) -> ModelDescriptor[Any]: ...
+    @overload
+    def load(self, kind: Literal[Kind.STORAGE], name: str) -> StorageDescriptor[Any]: ...
+    @overload
+    def load(self, kind: Literal[Kind.VALIDATOR], name: str) -> ValidatorDescriptor[Any]: ...
+    @overload
+    def load(self, kind: Literal[Kind.UI], name: str) -> UiDescriptor[Any]: ...
+    @overload
+    def load(self, kind: Literal[Kind.OBSERVER], name: str) -> ObserverDescriptor[Any]: ...
+    @overload
+    def load(self, kind: Literal[Kind.COMMAND], name: str) -> CommandDescriptor[Any]: ...
+    @overload
+    def load(self, kind: Kind, name: str) -> AnyDescriptor: ...
     def load(self, kind: Kind, name: str) -> AnyDescriptor:
         """Return what the plugin of that name describes, importing it the first time.
 

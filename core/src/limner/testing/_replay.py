@@ -62,7 +62,7 @@ class ReplayModel(ModelBackend):
             raise ModelError(msg, code="model.not-recorded", hint="record it once: give ReplayModel a source")
         pieces: list[str] = []
         reply = Reply(text="")
-        for chunk in open_stream(self._source, call, context, previews=True, portal=_no_portal):
+        for chunk in open_stream(self._source, call, context, in_pieces=True, portal=_no_portal):
             pieces += [chunk.text] if chunk.text else []
             reply = chunk.reply or reply
         end = {

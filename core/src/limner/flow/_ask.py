@@ -1,0 +1,73 @@
+"""The models' part of the flow: one is resolved, called, and its answer gathered."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import evolve
+
+from limner._errors import LimnerError, UnknownNameError
+from limner._faults import blame
+from limner._names import near_names
+from limner.flow._effects import CallModel, Emit, GrowPreview, ReadChunk, ResolveModel
+from limner.flow._job import Job, Steps
+from limner.plugins import Capability, ModelCall, ModelDescriptor, Reply, Support
+from limner.plugins._events import ModelCalled, ModelReplied, Preview
+from limner.svg import Repairer
+
+__all__ = ["ask", "resolve_model"]
+
+
+def resolve_model(job: Job) -> Steps[ModelDescriptor[Any]]:
+    """Have the model backend ready, and look whether it can do what is asked.
+
+    Raises:
+        UnknownNameError: There is no model backend of that name, or it knows styles and not this one.
+        PluginError: It cannot be used.
+    """
+    descriptor: ModelDescriptor[Any] = yield ResolveModel(job.plugin)
+    style = job.request.style
+    if style is not None and descriptor.styles and style not in descriptor.styles:
+        msg = f"the model backend {descriptor.name} has no style {style!r}"
+        raise UnknownNameError(msg, code="input.style", hint=near_names(style, descriptor.styles))
+    return descriptor
+
+
+def ask(job: Job, call: ModelCall, descriptor: ModelDescriptor[Any]) -> Steps[Reply]:
+    """Call the model and gather its answer, showing what there is so far when somebody looks."""
+    context = job.context
+    context.check()
+    started = context.clock()
+    in_pieces = job.previews and descriptor.supports(Capability.STREAMING) is not Support.NO
+    yield Emit(ModelCalled(plugin=job.plugin, model=job.model, **job.stamp()))
+    pieces: list[str] = []
+    end = Reply(text="")
+    try:
+        stream = yield CallModel(job.plugin, call, in_pieces)
+        repairer = Repairer() if in_pieces else None
+        while (chunk := (yield ReadChunk(stream))) is not None:
+            pieces.append(chunk.text)
+            if chunk.reply is not None:
+                end = chunk.reply
+                continue
+            context.check()  # not after the last piece: an answer that is whole is worth having, late or not
+            if repairer is not None and chunk.text:
+                preview = yield GrowPreview(repairer, chunk.text)
+                if preview is not None:
+                    yield Emit(Preview(drawing=preview, **job.stamp()))
+        context.check_cancelled()
+    except LimnerError as error:
+        blame(error, job.plugin, "")
+        raise
+    reply = evolve(end, text="".join(pieces))
+    yield Emit(
+        ModelReplied(
+            plugin=job.plugin,
+            model=reply.model or job.model,
+            characters=len(reply.text),
+            seconds=context.clock() - started,
+            usage=reply.usage,
+            **job.stamp(),
+        )
+    )
+    return reply

@@ -1,0 +1,41 @@
+"""The validators' part of the flow: what they find, and whether it refuses what they judged."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from limner._errors import InputError
+from limner._findings import Finding, Severity
+from limner.flow._effects import Check, ResolveValidators, RunValidators
+from limner.flow._job import Steps
+
+__all__ = ["judge"]
+
+_SUBJECTS: Final[dict[Check, str]] = {"check_prompt": "the prompt", "check_drawing": "the drawing"}
+"""What is judged, in a message."""
+
+
+def judge(check: Check, *subject: Any) -> Steps[tuple[Finding, ...] | None]:
+    """Have something judged by everybody who judges it.
+
+    Args:
+        check: What is judged.
+        *subject: What the validators' method is given, before the context.
+
+    Returns:
+        What was found; None when nobody judges it.
+
+    Raises:
+        InputError: A finding refuses it. The error has that finding's code and hint, and names the validator.
+        LimnerError: A validator is broken, or raised: a guard that fails lets nobody through.
+    """
+    if not (yield ResolveValidators(check)):
+        return None
+    findings: list[Finding] = []
+    for name, found in (yield RunValidators(check, subject)):
+        for finding in found:
+            if finding.severity is Severity.ERROR:
+                msg = f"{_SUBJECTS[check]} was refused: {finding.message}"
+                raise InputError(msg, code=finding.code, hint=finding.hint, plugin=name)
+        findings += found
+    return tuple(findings)

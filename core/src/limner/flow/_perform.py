@@ -1,0 +1,105 @@
+"""What the effects that may block do: the same in the thread of a caller and in a worker thread of an event loop."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, Protocol
+
+from limner._faults import blame, is_control
+from limner._findings import Finding
+from limner.flow._accept import accept, accept_findings
+from limner.flow._effects import (
+    Check,
+    Effect,
+    GrowPreview,
+    PutDrawing,
+    RepairReply,
+    ResolveModel,
+    ResolveStorage,
+    ResolveValidators,
+    RunValidators,
+)
+from limner.plugins import Context, Entry, ModelBackend, ModelDescriptor, StorageBackend, StorageDescriptor, Validator
+from limner.registry import Kind
+from limner.svg import Drawing, repair
+
+__all__ = ["Resolver", "perform"]
+
+
+class Resolver(Protocol):
+    """Gives the backends that a flow names; it makes each the first time."""
+
+    def is_ready(self, kind: Kind, name: str) -> bool:
+        """Tell whether a backend is there already, so that to ask for it neither imports nor waits; no name stands for all."""
+
+    def describe_model(self, name: str) -> ModelDescriptor[Any]:
+        """Return what is known of a model backend, which is made."""
+
+    def describe_storage(self, name: str) -> StorageDescriptor[Any]:
+        """Return what is known of a storage backend, which is made."""
+
+    def model(self, name: str) -> ModelBackend:
+        """Return a model backend."""
+
+    def storage(self, name: str) -> StorageBackend:
+        """Return a storage backend."""
+
+    def validators(self, check: Check) -> tuple[tuple[str, Validator], ...]:
+        """Return the validators that judge something, by name, in order."""
+
+
+def perform(effect: Effect, resolver: Resolver, context: Context) -> Any:
+    """Carry out an effect that may import, wait or compute, in this thread.
+
+    Args:
+        effect: What to do.
+        resolver: Gives the backends.
+        context: What goes along.
+    """
+    match effect:
+        case ResolveValidators(check):
+            return tuple(name for name, _ in resolver.validators(check))
+        case ResolveModel(name):
+            return resolver.describe_model(name)
+        case RepairReply(text, metadata):
+            return repair(text).with_metadata(metadata)
+        case GrowPreview(repairer, text):
+            return repairer.feed(text)
+        case RunValidators(check, subject):
+            return tuple(
+                (name, _judge(name, validator, check, subject, context))
+                for name, validator in resolver.validators(check)
+            )
+        case ResolveStorage(name):
+            return resolver.describe_storage(name)
+        case PutDrawing(storage, drawing, name):
+            return _put(storage, resolver.storage(storage), drawing, name, context)
+    raise TypeError(effect)
+
+
+def _judge(
+    name: str, validator: Validator, check: Check, subject: tuple[Any, ...], context: Context
+) -> tuple[Finding, ...]:
+    context.check_cancelled()
+    with _blaming(name):
+        return accept_findings(getattr(validator, check)(*subject, context), f"{type(validator).__name__}.{check}")
+
+
+def _put(plugin: str, storage: StorageBackend, drawing: Drawing, name: str, context: Context) -> Entry:
+    with _blaming(plugin):
+        return accept(storage.put(drawing, name=name, context=context), Entry, f"{type(storage).__name__}.put")
+
+
+@contextmanager
+def _blaming(plugin: str) -> Iterator[None]:
+    """Let what is raised name the plugin."""
+    try:
+        yield
+    except BaseException as error:
+        if is_control(error):
+            raise
+        raised = blame(error, plugin, "the plugin raised")
+        if raised is error:
+            raise
+        raise raised from error
