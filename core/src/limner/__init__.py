@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         StorageError,
         SvgError,
         UnknownNameError,
+        UnsupportedError,
     )
     from limner._findings import Finding, Place, Severity
     from limner._library import Library
@@ -102,6 +103,7 @@ __all__ = [
     "Studio",
     "SvgError",
     "UnknownNameError",
+    "UnsupportedError",
     "__version__",
     "load_settings",
 ]
@@ -112,7 +114,7 @@ __getattr__, __dir__ = lazy_names(
         "limner._errors": (
             "AccessDeniedError CancelledError ConfigError DeadlineError DevelopmentError DrawingNotFoundError InputError "
             "IntegrityError LimnerError ModelError PluginError PromptError ReplyError SessionError StorageError SvgError "
-            "UnknownNameError"
+            "UnknownNameError UnsupportedError"
         ),
         "limner.plugins._events": (
             "DrawingMade DrawingStored Event GenerationFailed GenerationFinished GenerationStarted "

@@ -15,7 +15,8 @@
     ├── StorageError                a drawing could not be kept or fetched
     │   ├── DrawingNotFoundError    there is no drawing of that name
     │   ├── AccessDeniedError       the storage exists and refuses this user
-    │   └── IntegrityError          what is stored is not what was put
+    │   ├── IntegrityError          what is stored is not what was put
+    │   └── UnsupportedError        the storage does not offer that
     ├── DevelopmentError            a plugin or limner itself is at fault
     │   └── PluginError             a plugin is broken, disabled, in conflict, or built for another API
     └── CancelledError              the caller asked to stop
@@ -47,6 +48,7 @@ __all__ = [
     "StorageError",
     "SvgError",
     "UnknownNameError",
+    "UnsupportedError",
 ]
 
 
@@ -191,6 +193,12 @@ class IntegrityError(StorageError):
     """What is stored is not what was put."""
 
     default_code = "storage.integrity"
+
+
+class UnsupportedError(StorageError):
+    """The storage does not offer that."""
+
+    default_code = "storage.unsupported"
 
 
 class DevelopmentError(LimnerError):

@@ -2,39 +2,74 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from functools import partial
-from typing import TypeVar
+from typing import Final, TypeVar
 
 import anyio.to_thread
 
 from limner._faults import blame, is_control
+from limner._findings import Finding
+from limner._journal import Journal
 from limner.flow import accept
-from limner.plugins import Context, Entry, Link, Page, Query, StorageBackend, StoredDrawing
+from limner.plugins import (
+    Capability,
+    Context,
+    Entry,
+    Freed,
+    Health,
+    Link,
+    Page,
+    Query,
+    StorageBackend,
+    StorageStats,
+    StoredDrawing,
+    Support,
+)
+from limner.plugins._storage import unsupported
 from limner.svg import Drawing
 
 __all__ = ["Library"]
 
 T = TypeVar("T")
 
+_END: Final = object()
+
 
 class Library:
     """What a storage backend keeps. Every method has a twin for event loops, whose name starts with ``a``.
+
+    Before a method is called that not every backend has, the backend's capabilities are asked: what it says that it does not
+    offer is an :class:`~limner.UnsupportedError` at once. What it does not speak of is tried.
 
     Args:
         name: The name of the storage backend.
         backend: The storage backend.
         context: Makes what goes along with a call.
+        supports: Tells whether the backend has a capability.
     """
 
-    def __init__(self, name: str, backend: StorageBackend, context: Callable[[], Context]) -> None:
+    def __init__(
+        self,
+        name: str,
+        backend: StorageBackend,
+        context: Callable[[], Context],
+        supports: Callable[[Capability], Support] = lambda _: Support.UNDECLARED,
+    ) -> None:
         self.name = name
+        self.supports = supports
         self._backend = backend
         self._context = context
+        self.journal = Journal(backend, self._call)
+        """What was made, what it cost, who did what: typed records that are only ever appended."""
 
     def put(self, drawing: Drawing, *, name: str) -> Entry:
         """Keep a drawing; see :meth:`limner.plugins.StorageBackend.put`."""
         return self._call(Entry, partial(self._backend.put, drawing, name=name))
+
+    def adopt(self, stored: Iterable[StoredDrawing]) -> Iterator[Entry]:
+        """Keep what another storage kept; see :meth:`limner.plugins.StorageBackend.adopt`."""
+        return self._each(Entry, partial(self._backend.adopt, stored))
 
     def get(self, key: str) -> StoredDrawing:
         """Fetch a drawing; see :meth:`limner.plugins.StorageBackend.get`."""
@@ -46,7 +81,23 @@ class Library:
 
     def list(self, query: Query | None = None) -> Page:
         """List drawings, a page at a time; see :meth:`limner.plugins.StorageBackend.list`."""
-        return self._call(Page, partial(self._backend.list, query or Query()))
+        asked = query or Query()
+        needed = {
+            Capability.SEARCH: asked.search.strip(),
+            Capability.TAGS: asked.tags or asked.favourite is not None,
+            Capability.TRASH: asked.trash,
+        }
+        return self._call(Page, partial(self._backend.list, asked), *(part for part, used in needed.items() if used))
+
+    def entries(self, query: Query | None = None) -> Iterator[Entry]:
+        """List all that a query finds, from its cursor on, a page at a time."""
+        from attrs import evolve
+
+        asked, more = query or Query(limit=1000), True
+        while more:
+            page = self.list(asked)
+            yield from page.entries
+            asked, more = evolve(asked, cursor=page.next_cursor), bool(page.next_cursor)
 
     def delete(self, key: str) -> None:
         """Remove a drawing; see :meth:`limner.plugins.StorageBackend.delete`."""
@@ -54,15 +105,53 @@ class Library:
 
     def rename(self, key: str, name: str) -> Entry:
         """Give a drawing another name; see :meth:`limner.plugins.StorageBackend.rename`."""
-        return self._call(Entry, partial(self._backend.rename, key, name))
+        return self._call(Entry, partial(self._backend.rename, key, name), Capability.RENAME)
+
+    def annotate(self, key: str, *, tags: Iterable[str] | None = None, favourite: bool | None = None) -> Entry:
+        """Set the tags of a drawing, or mark it; see :meth:`limner.plugins.StorageBackend.annotate`."""
+        method = partial(self._backend.annotate, key, tags=tags, favourite=favourite)
+        return self._call(Entry, method, Capability.TAGS)
+
+    def restore(self, key: str) -> Entry:
+        """Take a drawing out of the trash; see :meth:`limner.plugins.StorageBackend.restore`."""
+        return self._call(Entry, partial(self._backend.restore, key), Capability.TRASH)
+
+    def erase(self, key: str) -> None:
+        """Remove a drawing from the trash, for good; see :meth:`limner.plugins.StorageBackend.erase`."""
+        self._call(object, partial(self._backend.erase, key), Capability.TRASH)
 
     def link(self, key: str) -> Link:
         """Tell how somebody gets at a drawing; see :meth:`limner.plugins.StorageBackend.link`."""
         return self._call(Link, partial(self._backend.link, key))
 
+    def health(self) -> Health:
+        """Tell whether the storage can be used; see :meth:`limner.plugins.StorageBackend.health`."""
+        return self._call(Health, self._backend.health)
+
+    def stats(self) -> StorageStats:
+        """Tell how much is kept; see :meth:`limner.plugins.StorageBackend.stats`."""
+        return self._call(StorageStats, self._backend.stats, Capability.MAINTENANCE)
+
+    def collect_garbage(self, *, everything: bool = False) -> Freed:
+        """Remove what is no longer needed; see :meth:`limner.plugins.StorageBackend.collect_garbage`."""
+        method = partial(self._backend.collect_garbage, everything=everything)
+        return self._call(Freed, method, Capability.MAINTENANCE)
+
+    def verify(self) -> Iterator[Finding]:
+        """Look at everything that is kept; see :meth:`limner.plugins.StorageBackend.verify`."""
+        return self._each(Finding, self._backend.verify, Capability.MAINTENANCE)
+
+    def repair(self) -> Iterator[Finding]:
+        """Put right what can be; see :meth:`limner.plugins.StorageBackend.repair`."""
+        return self._each(Finding, self._backend.repair, Capability.MAINTENANCE)
+
     async def aput(self, drawing: Drawing, *, name: str) -> Entry:
         """Keep a drawing, without blocking the event loop."""
         return await anyio.to_thread.run_sync(partial(self.put, drawing, name=name))
+
+    def aadopt(self, stored: Iterable[StoredDrawing]) -> AsyncIterator[Entry]:
+        """Keep what another storage kept, without blocking the event loop."""
+        return _aiterate(self.adopt(stored))
 
     async def aget(self, key: str) -> StoredDrawing:
         """Fetch a drawing, without blocking the event loop."""
@@ -76,6 +165,10 @@ class Library:
         """List drawings, a page at a time, without blocking the event loop."""
         return await anyio.to_thread.run_sync(self.list, query)
 
+    def aentries(self, query: Query | None = None) -> AsyncIterator[Entry]:
+        """List all that a query finds, without blocking the event loop."""
+        return _aiterate(self.entries(query))
+
     async def adelete(self, key: str) -> None:
         """Remove a drawing, without blocking the event loop."""
         await anyio.to_thread.run_sync(self.delete, key)
@@ -84,18 +177,76 @@ class Library:
         """Give a drawing another name, without blocking the event loop."""
         return await anyio.to_thread.run_sync(self.rename, key, name)
 
+    async def aannotate(self, key: str, *, tags: Iterable[str] | None = None, favourite: bool | None = None) -> Entry:
+        """Set the tags of a drawing, or mark it, without blocking the event loop."""
+        return await anyio.to_thread.run_sync(partial(self.annotate, key, tags=tags, favourite=favourite))
+
+    async def arestore(self, key: str) -> Entry:
+        """Take a drawing out of the trash, without blocking the event loop."""
+        return await anyio.to_thread.run_sync(self.restore, key)
+
+    async def aerase(self, key: str) -> None:
+        """Remove a drawing from the trash, for good, without blocking the event loop."""
+        await anyio.to_thread.run_sync(self.erase, key)
+
     async def alink(self, key: str) -> Link:
         """Tell how somebody gets at a drawing, without blocking the event loop."""
         return await anyio.to_thread.run_sync(self.link, key)
 
-    def _call(self, expected: type[T], method: Callable[..., object]) -> T:
+    async def ahealth(self) -> Health:
+        """Tell whether the storage can be used, without blocking the event loop."""
+        return await anyio.to_thread.run_sync(self.health)
+
+    async def astats(self) -> StorageStats:
+        """Tell how much is kept, without blocking the event loop."""
+        return await anyio.to_thread.run_sync(self.stats)
+
+    async def acollect_garbage(self, *, everything: bool = False) -> Freed:
+        """Remove what is no longer needed, without blocking the event loop."""
+        return await anyio.to_thread.run_sync(partial(self.collect_garbage, everything=everything))
+
+    def averify(self) -> AsyncIterator[Finding]:
+        """Look at everything that is kept, without blocking the event loop."""
+        return _aiterate(self.verify())
+
+    def arepair(self) -> AsyncIterator[Finding]:
+        """Put right what can be, without blocking the event loop."""
+        return _aiterate(self.repair())
+
+    def _call(self, expected: type[T], method: Callable[..., object], *needed: Capability) -> T:
+        for capability in needed:
+            if self.supports(capability) is Support.NO:
+                raise unsupported(self.name, capability)
         context = self._context()
         try:
             return accept(method(context=context), expected, f"the storage backend {self.name}")
         except BaseException as error:
-            if is_control(error):
+            self._fail(error)
+            raise
+
+    def _each(self, expected: type[T], method: Callable[..., Iterable[T]], *needed: Capability) -> Iterator[T]:
+        found = iter(self._call(Iterable, method, *needed))  # type: ignore[type-abstract]
+        while True:
+            try:
+                item = next(found, _END)
+            except BaseException as error:
+                self._fail(error)
                 raise
-            raised = blame(error, self.name, f"the storage backend {self.name} raised")
-            if raised is error:
-                raise
+            if item is _END:
+                return
+            yield accept(item, expected, f"the storage backend {self.name}")
+
+    def _fail(self, error: BaseException) -> None:
+        if is_control(error):
+            return
+        raised = blame(error, self.name, f"the storage backend {self.name} raised")
+        if raised is not error:
             raise raised from error
+
+
+async def _aiterate(items: Iterator[T]) -> AsyncIterator[T]:
+    while True:
+        item = await anyio.to_thread.run_sync(next, items, _END)
+        if item is _END:
+            return
+        yield item  # type: ignore[misc]

@@ -17,17 +17,48 @@ from limner.plugins._descriptor import (
     UiDescriptor,
     ValidatorDescriptor,
 )
+from limner.plugins._entry import (
+    Entry,
+    Freed,
+    Health,
+    Link,
+    Page,
+    Query,
+    Sort,
+    StorageStats,
+    StoredDrawing,
+    tags_of,
+)
 from limner.plugins._instructions import INSTRUCTIONS_VERSION, Message, Role, drawing_messages
+from limner.plugins._journal import (
+    AnyRecord,
+    AuditRecord,
+    FeedbackRecord,
+    GenerationRecord,
+    Head,
+    JournalEntry,
+    JournalPage,
+    JournalQuery,
+    Record,
+    RecordKind,
+    UsageRecord,
+    check_chain,
+    read_record,
+    seal,
+    text_digest,
+)
 from limner.plugins._model import Chunk, FinishReason, ModelBackend, ModelCall, Reply, Usage
 from limner.plugins._observer import Observer
 from limner.plugins._specs import API_VERSION, Plugin
-from limner.plugins._storage import Entry, Link, Page, Query, Sort, StorageBackend, StoredDrawing
+from limner.plugins._storage import StorageBackend
 from limner.plugins._ui import Launch, UserInterface
 from limner.plugins._validator import Validator
 
 __all__ = [  # noqa: RUF022 - in the order of sorted(), which a test holds all packages to
     "API_VERSION",
     "AnyDescriptor",
+    "AnyRecord",
+    "AuditRecord",
     "CancelToken",
     "Capability",
     "Chunk",
@@ -35,9 +66,17 @@ __all__ = [  # noqa: RUF022 - in the order of sorted(), which a test holds all p
     "Context",
     "Descriptor",
     "Entry",
+    "FeedbackRecord",
     "Finding",
     "FinishReason",
+    "Freed",
+    "GenerationRecord",
+    "Head",
+    "Health",
     "INSTRUCTIONS_VERSION",
+    "JournalEntry",
+    "JournalPage",
+    "JournalQuery",
     "Launch",
     "Link",
     "Message",
@@ -51,6 +90,8 @@ __all__ = [  # noqa: RUF022 - in the order of sorted(), which a test holds all p
     "Place",
     "Plugin",
     "Query",
+    "Record",
+    "RecordKind",
     "Reply",
     "Role",
     "Severity",
@@ -58,12 +99,19 @@ __all__ = [  # noqa: RUF022 - in the order of sorted(), which a test holds all p
     "Sort",
     "StorageBackend",
     "StorageDescriptor",
+    "StorageStats",
     "StoredDrawing",
     "Support",
     "UiDescriptor",
     "Usage",
+    "UsageRecord",
     "UserInterface",
     "Validator",
     "ValidatorDescriptor",
+    "check_chain",
     "drawing_messages",
+    "read_record",
+    "seal",
+    "tags_of",
+    "text_digest",
 ]

@@ -31,6 +31,16 @@ class Capability(StrEnum):
     """Storage: a drawing has a link that others can open."""
     SEARCH = "search"
     """Storage: a listing can be searched."""
+    TAGS = "tags"
+    """Storage: drawings can be tagged and marked as favourites, and a listing filtered by that."""
+    TRASH = "trash"
+    """Storage: what is deleted can be restored for a while."""
+    JOURNAL = "journal"
+    """Storage: it keeps a journal of generations, usage, audit and feedback."""
+    CHAIN = "chain"
+    """Storage: the records of its journal are chained by digests, so that a change is found."""
+    MAINTENANCE = "maintenance"
+    """Storage: it can be verified, repaired, cleared of garbage and measured."""
 
 
 class Support(Enum):

@@ -1,4 +1,4 @@
-"""Storage backends: what keeps drawings.
+"""Storage backends: what keeps drawings, and the journal of how they came to be.
 
 A complete backend, all in memory::
 
@@ -11,115 +11,38 @@ A complete backend, all in memory::
             self._kept[entry.key] = (entry, drawing)
             return entry
         …
+
+Six methods must be there: ``put``, ``get``, ``stat``, ``list``, ``delete`` and ``link``. The others go by capabilities, which the
+descriptor declares: who declares one implements its methods.
+
+==================  ===========================================================
+capability          methods
+==================  ===========================================================
+``rename``          ``rename``
+``tags``            ``annotate``, ``Query.tags`` and ``Query.favourite``
+``search``          ``Query.search``
+``trash``           ``delete`` puts there; ``restore``, ``erase``, ``Query.trash``
+``journal``         ``append`` and ``read``
+``chain``           ``head``; the entries of the journal are chained
+``maintenance``     ``verify``, ``repair``, ``collect_garbage``, ``stats``
+==================  ===========================================================
 """
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import datetime
-from enum import StrEnum
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NoReturn
 
-from attrs import field, frozen
-
+from limner._errors import LimnerError, UnsupportedError
+from limner._findings import Finding
+from limner.plugins._capability import Capability
 from limner.plugins._context import Context
+from limner.plugins._entry import Entry, Freed, Health, Link, Page, Query, Sort, StorageStats, StoredDrawing
+from limner.plugins._journal import AnyRecord, Head, JournalPage, JournalQuery, RecordKind
 from limner.svg import Drawing
 
-__all__ = ["Entry", "Link", "Page", "Query", "Sort", "StorageBackend", "StoredDrawing"]
-
-
-@frozen(kw_only=True)
-class Entry:
-    """What a storage knows of a drawing without opening it.
-
-    Args:
-        key: Names the drawing in this storage; unique, made by the storage, safe in a URL and on a command line.
-        name: What people call it.
-        digest: ``sha256:`` and the hexadecimal digest of the markup.
-        size: Bytes of markup.
-        created: When it was first put, in UTC.
-        modified: When it was last changed, in UTC.
-        metadata: The drawing's own metadata: prompt, model, seed, style and so on.
-        location: Where a person finds it: a path, a stage's URI.
-    """
-
-    key: str
-    name: str
-    digest: str
-    size: int
-    created: datetime
-    modified: datetime
-    metadata: Mapping[str, str] = field(factory=dict)
-    location: str = ""
-
-
-@frozen(kw_only=True)
-class StoredDrawing:
-    """A drawing with what the storage knows of it."""
-
-    entry: Entry
-    drawing: Drawing
-
-
-class Sort(StrEnum):
-    """The order of a listing."""
-
-    NEWEST = "newest"
-    OLDEST = "oldest"
-    NAME = "name"
-
-
-@frozen(kw_only=True)
-class Query:
-    """What to list.
-
-    Args:
-        limit: The most entries on a page, 1 to 1000.
-        cursor: Where the last page ended, as :attr:`Page.next_cursor` told; empty for the first page.
-        search: Words that the name, the key or the metadata must all hold, whatever their case.
-        sort: The order.
-    """
-
-    limit: int = field(default=50)
-    cursor: str = ""
-    search: str = ""
-    sort: Sort = Sort.NEWEST
-
-    @limit.validator
-    def _check_limit(self, _attribute: object, value: int) -> None:
-        if not 1 <= value <= 1000:  # noqa: PLR2004 - the documented bound
-            msg = f"a page holds 1 to 1000 entries, not {value}"
-            raise ValueError(msg)
-
-
-@frozen(kw_only=True)
-class Page:
-    """A page of a listing.
-
-    Args:
-        entries: What is on it, in the order asked for.
-        next_cursor: Asks for the page after it; empty on the last.
-        total: How many entries the whole listing has; None where counting would be slow.
-    """
-
-    entries: tuple[Entry, ...]
-    next_cursor: str = ""
-    total: int | None = None
-
-
-@frozen(kw_only=True)
-class Link:
-    """How somebody gets at a drawing.
-
-    Args:
-        url: Opens it, as far as the storage can say: ``file:``, ``https:``.
-        command: What fetches it, to be typed or pasted: a shell command or SQL. Empty where the URL is enough.
-        expires: When the URL stops working, in UTC; None when it does not.
-    """
-
-    url: str
-    command: str = ""
-    expires: datetime | None = None
+__all__ = ["Entry", "Link", "Page", "Query", "Sort", "StorageBackend", "StoredDrawing", "unsupported"]
 
 
 class StorageBackend(ABC):
@@ -128,6 +51,9 @@ class StorageBackend(ABC):
     One instance serves one :class:`~limner.Studio`, from several threads at once. ``put`` is all or nothing: after a crash at
     any instant the drawing and what is known of it are both there or both absent. Only a :class:`~limner.svg.Drawing` goes in,
     and what comes out went through the SVG boundary again, with its digest checked.
+
+    A method that a backend does not offer raises :class:`~limner.UnsupportedError`. Every other may raise a
+    :class:`~limner.StorageError` besides what is told of it.
     """
 
     @abstractmethod
@@ -162,6 +88,29 @@ class StorageBackend(ABC):
         for drawing, name in drawings:
             yield self.put(drawing, name=name, context=context)
 
+    def adopt(self, stored: Iterable[StoredDrawing], *, context: Context) -> Iterator[Entry]:
+        """Keep drawings that another storage kept, with their names, and as far as this one can their tags and their date.
+
+        The key is this storage's own. A backend that keeps the date of creation overrides this.
+
+        Args:
+            stored: What another storage kept; taken as it is needed.
+            context: What goes along with the request.
+
+        Yields:
+            What is known of each, in order, once it is kept.
+        """
+        for item in stored:
+            entry = self.put(item.drawing, name=item.entry.name, context=context)
+            told = item.entry
+            if (told.tags, told.favourite) != (entry.tags, entry.favourite):
+                try:
+                    entry = self.annotate(entry.key, tags=told.tags, favourite=told.favourite, context=context)
+                except UnsupportedError:  # the drawing matters more than what it is filed under
+                    yield entry
+                    continue
+            yield entry
+
     @abstractmethod
     def get(self, key: str, *, context: Context) -> StoredDrawing:
         """Fetch a drawing.
@@ -172,7 +121,6 @@ class StorageBackend(ABC):
         Raises:
             DrawingNotFoundError: There is none of that key.
             IntegrityError: What is stored is not what was put.
-            StorageError: It could not be read.
         """
 
     @abstractmethod
@@ -193,15 +141,7 @@ class StorageBackend(ABC):
 
     @abstractmethod
     def delete(self, key: str, *, context: Context) -> None:
-        """Remove a drawing.
-
-        Raises:
-            DrawingNotFoundError: There is none of that key.
-        """
-
-    @abstractmethod
-    def rename(self, key: str, name: str, *, context: Context) -> Entry:
-        """Give a drawing another name; its key may change with it.
+        """Remove a drawing: into the trash where there is one, and for good otherwise.
 
         Raises:
             DrawingNotFoundError: There is none of that key.
@@ -215,5 +155,104 @@ class StorageBackend(ABC):
             DrawingNotFoundError: There is none of that key.
         """
 
+    def rename(self, key: str, name: str, *, context: Context) -> Entry:
+        """Give a drawing another name; its key may change with it.
+
+        Raises:
+            DrawingNotFoundError: There is none of that key.
+        """
+        self._not_offered(Capability.RENAME)
+
+    def annotate(
+        self, key: str, *, tags: Iterable[str] | None = None, favourite: bool | None = None, context: Context
+    ) -> Entry:
+        """File a drawing under other tags, or mark it as a favourite. Its key stays.
+
+        Args:
+            key: Which drawing.
+            tags: All its tags from now on, see :func:`~limner.plugins.tags_of`; None leaves them.
+            favourite: Whether it is a favourite; None leaves it.
+            context: What goes along with the request.
+
+        Raises:
+            DrawingNotFoundError: There is none of that key.
+        """
+        self._not_offered(Capability.TAGS)
+
+    def restore(self, key: str, *, context: Context) -> Entry:
+        """Take a drawing out of the trash; its key may have to change.
+
+        Raises:
+            DrawingNotFoundError: There is none of that key in the trash.
+        """
+        self._not_offered(Capability.TRASH)
+
+    def erase(self, key: str, *, context: Context) -> None:
+        """Remove a drawing from the trash, for good.
+
+        Raises:
+            DrawingNotFoundError: There is none of that key in the trash.
+        """
+        self._not_offered(Capability.TRASH)
+
+    def append(self, records: Sequence[AnyRecord], *, context: Context) -> None:
+        """Append records to the journal, durably: all of them that are of one kind, or none.
+
+        Records keep the order that they are given in. Nothing that was appended is ever changed or removed.
+        """
+        self._not_offered(Capability.JOURNAL)
+
+    def read(self, query: JournalQuery, *, context: Context) -> JournalPage:
+        """Read the journal, a page at a time, the first appended first.
+
+        Raises:
+            InputError: The cursor is none of this journal.
+            IntegrityError: What is there is no record.
+        """
+        self._not_offered(Capability.JOURNAL)
+
+    def head(self, kind: RecordKind, *, context: Context) -> Head:
+        """Tell what the end of a chain was when something was last appended, whatever is there now."""
+        self._not_offered(Capability.CHAIN)
+
+    def verify(self, *, context: Context) -> Iterator[Finding]:
+        """Look at everything that is kept, and change nothing. Yields what is wrong."""
+        self._not_offered(Capability.MAINTENANCE)
+
+    def repair(self, *, context: Context) -> Iterator[Finding]:
+        """Put right what can be. Yields what was, as information, and what could not be, as errors."""
+        self._not_offered(Capability.MAINTENANCE)
+
+    def collect_garbage(self, *, everything: bool = False, context: Context) -> Freed:
+        """Remove what is no longer needed: leftovers, and what was in the trash for longer than the settings want.
+
+        Args:
+            everything: Whether to empty the trash, however long a drawing was in it.
+            context: What goes along with the request.
+        """
+        self._not_offered(Capability.MAINTENANCE)
+
+    def stats(self, *, context: Context) -> StorageStats:
+        """Tell how much is kept."""
+        self._not_offered(Capability.MAINTENANCE)
+
+    def health(self, *, context: Context) -> Health:
+        """Tell whether the storage can be used, quickly, and without raising for what is wrong with it."""
+        start = context.clock()
+        try:
+            self.list(Query(limit=1), context=context)
+        except LimnerError as error:
+            return Health(ready=False, detail=error.message, seconds=context.clock() - start)
+        return Health(ready=True, seconds=context.clock() - start)
+
     def close(self) -> None:  # noqa: B027 - most backends hold nothing
         """Give back what the backend holds. Called once, when the studio closes."""
+
+    def _not_offered(self, capability: Capability) -> NoReturn:
+        raise unsupported(type(self).__name__, capability)
+
+
+def unsupported(storage: str, capability: Capability) -> UnsupportedError:
+    """Return the error that a storage does not offer something."""
+    msg = f"{storage} does not offer {capability.value}"
+    return UnsupportedError(msg, hint="limner storages NAME tells what a storage can do; take another with --storage")

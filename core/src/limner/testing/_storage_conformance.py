@@ -3,87 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
-from typing import Any
+from functools import partial
 
 import pytest
 
 from limner._errors import CancelledError, DrawingNotFoundError, InputError
-from limner.plugins import AnyDescriptor, CancelToken, Context, Entry, Query, Sort, StorageBackend
-from limner.registry import Kind
-from limner.settings import validate_table
-from limner.svg import Drawing, clean
-from limner.testing._conformance import Conformance
+from limner.plugins import AnyDescriptor, CancelToken, Capability, Context, Query, Sort, StorageBackend
+from limner.testing._filing_conformance import FilingConformance
+from limner.testing._journal_conformance import JournalConformance
+from limner.testing._storage_suite import CONTEXT, ODD_NAMES, all_pages, drawing
 
 __all__ = ["CONTEXT", "ODD_NAMES", "StorageConformance", "all_pages", "drawing"]
 
-CONTEXT = Context(request_id="conformance")
 
-ODD_NAMES = (
-    "a red fox",
-    "Crème brûlée — “à la mode”",
-    "きつね 狐 🦊",
-    "../../etc/passwd",
-    "/etc/passwd",
-    "C:\\Windows\\system32",
-    ".hidden",
-    "con",
-    "nul.svg",
-    "trailing dots...",
-    "trailing space ",
-    "tab\tand\nline",
-    "a\0b",
-    "<script>alert('--> x')</script> -- <!-- & -->",
-    "'; DROP TABLE drawings; --",
-    "x\u202egvs.exe",
-    "100% \\_real_",
-    "word " * 300,
-    "",
-)
-
-
-def drawing(number: int, **metadata: str) -> Drawing:
-    """Make a drawing that differs from that of every other number."""
-    svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 99 99"><rect x="{number}" width="5" height="5"/></svg>'
-    return clean(svg).with_metadata(metadata) if metadata else clean(svg)
-
-
-def all_pages(storage: StorageBackend, *, limit: int = 50, search: str = "", sort: Sort = Sort.NEWEST) -> list[Entry]:
-    """Read a listing to its end."""
-    entries: list[Entry] = []
-    cursor = ""
-    while True:
-        page = storage.list(Query(limit=limit, cursor=cursor, search=search, sort=sort), context=CONTEXT)
-        assert len(page.entries) <= limit
-        entries += page.entries
-        cursor = page.next_cursor
-        if not cursor:
-            return entries
-
-
-class StorageConformance(Conformance):
+class StorageConformance(FilingConformance, JournalConformance):
     """What every storage backend must do. Override the fixture ``plugin``, and ``options`` where it needs settings.
 
-    Every test begins with an empty storage; a backend whose settings do not give it one overrides the fixture ``storage``.
+    Every test begins with an empty storage; a backend whose settings do not give it one overrides the fixture ``storage``. What
+    the descriptor declares chooses the tests: of what it does not offer is only tested that it says so.
     """
-
-    kind = Kind.STORAGE
-
-    @pytest.fixture
-    def options(self, tmp_path: Path) -> dict[str, Any]:
-        """The settings: the plugin's table in ``limner.toml``. Override it."""
-        return {}
-
-    @pytest.fixture
-    def storage(self, descriptor: AnyDescriptor, options: dict[str, Any]) -> Iterator[StorageBackend]:
-        """An empty storage, closed afterwards."""
-        settings = validate_table(descriptor.settings, options, (self.kind.value, descriptor.name))
-        storage: StorageBackend = descriptor.factory(settings)
-        yield storage
-        storage.close()
 
     def test_put_tells_what_is_known(self, storage: StorageBackend) -> None:
         before = datetime.now(UTC) - timedelta(seconds=3)
@@ -159,7 +99,7 @@ class StorageConformance(Conformance):
             "\udcff",
         ],
     )
-    def test_what_is_not_there_is_not_found(self, storage: StorageBackend, key: str) -> None:
+    def test_what_is_not_there_is_not_found(self, storage: StorageBackend, descriptor: AnyDescriptor, key: str) -> None:
         storage.put(drawing(1), name="fox", context=CONTEXT)
 
         with pytest.raises(DrawingNotFoundError) as caught:
@@ -170,9 +110,16 @@ class StorageConformance(Conformance):
         with pytest.raises(DrawingNotFoundError):
             storage.delete(key, context=CONTEXT)
         with pytest.raises(DrawingNotFoundError):
-            storage.rename(key, "other", context=CONTEXT)
-        with pytest.raises(DrawingNotFoundError):
             storage.link(key, context=CONTEXT)
+        for capability, call in (
+            (Capability.RENAME, partial(storage.rename, key, "other")),
+            (Capability.TAGS, partial(storage.annotate, key, tags=["x"])),
+            (Capability.TRASH, partial(storage.restore, key)),
+            (Capability.TRASH, partial(storage.erase, key)),
+        ):
+            if descriptor.supports(capability):
+                with pytest.raises(DrawingNotFoundError):
+                    call(context=CONTEXT)
         assert len(all_pages(storage)) == 1
 
     def test_an_empty_storage_lists_nothing(self, storage: StorageBackend) -> None:
@@ -201,7 +148,10 @@ class StorageConformance(Conformance):
         assert all_pages(storage) == [entry]
 
     @pytest.mark.parametrize("name", ODD_NAMES)
-    def test_rename_changes_the_name_and_nothing_else(self, storage: StorageBackend, name: str) -> None:
+    def test_rename_changes_the_name_and_nothing_else(
+        self, storage: StorageBackend, descriptor: AnyDescriptor, name: str
+    ) -> None:
+        self.supports(descriptor, Capability.RENAME)
         before = storage.put(drawing(1, prompt="p"), name="first", context=CONTEXT)
         after = storage.rename(before.key, name, context=CONTEXT)
 
@@ -210,12 +160,12 @@ class StorageConformance(Conformance):
         assert after.modified >= before.modified
         assert storage.get(after.key, context=CONTEXT).drawing == drawing(1, prompt="p")
         assert all_pages(storage) == [after]
-        assert all_pages(storage, search="first") == []
         if after.key != before.key:
             with pytest.raises(DrawingNotFoundError):
                 storage.delete(before.key, context=CONTEXT)
 
-    def test_rename_writes_over_nothing(self, storage: StorageBackend) -> None:
+    def test_rename_writes_over_nothing(self, storage: StorageBackend, descriptor: AnyDescriptor) -> None:
+        self.supports(descriptor, Capability.RENAME)
         fox, bear = (storage.put(drawing(1), name=name, context=CONTEXT) for name in ("fox", "bear"))
         renamed = storage.rename(bear.key, "fox", context=CONTEXT)
 
@@ -238,12 +188,13 @@ class StorageConformance(Conformance):
             case Sort.NAME:
                 assert [e.name.casefold() for e in entries] == sorted(name.casefold() for name in names)
 
-    def test_the_total_is_that_of_all_pages(self, storage: StorageBackend) -> None:
+    def test_the_total_is_that_of_all_pages(self, storage: StorageBackend, descriptor: AnyDescriptor) -> None:
         for number in range(7):
             storage.put(drawing(number), name="even" if number % 2 == 0 else "odd", context=CONTEXT)
 
         assert storage.list(Query(limit=2), context=CONTEXT).total in (7, None)
-        assert storage.list(Query(limit=2, search="EVEN"), context=CONTEXT).total in (4, None)
+        if descriptor.supports(Capability.SEARCH):
+            assert storage.list(Query(limit=2, search="EVEN"), context=CONTEXT).total in (4, None)
 
     @pytest.mark.parametrize("sort", Sort)
     def test_puts_between_pages_repeat_and_hide_nothing(self, storage: StorageBackend, sort: Sort) -> None:
@@ -284,7 +235,10 @@ class StorageConformance(Conformance):
             with pytest.raises(InputError):
                 storage.list(Query(cursor=cursor), context=CONTEXT)
 
-    def test_search_looks_for_every_word_in_name_key_and_metadata(self, storage: StorageBackend) -> None:
+    def test_search_looks_for_every_word_in_name_key_and_metadata(
+        self, storage: StorageBackend, descriptor: AnyDescriptor
+    ) -> None:
+        self.supports(descriptor, Capability.SEARCH)
         fox = storage.put(drawing(1, prompt="A red fox", style="flat"), name="Reynard", context=CONTEXT)
         bear = storage.put(drawing(2, prompt="a brown bear", style="flat"), name="Teddy STRASSE", context=CONTEXT)
 
@@ -306,7 +260,8 @@ class StorageConformance(Conformance):
         }
 
     @pytest.mark.parametrize("mark", ["%", "_", "\\", "'", '"', "*", "?", "[", "--", "(", ":", "^", "\\_"])
-    def test_search_takes_marks_literally(self, storage: StorageBackend, mark: str) -> None:
+    def test_search_takes_marks_literally(self, storage: StorageBackend, descriptor: AnyDescriptor, mark: str) -> None:
+        self.supports(descriptor, Capability.SEARCH)
         kept = storage.put(drawing(1), name=f"a{mark}b", context=CONTEXT)
         storage.put(drawing(2), name="a b axb", context=CONTEXT)
 
@@ -318,7 +273,7 @@ class StorageConformance(Conformance):
 
         assert re.match(r"[a-z][a-z0-9+.-]*:", link.url)
 
-    def test_threads_share_it(self, storage: StorageBackend) -> None:
+    def test_threads_share_it(self, storage: StorageBackend, descriptor: AnyDescriptor) -> None:
         def work(thread: int) -> list[str]:
             keys = []
             for number in range(6):
@@ -326,9 +281,10 @@ class StorageConformance(Conformance):
                 assert storage.get(entry.key, context=CONTEXT).entry == entry
                 storage.list(Query(), context=CONTEXT)
                 keys.append(entry.key)
-            renamed = storage.rename(keys.pop(), f"thread {thread}", context=CONTEXT)
             storage.delete(keys.pop(), context=CONTEXT)
-            return [*keys, renamed.key]
+            if descriptor.supports(Capability.RENAME):
+                keys.append(storage.rename(keys.pop(), f"thread {thread}", context=CONTEXT).key)
+            return keys
 
         with ThreadPoolExecutor(6) as pool:
             kept = [key for keys in pool.map(work, range(6)) for key in keys]
