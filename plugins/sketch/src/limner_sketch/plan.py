@@ -47,6 +47,7 @@ class Subject(BaseModel):
         size: Its size compared with what is usual.
         pose: What it does.
         mood: The expression of its face.
+        look: How a person looks: "curly red hair", "beard", "glasses", "dark skin".
     """
 
     model_config = ConfigDict(extra="ignore", frozen=True)
@@ -57,6 +58,9 @@ class Subject(BaseModel):
     size: Size = "normal"
     pose: Action | None = None
     mood: Mood | None = None
+    look: tuple[str, ...] = Field(
+        default=(), max_length=6, description='of a person: "curly red hair", "beard", "glasses"'
+    )
 
     @field_validator("what", mode="before")
     @classmethod
