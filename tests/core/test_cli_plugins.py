@@ -131,3 +131,21 @@ def test_completion_is_silent_whatever_the_settings_hold() -> None:
 
     assert ran.err == ""
     assert "sketch" in ran.out
+
+
+def test_an_installed_plugin_is_held_to_its_suite() -> None:
+    def suite(name: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+        command = [*LIMNER, "plugins", "test", name, *arguments]
+        return subprocess.run(command, capture_output=True, text=True, check=False)
+
+    good = suite("unmade", "--set", "nothing", "--", "-q")
+    assert (good.returncode, good.stderr) == (2, "Error: --set nothing is no setting\nHint: write it as KEY=VALUE\n")
+
+    bad = suite("raises", "--", "-q", "-k", "help")
+    assert bad.returncode == 6
+    assert "FAILED" in bad.stdout
+    assert "test_the_command_has_a_name_and_help" in bad.stdout
+
+    gone = suite("nobody")
+    assert gone.returncode == 2
+    assert "there is no plugin 'nobody'" in gone.stderr

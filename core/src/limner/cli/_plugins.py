@@ -24,12 +24,13 @@ _LAZY: Final[Mapping[str, str]] = {
     "disable": "limner.cli._switch:disable",
     "enable": "limner.cli._switch:enable",
     "new": "limner.cli._new:new",
+    "test": "limner.cli._suite:test",
 }
 """Commands that are imported only when they are run, or asked for help."""
 
 
 class _Plugins(click.Group):
-    """Imports the commands that write files only when they are run."""
+    """Imports the commands of other modules only when they are run."""
 
     @override
     def list_commands(self, ctx: click.Context) -> list[str]:

@@ -70,7 +70,7 @@ def scaffold(name: str, kind: str, folder: Path) -> list[Path]:
         raise ConfigError(msg, hint="choose another name, or another folder with --in")
     words = {
         "name": name,
-        "kind": kind,
+        "what": SINGULAR[kind].title.capitalize(),
         "group": SINGULAR[kind].group,
         "distribution": f"limner-{name}",
         "package": f"limner_{name.replace('-', '_')}",

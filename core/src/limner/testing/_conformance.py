@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import time
+from pathlib import Path
+from typing import Any
+
 import pytest
 
 from limner.plugins import AnyDescriptor, Capability, Plugin, Support
-from limner.registry import Kind, Registry
+from limner.registry import Kind, Registry, scan
+from limner.registry._probe import probe
+from limner.settings import validate_table
+from limner.testing._pytest_plugin import STARTS
 
 __all__ = ["Conformance"]
 
@@ -21,6 +28,11 @@ class Conformance:
         """Make the plugin under test. Override it."""
         msg = f"{type(self).__name__} must have a fixture named plugin that returns the plugin under test"
         raise NotImplementedError(msg)
+
+    @pytest.fixture
+    def options(self, tmp_path: Path) -> dict[str, Any]:
+        """The settings: the plugin's table in ``limner.toml``. Override it."""
+        return {}
 
     @pytest.fixture
     def descriptor(self, plugin: Plugin) -> AnyDescriptor:
@@ -40,6 +52,28 @@ class Conformance:
             assert any(mark.kwargs.get("reason") for mark in marks), (
                 f"{owner.__name__} overrides {name}: mark it with @pytest.mark.xfail(reason=…), or leave it as it is"
             )
+
+    def test_it_starts_in_a_process_of_its_own(
+        self, plugin: Plugin, descriptor: AnyDescriptor, options: dict[str, Any], request: pytest.FixtureRequest
+    ) -> None:
+        """It needs nothing that only this process has. How long its import and its factory take is told in pytest's summary.
+
+        Asked where an installed entry point offers the plugin.
+        """
+        path = f"{type(plugin).__module__}:{type(plugin).__qualname__}"
+        entries = [entry for entry in scan() if entry.kind is self.kind and entry.value == path]
+        if not entries:
+            pytest.skip(f"no entry point of {self.kind.group} is {path}")
+
+        found = probe(entries[0], timeout=60)
+        started = time.perf_counter()
+        made = descriptor.factory(validate_table(descriptor.settings, options, (self.kind.value, descriptor.name)))
+        seconds = time.perf_counter() - started
+        if close := getattr(made, "close", None):
+            close()
+
+        assert found.fault == "", found.traceback or found.hint
+        request.config.stash.setdefault(STARTS, {})[entries[0].id] = (found.seconds or 0.0, seconds)
 
     def test_the_descriptor_tells_people_what_they_need(self, descriptor: AnyDescriptor) -> None:
         """Name, one line of summary, and a meaning for every setting."""

@@ -43,11 +43,6 @@ class ModelConformance(Conformance):
     kind = Kind.MODEL
 
     @pytest.fixture
-    def options(self) -> dict[str, Any]:
-        """The settings of the backend: its table in ``limner.toml``. Override it."""
-        return {}
-
-    @pytest.fixture
     def prompt(self) -> str:
         """A prompt that the backend can draw. Override it."""
         return "a red fox"

@@ -34,11 +34,6 @@ class _Made(Conformance):
     """A suite for backends that are made of settings alone."""
 
     @pytest.fixture
-    def options(self) -> dict[str, Any]:
-        """The settings: the plugin's table in ``limner.toml``. Override it."""
-        return {}
-
-    @pytest.fixture
     def made(self, descriptor: AnyDescriptor, options: dict[str, Any]) -> Iterator[Any]:
         """What the factory makes, closed afterwards where it can be."""
         settings = validate_table(descriptor.settings, options, (self.kind.value, descriptor.name))
