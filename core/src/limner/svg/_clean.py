@@ -9,7 +9,7 @@ from limner.svg._cleaner import Cleaner
 from limner.svg._decode import check_text, decode
 from limner.svg._drawing import make_drawing
 from limner.svg._limits import DEFAULT_LIMITS
-from limner.svg._special import metadata_markup
+from limner.svg._metadata import metadata_markup
 from limner.svg._writing import plain_text
 
 if TYPE_CHECKING:

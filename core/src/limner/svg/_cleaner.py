@@ -10,14 +10,18 @@ from __future__ import annotations
 import re
 from pyexpat import ExpatError, ParserCreate
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
 
 from limner._errors import SvgError
 from limner.svg import _special
 from limner.svg._css import clean_declarations
+from limner.svg._document import Document, Reference
+from limner.svg._effects import costly_numbers
 from limner.svg._entities import EntityGuard
-from limner.svg._notes import Notes
+from limner.svg._matching import sheet_references
+from limner.svg._metadata import metadata_child
 from limner.svg._pathdata import valid_path
-from limner.svg._references import Reference, check_dashes, check_fill, functions_weight, prune
+from limner.svg._references import check_dashes, check_fill, functions_weight, prune
 from limner.svg._root import finish_root
 from limner.svg._rules import (
     CLASS,
@@ -34,8 +38,8 @@ from limner.svg._rules import (
     TRANSFORM,
     Rule,
 )
-from limner.svg._values import clean_value, url_targets
-from limner.svg._writing import escape_attribute, escape_text
+from limner.svg._values import BAD, clean_value, url_targets
+from limner.svg._writing import escape_attribute
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -70,45 +74,17 @@ def _check_tags(text: str) -> None:
             raise SvgError(msg, code="svg.too-many-attributes", hint="simplify the drawing")
 
 
-class Cleaner:
+class Cleaner(Document):
     """One document being rebuilt. Make one, call :meth:`run`, read the fields, throw it away."""
 
     def __init__(self, limits: Limits, head: Mapping[str, Any] | None = None) -> None:
-        self.limits = limits
-        self.head = head or {}
-        self.out: list[str] = []
-        self.notes = Notes(self.place)
-        self.title = ""
-        self.description = ""
-        self.metadata: dict[str, str] = {}
-        self.size: tuple[float | None, float | None] = (None, None)
-        self.view_box: tuple[float, float, float, float] | None = None
-
+        super().__init__(limits, head)
         self.rules = RULES
-        self.count = 0
-        self.skip = 0
-        self.pending = False
-        self.frames: list[tuple[str, int, int]] = []  # closing tag, what to do at the end, element number
-        self.trail: list[tuple[int, str]] = []
-        self.ids: dict[str, int] = {}
-        self.ends: dict[int, int] = {}
-        self.references: list[Reference] = []
-        self.sheets: list[tuple[int, str]] = []  # style sheets that point at something: part of the output, text
-        self.classes: list[tuple[int, str]] = []
-        self.long: list[tuple[int, int]] = []  # elements with long values, and how long
-        self.layers: list[int] = []  # elements drawn apart first, for opacity or blending
-        self.dashes: list[tuple[int, int, str]] = []  # element, part of the output, value
-        self.weights: dict[int, int] = {}  # filter primitives that cost more than others, in shapes
-        self.leaf = ""
-        self.gathering: list[str] | None = None
-        self.special = _special.State()
-        self.text_depth = 0
-        self.text_length = 0
         self.plain = False
+        self.odd = False
         self.large = False
-        self.xlink = 0
 
-    def run(self, text: str) -> str:
+    def run(self, text: str) -> str:  # noqa: C901  one check after another
         """Rebuild a document.
 
         Args:
@@ -129,10 +105,11 @@ class Cleaner:
         parser.StartElementHandler = self.start
         parser.EndElementHandler = self.end
         # Without a reference, a value has no "<", "&" or line break in it; without single quotes, no double quote either.
-        self.plain = "&" not in text and "'" not in text
+        self.plain = "&" not in text and "'" not in text and "\\" not in text
+        self.odd = not self.plain or "/*" in text
         if "<!" in text and "<!DOCTYPE" in text:
             EntityGuard(parser, text, self.limits.max_bytes).install()
-            self.plain = False
+            self.plain, self.odd = False, True
         try:
             parser.Parse(text, True)
         except ExpatError as exc:
@@ -144,38 +121,22 @@ class Cleaner:
             ) from exc
         finally:
             parser.StartElementHandler = parser.EndElementHandler = parser.CharacterDataHandler = None
-        if self.references or self.sheets or len(self.layers) > _FEW:
+        if self.sheet_values:
+            self.references += sheet_references(self)
+        if self.odd or "%" in text:
+            self.references = [self.decoded(reference) for reference in self.references]
+        if self.references or len(self.layers) > _FEW:
             prune(self)
         if self.dashes:
             check_dashes(self)
-        if self.special.style_rules * self.count > _MAX_MATCHES:
-            msg = f"{self.special.style_rules:,} style rules for {self.count:,} elements are too many"
+        if self.style_rules * self.count > _MAX_MATCHES:
+            msg = f"{self.style_rules:,} style rules for {self.count:,} elements are too many"
             raise SvgError(msg, code="svg.too-costly", hint="use presentation attributes instead of style rules")
         if self.count > _MANY:
             check_fill(self)
         if self.xlink:
             self.out[2] = ' xmlns:xlink="http://www.w3.org/1999/xlink"'
         return "".join(self.out)
-
-    def place(self) -> tuple[int, int, str]:
-        """Return where the parser stands: line and column from 1, and the element path."""
-        return self.parser.CurrentLineNumber, self.parser.CurrentColumnNumber + 1, self.path()
-
-    def path(self) -> str:
-        """Return the current element, from the root, such as ``svg/g[2]/path``."""
-        names: list[str] = []
-        wanted, same = -1, 1
-        for depth, name in reversed(self.trail[-5_000:]):
-            if wanted < 0:
-                names.append(name)
-                wanted = depth
-            elif depth == wanted and name == names[-1]:
-                same += 1
-            elif depth < wanted:
-                names[-1] += f"[{same}]" if same > 1 else ""
-                names.append(name)
-                wanted, same = depth, 1
-        return "/".join(reversed(names)) + self.leaf[: None if names else 1]
 
     def start(self, name: str, attributes: list[str]) -> None:  # noqa: C901, PLR0912, PLR0915  the hot path: kept in one piece
         """Handle a start tag."""
@@ -186,8 +147,8 @@ class Cleaner:
         rule = self.rules.get(name)
         if depth == 0:
             rule = self.root(name)
-        if rule is None or self.gathering is not None or (depth and self.special.in_metadata):
-            if not _special.metadata_child(self, name, attributes):
+        if rule is None or self.gathering is not None or (depth and self.in_metadata):
+            if not metadata_child(self, name, attributes):
                 self.leaf = "/" + name.rpartition(" ")[2]
                 self.unknown_element(name)
                 self.leaf = ""
@@ -211,7 +172,7 @@ class Cleaner:
         if apart:
             found = _special.start(self, tag, attributes, mark)
             if found is None:
-                _special.take_back(self, mark)
+                self.take_back(mark)
                 self.skip = 1
                 return
             action, attributes = found
@@ -229,13 +190,13 @@ class Cleaner:
                 written = value if len(value) <= _LONG else self.long_value(bare, value)
                 out += (prefix, written if self.plain else escape_attribute(written), '"')
             elif kind <= LAYER:  # VALUE, REFERENCE or LAYER
-                cleaned = clean_value(bare, value)
+                cleaned = self.value(bare, value)
                 if not cleaned:
                     if value.strip():
                         self.notes.add("svg.value-removed", bare)
                 elif kind == REFERENCE and "(" in cleaned:
                     self.refer(bare, cleaned)
-                    out.append(f'{prefix}{cleaned}"')
+                    out.append(f'{prefix}{escape_attribute(cleaned)}"')
                 else:
                     if bare == "stroke-dasharray":
                         self.dashes.append((self.count, len(out), cleaned))
@@ -244,17 +205,17 @@ class Cleaner:
                         continue
                     if kind == LAYER and cleaned not in _NO_LAYER:
                         self.layers.append(self.count)
-                    out += (prefix, cleaned, '"')
+                    out += (prefix, cleaned if self.plain else escape_attribute(cleaned), '"')
             elif kind == STYLE:
                 self.style_attribute(value)
             elif kind == TRANSFORM:
                 if _TRANSFORMS.fullmatch(value):
                     out += (prefix, value if self.plain else escape_attribute(value), '"')
-                elif cleaned := clean_value("transform", value):
-                    out += (prefix, cleaned, '"')
+                elif cleaned := self.value("transform", value):
+                    out += (prefix, escape_attribute(cleaned), '"')
             elif kind == ID:
-                ident = value.strip()
-                if ident and "<" not in ident and len(ident) <= _MAX_ID:
+                ident = value
+                if ident.strip() and "<" not in ident and len(ident) <= _MAX_ID:
                     if ident not in self.ids:
                         self.ids[ident] = self.count
                     out += (prefix, escape_attribute(ident), '"')
@@ -266,7 +227,7 @@ class Cleaner:
             elif kind == HREF:
                 _special.link(self, tag, attribute, value, attributes, prefix)
             elif kind == NUMBERS:
-                _special.costly_numbers(self, tag, bare, value, attributes, prefix)
+                costly_numbers(self, tag, bare, value, attributes, prefix)
         if action == _special.ROOT:
             finish_root(self, attributes)
         elif action == _special.TEXT:
@@ -288,19 +249,6 @@ class Cleaner:
             self.pending = False
         else:
             self.out.append(closing)
-
-    def characters(self, data: str) -> None:
-        """Handle text inside a text element."""
-        if self.skip:
-            return
-        self.text_length += len(data)
-        if self.text_length > self.limits.max_text:
-            msg = f"the drawing has more than {self.limits.max_text:,} characters of text"
-            raise SvgError(msg, code="svg.too-much-text", hint="shorten the text")
-        if self.pending:
-            self.out.append(">")
-            self.pending = False
-        self.out.append(escape_text(data))
 
     def root(self, name: str) -> Rule:
         """Choose the table by the namespace of the outermost element."""
@@ -326,11 +274,26 @@ class Cleaner:
         self.long.append((self.count, len(value)))
         return value
 
+    def value(self, name: str, value: str) -> str | None:
+        """Check a CSS value; one with escapes or comments takes longer, so those are counted."""
+        if self.odd and ("\\" in value or "/*" in value) and not self.affordable(value):
+            return None
+        return clean_value(name, value)
+
+    def decoded(self, reference: Reference) -> Reference:
+        """Return a reference with its target as the id is, where only percent-decoding finds it: ``#a%20b``."""
+        if reference.target in self.ids or "%" not in reference.target:
+            return reference
+        return reference._replace(target=unquote(reference.target))
+
     def style_attribute(self, value: str) -> None:
         """Write a ``style`` attribute."""
+        if self.odd and ("\\" in value or "/*" in value) and not self.affordable(value):
+            self.notes.add("svg.css-removed", "styles beyond the limit")
+            return
         declarations, dropped = clean_declarations(value)
         for name in dropped:
-            self.notes.add("svg.css-removed", f"property {name[:40]}")
+            self.notes.add("svg.css-removed", f"property {name[:40]}".replace(BAD, "\ufffd"))
         if declarations:
             if "url(" in declarations or "filter:" in declarations:
                 for declaration in declarations.split(";"):
@@ -341,7 +304,7 @@ class Cleaner:
                 self.dashes.append((self.count, len(self.out), found[1]))
             if _LAYERED.search(declarations):
                 self.layers.append(self.count)
-            self.out.append(f' style="{declarations}"')
+            self.out.append(f' style="{escape_attribute(declarations)}"')
 
     def refer(self, name: str, value: str) -> None:
         """Remember what a value of the current element points at; the attribute about to be written is the next part."""

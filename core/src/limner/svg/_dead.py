@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from limner.svg._geometry import _points
+from limner.svg._geometry import shape_points
 from limner.svg._lengths import length
 from limner.svg._policy import SHAPES
 
@@ -87,7 +87,12 @@ def _drawn(name: str, attributes: dict[str, str]) -> bool:
         return True
     if name == "rect":
         return (length(attributes.get("width")) or 0) > 0 and (length(attributes.get("height")) or 0) > 0
-    points = _points(name, attributes)
-    if len(points) < 2:  # noqa: PLR2004  a lone moveto
+    points = iter(shape_points(name, attributes))
+    first, second = next(points, None), next(points, None)
+    if second is None:  # a lone moveto
         return False
-    return len(set(points)) > 1 or attributes.get("stroke-linecap") in ("round", "square")
+    return (
+        first != second
+        or any(point != first for point in points)
+        or attributes.get("stroke-linecap") in ("round", "square")
+    )

@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import math
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from limner.svg._lengths import length, numbers
 from limner.svg._pathdata import path_points
 
-__all__ = ["IDENTITY", "Box", "Matrix", "boxes", "element_boxes", "union"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["IDENTITY", "Box", "Matrix", "boxes", "element_boxes", "shape_points", "union"]
 
 Matrix = tuple[float, float, float, float, float, float]
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
@@ -90,7 +93,9 @@ def transform_matrix(text: str) -> Matrix:
     return matrix
 
 
-def _points(name: str, attributes: dict[str, str]) -> list[tuple[float, float]]:
+def shape_points(name: str, attributes: dict[str, str]) -> Iterable[tuple[float, float]]:
+    """Return points of which the box holds a shape; none where it has no extent."""
+
     def number(key: str) -> float:
         return length(attributes.get(key)) or 0.0
 
@@ -98,7 +103,7 @@ def _points(name: str, attributes: dict[str, str]) -> list[tuple[float, float]]:
         return path_points(attributes.get("d", ""))
     if name in ("polyline", "polygon"):
         values = numbers(attributes.get("points", ""))
-        return list(zip(values[::2], values[1::2], strict=False))
+        return zip(values[::2], values[1::2], strict=False)
     if name == "line":
         return [(number("x1"), number("y1")), (number("x2"), number("y2"))]
     if name in ("circle", "ellipse"):
@@ -168,7 +173,7 @@ def _walk(svg: str, found: list[Box], wanted: set[int] | None, by_number: dict[i
             text.append((length(attributes.get("x")) or 0.0, length(attributes.get("y")) or 0.0, matrix, size))
             return
         if wanted is None or every_shape or count in wanted:
-            _add(found, name, _points(name, attributes), matrix)
+            _add(found, name, shape_points(name, attributes), matrix)
 
     def end(_name: str) -> None:
         nonlocal in_metadata
@@ -191,14 +196,13 @@ def _walk(svg: str, found: list[Box], wanted: set[int] | None, by_number: dict[i
     parser.Parse(svg, True)
 
 
-def _add(found: list[Box], name: str, points: list[tuple[float, float]], matrix: Matrix) -> None:
-    if not points:
-        return
+def _add(found: list[Box], name: str, points: Iterable[tuple[float, float]], matrix: Matrix) -> None:
     a, b, c, d, e, f = matrix
-    if matrix != IDENTITY:
-        points = [(a * x + c * y + e, b * x + d * y + f) for x, y in points]
-    xs = [x for x, _ in points]
-    ys = [y for _, y in points]
-    box = Box(min(xs), min(ys), max(xs), max(ys), name)
-    if all(map(math.isfinite, box[:4])):
-        found.append(box)
+    left = top = math.inf
+    right = bottom = -math.inf
+    for x, y in points:  # one by one: a path may have a million
+        across, down = (x, y) if matrix == IDENTITY else (a * x + c * y + e, b * x + d * y + f)
+        left, right = min(left, across), max(right, across)
+        top, bottom = min(top, down), max(bottom, down)
+    if all(map(math.isfinite, (left, top, right, bottom))):
+        found.append(Box(left, top, right, bottom, name))

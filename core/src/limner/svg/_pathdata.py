@@ -73,21 +73,19 @@ def valid_points(data: str) -> str:
     return " ".join(found[: len(found) // 2 * 2])
 
 
-def path_points(data: str) -> list[tuple[float, float]]:
-    """Return the points that a path goes through or is drawn towards, control points included, in user units.
+def path_points(data: str) -> Iterator[tuple[float, float]]:
+    """Yield the points that a path goes through or is drawn towards, control points included, in user units.
 
     Args:
         data: Path data; what follows the first error is ignored.
 
-    Returns:
+    Yields:
         Points whose bounding box holds the path (arcs apart, of which the ends and the radii are taken).
     """
-    points: list[tuple[float, float]] = []
     x = y = start_x = start_y = 0.0
     for command, values, _ in _segments(data):
         lower = command.lower()
-        relative = command != command.upper()
-        base_x, base_y = (x, y) if relative else (0.0, 0.0)
+        base_x, base_y = (x, y) if command == lower else (0.0, 0.0)
         if lower == "z":
             x, y = start_x, start_y
             continue
@@ -100,16 +98,16 @@ def path_points(data: str) -> list[tuple[float, float]]:
             middle_x, middle_y = (x + to_x) / 2, (y + to_y) / 2
             reach_x, reach_y = abs(to_x - x) / 2, abs(to_y - y) / 2
             bulge = min(max(values[0], values[1]), 2 * (reach_x + reach_y))
-            points += ((middle_x - bulge, middle_y - bulge), (middle_x + bulge, middle_y + bulge))
+            yield middle_x - bulge, middle_y - bulge
+            yield middle_x + bulge, middle_y + bulge
             x, y = to_x, to_y
         else:
-            for index in range(0, len(values), 2):
-                points.append((base_x + values[index], base_y + values[index + 1]))
-            x, y = points[-1]
+            for index in range(0, len(values) - 2, 2):
+                yield base_x + values[index], base_y + values[index + 1]
+            x, y = base_x + values[-2], base_y + values[-1]
         if lower == "m":
             start_x, start_y = x, y
-        points.append((x, y))
-    return points
+        yield x, y
 
 
 def compact_path(data: str, decimals: int) -> str:

@@ -64,7 +64,8 @@ PROPERTIES = (
         "text-size-adjust white-space-collapse text-wrap hyphens overflow-wrap word-break inline-size "
         "text-combine-upright vertical-align letter-spacing quotes "
         # Compositing, masking, colour.
-        "background background-color background-blend-mode background-clip accent-color color-adjust print-color-adjust "
+        "background background-image background-position background-size background-repeat background-origin "
+        "background-attachment background-color background-blend-mode background-clip accent-color color-adjust print-color-adjust "
         "color-scheme forced-color-adjust mask-clip mask-composite mask-mode mask-origin mask-position mask-repeat mask-size "
         "backdrop-filter object-fit object-position box-sizing overflow-x overflow-y "
         # The outermost element as a box in a page.
@@ -94,13 +95,13 @@ FUNCTIONS = _words(
     # Filters.
     "blur brightness contrast drop-shadow grayscale hue-rotate invert opacity saturate sepia "
     # Shapes and paths.
-    "path circle ellipse polygon inset rect xywh ray "
+    "path circle ellipse polygon inset rect xywh ray shape "
     # Gradients, for the background of the outermost element.
     "linear-gradient radial-gradient conic-gradient repeating-linear-gradient repeating-radial-gradient "
     "repeating-conic-gradient "
     # Timing and arithmetic.
     "cubic-bezier steps linear calc min max clamp var round mod rem sin cos tan asin acos atan atan2 pow sqrt hypot log exp "
-    "abs sign fit-content minmax scroll view"
+    "abs sign calc-size fit-content minmax scroll view"
 )
 """CSS functions. ``url()`` is handled apart; ``attr``, ``env``, ``image``, ``image-set``, ``src`` and the rest are out."""
 

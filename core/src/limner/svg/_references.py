@@ -10,22 +10,20 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections import defaultdict
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 from zlib import crc32
 
 from limner._errors import SvgError
 from limner.svg._lengths import numbers
 
 if TYPE_CHECKING:
-    from limner.svg._cleaner import Cleaner
+    from limner.svg._document import Document, Reference
 
-__all__ = ["Reference", "check_dashes", "check_fill", "functions_weight", "prune"]
+__all__ = ["check_dashes", "check_fill", "functions_weight", "prune"]
 
 _MAX_CHAIN = 100
 _MAX_NESTED_FILTERS = 8
 _CEILING = 10**9
-_MAX_MATCHES = 300_000
 _STEP = 500
 """What most filter primitives cost: a unit is a tenth of a millisecond of whichever is slower, resvg at 256 by 256 pixels or
 Chromium without a GPU at 1,000 by 1,000, the whole canvas filled."""
@@ -66,28 +64,7 @@ _PRIMITIVES = {
 _BY_AREA = frozenset({"filter", "mask", "pattern", "clipPath"})
 _GRADIENTS = frozenset({"linearGradient", "radialGradient"})
 _INHERITED = frozenset({"fill", "stroke", "marker", "marker-start", "marker-mid", "marker-end"})
-_FUNCTION = re.compile(r"(?:blur|drop-shadow|brightness|contrast|grayscale|hue-rotate|invert|saturate|sepia|opacity)\(")
-_RULE = re.compile(r"([^{}]*)\{([^{}]*)\}")
-_LAST = re.compile(r"[^\s>+~]+$")
-_KEY = re.compile(r"(?:\w[\w\-]*)?(?:([#.])([\w\-]+))?")
-
-
-class Reference(NamedTuple):
-    """One element pointing at another, or asking for filter functions.
-
-    Args:
-        source: Number of the element that points, from 1 in document order.
-        name: The attribute or property; the element, for ``href``.
-        target: The id pointed at; empty for filter functions.
-        part: Index in the output of what is written; -1 where nothing can be taken back.
-        weight: What it costs by itself, in shapes.
-    """
-
-    source: int
-    name: str
-    target: str
-    part: int
-    weight: int = 0
+_FUNCTION = re.compile(r"(?:blur|drop-shadow|brightness|contrast|grayscale|hue-rotate|invert|saturate|sepia|opacity|var)\(")
 
 
 def functions_weight(value: str) -> int:
@@ -95,10 +72,10 @@ def functions_weight(value: str) -> int:
     return len(_FUNCTION.findall(value)) * _FUNCTION_WEIGHT
 
 
-def prune(cleaner: Cleaner) -> None:
+def prune(cleaner: Document) -> None:
     """Take out references that lead back to themselves or draw too much."""
     _untie(cleaner)
-    references = cleaner.references + _from_sheets(cleaner)
+    references = cleaner.references
     copies = [one for one in references if one.name == "use"]
     drawn = _Graph(cleaner, copies, None)
     drawn.walk()
@@ -116,7 +93,7 @@ def prune(cleaner: Cleaner) -> None:
         graph.walk()
 
 
-def _untie(cleaner: Cleaner) -> None:
+def _untie(cleaner: Document) -> None:
     """Take out what would show an element of somebody else's, were the drawing put into a page that has that id."""
     for one in cleaner.references:
         if one.name == "use" and one.target not in cleaner.ids and one.part >= 0 and cleaner.out[one.part]:
@@ -125,7 +102,7 @@ def _untie(cleaner: Cleaner) -> None:
             cleaner.notes.add("svg.reference-removed", one.target[:60])
 
 
-def check_dashes(cleaner: Cleaner) -> None:
+def check_dashes(cleaner: Document) -> None:
     """Take out dashes where there would be millions of them; the outline is drawn whole then."""
     box = cleaner.view_box or (0.0, 0.0, 300.0, 150.0)
     around: float = 4 * max(box[2], box[3])
@@ -151,7 +128,7 @@ def _numeric(piece: str) -> bool:
     return "e" in piece or "E" in piece or (6 < len(piece) < _SHORT and piece[0] in "0123456789+-Mm.")  # noqa: PLR2004
 
 
-def check_fill(cleaner: Cleaner) -> None:
+def check_fill(cleaner: Document) -> None:
     """Refuse a drawing that fills the canvas over and over with very many shapes, judging by a sample of them."""
     if cleaner.count <= _MANY:
         return
@@ -166,7 +143,7 @@ def check_fill(cleaner: Cleaner) -> None:
         raise SvgError(msg, code="svg.too-costly", hint="simplify the drawing")
 
 
-def _areas(cleaner: Cleaner) -> dict[int, float]:
+def _areas(cleaner: Document) -> dict[int, float]:
     """Return the share of the canvas, at least a hundredth, that elements cover, by number; unknown ones are left out."""
     from limner.svg._geometry import element_boxes
 
@@ -174,7 +151,8 @@ def _areas(cleaner: Cleaner) -> dict[int, float]:
     box = cleaner.view_box or (0.0, 0.0, 300.0, 150.0)
     canvas = box[2] * box[3]
     wanted = {*(one.source for one in cleaner.references), *cleaner.layers}
-    wanted |= {number for part, _ in cleaner.sheets for number, _ in cleaner.classes}
+    if cleaner.sheet_values:
+        wanted |= {number for number, _ in cleaner.classes}
     found: dict[int, float] = {}
     for number, one in element_boxes(markup, wanted).items():
         width = min(one.right, box[0] + box[2]) - max(one.left, box[0])
@@ -183,62 +161,10 @@ def _areas(cleaner: Cleaner) -> dict[int, float]:
     return found
 
 
-def _from_sheets(cleaner: Cleaner) -> list[Reference]:  # noqa: C901, PLR0912  selectors have many forms
-    """Find which elements the rules of style sheets meet, by the last class, id or name of each selector."""
-    if not cleaner.sheets:
-        return []
-    by_class: dict[str, list[int]] = defaultdict(list)
-    for number, classes in cleaner.classes:
-        for name in classes.split():
-            by_class[name].append(number)
-    by_tag: dict[str, list[int]] = defaultdict(list)
-    for number, (_, tag) in enumerate(cleaner.trail, 1):
-        by_tag[tag].append(number)
-    everywhere = range(1, cleaner.count + 1)
-    found: list[Reference] = []
-    for part, text in cleaner.sheets:
-        for selectors, declarations in _RULE.findall(text):
-            wanted = [
-                (name, value)
-                for name, _, value in (declaration.partition(":") for declaration in declarations.split(";"))
-                if "url(" in value or ("filter" in name and "(" in value)
-            ]
-            if not wanted:
-                continue
-            for selector in selectors.split(","):
-                last = _LAST.search(selector.strip())
-                compound = (last[0] if last else "").partition(":")[0].partition("[")[0]
-                key = _KEY.match(compound)
-                tag = compound.partition(".")[0].partition("#")[0]
-                numbers: list[int] | range = everywhere
-                if key and key[1] == "#":
-                    numbers = [cleaner.ids[key[2]]] if key[2] in cleaner.ids else []
-                elif key and key[1] == ".":
-                    numbers = by_class.get(key[2], [])
-                elif tag and tag != "*" and tag not in ("from", "to") and not tag[0].isdigit():
-                    numbers = by_tag.get(tag, [])
-                if len(found) + len(numbers) * len(wanted) > _MAX_MATCHES:
-                    for name, value in wanted:
-                        _drop_from_sheet(cleaner, part, name, value)
-                    continue
-                for name, value in wanted:
-                    targets = [piece.partition(")")[0].strip("'")[1:] for piece in value.split("url(")[1:]]
-                    weight = functions_weight(value)
-                    for number in numbers:
-                        found += [Reference(number, name, target, part) for target in targets]
-                        if weight:
-                            found.append(Reference(number, name, "", part, weight))
-    return found
-
-
-def _drop_from_sheet(cleaner: Cleaner, part: int, name: str, value: str) -> None:
-    cleaner.out[part] = cleaner.out[part].replace(f"{name}:{value}", f"{name}:none")
-
-
 class _Graph:
     """References of one document, and what each element costs to draw."""
 
-    def __init__(self, cleaner: Cleaner, references: list[Reference], drawn: _Graph | None) -> None:
+    def __init__(self, cleaner: Document, references: list[Reference], drawn: _Graph | None) -> None:
         self.cleaner = cleaner
         self.ids = cleaner.ids
         self.ends = cleaner.ends
@@ -302,7 +228,8 @@ class _Graph:
 
     def _times(self, reference: Reference) -> int:
         """Return how often a reference is followed: once, or for every shape that inherits it."""
-        if reference.name not in _INHERITED or self.drawn is None:
+        inherited = reference.name in _INHERITED or reference.name.startswith("--")
+        if not inherited or self.drawn is None:
             return 1
         source = reference.source
         if reference.target and self.cleaner.trail[self.ids[reference.target] - 1][1] in _GRADIENTS:
@@ -385,15 +312,10 @@ class _Graph:
         if reference.part < 0:
             return
         written = cleaner.out[reference.part]
-        if written.startswith(">"):  # a style sheet
-            gone = f"url(#{reference.target})" if " " not in reference.target else f"url('#{reference.target}')"
-            cleaner.out[reference.part] = written.replace(gone, "none") if reference.target else _unfiltered(written)
-        else:
+        if written.startswith(" "):
             cleaner.xlink -= written.startswith(" xlink:")
             cleaner.out[reference.part] = ""
+        elif written:  # a declaration of a style sheet
+            cleaner.out[reference.part] = f"{reference.name}:none"
         code = "svg.reference-removed" if reference.target else "svg.filter-removed"
         cleaner.notes.add(code, reference.target[:60] or reference.name)
-
-
-def _unfiltered(sheet: str) -> str:
-    return re.sub(r"((?:-webkit-|backdrop-)?filter):[^;{}]*", r"\1:none", sheet)

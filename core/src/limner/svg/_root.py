@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from limner.svg._document import attribute_value
 from limner.svg._lengths import format_number, length, view_box
-from limner.svg._special import MAX_ENTRY, MAX_TITLE, attribute_value, metadata_markup
-from limner.svg._writing import escape_text, plain_text
+from limner.svg._metadata import entry_text, metadata_markup, title_text
+from limner.svg._writing import escape_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from limner.svg._cleaner import Cleaner
+    from limner.svg._document import Document
 
 __all__ = ["finish_root"]
 
@@ -19,7 +20,7 @@ _MAX_RATIO = 1_000.0
 """Longer side to shorter side."""
 
 
-def finish_root(cleaner: Cleaner, attributes: list[str]) -> None:  # noqa: C901, PLR0915  size after size
+def finish_root(cleaner: Document, attributes: list[str]) -> None:  # noqa: C901, PLR0915  size after size
     """Complete the outermost start tag: namespace first, a sane size, a viewBox; then what the caller puts at the head."""
     out = cleaner.out
     width_text, height_text, box_text = (attribute_value(attributes, name) for name in ("width", "height", "viewBox"))
@@ -68,18 +69,16 @@ def finish_root(cleaner: Cleaner, attributes: list[str]) -> None:  # noqa: C901,
     head = cleaner.head
     markup = ""
     for tag in ("title", "desc"):
-        text = plain_text(head.get(tag) or "")[:MAX_TITLE].rstrip()
+        text = title_text(head.get(tag) or "")
         if text:
             markup += f"<{tag}>{escape_text(text)}</{tag}>"
-    cleaner.title = plain_text(head.get("title") or "")[:MAX_TITLE].rstrip()
-    cleaner.description = plain_text(head.get("desc") or "")[:MAX_TITLE].rstrip()
+    cleaner.title = title_text(head.get("title") or "")
+    cleaner.description = title_text(head.get("desc") or "")
     given: Mapping[str, Any] | None = head.get("metadata")
     if given is not None and (written := metadata_markup(given)):
         markup += written
         cleaner.metadata = {
-            key: plain_text(value)[:MAX_ENTRY].rstrip()
-            for key, value in given.items()
-            if f'<entry key="{key}">' in written
+            key: entry_text(value) for key, value in given.items() if f'<entry key="{key}">' in written
         }
     if markup:
         out.append(">" + markup)

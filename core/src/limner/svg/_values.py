@@ -7,42 +7,53 @@ Output never has a backslash, a ``<``, a comment, or a ``url()`` other than ``ur
 
 from __future__ import annotations
 
+import math
 import re
 
 from limner.svg._policy import FUNCTIONS, URL_PROPERTIES
 
-__all__ = ["PLAIN_VALUE", "canonical", "clean_value", "url_targets"]
+__all__ = ["BAD", "PLAIN_VALUE", "canonical", "clean_value", "url_targets", "url_token"]
 
-_MAX_VALUE = 20_000
+_MAX_VALUE = 100_000
 _MAX_NESTING = 12
 _CACHE_SIZE = 8_192
 _CACHED_LENGTH = 200
 
-PLAIN_VALUE = re.compile(r"[\w\s.,#%+\-!*/|]*+")
+PLAIN_VALUE = re.compile(r"[\w \t\r\n\f.,#%+\-!*/|\u0080-\U0010ffff]*+")
 """Words, numbers, colours: no function, no string, no escape. Comments are excluded by the callers' checks for ``/*``."""
+BAD = "\x00"
+"""In place of a token that cannot be written plainly; no check lets it through."""
 
-_STRING = re.compile(r"\"[^\"'\\\n\r\f<>&{};]*+\"|'[^\"'\\\n\r\f<>&{};]*+'")
+_STRING = re.compile(r"\"[^\"\\\n\r\f<>{};\x00]*+\"|'[^'\\\n\r\f<>{};\x00]*+'")
 _URL = re.compile(
-    r"url\(\s*(?:#([^\s\"'()\\<>&;{}]+)|\"\s*#([^\"'\\<>&;{}\n]+?)\s*\"|'\s*#([^\"'\\<>&;{}\n]+?)\s*')\s*\)",
+    r"url\( *+(?:#([^\s\"'()\\<>;{}\x00]++)|\" *+#([^\"\\<>;{}\n\x00]++)\"|' *+#([^'\\<>;{}\n\x00]++)') *+\)",
     re.IGNORECASE,
 )
 _PLAIN_ID = re.compile(r"[\w.:\-]+")
 _FUNCTION = re.compile(r"([\w\-]*)\(")
-_PLAIN_WITH_PARENS = re.compile(r"[\w\s.,#%+\-!*/|()\x01\x02]*+")
-_SPACE = re.compile(r"\s+")
-_GIANT = re.compile(r"(?<![\w#.])[+-]?(?:\d{7,}|\d+(?:\.\d+)?[eE]\+?\d{1,3})", re.ASCII)
+_PLAIN_WITH_PARENS = re.compile(r"[\w \t\r\n\f.,#%+\-!*/|()\x01\u0080-\U0010ffff]*+")
+_SPACE = re.compile(r"[ \t\r\n\f]+")
+_BREAK = re.compile(r"[\t\r\n\f]")
+_GIANT = re.compile(r"\d{7}|\d\.?[eE]\+?\d")
 _NUMERIC = frozenset({
     "filter", "-webkit-filter", "backdrop-filter", "font-size", "font", "letter-spacing", "word-spacing", "stroke-width", "text-shadow",
     "box-shadow", "stroke-dasharray", "stroke-dashoffset", "line-height", "text-indent", "border", "border-width", "padding", "outline",
-    "outline-width", "width", "height", "perspective", "tab-size",
+    "outline-width", "width", "height", "perspective", "tab-size", "-webkit-box-shadow", "-webkit-text-stroke",
+    "-webkit-text-stroke-width", "border-radius", "background-size", "mask-size", "-webkit-mask-size", "text-decoration-thickness",
 })  # fmt: skip
 """Properties where a giant length makes a renderer slow."""
-_BLUR = re.compile(r"(?:blur|drop-shadow)\(([^()]*)", re.IGNORECASE)
-_NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?", re.ASCII)
+_BLUR = re.compile(r"(?:blur|drop-shadow)\([^()]*", re.IGNORECASE)
+_NUMBER = re.compile(r"([+-]?(?:\d++\.?\d*+|\.\d++)(?:[eE][+-]?\d++)?)|#[\w\-]*+|-*+[^\W\d][\w\-]*+", re.ASCII)
+"""Numbers, and what holds digits that are none: hash colours and names."""
+_MAX_NUMBER = 999_999.0
 _MAX_BLUR = 1_000.0
 _MAX_DASHES = 1_000
-_SHADOWS = frozenset({"text-shadow", "box-shadow"})
+_SHADOWS = frozenset({"text-shadow", "box-shadow", "-webkit-box-shadow"})
 _MAX_SHADOW_LENGTHS = 60
+_IMAGE_PROPERTIES = frozenset({"background", "background-image", "cursor"})
+"""Properties that load what a ``url()`` names, be it ``#id``; so it must not come to them from a custom property either."""
+_PASSING = frozenset({"", "var", "light-dark"})
+"""Functions that may stand for an image when one of their arguments does."""
 
 _checked: dict[tuple[str, str], str | None] = {}
 
@@ -55,7 +66,7 @@ def clean_value(name: str, value: str) -> str | None:
         value: What the author wrote, character references resolved.
 
     Returns:
-        Text without ``< & " \\``, ready for an attribute in double quotes or a declaration.
+        Text without ``<`` or backslashes, to be escaped like any other where it is written.
     """
     key = (name, value)
     try:
@@ -78,103 +89,115 @@ def _check(name: str, value: str) -> str | None:
         if rewritten is None or "/*" in rewritten:
             return None
         value = rewritten
-    value = _SPACE.sub(" ", value).strip()
+    # White space in a string is the author's; a line break ends one, so there is none in what passes.
+    value = (_BREAK if "'" in value or '"' in value else _SPACE).sub(" ", value).strip(" ")
     if not PLAIN_VALUE.fullmatch(value):
         checked = _check_functions(name, value)
         if checked is None:
             return None
         value = checked
-    if name in _NUMERIC and not _bounded(name, value):
-        return None
-    return value
+    return _bounded(name, value) if name in _NUMERIC or name.startswith("--") else value
 
 
 def _check_functions(name: str, value: str) -> str | None:  # noqa: C901  one check after another
     """Check a value with functions or strings in it; both are replaced by marks first, then put back."""
-    if "\x01" in value or "\x02" in value:
+    if "\x01" in value:
         return None
     kept: list[str] = []
 
     def keep_url(match: re.Match[str]) -> str:
-        kept.append(_url(match[1] or match[2] or match[3]))
+        token = url_token((match[1] or match[2] or match[3]).strip(" "))
+        kept.append(token or BAD)
         return "\x01"
 
     def keep_string(match: re.Match[str]) -> str:
-        kept.append("'" + match[0][1:-1] + "'")
+        kept.append(_quoted(match[0][1:-1]))
         return "\x01"
 
     if "url(" in value.lower():
-        if name not in URL_PROPERTIES:
+        if name not in URL_PROPERTIES and not name.startswith("--"):
             return None
         value = _URL.sub(keep_url, value)
-    urls = len(kept)
-    if urls and ("'" in value or '"' in value):  # never both in the properties that may point at something
-        return None
-    value = _STRING.sub(keep_string, value)
-    if not _PLAIN_WITH_PARENS.fullmatch(value) or not _balanced(value):
-        return None
-    for match in _FUNCTION.finditer(value):
-        function = match[1].lower()
-        if function and function not in FUNCTIONS:
+        if kept and ("'" in value or '"' in value):  # never both in the properties that may point at something
             return None
+    value = _STRING.sub(keep_string, value)
+    if BAD in kept or not _PLAIN_WITH_PARENS.fullmatch(value) or not _balanced(value):
+        return None
+    if any(match[1] and match[1].lower() not in FUNCTIONS for match in _FUNCTION.finditer(value)):
+        return None
+    if name in _IMAGE_PROPERTIES and "var(" in value.lower() and _may_be_image(value):
+        return None
     if kept:
         parts = value.split("\x01")
-        if len(parts) != len(kept) + 1:
-            return None
-        whole = [parts[0]]
-        for token, part in zip(kept, parts[1:], strict=True):
-            whole += (token, part)
-        value = "".join(whole)
+        value = parts[0] + "".join(token + part for token, part in zip(kept, parts[1:], strict=True))
     return value
 
 
-def _url(target: str) -> str:
-    if "//" in target:
-        return "none"  # no id anybody wrote; an address dressed up as one
+def url_token(target: str) -> str | None:
+    """Write ``url(#target)`` so that the whole target stays inside it; None where no quotes fit around it."""
     # Quoted unless it is a plain name: a bracket or a comma in it would end the function, and what follows would be read as CSS.
-    return f"url(#{target})" if _PLAIN_ID.fullmatch(target) else f"url('#{target}')"
+    if _PLAIN_ID.fullmatch(target):
+        return f"url(#{target})"
+    quoted = _quoted("#" + target)
+    return f"url({quoted})" if target and quoted != BAD else None
+
+
+def _may_be_image(value: str) -> bool:
+    """Tell whether a ``var()`` stands where an image may; inside a gradient or a colour function none may."""
+    inside = 0  # functions around that take no image
+    stack: list[bool] = []
+    for match in re.finditer(r"([\w\-]*)\(|\)", value):
+        if match[0] == ")":
+            inside -= stack.pop()
+            continue
+        name = match[1].lower()
+        if name == "var" and not inside:
+            return True
+        stack.append(name not in _PASSING)
+        inside += stack[-1]
+    return False
 
 
 def _balanced(value: str) -> bool:
     depth = 0
-    for character in value:
-        if character == "(":
-            depth += 1
-            if depth > _MAX_NESTING:
-                return False
-        elif character == ")":
-            depth -= 1
-            if depth < 0:
-                return False
+    for match in re.finditer(r"[()]", value):
+        depth += 1 if match[0] == "(" else -1
+        if not 0 <= depth <= _MAX_NESTING:
+            return False
     return depth == 0
 
 
-def _bounded(name: str, value: str) -> bool:
+def _bounded(name: str, value: str) -> str | None:
+    """Reduce numbers beyond what renderers survive: so large that the picture is the same."""
     if _GIANT.search(value):
-        return False
+        value = _reduced(value, _MAX_NUMBER)
     if name in _SHADOWS:
-        lengths = [abs(float(number)) for number in _NUMBER.findall(value)]
-        return len(lengths) <= _MAX_SHADOW_LENGTHS and max(lengths, default=0.0) <= _MAX_BLUR
-    if name == "stroke-dasharray":
-        numbers = _NUMBER.findall(value)
-        if len(numbers) > _MAX_DASHES:
-            return False
-        total = sum(abs(float(number)) for number in numbers)
-        return not 0 < total < 0.01  # noqa: PLR2004  a million dashes on an ordinary path
+        return _reduced(value, _MAX_BLUR) if _count(value) <= _MAX_SHADOW_LENGTHS else None
+    if name == "stroke-dasharray" and _count(value) > _MAX_DASHES:
+        return None
     if "(" in value:
-        for match in _BLUR.finditer(value):
-            if any(abs(float(number)) > _MAX_BLUR for number in _NUMBER.findall(match[1])):
-                return False
-    return True
+        value = _BLUR.sub(lambda match: _reduced(match[0], _MAX_BLUR), value)
+    return value
+
+
+def _count(value: str) -> int:
+    return sum(1 for match in _NUMBER.finditer(value) if match[1])
+
+
+def _reduced(value: str, limit: float) -> str:
+    def reduce(match: re.Match[str]) -> str:
+        number = float(match[1] or 0)
+        return match[0] if abs(number) <= limit else f"{math.copysign(limit, number):.0f}"
+
+    return _NUMBER.sub(reduce, value)
+
+
+_TARGET = re.compile(r"url\((?:#([^()'\"]++)|'#([^']++)'|\"#([^\"]++)\")\)")
 
 
 def url_targets(value: str) -> list[str]:
     """Return the ids that a cleaned value points at with ``url(#id)``."""
-    targets = []
-    for part in value.split("url(")[1:]:
-        target = part.partition(")")[0].strip("'")
-        targets.append(target[1:])
-    return targets
+    return [plain or single or double for plain, single, double in _TARGET.findall(value)]
 
 
 def canonical(text: str) -> str | None:
@@ -184,7 +207,7 @@ def canonical(text: str) -> str | None:
         text: A value, a list of declarations or a whole style sheet.
 
     Returns:
-        The same tokens without escapes and comments; a token that cannot be written without an escape becomes U+FFFD, which
+        The same tokens without escapes and comments; a token that cannot be written without an escape becomes :data:`BAD`, which
         no check lets through. None where blocks nest too deep to be worth reading.
     """
     if _nesting(text) > _MAX_NESTING:
@@ -192,6 +215,8 @@ def canonical(text: str) -> str | None:
     import tinycss2  # type: ignore[import-untyped]
 
     out: list[str] = []
+    if "\x00" in text:
+        return None
     _write(tinycss2.parse_component_value_list(text, skip_comments=False), out)
     return "".join(out)
 
@@ -208,7 +233,8 @@ def _nesting(text: str) -> int:
     return deepest
 
 
-_IDENT = re.compile(r"-?-?[\w\-]*")
+_IDENT = re.compile(r"-?-?(?:[^\W\d]|[\u0080-\U0010ffff])[\w\-\u0080-\U0010ffff]*|--")
+_NAME = re.compile(r"[\w\-\u0080-\U0010ffff]+")
 _PAIRS = {"() block": "()", "[] block": "[]", "{} block": "{}"}
 
 
@@ -220,10 +246,23 @@ def _write(tokens: list[object], out: list[str]) -> None:  # noqa: C901, PLR0912
         elif kind == "comment":
             # Two tokens that only a comment kept apart must not become one.
             out.append(" ")
-        elif kind in ("ident", "hash", "at-keyword"):
+        elif kind == "ident":
             text = token.value  # type: ignore[attr-defined]
-            sign = {"ident": "", "hash": "#", "at-keyword": "@"}[kind]
-            out.append(sign + (text if _IDENT.fullmatch(text) and text else "\ufffd"))
+            if _IDENT.fullmatch(text):
+                out.append(text)
+            elif out and out[-1] == ".":  # a class that only an escape can name: .\31 0, .md\:x
+                out[-1] = f"[class~={_quoted(text)}]"
+            else:
+                out.append(BAD)
+        elif kind == "hash":
+            text = token.value  # type: ignore[attr-defined]
+            if _NAME.fullmatch(text) and (not token.is_identifier or _IDENT.fullmatch(text)):  # type: ignore[attr-defined]
+                out.append("#" + text)
+            else:
+                out.append(f"[id={_quoted(text)}]")
+        elif kind == "at-keyword":
+            text = token.value  # type: ignore[attr-defined]
+            out.append("@" + (text if _IDENT.fullmatch(text) else BAD))
         elif kind == "string":
             out.append(_quoted(token.value))  # type: ignore[attr-defined]
         elif kind == "url":
@@ -232,10 +271,10 @@ def _write(tokens: list[object], out: list[str]) -> None:  # noqa: C901, PLR0912
             out.append(token.representation + ("%" if kind == "percentage" else ""))  # type: ignore[attr-defined]
         elif kind == "dimension":
             unit = token.unit  # type: ignore[attr-defined]
-            out.append(token.representation + (unit if _IDENT.fullmatch(unit) else "\ufffd"))  # type: ignore[attr-defined]
+            out.append(token.representation + (unit if _IDENT.fullmatch(unit) else BAD))  # type: ignore[attr-defined]
         elif kind == "function":
             name = token.name  # type: ignore[attr-defined]
-            out.append((name if _IDENT.fullmatch(name) and name else "\ufffd") + "(")
+            out.append((name if _IDENT.fullmatch(name) and name else BAD) + "(")
             _write(token.arguments, out)  # type: ignore[attr-defined]
             out.append(")")
         elif kind in _PAIRS:
@@ -244,14 +283,14 @@ def _write(tokens: list[object], out: list[str]) -> None:  # noqa: C901, PLR0912
             out.append(_PAIRS[kind][1])
         elif kind == "literal":
             text = token.value  # type: ignore[attr-defined]
-            if text in ("<!--", "-->"):
-                continue
-            out.append(text if len(text) <= 2 and text not in ("<", "\\", "&") else "\ufffd")  # noqa: PLR2004  "||", "~="
+            out.append(text if text != "\\" else BAD)
         elif kind == "unicode-range":
-            out.append("\ufffd")
+            out.append(BAD)
         else:  # an error: a bad string, a bad url, a closing sign with no opening one
-            out.append("\ufffd")
+            out.append(BAD)
 
 
 def _quoted(text: str) -> str:
-    return "\ufffd" if any(sign in text for sign in "'\"\\<>&{};\n\r\f") else f"'{text}'"
+    if any(sign in text for sign in "\\{};\n\r\f\x00") or ("'" in text and '"' in text):
+        return BAD
+    return f'"{text}"' if "'" in text else f"'{text}'"
