@@ -7,11 +7,13 @@ from collections.abc import Callable, Sequence
 from attrs import evolve, frozen
 
 from limner_sketch import figures
+from limner_sketch._diagram._words import with_diagram
 from limner_sketch._emit import Document
 from limner_sketch._kinds import (
     draw_abstract,
     draw_badge,
     draw_card,
+    draw_diagram,
     draw_icon,
     draw_logo,
     draw_pattern,
@@ -41,6 +43,7 @@ _SIZES: dict[str, tuple[int, int]] = {
     "card": (900, 1200),
     "poster": (900, 1200),
     "portrait": (1000, 1000),
+    "diagram": (1200, 900),
     "abstract": (1200, 900),
 }
 _AREA = 1_050_000  # square units: coordinates of this fineness may be whole numbers
@@ -138,11 +141,14 @@ _KINDS: dict[str, Callable[[Task, Document], Sequence[Cluster]]] = {
     "card": draw_card,
     "poster": draw_poster,
     "portrait": draw_portrait,
+    "diagram": draw_diagram,
     "abstract": draw_abstract,
 }
 
 
 def _draw(plan: ScenePlan, seed: str, size: tuple[int, int] | None) -> Composition:
+    if plan.kind == "diagram":
+        plan = with_diagram(plan)
     wanted, missing, substituted = _resolve(plan)
     known = style_of(plan.style)
     if known is None:
@@ -166,7 +172,7 @@ def _draw(plan: ScenePlan, seed: str, size: tuple[int, int] | None) -> Compositi
         title=title,
         description=description,
         plan=plan,
-        drawn=tuple(w.subject.what for w in wanted.values()),
+        drawn=plan.diagram.nodes if plan.diagram else tuple(w.subject.what for w in wanted.values()),
         substituted=tuple(substituted),
         not_drawn=tuple(dict.fromkeys([*missing, *plan.unmatched])),
         licences=(*_LICENCES, *sorted(document.licences)),
@@ -207,6 +213,11 @@ def _clothe(plan: ScenePlan, wanted: dict[int, Wanted], missing: list[str]) -> N
     """Let people wear clothes in the colour that is asked for: they are drawn dressed, and clothes alone are not put on."""
     for relation in plan.relations:
         host, cloth = wanted.get(relation.subject), wanted.get(relation.to)
+        if relation.kind == "wearing" and host and cloth and _seen_through(host, cloth):
+            del wanted[relation.to]
+            look = (*host.subject.look, cloth.entry.noun)
+            wanted[relation.subject] = evolve(host, subject=host.subject.model_copy(update={"look": look}))
+            continue
         if relation.kind != "wearing" or host is None or cloth is None or cloth.entry.noun not in _CLOTHES:
             continue
         del wanted[relation.to]
@@ -215,6 +226,11 @@ def _clothe(plan: ScenePlan, wanted: dict[int, Wanted], missing: list[str]) -> N
         elif cloth.subject.colour:
             coloured = host.subject.model_copy(update={"colour": cloth.subject.colour})
             wanted[relation.subject] = Wanted(relation.subject, coloured, host.entry)
+
+
+def _seen_through(host: Wanted, cloth: Wanted) -> bool:
+    """Whether something is part of a person's face, as glasses are."""
+    return "person" in host.entry.tags and cloth.entry.noun in {"glasses", "sunglasses"} and not cloth.subject.colour
 
 
 __all__ = ["PALETTES", "STYLES", "Composition", "compose", "compose_plan", "parse_prompt"]

@@ -60,6 +60,29 @@ COLOURS: dict[str, str] = {
 
 
 @frozen
+class Traits:
+    """How a person looks, where the plan says so; what is empty is left to chance.
+
+    Attributes:
+        hair: Kind of hair, as in `limner_sketch.figures._person.Look`.
+        hair_colour: ``#rrggbb``.
+        beard: ``full``, ``long``, ``goatee``, ``stubble`` or ``moustache``.
+        skin: Role of the skin.
+        eyes: ``#rrggbb``.
+        glasses: ``clear`` or ``dark``.
+        freckles: Whether there are any.
+    """
+
+    hair: str = ""
+    hair_colour: str = ""
+    beard: str = ""
+    skin: str = ""
+    eyes: str = ""
+    glasses: str = ""
+    freckles: bool = False
+
+
+@frozen
 class Pose:
     """What a figure does while it is drawn.
 
@@ -67,11 +90,15 @@ class Pose:
         action: What the body does; a figure that cannot do it draws its nearest pose.
         mood: The expression of the face.
         holding: Whether a hand is to be held out for something.
+        traits: How a person looks.
+        bust: Whether only head and shoulders are drawn, with a face that bears being looked at closely; people can.
     """
 
     action: Action = "stand"
     mood: Mood = "happy"
     holding: bool = False
+    traits: Traits = Traits()
+    bust: bool = False
 
 
 @frozen

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from limner_sketch._diagram._words import described, entitled
 from limner_sketch._layout._items import Wanted
-from limner_sketch._words import plural
+from limner_sketch._words import PAIRED, article, plural
 from limner_sketch.plan import ScenePlan, Subject
 
 _NUMBERS = ("no", "a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
@@ -30,9 +31,27 @@ def _named(subject: Subject) -> str:
     colour = f"{subject.colour} " if subject.colour else ""
     size = f"{subject.size} " if subject.size != "normal" else ""
     words = f"{size}{colour}{subject.what}"
-    if subject.count == 1:
-        return f"{'an' if words[0] in 'aeiou' else 'a'} {words}"
-    return f"{_NUMBERS[subject.count]} {size}{colour}{plural(subject.what)}"
+    if subject.count > 1:
+        named = f"{_NUMBERS[subject.count]} {size}{colour}{plural(subject.what)}"
+    elif subject.what.split()[-1] in PAIRED:
+        named = words
+    else:
+        named = f"{article(words)} {words}"
+    return f"{named} with {_listed([_look(look) for look in subject.look])}" if subject.look else named
+
+
+def _look(look: str) -> str:
+    """Return "red haired" as what somebody has: "red hair"."""
+    look = {
+        "bald": "a bald head",
+        "bearded": "a beard",
+        "freckled": "freckles",
+        "blond": "blond hair",
+        "blonde": "blond hair",
+    }.get(look, look)
+    look = look.replace(" haired", " hair").replace(" eyed", " eyes").replace(" skinned", " skin")
+    counted = look.split()[-1] in {"beard", "moustache", "mustache", "goatee", "afro", "ponytail", "bun", "bob"}
+    return f"{article(look)} {look}" if counted and not look.startswith("a ") else look
 
 
 def _listed(parts: list[str]) -> str:
@@ -41,6 +60,8 @@ def _listed(parts: list[str]) -> str:
 
 def title_of(plan: ScenePlan, wanted: dict[int, Wanted]) -> str:
     """Return a short title."""
+    if plan.diagram:
+        return entitled(plan, plan.diagram)
     if plan.text:
         return plan.text if plan.kind == "scene" else f"{plan.text} ({plan.kind})"
     names = [_named(w.subject) for w in wanted.values()]
@@ -48,13 +69,19 @@ def title_of(plan: ScenePlan, wanted: dict[int, Wanted]) -> str:
         place = (plan.setting or ("composition" if plan.kind == "abstract" else plan.kind)).capitalize()
         return f"{place} {_WHEN[plan.time]}" if plan.time else place
     title = _listed(names)
+    if plan.kind == "scene":
+        title += "".join(
+            f" {part}" for part in (_WHERE.get(plan.setting or "", ""), _WHEN.get(plan.time or "", "")) if part
+        )
     return title[0].upper() + title[1:]
 
 
 def describe(plan: ScenePlan, wanted: dict[int, Wanted]) -> str:
     """Return a sentence that says what is to be seen."""
+    if plan.diagram:
+        return described(plan, plan.diagram)
     names = [_named(w.subject) for w in wanted.values()]
-    start = f"A {plan.kind}" if plan.kind[0] not in "aei" else f"An {plan.kind}"
+    start = f"{article(plan.kind).capitalize()} {plan.kind}"
     sentence = f"{start} of {_listed(names)}" if names else start
     for part in (
         _WHERE.get(plan.setting or "", ""),

@@ -85,6 +85,24 @@ _NOT_MEN = frozenset(
 )
 _NOT_MAN = frozenset({"human", "german", "roman", "shaman", "talisman", "caiman", "ottoman", "norman", "woman"})
 _SIBILANT = ("ches", "shes", "sses", "xes", "zzes")
+# Said of one thing, and plural: no article stands before them.
+PAIRED = frozenset({
+    "glasses", "sunglasses", "eyeglasses", "spectacles", "goggles", "scissors", "pants", "trousers", "jeans", "shorts", "headphones",
+    "binoculars", "pliers", "tweezers", "tongs", "pajamas", "pyjamas", "grapes", "fries", "french fries", "noodles", "stairs", "clothes",
+    "bread", "rice", "honey", "milk", "water", "tea", "coffee", "beer", "wine", "money", "corn", "cheese", "popcorn", "lightning",
+    "confetti", "grass", "hay", "chess", "toast", "sushi", "spaghetti", "pasta", "soup", "jam", "butter", "bacon", "ham", "meat",
+    "broccoli", "garlic", "celery", "spinach", "lettuce", "furniture", "music", "fog", "fire", "snow", "ice", "wool",
+})  # fmt: skip
+# Spelled with a vowel and spoken with a consonant, and the other way round.
+_SPOKEN_WITH_CONSONANT = ("uni", "use", "eu", "one", "once", "ufo", "ukulele", "uk", "us ", "uten")
+_SPOKEN_WITH_VOWEL = ("hour", "honest", "heir", "x-ray", "mp3")
+
+
+def article(words: str) -> str:
+    """Return "a" or "an", as the first word is spoken."""
+    if words.startswith(_SPOKEN_WITH_VOWEL):
+        return "an"
+    return "an" if words[:1] in "aeiou" and not words.startswith(_SPOKEN_WITH_CONSONANT) else "a"
 
 
 def singular(word: str) -> str:
@@ -117,7 +135,7 @@ def plural(word: str) -> str:
     """Return the plural of a noun."""
     head, _, last = word.rpartition(" ")
     prefix = f"{head} " if head else ""
-    if last in UNCHANGED:
+    if last in UNCHANGED or last in PAIRED:
         return word
     for many, one in IRREGULAR.items():
         if one == last:

@@ -17,7 +17,7 @@ from limner_sketch._painter import Painter, Placed
 from limner_sketch._task import Task
 
 
-def things(task: Task, rng: Random, *, most: int = 5, pose: Action | None = None) -> list[Cluster]:
+def things(task: Task, rng: Random, *, most: int = 5, pose: Action | None = None, bust: bool = False) -> list[Cluster]:
     """Draw what the plan wants as clusters without a place, the most important first.
 
     Args:
@@ -25,6 +25,7 @@ def things(task: Task, rng: Random, *, most: int = 5, pose: Action | None = None
         rng: For variety of the drawings.
         most: How many clusters at most.
         pose: A pose for what has none.
+        bust: Whether of people only head and shoulders are shown.
 
     Returns:
         The clusters.
@@ -42,7 +43,9 @@ def things(task: Task, rng: Random, *, most: int = 5, pose: Action | None = None
     made: list[Cluster] = []
     for index in sorted(wanted):
         if index not in attached:
-            made += [cluster(index, wanted, children, Scale(200), rng) for _ in range(wanted[index].subject.count)]
+            made += [
+                cluster(index, wanted, children, Scale(200), rng, bust=bust) for _ in range(wanted[index].subject.count)
+            ]
     return made[:most]
 
 

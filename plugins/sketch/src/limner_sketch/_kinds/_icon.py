@@ -1,4 +1,4 @@
-"""Icons and portraits: one thing, bold, on a simple ground."""
+"""Icons: one thing, bold, on a simple ground."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from limner_sketch._task import Task
 _FACED = frozenset({"animal", "person", "bird", "creature", "robot"})
 
 
-def _ground(task: Task, palette: Palette, rng: Random, made: list[Cluster]) -> str:
+def ground_of(task: Task, palette: Palette, rng: Random, made: list[Cluster]) -> str:
     """Return the colour of the backdrop: the wanted one, or an accent that the thing stands out from."""
     wanted = colour_of(task.plan.backdrop) if task.plan.backdrop else None
     if wanted:
@@ -59,7 +59,7 @@ def draw_icon(task: Task, document: Document) -> tuple[Cluster, ...]:
     side = min(w, h)
     pose: Action = rng.choice(("sit", "stand"))
     made = things(task, task.rng("figures"), most=5, pose=pose)
-    ground = _ground(task, palette, rng, made)
+    ground = ground_of(task, palette, rng, made)
     cx, cy, r = w / 2, h / 2, side * 0.46
     shape = rng.choice(("squircle", "squircle", "circle", "scallop", "none"))
     if task.style.outline or not made:
@@ -80,17 +80,17 @@ def draw_icon(task: Task, document: Document) -> tuple[Cluster, ...]:
             darker(ground, 0.04),
             layer="thing",
         )
-        _flourish(painter, path, cx, cy, r, ground, rng)
+        flourish(painter, path, cx, cy, r, ground, rng)
     document.close()
     if not made:
-        _initial(task, painter, cx, cy, r, ground)
+        initial(task, painter, cx, cy, r, ground)
         return ()
     close_up = len(made) == 1 and _can_close_up(made[0]) and shape != "none" and rng.random() < 0.45
     if close_up:
         _close_up(painter, made[0], path, cx, cy, r, behind)
     else:
         turn_about(made, rng)
-        _group(painter, made, cx, cy, r * (0.66 if shape != "none" else 0.8) * rng.uniform(0.88, 1.06), behind)
+        group(painter, made, cx, cy, r * (0.66 if shape != "none" else 0.8) * rng.uniform(0.88, 1.06), behind)
     return tuple(made)
 
 
@@ -123,7 +123,7 @@ def _halo(painter: Painter, x: float, y: float, r: float, colour: str, rng: Rand
     painter.area(geometry.curve(points), lighter(pale, 0.03), pale)
 
 
-def _flourish(painter: Painter, clip: Path, x: float, y: float, r: float, colour: str, rng: Random) -> None:
+def flourish(painter: Painter, clip: Path, x: float, y: float, r: float, colour: str, rng: Random) -> None:
     """Give a backdrop something quiet: a disc, rays, a hill, rings or stars."""
     if painter.style.mode in {"line", "neon"}:
         return
@@ -186,7 +186,7 @@ def _close_up(painter: Painter, made: Cluster, clip: Path, x: float, y: float, r
     document.close()
 
 
-def _group(painter: Painter, made: list[Cluster], x: float, y: float, r: float, behind: str) -> None:
+def group(painter: Painter, made: list[Cluster], x: float, y: float, r: float, behind: str) -> None:
     """Show one thing in the middle, or up to five in rows."""
     if len(made) == 1:
         fit(made[0], Box(x - r, y - r, x + r, y + r))
@@ -211,7 +211,7 @@ def _group(painter: Painter, made: list[Cluster], x: float, y: float, r: float, 
         paint(painter, one, behind=behind)
 
 
-def _initial(task: Task, painter: Painter, x: float, y: float, r: float, ground: str) -> None:
+def initial(task: Task, painter: Painter, x: float, y: float, r: float, ground: str) -> None:
     """An honest icon for what cannot be drawn: its initial."""
     words = [*(s.what for s in task.plan.subjects), *task.plan.unmatched, task.plan.text or ""]
     letter = next((w[0].upper() for w in words if w[:1].isalnum()), "")
@@ -222,52 +222,3 @@ def _initial(task: Task, painter: Painter, x: float, y: float, r: float, ground:
         write(painter.document, letter, x, y + r * 0.37, r * 1.06, ink, font="round")
     else:
         painter.area(star(x, y, r * 0.5), lighter(ground, 0.25), layer="thing")
-
-
-def draw_portrait(task: Task, document: Document) -> tuple[Cluster, ...]:
-    """Draw a portrait: head and shoulders before a disc."""
-    rng = task.rng("portrait")
-    palette = task.choose_palette()
-    painter = Painter(document, task.style)
-    sheet(painter)
-    w, h = document.width, document.height
-    side = min(w, h)
-    made = things(task, task.rng("figures"), most=3, pose="sit")
-    ground = _ground(task, palette, rng, made)
-    paper = mix(ground, palette.paper, 0.78)
-    document.open("backdrop")
-    painter.area(geometry.rectangle(-2, -2, w + 4, h + 4), lighter(paper, 0.02), darker(paper, 0.03), layer="sky")
-    x, y, r = w / 2, h / 2, side * 0.4
-    disc = geometry.ellipse(x, y, r, r)
-    painter.area(disc, lighter(ground, 0.09), ground, layer="scenery", around=(x, y, r, r))
-    _flourish(painter, disc, x, y, r, ground, rng)
-    document.close()
-    if not made:
-        _initial(task, painter, x, y, r, ground)
-    elif len(made) == 1 and {"head", "face"} <= set(made[0].root.figure.anchors):
-        one = made[0]
-        head, face = one.root.point("head"), one.root.point("face")
-        turn_about(made, rng)
-        one.size = r * rng.uniform(0.42, 0.5) / max(8.0, abs(face[1] - head[1]))
-        one.x, one.y = x - face[0] * one.size * (-1 if one.flipped else 1), y + r * 0.06 - face[1] * one.size
-        # Above the middle it may reach over the rim, below it is cut by the disc.
-        window: Path = (
-            ("M", x - w, y - h),
-            ("L", x + w, y - h),
-            ("L", x + w, y),
-            ("L", x + r, y),
-            ("C", x + r, y + r * geometry.KAPPA, x + r * geometry.KAPPA, y + r, x, y + r),
-            ("C", x - r * geometry.KAPPA, y + r, x - r, y + r * geometry.KAPPA, x - r, y),
-            ("L", x - w, y),
-            ("Z",),
-        )
-        document.open(None, f'clip-path="url(#{document.clip(window)})"')
-        paint(painter, one, behind=ground)
-        document.close()
-    else:
-        _group(painter, made, x, y, r * 0.72, ground)
-    if painter.style.mode == "fill":
-        document.path(
-            disc, stroke=painter.style.colour(mix(ground, "#ffffff", 0.7)), width=side * 0.012, around=(x, y, r, r)
-        )
-    return tuple(made)

@@ -74,13 +74,21 @@ def _in_vase(child: Wanted, host: Wanted) -> bool:
 
 
 def cluster(
-    index: int, wanted: dict[int, Wanted], children: dict[int, list[tuple[int, str]]], scale: Scale, rng: Random
+    index: int,
+    wanted: dict[int, Wanted],
+    children: dict[int, list[tuple[int, str]]],
+    scale: Scale,
+    rng: Random,
+    *,
+    bust: bool = False,
 ) -> Cluster:
-    """Draw a thing and all that is attached to it."""
+    """Draw a thing and all that is attached to it; of people, if they have their hands free, head and shoulders."""
     mine = children.get(index, [])
     root = wanted[index]
+    bust = bust and "person" in root.entry.tags and all(kind == "wearing" for _, kind in mine)
     holding = any(kind == "holding" and not _used(root, wanted[child]) for child, kind in mine)
-    figure = drawn(root, rng, holding=holding, pose="hold" if holding and root.entry.tags & _ANIMATE else None)
+    pose: Action | None = "hold" if holding and root.entry.tags & _ANIMATE else None
+    figure = drawn(root, rng, holding=holding, pose=pose, bust=bust)
     by = Affine.scale(scale.of(root))
     if root.entry.noun in {"broom", "broomstick"} and any(kind == "riding" for _, kind in mine):
         # A flying broom lies, its handle ahead.

@@ -8,6 +8,7 @@ from attrs import define, field, frozen
 
 from limner_sketch._canvas import Action, Figure, Mood, Pose
 from limner_sketch._geometry import Affine, Box, Point, around
+from limner_sketch._parse._looks import traits_of
 from limner_sketch.figures import Entry
 from limner_sketch.plan import Subject
 
@@ -143,13 +144,16 @@ class Cluster:
         return Affine.scale(flip, self.size).then(Affine.move(self.x, self.y - self.lift))
 
 
-def drawn(wanted: Wanted, rng: Random, *, pose: Action | None = None, holding: bool = False) -> Figure:
+def drawn(
+    wanted: Wanted, rng: Random, *, pose: Action | None = None, holding: bool = False, bust: bool = False
+) -> Figure:
     """Draw a wanted thing in its pose."""
     action: Action = wanted.subject.pose or pose or ("fly" if wanted.entry.place == "air" else "stand")
     mood: Mood = wanted.subject.mood or ("sleepy" if action == "sleep" else "happy")
     if action == "stand" and pose is None and "animal" in wanted.entry.tags and rng.random() < 0.3:
         action = rng.choice(("sit", "walk"))
-    return wanted.entry.draw(Pose(action=action, mood=mood, holding=holding), rng)
+    traits = traits_of(wanted.subject.look)
+    return wanted.entry.draw(Pose(action=action, mood=mood, holding=holding, traits=traits, bust=bust), rng)
 
 
 @frozen

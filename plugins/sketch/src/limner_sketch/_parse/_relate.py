@@ -146,6 +146,20 @@ class Relating:
             if self.subjects[index].pose is None:
                 self.subjects[index] = Subject.model_validate({**self.subjects[index].model_dump(), "pose": pose})
 
+    def person(self) -> bool:
+        """Whether the ones spoken of are people."""
+        return self._people(self._group)
+
+    def look(self, look: str) -> None:
+        """Say how the people spoken of look; what follows after "and" is said of them, too."""
+        sources = list(self._group)
+        for index in sources:
+            if "person" in self._entries[index].tags:
+                subject = self.subjects[index]
+                self.subjects[index] = subject.model_copy(update={"look": (*subject.look, look)[:6]})
+        self._listing = ("with", sources)
+        self.pending = None
+
     def relations(self) -> list[Relation]:
         """Return the relations found."""
         return self._relations[:16]

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import NamedTuple
 
 from attrs import define, field
 
 from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
-from limner_sketch._parse._colours import COLOURS, colour_of
+from limner_sketch._parse._colours import colour_of
+from limner_sketch._parse._diagrams import read_diagram
 from limner_sketch._parse._emoji import spelled_out
-from limner_sketch._parse._frame import Frame, take_frame
-from limner_sketch._parse._relate import Relating
-from limner_sketch._words import is_plural, singular
+from limner_sketch._parse._frame import take_frame
+from limner_sketch._parse._read import WITHOUT_SETTING, Found, Modifiers, Reader
+from limner_sketch._words import PAIRED, is_plural, singular
 from limner_sketch.plan import MAX_COUNT, MAX_SUBJECTS, ScenePlan, Subject
 
 _TOKEN = re.compile(r"#[0-9a-f]{6}\b|#[0-9a-f]{3}\b|[^\W_]+(?:['’][^\W_]+)?|,")  # noqa: RUF001 - both apostrophes
@@ -22,12 +21,6 @@ _POSSESSIVE = re.compile(r"['’]s?\b")  # noqa: RUF001
 _TURNED = re.compile(r"\b(fruit|vegetable) (bowl|basket|plate)\b", re.IGNORECASE)
 _MAX_TOKENS = 160
 _VERB_LIKE = ("ing", "s", "ed", "ly")
-# In these kinds of pictures there is no place to be, so "mountain" is a thing and not a setting.
-_WITHOUT_SETTING = frozenset({"icon", "logo", "badge", "pattern"})
-# Things first, settings second: a cat on a table wants the table.
-_THINGS_FIRST = frozenset(
-    {"table", "desk", "wooden table", "kitchen table", "island", "fireplace", "skyscraper", "wave"}
-)
 # When two settings are named, the picture that shows both.
 _BOTH: dict[frozenset[str], str] = {
     frozenset({"mountains", "lake"}): "lake",
@@ -57,129 +50,14 @@ _BOTH: dict[frozenset[str], str] = {
 }
 
 
-class _Found(NamedTuple):
-    """What stands at a place of the prompt: which table, the phrase, how many tokens, and what it means."""
-
-    table: str
-    phrase: str
-    length: int
-    value: object
-
-
 @define
-class _Modifiers:
-    count: int | None = None
-    colour: str | None = None
-    size: str = "normal"
-    pose: str | None = None
-    mood: str | None = None
-
-    def any(self) -> bool:
-        return self != _Modifiers()
-
-
-@define
-class _Scan:
-    tokens: list[str]
-    frame: Frame
-    at: int = 0
+class _Scan(Reader):
     setting: str | None = None
     time: str | None = None
     weather: str | None = None
     backdrop: str | None = None
     palette: str | None = None
     unmatched: list[str] = field(factory=list)
-    next: _Modifiers = field(factory=_Modifiers)
-    relating: Relating = field(factory=Relating)
-
-    # -- looking -------------------------------------------------------------------------------------------------------
-
-    def phrase(self, start: int, length: int) -> str:
-        return " ".join(self.tokens[start : start + length])
-
-    def look(self, start: int) -> _Found | None:
-        """Return the longest known phrase from a place on; which table wins a tie depends on what is around."""
-        candidates: list[_Found] = []
-        for length in range(min(4, len(self.tokens) - start), 0, -1):
-            phrase = self.phrase(start, length)
-            if "," in phrase:
-                continue
-            candidates = list(self._all(phrase, length))
-            if candidates:
-                break
-        if not candidates:
-            return None
-        by_table = {found.table: found for found in candidates}
-        noun = by_table.get("noun")
-        if noun is None:
-            order = (
-                "group",
-                "relation",
-                "pose",
-                "setting",
-                "weather",
-                "time",
-                "colour",
-                "count",
-                "size",
-                "mood",
-                "season",
-            )
-            return next(by_table[table] for table in order if table in by_table)
-        rival = next((by_table[t] for t in ("setting", "weather", "time") if t in by_table), None)
-        around = self.frame.kind == "badge" and self.relating.subjects  # "badge of an eagle with mountains"
-        if rival and (around or self.frame.kind not in _WITHOUT_SETTING) and noun.phrase not in _THINGS_FIRST:
-            return rival
-        for adjective in ("colour", "size"):
-            if adjective in by_table and self._noun_follows(start + noun.length):
-                return by_table[adjective]
-        if "relation" in by_table and self.relating.subjects and not self.next.any() and not self.relating.pending:
-            return by_table["relation"]  # "an artist painting a tree", but "a painting of a tree"
-        return noun
-
-    def _all(self, phrase: str, length: int) -> list[_Found]:
-        found: list[_Found] = []
-        unsaid = phrase in tables.SILENT or phrase in tables.COUNTS
-        metaphor = phrase in tables.METAPHORS and self.frame.kind not in _WITHOUT_SETTING
-        match = None if unsaid or metaphor else _known(phrase)
-        if match:
-            found.append(_Found("noun", phrase, length, match))
-        named: tuple[tuple[str, Mapping[str, object]], ...] = (
-            ("relation", tables.RELATIONS),
-            ("pose", tables.POSES),
-            ("setting", tables.SETTINGS),
-            ("weather", tables.WEATHERS),
-            ("time", tables.TIMES),
-            ("colour", COLOURS),
-            ("count", tables.COUNTS),
-            ("size", tables.SIZES),
-            ("mood", tables.MOODS),
-            ("season", tables.SEASONS),
-            ("group", tables.GROUPS),
-        )
-        found += [_Found(name, phrase, length, table[phrase]) for name, table in named if phrase in table]
-        if phrase.startswith("#") and (colour := colour_of(phrase)):
-            found.append(_Found("colour", colour, length, colour))
-        return found
-
-    def _noun_follows(self, start: int) -> bool:
-        """Whether a noun follows directly, or after further adjectives."""
-        while start < len(self.tokens):
-            following = self.tokens[start]
-            if any(_known(self.phrase(start, k)) for k in (3, 2, 1)):
-                return True
-            if following in {"background", "backdrop"}:
-                return True
-            if following not in tables.SIZES and following not in COLOURS and following not in tables.MOODS:
-                return False
-            start += 1
-        return False
-
-    def _setting_follows(self) -> bool:
-        following = self.look(self.at) if self.at < len(self.tokens) else None
-        return following is not None and following.table == "setting"
-
-    # -- taking --------------------------------------------------------------------------------------------------------
 
     def run(self) -> None:
         while self.at < len(self.tokens):
@@ -206,14 +84,14 @@ class _Scan:
             ahead = self.look(self.at + 1) if self.at + 1 < len(self.tokens) else None
             if ahead is None or ahead.table in {"relation", "pose"}:
                 # It was a noun that is not known: what described it must not describe the next one.
-                self.next = _Modifiers()
+                self.next = Modifiers()
                 self.relating.drop()
 
     def _report(self, word: str) -> None:
         if word not in self.unmatched:
             self.unmatched.append(word)
 
-    def _noun(self, found: _Found) -> None:
+    def _noun(self, found: Found) -> None:
         match = found.value
         assert isinstance(match, figures.Match)  # noqa: S101 - only "noun" rows come here
         following = self.look(self.at) if self.at < len(self.tokens) else None
@@ -250,12 +128,20 @@ class _Scan:
                 "size": "small" if young else self.next.size,
                 "pose": self.next.pose,
                 "mood": self.next.mood,
+                "look": self.next.look,
             }
         )
-        self.next = _Modifiers()
+        self.next = Modifiers()
         self.relating.add(subject, entry)
 
-    def _relation(self, found: _Found) -> None:
+    def _had(self, found: Found) -> None:
+        self.relating.look(found.phrase)
+        self.next = Modifiers()
+
+    def _said(self, found: Found) -> None:
+        self.next.look = (*self.next.look, found.phrase)
+
+    def _relation(self, found: Found) -> None:
         word = str(found.value)
         if word == "watering" and figures.find("watering can"):
             self.relating.say("holding")
@@ -270,7 +156,7 @@ class _Scan:
             word = "holding"
         self.relating.say(word, verb=found.phrase.split()[0].endswith(("ing", "s")) and word not in {"on", "at"})
 
-    def _pose(self, found: _Found) -> None:
+    def _pose(self, found: Found) -> None:
         if found.value == "fly" and self.relating.subjects and (kind := self._flown()):
             self.relating.say(kind, verb=True)
             return
@@ -292,11 +178,11 @@ class _Scan:
             return "holding"
         return "riding" if "vehicle" in entry.tags else None
 
-    def _setting(self, found: _Found) -> None:
+    def _setting(self, found: Found) -> None:
         value = str(found.value)
         self.relating.drop()
-        self.next = _Modifiers()
-        if self.frame.kind in _WITHOUT_SETTING and self.frame.kind != "badge":
+        self.next = Modifiers()
+        if self.frame.kind in WITHOUT_SETTING and self.frame.kind != "badge":
             if found.phrase not in self.frame.silent:  # "Green Valley Farm" is shown as words
                 self._report(found.phrase)
         elif self.setting is None or self.setting == "sky":
@@ -311,11 +197,11 @@ class _Scan:
                 self._report(found.phrase)
             self.setting = both or self.setting
 
-    def _time(self, found: _Found) -> None:
+    def _time(self, found: Found) -> None:
         self.relating.drop()
         self.time = self.time or str(found.value)
 
-    def _weather(self, found: _Found) -> None:
+    def _weather(self, found: Found) -> None:
         value = str(found.value)
         if self.relating.pending:
             self.relating.drop()
@@ -323,7 +209,7 @@ class _Scan:
             self.time = self.time or "night"
         self.weather = self.weather if self.weather and value != "snow" else value
 
-    def _colour(self, found: _Found) -> None:
+    def _colour(self, found: Found) -> None:
         if self.at < len(self.tokens) and self.tokens[self.at] in {"background", "backdrop"}:
             self.backdrop = found.phrase
             self.relating.drop()
@@ -331,21 +217,23 @@ class _Scan:
             self.next.colour = found.phrase
         elif self.backdrop is None and self._setting_follows():
             self.backdrop = found.phrase  # "a purple forest": the colour of the place
-        elif self.frame.kind in _WITHOUT_SETTING and self.backdrop is None and not self.next.colour:
+        elif self.frame.kind in WITHOUT_SETTING and self.backdrop is None and not self.next.colour:
             self.backdrop = found.phrase
         else:
             self._report(found.phrase)
 
-    def _count(self, found: _Found) -> None:
+    def _count(self, found: Found) -> None:
         value = found.value
         assert isinstance(value, int)  # noqa: S101 - the table holds numbers
+        if found.phrase == "pair of" and set(self.tokens[self.at : self.at + 2]) & PAIRED:
+            value = 1
         if self.next.count is None or found.phrase not in {"a", "an"}:
             self.next.count = value
 
-    def _size(self, found: _Found) -> None:
+    def _size(self, found: Found) -> None:
         self.next.size = str(found.value)
 
-    def _group(self, found: _Found) -> None:
+    def _group(self, found: Found) -> None:
         nouns = found.value
         assert isinstance(nouns, tuple)  # noqa: S101 - the table holds tuples
         for number, noun in enumerate(nouns):
@@ -356,17 +244,12 @@ class _Scan:
                     self.relating.join()
                 self._add(noun, match.entry, several=False)
 
-    def _season(self, found: _Found) -> None:
+    def _season(self, found: Found) -> None:
         self.palette = self.palette or str(found.value)
         self.relating.drop()
 
-    def _mood(self, found: _Found) -> None:
+    def _mood(self, found: Found) -> None:
         self.next.mood = str(found.value)
-
-
-def _known(phrase: str) -> figures.Match | None:
-    """Return the figure of a phrase in the singular or plural."""
-    return figures.find(phrase) or figures.find(singular(phrase))
 
 
 def tokenise(text: str) -> list[str]:
@@ -385,6 +268,8 @@ def parse_prompt(prompt: str) -> ScenePlan:
     Returns:
         The plan; words that it could not take up are in ``unmatched``.
     """
+    if (asked := read_diagram(prompt)) is not None:
+        return asked
     prompt, unread = spelled_out(prompt)
     frame = take_frame(prompt, tokenise)
     scan = _Scan(tokens=frame.tokens, frame=frame, unmatched=list(unread))

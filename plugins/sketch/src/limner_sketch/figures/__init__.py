@@ -81,10 +81,11 @@ class Entry:
     def draw(self, pose: Pose, rng: Random) -> Figure:
         """Draw the figure in a pose."""
         canvas = self.artist(pose, rng)
+        own = {"hair_own": pose.traits.hair_colour, "iris": pose.traits.eyes}
         return canvas.figure(
             self.noun,
             unit=self.height / self.units,
-            colours=self.colours,
+            colours=self.colours | {role: colour for role, colour in own.items() if colour},
             named=self.named,
             facing=self.facing,
             place=self.place,

@@ -17,6 +17,7 @@ from attrs import frozen
 from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Canvas, Mood, Pose
 from limner_sketch._geometry import Affine, Point
+from limner_sketch.figures._bust import bust
 from limner_sketch.figures._person_head import back_hair, face
 from limner_sketch.figures._poses import settle
 
@@ -173,11 +174,18 @@ def person(pose: Pose, rng: Random, look: Look) -> Canvas:
     """Draw a person in a pose."""
     c = Canvas()
     skin, hair = rng.choice(SKINS), rng.choice(HAIRS)
-    skin = look.skin or skin
+    traits = pose.traits
+    skin = traits.skin or look.skin or skin
     if skin in {"skin4", "skin5"} and hair in {"hair4", "hair5"}:
         hair = "hair2"
-    hair = look.hair_role or hair
+    hair = "hair_own" if traits.hair_colour else look.hair_role or hair
     style = rng.choice(look.hair) if look.hair else ""
+    style = traits.hair or style
+    if pose.bust:
+        lady = (
+            look.frame is WOMAN or style in {"bob", "bun", "ponytail", "pigtails"} or look.clothes in {"dress", "gown"}
+        )
+        return bust(pose, rng, look, skin=skin, hair=hair, style=style, lady=lady)
     limbs = POSES[pose.action]
     if pose.action == "fly" and look.hovers:
         limbs = HOVER
@@ -292,7 +300,7 @@ def person(pose: Pose, rng: Random, look: Look) -> Canvas:
         upper(lambda: _torso(c, look, skin, short=seated or lies, lies=lies))
         if seated and look.clothes != "tail":
             leg(-1, limbs.leg_l)
-        head(lambda: face(c, look, skin, hair, style, mood=mood))
+        head(lambda: face(c, look, skin, hair, style, mood=mood, traits=traits))
         if pose.action == "read" and not pose.holding:
             upper(lambda: _book(c, f))
         upper(near)

@@ -255,6 +255,15 @@ def glasses(c: Canvas) -> None:
     c.line([(0, 1), (9, 1)], "dark", 3, smooth=False)
 
 
+def sunglasses(c: Canvas) -> None:
+    """Dark glasses."""
+    c.line([(-48, -3), (48, -3)], "dark", 3.4, smooth=False)
+    for x in (-14, 23):
+        c.path(f"M{x - 16}-6L{x + 16}-6C{x + 17} 8 {x + 9} 16 {x} 16C{x - 9} 16 {x - 17} 8 {x - 16}-6Z", "dark")
+        with c.details():
+            c.line([(x - 8, 1), (x - 3, -3)], "shine", 2.6, opacity=0.6, smooth=False, outline=False)
+
+
 def bubble_helmet(c: Canvas) -> None:
     """The glass and rim of a space helmet, over the face."""
     c.ellipse(2, 2, 50, 48, "glass", opacity=0.2, outline=False)

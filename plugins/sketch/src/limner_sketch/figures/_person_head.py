@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from limner_sketch._canvas import Canvas, Mood
+from limner_sketch._canvas import Canvas, Mood, Traits
+from limner_sketch.figures import _person_hats as hats
 
 if TYPE_CHECKING:
     from limner_sketch.figures._person import Look
@@ -44,7 +45,7 @@ def back_hair(c: Canvas, look: Look, style: str, role: str) -> None:
             c.circle(2, -18, 70, role, shade=8)
 
 
-def face(c: Canvas, look: Look, skin: str, hair: str, style: str, *, mood: Mood) -> None:
+def face(c: Canvas, look: Look, skin: str, hair: str, style: str, *, mood: Mood, traits: Traits) -> None:
     """Draw the head with its face, hair and hat, and anchor it."""
     for x in (-48, 48):
         c.circle(x, 8, 10, skin if x < 0 else f"{skin}_dark")
@@ -55,9 +56,36 @@ def face(c: Canvas, look: Look, skin: str, hair: str, style: str, *, mood: Mood)
         look.mask(c)
     if look.bare:
         features(c, skin, mood)
-    _front_hair(c, style, hair)
-    if look.face:
+        if traits.freckles:
+            for x, y in ((-28, 14), (-21, 18), (30, 14), (36, 18)):
+                c.circle(x, y, 2.4, f"{skin}_dark", outline=False)
+    front_hair(c, style, hair)
+    adorn(c, look, traits, hair)
+
+
+def adorn(c: Canvas, look: Look, traits: Traits, hair: str) -> None:
+    """Draw what is on a face and on the head: a beard, glasses, a hat; and anchor the head."""
+    if look.face and not traits.beard:
         look.face(c)
+    if traits.beard == "moustache":
+        hats.moustache(c, hair)
+    elif traits.beard == "goatee":
+        c.path("M-10 36C-8 30 20 30 22 36C24 52 16 62 6 63C-4 62-12 52-10 36Z", hair)
+        c.smile(5, 29, 18, "calm", weight=4)
+    elif traits.beard == "stubble":
+        c.path(
+            "M-46 10C-46 40-28 56 3 56C32 56 47 38 46 10C40 18 32 18 22 17C12 13-2 13-14 17C-28 19-38 17-46 10Z",
+            hair,
+            opacity=0.3,
+            outline=False,
+        )
+        c.smile(5, 27, 20, "calm", weight=4)
+    elif traits.beard:
+        hats.beard(c, hair, 40 if traits.beard == "long" else 2)
+    if traits.glasses == "clear":
+        hats.glasses(c)
+    elif traits.glasses:
+        hats.sunglasses(c)
     if look.hat:
         look.hat(c)
     c.anchor("head", 0, -50)
@@ -81,7 +109,8 @@ def features(c: Canvas, skin: str, mood: Mood) -> None:
     c.blush(35, 19, 7)
 
 
-def _front_hair(c: Canvas, style: str, role: str) -> None:
+def front_hair(c: Canvas, style: str, role: str) -> None:
+    """Draw the hair that lies on the skull."""
     if style in {"", "bald"}:
         return
     if style in {"long", "bun", "ponytail"}:

@@ -1,0 +1,104 @@
+"""Portraits: head and shoulders before a disc, an arch or a plain ground."""
+
+from __future__ import annotations
+
+from limner_sketch import _geometry as geometry
+from limner_sketch._colour import darker, lighter, mix
+from limner_sketch._emit import Document
+from limner_sketch._geometry import Path
+from limner_sketch._kinds._common import paint, things
+from limner_sketch._kinds._icon import flourish, ground_of, group, initial, turn_about
+from limner_sketch._layout._items import Cluster
+from limner_sketch._painter import Painter
+from limner_sketch._scene import sheet
+from limner_sketch._task import Task
+
+_SITTERS = 3
+
+
+def draw_portrait(task: Task, document: Document) -> tuple[Cluster, ...]:
+    """Draw a portrait of one to three; of what has no face, the whole thing."""
+    rng = task.rng("portrait")
+    palette = task.choose_palette()
+    painter = Painter(document, task.style)
+    sheet(painter)
+    w, h = document.width, document.height
+    side = min(w, h)
+    made = things(task, task.rng("figures"), most=_SITTERS, pose="sit", bust=True)
+    behind = ground_of(task, palette, rng, made)
+    paper = mix(behind, palette.paper, 0.78)
+    faced = bool(made) and all({"head", "face"} <= set(one.root.figure.anchors) for one in made)
+    frame = rng.choice(("disc", "disc", "arch", "whole")) if faced else "disc"
+    x, y, r = w / 2, h / 2, side * (0.42 if frame != "whole" else 0.5)
+    panel = _panel(frame, x, y, r, w, h)
+    document.open("backdrop")
+    painter.area(geometry.rectangle(-2, -2, w + 4, h + 4), lighter(paper, 0.02), darker(paper, 0.03), layer="sky")
+    painter.area(panel, lighter(behind, 0.09), behind, layer="scenery")
+    flourish(painter, panel, x, y, r, behind, rng)
+    document.close()
+    if not made:
+        initial(task, painter, x, y, r, behind)
+    elif faced:
+        turn_about(made, rng)
+        _seat(made, x, y + r * (0.06 if frame != "whole" else 0.0), r * rng.uniform(0.44, 0.5))
+        document.open(None, f'clip-path="url(#{document.clip(_window(frame, panel, x, y, r, w, h))})"')
+        for one in made:
+            paint(painter, one, behind=behind)
+        document.close()
+    else:
+        group(painter, made, x, y, r * 0.72, behind)
+    if painter.style.mode == "fill" and frame != "whole":
+        document.path(panel, stroke=painter.style.colour(mix(behind, "#ffffff", 0.7)), width=side * 0.012)
+    return tuple(made)
+
+
+def _panel(frame: str, x: float, y: float, r: float, w: float, h: float) -> Path:
+    """Return the ground behind the head."""
+    if frame == "whole":
+        return geometry.rectangle(-2, -2, w + 4, h + 4)
+    if frame == "disc":
+        return geometry.ellipse(x, y, r, r)
+    k, half = geometry.KAPPA, r * 0.86
+    top = y - r + half
+    return (
+        ("M", x - half, y + r),
+        ("L", x - half, top),
+        ("C", x - half, top - half * k, x - half * k, y - r, x, y - r),
+        ("C", x + half * k, y - r, x + half, top - half * k, x + half, top),
+        ("L", x + half, y + r),
+        ("Z",),
+    )
+
+
+def _window(frame: str, panel: Path, x: float, y: float, r: float, w: float, h: float) -> Path:
+    """Return where the sitter is seen: above the middle over the rim, too, below it cut by the panel."""
+    if frame != "disc":
+        return panel
+    k = r * geometry.KAPPA
+    return (
+        ("M", x - w, y - h),
+        ("L", x + w, y - h),
+        ("L", x + w, y),
+        ("L", x + r, y),
+        ("C", x + r, y + k, x + k, y + r, x, y + r),
+        ("C", x - k, y + r, x - r, y + k, x - r, y),
+        ("L", x - w, y),
+        ("Z",),
+    )
+
+
+def _seat(made: list[Cluster], x: float, y: float, head: float) -> None:
+    """Place the heads side by side, the larger the fewer they are."""
+    head *= (1, 0.68, 0.52)[len(made) - 1]
+    gap = head * 2.05
+    for i, one in enumerate(made):
+        top, face = one.root.point("head"), one.root.point("face")
+        one.size = head / max(8.0, abs(face[1] - top[1]))
+        at = x + (i - (len(made) - 1) / 2) * gap
+        one.x = at - face[0] * one.size * (-1 if one.flipped else 1)
+        one.y = y - face[1] * one.size
+        tall = y - one.box.top
+        if tall > y * 0.94:  # a tall hat stays within the picture
+            one.size *= y * 0.94 / tall
+            one.x = at - face[0] * one.size * (-1 if one.flipped else 1)
+            one.y = y * 1.03 - face[1] * one.size

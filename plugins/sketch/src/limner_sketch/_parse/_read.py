@@ -1,0 +1,158 @@
+"""What stands at a place of a prompt: the longest known phrase, and which of its meanings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from attrs import define, field
+
+from limner_sketch import figures
+from limner_sketch._parse import _tables as tables
+from limner_sketch._parse._colours import COLOURS, colour_of
+from limner_sketch._parse._frame import Frame
+from limner_sketch._parse._looks import is_had, is_said
+from limner_sketch._parse._relate import Relating
+from limner_sketch._words import singular
+
+# In these kinds of pictures there is no place to be, so "mountain" is a thing and not a setting.
+WITHOUT_SETTING = frozenset({"icon", "logo", "badge", "pattern"})
+# What a phrase is taken for that is no noun.
+_ORDER = (
+    "had", "said", "group", "relation", "pose", "setting", "weather", "time", "colour", "count", "size", "mood", "season",
+)  # fmt: skip
+# Things first, settings second: a cat on a table wants the table.
+_THINGS_FIRST = frozenset(
+    {"table", "desk", "wooden table", "kitchen table", "island", "fireplace", "skyscraper", "wave"}
+)
+
+
+class Found(NamedTuple):
+    """What stands at a place of the prompt: which table, the phrase, how many tokens, and what it means."""
+
+    table: str
+    phrase: str
+    length: int
+    value: object
+
+
+@define
+class Modifiers:
+    """What is said of a noun before it is named."""
+
+    count: int | None = None
+    colour: str | None = None
+    size: str = "normal"
+    pose: str | None = None
+    mood: str | None = None
+    look: tuple[str, ...] = ()
+
+    def any(self) -> bool:
+        """Whether anything was said."""
+        return self != Modifiers()
+
+
+def known(phrase: str) -> figures.Match | None:
+    """Return the figure of a phrase in the singular or plural."""
+    return figures.find(phrase) or figures.find(singular(phrase))
+
+
+@define
+class Reader:
+    """Reads a prompt: where it is, what was said so far, and what comes next.
+
+    Attributes:
+        tokens: The words and commas.
+        frame: What was taken off before.
+        at: The place that is read next.
+        next: What was said of the noun that is to come.
+        relating: The nouns so far and how they stand to each other.
+    """
+
+    tokens: list[str]
+    frame: Frame
+    at: int = 0
+    next: Modifiers = field(factory=Modifiers)
+    relating: Relating = field(factory=Relating)
+
+    def phrase(self, start: int, length: int) -> str:
+        """Return so many tokens from a place on."""
+        return " ".join(self.tokens[start : start + length])
+
+    def look(self, start: int) -> Found | None:
+        """Return the longest known phrase from a place on; which table wins a tie depends on what is around."""
+        by_table: dict[str, Found] = {}
+        for length in range(min(4, len(self.tokens) - start), 0, -1):
+            phrase = self.phrase(start, length)
+            by_table = {} if "," in phrase else {found.table: found for found in self._all(phrase, length)}
+            if by_table:
+                break
+        noun = by_table.get("noun")
+        if noun is None or not by_table.keys().isdisjoint({"had", "said"}):
+            return next((by_table[table] for table in _ORDER if table in by_table), None)
+        return self._rival(noun, by_table, start) or noun
+
+    def _rival(self, noun: Found, by_table: dict[str, Found], start: int) -> Found | None:
+        """Return another meaning of a noun that is the better one here."""
+        rival = next((by_table[t] for t in ("setting", "weather", "time") if t in by_table), None)
+        around = self.frame.kind == "badge" and self.relating.subjects  # "badge of an eagle with mountains"
+        if rival and (around or self.frame.kind not in WITHOUT_SETTING) and noun.phrase not in _THINGS_FIRST:
+            return rival
+        for adjective in ("colour", "size"):
+            if adjective in by_table and self._noun_follows(start + noun.length):
+                return by_table[adjective]
+        if "relation" in by_table and self.relating.subjects and not self.next.any() and not self.relating.pending:
+            return by_table["relation"]  # "an artist painting a tree", but "a painting of a tree"
+        return None
+
+    def _all(self, phrase: str, length: int) -> list[Found]:
+        found: list[Found] = []
+        unsaid = phrase in tables.SILENT or phrase in tables.COUNTS
+        metaphor = phrase in tables.METAPHORS and self.frame.kind not in WITHOUT_SETTING
+        match = None if unsaid or metaphor else known(phrase)
+        if match:
+            found.append(Found("noun", phrase, length, match))
+        named: tuple[tuple[str, Mapping[str, object]], ...] = (
+            ("relation", tables.RELATIONS),
+            ("pose", tables.POSES),
+            ("setting", tables.SETTINGS),
+            ("weather", tables.WEATHERS),
+            ("time", tables.TIMES),
+            ("colour", COLOURS),
+            ("count", tables.COUNTS),
+            ("size", tables.SIZES),
+            ("mood", tables.MOODS),
+            ("season", tables.SEASONS),
+            ("group", tables.GROUPS),
+        )
+        found += [Found(name, phrase, length, table[phrase]) for name, table in named if phrase in table]
+        if is_had(phrase) and self.relating.person():
+            found.append(Found("had", phrase, length, phrase))
+        elif is_said(phrase) and self._person_follows(phrase):
+            found.append(Found("said", phrase, length, phrase))
+        if phrase.startswith("#") and (colour := colour_of(phrase)):
+            found.append(Found("colour", colour, length, colour))
+        return found
+
+    def _noun_follows(self, start: int) -> bool:
+        """Whether a noun follows directly, or after further adjectives."""
+        while start < len(self.tokens):
+            following = self.tokens[start]
+            if any(known(self.phrase(start, k)) for k in (3, 2, 1)):
+                return True
+            if following in {"background", "backdrop"}:
+                return True
+            if following not in tables.SIZES and following not in COLOURS and following not in tables.MOODS:
+                return False
+            start += 1
+        return False
+
+    def _person_follows(self, said: str) -> bool:
+        """Whether what is said of somebody's looks stands before a person: "a blonde woman", but not "a blonde wig"."""
+        end = self.at + len(said.split())
+        ahead = (known(self.phrase(end, k)) for k in (3, 2, 1))
+        return next((match is not None and "person" in match.entry.tags for match in ahead if match), False)
+
+    def _setting_follows(self) -> bool:
+        following = self.look(self.at) if self.at < len(self.tokens) else None
+        return following is not None and following.table == "setting"
