@@ -5,20 +5,25 @@ from __future__ import annotations
 import argparse
 import base64
 import json
+import math
+import os
 import sys
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from limner._errors import SvgError
 from limner.svg._clean import clean
 from limner.svg._repair import repair
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from limner.svg._drawing import Drawing
 
 __all__ = ["main"]
+
+_MAX_LINE = 64_000_000
+"""Longest request read, in bytes: several times what a document may have."""
 
 
 def _run(verb: str, source: bytes) -> Drawing:
@@ -60,7 +65,7 @@ def _one(verb: str, *, with_report: bool) -> int:
         drawing = _run(verb, sys.stdin.buffer.read())
     except SvgError as error:
         hint = f"; {error.hint}" if error.hint else ""
-        sys.stderr.write(f"limner.svg {verb}: {error.message} [{error.code}]{hint}\n".replace("\r", " "))
+        sys.stderr.write(" ".join(f"limner.svg {verb}: {error.message} [{error.code}]{hint}".split()) + "\n")
         return 1
     sys.stdout.buffer.write(drawing.svg.encode())
     sys.stdout.buffer.flush()
@@ -69,25 +74,57 @@ def _one(verb: str, *, with_report: bool) -> int:
     return 0
 
 
+def _lines(source: BinaryIO) -> Iterator[bytes]:
+    """Yield the lines of a stream; of one beyond the limit its beginning, which no longer reads as a request."""
+    while line := source.readline(_MAX_LINE):
+        rest = line
+        while len(rest) == _MAX_LINE and not rest.endswith(b"\n"):
+            rest = source.readline(_MAX_LINE)
+        if line.strip():
+            yield line
+
+
+def _request(line: bytes, answer: dict[str, Any]) -> bytes:
+    """Read one request: note its id in the answer, and return what its ``b64`` holds.
+
+    Raises:
+        ValueError: It is no request.
+    """
+    try:
+        request = json.loads(line.decode())
+    except RecursionError as exc:
+        msg = "it nests too deep"
+        raise ValueError(msg) from exc
+    if not isinstance(request, dict) or "id" not in request:
+        msg = "it is no object with an id"
+        raise ValueError(msg)
+    ident = request["id"]
+    if not (ident is None or isinstance(ident, str | int) or (isinstance(ident, float) and math.isfinite(ident))):
+        msg = "the id is neither a string nor a number"
+        raise ValueError(msg)
+    answer["id"] = ident
+    encoded = request.get("b64")
+    if not isinstance(encoded, str):
+        msg = "b64 is missing, or no string"
+        raise ValueError(msg)  # noqa: TRY004  of the input, not of a caller
+    return base64.b64decode(encoded, validate=True)
+
+
 def _batch(verb: str, *, with_report: bool) -> int:
     out = sys.stdout
     out.write('{"ready": true}\n')
     out.flush()
-    for line in sys.stdin:
-        if not line.strip():
-            continue
+    for line in _lines(sys.stdin.buffer):
         answer: dict[str, Any] = {"id": None}
         begun = time.perf_counter()
         try:
-            request = json.loads(line)
-            answer["id"] = request["id"]
-            source = base64.b64decode(request["b64"])
+            source = _request(line, answer)
             begun = time.perf_counter()
             drawing = _run(verb, source)
         except SvgError as error:
             answer |= {"ok": False, "err": error.message}
-        except (ValueError, KeyError, TypeError) as error:
-            answer |= {"ok": False, "err": f'the request is not {{"id": …, "b64": …}}: {error}'}
+        except ValueError as error:
+            answer |= {"ok": False, "err": f'the line is not {{"id": …, "b64": "…"}}: {error}'}
         else:
             answer |= {"ok": True, "b64": base64.b64encode(drawing.svg.encode()).decode("ascii")}
             if with_report:
@@ -115,7 +152,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--report", action="store_true", help="say what was mended and removed, as JSON, on stderr")
     chosen = parser.parse_args(arguments)
     work = _batch if chosen.batch else _one
-    return work(chosen.verb, with_report=chosen.report)
+    try:
+        return work(chosen.verb, with_report=chosen.report)
+    except BrokenPipeError:
+        # Whoever read the answers is gone. Python would try to write the rest once more when it exits.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ import re
 
 from limner._errors import SvgError
 
-__all__ = ["check_text", "decode"]
+__all__ = ["check_text", "decode", "too_large"]
 
 _DECLARED = re.compile(rb"\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9._\-]{1,40})[\"']")
 _KNOWN = {
@@ -51,7 +51,7 @@ def decode(source: bytes, max_bytes: int) -> str:
         SvgError: They are too long, compressed, or in an encoding that is not read.
     """
     if len(source) > max_bytes:
-        raise _too_large(len(source), max_bytes)
+        raise too_large(len(source), max_bytes)
     if source[:2] == b"\x1f\x8b":
         msg = "the input is compressed (gzip)"
         raise SvgError(msg, code="svg.compressed", hint="decompress it first: gunzip < drawing.svgz > drawing.svg")
@@ -85,7 +85,7 @@ def check_text(text: str, max_bytes: int) -> None:
         SvgError: It is too long, or has half a surrogate pair in it.
     """
     if len(text) > max_bytes:
-        raise _too_large(len(text), max_bytes)
+        raise too_large(len(text), max_bytes)
     if text.isascii():
         return
     try:
@@ -94,9 +94,10 @@ def check_text(text: str, max_bytes: int) -> None:
         msg = f"the text has half a surrogate pair at character {exc.start}"
         raise SvgError(msg, code="svg.encoding", hint="decode the input with errors='replace'") from exc
     if size > max_bytes:
-        raise _too_large(size, max_bytes)
+        raise too_large(size, max_bytes)
 
 
-def _too_large(size: int, limit: int) -> SvgError:
+def too_large(size: int, limit: int) -> SvgError:
+    """Build the error for an input that is too long."""
     msg = f"the input has {size:,} bytes, and {limit:,} are allowed"
     return SvgError(msg, code="svg.too-large", hint="simplify the drawing, or pass limits=Limits(max_bytes=…)")

@@ -112,6 +112,16 @@ UNREAD = frozenset(
         "form",
         "handler",
         "listener",
+        "font",
+        "font-face",
+        "hatch",
+        "mesh",
+        "meshgradient",
+        "flowroot",
+        "flowregion",
+        "animatecolor",
+        "color-profile",
+        "cursor",
     ],
 )
 """Elements left out with all that they hold."""

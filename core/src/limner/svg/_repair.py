@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from limner._errors import SvgError
 from limner.svg._clean import rebuild
 from limner.svg._decode import check_text
-from limner.svg._extract import candidates
+from limner.svg._extract import SHAPE, candidates
 from limner.svg._limits import DEFAULT_LIMITS
-from limner.svg._names import misspelt
+from limner.svg._names import UNREAD, misspelt
 from limner.svg._normalise import normalise
 from limner.svg._rules import XLINK_NAMESPACE
 from limner.svg._tolerant import Tolerant
@@ -23,15 +23,20 @@ if TYPE_CHECKING:
 __all__ = ["mend", "repair"]
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_BAD_VALUES = re.compile(r"=\s*[\"'][^\"']*\b(?:NaN|undefined|Infinity)\b")
+_UNREADABLE = re.compile(r"\x1b\[[0-9;]{0,20}[A-Za-z]|[\x00-\x08\x0b\x0c\x0e-\x1f]")
+"""Colours of a terminal, and control characters."""
+_BAD_VALUES = re.compile(
+    r"=\s?[\"'][^\"'<]*(?:\bNaN\b|\bundefined\b|\bInfinity\b|[{\\\u00a0\u2002-\u200b\u2011\u2013\u202f\u2060\u2212\u3000\ufeff\uff0c])"
+)
+_SHOWN = 60
 
 
 def repair(reply: str, *, limits: Limits = DEFAULT_LIMITS) -> Drawing:
     """Turn what a model sent into a drawing.
 
     Finds the markup (in prose, fences, JSON, escapes; the model's thinking is passed over), mends it (cut off, mis-nested,
-    unquoted, misspelt, wrong or missing viewBox, …), and cleans it. Of several drawings in one reply, a complete one beats one
-    that was cut off, and among equals the last wins.
+    unquoted, misspelt, wrong or missing viewBox, …), and cleans it. Of several drawings in one reply, a slight one loses to
+    one that draws much more; of those that weigh about the same, a complete one beats one that was cut off, and the last wins.
 
     Args:
         reply: Everything that the model sent.
@@ -43,26 +48,28 @@ def repair(reply: str, *, limits: Limits = DEFAULT_LIMITS) -> Drawing:
     Raises:
         SvgError: There is no drawing in it (``svg.no-drawing``), or it exceeds a limit.
     """
-    reply = _SURROGATE.sub("\ufffd", reply)
+    reply = _UNREADABLE.sub("", _SURROGATE.sub("\ufffd", reply))
     check_text(reply, limits.max_bytes)
-    empty: Drawing | None = None
+    empty = False
     refused: SvgError | None = None
     for candidate in candidates(reply):
-        if not candidate.shapes and (empty is not None or refused is not None):
-            break
         try:
             drawing = mend(candidate.markup, limits)
         except SvgError as error:
             refused = refused or error
             continue
-        if candidate.shapes:
+        if candidate.shapes and SHAPE.search(drawing.svg):
             return drawing
-        empty = drawing
+        empty = True
     if refused is not None and refused.code != "svg.not-well-formed":
         raise refused
-    msg = "there is no drawing in the reply"
-    if empty is not None:
+    if empty:
         msg = "the only <svg> in the reply draws nothing"
+    elif reply.strip():
+        words = " ".join(reply[: 10 * _SHOWN].split())
+        msg = f"there is no drawing in the reply, which begins: {words[:_SHOWN]!r}"
+    else:
+        msg = "there is no drawing in the reply: it is empty"
     raise SvgError(msg, code="svg.no-drawing", hint="ask the model for one SVG and nothing else")
 
 
@@ -88,6 +95,9 @@ def mend(markup: str, limits: Limits) -> Drawing:
     else:
         suspicious = any(
             (code in ("svg.attribute-removed", "svg.element-removed") and misspelt(what))
+            or (
+                code == "svg.element-removed" and what.lower() not in UNREAD
+            )  # it may hold what the drawing consists of
             or (code == "svg.link-removed" and "xmlns:xlink" in markup and XLINK_NAMESPACE not in markup)
             for code, what, *_ in drawing._observations  # noqa: SLF001  of one family
         )

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 
 from limner._errors import SvgError
 from limner.svg._clean import rebuild
-from limner.svg._extract import candidates, opening
+from limner.svg._decode import too_large
+from limner.svg._escapes import Unescaper, unescaper
+from limner.svg._extract import SHAPE
 from limner.svg._limits import DEFAULT_LIMITS
 from limner.svg._normalise import normalise
 from limner.svg._repair import repair
+from limner.svg._thinking import THOUGHT
 from limner.svg._tolerant import Tolerant
 
 if TYPE_CHECKING:
@@ -19,9 +22,18 @@ if TYPE_CHECKING:
 
 __all__ = ["Repairer"]
 
-_SHAPE = re.compile(r"<(?:path|rect|circle|ellipse|line|polyline|polygon|text|use|image)\b")
-_TAIL = 400
-"""How far back the start of a drawing may have begun to arrive."""
+_MARK = re.compile(
+    rf"{THOUGHT}|(?P<svg>(?:<\s?(?:[A-Za-z][\w\-]{{0,30}}:)?|\\{{1,7}}(?:u003c|x3c)|&(?:amp;)?(?:lt|#60|#x3c);)svg"
+    r"(?=[\s/>:\\&]))",
+    re.IGNORECASE,
+)
+_ENDS_TAG = re.compile(r">|\\(?:u003e|x3e)|&(?:amp;)?(?:gt|#62|#x3e);", re.IGNORECASE)
+_TAIL = 300
+"""How far back a mark may have begun to arrive, in characters."""
+_LEAST = 64
+"""What is looked through at once, in characters, where no tag ends in it."""
+_ALLOWANCE = 3_000_000
+_RATE = 16
 
 
 class Repairer:
@@ -33,8 +45,12 @@ class Repairer:
     <Drawing 9x9 px, 92 bytes>
 
     A preview holds the elements that have arrived whole; half a tag waits for its other half. A preview never has fewer shapes
-    than the one before: another drawing in the same reply is shown once it has caught up. Plain markup is read once, as it
-    comes; a reply in JSON or with escapes is read from its beginning at every update.
+    than the one before: another drawing in the same reply is shown once it has caught up. The model's thinking is passed over.
+
+    A reply is read once, as it comes, with the escapes of JSON and HTML undone on the way. Cleaning a preview again takes
+    time in proportion to the drawing, so it is paid from an allowance: three million characters, and sixteen for each one fed.
+    Up to about 20 kB every tag that arrives gives a preview; beyond that they come at intervals of a sixteenth of the drawing,
+    and the whole work grows with the length of the reply. Data URLs and base64 have no previews.
 
     Args:
         limits: How much of everything the drawing may have.
@@ -44,10 +60,16 @@ class Repairer:
         self._limits = limits
         self._chunks: list[str] = []
         self._length = 0
+        self._allowance = _ALLOWANCE
+        self._waiting: list[str] = []
+        self._waiting_length = 0
+        self._fresh = 0
+        self._thinking = False
+        self._unescapers: list[Unescaper] = []
+        self._reader: Tolerant | None = None
+        self._read = 0
         self._shapes = 0
         self._latest: Drawing | None = None
-        self._reader: Tolerant | None = None
-        self._escaped = False
 
     def feed(self, chunk: str) -> Drawing | None:
         """Take the next part of the reply.
@@ -58,37 +80,76 @@ class Repairer:
         Returns:
             A new preview; None where there is nothing new to be seen.
         """
-        self._chunks.append(chunk)
         self._length += len(chunk)
         if self._length > self._limits.max_bytes:
-            return None  # the final repair says so
-        if self._reader is not None:
-            if not self._reader.feed(chunk):
-                return None
-            if self._reader.stack:
-                return self._show(self._reader.so_far())
-            finished = self._reader.so_far()
-            self._reader = None
-            self._escaped = True  # whatever follows is weighed against this one
-            return self._show(finished)
-        if ">" not in chunk and ";" not in chunk and "u003e" not in chunk:
+            self._chunks.clear()  # the final repair refuses it
+            return None
+        self._chunks.append(chunk)
+        self._allowance += _RATE * len(chunk)
+        for step in self._unescapers:
+            chunk = step.feed(chunk)
+        self._waiting.append(chunk)
+        self._waiting_length += len(chunk)
+        self._fresh += len(chunk)
+        if ">" not in chunk and (self._reader or self._fresh < _LEAST):
             return None  # no tag can have ended
-        text = "".join(self._chunks)
-        self._chunks = [text]
-        if not self._escaped:
-            start = opening(text)
-            if start is not None:
+        if not self._pay(self._waiting_length + (len(self._reader.text) if self._reader else 0)):
+            return None
+        text = "".join(self._waiting)
+        self._wait_with("")
+        return self._look(text)
+
+    def _look(self, text: str) -> Drawing | None:
+        """Read on in the drawing, or look for the next one."""
+        shown: Drawing | None = None
+        while text:
+            if self._reader is None:
+                text = self._opening(text)
+                if self._reader is None:
+                    self._wait_with(text)
+                    return shown
+            reader = self._reader
+            self._read += len(text)
+            if not reader.feed(text):
+                return shown
+            if reader.stack:
+                return (self._show(reader.so_far()) if self._pay(self._read) else None) or shown
+            text = reader.text[reader.at :]  # it has come to its end; another one may follow
+            self._reader, self._read = None, 0
+            shown = self._show(reader.so_far()) or shown  # paid by its own length: each one ends but once
+        return shown
+
+    def _opening(self, text: str) -> str:
+        """Look for the start of a drawing; return what has to be read, or kept until more arrives."""
+        at = 0
+        while mark := _MARK.search(text, at):
+            at = mark.end()
+            if mark.lastgroup != "svg":
+                self._thinking = mark.lastgroup == "begins"
+            elif not self._thinking:
+                text = text[mark.start() :]
+                ends = _ENDS_TAG.search(text)
+                if ends is None:
+                    return text
+                for step in [] if self._unescapers else unescaper(text[: ends.end()]):
+                    self._unescapers.append(step)
+                    text = step.feed(text)
                 self._reader = Tolerant("", partial=True)
-                return self._show(self._reader.so_far()) if self._reader.feed(text[start:]) else None
-        for candidate in candidates(text):
-            reader = Tolerant("", partial=True)
-            reader.feed(candidate.markup)
-            return self._show(reader.so_far())
-        return None
+                return text
+        return text[max(at, len(text) - _TAIL) :]
+
+    def _wait_with(self, text: str) -> None:
+        self._waiting, self._waiting_length, self._fresh = [text], len(text), 0
+
+    def _pay(self, work: int) -> bool:
+        """Take what a piece of work costs from the allowance, where there is enough; in characters read."""
+        if work > self._allowance:
+            return False
+        self._allowance -= work
+        return True
 
     def _show(self, markup: str) -> Drawing | None:
-        shapes = len(_SHAPE.findall(markup))
-        if not shapes or shapes < self._shapes:
+        if not SHAPE.search(markup):
             return None
         try:
             drawing = rebuild(markup, self._limits)
@@ -96,7 +157,8 @@ class Repairer:
                 drawing = normalise(drawing, self._limits)
         except SvgError:
             return None  # the final repair says what is wrong with it
-        if drawing == self._latest:
+        shapes = len(SHAPE.findall(drawing.svg))
+        if shapes < max(self._shapes, 1) or drawing == self._latest:
             return None
         self._shapes, self._latest = shapes, drawing
         return drawing
@@ -107,4 +169,6 @@ class Repairer:
         Raises:
             SvgError: There is none (``svg.no-drawing``), or it exceeds a limit.
         """
+        if self._length > self._limits.max_bytes:
+            raise too_large(self._length, self._limits.max_bytes)
         return repair("".join(self._chunks), limits=self._limits)

@@ -4,63 +4,19 @@ What comes out is not yet safe, it is only XML: the cleaner reads it like any ot
 regular expression per kind of token and never looks back, so its time grows with the length of the text.
 """
 
-# ruff: noqa: RUF001  curly quotes are what this module is about
 from __future__ import annotations
 
-import html
 import re
 
-from limner.svg._names import ATTRIBUTE_NAMES, ELEMENT_NAMES, LEAF_CHILDREN, LEAVES, UNREAD
-from limner.svg._pathdata import valid_path, valid_points
+from limner.svg._attributes import CONTROL, AttributeReader
+from limner.svg._escapes import unescape_html
+from limner.svg._names import ELEMENT_NAMES, LEAF_CHILDREN, LEAVES, UNREAD
 from limner.svg._writing import escape_attribute, escape_text
 
-__all__ = ["Tolerant", "well_formed"]
+__all__ = ["Tolerant"]
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _TAG = re.compile(r"<(/?)\s?([A-Za-z_][\w.\-]*(?::[A-Za-z_][\w.\-]*)?)")
-_ATTRIBUTE = re.compile(r"[\s/,;]*([^\s=<>\"'/“”‘’`{}]+)")
-_EQUALS = re.compile(r"\s*=\s*")
-_UNQUOTED = re.compile(r"[^\s<>\"'“”]*[^\s<>\"'“”/]|/(?!>)[^\s<>\"']*")
-_QUOTES = {'"': '"', "'": "'", "“": '”“"', "”": '”"', "„": "“”", "‘": "’‘'", "’": "’'", "`": "`", "″": "″", "«": "»"}
-_NEXT_ATTRIBUTE = re.compile(r"\s+[A-Za-z_][\w:.\-]*\s*=\s*[\"'“]|\s*/?>|\s*<")
-_RUNAWAY = re.compile(r"[<>]|\s[A-Za-z_][\w:.\-]*\s*=\s*$")
-_BAD_NUMBER = re.compile(r"(?i)\b(?:nan|undefined|null|none|infinity|-infinity|\[object object\])\b")
-_NUMERIC = frozenset(
-    [
-        "x",
-        "y",
-        "x1",
-        "y1",
-        "x2",
-        "y2",
-        "cx",
-        "cy",
-        "r",
-        "rx",
-        "ry",
-        "fx",
-        "fy",
-        "width",
-        "height",
-        "dx",
-        "dy",
-        "offset",
-        "opacity",
-        "fill-opacity",
-        "stroke-opacity",
-        "stroke-width",
-        "font-size",
-        "stop-opacity",
-        "stroke-miterlimit",
-        "stroke-dashoffset",
-        "refX",
-        "refY",
-        "markerWidth",
-        "markerHeight",
-        "stdDeviation",
-    ],
-)
-_JSX_STYLE = re.compile(r"([A-Za-z\-]+)\s*:\s*(?:\"([^\"]*)\"|'([^']*)'|([^,}]+))")
+_KNOWN = frozenset(ELEMENT_NAMES.values())
 _TEXT_PARENTS = frozenset({"text", "tspan", "textPath", "title", "desc", "style", "a"})
 _SHAPES_AND_GROUPS = frozenset(
     ["path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "use", "image", "text", "g"]
@@ -68,19 +24,20 @@ _SHAPES_AND_GROUPS = frozenset(
 _SERVERS = frozenset(
     {"linearGradient", "radialGradient", "filter", "style", "title", "desc", "feMerge", "feComponentTransfer"}
 )
+_VOID = frozenset({"base", "input", "link", "meta"})
+"""Of HTML: they have no end tag."""
 _MAX_DEPTH = 150
-_MAX_ATTRIBUTES = 200
 
 
-class Tolerant:
+class Tolerant(AttributeReader):
     """One document being mended. ``problems`` says, in words, what was wrong with it."""
 
     def __init__(self, markup: str, *, partial: bool = False) -> None:
-        self.text = _CONTROL.sub("", markup)
+        super().__init__(_without_script_comments(markup))
         self.partial = partial
         self.at = 0
         self.unfinished = False
-        self.problems: dict[str, None] = {}
+        self.after_prose = False
         self.out: list[str] = []
         self.stack: list[str] = []
         self.unread = 0
@@ -96,15 +53,18 @@ class Tolerant:
         Returns:
             Whether anything new was read.
         """
-        self.text = text = self.text[self.at :] + _CONTROL.sub("", chunk)
+        self.text = text = self.text[self.at :] + CONTROL.sub("", chunk)
         self.at = 0
+        self._places.clear()
         read = False
         while self.stack or not self.out:
             at = text.find("<", self.at)
-            if at < 0 or text.find("-->" if text.startswith("<!--", at) else ">", at) < 0:
+            if at < 0 or text.find(_closing(text, at), at) < 0:
                 break
-            if at > self.at:
-                self._text(text[self.at : at])
+            data = text[self.at : at]
+            self.after_prose = bool(data.strip()) and self.stack[-1:] != ["style"]
+            if data:
+                self._text(data)
                 self.at = at
             following = self._markup(at)
             if self.unfinished:
@@ -139,28 +99,27 @@ class Tolerant:
             self._close()
         return "".join(self.out)
 
-    def _problem(self, what: str) -> None:
-        self.problems[what] = None
-
     def _markup(self, at: int) -> int:
         """Read what begins with ``<`` at ``at``; return where to go on."""
         text = self.text
         if text.startswith("<!--", at):
-            close = text.find("-->", at + 4)
+            close = self._find("-->", at + 4)
             if close >= 0:
                 return close + 3
             self._problem("a comment has no end")
-            line = text.find("\n", at)
-            angle = text.find(">", at)
+            line = self._find("\n", at)
+            angle = self._find(">", at)
             stops = [stop + 1 for stop in (line, angle) if stop >= 0]
             return min(stops, default=len(text))
         if text.startswith("<![CDATA[", at):
-            close = text.find("]]>", at)
-            stop = len(text) if close < 0 else close
-            self._raw_text(text[at + 9 : stop])
-            return stop + 3
+            close = self._find("]]>", at)
+            if close >= 0:
+                self._raw_text(text[at + 9 : close])
+                return close + 3
+            self._problem("a CDATA section has no end")
+            return at + 9
         if text[at + 1 : at + 2] in ("!", "?"):
-            close = text.find(">", at)
+            close = self._find(">", at)
             return len(text) if close < 0 else close + 1
         match = _TAG.match(text, at)
         if match is None or (text[at + 1] in " \n\t" and match[2].lower() not in ELEMENT_NAMES):
@@ -170,8 +129,8 @@ class Tolerant:
             return at + 1
         name = self._name(match[2])
         if match[1]:
-            close = text.find(">", match.end())
-            angle = text.find("<", match.end())
+            close = self._find(">", match.end())
+            angle = self._find("<", match.end())
             if close < 0 or 0 <= angle < close:
                 close = (angle if angle >= 0 else len(text)) - 1
             self._end_tag(name)
@@ -195,13 +154,16 @@ class Tolerant:
         if not finished and self.partial:
             self.unfinished = True
             return len(self.text)
-        known = name in ELEMENT_NAMES.values()
+        known = name in _KNOWN
         if not self.out and name != "svg":
             return at
         if not known:
-            if not closed and (":" in name or name.lower() in UNREAD):
+            if not closed and (":" in name or name.lower() in UNREAD) and name.lower() not in _VOID:
                 self.unread, self.unread_name = 1, name
             return at  # an unknown element is passed over, what it holds is not
+        if name == "svg" and self.partial and self.after_prose:
+            self.out.clear()  # another drawing: the one before was a mention, or was given up
+            self.stack.clear()
         self._make_room(name, attributes)
         if len(self.stack) >= _MAX_DEPTH:
             return at
@@ -238,7 +200,7 @@ class Tolerant:
                 self.unread -= 1
             return
         if name not in self.stack:
-            if name in ELEMENT_NAMES.values() and name not in LEAVES:
+            if name in _KNOWN and name not in LEAVES:
                 self._problem(f"</{name}> has no start tag")
             return
         if name == "svg" and self.stack.count("svg") == 1 and len(self.stack) > 1:
@@ -253,147 +215,25 @@ class Tolerant:
 
     def _text(self, data: str) -> None:
         if self.stack and not self.unread and self.stack[-1] in _TEXT_PARENTS:
-            self.out.append(escape_text(html.unescape(data) if "&" in data else data))
+            self.out.append(escape_text(unescape_html(data) if "&" in data else data))
 
     def _raw_text(self, data: str) -> None:
         if self.stack and not self.unread and self.stack[-1] in _TEXT_PARENTS:
             self.out.append(escape_text(data))
 
-    def _attributes(self, at: int) -> tuple[dict[str, str], int, bool, bool]:
-        """Read attributes from ``at``; return them, where the tag ends, whether it is empty, and whether it ends at all."""
-        text = self.text
-        end = len(text)
-        found: dict[str, str] = {}
-        while True:
-            while at < end and text[at] in " \t\r\n\f,;":
-                at += 1
-            if at >= end:
-                self._problem("it was cut off inside a tag")
-                return found, end, False, False
-            sign = text[at]
-            if sign == ">":
-                return found, at + 1, False, True
-            if sign == "/" and text[at + 1 : at + 2] == ">":
-                return found, at + 2, True, True
-            if sign == "<":
-                self._problem("a tag has no end")
-                return found, at, False, True
-            match = _ATTRIBUTE.match(text, at)
-            if match is None or match.end() == at:
-                at += 1
-                continue
-            at = match.end()
-            equals = _EQUALS.match(text, at)
-            value: str | None = ""
-            whole = True
-            if equals:
-                value, at, whole = self._value(equals.end())
-            if value is not None and len(found) < _MAX_ATTRIBUTES:
-                self._keep(found, match[1], value, whole)
 
-    def _value(self, at: int) -> tuple[str | None, int, bool]:
-        """Read a value from ``at``; return it, where it ends, and whether it is whole."""
-        text = self.text
-        sign = text[at : at + 1]
-        if sign == "{":
-            return self._jsx(at)
-        if sign == "\\" and text[at + 1 : at + 2] in ("'", '"'):
-            at, sign = at + 1, text[at + 1]
-        closers = _QUOTES.get(sign)
-        if closers is None:
-            match = _UNQUOTED.match(text, at)
-            if match is None:
-                return None, at, True
-            self._problem("attribute values are not in quotes")
-            return match[0], match.end(), match.end() < len(text)
-        if len(closers) > 1 or sign not in "\"'":
-            self._problem("quotes are not straight")
-        close = min((stop for stop in (text.find(closer, at + 1) for closer in closers) if stop >= 0), default=-1)
-        value = text[at + 1 : close] if close >= 0 else text[at + 1 :]
-        if close < 0 or _RUNAWAY.search(value):
-            cut = _NEXT_ATTRIBUTE.search(text, at + 1)
-            if cut is not None and (close < 0 or cut.start() < close) and not self._legitimate(value, close):
-                self._problem("a quote is missing")
-                return text[at + 1 : cut.start()], cut.start(), True
-            if close < 0:
-                self._problem("it was cut off inside a value")
-                return value, len(text), False
-        after = text[close + 1 : close + 2]
-        if after == closers[0] and text[close + 2 : close + 3] in (" ", "/", ">"):
-            close += 1  # a doubled quote
-        return value, close + 1, True
-
-    def _legitimate(self, value: str, close: int) -> bool:
-        """Tell whether angle brackets inside quotes are meant: the quote closes where a value ends."""
-        return (
-            close >= 0
-            and "<" not in value
-            and self.text[close + 1 : close + 2] in (" ", "\n", "\t", "/", ">", "\r")
-            and "=" not in value
-        )
-
-    def _jsx(self, at: int) -> tuple[str | None, int, bool]:
-        depth = 0
-        text = self.text
-        for position in range(at, min(len(text), at + 2_000)):
-            if text[position] == "{":
-                depth += 1
-            elif text[position] == "}":
-                depth -= 1
-                if depth == 0:
-                    inner = text[at + 1 : position].strip()
-                    self._problem("JSX expressions stand for values")
-                    if inner.startswith("{"):
-                        pairs = [
-                            (name, first or second or third.strip())
-                            for name, first, second, third in _JSX_STYLE.findall(inner)
-                        ]
-                        return ";".join(f"{_hyphens(name)}:{value}" for name, value in pairs), position + 1, True
-                    return inner.strip("`'\""), position + 1, True
-        return None, at + 1, True
-
-    def _keep(self, found: dict[str, str], written: str, value: str, whole: bool) -> None:  # noqa: C901  one check after another
-        lowered = written.lower()
-        if lowered.startswith(("xmlns", "on")):
-            return
-        name = ATTRIBUTE_NAMES.get(lowered)
-        if name is None:
-            prefix, _, _local = lowered.rpartition(":")
-            if prefix or not re.fullmatch(r"[a-z_][\w.\-]*", lowered, re.ASCII):
-                return
-            name = lowered
-        elif name != written:
-            self._problem(f"{written} means {name}"[:80])
-        if name in found:
-            self._problem(f"{name} is there twice"[:80])
-            return
-        if "&" in value:
-            value = html.unescape(value)
-        value = _CONTROL.sub("", value)
-        if name == "d":
-            value = valid_path(value)
-        elif name == "points":
-            value = valid_points(value)
-        elif not whole:
-            return  # half a number or colour is another number or colour
-        elif name in _NUMERIC and _BAD_NUMBER.search(value):
-            self._problem(f"{name} is no number"[:80])
-            return
-        found[name] = value
+def _closing(text: str, at: int) -> str:
+    """Return what ends the markup that begins at ``at``."""
+    if text.startswith("<!--", at):
+        return "-->"
+    return "]]>" if text.startswith("<![CDATA[", at) else ">"
 
 
-def _hyphens(name: str) -> str:
-    return re.sub(r"[A-Z]", lambda match: "-" + match[0].lower(), name)
-
-
-def well_formed(markup: str) -> tuple[str, tuple[str, ...]]:
-    """Mend markup.
-
-    Args:
-        markup: From ``<svg`` on.
-
-    Returns:
-        Well-formed XML, not yet safe; and what was wrong, in words.
-    """
-    tolerant = Tolerant(markup)
-    return tolerant.run(), tuple(tolerant.problems)
+def _without_script_comments(markup: str) -> str:
+    """Leave out ``{/* … */}``, which may hold elements."""
+    first, *rest = markup.split("{/*")
+    pieces = [first]
+    for part in rest:
+        _, closed, after = part.partition("*/}")
+        pieces.append(after if closed else part)
+    return "".join(pieces)
