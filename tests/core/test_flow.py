@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from limner import (
     CancelledError,
@@ -22,9 +23,11 @@ from limner import (
 )
 from limner.flow import (
     CallModel,
+    ComposePlan,
     Effect,
     Emit,
     GrowPreview,
+    InstructForPlan,
     Job,
     PutDrawing,
     ReadChunk,
@@ -41,11 +44,14 @@ from limner.plugins import (
     Context,
     Entry,
     FinishReason,
+    Message,
     ModelBackend,
     ModelCall,
     ModelDescriptor,
     NoSettings,
+    PlanInstructions,
     Reply,
+    Role,
     Usage,
 )
 from limner.plugins._generation import Generation
@@ -85,6 +91,7 @@ class World:
             context=Context(request_id="r1", clock=lambda: self.time, **bounds),
             plugin="fake",
             model="m1",
+            composer="tiles",
             storage=storage,
             seed=7,
             max_prompt_length=100,
@@ -110,7 +117,7 @@ class World:
             except Exception as raised:  # noqa: BLE001 - as a driver does
                 error = raised
 
-    def carry_out(self, effect: Effect) -> Any:  # noqa: C901 - one effect a line
+    def carry_out(self, effect: Effect) -> Any:  # noqa: C901, PLR0912 - one effect a line
         self.effects.append(effect)
         match effect:
             case Emit(event):
@@ -137,6 +144,10 @@ class World:
                 if isinstance(chunk, Exception):
                     raise chunk
                 return chunk
+            case InstructForPlan():
+                return PlanInstructions(messages=(Message(Role.SYSTEM, "plan it"),), schema={"type": "object"})
+            case ComposePlan():
+                return Reply(text=SQUARE)
             case RepairReply(text, metadata):
                 return repair(text).with_metadata(metadata)
             case GrowPreview(repairer, text):
@@ -201,6 +212,25 @@ def test_what_the_flow_does_reads_as_a_script() -> None:
         "RunValidators",
         "PutDrawing",
     ]
+
+
+def test_plan_mode_reads_as_a_script() -> None:
+    world = World([Chunk(text="{}", reply=Reply(text=""))])
+
+    made = world.run(world.job(via="plan"))
+
+    call = ModelCall(prompt="a fox", model="m1", seed=7)
+    planned = evolve(call, messages=(Message(Role.SYSTEM, "plan it"),), response_schema={"type": "object"})
+    assert [effect for effect in world.effects if not isinstance(effect, Emit | RepairReply | ResolveValidators)] == [
+        ResolveModel("fake"),
+        ResolveModel("tiles"),
+        InstructForPlan("tiles", call),
+        CallModel("fake", planned, in_pieces=False),
+        ReadChunk("stream"),
+        ReadChunk("stream"),
+        ComposePlan("tiles", "{}", call),
+    ]
+    assert made.composer == "tiles"
 
 
 @pytest.mark.parametrize("error", [UnknownNameError("there is no fake"), PluginError("fake is broken")])
@@ -332,8 +362,6 @@ def test_who_cancels_gets_no_picture() -> None:
 
 
 def test_the_prompt_stays_out_of_the_metadata_when_it_is_to() -> None:
-    from attrs import evolve
-
     world = World([Chunk(text=SQUARE, reply=Reply(text=""))])
 
     made = world.run(evolve(world.job("a secret fox"), keep_prompt=False))

@@ -54,6 +54,7 @@ if TYPE_CHECKING:
         GenerationStarted,
         ModelCalled,
         ModelReplied,
+        PlanComposed,
         Preview,
         PromptChecked,
     )
@@ -88,6 +89,7 @@ __all__ = [
     "ModelReplied",
     "Outcome",
     "Place",
+    "PlanComposed",
     "PluginError",
     "Preview",
     "PromptChecked",
@@ -118,7 +120,7 @@ __getattr__, __dir__ = lazy_names(
         ),
         "limner.plugins._events": (
             "DrawingMade DrawingStored Event GenerationFailed GenerationFinished GenerationStarted "
-            "ModelCalled ModelReplied Preview PromptChecked"
+            "ModelCalled ModelReplied PlanComposed Preview PromptChecked"
         ),
         "limner._findings": "Finding Place Severity",
         "limner.plugins._generation": "Generation",

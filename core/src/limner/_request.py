@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import (
     BaseModel,
@@ -50,6 +50,7 @@ class Request(BaseModel):
         size: Width and height in CSS pixels; left to the model where it is None.
         palette: Colours to use, as CSS colours; empty leaves them to the model.
         seed: Makes the picture reproducible where the model can; None takes a new one.
+        via: How the model draws: ``direct`` for markup of its own, ``plan`` for a plan that the composer of the settings draws.
         name: What the picture is called in the storage; None takes it from the prompt.
         parameters: Further parameters of the model, such as ``temperature``.
     """
@@ -63,6 +64,7 @@ class Request(BaseModel):
     size: SizeField | None = None
     palette: tuple[Annotated[str, Field(max_length=60)], ...] = Field(default=(), max_length=16)
     seed: int | None = Field(default=None, ge=0, lt=2**63)
+    via: Literal["direct", "plan"] = "direct"
     name: str | None = Field(default=None, max_length=200)
     parameters: dict[str, Any] = Field(default_factory=dict)
 

@@ -283,6 +283,7 @@ class Studio:
             context=context,
             plugin=plugin,
             model=model,
+            composer=settings.composer,
             storage=filled.storage or "",
             # 32 bits are short enough to be read out and typed in again.
             seed=secrets.randbits(32) if filled.seed is None else filled.seed,

@@ -8,7 +8,7 @@ import pytest
 from pydantic import ValidationError
 
 from limner import ConfigError, InputError, ModelError, SessionError
-from limner.plugins import drawing_messages
+from limner.plugins import Message, Role, drawing_messages
 from limner_openai_compatible import OpenAICompatible, OpenAISettings
 from plugins.openai_compatible.asking import CONTEXT, EVERY_WAY, WAYS, Way, asked, backend
 from plugins.openai_compatible.server import Answering, ChatServer, Exchange, speak
@@ -224,6 +224,40 @@ def test_the_model_of_the_call_goes_before_that_of_the_settings(server: ChatServ
     backend(server, model="one").complete(asked(model="org/two:latest"), CONTEXT)
 
     assert server.calls[0].body["model"] == "org/two:latest"
+
+
+SCHEMA = {"type": "object", "properties": {"what": {"type": "string"}}}
+
+
+@EVERY_WAY
+def test_an_answer_is_held_to_a_schema_where_one_is_given(server: ChatServer, way: Way) -> None:
+    way(backend(server), asked(response_schema=SCHEMA), CONTEXT)
+    way(backend(server), asked(), CONTEXT)
+
+    first, second = (call.body for call in server.calls)
+    schema = {"name": "answer", "strict": True, "schema": SCHEMA}
+    assert first["response_format"] == {"type": "json_schema", "json_schema": schema}
+    assert "response_format" not in second
+
+
+@EVERY_WAY
+def test_a_server_that_takes_no_schema_is_asked_in_words_alone(server: ChatServer, way: Way) -> None:
+    server.answer = refusing(
+        "response_format", "'response_format' of type json_schema is not supported", speak("{}"), 400
+    )
+    made = backend(server)
+
+    answers = [way(made, asked(response_schema=SCHEMA), CONTEXT).text for _ in range(2)]
+
+    assert answers == ["{}", "{}"]
+    assert ["response_format" in call.body for call in server.calls] == [True, False, False]
+
+
+def test_the_messages_of_a_call_go_in_place_of_the_rules(server: ChatServer) -> None:
+    backend(server).complete(asked(messages=(Message(Role.SYSTEM, "plan it"), Message(Role.USER, "a fox"))), CONTEXT)
+
+    sent = server.calls[0].body["messages"]
+    assert sent == [{"role": "system", "content": "plan it"}, {"role": "user", "content": "a fox"}]
 
 
 DIALECTS = [

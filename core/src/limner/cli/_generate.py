@@ -44,6 +44,11 @@ __all__ = ["generate"]
 @click.option(
     "-n", "--variations", type=click.IntRange(1, 1000), default=1, show_default=True, help="How many pictures to make."
 )
+@click.option(
+    "--via",
+    type=click.Choice(["direct", "plan"]),
+    help="Whether the model draws, or only plans what the composer draws: cheaper, and good with small models.",
+)
 @click.option("--name", help="What the picture is called; otherwise named after its title.")
 @click.option(
     "-o",

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from types import NoneType
 from typing import Any, NoReturn, TypeVar
 
 from limner._errors import PluginError
 from limner._findings import Finding, Severity
-from limner.plugins import Chunk, FinishReason, Reply, Usage
+from limner.plugins import Chunk, FinishReason, Message, PlanInstructions, Reply, Usage
 
-__all__ = ["accept", "accept_chunk", "accept_findings", "accept_reply"]
+__all__ = ["accept", "accept_chunk", "accept_findings", "accept_instructions", "accept_reply"]
 
 T = TypeVar("T")
 
@@ -51,6 +51,19 @@ def accept_reply(value: object, who: str) -> Reply:
     _field(reply.notes, _is_tuple_of(reply.notes, Finding), who, "notes", "a tuple of Finding")
     _field(reply.licences, _is_tuple_of(reply.licences, str), who, "licences", "a tuple of str")
     return reply
+
+
+def accept_instructions(value: object, who: str) -> PlanInstructions:
+    """Return what a composer wants a language model to be asked.
+
+    Raises:
+        PluginError: It is no :class:`~limner.plugins.PlanInstructions`, or a field of it is of another type than it says.
+    """
+    instructions = accept(value, PlanInstructions, who)
+    right = bool(instructions.messages) and _is_tuple_of(instructions.messages, Message)
+    if not right or not isinstance(instructions.schema, Mapping):
+        _refuse(f"{who} returned PlanInstructions with other things", "messages and a JSON schema")
+    return instructions
 
 
 def accept_chunk(value: object, who: str) -> Chunk:

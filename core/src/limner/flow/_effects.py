@@ -20,9 +20,11 @@ from limner.svg import Drawing, Repairer
 __all__ = [
     "CallModel",
     "Check",
+    "ComposePlan",
     "Effect",
     "Emit",
     "GrowPreview",
+    "InstructForPlan",
     "PutDrawing",
     "ReadChunk",
     "RepairReply",
@@ -121,6 +123,34 @@ class ReadChunk:
 
 
 @frozen
+class InstructForPlan:
+    """Have a composer say what to ask a language model for. The result is its :class:`~limner.plugins.PlanInstructions`.
+
+    Args:
+        composer: The name of the composer, which was resolved.
+        call: What is asked.
+    """
+
+    composer: str
+    call: ModelCall
+
+
+@frozen
+class ComposePlan:
+    """Have a composer draw from a plan. The result is its :class:`~limner.plugins.Reply`.
+
+    Args:
+        composer: The name of the composer, which was resolved.
+        plan: What the language model answered.
+        call: What is asked.
+    """
+
+    composer: str
+    plan: str
+    call: ModelCall
+
+
+@frozen
 class GrowPreview:
     """Take a piece of markup into the preview. The result is a :class:`~limner.svg.Drawing`, or None where nothing new shows.
 
@@ -164,4 +194,15 @@ class PutDrawing:
 Resolve = ResolveModel | ResolveStorage | ResolveValidators
 """What may import a plugin and run its factory, the first time."""
 
-Effect = Emit | Resolve | RunValidators | CallModel | ReadChunk | GrowPreview | RepairReply | PutDrawing
+Effect = (
+    Emit
+    | Resolve
+    | RunValidators
+    | CallModel
+    | ReadChunk
+    | InstructForPlan
+    | ComposePlan
+    | GrowPreview
+    | RepairReply
+    | PutDrawing
+)

@@ -19,6 +19,7 @@ from limner.flow._ask import ask, resolve_model
 from limner.flow._effects import Emit, PutDrawing, RepairReply, ResolveStorage
 from limner.flow._job import Job, Steps
 from limner.flow._judge import judge
+from limner.flow._plan import ask_by_plan
 from limner.plugins import Entry, FinishReason, ModelCall, Reply
 from limner.plugins._events import (
     DrawingMade,
@@ -83,7 +84,8 @@ def _generate(job: Job) -> Steps[Generation]:
     descriptor = yield from resolve_model(job)
     if job.storage:  # before the call: a mistyped name is not to cost an answer that is then kept nowhere
         yield ResolveStorage(job.storage)
-    reply = yield from ask(job, _call(job, prompt), descriptor)
+    work = ask_by_plan if job.request.via == "plan" else ask
+    reply = yield from work(job, _call(job, prompt), descriptor)
 
     drawing = yield from _draw(job, prompt, reply)
     judged = (yield from judge("check_drawing", drawing)) or ()
@@ -103,6 +105,7 @@ def _generate(job: Job) -> Steps[Generation]:
         seconds=job.context.clock() - started,
         findings=findings,
         licences=reply.licences,
+        composer=job.composer if job.planned else "",
     )
     yield Emit(GenerationFinished(generation=generation, **job.stamp()))
     return generation
@@ -156,6 +159,7 @@ def _metadata(job: Job, prompt: str, reply: Reply) -> dict[str, str]:
         "prompt": prompt if job.keep_prompt else "",
         "prompt-digest": f"sha256:{digest}",
         "model": f"{job.plugin}:{reply.model or job.model}".rstrip(":"),
+        "composer": job.composer if job.planned else "",
         "seed": str(job.seed),
         "style": job.request.style or "",
         "palette": " ".join(job.request.palette),

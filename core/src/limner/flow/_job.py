@@ -29,6 +29,7 @@ class Job:
         context: What goes along with it.
         plugin: The name of the model backend.
         model: Which of its models; empty for its default.
+        composer: The name of the model backend that draws from plans.
         storage: The name of the storage backend; empty when the picture is not kept.
         seed: The seed to use.
         max_prompt_length: The most characters that a prompt may have.
@@ -42,6 +43,7 @@ class Job:
     context: Context
     plugin: str
     model: str
+    composer: str
     storage: str
     seed: int
     max_prompt_length: int
@@ -49,6 +51,11 @@ class Job:
     previews: bool
     now: Callable[[], datetime]
     version: str
+
+    @property
+    def planned(self) -> bool:
+        """Whether the model plans, and the composer draws."""
+        return self.request.via == "plan" and self.plugin != self.composer
 
     def stamp(self) -> dict[str, Any]:
         """Return what every event of the request begins with."""

@@ -6,13 +6,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, Protocol
 
+from limner._errors import PluginError
 from limner._faults import blame, is_control
 from limner._findings import Finding
-from limner.flow._accept import accept, accept_findings
+from limner.flow._accept import accept, accept_findings, accept_instructions, accept_reply
 from limner.flow._effects import (
     Check,
+    ComposePlan,
     Effect,
     GrowPreview,
+    InstructForPlan,
     PutDrawing,
     RepairReply,
     ResolveModel,
@@ -20,7 +23,16 @@ from limner.flow._effects import (
     ResolveValidators,
     RunValidators,
 )
-from limner.plugins import Context, Entry, ModelBackend, ModelDescriptor, StorageBackend, StorageDescriptor, Validator
+from limner.plugins import (
+    Context,
+    Entry,
+    ModelBackend,
+    ModelDescriptor,
+    PlanComposer,
+    StorageBackend,
+    StorageDescriptor,
+    Validator,
+)
 from limner.registry import Kind
 from limner.svg import Drawing, repair
 
@@ -75,7 +87,30 @@ def perform(effect: Effect, resolver: Resolver, context: Context) -> Any:
             return resolver.describe_storage(name)
         case PutDrawing(storage, drawing, name):
             return _put(storage, resolver.storage(storage), drawing, name, context)
+        case InstructForPlan(composer, call):
+            with _blaming(composer):
+                planner = _composer(resolver, composer)
+                return accept_instructions(
+                    planner.plan_instructions(call, context), f"{type(planner).__name__}.plan_instructions"
+                )
+        case ComposePlan(composer, plan, call):
+            with _blaming(composer):
+                planner = _composer(resolver, composer)
+                return accept_reply(planner.compose(plan, call, context), f"{type(planner).__name__}.compose")
     raise TypeError(effect)
+
+
+def _composer(resolver: Resolver, name: str) -> PlanComposer:
+    """Return a composer of plans.
+
+    Raises:
+        PluginError: It is none, whatever its descriptor declares.
+    """
+    backend = resolver.model(name)
+    if isinstance(backend, PlanComposer):
+        return backend
+    msg = f"the model backend {name!r} draws from no plans: {type(backend).__name__} is no PlanComposer"
+    raise PluginError(msg, hint="name another composer in limner.toml, or leave out --via plan", plugin=name)
 
 
 def _judge(

@@ -29,7 +29,7 @@ from limner.plugins._entry import (
     StoredDrawing,
     tags_of,
 )
-from limner.plugins._instructions import INSTRUCTIONS_VERSION, Message, Role, drawing_messages
+from limner.plugins._instructions import INSTRUCTIONS_VERSION, drawing_messages
 from limner.plugins._journal import (
     AnyRecord,
     AuditRecord,
@@ -47,8 +47,10 @@ from limner.plugins._journal import (
     seal,
     text_digest,
 )
+from limner.plugins._message import Message, Role, as_data
 from limner.plugins._model import Chunk, FinishReason, ModelBackend, ModelCall, Reply, Usage
 from limner.plugins._observer import Observer
+from limner.plugins._plan import PlanComposer, PlanInstructions
 from limner.plugins._specs import API_VERSION, Plugin
 from limner.plugins._storage import StorageBackend
 from limner.plugins._ui import Launch, UserInterface
@@ -88,6 +90,8 @@ __all__ = [  # noqa: RUF022 - in the order of sorted(), which a test holds all p
     "ObserverDescriptor",
     "Page",
     "Place",
+    "PlanComposer",
+    "PlanInstructions",
     "Plugin",
     "Query",
     "Record",
@@ -108,6 +112,7 @@ __all__ = [  # noqa: RUF022 - in the order of sorted(), which a test holds all p
     "UserInterface",
     "Validator",
     "ValidatorDescriptor",
+    "as_data",
     "check_chain",
     "drawing_messages",
     "read_record",

@@ -21,6 +21,8 @@ class Capability(StrEnum):
     """Model: the reply can be held to a JSON schema."""
     VISION = "vision"
     """Model: the call may hold pictures."""
+    PLANS = "plans"
+    """Model: draws from a plan that another model made."""
     USAGE = "usage"
     """Model: the reply tells the tokens used."""
     OFFLINE = "offline"

@@ -28,6 +28,7 @@ __all__ = [
     "GenerationStarted",
     "ModelCalled",
     "ModelReplied",
+    "PlanComposed",
     "Preview",
     "PromptChecked",
 ]
@@ -92,6 +93,21 @@ class ModelReplied(Event):
     characters: int
     seconds: float
     usage: Usage | None
+
+
+@frozen(kw_only=True)
+class PlanComposed(Event):
+    """A composer has drawn the picture from the model's plan.
+
+    Args:
+        composer: The composer's name.
+        seconds: How long it took.
+        findings: What it had to say of the plan.
+    """
+
+    composer: str
+    seconds: float
+    findings: tuple[Finding, ...]
 
 
 @frozen(kw_only=True)

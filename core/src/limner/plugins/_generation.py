@@ -29,6 +29,7 @@ class Generation:
         seconds: From the request to the finished picture.
         findings: What the user should know: what was not drawn, repaired, or judged by validators.
         licences: SPDX identifiers of artwork in the picture that is under a licence of its own.
+        composer: The model backend that drew it from a plan of the model's; empty where the model drew it itself.
     """
 
     request_id: str
@@ -42,3 +43,4 @@ class Generation:
     seconds: float
     findings: tuple[Finding, ...] = ()
     licences: tuple[str, ...] = ()
+    composer: str = ""

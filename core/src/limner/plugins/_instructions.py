@@ -11,18 +11,14 @@ aim for, because models draw too little when nobody says how much.
 
 from __future__ import annotations
 
-import json
 import math
-import unicodedata
-from enum import StrEnum
 from typing import Final
 
-from attrs import frozen
-
 from limner._size import Size
+from limner.plugins._message import Message, Role, as_data
 from limner.plugins._model import ModelCall
 
-__all__ = ["INSTRUCTIONS_VERSION", "Message", "Role", "drawing_messages"]
+__all__ = ["INSTRUCTIONS_VERSION", "drawing_messages"]
 
 INSTRUCTIONS_VERSION: Final = 1
 """The version of the words of :func:`drawing_messages`. It is raised whenever they change."""
@@ -30,42 +26,19 @@ INSTRUCTIONS_VERSION: Final = 1
 _LONGER_SIDE: Final = 1024
 _LARGEST_UNITS: Final = 2048
 
-_ACTIVE: Final = frozenset("<>[]{}|&`\u2028\u2029")
-"""Characters that begin something for a chat template, a tokenizer, markup or a fence: ``<|im_start|>``, ``[INST]``, ``</svg>``."""
-
-_JOINERS: Final = frozenset("\u200c\u200d")
-"""Invisible, and needed: Persian words and some emoji are spelt with them."""
-
-
-class Role(StrEnum):
-    """Who speaks in a chat."""
-
-    SYSTEM = "system"
-    USER = "user"
-
-
-@frozen
-class Message:
-    """A message of a chat with a language model.
-
-    Args:
-        role: Who speaks.
-        content: What is said.
-    """
-
-    role: Role
-    content: str
-
 
 def drawing_messages(call: ModelCall) -> tuple[Message, ...]:
-    """Return what to tell a language model so that it draws what is asked.
+    """Return what to tell a language model so that it does what is asked: draws, or plans what another draws.
 
     Args:
         call: What is asked.
 
     Returns:
-        The rules, as the system, and the order, as the user: one JSON object that holds the caller's words as data.
+        The messages that the call brings along; else the rules, as the system, and the order, as the user: one JSON object
+        that holds the caller's words as data.
     """
+    if call.messages:
+        return call.messages
     return Message(Role.SYSTEM, _rules(call.size)), Message(Role.USER, f"The order:\n{_order(call)}")
 
 
@@ -75,27 +48,14 @@ def _order(call: ModelCall) -> str:
         order["style"] = call.style
     if call.palette:
         order["palette"] = list(call.palette)
-    members = (f"{_text(key)}: {_value(value)}" for key, value in order.items())
+    members = (f"{as_data(key)}: {_value(value)}" for key, value in order.items())
     return "{" + ", ".join(members) + "}"
 
 
 def _value(value: object) -> str:
     if isinstance(value, list):
-        return "[" + ", ".join(_text(str(item)) for item in value) + "]"
-    return _text(str(value))
-
-
-def _text(text: str) -> str:
-    """Return a JSON string with every character escaped that anything but JSON could read a meaning into, or that hides."""
-    return "".join(_escape(letter) if _is_active(letter) else letter for letter in json.dumps(text, ensure_ascii=False))
-
-
-def _is_active(letter: str) -> bool:
-    return letter in _ACTIVE or (unicodedata.category(letter).startswith("C") and letter not in _JOINERS)
-
-
-def _escape(letter: str) -> str:
-    return json.dumps(letter)[1:-1] if ord(letter) > 127 else f"\\u{ord(letter):04x}"  # noqa: PLR2004 - the end of ASCII
+        return "[" + ", ".join(as_data(str(item)) for item in value) + "]"
+    return as_data(str(value))
 
 
 def _rules(size: Size | None) -> str:

@@ -21,6 +21,7 @@ from attrs import field, frozen
 from limner._findings import Finding
 from limner._size import Size
 from limner.plugins._context import Context
+from limner.plugins._message import Message
 
 __all__ = ["Chunk", "FinishReason", "ModelBackend", "ModelCall", "Reply", "Usage"]
 
@@ -73,6 +74,10 @@ class ModelCall:
         palette: CSS colours wanted; empty leaves them to the model.
         seed: Where the backend can, the same seed gives the same drawing.
         parameters: Further parameters, such as ``temperature``; a backend refuses those that it does not know.
+        messages: What to tell a language model in place of the rules for drawing; empty for those. A backend of one sends
+            :func:`~limner.plugins.drawing_messages`, which heeds this; any other goes by the prompt.
+        response_schema: A JSON schema that the answer is to be held to, by a backend that can; None for none. Given unless the
+            backend declares that it has no :attr:`~limner.plugins.Capability.STRUCTURED_OUTPUT`.
     """
 
     prompt: str
@@ -82,6 +87,8 @@ class ModelCall:
     palette: tuple[str, ...] = ()
     seed: int = 0
     parameters: Mapping[str, Any] = field(factory=dict)
+    messages: tuple[Message, ...] = ()
+    response_schema: Mapping[str, Any] | None = None
 
 
 @frozen(kw_only=True)

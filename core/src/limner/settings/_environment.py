@@ -27,6 +27,7 @@ PLUGIN_TABLES: Final = ("models", "storages", "validators", "uis", "observers", 
 
 SETTINGS: Final = (
     "model",
+    "composer",
     "storage",
     "style",
     "size",

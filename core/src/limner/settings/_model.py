@@ -58,6 +58,7 @@ class Settings(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
     model: str = Field(default="sketch", description='the model backend, and after a colon one of its models: "sketch"')
+    composer: str = Field(default="sketch", description="the model backend that draws from plans, with --via plan")
     storage: str = Field(default="local", description='the storage backend; "" keeps pictures nowhere')
     style: str | None = Field(
         default=None, max_length=60, examples=["flat"], description="the style, where a request names none"

@@ -26,6 +26,7 @@ class Turn(StrEnum):
     NO_SEED = "no seed"
     MAX_COMPLETION_TOKENS = "max_completion_tokens"
     NO_SYSTEM = "no system"
+    NO_SCHEMA = "no schema"
 
 
 @frozen
@@ -62,6 +63,8 @@ def _turn(refusal: str, body: dict[str, Any], status: int) -> Turn | None:
         return Turn.MAX_COMPLETION_TOKENS
     if "stream_options" in body and re.search(r"stream_options|include_usage", refusal):
         return Turn.NO_STREAM_OPTIONS
+    if "response_format" in body and re.search(r"response_format|json_schema|\bschema\b|structured output", refusal):
+        return Turn.NO_SCHEMA
     if "seed" in body and re.search(r"\bseed\b", refusal):
         return Turn.NO_SEED
     return None
@@ -84,6 +87,9 @@ def make_body(call: ModelCall, model: str, parameters: Parameters, dialect: Dial
         "seed": call.seed,
         **parameters.model_dump(exclude_none=True, mode="json"),
     }
+    if call.response_schema is not None and Turn.NO_SCHEMA not in dialect.turns:
+        schema = {"name": "answer", "strict": True, "schema": dict(call.response_schema)}
+        body["response_format"] = {"type": "json_schema", "json_schema": schema}
     if stream:
         body["stream_options"] = {"include_usage": True}
     if Turn.NO_STREAM_OPTIONS in dialect.turns:
