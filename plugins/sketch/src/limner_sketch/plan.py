@@ -14,13 +14,15 @@ Every field has a default, so a plan may be as short as ``{"subjects": [{"what":
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
 from limner_sketch._canvas import Action, Mood
 
-Kind: TypeAlias = Literal["scene", "icon", "logo", "badge", "pattern", "card", "poster", "portrait", "abstract"]
+Kind: TypeAlias = Literal[
+    "scene", "icon", "logo", "badge", "pattern", "card", "poster", "portrait", "diagram", "abstract"
+]
 Setting: TypeAlias = Literal[
     "meadow", "hills", "farm", "garden", "park", "forest", "jungle", "savanna", "mountains", "desert", "snow", "sea", "beach",
     "lake", "river", "underwater", "village", "city", "street", "sky", "space", "moon", "room", "kitchen", "table", "studio",
@@ -32,9 +34,11 @@ RelationKind: TypeAlias = Literal[
     "on", "under", "beside", "behind", "in_front_of", "in", "over", "wearing", "holding", "riding", "chasing", "facing",
     "between", "around",
 ]  # fmt: skip
+Form: TypeAlias = Literal["flow", "cycle", "boxes", "tree", "mindmap", "timeline", "pie", "bars"]
 
 MAX_COUNT = 12
 MAX_SUBJECTS = 8
+MAX_NODES = 16
 
 
 class Subject(BaseModel):
@@ -84,6 +88,62 @@ class Relation(BaseModel):
     to: int = Field(ge=0)
 
 
+class DiagramLink(BaseModel):
+    """A line or an arrow from one node of a diagram to another.
+
+    Attributes:
+        start: Index into the diagram's nodes.
+        end: Index of the other node.
+        label: Words beside it.
+    """
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+    start: int = Field(ge=0, lt=MAX_NODES)
+    end: int = Field(ge=0, lt=MAX_NODES)
+    label: str | None = Field(default=None, max_length=30)
+
+
+class Diagram(BaseModel):
+    """What a picture of the kind ``diagram`` is to show.
+
+    Attributes:
+        form: ``flow`` leads from step to step, ``cycle`` back to the first one, ``boxes`` belong together, a ``tree`` grows from its
+            first node, a ``mindmap`` around it; ``timeline``, ``pie`` and ``bars`` are charts.
+        nodes: The words of each node, in order. On a timeline, what comes before a colon is the date.
+        links: What leads where; none means in order, or from the first node to all others in a tree and a mind map.
+        values: A number for each node of a pie or bars, which may go without words.
+    """
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+    form: Form = "flow"
+    nodes: tuple[Annotated[str, Field(max_length=60)], ...] = Field(default=(), max_length=MAX_NODES)
+    links: tuple[DiagramLink, ...] = Field(default=(), max_length=2 * MAX_NODES)
+    values: tuple[Annotated[float, Field(ge=0, le=1e12, allow_inf_nan=False)], ...] = Field(
+        default=(), max_length=MAX_NODES
+    )
+
+    @model_validator(mode="after")
+    def _members_agree(self) -> Diagram:
+        for link in self.links:
+            if max(link.start, link.end) >= len(self.nodes) or link.start == link.end:
+                message = (
+                    f"A link leads from node {link.start} to node {link.end}, but there are {len(self.nodes)}; "
+                    "use two different indices from 0."
+                )
+                raise ValueError(message)
+        if self.values and self.nodes and len(self.values) != len(self.nodes):
+            message = (
+                f"There are {len(self.values)} values for {len(self.nodes)} nodes; give one for each, or no nodes."
+            )
+            raise ValueError(message)
+        if self.form in {"pie", "bars"} and not any(self.values) and self.nodes:
+            message = f"A diagram of the form {self.form!r} needs values, of which one at least is more than 0."
+            raise ValueError(message)
+        return self
+
+
 class ScenePlan(BaseModel):
     """What a picture is to show.
 
@@ -118,6 +178,7 @@ class ScenePlan(BaseModel):
     subjects: tuple[Subject, ...] = Field(default=(), max_length=MAX_SUBJECTS)
     relations: tuple[Relation, ...] = Field(default=(), max_length=2 * MAX_SUBJECTS)
     without: tuple[str, ...] = ()
+    diagram: Diagram | None = None
     unmatched: tuple[str, ...] = ()
 
     @model_validator(mode="after")
@@ -134,7 +195,11 @@ class ScenePlan(BaseModel):
 
 __all__ = [
     "MAX_COUNT",
+    "MAX_NODES",
     "MAX_SUBJECTS",
+    "Diagram",
+    "DiagramLink",
+    "Form",
     "Kind",
     "Relation",
     "RelationKind",

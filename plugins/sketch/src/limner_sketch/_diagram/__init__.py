@@ -1,0 +1,1 @@
+"""Diagrams: where nodes stand, how they look, and what they say."""

@@ -1,0 +1,66 @@
+"""Diagrams: boxes and arrows, trees, cycles and charts, well set."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from limner_sketch import _geometry as geometry
+from limner_sketch import figures
+from limner_sketch._colour import mix
+from limner_sketch._diagram._charts import draw_bars, draw_pie, draw_timeline
+from limner_sketch._diagram._graphs import draw_cycle, draw_flow, draw_mindmap, draw_tree
+from limner_sketch._diagram._look import choose_look
+from limner_sketch._emit import Document
+from limner_sketch._geometry import Box
+from limner_sketch._kinds._common import things
+from limner_sketch._layout._items import Cluster, Wanted
+from limner_sketch._lettering import measure, write
+from limner_sketch._painter import Painter
+from limner_sketch._parse._colours import colour_of
+from limner_sketch._scene import border, sheet
+from limner_sketch._task import Task
+from limner_sketch.plan import MAX_NODES, Diagram, Subject
+
+_GRAPHS = {"flow": draw_flow, "boxes": draw_flow, "cycle": draw_cycle, "tree": draw_tree, "mindmap": draw_mindmap}
+_CHARTS = {"timeline": draw_timeline, "pie": draw_pie, "bars": draw_bars}
+
+
+def draw_diagram(task: Task, document: Document) -> tuple[Cluster, ...]:
+    """Draw a diagram: its heading, and below it the nodes and what joins them."""
+    diagram = task.plan.diagram or Diagram()
+    rng = task.rng("diagram")
+    palette = task.choose_palette()
+    painter = Painter(document, task.style)
+    w, h, unit = document.width, document.height, painter.unit
+    wanted = colour_of(task.plan.backdrop) if task.plan.backdrop else None
+    paper = wanted or rng.choice((palette.paper, mix(palette.accents[rng.randrange(5)], palette.paper, 0.86)))
+    document.open("ground")
+    painter.area(geometry.rectangle(-2, -2, w + 4, h + 4), paper, layer="sky")
+    document.close()
+    sheet(painter)
+    look = choose_look(painter, palette, paper, rng)
+    edge = (82 if task.style.frame or task.style.name == "blueprint" else 62) * unit
+    room = Box(edge, edge, w - edge, h - edge)
+    if task.plan.text:
+        size = min(70 * unit, 70 * unit * room.width / max(1.0, measure(task.plan.text, look.font, 70 * unit)))
+        write(document, task.plan.text, w / 2, edge + 56 * unit, size, look.ink, font=look.font, width=room.width)
+        room = Box(room.left, room.top + 104 * unit, room.right, room.bottom)
+    if diagram.form in _CHARTS:
+        _CHARTS[diagram.form](look, diagram, room, rng)
+        made: list[Cluster] = []
+    else:
+        if not diagram.nodes:
+            diagram = Diagram(form=diagram.form, nodes=("", "", ""))
+        made = _pictures(task, diagram)
+        _GRAPHS[diagram.form](look, diagram, room, {c.root.wanted.index: c for c in made}, rng)
+    border(painter, palette)
+    return tuple(made)
+
+
+def _pictures(task: Task, diagram: Diagram) -> list[Cluster]:
+    """Return pictures of the nodes where each names a figure exactly; to ship is no ship, as its neighbours show."""
+    found = [figures.find(node.lower()) for node in diagram.nodes]
+    known = {i: Wanted(i, Subject(what=m.entry.noun), m.entry) for i, m in enumerate(found) if m and m.exact}
+    if len(known) < len(diagram.nodes):
+        return []
+    return things(evolve(task, wanted=known), task.rng("figures"), most=MAX_NODES)
