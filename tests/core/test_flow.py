@@ -194,7 +194,7 @@ def test_what_the_flow_does_reads_as_a_script() -> None:
 
     world.run(world.job(storage="shelf", name="My fox"))
 
-    call = ModelCall(prompt="a fox", model="m1", seed=7)
+    call = ModelCall(prompt="a fox", plugin="fake", model="m1", seed=7)
     steps = [
         effect for effect in world.effects if not isinstance(effect, Emit | PutDrawing | RepairReply | RunValidators)
     ]
@@ -202,9 +202,11 @@ def test_what_the_flow_does_reads_as_a_script() -> None:
         ResolveValidators("check_prompt"),
         ResolveModel("fake"),
         ResolveStorage("shelf"),
+        ResolveValidators("check_call"),
         CallModel("fake", call, in_pieces=False),
         ReadChunk("stream"),
         ReadChunk("stream"),
+        ResolveValidators("check_reply"),
         ResolveValidators("check_drawing"),
     ]
     assert [name for name in world.asked if name not in {"Emit", *(type(step).__name__ for step in steps)}] == [
@@ -219,7 +221,7 @@ def test_plan_mode_reads_as_a_script() -> None:
 
     made = world.run(world.job(via="plan"))
 
-    call = ModelCall(prompt="a fox", model="m1", seed=7)
+    call = ModelCall(prompt="a fox", plugin="fake", model="m1", seed=7)
     planned = evolve(call, messages=(Message(Role.SYSTEM, "plan it"),), response_schema={"type": "object"})
     assert [effect for effect in world.effects if not isinstance(effect, Emit | RepairReply | ResolveValidators)] == [
         ResolveModel("fake"),
@@ -312,7 +314,7 @@ def test_a_model_error_passes_with_the_plugins_name() -> None:
     assert world.events[-1] == "GenerationFailed"
 
 
-@pytest.mark.parametrize("when", ["prompt", "drawing"])
+@pytest.mark.parametrize("when", ["prompt", "call", "reply", "drawing"])
 def test_a_validator_refuses_with_its_own_code_and_hint(when: str) -> None:
     finding = Finding(Severity.ERROR, "acme.no-foxes", "foxes are not allowed", hint="ask for a dog")
     world = World([Chunk(text=SQUARE, reply=Reply(text=""))], **{f"check_{when}": [finding]})
@@ -321,7 +323,45 @@ def test_a_validator_refuses_with_its_own_code_and_hint(when: str) -> None:
         world.run(world.job())
 
     assert (caught.value.code, caught.value.hint, caught.value.plugin) == ("acme.no-foxes", "ask for a dog", "judge")
-    assert ("CallModel" in world.asked) is (when == "drawing")
+    assert ("ModelCalled" in world.events) is ("CallModel" in world.asked) is (when in {"reply", "drawing"})
+    assert ("ModelReplied" in world.events) is (
+        when in {"reply", "drawing"}
+    )  # what was used is told, whatever comes of it
+    assert ("RepairReply" in world.asked) is (when == "drawing")
+
+
+def test_validators_see_the_call_that_is_made_and_the_answer_to_it() -> None:
+    told = Finding(Severity.INFO, "acme.seen", "seen")
+    late = Finding(Severity.WARNING, "acme.late", "late")
+    answer = Reply(text="", usage=Usage(cost=0.5))
+    world = World([Chunk(text=SQUARE, reply=answer)], check_call=[told], check_reply=[late])
+
+    made = world.run(world.job())
+
+    (asked,) = (effect.call for effect in world.effects if isinstance(effect, CallModel))
+    subjects = {effect.check: effect.subject for effect in world.effects if isinstance(effect, RunValidators)}
+    assert subjects == {"check_call": (asked,), "check_reply": (evolve(answer, text=SQUARE), asked)}
+    assert made.findings[:2] == (told, late)
+    assert [name for name in world.events if "Checked" in name or "Model" in name] == [
+        "PromptChecked",
+        "CallChecked",
+        "ModelCalled",
+        "ModelReplied",
+        "ReplyChecked",
+    ]
+
+
+def test_in_plan_mode_the_call_for_the_plan_is_what_is_judged() -> None:
+    world = World([Chunk(text="{}", reply=Reply(text=""))], check_call=[], check_reply=[])
+
+    world.run(world.job(via="plan"))
+
+    (judged,) = (
+        effect.subject[0]
+        for effect in world.effects
+        if getattr(effect, "check", "") == "check_call" and isinstance(effect, RunValidators)
+    )
+    assert judged.messages == (Message(Role.SYSTEM, "plan it"),)
 
 
 def test_findings_of_validators_and_notes_of_the_model_reach_the_caller() -> None:

@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from typing_extensions import override
 
-from limner.plugins import Context, ModelBackend, ModelCall, ModelDescriptor, NoSettings, Plugin, Reply
+from limner import Finding
+from limner.plugins import (
+    Context,
+    ModelBackend,
+    ModelCall,
+    ModelDescriptor,
+    NoSettings,
+    PlanComposer,
+    Plugin,
+    Reply,
+    Validator,
+)
 
 
 class Wrong(ModelBackend):
@@ -15,6 +28,29 @@ class Wrong(ModelBackend):
     @override
     def compleat(self, call: ModelCall, context: Context) -> Reply:  # E: misc
         return Reply("<svg/>")  # E: call-arg
+
+
+class WrongJudge(Validator):
+    @override
+    def check_call(self, call: ModelCall) -> Iterable[Finding]:  # E: override
+        return ()
+
+    @override
+    def check_reply(self, reply: Reply, call: ModelCall, context: Context) -> str:  # E: override
+        return "no"
+
+    @override
+    def check_answer(self, reply: Reply, context: Context) -> Iterable[Finding]:  # E: misc
+        return ()
+
+
+class HalfComposer(PlanComposer):
+    @override
+    def compose(self, plan: dict[str, str], call: ModelCall, context: Context) -> Reply:  # E: override
+        return Reply(text="")
+
+
+HalfComposer()  # E: abstract
 
 
 class WrongPlugin(Plugin):

@@ -12,17 +12,23 @@ from limner import Drawing, Event, Finding, Generation, LimnerError, Outcome, Re
 from limner.plugins import (
     Capability,
     Context,
+    Message,
     ModelBackend,
     ModelCall,
     ModelDescriptor,
     NoSettings,
     Observer,
     Page,
+    PlanComposer,
+    PlanInstructions,
     Plugin,
     Reply,
+    Role,
     Support,
     Validator,
     ValidatorDescriptor,
+    as_data,
+    drawing_messages,
 )
 from limner.svg import clean, repair
 
@@ -46,6 +52,26 @@ class NoRed(Validator):
     def check_prompt(self, prompt: str, context: Context) -> Iterable[Finding]:
         if "red" in prompt:
             yield Finding(Severity.ERROR, "acme.red", "no red")
+
+    @override
+    def check_call(self, call: ModelCall, context: Context) -> Iterable[Finding]:
+        if sum(len(message.content) for message in drawing_messages(call)) > 10_000:
+            yield Finding(Severity.ERROR, "acme.long", "too long", hint=f"ask {call.plugin} for less")
+
+    @override
+    def check_reply(self, reply: Reply, call: ModelCall, context: Context) -> list[Finding]:
+        return [] if reply.usage is None else [Finding(Severity.INFO, "acme.cost", f"{reply.usage.cost}")]
+
+
+class Planner(PlanComposer):
+    @override
+    def plan_instructions(self, call: ModelCall, context: Context) -> PlanInstructions:
+        rules = Message(Role.SYSTEM, "Name a colour.")
+        return PlanInstructions(messages=(rules, Message(Role.USER, as_data(call.prompt))), schema={"type": "string"})
+
+    @override
+    def compose(self, plan: str, call: ModelCall, context: Context) -> Reply:
+        return Reply(text=plan)
 
 
 class AcmePlugin(Plugin):

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from limner._version import __version__
     from limner.plugins import CancelToken
     from limner.plugins._events import (
+        CallChecked,
         DrawingMade,
         DrawingStored,
         Event,
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
         PlanComposed,
         Preview,
         PromptChecked,
+        ReplyChecked,
     )
     from limner.plugins._generation import Generation
     from limner.registry import Registry
@@ -65,6 +67,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AccessDeniedError",
+    "CallChecked",
     "CancelToken",
     "CancelledError",
     "ConfigError",
@@ -95,6 +98,7 @@ __all__ = [
     "PromptChecked",
     "PromptError",
     "Registry",
+    "ReplyChecked",
     "ReplyError",
     "Request",
     "SessionError",
@@ -119,8 +123,8 @@ __getattr__, __dir__ = lazy_names(
             "UnknownNameError UnsupportedError"
         ),
         "limner.plugins._events": (
-            "DrawingMade DrawingStored Event GenerationFailed GenerationFinished GenerationStarted "
-            "ModelCalled ModelReplied PlanComposed Preview PromptChecked"
+            "CallChecked DrawingMade DrawingStored Event GenerationFailed GenerationFinished GenerationStarted "
+            "ModelCalled ModelReplied PlanComposed Preview PromptChecked ReplyChecked"
         ),
         "limner._findings": "Finding Place Severity",
         "limner.plugins._generation": "Generation",

@@ -11,8 +11,9 @@ from limner._faults import blame
 from limner._names import near_names
 from limner.flow._effects import CallModel, Emit, GrowPreview, ReadChunk, ResolveModel
 from limner.flow._job import Job, Steps
+from limner.flow._judge import judge
 from limner.plugins import Capability, ModelCall, ModelDescriptor, Reply, Support
-from limner.plugins._events import ModelCalled, ModelReplied, Preview
+from limner.plugins._events import CallChecked, ModelCalled, ModelReplied, Preview, ReplyChecked
 from limner.svg import Repairer
 
 __all__ = ["ask", "resolve_model"]
@@ -34,8 +35,17 @@ def resolve_model(job: Job) -> Steps[ModelDescriptor[Any]]:
 
 
 def ask(job: Job, call: ModelCall, descriptor: ModelDescriptor[Any]) -> Steps[Reply]:
-    """Call the model and gather its answer, showing what there is so far when somebody looks."""
+    """Call the model and gather its answer, showing what there is so far when somebody looks.
+
+    Validators look at the call before it is made, and at the answer before anything is made of it.
+
+    Returns:
+        The answer; what validators found is among its notes.
+    """
     context = job.context
+    vetted = yield from judge("check_call", call)
+    if vetted is not None:
+        yield Emit(CallChecked(plugin=job.plugin, findings=vetted, **job.stamp()))
     context.check()
     started = context.clock()
     in_pieces = job.previews and descriptor.supports(Capability.STREAMING) is not Support.NO
@@ -70,4 +80,9 @@ def ask(job: Job, call: ModelCall, descriptor: ModelDescriptor[Any]) -> Steps[Re
             **job.stamp(),
         )
     )
+    judged = yield from judge("check_reply", reply, call)
+    if judged is not None:
+        yield Emit(ReplyChecked(plugin=job.plugin, findings=judged, **job.stamp()))
+    if vetted or judged:
+        return evolve(reply, notes=(*(vetted or ()), *reply.notes, *(judged or ())))
     return reply

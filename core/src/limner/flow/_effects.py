@@ -35,7 +35,7 @@ __all__ = [
     "RunValidators",
 ]
 
-Check = Literal["check_prompt", "check_drawing"]
+Check = Literal["check_prompt", "check_call", "check_reply", "check_drawing"]
 """What a validator may judge: the name of its method."""
 
 

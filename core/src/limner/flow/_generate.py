@@ -114,6 +114,7 @@ def _generate(job: Job) -> Steps[Generation]:
 def _call(job: Job, prompt: str) -> ModelCall:
     return ModelCall(
         prompt=prompt,
+        plugin=job.plugin,
         model=job.model,
         style=job.request.style,
         size=job.request.size,

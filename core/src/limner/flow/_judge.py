@@ -11,7 +11,12 @@ from limner.flow._job import Steps
 
 __all__ = ["judge"]
 
-_SUBJECTS: Final[dict[Check, str]] = {"check_prompt": "the prompt", "check_drawing": "the drawing"}
+_SUBJECTS: Final[dict[Check, str]] = {
+    "check_prompt": "the prompt",
+    "check_call": "the call",
+    "check_reply": "the answer",
+    "check_drawing": "the drawing",
+}
 """What is judged, in a message."""
 
 

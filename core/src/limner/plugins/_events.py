@@ -20,6 +20,7 @@ from limner.plugins._storage import Entry
 from limner.svg import Drawing
 
 __all__ = [
+    "CallChecked",
     "DrawingMade",
     "DrawingStored",
     "Event",
@@ -31,6 +32,7 @@ __all__ = [
     "PlanComposed",
     "Preview",
     "PromptChecked",
+    "ReplyChecked",
 ]
 
 
@@ -70,6 +72,19 @@ class ModelCalled(Event):
 
 
 @frozen(kw_only=True)
+class CallChecked(Event):
+    """Validators have looked at the call, and let it be made; only where there are such validators.
+
+    Args:
+        plugin: The model backend that is asked next.
+        findings: What they found.
+    """
+
+    plugin: str
+    findings: tuple[Finding, ...]
+
+
+@frozen(kw_only=True)
 class Preview(Event):
     """What has come of the drawing so far; only while streaming."""
 
@@ -93,6 +108,19 @@ class ModelReplied(Event):
     characters: int
     seconds: float
     usage: Usage | None
+
+
+@frozen(kw_only=True)
+class ReplyChecked(Event):
+    """Validators have looked at the answer, and let it pass; only where there are such validators.
+
+    Args:
+        plugin: The model backend that answered.
+        findings: What they found.
+    """
+
+    plugin: str
+    findings: tuple[Finding, ...]
 
 
 @frozen(kw_only=True)

@@ -68,6 +68,7 @@ class ModelCall:
 
     Args:
         prompt: The user's words, already checked.
+        plugin: The name of the model backend that is asked.
         model: Which of the backend's models; empty for its default.
         style: The name of a style; None leaves it to the model.
         size: The size wanted; None leaves it to the model.
@@ -81,6 +82,7 @@ class ModelCall:
     """
 
     prompt: str
+    plugin: str = ""
     model: str = ""
     style: str | None = None
     size: Size | None = None

@@ -1,4 +1,4 @@
-"""Validators: what judges prompts and drawings.
+"""Validators: what judges prompts, calls, answers and drawings.
 
 A complete validator::
 
@@ -6,6 +6,13 @@ A complete validator::
         def check_prompt(self, prompt: str, context: Context) -> Iterable[Finding]:
             if "red" in prompt.split():
                 yield Finding(Severity.ERROR, "no-red.prompt", "red is not allowed here", hint="ask for another colour")
+
+and one that lets no long call be made::
+
+    class Thrifty(Validator):
+        def check_call(self, call: ModelCall, context: Context) -> Iterable[Finding]:
+            if sum(len(message.content) for message in drawing_messages(call)) > 10_000:
+                yield Finding(Severity.ERROR, "thrifty.long", "the call is too long", hint="say it shorter")
 """
 
 from __future__ import annotations
@@ -14,16 +21,42 @@ from collections.abc import Iterable
 
 from limner._findings import Finding
 from limner.plugins._context import Context
+from limner.plugins._model import ModelCall, Reply
 from limner.svg import Drawing
 
 __all__ = ["Validator"]
 
 
 class Validator:
-    """Judges prompts, drawings, or both: override what you judge. A finding of severity error refuses what was judged."""
+    """Judges what goes through a generation: override what you judge.
+
+    A finding of severity error refuses what was judged: nothing later happens, and the caller gets an
+    :class:`~limner.InputError` with the finding's code and hint. Other findings reach the caller with the picture. A validator is
+    a guard: one that raises, or returns something else, refuses as well.
+    """
 
     def check_prompt(self, prompt: str, context: Context) -> Iterable[Finding]:
         """Tell what is to be said of a prompt, before any model is called."""
+        return ()
+
+    def check_call(self, call: ModelCall, context: Context) -> Iterable[Finding]:
+        """Tell what is to be said of a call to a model, before it is made; a model that is asked again is a call again.
+
+        Args:
+            call: What is asked, and of which model backend. A backend of a language model sends
+                :func:`~limner.plugins.drawing_messages` of it, word for word.
+            context: What goes along.
+        """
+        return ()
+
+    def check_reply(self, reply: Reply, call: ModelCall, context: Context) -> Iterable[Finding]:
+        """Tell what is to be said of a model's answer, whole, before anything is made of it but previews.
+
+        Args:
+            reply: What the model answered, untrusted, with what it used.
+            call: What was asked.
+            context: What goes along.
+        """
         return ()
 
     def check_drawing(self, drawing: Drawing, context: Context) -> Iterable[Finding]:

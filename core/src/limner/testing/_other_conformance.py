@@ -13,7 +13,19 @@ from click.testing import CliRunner
 from limner._errors import PromptError
 from limner._findings import Finding, Severity
 from limner._request import Request
-from limner.plugins import AnyDescriptor, Context, Observer, UserInterface, Validator
+from limner.plugins import (
+    AnyDescriptor,
+    Context,
+    Message,
+    ModelCall,
+    Observer,
+    Reply,
+    Role,
+    Size,
+    Usage,
+    UserInterface,
+    Validator,
+)
 from limner.plugins._events import Event, GenerationFailed, GenerationStarted, ModelCalled, ModelReplied
 from limner.registry import Kind
 from limner.settings import validate_table
@@ -69,6 +81,22 @@ class ValidatorConformance(_Made):
 
         assert tuple(made.check_drawing(drawing, context)) == first
         self.check_findings(first)
+
+    @pytest.mark.parametrize("prompt", PROMPTS, ids=lambda prompt: repr(prompt[:12]))
+    def test_any_call_and_answer_is_judged_and_twice_alike(
+        self, made: Validator, context: Context, prompt: str
+    ) -> None:
+        """Nothing is raised, and the same call and answer are judged the same, also one for a plan."""
+        schema = {"type": "object"}
+        messages = (Message(Role.SYSTEM, "Plan it."), Message(Role.USER, prompt))
+        drawn = ModelCall(prompt=prompt, plugin="m", model="large", size=Size(1200, 900), parameters={"max_tokens": 9})
+        planned = ModelCall(prompt=prompt, plugin="m", messages=messages, response_schema=schema)
+        for call in (drawn, planned):
+            for reply in (Reply(text=""), Reply(text="<svg/>", usage=Usage(prompt_tokens=9, cost=1.0, unit="USD"))):
+                first = tuple(made.check_call(call, context)), tuple(made.check_reply(reply, call, context))
+
+                assert (tuple(made.check_call(call, context)), tuple(made.check_reply(reply, call, context))) == first
+                self.check_findings(first[0] + first[1])
 
     def check_findings(self, findings: tuple[Finding, ...]) -> None:
         """Look at what was found: a stable code, a message, and a remedy where something is refused."""
