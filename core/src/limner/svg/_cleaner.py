@@ -39,6 +39,7 @@ from limner.svg._rules import (
     Rule,
 )
 from limner.svg._values import BAD, clean_value, url_targets
+from limner.svg._variables import learn, resolve
 from limner.svg._writing import escape_attribute
 
 if TYPE_CHECKING:
@@ -278,6 +279,8 @@ class Cleaner(Document):
         """Check a CSS value; one with escapes or comments takes longer, so those are counted."""
         if self.odd and ("\\" in value or "/*" in value) and not self.affordable(value):
             return None
+        if self.variables:
+            value = resolve(self.variables, value)
         return clean_value(name, value)
 
     def decoded(self, reference: Reference) -> Reference:
@@ -291,6 +294,9 @@ class Cleaner(Document):
         if self.odd and ("\\" in value or "/*" in value) and not self.affordable(value):
             self.notes.add("svg.css-removed", "styles beyond the limit")
             return
+        if "--" in value:
+            learn(self.variables, value)
+            value = resolve(self.variables, value)
         declarations, dropped = clean_declarations(value)
         for name in dropped:
             self.notes.add("svg.css-removed", f"property {name[:40]}".replace(BAD, "\ufffd"))

@@ -106,9 +106,6 @@ def _clean_declarations(text: str) -> tuple[str, tuple[str, ...]]:
             dropped.append(name)
             continue
         cleaned = clean_value(name, value)
-        if not cleaned and name == "background" and "var(" in value.lower():
-            # What cannot be told to be no image may still be a colour.
-            name, cleaned = "background-color", clean_value("background-color", value)
         if not cleaned or (name == "margin" and "-" in cleaned):
             dropped.append(name)
         else:

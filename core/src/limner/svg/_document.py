@@ -83,6 +83,7 @@ class Document:
         self.dashes: list[tuple[int, int, str]] = []  # element, part of the output, value
         self.weights: dict[int, int] = {}  # filter primitives that cost more than others, in shapes
         self.xlink = 0
+        self.variables: dict[str, str | None] = {}  # custom properties that point at something
 
     def place(self) -> tuple[int, int, str]:
         """Return where the parser stands: line and column from 1, and the element path."""

@@ -228,8 +228,7 @@ class _Graph:
 
     def _times(self, reference: Reference) -> int:
         """Return how often a reference is followed: once, or for every shape that inherits it."""
-        inherited = reference.name in _INHERITED or reference.name.startswith("--")
-        if not inherited or self.drawn is None:
+        if reference.name not in _INHERITED or self.drawn is None:
             return 1
         source = reference.source
         if reference.target and self.cleaner.trail[self.ids[reference.target] - 1][1] in _GRADIENTS:

@@ -14,6 +14,7 @@ from limner.svg._css import SIGNS, clean_declarations, closing, plain_css
 from limner.svg._policy import FUNCTIONS
 from limner.svg._selectors import clean_selector, nested, subjects
 from limner.svg._values import clean_value
+from limner.svg._variables import learn, resolve
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -253,12 +254,15 @@ def _scope(text: str) -> str | None:
     return f"({first}) to ({last})" if last else f"({first})"
 
 
-def clean_style_sheet(text: str, *, max_rules: int, report: Callable[[str], None]) -> Sheet:
+def clean_style_sheet(
+    text: str, *, max_rules: int, variables: dict[str, str | None], report: Callable[[str], None]
+) -> Sheet:
     """Clean the contents of a ``<style>`` element.
 
     Args:
         text: The style sheet, character references resolved.
         max_rules: How many rules are kept at most.
+        variables: Custom properties that point at something; those of the sheet are added.
         report: Called with the name of each thing that was left out.
 
     Returns:
@@ -269,5 +273,9 @@ def clean_style_sheet(text: str, *, max_rules: int, report: Callable[[str], None
     if plain is None:
         report("deeply nested style sheet")
     else:
+        if "--" in plain:
+            learn(variables, plain)
+        if variables:
+            plain = resolve(variables, plain)
         sheet.contents(plain, 0, len(plain), 0, "")
     return sheet

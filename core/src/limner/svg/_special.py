@@ -121,7 +121,12 @@ def _end_style(document: Document, text: str) -> bool:
         report("style sheets beyond the limit")
         document.replace(document.mark, "")
         return True
-    sheet = clean_style_sheet(text, max_rules=max(0, limits.max_style_rules - document.style_rules), report=report)
+    sheet = clean_style_sheet(
+        text,
+        max_rules=max(0, limits.max_style_rules - document.style_rules),
+        variables=document.variables,
+        report=report,
+    )
     document.style_rules += sheet.rules
     if not sheet.out:
         document.replace(document.mark, "")

@@ -50,10 +50,6 @@ _MAX_BLUR = 1_000.0
 _MAX_DASHES = 1_000
 _SHADOWS = frozenset({"text-shadow", "box-shadow", "-webkit-box-shadow"})
 _MAX_SHADOW_LENGTHS = 60
-_IMAGE_PROPERTIES = frozenset({"background", "background-image", "cursor"})
-"""Properties that load what a ``url()`` names, be it ``#id``; so it must not come to them from a custom property either."""
-_PASSING = frozenset({"", "var", "light-dark"})
-"""Functions that may stand for an image when one of their arguments does."""
 
 _checked: dict[tuple[str, str], str | None] = {}
 
@@ -99,7 +95,7 @@ def _check(name: str, value: str) -> str | None:
     return _bounded(name, value) if name in _NUMERIC or name.startswith("--") else value
 
 
-def _check_functions(name: str, value: str) -> str | None:  # noqa: C901  one check after another
+def _check_functions(name: str, value: str) -> str | None:
     """Check a value with functions or strings in it; both are replaced by marks first, then put back."""
     if "\x01" in value:
         return None
@@ -115,7 +111,7 @@ def _check_functions(name: str, value: str) -> str | None:  # noqa: C901  one ch
         return "\x01"
 
     if "url(" in value.lower():
-        if name not in URL_PROPERTIES and not name.startswith("--"):
+        if name not in URL_PROPERTIES:
             return None
         value = _URL.sub(keep_url, value)
         if kept and ("'" in value or '"' in value):  # never both in the properties that may point at something
@@ -124,8 +120,6 @@ def _check_functions(name: str, value: str) -> str | None:  # noqa: C901  one ch
     if BAD in kept or not _PLAIN_WITH_PARENS.fullmatch(value) or not _balanced(value):
         return None
     if any(match[1] and match[1].lower() not in FUNCTIONS for match in _FUNCTION.finditer(value)):
-        return None
-    if name in _IMAGE_PROPERTIES and "var(" in value.lower() and _may_be_image(value):
         return None
     if kept:
         parts = value.split("\x01")
@@ -140,22 +134,6 @@ def url_token(target: str) -> str | None:
         return f"url(#{target})"
     quoted = _quoted("#" + target)
     return f"url({quoted})" if target and quoted != BAD else None
-
-
-def _may_be_image(value: str) -> bool:
-    """Tell whether a ``var()`` stands where an image may; inside a gradient or a colour function none may."""
-    inside = 0  # functions around that take no image
-    stack: list[bool] = []
-    for match in re.finditer(r"([\w\-]*)\(|\)", value):
-        if match[0] == ")":
-            inside -= stack.pop()
-            continue
-        name = match[1].lower()
-        if name == "var" and not inside:
-            return True
-        stack.append(name not in _PASSING)
-        inside += stack[-1]
-    return False
 
 
 def _balanced(value: str) -> bool:
