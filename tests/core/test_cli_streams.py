@@ -8,8 +8,7 @@ import shlex
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -195,7 +194,17 @@ def test_what_is_asked_before_removing_is_clean_too(run: Run, tmp_path: Path) ->
 
 
 @pytest.fixture
-def slow(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+def nothing_ignored() -> Iterator[None]:
+    """Let no signal be ignored: programs inherit that, and the tests may have been started by nohup, or in the background."""
+    numbers = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+    before = [signal.signal(number, signal.SIG_DFL) for number in numbers]
+    yield
+    for number, handler in zip(numbers, before, strict=True):
+        signal.signal(number, handler)
+
+
+@pytest.fixture
+def slow(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, nothing_ignored: None) -> list[str]:
     """The command that asks a model which does not answer."""
     install(
         tmp_path / "site",
@@ -208,11 +217,7 @@ def slow(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP], ids=lambda number: number.name)
-def test_a_signal_stops_the_work_in_order(
-    slow: list[str], number: signal.Signals, request: pytest.FixtureRequest
-) -> None:
-    # Programs inherit what is ignored: the tests may have been started by nohup.
-    request.addfinalizer(partial(signal.signal, number, signal.signal(number, signal.default_int_handler)))
+def test_a_signal_stops_the_work_in_order(slow: list[str], number: signal.Signals) -> None:
     with subprocess.Popen(slow, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == "asked\n"
