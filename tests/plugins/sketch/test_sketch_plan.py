@@ -24,6 +24,7 @@ def test_the_json_schema_names_every_field() -> None:
         "backdrop",
         "subjects",
         "relations",
+        "diagram",
         "without",
         "unmatched",
     }

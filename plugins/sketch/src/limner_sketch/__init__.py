@@ -61,6 +61,7 @@ class SketchPlugin(Plugin):
             capabilities={
                 Capability.SEED: True,
                 Capability.OFFLINE: True,
+                Capability.PLANS: True,
                 Capability.STREAMING: False,
                 Capability.USAGE: False,
                 Capability.VISION: False,

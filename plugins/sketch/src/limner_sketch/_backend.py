@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from attrs import evolve
 from typing_extensions import override
 
 from limner import Finding, InputError, Severity
-from limner.plugins import Context, ModelBackend, ModelCall, Reply
-from limner_sketch._compose import Composition, compose
-from limner_sketch._parse._language import is_foreign
+from limner.plugins import Context, ModelCall, PlanComposer, PlanInstructions, Reply
+from limner_sketch._compose import Composition, compose, compose_plan
+from limner_sketch._plan_mode import plan_messages, plan_schema, read_plan
 
 __all__ = ["Sketch"]
 
 
-class Sketch(ModelBackend):
+class Sketch(PlanComposer):
     """Draws what the composer knows, and says what it does not."""
 
     @override
@@ -28,14 +31,36 @@ class Sketch(ModelBackend):
         if call.parameters:
             msg = f"sketch has no parameters, and {', '.join(call.parameters)} was given"
             raise InputError(msg, code="input.parameters", hint="leave them out")
-        composition = compose(
-            call.prompt,
-            style=call.style,
-            size=None if call.size is None else (call.size.width, call.size.height),
-            seed=call.seed,
-            palette=call.palette or None,
-        )
-        return Reply(text=composition.svg, notes=_notes(composition), licences=composition.licences)
+        return _reply(compose(call.prompt, **_how(call)))
+
+    @override
+    def plan_instructions(self, call: ModelCall, context: Context) -> PlanInstructions:
+        """Tell what to ask a language model for."""
+        return PlanInstructions(messages=plan_messages(call.prompt), schema=plan_schema())
+
+    @override
+    def compose(self, plan: str, call: ModelCall, context: Context) -> Reply:
+        """Compose the picture of a plan; what cannot be read as one gives way to the rule parser."""
+        reading = read_plan(plan, prompt=call.prompt)
+        if reading.source == "parsed":
+            reply = _reply(compose(call.prompt, **_how(call)))
+        else:
+            reply = _reply(compose_plan(reading.plan, **_how(call)))
+        return evolve(reply, notes=(*reading.findings, *reply.notes))
+
+
+def _how(call: ModelCall) -> dict[str, Any]:
+    """Return what a call says of how to draw."""
+    return {
+        "style": call.style,
+        "size": None if call.size is None else (call.size.width, call.size.height),
+        "seed": call.seed,
+        "palette": call.palette or None,
+    }
+
+
+def _reply(composition: Composition) -> Reply:
+    return Reply(text=composition.svg, notes=_notes(composition), licences=composition.licences)
 
 
 def _notes(composition: Composition) -> tuple[Finding, ...]:
@@ -47,11 +72,5 @@ def _notes(composition: Composition) -> tuple[Finding, ...]:
     if composition.not_drawn:
         words = ", ".join(composition.not_drawn)
         hint = "say it with simpler words, or use a larger model"
-        if is_foreign(composition.plan.unmatched):
-            unread = ", ".join(composition.plan.unmatched)
-            told = f"the prompt does not look like English, which is all that sketch reads; not read: {unread}"
-            notes.append(
-                Finding(Severity.WARNING, "sketch.language", told, hint="write it in English, or use a larger model")
-            )
         notes.append(Finding(Severity.WARNING, "sketch.not-drawn", f"not drawn: {words}", hint=hint))
     return tuple(notes)

@@ -68,7 +68,10 @@ def _around(look: Look, first: Box, second: Box, crossed: Sequence[Box], *, head
     high = max([first.height, second.height, *(b.height for b in crossed)])
     wide = max([first.width, second.width, *(b.width for b in crossed)])
     middle = ((x0 + x1) / 2, max(y0, y1) + high * 0.78) if flat else (max(x0, x1) + wide * 0.62, (y0 + y1) / 2)
-    low = (lambda box: (box.centre[0], box.bottom + gap)) if flat else (lambda box: (box.right + gap, box.centre[1]))
+
+    def low(box: Box) -> Point:
+        return (box.centre[0], box.bottom + gap) if flat else (box.right + gap, box.centre[1])
+
     look.arrow([low(first), middle, low(second)], head=head)
     if words:
         look.beside(words, middle, wide)

@@ -36,8 +36,8 @@ def draw_diagram(task: Task, document: Document) -> tuple[Cluster, ...]:
     paper = wanted or rng.choice((palette.paper, mix(palette.accents[rng.randrange(5)], palette.paper, 0.86)))
     document.open("ground")
     painter.area(geometry.rectangle(-2, -2, w + 4, h + 4), paper, layer="sky")
-    document.close()
     sheet(painter)
+    document.close()
     look = choose_look(painter, palette, paper, rng)
     edge = (82 if task.style.frame or task.style.name == "blueprint" else 62) * unit
     room = Box(edge, edge, w - edge, h - edge)

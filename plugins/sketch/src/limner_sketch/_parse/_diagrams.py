@@ -217,7 +217,7 @@ def _take_list(parts: _Parts, listed: str, *, dated: bool) -> bool:
     """Take nodes, and what arrows say of them; return whether there were arrows."""
     if dated:
         dates = [found.start() for found in _DATE.finditer(listed)]
-        spans = [listed[a:b] for a, b in zip(dates, [*dates[1:], len(listed)], strict=True)]
+        spans = [listed[a:b] for a, b in pairwise([*dates, len(listed)])]
         for span in spans or _SPLIT.split(listed):
             date = _DATE.match(span)
             rest = span[date.end() :].strip(" \t\n,;:-–—.") if date else span  # noqa: RUF001 - dashes as people type them

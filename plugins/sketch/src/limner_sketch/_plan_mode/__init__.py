@@ -6,7 +6,19 @@ from prompts in any language.
 
 from __future__ import annotations
 
-from limner_sketch._plan_mode._instructions import PLAN_INSTRUCTIONS_VERSION, plan_instructions, plan_schema
+from limner_sketch._plan_mode._instructions import (
+    PLAN_INSTRUCTIONS_VERSION,
+    plan_instructions,
+    plan_messages,
+    plan_schema,
+)
 from limner_sketch._plan_mode._read import PlanReading, read_plan
 
-__all__ = ["PLAN_INSTRUCTIONS_VERSION", "PlanReading", "plan_instructions", "plan_schema", "read_plan"]
+__all__ = [
+    "PLAN_INSTRUCTIONS_VERSION",
+    "PlanReading",
+    "plan_instructions",
+    "plan_messages",
+    "plan_schema",
+    "read_plan",
+]

@@ -21,6 +21,8 @@ __all__ = ["Cast"]
 
 _MAX_WHAT: Final = 60
 _MAX_NESTING: Final = 4
+_MAX_LOOK: Final = 4
+_LOOK: Final = 30
 _KINDS: Final = get_args(RelationKind)
 _RELATIONS: Final = {
     phrase: kind for phrase, kind in tables.RELATIONS.items() if kind in _KINDS
@@ -140,6 +142,9 @@ class Cast:
             "pose": tidy.choice(members.get("pose"), "pose", get_args(Action), _POSES),
             "mood": tidy.choice(members.get("mood"), "mood", get_args(Mood), tables.MOODS),
         }
+        look = members.get("look")
+        said = look if isinstance(look, list) else [look]
+        made["look"] = [words for part in said[:_MAX_LOOK] if (words := tidy.words(part, "look", _LOOK))] or None
         if not figures.find(what):
             if figures.find(singular(what)):
                 tidy.mend("a noun in the plural")

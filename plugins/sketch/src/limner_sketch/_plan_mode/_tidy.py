@@ -9,6 +9,7 @@ from typing import Any, Final, get_args
 
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._colours import COLOURS, colour_of
+from limner_sketch._plan_mode._nodes import tidy_diagram
 from limner_sketch._plan_mode._subjects import Cast
 from limner_sketch._plan_mode._words import ABSENT, MEMBERS, WRAPPERS
 from limner_sketch.plan import Kind, Setting, Time, Weather
@@ -24,7 +25,8 @@ _CHOICES: Final[dict[str, tuple[tuple[str, ...], Mapping[str, str]]]] = {
     "weather": (get_args(Weather), tables.WEATHERS),
 }
 _MAX_PALETTE: Final = 5
-_MAX_UNMATCHED: Final = 20
+_MAX_LISTED: Final = 20
+_DIAGRAM_PARTS: Final = ("form", "nodes", "steps", "boxes", "links", "edges", "arrows", "values")
 _LENGTHS: Final = {"text": 120, "tagline": 60}
 _COLOUR_LENGTH: Final = 30
 
@@ -62,12 +64,26 @@ class Tidy:
         for name in ("setting", "time", "weather"):
             if name in cast.surroundings:
                 made.setdefault(name, cast.surroundings[name])
+        made["diagram"] = tidy_diagram(self, members.get("diagram") or self._parts(value, made.get("kind")))
+        if made["diagram"] and "kind" not in made:
+            self.mend("a diagram of no kind")
+            made["kind"] = "diagram"
         made |= {
             "subjects": cast.subjects,
             "relations": cast.relations,
-            "unmatched": (*self._unmatched(members.get("unmatched")), *cast.left_out),
+            "without": self._listed(members.get("without"), "without"),
+            "unmatched": (*self._listed(members.get("unmatched"), "unmatched"), *cast.left_out),
         }
         return made if any(made.get(name) for name in _TELLING) else None
+
+    def _parts(self, value: Any, kind: str | None) -> dict[str, Any] | None:
+        """Return the parts of a diagram that were put into the plan itself."""
+        given = {_key(name): member for name, member in value.items()} if isinstance(value, dict) else {}
+        found: dict[str, Any] = {name: given[name] for name in _DIAGRAM_PARTS if name in given}
+        if kind not in {None, "diagram"} or not found.keys() & {"nodes", "steps", "boxes"}:
+            return None
+        self.mend("a diagram's parts in the plan")
+        return found
 
     def _unwrapped(self, value: Any) -> Any:
         """Return the plan in what models put around it."""
@@ -192,9 +208,9 @@ class Tidy:
             return self.choice(value, name, allowed, others) or self.words(value, name, _COLOUR_LENGTH)
         return self.choice(value, name, *_CHOICES[name])
 
-    def _unmatched(self, value: Any) -> tuple[str, ...]:
-        given = value if isinstance(value, list) else []
-        return tuple(said for part in given[:_MAX_UNMATCHED] if (said := self.words(part, "unmatched", _COLOUR_LENGTH)))
+    def _listed(self, value: Any, name: str) -> tuple[str, ...]:
+        given = value if isinstance(value, list) else [] if value is None else [value]
+        return tuple(said for part in given[:_MAX_LISTED] if (said := self.words(part, name, _COLOUR_LENGTH)))
 
     def _palette(self, value: Any) -> str | tuple[str, ...] | None:
         if isinstance(value, list):
@@ -203,7 +219,7 @@ class Tidy:
         return self.words(value, "palette", _COLOUR_LENGTH)
 
 
-_TELLING: Final = ("subjects", "setting", "text", "time", "weather", "unmatched", "backdrop", "palette")
+_TELLING: Final = ("subjects", "diagram", "setting", "text", "time", "weather", "unmatched", "backdrop", "palette")
 """Without any of these there is nothing to draw; an abstract picture needs none but its kind, and rules make one, too."""
 
 
@@ -213,7 +229,20 @@ def _key(name: str) -> str:
 
 def _is_plan(value: Mapping[str, Any]) -> bool:
     keys = {_key(name) for name in value}
-    sure = {"subjects", "objects", "relations", "setting", "weather", "kind", "items", "elements", "characters"}
+    sure = {
+        "subjects",
+        "objects",
+        "relations",
+        "setting",
+        "weather",
+        "kind",
+        "items",
+        "elements",
+        "characters",
+        "diagram",
+        "nodes",
+        "steps",
+    }
     return bool(keys & sure)
 
 

@@ -49,6 +49,8 @@ MEMBERS: Final[dict[str, tuple[str, ...]]] = {
         "contents",
     ),
     "relations": ("relationships", "relation", "relationship", "connections"),
+    "diagram": ("chart", "flowchart", "graph"),
+    "without": ("not", "exclude", "excluded", "missing"),
     "unmatched": (),
 }
 """Other names of the members of a plan: lower case, letters only; the first that is there counts."""
@@ -60,6 +62,7 @@ SUBJECT_MEMBERS: Final[dict[str, tuple[str, ...]]] = {
     "size": ("scale",),
     "pose": ("action", "doing", "activity", "verb", "posture", "state"),
     "mood": ("emotion", "expression", "feeling"),
+    "look": ("appearance", "looks", "features"),
 }
 
 RELATED: Final[dict[str, tuple[str, ...]]] = {

@@ -1,0 +1,246 @@
+"""Diagrams: read from prompts, written in plans, drawn in every style, told in words."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+from xml.etree import ElementTree as ET
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pydantic import ValidationError
+
+from limner.svg import clean
+from limner_sketch import STYLES, compose, compose_plan, parse_prompt, read_plan
+from limner_sketch._diagram._places import children_of, levels_of, on_ellipse, snake, spread, tree
+from limner_sketch._geometry import Box
+from limner_sketch._parse._recipes import RECIPES
+from limner_sketch.plan import MAX_NODES, Diagram, DiagramLink, ScenePlan, Subject
+
+ROOM = Box(60, 160, 1140, 840)
+
+
+def links(diagram: Diagram) -> list[tuple[int, int]]:
+    return [(link.start, link.end) for link in diagram.links]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "form", "nodes", "values"),
+    [
+        ("a diagram of the water cycle", "cycle", ["Evaporation", "Condensation", "Precipitation", "Collection"], []),
+        ("the life cycle of a butterfly diagram", "cycle", ["Egg", "Caterpillar", "Chrysalis", "Butterfly"], []),
+        ("flowchart: idea -> prototype -> test -> ship", "flow", ["idea", "prototype", "test", "ship"], []),
+        ("a neon flowchart of idea to prototype to launch", "flow", ["idea", "prototype", "launch"], []),
+        ("a diagram with three boxes: client, server, database", "boxes", ["client", "server", "database"], []),
+        ("diagram with four boxes called A, B, C and D", "boxes", ["A", "B", "C", "D"], []),
+        ("mind map of music: rock, jazz and pop", "mindmap", ["Music", "rock", "jazz", "pop"], []),
+        ("a timeline 1990, 2000, 2010", "timeline", ["1990", "2000", "2010"], []),
+        ("timeline: 1969 moon landing, 1990: the web", "timeline", ["1969: moon landing", "1990: the web"], []),
+        ("pie chart of 30% cats 70% dogs", "pie", ["cats", "dogs"], [30, 70]),
+        ("pie chart: rent 40%, food 60 %", "pie", ["rent", "food"], [40, 60]),
+        ("bar chart 3 5 2", "bars", [], [3, 5, 2]),
+        ("bar chart apples 3 pears 5, kiwis: 2.5", "bars", ["apples", "pears", "kiwis"], [3, 5, 2.5]),
+    ],
+)
+def test_prompts_are_read(prompt: str, form: str, nodes: list[str], values: list[float]) -> None:
+    plan = parse_prompt(prompt)
+
+    assert plan.kind == "diagram"
+    assert plan.diagram is not None
+    assert (plan.diagram.form, list(plan.diagram.nodes), list(plan.diagram.values)) == (form, nodes, values)
+    assert plan.unmatched == ()
+
+
+def test_arrows_may_fork_and_lead_back() -> None:
+    diagram = parse_prompt("org chart: CEO -> CTO and CFO, CTO -> Dev; Dev → CEO").diagram
+
+    assert diagram is not None
+    assert diagram.nodes == ("CEO", "CTO", "CFO", "Dev")
+    assert links(diagram) == [(0, 1), (0, 2), (1, 3), (3, 0)]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "style", "text"),
+    [
+        ("blueprint diagram of the rock cycle", "blueprint", "Rock cycle"),
+        ("a pie chart of 30% cats, 70% dogs in pixel art style", "pixel", None),
+        ("line art mind map of coffee", "line", None),
+        ('flowchart titled "How we ship": idea -> test', None, "How we ship"),
+    ],
+)
+def test_style_and_heading_are_told_apart_from_the_list(prompt: str, style: str | None, text: str | None) -> None:
+    plan = parse_prompt(prompt)
+
+    assert (plan.style, plan.text) == (style, text)
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a man drawing a diagram on a whiteboard",
+        "kids looking at a pie chart",
+        "a fox",
+        "the history of a timeline in a forest",
+    ],
+)
+def test_a_chart_in_a_picture_is_no_diagram(prompt: str) -> None:
+    assert parse_prompt(prompt).kind != "diagram"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "missing"),
+    [("mind map of zorblax", ("the parts of zorblax",)), ("a pie chart", ("pie chart",)), ("a diagram", ("diagram",))],
+)
+def test_what_is_not_known_is_told(prompt: str, missing: tuple[str, ...]) -> None:
+    assert compose(prompt).not_drawn == missing
+
+
+def test_every_recipe_is_drawn() -> None:
+    for name, recipe in RECIPES.items():
+        plan = ScenePlan.model_validate(
+            {
+                "kind": "diagram",
+                "diagram": {
+                    "form": recipe.form,
+                    "nodes": recipe.nodes,
+                    "links": [{"start": a, "end": b} for a, b in recipe.links],
+                },
+            }
+        )
+        assert compose_plan(plan).drawn == recipe.nodes, name
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_every_style_draws_words_as_outlines_with_their_names(style: str) -> None:
+    made = compose("flowchart: idea -> Is it good? -> ship", style=style, seed=2)
+    root = ET.fromstring(made.svg)  # noqa: S314 - our own
+
+    labels = [
+        element.get("aria-label")
+        for element in root.iter("{http://www.w3.org/2000/svg}path")
+        if element.get("role") == "img"
+    ]
+    assert {"idea", "ship"} <= set(labels)
+    assert "Is it good?" in " ".join(filter(None, labels))
+    assert "<text" not in made.svg
+    assert made.drawn == ("idea", "Is it good?", "ship")
+    assert clean(made.svg).svg == made.svg
+    assert "OFL-1.1" in made.licences
+
+
+def test_title_and_description_say_what_leads_where() -> None:
+    made = compose("flowchart: idea -> test -> ship")
+
+    assert made.title == "Flowchart: idea, test, ship"
+    assert made.description == "A flowchart: idea leads to test, test leads to ship."
+    assert compose("pie chart of 30% cats 70% dogs").description == "A pie chart: cats 30, dogs 70."
+
+
+def test_seeds_differ_and_equal_ones_do_not() -> None:
+    prompt = "a diagram of the water cycle"
+
+    assert compose(prompt, seed=4).svg == compose(prompt, seed=4).svg
+    assert len({compose(prompt, seed=seed).svg for seed in range(8)}) == 8
+
+
+def test_colours_of_a_brand_are_used() -> None:
+    made = compose("bar chart 3 5 2", palette=["#123456", "#fedcba"])
+
+    assert "#123456" in made.svg
+
+
+def test_subjects_of_a_plan_are_nodes_where_it_has_no_diagram() -> None:
+    plan = read_plan(
+        '{"kind":"diagram","subjects":[{"what":"client"},{"what":"frobnicator"}],"relations":[{"subject":0,"kind":"on","to":1}]}'
+    ).plan
+
+    assert compose_plan(plan).drawn == ("client", "frobnicator")
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (["a", "b"], Diagram(nodes=("a", "b"))),
+        ({"form": "flow chart", "steps": ["a", {"name": "b"}], "edges": [["a", "b"]]}, Diagram(nodes=("a", "b"), links=(DiagramLink(start=0, end=1),))),
+        ({"form": "flow", "nodes": ["a", "b"], "links": ["a -> b", {"from": 1, "to": 1}]}, Diagram(nodes=("a", "b"), links=(DiagramLink(start=0, end=1),))),
+        ({"form": "pie", "nodes": ["a", "b"], "values": ["30%", 70, 5]}, Diagram(form="pie", nodes=("a", "b"), values=(30, 70))),
+        ({"nodes": [{"label": "a", "value": 3}, {"label": "b", "value": 4}]}, Diagram(form="bars", nodes=("a", "b"), values=(3, 4))),
+        ({"form": "bars", "nodes": ["a", "b"], "values": [-1, "x"]}, Diagram(form="boxes", nodes=("a", "b"))),
+    ],
+)  # fmt: skip
+def test_diagrams_of_weak_models_are_understood(given: Any, expected: Diagram) -> None:
+    reading = read_plan(json.dumps({"kind": "diagram", "diagram": given}))
+
+    assert reading.source == "repaired"
+    assert reading.plan.diagram == expected
+
+
+@pytest.mark.parametrize(
+    ("members", "message"),
+    [
+        ({"nodes": ["a", "b"], "links": [{"start": 0, "end": 2}]}, "use two different indices"),
+        ({"form": "pie", "nodes": ["a", "b"], "values": [1]}, "give one for each"),
+        ({"form": "bars", "nodes": ["a"], "values": [0]}, "needs values"),
+        ({"nodes": ["a"] * (MAX_NODES + 1)}, "at most 16"),
+        ({"form": "bars", "values": [float("inf")]}, "finite number"),
+    ],
+)
+def test_a_diagram_that_cannot_be_is_refused(members: dict[str, Any], message: str) -> None:
+    with pytest.raises(ValidationError, match=message):
+        Diagram.model_validate(members)
+
+
+@given(st.integers(1, MAX_NODES), st.floats(0.4, 2.5), st.booleans())
+@settings(max_examples=60, deadline=None)
+def test_nodes_stay_in_their_room_and_apart(count: int, ratio: float, turned: bool) -> None:
+    room = Box(60, 160, 60 + 900 * ratio**0.5, 160 + 900 / ratio**0.5)
+    levels = levels_of(count, [(i // 2, i) for i in range(1, count)])
+    roots, children = children_of(count, [(i // 2, i) for i in range(1, count)])
+    for boxes in (
+        snake(count, room, turned=turned),
+        spread(levels, room),
+        on_ellipse(count, room, -90)[0],
+        list(tree(roots, children, room, across=turned).values()),
+    ):
+        for i, box in enumerate(boxes):
+            assert room.left - 1 <= box.left < box.right <= room.right + 1
+            assert room.top - 1 <= box.top < box.bottom <= room.bottom + 1
+            assert all(box.common(other).area == 0 for other in boxes[i + 1 :])
+
+
+@given(st.lists(st.tuples(st.integers(0, 5), st.integers(0, 5)), max_size=12))
+@settings(max_examples=60, deadline=None)
+def test_links_of_any_kind_are_drawn(pairs: list[tuple[int, int]]) -> None:
+    made = [{"start": a, "end": b} for a, b in pairs if a != b]
+    for form in ("flow", "cycle", "boxes", "tree", "mindmap"):
+        plan = ScenePlan.model_validate(
+            {"kind": "diagram", "diagram": {"form": form, "nodes": list("abcdef"), "links": made}}
+        )
+        svg = compose_plan(plan).svg
+        assert {"a", "f"} <= set(re.findall(r'aria-label="(\w)"', svg))
+        assert "nan" not in svg
+
+
+@given(
+    st.text(max_size=80),
+    st.sampled_from(["flowchart: ", "pie chart ", "timeline ", "mind map of ", "diagram with ", "bar chart of "]),
+)
+@settings(max_examples=120, deadline=None)
+def test_any_words_after_the_kind_are_read(words: str, kind: str) -> None:
+    plan = parse_prompt(kind + words)
+
+    assert plan.kind == "diagram"
+    assert ScenePlan.model_validate_json(plan.model_dump_json()) == plan
+
+
+def test_words_of_any_script_and_length_keep_within_their_nodes() -> None:
+    plan = ScenePlan(
+        kind="diagram", diagram=Diagram(nodes=("W" * 60, "東京", "a", "word " * 12)), subjects=(Subject(what="fox"),)
+    )
+
+    made = compose_plan(plan)
+
+    assert made.not_drawn == ()
+    assert made.plan.subjects == ()
