@@ -17,7 +17,8 @@ from typing import Any
 import pytest
 
 import limner_local_storage
-from limner.plugins import Entry
+from limner.plugins import AuditRecord, Entry, RecordKind, check_chain
+from limner.testing._journal_conformance import journal_of
 from limner.testing._storage_conformance import CONTEXT, all_pages, drawing
 from limner_local_storage import LocalStorage, LocalStorageSettings
 from limner_local_storage._record import digest_of, split
@@ -58,6 +59,7 @@ def check_folder(root: Path) -> list[Entry]:
     assert {entry.location for entry in entries} == {str(path) for path in root.glob("*.svg")}
     storage.put(drawing(10**6), name="swept", context=CONTEXT)
     storage.delete(all_pages(storage, search="swept")[0].key, context=CONTEXT)
+    storage.erase(all_pages(storage, search="swept", trash=True)[0].key, context=CONTEXT)
     storage.close()
     assert list(root.glob(".limner/tmp/*")) == []
     return entries
@@ -90,7 +92,7 @@ class TestAtEveryLine:
             storage.close()
             child = forked(partial(die_at, line, partial(self.work, work, root, first)))
             _, status = os.waitpid(child, 0)
-            self.check(check_folder(root), first)
+            self.check(root, check_folder(root), first)
             if not os.WIFSIGNALED(status):
                 assert os.WEXITSTATUS(status) == 0
                 return tried
@@ -99,9 +101,14 @@ class TestAtEveryLine:
     def work(self, work: Callable[[LocalStorage, Entry], object], root: Path, first: Entry) -> None:
         work(opened(root), first)
 
-    def check(self, entries: list[Entry], first: Entry) -> None:
-        [kept] = [entry for entry in entries if entry.digest == first.digest]
-        assert kept.created == first.created
+    def check(self, root: Path, entries: list[Entry], first: Entry) -> None:
+        kept = [entry for entry in entries if entry.digest == first.digest]
+        storage = opened(root)
+        # Who dies in the middle of a deletion may leave it in both places, and never in none.
+        kept += all_pages(storage, trash=True)
+        storage.close()
+        assert 1 <= len(kept) <= 2
+        assert {entry.created for entry in kept} == {first.created}
         assert {entry.name for entry in entries} <= {"first", "second", "third"}
 
     def put(self, storage: LocalStorage, _first: Entry) -> None:
@@ -113,17 +120,26 @@ class TestAtEveryLine:
     def rename(self, storage: LocalStorage, first: Entry) -> None:
         storage.rename(first.key, "second", context=CONTEXT)
 
+    def annotate(self, storage: LocalStorage, first: Entry) -> None:
+        storage.annotate(first.key, tags=["x"], favourite=True, context=CONTEXT)
+
+    def delete_and_restore(self, storage: LocalStorage, first: Entry) -> None:
+        storage.delete(first.key, context=CONTEXT)
+        storage.restore(first.key, context=CONTEXT)
+
     def list_anew(self, storage: LocalStorage, first: Entry) -> None:
         for index in Path(first.location).parent.glob(".limner/*.sqlite*"):
             index.unlink()
         all_pages(storage)
 
-    @pytest.mark.parametrize("name", ["put", "put_many", "rename", "list_anew"])
+    NAMES = ("put", "put_many", "rename", "annotate", "delete_and_restore", "list_anew")
+
+    @pytest.mark.parametrize("name", NAMES)
     def test_some_lines(self, tmp_path: Path, name: str) -> None:
-        assert self.lines(tmp_path, getattr(self, name), step=29) > 5
+        assert self.lines(tmp_path, getattr(self, name), step=41) > 3
 
     @pytest.mark.slow
-    @pytest.mark.parametrize("name", ["put", "put_many", "rename", "list_anew"])
+    @pytest.mark.parametrize("name", NAMES)
     def test_many_lines(self, tmp_path: Path, name: str) -> None:
         assert self.lines(tmp_path, getattr(self, name), step=3) > 50
 
@@ -152,6 +168,29 @@ def work_forever(root: Path, numbers: range, said: int) -> None:
                 say(number, storage.put(drawing(number), name=f"drawing {number}", context=CONTEXT))
 
 
+def killed_after(acknowledgements: int, work: Callable[[int, int], None]) -> list[str]:
+    """Let four processes work until they have acknowledged so much, kill them, and return all they said."""
+    ours, theirs = os.pipe()
+    children = [forked(partial(work, process, theirs)) for process in range(4)]
+    os.close(theirs)
+    said = b""
+    while said.count(b"\n") < acknowledgements:
+        ready, _, _ = select.select([ours], [], [], 60)
+        assert ready, "no process got on for a minute"
+        more = os.read(ours, 65536)
+        assert more, "every process ended"
+        said += more
+    for child in children:
+        os.kill(child, signal.SIGKILL)
+    for child in children:
+        os.waitpid(child, 0)
+    while more := os.read(ours, 65536):
+        said += more
+    os.close(ours)
+    assert not said or said.endswith(b"\n")
+    return said.decode().splitlines()
+
+
 class TestAtRandomInstants:
     """Four processes at once, killed together."""
 
@@ -167,7 +206,12 @@ class TestAtRandomInstants:
     def eight_rounds(self, root: Path, chance: random.Random, most: int) -> None:
         acknowledged: dict[int, tuple[str, str]] = {}
         for number in range(8):
-            for line in self.killed_after(root, chance.randrange(most), 10_000 * number):
+            start = 10_000 * number
+
+            def work(process: int, said: int, start: int = start) -> None:
+                work_forever(root, range(start + 2500 * process, start + 2500 * (process + 1)), said)
+
+            for line in killed_after(chance.randrange(most), work):
                 drawn, key, name = line.split(" ", 2)
                 acknowledged[int(drawn)] = (key, name)
             entries = check_folder(root)
@@ -180,37 +224,40 @@ class TestAtRandomInstants:
             assert len(acknowledged) <= len(entries)
         assert len(acknowledged) >= 8
 
-    def killed_after(self, root: Path, acknowledgements: int, start: int) -> list[str]:
-        """Let four processes work until they have acknowledged so much, kill them, and return all they said."""
-        ours, theirs = os.pipe()
-        children = []
-        for process in range(4):
-            numbers = range(start + 2500 * process, start + 2500 * (process + 1))
-            children.append(forked(partial(work_forever, root, numbers, theirs)))
-        os.close(theirs)
-        said = b""
-        while said.count(b"\n") < acknowledgements:
-            ready, _, _ = select.select([ours], [], [], 60)
-            assert ready, "no process got on for a minute"
-            more = os.read(ours, 65536)
-            assert more, "every process ended"
-            said += more
-        for child in children:
-            os.kill(child, signal.SIGKILL)
-        for child in children:
-            os.waitpid(child, 0)
-        while more := os.read(ours, 65536):
-            said += more
-        os.close(ours)
-        assert not said or said.endswith(b"\n")
-        return said.decode().splitlines()
+
+def append_forever(root: Path, start: int, process: int, said: int) -> None:
+    """Append records singly and in batches, and say what the end of the chain is after each, once that is acknowledged."""
+    storage = opened(root)
+    for number in count():
+        batch = [AuditRecord(action=f"{start + process}.{number}.{part}") for part in range(1 + number % 3)]
+        storage.append(batch, context=CONTEXT)
+        os.write(said, f"{batch[-1].action}\n".encode())
+
+
+class TestJournal:
+    @pytest.mark.parametrize(("rounds", "most"), [(6, 30), pytest.param(40, 300, marks=pytest.mark.slow)])
+    def test_what_was_acknowledged_is_there_and_the_chain_holds(self, tmp_path: Path, rounds: int, most: int) -> None:
+        chance = random.Random(rounds)  # noqa: S311
+        acknowledged: set[str] = set()
+        heads = []
+        for start in range(0, 4 * rounds, 4):
+            acknowledged |= set(killed_after(chance.randrange(most), partial(append_forever, tmp_path, start)))
+            storage = opened(tmp_path)
+            storage.append([AuditRecord(action="restarted")], context=CONTEXT)
+            heads.append(storage.head(RecordKind.AUDIT, context=CONTEXT))
+            entries = list(journal_of(storage, RecordKind.AUDIT))
+            assert list(storage.verify(context=CONTEXT)) == []
+            storage.close()
+
+            assert acknowledged <= {entry.record.action for entry in entries if isinstance(entry.record, AuditRecord)}
+            assert list(check_chain(entries, *heads)) == []
 
 
 class TestSweeping:
     def test_files_of_the_living_are_left_alone(self, tmp_path: Path) -> None:
         storage, other = opened(tmp_path), opened(tmp_path)
         storage.put(drawing(2), name="fox", context=CONTEXT)
-        with storage._staging.written(b"half", modified=0) as path:
+        with storage._kept.staging.written(b"half", modified=0) as path:
             other.put(drawing(1), name="fox", context=CONTEXT)
             assert path.read_bytes() == b"half"
         storage.close()
@@ -221,7 +268,7 @@ class TestSweeping:
         def die() -> None:
             storage = opened(tmp_path)
             storage.put(drawing(1), name="fox", context=CONTEXT)
-            with storage._staging.written(b"half", modified=0):
+            with storage._kept.staging.written(b"half", modified=0):
                 os.kill(os.getpid(), signal.SIGKILL)
 
         os.waitpid(forked(die), 0)

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, rule
 
-from limner.plugins import Entry, Query, StorageBackend
+from limner.plugins import Capability, Entry, Query, StorageBackend
 from limner.testing import StorageMachine
 from limner.testing._storage_conformance import CONTEXT, drawing
 from limner_local_storage import LocalStorage, LocalStorageSettings
@@ -17,6 +17,8 @@ from limner_local_storage import LocalStorage, LocalStorageSettings
 
 class LocalMachine(StorageMachine):
     """Besides what every storage goes through: the index is lost or damaged, processes restart, people use the folder."""
+
+    offered = frozenset({Capability.RENAME, Capability.SEARCH, Capability.TAGS, Capability.TRASH})
 
     @initialize()
     def begin(self) -> None:

@@ -12,7 +12,7 @@ from typing import Final
 
 from attrs import field, frozen
 
-from limner_local_storage._durability import force_to_disk
+from limner_local_storage._durability import sync_folder
 from limner_local_storage._keys import is_drawing_file
 
 __all__ = ["HIDDEN", "Content", "Folder", "Stamp"]
@@ -49,10 +49,12 @@ class Folder:
     Args:
         root: Where it is. Nothing is touched before the first use.
         fsync: Whether to wait for the disk.
+        inner: Whether it is a part of another one, in which it may come and go, and must not lead elsewhere.
     """
 
-    def __init__(self, root: Path, *, fsync: bool) -> None:
+    def __init__(self, root: Path, *, fsync: bool, inner: bool = False) -> None:
         self.root = Path(os.path.abspath(root))  # noqa: PTH100  Path.resolve reads the disk
+        self._inner = inner
         self.hidden = self.root / HIDDEN
         self._fsync = fsync
         self._was_there = False
@@ -68,7 +70,8 @@ class Folder:
         with self._making:
             if not self._was_there:
                 self._make_with_parents(self.root)
-            self._was_there = True
+            self._check_inner()
+            self._was_there = not self._inner
             try:
                 self.hidden.mkdir()
             except FileExistsError:
@@ -87,7 +90,8 @@ class Folder:
             return ""
         if not stat.S_ISDIR(found.st_mode):
             raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(self.root))
-        self._was_there = True
+        self._check_inner()
+        self._was_there = not self._inner
         return f"{found.st_dev}:{found.st_ino}:{found.st_mtime_ns}"
 
     def path(self, file: str) -> Path:
@@ -218,6 +222,10 @@ class Folder:
         """Wait until names given and taken away are on the disk."""
         self._sync(self.root)
 
+    def _check_inner(self) -> None:
+        if self._inner and self.root.is_symlink():
+            raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(self.root))
+
     def _make_with_parents(self, path: Path) -> None:
         try:
             path.mkdir()
@@ -232,19 +240,8 @@ class Folder:
         self._sync(path.parent)
 
     def _sync(self, path: Path) -> None:
-        if not self._fsync or sys.platform == "win32":  # Windows opens no folder, and NTFS journals its names
-            return
-        try:
-            descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
-        except PermissionError:  # a folder that may be written to and not read cannot be waited for
-            return
-        try:
-            force_to_disk(descriptor)
-        except OSError as error:
-            if error.errno != errno.EINVAL:  # the file system has nothing to wait for
-                raise
-        finally:
-            os.close(descriptor)
+        if self._fsync:
+            sync_folder(path)
 
 
 def _stamp(found: os.stat_result) -> Stamp:

@@ -22,8 +22,10 @@ from limner_local_storage._tables import SCHEMA, DamagedRowError
 
 __all__ = ["Index", "IndexDamagedError"]
 
-_FORMAT: Final = 1
-"""Raised whenever the tables change: an index of another format is left alone and a new one made from the files."""
+_FORMAT: Final = 2
+"""Raised whenever the tables change: an index of another format is left alone and a new one made from the files.
+
+Format 2 added tags and favourites. What is left of older formats goes with the next collection of garbage."""
 _NAME: Final = re.compile(rf"index-v{_FORMAT}-[0-9]+\.sqlite\Z")
 _CANNOT_WRITE: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT})
 _SQLITE_CANNOT_WRITE: Final = frozenset(
@@ -129,6 +131,18 @@ class Index:
                 self._empty_pool()
                 self._private = Path(tempfile.mkdtemp(prefix="limner-index-"))
                 self._removal = weakref.finalize(self, _remove, self._private, os.getpid())
+
+    def older(self) -> list[Path]:
+        """Return the files of indexes of older formats, which nothing of this version uses."""
+        found = self._hidden.glob("index-v*.sqlite*") if self._hidden.is_dir() else ()
+        numbered = [(path, re.match(r"index-v([0-9]+)-", path.name)) for path in found]
+        return [path for path, match in numbered if match and int(match[1]) < _FORMAT]
+
+    def check(self) -> str:
+        """Return what SQLite itself finds wrong with the index; empty where it finds nothing."""
+        with self.read("verify") as connection:
+            (told,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+        return "" if told == "ok" else str(told)
 
     def close(self) -> None:
         """Close every connection, and remove a private index."""

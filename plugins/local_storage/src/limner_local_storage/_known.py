@@ -50,6 +50,8 @@ class Known:
     created: int
     modified: int
     metadata: Mapping[str, str] = field(factory=dict)
+    tags: tuple[str, ...] = ()
+    favourite: bool = False
     state: State
     reason: str = ""
     stamp: Stamp
@@ -64,6 +66,8 @@ class Known:
             created=_EPOCH + timedelta(microseconds=self.created),
             modified=_EPOCH + timedelta(microseconds=self.modified),
             metadata=self.metadata,
+            tags=self.tags,
+            favourite=self.favourite,
             location=str(root / self.file),
         )
 
@@ -99,6 +103,8 @@ def describe(file: str, content: Content, before: Callable[[], Known | None]) ->
         created=record.created,
         modified=max(modified, record.created),
         metadata=record.metadata,
+        tags=record.tags,
+        favourite=record.favourite,
         state=State.KEPT if intact else State.CHANGED,
         reason="" if intact else "its markup has another digest than when it was kept",
         stamp=content.stamp,

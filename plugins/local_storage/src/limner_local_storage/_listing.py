@@ -12,6 +12,7 @@ from attrs import frozen
 from limner import InputError
 from limner.plugins import Query, Sort
 from limner_local_storage._known import Known
+from limner_local_storage._record import text_of
 from limner_local_storage._tables import SELECT, drawings_listed, folded, known_of_row
 
 __all__ = ["Listed", "list_page"]
@@ -44,7 +45,8 @@ def list_page(connection: sqlite3.Connection, query: Query) -> Listed:
     """
     column, beyond, direction = _ORDERS[query.sort]
     words = _words(query)
-    where, bound = ["d.state <> 'refused'"], []
+    filters, filtered_by = _filters(query)
+    where, bound = [*filters], [*filtered_by]
     if query.cursor:
         where.append(f"(d.{column}, d.key) {beyond} (?, ?)")
         bound += _read_cursor(query)
@@ -54,14 +56,18 @@ def list_page(connection: sqlite3.Connection, query: Query) -> Listed:
         patterns = [_pattern(word) for word in words]
         # One pass over the words of all drawings finds every match, and so the total. The numbers come as one text: to fetch
         # 100,000 rows costs more than to search through them.
-        scan = f"SELECT count(*), group_concat(w.id) FROM words w WHERE {matching}"  # noqa: S608  placeholders only
-        total, numbers = connection.execute(scan, patterns).fetchone()
+        among = f" AND w.id IN (SELECT d.id FROM drawings d WHERE {' AND '.join(filters)})" if filtered_by else ""  # noqa: S608
+        scan = f"SELECT count(*), group_concat(w.id) FROM words w WHERE {matching}{among}"  # noqa: S608  placeholders only
+        total, numbers = connection.execute(scan, [*patterns, *filtered_by]).fetchone()
         if total <= _FEW:
             where.append(f"d.id IN ({numbers or ''})")
         else:
             source = f"{SELECT} JOIN words w ON w.id = d.id"
             where.append(matching)
             bound += patterns
+    elif filtered_by:
+        counting = f"SELECT count(*) FROM drawings d WHERE {' AND '.join(filters)}"  # noqa: S608  placeholders only
+        (total,) = connection.execute(counting, filtered_by).fetchone()
     else:
         total = drawings_listed(connection)
     rows = connection.execute(
@@ -71,6 +77,20 @@ def list_page(connection: sqlite3.Connection, query: Query) -> Listed:
     known = tuple(known_of_row(row) for row in rows[: query.limit])
     more = len(rows) > query.limit
     return Listed(known, _write_cursor(query, known[-1]) if more else "", total)
+
+
+def _filters(query: Query) -> tuple[list[str], list[str | int]]:
+    """Return the conditions that every entry of a listing meets, besides its words, and what is bound to them."""
+    where = ["d.state <> 'refused'"]
+    bound: list[str | int] = []
+    for tag in query.tags:
+        where.append("d.id IN (SELECT id FROM tags WHERE tag = ?)")
+        bound.append(text_of(tag))
+    if query.favourite is not None:
+        # Spelt so, the partial index of favourites serves; what is bound makes the count one of its own.
+        where.append("d.favourite AND ?" if query.favourite else "NOT d.favourite AND ?")
+        bound.append(1)
+    return where, bound
 
 
 def _words(query: Query) -> list[str]:
@@ -89,20 +109,23 @@ def _pattern(word: str) -> str:
 
 def _write_cursor(query: Query, last: Known) -> str:
     reached = last.name.casefold() if query.sort is Sort.NAME else last.created
-    told = [query.sort.value, " ".join(_words(query)), reached, last.key]
+    told = [*_asked(query), reached, last.key]
     return base64.urlsafe_b64encode(json.dumps(told).encode()).decode().rstrip("=")
+
+
+def _asked(query: Query) -> list[object]:
+    return [query.sort.value, " ".join(_words(query)), list(query.tags), query.favourite]
 
 
 def _read_cursor(query: Query) -> list[str | int]:
     kind = str if query.sort is Sort.NAME else int
     try:
         told = json.loads(base64.urlsafe_b64decode(query.cursor + "=" * (-len(query.cursor) % 4)))
-        sort, search, reached, key = told
+        *asked, reached, key = told
     except (ValueError, TypeError):
-        sort = search = reached = key = None
-    asked = [query.sort.value, " ".join(_words(query))]
-    if [sort, search] != asked or not isinstance(reached, kind) or not isinstance(key, str):
+        asked, reached, key = [], None, None
+    if asked != _asked(query) or not isinstance(reached, kind) or not isinstance(key, str):
         msg = "the cursor belongs to no page of this listing"
-        hint = "begin with an empty cursor, and keep sort and search as they are from page to page"
+        hint = "begin with an empty cursor, and keep everything else as it is from page to page"
         raise InputError(msg, code="input.cursor", hint=hint)
     return [reached, key]

@@ -30,6 +30,11 @@ class LocalStoragePlugin(Plugin):
                 Capability.RENAME: True,
                 Capability.LINK: False,  # a file: URL opens on this machine only
                 Capability.SEARCH: True,
+                Capability.TAGS: True,
+                Capability.TRASH: True,
+                Capability.JOURNAL: True,
+                Capability.CHAIN: True,
+                Capability.MAINTENANCE: True,
             },
         )
 

@@ -22,7 +22,7 @@ from limner_local_storage._record import Record, digest_of, join, split, text_of
 from limner_local_storage._staging import Staging
 from limner_local_storage._tables import bytes_kept, drop, upsert
 
-__all__ = ["Staged", "publish", "renamed", "stage"]
+__all__ = ["Staged", "Wanted", "publish", "rewritten", "stage"]
 
 
 @frozen
@@ -44,25 +44,47 @@ class Staged:
     length: int
 
 
-@contextmanager
-def stage(staging: Staging, drawing: Drawing, name: str, *, created: int) -> Iterator[Staged]:
-    """Write a drawing's file to the disk, without a name.
+@frozen(kw_only=True)
+class Wanted:
+    """A drawing that is to be kept. Times are in microseconds since 1970, UTC.
 
     Args:
-        staging: Where to.
         drawing: The drawing.
         name: What people call it.
-        created: Now, in microseconds since 1970, UTC.
+        created: When it was first kept.
+        modified: When it was last changed.
+        tags: What it is filed under.
+        favourite: Whether somebody marked it so.
     """
+
+    drawing: Drawing
+    name: str
+    created: int
+    modified: int
+    tags: tuple[str, ...] = ()
+    favourite: bool = False
+
+
+@contextmanager
+def stage(staging: Staging, wanted: Wanted) -> Iterator[Staged]:
+    """Write a drawing's file to the disk, without a name."""
+    drawing = wanted.drawing
     markup = drawing.svg.encode()
-    record = Record(name=text_of(name), created=created, digest=drawing.digest, metadata=drawing.metadata)
+    record = Record(
+        name=text_of(wanted.name),
+        created=wanted.created,
+        digest=drawing.digest,
+        metadata=drawing.metadata,
+        tags=tuple(text_of(tag) for tag in wanted.tags),
+        favourite=wanted.favourite,
+    )
     data = join(markup, record)
     if len(data) > MAX_FILE_BYTES:
         msg = f"a drawing of {len(data):,} bytes is larger than the {MAX_FILE_BYTES:,} that are read back"
         raise StorageError(
             msg, code="storage.too-large", hint="make a smaller drawing: fewer shapes, or smaller images inside it"
         )
-    with staging.written(data, modified=created * 1000) as path:
+    with staging.written(data, modified=wanted.modified * 1000) as path:
         yield Staged(path, base_of(record.name, record.digest), record, len(markup), len(data))
 
 
@@ -142,6 +164,8 @@ def _known(folder: Folder, file: str, item: Staged) -> Known:
         created=record.created,
         modified=max(record.created, stamp.modified // 1000),
         metadata=record.metadata,
+        tags=record.tags,
+        favourite=record.favourite,
         state=State.KEPT,
         stamp=stamp,
     )
@@ -160,31 +184,38 @@ def _same(folder: Folder, file: str, item: Staged) -> Known | None:
     return known if kept and known.name == item.record.name else None
 
 
-def renamed(known: Known, markup: bytes, name: str, *, folder: Folder, index: Index, staging: Staging) -> Known:
-    """Give a drawing another name: in its record, in its file's name and in the index.
+def rewritten(known: Known, markup: bytes, *, rekey: bool, folder: Folder, index: Index, staging: Staging) -> Known:
+    """Give a drawing another record: in its file, in the file's name where that goes with its own, and in the index.
 
     At each instant there is one file: first the new record takes the old one's place, then the file its new name.
 
     Args:
-        known: What is known of the drawing.
+        known: What is to be known of the drawing: its name, its tags, whether it is a favourite. All else is what is known now.
         markup: What its file holds before the record.
-        name: What people are to call it.
+        rekey: Whether the file is to have a name that goes with the drawing's.
         folder: Where it is.
         index: Where it is noted.
         staging: Where the new file is written.
     """
     if markup.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         markup = clean(markup).svg.encode()  # a record in ASCII at its end would spoil a file that a person put there
-    record = Record(name=text_of(name), created=known.created, digest=digest_of(markup), metadata=known.metadata)
+    record = Record(
+        name=text_of(known.name),
+        created=known.created,
+        digest=digest_of(markup),
+        metadata=known.metadata,
+        tags=tuple(text_of(tag) for tag in known.tags),
+        favourite=known.favourite,
+    )
     if record.digest != known.digest:
         record = evolve(record, drawing=known.digest, size=known.size)
     now: Known | None = None
     with staging.written(join(markup, record), modified=time.time_ns()) as path:
         try:
-            with index.write("rename the drawing") as connection:
+            with index.write("change the drawing") as connection:
                 _check_unchanged(folder, known)
                 before = folder.version()
-                now = _rename_files(folder, path, known.file, base_of(record.name, known.digest))
+                now = _replaced(folder, path, known.file, base_of(record.name, known.digest) if rekey else "")
                 drop(connection, known.file)
                 upsert(connection, now)
                 carry_along(index, connection, before, folder.version())
@@ -196,14 +227,14 @@ def renamed(known: Known, markup: bytes, name: str, *, folder: Folder, index: In
 
 def _check_unchanged(folder: Folder, known: Known) -> None:
     if folder.stamp(known.file) != known.stamp:
-        msg = f"cannot rename {known.key} in {folder.root}: another program changed it at the same time"
+        msg = f"cannot change {known.key} in {folder.root}: another program changed it at the same time"
         raise StorageError(msg, code="storage.busy", hint="try again", retryable=True)
 
 
-def _rename_files(folder: Folder, staged: Path, file: str, base: str) -> Known:
+def _replaced(folder: Folder, staged: Path, file: str, base: str) -> Known:
     target = file
     key = key_of_file(file)
-    if file == key + SUFFIX and is_base_of(base, key):
+    if not base or (file == key + SUFFIX and is_base_of(base, key)):
         folder.replace(staged, file)
     else:
         target = _held(folder, base)

@@ -3,11 +3,14 @@ r"""The record: what the storage knows of a drawing, in the drawing's own file.
 A file is the markup, then one comment::
 
     <svg …>…</svg>
-    <!-- limner:{"v":1,"name":"a red fox","created":1764000000000000,"digest":"sha256:…","metadata":{…}} -->
+    <!-- limner:{"v":2,"name":"a red fox","created":1764000000000000,"digest":"sha256:…","metadata":{…},"tags":["x"]} -->
 
 So one atomic write keeps both, a copy or a back-up of the file loses nothing, the index can be made anew from the files
 alone, and a file that was cut short or edited is noticed. The comment is inert wherever the file is opened: its JSON is
 ASCII with ``-``, ``<``, ``>`` and ``&`` escaped (XML 1.0, 2.5 forbids ``--`` in a comment).
+
+Version 2 added tags and favourites. A record of version 1 is read as one without; it is written as version 2 when the drawing
+is next renamed or filed.
 """
 
 from __future__ import annotations
@@ -19,9 +22,11 @@ from typing import Any, Final
 
 from attrs import field, frozen
 
+from limner.plugins import tags_of
+
 __all__ = ["Record", "digest_of", "join", "split", "text_of"]
 
-_VERSION: Final = 1
+_VERSION: Final = 2
 _YEAR_10000: Final = 253_402_300_800_000_000
 """In microseconds since 1970; datetime ends before it."""
 _OPEN: Final = b"\n<!-- limner:"
@@ -40,6 +45,8 @@ class Record:
         drawing: The digest of the drawing, where those bytes are not exactly its markup: a person put the file there.
         size: The bytes of the drawing's markup, in the same case.
         metadata: The drawing's own metadata, so that the index can be made anew without parsing drawings.
+        tags: What people filed it under, sorted.
+        favourite: Whether somebody marked it so.
     """
 
     name: str
@@ -48,6 +55,8 @@ class Record:
     drawing: str = ""
     size: int = 0
     metadata: Mapping[str, str] = field(factory=dict)
+    tags: tuple[str, ...] = ()
+    favourite: bool = False
 
 
 def digest_of(markup: bytes) -> str:
@@ -71,6 +80,10 @@ def join(markup: bytes, record: Record) -> bytes:
         told |= {"drawing": record.drawing, "size": record.size}
     if record.metadata:
         told["metadata"] = dict(record.metadata)
+    if record.tags:
+        told["tags"] = record.tags
+    if record.favourite:
+        told["favourite"] = True
     text = json.dumps(told, separators=(",", ":")).translate(_ESCAPES)
     return b"".join((markup, _OPEN, text.encode("ascii"), _CLOSE, b"\n"))
 
@@ -96,14 +109,28 @@ def _parse(text: bytes) -> Record | None:
         return None
     match told:
         case {"v": int(version), "name": str(name), "created": int(created), "digest": str(digest)}:
-            # A later version may add to a record; what version 1 names keeps its meaning.
+            # A later version may add to a record; what an earlier one names keeps its meaning.
             drawing, size, metadata = told.get("drawing", ""), told.get("size", 0), told.get("metadata", {})
+            favourite = told.get("favourite", False)
         case _:
             return None
+    try:
+        tags = tags_of(told.get("tags", ()))
+    except ValueError:
+        return None
     typed = isinstance(drawing, str) and isinstance(size, int) and isinstance(metadata, dict)
-    if not typed or not all(isinstance(value, str) for value in metadata.values()):
+    if not typed or not isinstance(favourite, bool) or not all(isinstance(value, str) for value in metadata.values()):
         return None
     if version < 1 or not 0 <= created < _YEAR_10000:
         return None
     metadata = {text_of(key): text_of(value) for key, value in metadata.items()}
-    return Record(name=text_of(name), created=created, digest=digest, drawing=drawing, size=size, metadata=metadata)
+    return Record(
+        name=text_of(name),
+        created=created,
+        digest=digest,
+        drawing=drawing,
+        size=size,
+        metadata=metadata,
+        tags=tags,
+        favourite=favourite,
+    )

@@ -30,7 +30,24 @@ class LocalStorageSettings(BaseModel):
         description="wait until a drawing is on the disk itself; false is faster, and a power failure may take the last ones",
     )
     quota_bytes: int | None = Field(
-        default=None, gt=0, description="the most bytes that all drawings may take together; no bound when absent"
+        default=None,
+        gt=0,
+        description="the most bytes that all drawings and the trash may take together; no bound when absent",
+    )
+    trash_days: float = Field(
+        default=30.0,
+        ge=0,
+        le=36_500,
+        description="days that a deleted drawing can be restored for; 0 deletes for good at once",
+    )
+    keep_days: float | None = Field(
+        default=None,
+        gt=0,
+        le=36_500,
+        description="days after which limner storage gc puts drawings that are no favourites into the trash; never when absent",
+    )
+    journal_segment_bytes: int = Field(
+        default=16_000_000, ge=4_096, description="the size at which the journal begins another file"
     )
     busy_timeout: float = Field(
         default=30.0, ge=0, le=3600, description="seconds to wait for another process that is writing to the index"

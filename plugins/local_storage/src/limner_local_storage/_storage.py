@@ -1,46 +1,61 @@
-"""The storage backend: a folder of drawings."""
+"""The storage backend: a folder of drawings, a trash, and a journal."""
 
 from __future__ import annotations
 
 import shlex
 import subprocess
 import sys
-import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
 from itertools import islice
-from typing import Final, TypeVar
+from typing import Final
 
-from limner import IntegrityError, LimnerError, StorageError
-from limner.plugins import Context, Entry, Link, Page, Query, StorageBackend, StoredDrawing
-from limner.svg import Drawing, SvgError, clean
-from limner_local_storage._catching_up import carry_along, catch_up
+from attrs import evolve
+
+from limner import InputError, LimnerError, StorageError
+from limner.plugins import (
+    AnyRecord,
+    Context,
+    Entry,
+    Finding,
+    Freed,
+    Head,
+    Health,
+    JournalPage,
+    JournalQuery,
+    Link,
+    Page,
+    Query,
+    RecordKind,
+    StorageBackend,
+    StorageStats,
+    StoredDrawing,
+    tags_of,
+)
+from limner.svg import Drawing
 from limner_local_storage._faults import fault_of_system
-from limner_local_storage._finding import find_file, not_found
-from limner_local_storage._folder import Folder
-from limner_local_storage._index import Index, IndexDamagedError
-from limner_local_storage._known import MAX_FILE_BYTES, Known, State, describe, describe_file
-from limner_local_storage._listing import list_page
-from limner_local_storage._publishing import publish, renamed, stage
+from limner_local_storage._journal import LocalJournal
+from limner_local_storage._maintenance import Maintenance
+from limner_local_storage._publishing import Wanted
 from limner_local_storage._settings import LocalStorageSettings
-from limner_local_storage._staging import Staging
-from limner_local_storage._tables import by_file, drop, upsert
+from limner_local_storage._shelf import Shelf
+from limner_local_storage._trash import NAME, Trash
 
 __all__ = ["LocalStorage"]
 
-T = TypeVar("T")
-
 _BATCH: Final = 256
-_ATTEMPTS: Final = 3
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class LocalStorage(StorageBackend):
     """Keeps drawings as plain ``.svg`` files in a folder.
 
     A drawing's file is named after its key, and holds everything: the markup, and at its end one comment with the name, the
-    time and the digest. A hidden folder ``.limner`` holds what can be lost: an index for listing and searching, made anew
-    from the files whenever it is missing, damaged or behind, and the files being written.
+    time, the tags and the digest. A hidden folder ``.limner`` holds what can be lost: an index for listing and searching, made
+    anew from the files whenever it is missing, damaged or behind, and the files being written. The folder ``trash`` holds what
+    was deleted, the folder ``journal`` the journal.
 
     Threads and processes may share a folder. Nothing is touched before the first call.
 
@@ -50,11 +65,13 @@ class LocalStorage(StorageBackend):
 
     def __init__(self, settings: LocalStorageSettings) -> None:
         self._settings = settings
-        self._folder = Folder(settings.root, fsync=settings.fsync)
-        self._staging = Staging(self._folder.hidden / "tmp", fsync=settings.fsync)
-        self._index = Index(self._folder.hidden, fsync=settings.fsync, busy_timeout=settings.busy_timeout)
-        self._sweeping = threading.Lock()
-        self._swept = False
+        self._kept = Shelf(settings.root, settings)
+        self._root = self._kept.folder.root
+        self._trash = Trash(self._kept, Shelf(self._root / NAME, settings, inner=True))
+        self._journal = LocalJournal(
+            self._root / "journal", fsync=settings.fsync, segment_bytes=settings.journal_segment_bytes
+        )
+        self._maintenance = Maintenance(settings, self._kept, self._trash, self._journal)
 
     def put(self, drawing: Drawing, *, name: str, context: Context) -> Entry:
         """Keep a drawing, durably; see :meth:`limner.plugins.StorageBackend.put`.
@@ -63,7 +80,7 @@ class LocalStorage(StorageBackend):
         another name it is another entry. Nothing that was kept is ever written over.
         """
         with self._edge(context, "keep the drawing"):
-            return self._put([(drawing, name)], context)[0]
+            return self._put(_wanted([(drawing, name)]), context)[0]
 
     def put_many(self, drawings: Iterable[tuple[Drawing, str]], *, context: Context) -> Iterator[Entry]:
         """Keep many drawings, several at a time durably; see :meth:`put`.
@@ -78,7 +95,26 @@ class LocalStorage(StorageBackend):
         waiting = iter(drawings)
         while batch := list(islice(waiting, _BATCH)):
             with self._edge(context, "keep the drawings"):
-                entries = self._put(batch, context)
+                entries = self._put(_wanted(batch), context)
+            yield from entries
+
+    def adopt(self, stored: Iterable[StoredDrawing], *, context: Context) -> Iterator[Entry]:
+        """Keep what another storage kept, with name, tags and dates; see :meth:`put_many` and :meth:`put`."""
+        waiting = iter(stored)
+        while batch := list(islice(waiting, _BATCH)):
+            wanted = [
+                Wanted(
+                    drawing=item.drawing,
+                    name=item.entry.name,
+                    created=_microseconds(item.entry.created),
+                    modified=_microseconds(max(item.entry.modified, item.entry.created)),
+                    tags=item.entry.tags,
+                    favourite=item.entry.favourite,
+                )
+                for item in batch
+            ]
+            with self._edge(context, "keep the drawings"):
+                entries = self._put(wanted, context)
             yield from entries
 
     def get(self, key: str, *, context: Context) -> StoredDrawing:
@@ -87,13 +123,7 @@ class LocalStorage(StorageBackend):
         The beginning of a key is enough where no other begins so.
         """
         with self._edge(context, "fetch the drawing"):
-            known, markup = self._again(lambda: self._load(key, context, by_prefix=True), reading=True)
-            self._check_state(known)
-            try:
-                drawing = clean(markup)
-            except SvgError as error:
-                raise self._broken(known, "refused", error.message) from error
-            return StoredDrawing(entry=known.entry(self._folder.root), drawing=drawing)
+            return self._kept.get(key, context)
 
     def stat(self, key: str, *, context: Context) -> Entry:
         """Tell what is known of a drawing; see :meth:`limner.plugins.StorageBackend.stat`.
@@ -101,10 +131,7 @@ class LocalStorage(StorageBackend):
         The beginning of a key is enough where no other begins so.
         """
         with self._edge(context, "look up the drawing"):
-            known = self._again(lambda: self._look_up(key, context), reading=True)
-            if known.state is State.REFUSED:
-                self._check_state(known)
-            return known.entry(self._folder.root)
+            return self._kept.stat(key, context)
 
     def list(self, query: Query, *, context: Context) -> Page:
         """List drawings, a page at a time; see :meth:`limner.plugins.StorageBackend.list`.
@@ -113,25 +140,30 @@ class LocalStorage(StorageBackend):
             InputError: The cursor belongs to another listing, or the search is too long.
             StorageError: The folder cannot be read.
         """
-
-        def work() -> Page:
-            if not self._folder.version():
-                return Page(entries=(), total=0)
-            catch_up(self._folder, self._index, context)
-            with self._index.read("list") as connection:
-                listed = list_page(connection, query)
-            entries = tuple(known.entry(self._folder.root) for known in listed.rows)
-            return Page(entries=entries, next_cursor=listed.next_cursor, total=listed.total)
-
         with self._edge(context, "list the drawings"):
-            context.check()
-            return self._again(work, reading=True)
+            if query.trash:
+                self._kept.folder.version()  # which raises where the whole folder went away
+                return self._trash.shelf.list(query, context)
+            return self._kept.list(query, context)
 
     def delete(self, key: str, *, context: Context) -> None:
-        """Remove a drawing; see :meth:`limner.plugins.StorageBackend.delete`. It takes the whole key."""
+        """Move a drawing to the trash, or remove it where the settings want none. It takes the whole key."""
         with self._edge(context, "delete the drawing"):
-            self._again(lambda: self._delete(key, context))
-            self._folder.sync()
+            if self._settings.trash_days:
+                self._kept.find(key, context, by_prefix=False)
+                self._trash.throw_away(key, context)
+            else:
+                self._kept.remove(key, context)
+
+    def restore(self, key: str, *, context: Context) -> Entry:
+        """Take a drawing out of the trash, under its old key if that is free. It takes the whole key."""
+        with self._edge(context, "restore the drawing"):
+            return self._trash.restore(key, context)
+
+    def erase(self, key: str, *, context: Context) -> None:
+        """Remove a drawing from the trash, for good. It takes the whole key."""
+        with self._edge(context, "erase the drawing"):
+            self._trash.shelf.remove(key, context)
 
     def rename(self, key: str, name: str, *, context: Context) -> Entry:
         """Give a drawing another name, and its file with it; see :meth:`limner.plugins.StorageBackend.rename`.
@@ -139,133 +171,101 @@ class LocalStorage(StorageBackend):
         It takes the whole key.
         """
         with self._edge(context, "rename the drawing"):
-            self._prepare()
-            known, markup = self._again(lambda: self._load(key, context, by_prefix=False))
-            self._check_state(known)
-            now = renamed(known, markup, name, folder=self._folder, index=self._index, staging=self._staging)
-            self._folder.sync()
-            return now.entry(self._folder.root)
+            return self._kept.rewrite(key, lambda known: evolve(known, name=name), context, rekey=True)
+
+    def annotate(
+        self, key: str, *, tags: Iterable[str] | None = None, favourite: bool | None = None, context: Context
+    ) -> Entry:
+        """Set the tags of a drawing, or mark it, in its file. It takes the whole key."""
+        wanted = None if tags is None else _tags(tags)
+        with self._edge(context, "file the drawing"):
+            return self._kept.rewrite(
+                key,
+                lambda known: evolve(
+                    known,
+                    tags=known.tags if wanted is None else wanted,
+                    favourite=known.favourite if favourite is None else favourite,
+                ),
+                context,
+                rekey=False,
+            )
 
     def link(self, key: str, *, context: Context) -> Link:
         """Tell where a drawing's file is; see :meth:`limner.plugins.StorageBackend.link`."""
         with self._edge(context, "look up the drawing"):
-            file = self._again(lambda: self._find(key, context, by_prefix=True), reading=True)
-            path = self._folder.path(file)
+            path = self._kept.path(key, context)
             if sys.platform == "win32":
                 command = subprocess.list2cmdline(["copy", str(path), "."])
             else:
                 command = shlex.join(["cp", str(path), "."])
             return Link(url=path.as_uri(), command=command)
 
+    def append(self, records: Sequence[AnyRecord], *, context: Context) -> None:
+        """Append records to the journal, durably; see :meth:`limner.plugins.StorageBackend.append`."""
+        with self._edge(context, "write to the journal"):
+            if records:
+                self._kept.prepare()
+                self._journal.append(records)
+
+    def read(self, query: JournalQuery, *, context: Context) -> JournalPage:
+        """Read the journal, a page at a time; see :meth:`limner.plugins.StorageBackend.read`."""
+        with self._edge(context, "read the journal"):
+            return self._journal.read(query)
+
+    def head(self, kind: RecordKind, *, context: Context) -> Head:
+        """Tell what the end of a chain was when something was last appended."""
+        with self._edge(context, "read the journal"):
+            return self._journal.head(kind)
+
+    def verify(self, *, context: Context) -> Iterator[Finding]:
+        """Read every file, and hold the index and the journal against what is in them. Changes nothing."""
+        with self._edge(context, "verify the drawings"):
+            yield from self._maintenance.verify(context)
+
+    def repair(self, *, context: Context) -> Iterator[Finding]:
+        """Make a damaged index anew, give back records that were lost, close a journal that was cut off while written."""
+        with self._edge(context, "repair the drawings"):
+            yield from self._maintenance.repair(context)
+
+    def collect_garbage(self, *, everything: bool = False, context: Context) -> Freed:
+        """Retire what is older than ``keep_days``, erase what was in the trash for ``trash_days``, remove leftovers."""
+        with self._edge(context, "collect garbage"):
+            return self._maintenance.collect(context, everything=everything)
+
+    def stats(self, *, context: Context) -> StorageStats:
+        """Tell how much is kept."""
+        with self._edge(context, "measure the drawings"):
+            return self._maintenance.stats(context)
+
+    def health(self, *, context: Context) -> Health:
+        """Tell whether the folder can be read and written."""
+        start = context.clock()
+        health = super().health(context=context)
+        if health.ready:
+            health = self._maintenance.health()
+        return evolve(health, seconds=context.clock() - start)
+
     def close(self) -> None:
-        """Close the index. A later call opens it again."""
-        self._index.close()
-        self._staging.close()
+        """Close the indexes. A later call opens them again."""
+        self._kept.close()
+        self._trash.shelf.close()
 
-    def _put(self, batch: Sequence[tuple[Drawing, str]], context: Context) -> Sequence[Entry]:
-        self._prepare()
-        quota = self._settings.quota_bytes
-        if quota is not None:
-            self._again(lambda: catch_up(self._folder, self._index, context))
-        with ExitStack() as stack:
-            created = time.time_ns() // 1000
-            staged = [
-                stack.enter_context(stage(self._staging, drawing, name, created=created + offset))
-                for offset, (drawing, name) in enumerate(batch)
-            ]
-            kept = self._again(lambda: publish(self._folder, self._index, staged, quota))
-        return [known.entry(self._folder.root) for known in kept]
-
-    def _load(self, key: str, context: Context, *, by_prefix: bool) -> tuple[Known, bytes]:
-        file = self._find(key, context, by_prefix=by_prefix)
-
-        def before() -> Known | None:
-            with self._index.read("fetch the drawing") as connection:
-                return by_file(connection, file)
-
-        content = self._folder.read(file, limit=MAX_FILE_BYTES)
-        if content is None:
-            raise not_found(self._folder, self._index, key)
-        return describe(file, content, before)
-
-    def _look_up(self, key: str, context: Context) -> Known:
-        file = self._find(key, context, by_prefix=True)
-        stamp = self._folder.stamp(file)
-        with self._index.read("look up the drawing") as connection:
-            known = by_file(connection, file)
-        if stamp is not None and known is not None and known.stamp == stamp:
-            return known
-        now = describe_file(self._folder, file, known)
-        if now is None:
-            raise not_found(self._folder, self._index, key)
-        with self._index.write("look up the drawing") as connection:
-            if self._folder.stamp(file) == now.stamp:
-                upsert(connection, now)
-        return now
-
-    def _delete(self, key: str, context: Context) -> None:
-        file = self._find(key, context, by_prefix=False)
-        removed = False
+    def _put(self, wanted: Sequence[Wanted], context: Context) -> Sequence[Entry]:
         try:
-            with self._index.write("delete the drawing") as connection:
-                before = self._folder.version()
-                removed = self._folder.remove(file)
-                drop(connection, file)
-                carry_along(self._index, connection, before, self._folder.version())
-        except (StorageError, IndexDamagedError):
-            # The files are the truth: what is removed is removed, also where the disk is too full to note it. The index
-            # learns of it with the next listing.
-            if not removed:
-                raise
-        if not removed:
-            raise not_found(self._folder, self._index, key)
-
-    def _find(self, key: str, context: Context, *, by_prefix: bool) -> str:
-        return find_file(self._folder, self._index, key, context, by_prefix=by_prefix)
-
-    def _prepare(self) -> None:
-        self._folder.make()
-        with self._sweeping:
-            if not self._swept:
-                self._staging.sweep()
-                self._swept = True
-
-    def _check_state(self, known: Known) -> None:
-        if known.state is State.CHANGED:
-            raise self._broken(known, "changed", known.reason)
-        if known.state is State.REFUSED:
-            raise self._broken(known, "refused", known.reason)
-
-    def _broken(self, known: Known, code: str, reason: str) -> IntegrityError:
-        path = self._folder.root / known.file
-        if code == "changed":
-            msg = f"{path} is not what was kept: {reason}"
-            hint = (
-                "bring the file back from a backup; or, if somebody edited it and it is wanted so, "
-                "save it under another name in the same folder, without the comment at its end, and delete this one"
+            return self._kept.put(wanted, context, self._quota())
+        except (OSError, StorageError) as error:
+            raised = (
+                error if isinstance(error, StorageError) else fault_of_system(error, "keep the drawing", self._root)
             )
-        else:
-            msg = f"{path} is no drawing that can be shown: {reason}"
-            hint = "mend the file in a drawing program, or move it out of the folder"
-        return IntegrityError(msg, code=f"storage.integrity.{code}", hint=hint)
+            # What was deleted makes room for what is to be kept, the oldest of it first.
+            room = 4096 + 2 * sum(item.drawing.size for item in wanted) if raised.code == "storage.quota" else None
+            if raised.code not in ("storage.quota", "storage.full") or not self._trash.erase(room=room).erased:
+                raise
+        return self._kept.put(wanted, context, self._quota())
 
-    def _again(self, work: Callable[[], T], *, reading: bool = False) -> T:
-        """Do work that may find the index damaged, in which case it is made anew, or too full to note anything."""
-        for _ in range(_ATTEMPTS - 1):
-            try:
-                return work()
-            except IndexDamagedError:
-                continue
-            except StorageError as error:
-                if not reading or error.code != "storage.full" or self._index.is_private:
-                    raise
-                self._index.go_private()
-        try:
-            return work()
-        except IndexDamagedError as error:
-            msg = f"the index in {self._folder.hidden} is damaged again as soon as it is made: {error}"
-            hint = "check that disk; the drawings beside it are plain files and can be copied elsewhere"
-            raise StorageError(msg, code="storage.index", hint=hint) from error
+    def _quota(self) -> int | None:
+        bound = self._settings.quota_bytes
+        return None if bound is None else max(0, bound - self._trash.measure()[1])
 
     @contextmanager
     def _edge(self, context: Context, doing: str) -> Iterator[None]:
@@ -274,9 +274,29 @@ class LocalStorage(StorageBackend):
         try:
             yield
         except OSError as error:
-            raised = fault_of_system(error, doing, self._folder.root)
+            raised = fault_of_system(error, doing, self._root)
             raised.request_id = context.request_id
             raise raised from error
         except LimnerError as error:
             error.request_id = error.request_id or context.request_id
             raise
+
+
+def _wanted(batch: Iterable[tuple[Drawing, str]]) -> list[Wanted]:
+    now = time.time_ns() // 1000
+    return [
+        Wanted(drawing=drawing, name=name, created=now + offset, modified=now + offset)
+        for offset, (drawing, name) in enumerate(batch)
+    ]
+
+
+def _microseconds(at: datetime) -> int:
+    between = at - _EPOCH
+    return max(0, (between.days * 86_400 + between.seconds) * 1_000_000 + between.microseconds)
+
+
+def _tags(tags: Iterable[str]) -> tuple[str, ...]:
+    try:
+        return tags_of(tags)
+    except ValueError as error:
+        raise InputError(str(error), code="input.tags", hint="give each tag as a short text of its own") from error

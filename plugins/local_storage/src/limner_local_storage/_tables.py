@@ -21,6 +21,7 @@ __all__ = [
     "by_file",
     "by_key",
     "bytes_kept",
+    "counted",
     "drawings_listed",
     "drop",
     "folded",
@@ -43,28 +44,33 @@ SCHEMA: Final = """
 CREATE TABLE drawings (
     id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, file BLOB NOT NULL UNIQUE, name TEXT NOT NULL,
     sort_name TEXT NOT NULL, digest TEXT NOT NULL, size INTEGER NOT NULL, created INTEGER NOT NULL,
-    modified INTEGER NOT NULL, metadata TEXT NOT NULL, state TEXT NOT NULL, reason TEXT NOT NULL,
+    modified INTEGER NOT NULL, metadata TEXT NOT NULL, tags TEXT NOT NULL, favourite INTEGER NOT NULL,
+    state TEXT NOT NULL, reason TEXT NOT NULL,
     stamp_modified INTEGER NOT NULL, stamp_size INTEGER NOT NULL, checksum INTEGER NOT NULL
 );
 CREATE TABLE words (id INTEGER PRIMARY KEY, text TEXT NOT NULL);
+CREATE TABLE tags (tag TEXT NOT NULL, id INTEGER NOT NULL, PRIMARY KEY (tag, id)) WITHOUT ROWID;
+CREATE INDEX tags_of ON tags (id);
 CREATE TABLE notes (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
 INSERT INTO notes VALUES ('bytes', 0), ('listed', 0);
 CREATE INDEX by_created ON drawings (created, key) WHERE state <> 'refused';
 CREATE INDEX by_name ON drawings (sort_name, key) WHERE state <> 'refused';
+CREATE INDEX favourites ON drawings (created, key) WHERE favourite AND state <> 'refused';
 CREATE TRIGGER added AFTER INSERT ON drawings BEGIN
     UPDATE notes SET value = value + new.stamp_size WHERE name = 'bytes';
     UPDATE notes SET value = value + (new.state <> 'refused') WHERE name = 'listed';
 END;
 CREATE TRIGGER removed AFTER DELETE ON drawings BEGIN
     DELETE FROM words WHERE id = old.id;
+    DELETE FROM tags WHERE id = old.id;
     UPDATE notes SET value = value - old.stamp_size WHERE name = 'bytes';
     UPDATE notes SET value = value - (old.state <> 'refused') WHERE name = 'listed';
 END;
 """
 
 _COLUMNS: Final = (
-    "d.key, d.file, d.name, d.digest, d.size, d.created, d.modified, d.metadata, d.state, d.reason, "
-    "d.stamp_modified, d.stamp_size, d.checksum"
+    "d.key, d.file, d.name, d.digest, d.size, d.created, d.modified, d.metadata, d.tags, d.favourite, "
+    "d.state, d.reason, d.stamp_modified, d.stamp_size, d.checksum"
 )
 SELECT: Final = f"SELECT {_COLUMNS} FROM drawings d"  # noqa: S608  constants
 """Selects what :func:`known_of_row` takes."""
@@ -80,7 +86,7 @@ def known_of_row(row: Iterable[Any]) -> Known:
     if _checksum(columns) != checksum:
         msg = "a row of the index is not what was written"
         raise DamagedRowError(msg)
-    key, file, name, digest, size, created, modified, metadata, state, reason, stamp_modified, stamp_size = columns
+    key, file, name, digest, size, created, modified, metadata, tags, favourite, state, reason, *stamp = columns
     return Known(
         key=key,
         file=os.fsdecode(file),
@@ -90,9 +96,11 @@ def known_of_row(row: Iterable[Any]) -> Known:
         created=created,
         modified=modified,
         metadata=json.loads(metadata),
+        tags=tuple(json.loads(tags)),
+        favourite=bool(favourite),
         state=State(state),
         reason=reason,
-        stamp=Stamp(stamp_modified, stamp_size),
+        stamp=Stamp(*stamp),
     )
 
 
@@ -113,17 +121,21 @@ def upsert(connection: sqlite3.Connection, known: Known) -> None:
         known.created,
         known.modified,
         metadata,
+        json.dumps(known.tags, separators=(",", ":"), ensure_ascii=False),
+        int(known.favourite),
         known.state.value,
         known.reason,
         known.stamp.modified,
         known.stamp.size,
     ]
     inserted = connection.execute(
-        f"INSERT INTO drawings ({_COLUMNS.replace('d.', '')}, sort_name) VALUES ({', '.join('?' * 14)})",  # noqa: S608
+        f"INSERT INTO drawings ({_COLUMNS.replace('d.', '')}, sort_name) VALUES ({', '.join('?' * 16)})",  # noqa: S608
         [*columns, _checksum(columns), known.name.casefold()],
     )
     if known.state is not State.REFUSED:
         connection.execute("INSERT INTO words VALUES (?, ?)", (inserted.lastrowid, words_of(known)))
+    if known.tags:
+        connection.executemany("INSERT INTO tags VALUES (?, ?)", [(tag, inserted.lastrowid) for tag in known.tags])
 
 
 def drop(connection: sqlite3.Connection, file: str) -> None:
@@ -168,6 +180,14 @@ def drawings_listed(connection: sqlite3.Connection) -> int:
     return _number(connection, "listed")
 
 
+def counted(connection: sqlite3.Connection) -> tuple[int, int]:
+    """Return how many favourites there are, and how many drawings that are not what was put."""
+    favourites, damaged = connection.execute(
+        "SELECT count(*) FILTER (WHERE favourite AND state <> 'refused'), count(*) FILTER (WHERE state = 'changed') FROM drawings"
+    ).fetchone()
+    return favourites, damaged
+
+
 def _number(connection: sqlite3.Connection, name: str) -> int:
     value = noted(connection, name)
     if not isinstance(value, int):
@@ -190,8 +210,8 @@ def note(connection: sqlite3.Connection, name: str, value: str | float) -> None:
 
 
 def words_of(known: Known) -> str:
-    """Return what a search looks through: name, key and metadata, in one case. What the name says is not said twice."""
-    parts = [known.name, known.key]
+    """Return what a search looks through: name, key, tags and metadata, in one case. What the name says is not said twice."""
+    parts = [known.name, known.key, *known.tags]
     parts += [value for value in known.metadata.values() if value not in known.name]
     return folded("\n".join(parts))
 
