@@ -127,8 +127,18 @@ def test_another_process_gives_the_same_bytes() -> None:
 def test_seeds_are_visibly_different(prompt: str) -> None:
     first, *others = (image(compose(prompt, seed=seed)) for seed in range(4))
 
-    assert min(distance(first, other) for other in others) > 0.01
-    assert sum(distance(first, other) for other in others) / len(others) > 0.04
+    assert min(distance(first, other) for other in others) > 0.02
+    assert sum(distance(first, other) for other in others) / len(others) > 0.06
+
+
+@pytest.mark.parametrize("style", ["line", "neon", "blueprint", "mono", "vintage", "pastel", "sticker"])
+@pytest.mark.parametrize("prompt", ["icon of a key", "badge of an owl", "logo for a bakery called Crumb", "a cat"])
+def test_seeds_differ_in_styles_of_few_colours(style: str, prompt: str) -> None:
+    drawn = [image(compose(prompt, style=style, seed=seed)) for seed in range(5)]
+    distances = [distance(a, b) for i, a in enumerate(drawn) for b in drawn[i + 1 :]]
+
+    assert min(distances) > 0.02
+    assert sum(distances) / len(distances) > 0.05
 
 
 def test_styles_are_visibly_different() -> None:

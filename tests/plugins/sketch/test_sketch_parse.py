@@ -184,7 +184,7 @@ def test_a_place_may_have_a_colour() -> None:
 def test_shapes_alone_are_an_abstract_picture() -> None:
     plan = parse_prompt("crimson rectangles in a grid")
 
-    assert (plan.kind, plan.backdrop, plan.unmatched) == ("abstract", "crimson", ())
+    assert (plan.kind, plan.palette, plan.unmatched) == ("abstract", ("crimson",), ())
 
 
 def test_seasons_choose_the_palette() -> None:

@@ -24,6 +24,7 @@ from limner_sketch._layout._items import Cluster, Wanted
 from limner_sketch._palettes import PALETTES
 from limner_sketch._parse import parse_prompt
 from limner_sketch._parse._colours import colour_of
+from limner_sketch._parse._tables import FORMS
 from limner_sketch._parse._trades import BUSINESSES
 from limner_sketch._pixels import Pixels
 from limner_sketch._scene import draw_scene
@@ -155,10 +156,9 @@ def _draw(plan: ScenePlan, seed: str, size: tuple[int, int] | None) -> Compositi
         missing.append(f"{plan.style} style")
         known = style_of(None)
     assert known is not None  # noqa: S101 - the house style exists
-    if isinstance(plan.palette, str) and plan.palette not in PALETTES:
-        missing.append(f"{plan.palette} palette")
+    missing += _unknown_palette(plan.palette)
     task = Task(plan=plan, wanted=wanted, style=known, palette=plan.palette, seed=seed)
-    task = evolve(task, style=varied(known, task.rng("style")))
+    task = evolve(task, style=varied(known, task.rng("style"), task.pick))
     width, height = _canvas(plan.kind, size)
     pixels = known.name == "pixel" and plan.kind != "pattern"
     if known.name == "pixel" and not pixels:
@@ -179,6 +179,15 @@ def _draw(plan: ScenePlan, seed: str, size: tuple[int, int] | None) -> Compositi
     )
 
 
+def _unknown_palette(palette: str | tuple[str, ...] | None) -> list[str]:
+    """Return what is asked for of a palette and does not exist."""
+    if palette is None:
+        return []
+    if isinstance(palette, str):
+        return [] if palette in PALETTES else [f"{palette} palette"]
+    return [f"{name} (no colour)" for name in palette if colour_of(name) is None]
+
+
 def _canvas(kind: str, size: tuple[int, int] | None) -> tuple[int, int]:
     """Return the inner size: the proportions that are asked for, in a fineness that is always the same."""
     if size is None:
@@ -193,6 +202,8 @@ def _resolve(plan: ScenePlan) -> tuple[dict[int, Wanted], list[str], list[tuple[
     missing: list[str] = []
     substituted: list[tuple[str, str]] = []
     for index, subject in enumerate(plan.subjects):
+        if plan.kind == "abstract" and singular(subject.what) in FORMS:
+            continue  # the picture consists of it
         match = figures.find(subject.what) or figures.find(singular(subject.what))
         if subject.what in BUSINESSES and plan.kind in {"logo", "icon", "badge", "pattern"}:
             marks = (figures.find(mark) for mark in BUSINESSES[subject.what])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from random import Random
 
 from attrs import evolve, frozen
 
@@ -174,20 +173,19 @@ def light_of(time: str, weather: str | None, palette: Palette) -> Light:
     return Light(tint, strength, haze, dim)
 
 
-def choose_palette(wanted: str | Sequence[str] | None, rng: Random, *, only: Sequence[str] = ()) -> Palette:
-    """Return the wanted palette, or one by chance.
+def choose_palette(wanted: str | Sequence[str] | None, otherwise: str) -> Palette:
+    """Return the wanted palette.
 
     Args:
         wanted: A name of `PALETTES`, or colours (names or ``#rrggbb``) that become the accents.
-        rng: Chooses when nothing is wanted, or the rest when colours are.
-        only: The names to choose from.
+        otherwise: The name of the palette to take when nothing is wanted, and to complete when colours are.
 
     Returns:
         The palette; a name that does not exist counts as nothing wanted.
     """
     if isinstance(wanted, str) and wanted in PALETTES:
         return PALETTES[wanted]
-    chosen = PALETTES[rng.choice(sorted(only) or sorted(PALETTES))]
+    chosen = PALETTES[otherwise]
     if wanted is None or isinstance(wanted, str):
         return chosen
     colours = [c for c in (colour_of(name) for name in wanted) if c][:5]
@@ -210,6 +208,16 @@ def tinted(palette: Palette, colour: str) -> Palette:
         water=turned(palette.water),
         wall=turned(palette.wall),
     )
+
+
+def toned(palette: Palette, colours: Sequence[str]) -> Palette:
+    """Return the palette with accents of these few colours only: their lighter, darker and neighbouring tones."""
+    tones = list(colours)
+    for shift, turn in ((0.14, 12), (-0.12, -14), (0.24, -10), (-0.22, 16)):
+        for colour in colours:
+            lightness, chroma, hue = to_oklch(colour)
+            tones.append(from_oklch(min(0.93, max(0.22, lightness + shift)), chroma * (1 - abs(shift)), hue + turn))
+    return branded(palette, tones[:5])
 
 
 def branded(palette: Palette, colours: Sequence[str]) -> Palette:

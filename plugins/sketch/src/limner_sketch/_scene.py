@@ -31,7 +31,7 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
     if tint:
         colours = tinted(colours, tint)
     chance = task.rng("template")
-    template: Template = varied(chance.choice(TEMPLATES), chance)
+    template: Template = varied(task.pick("template", TEMPLATES), chance)
     painter = Painter(document, task.style)
     scene = Scene(
         painter=painter,

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from random import Random
-from typing import Literal, TypeAlias
+from typing import Literal, Protocol, TypeAlias, TypeVar
 
 from attrs import evolve, frozen
 
 from limner_sketch._colour import difference, from_oklch, mix, to_oklch
 
 Mode: TypeAlias = Literal["fill", "line", "neon", "paper", "silhouette", "wash"]
+_T = TypeVar("_T")
 
 
 def _same(colour: str) -> str:
@@ -112,6 +113,10 @@ _ALL = (
 )
 BY_NAME: dict[str, Style] = {style.name: style for style in _ALL}
 STYLES: tuple[str, ...] = tuple(BY_NAME)
+# Sheets that can be told apart, even when little is drawn on them.
+_DARKS = ("#0b0820", "#052722", "#2e0a26", "#0a1c4e", "#261705", "#2c1152", "#03263a")
+_PAPERS = ("#fbf8f0", "#e6eef6", "#f7e3da", "#e4efdd", "#efe6f5", "#f8efc6", "#dfe9e8")
+_BLUES = ("#1c4d8c", "#12306e", "#0f5f7c", "#3b3f97", "#1b2a58", "#2f6fae", "#e9f0fa")
 _SPELLINGS = {
     "watercolor": "watercolour",
     "paper": "papercut",
@@ -121,31 +126,37 @@ _SPELLINGS = {
 }
 
 
-def varied(style: Style, rng: Random) -> Style:
+class Pick(Protocol):
+    """Chooses among options, another one for the next seed; see `limner_sketch._task.Task.pick`."""
+
+    def __call__(self, stage: str, options: Sequence[_T], /) -> _T: ...
+
+
+def varied(style: Style, rng: Random, pick: Pick) -> Style:
     """Return the style with another sheet or ink: those that take little from the palette must differ by seed too."""
     if style.name == "neon":
-        turn = rng.choice((0, 40, 160, 220, 300))
-        ground = rng.choice(("#0e0b22", "#071a1f", "#1c0a1e", "#0a1230", "#15101a"))
+        turn = pick("glow", (0, 40, 160, 220, 300))
+        ground = pick("sheet", _DARKS)
         return evolve(style, ground=ground, colour=lambda colour: _turned(_glowing(colour), turn))
     if style.name == "line":
-        hue = rng.uniform(0, 360)
-        paper = from_oklch(rng.uniform(0.915, 0.985), 0.022, rng.uniform(0, 360))
-        return evolve(
-            style, ground=paper, ink=from_oklch(rng.uniform(0.2, 0.38), 0.06, hue), weight=rng.uniform(4.2, 6.4)
-        )
+        paper = pick("sheet", _PAPERS)
+        ink = from_oklch(rng.uniform(0.2, 0.38), 0.06, rng.uniform(0, 360))
+        return evolve(style, ground=paper, ink=ink, weight=rng.uniform(4.2, 6.4))
     if style.name == "mono":
         gamma, dark = rng.uniform(0.68, 1.4), rng.uniform(0.08, 0.22)
         return evolve(style, colour=lambda colour: _mono(colour, dark, gamma))
     if style.name == "vintage":
-        ground = rng.choice(("#f3e3bf", "#efdcc8", "#e9dfc4", "#f1e6d3", "#dfe0c6"))
+        ground = pick("sheet", ("#f3e3bf", "#efd3c0", "#dcd6b4", "#f7efdf", "#cfdcc6"))
         fade = rng.uniform(0.88, 1.05)
         return evolve(style, ground=ground, colour=lambda colour: _vintage(colour, fade))
     if style.name == "blueprint":
-        if rng.random() < 0.2:  # a whiteprint, as later machines made them
-            return evolve(style, ground=from_oklch(0.96, 0.015, rng.uniform(200, 260)), ink="#2348a0", weight=4)
-        return evolve(style, ground=from_oklch(rng.uniform(0.27, 0.49), 0.1, rng.uniform(215, 282)))
+        ground = pick("sheet", _BLUES)
+        if to_oklch(ground).lightness > 0.8:  # a whiteprint, as later machines made them
+            return evolve(style, ground=ground, ink="#2348a0", weight=4)
+        return evolve(style, ground=ground)
     if style.name == "duotone":
-        low, middle, high = rng.choice(
+        low, middle, high = pick(
+            "inks",
             (
                 ("#2b1a5e", "#e0567c", "#ffe3c2"),
                 ("#0f2a4a", "#2f9c95", "#f4f1c8"),
@@ -154,7 +165,7 @@ def varied(style: Style, rng: Random) -> Style:
                 ("#1b3a2a", "#c9763f", "#fbeccb"),
                 ("#401a4c", "#4fa3c7", "#f6f0d8"),
                 ("#4a2018", "#d8a02e", "#fdf4dc"),
-            )
+            ),
         )
         return evolve(style, colour=lambda colour: _ramp(colour, low, middle, high))
     return style

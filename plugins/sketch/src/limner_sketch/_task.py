@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from random import Random
+from typing import TypeVar
 
 from attrs import frozen
 
 from limner_sketch._layout._items import Wanted
-from limner_sketch._palettes import Palette, choose_palette
+from limner_sketch._palettes import PALETTES, Palette, choose_palette
 from limner_sketch._styles import Style
 from limner_sketch.plan import ScenePlan
+
+_T = TypeVar("_T")
 
 
 @frozen
@@ -21,7 +25,7 @@ class Task:
         wanted: The subjects that can be drawn, by their index in the plan.
         style: The style.
         palette: A wanted palette: a name, colours, or none.
-        seed: A text that all chance is drawn from.
+        seed: A text that all chance is drawn from: the seed, a slash, and what is drawn.
     """
 
     plan: ScenePlan
@@ -34,6 +38,13 @@ class Task:
         """Return the random numbers of a stage of the work; a change in one stage leaves the others alone."""
         return Random(f"{self.seed}/{stage}")
 
-    def choose_palette(self, *only: str) -> Palette:
+    def pick(self, stage: str, options: Sequence[_T]) -> _T:
+        """Return one of several options, all in turn as the seed counts up: the next seed never gives the same one."""
+        number, _, subject = self.seed.partition("/")
+        order = list(options)
+        Random(f"{subject}/{stage}").shuffle(order)
+        return order[int(number) % len(order)]
+
+    def choose_palette(self) -> Palette:
         """Return the palette of the picture."""
-        return choose_palette(self.palette, self.rng("palette"), only=only)
+        return choose_palette(self.palette, self.pick("palette", sorted(PALETTES)))

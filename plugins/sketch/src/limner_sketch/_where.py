@@ -183,4 +183,4 @@ def time_of(task: Task, setting: str) -> str:
         return "night"
     if setting in _WINDLESS or nouns & {"sun", "rainbow"} or task.plan.weather in {"rain", "fog", "clear"}:
         return "day"
-    return task.rng("time").choice(("day", "day", "day", "day", "day", "dawn", "dusk"))
+    return task.pick("time", ("day", "day", "day", "day", "day", "dawn", "dusk"))

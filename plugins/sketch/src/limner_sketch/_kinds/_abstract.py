@@ -3,34 +3,56 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from random import Random
 
 from limner_sketch import _geometry as geometry
 from limner_sketch._colour import darker, lighter, mix
 from limner_sketch._emit import Document
 from limner_sketch._geometry import Affine, Path
+from limner_sketch._kinds._common import ring, things
+from limner_sketch._kinds._icon import group
 from limner_sketch._layout._items import Cluster
 from limner_sketch._painter import Painter
-from limner_sketch._palettes import Palette, branded
+from limner_sketch._palettes import Palette, toned
 from limner_sketch._parse._colours import colour_of
+from limner_sketch._parse._tables import FORMS
 from limner_sketch._scene import sheet
 from limner_sketch._task import Task
+from limner_sketch._words import singular
 
 
 def draw_abstract(task: Task, document: Document) -> tuple[Cluster, ...]:
-    """Draw an abstract picture; colours of the plan lead it."""
+    """Draw an abstract picture: of the shapes and colours of the plan, and before it what the plan names otherwise."""
     rng = task.rng("abstract")
     palette = task.choose_palette()
-    named = [c for name in (task.plan.backdrop, *task.plan.unmatched) if name and (c := colour_of(name))]
-    if named:
-        palette = branded(palette, named)
+    named = [c for name in _names(task) if (c := colour_of(name))]
+    if 0 < len(named) < 4:
+        palette = toned(palette, named)
     painter = Painter(document, task.style)
     painter.area(geometry.rectangle(-2, -2, document.width + 4, document.height + 4), palette.paper, layer="sky")
     sheet(painter)
     document.open("composition")
-    rng.choice((_tiles, _circles, _waves, _arches, _sun))(painter, palette, rng)
+    orders = sorted({FORMS[form] for s in task.plan.subjects if (form := singular(s.what)) in FORMS})
+    if orders:
+        _ORDERS[task.pick("order", orders)](painter, palette, rng)
+    else:
+        task.pick("order", (_tiles, _circles, _waves, _arches, _sun, _lines, _triangles, _hexagons))(
+            painter, palette, rng
+        )
     document.close()
-    return ()
+    made = things(task, task.rng("figures"), most=5)
+    if made:
+        x, y, r = document.width / 2, document.height / 2, min(document.width, document.height) * 0.4
+        painter.disc(x, y, r, lighter(palette.paper, 0.02), palette.paper, layer="scenery")
+        group(painter, made, x, y, r * 0.68, palette.paper)
+    return tuple(made)
+
+
+def _names(task: Task) -> tuple[str, ...]:
+    """Return the names of the colours that the plan asks for."""
+    palette = task.plan.palette if isinstance(task.plan.palette, tuple) else ()
+    return (*palette, *((task.plan.backdrop,) if task.plan.backdrop else ()))
 
 
 def _tiles(p: Painter, palette: Palette, rng: Random) -> None:
@@ -167,3 +189,100 @@ def _sun(p: Painter, palette: Palette, rng: Random) -> None:
         points += [(w * k / 7 + rng.uniform(-20, 20), h * (share + lift)) for k, lift in enumerate(lifts, 1)]
         tone = mix(sky[0], palette.ink, 0.25 + 0.3 * i)
         p.area(geometry.polygon([*points, (w + 2, h + 2), (-2, h + 2)]), lighter(tone, 0.04), tone)
+
+
+def _lines(p: Painter, palette: Palette, rng: Random) -> None:
+    """Stripes of several widths, all leaning the same way."""
+    w, h = p.width, p.height
+    lean = rng.choice((-0.7, -0.35, 0.0, 0.35, 0.7)) * h
+    x = -abs(lean) - w * 0.05
+    previous = ""
+    while x < w + abs(lean):
+        wide = w * rng.choice((0.012, 0.025, 0.05, 0.09))
+        tone = rng.choice([a for a in (*palette.accents, palette.ink) if a != previous])
+        previous = tone
+        p.area(
+            geometry.polygon([(x + lean, -2), (x + lean + wide, -2), (x + wide - lean, h + 2), (x - lean, h + 2)]), tone
+        )
+        x += wide + w * rng.choice((0.008, 0.02, 0.045))
+
+
+def _triangles(p: Painter, palette: Palette, rng: Random) -> None:
+    """A plane of triangles whose corners are shifted a little, lighter towards one side."""
+    w, h = p.width, p.height
+    columns, rows = 8, max(3, round(8 * h / w))
+    corners = {
+        (i, j): (
+            w * i / columns + (rng.uniform(-0.28, 0.28) * w / columns if 0 < i < columns else 0),
+            h * j / rows + (rng.uniform(-0.28, 0.28) * h / rows if 0 < j < rows else 0),
+        )
+        for i in range(columns + 1)
+        for j in range(rows + 1)
+    }
+    accents = list(palette.accents)
+    rng.shuffle(accents)
+    for i in range(columns):
+        for j in range(rows):
+            a, b, c, d = corners[i, j], corners[i + 1, j], corners[i + 1, j + 1], corners[i, j + 1]
+            for triangle in ([a, b, d], [b, c, d]) if (i + j) % 2 else ([a, b, c], [a, c, d]):
+                share = (triangle[0][0] / w + triangle[0][1] / h) / 2 * (len(accents) - 1)
+                k = min(int(share), len(accents) - 2)
+                tone = mix(accents[k], accents[k + 1], share - k)
+                p.area(geometry.polygon(triangle), lighter(tone, rng.uniform(-0.05, 0.07)))
+
+
+def _dots(p: Painter, palette: Palette, rng: Random) -> None:
+    """Rows of dots that grow and shrink around a focus."""
+    w, h = p.width, p.height
+    step = w / 16
+    fx, fy = w * rng.uniform(0.25, 0.75), h * rng.uniform(0.25, 0.75)
+    tones: dict[str, list[Path]] = {}
+    for j in range(round(h / step) + 1):
+        for i in range(17):
+            x, y = i * step + (step / 2 if j % 2 else 0), (j + 0.5) * step
+            near = max(0.0, 1 - math.hypot(x - fx, y - fy) / (0.75 * w))
+            r = step * (0.1 + 0.38 * near)
+            tones.setdefault(palette.accents[int(near * 4.99)], []).append(geometry.ellipse(x, y, r, r))
+    for tone, dots in tones.items():
+        p.area(tuple(s for dot in dots for s in dot), tone)
+
+
+def _spirals(p: Painter, palette: Palette, rng: Random) -> None:
+    """A few spirals of thick line."""
+    w, h = p.width, p.height
+    for i, (cx, cy, r) in enumerate(((0.34, 0.46, 0.4), (0.75, 0.68, 0.27), (0.78, 0.22, 0.18), (0.1, 0.86, 0.16))):
+        start, sense = rng.uniform(0, math.tau), rng.choice((-1, 1))
+        steps = 44
+        points = [
+            (
+                w * cx + h * r * k / steps * math.cos(start + sense * 3.2 * math.tau * k / steps),
+                h * cy + h * r * k / steps * math.sin(start + sense * 3.2 * math.tau * k / steps),
+            )
+            for k in range(2, steps + 1)
+        ]
+        p.stroke(geometry.curve(points, closed=False), palette.accents[i], h * r * 0.11)
+
+
+def _hexagons(p: Painter, palette: Palette, rng: Random) -> None:
+    """A honeycomb."""
+    w, h = p.width, p.height
+    r = w / 14
+    tones = [*palette.accents, mix(palette.accents[0], palette.paper, 0.6), palette.paper]
+    for j in range(round(h / (1.5 * r)) + 2):
+        for i in range(round(w / (1.732 * r)) + 2):
+            x, y = 1.732 * r * (i + (j % 2) / 2), 1.5 * r * j
+            p.area(geometry.polygon(ring(x, y, r * 0.94, 6)), rng.choice(tones))
+
+
+_ORDERS: dict[str, Callable[[Painter, Palette, Random], None]] = {
+    "tiles": _tiles,
+    "circles": _circles,
+    "waves": _waves,
+    "arches": _arches,
+    "sun": _sun,
+    "lines": _lines,
+    "triangles": _triangles,
+    "dots": _dots,
+    "spirals": _spirals,
+    "hexagons": _hexagons,
+}

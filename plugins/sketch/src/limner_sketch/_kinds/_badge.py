@@ -7,6 +7,7 @@ from limner_sketch._colour import contrast, lighter, mix
 from limner_sketch._emit import Document
 from limner_sketch._geometry import Box
 from limner_sketch._kinds._common import fit, paint, ring, scalloped, star, things
+from limner_sketch._kinds._icon import turn_about
 from limner_sketch._layout._items import Cluster
 from limner_sketch._lettering import Font, write, write_arc
 from limner_sketch._painter import Painter
@@ -25,14 +26,15 @@ def draw_badge(task: Task, document: Document) -> tuple[Cluster, ...]:
     w, h = document.width, document.height
     x, y, r = w / 2, h / 2, min(w, h) * 0.45
     made = things(task, task.rng("figures"), most=3, pose="sit")
-    rim = palette.ink if rng.random() < 0.6 else rng.choice(palette.accents[2:])
+    rim = task.pick("rim", (palette.ink, palette.accents[2], palette.ink, palette.accents[3], palette.accents[4]))
     if task.plan.backdrop and (wanted := colour_of(task.plan.backdrop)):
         rim = wanted
     paper = palette.paper
-    accent = max((a for a in palette.accents if a != rim), key=lambda a: (contrast(a, rim) > 2, rng.random()))
+    clear = [a for a in palette.accents if a != rim and contrast(a, rim) > 2]
+    accent = task.pick("accent", clear or palette.accents)
     words = paper if contrast(paper, rim) > 3 else palette.ink
     document.open("badge")
-    edge = rng.choice(("scallop", "circle", "star"))
+    edge = task.pick("edge", ("scallop", "circle", "star"))
     if edge == "scallop":
         painter.area(scalloped(x, y, r, count=24, depth=0.055), rim, layer="thing")
     elif edge == "star":
@@ -43,7 +45,8 @@ def draw_badge(task: Task, document: Document) -> tuple[Cluster, ...]:
     painter.disc(x, y, r * 0.88, rim, layer="thing")
     inner = r * 0.6
     window = geometry.ellipse(x, y, inner, inner)
-    sky = mix(accent, paper, 0.55)
+    sky = mix(accent, paper, task.pick("sky", (0.25, 0.45, 0.6, 0.75)))
+    turn_about(made, rng)
     painter.disc(x, y, inner * 1.045, words, layer="thing")
     painter.area(window, lighter(sky, 0.06), sky, layer="scenery", around=(x, y, inner, inner))
     _window(painter, task, x, y, inner, sky, window)

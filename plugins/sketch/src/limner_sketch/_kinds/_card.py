@@ -30,7 +30,7 @@ def draw_card(task: Task, document: Document) -> tuple[Cluster, ...]:
     palette = task.choose_palette()
     painter = Painter(document, task.style)
     w, h, u = document.width, document.height, painter.unit
-    accent = rng.choice(palette.accents)
+    accent = task.pick("accent", palette.accents)
     if task.plan.backdrop and (wanted := colour_of(task.plan.backdrop)):
         accent = wanted
     pale, paper = mix(accent, palette.paper, 0.62), mix(accent, palette.paper, 0.9)
@@ -39,7 +39,7 @@ def draw_card(task: Task, document: Document) -> tuple[Cluster, ...]:
     sheet(painter)
     m = 44 * u
     painter.area(geometry.rectangle(m, m, w - 2 * m, h - 2 * m, 30 * u), paper, layer="scenery")
-    look = rng.choice(("confetti", "bunting", "arch", "frame"))
+    look = task.pick("look", ("confetti", "bunting", "arch", "frame"))
     font: Font = rng.choice(("round", "hand", "serif"))
     text = task.plan.text or "Hello"
     size = w * (0.165 if font == "hand" else 0.118)

@@ -40,7 +40,7 @@ def ground_of(task: Task, palette: Palette, rng: Random, made: list[Cluster]) ->
         return turn + 1.4 * abs(other.lightness - own.lightness)
 
     # The better half of the accents by contrast; chance, and with it the seed, chooses among them.
-    return rng.choice(sorted(accents, key=distance, reverse=True)[:3])
+    return task.pick("ground", sorted(accents, key=distance, reverse=True)[:4])
 
 
 def main_colour_of(colours: dict[str, str], named: tuple[str, ...], wanted: str | None) -> str:
@@ -61,9 +61,11 @@ def draw_icon(task: Task, document: Document) -> tuple[Cluster, ...]:
     made = things(task, task.rng("figures"), most=5, pose=pose)
     ground = ground_of(task, palette, rng, made)
     cx, cy, r = w / 2, h / 2, side * 0.46
-    shape = rng.choice(("squircle", "squircle", "circle", "scallop", "none"))
-    if task.style.outline or not made:
-        shape = "squircle" if not made else "none"
+    shape = task.pick("shape", ("squircle", "circle", "scallop", "none", "tile"))
+    if task.style.outline and made:
+        shape = task.pick("shape", ("circle", "scallop", "none"))
+    elif not made:
+        shape = "squircle"
     path = _outline(shape, cx, cy, r)
     behind = ground
     document.open("backdrop")
@@ -80,7 +82,7 @@ def draw_icon(task: Task, document: Document) -> tuple[Cluster, ...]:
             darker(ground, 0.04),
             layer="thing",
         )
-        flourish(painter, path, cx, cy, r, ground, rng)
+        flourish(task, painter, path, cx, cy, r, ground)
     document.close()
     if not made:
         initial(task, painter, cx, cy, r, ground)
@@ -104,12 +106,14 @@ def turn_about(made: list[Cluster], rng: Random) -> None:
 def _outline(shape: str, x: float, y: float, r: float) -> Path:
     if shape == "scallop":
         return scalloped(x, y, r, count=14, depth=0.06)
+    if shape == "tile":
+        return geometry.rectangle(x - r * 0.94, y - r * 0.94, 1.88 * r, 1.88 * r, r * 0.3)
     return geometry.ellipse(x, y, r, r) if shape == "circle" else squircle(x, y, r)
 
 
 def _halo(painter: Painter, x: float, y: float, r: float, colour: str, rng: Random) -> None:
     """A soft blot behind things that have no backdrop."""
-    pale = mix(colour, "#ffffff", 0.62)
+    pale = mix(colour, "#ffffff", 0.45)
     if rng.random() < 0.5:
         painter.disc(x, y, r, lighter(pale, 0.03), pale, layer="scenery")
         return
@@ -123,12 +127,14 @@ def _halo(painter: Painter, x: float, y: float, r: float, colour: str, rng: Rand
     painter.area(geometry.curve(points), lighter(pale, 0.03), pale)
 
 
-def flourish(painter: Painter, clip: Path, x: float, y: float, r: float, colour: str, rng: Random) -> None:
+def flourish(task: Task, painter: Painter, clip: Path, x: float, y: float, r: float, colour: str) -> None:
     """Give a backdrop something quiet: a disc, rays, a hill, rings or stars."""
     if painter.style.mode in {"line", "neon"}:
         return
     document, light = painter.document, painter.style.colour(lighter(colour, 0.1))
-    kind = rng.choice(("disc", "rays", "hill", "rings", "stars"))
+    kind = task.pick("flourish", ("disc", "rays", "hill", "rings", "stars", "plain"))
+    if kind == "plain":
+        return
     if kind == "disc":
         document.path(
             geometry.ellipse(x, y, r * 0.74, r * 0.74), fill=light, opacity=0.55, around=(x, y, r * 0.74, r * 0.74)

@@ -30,12 +30,14 @@ def draw_logo(task: Task, document: Document) -> tuple[Cluster, ...]:
         palette = branded(palette, named)
     painter = Painter(document, task.style)
     w, h = document.width, document.height
-    accent = rng.choice([a for a in palette.accents[:4] if contrast(a, palette.paper) > 1.7] or list(palette.accents))
+    accent = task.pick(
+        "accent", [a for a in palette.accents[:4] if contrast(a, palette.paper) > 1.7] or list(palette.accents)
+    )
     ink, paper = palette.ink, palette.paper
     wanted = colour_of(task.plan.backdrop) if task.plan.backdrop else None
     if wanted:
         paper, ink = wanted, ink if contrast(ink, wanted) > 3 else "#fffdf8"
-    elif rng.random() < 0.28:
+    elif task.pick("dark", (True, False, False, False)):
         paper, ink = ink, mix(paper, "#ffffff", 0.4)
         if contrast(accent, paper) < 2.4:
             accent = lighter(accent, 0.16)
@@ -49,7 +51,7 @@ def draw_logo(task: Task, document: Document) -> tuple[Cluster, ...]:
     made = things(task, task.rng("figures"), most=1, pose="sit")
     font: Font = rng.choice(("round", "sans", "serif", "serif", "sans"))
     font = fitting(name, font) or font
-    lockup = rng.choice(("stacked", "stacked", "beside")) if name else "alone"
+    lockup = task.pick("lockup", ("stacked", "stacked", "beside")) if name else "alone"
     if lockup == "beside" and len(name) > 16:
         lockup = "stacked"
     tagline = (task.plan.tagline or "").upper()
@@ -154,7 +156,7 @@ def _mark(
     """Draw the mark: a thing in a shape, or a monogram when nothing is known."""
     document = painter.document
     document.open("mark")
-    shape = rng.choice(_SHAPES)
+    shape = task.pick("shape", _SHAPES)
     if not made and shape == "bare":
         shape = "disc"
     field = rng.choice((accent, ink)) if shape != "ring" else paper

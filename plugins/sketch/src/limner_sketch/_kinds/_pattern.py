@@ -28,12 +28,12 @@ def draw_pattern(task: Task, document: Document) -> tuple[Cluster, ...]:
     painter = Painter(document, task.style)
     w, h = document.width, document.height
     made = things(task, task.rng("figures"), most=4)
-    ground = _ground(task, palette, rng, made)
+    ground = _ground(task, palette, made)
     document.open("ground")
     painter.area(geometry.rectangle(-2, -2, w + 4, h + 4), ground, layer="sky")
     document.close()
     sheet(painter)
-    repeat = rng.choice(_REPEATS)
+    repeat = task.pick("repeat", _REPEATS)
     columns = 4
     rows = max(2, round(h / (w / columns) / 2) * 2)
     cell = w / columns, h / rows
@@ -54,7 +54,7 @@ def draw_pattern(task: Task, document: Document) -> tuple[Cluster, ...]:
     return tuple(made)
 
 
-def _ground(task: Task, palette: Palette, rng: Random, made: list[Cluster]) -> str:
+def _ground(task: Task, palette: Palette, made: list[Cluster]) -> str:
     wanted = colour_of(task.plan.backdrop) if task.plan.backdrop else None
     if wanted:
         return wanted
@@ -67,7 +67,7 @@ def _ground(task: Task, palette: Palette, rng: Random, made: list[Cluster]) -> s
         there = to_oklch(tone)
         return min((abs(there.lightness - o.lightness) + 0.5 * abs(there.chroma - o.chroma) for o in own), default=1.0)
 
-    return rng.choice(sorted(tones, key=clear, reverse=True)[:5])
+    return task.pick("ground", sorted(tones, key=clear, reverse=True)[:5])
 
 
 def _motifs(painter: Painter, made: list[Cluster], size: float, ground: str) -> list[tuple[str, float]]:

@@ -28,13 +28,13 @@ def draw_portrait(task: Task, document: Document) -> tuple[Cluster, ...]:
     behind = ground_of(task, palette, rng, made)
     paper = mix(behind, palette.paper, 0.78)
     faced = bool(made) and all({"head", "face"} <= set(one.root.figure.anchors) for one in made)
-    frame = rng.choice(("disc", "disc", "arch", "whole")) if faced else "disc"
+    frame = task.pick("frame", ("disc", "arch", "whole")) if faced else "disc"
     x, y, r = w / 2, h / 2, side * (0.42 if frame != "whole" else 0.5)
     panel = _panel(frame, x, y, r, w, h)
     document.open("backdrop")
     painter.area(geometry.rectangle(-2, -2, w + 4, h + 4), lighter(paper, 0.02), darker(paper, 0.03), layer="sky")
     painter.area(panel, lighter(behind, 0.09), behind, layer="scenery")
-    flourish(painter, panel, x, y, r, behind, rng)
+    flourish(task, painter, panel, x, y, r, behind)
     document.close()
     if not made:
         initial(task, painter, x, y, r, behind)

@@ -33,7 +33,7 @@ def draw_poster(task: Task, document: Document) -> tuple[Cluster, ...]:
     document.height = round(h - deep - 36 * u)
     made = draw_abstract(task, document) if nothing else draw_scene(task, document, palette=palette)
     document.height = h
-    band = rng.choice((palette.paper, palette.ink))
+    band = task.pick("band", (palette.paper, palette.ink))
     ink = palette.ink if contrast(palette.ink, band) > contrast(palette.paper, band) else palette.paper
     painter.area(geometry.rectangle(0, h - deep - 36 * u, w, deep + 36 * u), band, layer="thing")
     painter.area(

@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
+from limner_sketch._parse._colours import colour_of
 from limner_sketch._parse._denied import take_denied
 from limner_sketch._parse._text import take_text
-from limner_sketch._parse._trades import BUSINESSES, OCCASIONS
+from limner_sketch._parse._trades import BUSINESSES, OCCASIONS, THEMES
 from limner_sketch._words import singular
 
 _AFTER_KIND = frozenset({"of", "for", "with", "showing", "about", ","})
 _GREETED = ("merry", "happy", "wishes", "greetings")
 _FRAMED = frozenset({"logo", "badge", "icon"})
+_SHAPELY = frozenset({"abstract", "geometric", "shapes", "composition", "shape", "form", "forms"})
 
 
 @frozen
@@ -32,6 +34,8 @@ class Frame:
         extra: Nouns to draw when nothing else is found.
         silent: Words that need no drawing here.
         denied: What is not to be seen, in the singular.
+        forms: The shapes that an abstract picture is to consist of, in the singular.
+        tones: Its colours.
     """
 
     kind: str
@@ -42,6 +46,8 @@ class Frame:
     extra: tuple[str, ...] = ()
     silent: frozenset[str] = tables.SILENT
     denied: frozenset[str] = frozenset()
+    forms: tuple[str, ...] = ()
+    tones: tuple[str, ...] = ()
 
 
 def take_frame(prompt: str, tokenise: Callable[[str], list[str]]) -> Frame:
@@ -51,34 +57,106 @@ def take_frame(prompt: str, tokenise: Callable[[str], list[str]]) -> Frame:
     style = _take_style(tokens)
     occasion = _occasion(tokens)
     kind = _take_kind(tokens) or "scene"
+    frame = Frame(kind=kind, style=style, text=text, tagline=None, tokens=tokens, denied=denied)
     if occasion and kind in {"card", "poster"}:
-        _cut(tokens, occasion)
-        for word in _GREETED:  # "merry christmas card"
-            _cut(tokens, word)
-    extra: tuple[str, ...] = ()
-    tagline: str | None = None
-    silent = tables.SILENT
-    if occasion and kind in {"card", "poster"}:
-        greeting, nouns = OCCASIONS[occasion]
-        text = text or greeting
-        extra = tuple(n for n in nouns if figures.find(n) and n not in denied)[:1]
-    elif kind in _FRAMED:
-        if text is None and kind == "logo":
-            text = _name(prompt)
-            silent |= {word.lower() for word in (text or "").split()}
-        business = _longest(tokens, BUSINESSES)
-        if business:
-            _cut(tokens, business)
-            tagline = business
-            extra = (business,)
-        elif text:
-            tagline = _trade(tokens)
-            silent |= set((tagline or "").split())  # it is shown, as words
-    elif kind == "abstract":
-        silent |= {"abstract", "geometric", "shapes", "composition"}
-    return Frame(
-        kind=kind, style=style, text=text, tagline=tagline, tokens=tokens, extra=extra, silent=silent, denied=denied
+        return _greeting(frame, prompt, occasion)
+    if kind in _FRAMED:
+        return _business(frame, prompt)
+    if kind == "poster":
+        return _announcement(frame, prompt)
+    if kind == "abstract":
+        forms, tones = take_abstract(tokens)
+        return evolve(frame, forms=forms, tones=tones, silent=frame.silent | _SHAPELY)
+    return frame
+
+
+def _greeting(frame: Frame, prompt: str, occasion: str) -> Frame:
+    """Take the occasion of a card off, and whom it is for."""
+    _cut(frame.tokens, occasion)
+    for word in _GREETED:  # "merry christmas card"
+        _cut(frame.tokens, word)
+    text, nouns = OCCASIONS[occasion]
+    if frame.text is None and frame.kind == "card" and (name := _addressee(prompt)):
+        text = f"{text}, {name}"
+        for word in ("for", "my", *name.lower().replace("&", "and").split()):
+            _cut(frame.tokens, word)
+    return evolve(frame, text=frame.text or text, extra=_drawable(nouns, frame.denied)[:1])
+
+
+def _business(frame: Frame, prompt: str) -> Frame:
+    """Take name and line of business of a logo off."""
+    tokens, text, silent = frame.tokens, frame.text, frame.silent
+    if text is None and frame.kind == "logo":
+        text = _name(prompt)
+        silent |= {word.lower() for word in (text or "").split()}
+    business = _longest(tokens, BUSINESSES)
+    if business:
+        _cut(tokens, business)
+        return evolve(frame, text=text, silent=silent, tagline=business, extra=(business,))
+    tagline = _trade(tokens) if text else None
+    return evolve(frame, text=text, tagline=tagline, silent=silent | set((tagline or "").split()))  # shown as words
+
+
+def _announcement(frame: Frame, prompt: str) -> Frame:
+    """Take what a poster is for off."""
+    tokens = frame.tokens
+    theme = _longest(tokens, THEMES)
+    place = re.search(r"\b(?:of|for|about|to)\s+((?:[A-Z][\w'’-]*\s*)+)", prompt)  # noqa: RUF001 - both apostrophes
+    title = place.group(1).strip() if place else (_event(tokens, theme) or "").title()
+    if theme:
+        frame = evolve(frame, extra=_drawable(THEMES[theme], frame.denied)[:2])
+    if frame.text is None and title:
+        frame = evolve(frame, text=title, silent=frame.silent | set(title.lower().split()))
+    if theme:
+        _cut(tokens, theme)
+    return frame
+
+
+def _drawable(nouns: tuple[str, ...], denied: frozenset[str]) -> tuple[str, ...]:
+    return tuple(noun for noun in nouns if figures.find(noun) and noun not in denied)
+
+
+def take_abstract(tokens: list[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Take the shapes and the colours of an abstract picture off its words."""
+    forms: list[str] = []
+    tones: list[str] = []
+    for start, length, phrase in sorted(_spans(tokens), key=lambda span: (-span[1], span[0])):
+        if not all(tokens[start : start + length]):
+            continue  # taken with a longer one
+        if colour_of(phrase):
+            tones.append(phrase)
+        elif singular(phrase) in tables.FORMS:
+            forms.append(singular(phrase))
+        else:
+            continue
+        tokens[start : start + length] = [""] * length
+    tokens[:] = [token for token in tokens if token]
+    return tuple(dict.fromkeys(forms))[:4], tuple(dict.fromkeys(tones))[:5]
+
+
+def _addressee(prompt: str) -> str | None:
+    """Return whom a card is for: a name, or "Mom"."""
+    found = re.search(r"\b(?:for|to)\s+(?:my\s+)?([A-Z][\w'’-]*(?:\s+(?:and|&)\s+[A-Z][\w'’-]*)?)", prompt)  # noqa: RUF001
+    if found:
+        return found.group(1)[:40]
+    found = re.search(
+        r"\bfor\s+(?:my\s+)?(mom|mum|mommy|dad|daddy|grandma|grandpa|granny|mother|father|sister|brother)\b", prompt
     )
+    return found.group(1).title() if found else None
+
+
+def _event(tokens: list[str], theme: str | None) -> str | None:
+    """Return what a poster is for: the words after "for", up to what says more of it."""
+    if "for" not in tokens:
+        return theme
+    words: list[str] = []
+    for token in tokens[tokens.index("for") + 1 :]:
+        if token in {"a", "an", "the"} and not words:
+            continue
+        if token in {",", "with", "featuring", "showing", "in", "at", "on", "a", "an", "the"} or len(words) == 5:
+            break
+        words.append(token)
+    return " ".join(words) or theme
 
 
 def _name(prompt: str) -> str | None:

@@ -8,10 +8,9 @@ from attrs import define, field
 
 from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
-from limner_sketch._parse._colours import colour_of
 from limner_sketch._parse._diagrams import read_diagram
 from limner_sketch._parse._emoji import spelled_out
-from limner_sketch._parse._frame import take_frame
+from limner_sketch._parse._frame import take_abstract, take_frame
 from limner_sketch._parse._read import WITHOUT_SETTING, Found, Modifiers, Reader
 from limner_sketch._words import PAIRED, is_plural, singular
 from limner_sketch.plan import MAX_COUNT, MAX_SUBJECTS, ScenePlan, Subject
@@ -275,18 +274,20 @@ def parse_prompt(prompt: str) -> ScenePlan:
     scan = _Scan(tokens=frame.tokens, frame=frame, unmatched=list(unread))
     scan.run()
     subjects = list(scan.relating.subjects)
-    kind, unmatched = frame.kind, scan.unmatched
+    kind, unmatched, forms, tones = frame.kind, scan.unmatched, frame.forms, frame.tones
     if kind in {"scene", "abstract"} and not subjects and scan.setting is None:
-        shapes = [word for word in unmatched if word in tables.SHAPES]
-        if shapes or kind == "abstract":
+        if kind == "scene" and any(word in tables.SHAPES for word in unmatched):
             # Shapes and their colours are what an abstract picture consists of.
-            kind, scan.backdrop = "abstract", scan.backdrop or next((w for w in unmatched if colour_of(w)), None)
-            unmatched = [w for w in unmatched if w not in shapes and w != scan.backdrop]
+            kind = "abstract"
+            forms, tones = take_abstract(unmatched)
+            unmatched = [word for word in unmatched if word not in tables.SHAPES]
         elif kind == "scene" and unmatched and not (scan.time or scan.weather or frame.extra):
             kind = "abstract"  # nothing is known, perhaps not even the language: an empty meadow would say less
-    for noun in frame.extra:
-        if not subjects and len(subjects) < MAX_SUBJECTS:
-            subjects.append(Subject(what=noun))
+    subjects += [Subject(what=form) for form in forms][: MAX_SUBJECTS - len(subjects)]
+    if scan.backdrop and kind == "abstract":
+        tones, scan.backdrop = (scan.backdrop, *tones), None
+    if not subjects:
+        subjects = [Subject(what=noun) for noun in frame.extra]
     return ScenePlan.model_validate(
         {
             "kind": kind,
@@ -297,7 +298,7 @@ def parse_prompt(prompt: str) -> ScenePlan:
             "text": frame.text,
             "tagline": frame.tagline,
             "backdrop": scan.backdrop,
-            "palette": scan.palette,
+            "palette": tones or scan.palette,
             "subjects": subjects,
             "relations": scan.relating.relations(),
             "without": tuple(sorted(frame.denied)),

@@ -57,6 +57,15 @@ SHAPES = frozenset({
     "hexagons", "spirals", "squares", "circles", "triangles", "lines", "checkerboard", "mosaic", "tessellation", "dots",
     "prism", "prisms", "pyramidal", "concentric", "parallelogram", "parallelograms", "dodecahedron", "dodecahedrons",
 })  # fmt: skip
+# What an abstract picture may consist of, and the order of shapes that shows it.
+FORMS: dict[str, str] = {
+    "circle": "circles", "disc": "circles", "ring": "circles", "ellipse": "circles", "bubble": "circles", "dot": "dots", "wave": "waves",
+    "curve": "waves", "line": "lines", "stripe": "lines", "bar": "lines", "triangle": "triangles", "polygon": "triangles", "pyramid": "triangles",
+    "prism": "triangles", "shard": "triangles", "diamond": "triangles", "square": "tiles", "rectangle": "tiles", "tile": "tiles", "grid": "tiles",
+    "mosaic": "tiles", "checkerboard": "tiles", "tessellation": "tiles", "block": "tiles", "cube": "tiles", "arch": "arches", "arc": "arches",
+    "rainbow": "arches", "sun": "sun", "mountain": "sun", "landscape": "sun", "spiral": "spirals", "swirl": "spirals", "hexagon": "hexagons",
+    "honeycomb": "hexagons", "trapezoid": "tiles", "parallelogram": "tiles", "dodecahedron": "hexagons",
+}  # fmt: skip
 # Seasons show in the palette; winter, as snow, is weather.
 SEASONS: dict[str, str] = {
     "autumn": "autumn", "fall": "autumn", "autumnal": "autumn", "october": "autumn", "spring": "meadow", "springtime": "meadow",
@@ -87,7 +96,7 @@ SETTINGS: dict[str, str] = {
     "lake": "lake", "pond": "lake", "lakeside": "lake", "lagoon": "lake", "river": "river", "stream": "river",
     "riverbank": "river", "underwater": "underwater", "coral reef": "underwater", "reef": "underwater",
     "under the sea": "underwater", "under the water": "underwater", "under the ocean": "underwater",
-    "seabed": "underwater", "ocean floor": "underwater", "deep sea": "underwater", "aquarium": "underwater",
+    "seabed": "underwater", "sea floor": "underwater", "seafloor": "underwater", "bottom of the sea": "underwater", "bottom of the ocean": "underwater", "beneath the sea": "underwater", "beneath the waves": "underwater", "under the waves": "underwater", "under water": "underwater", "ocean depths": "underwater", "ocean floor": "underwater", "deep sea": "underwater", "aquarium": "underwater",
     "city": "city", "town": "city", "skyline": "city", "city skyline": "city", "cityscape": "city", "downtown": "city",
     "metropolis": "city", "skyscrapers": "city", "skyscraper": "city", "rooftop": "city", "rooftops": "city", "roof": "city", "roofs": "city", "village": "village", "small town": "village", "hamlet": "village",
     "street": "street", "road": "street", "city street": "street", "sidewalk": "street", "sky": "sky", "night sky": "sky",
