@@ -1,4 +1,7 @@
-"""How long commands take to start, beside those of hatch and llm.
+"""How long commands take to start, beside those of hatch, llm and tox, and in a crowd.
+
+The crowd are 300 more distributions in limner's venv. 30 of them offer plugins, of which five are broken and two take ten seconds to
+import; who asks for none of them is not to notice.
 
 Each command runs in a process of its own, and the commands take turns, so that whatever slows the machine for a while slows all of
 them. Each program has a venv of its own, so that none pays for another's plugins; bytecode is compiled beforehand.
@@ -24,7 +27,11 @@ import uv
 
 ROOT = Path(__file__).parents[1]
 CACHE = ROOT / ".cache" / "start_up"
-OTHERS = {"hatch": "hatch==1.18.2", "llm": "llm==0.36"}
+OTHERS = {"hatch": "hatch==1.18.2", "llm": "llm==0.36", "tox": "tox==4.32"}
+DISTRIBUTIONS, PLUGINS = 300, 30
+BROKEN = {3: "raise RuntimeError", 7: "import nowhere", 11: "def f(:", 17: "Plugin = 3", 23: "raise SystemExit(1)"}
+SLOW = (13, 19)
+KINDS = ("models", "storages", "uis", "commands")
 
 Sample = tuple[float, float]
 """Wall and processor time of a run, in seconds."""
@@ -46,10 +53,30 @@ def venv(name: str, *what: str, fresh: bool = False) -> Path:
     return path / "bin"
 
 
+def crowd(site: Path) -> None:
+    """Install many distributions, as an installer lays them out."""
+    for number in range(DISTRIBUTIONS):
+        name = f"crowd_{number}"
+        folder = site / f"{name}-1.0.dist-info"
+        folder.mkdir(exist_ok=True)
+        (folder / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n", "utf-8")
+        (folder / "RECORD").write_text("".join(f"{name}/module_{n}.py,,\n" for n in range(200)), "utf-8")
+        if number < PLUGINS:
+            group = f"limner.{KINDS[number % len(KINDS)]}"
+            (folder / "entry_points.txt").write_text(f"[{group}]\ncrowd-{number} = {name}:Plugin\n", "utf-8")
+            slow = "import time; time.sleep(10)" if number in SLOW else "import limner.plugins"
+            (site / f"{name}.py").write_text(BROKEN.get(number, slow) + "\n", "utf-8")
+        elif number % 3 == 0:
+            (folder / "entry_points.txt").write_text(f"[console_scripts]\n{name} = {name}:main\n", "utf-8")
+
+
 def commands() -> dict[str, Sequence[str]]:
     """Return what is run, by the name it has in the table."""
     limner = venv("limner", str(ROOT), fresh=True)
     python, program = str(limner / "python"), str(limner / "limner")
+    crowded = venv("crowded", str(ROOT), fresh=True)
+    crowd(next(crowded.parent.glob("lib/python3*/site-packages")))
+    in_a_crowd = str(crowded / "limner")
     others = {name: str(venv(name, requirement) / name) for name, requirement in OTHERS.items()}
     return {
         "python -c pass": [python, "-c", "pass"],
@@ -61,9 +88,13 @@ def commands() -> dict[str, Sequence[str]]:
         "limner plugins list": [program, "plugins", "list"],
         "limner generate --help": [program, "generate", "--help"],
         "limner generate … --out fox.svg": [program, "generate", "a red fox in a snowy forest", "--out", "fox.svg"],
+        "limner --help, in a crowd": [in_a_crowd, "--help"],
+        "limner plugins list, in a crowd": [in_a_crowd, "plugins", "list"],
+        "limner generate …, in a crowd": [in_a_crowd, "generate", "a red fox in a snowy forest", "--out", "fox.svg"],
         "hatch --help": [others["hatch"], "--help"],
         "llm --help": [others["llm"], "--help"],
         "llm plugins": [others["llm"], "plugins"],
+        "tox --help": [others["tox"], "--help"],
     }
 
 
