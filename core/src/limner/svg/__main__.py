@@ -152,6 +152,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--report", action="store_true", help="say what was mended and removed, as JSON, on stderr")
     chosen = parser.parse_args(arguments)
     work = _batch if chosen.batch else _one
+    if sys.stdin is None or sys.stdout is None:  # started with one of them closed
+        parser.exit(1, "python -m limner.svg: stdin and stdout must be open\n")
     try:
         return work(chosen.verb, with_report=chosen.report)
     except BrokenPipeError:

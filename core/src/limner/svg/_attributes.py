@@ -70,6 +70,7 @@ _FOREIGN_SIGNS = str.maketrans(
     | dict.fromkeys("\u00a0\u2002\u2003\u2007\u2008\u2009\u200a\u202f\u3000", " ")
 )
 _PAINTS = frozenset({"fill", "stroke", "stop-color", "color", "flood-color"})
+_GOES_ON = re.compile(r"[\w:\-]{1,40}=\"[^\"<>]*\"(?:[^<>\"]|\"[^\"<>]*\")*+/>")
 _EXPRESSION = re.compile(r"\{((?:[^{}]++|\{(?:[^{}]++|\{[^{}]*+\})*+\})*+)\}")
 _LONGEST_EXPRESSION = 5_000
 _JSX_STYLE = re.compile(r"([A-Za-z\-]+)\s?:\s?(?:\"([^\"]*)\"|'([^']*)'|([^,}]+))")
@@ -107,6 +108,10 @@ class AttributeReader:
                 return found, end, False, False
             sign = text[at]
             if sign == ">":
+                if _GOES_ON.match(text, at + 1):
+                    self._problem("a > stands inside a tag")
+                    at += 1
+                    continue
                 return found, at + 1, False, True
             if sign == "/" and text[at + 1 : at + 2] == ">":
                 return found, at + 2, True, True

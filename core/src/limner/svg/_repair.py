@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from limner._errors import SvgError
 from limner.svg._clean import rebuild
 from limner.svg._decode import check_text
-from limner.svg._extract import SHAPE, candidates
+from limner.svg._extract import candidates
 from limner.svg._limits import DEFAULT_LIMITS
 from limner.svg._names import UNREAD, misspelt
 from limner.svg._normalise import normalise
@@ -23,10 +23,14 @@ if TYPE_CHECKING:
 __all__ = ["mend", "repair"]
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_UNREADABLE = re.compile(r"\x1b\[[0-9;]{0,20}[A-Za-z]|[\x00-\x08\x0b\x0c\x0e-\x1f]")
-"""Colours of a terminal, and control characters."""
+_UNREADABLE = re.compile(r"\x1b\[[0-9;]{0,20}[A-Za-z]|[\x00-\x08\x0b\x0c\x0e-\x1f\u200b\u2060\ufeff]")
+"""Colours of a terminal, control characters, and characters without width."""
 _BAD_VALUES = re.compile(
     r"=\s?[\"'][^\"'<]*(?:\bNaN\b|\bundefined\b|\bInfinity\b|[{\\\u00a0\u2002-\u200b\u2011\u2013\u202f\u2060\u2212\u3000\ufeff\uff0c])"
+)
+_DRAWS_OR_HIDES = re.compile(
+    r"<(?:(?:rect|circle|ellipse|line|polyline|polygon|use|image)\s|text[\s>]|path\s(?:[^<]*?\s)?d=\"[^\"]"
+    r"|(/?)(defs|symbol|clipPath|mask|pattern|marker)\b((?:[^<>\"]|\"[^\"]*\")*+)>)"
 )
 _SHOWN = 60
 
@@ -58,7 +62,7 @@ def repair(reply: str, *, limits: Limits = DEFAULT_LIMITS) -> Drawing:
         except SvgError as error:
             refused = refused or error
             continue
-        if candidate.shapes and SHAPE.search(drawing.svg):
+        if _shows(drawing.svg):
             return drawing
         empty = True
     if refused is not None and refused.code != "svg.not-well-formed":
@@ -87,28 +91,45 @@ def mend(markup: str, limits: Limits) -> Drawing:
         SvgError: A limit is exceeded.
     """
     markup = _SURROGATE.sub("\ufffd", markup)  # again: an escape of JSON may have been cut in the middle of a pair
+    drawing = _strictly(markup, limits) or tolerate(markup, limits)
+    # Where it was cut off before anything used its definitions, what they hold is all there is to see.
+    return drawing if _shows(drawing.svg) else tolerate(markup, limits, unhide=True)
+
+
+def _shows(svg: str) -> bool:
+    """Tell whether any shape of cleaned markup stands where it is drawn."""
+    hidden = 0
+    for match in _DRAWS_OR_HIDES.finditer(svg):
+        if match[2] is None:
+            if not hidden:
+                return True
+        elif match[1]:
+            hidden -= 1
+        elif not match[3].endswith("/"):
+            hidden += 1
+    return False
+
+
+def _strictly(markup: str, limits: Limits) -> Drawing | None:
+    """Clean one candidate as it is; None where it has to be mended first."""
     try:
         drawing = rebuild(markup, limits)
     except SvgError as error:
         if error.code not in ("svg.not-well-formed", "svg.entities", "svg.not-svg"):
             raise
-    else:
-        suspicious = any(
-            (code in ("svg.attribute-removed", "svg.element-removed") and misspelt(what))
-            or (
-                code == "svg.element-removed" and what.lower() not in UNREAD
-            )  # it may hold what the drawing consists of
-            or (code == "svg.link-removed" and "xmlns:xlink" in markup and XLINK_NAMESPACE not in markup)
-            for code, what, *_ in drawing._observations  # noqa: SLF001  of one family
-        )
-        if not suspicious and not _BAD_VALUES.search(markup):
-            return normalise(drawing, limits)
-    return tolerate(markup, limits)
+        return None
+    suspicious = any(
+        (code in ("svg.attribute-removed", "svg.element-removed") and misspelt(what))
+        or (code == "svg.element-removed" and what.lower() not in UNREAD)  # it may hold what the drawing consists of
+        or (code == "svg.link-removed" and "xmlns:xlink" in markup and XLINK_NAMESPACE not in markup)
+        for code, what, *_ in drawing._observations  # noqa: SLF001  of one family
+    )
+    return None if suspicious or _BAD_VALUES.search(markup) else normalise(drawing, limits)
 
 
-def tolerate(markup: str, limits: Limits) -> Drawing:
+def tolerate(markup: str, limits: Limits, *, unhide: bool = False) -> Drawing:
     """Mend one candidate with the tolerant tokeniser, then clean it."""
-    tolerant = Tolerant(markup)
+    tolerant = Tolerant(markup, unhide=unhide)
     mended = tolerant.run()
     seen: tuple[Observation, ...] = tuple(("svg.repaired", problem, 1, 0, 0, "") for problem in tolerant.problems)
     return normalise(rebuild(mended, limits, observations=seen), limits)

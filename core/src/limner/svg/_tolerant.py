@@ -24,17 +24,25 @@ _SHAPES_AND_GROUPS = frozenset(
 _SERVERS = frozenset(
     {"linearGradient", "radialGradient", "filter", "style", "title", "desc", "feMerge", "feComponentTransfer"}
 )
+_HIDDEN = frozenset({"defs", "symbol", "clipPath", "mask", "pattern", "marker"})
 _VOID = frozenset({"base", "input", "link", "meta"})
 """Of HTML: they have no end tag."""
 _MAX_DEPTH = 150
 
 
 class Tolerant(AttributeReader):
-    """One document being mended. ``problems`` says, in words, what was wrong with it."""
+    """One document being mended. ``problems`` says, in words, what was wrong with it.
 
-    def __init__(self, markup: str, *, partial: bool = False) -> None:
+    Args:
+        markup: The document, or the beginning of one that :meth:`feed` goes on with.
+        partial: Whether it is still arriving.
+        unhide: Whether to read definitions as groups, so that they are drawn where they stand.
+    """
+
+    def __init__(self, markup: str, *, partial: bool = False, unhide: bool = False) -> None:
         super().__init__(_without_script_comments(markup))
         self.partial = partial
+        self.unhide = unhide
         self.at = 0
         self.unfinished = False
         self.after_prose = False
@@ -144,6 +152,9 @@ class Tolerant(AttributeReader):
         name = ELEMENT_NAMES.get(local.lower(), local)
         if name != local:
             self._problem(f"<{local}> means <{name}>")
+        if self.unhide and name in _HIDDEN:
+            self._problem(f"nothing uses what <{name}> holds")
+            return "g"
         return name
 
     def _start_tag(self, name: str, at: int) -> int:
