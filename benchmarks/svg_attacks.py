@@ -15,6 +15,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "svg"))
 
 from attacks import attacks  # type: ignore[import-not-found,unused-ignore]
+from attacks_more import more_attacks  # type: ignore[import-not-found,unused-ignore]
 from browsing import EMBEDDINGS, Showroom, showroom  # type: ignore[import-not-found,unused-ignore]
 
 from limner.svg import SvgError, clean, repair
@@ -40,7 +41,7 @@ def main() -> None:
     )
     parser.add_argument("--batch", type=int, default=40)
     arguments = parser.parse_args()
-    every = list(attacks())
+    every = [*attacks(), *more_attacks()]
     outputs: dict[str, str] = {}
     refused = 0
     for name, source in every:

@@ -58,6 +58,7 @@ class Showroom:
         self.page = self._new_page()
         self.pages: dict[str, tuple[str, str]] = {}
         self.leaks: list[str] = []
+        self.asked: set[str] = set()
 
     def _new_page(self) -> Page:
         page = self.context.new_page()
@@ -79,6 +80,10 @@ class Showroom:
 
     def _request(self, request: Request) -> None:
         url = request.url
+        if url.endswith(".svg"):
+            if url in self.asked:
+                self.leaks.append(f"request for itself {url[:80]}")  # as background: url(#id) makes one
+            self.asked.add(url)
         if url.partition("#")[0] not in self.pages and not url.startswith((*RASTERS, "about:")):
             self.leaks.append(f"request {url[:80]}")
 
@@ -100,6 +105,7 @@ class Showroom:
             What got out; nothing, one hopes.
         """
         self.leaks = []
+        self.asked = set()
         address = f"{HOME}/page.html"
         self.pages = {address: ("text/html; charset=utf-8", ""), f"{HOME}/favicon.ico": ("text/plain", "")}
         parts: list[str] = []

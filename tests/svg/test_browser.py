@@ -9,6 +9,7 @@ import pytest
 
 from limner.svg import SvgError, clean, repair
 from svg.attacks import attacks
+from svg.attacks_more import more_attacks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +32,7 @@ def room() -> Iterator[Showroom]:
 def outputs() -> list[str]:
     """Every different drawing that cleaning and repairing make of the attacks."""
     found: dict[str, None] = {}
-    for _, source in attacks():
+    for _, source in (*attacks(), *more_attacks()):
         with suppress(SvgError):
             found[clean(source).svg] = None
         with suppress(SvgError):
@@ -45,7 +46,7 @@ def test_nothing_gets_out(room: Showroom, outputs: list[str], embedding: str) ->
         leak for start in range(0, len(outputs), BATCH) for leak in room.show(outputs[start : start + BATCH], embedding)
     ]
 
-    assert len(outputs) > 150
+    assert len(outputs) > 600
     assert leaks == []
 
 

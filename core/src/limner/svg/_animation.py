@@ -77,7 +77,7 @@ def _animated(document: Document, name: str, value: str) -> str | None:
         parts = []
         for part in value.split(";"):
             cleaned = clean_value(name, part)
-            if cleaned is None:
+            if cleaned is None or "//" in cleaned.partition("url(")[0]:
                 return None
             parts.append(cleaned)
         joined = ";".join(parts)

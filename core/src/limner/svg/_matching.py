@@ -6,7 +6,6 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from limner.svg._document import Reference
-from limner.svg._references import functions_weight
 from limner.svg._values import url_targets
 
 if TYPE_CHECKING:
@@ -16,10 +15,10 @@ if TYPE_CHECKING:
 
 __all__ = ["sheet_references"]
 
-_MAX_MATCHES = 300_000
+_MAX_MATCHES = 100_000
 
 
-def sheet_references(document: Document) -> list[Reference]:  # noqa: C901  selectors have many forms
+def sheet_references(document: Document) -> list[Reference]:
     """Return the references that style sheets make; a declaration that meets too many elements is taken out.
 
     Only the last id, class or name of a selector is looked at, so an element may be counted that a rule does not meet.
@@ -35,9 +34,6 @@ def sheet_references(document: Document) -> list[Reference]:  # noqa: C901  sele
     found: list[Reference] = []
     for part, one in document.sheet_values:
         targets = url_targets(one.value)
-        weight = functions_weight(one.value) if "filter" in one.name else 0
-        if weight:
-            targets.append("")
         for key in one.subjects:
             met: Sequence[int] = everywhere
             if key is not None:
@@ -50,6 +46,5 @@ def sheet_references(document: Document) -> list[Reference]:  # noqa: C901  sele
                 document.out[part] = f"{one.name}:none"
                 break
             for target in targets:
-                cost = 0 if target else weight
-                found += [Reference(number, one.name, target, part, cost) for number in met]
+                found += [Reference(number, one.name, target, part) for number in met]
     return found

@@ -18,6 +18,9 @@ _SPACE = re.compile(r"[ \t\r\n\f]+")
 _MAX_SELECTOR = 4_000
 _MAX_COMPOUNDS = 12
 
+_FIRST = re.compile(r"&(?![\w\-])[^&]*")
+_LATER = re.compile(r"[^&]* &(?![\w\-])[^&]*")
+_JOINED = re.compile(r"[ >+~]")
 _BRACKETS = re.compile(r"\[[^\]]*\]")
 _ARGUMENTS = re.compile(r"\([^()]*\)")
 _LAST = re.compile(r"[^ >+~]*$")
@@ -37,12 +40,15 @@ def clean_selector(text: str) -> str | None:
 
 
 def nested(selector: str, outer: str) -> str:
-    """Return what a selector means inside a rule with another one (CSS Nesting 1): ``&`` is that, and stands at the start unless said."""
-    around = f":is({outer})" if "," in outer or "&" in selector.replace("& ", "") else outer
+    """Return what a selector means inside a rule with another one (CSS Nesting 1): ``&`` is that, and comes first unless said."""
     parts = []
     for one in _split(selector):
         part = one.strip(" ")
-        parts.append(part.replace("&", around) if "&" in part else f"{around} {part}")
+        if "&" not in part:
+            part = f"& {part}"
+        # Written out where that means the same to a renderer that does not know :is().
+        plain = "," not in outer and (_FIRST.fullmatch(part) or (_LATER.fullmatch(part) and not _JOINED.search(outer)))
+        parts.append(part.replace("&", outer if plain else f":is({outer})"))
     return ",".join(parts)
 
 

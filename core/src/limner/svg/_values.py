@@ -85,6 +85,8 @@ def _check(name: str, value: str) -> str | None:
         if rewritten is None or "/*" in rewritten:
             return None
         value = rewritten
+    if "//" in value and name.startswith("--"):
+        return None  # an address in a string, for whoever builds a URL of it
     # White space in a string is the author's; a line break ends one, so there is none in what passes.
     value = (_BREAK if "'" in value or '"' in value else _SPACE).sub(" ", value).strip(" ")
     if not PLAIN_VALUE.fullmatch(value):
