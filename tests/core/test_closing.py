@@ -190,7 +190,7 @@ class Asynchronous(ModelBackend):
             await anyio.sleep_forever()
         return Reply(text="<svg viewBox='0 0 9 9'><rect width='9' height='9'/></svg>")
 
-studio = Studio(Settings(model="scripted", storage="", timeout=0.2), plugins=[offer(Asynchronous())])
+studio = Studio(Settings(model="scripted", storage="", timeout=1), plugins=[offer(Asynchronous())])
 studio.generate("a fox", seed=1)
 try:
     studio.generate("a fox", seed=2)

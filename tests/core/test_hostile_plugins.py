@@ -347,8 +347,8 @@ def broken(site: Path, group: str, fault: str) -> Studio:
     install(site, "bad-one", {group: {"bad": f"{module}:P"}}, {module: FAULTS[fault]})
     timeout = 0.5 if fault == "hangs" else 10
     return Studio(
-        Settings(model="fake", storage=""),
-        registry=Registry.discover(plugins=[FakePlugin(Complete())], import_timeout=timeout),
+        Settings(model="fake", storage="", plugins=PluginSettings(import_timeout=timeout)),
+        registry=Registry.discover(plugins=[FakePlugin(Complete())]),
     )
 
 

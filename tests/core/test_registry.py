@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import importlib.metadata
+import itertools
 import sys
 import threading
 from collections.abc import Iterator
@@ -319,3 +320,126 @@ def test_a_descriptor_of_other_types_is_refused(site: Path, field: str, value: s
         Registry.discover().load(Kind.MODEL, "teal")
 
     assert caught.value.hint
+
+
+MARKED = """
+    from limner.plugins import NoSettings, Plugin, Validator, ValidatorDescriptor, hookimpl
+
+    class Marked(Plugin):
+        api_version = 1
+
+        {mark}
+        def validator(self):
+            return ValidatorDescriptor(name="{name}", summary="s", settings=NoSettings, factory=lambda _: Validator())
+"""
+MARKS = {
+    "a": "@hookimpl(trylast=True)",
+    "b": "",
+    "c": "@hookimpl",
+    "d": "@hookimpl(tryfirst=True)",
+    "e": "@hookimpl(tryfirst=True)",
+}
+
+
+def marked(site: Path, name: str, mark: str) -> None:
+    source = MARKED.format(name=name, mark=mark)
+    install(site, f"dist-{name}", {"limner.validators": {name: f"marked_{name}:Marked"}}, {f"marked_{name}": source})
+
+
+@pytest.mark.parametrize("installed", [*itertools.permutations("abde"), tuple("ecadb")], ids="".join)
+@pytest.mark.parametrize(
+    ("order", "expected"),
+    [((), "debca"), (("b", "validators.a"), "badec"), (("dist-c", "Dist_A", "nobody", "models.b"), "cadeb")],
+    ids=["unordered", "names", "distribution"],
+)
+def test_who_runs_when_is_the_same_whatever_was_installed_first(
+    site: Path, installed: tuple[str, ...], order: tuple[str, ...], expected: str
+) -> None:
+    for name in installed:
+        marked(site, name, MARKS[name])
+    registry = Registry.discover(order=order)
+
+    names = [name for name, _ in registry.load_each(Kind.VALIDATOR) if name in MARKS]
+
+    assert names == [name for name in expected if name in installed]
+
+
+def test_names_that_are_listed_without_an_import_are_in_order_too(site: Path) -> None:
+    for name in ("alpha", "beta", "gamma"):
+        teal(site, f"dist-{name}", f"mod_{name}", name)
+
+    registry = Registry.discover(order=["gamma", "dist-beta"])
+
+    assert [name for name in registry.names(Kind.MODEL) if name in {"alpha", "beta", "gamma"}] == [
+        "gamma",
+        "beta",
+        "alpha",
+    ]
+    listed = [status.entry.name for status in registry.statuses(Kind.MODEL)]
+    assert listed[:2] == ["gamma", "beta"]
+    assert not {"mod_alpha", "mod_beta", "mod_gamma"} & set(sys.modules)
+
+
+@pytest.mark.parametrize(
+    ("mark", "said"),
+    [
+        ("@hookimpl(tryfirst=True, trylast=True)", "both tryfirst and trylast"),
+        ("@hookimpl(wrapper=True)", "marked with wrapper"),
+        ("@hookimpl(optionalhook=True, specname='model_backend')", "marked with optionalhook, specname"),
+    ],
+)
+def test_marks_that_mean_nothing_are_refused(site: Path, mark: str, said: str) -> None:
+    marked(site, "a", mark)
+
+    with pytest.raises(PluginError, match=said) as caught:
+        Registry.discover().load(Kind.VALIDATOR, "a")
+
+    assert caught.value.hint
+
+
+def test_views_choose_otherwise_and_share_what_is_imported(site: Path) -> None:
+    teal(site)
+    teal(site, "teal-two", "teal_two")
+    registry = Registry.discover()
+
+    one, two, none = (
+        registry.view(prefer={"teal": "teal-one"}),
+        registry.view(prefer={"teal": "teal-two"}),
+        registry.view(disabled=["models.teal"]),
+    )
+
+    assert (one.load(Kind.MODEL, "teal").summary, two.load(Kind.MODEL, "teal").summary) == ("teal-one", "teal-two")
+    assert one.view(order=["teal"]).load(Kind.MODEL, "teal") is one.load(Kind.MODEL, "teal")
+    with pytest.raises(PluginError, match="disabled"):
+        none.load(Kind.MODEL, "teal")
+    with pytest.raises(PluginError, match="disabled"):  # what was disabled stays so
+        none.view(prefer={"teal": "teal-one"}).load(Kind.MODEL, "teal")
+    with pytest.raises(PluginError, match="all offer that name"):
+        registry.load(Kind.MODEL, "teal")
+
+
+def test_threads_with_views_of_their_own_import_a_plugin_once(site: Path) -> None:
+    sys.modules["count_for_test"] = type(sys)("count_for_test")
+    counted: list[str] = []
+    sys.modules["count_for_test"].counted = counted  # type: ignore[attr-defined]  # a module made up for the test
+    try:
+        teal(site, body="    from count_for_test import counted\n    counted.append('imported')\n" + GOOD)
+        registry = Registry.discover()
+        barrier = threading.Barrier(8)
+        got: list[object] = []
+
+        def ask(number: int) -> None:
+            view = registry.view(disabled=[f"nobody-{number}"])
+            barrier.wait()
+            got.append(view.load(Kind.MODEL, "teal"))
+
+        threads = [threading.Thread(target=ask, args=(number,)) for number in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    finally:
+        del sys.modules["count_for_test"]
+
+    assert counted == ["imported"]
+    assert len({id(descriptor) for descriptor in got}) == 1

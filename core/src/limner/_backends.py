@@ -5,10 +5,11 @@ from __future__ import annotations
 import threading
 import warnings
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Final, cast
+from contextlib import suppress
+from typing import Any, Final, TypedDict, cast
 
 import click
-from attrs import frozen
+from attrs import define
 
 from limner._errors import DevelopmentError, LimnerError, PluginError
 from limner._faults import blame, is_control, text_of
@@ -24,10 +25,10 @@ from limner.plugins import (
     UserInterface,
     Validator,
 )
-from limner.registry import Kind, Registry
+from limner.registry import Kind, PluginEntry, Registry
 from limner.settings import Settings, validate_table
 
-__all__ = ["Backends", "make_registry"]
+__all__ = ["Backends", "choice", "make_registry"]
 
 Key = tuple[Kind, str]
 
@@ -48,18 +49,46 @@ def make_registry(settings: Settings, plugins: Iterable[Plugin | type[Plugin]] =
         settings: The settings, of which ``[plugins]`` counts.
         plugins: Plugins that a program brings along.
     """
+    return Registry.discover(plugins=plugins, **choice(settings))
+
+
+class Choice(TypedDict):
+    """What a registry wants to know of the settings."""
+
+    disabled: tuple[str, ...]
+    prefer: dict[str, str]
+    order: tuple[str, ...]
+    import_timeout: float
+
+
+def choice(settings: Settings) -> Choice:
+    """Return what the settings say under ``[plugins]``, as registries take it."""
     chosen = settings.plugins
-    return Registry.discover(
-        disabled=chosen.disabled, prefer=chosen.prefer, import_timeout=chosen.import_timeout, plugins=plugins
+    return Choice(
+        disabled=chosen.disabled,
+        prefer=chosen.prefer,
+        order=chosen.order,
+        import_timeout=chosen.import_timeout,
     )
 
 
-@frozen
+@define(eq=False)
 class _Made:
-    """A backend with what its plugin told of it."""
+    """A backend with what it was made of.
 
+    Args:
+        entry: Where its plugin comes from.
+        table: Its settings, as they are written.
+        descriptor: What its plugin told of it.
+        backend: The backend.
+        holders: How many configurations of the studio have it; who is the last closes it.
+    """
+
+    entry: PluginEntry
+    table: Mapping[str, Any]
     descriptor: AnyDescriptor
     backend: Any
+    holders: int = 1
 
 
 class Backends:
@@ -68,16 +97,21 @@ class Backends:
     Args:
         registry: Where plugins come from.
         settings: The settings, with a table for each plugin.
+        before: Those of the configuration before: what it made and this one would make alike is shared.
     """
 
-    def __init__(self, registry: Registry, settings: Settings) -> None:
+    def __init__(self, registry: Registry, settings: Settings, before: Backends | None = None) -> None:
         self._registry = registry
         self._settings = settings
-        self._lock = threading.Lock()
+        # Of all that share backends.
+        self._lock: threading.RLock = before._lock if before else threading.RLock()  # noqa: SLF001 - backends, as these
         self._made: dict[Key, _Made] = {}
         self._locks: dict[Key | Kind, threading.Lock] = {}
         self._everybody: dict[Kind, tuple[tuple[str, Any], ...]] = {}
         self._closed = False
+        if before is not None:
+            with self._lock:
+                self._take_over(before._made)  # noqa: SLF001 - as above
 
     def check_open(self) -> None:
         """Refuse to work after the end.
@@ -143,13 +177,11 @@ class Backends:
             The ids of those that failed, and what they raised.
         """
         self.end()
-        with self._lock:
-            made, self._made = self._made, {}
         failed = []
-        for (kind, name), one in reversed(made.items()):
-            close: Callable[[], object] | None = getattr(one.backend, "close", None)
-            # Observers are closed by those who tell them, after the last event.
-            if close is None or kind is Kind.OBSERVER:
+        # Observers are closed by those who tell them, after the last event.
+        for (kind, name), backend in self._give_up(kind for kind in Kind if kind is not Kind.OBSERVER):
+            close: Callable[[], object] | None = getattr(backend, "close", None)
+            if close is None:
                 continue
             try:
                 close()
@@ -158,6 +190,30 @@ class Backends:
                     raise
                 failed.append((f"{kind.value}.{name}", error))
         return tuple(failed)
+
+    def let_observers_go(self) -> tuple[tuple[str, Observer], ...]:
+        """Return the observers that nobody else has, for whoever tells them to close. They are had no longer."""
+        return tuple((name, observer) for (_, name), observer in self._give_up([Kind.OBSERVER]))[::-1]
+
+    def _take_over(self, made: Mapping[Key, _Made]) -> None:
+        for key, one in made.items():
+            with suppress(LimnerError):  # it is disabled by now, or in conflict
+                if self._registry.entry(*key) is one.entry and self._table(*key) == one.table:
+                    one.holders += 1
+                    self._made[key] = one
+
+    def _give_up(self, kinds: Iterable[Kind]) -> list[tuple[Key, Any]]:
+        """Have the backends of some kinds no longer; return those that nobody else has, the last made first."""
+        wanted = frozenset(kinds)
+        with self._lock:
+            given_up = [(key, self._made.pop(key)) for key in [key for key in self._made if key[0] in wanted]]
+            for _, one in given_up:
+                one.holders -= 1
+            return [(key, one.backend) for key, one in reversed(given_up) if not one.holders]
+
+    def _table(self, kind: Kind, name: str) -> Mapping[str, Any]:
+        tables: Mapping[str, Mapping[str, Any]] = getattr(self._settings, kind.value)
+        return tables.get(name, {})
 
     def _all(self, kind: Kind) -> tuple[tuple[str, Any], ...]:
         """Return every backend of a kind, which are looked for once: a studio works with what there was at its first use."""
@@ -188,7 +244,7 @@ class Backends:
             message = f"the observer {name} hears nothing: {text_of(error)}; mend it, or {disabling}"
             warnings.warn(message, RuntimeWarning, stacklevel=2)
             return
-        msg = f"{kind.title} {name!r} judges every request, and it cannot be used: {text_of(error)}"
+        msg = f"{kind.label} {name!r} judges every request, and it cannot be used: {text_of(error)}"
         hint = f"mend it, or do without it: {disabling}" + (f" ({error.hint})" if error.hint else "")
         raise PluginError(msg, code=error.code, hint=hint, plugin=name) from error
 
@@ -204,7 +260,8 @@ class Backends:
         with self._lock_of(key):
             if key not in self._made:
                 descriptor = self._registry.load(kind, name)
-                made = _Made(descriptor, self._make(kind, descriptor))
+                table = self._table(kind, name)
+                made = _Made(self._registry.entry(kind, name), table, descriptor, self._make(kind, descriptor, table))
                 with self._lock:
                     if not self._closed:
                         self._made[key] = made
@@ -216,10 +273,8 @@ class Backends:
                 self.check_open()
             return self._made[key]
 
-    def _make(self, kind: Kind, descriptor: AnyDescriptor) -> Any:
-        tables: Mapping[str, Mapping[str, Any]] = getattr(self._settings, kind.value)
-        table = tables.get(descriptor.name, {})
-        what = f"{kind.title} {descriptor.name!r} could not be made"
+    def _make(self, kind: Kind, descriptor: AnyDescriptor, table: Mapping[str, Any]) -> Any:
+        what = f"{kind.label} {descriptor.name!r} could not be made"
         try:
             settings = validate_table(descriptor.settings, table, (kind.value, descriptor.name))
             backend = descriptor.factory(settings)
@@ -232,7 +287,7 @@ class Backends:
             raise raised from error
         expected = _CONTRACTS[kind]
         if not isinstance(backend, expected):
-            msg = f"{kind.title} {descriptor.name!r} is {type(backend).__name__}, not a {expected.__name__}"
+            msg = f"{kind.label} {descriptor.name!r} is {type(backend).__name__}, not a {expected.__name__}"
             hint = "its factory must return one: tell its author"
             raise PluginError(msg, code="development.plugin.broken", hint=hint, plugin=descriptor.name)
         return backend

@@ -9,7 +9,7 @@ from limner._faults import describe, is_control
 from limner.plugins import Observer
 from limner.plugins._events import Event
 
-__all__ = ["Audience"]
+__all__ = ["Audience", "close_observers"]
 
 
 class Audience:
@@ -22,10 +22,6 @@ class Audience:
     def __init__(self, observers: Iterable[tuple[str, Observer]]) -> None:
         self._observers = tuple(observers)
         self._failed: set[int] = set()
-
-    def join(self, observers: Iterable[tuple[str, Observer]]) -> None:
-        """Let others hear, too, after those who are there."""
-        self._observers = (*self._observers, *observers)
 
     def tell(self, event: Event) -> None:
         """Tell everybody of a step. Who fails is named in a warning, the first time."""
@@ -40,14 +36,22 @@ class Audience:
                     message = f"the observer {name} failed at {type(event).__name__}: {describe(error)}"
                     warnings.warn(message, RuntimeWarning, stacklevel=2)
 
-    def close(self) -> None:
-        """Let everybody write out what is pending, once. Who fails is named in a warning."""
-        observers, self._observers = self._observers, ()  # what still ends in another thread is told to nobody
-        for name, observer in observers:
-            try:
-                observer.close()
-            except BaseException as error:
-                if is_control(error):
-                    raise
-                message = f"the observer {name} failed when it was closed: {describe(error)}"
-                warnings.warn(message, RuntimeWarning, stacklevel=2)
+    def silence(self) -> None:
+        """Tell nobody any more: what still ends in another thread is told to no observer that is closed."""
+        self._observers = ()
+
+
+def close_observers(observers: Iterable[tuple[str, Observer]]) -> None:
+    """Let observers write out what is pending. Who fails is named in a warning.
+
+    Args:
+        observers: Who is closed, by name.
+    """
+    for name, observer in observers:
+        try:
+            observer.close()
+        except BaseException as error:
+            if is_control(error):
+                raise
+            message = f"the observer {name} failed when it was closed: {describe(error)}"
+            warnings.warn(message, RuntimeWarning, stacklevel=2)

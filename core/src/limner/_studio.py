@@ -7,8 +7,8 @@ import threading
 import time
 import warnings
 import weakref
-from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Sequence
-from contextlib import aclosing, closing
+from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import aclosing, closing, contextmanager
 from datetime import UTC, datetime
 from functools import partial
 from types import TracebackType
@@ -16,13 +16,14 @@ from typing import Any, Self
 
 import anyio.to_thread
 
-from limner._backends import Backends, make_registry
+from limner._backends import choice
 from limner._batch import Outcome, abatch, batch
 from limner._errors import ConfigError, PluginError
 from limner._faults import describe
 from limner._library import Library
-from limner._observers import Audience
+from limner._observers import close_observers
 from limner._request import Request, make_request
+from limner._snapshot import Snapshot
 from limner._version import __version__
 from limner.flow import Job, LoopThread, adrive, drive, generation_flow
 from limner.plugins import CancelToken, Context, ModelDescriptor, Observer, Plugin
@@ -43,7 +44,8 @@ class Studio:
     Args:
         settings: The settings; None for those built in. Nothing is read from files or the environment here: give
             :func:`~limner.load_settings` for that.
-        registry: Where plugins come from; None for what is installed.
+        registry: Where plugins come from; None for what is installed. Studios may share one: each takes the view of it that its
+            settings want, and what one imports all have.
         plugins: Plugins that the program brings along: classes, or objects of them.
         observers: Who hears of every step, besides the observers that are installed. The studio closes them.
         clock: A monotonic clock, in seconds.
@@ -64,20 +66,46 @@ class Studio:
         clock: Callable[[], float] = time.monotonic,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        self.settings = settings or Settings()
+        settings = settings or Settings()
         plugins = tuple(plugins)
         if registry is not None and plugins:
             msg = "a studio that is given a registry takes no plugins besides"
             raise ConfigError(msg, hint="give them to the registry: Registry.discover(plugins=[…])")
-        self.registry = registry or make_registry(self.settings, plugins)
+        self._registry = registry or Registry.discover(plugins=plugins)
         self._clock = clock
         self._now = now
         self._lock = threading.Lock()
         self._stop = CancelToken()
-        self._backends = Backends(self.registry, self.settings)
-        self._audience = Audience([(type(observer).__name__, observer) for observer in observers])
-        self._everybody_hears = False
+        self._listeners = tuple((type(observer).__name__, observer) for observer in observers)
+        self._snapshot = Snapshot(settings, self._registry.view(**choice(settings)), self._listeners)
+        self._retired: list[Snapshot] = []
         self._loop: LoopThread | None = None
+
+    @property
+    def settings(self) -> Settings:
+        """The settings."""
+        return self._snapshot.settings
+
+    @property
+    def registry(self) -> Registry:
+        """Which plugins there are, as the settings want them."""
+        return self._snapshot.registry
+
+    def reconfigure(self, settings: Settings) -> None:
+        """Work by other settings from now on: enable and disable plugins, prefer others, take other models.
+
+        What is being made goes on as it was begun. A backend for which nothing changed serves on; one that is no longer wanted is
+        closed as soon as nothing needs it. What a :meth:`library` keeps open stays open until the studio is closed.
+
+        Args:
+            settings: The settings.
+        """
+        with self._lock:
+            before = self._snapshot
+            before.backends.check_open()
+            self._snapshot = Snapshot(settings, self._registry.view(**choice(settings)), self._listeners, before)
+            self._retired = [*(snapshot for snapshot in self._retired if not snapshot.released), before]
+        before.release()
 
     def generate(self, request: Request | str, *, cancel: CancelToken | None = None, **options: Any) -> Generation:
         """Make a picture.
@@ -146,7 +174,7 @@ class Studio:
         Yields:
             What came of each request, in the order in which they end.
         """
-        self._backends.check_open()
+        self._snapshot.backends.check_open()
         token = self._token(cancel)
         yield from batch(requests, partial(self.generate, cancel=token), self.settings.concurrency, token)
 
@@ -157,7 +185,7 @@ class Studio:
 
         Who cancels the task that iterates, or closes the iterator, waits for none of the pictures that are being made.
         """
-        self._backends.check_open()
+        self._snapshot.backends.check_open()
         token = self._token(cancel)
         make = partial(self.agenerate, cancel=token)
         async with aclosing(abatch(requests, make, self.settings.concurrency, token)) as outcomes:
@@ -174,9 +202,12 @@ class Studio:
             UnknownNameError: There is none of that name.
             PluginError: It cannot be used.
         """
-        self._backends.check_open()
-        name = self.settings.storage if storage is None else storage
-        return Library(name, self._backends.storage(name), lambda: self._context(None))
+        snapshot = self._snapshot
+        snapshot.backends.check_open()
+        snapshot.keep()  # nobody says when a library is used no longer
+        name = snapshot.settings.storage if storage is None else storage
+        backend, supports = snapshot.backends.storage(name), snapshot.backends.describe_storage(name).supports
+        return Library(name, backend, lambda: self._context(snapshot, None), supports)
 
     def model(self, name: str | None = None) -> ModelDescriptor[Any]:
         """Return what is known of a model backend: its styles, its models, what it can do.
@@ -188,9 +219,10 @@ class Studio:
             UnknownNameError: There is none of that name.
             PluginError: It cannot be used.
         """
-        self._backends.check_open()
-        plugin, _ = _split(name or self.settings.model)
-        return self.registry.load(Kind.MODEL, plugin)
+        snapshot = self._snapshot
+        snapshot.backends.check_open()
+        plugin, _ = _split(name or snapshot.settings.model)
+        return snapshot.registry.load(Kind.MODEL, plugin)
 
     def close(self) -> None:
         """Let every plugin give back what it holds. A closed studio is of no further use; to close it again does nothing.
@@ -217,14 +249,19 @@ class Studio:
             warnings.warn(failed.message, RuntimeWarning, stacklevel=2)
 
     def _close(self) -> PluginError | None:
-        self._backends.end()
-        self._stop.cancel()
         with self._lock:
+            snapshots = (*self._retired, self._snapshot)
             loop, self._loop = self._loop, None
+            listeners, self._listeners = self._listeners, ()
+        for snapshot in snapshots:
+            snapshot.backends.end()
+        self._stop.cancel()
         if loop is not None:
             loop.close()
-        failed = self._backends.close()
-        self._audience.close()
+        failed = [fault for snapshot in snapshots for fault in snapshot.close()]
+        for snapshot in snapshots:
+            snapshot.close_observers()
+        close_observers(listeners)
         if not failed:
             return None
         msg = f"not everything could be closed: {'; '.join(f'{name}: {describe(error)}' for name, error in failed)}"
@@ -238,37 +275,51 @@ class Studio:
         return found
 
     def _run(self, request: Request, cancel: CancelToken | None, *, previews: bool) -> Generator[Event, None, None]:
-        job = self._job(request, cancel, previews=previews)
-        audience = self._hearing()
-        flow = generation_flow(job)
-        with closing(drive(flow, job.context, self._backends, portal=self._event_loop)) as events:
-            try:
-                for event in events:
-                    audience.tell(event)
-                    yield event
-            except BaseException:
-                job.context.cancel.cancel()  # nobody wants it any more: what a plugin began in a thread is to stop, too
-                raise
+        with self._held() as snapshot:
+            job = self._job(snapshot, request, cancel, previews=previews)
+            audience = snapshot.audience()
+            flow = generation_flow(job)
+            with closing(drive(flow, job.context, snapshot.backends, portal=self._event_loop)) as events:
+                try:
+                    for event in events:
+                        audience.tell(event)
+                        yield event
+                except BaseException:
+                    # Nobody wants it any more: what a plugin began in a thread is to stop, too.
+                    job.context.cancel.cancel()
+                    raise
 
     async def _arun(
         self, request: Request, cancel: CancelToken | None, *, previews: bool
     ) -> AsyncGenerator[Event, None]:
-        job = self._job(request, cancel, previews=previews)
-        if not self._everybody_hears:
-            await anyio.to_thread.run_sync(self._hearing, abandon_on_cancel=True)
-        audience = self._hearing()
-        async with aclosing(adrive(generation_flow(job), job.context, self._backends)) as events:
-            try:
-                async for event in events:
-                    audience.tell(event)
-                    yield event
-            except BaseException:
-                job.context.cancel.cancel()
-                raise
+        with self._held() as snapshot:
+            job = self._job(snapshot, request, cancel, previews=previews)
+            if not snapshot.is_heard:
+                await anyio.to_thread.run_sync(snapshot.audience, abandon_on_cancel=True)
+            audience = snapshot.audience()
+            async with aclosing(adrive(generation_flow(job), job.context, snapshot.backends)) as events:
+                try:
+                    async for event in events:
+                        audience.tell(event)
+                        yield event
+                except BaseException:
+                    job.context.cancel.cancel()
+                    raise
 
-    def _job(self, request: Request, cancel: CancelToken | None, *, previews: bool) -> Job:
-        context = self._context(cancel)
-        settings = self.settings
+    @contextmanager
+    def _held(self) -> Iterator[Snapshot]:
+        """Keep the configuration as it is now, for as long as one request takes."""
+        with self._lock:  # or it might be released, and closed, between being read and being held
+            snapshot = self._snapshot
+            snapshot.hold()
+        try:
+            yield snapshot
+        finally:
+            snapshot.release()
+
+    def _job(self, snapshot: Snapshot, request: Request, cancel: CancelToken | None, *, previews: bool) -> Job:
+        context = self._context(snapshot, cancel)
+        settings = snapshot.settings
         filled = request.model_copy(
             update={
                 "model": request.model or settings.model,
@@ -298,28 +349,19 @@ class Studio:
         """Return a token of our own, which the caller's and the end of the studio cancel."""
         return CancelToken(self._stop) if cancel is None else CancelToken(self._stop, cancel)
 
-    def _context(self, cancel: CancelToken | None) -> Context:
-        self._backends.check_open()
+    def _context(self, snapshot: Snapshot, cancel: CancelToken | None) -> Context:
+        snapshot.backends.check_open()
         return Context(
             request_id=secrets.token_hex(8),
-            deadline=self._clock() + self.settings.timeout,
+            deadline=self._clock() + snapshot.settings.timeout,
             cancel=self._token(cancel),
             clock=self._clock,
         )
 
-    def _hearing(self) -> Audience:
-        if not self._everybody_hears:
-            installed = self._backends.observers()
-            with self._lock:
-                if not self._everybody_hears:
-                    self._audience.join(installed)
-                    self._everybody_hears = True
-        return self._audience
-
     def _event_loop(self) -> LoopThread:
         """Start an event loop in another thread, for model backends that are asynchronous only."""
         with self._lock:
-            self._backends.check_open()
+            self._snapshot.backends.check_open()
             if self._loop is None or not self._loop.alive:
                 self._loop = LoopThread()
                 # A program that forgets to close the studio leaves no thread behind.

@@ -95,7 +95,7 @@ def test_events_logs_and_representations_hold_no_key(
     with Studio(settings, plugins=[OpenAIPlugin()], observers=[listener]) as studio:
         with suppress(LimnerError):
             list(studio.stream("a square", seed=1))
-        made = studio._backends.model("openai")
+        made = studio._snapshot.backends.model("openai")
 
     seen = " ".join([repr(made), str(made), repr(vars(made)), *map(repr, listener.heard), caplog.text])
     seen += " ".join(repr(vars(part)) for part in vars(made).values() if isinstance(part, Faults | Connection))

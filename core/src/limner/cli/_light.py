@@ -27,7 +27,9 @@ def catalogue(config: Path | None, *, tolerant: bool = False) -> Catalogue:
     """
     try:
         table = merged(read_layers(config=config)).get("plugins", {})
-        return Catalogue(scan(), disabled=disabled_names(table), prefer=_preferences(table))
+        return Catalogue(
+            scan(), disabled=disabled_names(table), prefer=_preferences(table), order=_names(table, "order")
+        )
     except ConfigError:
         if not tolerant:
             raise
@@ -57,13 +59,17 @@ def disabled_names(table: Any) -> tuple[str, ...]:
     Raises:
         ConfigError: They are none.
     """
-    value = table.get("disabled", ()) if isinstance(table, Mapping) else None
+    return _names(table, "disabled")
+
+
+def _names(table: Any, key: str) -> tuple[str, ...]:
+    value = table.get(key, ()) if isinstance(table, Mapping) else None
     if isinstance(value, str):
         return tuple(part.strip() for part in value.split(",") if part.strip())
     if isinstance(value, (list, tuple)) and all(isinstance(name, str) for name in value):
         return tuple(value)
-    msg = "the setting plugins.disabled is wrong: it should be a list of names"
-    raise ConfigError(msg, hint='write it so: disabled = ["cortex"]')
+    msg = f"the setting plugins.{key} is wrong: it should be a list of names"
+    raise ConfigError(msg, hint=f'write it so: {key} = ["cortex"]')
 
 
 def _preferences(table: Any) -> dict[str, str]:

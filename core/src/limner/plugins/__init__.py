@@ -51,7 +51,7 @@ from limner.plugins._message import Message, Role, as_data
 from limner.plugins._model import Chunk, FinishReason, ModelBackend, ModelCall, Reply, Usage
 from limner.plugins._observer import Observer
 from limner.plugins._plan import PlanComposer, PlanInstructions
-from limner.plugins._specs import API_VERSION, Plugin
+from limner.plugins._specs import API_VERSION, Plugin, hookimpl
 from limner.plugins._storage import StorageBackend
 from limner.plugins._ui import Launch, UserInterface
 from limner.plugins._validator import Validator
@@ -115,6 +115,7 @@ __all__ = [  # noqa: RUF022 - in the order of sorted(), which a test holds all p
     "as_data",
     "check_chain",
     "drawing_messages",
+    "hookimpl",
     "read_record",
     "seal",
     "tags_of",

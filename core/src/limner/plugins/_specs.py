@@ -33,7 +33,7 @@ from limner.plugins._descriptor import (
     ValidatorDescriptor,
 )
 
-__all__ = ["API_VERSION", "HOOK_NAMESPACE", "Plugin"]
+__all__ = ["API_VERSION", "HOOK_NAMESPACE", "Plugin", "hookimpl"]
 
 API_VERSION: Final = 1
 """The version of the plugin API that this core speaks. It is raised when a plugin must change to go on working."""
@@ -41,6 +41,13 @@ API_VERSION: Final = 1
 HOOK_NAMESPACE: Final = "limner"
 
 hookspec = pluggy.HookspecMarker(HOOK_NAMESPACE)
+
+hookimpl = pluggy.HookimplMarker(HOOK_NAMESPACE)
+"""Marks a hook of a validator or observer that wants its turn before others, or after them: ``@hookimpl(tryfirst=True)``.
+
+Which come first: those in ``order`` under ``[plugins]``; then ``tryfirst``, unmarked, ``trylast``; then by name. Nothing else needs a
+mark, and the other options of pluggy's are refused.
+"""
 
 
 class Plugin:

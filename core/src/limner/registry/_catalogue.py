@@ -21,35 +21,53 @@ class Catalogue:
         disabled: Plugins that are never imported: a name (``cortex``), an id (``models.cortex``) or a distribution
             (``limner-cortex``).
         prefer: Which distribution to take where two offer the same name: ``{"models.cortex": "limner-cortex"}``.
+        order: Which plugins come before others of their kind, the first first; named as in ``disabled``.
     """
 
     def __init__(
-        self, entries: Iterable[PluginEntry], *, disabled: Sequence[str] = (), prefer: Mapping[str, str] | None = None
+        self,
+        entries: Iterable[PluginEntry],
+        *,
+        disabled: Sequence[str] = (),
+        prefer: Mapping[str, str] | None = None,
+        order: Sequence[str] = (),
     ) -> None:
         self._disabled = frozenset(disabled) | {canonical(name) for name in disabled}
         self._prefer = {key: canonical(value) for key, value in (prefer or {}).items()}
         self._candidates: dict[Key, list[PluginEntry]] = {}
         for entry in entries:
             self._candidates.setdefault((entry.kind, entry.name), []).append(entry)
+        self._ranks = {name: rank for rank, name in reversed(tuple(enumerate(order)))}
+        self._ranks |= {
+            canonical(name): rank for name, rank in self._ranks.items() if canonical(name) not in self._ranks
+        }
 
     def statuses(self, kind: Kind | None = None) -> tuple[PluginStatus, ...]:
-        """Return every plugin with its state, by kind and name."""
-        order = list(Kind)
+        """Return every plugin with its state, by kind, in order."""
+        kinds = list(Kind)
         found = []
-        for key in sorted(self._candidates, key=lambda key: (order.index(key[0]), key[1])):
+        for key in sorted(self._candidates, key=lambda key: (kinds.index(key[0]), self.rank(*key), key[1])):
             if kind is None or key[0] is kind:
                 chosen, reason = self._choose(key)
                 found += [self._status(entry, chosen, reason) for entry in self._candidates[key]]
         return tuple(found)
 
     def names(self, kind: Kind) -> tuple[str, ...]:
-        """Return the names that can be asked for, in order."""
-        return tuple(sorted({status.entry.name for status in self.statuses(kind) if status.state is State.READY}))
+        """Return the names that can be asked for: those named in ``order`` first, then by name."""
+        return self._names(kind, State.READY)
 
     def wanted(self, kind: Kind) -> tuple[str, ...]:
         """Return the names that are not disabled, in order: those that can be asked for, and those in conflict."""
-        states = (State.READY, State.CONFLICT)
-        return tuple(sorted({status.entry.name for status in self.statuses(kind) if status.state in states}))
+        return self._names(kind, State.READY, State.CONFLICT)
+
+    def rank(self, kind: Kind, name: str) -> int:
+        """Return the place of a plugin in ``order``; one that is not named there comes after all that are."""
+        known = (
+            name,
+            f"{kind.value}.{name}",
+            *(entry.distribution for entry in self._candidates.get((kind, name), ())),
+        )
+        return min((self._ranks[one] for one in known if one in self._ranks), default=len(self._ranks))
 
     def entry(self, kind: Kind, name: str) -> PluginEntry:
         """Return the entry that counts.
@@ -59,7 +77,7 @@ class Catalogue:
             PluginError: It is disabled, or in conflict with another.
         """
         if (kind, name) not in self._candidates:
-            msg = f"there is no {kind.title} {name!r}"
+            msg = f"there is no {kind.label} {name!r}"
             hint = near_names(name, self.names(kind))
             raise UnknownNameError(msg, hint=f"{hint} (limner plugins list shows all)")
         chosen, reason = self._choose((kind, name))
@@ -67,9 +85,12 @@ class Catalogue:
             disabled = all(self._is_disabled(entry) for entry in self._candidates[kind, name])
             code = f"development.plugin.{'disabled' if disabled else 'conflict'}"
             what, _, remedy = reason.partition("; ")
-            msg = f"{kind.title} {name!r} cannot be used: {what}"
+            msg = f"{kind.label} {name!r} cannot be used: {what}"
             raise PluginError(msg, code=code, hint=remedy, plugin=name)
         return chosen
+
+    def _names(self, kind: Kind, *states: State) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(status.entry.name for status in self.statuses(kind) if status.state in states))
 
     def _choose(self, key: Key) -> tuple[PluginEntry | None, str]:
         """Return the entry to use, or None with ``reason; remedy``."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Any, Final
 
 from pydantic import BaseModel
 
@@ -24,7 +24,7 @@ from limner.plugins import (
 )
 from limner.registry._entry import Kind, PluginEntry
 
-__all__ = ["HOOKS", "check_descriptor", "check_plugin"]
+__all__ = ["HOOKS", "check_descriptor", "check_options", "check_plugin"]
 
 HOOKS: Final[dict[Kind, tuple[str, type[AnyDescriptor]]]] = {
     Kind.MODEL: ("model_backend", ModelDescriptor),
@@ -62,6 +62,26 @@ def check_plugin(loaded: object) -> Plugin:
             msg = f"{kind.__name__}.{name} is no hook; {near_names(name, hooks)}"
             raise PluginError(msg, hint="correct the name, or start it with an underscore if it is not meant as a hook")
     return plugin
+
+
+def check_options(plugin: Plugin, hook: str, options: Mapping[str, Any]) -> int:
+    """Check what a hook implementation is marked with.
+
+    Returns:
+        -1 where it wants to come first, 1 where it wants to come last, 0 where it does not mind.
+
+    Raises:
+        PluginError: It is marked with what no hook of limner's heeds, or wants to come first and last.
+    """
+    method = f"{type(plugin).__name__}.{hook}"
+    if ignored := sorted(name for name, value in options.items() if value and name not in {"tryfirst", "trylast"}):
+        msg = f"{method} is marked with {', '.join(ignored)}, which no hook of limner's heeds"
+        raise PluginError(msg, hint="mark it with tryfirst or trylast, or with nothing")
+    first, last = bool(options.get("tryfirst")), bool(options.get("trylast"))
+    if first and last:
+        msg = f"{method} is marked with both tryfirst and trylast"
+        raise PluginError(msg, hint="mark it with one of them")
+    return last - first
 
 
 def check_descriptor(entry: PluginEntry, descriptor: object) -> AnyDescriptor:

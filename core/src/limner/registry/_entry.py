@@ -30,7 +30,7 @@ class Kind(StrEnum):
         return f"limner.{self.value}"
 
     @property
-    def title(self) -> str:  # type: ignore[override]  # str.title makes no sense of a kind
+    def label(self) -> str:
         """What one of the kind is called in a message."""
         return {"models": "model backend", "storages": "storage backend", "uis": "user interface"}.get(
             self.value, self.value[:-1]

@@ -30,7 +30,7 @@ def given_entries(plugins: Iterable[object]) -> tuple[PluginEntry, ...]:
         for entry in entries:
             key = (entry.kind, entry.name)
             if key in found:
-                msg = f"two of the plugins given offer the {entry.kind.title} {entry.name!r}: {found[key].value} and {entry.value}"
+                msg = f"two of the plugins given offer the {entry.kind.label} {entry.name!r}: {found[key].value} and {entry.value}"
                 hint = "give one of them only, or give them different names"
                 raise PluginError(msg, code="development.plugin.conflict", hint=hint, plugin=entry.name)
             found[key] = entry

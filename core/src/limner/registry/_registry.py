@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import copy
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, overload
+from contextlib import suppress
+from typing import Any, Literal, overload
 
-import pluggy
-from typing_extensions import override
-
-from limner._errors import LimnerError, PluginError
-from limner._faults import describe, is_control, text_of
+from limner._errors import PluginError
 from limner.plugins import (
     AnyDescriptor,
     CommandDescriptor,
@@ -22,51 +18,31 @@ from limner.plugins import (
     UiDescriptor,
     ValidatorDescriptor,
 )
-from limner.plugins._specs import HOOK_NAMESPACE
 from limner.registry._catalogue import Catalogue
-from limner.registry._checks import HOOKS, check_descriptor, check_plugin
 from limner.registry._entry import Kind, PluginEntry, PluginStatus, State
 from limner.registry._given import given_entries
+from limner.registry._loader import Loaded, Loader, again
 from limner.registry._scan import scan
 
-if TYPE_CHECKING:
-    from pluggy import HookimplOpts
-
 __all__ = ["Registry"]
-
-
-class _HookManager(pluggy.PluginManager):
-    """Takes a method of :class:`Plugin` that a subclass overrides for a hook implementation, with no decorator."""
-
-    @override
-    def parse_hookimpl_opts(self, plugin: object, name: str) -> HookimplOpts | None:
-        if name.startswith("_") or name not in vars(Plugin) or not callable(vars(Plugin)[name]):
-            return None
-        if getattr(type(plugin), name) is vars(Plugin)[name]:
-            return None
-        return super().parse_hookimpl_opts(plugin, name) or {
-            "wrapper": False,
-            "hookwrapper": False,
-            "optionalhook": False,
-            "tryfirst": False,
-            "trylast": False,
-            "specname": None,
-        }
 
 
 class Registry:
     """Which plugins there are, and how one is had. It may be shared by several studios and threads.
 
     Nothing is imported until it is asked for, by name. A plugin that fails does so alone: what was wrong is kept, told to
-    whoever asks for that plugin, and listed.
+    whoever asks for that plugin, and listed. A registry never changes: :meth:`view` makes another that shares all that is
+    imported, and chooses otherwise.
 
     Args:
         entries: The plugins that there are, such as :func:`~limner.registry.scan` finds.
         disabled: Plugins that are never imported: a name (``cortex``), an id (``models.cortex``) or a distribution
             (``limner-cortex``).
         prefer: Which distribution to take where two offer the same name: ``{"models.cortex": "limner-cortex"}``.
+        order: Which plugins run before others of their kind, the first first; named as in ``disabled``.
         import_timeout: Seconds that a plugin may take to import when it was not asked for by name, as validators and
             observers are not.
+        loader: What imports plugins, and keeps them; None for one of its own.
     """
 
     def __init__(
@@ -75,19 +51,18 @@ class Registry:
         *,
         disabled: Sequence[str] = (),
         prefer: Mapping[str, str] | None = None,
+        order: Sequence[str] = (),
         import_timeout: float = 10.0,
+        loader: Loader | None = None,
     ) -> None:
-        entries = tuple(entries)
-        self._catalogue = Catalogue(entries, disabled=disabled, prefer=prefer)
+        self._entries = tuple(entries)
+        self._disabled = tuple(disabled)
+        self._prefer = dict(prefer or {})
+        self._order = tuple(order)
         self._import_timeout = import_timeout
-        self._loaded: dict[tuple[Kind, str], AnyDescriptor] = {}
-        self._broken: dict[tuple[Kind, str], PluginError] = {}
-        self._locks: dict[tuple[Kind, str], threading.Lock] = {
-            key: threading.Lock() for key in {(entry.kind, entry.name) for entry in entries}
-        }
-        self._hooks_lock = threading.Lock()
-        self._hooks = _HookManager(HOOK_NAMESPACE)
-        self._hooks.add_hookspecs(Plugin)
+        self._loader = loader or Loader()
+        self._catalogue = Catalogue(self._entries, disabled=disabled, prefer=self._prefer, order=order)
+        self._given_up: dict[tuple[Kind, str], PluginError] = {}
 
     @classmethod
     def discover(
@@ -95,6 +70,7 @@ class Registry:
         *,
         disabled: Sequence[str] = (),
         prefer: Mapping[str, str] | None = None,
+        order: Sequence[str] = (),
         import_timeout: float = 10.0,
         plugins: Iterable[Plugin | type[Plugin]] = (),
     ) -> Registry:
@@ -103,6 +79,7 @@ class Registry:
         Args:
             disabled: As for the class.
             prefer: As for the class.
+            order: As for the class.
             import_timeout: As for the class.
             plugins: Plugins that a program brings along, classes or objects of them; they come before installed ones of the
                 same name.
@@ -113,15 +90,49 @@ class Registry:
         given = given_entries(plugins)
         names = {(entry.kind, entry.name) for entry in given}
         installed = [entry for entry in scan() if (entry.kind, entry.name) not in names]
-        return cls([*given, *installed], disabled=disabled, prefer=prefer, import_timeout=import_timeout)
+        return cls([*given, *installed], disabled=disabled, prefer=prefer, order=order, import_timeout=import_timeout)
+
+    def view(
+        self,
+        *,
+        disabled: Sequence[str] = (),
+        prefer: Mapping[str, str] | None = None,
+        order: Sequence[str] = (),
+        import_timeout: float | None = None,
+    ) -> Registry:
+        """Return a registry of the same plugins that chooses among them otherwise. Nothing is scanned or imported twice.
+
+        Args:
+            disabled: Disabled besides those that are disabled here.
+            prefer: Preferences that go before those here.
+            order: An order that goes before the one here.
+            import_timeout: As for the class; None for the one here.
+        """
+        return Registry(
+            self._entries,
+            disabled=(*self._disabled, *disabled),
+            prefer={**self._prefer, **(prefer or {})},
+            order=(*order, *self._order),
+            import_timeout=self._import_timeout if import_timeout is None else import_timeout,
+            loader=self._loader,
+        )
 
     def statuses(self, kind: Kind | None = None) -> tuple[PluginStatus, ...]:
-        """Return every plugin with its state, by kind and name. Nothing is imported; what was found broken is said to be."""
+        """Return every plugin with its state, by kind, in order. Nothing is imported; what was found broken is said to be."""
         return tuple(self._status(status) for status in self._catalogue.statuses(kind))
 
     def names(self, kind: Kind) -> tuple[str, ...]:
-        """Return the names that can be asked for, in order. Nothing is imported."""
+        """Return the names that can be asked for: those named in ``order`` first, then by name. Nothing is imported."""
         return self._catalogue.names(kind)
+
+    def entry(self, kind: Kind, name: str) -> PluginEntry:
+        """Return where the plugin of that name comes from. Nothing is imported.
+
+        Raises:
+            UnknownNameError: There is none of that name.
+            PluginError: It is disabled, or in conflict with another.
+        """
+        return self._catalogue.entry(kind, name)
 
     @overload
     def load(self, kind: Literal[Kind.MODEL], name: str) -> ModelDescriptor[Any]: ...
@@ -145,88 +156,58 @@ class Registry:
             PluginError: It is disabled, in conflict with another, or broken.
         """
         entry = self._catalogue.entry(kind, name)
-        key = (kind, name)
-        if key in self._broken and key not in self._loaded:  # it may be one that hangs, and holds its lock
-            raise _again(self._broken[key])
-        # A lock for each plugin: one that is slow to import keeps nobody from another.
-        with self._locks[key]:
-            if key not in self._loaded:
-                if key in self._broken:
-                    raise _again(self._broken[key])
-                try:
-                    self._loaded[key] = self._import(entry)
-                except PluginError as error:
-                    self._broken[key] = _again(error)
-                    raise
-                self._broken.pop(key, None)  # it was given up, and came late
-            return self._loaded[key]
+        known = self._known(entry)
+        if isinstance(known, PluginError):  # it may be one that hangs, and holds its lock
+            raise again(known)
+        return (known or self._loader.load(entry)).descriptor
 
     def load_all(self, kind: Kind) -> tuple[AnyDescriptor, ...]:
-        """Return what every plugin of a kind describes, by name, leaving out those that cannot be used.
+        """Return what every plugin of a kind describes, in order, leaving out those that cannot be used.
 
         As :meth:`load_each` otherwise.
         """
         return tuple(loaded for _, loaded in self.load_each(kind) if not isinstance(loaded, PluginError))
 
     def load_each(self, kind: Kind) -> Iterator[tuple[str, AnyDescriptor | PluginError]]:
-        """Yield every plugin of a kind that is not disabled: its name, with what it describes or why it cannot be used.
+        """Yield every plugin of a kind that is not disabled, in order: its name, with what it describes or why it cannot be used.
+
+        The order is that of ``order``; then those whose hook is marked ``tryfirst``, those that are not marked, and those that
+        are marked ``trylast``; and then by name.
 
         Each is imported in a thread of its own and given up after the import timeout, because nobody asked for it by name: a
         plugin that hangs is not to stop work for longer.
         """
-        for name in self._catalogue.wanted(kind):
-            key = (kind, name)
-            if key not in self._loaded and key not in self._broken:
-                thread = threading.Thread(target=self._try_load, args=key, name=f"limner-import-{name}", daemon=True)
-                thread.start()
-                thread.join(self._import_timeout)
-                if thread.is_alive():  # it goes on alone; should it end after all, the next studio has it
-                    msg = f"{kind.title} {name!r} was still importing after {self._import_timeout:g} s"
-                    hint = f'disable it: add "{kind.value}.{name}" to disabled under [plugins] in limner.toml'
-                    error = PluginError(msg, code="development.plugin.hangs", hint=hint, plugin=name)
-                    self._broken.setdefault(key, error)
-            loaded = self._loaded.get(key)
-            yield name, _again(self._broken[key]) if loaded is None else loaded
+        found = [(name, self._load_within(kind, name)) for name in self._catalogue.wanted(kind)]
+        found.sort(key=lambda one: (self._catalogue.rank(kind, one[0]), getattr(one[1], "turn", 0), one[0]))
+        for name, loaded in found:
+            yield name, again(loaded) if isinstance(loaded, PluginError) else loaded.descriptor
 
-    def _try_load(self, kind: Kind, name: str) -> None:
+    def _load_within(self, kind: Kind, name: str) -> Loaded | PluginError:
         try:
-            self.load(kind, name)
-        except PluginError as error:  # it is kept, and shown by those who list plugins
-            self._broken.setdefault((kind, name), _again(error))
+            entry = self._catalogue.entry(kind, name)
+        except PluginError as error:  # in conflict
+            return error
+        if (known := self._known(entry)) is not None:
+            return known
+        thread = threading.Thread(target=self._try_load, args=(entry,), name=f"limner-import-{name}", daemon=True)
+        thread.start()
+        thread.join(self._import_timeout)
+        if thread.is_alive():  # it goes on alone; should it end after all, it is there
+            msg = f"{kind.label} {name!r} was still importing after {self._import_timeout:g} s"
+            hint = f'disable it: add "{kind.value}.{name}" to disabled under [plugins] in limner.toml'
+            self._given_up[kind, name] = PluginError(msg, code="development.plugin.hangs", hint=hint, plugin=name)
+        return self._known(entry) or self._given_up[kind, name]
+
+    def _try_load(self, entry: PluginEntry) -> None:
+        with suppress(PluginError):  # it is kept, and shown by those who list plugins
+            self._loader.load(entry)
+
+    def _known(self, entry: PluginEntry) -> Loaded | PluginError | None:
+        """Return what came of a plugin; one that was given up, and came late, is there."""
+        return self._loader.known(entry) or self._given_up.get((entry.kind, entry.name))
 
     def _status(self, status: PluginStatus) -> PluginStatus:
-        error = self._broken.get((status.entry.kind, status.entry.name))
-        if status.state is not State.READY or error is None:
+        known = self._known(status.entry) if status.state is State.READY else None
+        if not isinstance(known, PluginError):
             return status
-        return PluginStatus(entry=status.entry, state=State.BROKEN, reason=error.message)
-
-    def _import(self, entry: PluginEntry) -> AnyDescriptor:
-        """Import a plugin, check it, and ask its hook.
-
-        Raises:
-            PluginError: Something was wrong; it names the plugin, the distribution and the reason.
-        """
-        try:
-            plugin = check_plugin(entry.load())
-            name = f"{entry.id} ({entry.distribution})"
-            hook, _ = HOOKS[entry.kind]
-            with self._hooks_lock:
-                if not self._hooks.is_registered(plugin):
-                    self._hooks.register(plugin, name=name)
-                others = [other for other in self._hooks.get_plugins() if other is not plugin]
-                ask: Any = self._hooks.subset_hook_caller(hook, others)
-            return check_descriptor(entry, ask())
-        except BaseException as error:
-            if is_control(error):
-                raise
-            what = text_of(error) if isinstance(error, LimnerError) else describe(error)
-            msg = f"{entry.kind.title} {entry.name!r} of {entry.distribution} {entry.version} is broken: {what}"
-            hint = getattr(error, "hint", "") or f"reinstall or upgrade {entry.distribution}, or tell its author"
-            raise PluginError(msg, code="development.plugin.broken", hint=hint, plugin=entry.name) from error
-
-
-def _again(error: PluginError) -> PluginError:
-    """Return an error that was raised before, to be raised anew: raised itself again it would gather frames, and hold them."""
-    fresh = copy.copy(error)
-    fresh.__cause__ = error.__cause__
-    return fresh
+        return PluginStatus(entry=status.entry, state=State.BROKEN, reason=known.message)

@@ -70,7 +70,7 @@ def scaffold(name: str, kind: str, folder: Path) -> list[Path]:
         raise ConfigError(msg, hint="choose another name, or another folder with --in")
     words = {
         "name": name,
-        "what": SINGULAR[kind].title.capitalize(),
+        "what": SINGULAR[kind].label.capitalize(),
         "group": SINGULAR[kind].group,
         "distribution": f"limner-{name}",
         "package": f"limner_{name.replace('-', '_')}",
@@ -101,7 +101,7 @@ def _refuse_taken(name: str, kind: str) -> None:
         raise ConfigError(msg, hint="choose another name")
     for entry in scan():
         if entry.kind is SINGULAR[kind] and entry.name == name:
-            msg = f"the name {name!r} is taken: {entry.distribution} offers a {entry.kind.title} of that name"
+            msg = f"the name {name!r} is taken: {entry.distribution} offers a {entry.kind.label} of that name"
             raise ConfigError(msg, hint="choose another name, or uninstall that one first")
 
 

@@ -47,6 +47,10 @@ class PluginSettings(BaseModel):
         default_factory=dict,
         description='which distribution to take where two offer one name: {"models.openai" = "limner-openai-compatible"}',
     )
+    order: Names = Field(
+        default=(),
+        description='plugins that come before others of their kind, named as in disabled: ["validators.acme"]',
+    )
     import_timeout: float = Field(
         default=10.0, gt=0, description="seconds that a validator or observer may take to import"
     )

@@ -1,0 +1,96 @@
+"""One configuration of a studio: what a generation begins with it keeps to its end, whatever is configured meanwhile."""
+
+from __future__ import annotations
+
+import threading
+import warnings
+
+from limner._backends import Backends
+from limner._faults import describe
+from limner._observers import Audience, close_observers
+from limner.plugins import Observer
+from limner.registry import Registry
+from limner.settings import Settings
+
+__all__ = ["Snapshot"]
+
+
+class Snapshot:
+    """One configuration of a studio: settings, the registry as they want it, the backends made with them, and who hears.
+
+    Args:
+        settings: The settings.
+        registry: Which plugins there are, as the settings want them.
+        listeners: Who hears of every step whatever is configured, by name. They are not closed here.
+        before: The configuration before, with which backends are shared that would be made alike.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        registry: Registry,
+        listeners: tuple[tuple[str, Observer], ...],
+        before: Snapshot | None = None,
+    ) -> None:
+        self.settings = settings
+        self.registry = registry
+        self.backends: Backends = Backends(registry, settings, before.backends if before else None)
+        self._listeners = listeners
+        self._audience: Audience | None = None
+        self._lock = threading.Lock()
+        self._users = 1
+        self._kept = False
+
+    @property
+    def is_heard(self) -> bool:
+        """Whether the observers are there: then to ask for the audience neither imports nor waits."""
+        return self._audience is not None
+
+    def audience(self) -> Audience:
+        """Return everybody who hears, installed observers included."""
+        if self._audience is None:
+            installed = self.backends.observers()
+            with self._lock:
+                if self._audience is None:
+                    self._audience = Audience((*self._listeners, *installed))
+        return self._audience
+
+    @property
+    def released(self) -> bool:
+        """Whether nobody needs it any more, and it is closed."""
+        return not self._users
+
+    def keep(self) -> None:
+        """Hold it until it is closed."""
+        with self._lock:
+            self._users += not self._kept
+            self._kept = True
+
+    def hold(self) -> None:
+        """Keep it open until it is released as often as it was held."""
+        with self._lock:
+            self._users += 1
+
+    def release(self) -> None:
+        """Need it no longer. The last to release it closes it; what fails then is named in a warning."""
+        with self._lock:
+            self._users -= 1
+            if self._users:
+                return
+        for name, error in self.close():
+            warnings.warn(f"{name} failed when it was closed: {describe(error)}", RuntimeWarning, stacklevel=2)
+        self.close_observers()
+
+    def close(self) -> tuple[tuple[str, BaseException], ...]:
+        """Close every backend that no other configuration has, but for observers.
+
+        Returns:
+            The ids of those that failed, and what they raised.
+        """
+        return self.backends.close()
+
+    def close_observers(self) -> None:
+        """Tell nobody any more, and close every installed observer that no other configuration has."""
+        if self._audience is not None:
+            self._audience.silence()
+        close_observers(self.backends.let_observers_go())
