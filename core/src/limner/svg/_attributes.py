@@ -140,7 +140,7 @@ class AttributeReader:
         sign = text[at : at + 1]
         if sign == "{":
             return self._expression(at)
-        if sign == "\\" and text[at + 1 : at + 2] in ("'", '"'):
+        if sign == "\\" and text[at + 1 : at + 2] in ("'", '"', "&"):
             at, sign = at + 1, text[at + 1]
         if sign == "&" and (quote := _ESCAPED_QUOTE.match(text, at)):
             self._problem("quotes are escaped")

@@ -26,7 +26,7 @@ class Candidate(NamedTuple):
         markup: From ``<svg``, or from its document type, on.
         complete: Whether its end tag is there.
         shapes: How many drawing elements it has, roughly.
-        weight: Length of its tags, in characters.
+        weight: Length of its tags, those of ``<svg>`` apart, in characters.
     """
 
     markup: str
@@ -45,7 +45,7 @@ _SVG_TAG = re.compile(
     r"<(/?)\s?(?:[A-Za-z][\w\-]{0,30}:)?svg(?=[\s/>]|$)((?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*+)>?|<!--.*?(?:-->|$)",
     re.IGNORECASE | re.DOTALL,
 )
-_TAG = re.compile(r"<[A-Za-z][^<>]*")
+_TAG = re.compile(r"<(?!svg)[A-Za-z][^<>]*", re.IGNORECASE)
 _PART = re.compile(
     r"</?(?:svg|g|defs|path|rect|circle|ellipse|line|polyline|polygon|text|use|image|stop|\w{1,9}Gradient)[\s/>]",
     re.IGNORECASE,
@@ -131,6 +131,7 @@ def _spans(text: str) -> Iterator[Candidate]:
 def _end(text: str, start: int) -> tuple[int, bool]:
     """Find where the ``<svg`` at ``start`` ends: after its end tag, or where another drawing or the text ends."""
     depth = 0
+    mention = False  # a tag without attributes may be one in prose
     for match in _SVG_TAG.finditer(text, start):
         if match[0].startswith("<!--"):
             continue
@@ -143,9 +144,10 @@ def _end(text: str, start: int) -> tuple[int, bool]:
                 if not _COMES_A_SHAPE.match(text, match.end()):
                     return match.end(), True
                 depth = 1  # it was meant to stay open
-        elif depth and _starts_over(text, match.start()):
+        elif depth and ((mention and "xmlns" in match[2]) or _starts_over(text, match.start())):
             return match.start(), False
         else:
+            mention = mention if depth else not match[2].strip()
             depth += 1
     return len(text), False
 

@@ -124,7 +124,7 @@ def _strictly(markup: str, limits: Limits) -> Drawing | None:
         or (code == "svg.link-removed" and "xmlns:xlink" in markup and XLINK_NAMESPACE not in markup)
         for code, what, *_ in drawing._observations  # noqa: SLF001  of one family
     )
-    return None if suspicious or _BAD_VALUES.search(markup) else normalise(drawing, limits)
+    return None if suspicious or "{/*" in markup or _BAD_VALUES.search(markup) else normalise(drawing, limits)
 
 
 def tolerate(markup: str, limits: Limits, *, unhide: bool = False) -> Drawing:

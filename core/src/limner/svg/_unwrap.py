@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -26,86 +25,103 @@ BARE = re.compile(
 """Where one begins that has no ``<svg>``."""
 
 _QUOTES_ESCAPED = re.compile(
-    r"<(?:[\w\-]{1,30}:)?svg\b[^<>]*?=\s?\\+[\"']|<svg\\[nt]|<svg\b[^<>]*>\\n|=\\+\"", re.IGNORECASE
+    r"<(?:[\w\-]{1,30}:)?svg\b[^<>]*?=\s?\\+[\"']|<svg\\[nt]|<svg\b[^<>]*>\\+[nrt]|=\\+\"", re.IGNORECASE
 )
-_CODES_ESCAPED = re.compile(r"\\(?:u003c|x3c)svg", re.IGNORECASE)
+_CODES_ESCAPED = re.compile(r"\\(?:(?:u003c|x3c)svg|uff1c)", re.IGNORECASE)
 _REFERENCES = re.compile(r"&(amp;)*(?:lt|#0?60|#x0*3c);\s?svg", re.IGNORECASE)
 _PERCENT = re.compile(r"%3c(?:svg|%73%76%67)", re.IGNORECASE)
 _BASE64 = re.compile(r"(?<![A-Za-z0-9+/])(?:PHN2Zy|PD94bW|PCFET0|77u/PHN2)[A-Za-z0-9+/=\s\\]{20,}")
 _DATA_URL = re.compile(r"data:image/svg\+xml((?:;[\w\-=]+)*),([^\s\"')<>]+)", re.IGNORECASE)
 _PLAIN_DATA_URL = re.compile(r"data:image/svg\+xml(?:;[\w\-=]+)*,\s?<[^<>]", re.IGNORECASE)
 _FULL_WIDTH = {ord("＜") - ord("<") + code: code for code in range(0x21, 0x7F)} | {0x3000: 0x20}  # noqa: RUF001
-_JSON = re.compile(r"[\[{]\s{0,99}(?=[\"\[{])|\"(?=\\?[<{\[])")
+_JSON = re.compile(r"[\[{]\s{0,99}(?=[\"\[{])|\A\s*+(?=\")")
 _MAX_ATTEMPTS = 8
 _MAX_DEPTH = 12
-_NUMBERED = re.compile(r"[ \t]*([0-9]{1,5})[ \t]*[:|.)→│]?[ \t]?")
-_QUOTED = re.compile(r"[ \t]*>[ \t]?")
+_NUMBERED = re.compile(r"[ \t]{0,20}([0-9]{1,5})[ \t]{0,20}[:|.)→│]?[ \t]?")
+_PREFIXED = re.compile(
+    r"^(?:[ \t]{0,20}([0-9]{1,5})[ \t]{0,20}[:|.)→│]?|[ \t]{0,20}(>)|\+)[^\n]{0,300}?(?:<|&(?:amp;)*lt;|\\u003c)\s?svg",
+    re.IGNORECASE | re.MULTILINE,
+)
 _FEWEST_LINES = 3
-_MOST = 0.8
-"""Share of the lines that must have a prefix before it is one."""
+_MAX_WRAPPINGS = 5
+_MAX_WORK = 30
+"""Length of all readings of a reply together, in lengths of the reply."""
 
 
 def views(text: str) -> Iterator[str]:
-    """Yield the texts that a reply may have meant, likeliest first.
+    """Yield the texts that a reply may have meant, likeliest first: those inside the most wrappings.
 
     Args:
         text: The reply, or what of it was meant for the reader.
     """
-    strings = _from_json(text)
-    if strings:
-        yield from _unescaped(strings)
-    yield from _unescaped(text)
+    budget = _MAX_WORK * (len(text) + 1_000)
+    seen: set[str] = set()
+
+    def inside(outer: str, depth: int) -> Iterator[str]:
+        nonlocal budget
+        budget -= len(outer)
+        if budget < 0 or outer in seen:
+            return
+        seen.add(outer)
+        if depth < _MAX_WRAPPINGS:
+            for inner in _unwrapped(outer):
+                yield from inside(inner, depth + 1)
+        yield outer
+
+    yield from inside(text, 0)
 
 
-def _unescaped(text: str) -> Iterator[str]:  # noqa: C901  one kind of escape after another
-    """Undo one kind of escape after another."""
-    if SVG.search(text):
-        if _QUOTES_ESCAPED.search(text):
-            yield unescape_json(text)
-        if _PLAIN_DATA_URL.search(text):
-            yield unquote(text, errors="replace")
+def _unwrapped(text: str) -> Iterator[str]:  # noqa: C901  one kind of wrapping after another
+    """Take one wrapping off, of every kind that there is."""
+    if strings := _from_json(text):
+        yield strings
+    if _PREFIXED.search(text):
         yield _without_prefixes(text)
+    if _QUOTES_ESCAPED.search(text):
+        yield unescape_json(text)
+    if _PLAIN_DATA_URL.search(text):
+        yield unquote(text, errors="replace")
+    if SVG.search(text):
+        yield text  # it need not be unwrapped further; where nothing is drawn in it, it will be
     if _CODES_ESCAPED.search(text):
         yield unescape_json(text)
-    if found := _REFERENCES.search(text):
-        for _ in range(1 + min(len(found[0].lower().split("amp;")) - 1, 3)):
-            text = unescape_html(text)
-        yield text
-    yield "\n".join(from_data_url(match[1], match[2]) for match in _DATA_URL.finditer(text))
+    if _REFERENCES.search(text):
+        yield unescape_html(text)
+    if decoded := "\n".join(from_data_url(match[1], match[2]) for match in _DATA_URL.finditer(text)):
+        yield decoded
     if _PERCENT.search(text):
         yield unquote(text, errors="replace")
     if encoded := _BASE64.search(text):
         yield from_data_url(";base64", encoded[0].replace("\\n", ""))
     if "＜" in text:  # noqa: RUF001
         yield text.translate(_FULL_WIDTH)
-    if not SVG.search(text):
-        yield unescape_json(text) if _QUOTES_ESCAPED.search(text) else text
 
 
 def _without_prefixes(text: str) -> str:
     """Take line numbers, quotation marks or the signs of a diff off the lines of a drawing that all have them."""
-    opening = SVG.search(text)
+    opening = _PREFIXED.search(text)
     if opening is None:
         return text
-    start = text.rfind("\n", 0, opening.start()) + 1
-    if not text[start : opening.start()].strip():
-        return text  # markup begins its line: nothing stands in front of it
-    end = text.rfind(">") + 1
-    lines = text[start:end].split("\n")
-    told = [line for line in lines if line.strip()]
-    if len(told) < _FEWEST_LINES:
+    lines = text[opening.start() :].split("\n")
+    out: list[str] = []
+    number = int(opening[1] or 0)
+    for line in lines:
+        if opening[1]:
+            match = _NUMBERED.match(line)
+            if match is None or int(match[1]) != number + len(out):
+                break
+            out.append(line[match.end() :])
+        elif opening[2]:
+            if not line.lstrip().startswith(">"):
+                break
+            out.append(line.lstrip()[1:])
+        elif line[:1] not in ("+", "-", " ", ""):
+            break
+        else:
+            out.append("" if line[:1] == "-" else line[1:])
+    if len(out) < _FEWEST_LINES:
         return text
-    numbers = [int(match[1]) for line in told if (match := _NUMBERED.match(line))]
-    steps = sum(after == before + 1 for before, after in pairwise(numbers))
-    if steps >= _MOST * (len(told) - 1):
-        lines = [_NUMBERED.sub("", line, count=1) for line in lines]
-    elif sum(_QUOTED.match(line) is not None for line in told) >= _MOST * len(told):
-        lines = [_QUOTED.sub("", line, count=1) for line in lines]
-    elif sum(line[0] in "+- " for line in told) >= _MOST * len(told) and told[0][0] == "+":
-        lines = [line[1:] if line[:1] in ("+", " ") else line for line in lines if not line.startswith("-")]
-    else:
-        return text
-    return text[:start] + "\n".join(lines) + text[end:]
+    return "\n".join([text[: opening.start()] + out[0], *out[1:], *lines[len(out) :]])
 
 
 def _from_json(text: str) -> str:
@@ -119,9 +135,9 @@ def _from_json(text: str) -> str:
         if start is None:
             break
         try:
-            value, at = decoder.raw_decode(text, start.start())
+            value, at = decoder.raw_decode(text, start.start() if start[0].strip() else start.end())
         except (ValueError, RecursionError):
-            at = start.end()
+            at = max(start.end(), start.start() + 1)
         else:
             _strings(value, found, thoughts, 0)
     return "\n\n".join(found or thoughts)
