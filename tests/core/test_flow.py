@@ -131,8 +131,8 @@ class World:
                 return self.descriptor
             case ResolveStorage():
                 return None
-            case ResolveValidators(check):
-                return ("judge",) if check in self.found else ()
+            case ResolveValidators():
+                return frozenset(self.found)
             case RunValidators(check):
                 return (("judge", tuple(self.found[check])),)
             case CallModel():
@@ -199,15 +199,12 @@ def test_what_the_flow_does_reads_as_a_script() -> None:
         effect for effect in world.effects if not isinstance(effect, Emit | PutDrawing | RepairReply | RunValidators)
     ]
     assert steps == [
-        ResolveValidators("check_prompt"),
+        ResolveValidators(),
         ResolveModel("fake"),
         ResolveStorage("shelf"),
-        ResolveValidators("check_call"),
         CallModel("fake", call, in_pieces=False),
         ReadChunk("stream"),
         ReadChunk("stream"),
-        ResolveValidators("check_reply"),
-        ResolveValidators("check_drawing"),
     ]
     assert [name for name in world.asked if name not in {"Emit", *(type(step).__name__ for step in steps)}] == [
         "RepairReply",

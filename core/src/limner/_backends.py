@@ -6,7 +6,7 @@ import threading
 import warnings
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from typing import Any, Final, TypedDict, cast
+from typing import Any, Final, TypedDict, cast, get_args
 
 import click
 from attrs import define
@@ -144,14 +144,24 @@ class Backends:
         """Return a storage backend."""
         return cast("StorageBackend", self._one(Kind.STORAGE, name).backend)
 
-    def validators(self, check: Check) -> tuple[tuple[str, Validator], ...]:
-        """Return the validators that judge something, by name, in order.
+    def checks(self) -> frozenset[Check]:
+        """Return what any validator judges.
 
         Raises:
             PluginError: One cannot be used. A guard that is broken lets nobody through.
         """
         everybody = self._all(Kind.VALIDATOR)
-        return tuple((name, judge) for name, judge in everybody if _judges(judge, check)) if everybody else ()
+        if not everybody:
+            return frozenset()
+        return frozenset(check for check in get_args(Check) if any(_judges(judge, check) for _, judge in everybody))
+
+    def validators(self, check: Check) -> tuple[tuple[str, Validator], ...]:
+        """Return the validators that judge something, by name, in order.
+
+        Raises:
+            PluginError: One cannot be used.
+        """
+        return tuple((name, judge) for name, judge in self._all(Kind.VALIDATOR) if _judges(judge, check))
 
     def observers(self) -> tuple[tuple[str, Observer], ...]:
         """Return every observer that can be used, by name, in order. One that cannot is named in a warning, once."""

@@ -7,8 +7,8 @@ import threading
 import time
 import warnings
 import weakref
-from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Iterator, Sequence
-from contextlib import aclosing, closing, contextmanager
+from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Sequence
+from contextlib import aclosing, closing
 from datetime import UTC, datetime
 from functools import partial
 from types import TracebackType
@@ -118,11 +118,11 @@ class Studio:
         Raises:
             LimnerError: There is no picture; the error says why and what to do.
         """
+        end: Event | None = None
         with closing(self._run(make_request(request, **options), cancel, previews=False)) as events:
             for event in events:
-                if isinstance(event, GenerationFinished):
-                    return event.generation
-        raise AssertionError(_UNFINISHED)
+                end = event  # to the last: a flow that has ended need not be broken off
+        return _generation(end)
 
     def stream(
         self, request: Request | str, *, cancel: CancelToken | None = None, **options: Any
@@ -146,11 +146,11 @@ class Studio:
         self, request: Request | str, *, cancel: CancelToken | None = None, **options: Any
     ) -> Generation:
         """Make a picture, without blocking the event loop; as :meth:`generate` otherwise."""
+        end: Event | None = None
         async with aclosing(self._arun(make_request(request, **options), cancel, previews=False)) as events:
             async for event in events:
-                if isinstance(event, GenerationFinished):
-                    return event.generation
-        raise AssertionError(_UNFINISHED)
+                end = event
+        return _generation(end)
 
     async def astream(
         self, request: Request | str, *, cancel: CancelToken | None = None, **options: Any
@@ -275,7 +275,8 @@ class Studio:
         return found
 
     def _run(self, request: Request, cancel: CancelToken | None, *, previews: bool) -> Generator[Event, None, None]:
-        with self._held() as snapshot:
+        snapshot = self._hold()
+        try:
             job = self._job(snapshot, request, cancel, previews=previews)
             audience = snapshot.audience()
             flow = generation_flow(job)
@@ -288,11 +289,14 @@ class Studio:
                     # Nobody wants it any more: what a plugin began in a thread is to stop, too.
                     job.context.cancel.cancel()
                     raise
+        finally:
+            snapshot.release()
 
     async def _arun(
         self, request: Request, cancel: CancelToken | None, *, previews: bool
     ) -> AsyncGenerator[Event, None]:
-        with self._held() as snapshot:
+        snapshot = self._hold()
+        try:
             job = self._job(snapshot, request, cancel, previews=previews)
             if not snapshot.is_heard:
                 await anyio.to_thread.run_sync(snapshot.audience, abandon_on_cancel=True)
@@ -305,17 +309,15 @@ class Studio:
                 except BaseException:
                     job.context.cancel.cancel()
                     raise
+        finally:
+            snapshot.release()
 
-    @contextmanager
-    def _held(self) -> Iterator[Snapshot]:
-        """Keep the configuration as it is now, for as long as one request takes."""
+    def _hold(self) -> Snapshot:
+        """Return the configuration as it is now, held for one request."""
         with self._lock:  # or it might be released, and closed, between being read and being held
             snapshot = self._snapshot
             snapshot.hold()
-        try:
-            yield snapshot
-        finally:
-            snapshot.release()
+        return snapshot
 
     def _job(self, snapshot: Snapshot, request: Request, cancel: CancelToken | None, *, previews: bool) -> Job:
         context = self._context(snapshot, cancel)
@@ -369,7 +371,12 @@ class Studio:
             return self._loop
 
 
-_UNFINISHED = "a flow ended without an end"
+def _generation(end: Event | None) -> Generation:
+    """Return what came of a flow that raised nothing."""
+    if isinstance(end, GenerationFinished):
+        return end.generation
+    msg = "a flow ended without an end"
+    raise AssertionError(msg)
 
 
 def _split(name: str) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from attrs import evolve
 from limner._errors import LimnerError, UnknownNameError
 from limner._faults import blame
 from limner._names import near_names
-from limner.flow._effects import CallModel, Emit, GrowPreview, ReadChunk, ResolveModel
+from limner.flow._effects import CallModel, Check, Emit, GrowPreview, ReadChunk, ResolveModel
 from limner.flow._job import Job, Steps
 from limner.flow._judge import judge
 from limner.plugins import Capability, ModelCall, ModelDescriptor, Reply, Support
@@ -34,16 +34,22 @@ def resolve_model(job: Job) -> Steps[ModelDescriptor[Any]]:
     return descriptor
 
 
-def ask(job: Job, call: ModelCall, descriptor: ModelDescriptor[Any]) -> Steps[Reply]:
+def ask(job: Job, call: ModelCall, descriptor: ModelDescriptor[Any], checks: frozenset[Check]) -> Steps[Reply]:
     """Call the model and gather its answer, showing what there is so far when somebody looks.
 
     Validators look at the call before it is made, and at the answer before anything is made of it.
+
+    Args:
+        job: What this is about.
+        call: What is asked.
+        descriptor: What is known of the model backend.
+        checks: What anybody judges.
 
     Returns:
         The answer; what validators found is among its notes.
     """
     context = job.context
-    vetted = yield from judge("check_call", call)
+    vetted = yield from judge(checks, "check_call", call)
     if vetted is not None:
         yield Emit(CallChecked(plugin=job.plugin, findings=vetted, **job.stamp()))
     context.check()
@@ -69,7 +75,8 @@ def ask(job: Job, call: ModelCall, descriptor: ModelDescriptor[Any]) -> Steps[Re
     except LimnerError as error:
         blame(error, job.plugin, "")
         raise
-    reply = evolve(end, text="".join(pieces))
+    text = "".join(pieces)
+    reply = end if end.text == text else evolve(end, text=text)
     yield Emit(
         ModelReplied(
             plugin=job.plugin,
@@ -80,7 +87,7 @@ def ask(job: Job, call: ModelCall, descriptor: ModelDescriptor[Any]) -> Steps[Re
             **job.stamp(),
         )
     )
-    judged = yield from judge("check_reply", reply, call)
+    judged = yield from judge(checks, "check_reply", reply, call)
     if judged is not None:
         yield Emit(ReplyChecked(plugin=job.plugin, findings=judged, **job.stamp()))
     if vetted or judged:

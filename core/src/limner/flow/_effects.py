@@ -72,20 +72,15 @@ class ResolveStorage:
 
 @frozen
 class ResolveValidators:
-    """Import all validators and make them, unless that is done. The result is the names of those that judge this, in order.
-
-    Args:
-        check: What is to be judged.
-    """
+    """Import all validators and make them, unless that is done. The result is a set of what any of them judges."""
 
     kind: ClassVar[Kind] = Kind.VALIDATOR
     name: ClassVar[str] = ""
-    check: Check
 
 
 @frozen
 class RunValidators:
-    """Have something judged. The result is a pair for each validator, in order: its name, and the findings.
+    """Have something judged. The result is a pair for each validator that judges it, in order: its name, and the findings.
 
     Args:
         check: What is judged.

@@ -16,7 +16,7 @@ from limner._faults import fault
 from limner._findings import Finding, Severity
 from limner._prompt import check_prompt
 from limner.flow._ask import ask, resolve_model
-from limner.flow._effects import Emit, PutDrawing, RepairReply, ResolveStorage
+from limner.flow._effects import Check, Emit, PutDrawing, RepairReply, ResolveStorage, ResolveValidators
 from limner.flow._job import Job, Steps
 from limner.flow._judge import judge
 from limner.flow._plan import ask_by_plan
@@ -78,17 +78,18 @@ def _generate(job: Job) -> Steps[Generation]:
     yield Emit(GenerationStarted(request=job.request, **job.stamp()))
 
     prompt, findings = check_prompt(job.request.prompt, job.max_prompt_length)
-    findings += (yield from judge("check_prompt", prompt)) or ()
+    checks: frozenset[Check] = yield ResolveValidators()
+    findings += (yield from judge(checks, "check_prompt", prompt)) or ()
     yield Emit(PromptChecked(findings=findings, **job.stamp()))
 
     descriptor = yield from resolve_model(job)
     if job.storage:  # before the call: a mistyped name is not to cost an answer that is then kept nowhere
         yield ResolveStorage(job.storage)
     work = ask_by_plan if job.request.via == "plan" else ask
-    reply = yield from work(job, _call(job, prompt), descriptor)
+    reply = yield from work(job, _call(job, prompt), descriptor, checks)
 
     drawing = yield from _draw(job, prompt, reply)
-    judged = (yield from judge("check_drawing", drawing)) or ()
+    judged = (yield from judge(checks, "check_drawing", drawing)) or ()
     findings += reply.notes + _cut_short(reply) + drawing.findings + judged
     yield Emit(DrawingMade(drawing=drawing, findings=findings, **job.stamp()))
 

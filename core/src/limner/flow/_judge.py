@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from limner._errors import InputError
 from limner._findings import Finding, Severity
-from limner.flow._effects import Check, ResolveValidators, RunValidators
+from limner.flow._effects import Check, RunValidators
 from limner.flow._job import Steps
 
 __all__ = ["judge"]
@@ -20,10 +20,11 @@ _SUBJECTS: Final[dict[Check, str]] = {
 """What is judged, in a message."""
 
 
-def judge(check: Check, *subject: Any) -> Steps[tuple[Finding, ...] | None]:
+def judge(checks: frozenset[Check], check: Check, *subject: Any) -> Steps[tuple[Finding, ...] | None]:
     """Have something judged by everybody who judges it.
 
     Args:
+        checks: What anybody judges.
         check: What is judged.
         *subject: What the validators' method is given, before the context.
 
@@ -34,7 +35,7 @@ def judge(check: Check, *subject: Any) -> Steps[tuple[Finding, ...] | None]:
         InputError: A finding refuses it. The error has that finding's code and hint, and names the validator.
         LimnerError: A validator is broken, or raised: a guard that fails lets nobody through.
     """
-    if not (yield ResolveValidators(check)):
+    if check not in checks:
         return None
     findings: list[Finding] = []
     for name, found in (yield RunValidators(check, subject)):

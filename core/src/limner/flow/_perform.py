@@ -57,6 +57,9 @@ class Resolver(Protocol):
     def storage(self, name: str) -> StorageBackend:
         """Return a storage backend."""
 
+    def checks(self) -> frozenset[Check]:
+        """Return what any validator judges; all validators are made."""
+
     def validators(self, check: Check) -> tuple[tuple[str, Validator], ...]:
         """Return the validators that judge something, by name, in order."""
 
@@ -70,8 +73,8 @@ def perform(effect: Effect, resolver: Resolver, context: Context) -> Any:
         context: What goes along.
     """
     match effect:
-        case ResolveValidators(check):
-            return tuple(name for name, _ in resolver.validators(check))
+        case ResolveValidators():
+            return resolver.checks()
         case ResolveModel(name):
             return resolver.describe_model(name)
         case RepairReply(text, metadata):

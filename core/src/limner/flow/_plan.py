@@ -9,7 +9,7 @@ from attrs import evolve
 from limner._errors import ConfigError
 from limner._findings import Finding, Severity
 from limner.flow._ask import ask
-from limner.flow._effects import ComposePlan, Emit, InstructForPlan, ResolveModel
+from limner.flow._effects import Check, ComposePlan, Emit, InstructForPlan, ResolveModel
 from limner.flow._job import Job, Steps
 from limner.plugins import Capability, FinishReason, ModelCall, ModelDescriptor, PlanInstructions, Reply, Support
 from limner.plugins._events import PlanComposed
@@ -17,13 +17,14 @@ from limner.plugins._events import PlanComposed
 __all__ = ["ask_by_plan"]
 
 
-def ask_by_plan(job: Job, call: ModelCall, descriptor: ModelDescriptor[Any]) -> Steps[Reply]:
+def ask_by_plan(job: Job, call: ModelCall, descriptor: ModelDescriptor[Any], checks: frozenset[Check]) -> Steps[Reply]:
     """Have the model plan the picture, and the composer draw it.
 
     Args:
         job: What this is about.
         call: What is asked.
         descriptor: What is known of the model backend.
+        checks: What anybody judges.
 
     Returns:
         The composer's drawing, with what the model used.
@@ -33,14 +34,14 @@ def ask_by_plan(job: Job, call: ModelCall, descriptor: ModelDescriptor[Any]) -> 
         LimnerError: The model failed, or the composer.
     """
     if not job.planned:
-        reply = yield from ask(job, call, descriptor)
+        reply = yield from ask(job, call, descriptor, checks)
         return evolve(reply, notes=(*reply.notes, _own_planner(job.plugin)))
     yield from _resolve_composer(job)
     instructions: PlanInstructions = yield InstructForPlan(job.composer, call)
     structured = descriptor.supports(Capability.STRUCTURED_OUTPUT)
     schema = None if structured is Support.NO else instructions.schema
     asked = evolve(call, messages=instructions.messages, response_schema=schema)
-    answer = yield from ask(evolve(job, previews=False), asked, descriptor)
+    answer = yield from ask(evolve(job, previews=False), asked, descriptor, checks)
     started = job.context.clock()
     drawn: Reply = yield ComposePlan(job.composer, answer.text, call)
     yield Emit(

@@ -28,7 +28,8 @@ class CancelToken:
     """
 
     def __init__(self, *parents: CancelToken) -> None:
-        self._event = threading.Event()
+        self._cancelled = False
+        self._event: threading.Event | None = None  # made for the first who waits
         self._lock = threading.RLock()  # one that a signal handler may take again
         self._listeners: list[Callable[[], None]] = []
         self._children: WeakSet[CancelToken] | None = None
@@ -38,7 +39,9 @@ class CancelToken:
     def cancel(self) -> None:
         """Ask the work to stop at its next chance."""
         with self._lock:
-            self._event.set()
+            self._cancelled = True
+            if self._event is not None:
+                self._event.set()
             listeners, self._listeners = self._listeners, []
             children, self._children = tuple(self._children or ()), None
         for child in children:
@@ -79,10 +82,15 @@ class CancelToken:
     @property
     def cancelled(self) -> bool:
         """Whether somebody asked to stop."""
-        return self._event.is_set()
+        return self._cancelled
 
     def wait(self, seconds: float) -> bool:
         """Sleep for so many seconds, or until cancelled; return whether it was cancelled."""
+        with self._lock:
+            if self._cancelled:
+                return True
+            if self._event is None:
+                self._event = threading.Event()
         return self._event.wait(seconds)
 
 
