@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from limner.svg._export import minify, prefix_ids, to_css, to_react
     from limner.svg._limits import Limits
     from limner.svg._measure import Measurement, measure
+    from limner.svg._pdf import to_pdf
     from limner.svg._render import render_png
     from limner.svg._repair import repair
     from limner.svg._repairer import Repairer
@@ -35,6 +36,7 @@ __all__ = [
     "render_png",
     "repair",
     "to_css",
+    "to_pdf",
     "to_react",
 ]
 
@@ -49,6 +51,7 @@ _HOMES = {
     "minify": "limner.svg._export",
     "prefix_ids": "limner.svg._export",
     "to_css": "limner.svg._export",
+    "to_pdf": "limner.svg._pdf",
     "to_react": "limner.svg._export",
     "render_png": "limner.svg._render",
     "repair": "limner.svg._repair",
