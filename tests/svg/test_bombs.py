@@ -45,24 +45,12 @@ def test_refused(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name",
-    [
-        "use-tenfold",
-        "use-long-chain",
-        "pattern-fan",
-        "mask-style-fan",
-        "clipPath-many",
-        "marker-vertices",
-        "marker-inherited",
-        "blur-many",
-        "dash-small-many",
-    ],
+    "name", ["use-self", "use-mutual", "pattern-style", "mask-style", "clipPath-self", "marker-nested"]
 )
-def test_defused(name: str) -> None:
+def test_loops_are_cut(name: str) -> None:
     drawing = clean(BOMBS[name])
-    codes = {finding.code for finding in drawing.findings}
 
-    assert codes & {"svg.reference-removed", "svg.value-removed", "svg.filter-removed"}
+    assert "svg.reference-removed" in {finding.code for finding in drawing.findings}
     assert clean(drawing.svg) == drawing
 
 

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from limner._errors import SvgError
 from limner.svg._cleaner import Cleaner
+from limner.svg._cost import check_cost
 from limner.svg._decode import check_text, decode
 from limner.svg._drawing import make_drawing
 from limner.svg._limits import DEFAULT_LIMITS
 from limner.svg._metadata import metadata_markup
+from limner.svg._root import with_size
 from limner.svg._writing import plain_text
 
 if TYPE_CHECKING:
@@ -75,6 +77,11 @@ def rebuild(
     largest = max(width, height)
     if largest > limits.max_side:
         width, height = width * limits.max_side / largest, height * limits.max_side / largest
+    allowed = check_cost(svg, width, height, limits)
+    if allowed != (width, height):
+        cleaner.notes.add("svg.size-reduced", f"{width:g} by {height:g}")
+        width, height = allowed
+        svg = with_size(svg, width, height)
     return make_drawing(
         svg=svg,
         width=width,

@@ -21,14 +21,13 @@ from limner.svg._entities import EntityGuard
 from limner.svg._matching import sheet_references
 from limner.svg._metadata import metadata_child
 from limner.svg._pathdata import valid_path
-from limner.svg._references import check_dashes, check_fill, functions_weight, prune
+from limner.svg._references import prune
 from limner.svg._root import finish_root
 from limner.svg._rules import (
     CLASS,
     DATA,
     HREF,
     ID,
-    LAYER,
     NUMBERS,
     REFERENCE,
     ROOTLESS_RULES,
@@ -55,15 +54,9 @@ _LONG = 200
 _GIANT = re.compile(r"(?<![.\d])[1-9]\d{6}|[eE]\+?[1-9]")
 _MAX_ID = 1_000
 _MAX_CLASSES = 20_000
-_FEW = 100
-_MANY = 5_000
 _LARGE = 100_000
 _ASSIGNMENT = re.compile(r"=\s*[\"']")
 _MAX_ASSIGNMENTS = 5_000
-_MAX_MATCHES = 25_000_000
-_NO_LAYER = frozenset({"1", "1.0", "100%", "normal", "auto", "inherit"})
-_DASHES = re.compile(r"stroke-dasharray:([^;]*)")
-_LAYERED = re.compile(r"(?:^|[;{])(?:opacity|mix-blend-mode|isolation):")
 _SCRIPTS = frozenset({"script", "handler", "listener"})
 
 
@@ -85,7 +78,7 @@ class Cleaner(Document):
         self.odd = False
         self.large = False
 
-    def run(self, text: str) -> str:  # noqa: C901  one check after another
+    def run(self, text: str) -> str:
         """Rebuild a document.
 
         Args:
@@ -126,15 +119,8 @@ class Cleaner(Document):
             self.references += sheet_references(self)
         if self.odd or "%" in text:
             self.references = [self.decoded(reference) for reference in self.references]
-        if self.references or len(self.layers) > _FEW:
+        if self.references:
             prune(self)
-        if self.dashes:
-            check_dashes(self)
-        if self.style_rules * self.count > _MAX_MATCHES:
-            msg = f"{self.style_rules:,} style rules for {self.count:,} elements are too many"
-            raise SvgError(msg, code="svg.too-costly", hint="use presentation attributes instead of style rules")
-        if self.count > _MANY:
-            check_fill(self)
         if self.xlink:
             self.out[2] = ' xmlns:xlink="http://www.w3.org/1999/xlink"'
         return "".join(self.out)
@@ -190,7 +176,7 @@ class Cleaner(Document):
                     continue
                 written = value if len(value) <= _LONG else self.long_value(bare, value)
                 out += (prefix, written if self.plain else escape_attribute(written), '"')
-            elif kind <= LAYER:  # VALUE, REFERENCE or LAYER
+            elif kind <= REFERENCE:  # VALUE or REFERENCE
                 cleaned = self.value(bare, value)
                 if not cleaned:
                     if value.strip():
@@ -199,13 +185,6 @@ class Cleaner(Document):
                     self.refer(bare, cleaned)
                     out.append(f'{prefix}{escape_attribute(cleaned)}"')
                 else:
-                    if bare == "stroke-dasharray":
-                        self.dashes.append((self.count, len(out), cleaned))
-                        cleaned = f'{prefix}{cleaned}"'
-                        out.append(cleaned)
-                        continue
-                    if kind == LAYER and cleaned not in _NO_LAYER:
-                        self.layers.append(self.count)
                     out += (prefix, cleaned if self.plain else escape_attribute(cleaned), '"')
             elif kind == STYLE:
                 self.style_attribute(value)
@@ -268,11 +247,10 @@ class Cleaner(Document):
         raise SvgError(msg, code="svg.not-svg", hint='start the drawing with <svg xmlns="http://www.w3.org/2000/svg">')
 
     def long_value(self, name: str, value: str) -> str:
-        """Remember a long value; cut path data where its numbers leave all bounds: arcs of that size take for ever."""
+        """Check a long value: cut path data where its numbers leave all bounds: arcs of that size take for ever."""
         if name == "d" and (self.large or "e" in value or "E" in value) and _GIANT.search(value):
             value = valid_path(value, 1e6)
             self.notes.add("svg.value-clamped", "d")
-        self.long.append((self.count, len(value)))
         return value
 
     def value(self, name: str, value: str) -> str | None:
@@ -301,23 +279,17 @@ class Cleaner(Document):
         for name in dropped:
             self.notes.add("svg.css-removed", f"property {name[:40]}".replace(BAD, "\ufffd"))
         if declarations:
-            if "url(" in declarations or "filter:" in declarations:
+            if "url(" in declarations:
                 for declaration in declarations.split(";"):
                     name, _, value = declaration.partition(":")
-                    if "url(" in value or ("filter" in name and "(" in value):
+                    if "url(" in value:
                         self.refer(name, value)
-            if "dasharray" in declarations and (found := _DASHES.search(declarations)):
-                self.dashes.append((self.count, len(self.out), found[1]))
-            if _LAYERED.search(declarations):
-                self.layers.append(self.count)
             self.out.append(f' style="{escape_attribute(declarations)}"')
 
     def refer(self, name: str, value: str) -> None:
         """Remember what a value of the current element points at; the attribute about to be written is the next part."""
         for target in url_targets(value):
             self.references.append(Reference(self.count, name, target, len(self.out)))
-        if "filter" in name and (weight := functions_weight(value)):
-            self.references.append(Reference(self.count, name, "", len(self.out), weight))
 
     def unknown_element(self, name: str) -> None:
         """Say that an element was left out."""

@@ -19,21 +19,19 @@ __all__ = ["Document", "Reference", "attribute_value", "pairs"]
 
 
 class Reference(NamedTuple):
-    """One element pointing at another, or asking for filter functions.
+    """One element pointing at another.
 
     Args:
         source: Number of the element that points, from 1 in document order.
         name: The attribute or property; the element, for ``href``.
-        target: The id pointed at; empty for filter functions.
+        target: The id pointed at.
         part: Index in the output of what is written; -1 where nothing can be taken back.
-        weight: What it costs by itself, in shapes.
     """
 
     source: int
     name: str
     target: str
     part: int
-    weight: int = 0
 
 
 class Document:
@@ -78,10 +76,6 @@ class Document:
         self.references: list[Reference] = []
         self.sheet_values: list[tuple[int, SheetValue]] = []  # part of the output, what a rule points at there
         self.classes: list[tuple[int, str]] = []
-        self.long: list[tuple[int, int]] = []  # elements with long values, and how long
-        self.layers: list[int] = []  # elements drawn apart first, for opacity or blending
-        self.dashes: list[tuple[int, int, str]] = []  # element, part of the output, value
-        self.weights: dict[int, int] = {}  # filter primitives that cost more than others, in shapes
         self.xlink = 0
         self.variables: dict[str, str | None] = {}  # custom properties that point at something
 

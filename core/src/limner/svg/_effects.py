@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING
 
 from limner.svg._document import attribute_value
@@ -27,8 +26,6 @@ CAPS = {
 }
 """The largest numbers that attributes of filter primitives may have."""
 _MAX_NUMBERS = 1_100
-_WEIGHING = {"order": 15.0, "radius": 2.5, "numOctaves": 250.0}
-"""Numbers that a filter's time grows with, and by how many shapes each."""
 
 
 def costly_numbers(  # noqa: PLR0917  called once per number
@@ -51,11 +48,6 @@ def costly_numbers(  # noqa: PLR0917  called once per number
     if cap is not None and any(abs(number) > cap for number in found):
         found = [max(-cap, min(cap, number)) for number in found]
         changed = True
-    if name in _WEIGHING:
-        sizes = [min(abs(number), 1e3) for number in found]
-        area = math.prod(sizes) ** (2 if name != "numOctaves" and len(sizes) == 1 else 1)
-        weight = min(20_000, int(area * _WEIGHING[name]))
-        document.weights[document.count] = document.weights.get(document.count, 0) + weight
     if changed:
         document.notes.add("svg.value-clamped", name)
         value = " ".join(map(format_number, found)) + ("%" if "%" in value else "")

@@ -15,12 +15,11 @@ from limner.svg._pathdata import path_points
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["IDENTITY", "Box", "Matrix", "boxes", "element_boxes", "shape_points", "union"]
+__all__ = ["IDENTITY", "Box", "Matrix", "boxes", "shape_points", "union"]
 
 Matrix = tuple[float, float, float, float, float, float]
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 _TRANSFORM = re.compile(r"(matrix|translate|scale|rotate|skewX|skewY)\s*\(([^()]*)\)")
-_MANY = 10_000
 _UNDRAWN = frozenset(
     [
         "defs",
@@ -127,61 +126,32 @@ def boxes(svg: str) -> list[Box]:
         Boxes in document order, at most twenty thousand.
     """
     found: list[Box] = []
-    _walk(svg, found, None, {})
+    _walk(svg, found)
     return found
 
 
-def element_boxes(svg: str, numbers: set[int]) -> dict[int, Box]:
-    """Return a box for each element of which the number, from 1 in document order, is wanted.
-
-    Args:
-        svg: Cleaned markup.
-        numbers: The elements wanted; shapes and groups.
-
-    Returns:
-        Boxes of those that have shapes inside.
-    """
-    found: dict[int, Box] = {}
-    _walk(svg, [], numbers, found)
-    return found
-
-
-def _walk(svg: str, found: list[Box], wanted: set[int] | None, by_number: dict[int, Box]) -> None:
+def _walk(svg: str, found: list[Box]) -> None:
     from pyexpat import ParserCreate
 
     stack: list[tuple[Matrix, bool, float]] = []
-    opened: list[tuple[int, int]] = []
-    every_shape = svg.count("<") < _MANY  # of groups in larger drawings only the sampled shapes are looked at
-    count = 0
-    in_metadata = 0
     text: list[tuple[float, float, Matrix, float]] = []
 
     def start(name: str, attributes: dict[str, str]) -> None:
-        nonlocal count, in_metadata
-        count += not in_metadata
-        in_metadata += bool(in_metadata) or name == "metadata"
-        opened.append((count, len(found)))
         matrix, hidden, size = stack[-1] if stack else (IDENTITY, False, 16.0)
         if "transform" in attributes:
             matrix = multiply(matrix, transform_matrix(attributes["transform"]))
         size = length(attributes.get("font-size")) or size
         hidden = hidden or name in _UNDRAWN or attributes.get("display") == "none" or (name == "svg" and len(stack) > 0)
         stack.append((matrix, hidden, size))
-        if (hidden and wanted is None) or len(found) >= 20_000:  # noqa: PLR2004
+        if hidden or len(found) >= 20_000:  # noqa: PLR2004
             return
         if name in ("text", "tspan") and ("x" in attributes or name == "text"):
             text.append((length(attributes.get("x")) or 0.0, length(attributes.get("y")) or 0.0, matrix, size))
             return
-        if wanted is None or every_shape or count in wanted:
-            _add(found, name, shape_points(name, attributes), matrix)
+        _add(found, name, shape_points(name, attributes), matrix)
 
     def end(_name: str) -> None:
-        nonlocal in_metadata
-        in_metadata -= in_metadata > 0
         stack.pop()
-        number, first = opened.pop()
-        if wanted is not None and number in wanted and (whole := union(found[first:])):
-            by_number[number] = whole
 
     def characters(data: str) -> None:
         if text and data.strip():

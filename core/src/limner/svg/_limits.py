@@ -27,8 +27,9 @@ class Limits:
         max_image_bytes: Length of one inline raster image, decoded; longer are left out.
         max_image_pixels: Pixels of one inline raster image; larger are left out.
         max_total_image_pixels: Pixels of all inline raster images together.
-        max_drawn: Shapes that ``use``, patterns, masks, clip paths, markers and filters add when they are followed, the costly
-            ones counted for several; references beyond that are left out.
+        max_cost: Milliseconds of one core that drawing it may take, at the rates of :mod:`limner.svg._rates`, an upper bound;
+            what takes longer is made smaller where only its size is to blame, and refused otherwise.
+        max_memory: Bytes that drawing it may take, likewise.
         max_animations: SMIL animation elements; more are left out.
     """
 
@@ -43,7 +44,8 @@ class Limits:
     max_image_bytes: int = 5_000_000
     max_image_pixels: int = 32_000_000
     max_total_image_pixels: int = 64_000_000
-    max_drawn: int = 50_000
+    max_cost: float = 4_000.0
+    max_memory: float = 700_000_000.0
     max_animations: int = 500
 
 

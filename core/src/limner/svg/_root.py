@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from limner.svg._document import attribute_value
-from limner.svg._lengths import format_number, length, view_box
+from limner.svg._lengths import format_number, length, numbers, view_box
 from limner.svg._metadata import entry_text, metadata_markup, title_text
 from limner.svg._writing import escape_text
 
@@ -14,8 +15,9 @@ if TYPE_CHECKING:
 
     from limner.svg._document import Document
 
-__all__ = ["finish_root"]
+__all__ = ["finish_root", "with_size"]
 
+_SIDES = re.compile(r' (?:width|height)="[^"]*"')
 _MAX_RATIO = 1_000.0
 """Longer side to shorter side."""
 
@@ -47,11 +49,11 @@ def finish_root(cleaner: Document, attributes: list[str]) -> None:  # noqa: C901
             out.append(f' width="{format_number(width)}"')
         if height is not None:
             out.append(f' height="{format_number(height)}"')
-    natural_width = width or (box[2] if box else 300.0)
-    natural_height = height or (box[3] if box else 150.0)
+    natural_width = width or _percent(width_text) * (box[2] if box else 300.0)
+    natural_height = height or _percent(height_text) * (box[3] if box else 150.0)
     longest = max(natural_width, natural_height)
-    if min(natural_width, natural_height) * _MAX_RATIO < longest:
-        # A renderer told the one side would allocate the other.
+    if min(natural_width, natural_height) * _MAX_RATIO < longest or longest > limit:
+        # A renderer told the one side, or none, would allocate the other.
         cleaner.notes.add("svg.size-reduced", f"{natural_width:g} by {natural_height:g}")
         factor = min(1.0, limit / longest)
         width, height = (max(side, longest / _MAX_RATIO) * factor for side in (natural_width, natural_height))
@@ -77,12 +79,24 @@ def finish_root(cleaner: Document, attributes: list[str]) -> None:  # noqa: C901
     given: Mapping[str, Any] | None = head.get("metadata")
     if given is not None and (written := metadata_markup(given)):
         markup += written
-        cleaner.metadata = {
-            key: entry_text(value) for key, value in given.items() if f'<entry key="{key}">' in written
-        }
+        cleaner.metadata = {key: entry_text(value) for key, value in given.items() if f'<entry key="{key}">' in written}
     if markup:
         out.append(">" + markup)
         cleaner.pending = False
+
+
+def with_size(svg: str, width: float, height: float) -> str:
+    """Return cleaned markup with another width and height on the outermost element; the viewBox stays."""
+    head, bracket, rest = svg.partition(">")
+    closing = "/" if head.endswith("/") else ""
+    head = _SIDES.sub("", head.removesuffix("/"))
+    return f'{head} width="{format_number(width)}" height="{format_number(height)}"{closing}{bracket}{rest}'
+
+
+def _percent(text: str | None) -> float:
+    """Return the share of the viewBox that a percentage is; 1 for anything else."""
+    share = numbers(text)[:1] if text and "%" in text else []
+    return share[0] / 100 if share and share[0] > 0 else 1.0
 
 
 def _without(parts: list[str], names: tuple[str, ...]) -> list[str]:

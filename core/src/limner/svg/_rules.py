@@ -14,7 +14,6 @@ __all__ = [
     "ENTRY",
     "HREF",
     "ID",
-    "LAYER",
     "LIMNER",
     "LIMNER_NAMESPACE",
     "NUMBERS",
@@ -38,10 +37,10 @@ LIMNER_NAMESPACE = "https://limner.dev/ns#"
 LIMNER = f"{LIMNER_NAMESPACE} limner"
 ENTRY = f"{LIMNER_NAMESPACE} entry"
 
-PLAIN, DATA, VALUE, REFERENCE, LAYER, STYLE, ID, TRANSFORM, HREF, NUMBERS, CLASS = range(11)
+PLAIN, DATA, VALUE, REFERENCE, STYLE, ID, TRANSFORM, HREF, NUMBERS, CLASS = range(10)
 """How an attribute is checked: not at all (no reading of it can do harm), as
 numbers and letters, as a CSS value, as a CSS value that may point at
-an element, as one that makes a layer, as declarations, as an id, as a list of transforms, as a link, as numbers that cost time when they are large, as class names."""
+an element, as declarations, as an id, as a list of transforms, as a link, as numbers that cost time when they are large, as class names."""
 
 Attributes = dict[str, tuple[int, str, str]]
 """Name as expat gives it → how it is checked, the bare name, and what is written before the value."""
@@ -94,8 +93,6 @@ def _entry(element: str, name: str) -> tuple[int, str, str]:
         kind = REFERENCE
     elif name in ("d", "points", "path", "systemLanguage", "in", "in2", "result"):
         kind = DATA
-    elif name in ("opacity", "mix-blend-mode", "isolation"):
-        kind = LAYER
     elif name in PRESENTATION:
         kind = VALUE
     else:

@@ -45,7 +45,7 @@ _MAX_NESTING = 6
 
 
 class SheetValue(NamedTuple):
-    """A declaration of a style sheet that points at something, or asks for filters.
+    """A declaration of a style sheet that points at something.
 
     Args:
         subjects: For each selector what it can meet at most; see :func:`~limner.svg._selectors.subjects`.
@@ -132,7 +132,7 @@ class Sheet:
             self.report(f"property {name[:40]}")
         if not cleaned:
             return
-        if "url(" not in cleaned and "filter:" not in cleaned:
+        if "url(" not in cleaned:
             self.out.append(f"{selector}{{{cleaned}}}")
             return
         self.out.append(selector + "{")
@@ -140,7 +140,7 @@ class Sheet:
             if position:
                 self.out.append(";")
             name, _, value = declaration.partition(":")
-            if "url(" in value or ("filter" in name and "(" in value):
+            if "url(" in value:
                 self.values.append((len(self.out), SheetValue(subjects(selector), name, value)))
             self.out.append(declaration)
         self.out.append("}")
