@@ -7,6 +7,7 @@ import base64
 import html
 import json
 import re
+from collections.abc import Callable
 from urllib.parse import quote
 
 import pytest
@@ -240,6 +241,31 @@ def test_streamed_it_is_the_same_and_only_grows(name: str, size: int) -> None:
 
     assert shapes == sorted(shapes)
     assert repairer.finish() == repair(WHOLE[name])
+
+
+WRAPPINGS: dict[str, Callable[[str], str]] = {
+    "fence": lambda text: f"Sure!\n```svg\n{text}\n```\nDone.",
+    "json": lambda text: json.dumps({"svg": text}),
+    "envelope": lambda text: json.dumps({"choices": [{"message": {"role": "assistant", "content": text}}]}),
+    "codes": lambda text: json.dumps([text]).replace("<", "\\u003c").replace(">", "\\u003e"),
+    "repr": repr,
+    "escaped": html.escape,
+    "thinking": lambda text: f"<think>draft {SKETCH} hm</think>\n{text}",
+    "base64": lambda text: f'<img src="data:image/svg+xml;base64,{base64_of(text)}">',
+    "percent": lambda text: f'url("data:image/svg+xml,{quote(text)}")',
+    "numbers": lambda text: "\n".join(f"{number}: {line}" for number, line in enumerate(text.split("\n"), 1)),
+    "quoted": lambda text: "\n".join(f"> {line}" for line in text.split("\n")),
+    "page": lambda text: (
+        f"<!DOCTYPE html>\n<html><head><style>svg > g{{}}</style></head><body>\n{text}\n</body></html>"
+    ),
+    "mention": lambda text: f"I used `<svg>`, `<g>`, `<defs>` and `<circle>`:\n\n{text}",
+}
+
+
+@pytest.mark.parametrize("outer", WRAPPINGS)
+@pytest.mark.parametrize("inner", WRAPPINGS)
+def test_wrapped_twice(inner: str, outer: str, picture: bytes) -> None:
+    assert repair(WRAPPINGS[outer](WRAPPINGS[inner](ART))).to_png(width=64) == picture
 
 
 PREVIEWED = ["german", "long fence", "indented code", "think", "harmony tool", "json", "json codes", "json escaped thrice", "arguments twice",

@@ -39,7 +39,8 @@ _MAX_ATTEMPTS = 8
 _MAX_DEPTH = 12
 _NUMBERED = re.compile(r"[ \t]{0,20}([0-9]{1,5})[ \t]{0,20}[:|.)→│]?[ \t]?")
 _PREFIXED = re.compile(
-    r"^(?:[ \t]{0,20}([0-9]{1,5})[ \t]{0,20}[:|.)→│]?|[ \t]{0,20}(>)|\+)[^\n]{0,300}?(?:<|&(?:amp;)*lt;|\\u003c)\s?svg",
+    r"^[\"'`]?(?P<prefix>[ \t]{0,20}(?P<number>[0-9]{1,5})[ \t]{0,20}[:|.)→│]?|[ \t]{0,20}(?P<angle>>)|\+)"
+    r"[^\n]{0,300}?(?:<|&(?:amp;)*lt;|\\u003c)\s?svg",
     re.IGNORECASE | re.MULTILINE,
 )
 _FEWEST_LINES = 3
@@ -102,16 +103,17 @@ def _without_prefixes(text: str) -> str:
     opening = _PREFIXED.search(text)
     if opening is None:
         return text
-    lines = text[opening.start() :].split("\n")
+    start = opening.start("prefix")
+    lines = text[start:].split("\n")
     out: list[str] = []
-    number = int(opening[1] or 0)
+    number = int(opening["number"] or 0)
     for line in lines:
-        if opening[1]:
+        if opening["number"]:
             match = _NUMBERED.match(line)
             if match is None or int(match[1]) != number + len(out):
                 break
             out.append(line[match.end() :])
-        elif opening[2]:
+        elif opening["angle"]:
             if not line.lstrip().startswith(">"):
                 break
             out.append(line.lstrip()[1:])
@@ -121,7 +123,7 @@ def _without_prefixes(text: str) -> str:
             out.append("" if line[:1] == "-" else line[1:])
     if len(out) < _FEWEST_LINES:
         return text
-    return "\n".join([text[: opening.start()] + out[0], *out[1:], *lines[len(out) :]])
+    return "\n".join([text[:start] + out[0], *out[1:], *lines[len(out) :]])
 
 
 def _from_json(text: str) -> str:
