@@ -256,6 +256,18 @@ def test_a_style_that_the_model_does_not_know_is_refused_before_the_call() -> No
     assert "CallModel" not in world.asked
 
 
+@pytest.mark.parametrize(
+    ("declared", "seed", "told"), [(False, 7, ["model.no-seed"]), (False, None, []), (None, 7, []), (True, 7, [])]
+)
+def test_a_seed_that_the_model_does_not_take_is_told(declared: bool | None, seed: int | None, told: list[str]) -> None:
+    world = World([Chunk(text=SQUARE, reply=Reply(text=""))])
+    world.descriptor = described(capabilities={} if declared is None else {Capability.SEED: declared})
+
+    made = world.run(world.job(seed=seed))
+
+    assert [finding.code for finding in made.findings] == told
+
+
 @pytest.mark.parametrize(("capabilities", "asked"), [({}, True), ({Capability.STREAMING: False}, False)])
 def test_pieces_are_asked_for_unless_the_model_has_none(capabilities: dict[Capability, bool], asked: bool) -> None:
     world = World([Chunk(text=SQUARE, reply=Reply(text=""))])

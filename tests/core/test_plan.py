@@ -139,11 +139,13 @@ def test_the_schema_goes_along_unless_the_model_cannot_be_held_to_one(declared: 
     planner = ScriptedModel([Reply(text="#123456")])
     capabilities = {} if declared is None else {Capability.STRUCTURED_OUTPUT: declared}
     with studio(planner, Tiles(), capabilities=capabilities) as made:
-        made.generate("a fox", via="plan")
+        generation = made.generate("a fox", via="plan")
 
     (call,) = planner.calls
     assert call.response_schema == schema
     assert call.messages
+    told = [finding.code for finding in generation.findings]
+    assert told == (["model.no-structured-output"] if declared is False else [])
 
 
 def test_the_composer_asked_for_itself_draws_and_says_that_nobody_planned() -> None:
@@ -212,4 +214,4 @@ def test_a_model_that_fails_fails_in_plan_mode_too() -> None:
 
 def test_another_way_is_refused() -> None:
     with studio(ScriptedModel([SQUARE]), Tiles()) as made, pytest.raises(InputError, match="via is wrong"):
-        made.generate("a fox", via="telepathy")
+        made.generate("a fox", via="telepathy")  # type: ignore[arg-type]

@@ -29,6 +29,7 @@ from limner import (
     Studio,
     UnknownNameError,
 )
+from limner._request import RequestOptions
 from limner.plugins import (
     Chunk,
     Context,
@@ -479,3 +480,20 @@ def test_a_factory_that_takes_too_long_ends_at_the_deadline_in_an_event_loop() -
                 anyio.run(made.agenerate, "a fox")
         finally:
             gate.set()
+
+
+def test_the_keywords_that_a_type_checker_knows_are_the_fields_of_a_request() -> None:
+    assert set(RequestOptions.__annotations__) == set(Request.model_fields)
+
+
+def test_a_studio_is_closed_from_an_event_loop_too() -> None:
+    backend = Complete()
+
+    async def main() -> None:
+        async with studio(backend) as made:
+            await made.agenerate("a fox")
+        await made.aclose()
+
+    anyio.run(main)
+
+    assert backend.closed == 1

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from typing_extensions import override
 
-from limner import Finding
+from limner import Finding, Studio
 from limner.plugins import (
     Context,
     ModelBackend,
@@ -18,6 +18,7 @@ from limner.plugins import (
     Reply,
     Validator,
 )
+from limner.registry import Kind
 
 
 class Wrong(ModelBackend):
@@ -70,3 +71,10 @@ class WrongPlugin(Plugin):
 
 
 ModelDescriptor(name="x", summary="x", settings=NoSettings, factory=lambda _: "no backend")  # E: arg-type return-value
+
+
+def program(studio: Studio) -> None:
+    studio.generate("a fox", stlye="flat")  # E: call-arg
+    studio.generate("a fox", seed="one")  # E: arg-type
+    studio.generate("a fox", via="telepathy")  # E: arg-type
+    print(studio.registry.load(Kind.STORAGE, "local").styles)  # E: attr-defined

@@ -29,7 +29,9 @@ from limner.plugins import (
     ValidatorDescriptor,
     as_data,
     drawing_messages,
+    hookimpl,
 )
+from limner.registry import Kind
 from limner.svg import clean, repair
 
 
@@ -84,6 +86,7 @@ class AcmePlugin(Plugin):
         )
 
     @override
+    @hookimpl(tryfirst=True)
     def validator(self) -> ValidatorDescriptor[NoSettings]:
         return ValidatorDescriptor(name="acme", summary="Acme", settings=NoSettings, factory=lambda _: NoRed())
 
@@ -96,7 +99,9 @@ class Ear(Observer):
 
 def program() -> None:
     with Studio(Settings(model="acme"), plugins=[AcmePlugin()], observers=[Ear()]) as studio:
-        assert_type(studio.generate("a fox", seed=1), Generation)
+        assert_type(studio.generate("a fox", seed=1, size=(800, 600), palette=["red"], via="plan"), Generation)
+        assert_type(studio.registry.load(Kind.MODEL, "acme").styles, tuple[str, ...])
+        studio.reconfigure(Settings(model="acme", style="flat"))
         assert_type(studio.generate(Request(prompt="a fox", size="wide")).drawing, Drawing)
         assert_type(studio.library().list(), Page)
         for outcome in studio.batch([Request(prompt="a fox")]):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Any, Literal, TypedDict, Unpack
 
 from pydantic import (
     BaseModel,
@@ -19,7 +20,7 @@ from limner._errors import InputError
 from limner._names import near_names
 from limner._size import Size
 
-__all__ = ["Request", "SizeField", "make_request"]
+__all__ = ["Request", "RequestOptions", "SizeField", "make_request"]
 
 
 def _to_size(value: object) -> object:
@@ -69,16 +70,32 @@ class Request(BaseModel):
     parameters: dict[str, Any] = Field(default_factory=dict)
 
 
-def make_request(request: Request | str, /, **options: Any) -> Request:
+class RequestOptions(TypedDict, total=False):
+    """The fields of a :class:`Request`, as keywords that a type checker knows; what may be read as a value may be given."""
+
+    prompt: str
+    model: str | None
+    storage: str | None
+    style: str | None
+    size: Size | str | tuple[int, int] | None
+    palette: Sequence[str]
+    seed: int | None
+    via: Literal["direct", "plan"]
+    name: str | None
+    parameters: Mapping[str, Any]
+
+
+def make_request(request: Request | str, /, **given: Unpack[RequestOptions]) -> Request:
     """Make a request of a prompt and options, or of another request.
 
     Args:
         request: What the picture shows; or a request, of which the options replace fields.
-        **options: Fields of :class:`Request`.
+        **given: Fields of :class:`Request`.
 
     Raises:
         InputError: An option is wrong, there is none of that name, or the prompt is given twice.
     """
+    options: dict[str, Any] = dict(given)
     if isinstance(request, Request):
         if not options:
             return request

@@ -12,8 +12,9 @@ from contextlib import aclosing, closing
 from datetime import UTC, datetime
 from functools import partial
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, Unpack
 
+import anyio
 import anyio.to_thread
 
 from limner._backends import choice
@@ -22,7 +23,7 @@ from limner._errors import ConfigError, PluginError
 from limner._faults import describe
 from limner._library import Library
 from limner._observers import close_observers
-from limner._request import Request, make_request
+from limner._request import Request, RequestOptions, make_request
 from limner._snapshot import Snapshot
 from limner._version import __version__
 from limner.flow import Job, LoopThread, adrive, drive, generation_flow
@@ -107,7 +108,9 @@ class Studio:
             self._retired = [*(snapshot for snapshot in self._retired if not snapshot.released), before]
         before.release()
 
-    def generate(self, request: Request | str, *, cancel: CancelToken | None = None, **options: Any) -> Generation:
+    def generate(
+        self, request: Request | str, *, cancel: CancelToken | None = None, **options: Unpack[RequestOptions]
+    ) -> Generation:
         """Make a picture.
 
         Args:
@@ -125,7 +128,7 @@ class Studio:
         return _generation(end)
 
     def stream(
-        self, request: Request | str, *, cancel: CancelToken | None = None, **options: Any
+        self, request: Request | str, *, cancel: CancelToken | None = None, **options: Unpack[RequestOptions]
     ) -> Generator[Event, None, None]:
         """Make a picture, step by step.
 
@@ -143,7 +146,7 @@ class Studio:
         yield from self._run(make_request(request, **options), cancel, previews=True)
 
     async def agenerate(
-        self, request: Request | str, *, cancel: CancelToken | None = None, **options: Any
+        self, request: Request | str, *, cancel: CancelToken | None = None, **options: Unpack[RequestOptions]
     ) -> Generation:
         """Make a picture, without blocking the event loop; as :meth:`generate` otherwise."""
         end: Event | None = None
@@ -153,7 +156,7 @@ class Studio:
         return _generation(end)
 
     async def astream(
-        self, request: Request | str, *, cancel: CancelToken | None = None, **options: Any
+        self, request: Request | str, *, cancel: CancelToken | None = None, **options: Unpack[RequestOptions]
     ) -> AsyncGenerator[Event, None]:
         """Make a picture, step by step, without blocking the event loop; as :meth:`stream` otherwise."""
         async with aclosing(self._arun(make_request(request, **options), cancel, previews=True)) as events:
@@ -235,6 +238,19 @@ class Studio:
         """
         if failed := self._close():
             raise failed
+
+    async def aclose(self) -> None:
+        """Do as :meth:`close`, without blocking the event loop."""
+        await anyio.to_thread.run_sync(self.close)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        with anyio.CancelScope(shield=True):  # who is cancelled closes all the same
+            await anyio.to_thread.run_sync(self.__exit__, kind, error, traceback)
 
     def __enter__(self) -> Self:
         return self

@@ -8,6 +8,7 @@ from attrs import evolve
 
 from limner._errors import LimnerError, UnknownNameError
 from limner._faults import blame
+from limner._findings import Finding, Severity
 from limner._names import near_names
 from limner.flow._effects import CallModel, Check, Emit, GrowPreview, ReadChunk, ResolveModel
 from limner.flow._job import Job, Steps
@@ -19,8 +20,11 @@ from limner.svg import Repairer
 __all__ = ["ask", "resolve_model"]
 
 
-def resolve_model(job: Job) -> Steps[ModelDescriptor[Any]]:
+def resolve_model(job: Job) -> Steps[tuple[ModelDescriptor[Any], tuple[Finding, ...]]]:
     """Have the model backend ready, and look whether it can do what is asked.
+
+    Returns:
+        What is known of it, and what it cannot do of what was asked for.
 
     Raises:
         UnknownNameError: There is no model backend of that name, or it knows styles and not this one.
@@ -31,7 +35,10 @@ def resolve_model(job: Job) -> Steps[ModelDescriptor[Any]]:
     if style is not None and descriptor.styles and style not in descriptor.styles:
         msg = f"the model backend {descriptor.name} has no style {style!r}"
         raise UnknownNameError(msg, code="input.style", hint=near_names(style, descriptor.styles))
-    return descriptor
+    if job.request.seed is not None and descriptor.supports(Capability.SEED) is Support.NO:
+        message = f"{descriptor.name} takes no seed: the same seed may give another drawing"
+        return descriptor, (Finding(Severity.WARNING, "model.no-seed", message),)
+    return descriptor, ()
 
 
 def ask(job: Job, call: ModelCall, descriptor: ModelDescriptor[Any], checks: frozenset[Check]) -> Steps[Reply]:

@@ -82,7 +82,8 @@ def _generate(job: Job) -> Steps[Generation]:
     findings += (yield from judge(checks, "check_prompt", prompt)) or ()
     yield Emit(PromptChecked(findings=findings, **job.stamp()))
 
-    descriptor = yield from resolve_model(job)
+    descriptor, lacking = yield from resolve_model(job)
+    findings += lacking
     if job.storage:  # before the call: a mistyped name is not to cost an answer that is then kept nowhere
         yield ResolveStorage(job.storage)
     work = ask_by_plan if job.request.via == "plan" else ask

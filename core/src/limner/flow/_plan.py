@@ -41,6 +41,7 @@ def ask_by_plan(job: Job, call: ModelCall, descriptor: ModelDescriptor[Any], che
     structured = descriptor.supports(Capability.STRUCTURED_OUTPUT)
     schema = None if structured is Support.NO else instructions.schema
     asked = evolve(call, messages=instructions.messages, response_schema=schema)
+    lacking = (_no_schema(job.plugin),) if schema is None else ()
     answer = yield from ask(evolve(job, previews=False), asked, descriptor, checks)
     started = job.context.clock()
     drawn: Reply = yield ComposePlan(job.composer, answer.text, call)
@@ -51,7 +52,7 @@ def ask_by_plan(job: Job, call: ModelCall, descriptor: ModelDescriptor[Any], che
         answer,
         text=drawn.text,
         finish_reason=FinishReason.STOP,  # that the plan was cut off is the composer's to tell
-        notes=answer.notes + drawn.notes,
+        notes=lacking + answer.notes + drawn.notes,
         licences=answer.licences + drawn.licences,
     )
 
@@ -67,6 +68,11 @@ def _resolve_composer(job: Job) -> Steps[None]:
         msg = f"the model backend {job.composer!r} draws from no plans"
         hint = "set composer in limner.toml to one that does, such as sketch"
         raise ConfigError(msg, code="input.config.composer", hint=hint, plugin=job.composer)
+
+
+def _no_schema(plugin: str) -> Finding:
+    message = f"{plugin} cannot be held to the form of a plan: it was asked for it in words"
+    return Finding(Severity.INFO, "model.no-structured-output", message)
 
 
 def _own_planner(plugin: str) -> Finding:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from limner._findings import Finding, Place, Severity
+from limner._names import near_names
 from limner._size import Size
 from limner.plugins._capability import Capability, Support
 from limner.plugins._context import CancelToken, Context
@@ -116,6 +117,7 @@ __all__ = [  # noqa: RUF022 - in the order of sorted(), which a test holds all p
     "check_chain",
     "drawing_messages",
     "hookimpl",
+    "near_names",
     "read_record",
     "seal",
     "tags_of",

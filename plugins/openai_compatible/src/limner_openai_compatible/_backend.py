@@ -15,8 +15,7 @@ from pydantic import SecretStr
 from typing_extensions import override
 
 from limner import ConfigError, LimnerError, ModelError, SessionError
-from limner._names import near_names
-from limner.plugins import Chunk, Context, ModelBackend, ModelCall, Reply
+from limner.plugins import Chunk, Context, ModelBackend, ModelCall, Reply, near_names
 from limner_openai_compatible._answer import Answer
 from limner_openai_compatible._connection import Connection
 from limner_openai_compatible._dialect import Dialect, make_body

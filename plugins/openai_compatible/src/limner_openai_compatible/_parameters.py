@@ -9,8 +9,7 @@ from attrs import fields
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from limner import InputError
-from limner._names import near_names
-from limner.plugins import ModelCall
+from limner.plugins import ModelCall, near_names
 from limner_openai_compatible._settings import ExtraBody, OpenAISettings
 
 __all__ = ["Parameters", "read_parameters"]
