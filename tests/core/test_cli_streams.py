@@ -189,7 +189,7 @@ def test_what_is_asked_before_removing_is_clean_too(run: Run, tmp_path: Path) ->
     ran = terminal([*LIMNER, "delete", key], cwd=tmp_path, typed=b"y\n")
 
     assert ran.status == 0
-    assert "Remove 1 for good?" in ran.err
+    assert "Remove 1?" in ran.err
     assert "\u202e" not in ran.err
 
 

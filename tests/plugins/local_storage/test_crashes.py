@@ -139,9 +139,9 @@ class TestAtEveryLine:
         assert self.lines(tmp_path, getattr(self, name), step=41) > 3
 
     @pytest.mark.slow
-    @pytest.mark.parametrize("name", NAMES)
+    @pytest.mark.parametrize("name", ["put_many", "rename", "delete_and_restore"])
     def test_many_lines(self, tmp_path: Path, name: str) -> None:
-        assert self.lines(tmp_path, getattr(self, name), step=3) > 50
+        assert self.lines(tmp_path, getattr(self, name), step=11) > 12
 
 
 def work_forever(root: Path, numbers: range, said: int) -> None:
@@ -196,7 +196,7 @@ class TestAtRandomInstants:
 
     @pytest.mark.parametrize(
         ("libraries", "most"),
-        [pytest.param(1, 40, id="some"), pytest.param(25, 100, id="many", marks=pytest.mark.slow)],
+        [pytest.param(1, 40, id="some"), pytest.param(8, 100, id="many", marks=pytest.mark.slow)],
     )
     def test_nothing_acknowledged_is_lost(self, tmp_path: Path, libraries: int, most: int) -> None:
         chance = random.Random(libraries)  # noqa: S311
@@ -235,7 +235,7 @@ def append_forever(root: Path, start: int, process: int, said: int) -> None:
 
 
 class TestJournal:
-    @pytest.mark.parametrize(("rounds", "most"), [(6, 30), pytest.param(40, 300, marks=pytest.mark.slow)])
+    @pytest.mark.parametrize(("rounds", "most"), [(6, 30), pytest.param(15, 200, marks=pytest.mark.slow)])
     def test_what_was_acknowledged_is_there_and_the_chain_holds(self, tmp_path: Path, rounds: int, most: int) -> None:
         chance = random.Random(rounds)  # noqa: S311
         acknowledged: set[str] = set()

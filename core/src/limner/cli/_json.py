@@ -12,7 +12,7 @@ from limner._findings import Finding
 from limner.plugins import Entry
 from limner.plugins._generation import Generation
 
-__all__ = ["entry_json", "error_json", "generation_json"]
+__all__ = ["entry_json", "error_json", "findings_json", "generation_json"]
 
 
 def entry_json(entry: Entry) -> dict[str, Any]:
@@ -25,6 +25,8 @@ def entry_json(entry: Entry) -> dict[str, Any]:
         "created": entry.created.isoformat(),
         "modified": entry.modified.isoformat(),
         "location": entry.location,
+        "tags": list(entry.tags),
+        "favourite": entry.favourite,
         "metadata": dict(entry.metadata),
     }
 
@@ -58,14 +60,15 @@ def generation_json(generation: Generation) -> dict[str, Any]:
         "digest": drawing.digest,
         "seconds": round(generation.seconds, 3),
         "usage": None if generation.usage is None else attrs.asdict(generation.usage),
-        "findings": _findings(generation.findings),
+        "findings": findings_json(generation.findings),
         "licences": list(generation.licences),
         "storage": generation.request.storage or None,
         "entry": None if generation.entry is None else entry_json(generation.entry),
     }
 
 
-def _findings(findings: Iterable[Finding]) -> list[dict[str, Any]]:
+def findings_json(findings: Iterable[Finding]) -> list[dict[str, Any]]:
+    """Return what a check saw, for JSON."""
     return [
         {"severity": found.severity.value, "code": found.code, "message": found.message, "hint": found.hint}
         for found in findings

@@ -1,18 +1,21 @@
-"""``limner list``, ``show``, ``rename`` and ``delete``: what a storage keeps."""
+"""``limner list``, ``show``, ``rename``, ``tag``, ``delete`` and ``restore``: what a storage keeps."""
 
 from __future__ import annotations
 
 from typing import Any
 
 import click
+from attrs import evolve
 
+from limner._errors import DrawingNotFoundError, InputError
+from limner._library import Library
 from limner.cli._complete import plugin_names
 from limner.cli._json import entry_json
 from limner.cli._output import print_facts, print_json, print_line, print_table, readable_size, say, tell
 from limner.cli._session import open_studio
-from limner.plugins import Entry, Query, Sort
+from limner.plugins import Capability, Entry, Query, Sort, Support
 
-__all__ = ["delete", "list_", "rename", "show", "storage_option"]
+__all__ = ["delete", "list_", "rename", "restore", "show", "storage_option", "tag"]
 
 storage_option = click.option(
     "--storage", help="The storage backend.", metavar="NAME", shell_complete=plugin_names("storages")
@@ -25,33 +28,44 @@ storage_option = click.option(
 @click.option("-n", "--limit", type=click.IntRange(min=1), default=50, show_default=True, help="The most to list.")
 @click.option("--all", "everything", is_flag=True, help="List all there are.")
 @click.option("--sort", type=click.Choice([order.value for order in Sort]), default="newest", show_default=True)
+@click.option("--tag", "tags", multiple=True, help="Only those with this tag; given several times, with all of them.")
+@click.option("--favourite/--no-favourite", default=None, help="Only favourites, or only the others.")
+@click.option("--trash", is_flag=True, help="List what was deleted and can be restored.")
 @click.option("--json", "json", is_flag=True, help="Print one JSON object a picture.")
 @click.pass_context
 def list_(
-    ctx: click.Context, words: tuple[str, ...], storage: str | None, limit: int, everything: bool, sort: str, json: bool
+    ctx: click.Context,
+    words: tuple[str, ...],
+    storage: str | None,
+    limit: int,
+    everything: bool,
+    sort: str,
+    tags: tuple[str, ...],
+    favourite: bool | None,
+    trash: bool,
+    json: bool,
 ) -> None:
     """List the pictures that are kept, or those that WORDS are found in."""
     library = open_studio(ctx).library(storage)
     left = None if everything else limit
-    cursor, more = "", True
+    query = _query(search=" ".join(words), sort=Sort(sort), tags=tags, favourite=favourite, trash=trash)
+    more = True
     rows: list[tuple[str, ...]] = []
     while more and left != 0:
-        page = library.list(
-            Query(limit=min(left or 1000, 1000), cursor=cursor, search=" ".join(words), sort=Sort(sort))
-        )
+        page = library.list(evolve(query, limit=min(left or 1000, 1000)))
         for entry in page.entries:
             if json:
                 print_json(entry_json(entry))
             else:
                 rows.append(_row(entry))
         left = None if left is None else left - len(page.entries)
-        cursor, more = page.next_cursor, bool(page.next_cursor)
+        query, more = evolve(query, cursor=page.next_cursor), bool(page.next_cursor)
     if rows:
         print_table(("key", "name", "model", "size", "created"), rows)
     elif not json:
         say(
             f"{library.name} keeps nothing of the kind."
-            if words
+            if words or tags or trash or favourite is not None
             else f"{library.name} is empty: limner generate PROMPT"
         )
     if more and not json:
@@ -98,20 +112,84 @@ def rename(ctx: click.Context, key: str, name: str, storage: str | None) -> None
 @click.command()
 @click.argument("keys", nargs=-1, required=True, metavar="KEY...")
 @storage_option
-@click.option("-y", "--yes", is_flag=True, help="Do not ask.")
+@click.option("--add", multiple=True, metavar="TAG", help="File them under this tag, too; may be given several times.")
+@click.option("--remove", multiple=True, metavar="TAG", help="No longer under this one; may be given several times.")
+@click.option("--favourite/--no-favourite", default=None, help="Mark them as favourites, or no longer.")
 @click.pass_context
-def delete(ctx: click.Context, keys: tuple[str, ...], storage: str | None, yes: bool) -> None:
-    """Remove the pictures KEY..., for good."""
+def tag(
+    ctx: click.Context,
+    keys: tuple[str, ...],
+    storage: str | None,
+    add: tuple[str, ...],
+    remove: tuple[str, ...],
+    favourite: bool | None,
+) -> None:
+    """File the pictures KEY... under tags, or mark them as favourites; prints their keys and tags."""
     library = open_studio(ctx).library(storage)
-    found = [library.stat(key) for key in keys]
+    for key in keys:
+        entry = library.stat(key)
+        if add or remove or favourite is not None:
+            gone = set(_query(tags=remove).tags)
+            tags = [kept for kept in _query(tags=(*entry.tags, *add)).tags if kept not in gone]
+            entry = library.annotate(entry.key, tags=tags, favourite=favourite)
+        marks = ["favourite"] if entry.favourite else []
+        print_line("\t".join([entry.key, ", ".join(entry.tags), *marks]))
+
+
+@click.command()
+@click.argument("keys", nargs=-1, required=True, metavar="KEY...")
+@storage_option
+@click.option("-y", "--yes", is_flag=True, help="Do not ask.")
+@click.option("--trash", is_flag=True, help="They are in the trash: erase them for good.")
+@click.pass_context
+def delete(ctx: click.Context, keys: tuple[str, ...], storage: str | None, yes: bool, trash: bool) -> None:
+    """Remove the pictures KEY...: into the trash, where the storage has one, and for good otherwise."""
+    library = open_studio(ctx).library(storage)
+    found = _in_trash(library, keys) if trash else [library.stat(key) for key in keys]
     entries = list({entry.key: entry for entry in found}.values())  # one may be named twice, or by a part of its key
     if not yes:
         for entry in entries:
             tell(f"{entry.key}  {entry.name}")
-        click.confirm(f"Remove {len(entries)} for good?", abort=True, err=True)
+        restorable = not trash and library.supports(Capability.TRASH) is Support.YES
+        click.confirm(f"Remove {len(entries)}{'' if restorable else ' for good'}?", abort=True, err=True)
     for entry in entries:
-        library.delete(entry.key)
+        (library.erase if trash else library.delete)(entry.key)
         print_line(entry.key)
+
+
+@click.command()
+@click.argument("keys", nargs=-1, required=True, metavar="KEY...")
+@storage_option
+@click.pass_context
+def restore(ctx: click.Context, keys: tuple[str, ...], storage: str | None) -> None:
+    """Take the pictures KEY... out of the trash; prints their keys, which may have changed.
+
+    limner list --trash tells what is there.
+    """
+    library = open_studio(ctx).library(storage)
+    for key in keys:
+        print_line(library.restore(key).key)
+
+
+def _query(**asked: Any) -> Query:
+    """Make a query of what was given.
+
+    Raises:
+        InputError: A tag is none.
+    """
+    try:
+        return Query(**asked)
+    except ValueError as error:
+        raise InputError(str(error), code="input.tags", hint="give a short text on one line") from error
+
+
+def _in_trash(library: Library, keys: tuple[str, ...]) -> list[Entry]:
+    there = {entry.key: entry for entry in library.entries(Query(limit=1000, trash=True))}
+    for key in keys:
+        if key not in there:
+            msg = f"there is no drawing {key!r} in the trash of {library.name}"
+            raise DrawingNotFoundError(msg, hint="limner list --trash tells what is there")
+    return [there[key] for key in keys]
 
 
 def _row(entry: Entry) -> tuple[str, ...]:

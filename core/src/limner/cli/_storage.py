@@ -1,0 +1,193 @@
+"""``limner storage``: what is done to a whole library."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import attrs
+import click
+
+from limner._copying import Copied
+from limner._errors import InputError, IntegrityError
+from limner._findings import Finding, Severity
+from limner.cli._json import error_json, findings_json
+from limner.cli._library import storage_option
+from limner.cli._output import print_facts, print_json, print_line, say, tell
+from limner.cli._session import open_studio
+
+__all__ = ["json_option", "print_findings", "storage"]
+
+json_option = click.option("--json", "json", is_flag=True, help="Print JSON, one object a line.")
+
+
+@click.group()
+def storage() -> None:
+    """Verify, repair, measure, clear, copy and archive what a storage keeps."""
+
+
+@storage.command()
+@storage_option
+@json_option
+@click.pass_context
+def verify(ctx: click.Context, storage: str | None, json: bool) -> None:
+    """Read everything that is kept, and print what is wrong. Changes nothing.
+
+    Ends with 4 when something is.
+    """
+    print_findings(open_studio(ctx).library(storage).verify(), json=json)
+
+
+@storage.command()
+@storage_option
+@json_option
+@click.pass_context
+def repair(ctx: click.Context, storage: str | None, json: bool) -> None:
+    """Put right what can be, and print what was and what could not be.
+
+    Ends with 4 when something could not.
+    """
+    print_findings(open_studio(ctx).library(storage).repair(), json=json)
+
+
+@storage.command()
+@storage_option
+@click.option("--empty-trash", is_flag=True, help="Erase all that is in the trash, however short it was there.")
+@json_option
+@click.pass_context
+def gc(ctx: click.Context, storage: str | None, empty_trash: bool, json: bool) -> None:
+    """Remove what is no longer needed: what was in the trash for too long, and what dead processes left."""
+    freed = open_studio(ctx).library(storage).collect_garbage(everything=empty_trash)
+    _print_facts(attrs.asdict(freed), json=json)
+
+
+@storage.command()
+@storage_option
+@json_option
+@click.pass_context
+def stats(ctx: click.Context, storage: str | None, json: bool) -> None:
+    """Tell how much is kept."""
+    _print_facts(attrs.asdict(open_studio(ctx).library(storage).stats()), json=json)
+
+
+@storage.command()
+@storage_option
+@json_option
+@click.pass_context
+def health(ctx: click.Context, storage: str | None, json: bool) -> None:
+    """Tell whether the storage can be used at this moment. Ends with 4 when it cannot."""
+    found = open_studio(ctx).library(storage).health()
+    _print_facts(attrs.asdict(found), json=json)
+    if not found.ready:
+        ctx.exit(4)
+
+
+@storage.command("copy")
+@click.argument("source", metavar="FROM:")
+@click.argument("target", metavar="TO:")
+@json_option
+@click.pass_context
+def copy(ctx: click.Context, source: str, target: str, json: bool) -> None:
+    """Copy every picture of one storage that the other does not have yet: limner storage copy local: stage:.
+
+    A copy that was broken off is simply begun again.
+    """
+    from limner._copying import copy_library
+
+    names = [name.removesuffix(":") for name in (source, target)]
+    if names[0] == names[1]:
+        msg = f"{names[0]} cannot be copied to itself"
+        raise InputError(msg, hint="name two storages: limner storages lists them")
+    studio = open_studio(ctx)
+    _print_copied(copy_library(*map(studio.library, names)), json=json)
+
+
+@storage.command("export")
+@click.argument("path", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE.zip")
+@storage_option
+@json_option
+@click.pass_context
+def export(ctx: click.Context, path: Path, storage: str | None, json: bool) -> None:
+    """Write every picture, and what is known of it, to an archive."""
+    from limner._archive import export_library
+
+    _print_copied(export_library(open_studio(ctx).library(storage), path), json=json)
+
+
+@storage.command("import")
+@click.argument("path", type=click.Path(path_type=Path, dir_okay=False, exists=True), metavar="FILE.zip")
+@storage_option
+@json_option
+@click.pass_context
+def import_(ctx: click.Context, path: Path, storage: str | None, json: bool) -> None:
+    """Keep every picture of an archive that is not there yet.
+
+    Each goes through the same check as a picture that was just made.
+    """
+    from limner._archive import import_library
+
+    _print_copied(import_library(path, open_studio(ctx).library(storage)), json=json)
+
+
+def print_findings(found: Iterable[Finding], *, json: bool) -> None:
+    """Print what a check found, as it is found; tell when there is nothing.
+
+    Raises:
+        IntegrityError: Something is wrong.
+    """
+    wrong = count = 0
+    for finding in found:
+        count += 1
+        wrong += finding.severity is not Severity.INFO
+        if json:
+            print_json(findings_json([finding])[0])
+        else:
+            hint = f" ({finding.hint})" if finding.hint else ""
+            print_line(f"{finding.severity.value}: {finding.message}{hint}")
+    if wrong:
+        msg = f"{wrong} of what was found is wrong"
+        raise IntegrityError(msg, hint="each line says what to do")
+    if not count:
+        say("Everything is in order.")
+
+
+def _print_facts(facts: dict[str, Any], *, json: bool) -> None:
+    if json:
+        print_json(facts)
+    else:
+        print_facts([(name, str(value)) for name, value in facts.items() if value not in (None, "")])
+
+
+def _print_copied(copied: Iterable[Copied], *, json: bool) -> None:
+    """Print the keys of what was copied, as it is; tell of what could not be.
+
+    Raises:
+        IntegrityError: Something could not be copied.
+    """
+    done = there = 0
+    failed: list[Copied] = []
+    for item in copied:
+        if item.error is not None:
+            failed.append(item)
+            if not json:
+                tell(f"{item.key}: {item.error.message}", label="Left out", colour="red")
+        elif item.entry is None:
+            there += 1
+        else:
+            done += 1
+            if not json:
+                print_line(item.entry.key)
+        if json:
+            print_json(
+                {
+                    "key": item.key,
+                    "name": item.name,
+                    "copied": None if item.entry is None else item.entry.key,
+                    "error": None if item.error is None else error_json(item.error),
+                }
+            )
+    say(f"{done} copied, {there} were there before, {len(failed)} left out.")
+    if failed:
+        msg = f"{len(failed)} could not be copied"
+        raise IntegrityError(msg, hint="look at each with limner show KEY; the others were copied")

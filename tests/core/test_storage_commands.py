@@ -1,0 +1,303 @@
+"""Whole libraries: copied, archived, verified from the command line; the journal shown, exported and checked."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+
+from limner import InputError, IntegrityError, Library, StorageError
+from limner._archive import export_library, import_library
+from limner._copying import Copied, copy_library
+from limner._journal_export import export_journal
+from limner.plugins import AuditRecord, Context, Entry, GenerationRecord, JournalQuery, RecordKind
+from limner.testing import MemoryStorage
+from limner.testing._storage_suite import ODD_NAMES, drawing
+from limner_local_storage import LocalStorage, LocalStorageSettings
+from support.command import Ran
+
+Run = Callable[..., Ran]
+
+
+def library(storage: MemoryStorage | LocalStorage | None = None) -> Library:
+    return Library("memory", storage or MemoryStorage(), lambda: Context(request_id="r"))
+
+
+def filled(count: int = 5) -> Library:
+    found = library()
+    for number in range(count):
+        entry = found.put(drawing(number, prompt=f"p {number}"), name=ODD_NAMES[number % len(ODD_NAMES)])
+        found.annotate(entry.key, tags=[f"tag {number}"], favourite=number == 1)
+    return found
+
+
+def local(path: Path) -> Library:
+    return library(LocalStorage(LocalStorageSettings(root=path, fsync=False)))
+
+
+def told(found: Library) -> set[tuple[object, ...]]:
+    return {(e.name, e.digest, e.tags, e.favourite, tuple(e.metadata.items())) for e in found.entries()}
+
+
+def kept(copied: list[Copied]) -> int:
+    return sum(item.entry is not None for item in copied)
+
+
+class TestCopy:
+    def test_everything_is_there_afterwards_with_its_date(self, tmp_path: Path) -> None:
+        source, target = filled(100), local(tmp_path)
+        copied = list(copy_library(source, target))
+
+        assert kept(copied) == 100
+        assert told(target) == told(source)
+        assert {e.digest: e.created for e in target.entries()} == {e.digest: e.created for e in source.entries()}
+        assert kept(list(copy_library(source, target))) == 0
+        assert len(list(target.entries())) == 100
+
+    def test_one_that_was_broken_off_goes_on(self) -> None:
+        class Full(MemoryStorage):
+            room = 70
+
+            def put(self, *given: object, **named: object) -> Entry:  # type: ignore[override]
+                if self.room <= 0:
+                    msg = "full"
+                    raise StorageError(msg, code="storage.full")
+                self.room -= 1
+                return super().put(*given, **named)  # type: ignore[arg-type]
+
+        source, storage = filled(100), Full()
+        with pytest.raises(StorageError, match="full"):
+            list(copy_library(source, library(storage)))
+        storage.room = 1000
+        assert kept(list(copy_library(source, library(storage)))) == 30
+        assert told(library(storage)) == told(source)
+
+    def test_one_that_is_damaged_keeps_none_from_being_copied(self, tmp_path: Path) -> None:
+        source, target = local(tmp_path / "a"), local(tmp_path / "b")
+        entries = [source.put(drawing(number), name="fox") for number in range(5)]
+        path = Path(entries[2].location)
+        path.write_bytes(path.read_bytes().replace(b"rect", b"path"))
+        copied = list(copy_library(source, target))
+
+        assert [item.key for item in copied if item.error is not None] == [entries[2].key]
+        assert kept(copied) == 4
+
+
+class TestArchive:
+    def test_everything_comes_back(self, tmp_path: Path) -> None:
+        source, target = filled(70), local(tmp_path / "b")
+        assert kept(list(export_library(source, tmp_path / "a.zip"))) == 70
+        assert kept(list(import_library(tmp_path / "a.zip", target))) == 70
+
+        assert told(target) == told(source)
+        assert {e.digest: e.created for e in target.entries()} == {e.digest: e.created for e in source.entries()}
+        assert kept(list(import_library(tmp_path / "a.zip", target))) == 0
+        assert sorted(path.name for path in tmp_path.iterdir()) == ["a.zip", "b"]
+
+    def test_one_that_is_broken_off_leaves_nothing(self, tmp_path: Path) -> None:
+        (tmp_path / "a.zip").write_bytes(b"before")
+        writing = export_library(filled(), tmp_path / "a.zip")
+        next(writing)
+        writing.close()
+
+        assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"before"]
+
+    @pytest.mark.parametrize(
+        "name", ["../../evil.svg", "/etc/evil.svg", "C:\\evil.svg", "a/../../evil.svg", "drawings/../evil.svg"]
+    )
+    def test_no_name_in_it_is_a_path(self, tmp_path: Path, name: str) -> None:
+        with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+            archive.writestr(name, drawing(1).svg)
+        target = local(tmp_path / "inside" / "library")
+        list(import_library(tmp_path / "a.zip", target))
+
+        [entry] = target.entries()
+        assert Path(entry.location).parent == tmp_path / "inside" / "library"
+        assert {path.name for path in tmp_path.iterdir()} == {"a.zip", "inside"}
+
+    def test_a_zip_that_somebody_made_will_do(self, tmp_path: Path) -> None:
+        with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+            archive.writestr(
+                "pictures/My fox.SVG", '<svg xmlns="http://www.w3.org/2000/svg"><script/><path d="M0 0h9v9z"/></svg>'
+            )
+            archive.writestr("__MACOSX/pictures/._My fox.svg", "x")
+            archive.writestr("readme.txt", "x")
+            archive.writestr("bad.svg", "<svg")
+        target = library()
+        copied = list(import_library(tmp_path / "a.zip", target))
+
+        assert [entry.name for entry in target.entries()] == ["My fox"]
+        assert "script" not in target.get(next(target.entries()).key).drawing.svg
+        assert [item.key for item in copied if item.error is not None] == ["bad.svg"]
+
+    def test_what_was_changed_in_it_is_left_out(self, tmp_path: Path) -> None:
+        list(export_library(filled(3), tmp_path / "a.zip"))
+        with zipfile.ZipFile(tmp_path / "a.zip") as before, zipfile.ZipFile(tmp_path / "b.zip", "w") as after:
+            for name in before.namelist():
+                data = before.read(name)
+                after.writestr(name, data.replace(b'width="5"', b'width="6"') if name.endswith("-2.svg") else data)
+        copied = list(import_library(tmp_path / "b.zip", library()))
+
+        assert kept(copied) == 2
+        assert [type(item.error) for item in copied if item.error is not None] == [IntegrityError]
+
+    def test_a_bomb_is_not_unpacked(self, tmp_path: Path) -> None:
+        with zipfile.ZipFile(tmp_path / "a.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+            for number in range(4):
+                archive.writestr(f"{number}.svg", b" " * 20_000_000)
+        target = library()
+
+        with pytest.raises(InputError, match="more than it may"):
+            list(import_library(tmp_path / "a.zip", target, max_bytes=40_000_000))
+        copied = list(import_library(tmp_path / "a.zip", target))
+        assert [type(item.error) for item in copied] == [IntegrityError] * 4
+        assert list(target.entries()) == []
+
+    def test_an_index_that_is_a_bomb_is_refused(self, tmp_path: Path) -> None:
+        with zipfile.ZipFile(tmp_path / "a.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr("library.jsonl", b"x" * 5_000_000)
+
+        with pytest.raises(InputError, match="too long"):
+            list(import_library(tmp_path / "a.zip", library()))
+
+    @pytest.mark.parametrize(
+        "line",
+        [b"{}", b"[]", b"\xff", b'{"file": 1}', b"nonsense", b'{"tags": "x"}'],
+    )
+    def test_an_index_of_something_else_is_refused(self, tmp_path: Path, line: bytes) -> None:
+        with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+            archive.writestr("library.jsonl", line + b"\n")
+
+        with pytest.raises(InputError, match="no entry"):
+            list(import_library(tmp_path / "a.zip", library()))
+
+    def test_what_is_no_zip_or_is_damaged_is_told(self, tmp_path: Path) -> None:
+        (tmp_path / "a.zip").write_bytes(b"nonsense")
+        with pytest.raises(InputError):
+            list(import_library(tmp_path / "a.zip", library()))
+        list(export_library(filled(3), tmp_path / "a.zip"))
+        data = bytearray((tmp_path / "a.zip").read_bytes())
+        data[60] ^= 0xFF
+        (tmp_path / "a.zip").write_bytes(data)
+        copied = list(import_library(tmp_path / "a.zip", library()))
+
+        assert kept(copied) == 2
+        assert all(isinstance(item.error, IntegrityError) for item in copied if item.entry is None)
+
+
+class TestExportOfTheJournal:
+    @pytest.fixture
+    def found(self) -> Library:
+        found = library()
+        records = [
+            GenerationRecord(model="=1+1", seed=2**32 - 1, seconds=0.5, prompt='a "red",\r\nfox 狐'),
+            GenerationRecord(),
+        ]
+        found.journal.append(*records)
+        return found
+
+    def test_json_lines(self, found: Library, tmp_path: Path) -> None:
+        entries = list(found.journal.entries(RecordKind.GENERATION))
+        assert export_journal(entries, RecordKind.GENERATION, tmp_path / "a", "jsonl") == 2
+        lines = [json.loads(line) for line in (tmp_path / "a").read_text().splitlines()]
+
+        assert [line["chain_number"] for line in lines] == [1, 2]
+        assert [line["chain_digest"] for line in lines] == [entry.digest for entry in entries]
+        assert lines[0]["prompt"] == 'a "red",\r\nfox 狐'
+
+    def test_csv_holds_no_formula(self, found: Library, tmp_path: Path) -> None:
+        export_journal(found.journal.entries(RecordKind.GENERATION), RecordKind.GENERATION, tmp_path / "a", "csv")
+        rows = list(csv.DictReader(io.StringIO((tmp_path / "a").read_bytes().decode())))
+
+        assert [row["model"] for row in rows] == ["'=1+1", ""]
+        assert rows[0]["prompt"] == 'a "red",\r\nfox 狐'
+
+    def test_parquet(self, found: Library, tmp_path: Path) -> None:
+        pq = pytest.importorskip("pyarrow.parquet")
+        export_journal(found.journal.entries(RecordKind.GENERATION), RecordKind.GENERATION, tmp_path / "a", "parquet")
+        rows = pq.read_table(tmp_path / "a").to_pylist()
+
+        assert [(row["seed"], row["seconds"], row["model"]) for row in rows] == [
+            (2**32 - 1, 0.5, "=1+1"),
+            (None, None, None),
+        ]
+
+
+class TestCommands:
+    @pytest.fixture
+    def keys(self, run: Run) -> list[str]:
+        for prompt in ("a red fox", "a blue whale"):
+            assert run("generate", prompt, "--seed", "1").status == 0
+        return [line["key"] for line in run("list", "--json", "--sort", "oldest").lines]
+
+    def test_tags_favourites_and_the_trash(self, run: Run, keys: list[str]) -> None:
+        fox, whale = keys
+        assert (
+            run("tag", fox, "--add", "animals", "--add", "red", "--favourite").out
+            == f"{fox}\tanimals, red\tfavourite\n"
+        )
+        assert run("tag", fox, "--remove", "red").out == f"{fox}\tanimals\tfavourite\n"
+        assert [line["key"] for line in run("list", "--tag", "animals", "--favourite", "--json").lines] == [fox]
+        assert [line["key"] for line in run("list", "--no-favourite", "--json").lines] == [whale]
+        assert run("tag", fox, "--add", "a\nb\x07").status == 2
+        assert run("delete", fox, "-y").status == 0
+        assert [line["tags"] for line in run("list", "--trash", "--json").lines] == [["animals"]]
+        assert run("restore", fox).out == f"{fox}\n"
+        assert run("restore", fox).status == 4
+        assert run("delete", fox, "-y").status == 0
+        assert run("delete", whale, "-y", "--trash").status == 4
+        assert run("delete", fox, "-y", "--trash").status == 0
+        assert run("list", "--trash", "--json").lines == []
+
+    def test_a_library_is_measured_verified_repaired_and_cleared(
+        self, run: Run, keys: list[str], tmp_path: Path
+    ) -> None:
+        assert run("storage", "verify").status == 0
+        assert run("storage", "health", "--json").lines[0]["ready"] is True
+        assert run("storage", "stats", "--json").lines[0]["drawings"] == 2
+        path = tmp_path / "library" / f"{keys[0]}.svg"
+        path.write_bytes(path.read_bytes()[:100])
+        ran = run("storage", "verify", "--json")
+        assert ran.status == 4
+        assert [line["code"] for line in ran.lines] == ["storage.integrity.changed"]
+        assert str(path) in run("storage", "repair").out
+        run("delete", keys[0], "-y")
+        assert run("storage", "gc", "--empty-trash", "--json").lines[0]["erased"] == 1
+        assert run("storage", "verify").status == 0
+
+    def test_it_is_archived_and_brought_back(self, run: Run, keys: list[str], tmp_path: Path) -> None:
+        assert run("storage", "export", "a.zip").status == 0
+        run("delete", *keys, "-y")
+        assert [line["copied"] for line in run("storage", "import", "a.zip", "--json").lines] == keys
+        assert run("storage", "copy", "local:", "local:").status == 2
+
+    def test_feedback_is_kept_shown_exported_and_checked(self, run: Run, keys: list[str], tmp_path: Path) -> None:
+        assert run("feedback", keys[0], "up", "--note", "lovely").status == 0
+        assert run("feedback", "missing", "up").status == 4
+        [line] = run("journal", "show", "feedback", "--json").lines
+        assert (line["key"], line["verdict"], line["note"]) == (keys[0], "up", "lovely")
+        assert "lovely" in run("journal", "show", "feedback").out
+        assert run("journal", "show", "feedback", "--since", "2999-01-01", "--json").lines == []
+        assert run("journal", "export", "feedback", "a.csv").status == 0
+        assert run("journal", "export", "feedback", "a.doc").status == 2
+        head = run("audit", "verify", "--kind", "feedback", "--json").lines[0]["head"]
+        assert run("audit", "verify", "--kind", "feedback", "--head", head).status == 0
+        segment = tmp_path / "library" / "journal" / "feedback-000000000001.jsonl"
+        segment.write_bytes(segment.read_bytes().replace(b"lovely", b"horrid"))
+        assert run("audit", "verify", "--kind", "feedback").status == 4
+
+
+def test_a_page_says_where_it_goes_on() -> None:
+    found = library()
+    found.journal.append(*(AuditRecord(action=str(number)) for number in range(3)))
+    query = JournalQuery(kind=RecordKind.AUDIT, limit=2)
+    first = found.journal.read(query)
+
+    assert [entry.number for entry in first.entries] == [1, 2]
+    assert [entry.number for entry in found.journal.read(evolve(query, cursor=first.next_cursor)).entries] == [3]
