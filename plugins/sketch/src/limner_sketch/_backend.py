@@ -11,12 +11,24 @@ from limner import Finding, InputError, Severity
 from limner.plugins import Context, ModelCall, PlanComposer, PlanInstructions, Reply
 from limner_sketch._compose import Composition, compose, compose_plan
 from limner_sketch._plan_mode import plan_messages, plan_schema, read_plan
+from limner_sketch._settings import SketchSettings
+from limner_sketch.art._library import library_of
 
 __all__ = ["Sketch"]
 
 
 class Sketch(PlanComposer):
-    """Draws what the composer knows, and says what it does not."""
+    """Draws what the composer knows, and says what it does not.
+
+    Args:
+        settings: Which art packs to borrow from.
+
+    Raises:
+        ConfigError: There is no such pack.
+    """
+
+    def __init__(self, settings: SketchSettings | None = None) -> None:
+        self._art = library_of((settings or SketchSettings()).art)
 
     @override
     def complete(self, call: ModelCall, context: Context) -> Reply:
@@ -31,7 +43,7 @@ class Sketch(PlanComposer):
         if call.parameters:
             msg = f"sketch has no parameters, and {', '.join(call.parameters)} was given"
             raise InputError(msg, code="input.parameters", hint="leave them out")
-        return _reply(compose(call.prompt, **_how(call)))
+        return _reply(compose(call.prompt, art=self._art, **_how(call)))
 
     @override
     def plan_instructions(self, call: ModelCall, context: Context) -> PlanInstructions:
@@ -41,11 +53,12 @@ class Sketch(PlanComposer):
     @override
     def compose(self, plan: str, call: ModelCall, context: Context) -> Reply:
         """Compose the picture of a plan; what cannot be read as one gives way to the rule parser."""
-        reading = read_plan(plan, prompt=call.prompt)
+        with self._art.open(symbols=True):
+            reading = read_plan(plan, prompt=call.prompt)
         if reading.source == "parsed":
-            reply = _reply(compose(call.prompt, **_how(call)))
+            reply = _reply(compose(call.prompt, art=self._art, **_how(call)))
         else:
-            reply = _reply(compose_plan(reading.plan, **_how(call)))
+            reply = _reply(compose_plan(reading.plan, art=self._art, **_how(call)))
         return evolve(reply, notes=(*reading.findings, *reply.notes))
 
 

@@ -32,6 +32,7 @@ from limner_sketch._styles import STYLES, style_of, varied
 from limner_sketch._task import Task
 from limner_sketch._titles import describe, title_of
 from limner_sketch._words import singular
+from limner_sketch.art._library import SYMBOLIC, Library, library_of, names_symbol
 from limner_sketch.plan import ScenePlan
 
 # Width and height of each kind of picture when no size is asked for.
@@ -84,6 +85,7 @@ def compose(
     size: tuple[int, int] | None = None,
     seed: int = 0,
     palette: str | Sequence[str] | None = None,
+    art: Library | None = None,
 ) -> Composition:
     """Draw a picture from a prompt.
 
@@ -93,11 +95,13 @@ def compose(
         size: Width and height in pixels, for the file and its proportions.
         seed: Another seed gives another composition.
         palette: A name of `PALETTES`, or colours (names or ``#rrggbb``).
+        art: The art packs to borrow from; None are those that are installed and ask for nothing.
 
     Returns:
-        The picture; equal arguments give an equal picture, byte for byte.
+        The picture; equal arguments and packs give an equal picture, byte for byte.
     """
-    return _draw(_changed(parse_prompt(prompt), style, palette), f"{seed}/{prompt}", size)
+    with (art or library_of()).open(symbols=names_symbol(prompt)):
+        return _draw(_changed(parse_prompt(prompt), style, palette), f"{seed}/{prompt}", size)
 
 
 def compose_plan(
@@ -107,6 +111,7 @@ def compose_plan(
     size: tuple[int, int] | None = None,
     seed: int = 0,
     palette: str | Sequence[str] | None = None,
+    art: Library | None = None,
 ) -> Composition:
     """Draw a picture from a plan.
 
@@ -116,12 +121,14 @@ def compose_plan(
         size: Width and height in pixels.
         seed: Another seed gives another composition.
         palette: A name of `PALETTES`, or colours; it overrules that of the plan.
+        art: The art packs to borrow from, as in `compose`.
 
     Returns:
         The picture.
     """
     plan = _changed(plan, style, palette)
-    return _draw(plan, f"{seed}/{plan.model_dump_json()}", size)
+    with (art or library_of()).open(symbols=plan.kind in SYMBOLIC):
+        return _draw(plan, f"{seed}/{plan.model_dump_json()}", size)
 
 
 def _changed(plan: ScenePlan, style: str | None, palette: str | Sequence[str] | None) -> ScenePlan:
@@ -175,8 +182,13 @@ def _draw(plan: ScenePlan, seed: str, size: tuple[int, int] | None) -> Compositi
         drawn=plan.diagram.nodes if plan.diagram else tuple(w.subject.what for w in wanted.values()),
         substituted=tuple(substituted),
         not_drawn=tuple(dict.fromkeys([*missing, *plan.unmatched])),
-        licences=(*_LICENCES, *sorted(document.licences)),
+        licences=tuple(dict.fromkeys((*_LICENCES, *sorted(document.licences), *_borrowed(wanted)))),
     )
+
+
+def _borrowed(wanted: dict[int, Wanted]) -> list[str]:
+    """Return the licences of what is drawn from art packs."""
+    return sorted({w.entry.licence for w in wanted.values() if w.entry.licence})
 
 
 def _unknown_palette(palette: str | tuple[str, ...] | None) -> list[str]:

@@ -62,6 +62,7 @@ class Entry:
         tags: What it is: ``animal``, ``plant``, ``building``, ``vehicle``, ``person``, ``food``, ``object``, ``scenery`` …
         home: The setting it is usually seen in (``sea``, ``space``, ``snow`` …), when a prompt names none.
         module: The module of this package that registered it.
+        licence: SPDX identifier, where it is not that of this package.
     """
 
     noun: str
@@ -77,6 +78,7 @@ class Entry:
     tags: frozenset[str] = frozenset()
     home: str | None = None
     module: str = ""
+    licence: str | None = None
 
     def draw(self, pose: Pose, rng: Random) -> Figure:
         """Draw the figure in a pose."""
@@ -109,6 +111,7 @@ class Match:
 _entries: dict[str, Entry] = {}
 _words: dict[str, Match] = {}
 _clashes: list[tuple[str, str, str]] = []
+_lenders: list[Callable[[str], Match | None]] = []
 _loaded = False
 _module = ""
 
@@ -193,7 +196,14 @@ def entries() -> tuple[Entry, ...]:
 def find(word: str) -> Match | None:
     """Find the figure for a word or phrase in the singular, lower case; None when there is none."""
     _load()
-    return _words.get(word)
+    found = _words.get(word)
+    return found or next((match for lender in _lenders if (match := lender(word))), None)
+
+
+def borrow_from(lender: Callable[[str], Match | None]) -> None:
+    """Ask a function for words that no figure has, such as the one that looks into art packs."""
+    if lender not in _lenders:
+        _lenders.append(lender)
 
 
 def entry(noun: str) -> Entry:
@@ -218,4 +228,4 @@ def words() -> tuple[str, ...]:
     return tuple(sorted(_words))
 
 
-__all__ = ["Artist", "Entry", "Match", "clashes", "entries", "entry", "figure", "find", "words"]
+__all__ = ["Artist", "Entry", "Match", "borrow_from", "clashes", "entries", "entry", "figure", "find", "words"]
