@@ -302,6 +302,10 @@ BROKEN: dict[str, tuple[str, list[str], list[str]]] = {
         ["<symbol"],
     ),
     "a bracket in a tag": (FLAT.replace('fill="crimson"', 'fi>ll="crimson"'), ["<rect", 'r="30"', "navy"], []),
+    "stray signs at the start of a path": (
+        FLAT.replace('d="M20 20L80 80', 'd="M&20 20/L80; 80'), ['d="M20 20L80  80', "navy", "crimson"], [],
+    ),
+    "a quote inside path data": (FLAT.replace('d="M20', 'd="M"20'), ['d="M20 20L80 80', "navy", "crimson"], []),
     "path data of a formula": (FLAT.replace("L80 80", "L80 80 L${x} 9"), ['d="M20 20L80 80"', "<circle"], []),
     "path data with an ellipsis": (FLAT.replace("L80 80", "L80 80 ... "), ['d="M20 20L80 80', "<circle"], []),
     "no viewBox, far off": (

@@ -70,6 +70,8 @@ _FOREIGN_SIGNS = str.maketrans(
     | dict.fromkeys("\u00a0\u2002\u2003\u2007\u2008\u2009\u200a\u202f\u3000", " ")
 )
 _PAINTS = frozenset({"fill", "stroke", "stop-color", "color", "flood-color"})
+_ONLY_MOVES = re.compile(r"[Mm]?[^A-Za-z]*")
+_STRAY = re.compile(r"[<>\"'&=/;]")
 _GOES_ON = re.compile(r"[\w:\-]{1,40}=\"[^\"<>]*\"(?:[^<>\"]|\"[^\"<>]*\")*+/>")
 _EXPRESSION = re.compile(r"\{((?:[^{}]++|\{(?:[^{}]++|\{[^{}]*+\})*+\})*+)\}")
 _LONGEST_EXPRESSION = 5_000
@@ -164,6 +166,11 @@ class AttributeReader:
                 return text[at + 1 :], len(text), False
         value = text[at + 1 : close]
         after = text[close + 1 : close + 2]
+        if name in ("d", "points") and (after.isalnum() or after in ("-", ".", ",")):
+            again = self._find(closers[0], close + 1)
+            if again >= 0 and not any(0 <= self._find(sign, close + 1) < again for sign in "<>="):
+                self._problem("a quote stands inside a value")
+                return value + text[close + 1 : again], again + 1, True
         if after == closers[0] and text[close + 2 : close + 3] in (" ", "/", ">"):
             close += 1  # a doubled quote
         return value, close + 1, True
@@ -231,7 +238,7 @@ class AttributeReader:
         if not value.isascii() or "\\" in value:
             value = value.translate(_FOREIGN_SIGNS) if name not in ("id", "class") else value
         if name == "d":
-            value = valid_path(value)
+            value = self._path_data(value)
         elif name == "points":
             value = valid_points(value)
         elif not whole:
@@ -243,6 +250,14 @@ class AttributeReader:
             self._problem(f"{name} is a template"[:80])
             return
         found[name] = value
+
+    def _path_data(self, value: str) -> str:
+        """Return the valid prefix, as SVG 2 says; where that draws nothing, what is valid once stray signs are left out."""
+        path = valid_path(value)
+        if _ONLY_MOVES.fullmatch(path) and _STRAY.search(value):
+            self._problem("signs that are no path data stand in it")
+            path = valid_path(_STRAY.sub("", value.replace(";", " ")))
+        return path
 
 
 def _hyphens(name: str) -> str:
