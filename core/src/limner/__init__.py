@@ -59,6 +59,7 @@ if TYPE_CHECKING:
         Preview,
         PromptChecked,
         ReplyChecked,
+        StorageUsed,
     )
     from limner.plugins._generation import Generation
     from limner.registry import Registry
@@ -106,6 +107,7 @@ __all__ = [
     "Severity",
     "Size",
     "StorageError",
+    "StorageUsed",
     "Studio",
     "SvgError",
     "UnknownNameError",
@@ -124,7 +126,7 @@ __getattr__, __dir__ = lazy_names(
         ),
         "limner.plugins._events": (
             "CallChecked DrawingMade DrawingStored Event GenerationFailed GenerationFinished GenerationStarted "
-            "ModelCalled ModelReplied PlanComposed Preview PromptChecked ReplyChecked"
+            "ModelCalled ModelReplied PlanComposed Preview PromptChecked ReplyChecked StorageUsed"
         ),
         "limner._findings": "Finding Place Severity",
         "limner.plugins._generation": "Generation",

@@ -35,6 +35,8 @@ from limner.settings import Settings
 
 __all__ = ["Outcome", "Studio"]
 
+Raised = tuple[type[BaseException] | None, BaseException | None, TracebackType | None]
+
 
 class Studio:
     """Makes pictures and keeps them.
@@ -246,19 +248,15 @@ class Studio:
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *raised: Unpack[Raised]) -> None:
         with anyio.CancelScope(shield=True):  # who is cancelled closes all the same
-            await anyio.to_thread.run_sync(self.__exit__, kind, error, traceback)
+            await anyio.to_thread.run_sync(self.__exit__, *raised)
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        failed = self._close()
+    def __exit__(self, *raised: Unpack[Raised]) -> None:
+        failed, error = self._close(), raised[1]
         if failed and error is None:
             raise failed
         if failed:  # what the block raised matters more

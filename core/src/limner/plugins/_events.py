@@ -33,6 +33,7 @@ __all__ = [
     "Preview",
     "PromptChecked",
     "ReplyChecked",
+    "StorageUsed",
 ]
 
 
@@ -152,6 +153,25 @@ class DrawingStored(Event):
 
     storage: str
     entry: Entry
+
+
+@frozen(kw_only=True)
+class StorageUsed(Event):
+    """A program used a storage through a :class:`~limner.Library`: fetched, listed, renamed, deleted.
+
+    Args:
+        storage: The storage backend.
+        operation: The name of its method, such as ``rename``.
+        key: The drawing that it concerned; empty where it concerned many.
+        seconds: How long it took.
+        error: What was in the way; None where it was done.
+    """
+
+    storage: str
+    operation: str
+    key: str
+    seconds: float
+    error: LimnerError | None
 
 
 @frozen(kw_only=True)
