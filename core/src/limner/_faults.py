@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any, Final
 
 from limner._errors import DevelopmentError, LimnerError, PluginError
 
-__all__ = ["blame", "describe", "fault", "is_control", "text_of"]
+__all__ = ["blame", "describe", "fault", "is_control", "not_closed", "text_of"]
 
 _LONGEST: Final = 1000
 """The most characters of another's exception that go into a message of ours."""
@@ -77,6 +78,25 @@ def blame(
     translated = PluginError(f"{what}: {describe(error)}", code=code, hint=hint, plugin=plugin)
     translated.__cause__ = error
     return translated
+
+
+def not_closed(failed: Sequence[tuple[str, BaseException]]) -> PluginError | None:
+    """Return plugins' failures to close as one error; None where there are none.
+
+    Args:
+        failed: The ids of the plugins, and what they raised.
+    """
+    if not failed:
+        return None
+    (first, cause), *_ = failed
+    found = PluginError(
+        f"not everything could be closed: {'; '.join(f'{name}: {describe(error)}' for name, error in failed)}",
+        code="development.plugin-raised",
+        hint="this is a fault of the plugin: tell its author",
+        plugin=first.partition(".")[2],
+    )
+    found.__cause__ = cause
+    return found
 
 
 def fault(error: BaseException) -> LimnerError:

@@ -20,7 +20,7 @@ import anyio.to_thread
 from limner._backends import choice
 from limner._batch import Outcome, abatch, batch
 from limner._errors import ConfigError, PluginError
-from limner._faults import describe
+from limner._faults import not_closed
 from limner._library import Library
 from limner._observers import close_observers
 from limner._request import Request, RequestOptions, make_request
@@ -34,8 +34,6 @@ from limner.registry import Kind, Registry
 from limner.settings import Settings
 
 __all__ = ["Outcome", "Studio"]
-
-Raised = tuple[type[BaseException] | None, BaseException | None, TracebackType | None]
 
 
 class Studio:
@@ -248,15 +246,19 @@ class Studio:
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(self, *raised: Unpack[Raised]) -> None:
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
         with anyio.CancelScope(shield=True):  # who is cancelled closes all the same
-            await anyio.to_thread.run_sync(self.__exit__, *raised)
+            await anyio.to_thread.run_sync(self.__exit__, kind, error, traceback)
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *raised: Unpack[Raised]) -> None:
-        failed, error = self._close(), raised[1]
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        failed = self._close()
         if failed and error is None:
             raise failed
         if failed:  # what the block raised matters more
@@ -276,17 +278,7 @@ class Studio:
         for snapshot in snapshots:
             snapshot.close_observers()
         close_observers(listeners)
-        if not failed:
-            return None
-        msg = f"not everything could be closed: {'; '.join(f'{name}: {describe(error)}' for name, error in failed)}"
-        found = PluginError(
-            msg,
-            code="development.plugin-raised",
-            hint="this is a fault of the plugin: tell its author",
-            plugin=failed[0][0].partition(".")[2],
-        )
-        found.__cause__ = failed[0][1]
-        return found
+        return not_closed(failed)
 
     def _run(self, request: Request, cancel: CancelToken | None, *, previews: bool) -> Generator[Event, None, None]:
         snapshot = self._hold()
