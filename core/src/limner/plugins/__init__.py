@@ -48,6 +48,7 @@ from limner.plugins._journal import (
     seal,
     text_digest,
 )
+from limner.plugins._listing import entry_fields, list_page, matches, read_entry
 from limner.plugins._message import Message, Role, as_data
 from limner.plugins._model import Chunk, FinishReason, ModelBackend, ModelCall, Reply, Usage
 from limner.plugins._observer import Observer
@@ -116,8 +117,12 @@ __all__ = [  # noqa: RUF022 - in the order of sorted(), which a test holds all p
     "as_data",
     "check_chain",
     "drawing_messages",
+    "entry_fields",
     "hookimpl",
+    "list_page",
+    "matches",
     "near_names",
+    "read_entry",
     "read_record",
     "seal",
     "tags_of",
