@@ -55,6 +55,7 @@ SHEETS = [
     ("g:has(> .a) b,.a::before,:root{fill:red}", "g:has(> .a) b,.a::before,:root{fill:red}"),
     (r".md\:x,#\31 0{fill:red}", "[class~='md:x'],[id='10']{fill:red}"),
     ("*|rect,[a='b c' i]{fill:red}", "*|rect,[a='b c' i]{fill:red}"),
+    ("a:has(~ b){fill:red}c:has(+ d){fill:red}", "c:has(+ d){fill:red}"),
     # Errors, as CSS Syntax 3 handles them.
     (".a{fill:red}}.b{fill:red}.c{fill:red}", ".a{fill:red}.c{fill:red}"),
     (".a{fill:red};.b{fill:red}.c{fill:red}", ".a{fill:red}.c{fill:red}"),

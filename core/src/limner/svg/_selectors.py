@@ -34,6 +34,8 @@ def clean_selector(text: str) -> str | None:
         return None
     if selector.count(" ") - selector.count(", ") > _MAX_COMPOUNDS * (selector.count(",") + 1):
         return None  # renderers try every way to match a long descent
+    if ":has(" in selector.lower() and "~" in _BRACKETS.sub("", selector):
+        return None  # browsers look at all siblings of all siblings: 20,000 take minutes
     if selector.count("(") != selector.count(")"):
         return None
     return selector.replace('"', "'")
