@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
@@ -389,3 +390,17 @@ def test_the_tables_of_plugins_are_not_in_the_representation() -> None:
 
 def test_validation_takes_layers() -> None:
     assert validate((Layer("x", {"model": "m"}),)).model == "m"
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "said"),
+    [
+        ("LIMNER_TIMEOUT", "soon", "the setting timeout in the environment (LIMNER_TIMEOUT) is wrong"),
+        ("LIMNER_PLUGINS__IMPORT_TIMEOUT", "-1", "in the environment (LIMNER_PLUGINS__IMPORT_TIMEOUT) is wrong"),
+        ("LIMNER_PLUGINS", "{prefer = 7}", "the setting plugins.prefer in the environment (LIMNER_PLUGINS) is wrong"),
+        ("LIMNER_PLUGINS__ORDRE", "x", "there is no setting plugins.ordre in the environment (LIMNER_PLUGINS__ORDRE)"),
+    ],
+)
+def test_a_variable_that_is_wrong_is_named(tmp_path: Path, variable: str, value: str, said: str) -> None:
+    with pytest.raises(ConfigError, match=re.escape(said)):
+        load_settings(environ={variable: value}, folder=tmp_path)

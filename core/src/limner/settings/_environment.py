@@ -47,17 +47,23 @@ _NEAR: Final = 0.75
 """How alike, from 0 to 1, a variable is to a setting's when it is probably a mistyped one."""
 
 
-def from_environment(environment: Mapping[str, str], tables: Mapping[str, Iterable[str]]) -> dict[str, Any]:
+def from_environment(
+    environment: Mapping[str, str], tables: Mapping[str, Iterable[str]]
+) -> tuple[dict[str, Any], dict[tuple[str, ...], str]]:
     """Nest what the variables say.
 
     Args:
         environment: The environment.
         tables: The names of plugins' tables in files, by kind.
 
+    Returns:
+        The settings, nested, and the name of the variable that each was set by.
+
     Raises:
         ConfigError: A variable makes no sense.
     """
     values: dict[str, Any] = {}
+    names: dict[tuple[str, ...], str] = {}
     for variable, text in sorted(environment.items()):
         keys = variable.removeprefix(PREFIX).lower().split("__")
         if not variable.startswith(PREFIX) or variable in RESERVED or keys[0] not in SETTINGS:
@@ -67,6 +73,7 @@ def from_environment(environment: Mapping[str, str], tables: Mapping[str, Iterab
             raise ConfigError(msg, hint="no setting needs as many")
         if keys[0] in PLUGIN_TABLES and len(keys) > 1:
             keys[1] = _table_name(keys[0], keys[1], tables.get(keys[0], ()))
+        names[tuple(keys)] = variable
         *outer, key = keys
         place = values
         for table in outer:
@@ -75,7 +82,7 @@ def from_environment(environment: Mapping[str, str], tables: Mapping[str, Iterab
                 msg = f"{variable} sets a part of what another variable sets whole"
                 raise ConfigError(msg, hint="unset one of the two")
         place[key] = _read_value(variable, text, is_plugins=len(keys) > 2 and keys[0] in PLUGIN_TABLES)  # noqa: PLR2004
-    return values
+    return values, names
 
 
 def mistyped_variables(environment: Mapping[str, str]) -> dict[str, str]:

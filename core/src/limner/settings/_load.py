@@ -13,7 +13,7 @@ from limner._errors import ConfigError, LimnerError
 from limner._names import near_names
 from limner.settings._model import Settings
 from limner.settings._secrets import resolve_references
-from limner.settings._sources import Layer, merged, read_layers, source_of
+from limner.settings._sources import Layer, merged, name_in, read_layers, source_of
 
 __all__ = ["load_settings", "validate", "validate_table"]
 
@@ -92,7 +92,8 @@ def _translated(
     keys = (*place, *fault["loc"])
     name = ".".join(str(key) for key in keys)
     source = source_of(layers, keys)
-    where = f" in {source}" if source else ""
+    called = name_in(layers, source, keys)
+    where = (f" in {source}" if source else "") + (f" ({called})" if called else "")
     if fault["type"] == "extra_forbidden":
         msg = f"there is no setting {name}{where}"
         hint = near_names(str(keys[-1]), _fields(model, fault["loc"][:-1]))

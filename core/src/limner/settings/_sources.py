@@ -26,7 +26,17 @@ from limner._errors import ConfigError
 from limner.settings._environment import PLUGIN_TABLES, from_environment
 from limner.settings._reading import is_too_deep, parse_toml, read_text
 
-__all__ = ["FILE_NAME", "Layer", "merged", "named_file", "project_file", "read_layers", "source_of", "user_file"]
+__all__ = [
+    "FILE_NAME",
+    "Layer",
+    "merged",
+    "name_in",
+    "named_file",
+    "project_file",
+    "read_layers",
+    "source_of",
+    "user_file",
+]
 
 FILE_NAME: Final = "limner.toml"
 
@@ -37,10 +47,12 @@ class Layer(NamedTuple):
     Args:
         source: What a message calls the source: a file's path, ``the environment``, ``the arguments``.
         values: The settings, nested as in the file.
+        names: What each is called there, where that is not what the file calls it: the names of variables.
     """
 
     source: str
     values: Mapping[str, Any]
+    names: Mapping[tuple[str, ...], str] = {}
 
 
 def user_file() -> Path:
@@ -97,7 +109,7 @@ def read_layers(
         paths = (user_file(), project_file(folder))
         layers = [_read_file(path, required=False) for path in paths if path is not None]
     in_files = {kind: [name for layer in layers for name in _table(layer.values, kind)] for kind in PLUGIN_TABLES}
-    layers.append(Layer("the environment", from_environment(environment, in_files)))
+    layers.append(Layer("the environment", *from_environment(environment, in_files)))
     given = dict(arguments or {})
     if is_too_deep(given):
         msg = "the arguments nest tables and lists too deep"
@@ -139,6 +151,12 @@ def source_of(layers: tuple[Layer, ...], keys: tuple[str | int, ...]) -> str:
         else:
             return layer.source
     return ""
+
+
+def name_in(layers: tuple[Layer, ...], source: str, keys: tuple[str | int, ...]) -> str:
+    """Return what a source calls a setting; empty where that is what the file calls it."""
+    names = {prefix: name for layer in layers if layer.source == source for prefix, name in layer.names.items()}
+    return next((name for prefix, name in names.items() if keys[: len(prefix)] == prefix), "")
 
 
 def _disabled(layers: tuple[Layer, ...]) -> list[tuple[Any, str]]:
