@@ -64,7 +64,7 @@ class TestCopy:
         class Full(MemoryStorage):
             room = 70
 
-            def put(self, *given: object, **named: object) -> Entry:  # type: ignore[override]
+            def put(self, *given: object, **named: object) -> Entry:
                 if self.room <= 0:
                     msg = "full"
                     raise StorageError(msg, code="storage.full")

@@ -103,7 +103,7 @@ def _cell(value: Any) -> Any:
 
 def _parquet(rows: Iterator[dict[str, Any]], kind: RecordKind, file: BinaryIO) -> None:
     try:
-        import pyarrow as pa
+        import pyarrow as pa  # type: ignore[import-untyped]
         import pyarrow.parquet as pq  # type: ignore[import-untyped]
     except ModuleNotFoundError as error:
         msg = "to write Parquet takes pyarrow, which is not installed"

@@ -1,12 +1,13 @@
-"""The settings of the local storage: the table ``[storages.local]`` of ``limner.toml``."""
+"""The settings of the two storages: the tables ``[storages.local]`` and ``[storages.temporary]`` of ``limner.toml``."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
-__all__ = ["LocalStorageSettings"]
+__all__ = ["LocalStorageSettings", "TemporaryStorageSettings"]
 
 
 def _default_root() -> Path:
@@ -16,12 +17,33 @@ def _default_root() -> Path:
     return platformdirs.user_pictures_path() / "limner"
 
 
+def _default_temporary_root() -> Path:
+    import getpass
+    import tempfile
+
+    return Path(tempfile.gettempdir()) / f"limner-{getpass.getuser()}"
+
+
+def _usable(value: Path) -> Path:
+    if "\0" in str(value):
+        msg = "a path has no NUL character"
+        raise ValueError(msg)
+    try:
+        return value.expanduser()
+    except RuntimeError as error:  # "~nobody"
+        msg = f"{value} names a home folder that does not exist"
+        raise ValueError(msg) from error
+
+
+Root = Annotated[Path, AfterValidator(_usable)]
+
+
 class LocalStorageSettings(BaseModel):
     """Where drawings are kept, and how carefully."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    root: Path = Field(
+    root: Root = Field(
         default_factory=_default_root,
         description='the folder of the drawings; made when the first is kept. Default: "limner" in your pictures folder',
     )
@@ -53,14 +75,16 @@ class LocalStorageSettings(BaseModel):
         default=30.0, ge=0, le=3600, description="seconds to wait for another process that is writing to the index"
     )
 
-    @field_validator("root")
-    @classmethod
-    def _check_root(cls, value: Path) -> Path:
-        if "\0" in str(value):
-            msg = "a path has no NUL character"
-            raise ValueError(msg)
-        try:
-            return value.expanduser()
-        except RuntimeError as error:  # "~nobody"
-            msg = f"{value} names a home folder that does not exist"
-            raise ValueError(msg) from error
+
+class TemporaryStorageSettings(BaseModel):
+    """Where drawings are kept for one session: the table ``[storages.temporary]``."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    root: Root = Field(
+        default_factory=_default_temporary_root,
+        description="the folder in which each session has one. Default: one of your own in the system's temporary folder",
+    )
+    quota_bytes: int = Field(
+        default=256_000_000, gt=0, description="the most bytes that all drawings of a session may take together"
+    )
