@@ -107,6 +107,7 @@ WHOLE = {
     "command": f"<|START_THINKING|>{SKETCH}<|END_THINKING|><|START_RESPONSE|>{ART}<|END_RESPONSE|>",
     "seed": f"<seed:think>{SKETCH}</seed:think>{ART}",
     "begin of thought": f"<|begin_of_thought|>{SKETCH}<|end_of_thought|><|begin_of_solution|>{ART}",
+    "thinking inside json": json.dumps({"choices": [{"message": {"content": f"<think>{SKETCH}</think>{ART[:-6]}"}}]}),
     "thinking mentioned": f"No <think> tags here.\n{ART}",
     "thinking within thinking": f"<think>I must close with a think tag: <think>. {SKETCH}</think>{ART}",
     # JSON and its like

@@ -58,6 +58,7 @@ _COMES_A_SHAPE = re.compile(
     r"\s*+(?:<!--[^<>]*-->\s*+)*+<(?:g|defs|path|rect|circle|ellipse|line|polyline|polygon|text|use|style|title)[\s/>]",
     re.IGNORECASE,
 )
+_SAYS_SIZE = re.compile(r"xmlns|viewBox", re.IGNORECASE)
 _MAX_CANDIDATES = 50
 _HALF, _TENTH = 2, 10
 
@@ -73,19 +74,24 @@ def candidates(reply: str) -> list[Candidate]:
         ``<svg>`` stands alone, and only for want of everything else.
     """
     empty: Candidate | None = None
-    for text in spoken(reply):
-        for view in views(text):
-            found = list(_spans(view))
-            drawn = [one for one in found if one.shapes]
-            if drawn:
-                return _ranked(drawn)
-            empty = found[-1] if found else empty
-    for text in spoken(reply):
-        for view in views(text):
-            bare = _bare(view)
-            if bare is not None:
-                return [bare]
+    for text in _readings(reply):
+        found = list(_spans(text))
+        drawn = [one for one in found if one.shapes]
+        if drawn:
+            return _ranked(drawn)
+        empty = found[-1] if found else empty
+    for text in _readings(reply):
+        bare = _bare(text)
+        if bare is not None:
+            return [bare]
     return [empty] if empty else []
+
+
+def _readings(reply: str) -> Iterator[str]:
+    """Yield what the reply may say, likeliest first; a model may think outside and inside of what its words are wrapped in."""
+    for outside in spoken(reply):
+        for view in views(outside):
+            yield from spoken(view)
 
 
 def _ranked(found: list[Candidate]) -> list[Candidate]:
@@ -144,7 +150,7 @@ def _end(text: str, start: int) -> tuple[int, bool]:
                 if not _COMES_A_SHAPE.match(text, match.end()):
                     return match.end(), True
                 depth = 1  # it was meant to stay open
-        elif depth and ((mention and "xmlns" in match[2]) or _starts_over(text, match.start())):
+        elif depth and ((mention and _SAYS_SIZE.search(match[2])) or _starts_over(text, match.start())):
             return match.start(), False
         else:
             mention = mention if depth else not match[2].strip()
