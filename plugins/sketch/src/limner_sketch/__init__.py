@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from typing_extensions import override
 
-from limner.plugins import Capability, ModelDescriptor, NoSettings, Plugin
+from limner.plugins import Capability, ModelDescriptor, Plugin
+from limner_sketch._settings import SketchSettings
 
 if TYPE_CHECKING:
     from limner.plugins import ModelBackend
@@ -50,13 +51,13 @@ class SketchPlugin(Plugin):
     api_version = 1
 
     @override
-    def model_backend(self) -> ModelDescriptor[NoSettings]:
+    def model_backend(self) -> ModelDescriptor[SketchSettings]:
         from limner_sketch._styles import STYLES
 
         return ModelDescriptor(
             name="sketch",
             summary="Plans and composes pictures on this machine, in milliseconds, with no account",
-            settings=NoSettings,
+            settings=SketchSettings,
             factory=_make,
             capabilities={
                 Capability.SEED: True,
@@ -71,7 +72,7 @@ class SketchPlugin(Plugin):
         )
 
 
-def _make(_settings: NoSettings) -> ModelBackend:
+def _make(settings: SketchSettings) -> ModelBackend:
     from limner_sketch._backend import Sketch  # the art is loaded when the first picture is drawn
 
-    return Sketch()
+    return Sketch(settings)

@@ -1,0 +1,49 @@
+"""Material Design Icons, as the distribution ``material-design-icons-pack`` redistributes them: one colour, Apache-2.0."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
+
+from typing_extensions import override
+
+from limner_sketch.art._pack import ArtPack
+from limner_sketch.art._trusted import SYMBOLS, THINGS
+
+__all__ = ["MaterialPack"]
+
+
+class MaterialPack(ArtPack):
+    """Those glyphs of the set that a word names for certain; the set itself is imported when the first is drawn."""
+
+    name = "material"
+    title = "Material Design Icons 7.4"
+    licence = "Apache-2.0"
+    author = "Pictogrammers"
+
+    @property
+    @override
+    def words(self) -> Mapping[str, str]:
+        return _rows(THINGS)
+
+    @property
+    @override
+    def symbols(self) -> Mapping[str, str]:
+        return _rows(SYMBOLS)
+
+    @override
+    def markup(self, glyph: str) -> str:
+        """Return a glyph as an SVG document.
+
+        Raises:
+            AttributeError: The installed set has no glyph of that name.
+        """
+        icons = import_module("material_design_icons_pack")
+        return str(getattr(icons, glyph.upper().replace("-", "_")).svg)
+
+
+@cache
+def _rows(text: str) -> Mapping[str, str]:
+    rows = (row.partition("=") for row in text.split())
+    return {word.replace("-", " "): glyph or word for word, _, glyph in rows}
