@@ -246,7 +246,7 @@ class TestSizes:
     def test_a_giant_is_scaled_down(self) -> None:
         result = clean(f'<svg xmlns="{NAMESPACE}" width="1e9" height="5e8"/>')
 
-        assert (result.width, result.height) == (10_000.0, 5_000.0)
+        assert result.width == 2 * result.height <= Limits().max_side  # or what drawing it costs
         assert result.view_box == (0.0, 0.0, 1e9, 5e8)
 
     def test_width_follows_from_height(self) -> None:
