@@ -101,7 +101,7 @@ def fork(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "kitchen knife",
-    aliases=("chef's knife", "bread knife"),
+    aliases=("knife", "chef's knife", "bread knife"),
     height=0.3,
     colours={"main": "#b7c1d0", "handle": "#5a4034"},
     tags=TAGS,

@@ -130,7 +130,7 @@ def axe(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "sword",
-    near=("dagger", "knife", "saber", "katana"),
+    near=("dagger", "saber", "katana"),
     height=0.95,
     colours={"main": "#c3ccd9", "hilt": "#e5b13c", "leather": "#8a4a3a"},
     named=("main", "hilt"),
