@@ -71,7 +71,7 @@ def test_a_drawing_that_is_refused_ends_no_batch(monkeypatch: pytest.MonkeyPatch
     assert ran.status == 2
     assert ran.out.split() == ["fox-1.svg", "fox-3.svg", "fox-4.svg", "fox-5.svg"]
     assert ran.err == (
-        "Error: the drawing was refused: the second never is right\nHint: ask again\n1 of 5 pictures were not made.\n"
+        "Error (picky): the drawing was refused: the second never is right\nHint: ask again\n1 of 5 pictures were not made.\n"
     )
 
 
