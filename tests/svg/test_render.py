@@ -6,6 +6,7 @@ import pytest
 
 from limner.svg import SvgError, clean, measure
 from limner.svg._picture import pixels
+from limner.svg._render import _is_quick
 
 NAMESPACE = "http://www.w3.org/2000/svg"
 
@@ -43,6 +44,21 @@ class TestPng:
         )
 
         assert pixels(clean(blurred).to_png(width=40))[:2] == (40, 20)
+
+    @pytest.mark.parametrize(
+        ("body", "here"),
+        [
+            ('<rect width="9" height="9"/>', True),
+            ('<g opacity=".5"><rect width="9" height="9"/></g>' * 9, True),
+            ('<defs><path id="p" d="M0 0' + "h99v99H0V0" * 400 + '"/></defs>' + '<use href="#p" y="2"/>' * 40, False),
+            (f"<text>{'abcdefgh ' * 2000}</text>", False),
+            ('<g opacity=".5">' * 70 + '<rect width="800" height="400"/>' + "</g>" * 70, False),
+        ],
+    )
+    def test_what_may_take_long_is_drawn_apart(self, body: str, here: bool) -> None:
+        drawn = clean(drawing(body, 'viewBox="0 0 800 400" width="800" height="400"')).svg
+
+        assert _is_quick(drawn, 800, 400) is here
 
     def test_text_is_drawn(self) -> None:
         assert not measure(clean(drawing('<text y="9" font-family="No Such Font">W</text>'))).blank

@@ -27,6 +27,8 @@ _FRAME = re.compile(r"\s*(?:from|to|[\d.]+%)(?:\s*,\s*(?:from|to|[\d.]+%))*\s*")
 _COMBINATOR = re.compile(r"\s*[>+~]\s*|\s+")
 _BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _CEILING = 1e15
+_SORTING = 0.4
+"""Keeping rules in order while they are read, for each pair."""
 _SEARCH = 20
 """Looking for a text in the value of an attribute, beside comparing a name."""
 
@@ -84,7 +86,7 @@ def comparisons(rules: Sequence[Rule], elements: Sequence[Element], index: Index
         depths.append(depths[element.parent] + 1 if element.parent >= 0 else 1)
         children[element.parent] += 1
     deepest, widest = max(depths), max(children.values())
-    total = 0.0
+    total = sum(rule.selectors.count(",") + 1 for rule in rules) ** 2 * _SORTING
     for rule in rules:
         met = len(rule.matches(index))
         for selector in rule.selectors.split(","):

@@ -98,6 +98,7 @@ class Extents:
         self.em = max(fonts, default=_DEFAULT_FONT)
         self.outlines: dict[int, Outline] = {}
         self.strokes: dict[int, float] = {}  # widths
+        self.unfiltered: dict[int, Extent] = {}  # boxes of filtered elements without what the filter adds
         self.boxes: list[Extent] = [NOWHERE] * len(elements)
         self.stops: dict[int, int] = {}
         self.transforms = [element_transform(element) if element.values else (IDENTITY, 1.0) for element in elements]
@@ -191,6 +192,7 @@ class Extents:
             if tag == "svg" and number and box[0] <= box[2]:
                 box = ANYWHERE if "viewBox" in element.attributes else placed(box, self.shift(element))
         if "filter" in element.values and box[0] <= box[2]:
+            self.unfiltered[number] = box
             for edge in self._references.get(number, ()):
                 if edge.name == "filter":
                     box = union(box, self.region(self._elements[edge.target], box))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BYTE",
+    "CANVAS",
     "CHARACTER",
     "CLIP",
     "COMPARISON",
@@ -45,7 +46,7 @@ MEASURE = 0.000_001
 """A character laid along one segment of a path."""
 BYTE = 0.000_01
 """Of a compressed image."""
-COMPARISON = 0.000_03
+COMPARISON = 0.000_05
 """One part of a selector with one element."""
 FILL = 16e-6
 """A pixel of a translucent fill, blended."""
@@ -55,7 +56,9 @@ STOP = 0.45e-6
 PATTERN = 50e-6
 IMAGE = 20e-6
 """A pixel of a raster image, decoded and scaled."""
-LAYER = 45e-6
+CANVAS = 80e-6
+"""A pixel of the picture: cleared, encoded as PNG."""
+LAYER = 60e-6
 """A pixel of a layer drawn apart: made, cleared, blended."""
 CLIP = 65e-6
 MASK = 85e-6

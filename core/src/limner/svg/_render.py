@@ -23,7 +23,9 @@ __all__ = ["render_png"]
 _MAX_PIXELS = 64_000_000
 _MAX_PIXELS_HERE = 4_200_000
 _MAX_BYTES_HERE = 200_000
-_COSTLY = ("<filter", "<pattern", "<mask", "<image", "<marker", "blur(", "drop-shadow(", "stroke-dasharray")
+_MAX_COST_HERE = 800.0
+"""Milliseconds, an upper bound: most drawings take a tenth of theirs."""
+_MAX_MEMORY_HERE = 200_000_000.0
 _SECONDS = 10.0
 _PROGRAM = Path(__file__).with_name("_render_program.py")
 
@@ -59,18 +61,19 @@ def render_png(
         "dpi": 96.0,
         "skip_system_fonts": "<text" not in drawing.svg,
     }
-    if _is_quick(drawing, pixel_width * pixel_height):
+    if _is_quick(drawing.svg, pixel_width, pixel_height):
         return _draw_here(drawing.svg, options)
     return _draw_apart(drawing.svg, options)
 
 
-def _is_quick(drawing: Drawing, pixels: int) -> bool:
-    return (
-        pixels <= _MAX_PIXELS_HERE
-        and len(drawing.svg) <= _MAX_BYTES_HERE
-        and not any(sign in drawing.svg for sign in _COSTLY)
-        and drawing.svg.count("<use") < 200  # noqa: PLR2004
-    )
+def _is_quick(svg: str, width: int, height: int) -> bool:
+    """Tell whether a picture is certain to be drawn in a moment; what it costs at most says so."""
+    if width * height > _MAX_PIXELS_HERE or len(svg) > _MAX_BYTES_HERE:
+        return False
+    from limner.svg._cost import drawing_cost
+
+    cost = drawing_cost(svg, width, height)
+    return cost.milliseconds <= _MAX_COST_HERE and cost.bytes <= _MAX_MEMORY_HERE
 
 
 def _draw_here(svg: str, options: dict[str, Any]) -> bytes:

@@ -69,6 +69,15 @@ class Canvas(NamedTuple):
     scale: float
 
 
+class _Surface(NamedTuple):
+    """What an element is drawn on: its pixels and rows, the memory of all that is held meanwhile, and the canvas behind it."""
+
+    pixels: float
+    rows: float
+    memory: float
+    base: float
+
+
 class Walk:
     """One walk down the graph of a drawing, at one size."""
 
@@ -83,9 +92,7 @@ class Walk:
         self.times = [0.0] * count  # how often it is drawn
         self.scales = [0.0] * count  # pixels to a unit, inside it
         self.matrices: list[Matrix | None] = [None] * count  # to pixels, where it is drawn once
-        self.surfaces = [0.0] * count  # pixels of what it is drawn on
-        self.rows = [0.0] * count
-        self.memory = [0.0] * count
+        self.surfaces = [_Surface(0.0, 0.0, 0.0, 0.0)] * count
         self.peak = 0.0
         self.spent: dict[str, float] = {}
 
@@ -94,10 +101,10 @@ class Walk:
         canvas = self.canvas
         pixels = canvas.width * canvas.height
         self.times[0], self.scales[0] = 1.0, canvas.scale
-        self.surfaces[0], self.rows[0], self.memory[0] = pixels, canvas.height, 2 * _PIXEL * pixels
+        self.surfaces[0] = _Surface(pixels, canvas.height, 2 * _PIXEL * pixels, pixels)
         self.matrices[0] = self._root_matrix()
-        self.peak = self.memory[0]
-        self._spend("svg", pixels * rates.LAYER)
+        self.peak = self.surfaces[0].memory
+        self._spend("svg", pixels * rates.CANVAS)
         for number in reversed(self.scene.order):
             if self.times[number]:
                 self._element(number)
@@ -126,11 +133,7 @@ class Walk:
         if box[0] > box[2]:
             return 0.0
         canvas = self.canvas
-        most = (
-            _REACH
-            * _REACH
-            * max(canvas.width * canvas.height, self.surfaces[number] if self.matrices[number] is None else 0.0)
-        )
+        most = _REACH * _REACH * max(canvas.width * canvas.height, self.surfaces[number].base)
         matrix = self.matrices[number]
         if matrix is None:
             return min(most, area(box) * self.scales[number] ** 2)
@@ -146,8 +149,8 @@ class Walk:
         times = self.times[number]
         box = self.extents.boxes[number]
         layer = self._layers(number, element, box) if element.values or tag in _VIEWS else 0.0
-        inner = self.memory[number] + layer * _PIXEL
-        surface, rows = self.surfaces[number], self.rows[number]
+        inner = self.surfaces[number].memory + layer * _PIXEL
+        surface, rows, _, base = self.surfaces[number]
         if layer:
             surface, rows = min(max(layer, 1.0), surface * _REACH * _REACH), rows * _REACH
         self.peak = max(self.peak, inner)
@@ -165,7 +168,7 @@ class Walk:
         self._spend(tag, times * spent)
         if number in self.references:
             for edge in self.references[number]:
-                self._follow(number, element, edge, (layer or surface, rows, inner))
+                self._follow(number, element, edge, _Surface(layer or surface, rows, inner, base))
         if element.last == number:
             return
         inside = self.scales[number]
@@ -177,37 +180,35 @@ class Walk:
                 if matrix is None or "viewBox" in element.attributes
                 else multiply(matrix, self.extents.shift(element))
             )
-        drawn_on = (surface, rows, inner)
+        drawn_on = _Surface(surface, rows, inner, base)
         at, last = number + 1, element.last
         while at <= last:
             child = self.elements[at]
             if child.tag not in UNDRAWN:
                 own, norm = self.extents.transforms[at]
-                self._reach(at, times, inside * norm, drawn_on)
-                if matrix is not None and own is not None:
-                    self.matrices[at] = matrix if own is IDENTITY else multiply(matrix, own)
+                self._reach(at, times, inside * norm, drawn_on, _combined(matrix, own))
             at = child.last + 1
 
-    def _reach(self, number: int, times: float, scale: float, drawn_on: tuple[float, float, float]) -> None:
+    def _reach(self, number: int, times: float, scale: float, drawn_on: _Surface, matrix: Matrix | None) -> None:
         """Remember that an element is drawn so often, enlarged so much, on such a surface."""
         times, scale = min(times, _CEILING), min(scale, _CEILING)
         if not self.times[number]:  # mostly
             self.times[number], self.scales[number] = times, scale
-            self.surfaces[number], self.rows[number], self.memory[number] = drawn_on
+            self.surfaces[number], self.matrices[number] = drawn_on, matrix
             return
         self.times[number] += times
         self.scales[number] = max(self.scales[number], scale)
-        self.surfaces[number] = max(self.surfaces[number], drawn_on[0])
-        self.rows[number] = max(self.rows[number], drawn_on[1])
-        self.memory[number] = max(self.memory[number], drawn_on[2])
+        self.surfaces[number] = _Surface(*map(max, self.surfaces[number], drawn_on))
+        self.matrices[number] = None
 
-    def _follow(self, number: int, element: Element, edge: Edge, drawn_on: tuple[float, float, float]) -> None:
+    def _follow(self, number: int, element: Element, edge: Edge, drawn_on: _Surface) -> None:
         """Go from an element to what it refers to."""
         target = self.elements[edge.target]
         times, scale = self.times[number], self.scales[number]
         box = self.extents.boxes[number]
         sides = (box[2] - box[0], box[3] - box[1]) if box[0] <= box[2] else (0.0, 0.0)
-        surface, rows, memory = drawn_on
+        matrix = self.matrices[number]
+        exact = False  # whether it is drawn where the element is
         if edge.name == "marker":
             outline = self.extents.outlines[number]
             times *= outline.segments + 1
@@ -218,7 +219,7 @@ class Walk:
                 scale *= max(width / view[2], height / view[3])
             self._spend("marker", times * 2 * rates.ELEMENT)
         elif target.tag == "pattern":
-            surface, rows, memory, scale = self._tile(number, target, sides, memory)
+            drawn_on, scale = self._tile(number, target, sides, drawn_on.memory)
         elif edge.name == "use" and target.tag in ("svg", "symbol"):
             own = self.extents.view_scale(target)
             scale *= self.extents.view_scale(target, element) / own if own else 1.0
@@ -228,12 +229,16 @@ class Walk:
             == "objectBoundingBox"
         ):
             scale *= max(sides)
-        self._reach(edge.target, times, scale * self.extents.transforms[edge.target][1], (surface, rows, memory))
+        elif edge.name == "use":
+            matrix = _combined(matrix, self.extents.shift(element))
+            exact = True
+        else:
+            exact = target.tag in ("mask", "clipPath")
+        moved, norm = self.extents.transforms[edge.target]
+        self._reach(edge.target, times, scale * norm, drawn_on, _combined(matrix, moved) if exact else None)
 
-    def _tile(
-        self, number: int, pattern: Element, sides: tuple[float, float], memory: float
-    ) -> tuple[float, float, float, float]:
-        """Return the surface, rows, memory and scale of a pattern's tile; it is drawn whole, however little of it is seen."""
+    def _tile(self, number: int, pattern: Element, sides: tuple[float, float], memory: float) -> tuple[_Surface, float]:
+        """Return the surface and scale of a pattern's tile; it is drawn whole, however little of it is seen."""
         written = pattern.attributes.get("patternTransform")
         scale = self.scales[number] * (transform([written])[1] if written else 1.0)
         width, height = self.extents.lengths(pattern, "width", "x"), self.extents.lengths(pattern, "height", "y")
@@ -252,7 +257,7 @@ class Walk:
             scale *= max(sides)
         self.peak = max(self.peak, memory + 2 * _PIXEL * pixels)
         self._spend("pattern", self.times[number] * (pixels * rates.LAYER + rates.ELEMENT))
-        return pixels, math.sqrt(pixels) * 2, memory + _PIXEL * pixels, scale
+        return _Surface(pixels, math.sqrt(pixels) * 2, memory + _PIXEL * pixels, pixels), scale
 
     def _layers(self, number: int, element: Element, box: tuple[float, float, float, float]) -> float:
         """Count the layers that an element is drawn on; return the pixels that they have together."""
@@ -277,7 +282,7 @@ class Walk:
             self._spend(name, times * (pixels * rate + rates.ELEMENT))
             total += pixels
         for name in filters:
-            total += self._filter(number, name, values[name], box)
+            total += self._filter(number, name, values[name], self.extents.unfiltered.get(number, box))
         return total
 
     def _filter(self, number: int, name: str, values: list[str], box: tuple[float, float, float, float]) -> float:
@@ -302,7 +307,14 @@ class Walk:
             held += 2 * pixels
         functions = [one for value in values for one in _FUNCTION.findall(value) if one != "url"]
         if functions:
-            pixels = self._pixels(number, box)
+            pixels = self._pixels(number, self.extents.boxes[number])
             self._spend("filter", times * pixels * sum(rates.FUNCTION.get(one, 200e-6) for one in functions))
             held += 3 * pixels
         return held
+
+
+def _combined(outer: Matrix | None, inner: Matrix | None) -> Matrix | None:
+    """Return the matrix that applies ``inner`` and then ``outer``, None where one is not certain."""
+    if outer is None or inner is None:
+        return None
+    return outer if inner is IDENTITY else multiply(outer, inner)
