@@ -62,9 +62,14 @@ class Listing:
             self._check_count(len(entries))
             return list_page(entries, query)
         start = _read_cursor(query)
+        filtered = bool(query.search.strip() or query.tags or query.favourite is not None)
+        # No more is read than is shown, unless most of it may not match.
+        chunk = _CHUNK if filtered else min(_CHUNK, query.limit + 1 + bool(start))
         found: list[Entry] = []
-        for number, entry in enumerate(self._entries(context, newest=query.sort is Sort.NEWEST, start=start)):
-            self._check_count(number if len(found) <= query.limit else 0)
+        for number, entry in enumerate(
+            self._entries(context, newest=query.sort is Sort.NEWEST, start=start, chunk=chunk)
+        ):
+            self._check_count(number if filtered else 0)
             if entry.key != start and matches(entry, query):
                 found.append(entry)
             if len(found) > query.limit:
@@ -77,17 +82,15 @@ class Listing:
         walked = walk(self._store, DRAWINGS, SUFFIX, context, newest=newest, start=start)
         while part := list(islice(walked, chunk)):
             context.check()
-            wanted = [key for key, item in part if self._remembered(key, item) is None]
+            known = {key: self._remembered(key, item) for key, item in part}
+            wanted = [key for key, head in known.items() if head is None]
             read = self._store.read_many([object_of(key) for key in wanted], HEAD_BYTES, context)
             fresh = dict(zip(wanted, read, strict=True))
             for key, item in part:
                 if key not in fresh:
-                    yield Looked(key, item, self._remembered(key, item))
-                    continue
-                data = fresh[key]
-                if data is None:  # deleted since
-                    continue
-                yield self._looked(key, item, data, context)
+                    yield Looked(key, item, known[key])
+                elif (data := fresh[key]) is not None:  # it was not deleted meanwhile
+                    yield self._looked(key, item, data, context)
 
     def head(self, key: str, data: bytes, context: Context) -> Head | None:
         """Read the beginning of a drawing; None where it was deleted meanwhile.
@@ -109,9 +112,9 @@ class Listing:
             raise IntegrityError(msg, code="storage.integrity.record", hint=hint)
         return head
 
-    def _entries(self, context: Context, *, newest: bool, start: str = "") -> Iterator[Entry]:
+    def _entries(self, context: Context, *, newest: bool, start: str = "", chunk: int = _CHUNK) -> Iterator[Entry]:
         """Yield what is known of each drawing. One that does not say so is passed over: verify tells of it."""
-        for looked in self.look(context, newest=newest, start=start):
+        for looked in self.look(context, newest=newest, start=start, chunk=chunk):
             if looked.head is not None:
                 yield looked.head.entry
 
