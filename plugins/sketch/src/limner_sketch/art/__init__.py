@@ -7,7 +7,8 @@ file is one, too. Only a word that names a glyph for certain is drawn from a pac
 from __future__ import annotations
 
 from limner_sketch.art._glyph import Glyph, read_glyph
+from limner_sketch.art._library import Library, library_of
 from limner_sketch.art._material import MaterialPack
 from limner_sketch.art._pack import FREE_LICENCES, ArtPack, IconifyPack
 
-__all__ = ["FREE_LICENCES", "ArtPack", "Glyph", "IconifyPack", "MaterialPack", "read_glyph"]
+__all__ = ["FREE_LICENCES", "ArtPack", "Glyph", "IconifyPack", "Library", "MaterialPack", "library_of", "read_glyph"]
