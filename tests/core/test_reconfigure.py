@@ -11,7 +11,7 @@ import anyio
 import pytest
 from typing_extensions import override
 
-from limner import DevelopmentError, Event, InputError, PluginError, Registry, Settings, Studio
+from limner import DevelopmentError, Event, InputError, ModelReplied, PluginError, Registry, Settings, Studio
 from limner.plugins import (
     Context,
     Finding,
@@ -155,6 +155,33 @@ def test_a_library_stays_open_whatever_is_configured() -> None:
         assert list(library.list().entries) == [key]
         with pytest.raises(PluginError, match="disabled"):
             made.library("memory")
+
+
+def test_what_is_needed_no_longer_is_not_closed_in_the_event_loop() -> None:
+    closed: list[str] = []
+
+    class Closing(Complete):
+        @override
+        def close(self) -> None:
+            closed.append(threading.current_thread().name)
+
+    class ClosingPlugin(Plugin):
+        api_version = 1
+
+        @override
+        def model_backend(self) -> ModelDescriptor[NoSettings]:
+            return ModelDescriptor(name="counted", summary="s", settings=NoSettings, factory=lambda _: Closing())
+
+    async def main(made: Studio) -> None:
+        async for event in made.astream("a fox"):
+            if isinstance(event, ModelReplied):
+                made.reconfigure(settings("counted"))
+        assert len(closed) == 1
+
+    with Studio(settings(), plugins=[ClosingPlugin()]) as made:
+        anyio.run(main, made)
+
+    assert threading.main_thread().name not in closed
 
 
 def test_a_closed_studio_is_not_configured() -> None:

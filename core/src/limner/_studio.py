@@ -210,7 +210,7 @@ class Studio:
         snapshot.keep()  # nobody says when a library is used no longer
         name = snapshot.settings.storage if storage is None else storage
         backend, supports = snapshot.backends.storage(name), snapshot.backends.describe_storage(name).supports
-        return Library(name, backend, lambda: self._context(snapshot, None), supports)
+        return Library(name, backend, lambda: self._context(snapshot, None), supports, snapshot.tell)
 
     def model(self, name: str | None = None) -> ModelDescriptor[Any]:
         """Return what is known of a model backend: its styles, its models, what it can do.
@@ -270,6 +270,7 @@ class Studio:
             loop, self._loop = self._loop, None
             listeners, self._listeners = self._listeners, ()
         for snapshot in snapshots:
+            snapshot.finish_journal()
             snapshot.backends.end()
         self._stop.cancel()
         if loop is not None:
@@ -316,7 +317,11 @@ class Studio:
                     job.context.cancel.cancel()
                     raise
         finally:
-            snapshot.release()
+            if snapshot is self._snapshot:
+                snapshot.release()
+            else:  # it may be the last to need it, and close plugins, which takes as long as it takes
+                with anyio.CancelScope(shield=True):
+                    await anyio.to_thread.run_sync(snapshot.release)
 
     def _hold(self) -> Snapshot:
         """Return the configuration as it is now, held for one request."""
