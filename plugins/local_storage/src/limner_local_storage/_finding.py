@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from limner import DrawingNotFoundError
-from limner._names import near_names
-from limner.plugins import Context
+from limner.plugins import Context, near_names
 from limner_local_storage._catching_up import catch_up
 from limner_local_storage._folder import Folder
 from limner_local_storage._index import Index
