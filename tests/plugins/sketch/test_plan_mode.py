@@ -189,6 +189,13 @@ def test_places_and_times_among_the_subjects_become_the_surroundings_and_indices
     assert plan.relations == (Relation(subject=0, kind="on", to=1),)
 
 
+def test_a_model_that_goes_round_in_circles_is_heard_once() -> None:
+    duck = '{"what":"duck","count":5},'
+
+    assert read_plan('{"subjects":[{"what":"pond"},' + 6 * duck).plan.subjects == (Subject(what="duck", count=5),)
+    assert len(read_plan('{"subjects":[' + (3 * duck)[:-1] + "]}").plan.subjects) == 3
+
+
 def test_subjects_beyond_the_limit_are_told_as_not_drawn() -> None:
     nouns = ["fox", "cat", "dog", "owl", "bear", "cow", "pig", "duck", "goat"]
 

@@ -10,7 +10,10 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
-__all__ = ["read_values"]
+__all__ = ["CUT_OFF", "read_values"]
+
+CUT_OFF: Final = "JSON that was cut off"
+"""What is told of a text that ends in the middle of a value."""
 
 _MAX_CHARACTERS: Final = 60_000
 """How much of an answer is read: a plan is some 300 characters."""
@@ -140,7 +143,7 @@ class _Reader:
         commas = self._commas()
         letter = self._next()
         if not letter:
-            self.mends.add("JSON that was cut off")
+            self.mends.add(CUT_OFF)
             return False
         if letter in "}]":
             if commas:
@@ -167,7 +170,7 @@ class _Reader:
     def _string(self, quote: str) -> object:
         closing = re.compile(rf"((?:[^{quote}\\]|\\.)*){quote}", re.DOTALL).match(self.text, self.at + 1)
         if closing is None:
-            self.mends.add("JSON that was cut off")
+            self.mends.add(CUT_OFF)
             self.at = len(self.text)
             return _CUT
         if quote != '"':
@@ -188,7 +191,7 @@ class _Reader:
             return ""
         self.at = found.end()
         if self.at >= len(self.text):
-            self.mends.add("JSON that was cut off")
+            self.mends.add(CUT_OFF)
             return _CUT
         return found[0].strip()
 

@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from limner import Finding, ReplyError, Severity
 from limner_sketch._parse import parse_prompt
-from limner_sketch._plan_mode._json import read_values
+from limner_sketch._plan_mode._json import CUT_OFF, read_values
 from limner_sketch._plan_mode._tidy import Tidy
 from limner_sketch.plan import ScenePlan
 
@@ -50,7 +50,7 @@ def read_plan(text: str, *, prompt: str = "") -> PlanReading:
     # What is in brackets in the prose before a plan may read as a list; objects are looked at first.
     found = sorted(read_values(text), key=lambda one: isinstance(one[0], list) and not any(map(_is_object, one[0])))
     for value, mends in found:
-        tidy = Tidy()
+        tidy = Tidy(cut_off=CUT_OFF in mends)
         made = tidy.plan(value)
         if made is None:
             continue

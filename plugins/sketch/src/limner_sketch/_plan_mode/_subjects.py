@@ -114,6 +114,9 @@ class Cast:
         made = self._described(what.lower(), members)
         if made is None:
             return None
+        if tidy.cut_off and made["what"] in {subject["what"] for subject in self.subjects}:
+            tidy.mend("a subject again and again")
+            return None
         if len(self.subjects) >= MAX_SUBJECTS:
             tidy.mend(f"more than {MAX_SUBJECTS} subjects")
             if made["what"] not in self.left_out:

@@ -32,9 +32,14 @@ _COLOUR_LENGTH: Final = 30
 
 
 class Tidy:
-    """Puts one plan right."""
+    """Puts one plan right.
 
-    def __init__(self) -> None:
+    Args:
+        cut_off: Whether the answer ends in the middle, as that of a model does that goes round in circles.
+    """
+
+    def __init__(self, *, cut_off: bool = False) -> None:
+        self.cut_off = cut_off
         self.mends: list[str] = []
         """What was mended."""
 
