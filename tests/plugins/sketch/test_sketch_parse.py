@@ -166,9 +166,9 @@ def test_any_name_gives_a_plan(name: str) -> None:
 
 
 def test_a_symbol_stands_for_an_idea_on_an_icon_and_not_in_a_scene() -> None:
-    assert subjects("icon for a school")
-    assert subjects("a school beside a road") == []
-    assert "school" in parse_prompt("a school beside a road").unmatched
+    assert subjects("icon for a restaurant")
+    assert subjects("a restaurant beside a road") == []
+    assert parse_prompt("a pharmacy beside a road").unmatched == ("pharmacy",)
 
 
 def test_one_word_may_be_several_people() -> None:

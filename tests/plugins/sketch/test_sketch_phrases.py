@@ -219,3 +219,37 @@ def test_candles_stand_side_by_side_and_apples_are_heaped() -> None:
     assert len({round(candle.box.bottom, 3) for candle in candles}) == 1
     apples = items("a basket of five apples")["apple"]
     assert len({round(apple.box.bottom, 3) for apple in apples}) == 2
+
+
+@pytest.mark.parametrize(
+    ("prompt", "expected"),
+    [
+        ("a red bicycle leaning against a yellow wall", [("bicycle", "in_front_of", "wall")]),
+        ("two children flying kites", [("child", "holding", "kite")]),
+        ("a knight riding a horse toward a castle", [("knight", "riding", "horse"), ("horse", "facing", "castle")]),
+        ("a cactus wearing a hat", [("cactus", "wearing", "hat")]),
+        ("a carpenter building a birdhouse", [("carpenter", "beside", "birdhouse")]),
+    ],
+)
+def test_what_people_say_of_things_that_touch(prompt: str, expected: list[tuple[str, str, str]]) -> None:
+    assert relations(prompt) == expected
+
+
+@pytest.mark.parametrize(
+    ("prompt", "what", "count"),
+    [
+        ("a polar bear family", "polar bear", 3),
+        ("a tulip field", "tulip", 7),
+        ("a submarine among fish", "fish", 5),
+        ("a pair of glasses", "glasses", 1),
+        ("a fish", "fish", 1),
+    ],
+)
+def test_words_after_a_noun_say_how_many(prompt: str, what: str, count: int) -> None:
+    assert [(s.what, s.count) for s in parse_prompt(prompt).subjects][-1] == (what, count)
+
+
+def test_a_scarf_leaves_the_mouth_free() -> None:
+    worn = items("a fox wearing a scarf")
+
+    assert worn["scarf"][0].box.top > worn["fox"][0].point("face")[1]

@@ -97,12 +97,12 @@ def _below(painter: Painter, made: list[Cluster], box: Box, behind: str, shadow:
     n = len(standing)
     tallest = max(c.root.wanted.weight for c in standing)
     for i, one in enumerate(standing):
-        k = 1.0 if n == 1 else max(0.6, one.root.wanted.weight / tallest)
+        k = 1.0 if n == 1 else max(0.8, one.root.wanted.weight / tallest)
         width = box.width / n
         x = box.left + width * (i + 0.5)
         half = width * (0.48 if n > 1 else 0.5)
         floats = one.root.wanted.entry.place in {"air", "sky"}
-        tall = box.height * k * (0.92 if n == 1 else 0.74)
+        tall = box.height * k * 0.92
         fit(one, Box(x - half, box.bottom - tall, x + half, box.bottom), bottom=not floats)
         if shadow and not floats:
             painter.oval(

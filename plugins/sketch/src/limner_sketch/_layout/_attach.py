@@ -259,10 +259,13 @@ def _worn(host: Item, child: Wanted, figure: Figure) -> Item:
     """Put a hat on the skull, glasses before the eyes, a scarf around the neck: where its own anchors say, as wide as the head."""
     head, face = host.point("head", "top"), host.point("face", "head")
     radius = max(abs(face[1] - head[1]), 0.06 * host.box.height)
+    if "face" not in host.figure.anchors:  # a cactus has no face, and may wear a hat
+        radius = 0.24 * min(host.box.width, host.box.height)
+    neck = host.point("neck", "face")
     # The ground contact of what is worn is as wide as the head or neck that it fits.
     fits = max(1.0, figure.feet[1] - figure.feet[0])
     for name, (x, y), width in (  # noqa: B007 - all three are used after the loop
-        ("on_neck", host.point("neck", "face"), 0.98),
+        ("on_neck", (neck[0], max(neck[1], face[1] + 1.12 * radius)), 0.98),  # below the chin, or it hides the mouth
         ("on_head", (head[0], head[1] + radius * 0.12), 1.52),
         ("on_face", (face[0], face[1] - radius * 0.06), 1.9),
         ("on_back", host.point("back", "neck"), 2.0),

@@ -181,7 +181,7 @@ class Relating:
         if word == "on" and living and (entry.noun in _RIDDEN or (entry.noun in _MOUNTS and self._people(sources))):
             return "riding"
         if word in {"with", "in", "wearing"} and entry.tags & _WORN:
-            return "wearing" if living else "beside"
+            return "wearing" if living or word == "wearing" else "beside"
         if word == "with" and all(self._entries[i].noun in _TABLES for i in sources) and entry.height < _ON_TABLE:
             return "on_reverse"
         if word == "with":

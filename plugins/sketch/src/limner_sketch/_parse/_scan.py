@@ -12,7 +12,7 @@ from limner_sketch._parse._diagrams import read_diagram
 from limner_sketch._parse._emoji import spelled_out
 from limner_sketch._parse._frame import take_abstract, take_frame
 from limner_sketch._parse._read import WITHOUT_SETTING, Found, Modifiers, Reader
-from limner_sketch._words import PAIRED, is_plural, singular
+from limner_sketch._words import PAIRED, UNCHANGED, is_plural, singular
 from limner_sketch.plan import MAX_COUNT, MAX_SUBJECTS, ScenePlan, Subject
 
 _TOKEN = re.compile(r"#[0-9a-f]{6}\b|#[0-9a-f]{3}\b|[^\W_]+(?:['’][^\W_]+)?|,")  # noqa: RUF001 - both apostrophes
@@ -97,7 +97,8 @@ class _Scan(Reader):
         several = is_plural(found.phrase) and not figures.find(found.phrase)
         head = self.tokens[self.at] if self.at < len(self.tokens) else ","
         compound = following is None and head not in self.frame.silent and head != "," and len(head) > 2
-        if following is not None and following.table == "noun" and not several:
+        verb = head.endswith("ing") and head in tables.RELATIONS  # "a carpenter building a birdhouse"
+        if following is not None and following.table == "noun" and not several and not verb:
             self._report(found.phrase)  # "dog house": the first noun only describes the second
             return
         if match.entry.noun == "moon" and self.relating.pending == "on" and self.setting in {None, "space"}:
@@ -114,7 +115,23 @@ class _Scan(Reader):
         if len(self.relating.subjects) >= MAX_SUBJECTS:
             self._report(found.phrase)
             return
+        if self.next.count in {None, 1}:
+            self.next.count = self._together(match.entry) or self.next.count
         self._add(found.phrase, match.entry, several=several)
+
+    def _together(self, entry: figures.Entry) -> int | None:
+        """Return how many there are, if a word after the noun tells: a family of animals, a field of flowers."""
+        after = self.tokens[self.at] if self.at < len(self.tokens) else ""
+        if after == "family" and "animal" in entry.tags | {"animal" if "bird" in entry.tags else ""}:
+            self.at += 1
+            return 3
+        if after in {"field", "meadow", "patch", "fields"} and "plant" in entry.tags and "tree" not in entry.tags:
+            if after == "patch":
+                self.at += 1
+            return 7
+        if self.relating.pending in {"between", "around"} and entry.noun in UNCHANGED:
+            return 5
+        return None
 
     def _add(self, phrase: str, entry: figures.Entry, *, several: bool) -> None:
         default = 3 if several and self.frame.kind != "pattern" else 1
@@ -169,13 +186,13 @@ class _Scan(Reader):
         start = self.at
         while start < len(self.tokens) and self.tokens[start] in tables.COUNTS | {"the": 1}:
             start += 1
-        following = self.look(start) if start > self.at else None
+        following = self.look(start) if start < len(self.tokens) else None
         if following is None or following.table != "noun" or not isinstance(following.value, figures.Match):
             return None
         entry = following.value.entry
         if entry.noun in {"kite", "drone"}:
             return "holding"
-        return "riding" if "vehicle" in entry.tags else None
+        return "riding" if "vehicle" in entry.tags and start > self.at else None
 
     def _setting(self, found: Found) -> None:
         value = str(found.value)

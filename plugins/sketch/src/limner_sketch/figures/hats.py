@@ -330,3 +330,26 @@ def crown(pose: Pose, rng: Random) -> Canvas:
     c.anchor("on_head", 0, -16)
     c.stands(-68, 68)
     return c
+
+
+@figure(
+    "space helmet",
+    aliases=("astronaut helmet", "space suit helmet"),
+    near=("spacesuit", "space suit", "astronaut suit"),
+    height=0.34,
+    colours={"main": "#eef1f5", "accent": "#e8833a"},
+    tags=("object", "wear"),
+    facing="front",
+)
+def space_helmet(pose: Pose, rng: Random) -> Canvas:
+    """The glass and rim of a space helmet; the face shows through."""
+    c = Canvas()
+    c.rect(-64, -22, 128, 24, "main", radius=10, shade=5)
+    c.circle(0, -104, 84, "glass", opacity=0.22, outline=False)
+    c.add(geometry.ellipse(0, -104, 92, 92), "main", width=18)
+    c.line([(-58, -128), (-40, -156), (-10, -172)], "shine", 11, opacity=0.85, outline=False)
+    for side in (-1, 1):
+        c.rect(side * 98 - 12, -130, 24, 50, "accent", radius=10)
+    c.anchor("on_face", 0, -104)
+    c.stands(-58, 58)
+    return c

@@ -420,8 +420,8 @@ def tornado(pose: Pose, rng: Random) -> Canvas:
     ):
         c.ellipse(x, y, r, 15, "main", shade=4)
         c.line([(x - r * 0.6, y - 3), (x, y + 5), (x + r * 0.55, y - 2)], "main_light", 5, outline=False)
-    for x, y, _ in around(4, -4, 30, 4):
-        c.circle(x, min(y, -4), 5, "main_dark")
+    for px, py, _ in around(4, -4, 30, 4):
+        c.circle(px, min(py, -4), 5, "main_dark")
     return c
 
 

@@ -65,7 +65,7 @@ for _noun, _look, _main, _aliases, _near, _home in (
     ("engineer", Look(hair=_ANY, hat=hats.hard_hat, front=gear.uniform), "#dfe5ec", ("architect",), ("surveyor",), "city"),
     ("captain", Look(hair=("rim",), hair_role="grey", hat=hats.peaked_cap, face=_beard, front=gear.double_breast), "#2f4470", ("sea captain", "ship captain", "admiral"), (), "sea"),
     ("dentist", Look(clothes="coat", hair=_ANY, mask=None, front=gear.lab_coat), "#e4f3f4", (), ("orthodontist",), "room"),
-    ("surgeon", Look(hair=_ANY, hat=hats.nurse_cap, front=gear.scrubs), "#5fa89a", (), ("veterinarian", "vet"), "room"),
+    ("surgeon", Look(hair=_ANY, hat=hats.nurse_cap, front=gear.scrubs), "#5fa89a", (), ("veterinarian",), "room"),
     ("hunter", Look(hair=_MEN, hat=hats.feather_cap, front=gear.vest, prop=props.bow, raised=_OUT), "#6b7a4b", ("huntsman",), (), "forest"),
     ("shepherd", Look(clothes="robe", hair=_MEN, hat=hats.straw_hat, prop=props.walking_stick, raised=_OUT), "#a98a5c", ("shepherdess",), (), "hills"),
     ("thief", Look(hair=("crop",), hat=hats.beanie, mask=_mask, bare=False, front=gear.stripes), "#f0ece2", ("burglar", "robber", "bandit"), (), "street"),
