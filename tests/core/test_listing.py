@@ -56,7 +56,8 @@ def test_pages_hold_all_that_matches_once(entries: list[Entry], limit: int, sort
 
 @given(entries=ENTRIES)
 def test_an_entry_comes_back_from_json_as_it_was(entries: list[Entry]) -> None:
-    assert [read_entry(json.loads(json.dumps(entry_fields(entry)))) for entry in entries] == entries
+    assert [read_entry(json.dumps(entry_fields(entry))) for entry in entries] == entries
+    assert [read_entry(entry_fields(entry)) for entry in entries] == entries
 
 
 def test_what_a_later_version_adds_is_passed_over() -> None:
@@ -87,6 +88,12 @@ def test_what_is_no_entry_is_refused(wrong: dict[str, Any]) -> None:
         read_entry({**entry_fields(sample()), **wrong})
 
     assert caught.value.hint
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", "{", "[" * 100_000])
+def test_what_is_no_json_of_an_entry_is_refused(text: str) -> None:
+    with pytest.raises(IntegrityError):
+        read_entry(text)
 
 
 def test_an_entry_without_a_key_is_none() -> None:

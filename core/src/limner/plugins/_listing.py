@@ -74,13 +74,17 @@ def entry_fields(entry: Entry) -> dict[str, Any]:
     return told | {name: value for name, value in rest.items() if value}
 
 
-def read_entry(fields: Mapping[str, Any]) -> Entry:
-    """Make an entry of what :func:`entry_fields` wrote, wherever it was meanwhile. Fields of later versions are ignored.
+def read_entry(told: Mapping[str, Any] | str) -> Entry:
+    """Make an entry of what :func:`entry_fields` wrote, wherever it was meanwhile. Fields of later versions are passed over.
+
+    Args:
+        told: The fields, or the JSON of them.
 
     Raises:
         IntegrityError: It is none.
     """
     try:
+        fields = _typed(json.loads(told), dict) if isinstance(told, str) else told
         read = {name: _typed(fields[name], kind) for name, kind in _NEEDED.items()}
         read |= {name: _typed(fields[name], kind) for name, kind in _OPTIONAL.items() if name in fields}
         for name in ("created", "modified"):
@@ -88,7 +92,7 @@ def read_entry(fields: Mapping[str, Any]) -> Entry:
         for part in chain(*read.get("metadata", {}).items()):
             _typed(part, str)
         return Entry(**read)
-    except (KeyError, ValueError) as error:
+    except (KeyError, ValueError, RecursionError) as error:
         msg = f"what is kept is no entry of a drawing: {error}"
         hint = "it was changed, or something else was put there: bring it back from a backup"
         raise IntegrityError(msg, code="storage.integrity.entry", hint=hint) from error
