@@ -53,6 +53,7 @@ if TYPE_CHECKING:
         GenerationFailed,
         GenerationFinished,
         GenerationStarted,
+        JournalFailed,
         ModelCalled,
         ModelReplied,
         PlanComposed,
@@ -86,6 +87,7 @@ __all__ = [
     "GenerationStarted",
     "InputError",
     "IntegrityError",
+    "JournalFailed",
     "Library",
     "LimnerError",
     "ModelCalled",
@@ -126,7 +128,7 @@ __getattr__, __dir__ = lazy_names(
         ),
         "limner.plugins._events": (
             "CallChecked DrawingMade DrawingStored Event GenerationFailed GenerationFinished GenerationStarted "
-            "ModelCalled ModelReplied PlanComposed Preview PromptChecked ReplyChecked StorageUsed"
+            "JournalFailed ModelCalled ModelReplied PlanComposed Preview PromptChecked ReplyChecked StorageUsed"
         ),
         "limner._findings": "Finding Place Severity",
         "limner.plugins._generation": "Generation",

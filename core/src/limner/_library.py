@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from datetime import UTC, datetime
 from functools import partial
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 import anyio.to_thread
 
+from limner._errors import LimnerError
 from limner._faults import blame, is_control
 from limner._findings import Finding
 from limner._journal import Journal
@@ -26,6 +28,7 @@ from limner.plugins import (
     StoredDrawing,
     Support,
 )
+from limner.plugins._events import Event, StorageUsed
 from limner.plugins._storage import unsupported
 from limner.svg import Drawing
 
@@ -47,6 +50,7 @@ class Library:
         backend: The storage backend.
         context: Makes what goes along with a call.
         supports: Tells whether the backend has a capability.
+        tell: Tells everybody that the storage was used.
     """
 
     def __init__(
@@ -55,11 +59,13 @@ class Library:
         backend: StorageBackend,
         context: Callable[[], Context],
         supports: Callable[[Capability], Support] = lambda _: Support.UNDECLARED,
+        tell: Callable[[Event], None] = lambda _: None,
     ) -> None:
         self.name = name
         self.supports = supports
         self._backend = backend
         self._context = context
+        self._tell = tell
         self.journal = Journal(backend, self._call)
         """What was made, what it cost, who did what: typed records that are only ever appended."""
 
@@ -218,11 +224,34 @@ class Library:
             if self.supports(capability) is Support.NO:
                 raise unsupported(self.name, capability)
         context = self._context()
+        start = context.clock()
         try:
-            return accept(method(context=context), expected, f"the storage backend {self.name}")
+            result = accept(method(context=context), expected, f"the storage backend {self.name}")
         except BaseException as error:
-            self._fail(error)
-            raise
+            if is_control(error):
+                raise
+            raised = self._blamed(error)
+            self._used(method, None, context, context.clock() - start, raised)
+            if raised is error:
+                raise
+            raise raised from error
+        self._used(method, result, context, context.clock() - start, None)
+        return result
+
+    def _used(self, method: Any, result: object, context: Context, seconds: float, error: LimnerError | None) -> None:
+        given = method.args if isinstance(method, partial) else ()
+        key = result.key if isinstance(result, Entry) else next((part for part in given if isinstance(part, str)), "")
+        self._tell(
+            StorageUsed(
+                request_id=context.request_id,
+                at=datetime.now(UTC),
+                storage=self.name,
+                operation=(method.func if isinstance(method, partial) else method).__name__,
+                key=key,
+                seconds=seconds,
+                error=error,
+            )
+        )
 
     def _each(self, expected: type[T], method: Callable[..., Iterable[T]], *needed: Capability) -> Iterator[T]:
         found = iter(self._call(Iterable, method, *needed))  # type: ignore[type-abstract]
@@ -230,18 +259,18 @@ class Library:
             try:
                 item = next(found, _END)
             except BaseException as error:
-                self._fail(error)
-                raise
+                if is_control(error):
+                    raise
+                raised = self._blamed(error)
+                if raised is error:
+                    raise
+                raise raised from error
             if item is _END:
                 return
             yield accept(item, expected, f"the storage backend {self.name}")
 
-    def _fail(self, error: BaseException) -> None:
-        if is_control(error):
-            return
-        raised = blame(error, self.name, f"the storage backend {self.name} raised")
-        if raised is not error:
-            raise raised from error
+    def _blamed(self, error: BaseException) -> LimnerError:
+        return blame(error, self.name, f"the storage backend {self.name} raised")
 
 
 async def _aiterate(items: Iterator[T]) -> AsyncIterator[T]:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import threading
 import warnings
+from collections.abc import Sequence
 
 from limner._backends import Backends
 from limner._faults import describe
 from limner._observers import Audience, close_observers
-from limner.plugins import Observer
+from limner._recorder import Recorder
+from limner.plugins import AnyRecord, Capability, Context, Observer, Support
+from limner.plugins._events import Event
 from limner.registry import Registry
 from limner.settings import Settings
 
@@ -37,6 +40,7 @@ class Snapshot:
         self.backends: Backends = Backends(registry, settings, before.backends if before else None)
         self._listeners = listeners
         self._audience: Audience | None = None
+        self._recorder: Recorder | None = None
         self._lock = threading.Lock()
         self._users = 1
         self._kept = False
@@ -52,8 +56,16 @@ class Snapshot:
             installed = self.backends.observers()
             with self._lock:
                 if self._audience is None:
-                    self._audience = Audience((*self._listeners, *installed))
+                    recording = []
+                    if self.settings.journal:
+                        self._recorder = Recorder(self._append, self.tell, prompts=self.settings.journal_prompts)
+                        recording = [("journal", self._recorder)]
+                    self._audience = Audience((*self._listeners, *installed, *recording))
         return self._audience
+
+    def tell(self, event: Event) -> None:
+        """Tell everybody of a step."""
+        self.audience().tell(event)
 
     @property
     def released(self) -> bool:
@@ -87,7 +99,17 @@ class Snapshot:
         Returns:
             The ids of those that failed, and what they raised.
         """
+        self.finish_journal()
         return self.backends.close()
+
+    def finish_journal(self) -> None:
+        """Write what the journal still waits for, while there is a storage to write to. Nothing is recorded afterwards."""
+        if self._recorder is not None:
+            self._recorder.close()
+
+    def _append(self, storage: str, records: Sequence[AnyRecord]) -> None:
+        if self.backends.describe_storage(storage).supports(Capability.JOURNAL) is not Support.NO:
+            self.backends.storage(storage).append(records, context=Context(request_id=records[0].request_id))
 
     def close_observers(self) -> None:
         """Tell nobody any more, and close every installed observer that no other configuration has."""

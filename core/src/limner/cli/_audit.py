@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import click
 
 from limner._errors import InputError
 from limner._journal_export import EXPORTERS, export_journal
+from limner._recorder import user_name
 from limner.cli._library import storage_option
 from limner.cli._output import print_facts, print_json, print_line, print_table, say
 from limner.cli._session import open_studio
@@ -122,7 +122,7 @@ def feedback(ctx: click.Context, key: str, verdict: str, storage: str | None, no
     library = open_studio(ctx).library(storage)
     entry = library.stat(key)
     record = FeedbackRecord.model_validate(
-        {"key": entry.key, "digest": entry.digest, "verdict": verdict, "note": note, "actor": getpass.getuser()}
+        {"key": entry.key, "digest": entry.digest, "verdict": verdict, "note": note, "actor": user_name()}
     )
     library.journal.append(record)
     print_line(entry.key)

@@ -27,6 +27,7 @@ __all__ = [
     "GenerationFailed",
     "GenerationFinished",
     "GenerationStarted",
+    "JournalFailed",
     "ModelCalled",
     "ModelReplied",
     "PlanComposed",
@@ -172,6 +173,21 @@ class StorageUsed(Event):
     key: str
     seconds: float
     error: LimnerError | None
+
+
+@frozen(kw_only=True)
+class JournalFailed(Event):
+    """Records could not be written to the journal. The work that they tell of went on.
+
+    Args:
+        storage: The storage backend; empty where several are concerned.
+        records: How many are lost.
+        error: What was in the way.
+    """
+
+    storage: str
+    records: int
+    error: LimnerError
 
 
 @frozen(kw_only=True)

@@ -78,6 +78,13 @@ class Settings(BaseModel):
     keep_prompt: bool = Field(
         default=True, description="whether a drawing's metadata hold its prompt, or only the prompt's digest"
     )
+    journal: bool = Field(
+        default=True,
+        description="whether the storage's journal records each generation, what it used, and each change of the library",
+    )
+    journal_prompts: bool = Field(
+        default=False, description="whether the journal holds the text of prompts, or only their digests"
+    )
     plugins: PluginSettings = Field(default_factory=PluginSettings, description="which plugins are used")
     models: dict[str, dict[str, Any]] = Field(
         default_factory=dict, repr=False, description="a table of settings for each model backend"
