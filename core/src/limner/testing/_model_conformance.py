@@ -13,12 +13,13 @@ import pytest
 from limner._errors import CancelledError, InputError
 from limner._request import Request
 from limner._studio import Studio
-from limner.plugins import AnyDescriptor, CancelToken, Capability, ModelBackend, Plugin
+from limner.plugins import AnyDescriptor, CancelToken, Capability, ModelBackend, Plugin, Reply
 from limner.plugins._events import Event, GenerationFinished, ModelReplied, Preview
 from limner.registry import Kind
 from limner.settings import Settings
 from limner.svg import clean
 from limner.testing._conformance import Conformance
+from limner.testing._doubles import ScriptedModel, offer
 
 __all__ = ["ModelConformance"]
 
@@ -113,6 +114,25 @@ class ModelConformance(Conformance):
             assert outcome.error.hint, f"{outcome.error.code} comes without a remedy"
         elif outcome.generation is not None:
             assert clean(outcome.generation.drawing.svg) == outcome.generation.drawing
+
+    @pytest.mark.parametrize("plan", ["", "I cannot.", "{", "[]", '{"no": "plan"}', "<svg onload='alert(1)'/>", "null"])
+    def test_a_plan_of_no_use_is_told_and_drawn_all_the_same(
+        self, plugin: Plugin, prompt: str, descriptor: AnyDescriptor, options: dict[str, Any], plan: str
+    ) -> None:
+        """Asked where plans are declared: the picture is then drawn from the prompt, and a finding says so."""
+        self.supports(descriptor, Capability.PLANS)
+        planner = ScriptedModel([Reply(text=plan)])
+        settings = Settings(model="planner", composer=descriptor.name, storage="", models={descriptor.name: options})
+
+        with Studio(settings, plugins=[plugin, offer(planner, "planner")]) as made:
+            generation = made.generate(prompt, seed=1, via="plan")
+
+        (call,) = planner.calls
+        assert call.messages
+        assert call.response_schema
+        assert generation.composer == descriptor.name
+        assert clean(generation.drawing.svg) == generation.drawing
+        assert generation.findings, "nobody is told that the plan was of no use"
 
     def test_many_threads_at_once_do_not_meet(self, studio: Studio, prompt: str, descriptor: AnyDescriptor) -> None:
         """Eight at a time; where there are seeds each gets what it gets alone."""
