@@ -9,7 +9,9 @@ import json
 import tarfile
 from collections.abc import Mapping
 from importlib.metadata import EntryPoint
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -31,6 +33,7 @@ from limner_sketch.art._library import Library, library_of
 from limner_sketch.art._places import VARIABLE
 from limner_sketch.plan import ScenePlan, Subject
 
+SKETCH = Path(__file__).parents[3] / "plugins" / "sketch"
 HEAD = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">'
 FLUMPH = '<path fill="#86d72f" d="M4 4h24v24H4z"/><circle fill="#7cc828" cx="16" cy="16" r="4"/><path fill="#212121" d="M8 8h2v2H8z"/>'
 ICONS: dict[str, Any] = {
@@ -347,3 +350,27 @@ def test_the_command_lists_packs_and_says_what_draws_a_word() -> None:
     assert ran("info", "fox").output == "fox\ta figure of sketch's own: fox\n"
     assert ran("info", "Anvil").output.startswith("anvil\tmaterial\tanvil\tApache-2.0")
     assert isinstance(ran("info", "frobnicator").exception, UnknownNameError)
+
+
+@pytest.mark.parametrize("release", [True, False])
+def test_a_release_is_built_without_npm_and_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, release: bool
+) -> None:
+    spec = spec_from_file_location("sketch_hatch_build", SKETCH / "hatch_build.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    monkeypatch.setenv("LIMNER_RELEASE", "1" if release else "0")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    told: list[str] = []
+    build: dict[str, Any] = {"force_include": {}}
+
+    hook = module.FluentHook(
+        str(SKETCH), {}, None, None, str(tmp_path), "wheel", SimpleNamespace(display_warning=told.append)
+    )
+    hook.initialize("standard", build)
+    hook.finalize("standard", build, "")
+
+    assert told == (["the wheel is built without Fluent Emoji: there is no npm on this machine"] if release else [])
+    assert build == {"force_include": {}}

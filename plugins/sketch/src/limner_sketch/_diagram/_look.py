@@ -115,7 +115,7 @@ class Look:
         (x0, y0), (x1, y1) = points[-2], points[-1]
         length = math.hypot(x1 - x0, y1 - y0) or 1
         u, v = (x1 - x0) / length, (y1 - y0) / length
-        size = 25 * unit
+        size = (48 if painter.style.name == "pixel" else 25) * unit
         tip = (x1 - u * size * 0.7, y1 - v * size * 0.7) if head else (x1, y1)
         line = [*points[:-1], tip]
         path = geometry.curve(line, closed=False) if len(line) > 2 else geometry.polygon(line, closed=False)

@@ -37,9 +37,11 @@ def draw_diagram(task: Task, document: Document) -> tuple[Cluster, ...]:
     document.open("ground")
     painter.area(geometry.rectangle(-2, -2, w + 4, h + 4), paper, layer="sky")
     sheet(painter)
+    _desk(painter, task.pick("desk", ("plain", "panel", "stripe", "discs")), rng.choice(palette.accents), paper)
     document.close()
     look = choose_look(painter, palette, paper, rng)
     edge = (82 if task.style.frame or task.style.name == "blueprint" else 62) * unit
+    edge += task.pick("margin", (0, 22, 44)) * unit
     room = Box(edge, edge, w - edge, h - edge)
     if task.plan.text:
         size = min(70 * unit, 70 * unit * room.width / max(1.0, measure(task.plan.text, look.font, 70 * unit)))
@@ -55,6 +57,25 @@ def draw_diagram(task: Task, document: Document) -> tuple[Cluster, ...]:
         _GRAPHS[diagram.form](look, diagram, room, {c.root.wanted.index: c for c in made}, rng)
     border(painter, palette)
     return tuple(made)
+
+
+def _desk(painter: Painter, kind: str, accent: str, paper: str) -> None:
+    """Draw what a diagram lies on: a margin, a stripe at its side, or pale discs in its corners; words stay on the paper."""
+    style, document = painter.style, painter.document
+    w, h, u = document.width, document.height, painter.unit
+    drawn = style.mode in {"line", "neon"}
+    strong = mix(style.ground, style.ink, 0.26) if drawn else style.colour(mix(accent, paper, 0.4))
+    pale = mix(style.ground, style.ink, 0.14) if drawn else style.colour(mix(accent, paper, 0.8))
+    if kind == "panel":
+        m = 26 * u
+        hole = geometry.rectangle(m, m, w - 2 * m, h - 2 * m, 36 * u)
+        whole = geometry.rectangle(-2, -2, w + 4, h + 4)
+        document.path((*whole, *hole), fill=strong, extra=' fill-rule="evenodd"')
+    elif kind == "stripe":
+        document.path(geometry.rectangle(0, 0, 36 * u, h), fill=strong)
+    elif kind == "discs":
+        for x, y, r in ((0, h, 0.46 * min(w, h)), (w, 0, 0.34 * min(w, h))):
+            document.path(geometry.ellipse(x, y, r, r), fill=pale, around=(x, y, r, r))
 
 
 def _pictures(task: Task, diagram: Diagram) -> list[Cluster]:
