@@ -4,7 +4,7 @@ python benchmarks/sketch.py [--prompts FILE] [--quick]
 
 Printed: time to compose (warm), cold start in a fresh interpreter, bytes, prompts with words that were not drawn, subjects
 inside the canvas, unintended overlap, contact with the ground, colour of what a prompt names a colour for, distance of two
-seeds, and whether every picture passes the SVG boundary unchanged.
+seeds, whether every picture passes the SVG boundary unchanged, and how many of a list of common nouns are drawn.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ import resvg_py
 from PIL import Image
 
 from limner.svg import clean
-from limner_sketch import _compose
+from limner_sketch import _compose, figures
 from limner_sketch._colour import difference
 from limner_sketch._dress import dressed, main_colour
 from limner_sketch._emit import Document
@@ -33,6 +33,7 @@ from limner_sketch._parse._colours import colour_of
 from limner_sketch._scene import draw_scene
 from limner_sketch._styles import BY_NAME
 from limner_sketch._task import Task
+from limner_sketch._words import singular
 from limner_sketch.plan import ScenePlan
 
 HERE = Path(__file__).parent
@@ -119,6 +120,47 @@ def layout(prompts: list[str]) -> None:
     print(f"counts exact: {share(counts, counted)} of {counted}")
 
 
+def nouns(path: Path) -> None:
+    """Print how many common nouns are drawn for certain, and whether all others are reported."""
+    rows = [row for row in path.read_text("utf-8").splitlines() if not row.startswith("#")]
+    words = [word for row in rows for word in (part.strip() for part in row.split(",")) if word]
+    drawn = near = unread = 0
+    for word in words:
+        made = _compose.compose(f"a {word}")
+        match = figures.find(word) or figures.find(singular(word))
+        shown = bool(match and match.exact) or (not made.not_drawn and not made.substituted)
+        drawn += shown
+        near += bool(made.substituted) and not shown
+        unread += not (shown or made.substituted or made.not_drawn)
+    print(
+        f"common nouns drawn: {share(drawn, len(words))} of {len(words)}; as something like them: {share(near, len(words))}"
+    )
+    print(f"common nouns neither drawn nor reported: {unread}")
+
+
+def seeds() -> None:
+    """Print how far the seeds of each style are apart."""
+    prompts = (
+        "icon of a key",
+        "badge of an owl",
+        "logo for a bakery called Crumb",
+        "a cat",
+        "portrait of a fox",
+        "pattern of lemons",
+    )
+    worst = []
+    for style in _compose.STYLES:
+        found = []
+        for prompt in prompts:
+            drawn = [pixels(_compose.compose(prompt, style=style, seed=seed).svg, 96) for seed in range(4)]
+            found += [float(np.abs(a - b).mean()) / 255 for i, a in enumerate(drawn) for b in drawn[i + 1 :]]
+        worst.append((statistics.mean(found), min(found), style))
+    least = min(worst, key=lambda row: row[1])
+    print(
+        f"distance of seeds by style: least mean {min(worst)[0]:.3f} ({min(worst)[2]}), least {least[1]:.3f} ({least[2]})"
+    )
+
+
 def pictures(prompts: list[str]) -> None:
     sizes, distances, reported, changed = [], [], 0, 0
     for prompt in prompts:
@@ -149,6 +191,9 @@ def main() -> None:
     speed(prompts)
     layout(prompts)
     pictures(prompts)
+    if not options.quick:
+        seeds()
+        nouns(HERE / "sketch_nouns.txt")
 
 
 if __name__ == "__main__":

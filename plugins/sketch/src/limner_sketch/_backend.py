@@ -10,6 +10,8 @@ from typing_extensions import override
 from limner import Finding, InputError, Severity
 from limner.plugins import Context, ModelCall, PlanComposer, PlanInstructions, Reply
 from limner_sketch._compose import Composition, compose, compose_plan
+from limner_sketch._parse._language import is_foreign
+from limner_sketch._parse._nearest import nearest
 from limner_sketch._plan_mode import plan_messages, plan_schema, read_plan
 from limner_sketch._settings import SketchSettings
 from limner_sketch.art._library import library_of
@@ -85,5 +87,14 @@ def _notes(composition: Composition) -> tuple[Finding, ...]:
     if composition.not_drawn:
         words = ", ".join(composition.not_drawn)
         hint = "say it with simpler words, or use a larger model"
+        close = [f"{near[0]} for {word}" for word in composition.not_drawn[:8] if (near := nearest(word, 1))]
+        hint = f"did you mean {', '.join(close)}? Else {hint}" if close else hint
+        unread = composition.plan.unmatched
+        if is_foreign(unread):
+            told = (
+                f"the prompt does not look like English, which is all that sketch reads; not read: {', '.join(unread)}"
+            )
+            hint = "write it in English, or use a larger model"
+            notes.append(Finding(Severity.WARNING, "sketch.language", told, hint=hint))
         notes.append(Finding(Severity.WARNING, "sketch.not-drawn", f"not drawn: {words}", hint=hint))
     return tuple(notes)

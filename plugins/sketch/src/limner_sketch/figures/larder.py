@@ -89,8 +89,11 @@ def boiled_egg(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "steak",
-    aliases=("meat", "ham", "roast"),
-    near=("bacon", "chop"),
+    aliases=(
+        "meat",
+        "roast",
+    ),
+    near=("ham", "bacon", "chop"),
     height=0.2,
     colours={"main": "#d0574c", "fat": "#fbe6d4", "bone": "#fff8ea"},
     tags=("food",),

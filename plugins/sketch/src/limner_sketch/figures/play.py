@@ -139,8 +139,12 @@ def toy_blocks(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "gamepad",
-    aliases=("game controller", "controller", "joystick", "video game controller"),
-    near=("game console", "video game", "console"),
+    aliases=(
+        "game controller",
+        "controller",
+        "video game controller",
+    ),
+    near=("joystick", "game console", "video game", "console"),
     height=0.1,
     units=150,
     colours={"main": "#4d5674", "lamp": "#5cc0d8", "tail": "#ef5b56"},

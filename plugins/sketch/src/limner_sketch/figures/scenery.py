@@ -61,7 +61,8 @@ def volcano(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "iceberg",
-    aliases=("ice floe", "glacier"),
+    aliases=("ice floe",),
+    near=("glacier",),
     height=7,
     units=170,
     colours={"main": "#d9edf8"},

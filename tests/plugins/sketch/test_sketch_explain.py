@@ -1,0 +1,70 @@
+"""``limner explain`` tells what is matched, what stands for something else, and what is not drawn."""
+
+from __future__ import annotations
+
+import json
+
+from click.testing import CliRunner, Result
+
+from limner.plugins import NoSettings
+from limner_sketch._backend import _notes
+from limner_sketch._compose import compose
+from limner_sketch._explain import ExplainPlugin, explained, make_command
+from limner_sketch._parse._nearest import nearest
+from limner_sketch.figures import entries
+
+
+def run(*arguments: str) -> Result:
+    return CliRunner().invoke(make_command(NoSettings()), list(arguments))
+
+
+def test_the_plugin_offers_the_command() -> None:
+    descriptor = ExplainPlugin().command()
+
+    assert (descriptor.name, descriptor.settings) == ("explain", NoSettings)
+    assert descriptor.factory is make_command
+
+
+def test_an_account_is_complete() -> None:
+    account = explained("a fox chasing a hare beside an elefant, no birds")
+
+    assert account["matched"] == [
+        {"word": "fox", "figure": "fox", "exact": True},
+        {"word": "hare", "figure": "rabbit", "exact": False},
+    ]
+    assert account["not_drawn"] == [{"word": "elefant", "near": ["elephant"]}]
+    assert account["without"] == ["bird"]
+
+
+def test_it_is_told_in_rows() -> None:
+    rows = [line.split("\t") for line in run("a", "fox chasing a hare in a forest, no cats").output.splitlines()]
+
+    assert ["setting", "forest"] in rows
+    assert ["drawn", "fox", "fox"] in rows
+    assert ["substituted", "hare", "rabbit"] in rows
+    assert ["relation", "fox", "chasing", "hare"] in rows
+    assert ["left out", "cat"] in rows
+
+
+def test_json_is_the_account() -> None:
+    assert json.loads(run("--json", "two red foxes").output) == explained("two red foxes")
+
+
+def test_figures_are_listed() -> None:
+    assert [line.split("\t")[0] for line in run("--list").output.splitlines()] == [e.noun for e in entries()]
+    assert json.loads(run("--list", "--json", "saxophone").output)[0]["aliases"] == ["sax"]
+
+
+def test_without_a_prompt_it_says_what_to_do() -> None:
+    result = run()
+
+    assert result.exit_code == 2
+    assert "limner explain --list" in result.output
+
+
+def test_a_word_that_is_not_drawn_comes_with_its_nearest() -> None:
+    assert nearest("girafe") == ("giraffe",)
+    assert nearest("zzzz") == ()
+    finding = next(note for note in _notes(compose("a girafe")) if note.code == "sketch.not-drawn")
+    assert finding.hint is not None
+    assert finding.hint.startswith("did you mean giraffe for girafe?")

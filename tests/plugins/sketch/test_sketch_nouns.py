@@ -1,0 +1,36 @@
+"""Common nouns are drawn for certain, or said not to be."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from limner_sketch import figures
+from limner_sketch._parse import parse_prompt
+from limner_sketch._words import singular
+
+LIST = Path(__file__).parents[3] / "benchmarks" / "sketch_nouns.txt"
+NOUNS = [
+    word.strip()
+    for line in LIST.read_text("utf-8").splitlines()
+    if not line.startswith("#")
+    for word in line.split(",")
+]
+
+
+def test_the_list_is_a_thousand_different_nouns() -> None:
+    assert (len(NOUNS), len(set(NOUNS))) == (1000, 1000)
+
+
+def test_seven_in_ten_are_drawn_for_certain() -> None:
+    found = (figures.find(noun) or figures.find(singular(noun)) for noun in NOUNS)
+
+    assert sum(match is not None and match.exact for match in found) >= 700
+
+
+@pytest.mark.parametrize("noun", [noun for noun in NOUNS if not (figures.find(noun) or figures.find(singular(noun)))])
+def test_what_no_figure_shows_is_a_place_or_is_reported(noun: str) -> None:
+    plan = parse_prompt(f"a {noun}")
+
+    assert plan.setting or plan.weather or plan.time or plan.subjects or plan.unmatched
