@@ -23,7 +23,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from limner.plugins import Context, Query, Sort
+from limner.plugins import Context, Query, RecordKind, Sort, UsageRecord
 from limner.svg import Drawing, clean
 from limner_local_storage import LocalStorage, LocalStorageSettings
 
@@ -163,6 +163,23 @@ def measure_puts(root: Path, rounds: int) -> None:
         report(f"put_many, each, fsync={fsync}", work, rounds)
         storage.close()
     measure_others(root, batch)
+    measure_journal(root, rounds)
+
+
+def measure_journal(root: Path, rounds: int) -> None:
+    storage = LocalStorage(LocalStorageSettings(root=root / "journal"))
+
+    def append(count: int) -> Callable[[], None]:
+        return lambda: storage.append([UsageRecord(model="sketch") for _ in range(count)], context=CONTEXT)
+
+    report("journal: append one record, fsync=True", timed(append(1), rounds))
+    report("journal: append 500 records, each, fsync=True", timed(append(500), 20), 500)
+    head = storage.head(RecordKind.USAGE, context=CONTEXT)
+    start = time.perf_counter()
+    found = list(storage.verify(context=CONTEXT))
+    print(f"{'journal: verify, each record':<58}{(time.perf_counter() - start) / head.number * 1e3:>11.3f}")
+    assert not found, found  # noqa: S101
+    storage.close()
 
 
 def measure_others(root: Path, batch: list[tuple[Drawing, str]]) -> None:
@@ -216,6 +233,11 @@ def measure_listing(root: Path, items: int) -> None:
     for words in ("fox", "dragon under", "zebra", "sketch", "e"):
         found = storage.list(Query(search=words), context=CONTEXT).total
         report(f"search {words!r}, {found:,} found", timed(page(Query(search=words)), 15))
+    for entry in storage.list(Query(limit=1000), context=CONTEXT).entries[::10]:
+        storage.annotate(entry.key, tags=["filed"], favourite=True, context=CONTEXT)
+    for what, query in {"tag": Query(tags=["filed"]), "favourites": Query(favourite=True)}.items():
+        found = storage.list(query, context=CONTEXT).total
+        report(f"first page of a {what}, {found:,} found", timed(page(query), 15))
     key = storage.list(Query(), context=CONTEXT).entries[0].key
     report("get", timed(lambda: storage.get(key, context=CONTEXT), 50))
     report("stat", timed(lambda: storage.stat(key, context=CONTEXT), 50))

@@ -220,9 +220,7 @@ class Library:
         return _aiterate(self.repair())
 
     def _call(self, expected: type[T], method: Callable[..., object], *needed: Capability) -> T:
-        for capability in needed:
-            if self.supports(capability) is Support.NO:
-                raise unsupported(self.name, capability)
+        self._check(needed)
         context = self._context()
         start = context.clock()
         try:
@@ -254,20 +252,26 @@ class Library:
         )
 
     def _each(self, expected: type[T], method: Callable[..., Iterable[T]], *needed: Capability) -> Iterator[T]:
-        found = iter(self._call(Iterable, method, *needed))  # type: ignore[type-abstract]
-        while True:
-            try:
-                item = next(found, _END)
-            except BaseException as error:
-                if is_control(error):
-                    raise
-                raised = self._blamed(error)
-                if raised is error:
-                    raise
-                raise raised from error
-            if item is _END:
-                return
-            yield accept(item, expected, f"the storage backend {self.name}")
+        self._check(needed)
+        context = self._context()
+        start = context.clock()
+        try:
+            for item in method(context=context):
+                yield accept(item, expected, f"the storage backend {self.name}")
+        except BaseException as error:
+            if is_control(error):  # who iterates may stop, too
+                raise
+            raised = self._blamed(error)
+            self._used(method, None, context, context.clock() - start, raised)
+            if raised is error:
+                raise
+            raise raised from error
+        self._used(method, None, context, context.clock() - start, None)
+
+    def _check(self, needed: Iterable[Capability]) -> None:
+        for capability in needed:
+            if self.supports(capability) is Support.NO:
+                raise unsupported(self.name, capability)
 
     def _blamed(self, error: BaseException) -> LimnerError:
         return blame(error, self.name, f"the storage backend {self.name} raised")

@@ -7,12 +7,13 @@ import shutil
 import sqlite3
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from limner import InputError, IntegrityError
+from limner import DrawingNotFoundError, InputError, IntegrityError
 from limner.plugins import AuditRecord, Context, Entry, Finding, Query, RecordKind, Severity, StoredDrawing, UsageRecord
 from limner.testing._journal_conformance import journal_of
 from limner.testing._storage_suite import CONTEXT, all_pages, drawing
@@ -185,6 +186,38 @@ class TestTrash:
         assert [entry.name for entry in all_pages(storage, sort="name")] == ["fox 1", "fox 2"]
         assert [entry.name for entry in all_pages(storage, trash=True)] == ["fox 0"]
         storage.close()
+
+    def test_a_disk_too_full_for_it_gets_room_all_the_same(
+        self, storage: LocalStorage, root: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        gone, stays = put(storage, 1), put(storage, 2)
+
+        def refuse(path: Path, *_given: object, **_named: object) -> None:
+            raise OSError(28 if "trash" in str(path) else 17, "x")
+
+        with monkeypatch.context() as patched:
+            patched.setattr(Path, "mkdir", refuse)
+            storage.delete(gone.key, context=CONTEXT)
+
+        assert all_pages(storage) == [stays]
+        assert not (root / "trash").exists()
+
+    def test_two_who_delete_one_do_not_both_succeed(self, storage: LocalStorage, root: Path) -> None:
+        other = LocalStorage(LocalStorageSettings(root=root))
+        for number in range(6):
+            entry = put(storage, number)
+
+            def work(storage: LocalStorage, key: str = entry.key) -> bool:
+                try:
+                    storage.delete(key, context=CONTEXT)
+                except DrawingNotFoundError:
+                    return False
+                return True
+
+            with ThreadPoolExecutor(2) as pool:
+                assert sorted(pool.map(work, [storage, other])) == [False, True]
+        assert len(all_pages(other, trash=True)) == 6
+        other.close()
 
     def test_the_quota_counts_it_and_it_gives_way(self, root: Path) -> None:
         storage = LocalStorage(LocalStorageSettings(root=root, quota_bytes=2_000))

@@ -149,11 +149,16 @@ class LocalStorage(StorageBackend):
     def delete(self, key: str, *, context: Context) -> None:
         """Move a drawing to the trash, or remove it where the settings want none. It takes the whole key."""
         with self._edge(context, "delete the drawing"):
-            if self._settings.trash_days:
-                self._kept.find(key, context, by_prefix=False)
-                self._trash.throw_away(key, context)
-            else:
+            if not self._settings.trash_days:
                 self._kept.remove(key, context)
+                return
+            self._kept.again(lambda: self._kept.find(key, context, by_prefix=False))
+            try:
+                self._trash.throw_away(key, context)
+            except (OSError, StorageError) as error:
+                if self._fault(error).code != "storage.full":
+                    raise
+                self._kept.remove(key, context)  # a disk that is too full for the trash is to get room by this
 
     def restore(self, key: str, *, context: Context) -> Entry:
         """Take a drawing out of the trash, under its old key if that is free. It takes the whole key."""
@@ -254,14 +259,15 @@ class LocalStorage(StorageBackend):
         try:
             return self._kept.put(wanted, context, self._quota())
         except (OSError, StorageError) as error:
-            raised = (
-                error if isinstance(error, StorageError) else fault_of_system(error, "keep the drawing", self._root)
-            )
+            raised = self._fault(error)
             # What was deleted makes room for what is to be kept, the oldest of it first.
             room = 4096 + 2 * sum(item.drawing.size for item in wanted) if raised.code == "storage.quota" else None
             if raised.code not in ("storage.quota", "storage.full") or not self._trash.erase(room=room).erased:
                 raise
         return self._kept.put(wanted, context, self._quota())
+
+    def _fault(self, error: OSError | StorageError) -> StorageError:
+        return error if isinstance(error, StorageError) else fault_of_system(error, "keep the drawing", self._root)
 
     def _quota(self) -> int | None:
         bound = self._settings.quota_bytes

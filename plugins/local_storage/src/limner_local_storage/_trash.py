@@ -81,18 +81,20 @@ class Trash:
                 ours, theirs = (kept, trash) if source is self._kept else (trash, kept)
                 known = by_file(ours, file)
                 left, reached = source.folder.version(), target.folder.version()
-                now = self._move_file(source, target, file, known)
-                moved = describe_file(target.folder, now, known)
-                if moved is None:
-                    raise not_found(source.folder, source.index, key)
+                if source.folder.stamp(file) is not None:
+                    now = self._move_file(source, target, file, known)
+                    moved = describe_file(target.folder, now, known)
                 drop(ours, file)
-                upsert(theirs, moved)
+                if moved is not None:
+                    upsert(theirs, moved)
                 carry_along(source.index, ours, left, source.folder.version())
                 carry_along(target.index, theirs, reached, target.folder.version())
         except (StorageError, IndexDamagedError):
             # The files are the truth: the indexes learn of it with the next listing.
             if moved is None:
                 raise
+        if moved is None:  # somebody was quicker
+            raise not_found(source.folder, source.index, key)
         target.folder.sync()
         source.folder.sync()
         return moved
