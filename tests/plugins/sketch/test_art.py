@@ -31,6 +31,7 @@ from limner_sketch.art._fluent import IconSet, NotFetchedError
 from limner_sketch.art._glyph import subpaths
 from limner_sketch.art._library import Library, library_of
 from limner_sketch.art._places import VARIABLE
+from limner_sketch.art._trusted import METRES
 from limner_sketch.plan import ScenePlan, Subject
 
 SKETCH = Path(__file__).parents[3] / "plugins" / "sketch"
@@ -374,3 +375,11 @@ def test_a_release_is_built_without_npm_and_says_so(
 
     assert told == (["the wheel is built without Fluent Emoji: there is no npm on this machine"] if release else [])
     assert build == {"force_include": {}}
+
+
+def test_things_that_are_much_larger_or_smaller_than_others_are_known_as_such() -> None:
+    pack = MaterialPack()
+
+    assert pack.height("gantry crane") > 10 * pack.height("anvil") > 40 * pack.height("paperclip")
+    for words in METRES.values():
+        assert {word.replace("-", " ") for word in words.split()} <= {*pack.words}

@@ -83,7 +83,7 @@ def info(word: str) -> None:
     for pack in installed_packs()[0]:
         glyph = pack.words.get(word) or pack.symbols.get(word)
         if glyph:
-            use = "" if pack.words.get(word) else "\ton icons, logos, badges and patterns"
+            use = "" if pack.words.get(word) else "\ton icons"
             click.echo(f"{word}\t{pack.name}\t{glyph}\t{pack.licence}\t{pack.author}{use}")
             return
     msg = f"no pack has {word!r}"

@@ -30,10 +30,9 @@ __all__ = ["GROUP", "SYMBOLIC", "Faulty", "Library", "installed_packs", "library
 GROUP: Final = "limner_sketch.art"
 """The entry points under which packs are offered."""
 
-SYMBOLIC: Final = frozenset({"icon", "logo", "badge", "pattern"})
-"""The kinds of pictures in which a symbol may stand for something."""
+SYMBOLIC: Final = frozenset({"icon"})
+"""The kinds of pictures in which a symbol may stand for something; in others "share" and "play" are verbs."""
 
-_HEIGHT: Final = 0.6  # metres: what is known of a glyph's thing is only its name
 _UNITS: Final = 200.0
 _INKS: Final = ("#4d7ea8", "#c8553d", "#5f8d4e", "#8e6bb0", "#d08c2e", "#3f8f8b")
 _HOUSE: Final = 0.62  # how pale the inner parts of a glyph in one colour are
@@ -167,7 +166,7 @@ def _entry(pack: ArtPack, name: str, word: str) -> figures.Entry | None:
         colours = {"main": ink, "main_light": mix(ink, "#ffffff", _HOUSE)}
         artist = partial(_two_toned, glyph)
     return figures.Entry(
-        noun=word, artist=artist, height=_HEIGHT, units=_UNITS, colours=colours, named=named, facing="front",
+        noun=word, artist=artist, height=pack.height(word), units=_UNITS, colours=colours, named=named, facing="front",
         tags=frozenset({"object", "glyph"}), module=f"art:{pack.name}", licence=pack.licence,
     )  # fmt: skip
 

@@ -9,7 +9,7 @@ from importlib import import_module
 from typing_extensions import override
 
 from limner_sketch.art._pack import ArtPack
-from limner_sketch.art._trusted import SYMBOLS, THINGS
+from limner_sketch.art._trusted import METRES, SYMBOLS, THINGS
 
 __all__ = ["MaterialPack"]
 
@@ -33,6 +33,11 @@ class MaterialPack(ArtPack):
         return _rows(SYMBOLS)
 
     @override
+    def height(self, word: str) -> float:
+        """Return how high the thing is, in metres."""
+        return _heights().get(word, super().height(word))
+
+    @override
     def markup(self, glyph: str) -> str:
         """Return a glyph as an SVG document.
 
@@ -47,3 +52,8 @@ class MaterialPack(ArtPack):
 def _rows(text: str) -> Mapping[str, str]:
     rows = (row.partition("=") for row in text.split())
     return {word.replace("-", " "): glyph or word for word, _, glyph in rows}
+
+
+@cache
+def _heights() -> Mapping[str, float]:
+    return {word.replace("-", " "): metres for metres, words in METRES.items() for word in words.split()}

@@ -60,8 +60,13 @@ class ArtPack(ABC):
 
     @property
     def symbols(self) -> Mapping[str, str]:
-        """Words that a glyph stands for on icons, logos, badges and patterns, and nowhere else."""
+        """Words that a glyph stands for on icons, and nowhere else."""
         return {}
+
+    def height(self, word: str) -> float:
+        """Return how high the thing is, in metres; half a metre where only its name is known."""
+        del word
+        return 0.5
 
     @abstractmethod
     def markup(self, glyph: str) -> str:
