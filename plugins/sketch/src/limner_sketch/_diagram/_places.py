@@ -137,7 +137,7 @@ def on_ellipse(
 
 def _evenly(count: int, rx: float, ry: float, start: float) -> list[float]:
     """Return angles, in radians, that part the rim of an ellipse into equal lengths."""
-    steps = 720
+    steps = 240
     angles = [math.radians(start) + math.tau * k / steps for k in range(steps + 1)]
     lengths = [0.0]
     for a, b in pairwise(angles):
