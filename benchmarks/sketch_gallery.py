@@ -11,7 +11,7 @@ import argparse
 from pathlib import Path
 
 from PIL import Image, ImageDraw
-from sketch_sheet import figure_svg, rendered
+from sketch_sheet import figure_svg, rendered  # type: ignore[import-not-found] # a script beside this one
 
 from limner_sketch._compose import STYLES, compose
 from limner_sketch.figures import entries

@@ -33,4 +33,4 @@ def test_seven_in_ten_are_drawn_for_certain() -> None:
 def test_what_no_figure_shows_is_a_place_or_is_reported(noun: str) -> None:
     plan = parse_prompt(f"a {noun}")
 
-    assert plan.setting or plan.weather or plan.time or plan.subjects or plan.unmatched
+    assert plan.setting or plan.weather or plan.time or plan.subjects or plan.unmatched or plan.kind != "scene"

@@ -240,6 +240,7 @@ def test_what_people_say_of_things_that_touch(prompt: str, expected: list[tuple[
     [
         ("a polar bear family", "polar bear", 3),
         ("a tulip field", "tulip", 7),
+        ("a pumpkin patch", "pumpkin", 7),
         ("a submarine among fish", "fish", 5),
         ("a pair of glasses", "glasses", 1),
         ("a fish", "fish", 1),
@@ -253,3 +254,7 @@ def test_a_scarf_leaves_the_mouth_free() -> None:
     worn = items("a fox wearing a scarf")
 
     assert worn["scarf"][0].box.top > worn["fox"][0].point("face")[1]
+
+
+def test_on_an_icon_the_colour_after_in_is_that_of_the_thing() -> None:
+    assert [(s.what, s.colour) for s in parse_prompt("icon of a heart in blue").subjects] == [("heart", "blue")]

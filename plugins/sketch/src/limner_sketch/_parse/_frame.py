@@ -217,6 +217,9 @@ def _take_kind(tokens: list[str]) -> str | None:
             continue
         if start and figures.find(f"{tokens[start - 1]} {phrase}"):
             continue  # a credit card is a thing
+        before = figures.find(tokens[start - 1]) if start else None
+        if phrase == "patch" and before and before.entry.tags & {"plant", "food"}:
+            continue  # pumpkins grow in a patch
         end = start + length
         following = tokens[end] if end < len(tokens) else ","
         if start <= 3 or following in _AFTER_KIND:

@@ -160,6 +160,13 @@ class Relating:
         self._listing = ("with", sources)
         self.pending = None
 
+    def paint(self, colour: str) -> bool:
+        """Give the last noun a colour, and return whether it had none."""
+        if not self.subjects or self.subjects[-1].colour:
+            return False
+        self.subjects[-1] = self.subjects[-1].model_copy(update={"colour": colour})
+        return True
+
     def relations(self) -> list[Relation]:
         """Return the relations found."""
         return self._relations[:16]

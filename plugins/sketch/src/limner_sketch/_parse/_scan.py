@@ -93,6 +93,8 @@ class _Scan(Reader):
     def _noun(self, found: Found) -> None:
         match = found.value
         assert isinstance(match, figures.Match)  # noqa: S101 - only "noun" rows come here
+        if self.next.count in {None, 1}:
+            self.next.count = self._together(match.entry) or self.next.count
         following = self.look(self.at) if self.at < len(self.tokens) else None
         several = is_plural(found.phrase) and not figures.find(found.phrase)
         head = self.tokens[self.at] if self.at < len(self.tokens) else ","
@@ -115,8 +117,6 @@ class _Scan(Reader):
         if len(self.relating.subjects) >= MAX_SUBJECTS:
             self._report(found.phrase)
             return
-        if self.next.count in {None, 1}:
-            self.next.count = self._together(match.entry) or self.next.count
         self._add(found.phrase, match.entry, several=several)
 
     def _together(self, entry: figures.Entry) -> int | None:
@@ -125,7 +125,11 @@ class _Scan(Reader):
         if after == "family" and "animal" in entry.tags | {"animal" if "bird" in entry.tags else ""}:
             self.at += 1
             return 3
-        if after in {"field", "meadow", "patch", "fields"} and "plant" in entry.tags and "tree" not in entry.tags:
+        if (
+            after in {"field", "meadow", "patch", "fields"}
+            and entry.tags & {"plant", "food"}
+            and "tree" not in entry.tags
+        ):
             if after == "patch":
                 self.at += 1
             return 7
@@ -229,6 +233,8 @@ class _Scan(Reader):
         if self.at < len(self.tokens) and self.tokens[self.at] in {"background", "backdrop"}:
             self.backdrop = found.phrase
             self.relating.drop()
+        elif self.frame.kind == "icon" and self.relating.pending == "in" and self.relating.paint(found.phrase):
+            self.relating.drop()  # "an icon of a heart in blue"
         elif self.next.colour is None and self._noun_follows(self.at):
             self.next.colour = found.phrase
         elif self.backdrop is None and self._setting_follows():

@@ -15,7 +15,8 @@ from typing import Literal, TypeAlias
 from attrs import frozen
 
 from limner_sketch import _geometry as geometry
-from limner_sketch._canvas import Canvas, Mood, Pose
+from limner_sketch._canvas import Canvas, Mood, Pose, shade_of
+from limner_sketch._colour import difference
 from limner_sketch._geometry import Affine, Point
 from limner_sketch.figures._bust import bust
 from limner_sketch.figures._person_head import back_hair, face
@@ -175,6 +176,8 @@ def person(pose: Pose, rng: Random, look: Look) -> Canvas:
     c = Canvas()
     skin, hair = rng.choice(SKINS), rng.choice(HAIRS)
     traits = pose.traits
+    if traits.hair_colour and difference(traits.hair_colour, shade_of(skin, PEOPLE_COLOURS)) < 0.16:
+        skin = SKINS[0] if skin != SKINS[0] else SKINS[2]  # a beard must be told from the face
     skin = traits.skin or look.skin or skin
     if skin in {"skin4", "skin5"} and hair in {"hair4", "hair5"}:
         hair = "hair2"
