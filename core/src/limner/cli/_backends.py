@@ -57,7 +57,11 @@ def _show(ctx: click.Context, kind: Kind, name: str, *, json: bool) -> None:
         "licence": descriptor.licence,
         "capabilities": {ability.value: descriptor.supports(ability).value for ability in Capability},
         "settings": {
-            key: {"default": field.get_default(call_default_factory=True), "description": field.description or ""}
+            key: {
+                "required": field.is_required(),
+                "default": None if field.is_required() else field.get_default(call_default_factory=True),
+                "description": field.description or "",
+            }
             for key, field in descriptor.settings.model_fields.items()
         },
     }
@@ -78,7 +82,10 @@ def _lines(facts: dict[str, object], kind: Kind, name: str) -> list[tuple[str, s
             lines += [(f"can {ability}", answer) for ability, answer in value.items() if answer != "not declared"]
         elif key == "settings" and isinstance(value, dict):
             lines += [
-                (f"{kind.value}.{name}.{field}", f"{told['description']} (default: {told['default']})")
+                (
+                    f"{kind.value}.{name}.{field}",
+                    f"{told['description']} ({'required' if told['required'] else 'default: ' + str(told['default'])})",
+                )
                 for field, told in value.items()
             ]
         elif value:
