@@ -51,6 +51,12 @@ SESSION = AioSession()
 """One for all tests: each would read botocore's tables anew."""
 
 
+@pytest.fixture(scope="session")
+def connected(s3: dict[str, Any]) -> ObjectStorage:
+    """A storage on S3 whose client others may use."""
+    return ObjectStorage(ObjectStorageSettings(url=f"s3://{BUCKET}/connected", storage_options=s3))
+
+
 @pytest.fixture
 def on_s3(s3: dict[str, Any]) -> Make:
     """Makes a storage on S3; each in a prefix of its own unless one is named."""

@@ -1,34 +1,50 @@
-"""The storage under the ``limner`` program, which runs in a process of its own."""
+"""The storage under the ``limner`` program."""
 
 from __future__ import annotations
 
 import json
-import os
-import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
-from support.command import LIMNER
+import pytest
+
+from limner.cli._main import main
+from limner.plugins import Context
+from limner.testing._storage_suite import drawing
+from limner_object_storage import ObjectStorage, ObjectStorageSettings
 
 
-def limner(folder: Path, *arguments: str) -> str:
-    environment = {name: value for name, value in os.environ.items() if not name.startswith(("LIMNER_", "XDG_"))}
-    environment |= {"HOME": str(folder), "LIMNER_STORAGES__OBJECT__URL": (folder / "pictures").as_uri()}
-    command = [*LIMNER, *arguments]
-    return subprocess.run(command, cwd=folder, env=environment, check=True, capture_output=True, text=True).stdout
+@pytest.fixture
+def limner(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Callable[..., str]:
+    """Runs the program in this process and returns what it printed."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("LIMNER_STORAGES__OBJECT__URL", tmp_path.as_uri())
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    monkeypatch.chdir(tmp_path)
+
+    def run(*arguments: str) -> str:
+        with pytest.raises(SystemExit) as ended:
+            main(list(arguments))
+        assert not ended.value.code
+        return capfd.readouterr().out
+
+    return run
 
 
-def test_a_setting_that_must_be_given_is_said_to_be_required(tmp_path: Path) -> None:
-    told = json.loads(limner(tmp_path, "storages", "object", "--json"))["settings"]
+def test_a_setting_that_must_be_given_is_said_to_be_required(limner: Callable[..., str]) -> None:
+    told = json.loads(limner("storages", "object", "--json"))["settings"]
 
     assert (told["url"]["required"], told["url"]["default"]) == (True, None)
     assert (told["timeout"]["required"], told["timeout"]["default"]) == (False, 30.0)
-    assert "(required)" in limner(tmp_path, "storages", "object")
+    assert "(required)" in limner("storages", "object")
 
 
-def test_pictures_are_kept_found_and_verified(tmp_path: Path) -> None:
-    address = limner(tmp_path, "generate", "a red fox", "--storage", "object").strip()
-    [listed] = limner(tmp_path, "list", "--storage", "object", "fox", "--json").splitlines()
+def test_pictures_are_found_tagged_and_verified(limner: Callable[..., str], tmp_path: Path) -> None:
+    storage = ObjectStorage(ObjectStorageSettings(url=tmp_path.as_uri()))
+    entry = storage.put(drawing(1), name="A red fox", context=Context(request_id="r-1"))
 
-    assert address.startswith((tmp_path / "pictures").as_uri())
-    assert Path(address.removeprefix("file://")).stem == json.loads(listed)["key"]
-    assert limner(tmp_path, "storage", "verify", "--storage", "object") == ""
+    [listed] = limner("list", "--storage", "object", "fox", "--json").splitlines()
+    assert json.loads(listed)["key"] == entry.key
+    assert "animals" in limner("tag", entry.key, "--add", "animals", "--storage", "object")
+    assert "A red fox" in limner("list", "--tag", "animals", "--storage", "object")
+    assert limner("storage", "verify", "--storage", "object") == ""
