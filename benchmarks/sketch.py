@@ -108,7 +108,8 @@ def layout(prompts: list[str]) -> None:
         pairs += len(shares)
         crowded += sum(s > 0.35 for s in shares)
         for index, subject in enumerate(plan.subjects):
-            if subject.count > 1:
+            carried = any(r.to == index and r.kind in {"wearing", "holding"} for r in plan.relations)
+            if subject.count > 1 and not carried:  # of what several wear or hold, each has one
                 counted += 1
                 roots = sum(c.root.wanted.index == index for c in clusters)
                 others = sum(i.wanted.index == index for c in clusters for i in c.others)

@@ -2,41 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from limner_sketch._canvas import Canvas
 from limner_sketch.figures import _person_gear as gear
 from limner_sketch.figures import _person_hats as hats
 from limner_sketch.figures import _person_props as props
-from limner_sketch.figures import figure
-from limner_sketch.figures._person import PEOPLE_COLOURS, Look, person
-
-_OWN = {
-    "cap": "#2f4470",
-    "hide": "#9a6440",
-    "straw": "#e8c46a",
-    "safety": "#f2b52c",
-    "red": "#d8453c",
-    "lens": "#f0a24a",
-    "jewel": "#d8445a",
-    "orb": "#6fd0e8",
-    "wig": "#f3eee2",
-}
-_MEN = ("short", "crop", "curly", "side")
-_ANY = ("short", "bob", "ponytail", "curly", "crop")
-_OUT = (34, 64)
-
-
-def _beard(c: Canvas) -> None:
-    hats.beard(c, "white", 6)
-
-
-def _brown_beard(c: Canvas) -> None:
-    hats.beard(c, "hair3", 2)
-
-
-def _moustache(c: Canvas) -> None:
-    hats.moustache(c, "hair2")
+from limner_sketch.figures._person import Look
+from limner_sketch.figures._wardrobe import ANY, MEN, OUT, beard, enlist, moustache
 
 
 def _mask(c: Canvas) -> None:
@@ -57,35 +28,26 @@ def _wig(c: Canvas) -> None:
 
 for _noun, _look, _main, _aliases, _near, _home in (
     ("waiter", Look(hair=("side", "crop"), front=gear.bow_tie, clothes="shirt"), "#f7f5f0", ("waitress", "butler"), ("bartender", "barista"), "room"),
-    ("judge", Look(clothes="robe", hair=("",), hat=_wig, front=gear.robe_trim, prop=props.hammer, raised=_OUT), "#4a3f52", (), ("magistrate",), "room"),
+    ("judge", Look(clothes="robe", hair=("",), hat=_wig, front=gear.robe_trim, prop=props.hammer, raised=OUT), "#4a3f52", (), ("magistrate",), "room"),
     ("lawyer", Look(hair=("side", "bob"), front=gear.suit_and_tie, prop=props.briefcase, legs="main"), "#3f4a66", ("attorney",), (), "city"),
-    ("mechanic", Look(hair=_MEN, hat=hats.beanie, front=gear.bib, prop=props.hammer, raised=_OUT), "#7a8696", ("repairman",), (), None),
-    ("carpenter", Look(hair=_MEN, face=_brown_beard, front=gear.bib, prop=props.hammer, raised=_OUT), "#c27a3e", ("woodworker", "handyman"), (), None),
-    ("plumber", Look(hair=("short",), hat=hats.peaked_cap, face=_moustache, front=gear.bib), "#3f7fb8", (), (), None),
-    ("engineer", Look(hair=_ANY, hat=hats.hard_hat, front=gear.uniform), "#dfe5ec", ("architect",), ("surveyor",), "city"),
-    ("captain", Look(hair=("rim",), hair_role="grey", hat=hats.peaked_cap, face=_beard, front=gear.double_breast), "#2f4470", ("sea captain", "ship captain", "admiral"), (), "sea"),
-    ("dentist", Look(clothes="coat", hair=_ANY, mask=None, front=gear.lab_coat), "#e4f3f4", (), ("orthodontist",), "room"),
-    ("surgeon", Look(hair=_ANY, hat=hats.nurse_cap, front=gear.scrubs), "#5fa89a", (), ("veterinarian",), "room"),
-    ("hunter", Look(hair=_MEN, hat=hats.feather_cap, front=gear.vest, prop=props.bow, raised=_OUT), "#6b7a4b", ("huntsman",), (), "forest"),
-    ("shepherd", Look(clothes="robe", hair=_MEN, hat=hats.straw_hat, prop=props.walking_stick, raised=_OUT), "#a98a5c", ("shepherdess",), (), "hills"),
+    ("mechanic", Look(hair=MEN, hat=hats.beanie, front=gear.bib, prop=props.hammer, raised=OUT), "#7a8696", ("repairman",), (), None),
+    ("carpenter", Look(hair=MEN, face=beard("hair3", 2), front=gear.bib, prop=props.hammer, raised=OUT), "#c27a3e", ("woodworker", "handyman"), (), None),
+    ("plumber", Look(hair=("short",), hat=hats.peaked_cap, face=moustache, front=gear.bib), "#3f7fb8", (), (), None),
+    ("engineer", Look(hair=ANY, hat=hats.hard_hat, front=gear.uniform), "#dfe5ec", ("architect",), ("surveyor",), "city"),
+    ("captain", Look(hair=("rim",), hair_role="grey", hat=hats.peaked_cap, face=beard("white", 6), front=gear.double_breast), "#2f4470", ("sea captain", "ship captain", "admiral"), (), "sea"),
+    ("dentist", Look(clothes="coat", hair=ANY, mask=None, front=gear.lab_coat), "#e4f3f4", (), ("orthodontist",), "room"),
+    ("surgeon", Look(hair=ANY, hat=hats.nurse_cap, front=gear.scrubs), "#5fa89a", (), ("veterinarian",), "room"),
+    ("hunter", Look(hair=MEN, hat=hats.feather_cap, front=gear.vest, prop=props.bow, raised=OUT), "#6b7a4b", ("huntsman",), (), "forest"),
+    ("shepherd", Look(clothes="robe", hair=MEN, hat=hats.straw_hat, prop=props.walking_stick, raised=OUT), "#a98a5c", ("shepherdess",), (), "hills"),
     ("thief", Look(hair=("crop",), hat=hats.beanie, mask=_mask, bare=False, front=gear.stripes), "#f0ece2", ("burglar", "robber", "bandit"), (), "street"),
-    ("butcher", Look(hair=_MEN, face=_moustache, front=gear.apron), "#f4f2ee", (), (), None),
+    ("butcher", Look(hair=MEN, face=moustache, front=gear.apron), "#f4f2ee", (), (), None),
     ("tailor", Look(hair=("side", "rim"), face=hats.glasses, front=gear.vest), "#e8dcc8", ("seamstress",), ("shoemaker",), "room"),
-    ("barber", Look(hair=("side",), face=_moustache, front=gear.apron), "#dfe9f2", ("hairdresser",), (), "room"),
+    ("barber", Look(hair=("side",), face=moustache, front=gear.apron), "#dfe9f2", ("hairdresser",), (), "room"),
     ("writer", Look(hair=("side", "bob", "curly"), face=hats.glasses, front=gear.cardigan, prop=props.pointer), "#8a5a72", ("author", "journalist", "poet"), (), "room"),
     ("librarian", Look(hair=("bob", "bun", "side"), face=hats.glasses, front=gear.cardigan), "#7a8f5c", (), ("secretary", "clerk"), "room"),
-    ("electrician", Look(hair=_ANY, hat=hats.hard_hat, front=gear.hi_vis), "#3f6fb0", (), ("technician",), None),
-    ("driver", Look(hair=_MEN, hat=hats.peaked_cap, front=gear.collar), "#b5503f", ("chauffeur", "taxi driver", "bus driver"), (), "street"),
+    ("electrician", Look(hair=ANY, hat=hats.hard_hat, front=gear.hi_vis), "#3f6fb0", (), ("technician",), None),
+    ("driver", Look(hair=MEN, hat=hats.peaked_cap, front=gear.collar), "#b5503f", ("chauffeur", "taxi driver", "bus driver"), (), "street"),
     ("swimmer", Look(clothes="tee", hair=("crop", "ponytail"), hat=hats.dive_mask, shorts=True, shoe=""), "#2f8fc0", (), ("lifeguard",), "sea"),
     ("actor", Look(hair=("side", "curly"), front=gear.bow_tie, legs="main", behind=gear.cape), "#5a2f52", ("actress", "movie star"), (), "room"),
 ):  # fmt: skip
-    figure(
-        _noun,
-        height=1.76,
-        colours={**PEOPLE_COLOURS, **_OWN, "main": _main, "accent": "#c8433f"},
-        aliases=_aliases,
-        near=_near,
-        tags=("person",),
-        facing="right",
-        home=_home,
-    )(partial(person, look=_look))
+    enlist([(_noun, _look, 1.76, {"main": _main, "accent": "#c8433f", "wig": "#f3eee2"}, _aliases, _near, _home)])
