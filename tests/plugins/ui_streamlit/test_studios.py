@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from limner import Settings
+from limner.registry import Kind
 from limner_ui_streamlit.core.studios import IDLE, UNCHANGED, Overrides, Studios
 
 
@@ -42,7 +43,9 @@ def test_the_same_changes_lead_to_the_same_studio(fakes: Path) -> None:
 def test_plugins_are_imported_once_for_all(fakes: Path) -> None:
     pool = studios()
 
-    assert pool.get(overrides("red")).registry is pool.get(UNCHANGED).registry
+    one, other = (pool.get(chosen).registry.load(Kind.MODEL, "slate") for chosen in (overrides("red"), UNCHANGED))
+
+    assert one is other
 
 
 def test_a_scope_does_not_tell_a_secret() -> None:
