@@ -27,7 +27,7 @@ SIZES: Final = {
     "1500x500": "Banner · 1500 × 500",  # noqa: RUF001 - as above
     "512x512": "Icon · 512 × 512",  # noqa: RUF001 - as above
 }
-PILLS: Final = 12
+PILLS: Final = 15
 """Styles that are shown side by side; more of them become a list."""
 
 BIGGEST_SEED: Final = 2**53 - 1
