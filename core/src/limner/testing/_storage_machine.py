@@ -120,7 +120,8 @@ class StorageMachine(RuleBasedStateMachine):
         gone = self.model.pop(entry.key)
         for trashed in self.trashed():
             if trashed.key not in there:
-                assert (trashed.name, trashed.digest, trashed.tags) == (gone[0].name, gone[0].digest, gone[0].tags)
+                assert (trashed.digest, trashed.tags) == (gone[0].digest, gone[0].tags)
+                assert self.moved_name(gone[0], trashed) == trashed.name
                 self.trash[trashed.key] = (trashed, gone[1])
 
     @offers(Capability.TRASH)
@@ -131,7 +132,8 @@ class StorageMachine(RuleBasedStateMachine):
         trashed, kept = self.trash.pop(sorted(self.trash)[number % len(self.trash)])
         after = self.storage.restore(trashed.key, context=CONTEXT)
         assert after.key not in self.model
-        told = evolve(trashed, key=after.key, modified=after.modified, location=after.location)
+        name = self.moved_name(trashed, after)
+        told = evolve(trashed, key=after.key, name=name, modified=after.modified, location=after.location)
         assert after == told
         self.model[after.key] = (after, kept)
         return after
@@ -184,6 +186,10 @@ class StorageMachine(RuleBasedStateMachine):
     def teardown(self) -> None:
         if hasattr(self, "storage"):
             self.storage.close()
+
+    def moved_name(self, before: Entry, _after: Entry) -> str:
+        """Tell what a drawing is called after it went into the trash or came out of it: what it was called before."""
+        return before.name
 
     def trashed(self) -> list[Entry]:
         return all_pages(self.storage, trash=True) if Capability.TRASH in self.offered else []
