@@ -151,7 +151,7 @@ class Reader:
         """Whether what is said of somebody's looks stands before a person: "a blonde woman", but not "a blonde wig"."""
         end = self.at + len(said.split())
         ahead = (known(self.phrase(end, k)) for k in (3, 2, 1))
-        return next((match is not None and "person" in match.entry.tags for match in ahead if match), False)
+        return next(("person" in match.entry.tags for match in ahead if match), False)
 
     def _setting_follows(self) -> bool:
         following = self.look(self.at) if self.at < len(self.tokens) else None
