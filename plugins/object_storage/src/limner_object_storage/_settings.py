@@ -62,7 +62,7 @@ class ObjectStorageSettings(BaseModel):
     url: Annotated[str, AfterValidator(_check_url)] = Field(
         description="where drawings are kept: s3://bucket/prefix, gs://…, az://…, file:///folder, or what else fsspec opens"
     )
-    storage_options: Annotated[dict[str, Any], BeforeValidator(_hidden)] = Field(
+    storage_options: Annotated[dict[str, SecretStr | Any], BeforeValidator(_hidden)] = Field(
         default_factory=dict,
         description="what the driver of that URL takes: key, secret, endpoint_url, …; its texts are treated as secrets",
     )
