@@ -87,6 +87,28 @@ def test_a_secret_is_never_shown_and_an_empty_field_keeps_it() -> None:
     assert changes(tuple(fields.values()), entered(fields, **another)) == another
 
 
+def test_a_table_that_holds_secrets_is_one() -> None:
+    class Account(BaseModel):
+        password: SecretStr
+
+    class Remote(BaseModel):
+        headers: dict[str, SecretStr] = PydanticField(default_factory=dict)
+        options: Annotated[dict[str, SecretStr | Any], "loose"] = PydanticField(default_factory=dict)
+        account: Account | None = None
+        names: dict[str, str] = PydanticField(default_factory=dict)
+
+    current = {"headers": {"a": "hunter2"}, "options": {"b": "hunter2"}, "account": {"password": "hunter2"}}
+    fields = fields_of(Remote, current)
+
+    assert [field.kind for field in fields] == [FieldKind.SECRET] * 3 + [FieldKind.TOML]
+    assert "hunter2" not in repr(fields)
+    untouched = {"headers": "", "options": "", "account": "", "names": "{}"}
+    assert changes(fields, untouched) == {}
+    assert changes(fields, {**untouched, "headers": '{c = "new"}'}) == {"headers": {"c": "new"}}
+    with pytest.raises(ValueError, match="headers"):
+        changes(fields, {**untouched, "headers": "new"})
+
+
 def test_a_reference_is_named_and_kept() -> None:
     fields = by_name({"host": {"env": "HOST"}})
 

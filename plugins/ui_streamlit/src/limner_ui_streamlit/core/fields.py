@@ -49,6 +49,7 @@ class Field:
         low: The lowest number.
         high: The highest number.
         elsewhere: Where the value comes from, when it is a reference such as ``{env = "TOKEN"}``: it is not shown.
+        is_toml: Whether it is typed as TOML.
     """
 
     name: str
@@ -62,6 +63,7 @@ class Field:
     low: float | None = None
     high: float | None = None
     elsewhere: str = ""
+    is_toml: bool = False
 
 
 def fields_of(model: type[BaseModel], current: Mapping[str, Any]) -> tuple[Field, ...]:
@@ -89,7 +91,7 @@ def changes(fields: tuple[Field, ...], entered: Mapping[str, Any]) -> dict[str, 
         value = entered.get(field.name)
         if field.kind is FieldKind.SECRET:
             if value:  # an empty field keeps the secret that is there
-                found[field.name] = value
+                found[field.name] = _read(field, value)
         elif value != _shown(field):
             empty = value is None or (value == "" and field.default is None)
             found[field.name] = field.default if empty else _read(field, value)
@@ -111,6 +113,9 @@ def complaints(model: type[BaseModel], values: Mapping[str, Any]) -> dict[str, s
 
 def _field(name: str, info: FieldInfo, current: Any) -> Field:
     kind, choices = _kind(_bare(info.annotation))
+    is_toml = kind is FieldKind.TOML
+    if is_toml and _holds_secrets(info.annotation):  # a table of headers, say: typed as TOML, and never shown
+        kind = FieldKind.SECRET
     default = None if info.is_required() else info.get_default(call_default_factory=True, validated_data={})
     default = None if default is PydanticUndefined else _plain(default)
     elsewhere = _reference(current)
@@ -131,7 +136,17 @@ def _field(name: str, info: FieldInfo, current: Any) -> Field:
         low=low,
         high=high,
         elsewhere=elsewhere,
+        is_toml=is_toml,
     )
+
+
+def _holds_secrets(annotation: Any) -> bool:
+    """Tell whether a secret lies somewhere within a type."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return any(_holds_secrets(info.annotation) for info in annotation.model_fields.values())
+    if isinstance(annotation, type) and issubclass(annotation, (SecretStr, SecretBytes)):
+        return True
+    return any(_holds_secrets(part) for part in get_args(annotation))
 
 
 def _help(description: str, kind: FieldKind, *, is_set: bool) -> str:
@@ -213,7 +228,7 @@ def _shown(field: Field) -> Any:
 
 
 def _read(field: Field, value: Any) -> Any:
-    if field.kind is not FieldKind.TOML:
+    if not field.is_toml:
         return value
     import tomllib
 
