@@ -97,6 +97,7 @@ class World:
             max_prompt_length=100,
             keep_prompt=True,
             previews=previews,
+            heard=True,
             now=lambda: NOW,
             version="0",
         )

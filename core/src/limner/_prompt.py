@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import Final
 
@@ -10,10 +11,11 @@ from limner._findings import Finding, Severity
 
 __all__ = ["check_prompt"]
 
-BIDI_CONTROLS: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
+BIDI_CONTROLS: Final = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]")
 """Bidirectional controls: they make a text read otherwise than it is (Unicode TR 36), and no picture needs them."""
 
-WHITE_SPACE: Final = "\t\n\r"
+FORBIDDEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]|([\ud800-\udfff])")
+"""Control characters that are no white space (the category Cc of Unicode), or half of a surrogate pair (Cs), which is the group."""
 
 
 def check_prompt(prompt: str, max_length: int) -> tuple[str, tuple[Finding, ...]]:
@@ -34,20 +36,18 @@ def check_prompt(prompt: str, max_length: int) -> tuple[str, tuple[Finding, ...]
         msg = f"the prompt is {len(prompt):,} characters long, and {max_length:,} are allowed"
         hint = "say it shorter, or raise max_prompt_length in limner.toml"
         raise PromptError(msg, code="input.prompt.too-long", hint=hint)
-    for position, character in enumerate(prompt, 1):
-        category = unicodedata.category(character)
-        if category == "Cs" or (category == "Cc" and character not in WHITE_SPACE):
-            what = "half of a surrogate pair" if category == "Cs" else "a control character"
-            msg = f"the prompt holds {what} (U+{ord(character):04X}) at character {position}"
-            raise PromptError(msg, code="input.prompt.control-character", hint="remove it, and ask again")
-    findings = []
-    plain = "".join(character for character in prompt if character not in BIDI_CONTROLS)
+    if (found := FORBIDDEN.search(prompt)) is not None:
+        what = "half of a surrogate pair" if found[1] else "a control character"
+        msg = f"the prompt holds {what} (U+{ord(found[0]):04X}) at character {found.start() + 1}"
+        raise PromptError(msg, code="input.prompt.control-character", hint="remove it, and ask again")
+    plain = BIDI_CONTROLS.sub("", prompt)
+    findings: tuple[Finding, ...] = ()
     if plain != prompt:
         message = "invisible direction marks were taken out of the prompt"
-        findings.append(Finding(Severity.INFO, "prompt.direction-marks", message))
+        findings = (Finding(Severity.INFO, "prompt.direction-marks", message),)
     words = " ".join(unicodedata.normalize("NFC", plain).split())
     if not words:
         msg = "the prompt is empty"
         hint = 'say what the picture shows, such as "a red fox in a snowy forest"'
         raise PromptError(msg, code="input.prompt.empty", hint=hint)
-    return words, tuple(findings)
+    return words, findings

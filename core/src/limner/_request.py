@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import random
 from collections.abc import Mapping, Sequence
-from typing import Annotated, Any, Literal, TypedDict, Unpack
+from typing import Annotated, Any, Final, Literal, TypedDict, Unpack
 
 from pydantic import (
     BaseModel,
@@ -20,7 +22,11 @@ from limner._errors import InputError
 from limner._names import near_names
 from limner._size import Size
 
-__all__ = ["Request", "RequestOptions", "SizeField", "make_request"]
+__all__ = ["Request", "RequestOptions", "SizeField", "make_request", "new_request_id", "new_seed"]
+
+_CHANCE: Final = random.Random()  # noqa: S311 - names and seeds are no secrets, and the system's takes a call of the kernel each
+if hasattr(os, "register_at_fork"):  # not on Windows, which forks nothing
+    os.register_at_fork(after_in_child=_CHANCE.seed)  # or a child would go on with its parent's numbers
 
 
 def _to_size(value: object) -> object:
@@ -85,11 +91,14 @@ class RequestOptions(TypedDict, total=False):
     parameters: Mapping[str, Any]
 
 
-def make_request(request: Request | str, /, **given: Unpack[RequestOptions]) -> Request:
+def make_request(
+    request: Request | str, defaults: Mapping[str, Any] | None = None, /, **given: Unpack[RequestOptions]
+) -> Request:
     """Make a request of a prompt and options, or of another request.
 
     Args:
         request: What the picture shows; or a request, of which the options replace fields.
+        defaults: Values of fields that may be left open, of their own types.
         **given: Fields of :class:`Request`.
 
     Raises:
@@ -98,7 +107,8 @@ def make_request(request: Request | str, /, **given: Unpack[RequestOptions]) -> 
     options: dict[str, Any] = dict(given)
     if isinstance(request, Request):
         if not options:
-            return request
+            filled = _left_open(vars(request), defaults or {})
+            return request.model_copy(update=filled) if filled else request
         options = {name: getattr(request, name) for name in request.model_fields_set} | options
     elif "prompt" in options:
         msg = "the prompt is given twice"
@@ -106,7 +116,7 @@ def make_request(request: Request | str, /, **given: Unpack[RequestOptions]) -> 
     else:
         options = {"prompt": request, **options}
     try:
-        return Request(**options)
+        return Request(**(options | _left_open(options, defaults or {})))
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False, include_context=False)[0]
         name = ".".join(str(part) for part in first["loc"])
@@ -115,3 +125,22 @@ def make_request(request: Request | str, /, **given: Unpack[RequestOptions]) -> 
             raise InputError(msg, hint=near_names(name, Request.model_fields)) from None
         msg = f"{name} is wrong: {first['msg'].lower()}"
         raise InputError(msg, code=f"input.{name}", hint="see limner generate --help") from None
+
+
+def new_request_id() -> str:
+    """Return a new name for a request: 64 random bits, in hexadecimal."""
+    return f"{_CHANCE.getrandbits(64):016x}"
+
+
+def new_seed() -> int:
+    """Return a new seed: 32 random bits, short enough to be read out and typed in again."""
+    return _CHANCE.getrandbits(32)
+
+
+def _left_open(given: Mapping[str, Any], defaults: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the defaults of what is left open. An empty text leaves it open, but for the storage, where it says: nowhere."""
+    return {
+        name: value
+        for name, value in defaults.items()
+        if (given.get(name) is None if name == "storage" else not given.get(name))
+    }

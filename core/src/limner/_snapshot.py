@@ -38,7 +38,11 @@ class Snapshot:
         self.settings = settings
         self.registry = registry
         self.backends: Backends = Backends(registry, settings, before.backends if before else None)
+        given = {name: getattr(settings, name) for name in ("model", "storage", "style", "size")}
+        self.defaults = {name: value for name, value in given.items() if value is not None}
+        """What fills in what a request leaves open."""
         self._listeners = listeners
+        self._watched = False
         self._audience: Audience | None = None
         self._recorder: Recorder | None = None
         self._lock = threading.Lock()
@@ -60,8 +64,13 @@ class Snapshot:
                     if self.settings.journal:
                         self._recorder = Recorder(self._append, self.tell, prompts=self.settings.journal_prompts)
                         recording = [("journal", self._recorder)]
+                    self._watched = bool(self._listeners or installed)
                     self._audience = Audience((*self._listeners, *installed, *recording))
         return self._audience
+
+    def hears(self, storage: str) -> bool:
+        """Tell whether anybody hears of a generation: observers do, and the journal where the picture is to be kept."""
+        return self._watched or (self._recorder is not None and storage != "")
 
     def tell(self, event: Event) -> None:
         """Tell everybody of a step."""

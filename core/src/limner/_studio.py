@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import secrets
 import threading
 import time
 import warnings
 import weakref
 from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Sequence
-from contextlib import aclosing, closing
+from contextlib import aclosing
 from datetime import UTC, datetime
 from functools import partial
 from types import TracebackType
@@ -23,7 +22,7 @@ from limner._errors import ConfigError, PluginError
 from limner._faults import not_closed
 from limner._library import Library
 from limner._observers import close_observers
-from limner._request import Request, RequestOptions, make_request
+from limner._request import Request, RequestOptions, make_request, new_request_id, new_seed
 from limner._snapshot import Snapshot
 from limner._version import __version__
 from limner.flow import Job, LoopThread, adrive, drive, generation_flow
@@ -122,9 +121,12 @@ class Studio:
             LimnerError: There is no picture; the error says why and what to do.
         """
         end: Event | None = None
-        with closing(self._run(make_request(request, **options), cancel, previews=False)) as events:
+        events = self._run(request, options, cancel, previews=False)
+        try:
             for event in events:
                 end = event  # to the last: a flow that has ended need not be broken off
+        finally:
+            events.close()
         return _generation(end)
 
     def stream(
@@ -143,14 +145,14 @@ class Studio:
         Raises:
             LimnerError: There is no picture; the error says why and what to do.
         """
-        yield from self._run(make_request(request, **options), cancel, previews=True)
+        yield from self._run(request, options, cancel, previews=True)
 
     async def agenerate(
         self, request: Request | str, *, cancel: CancelToken | None = None, **options: Unpack[RequestOptions]
     ) -> Generation:
         """Make a picture, without blocking the event loop; as :meth:`generate` otherwise."""
         end: Event | None = None
-        async with aclosing(self._arun(make_request(request, **options), cancel, previews=False)) as events:
+        async with aclosing(self._arun(request, options, cancel, previews=False)) as events:
             async for event in events:
                 end = event
         return _generation(end)
@@ -159,7 +161,7 @@ class Studio:
         self, request: Request | str, *, cancel: CancelToken | None = None, **options: Unpack[RequestOptions]
     ) -> AsyncGenerator[Event, None]:
         """Make a picture, step by step, without blocking the event loop; as :meth:`stream` otherwise."""
-        async with aclosing(self._arun(make_request(request, **options), cancel, previews=True)) as events:
+        async with aclosing(self._arun(request, options, cancel, previews=True)) as events:
             async for event in events:
                 yield event
 
@@ -281,37 +283,42 @@ class Studio:
         close_observers(listeners)
         return not_closed(failed)
 
-    def _run(self, request: Request, cancel: CancelToken | None, *, previews: bool) -> Generator[Event, None, None]:
+    def _run(
+        self, request: Request | str, options: RequestOptions, cancel: CancelToken | None, *, previews: bool
+    ) -> Generator[Event, None, None]:
         snapshot = self._hold()
         try:
-            job = self._job(snapshot, request, cancel, previews=previews)
             audience = snapshot.audience()
-            flow = generation_flow(job)
-            with closing(drive(flow, job.context, snapshot.backends, portal=self._event_loop)) as events:
-                try:
-                    for event in events:
+            job = self._job(snapshot, make_request(request, snapshot.defaults, **options), cancel, previews=previews)
+            events = drive(generation_flow(job), job.context, snapshot.backends, portal=self._event_loop)
+            try:
+                for event in events:
+                    if job.heard:
                         audience.tell(event)
-                        yield event
-                except BaseException:
-                    # Nobody wants it any more: what a plugin began in a thread is to stop, too.
-                    job.context.cancel.cancel()
-                    raise
+                    yield event
+            except BaseException:
+                # Nobody wants it any more: what a plugin began in a thread is to stop, too.
+                job.context.cancel.cancel()
+                raise
+            finally:
+                events.close()
         finally:
             snapshot.release()
 
     async def _arun(
-        self, request: Request, cancel: CancelToken | None, *, previews: bool
+        self, request: Request | str, options: RequestOptions, cancel: CancelToken | None, *, previews: bool
     ) -> AsyncGenerator[Event, None]:
         snapshot = self._hold()
         try:
-            job = self._job(snapshot, request, cancel, previews=previews)
             if not snapshot.is_heard:
                 await anyio.to_thread.run_sync(snapshot.audience, abandon_on_cancel=True)
             audience = snapshot.audience()
+            job = self._job(snapshot, make_request(request, snapshot.defaults, **options), cancel, previews=previews)
             async with aclosing(adrive(generation_flow(job), job.context, snapshot.backends)) as events:
                 try:
                     async for event in events:
-                        audience.tell(event)
+                        if job.heard:
+                            audience.tell(event)
                         yield event
                 except BaseException:
                     job.context.cancel.cancel()
@@ -331,29 +338,21 @@ class Studio:
         return snapshot
 
     def _job(self, snapshot: Snapshot, request: Request, cancel: CancelToken | None, *, previews: bool) -> Job:
-        context = self._context(snapshot, cancel)
         settings = snapshot.settings
-        filled = request.model_copy(
-            update={
-                "model": request.model or settings.model,
-                "storage": settings.storage if request.storage is None else request.storage,
-                "style": request.style or settings.style,
-                "size": request.size or settings.size,
-            }
-        )
-        plugin, model = _split(filled.model or "")
+        plugin, model = _split(request.model or "")
+        storage = request.storage or ""
         return Job(
-            request=filled,
-            context=context,
+            request=request,
+            context=self._context(snapshot, cancel),
             plugin=plugin,
             model=model,
             composer=settings.composer,
-            storage=filled.storage or "",
-            # 32 bits are short enough to be read out and typed in again.
-            seed=secrets.randbits(32) if filled.seed is None else filled.seed,
+            storage=storage,
+            seed=new_seed() if request.seed is None else request.seed,
             max_prompt_length=settings.max_prompt_length,
             keep_prompt=settings.keep_prompt,
             previews=previews,
+            heard=previews or snapshot.hears(storage),
             now=self._now,
             version=__version__,
         )
@@ -365,7 +364,7 @@ class Studio:
     def _context(self, snapshot: Snapshot, cancel: CancelToken | None) -> Context:
         snapshot.backends.check_open()
         return Context(
-            request_id=secrets.token_hex(8),
+            request_id=new_request_id(),
             deadline=self._clock() + snapshot.settings.timeout,
             cancel=self._token(cancel),
             clock=self._clock,

@@ -41,15 +41,18 @@ def accept_reply(value: object, who: str) -> Reply:
         PluginError: It is no :class:`~limner.plugins.Reply`, or a field of it is of another type than it says.
     """
     reply = accept(value, Reply, who)
-    usage: Any = reply.usage
-    _field(reply.text, isinstance(reply.text, str), who, "text", "str")
-    _field(reply.model, isinstance(reply.model, str), who, "model", "str")
-    _field(usage, usage is None or _is_usage(usage), who, "usage", "a Usage of numbers")
-    _field(
-        reply.finish_reason, isinstance(reply.finish_reason, FinishReason), who, "finish_reason", FinishReason.__name__
-    )
-    _field(reply.notes, _is_tuple_of(reply.notes, Finding), who, "notes", "a tuple of Finding")
-    _field(reply.licences, _is_tuple_of(reply.licences, str), who, "licences", "a tuple of str")
+    if not isinstance(reply.text, str):
+        _refuse_field(reply, "text", "str", who)
+    if not isinstance(reply.model, str):
+        _refuse_field(reply, "model", "str", who)
+    if not (reply.usage is None or _is_usage(reply.usage)):
+        _refuse_field(reply, "usage", "a Usage of numbers", who)
+    if not isinstance(reply.finish_reason, FinishReason):
+        _refuse_field(reply, "finish_reason", FinishReason.__name__, who)
+    if not (reply.notes == () or _is_tuple_of(reply.notes, Finding)):
+        _refuse_field(reply, "notes", "a tuple of Finding", who)
+    if not (reply.licences == () or _is_tuple_of(reply.licences, str)):
+        _refuse_field(reply, "licences", "a tuple of str", who)
     return reply
 
 
@@ -102,9 +105,8 @@ def accept_findings(value: object, who: str) -> tuple[Finding, ...]:
     return tuple(findings)
 
 
-def _field(value: object, right: bool, who: str, name: str, expected: str) -> None:
-    if not right:
-        _refuse(f"{who} returned a Reply whose {name} is {type(value).__name__}", expected)
+def _refuse_field(reply: Reply, name: str, expected: str, who: str) -> NoReturn:
+    _refuse(f"{who} returned a Reply whose {name} is {type(getattr(reply, name)).__name__}", expected)
 
 
 def _is_tuple_of(value: object, kind: type) -> bool:

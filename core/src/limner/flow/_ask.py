@@ -1,4 +1,4 @@
-"""The models' part of the flow: one is resolved, called, and its answer gathered."""
+"""The models' part of the flow: one is called, and its answer gathered."""
 
 from __future__ import annotations
 
@@ -10,35 +10,34 @@ from limner._errors import LimnerError, UnknownNameError
 from limner._faults import blame
 from limner._findings import Finding, Severity
 from limner._names import near_names
-from limner.flow._effects import CallModel, Check, Emit, GrowPreview, ReadChunk, ResolveModel
+from limner._request import Request
+from limner.flow._effects import CallModel, Check, Emit, GrowPreview, ReadChunk
 from limner.flow._job import Job, Steps
 from limner.flow._judge import judge
 from limner.plugins import Capability, ModelCall, ModelDescriptor, Reply, Support
 from limner.plugins._events import CallChecked, ModelCalled, ModelReplied, Preview, ReplyChecked
 from limner.svg import Repairer
 
-__all__ = ["ask", "resolve_model"]
+__all__ = ["ask", "find_lacking"]
 
 
-def resolve_model(job: Job) -> Steps[tuple[ModelDescriptor[Any], tuple[Finding, ...]]]:
-    """Have the model backend ready, and look whether it can do what is asked.
+def find_lacking(descriptor: ModelDescriptor[Any], request: Request) -> tuple[Finding, ...]:
+    """Look whether a model backend can do what is asked.
 
     Returns:
-        What is known of it, and what it cannot do of what was asked for.
+        What it cannot do of what was asked for, where a picture is made all the same.
 
     Raises:
-        UnknownNameError: There is no model backend of that name, or it knows styles and not this one.
-        PluginError: It cannot be used.
+        UnknownNameError: It knows styles, and not this one.
     """
-    descriptor: ModelDescriptor[Any] = yield ResolveModel(job.plugin)
-    style = job.request.style
+    style = request.style
     if style is not None and descriptor.styles and style not in descriptor.styles:
         msg = f"the model backend {descriptor.name} has no style {style!r}"
         raise UnknownNameError(msg, code="input.style", hint=near_names(style, descriptor.styles))
-    if job.request.seed is not None and descriptor.supports(Capability.SEED) is Support.NO:
+    if request.seed is not None and descriptor.supports(Capability.SEED) is Support.NO:
         message = f"{descriptor.name} takes no seed: the same seed may give another drawing"
-        return descriptor, (Finding(Severity.WARNING, "model.no-seed", message),)
-    return descriptor, ()
+        return (Finding(Severity.WARNING, "model.no-seed", message),)
+    return ()
 
 
 def ask(job: Job, call: ModelCall, descriptor: ModelDescriptor[Any], checks: frozenset[Check]) -> Steps[Reply]:
@@ -56,47 +55,55 @@ def ask(job: Job, call: ModelCall, descriptor: ModelDescriptor[Any], checks: fro
         The answer; what validators found is among its notes.
     """
     context = job.context
-    vetted = yield from judge(checks, "check_call", call)
-    if vetted is not None:
-        yield Emit(CallChecked(plugin=job.plugin, findings=vetted, **job.stamp()))
+    vetted: tuple[Finding, ...] = ()
+    if "check_call" in checks:
+        vetted = yield from judge("check_call", call)
+        if job.heard:
+            yield Emit(CallChecked(plugin=job.plugin, findings=vetted, **job.stamp()))
     context.check()
     started = context.clock()
     in_pieces = job.previews and descriptor.supports(Capability.STREAMING) is not Support.NO
-    yield Emit(ModelCalled(plugin=job.plugin, model=job.model, **job.stamp()))
-    pieces: list[str] = []
-    end = Reply(text="")
+    if job.heard:
+        yield Emit(ModelCalled(plugin=job.plugin, model=job.model, **job.stamp()))
     try:
-        stream = yield CallModel(job.plugin, call, in_pieces)
-        repairer = Repairer() if in_pieces else None
-        while (chunk := (yield ReadChunk(stream))) is not None:
-            pieces.append(chunk.text)
-            if chunk.reply is not None:
-                end = chunk.reply
-                continue
-            context.check()  # not after the last piece: an answer that is whole is worth having, late or not
-            if repairer is not None and chunk.text:
-                preview = yield GrowPreview(repairer, chunk.text)
-                if preview is not None:
-                    yield Emit(Preview(drawing=preview, **job.stamp()))
+        answer = yield CallModel(job.plugin, call, in_pieces)
+        reply = answer if isinstance(answer, Reply) else (yield from _read(job, answer, in_pieces=in_pieces))
         context.check_cancelled()
     except LimnerError as error:
         blame(error, job.plugin, "")
         raise
-    text = "".join(pieces)
-    reply = end if end.text == text else evolve(end, text=text)
-    yield Emit(
-        ModelReplied(
-            plugin=job.plugin,
-            model=reply.model or job.model,
-            characters=len(reply.text),
-            seconds=context.clock() - started,
-            usage=reply.usage,
-            **job.stamp(),
+    if job.heard:
+        yield Emit(
+            ModelReplied(
+                plugin=job.plugin,
+                model=reply.model or job.model,
+                characters=len(reply.text),
+                seconds=context.clock() - started,
+                usage=reply.usage,
+                **job.stamp(),
+            )
         )
-    )
-    judged = yield from judge(checks, "check_reply", reply, call)
-    if judged is not None:
-        yield Emit(ReplyChecked(plugin=job.plugin, findings=judged, **job.stamp()))
-    if vetted or judged:
-        return evolve(reply, notes=(*(vetted or ()), *reply.notes, *(judged or ())))
-    return reply
+    judged: tuple[Finding, ...] = ()
+    if "check_reply" in checks:
+        judged = yield from judge("check_reply", reply, call)
+        if job.heard:
+            yield Emit(ReplyChecked(plugin=job.plugin, findings=judged, **job.stamp()))
+    return evolve(reply, notes=(*vetted, *reply.notes, *judged)) if vetted or judged else reply
+
+
+def _read(job: Job, stream: Any, *, in_pieces: bool) -> Steps[Reply]:
+    """Gather an answer that comes in pieces; the last carries everything but the text."""
+    repairer = Repairer() if in_pieces else None
+    pieces: list[str] = []
+    end = Reply(text="")
+    while (chunk := (yield ReadChunk(stream))) is not None:
+        pieces.append(chunk.text)
+        if chunk.reply is not None:
+            end = chunk.reply
+            continue
+        job.context.check()  # not after the last piece: an answer that is whole is worth having, late or not
+        if repairer is not None and chunk.text:
+            preview = yield GrowPreview(repairer, chunk.text)
+            if preview is not None:
+                yield Emit(Preview(drawing=preview, **job.stamp()))
+    return evolve(end, text="".join(pieces))

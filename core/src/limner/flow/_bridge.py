@@ -7,7 +7,7 @@ synchronous         ``stream``, ``complete``                   ``astream``, ``ac
 asynchronous        ``astream``, ``acomplete``                 ``stream``, ``complete`` in a worker thread
 ==================  =========================================  ==========================================
 
-Unless pieces are wanted, a whole answer is preferred.
+Unless pieces are wanted, a whole answer is preferred, and handed on as it is: no stream of one piece is made of it.
 """
 
 from __future__ import annotations
@@ -26,12 +26,53 @@ from limner._faults import describe, is_control
 from limner.flow._accept import accept_chunk, accept_reply
 from limner.flow._loop import GRACE, LoopThread
 from limner.flow._relay import Relay
-from limner.plugins import Chunk, Context, ModelBackend, ModelCall
+from limner.plugins import Chunk, Context, ModelBackend, ModelCall, Reply
 
-__all__ = ["aopen_stream", "open_stream"]
+__all__ = ["acall_model", "aopen_stream", "call_model", "open_stream"]
+
+_FROM_THREAD: Final = (("complete", "stream", "acomplete", "astream"), ("stream", "complete", "astream", "acomplete"))
+"""The methods in the order in which a thread prefers them: unless pieces are wanted, and where they are."""
+_FROM_LOOP: Final = (("acomplete", "astream", "complete", "stream"), ("astream", "acomplete", "stream", "complete"))
+"""The same for an event loop."""
 
 _END: Final = object()
 """Comes after the last piece; None may be what a faulty plugin yields."""
+
+
+def call_model(
+    backend: ModelBackend,
+    call: ModelCall,
+    context: Context,
+    *,
+    in_pieces: bool,
+    portal: Callable[[], LoopThread],
+) -> Reply | Generator[Chunk, None, None]:
+    """Call a model from a thread, as :func:`open_stream` does.
+
+    Returns:
+        The answer, where the backend gives it whole; else its pieces.
+    """
+    if _method(backend, _FROM_THREAD[in_pieces]) == "complete":
+        return accept_reply(backend.complete(call, context), f"{type(backend).__name__}.complete")
+    return open_stream(backend, call, context, in_pieces=in_pieces, portal=portal)
+
+
+async def acall_model(
+    backend: ModelBackend, call: ModelCall, context: Context, *, in_pieces: bool
+) -> Reply | AsyncGenerator[Chunk, None]:
+    """Call a model from an event loop, as :func:`aopen_stream` does.
+
+    Returns:
+        The answer, where the backend gives it whole; else its pieces.
+    """
+    match _method(backend, _FROM_LOOP[in_pieces]):
+        case "acomplete":
+            return accept_reply(await backend.acomplete(call, context), f"{type(backend).__name__}.acomplete")
+        case "complete":
+            reply = await anyio.to_thread.run_sync(backend.complete, call, context, abandon_on_cancel=True)
+            return accept_reply(reply, f"{type(backend).__name__}.complete")
+        case _:
+            return aopen_stream(backend, call, context, in_pieces=in_pieces)
 
 
 def open_stream(
@@ -42,7 +83,7 @@ def open_stream(
     in_pieces: bool,
     portal: Callable[[], LoopThread],
 ) -> Generator[Chunk, None, None]:
-    """Call a model from a thread.
+    """Call a model from a thread. A whole answer comes in one piece.
 
     Args:
         backend: Who is asked.
@@ -51,7 +92,7 @@ def open_stream(
         in_pieces: Whether the answer is wanted in pieces.
         portal: Gives an event loop in another thread, for a backend that is asynchronous only.
     """
-    method = _method(backend, ("complete", "stream", "acomplete", "astream"), in_pieces=in_pieces)
+    method = _method(backend, _FROM_THREAD[in_pieces])
     who = f"{type(backend).__name__}.{method}"
     match method:
         case "complete":
@@ -70,7 +111,7 @@ def open_stream(
 async def aopen_stream(
     backend: ModelBackend, call: ModelCall, context: Context, *, in_pieces: bool
 ) -> AsyncGenerator[Chunk, None]:
-    """Call a model from an event loop, which is never blocked.
+    """Call a model from an event loop, which is never blocked. A whole answer comes in one piece.
 
     Args:
         backend: Who is asked.
@@ -78,7 +119,7 @@ async def aopen_stream(
         context: What goes along.
         in_pieces: Whether the answer is wanted in pieces.
     """
-    method = _method(backend, ("acomplete", "astream", "complete", "stream"), in_pieces=in_pieces)
+    method = _method(backend, _FROM_LOOP[in_pieces])
     who = f"{type(backend).__name__}.{method}"
     match method:
         case "acomplete":
@@ -149,13 +190,11 @@ class _Steps:
         _close(self._pieces, self._who)
 
 
-def _method(backend: ModelBackend, order: tuple[str, ...], *, in_pieces: bool) -> str:
-    """Choose among what the backend has: its own kind of caller first, then whole answers or pieces as wanted."""
-    for position in (0, 2):
-        whole, pieces = order[position : position + 2]
-        for name in (pieces, whole) if in_pieces else (whole, pieces):
-            if name in backend.provided:
-                return name
+def _method(backend: ModelBackend, order: tuple[str, ...]) -> str:
+    """Choose among what the backend has."""
+    for name in order:
+        if name in backend.provided:
+            return name
     msg = f"the model backend {type(backend).__name__} implements none of {', '.join(sorted(order))}"
     raise PluginError(msg, hint="its author must implement one of them")
 

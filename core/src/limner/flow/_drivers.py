@@ -4,20 +4,29 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterator
 from contextlib import suppress
-from functools import partial
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 import anyio
 import anyio.to_thread
 
 from limner._faults import blame, is_control
 from limner.flow._background import in_this_loop, is_stray
-from limner.flow._bridge import aopen_stream, open_stream
-from limner.flow._effects import CallModel, Effect, Emit, GrowPreview, ReadChunk, RepairReply, Resolve
+from limner.flow._bridge import acall_model, call_model
+from limner.flow._effects import (
+    CallModel,
+    Effect,
+    Emit,
+    GrowPreview,
+    ReadChunk,
+    RepairReply,
+    ResolveModel,
+    ResolveStorage,
+    ResolveValidators,
+)
 from limner.flow._loop import LoopThread
 from limner.flow._perform import Resolver, perform
 from limner.flow._relay import late
-from limner.plugins import Context
+from limner.plugins import Context, Reply
 from limner.plugins._events import Event
 from limner.plugins._generation import Generation
 
@@ -26,8 +35,11 @@ __all__ = ["adrive", "drive"]
 T = TypeVar("T")
 Flow = Generator[Effect, Any, Generation]
 
+_SHORT: Final = 500
+"""Characters of an answer that the SVG boundary takes in less than a millisecond, whatever they are: no thread is worth that."""
 
-def drive(
+
+def drive(  # noqa: C901 - one effect a line
     flow: Flow, context: Context, resolver: Resolver, *, portal: Callable[[], LoopThread]
 ) -> Generator[Event, None, None]:
     """Carry out a flow in this thread.
@@ -54,8 +66,9 @@ def drive(
                     case Emit(event):
                         yield event
                     case CallModel(name, call, in_pieces):
-                        result = open_stream(resolver.model(name), call, context, in_pieces=in_pieces, portal=portal)
-                        streams.append(result)
+                        result = call_model(resolver.model(name), call, context, in_pieces=in_pieces, portal=portal)
+                        if not isinstance(result, Reply):
+                            streams.append(result)
                     case ReadChunk(stream):
                         result = next(stream, None)
                     case _:
@@ -74,7 +87,9 @@ def drive(
         flow.close()
 
 
-async def adrive(flow: Flow, context: Context, resolver: Resolver) -> AsyncGenerator[Event, None]:
+async def adrive(  # noqa: C901 - one effect a line
+    flow: Flow, context: Context, resolver: Resolver
+) -> AsyncGenerator[Event, None]:
     """Carry out a flow in this event loop, which is never blocked: what may import, wait or compute does so in a worker thread.
 
     Args:
@@ -98,8 +113,10 @@ async def adrive(flow: Flow, context: Context, resolver: Resolver) -> AsyncGener
                     case Emit(event):
                         yield event
                     case CallModel(name, call, in_pieces):
-                        result = aopen_stream(resolver.model(name), call, context, in_pieces=in_pieces)
-                        streams.append(result)
+                        answer = acall_model(resolver.model(name), call, context, in_pieces=in_pieces)
+                        result = await _bounded(answer, context)
+                        if not isinstance(result, Reply):
+                            streams.append(result)
                     case ReadChunk(stream):
                         result = await _bounded(anext(stream, None), context)
                     case _:
@@ -119,14 +136,20 @@ async def adrive(flow: Flow, context: Context, resolver: Resolver) -> AsyncGener
 
 
 async def _aperform(effect: Effect, context: Context, resolver: Resolver) -> Any:
-    """Carry out an effect in a worker thread; what is ready needs none."""
-    work = partial(perform, effect, resolver, context)
-    if not isinstance(effect, Resolve):
-        # Who is cancelled waits for no thread; what a thread does then is told to stop by the token.
-        return await anyio.to_thread.run_sync(work, abandon_on_cancel=True)
-    if resolver.is_ready(effect.kind, effect.name):
-        return work()
-    return await _bounded(anyio.to_thread.run_sync(work, abandon_on_cancel=True), context)
+    """Carry out an effect in a worker thread; what is quick needs none."""
+    match effect:
+        case RepairReply(text) if len(text) <= _SHORT:
+            return perform(effect, resolver, context)
+        case ResolveModel() | ResolveStorage() | ResolveValidators():
+            if resolver.is_ready(effect.kind, effect.name):
+                return perform(effect, resolver, context)
+            return await _bounded(_in_thread(effect, resolver, context), context)
+    return await _in_thread(effect, resolver, context)
+
+
+def _in_thread(effect: Effect, resolver: Resolver, context: Context) -> Awaitable[Any]:
+    # Who is cancelled waits for no thread; what a thread does then is told to stop by the token.
+    return anyio.to_thread.run_sync(perform, effect, resolver, context, abandon_on_cancel=True)
 
 
 async def _bounded(result: Awaitable[T], context: Context) -> T:

@@ -93,7 +93,7 @@ class RunValidators:
 
 @frozen
 class CallModel:
-    """Call a model. The result is a handle for :class:`ReadChunk`.
+    """Call a model. The result is its :class:`~limner.plugins.Reply` where it answers whole, else a handle for :class:`ReadChunk`.
 
     Args:
         name: The name of the model backend, which was resolved.

@@ -9,18 +9,18 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from contextlib import suppress
-from typing import Final
+from typing import Any, Final
 
 from limner._errors import ReplyError, SvgError
 from limner._faults import fault
 from limner._findings import Finding, Severity
 from limner._prompt import check_prompt
-from limner.flow._ask import ask, resolve_model
-from limner.flow._effects import Check, Emit, PutDrawing, RepairReply, ResolveStorage, ResolveValidators
+from limner.flow._ask import ask, find_lacking
+from limner.flow._effects import Check, Emit, PutDrawing, RepairReply, ResolveModel, ResolveStorage, ResolveValidators
 from limner.flow._job import Job, Steps
 from limner.flow._judge import judge
 from limner.flow._plan import ask_by_plan
-from limner.plugins import Entry, FinishReason, ModelCall, Reply
+from limner.plugins import Entry, FinishReason, ModelCall, ModelDescriptor, Reply
 from limner.plugins._events import (
     DrawingMade,
     DrawingStored,
@@ -75,24 +75,32 @@ def generation_flow(job: Job) -> Steps[Generation]:
 
 def _generate(job: Job) -> Steps[Generation]:
     started = job.context.clock()
-    yield Emit(GenerationStarted(request=job.request, **job.stamp()))
+    if job.heard:
+        yield Emit(GenerationStarted(request=job.request, **job.stamp()))
 
     prompt, findings = check_prompt(job.request.prompt, job.max_prompt_length)
     checks: frozenset[Check] = yield ResolveValidators()
-    findings += (yield from judge(checks, "check_prompt", prompt)) or ()
-    yield Emit(PromptChecked(findings=findings, **job.stamp()))
+    if "check_prompt" in checks:
+        findings += yield from judge("check_prompt", prompt)
+    if job.heard:
+        yield Emit(PromptChecked(findings=findings, **job.stamp()))
 
-    descriptor, lacking = yield from resolve_model(job)
-    findings += lacking
+    descriptor: ModelDescriptor[Any] = yield ResolveModel(job.plugin)
+    findings += find_lacking(descriptor, job.request)
     if job.storage:  # before the call: a mistyped name is not to cost an answer that is then kept nowhere
         yield ResolveStorage(job.storage)
     work = ask_by_plan if job.request.via == "plan" else ask
     reply = yield from work(job, _call(job, prompt), descriptor, checks)
 
-    drawing = yield from _draw(job, prompt, reply)
-    judged = (yield from judge(checks, "check_drawing", drawing)) or ()
-    findings += reply.notes + _cut_short(reply) + drawing.findings + judged
-    yield Emit(DrawingMade(drawing=drawing, findings=findings, **job.stamp()))
+    try:
+        drawing: Drawing = yield RepairReply(reply.text, _metadata(job, prompt, reply))
+    except SvgError as error:
+        raise _no_drawing(job, reply, error) from error
+    findings += reply.notes + _cut_short(reply) + drawing.findings
+    if "check_drawing" in checks:
+        findings += yield from judge("check_drawing", drawing)
+    if job.heard:
+        yield Emit(DrawingMade(drawing=drawing, findings=findings, **job.stamp()))
 
     entry = (yield from _keep(job, prompt, drawing)) if job.storage else None
     generation = Generation(
@@ -126,17 +134,13 @@ def _call(job: Job, prompt: str) -> ModelCall:
     )
 
 
-def _draw(job: Job, prompt: str, reply: Reply) -> Steps[Drawing]:
-    """Take the drawing out of the answer, through the SVG boundary."""
-    try:
-        drawing: Drawing = yield RepairReply(reply.text, _metadata(job, prompt, reply))
-    except SvgError as error:
-        msg = f"no drawing could be made of what {job.plugin} answered: {error.message}"
-        hint = "ask again, say it otherwise, or take another model"
-        if reply.finish_reason in _CUT_SHORT:
-            hint = _CUT_SHORT[reply.finish_reason][2]
-        raise ReplyError(msg, hint=hint, plugin=job.plugin) from error
-    return drawing
+def _no_drawing(job: Job, reply: Reply, error: SvgError) -> ReplyError:
+    """Return what is raised when the SVG boundary makes no drawing of an answer."""
+    hint = "ask again, say it otherwise, or take another model"
+    if reply.finish_reason in _CUT_SHORT:
+        hint = _CUT_SHORT[reply.finish_reason][2]
+    msg = f"no drawing could be made of what {job.plugin} answered: {error.message}"
+    return ReplyError(msg, hint=hint, plugin=job.plugin)
 
 
 def _cut_short(reply: Reply) -> tuple[Finding, ...]:
@@ -151,23 +155,27 @@ def _keep(job: Job, prompt: str, drawing: Drawing) -> Steps[Entry]:
     job.context.check_cancelled()
     name = job.request.name or drawing.title or prompt
     entry: Entry = yield PutDrawing(job.storage, drawing, name[:200])
-    yield Emit(DrawingStored(storage=job.storage, entry=entry, **job.stamp()))
+    if job.heard:
+        yield Emit(DrawingStored(storage=job.storage, entry=entry, **job.stamp()))
     return entry
 
 
 def _metadata(job: Job, prompt: str, reply: Reply) -> dict[str, str]:
     """Say how the drawing came about. Nothing in it depends on the time or the place, so that a seed gives the same bytes."""
-    digest = hashlib.sha256(prompt.encode()).hexdigest()
-    metadata = {
-        "prompt": prompt if job.keep_prompt else "",
-        "prompt-digest": f"sha256:{digest}",
-        "model": f"{job.plugin}:{reply.model or job.model}".rstrip(":"),
-        "composer": job.composer if job.planned else "",
-        "seed": str(job.seed),
-        "style": job.request.style or "",
-        "palette": " ".join(job.request.palette),
-        "size": str(job.request.size or ""),
-        "licences": " ".join(reply.licences),
-        "generator": f"limner {job.version}",
-    }
-    return {key: value for key, value in metadata.items() if value}
+    request, model = job.request, reply.model or job.model
+    metadata = {"prompt": prompt} if job.keep_prompt else {}
+    metadata["prompt-digest"] = f"sha256:{hashlib.sha256(prompt.encode()).hexdigest()}"
+    metadata["model"] = f"{job.plugin}:{model}" if model else job.plugin
+    if job.planned:
+        metadata["composer"] = job.composer
+    metadata["seed"] = str(job.seed)
+    if request.style:
+        metadata["style"] = request.style
+    if request.palette:
+        metadata["palette"] = " ".join(request.palette)
+    if request.size is not None:
+        metadata["size"] = str(request.size)
+    if reply.licences:
+        metadata["licences"] = " ".join(reply.licences)
+    metadata["generator"] = f"limner {job.version}"
+    return metadata

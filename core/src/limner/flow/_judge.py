@@ -20,23 +20,20 @@ _SUBJECTS: Final[dict[Check, str]] = {
 """What is judged, in a message."""
 
 
-def judge(checks: frozenset[Check], check: Check, *subject: Any) -> Steps[tuple[Finding, ...] | None]:
+def judge(check: Check, *subject: Any) -> Steps[tuple[Finding, ...]]:
     """Have something judged by everybody who judges it.
 
     Args:
-        checks: What anybody judges.
         check: What is judged.
         *subject: What the validators' method is given, before the context.
 
     Returns:
-        What was found; None when nobody judges it.
+        What was found.
 
     Raises:
         InputError: A finding refuses it. The error has that finding's code and hint, and names the validator.
         LimnerError: A validator is broken, or raised: a guard that fails lets nobody through.
     """
-    if check not in checks:
-        return None
     findings: list[Finding] = []
     for name, found in (yield RunValidators(check, subject)):
         for finding in found:

@@ -45,9 +45,9 @@ def ask_by_plan(job: Job, call: ModelCall, descriptor: ModelDescriptor[Any], che
     answer = yield from ask(evolve(job, previews=False), asked, descriptor, checks)
     started = job.context.clock()
     drawn: Reply = yield ComposePlan(job.composer, answer.text, call)
-    yield Emit(
-        PlanComposed(composer=job.composer, seconds=job.context.clock() - started, findings=drawn.notes, **job.stamp())
-    )
+    if job.heard:
+        seconds = job.context.clock() - started
+        yield Emit(PlanComposed(composer=job.composer, seconds=seconds, findings=drawn.notes, **job.stamp()))
     return evolve(
         answer,
         text=drawn.text,

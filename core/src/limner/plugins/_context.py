@@ -33,8 +33,9 @@ class CancelToken:
         self._lock = threading.RLock()  # one that a signal handler may take again
         self._listeners: list[Callable[[], None]] = []
         self._children: WeakSet[CancelToken] | None = None
-        for parent in parents:
-            parent._adopt(self)  # noqa: SLF001 - a token, as this one
+        # They are asked, and learn of this token when somebody waits to be told: with most calls nobody does, and a weak
+        # reference takes longer to make than all the rest of a token.
+        self._parents = parents
 
     def cancel(self) -> None:
         """Ask the work to stop at its next chance."""
@@ -58,8 +59,9 @@ class CancelToken:
 
         It is called from the thread that cancels, and is to be quick: it closes a socket, or wakes somebody who waits.
         """
+        self._join_parents()
         with self._lock:
-            if not self.cancelled:
+            if not self._cancelled:
                 self._listeners.append(listener)
                 return
         listener()
@@ -70,9 +72,16 @@ class CancelToken:
             if listener in self._listeners:
                 self._listeners.remove(listener)
 
+    def _join_parents(self) -> None:
+        """Have the parents tell when they are cancelled; those that are tell at once."""
+        for parent in self._parents:
+            parent._adopt(self)  # noqa: SLF001 - a token, as this one
+        self._parents = ()
+
     def _adopt(self, child: CancelToken) -> None:
+        self._join_parents()
         with self._lock:
-            if not self.cancelled:
+            if not self._cancelled:
                 if self._children is None:
                     self._children = WeakSet()
                 self._children.add(child)
@@ -82,10 +91,14 @@ class CancelToken:
     @property
     def cancelled(self) -> bool:
         """Whether somebody asked to stop."""
+        for parent in self._parents:
+            if parent.cancelled:
+                return True
         return self._cancelled
 
     def wait(self, seconds: float) -> bool:
         """Sleep for so many seconds, or until cancelled; return whether it was cancelled."""
+        self._join_parents()
         with self._lock:
             if self._cancelled:
                 return True
