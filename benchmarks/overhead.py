@@ -1,7 +1,8 @@
-"""What limner adds to a model's call: Studio.generate with a model that answers at once, kept nowhere, beside llm and langchain-core.
+"""What limner adds to a model's call: Studio.generate with a model that answers at once, beside llm, langchain-core and litellm.
 
 Of what limner adds, most is the SVG boundary, which the others do not have; so it is measured with it, and with a drawing in its
-place that was cleaned beforehand.
+place that was cleaned beforehand. Asynchronous calls are each run to their end in an event loop that is there already, which by
+itself takes most of ten microseconds.
 
     .venv/bin/python benchmarks/overhead.py [--repeats 15] [--elsewhere]
 """
@@ -11,12 +12,14 @@ from __future__ import annotations
 import argparse
 import asyncio
 import gc
+import inspect
 import os
 import platform
 import statistics
 import subprocess
 import sys
 import time
+from collections import Counter
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from functools import partial
 from pathlib import Path
@@ -26,7 +29,7 @@ from unittest.mock import patch
 import uv
 from typing_extensions import override
 
-from limner import Event, Settings, Studio
+from limner import Event, ModelReplied, Settings, Studio
 from limner.plugins import (
     Chunk,
     Context,
@@ -39,6 +42,7 @@ from limner.plugins import (
     Reply,
 )
 from limner.svg import Drawing, repair
+from limner.testing import MemoryPlugin
 
 ROOT = Path(__file__).parents[1]
 CACHE = ROOT / ".cache" / "overhead"
@@ -46,46 +50,88 @@ ANSWER = Reply(text='<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><
 SHORTEST = 0.05
 """Seconds that a measurement takes at least, so that the clock's steps do not show."""
 
-TIMER = """
-import gc, statistics, sys, time
-def measure(call, repeats=15):
+
+def measure(call: Callable[[], object], repeats: int) -> tuple[float, float]:
+    """Return the median and the least of what a call takes, in microseconds."""
     call()
-    start = time.perf_counter(); [call() for _ in range(10)]
-    count = max(10, int(0.05 / ((time.perf_counter() - start) / 10)))
+    start = time.perf_counter()
+    for _ in range(10):
+        call()
+    count = max(10, int(SHORTEST / ((time.perf_counter() - start) / 10)))
     times = []
     for _ in range(repeats):
-        gc.collect(); start = time.perf_counter()
-        for _ in range(count): call()
+        gc.collect()
+        start = time.perf_counter()
+        for _ in range(count):
+            call()
         times.append((time.perf_counter() - start) / count * 1e6)
-    print(statistics.median(times), min(times))
+    return statistics.median(times), min(times)
+
+
+def measure_async(call: Callable[[], Coroutine[Any, Any, object]], repeats: int) -> tuple[float, float]:
+    """Do as :func:`measure`, each call in the same event loop."""
+    with asyncio.Runner() as runner:
+        return measure(lambda: runner.get_loop().run_until_complete(call()), repeats)
+
+
+TIMER = f"""
+from __future__ import annotations
+import asyncio, gc, statistics, sys, time
+SHORTEST = {SHORTEST}
+{inspect.getsource(measure)}
+{inspect.getsource(measure_async)}
+def tell(name, times): print(name, *times, sep="|")
+repeats = int(sys.argv[1])
 """
+"""What is put before the code of others, so that all are measured alike."""
+
 ELSEWHERE = {
-    "llm: Model.prompt(…).text()": (
-        "llm==0.36",
-        """
-import llm
+    "llm==0.36": """
+import llm, sqlite_utils
+from llm.migrations import migrate
 class Constant(llm.Model):
     model_id = "constant"
     can_stream = True
     def execute(self, prompt, stream, response, conversation): yield "<svg/>"
-model = Constant()
-measure(lambda: model.prompt("a red fox").text())
+class AsyncConstant(llm.AsyncModel):
+    model_id = "async-constant"
+    can_stream = True
+    async def execute(self, prompt, stream, response, conversation): yield "<svg/>"
+model, amodel = Constant(), AsyncConstant()
+async def ask(): return await amodel.prompt("a red fox").text()
+logs = sqlite_utils.Database(memory=True)
+migrate(logs)
+def ask_and_log():
+    response = model.prompt("a red fox")
+    response.text()
+    response.log_to_db(logs)
+tell("llm: Model.prompt(…).text()", measure(lambda: model.prompt("a red fox").text(), repeats))
+tell("llm: AsyncModel.prompt(…).text()", measure_async(ask, repeats))
+tell("llm: the same, logged to SQLite in memory", measure(ask_and_log, repeats))
 """,
-    ),
-    "langchain-core: LLM.invoke(…)": (
-        "langchain-core==1.7.2",
-        """
+    "langchain-core==1.7.2": """
 from langchain_core.language_models import LLM
 class Constant(LLM):
     @property
     def _llm_type(self): return "constant"
     def _call(self, prompt, stop=None, run_manager=None, **kwargs): return "<svg/>"
 model = Constant()
-measure(lambda: model.invoke("a red fox"))
+tell("langchain-core: LLM.invoke(…)", measure(lambda: model.invoke("a red fox"), repeats))
+tell("langchain-core: LLM.ainvoke(…)", measure_async(lambda: model.ainvoke("a red fox"), repeats))
 """,
-    ),
+    "litellm==1.106.2": """
+import litellm
+class Constant(litellm.CustomLLM):
+    def completion(self, *args, **given):
+        given["model_response"].choices[0].message.content = "<svg/>"
+        return given["model_response"]
+litellm.suppress_debug_info = True
+litellm.custom_provider_map = [{"provider": "constant", "custom_handler": Constant()}]
+messages = [{"role": "user", "content": "a red fox"}]
+tell("litellm: completion(…)", measure(lambda: litellm.completion(model="constant/x", messages=messages), repeats))
+""",
 }
-"""What is measured of others: where it is from, and how."""
+"""What is measured of others, by what is installed for it."""
 
 
 class Complete(ModelBackend):
@@ -122,12 +168,18 @@ class AsyncStream(ModelBackend):
         yield Chunk(reply=ANSWER)
 
 
-class Deaf(Observer):
-    """Hears of everything, and does nothing."""
+class Metrics(Observer):
+    """Counts events, pictures and the seconds that models took, as an exporter of metrics does."""
+
+    def __init__(self) -> None:
+        self.events: Counter[str] = Counter()
+        self.seconds = 0.0
 
     @override
     def observe(self, event: Event) -> None:
-        pass
+        self.events[type(event).__name__] += 1
+        if isinstance(event, ModelReplied):
+            self.seconds += event.seconds
 
 
 class ConstantPlugin(Plugin):
@@ -155,100 +207,68 @@ class Cleaned:
         return self._drawing
 
 
-def studio(backend: ModelBackend, observers: int = 0) -> Studio:
-    """Open a studio in which there is nothing but a backend and observers."""
-    settings = Settings(model="constant", storage="")
-    return Studio(settings, plugins=[ConstantPlugin(backend)], observers=[Deaf() for _ in range(observers)])
-
-
-def measure(call: Callable[[], object], repeats: int) -> tuple[float, float]:
-    """Return the median and the least of what a call takes, in microseconds."""
-    call()
-    start = time.perf_counter()
-    for _ in range(10):
-        call()
-    count = max(10, int(SHORTEST / ((time.perf_counter() - start) / 10)))
-    times = []
-    for _ in range(repeats):
-        gc.collect()
-        start = time.perf_counter()
-        for _ in range(count):
-            call()
-        times.append((time.perf_counter() - start) / count * 1e6)
-    return statistics.median(times), min(times)
-
-
-def measure_async(call: Callable[[], Coroutine[Any, Any, object]], repeats: int) -> tuple[float, float]:
-    """Do as :func:`measure`, in one event loop."""
-    with asyncio.Runner() as runner:
-
-        async def many(count: int) -> float:
-            start = time.perf_counter()
-            for _ in range(count):
-                await call()
-            return time.perf_counter() - start
-
-        runner.run(many(1))
-        count = max(10, int(SHORTEST / (runner.run(many(10)) / 10)))
-        times = []
-        for _ in range(repeats):
-            gc.collect()
-            times.append(runner.run(many(count)) / count * 1e6)
-    return statistics.median(times), min(times)
+def studio(backend: ModelBackend, *observers: Observer, storage: str = "") -> Studio:
+    """Open a studio in which there is nothing but a backend, observers and, if it is asked for, a memory."""
+    settings = Settings(model="constant", storage=storage)
+    return Studio(settings, plugins=[ConstantPlugin(backend), MemoryPlugin], observers=observers)
 
 
 def measure_limner(repeats: int) -> Iterator[tuple[str, tuple[float, float]]]:
     """Measure what limner adds; yield a row of the table at a time."""
     prompt = "a red fox"
     cleaned = Cleaned(repair(ANSWER.text))
-    yield "the SVG boundary alone: repair(…)", measure(lambda: repair(ANSWER.text), repeats)
+    yield "limner: the SVG boundary alone, repair(…)", measure(lambda: repair(ANSWER.text), repeats)
     with studio(Complete()) as opened:
-        yield "Studio.generate(…)", measure(lambda: opened.generate(prompt), repeats)
+        yield "limner: Studio.generate(…)", measure(lambda: opened.generate(prompt), repeats)
     with patch("limner.flow._perform.repair", new=lambda _text: cleaned):
         backends: list[ModelBackend] = [Complete(), Stream()]
         for backend in backends:
             with studio(backend) as opened:
-                name = f"generate, cleaned beforehand, {min(backend.provided)}"
+                name = f"limner: generate, cleaned beforehand, {min(backend.provided)}"
                 yield name, measure(partial(opened.generate, prompt), repeats)
-        with studio(Complete(), observers=3) as opened:
-            yield "the same with complete, and 3 observers", measure(lambda: opened.generate(prompt), repeats)
         backends = [AsyncComplete(), AsyncStream()]
         for backend in backends:
             with studio(backend) as opened:
-                name = f"agenerate, cleaned beforehand, {min(backend.provided)}"
+                name = f"limner: agenerate, cleaned beforehand, {min(backend.provided)}"
                 yield name, measure_async(partial(opened.agenerate, prompt), repeats)
+        with studio(Complete(), Metrics(), storage="memory") as opened:
+            name = "limner: generate, cleaned beforehand, with events, metrics, storage and journal in memory"
+            yield name, measure(lambda: opened.generate(prompt), repeats)
 
 
-def measure_elsewhere() -> Iterator[tuple[str, tuple[float, float]]]:
+def measure_elsewhere(repeats: int) -> Iterator[tuple[str, tuple[float, float]]]:
     """Measure the others, each in a venv of its own; yield a row of the table at a time."""
-    for name, (requirement, code) in ELSEWHERE.items():
+    CACHE.mkdir(parents=True, exist_ok=True)
+    (CACHE / ".gitignore").write_text("*\n", "utf-8")
+    environment = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "VIRTUAL_ENV"))}
+    environment |= {"LLM_USER_PATH": str(CACHE / "llm-user"), "LITELLM_LOCAL_MODEL_COST_MAP": "True"}
+    for requirement, code in ELSEWHERE.items():
         path = CACHE / requirement.partition("==")[0]
+        uv_command = [uv.find_uv_bin(), "pip", "install", "-q", "--python", str(path), requirement]
         if not path.exists():
-            CACHE.mkdir(parents=True, exist_ok=True)
-            (CACHE / ".gitignore").write_text("*\n", "utf-8")
             subprocess.run([uv.find_uv_bin(), "venv", "-q", "--python", sys.executable, str(path)], check=True)
-            subprocess.run(
-                [uv.find_uv_bin(), "pip", "install", "-q", "--python", str(path), requirement], check=True, cwd=ROOT
-            )
-        environment = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "VIRTUAL_ENV"))}
-        command = [str(path / "bin" / "python"), "-c", TIMER + code]
+        subprocess.run(uv_command, check=True, cwd=ROOT)
+        command = [str(path / "bin" / "python"), "-c", TIMER + code, str(repeats)]
         done = subprocess.run(command, check=True, capture_output=True, text=True, env=environment)
-        median, least = map(float, done.stdout.split())
-        yield name, (median, least)
+        for line in done.stdout.splitlines():
+            name, median, least = line.split("|")
+            yield name, (float(median), float(least))
 
 
 def main() -> None:
     """Measure, and print a table in Markdown."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--repeats", type=int, default=15)
-    parser.add_argument("--elsewhere", action="store_true", help="measure llm and langchain-core, too")
+    parser.add_argument("--elsewhere", action="store_true", help="measure llm, langchain-core and litellm, too")
     options = parser.parse_args()
     print(f"Python {platform.python_version()}, {os.cpu_count()} processors; microseconds a call\n")
     print("| call | median | best |")
     print("| --- | ---: | ---: |")
-    rows = [*measure_limner(options.repeats), *(measure_elsewhere() if options.elsewhere else ())]
-    for name, (median, least) in rows:
+    for name, (median, least) in measure_limner(options.repeats):
         print(f"| `{name}` | {median:.1f} | {least:.1f} |")
+    if options.elsewhere:
+        for name, (median, least) in measure_elsewhere(options.repeats):
+            print(f"| `{name}` | {median:.1f} | {least:.1f} |")
 
 
 if __name__ == "__main__":
