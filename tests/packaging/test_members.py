@@ -19,30 +19,43 @@ from limner.registry import Kind
 from limner.registry._entry import canonical
 
 ROOT = Path(__file__).parents[2]
-FOLDERS = [ROOT / "core", *sorted(path for path in (ROOT / "plugins").iterdir() if path.is_dir())]
+PLUGINS = sorted(path for path in (ROOT / "plugins").iterdir() if path.is_dir())
+TEST_SUPPORT = sorted(path for path in (ROOT / "testing").iterdir() if path.is_dir())
+"""What only tests need: members of the workspace, and nothing that the root depends on."""
+FOLDERS = [ROOT / "core", *PLUGINS, *TEST_SUPPORT]
 PROJECTS: dict[Path, dict[str, Any]] = {
     folder: tomllib.loads((folder / "pyproject.toml").read_text("utf-8")) for folder in [ROOT, *FOLDERS]
 }
 MEMBERS = {PROJECTS[folder]["project"]["name"]: folder for folder in FOLDERS}
-PLUGINS = FOLDERS[1:]
+REQUIRED = {name: folder for name, folder in MEMBERS.items() if folder not in TEST_SUPPORT}
+
+
+def packages_in(folders: list[Path]) -> set[str]:
+    return {path.name for folder in folders for path in (folder / "src").iterdir()}
 
 
 def ids(folder: Path) -> str:
     return folder.name
 
 
-def test_the_root_depends_on_every_member_by_path(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_root_depends_on_every_member_that_users_need_by_path(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("LIMNER_RELEASE", raising=False)
 
-    expected = {f"{name} @ {folder.as_uri()}" for name, folder in MEMBERS.items()}
+    expected = {f"{name} @ {folder.as_uri()}" for name, folder in REQUIRED.items()}
     assert root_dependencies() == expected
 
 
-def test_a_release_of_the_root_depends_on_every_member_by_version(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_release_of_the_root_depends_on_each_of_them_by_version(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LIMNER_RELEASE", "1")
 
     version = PROJECTS[ROOT]["project"]["version"]
-    assert root_dependencies() == {f"{name}=={version}" for name in MEMBERS}
+    assert root_dependencies() == {f"{name}=={version}" for name in REQUIRED}
+
+
+def test_what_tests_need_comes_with_the_development_group() -> None:
+    wanted = {re.split(r"[<>=~! \[;]", each)[0] for each in PROJECTS[ROOT]["dependency-groups"]["dev"]}
+
+    assert set(MEMBERS) - set(REQUIRED) <= wanted
 
 
 def test_every_member_is_a_source_of_the_workspace() -> None:
@@ -53,7 +66,7 @@ def test_every_member_is_a_source_of_the_workspace() -> None:
 
 def test_types_and_imports_of_every_member_are_checked() -> None:
     tool = PROJECTS[ROOT]["tool"]
-    packages = {path.name for folder in FOLDERS for path in (folder / "src").iterdir()}
+    packages = packages_in(FOLDERS)
 
     assert set(tool["mypy"]["mypy_path"]) == {
         "tests",
@@ -65,8 +78,11 @@ def test_types_and_imports_of_every_member_are_checked() -> None:
 
 def test_the_core_and_plugins_are_kept_apart() -> None:
     contracts = {contract["name"]: contract for contract in PROJECTS[ROOT]["tool"]["importlinter"]["contracts"]}
-    packages = {path.name for folder in PLUGINS for path in (folder / "src").iterdir()}
+    packages = packages_in(PLUGINS)
+    only_tests = contracts["Only tests need what is under testing"]
 
+    assert set(only_tests["forbidden_modules"]) == packages_in(TEST_SUPPORT)
+    assert set(only_tests["source_modules"]) == packages_in(FOLDERS) - packages_in(TEST_SUPPORT)
     assert set(contracts["The core imports no plugin"]["forbidden_modules"]) == packages
     assert set(contracts["No plugin imports another"]["modules"]) == packages
     assert set(contracts["Plugins use what is public"]["source_modules"]) == packages
@@ -97,17 +113,21 @@ def test_a_plugin_offers_something_and_needs_the_core(folder: Path) -> None:
     version = project["version"].split(".")
 
     assert project["name"] == f"limner-{folder.name.replace('_', '-')}"
-    assert set(project["entry-points"]) <= groups
+    (package,) = (folder / "src").iterdir()
+    assert {group for group in project["entry-points"] if not group.startswith(f"{package.name}.")} <= groups
     assert sum(len(entries) for entries in project["entry-points"].values()) > 0
     assert f"limner-core>={version[0]}.{version[1]},<{version[0]}.{int(version[1]) + 1}" in project["dependencies"]
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=ids)
 def test_a_member_declares_what_it_imports(folder: Path) -> None:
-    """What comes along only because another distribution needs it may go away with that one's next release."""
+    """What comes along only because another distribution needs it may go away with that one's next release.
+
+    A module that is not installed here, because only an extra brings it, is taken for one of the distribution of its name.
+    """
     offered = modules()
     foreign = imports(folder) - sys.stdlib_module_names - {path.name for path in (folder / "src").iterdir()}
-    undeclared = {name for name in foreign if declared(folder).isdisjoint(map(canonical, offered.get(name, ())))}
+    undeclared = {name for name in foreign if declared(folder).isdisjoint(map(canonical, offered.get(name, {name})))}
 
     assert undeclared == set()
 

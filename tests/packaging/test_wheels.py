@@ -14,6 +14,7 @@ import pytest
 from support.environments import Venv
 
 ROOT = Path(__file__).parents[2]
+TEST_SUPPORT = {f"limner-{path.name.replace('_', '-')}" for path in (ROOT / "testing").iterdir() if path.is_dir()}
 
 pytestmark = [pytest.mark.packaging, pytest.mark.slow]
 
@@ -39,18 +40,18 @@ def read(archive: ZipFile, name: str) -> str:
 def test_there_is_a_wheel_of_the_root_and_of_every_folder(metadata: dict[str, Message]) -> None:
     plugins = {f"limner-{path.name.replace('_', '-')}" for path in (ROOT / "plugins").iterdir() if path.is_dir()}
 
-    assert {message["Name"] for message in metadata.values()} == {"limner", "limner-core", *plugins}
+    assert {message["Name"] for message in metadata.values()} == {"limner", "limner-core", *plugins, *TEST_SUPPORT}
 
 
 def test_all_have_one_version(metadata: dict[str, Message]) -> None:
     assert len({message["Version"] for message in metadata.values()}) == 1
 
 
-def test_the_root_requires_every_other_in_that_version(metadata: dict[str, Message]) -> None:
+def test_the_root_requires_in_that_version_every_other_that_users_need(metadata: dict[str, Message]) -> None:
     version = metadata["limner"]["Version"]
 
     assert set(metadata["limner"].get_all("Requires-Dist", [])) == {
-        f"{name}=={version}" for name in metadata if name != "limner"
+        f"{name}=={version}" for name in metadata.keys() - {"limner", *TEST_SUPPORT}
     }
 
 
@@ -91,7 +92,7 @@ def test_none_holds_tests_or_what_a_build_left(archives: dict[str, ZipFile]) -> 
 def test_every_module_of_the_checkout_is_in_a_wheel(archives: dict[str, ZipFile], checkout: Path) -> None:
     modules = {
         path.relative_to(source).as_posix()
-        for source in [checkout / "core" / "src", *checkout.glob("plugins/*/src")]
+        for source in [checkout / "core" / "src", *checkout.glob("plugins/*/src"), *checkout.glob("testing/*/src")]
         for path in source.rglob("*")
         if path.is_file()
     }

@@ -1,0 +1,158 @@
+"""Cortex' REST interface: chat completions as OpenAI's clients read them, and inference:complete."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import secrets
+import time
+import uuid
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import Any, Final
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response, StreamingResponse
+
+from limner_snowflake_emulator._account import Account
+from limner_snowflake_emulator._cortex import Answer, call_model
+from limner_snowflake_emulator._errors import CortexError, SnowflakeError
+from limner_snowflake_emulator._http import ABORT, broken, read_json
+from limner_snowflake_emulator._models import ModelCall
+
+__all__ = ["RestEndpoints"]
+
+_PIECE: Final = 24
+"""Characters in one event of a stream."""
+
+
+class RestEndpoints:
+    """The endpoints of Cortex' REST interface.
+
+    Args:
+        account: Whose.
+    """
+
+    def __init__(self, account: Account) -> None:
+        self._account = account
+
+    async def complete(self, request: Request) -> Response:
+        """Serve ``inference:complete``."""
+        return await self._serve(request, "REST_COMPLETE", _completion, _completion_events)
+
+    async def chat(self, request: Request) -> Response:
+        """Serve ``chat/completions``."""
+        return await self._serve(request, "REST_CHAT", _chat_completion, _chat_events)
+
+    async def _serve(
+        self,
+        request: Request,
+        function: str,
+        whole: Callable[[dict[str, Any], Answer], dict[str, Any]],
+        events: Callable[[dict[str, Any], Answer], Iterator[dict[str, Any]]],
+    ) -> Response:
+        token = request.headers.get("Authorization", "").removeprefix("Bearer ")
+        passwords = self._account.settings.passwords
+        if not token or (passwords is not None and token not in passwords.values()):
+            return _refused("390144", "JWT token is invalid.", 401)
+        body = await read_json(request)
+        fault = self._account.faults.take("rest", json.dumps(body))
+        is_stream = bool(body.get("stream", function == "REST_COMPLETE"))
+        if fault is not None and fault.kind == "expire":  # with a session's token expiry comes with the status 200
+            return JSONResponse({"code": "390112", "message": "Session token has expired.", "success": False})
+        is_truncated = fault is not None and fault.kind == "truncate" and is_stream
+        answer = None if is_truncated else await broken(fault)
+        if answer is not None:
+            return answer
+        if function == "REST_CHAT" and "max_tokens" in body:
+            return _refused("390142", "max_tokens is deprecated, use max_completion_tokens", 400)
+        parameters = {name: value for name, value in body.items() if name not in {"model", "messages", "stream"}}
+        call = ModelCall(function, body["model"], body["messages"], parameters, body.get("response_format"))
+        loop = asyncio.get_running_loop()
+        try:
+            reply = await loop.run_in_executor(self._account.workers, call_model, self._account, call)
+        except CortexError as error:
+            return _refused(error.code, error.message, error.http_status)
+        except SnowflakeError as error:
+            return _refused(f"{error.errno:06d}", error.message, 402)
+        if not is_stream:
+            return JSONResponse(whole(body, reply))
+        lines = [f"data: {json.dumps(event)}\n\n" for event in events(body, reply)]
+        if function == "REST_CHAT":
+            lines.append("data: [DONE]\n\n")
+        return StreamingResponse(
+            _sent(lines, request.scope[ABORT] if is_truncated else None), media_type="text/event-stream"
+        )
+
+
+async def _sent(lines: list[str], abort: Callable[[], None] | None) -> AsyncIterator[str]:
+    """Send events; half of them, and then close the connection, where there is something that closes it."""
+    if abort is None:
+        for line in lines:
+            yield line
+        return
+    for line in lines[: len(lines) // 2]:
+        yield line
+    await asyncio.sleep(0.02)  # until they have left
+    abort()
+
+
+def _refused(code: str, message: str, status: int) -> JSONResponse:
+    error = {"message": message, "type": "invalid_request_error", "code": code}
+    return JSONResponse({"code": code, "message": message, "request_id": str(uuid.uuid4()), "error": error}, status)
+
+
+def _pieces(text: str) -> Iterator[str]:
+    return (text[start : start + _PIECE] for start in range(0, len(text), _PIECE))
+
+
+def _usage(answer: Answer) -> dict[str, int]:
+    return {
+        "prompt_tokens": answer.prompt_tokens,
+        "completion_tokens": answer.completion_tokens,
+        "total_tokens": answer.total_tokens,
+    }
+
+
+def _completion(body: dict[str, Any], answer: Answer) -> dict[str, Any]:
+    message = {"content": answer.text, "content_list": [{"type": "text", "text": answer.text}]}
+    return {"id": str(uuid.uuid4()), "model": body["model"], "choices": [{"message": message}], "usage": _usage(answer)}
+
+
+def _completion_events(body: dict[str, Any], answer: Answer) -> Iterator[dict[str, Any]]:
+    base = {"id": str(uuid.uuid4()), "model": body["model"]}
+    for piece in (*_pieces(answer.text), ""):
+        content = [{"type": "text", "text": piece}] if piece else []
+        delta = {"type": "text", "content": piece, "content_list": content, "text": piece}
+        yield {**base, "choices": [{"delta": delta}], "usage": {} if piece else _usage(answer)}
+
+
+def _chat_completion(body: dict[str, Any], answer: Answer) -> dict[str, Any]:
+    message = {"role": "assistant", "content": answer.text}
+    return {
+        **_chat_base(body, "chat.completion"),
+        "choices": [{"index": 0, "message": message, "finish_reason": "stop"}],
+        "usage": _usage(answer),
+    }
+
+
+def _chat_events(body: dict[str, Any], answer: Answer) -> Iterator[dict[str, Any]]:
+    base = _chat_base(body, "chat.completion.chunk")
+
+    def event(delta: dict[str, str], reason: str | None = None) -> dict[str, Any]:
+        return {**base, "choices": [{"index": 0, "delta": delta, "finish_reason": reason}]}
+
+    yield event({"role": "assistant", "content": ""})
+    for piece in _pieces(answer.text):
+        yield event({"content": piece})
+    yield event({}, "stop")
+    if (body.get("stream_options") or {}).get("include_usage"):
+        yield {**base, "choices": [], "usage": _usage(answer)}
+
+
+def _chat_base(body: dict[str, Any], kind: str) -> dict[str, Any]:
+    return {
+        "id": f"chatcmpl-{secrets.token_hex(8)}",
+        "object": kind,
+        "created": int(time.time()),
+        "model": body["model"],
+    }

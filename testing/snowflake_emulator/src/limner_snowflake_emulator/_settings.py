@@ -1,0 +1,44 @@
+"""How an emulated account behaves."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from attrs import define, field
+
+__all__ = ["EmulatorSettings"]
+
+
+@define
+class EmulatorSettings:
+    """How an emulated account behaves. A running emulator heeds what is changed.
+
+    Args:
+        models: The models that the account has, by name; None for any. ``lifecycles`` tells of a model's status.
+        lifecycles: A model's status in SHOW CORTEX BASE MODELS where it is not GA: PUPR, PRPR, LEGACY, EOL.
+        roles: The roles that the user has; the first is the one that connection_parameters() names.
+        passwords: Passwords and tokens by user, in capital letters; None lets anybody in.
+        public_keys: Public keys by user, PEM, for key-pair logins; None lets any key in.
+        ai_errors: ``null`` answers a failed AI_COMPLETE with NULL, as the bundle 2026_02 does; ``raise`` fails the statement.
+        in_progress_after: Seconds after which a running statement is answered by "in progress", and the client polls.
+        owner_rights: Refuse what a procedure with owner's rights may not run, as in a warehouse-runtime Streamlit app.
+        quote_strings: Send plain completions as JSON strings, as the examples of the documentation show them.
+        thread_safe_sessions: Tell Snowpark at login that a session may be used by several threads.
+        credits_per_million_tokens: The price in the usage views.
+        database: The database that connection_parameters() names.
+        schema: The schema that it names.
+    """
+
+    models: Collection[str] | None = None
+    lifecycles: Mapping[str, str] = field(factory=dict)
+    roles: tuple[str, ...] = ("ACCOUNTADMIN", "SYSADMIN", "PUBLIC")
+    passwords: Mapping[str, str] | None = field(default=None, repr=False)
+    public_keys: Mapping[str, bytes] | None = field(default=None, repr=False)
+    ai_errors: str = "null"
+    in_progress_after: float = 45.0
+    owner_rights: bool = False
+    quote_strings: bool = False
+    thread_safe_sessions: bool = True
+    credits_per_million_tokens: float = 2.55
+    database: str = "DB"
+    schema: str = "PUBLIC"
