@@ -418,3 +418,47 @@ def test_the_prompt_stays_out_of_the_metadata_when_it_is_to() -> None:
 
     assert "secret" not in made.drawing.svg
     assert made.drawing.metadata["prompt-digest"].startswith("sha256:")
+
+
+def test_an_answer_that_is_whole_is_not_read_in_pieces() -> None:
+    class Whole(World):
+        def carry_out(self, effect: Effect) -> Any:
+            if isinstance(effect, CallModel):
+                self.effects.append(effect)
+                return Reply(text=SQUARE, model="m2")
+            return super().carry_out(effect)
+
+    world = Whole([])
+
+    made = world.run(world.job())
+
+    assert (made.drawing.svg.startswith("<svg"), made.model) == (True, "m2")
+    assert "ReadChunk" not in world.asked
+
+
+def test_where_nobody_hears_nothing_is_told_of_but_a_failure() -> None:
+    quiet = World([Chunk(text=SQUARE, reply=Reply(text=""))], check_prompt=[], check_call=[], check_reply=[])
+    failing = World([Chunk(text="no drawing")])
+
+    made = quiet.run(evolve(quiet.job(storage="shelf"), heard=False))
+    with pytest.raises(ReplyError):
+        failing.run(evolve(failing.job(), heard=False))
+
+    assert made.entry is not None
+    assert quiet.events == []
+    assert failing.events == ["GenerationFailed"]
+
+
+def test_metadata_tells_what_was_asked_for_and_nothing_else() -> None:
+    plain = World([Chunk(text=SQUARE, reply=Reply(text=""))])
+    styled = World([Chunk(text=SQUARE, reply=Reply(text=""))])
+
+    without = plain.run(plain.job()).drawing.metadata
+    told = styled.run(styled.job(style="flat", palette=("red", "blue"), size="32x16")).drawing.metadata
+
+    assert set(without) == {"prompt", "prompt-digest", "model", "seed", "generator"}
+    assert {key: told[key] for key in set(told) - set(without)} == {
+        "style": "flat",
+        "palette": "red blue",
+        "size": "32x16",
+    }

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from limner import PromptError
-from limner._prompt import check_prompt
+from limner._prompt import BIDI_CONTROLS, FORBIDDEN, check_prompt
 
 
 @pytest.mark.parametrize("prompt", ["", " ", "\n\t ", "\u202e\u2066"])
@@ -57,3 +57,13 @@ def test_what_passes_is_printable_normal_and_passes_again_unchanged(prompt: str)
     assert not any(unicodedata.category(character) in {"Cc", "Cs"} for character in words)
     if len(words) <= 200:
         assert check_prompt(words, 200) == (words, ())
+
+
+def test_what_is_forbidden_and_taken_out_is_what_unicode_says() -> None:
+    letters = [chr(number) for number in range(0x30000)]
+    forbidden = {letter for letter in letters if unicodedata.category(letter) in {"Cc", "Cs"}} - set("\t\n\r")
+    marks = {"LRE", "RLE", "PDF", "LRO", "RLO", "LRI", "RLI", "FSI", "PDI"}
+    directing = {letter for letter in letters if unicodedata.bidirectional(letter) in marks} | set("\u200e\u200f\u061c")
+
+    assert {letter for letter in letters if FORBIDDEN.search(letter)} == forbidden
+    assert {letter for letter in letters if BIDI_CONTROLS.search(letter)} == directing

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import AsyncIterator, Iterator
@@ -497,3 +500,33 @@ def test_a_studio_is_closed_from_an_event_loop_too() -> None:
     anyio.run(main)
 
     assert backend.closed == 1
+
+
+def test_settings_leave_what_a_request_says_and_the_request_that_was_given_as_they_are() -> None:
+    asked = Request(prompt="a fox", style="line", storage="")
+    with studio(Complete(), style="flat", size="32x16", storage="memory", plugins=(MemoryPlugin,)) as made:
+        told = made.generate(asked).request
+        changed = made.generate(asked, style="round", storage="memory").request
+        empty = made.generate("a fox", style="", model="").request
+
+    assert (told.style, told.storage, told.model, str(told.size)) == ("line", "", "fake", "32x16")
+    assert (changed.style, changed.storage) == ("round", "memory")
+    assert (empty.style, empty.storage, empty.model) == ("flat", "memory", "fake")
+    assert (asked.model, asked.size) == (None, None)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system forks nothing")
+def test_a_forked_process_takes_seeds_and_names_of_its_own() -> None:
+    code = """
+import os
+from limner._request import new_request_id, new_seed
+child = os.fork()
+print(new_request_id(), new_seed(), flush=True)
+if child:
+    os.waitpid(child, 0)
+"""
+
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+
+    first, second = (set(line.split()) for line in done.stdout.splitlines())
+    assert not first & second

@@ -25,9 +25,9 @@ from limner._observers import close_observers
 from limner._request import Request, RequestOptions, make_request, new_request_id, new_seed
 from limner._snapshot import Snapshot
 from limner._version import __version__
-from limner.flow import Job, LoopThread, adrive, drive, generation_flow
+from limner.flow import AsyncDrive, Drive, Job, LoopThread, generation_flow
 from limner.plugins import CancelToken, Context, ModelDescriptor, Observer, Plugin
-from limner.plugins._events import Event, GenerationFinished
+from limner.plugins._events import Event
 from limner.plugins._generation import Generation
 from limner.registry import Kind, Registry
 from limner.settings import Settings
@@ -120,14 +120,12 @@ class Studio:
         Raises:
             LimnerError: There is no picture; the error says why and what to do.
         """
-        end: Event | None = None
-        events = self._run(request, options, cancel, previews=False)
+        snapshot = self._hold()
         try:
-            for event in events:
-                end = event  # to the last: a flow that has ended need not be broken off
+            with self._drive(snapshot, request, options, cancel, previews=False) as driven:
+                return driven.finish()
         finally:
-            events.close()
-        return _generation(end)
+            snapshot.release()
 
     def stream(
         self, request: Request | str, *, cancel: CancelToken | None = None, **options: Unpack[RequestOptions]
@@ -145,25 +143,36 @@ class Studio:
         Raises:
             LimnerError: There is no picture; the error says why and what to do.
         """
-        yield from self._run(request, options, cancel, previews=True)
+        snapshot = self._hold()
+        try:
+            with self._drive(snapshot, request, options, cancel, previews=True) as driven:
+                while (event := driven.next_event()) is not None:
+                    yield event
+        finally:
+            snapshot.release()
 
     async def agenerate(
         self, request: Request | str, *, cancel: CancelToken | None = None, **options: Unpack[RequestOptions]
     ) -> Generation:
         """Make a picture, without blocking the event loop; as :meth:`generate` otherwise."""
-        end: Event | None = None
-        async with aclosing(self._arun(request, options, cancel, previews=False)) as events:
-            async for event in events:
-                end = event
-        return _generation(end)
+        snapshot = self._hold()
+        try:
+            async with await self._adrive(snapshot, request, options, cancel, previews=False) as driven:
+                return await driven.finish()
+        finally:
+            await self._arelease(snapshot)
 
     async def astream(
         self, request: Request | str, *, cancel: CancelToken | None = None, **options: Unpack[RequestOptions]
     ) -> AsyncGenerator[Event, None]:
         """Make a picture, step by step, without blocking the event loop; as :meth:`stream` otherwise."""
-        async with aclosing(self._arun(request, options, cancel, previews=True)) as events:
-            async for event in events:
-                yield event
+        snapshot = self._hold()
+        try:
+            async with await self._adrive(snapshot, request, options, cancel, previews=True) as driven:
+                while (event := await driven.next_event()) is not None:
+                    yield event
+        finally:
+            await self._arelease(snapshot)
 
     def batch(
         self, requests: Iterable[Request], *, cancel: CancelToken | None = None
@@ -283,52 +292,41 @@ class Studio:
         close_observers(listeners)
         return not_closed(failed)
 
-    def _run(
-        self, request: Request | str, options: RequestOptions, cancel: CancelToken | None, *, previews: bool
-    ) -> Generator[Event, None, None]:
-        snapshot = self._hold()
-        try:
-            audience = snapshot.audience()
-            job = self._job(snapshot, make_request(request, snapshot.defaults, **options), cancel, previews=previews)
-            events = drive(generation_flow(job), job.context, snapshot.backends, portal=self._event_loop)
-            try:
-                for event in events:
-                    if job.heard:
-                        audience.tell(event)
-                    yield event
-            except BaseException:
-                # Nobody wants it any more: what a plugin began in a thread is to stop, too.
-                job.context.cancel.cancel()
-                raise
-            finally:
-                events.close()
-        finally:
-            snapshot.release()
+    def _drive(
+        self,
+        snapshot: Snapshot,
+        request: Request | str,
+        options: RequestOptions,
+        cancel: CancelToken | None,
+        *,
+        previews: bool,
+    ) -> Drive:
+        audience = snapshot.audience()
+        job = self._job(snapshot, make_request(request, snapshot.defaults, **options), cancel, previews=previews)
+        flow = generation_flow(job)
+        return Drive(flow, job.context, snapshot.backends, portal=self._event_loop, tell=audience.tell)
 
-    async def _arun(
-        self, request: Request | str, options: RequestOptions, cancel: CancelToken | None, *, previews: bool
-    ) -> AsyncGenerator[Event, None]:
-        snapshot = self._hold()
-        try:
-            if not snapshot.is_heard:
-                await anyio.to_thread.run_sync(snapshot.audience, abandon_on_cancel=True)
-            audience = snapshot.audience()
-            job = self._job(snapshot, make_request(request, snapshot.defaults, **options), cancel, previews=previews)
-            async with aclosing(adrive(generation_flow(job), job.context, snapshot.backends)) as events:
-                try:
-                    async for event in events:
-                        if job.heard:
-                            audience.tell(event)
-                        yield event
-                except BaseException:
-                    job.context.cancel.cancel()
-                    raise
-        finally:
-            if snapshot is self._snapshot:
-                snapshot.release()
-            else:  # it may be the last to need it, and close plugins, which takes as long as it takes
-                with anyio.CancelScope(shield=True):
-                    await anyio.to_thread.run_sync(snapshot.release)
+    async def _adrive(
+        self,
+        snapshot: Snapshot,
+        request: Request | str,
+        options: RequestOptions,
+        cancel: CancelToken | None,
+        *,
+        previews: bool,
+    ) -> AsyncDrive:
+        if not snapshot.is_heard:
+            await anyio.to_thread.run_sync(snapshot.audience, abandon_on_cancel=True)
+        audience = snapshot.audience()
+        job = self._job(snapshot, make_request(request, snapshot.defaults, **options), cancel, previews=previews)
+        return AsyncDrive(generation_flow(job), job.context, snapshot.backends, tell=audience.tell)
+
+    async def _arelease(self, snapshot: Snapshot) -> None:
+        if snapshot is self._snapshot:
+            snapshot.release()
+        else:  # it may be the last to need it, and close plugins, which takes as long as it takes
+            with anyio.CancelScope(shield=True):
+                await anyio.to_thread.run_sync(snapshot.release)
 
     def _hold(self) -> Snapshot:
         """Return the configuration as it is now, held for one request."""
@@ -379,14 +377,6 @@ class Studio:
                 # A program that forgets to close the studio leaves no thread behind.
                 weakref.finalize(self, self._loop.close)
             return self._loop
-
-
-def _generation(end: Event | None) -> Generation:
-    """Return what came of a flow that raised nothing."""
-    if isinstance(end, GenerationFinished):
-        return end.generation
-    msg = "a flow ended without an end"
-    raise AssertionError(msg)
 
 
 def _split(name: str) -> tuple[str, str]:

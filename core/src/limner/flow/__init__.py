@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from limner.flow._accept import accept
 from limner.flow._background import start_apart
-from limner.flow._drivers import adrive, drive
+from limner.flow._drivers import AsyncDrive, Drive
 from limner.flow._effects import (
     CallModel,
     Check,
@@ -28,9 +28,11 @@ from limner.flow._loop import GRACE, LoopThread
 from limner.flow._perform import Resolver
 
 __all__ = [  # noqa: RUF022 - in the order of sorted(), which a test holds all packages to
+    "AsyncDrive",
     "CallModel",
     "Check",
     "ComposePlan",
+    "Drive",
     "Effect",
     "Emit",
     "GRACE",
@@ -48,8 +50,6 @@ __all__ = [  # noqa: RUF022 - in the order of sorted(), which a test holds all p
     "Resolver",
     "RunValidators",
     "accept",
-    "adrive",
-    "drive",
     "generation_flow",
     "start_apart",
 ]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from contextlib import suppress
-from typing import Any, Final, TypeVar
+from types import TracebackType
+from typing import Any, Final, Self, TypeVar
 
 import anyio
 import anyio.to_thread
@@ -26,11 +27,11 @@ from limner.flow._effects import (
 from limner.flow._loop import LoopThread
 from limner.flow._perform import Resolver, perform
 from limner.flow._relay import late
-from limner.plugins import Context, Reply
+from limner.plugins import Chunk, Context, Reply
 from limner.plugins._events import Event
 from limner.plugins._generation import Generation
 
-__all__ = ["adrive", "drive"]
+__all__ = ["AsyncDrive", "Drive"]
 
 T = TypeVar("T")
 Flow = Generator[Effect, Any, Generation]
@@ -39,117 +40,189 @@ _SHORT: Final = 500
 """Characters of an answer that the SVG boundary takes in less than a millisecond, whatever they are: no thread is worth that."""
 
 
-def drive(  # noqa: C901 - one effect a line
-    flow: Flow, context: Context, resolver: Resolver, *, portal: Callable[[], LoopThread]
-) -> Generator[Event, None, None]:
-    """Carry out a flow in this thread.
+class Drive:
+    """Carries out a flow in this thread, from one event to the next. At the end of a with block, everything is given back.
+
+    Neither this nor :class:`AsyncDrive` is a generator: an event loop keeps a register of those that run in it, which takes longer
+    than all the rest of a step.
 
     Args:
         flow: What to carry out.
-        context: What goes along.
+        context: What goes along. Its token is cancelled when the with block ends in an exception.
         resolver: Gives the backends that the flow names.
         portal: Gives an event loop in another thread, for backends that are asynchronous only.
-
-    Yields:
-        Every event, as it happens; the last is the end of the request.
-
-    Raises:
-        LimnerError: What the flow raises.
+        tell: Is told every event.
     """
-    streams: list[Iterator[Any]] = []
-    try:
-        effect = next(flow)
-        while True:
-            try:
-                result: Any = None
-                match effect:
-                    case Emit(event):
-                        yield event
-                    case CallModel(name, call, in_pieces):
-                        result = call_model(resolver.model(name), call, context, in_pieces=in_pieces, portal=portal)
-                        if not isinstance(result, Reply):
-                            streams.append(result)
-                    case ReadChunk(stream):
-                        result = next(stream, None)
-                    case _:
-                        result = perform(effect, resolver, context)
-            except BaseException as error:
-                if is_control(error):
-                    raise
-                effect = flow.throw(_translate(error, effect))
-            else:
-                effect = flow.send(result)
-    except StopIteration:
-        return
-    finally:
-        for stream in streams:
-            stream.close()  # type: ignore[attr-defined]  # a generator, closed to let the backend clean up
-        flow.close()
+
+    def __init__(
+        self,
+        flow: Flow,
+        context: Context,
+        resolver: Resolver,
+        *,
+        portal: Callable[[], LoopThread],
+        tell: Callable[[Event], object],
+    ) -> None:
+        self._flow = flow
+        self._context = context
+        self._resolver = resolver
+        self._portal = portal
+        self._tell = tell
+        self._streams: list[Generator[Chunk, None, None]] = []
+        self._made: Generation | None = None
+
+    def next_event(self) -> Event | None:
+        """Go on, and return the next event; None at the end.
+
+        Raises:
+            LimnerError: What the flow raises.
+        """
+        try:
+            effect = self._flow.send(None)
+            while not isinstance(effect, Emit):
+                try:
+                    result = self._carry_out(effect)
+                except BaseException as error:
+                    if is_control(error):
+                        raise
+                    effect = self._flow.throw(_translate(error, effect))
+                else:
+                    effect = self._flow.send(result)
+        except StopIteration as end:
+            self._made = end.value
+            return None
+        self._tell(effect.event)
+        return effect.event
+
+    def finish(self) -> Generation:
+        """Go on to the end, and return what came of it.
+
+        Raises:
+            LimnerError: What the flow raises.
+        """
+        while self.next_event() is not None:
+            pass
+        return _ended(self._made)
+
+    def _carry_out(self, effect: Effect) -> Any:
+        match effect:
+            case CallModel(name, call, in_pieces):
+                backend = self._resolver.model(name)
+                answer = call_model(backend, call, self._context, in_pieces=in_pieces, portal=self._portal)
+                if not isinstance(answer, Reply):
+                    self._streams.append(answer)
+                return answer
+            case ReadChunk(stream):
+                return next(stream, None)
+            case _:
+                return perform(effect, self._resolver, self._context)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        if error is not None:  # nobody wants it any more: what a plugin began in a thread is to stop, too
+            self._context.cancel.cancel()
+        for stream in self._streams:
+            stream.close()
+        self._flow.close()
 
 
-async def adrive(  # noqa: C901 - one effect a line
-    flow: Flow, context: Context, resolver: Resolver
-) -> AsyncGenerator[Event, None]:
-    """Carry out a flow in this event loop, which is never blocked: what may import, wait or compute does so in a worker thread.
+class AsyncDrive:
+    """Does as :class:`Drive` in an event loop, which is never blocked: what may import, wait or compute does so in a worker thread.
 
     Args:
         flow: What to carry out.
-        context: What goes along.
+        context: What goes along. Its token is cancelled when the with block ends in an exception.
         resolver: Gives the backends that the flow names.
-
-    Yields:
-        Every event, as it happens; the last is the end of the request.
-
-    Raises:
-        LimnerError: What the flow raises.
+        tell: Is told every event.
     """
-    streams: list[Any] = []
-    try:
-        effect = next(flow)
-        while True:
-            try:
-                result: Any = None
-                match effect:
-                    case Emit(event):
-                        yield event
-                    case CallModel(name, call, in_pieces):
-                        answer = acall_model(resolver.model(name), call, context, in_pieces=in_pieces)
-                        result = await _bounded(answer, context)
-                        if not isinstance(result, Reply):
-                            streams.append(result)
-                    case ReadChunk(stream):
-                        result = await _bounded(anext(stream, None), context)
-                    case _:
-                        result = await _aperform(effect, context, resolver)
-            except BaseException as error:
-                if is_control(error) and not is_stray(error):
-                    raise
-                effect = flow.throw(_translate(error, effect))
-            else:
-                effect = flow.send(result)
-    except StopIteration:
-        return
-    finally:
-        for stream in streams:
+
+    def __init__(self, flow: Flow, context: Context, resolver: Resolver, *, tell: Callable[[Event], object]) -> None:
+        self._flow = flow
+        self._context = context
+        self._resolver = resolver
+        self._tell = tell
+        self._streams: list[AsyncGenerator[Chunk, None]] = []
+        self._made: Generation | None = None
+
+    async def next_event(self) -> Event | None:
+        """Go on, and return the next event; None at the end.
+
+        Raises:
+            LimnerError: What the flow raises.
+        """
+        try:
+            effect = self._flow.send(None)
+            while not isinstance(effect, Emit):
+                try:
+                    result = await self._carry_out(effect)
+                except BaseException as error:
+                    if is_control(error) and not is_stray(error):
+                        raise
+                    effect = self._flow.throw(_translate(error, effect))
+                else:
+                    effect = self._flow.send(result)
+        except StopIteration as end:
+            self._made = end.value
+            return None
+        self._tell(effect.event)
+        return effect.event
+
+    async def finish(self) -> Generation:
+        """Go on to the end, and return what came of it.
+
+        Raises:
+            LimnerError: What the flow raises.
+        """
+        while await self.next_event() is not None:
+            pass
+        return _ended(self._made)
+
+    async def _carry_out(self, effect: Effect) -> Any:
+        match effect:
+            case CallModel(name, call, in_pieces):
+                backend = self._resolver.model(name)
+                answer = await _bounded(acall_model(backend, call, self._context, in_pieces=in_pieces), self._context)
+                if not isinstance(answer, Reply):
+                    self._streams.append(answer)
+                return answer
+            case ReadChunk(stream):
+                return await _bounded(anext(stream, None), self._context)
+            case RepairReply(text) if len(text) <= _SHORT:
+                return perform(effect, self._resolver, self._context)
+            case ResolveModel() | ResolveStorage() | ResolveValidators():
+                if self._resolver.is_ready(effect.kind, effect.name):
+                    return perform(effect, self._resolver, self._context)
+                return await _bounded(self._in_thread(effect), self._context)
+            case _:
+                return await self._in_thread(effect)
+
+    def _in_thread(self, effect: Effect) -> Awaitable[Any]:
+        # Who is cancelled waits for no thread; what a thread does then is told to stop by the token.
+        return anyio.to_thread.run_sync(perform, effect, self._resolver, self._context, abandon_on_cancel=True)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        if error is not None:
+            self._context.cancel.cancel()
+        for stream in self._streams:
             await stream.aclose()
-        flow.close()
+        self._flow.close()
 
 
-async def _aperform(effect: Effect, context: Context, resolver: Resolver) -> Any:
-    """Carry out an effect in a worker thread; what is quick needs none."""
-    match effect:
-        case RepairReply(text) if len(text) <= _SHORT:
-            return perform(effect, resolver, context)
-        case ResolveModel() | ResolveStorage() | ResolveValidators():
-            if resolver.is_ready(effect.kind, effect.name):
-                return perform(effect, resolver, context)
-            return await _bounded(_in_thread(effect, resolver, context), context)
-    return await _in_thread(effect, resolver, context)
-
-
-def _in_thread(effect: Effect, resolver: Resolver, context: Context) -> Awaitable[Any]:
-    # Who is cancelled waits for no thread; what a thread does then is told to stop by the token.
-    return anyio.to_thread.run_sync(perform, effect, resolver, context, abandon_on_cancel=True)
+def _ended(made: Generation | None) -> Generation:
+    """Return what came of a flow that raised nothing."""
+    if made is None:
+        msg = "a flow ended without an end"
+        raise AssertionError(msg)
+    return made
 
 
 async def _bounded(result: Awaitable[T], context: Context) -> T:

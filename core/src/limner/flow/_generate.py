@@ -117,7 +117,8 @@ def _generate(job: Job) -> Steps[Generation]:
         licences=reply.licences,
         composer=job.composer if job.planned else "",
     )
-    yield Emit(GenerationFinished(generation=generation, **job.stamp()))
+    if job.heard:
+        yield Emit(GenerationFinished(generation=generation, **job.stamp()))
     return generation
 
 

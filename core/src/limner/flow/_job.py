@@ -35,7 +35,7 @@ class Job:
         max_prompt_length: The most characters that a prompt may have.
         keep_prompt: Whether the prompt itself goes into the drawing's metadata, or only its digest.
         previews: Whether somebody looks while the drawing grows.
-        heard: Whether anybody hears of the steps, or there is no need to tell of any but the end.
+        heard: Whether anybody hears of the steps; else none is told of but a failure.
         now: The wall clock, in UTC.
         version: The version of limner that the drawing's metadata names.
     """
