@@ -77,16 +77,16 @@ class Recorder(Observer):
     def observe(self, event: Event) -> None:
         """Make a record of an event, if it is one that is recorded, and let it wait."""
         match event:
-            case GenerationStarted(request=request):
+            case GenerationStarted(request=request) if request.storage:  # what is kept nowhere has no journal
                 self._started[event.request_id] = request
                 if len(self._started) > _MOST_WAITING:  # of those that were broken off nobody hears the end
                     self._started.popitem(last=False)
-            case ModelReplied():
+            case ModelReplied() if event.request_id in self._started:
                 self._wait(self._storage(event), self._usage(event))
-            case GenerationFinished():
+            case GenerationFinished() if event.request_id in self._started:
                 self._wait(self._storage(event), self._made(event))
                 self._started.pop(event.request_id, None)
-            case GenerationFailed(error=error):
+            case GenerationFailed(error=error) if event.request_id in self._started:
                 self._wait(self._storage(event), self._failed(event, error))
                 self._started.pop(event.request_id, None)
             case StorageUsed():
