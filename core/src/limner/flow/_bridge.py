@@ -15,7 +15,7 @@ from __future__ import annotations
 import inspect
 import threading
 import warnings
-from collections.abc import AsyncGenerator, Callable, Generator
+from collections.abc import AsyncGenerator, Callable, Coroutine, Generator
 from typing import Any, Final
 
 import anyio
@@ -57,22 +57,26 @@ def call_model(
     return open_stream(backend, call, context, in_pieces=in_pieces, portal=portal)
 
 
-async def acall_model(
+def acall_model(
     backend: ModelBackend, call: ModelCall, context: Context, *, in_pieces: bool
-) -> Reply | AsyncGenerator[Chunk, None]:
+) -> Coroutine[Any, Any, Reply] | AsyncGenerator[Chunk, None]:
     """Call a model from an event loop, as :func:`aopen_stream` does.
 
     Returns:
-        The answer, where the backend gives it whole; else its pieces.
+        What to await for the answer, where the backend gives it whole; else its pieces.
     """
-    match _method(backend, _FROM_LOOP[in_pieces]):
-        case "acomplete":
-            return accept_reply(await backend.acomplete(call, context), f"{type(backend).__name__}.acomplete")
-        case "complete":
-            reply = await anyio.to_thread.run_sync(backend.complete, call, context, abandon_on_cancel=True)
-            return accept_reply(reply, f"{type(backend).__name__}.complete")
-        case _:
-            return aopen_stream(backend, call, context, in_pieces=in_pieces)
+    method = _method(backend, _FROM_LOOP[in_pieces])
+    if method in {"acomplete", "complete"}:
+        return _acomplete(backend, call, context, method)
+    return aopen_stream(backend, call, context, in_pieces=in_pieces)
+
+
+async def _acomplete(backend: ModelBackend, call: ModelCall, context: Context, method: str) -> Reply:
+    if method == "acomplete":
+        reply: object = await backend.acomplete(call, context)
+    else:
+        reply = await anyio.to_thread.run_sync(backend.complete, call, context, abandon_on_cancel=True)
+    return accept_reply(reply, f"{type(backend).__name__}.{method}")
 
 
 def open_stream(
@@ -96,7 +100,8 @@ def open_stream(
     who = f"{type(backend).__name__}.{method}"
     match method:
         case "complete":
-            yield _last(backend.complete(call, context), who)
+            reply = accept_reply(backend.complete(call, context), who)
+            yield Chunk(text=reply.text, reply=reply)
         case "stream":
             pieces = _iterator(backend.stream(call, context), "__iter__", who)
             try:
@@ -122,8 +127,9 @@ async def aopen_stream(
     method = _method(backend, _FROM_LOOP[in_pieces])
     who = f"{type(backend).__name__}.{method}"
     match method:
-        case "acomplete":
-            yield _last(await backend.acomplete(call, context), who)
+        case "acomplete" | "complete":
+            reply = await _acomplete(backend, call, context, method)
+            yield Chunk(text=reply.text, reply=reply)
         case "astream":
             apieces = _iterator(backend.astream(call, context), "__aiter__", who)
             try:
@@ -131,9 +137,6 @@ async def aopen_stream(
                     yield accept_chunk(piece, who)
             finally:  # now, and not when the garbage collector finds it: it may hold a connection
                 await _aclose(apieces, who)
-        case "complete":
-            reply = await anyio.to_thread.run_sync(backend.complete, call, context, abandon_on_cancel=True)
-            yield _last(reply, who)
         case _:
             steps = _Steps(backend, call, context, who)
             try:
@@ -197,11 +200,6 @@ def _method(backend: ModelBackend, order: tuple[str, ...]) -> str:
             return name
     msg = f"the model backend {type(backend).__name__} implements none of {', '.join(sorted(order))}"
     raise PluginError(msg, hint="its author must implement one of them")
-
-
-def _last(reply: object, who: str) -> Chunk:
-    whole = accept_reply(reply, who)
-    return Chunk(text=whole.text, reply=whole)
 
 
 def _iterator(value: Any, needed: str, who: str) -> Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Generator
 from contextlib import suppress
 from types import TracebackType
 from typing import Any, Final, Self, TypeVar
@@ -185,9 +185,10 @@ class AsyncDrive:
         match effect:
             case CallModel(name, call, in_pieces):
                 backend = self._resolver.model(name)
-                answer = await _bounded(acall_model(backend, call, self._context, in_pieces=in_pieces), self._context)
-                if not isinstance(answer, Reply):
-                    self._streams.append(answer)
+                answer = acall_model(backend, call, self._context, in_pieces=in_pieces)
+                if isinstance(answer, Coroutine):
+                    return await _bounded(answer, self._context)
+                self._streams.append(answer)
                 return answer
             case ReadChunk(stream):
                 return await _bounded(anext(stream, None), self._context)
