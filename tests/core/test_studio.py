@@ -530,3 +530,20 @@ if child:
 
     first, second = (set(line.split()) for line in done.stdout.splitlines())
     assert not first & second
+
+
+def test_a_token_hears_of_the_parents_of_its_parents_whenever_it_begins_to_listen() -> None:
+    root = CancelToken()
+    middle = CancelToken(root)
+    early, waiting, late, idle = (CancelToken(middle) for _ in range(4))
+    heard: list[str] = []
+    early.add_listener(partial(heard.append, "early"))
+    waiter = threading.Thread(target=lambda: heard.append("woken" if waiting.wait(60) else "slept"))
+    waiter.start()
+
+    root.cancel()
+    waiter.join()
+    late.add_listener(partial(heard.append, "late"))
+
+    assert sorted(heard) == ["early", "late", "woken"]
+    assert [token.cancelled for token in (root, middle, early, waiting, late, idle)] == [True] * 6
