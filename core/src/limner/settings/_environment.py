@@ -35,6 +35,8 @@ SETTINGS: Final = (
     "concurrency",
     "max_prompt_length",
     "keep_prompt",
+    "journal",
+    "journal_prompts",
     "plugins",
     *PLUGIN_TABLES,
 )
