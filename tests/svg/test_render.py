@@ -50,7 +50,7 @@ class TestPng:
         [
             ('<rect width="9" height="9"/>', True),
             ('<g opacity=".5"><rect width="9" height="9"/></g>' * 9, True),
-            ('<defs><path id="p" d="M0 0' + "h99v99H0V0" * 400 + '"/></defs>' + '<use href="#p" y="2"/>' * 40, False),
+            ('<defs><path id="p" d="M0 0' + "h99v99H0V0" * 400 + '"/></defs>' + '<use href="#p" y="2"/>' * 200, False),
             (f"<text>{'abcdefgh ' * 2000}</text>", False),
             ('<g opacity=".5">' * 70 + '<rect width="800" height="400"/>' + "</g>" * 70, False),
         ],

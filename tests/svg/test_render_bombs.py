@@ -12,7 +12,14 @@ from limner.svg._cost import drawing_cost
 from limner.svg._limits import DEFAULT_LIMITS
 from svg.render_bombs import RENDER_BOMBS, _svg
 
-HARMLESS = {"layers-miter", "marker-context", "view-box-only", "view-box-percent", "view-box-thousand-percent"}
+HARMLESS = {
+    "layers-miter",
+    "marker-context",
+    "text-large",
+    "view-box-only",
+    "view-box-percent",
+    "view-box-thousand-percent",
+}
 SMALLER = {"layers-natural"}
 SLOW = {"circles", "css-attributes", "css-lists", "css-rules", "marker-short-paths", "fill-crossings"}
 DRAW = """

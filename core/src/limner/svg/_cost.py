@@ -9,68 +9,69 @@ fills, by its text, images, dashes and the layers that it is drawn on, at the ra
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from limner._errors import SvgError
 from limner.svg import _rates as rates
 from limner.svg._elements import read_elements
 from limner.svg._extents import Extents
-from limner.svg._lengths import length, view_box
+from limner.svg._lengths import view_box
 from limner.svg._limits import DEFAULT_LIMITS
 from limner.svg._order import drawing_order, edges, inherit
-from limner.svg._walk import Canvas, Cost, Scene, Walk
+from limner.svg._quick import quick_bound
+from limner.svg._rates import Cost
+from limner.svg._walk import Canvas, Scene, Walk
 
 if TYPE_CHECKING:
-    from limner.svg._limits import Limits
+    from limner.svg._lengths import view_box
+from limner.svg._limits import Limits
 
-__all__ = ["check_cost", "drawing_cost"]
+__all__ = ["check_cost", "drawing_cost", "is_cheaper"]
 
-_COSTLY = (
-    "<use", "<filter", "<pattern", "<mask", "<clipPath", "<marker", "<image", "<text", "<style", "<svg ", "<symbol", "<tref",
-    "filter:", 'filter="', ' opacity="', '"opacity:', ";opacity:", "blend-mode", "isolation", "dasharray", "<animate", "<set",
-)  # fmt: skip
-"""Without any of these, a short drawing is cheap."""
-_SIMPLE_ROWS = 1_000.0
-_SIMPLE_PIXELS = 10e6
+_TRANSLUCENT = re.compile(
+    r"rgba|hsla|(?:rgb|hsl)\([^()]*(?:/|,[^,()]*,[^,()]*,)|hwb|lab|lch|color-mix|color\(|var\(|#(?:[\da-fA-F]{4}){1,2}\b"
+)
+"""Colours that may let through what is behind them."""
 _WIDTH = 256.0
-_WINDOW = (900.0, 506.0)
-"""Half the pixels of 1,280 by 720: browsers draw at least twice as fast as the rates say, which are mostly those of resvg."""
+_WINDOW = (455.0, 256.0)
+"""An eighth of the pixels of 1,280 by 720: browsers fill their window as fast as resvg draws so much."""
 _SMALLER = (6_000.0, 4_500.0, 3_000.0, 2_000.0, 1_000.0)
 """Longer sides that a costly drawing is tried at, in pixels."""
+_ANIMATED = ("<animate", "<set", "animation")
+_LARGE = 400_000
+"""Characters beyond which counting tells nothing."""
+_EACH_FRAME = 0.2
+"""Share of the limit that an animated drawing may take: browsers draw it again for every frame."""
 
 
 class _Model:
     """A drawing, and what finding its styles costs."""
 
-    def __init__(self, markup: str, limits: Limits, *, rough: bool) -> None:
+    def __init__(self, markup: str, limits: Limits) -> None:
         elements, compared = read_elements(markup, limits.max_cost / rates.COMPARISON)
-        self.attributes = elements[0].attributes
         self._styling = compared * rates.COMPARISON
         inherited = inherit(elements)
         references = edges(elements, inherited)
         order = drawing_order(elements, references)
-        extents = Extents(elements, inherited, references, order, rough=rough)
-        self._scene = Scene(elements, inherited, references, order, extents)
-
-    def refine(self) -> None:
-        """Find the extents from the path data."""
-        elements, inherited, references, order, _ = self._scene
-        extents = Extents(elements, inherited, references, order, rough=False)
-        self._scene = self._scene._replace(extents=extents)
+        extents = Extents(elements, inherited, references, order)
+        self._scene = Scene(elements, inherited, references, order, extents, _TRANSLUCENT.search(markup) is None)
 
     def cost(self, width: float, height: float) -> Cost:
         """Add up what drawing costs at a natural size."""
-        found = Walk(self._scene, _canvas(width, height, self.attributes)).run()
+        found = Walk(self._scene, _canvas(width, height, self._scene.elements[0].attributes)).run()
         if self._styling > found.milliseconds:
             found = found._replace(worst="style")
         return found._replace(milliseconds=found.milliseconds + self._styling)
 
 
+def _factor(width: float, height: float) -> float:
+    """Return by how much the largest size that a drawing is drawn at exceeds its natural one."""
+    return max(1.0, _WIDTH / width, min(_WINDOW[0] / width, _WINDOW[1] / height))
+
+
 def _canvas(width: float, height: float, attributes: dict[str, str]) -> Canvas:
-    """Return the largest size that a drawing of such a natural size is drawn at."""
-    factor = max(1.0, _WIDTH / width)
-    if any((length(attributes.get(name)) or 0.0) <= 0 for name in ("width", "height")):
-        factor = max(factor, min(_WINDOW[0] / width, _WINDOW[1] / height))
+    factor = _factor(width, height)
     view = view_box(attributes.get("viewBox"))
     across, down = width * factor, height * factor
     return Canvas(across, down, max(across / view[2], down / view[3]) if view else factor)
@@ -85,8 +86,23 @@ def drawing_cost(markup: str, width: float, height: float, limits: Limits = DEFA
         height: Its natural height.
         limits: What is not worth counting further.
     """
-    model = _Model(markup, limits, rough=False)
-    return model.cost(width, height)
+    return _Model(markup, limits).cost(width, height)
+
+
+def is_cheaper(markup: str, width: float, height: float, milliseconds: float, memory: float) -> bool:
+    """Tell whether drawing is certain to take less time and memory, by a bound where that says so and the model otherwise.
+
+    Args:
+        markup: A cleaned drawing.
+        width: Its natural width in CSS pixels.
+        height: Its natural height.
+        milliseconds: Of one core.
+        memory: Bytes.
+    """
+    bound = quick_bound(markup, width, height, _factor(width, height))
+    if bound is None or bound.milliseconds > milliseconds or bound.bytes > memory:
+        bound = drawing_cost(markup, width, height)
+    return bound.milliseconds <= milliseconds and bound.bytes <= memory
 
 
 def check_cost(markup: str, width: float, height: float, limits: Limits) -> tuple[float, float]:
@@ -104,22 +120,16 @@ def check_cost(markup: str, width: float, height: float, limits: Limits) -> tupl
     Raises:
         SvgError: It costs too much at any size (``svg.too-costly``).
     """
-    rows = max(_SIMPLE_ROWS, width, height)
-    if (
-        width * height < _SIMPLE_PIXELS
-        and not any(sign in markup[1:] for sign in _COSTLY)
-        and len(markup) * rows < limits.max_cost * 10_000
-    ):
-        return width, height
-    model = _Model(markup, limits, rough=True)
+    most = limits.max_cost * (_EACH_FRAME if any(sign in markup for sign in _ANIMATED) else 1.0)
 
     def fits(one: Cost) -> bool:
-        return one.milliseconds <= limits.max_cost and one.bytes <= limits.max_memory
+        return one.milliseconds <= most and one.bytes <= limits.max_memory
 
-    if fits(model.cost(width, height)):
-        return width, height
-    if "<path" in markup:
-        model.refine()
+    if len(markup) < _LARGE:
+        bound = quick_bound(markup, width, height, _factor(width, height))
+        if bound is not None and fits(bound):
+            return width, height
+    model = _Model(markup, limits)
     found = model.cost(width, height)
     if fits(found):
         return width, height
@@ -128,7 +138,7 @@ def check_cost(markup: str, width: float, height: float, limits: Limits) -> tupl
         if largest > side and fits(model.cost(width * side / largest, height * side / largest)):
             return width * side / largest, height * side / largest
     msg = (
-        f"drawing it would take up to {found.milliseconds / 1000:,.0f} s (limit {limits.max_cost / 1000:g} s) and "
+        f"drawing it would take up to {found.milliseconds / 1000:,.0f} s (limit {most / 1000:g} s) and "
         f"{found.bytes / 1e6:,.0f} MB (limit {limits.max_memory / 1e6:,.0f} MB), most of it for {found.worst}"
     )
     raise SvgError(

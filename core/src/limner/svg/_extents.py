@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from limner.svg._geometry import IDENTITY, Matrix, transform_matrix
 from limner.svg._lengths import length, numbers, view_box
 from limner.svg._order import UNDRAWN, Edge, Values, children
-from limner.svg._outline import ANYWHERE, NOWHERE, Extent, Outline, path_outline, rough_outline, shape_outline
+from limner.svg._outline import ANYWHERE, NOWHERE, Extent, Outline, path_outline, shape_outline
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,7 +70,6 @@ class Extents:
         inherited: What :func:`~limner.svg._order.inherit` found.
         references: What :func:`~limner.svg._order.edges` found, without loops.
         order: What :func:`~limner.svg._order.drawing_order` found.
-        rough: Whether path data is judged by its length alone, which is quick, and far too much for most.
     """
 
     def __init__(
@@ -79,13 +78,10 @@ class Extents:
         inherited: Sequence[Values],
         references: dict[int, list[Edge]],
         order: Sequence[int],
-        *,
-        rough: bool,
     ) -> None:
         self._elements = elements
         self._inherited = inherited
         self._references = references
-        self._rough = rough
         root = view_box(elements[0].attributes.get("viewBox"))
         self._views = [
             view_box(element.attributes.get("viewBox")) for element in elements if "viewBox" in element.attributes
@@ -130,6 +126,8 @@ class Extents:
 
     def number(self, text: str, axis: str = "r") -> float:
         """Return a length as user units; ``axis`` says which side of the viewport percentages are of."""
+        if text.isdecimal():  # mostly
+            return float(text)
         value = length(text)
         if value is not None:
             return value * self.em / _DEFAULT_FONT if text.rstrip().endswith(("em", "ex", "ch")) else value
@@ -159,7 +157,7 @@ class Extents:
         box = NOWHERE
         if tag == "path":
             data = element.attributes.get("d", "")
-            outline = rough_outline(data) if self._rough else path_outline(data)
+            outline = path_outline(data)
             if any(name in element.values for name in ("translate", "rotate", "scale")):
                 outline = outline._replace(box=ANYWHERE)
             self.outlines[number], box = outline, outline.box

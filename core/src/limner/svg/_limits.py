@@ -44,7 +44,7 @@ class Limits:
     max_image_bytes: int = 5_000_000
     max_image_pixels: int = 32_000_000
     max_total_image_pixels: int = 64_000_000
-    max_cost: float = 5_000.0
+    max_cost: float = 6_000.0
     max_memory: float = 700_000_000.0
     max_animations: int = 500
 

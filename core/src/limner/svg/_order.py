@@ -40,7 +40,9 @@ UNDRAWN = frozenset(
 INHERITED = frozenset(
     [
         "fill",
+        "fill-opacity",
         "stroke",
+        "stroke-opacity",
         "stroke-width",
         "stroke-dasharray",
         "stroke-miterlimit",

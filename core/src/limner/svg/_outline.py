@@ -16,7 +16,7 @@ from limner.svg._lengths import numbers
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["ANYWHERE", "NOWHERE", "Extent", "Outline", "path_outline", "rough_outline", "shape_outline"]
+__all__ = ["ANYWHERE", "NOWHERE", "Extent", "Outline", "path_outline", "shape_outline"]
 
 Extent = tuple[float, float, float, float]
 """Left, top, right, bottom, in user units."""
@@ -24,7 +24,7 @@ NOWHERE: Extent = (math.inf, math.inf, -math.inf, -math.inf)
 ANYWHERE: Extent = (-1e9, -1e9, 1e9, 1e9)
 _RUN = re.compile(r"([MmZzLlHhVvCcSsQqTtAa])([^MmZzLlHhVvCcSsQqTtAa]*)")
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
-_STEP = {"m": 2, "l": 2, "t": 2, "c": 6, "s": 4, "q": 4}
+_STEP = {"m": 2, "t": 2, "s": 4, "q": 4}
 _ARC_SEGMENTS = 4
 _SHORTEST = 2
 """The fewest bytes that a segment takes: ``h1``, or ``.1`` after it."""
@@ -45,11 +45,6 @@ class Outline(NamedTuple):
 
 
 _EMPTY = Outline(0, 0.0, NOWHERE)
-
-
-def rough_outline(data: str) -> Outline:
-    """Return what path data can be at most, by its length alone."""
-    return Outline(len(data) / _SHORTEST, math.inf, ANYWHERE) if data else _EMPTY
 
 
 def path_outline(data: str) -> Outline:  # noqa: C901, PLR0912, PLR0915  command after command
@@ -100,6 +95,25 @@ def path_outline(data: str) -> Outline:  # noqa: C901, PLR0912, PLR0915  command
                 left, right = min(left, x - bulge, to_x - bulge), max(right, x + bulge, to_x + bulge)
                 top, bottom = min(top, y - bulge, to_y - bulge), max(bottom, y + bulge, to_y + bulge)
                 x, y = to_x, to_y
+        elif lower == "c":
+            segments += len(values) // 6
+            for at in range(0, len(values) - 5, 6):
+                x1, y1, x2, y2, x3, y3 = values[at : at + 6]
+                if relative:
+                    x1, y1, x2, y2, x3, y3 = x + x1, y + y1, x + x2, y + y2, x + x3, y + y3
+                length += abs(x1 - x) + abs(y1 - y) + abs(x2 - x1) + abs(y2 - y1) + abs(x3 - x2) + abs(y3 - y2)
+                left, right = min(left, x1, x2, x3), max(right, x1, x2, x3)
+                top, bottom = min(top, y1, y2, y3), max(bottom, y1, y2, y3)
+                x, y = x3, y3
+        elif lower == "l":
+            segments += len(values) // 2
+            for at in range(0, len(values) - 1, 2):
+                to_x, to_y = values[at], values[at + 1]
+                if relative:
+                    to_x, to_y = x + to_x, y + to_y
+                length += abs(to_x - x) + abs(to_y - y)
+                x, y = to_x, to_y
+                left, right, top, bottom = min(left, x), max(right, x), min(top, y), max(bottom, y)
         else:
             step = _STEP[lower]
             count = len(values) // step

@@ -70,10 +70,9 @@ def _is_quick(svg: str, width: int, height: int) -> bool:
     """Tell whether a picture is certain to be drawn in a moment; what it costs at most says so."""
     if width * height > _MAX_PIXELS_HERE or len(svg) > _MAX_BYTES_HERE:
         return False
-    from limner.svg._cost import drawing_cost
+    from limner.svg._cost import is_cheaper
 
-    cost = drawing_cost(svg, width, height)
-    return cost.milliseconds <= _MAX_COST_HERE and cost.bytes <= _MAX_MEMORY_HERE
+    return is_cheaper(svg, width, height, _MAX_COST_HERE, _MAX_MEMORY_HERE)
 
 
 def _draw_here(svg: str, options: dict[str, Any]) -> bytes:

@@ -15,19 +15,16 @@ from limner.svg._extents import Extents, area, placed, transform
 from limner.svg._geometry import IDENTITY, Matrix, multiply
 from limner.svg._lengths import numbers, view_box
 from limner.svg._order import UNDRAWN, Edge
-from limner.svg._painting import Painting, Place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from limner.svg._elements import Element
     from limner.svg._order import Values
+    from limner.svg._outline import Extent
 
-__all__ = ["Canvas", "Cost", "Scene", "Walk"]
+__all__ = ["Canvas", "Scene", "Walk"]
 
-_REACH = 5.0
-"""A layer may reach two canvases beyond each side of the canvas; resvg cuts it there."""
-_PIXEL = 4
 _CEILING = 1e30
 """What nothing is counted beyond."""
 _FUNCTION = re.compile(r"([\w\-]+)\(")
@@ -35,20 +32,6 @@ _NO_LAYER = frozenset({"1", "1.0", "100%", "normal", "auto", "inherit", "none", 
 _LAYERED = ("opacity", "mix-blend-mode", "isolation")
 _MASKED = {"mask": rates.MASK, "mask-image": rates.MASK, "clip-path": rates.CLIP}
 _VIEWS = frozenset({"svg", "symbol"})
-
-
-class Cost(NamedTuple):
-    """What drawing costs at most.
-
-    Args:
-        milliseconds: Of one core.
-        bytes: Of memory, beyond the drawing itself.
-        worst: Name of the element or property that costs most of it.
-    """
-
-    milliseconds: float
-    bytes: float
-    worst: str
 
 
 class Scene(NamedTuple):
@@ -59,6 +42,7 @@ class Scene(NamedTuple):
     references: dict[int, list[Edge]]
     order: Sequence[int]
     extents: Extents
+    opaque: bool  # whether no fill lets through what is behind it
 
 
 class Canvas(NamedTuple):
@@ -70,10 +54,10 @@ class Canvas(NamedTuple):
 
 
 class _Surface(NamedTuple):
-    """What an element is drawn on: its pixels and rows, the memory of all that is held meanwhile, and the canvas behind it."""
+    """What an element is drawn on: its pixels and the longer side, the memory of all that is held meanwhile, and the canvas behind it."""
 
     pixels: float
-    rows: float
+    side: float
     memory: float
     base: float
 
@@ -87,7 +71,9 @@ class Walk:
         self.elements = scene.elements
         self.references = scene.references
         self.extents = scene.extents
-        self.painting = Painting(scene.elements, scene.inherited, scene.references, scene.extents)
+        self.painting = rates.Painting(
+            scene.elements, scene.inherited, scene.references, scene.extents, opaque=scene.opaque
+        )
         self.canvas = canvas
         self.times = [0.0] * count  # how often it is drawn
         self.scales = [0.0] * count  # pixels to a unit, inside it
@@ -96,12 +82,12 @@ class Walk:
         self.peak = 0.0
         self.spent: dict[str, float] = {}
 
-    def run(self) -> Cost:
+    def run(self) -> rates.Cost:
         """Walk from the outermost element to all that is drawn with it."""
         canvas = self.canvas
         pixels = canvas.width * canvas.height
         self.times[0], self.scales[0] = 1.0, canvas.scale
-        self.surfaces[0] = _Surface(pixels, canvas.height, 2 * _PIXEL * pixels, pixels)
+        self.surfaces[0] = _Surface(pixels, max(canvas.width, canvas.height), 2 * rates.PIXEL * pixels, pixels)
         self.matrices[0] = self._root_matrix()
         self.peak = self.surfaces[0].memory
         self._spend("svg", pixels * rates.CANVAS)
@@ -109,7 +95,7 @@ class Walk:
             if self.times[number]:
                 self._element(number)
         worst = max(self.spent, key=self.spent.__getitem__)
-        return Cost(sum(self.spent.values()), self.peak, worst)
+        return rates.Cost(sum(self.spent.values()), self.peak, worst)
 
     def _root_matrix(self) -> Matrix | None:
         attributes = self.elements[0].attributes
@@ -128,20 +114,25 @@ class Walk:
     def _spend(self, what: str, milliseconds: float) -> None:
         self.spent[what] = self.spent.get(what, 0.0) + milliseconds
 
-    def _pixels(self, number: int, box: tuple[float, float, float, float]) -> float:
-        """Return how many pixels a box in the units around an element covers, on a layer of its own."""
-        if box[0] > box[2]:
+    def _pixels(self, number: int, box: Extent, reach: float = rates.REACH) -> float:
+        """Return how many pixels a box in the units around an element covers, on what reaches so many canvases."""
+        left, top, right, bottom = box
+        if left > right:
             return 0.0
-        canvas = self.canvas
-        most = _REACH * _REACH * max(canvas.width * canvas.height, self.surfaces[number].base)
+        across, down, _ = self.canvas
         matrix = self.matrices[number]
         if matrix is None:
+            most = rates.REACH * rates.REACH * max(across * down, self.surfaces[number].base)
             return min(most, area(box) * self.scales[number] ** 2)
-        left, top, right, bottom = placed(box, matrix)
-        reach = (_REACH - 1) / 2
-        width = min(right, canvas.width * (1 + reach)) - max(left, -canvas.width * reach)
-        height = min(bottom, canvas.height * (1 + reach)) - max(top, -canvas.height * reach)
-        return max(0.0, width + 2) * max(0.0, height + 2) if width > -2 and height > -2 else 0.0  # noqa: PLR2004
+        a, b, c, d, e, f = matrix
+        if b == c == 0.0 and a > 0.0 and d > 0.0:  # mostly
+            left, top, right, bottom = a * left + e, d * top + f, a * right + e, d * bottom + f
+        else:
+            left, top, right, bottom = placed(box, matrix)
+        margin = (reach - 1) / 2
+        width = min(right, across * (1 + margin)) - max(left, -across * margin)
+        height = min(bottom, down * (1 + margin)) - max(top, -down * margin)
+        return (width + 2) * (height + 2) if width > -2 and height > -2 else 0.0  # noqa: PLR2004
 
     def _element(self, number: int) -> None:  # noqa: C901  the hot path: kept in one piece
         element = self.elements[number]
@@ -149,26 +140,28 @@ class Walk:
         times = self.times[number]
         box = self.extents.boxes[number]
         layer = self._layers(number, element, box) if element.values or tag in _VIEWS else 0.0
-        inner = self.surfaces[number].memory + layer * _PIXEL
-        surface, rows, _, base = self.surfaces[number]
+        drawn_on = self.surfaces[number]
         if layer:
-            surface, rows = min(max(layer, 1.0), surface * _REACH * _REACH), rows * _REACH
-        self.peak = max(self.peak, inner)
-        place = Place(self.scales[number], surface, rows, 0.0)
+            pixels, side, memory, base = drawn_on
+            pixels = min(max(layer, 1.0), pixels * rates.REACH * rates.REACH)
+            drawn_on = _Surface(pixels, side * rates.REACH, memory + layer * rates.PIXEL, base)
+            self.peak = max(self.peak, drawn_on.memory)
         if number in self.extents.outlines:
-            place = place._replace(covered=min(surface, self._pixels(number, box)))
-            spent = self.painting.shape(number, place)
+            # What is drawn on the canvas itself costs nothing beside it.
+            covered = self._pixels(number, box, 1.0 if drawn_on is self.surfaces[0] else rates.REACH)
+            spent = self.painting.shape(number, self.scales[number], drawn_on.pixels, drawn_on.side, covered)
         elif element.characters:
-            spent = self.painting.text(number, place)
+            spent = self.painting.text(number, self.scales[number], drawn_on.pixels, drawn_on.side)
         elif tag in ("image", "feImage"):
-            spent, pixels = self.painting.image(number, place._replace(covered=min(surface, self._pixels(number, box))))
-            self.peak = max(self.peak, inner + 2 * _PIXEL * pixels)
+            spent, pixels = self.painting.image(number, min(drawn_on.pixels, self._pixels(number, box)))
+            self.peak = max(self.peak, drawn_on.memory + 2 * rates.PIXEL * pixels)
         else:
             spent = rates.SEGMENT if tag == "stop" else rates.ELEMENT
-        self._spend(tag, times * spent)
+        spent *= times
+        self.spent[tag] = self.spent.get(tag, 0.0) + spent
         if number in self.references:
             for edge in self.references[number]:
-                self._follow(number, element, edge, _Surface(layer or surface, rows, inner, base))
+                self._follow(number, element, edge, drawn_on if layer else drawn_on._replace())
         if element.last == number:
             return
         inside = self.scales[number]
@@ -180,7 +173,6 @@ class Walk:
                 if matrix is None or "viewBox" in element.attributes
                 else multiply(matrix, self.extents.shift(element))
             )
-        drawn_on = _Surface(surface, rows, inner, base)
         at, last = number + 1, element.last
         while at <= last:
             child = self.elements[at]
@@ -255,9 +247,9 @@ class Walk:
             scale *= max(abs(width) / view[2], abs(height) / view[3])
         elif pattern.attributes.get("patternContentUnits") == "objectBoundingBox":
             scale *= max(sides)
-        self.peak = max(self.peak, memory + 2 * _PIXEL * pixels)
+        self.peak = max(self.peak, memory + 2 * rates.PIXEL * pixels)
         self._spend("pattern", self.times[number] * (pixels * rates.LAYER + rates.ELEMENT))
-        return _Surface(pixels, math.sqrt(pixels) * 2, memory + _PIXEL * pixels, pixels), scale
+        return _Surface(pixels, math.sqrt(pixels) * 2, memory + rates.PIXEL * pixels, pixels), scale
 
     def _layers(self, number: int, element: Element, box: tuple[float, float, float, float]) -> float:
         """Count the layers that an element is drawn on; return the pixels that they have together."""
@@ -298,7 +290,7 @@ class Walk:
                 continue
             pixels = self._pixels(number, self.extents.region(server, box))
             own = scale * (max(sides) if server.attributes.get("primitiveUnits") == "objectBoundingBox" else 1.0)
-            side = min(max(sides) * 1.2 * scale, _REACH * max(self.canvas.width, self.canvas.height))
+            side = min(max(sides) * 1.2 * scale, rates.REACH * max(self.canvas.width, self.canvas.height))
             spent = pixels * rates.LAYER
             for primitive in self.elements[edge.target + 1 : server.last + 1]:
                 spent += rates.primitive_cost(primitive, own, (side, side), pixels)
