@@ -1,18 +1,20 @@
-"""The order of the tests."""
+"""The order of the tests, and which of them share a process when several work at once (``-n``)."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 import pytest
 
-E2E = Path(__file__).parent / "e2e"
+TESTS: Final = Path(__file__).parent
+TOGETHER: Final = ("e2e", "packaging")
+"""Folders whose tests share what is dear to make: a page and a browser, wheels and venvs. They take longest, so they begin."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let tests with a browser be the last, and those of the page the very last.
-
-    The browser is driven by an event loop in the main thread, which runs until the session ends; no test that comes after could
-    run one of its own.
-    """
-    items.sort(key=lambda item: (E2E in item.path.parents, item.get_closest_marker("browser") is not None))
+    """Let the longest begin, and keep the tests of a module in one process, which makes its fixtures once."""
+    places = {item: item.path.relative_to(TESTS) if TESTS in item.path.parents else item.path for item in items}
+    for item, place in places.items():
+        item.add_marker(pytest.mark.xdist_group(place.parts[0] if place.parts[0] in TOGETHER else str(place)))
+    items.sort(key=lambda item: (*TOGETHER, places[item].parts[0]).index(places[item].parts[0]))

@@ -13,6 +13,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -31,14 +32,24 @@ FLAGS: Final = (
     "--disable-sync",
 )
 HERE: Final = ("http://127.0.0.1:", "ws://127.0.0.1:", "data:", "blob:")
+FOLDER: Final = Path(__file__).parent
+OPEN: Final = ExitStack()
+"""The browser, while it is open."""
 PROBES: Final = re.compile(r"/library/_stcore/(health|host-config)$")
 """Streamlit looks for its server under the address of a page before it looks under the root, and gets two 404s."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
-        if Path(__file__).parent in item.path.parents:
+        if FOLDER in item.path.parents:
             item.add_marker(pytest.mark.browser)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown(nextitem: pytest.Item | None) -> None:
+    """Close the browser after the last of these tests: its event loop runs in the main thread, where others' are to run next."""
+    if nextitem is None or FOLDER not in nextitem.path.parents:
+        OPEN.close()
 
 
 def chromium() -> str:
@@ -49,17 +60,17 @@ def chromium() -> str:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+def browser() -> Browser:
     path = chromium()
     if not path:
         message = "there is no Chromium: install one (apt install chromium), or name it in LIMNER_CHROMIUM"
         if os.environ.get("CI"):
             pytest.fail(message)
         pytest.skip(message)
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=path, args=FLAGS)
-        yield opened
-        opened.close()
+    playwright = OPEN.enter_context(sync_playwright())
+    opened = playwright.chromium.launch(executable_path=path, args=FLAGS)
+    OPEN.callback(opened.close)
+    return opened
 
 
 @frozen
