@@ -10,6 +10,7 @@ import pytest
 from limner.svg import SvgError, clean
 from limner.svg._cost import drawing_cost
 from limner.svg._limits import DEFAULT_LIMITS
+from limner.svg._quick import quick_bound
 from svg.render_bombs import RENDER_BOMBS, _svg
 
 HARMLESS = {
@@ -88,3 +89,55 @@ def test_ten_seconds_and_a_gigabyte_suffice(name: str) -> None:
     )
 
     assert done.returncode == 0, done.stderr.decode()[-300:]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<path d="M0 0h9v9z"/>' * 50,
+        '<path stroke="red" stroke-width="40" d="M0 0' + "c1 2 3 4 5 6.5.5-3s1 2 3 4" * 40 + '"/>',
+        '<path d="M0 0' + "A9 9 0 0130 40l-9-9" * 90 + '"/>',
+        '<clipPath id="c"><circle r="50"/></clipPath>'
+        + '<g clip-path="url(#c)"><rect width="90" height="90"/></g>' * 2,
+        '<mask id="m"><g id="a"><circle r="50"/></g></mask><g mask="url(#m)"><use href="#a"/><use href="#a"/></g>',
+        '<g id="a"><rect width="90" height="90"/></g><g id="b"><use href="#a"/><use href="#a"/></g><use href="#b"/>',
+        '<linearGradient id="g"><stop/><stop offset="1"/></linearGradient><g fill="url(#g)"><circle r="90"/></g>',
+        '<g opacity=".5"><rect width="90" height="90" style="opacity:.5;mix-blend-mode:screen"/></g>',
+        '<style>.a{fill:red;stroke:blue}</style><circle class="a" r="90"/>',
+        '<svg width="9" height="9" viewBox="0 0 1 1"><circle r="90"/></svg>',
+    ],
+)
+def test_the_bound_by_counting_is_a_bound(body: str) -> None:
+    svg = clean(_svg(body)).svg
+    bound, found = quick_bound(svg, 100, 100, 2.56), drawing_cost(svg, 100, 100)
+
+    assert bound is not None
+    assert bound.milliseconds >= found.milliseconds
+    assert bound.layered >= found.layered
+    assert bound.bytes >= found.bytes
+
+
+def test_layers_that_are_drawn_for_every_frame_are_fewer() -> None:
+    layers = '<g opacity=".5"><rect width="1000" height="1000"/></g>' * 30
+    spin = '<animateTransform attributeName="transform" type="rotate" to="360" dur="1s" repeatCount="indefinite"/>'
+    root = 'viewBox="0 0 1000 1000" width="1000" height="1000"'
+    clean(_svg(layers, root))
+
+    with pytest.raises(SvgError, match="for each frame"):
+        clean(_svg(f"<g>{spin}{layers}</g>", root))
+
+
+@pytest.mark.slow
+@pytest.mark.browser
+@pytest.mark.parametrize("embedding", ["document", "img"])
+def test_a_browser_shows_in_ten_seconds_what_passes(embedding: str) -> None:
+    from svg.browsing import showroom
+
+    sources = [RENDER_BOMBS[name]() for name in ("css-attributes", "layers-natural", "marker-context", "text-large")]
+    with showroom() as room:
+        room.page.set_default_timeout(10_000)
+        for source in sources:
+            leaks = room.show([clean(source).svg], embedding)
+            room.page.screenshot()
+
+            assert leaks == []

@@ -42,7 +42,7 @@ _ANIMATED = ("<animate", "<set", "animation")
 _LARGE = 400_000
 """Characters beyond which counting tells nothing."""
 _EACH_FRAME = 0.2
-"""Share of the limit that an animated drawing may take: browsers draw it again for every frame."""
+"""Share of the limit that the layers of an animated drawing may take: browsers draw them again for every frame."""
 
 
 class _Model:
@@ -120,10 +120,10 @@ def check_cost(markup: str, width: float, height: float, limits: Limits) -> tupl
     Raises:
         SvgError: It costs too much at any size (``svg.too-costly``).
     """
-    most = limits.max_cost * (_EACH_FRAME if any(sign in markup for sign in _ANIMATED) else 1.0)
+    layered = limits.max_cost * (_EACH_FRAME if any(sign in markup for sign in _ANIMATED) else 1.0)
 
     def fits(one: Cost) -> bool:
-        return one.milliseconds <= most and one.bytes <= limits.max_memory
+        return one.milliseconds <= limits.max_cost and one.layered <= layered and one.bytes <= limits.max_memory
 
     if len(markup) < _LARGE:
         bound = quick_bound(markup, width, height, _factor(width, height))
@@ -138,9 +138,11 @@ def check_cost(markup: str, width: float, height: float, limits: Limits) -> tupl
         if largest > side and fits(model.cost(width * side / largest, height * side / largest)):
             return width * side / largest, height * side / largest
     msg = (
-        f"drawing it would take up to {found.milliseconds / 1000:,.0f} s (limit {most / 1000:g} s) and "
+        f"drawing it would take up to {found.milliseconds / 1000:,.0f} s (limit {limits.max_cost / 1000:g} s) and "
         f"{found.bytes / 1e6:,.0f} MB (limit {limits.max_memory / 1e6:,.0f} MB), most of it for {found.worst}"
     )
+    if found.layered > layered:
+        msg += f"; its layers would take {found.layered / 1000:,.1f} s (limit {layered / 1000:g} s) for each frame"
     raise SvgError(
         msg, code="svg.too-costly", hint="use fewer or smaller filters, layers, patterns and repeated elements"
     )

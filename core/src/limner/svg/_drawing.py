@@ -126,7 +126,7 @@ class Drawing:
         Raises:
             SvgError: The picture would be too large, or drawing it took too long (``svg.render``).
         """
-        from limner.svg._render import render_png
+        from limner.svg._render import render_png  # here, as few drawings are drawn, and that starts processes
 
         return render_png(self, width=width, height=height, scale=scale, background=background)
 
@@ -150,13 +150,13 @@ class Drawing:
         Raises:
             SvgError: A key or value does not fit (``svg.metadata``).
         """
-        from limner.svg._clean import with_head
+        from limner.svg._clean import with_head  # here, as that module makes drawings
 
         return with_head(self, metadata=metadata, title=title, description=description)
 
 
 def _unpickle(svg: str) -> Drawing:
-    from limner.svg._clean import clean
+    from limner.svg._clean import clean  # here, as that module makes drawings
 
     return clean(svg)
 

@@ -25,10 +25,11 @@ _GRADIENT = re.compile(r"<(?:linear|radial)Gradient\b[^<>]*? id=\"([^\"]*)\"")
 _CLIP = re.compile(r"<(clipPath|mask)\b.*?</\1>", re.DOTALL)
 _LAYERED = ("opacity", "mask", "clip-path", "blend-mode", "isolation", "<svg ", "<symbol")
 _UNLAYERED = ("-opacity", "<mask", "</mask", "mask-type", "#mask")
+_CURVES = re.compile(r"[CcSsQq][\d\s,.+-]+")
 _DATA = re.compile(r" d=\"[^\"]*\"")
 _SHEET = re.compile(r"<style\b[^>]*>(.*?)</style>", re.DOTALL)
 _COMBINED = re.compile(r"[^\s{}][\s>+~]+[^\s{}]+\{")
-_MANY = 100
+_MANY = 1_000
 _CEILING = 1e30
 
 
@@ -41,7 +42,10 @@ def quick_bound(markup: str, width: float, height: float, factor: float) -> Cost
         height: Its natural height.
         factor: By how much it is enlarged.
     """
-    numbers = len(markup.encode().translate(None, _BESIDE_NUMBERS))
+    segments = _numbers(markup)
+    if segments > _MANY:  # a curve has four numbers or more
+        curves = "".join(_CURVES.findall(markup))
+        segments -= _numbers(curves) * 3 // 4
     markup = _DATA.sub("", markup)  # the larger part of most
     if any(sign in markup for sign in _UNCOUNTED):
         return None
@@ -54,9 +58,9 @@ def quick_bound(markup: str, width: float, height: float, factor: float) -> Cost
         rules = sheet.count("{") + sheet.count(",")
         styling = (rules * rules + rules * elements * (20 + elements // 100)) * rates.COMPARISON
     times = _times(markup)
-    canvas = width * factor * height * factor
+    canvas = (width * factor + 2) * (height * factor + 2)
     side = max(width, height) * factor
-    segments = numbers + 8 * (markup.count("<rect") + markup.count("<circle") + markup.count("<ellipse"))
+    segments += 8 * (markup.count("<rect") + markup.count("<circle") + markup.count("<ellipse"))
     along = segments * side
     stops = markup.count("<stop")
     paint = rates.GRADIENT + rates.STOP * stops if "Gradient" in markup else rates.FILL
@@ -68,7 +72,17 @@ def quick_bound(markup: str, width: float, height: float, factor: float) -> Cost
     layers = _layers(markup) - 1  # the outermost svg is none
     layered = layers * REACH * REACH * canvas
     spent = times * (elements * rates.ELEMENT + outlines + painted + layered * rates.MASK)
-    return Cost(spent + styling + canvas * rates.CANVAS, PIXEL * (2 * canvas + times * layered), "svg")
+    return Cost(
+        spent + styling + canvas * rates.CANVAS,
+        PIXEL * (2 * canvas + times * layered),
+        "svg",
+        times * layered * rates.MASK,
+    )
+
+
+def _numbers(data: str) -> int:
+    """Count numbers and commands, at most: by what is in front of one."""
+    return len(data.encode().translate(None, _BESIDE_NUMBERS))
 
 
 def _layers(markup: str) -> int:

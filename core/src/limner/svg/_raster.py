@@ -16,6 +16,8 @@ _HEADER = re.compile(r"\s*data:([\w.+\-]+/[\w.+\-]+)?((?:;[\w\-]+(?:=[^;,]*)?)*)
 _BASE64 = re.compile(r"[A-Za-z0-9+/]*={0,2}")
 _FRAMES = frozenset({0xC0, 0xC1, 0xC2, 0xC3, 0xC5, 0xC6, 0xC7, 0xC9, 0xCA, 0xCB, 0xCD, 0xCE, 0xCF})
 """JPEG start-of-frame markers: those are followed by the size."""
+_MAX_SCANS = 40
+"""Of a progressive JPEG; cameras and libraries write ten."""
 
 
 def raster_size(data: bytes) -> tuple[str, int, int] | None:
@@ -70,7 +72,7 @@ def _jpeg_size(data: bytes) -> tuple[str, int, int] | None:
     return None
 
 
-def inline_image(url: str, *, max_bytes: int, max_pixels: int) -> tuple[str, int] | str:
+def inline_image(url: str, *, max_bytes: int, max_pixels: int) -> tuple[str, int] | str:  # noqa: C901  one check after another
     """Check the link of an image.
 
     Args:
@@ -109,6 +111,9 @@ def inline_image(url: str, *, max_bytes: int, max_pixels: int) -> tuple[str, int
     if size is None:
         return "it is not png, jpeg, gif or webp"
     media_type, width, height = size
+    # In the data of a JPEG 0xFF is always followed by 0x00, so this counts its scans, each of which is drawn over the whole.
+    if media_type == "image/jpeg" and (scans := data.count(b"\xff\xda")) > _MAX_SCANS:
+        return f"it has {scans:,} scans"
     if not 0 < width * height <= max_pixels:
         return f"it has {width} by {height} pixels"
     return f"data:{media_type};base64,{base64.b64encode(data).decode('ascii')}", width * height

@@ -130,11 +130,13 @@ class Cost(NamedTuple):
         milliseconds: Of one core.
         bytes: Of memory, beyond the drawing itself.
         worst: Name of the element or property that costs most of it.
+        layered: Milliseconds of it for layers, filters, masks and tiles of patterns.
     """
 
     milliseconds: float
     bytes: float
     worst: str
+    layered: float
 
 
 class Painting:

@@ -31,6 +31,7 @@ _FUNCTION = re.compile(r"([\w\-]+)\(")
 _NO_LAYER = frozenset({"1", "1.0", "100%", "normal", "auto", "inherit", "none", "initial", "unset"})
 _LAYERED = ("opacity", "mix-blend-mode", "isolation")
 _MASKED = {"mask": rates.MASK, "mask-image": rates.MASK, "clip-path": rates.CLIP}
+_APART = (*_LAYERED, *_MASKED, "filter", "overflow", "pattern")
 _VIEWS = frozenset({"svg", "symbol"})
 
 
@@ -95,7 +96,7 @@ class Walk:
             if self.times[number]:
                 self._element(number)
         worst = max(self.spent, key=self.spent.__getitem__)
-        return rates.Cost(sum(self.spent.values()), self.peak, worst)
+        return rates.Cost(sum(self.spent.values()), self.peak, worst, sum(self.spent.get(name, 0.0) for name in _APART))
 
     def _root_matrix(self) -> Matrix | None:
         attributes = self.elements[0].attributes
@@ -264,7 +265,7 @@ class Walk:
         masks = [edge for edge in self.references.get(number, ()) if edge.name in _MASKED]
         layers += [(edge.name, _MASKED[edge.name]) for edge in masks]
         if clipped:
-            layers.append((element.tag, rates.CLIP))
+            layers.append(("overflow", rates.CLIP))
         filters = [name for name in ("filter", "backdrop-filter") if name in values]
         if not layers and not filters:
             return 0.0
