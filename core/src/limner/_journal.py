@@ -9,7 +9,8 @@ from typing import Protocol, TypeVar
 
 import anyio.to_thread
 
-from limner._findings import Finding
+from limner._errors import IntegrityError
+from limner._findings import Finding, Severity
 from limner.plugins import (
     AnyRecord,
     Capability,
@@ -54,11 +55,16 @@ class Journal:
         return self._call(JournalPage, partial(self._backend.read, query), Capability.JOURNAL)
 
     def entries(self, kind: RecordKind, *, since: datetime | None = None) -> Iterator[JournalEntry]:
-        """Read all there is of one kind, the first appended first, a page at a time."""
+        """Read all there is of one kind, the first appended first, a page at a time. What is no record is left out."""
+        for page in self.pages(kind, since=since):
+            yield from page.entries
+
+    def pages(self, kind: RecordKind, *, since: datetime | None = None) -> Iterator[JournalPage]:
+        """Read all there is of one kind, and what was found between the records and is none."""
         cursor, more = "", True
         while more:
             page = self.read(JournalQuery(kind=kind, since=since, cursor=cursor, limit=1000))
-            yield from page.entries
+            yield page
             cursor, more = page.next_cursor, bool(page.next_cursor)
 
     def head(self, kind: RecordKind = RecordKind.AUDIT) -> Head:
@@ -72,8 +78,12 @@ class Journal:
             kind: Which records.
             *noted: Heads that were noted elsewhere, besides the one that the storage knows.
         """
-        head = self.head(kind)
-        yield from check_chain(self.entries(kind), head, *noted)
+        heads = noted
+        try:
+            heads = (self.head(kind), *noted)
+        except IntegrityError as error:  # the records can be checked all the same
+            yield Finding(Severity.ERROR, error.code, error.message, error.hint)
+        yield from check_chain((item for page in self.pages(kind) for item in page.found()), *heads)
 
     async def aappend(self, *records: AnyRecord) -> None:
         """Append records, without blocking the event loop."""

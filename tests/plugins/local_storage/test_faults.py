@@ -310,7 +310,7 @@ class TestTheFolder:
         root.mkdir()
         (root / ".limner").symlink_to(tmp_path / "outside")
 
-        refused(lambda: put(storage, 1), StorageError, "storage.not-a-folder", retryable=False)
+        refused(lambda: put(storage, 1), StorageError, "storage.link", retryable=False)
         refused(lambda: storage.list(Query(), context=CONTEXT), StorageError, "storage.link", retryable=False)
         assert list((tmp_path / "outside").iterdir()) == []
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -15,7 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from limner import DrawingNotFoundError, IntegrityError
-from limner.plugins import Entry, Query, Sort
+from limner.plugins import Entry, Query, Sort, StoredDrawing
 from limner.svg import clean
 from limner.testing._storage_conformance import CONTEXT, ODD_NAMES, all_pages, drawing
 from limner_local_storage import LocalStorage, LocalStorageSettings
@@ -375,3 +377,52 @@ class TestLaziness:
 
         assert storage.get(entry.key, context=CONTEXT).drawing == drawing(1)
         assert storage.put(drawing(2), name="fox", context=CONTEXT).key != entry.key
+
+
+class TestFilesThatSomebodyForged:
+    """One file keeps no other from being listed, whatever stands in it."""
+
+    @pytest.mark.parametrize(
+        "change",
+        [
+            {"size": 10**30},
+            {"size": -1},
+            {"size": True},
+            {"created": True},
+            {"created": 253_402_300_799_999_999},
+            {"drawing": "\ud800"},
+            {"digest": "\udcff"},
+            {"metadata": {"\ud800": "\udfff"}},
+            {"name": "x" * 1_000_000},
+        ],
+    )
+    def test_its_record(self, storage: LocalStorage, root: Path, change: dict[str, object]) -> None:
+        kept = storage.put(drawing(1), name="fox", context=CONTEXT)
+        markup, comment = Path(kept.location).read_bytes().split(b"\n<!-- limner:")
+        record = json.loads(comment.removesuffix(b" -->\n")) | change
+        (root / "forged.svg").write_bytes(markup + b"\n<!-- limner:" + json.dumps(record).encode() + b" -->\n")
+
+        assert {entry.key for entry in all_pages(storage)} == {kept.key, "forged"}
+        for entry in all_pages(storage):
+            assert entry.created.astimezone(timezone(timedelta(hours=14))) > entry.created - timedelta(days=1)
+        assert list(storage.verify(context=CONTEXT)) == []
+
+    @pytest.mark.parametrize("at", [1e12, -1e12, 253_402_300_800])
+    def test_its_time(self, storage: LocalStorage, root: Path, at: float) -> None:
+        kept = storage.put(drawing(1), name="fox", context=CONTEXT)
+        (root / "hand.svg").write_text(drawing(2).svg)
+        for path in (root / "hand.svg", Path(kept.location)):
+            os.utime(path, (at, at))
+
+        assert {entry.key for entry in all_pages(storage)} == {kept.key, "hand"}
+        storage.delete("hand", context=CONTEXT)
+        storage.collect_garbage(context=CONTEXT)
+        assert [entry.key for entry in all_pages(storage, trash=True)] == ["hand"]
+
+    def test_its_time_when_it_is_adopted(self, storage: LocalStorage) -> None:
+        latest = datetime.max.replace(tzinfo=timezone(timedelta(hours=-12)))
+        entry = Entry(key="", name="far", digest="", size=0, created=latest, modified=latest)
+        (kept,) = storage.adopt([StoredDrawing(entry=entry, drawing=drawing(1))], context=CONTEXT)
+
+        assert all_pages(storage) == [kept]
+        assert storage.get(kept.key, context=CONTEXT).entry == kept

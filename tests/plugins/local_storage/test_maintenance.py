@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import sqlite3
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from limner import DrawingNotFoundError, InputError, IntegrityError
-from limner.plugins import AuditRecord, Context, Entry, Finding, Query, RecordKind, Severity, StoredDrawing, UsageRecord
+from limner import DrawingNotFoundError, InputError, IntegrityError, StorageError
+from limner.plugins import (
+    AuditRecord,
+    Context,
+    Entry,
+    Finding,
+    JournalQuery,
+    Query,
+    RecordKind,
+    Severity,
+    StoredDrawing,
+    UsageRecord,
+)
 from limner.testing._journal_conformance import journal_of
 from limner.testing._storage_suite import CONTEXT, all_pages, drawing
 from limner_local_storage import LocalStorage, LocalStorageSettings
@@ -228,6 +241,40 @@ class TestTrash:
         assert stats.trashed > 2
         storage.close()
 
+    def test_it_does_not_give_way_in_vain(self, root: Path) -> None:
+        storage = LocalStorage(LocalStorageSettings(root=root, quota_bytes=2_000))
+        for number in range(3):
+            storage.delete(put(storage, number).key, context=CONTEXT)
+        with pytest.raises(StorageError) as caught:
+            storage.put(drawing(9, note="x" * 3_000), name="large", context=CONTEXT)
+
+        assert caught.value.code == "storage.quota"
+        assert storage.stats(context=CONTEXT).trashed == 3
+        storage.close()
+
+    @pytest.mark.parametrize("link", [".limner/tmp", "trash/.limner", "trash/.limner/tmp"])
+    def test_garbage_is_collected_nowhere_else(
+        self, storage: LocalStorage, root: Path, tmp_path: Path, link: str
+    ) -> None:
+        put(storage, 1)
+        storage.delete(put(storage, 2).key, context=CONTEXT)
+        storage.close()
+        for name in ("film.part", "0123456789abcdef-1.part", "tmp/0123456789abcdef-1.part", "index-v1-1.sqlite"):
+            (tmp_path / "elsewhere" / name).parent.mkdir(exist_ok=True, parents=True)
+            (tmp_path / "elsewhere" / name).touch()
+        shutil.rmtree(root / link, ignore_errors=True)  # not there as long as nothing was written
+        (root / link).symlink_to(tmp_path / "elsewhere")
+        before = set((tmp_path / "elsewhere").rglob("*"))
+        again = LocalStorage(LocalStorageSettings(root=root, fsync=False))
+        with pytest.raises(StorageError) as caught:
+            again.collect_garbage(context=CONTEXT)
+        with suppress(StorageError):
+            again.delete(put(again, 3).key, context=CONTEXT)
+        again.close()
+
+        assert caught.value.code == "storage.link"
+        assert set((tmp_path / "elsewhere").rglob("*")) == before
+
 
 class TestVerifyAndRepair:
     def test_what_is_wrong_is_named(self, storage: LocalStorage, root: Path) -> None:
@@ -345,10 +392,54 @@ class TestJournalFiles:
         lines = segment.read_bytes().splitlines(keepends=True)
         segment.write_bytes(b"".join([*lines[:2], b"\0\0garbage\n", *lines[2:]]))
 
-        with pytest.raises(IntegrityError) as caught:
-            list(journal_of(storage, RecordKind.AUDIT))
-        assert str(segment) in caught.value.message
+        page = storage.read(JournalQuery(kind=RecordKind.AUDIT), context=CONTEXT)
+        assert [entry.number for entry in page.entries] == [1, 2, 3, 4, 5]
+        assert [str(segment) in finding.message for finding in page.findings] == [True]
         assert codes(storage.verify(context=CONTEXT)) == [(Severity.ERROR, "storage.integrity.journal")]
+
+    @pytest.mark.parametrize(
+        "change", [{"number": 10**300}, {"number": -1}, {"record": {"kind": "audit", "action": "x", "at": "0001-01-01T00:00+05:00"}}]
+    )  # fmt: skip
+    def test_what_no_record_can_hold_keeps_none_from_being_read(
+        self, storage: LocalStorage, segment: Path, change: dict[str, object]
+    ) -> None:
+        lines = segment.read_bytes().splitlines(keepends=True)
+        lines[2] = json.dumps(json.loads(lines[2]) | change).encode() + b"\n"
+        segment.write_bytes(b"".join(lines))
+
+        assert [entry.number for entry in journal_of(storage, RecordKind.AUDIT, limit=1)] == [1, 2, 4, 5]
+        assert [code for _, code in codes(storage.verify(context=CONTEXT))] == [
+            "storage.integrity.journal",
+            "journal.removed",
+        ]
+        storage.append([AuditRecord(action="6")], context=CONTEXT)
+        assert [entry.number for entry in journal_of(storage, RecordKind.AUDIT)] == [1, 2, 4, 5, 6]
+
+    def test_appending_hides_no_head_that_is_missing(self, storage: LocalStorage, root: Path, segment: Path) -> None:
+        segment.write_bytes(b"".join(segment.read_bytes().splitlines(keepends=True)[:-1]))
+        segment.with_name("audit.head").unlink()
+        for another in (storage, LocalStorage(LocalStorageSettings(root=root, fsync=False))):
+            another.append([AuditRecord(action="6")], context=CONTEXT)
+            another.close()
+
+        assert codes(storage.verify(context=CONTEXT)) == [(Severity.ERROR, "storage.integrity.journal-head")]
+
+    @pytest.mark.parametrize("name", ["audit-000000000001.jsonl", "audit.head", ".lock"])
+    def test_no_link_in_it_is_followed(self, storage: LocalStorage, segment: Path, tmp_path: Path, name: str) -> None:
+        (tmp_path / "precious").write_text("one line\nand another")
+        storage.close()
+        segment.with_name(name).unlink()
+        segment.with_name(name).symlink_to(tmp_path / "precious")
+        for work in (
+            lambda: storage.append([AuditRecord(action="6")], context=CONTEXT),
+            lambda: list(storage.repair(context=CONTEXT)),
+        ):
+            with pytest.raises(StorageError) as caught:
+                work()
+            assert caught.value.code == "storage.link"
+            assert name in caught.value.message
+
+        assert (tmp_path / "precious").read_text() == "one line\nand another"
 
     @pytest.mark.parametrize("torn", [b"{", b'{"number":6', b"\0" * 70_000])
     def test_a_torn_end_is_not_read_and_cut_off(self, storage: LocalStorage, segment: Path, torn: bytes) -> None:

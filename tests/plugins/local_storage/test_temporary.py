@@ -87,7 +87,7 @@ def test_what_was_killed_goes_when_the_next_begins_and_the_living_stay(root: Pat
     living = begun(root)
     living.put(drawing(2), name="bear", context=CONTEXT)
     assert ended(root, "os.kill(os.getpid(), signal.SIGKILL)") == -signal.SIGKILL
-    (root / "0123456789abcdef").mkdir()
+    (root / "session-0123456789abcdef").mkdir()
     assert len([path for path in root.iterdir() if path.is_dir()]) == 3
     another = begun(root)
 
@@ -97,6 +97,16 @@ def test_what_was_killed_goes_when_the_next_begins_and_the_living_stay(root: Pat
     living.close()
     another.close()
     assert list(root.iterdir()) == []
+
+
+def test_what_is_no_session_in_that_folder_is_somebodys_own(tmp_path: Path) -> None:
+    (tmp_path / "Documents").mkdir()
+    (tmp_path / "notes").mkdir()
+    (tmp_path / "notes.lock").touch()
+    before = set(tmp_path.iterdir())
+    begun(tmp_path).close()
+
+    assert set(tmp_path.iterdir()) == before
 
 
 def test_it_holds_no_more_than_it_may(root: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,10 +12,10 @@ from limner._errors import InputError
 from limner._journal_export import EXPORTERS, export_journal
 from limner._recorder import user_name
 from limner.cli._library import storage_option
-from limner.cli._output import print_facts, print_json, print_line, print_table, say
+from limner.cli._output import print_facts, print_json, print_line, print_table, say, tell
 from limner.cli._session import open_studio
 from limner.cli._storage import json_option, print_findings
-from limner.plugins import FeedbackRecord, Head, RecordKind
+from limner.plugins import FeedbackRecord, Head, JournalEntry, RecordKind
 
 __all__ = ["audit", "feedback", "journal"]
 
@@ -39,7 +40,7 @@ def journal() -> None:
 @click.pass_context
 def show(ctx: click.Context, kind: str, storage: str | None, since: datetime | None, json: bool) -> None:
     """Print the records of a KIND, the first first."""
-    entries = open_studio(ctx).library(storage).journal.entries(RecordKind(kind), since=_utc(since))
+    entries = _entries(ctx, kind, storage, since)
     if json:
         for entry in entries:
             print_json({"number": entry.number, "digest": entry.digest, **entry.record.fields()})
@@ -73,8 +74,7 @@ def export(
     if chosen not in EXPORTERS:
         msg = f"what format {path} is to have is not known"
         raise InputError(msg, hint=f"let it end in .{', .'.join(EXPORTERS)}, or say --format")
-    entries = open_studio(ctx).library(storage).journal.entries(RecordKind(kind), since=_utc(since))
-    count = export_journal(entries, RecordKind(kind), path, chosen)
+    count = export_journal(_entries(ctx, kind, storage, since), RecordKind(kind), path, chosen)
     say(f"{count} records.")
     print_line(path)
 
@@ -128,8 +128,19 @@ def feedback(ctx: click.Context, key: str, verdict: str, storage: str | None, no
     print_line(entry.key)
 
 
+def _entries(ctx: click.Context, kind: str, storage: str | None, since: datetime | None) -> Iterator[JournalEntry]:
+    """Read the records of a kind. What stands between them and is none is told of, and the others are read."""
+    for page in open_studio(ctx).library(storage).journal.pages(RecordKind(kind), since=_utc(since)):
+        for finding in page.findings:
+            tell(finding.message, label="Left out", colour="red")
+        yield from page.entries
+
+
 def _utc(since: datetime | None) -> datetime | None:
-    return None if since is None else since.astimezone(UTC)
+    try:
+        return None if since is None else since.astimezone(UTC)
+    except (OverflowError, ValueError):  # the year 1
+        return None
 
 
 def _head(text: str) -> Head:

@@ -70,7 +70,11 @@ class Record(BaseModel):
     @field_validator("at")
     @classmethod
     def _in_utc(cls, value: datetime) -> datetime:
-        return value.astimezone(UTC)
+        try:
+            return value.astimezone(UTC)
+        except OverflowError as error:  # what reads a record expects no other error of one that was changed
+            msg = "no time that UTC has"
+            raise ValueError(msg) from error
 
     def fields(self) -> dict[str, Any]:
         """Return what is written of it: plain values for JSON, without what has its default."""
@@ -198,10 +202,16 @@ class JournalPage:
     Args:
         entries: What is on it, the first appended first.
         next_cursor: Asks for the page after it; empty on the last.
+        findings: What stands between the entries, was changed or damaged so that it is no record, and was left out.
     """
 
     entries: tuple[JournalEntry, ...]
     next_cursor: str = ""
+    findings: tuple[Finding, ...] = ()
+
+    def found(self) -> tuple[JournalEntry | Finding, ...]:
+        """Return all of it, as :func:`check_chain` takes it."""
+        return (*self.findings, *self.entries)
 
 
 @frozen(kw_only=True)
@@ -229,19 +239,22 @@ def seal(record: AnyRecord, after: Head) -> JournalEntry:
     return JournalEntry(record=record, number=number, previous=after.digest, digest=text_digest(text))
 
 
-def check_chain(entries: Iterable[JournalEntry], *heads: Head) -> Iterator[Finding]:
+def check_chain(entries: Iterable[JournalEntry | Finding], *heads: Head) -> Iterator[Finding]:
     """Tell what is wrong with a chain: records that were changed, removed, moved or put between, and an end that was cut off.
 
     Who can write to all of a journal and to its head can make a new chain of it. Against that, note a head where they cannot
     write, and give it here later.
 
     Args:
-        entries: Every entry, from the first.
+        entries: Every entry, from the first; and what else was found between them, which is passed on.
         *heads: What the end of the chain was known to be, at any time.
     """
     last = Head()
     awaited = {head.number: head for head in heads if head.number}
     for entry in entries:
+        if isinstance(entry, Finding):
+            yield entry
+            continue
         if entry.number != last.number + 1:
             kind, told = "moved", f"where record {last.number + 1} should be is number {entry.number}"
             if entry.number > last.number + 1:

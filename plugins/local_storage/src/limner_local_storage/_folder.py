@@ -24,6 +24,8 @@ HIDDEN: Final = ".limner"
 _READ_FLAGS: Final = (
     os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 )
+_LATEST: Final = 2**63 - 1
+"""The most that the index holds, in nanoseconds since 1970: the year 2262. Somebody may give a file any time of change."""
 _NO_LINKS: Final = frozenset({errno.EPERM, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EMLINK})
 
 
@@ -70,7 +72,7 @@ class Folder:
         with self._making:
             if not self._was_there:
                 self._make_with_parents(self.root)
-            self._check_inner()
+            self._check_links()
             self._was_there = not self._inner
             try:
                 self.hidden.mkdir()
@@ -90,7 +92,7 @@ class Folder:
             return ""
         if not stat.S_ISDIR(found.st_mode):
             raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(self.root))
-        self._check_inner()
+        self._check_links()
         self._was_there = not self._inner
         return f"{found.st_dev}:{found.st_ino}:{found.st_mtime_ns}"
 
@@ -222,9 +224,11 @@ class Folder:
         """Wait until names given and taken away are on the disk."""
         self._sync(self.root)
 
-    def _check_inner(self) -> None:
-        if self._inner and self.root.is_symlink():
-            raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(self.root))
+    def _check_links(self) -> None:
+        """Refuse what would lead out of the folder."""
+        for path in (self.root, self.hidden) if self._inner else (self.hidden,):
+            if path.is_symlink():
+                raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
 
     def _make_with_parents(self, path: Path) -> None:
         try:
@@ -245,4 +249,4 @@ class Folder:
 
 
 def _stamp(found: os.stat_result) -> Stamp:
-    return Stamp(found.st_mtime_ns, found.st_size)
+    return Stamp(min(max(found.st_mtime_ns, -_LATEST), _LATEST), found.st_size)

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import errno
 import json
+import operator
 import os
 import threading
 from collections.abc import Iterator, Sequence
 from datetime import UTC
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, BinaryIO, Final, cast
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from limner import InputError, IntegrityError
 from limner.plugins import (
@@ -38,6 +39,8 @@ from limner_local_storage._locks import held
 __all__ = ["LocalJournal"]
 
 _BLOCK: Final = 65_536
+_MOST: Final = 10**12
+"""The number of the first record is a part of a segment's name, with twelve digits."""
 _HEAD_BYTES: Final = 128
 """A head is written in its place, in less than the sector that a disk writes at once."""
 
@@ -49,6 +52,8 @@ class _Tail:
     segment: Path | None
     size: int
     head: Head
+    told: bool = True
+    """Whether the file of the head tells it. One that is missing is left so, until somebody repairs: it is evidence."""
 
 
 class LocalJournal:
@@ -80,21 +85,21 @@ class LocalJournal:
 
         Raises:
             InputError: The cursor is none.
-            IntegrityError: A line is no record.
         """
         since = "" if query.since is None else query.since.astimezone(UTC).isoformat(timespec="microseconds")
         entries: list[JournalEntry] = []
-        cursor = ""
+        findings: list[Finding] = []
         for place, line in self._lines(query.kind, query.cursor):
-            told = _told(line, place)
-            if since and str(told["record"].get("at", "")) < since:
-                continue
-            if len(entries) == query.limit:
-                return JournalPage(entries=tuple(entries), next_cursor=cursor)
-            entries.append(_entry(told, place))
-            segment, offset = place
-            cursor = f"{_first(segment)}:{offset + len(line)}"
-        return JournalPage(entries=tuple(entries))
+            if len(entries) + len(findings) >= query.limit:
+                cursor = f"{_first(place[0])}:{place[1]}"
+                return JournalPage(entries=tuple(entries), findings=tuple(findings), next_cursor=cursor)
+            try:
+                told = _told(line, place)
+                if not since or str(told["record"].get("at", "")) >= since:
+                    entries.append(_entry(told, place))
+            except IntegrityError as error:
+                findings.append(_finding(error))
+        return JournalPage(entries=tuple(entries), findings=tuple(findings))
 
     def head(self, kind: RecordKind) -> Head:
         """Return what the last record was when it was appended.
@@ -118,13 +123,14 @@ class LocalJournal:
     def verify(self) -> Iterator[Finding]:
         """Tell what is wrong with it."""
         for kind in RecordKind:
+            head = Head()
             try:
-                entries = (_entry(_told(line, place), place) for place, line in self._lines(kind, ""))
-                yield from check_chain(entries, self.head(kind))
+                head = self.head(kind)
             except IntegrityError as error:
-                yield Finding(Severity.ERROR, error.code, error.message, error.hint)
+                yield _finding(error)
+            yield from check_chain(self._all(kind), head)
             segments = self._segments(kind)
-            if segments and _whole(segments[-1]) < segments[-1].stat().st_size:
+            if segments and operator.ne(*_whole(segments[-1])):
                 message = f"{segments[-1]} ends in a record that was cut off while it was written"
                 yield Finding(Severity.WARNING, "journal.torn", message, "limner storage repair cuts it off")
 
@@ -145,6 +151,13 @@ class LocalJournal:
                     yield Finding(Severity.INFO, "storage.integrity.journal-head", message)
                 self._tails.pop(kind, None)
 
+    def _all(self, kind: RecordKind) -> Iterator[JournalEntry | Finding]:
+        query, more = JournalQuery(kind=kind, limit=1000), True
+        while more:
+            page = self.read(query)
+            yield from page.found()
+            query, more = evolve(query, cursor=page.next_cursor), bool(page.next_cursor)
+
     def _append(self, kind: RecordKind, records: Sequence[AnyRecord]) -> None:
         tail = self._tail(kind)
         head, lines = tail.head, []
@@ -158,7 +171,7 @@ class LocalJournal:
             segment, size = self.folder / f"{kind.value}-{tail.head.number + 1:012}.jsonl", 0
         begins = not segment.exists()
         self._tails.pop(kind, None)
-        with segment.open("ab") as file:
+        with _opened(segment, "ab") as file:
             try:
                 file.write(data)
                 file.flush()
@@ -169,23 +182,24 @@ class LocalJournal:
                 raise
         if begins and self._fsync:
             sync_folder(self.folder)
-        # Not waited for: after a power failure it may tell of an earlier record, which is still true.
-        self._write_head(kind, head)
-        self._tails[kind] = _Tail(segment, size + len(data), head)
+        if tail.told:  # Not waited for: after a power failure it may tell of an earlier record, which is still true.
+            self._write_head(kind, head)
+            self._tails[kind] = _Tail(segment, size + len(data), head)
 
     def _tail(self, kind: RecordKind) -> _Tail:
         known, segments = self._tails.get(kind), self._segments(kind)
+        head = self._read_head(kind)
         if not segments:
-            head = self._read_head(kind)
             if head is None:
                 self._begin_head(kind)
             return _Tail(None, 0, head or Head())
-        if known is not None and known.segment == segments[-1] and known.size == segments[-1].stat().st_size:
+        size = segments[-1].stat().st_size
+        if known is not None and known.segment == segments[-1] and known.size == size and head == known.head:
             return known
         _cut(segments[-1])
-        last, head = _last(segments), self._read_head(kind) or Head()
         # Where the end was cut off, or made unreadable, the numbers go on after what was there, so that the gap can be seen.
-        return _Tail(segments[-1], segments[-1].stat().st_size, max(last, head, key=lambda end: end.number))
+        last = max(_last(segments), head or Head(), key=lambda end: end.number)
+        return _Tail(segments[-1], segments[-1].stat().st_size, last, told=head is not None)
 
     def _make(self) -> None:
         try:
@@ -209,7 +223,7 @@ class LocalJournal:
         segments = [path for path in self._segments(kind) if _first(path) >= start]
         for path in segments:
             at = offset if _first(path) == start else 0
-            with path.open("rb") as file:
+            with _opened(path, "rb") as file:
                 file.seek(at)
                 for line in file:
                     if not line.endswith(b"\n"):
@@ -222,7 +236,8 @@ class LocalJournal:
 
     def _read_head(self, kind: RecordKind) -> Head | None:
         try:
-            told: Any = json.loads(self._head_path(kind).read_bytes()[:_HEAD_BYTES])
+            with _opened(self._head_path(kind), "rb") as file:
+                told: Any = json.loads(file.read(_HEAD_BYTES))
         except (FileNotFoundError, ValueError):
             return None
         match told:
@@ -232,17 +247,23 @@ class LocalJournal:
 
     def _write_head(self, kind: RecordKind, head: Head) -> None:
         text = json.dumps({"number": head.number, "digest": head.digest}).encode()
-        path = self._head_path(kind)
-        with path.open("r+b" if path.exists() else "xb") as file:
+        with _opened(self._head_path(kind), "r+b", os.O_CREAT) as file:
             file.write(text.ljust(_HEAD_BYTES - 1) + b"\n")
 
     def _begin_head(self, kind: RecordKind) -> None:
         """Write a head before the first record, so that a head that is missing later was removed."""
         self._write_head(kind, Head())
         if self._fsync:
-            with self._head_path(kind).open("rb") as file:
+            with _opened(self._head_path(kind), "rb") as file:
                 force_to_disk(file.fileno())
             sync_folder(self.folder)
+
+
+def _opened(path: Path, mode: str, more: int = 0) -> BinaryIO:
+    """Open a file, and never what a link leads to."""
+    more |= getattr(os, "O_NOFOLLOW", 0)
+    opened = open(path, mode, opener=lambda name, flags: os.open(name, flags | more, 0o666))  # noqa: SIM115
+    return cast(BinaryIO, opened)
 
 
 def _line(entry: JournalEntry) -> bytes:
@@ -261,12 +282,16 @@ def _told(line: bytes, place: tuple[Path, int]) -> dict[str, Any]:
     except (ValueError, RecursionError):
         told = None
     match told:
-        case {"number": int(), "previous": str(), "digest": str(), "record": dict()}:
+        case {"number": int(number), "previous": str(), "digest": str(), "record": dict()} if 0 < number < _MOST:
             return dict(told)
     path, offset = place
     msg = f"byte {offset} of {path} begins what is no record"
     hint = "it was changed or damaged: bring the file back from a backup"
     raise IntegrityError(msg, code="storage.integrity.journal", hint=hint)
+
+
+def _finding(error: IntegrityError) -> Finding:
+    return Finding(Severity.ERROR, error.code, error.message, error.hint)
 
 
 def _entry(told: dict[str, Any], place: tuple[Path, int]) -> JournalEntry:
@@ -285,7 +310,7 @@ def _last(segments: Sequence[Path]) -> Head:
         size, block = path.stat().st_size, _BLOCK
         while size:
             start = max(0, size - block)
-            with path.open("rb") as file:
+            with _opened(path, "rb") as file:
                 file.seek(start)
                 lines = file.read().splitlines(keepends=True)
             for line in reversed(lines[1:] if start else lines):
@@ -300,24 +325,24 @@ def _last(segments: Sequence[Path]) -> Head:
     return Head()
 
 
-def _whole(segment: Path) -> int:
-    """Return the bytes of a segment up to the end of its last whole line."""
-    with segment.open("rb") as file:
-        end = file.seek(0, os.SEEK_END)
+def _whole(segment: Path) -> tuple[int, int]:
+    """Return the bytes of a segment up to the end of its last whole line, and all of its bytes."""
+    with _opened(segment, "rb") as file:
+        size = end = file.seek(0, os.SEEK_END)
         while end:
             start = max(0, end - _BLOCK)
             file.seek(start)
             found = file.read(end - start).rfind(b"\n")
             if found >= 0:
-                return start + found + 1
+                return start + found + 1, size
             end = start
-    return 0
+    return 0, size
 
 
 def _cut(segment: Path) -> bool:
     """Cut off what was half written at the end of a segment, and tell whether there was anything."""
-    whole = _whole(segment)
-    if whole == segment.stat().st_size:
+    whole, size = _whole(segment)
+    if whole == size:
         return False
     os.truncate(segment, whole)
     return True

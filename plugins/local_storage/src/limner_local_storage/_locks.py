@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -28,8 +29,9 @@ def try_lock(descriptor: int) -> bool:
 
 @contextmanager
 def held(path: Path) -> Iterator[None]:
-    """Hold the lock of a file, made where it is missing, waiting for whoever has it."""
-    with path.open("ab") as file:
+    """Hold the lock of a file, made where it is missing, waiting for whoever has it. A link is not followed."""
+    flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+    with os.fdopen(os.open(path, flags, 0o666), "r+b", buffering=0) as file:
         if sys.platform == "win32":
             import msvcrt
 

@@ -6,6 +6,7 @@ import os
 import shutil
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
 from attrs import evolve
@@ -68,16 +69,19 @@ class Maintenance:
         """Remove what is no longer needed; see :meth:`limner.plugins.StorageBackend.collect_garbage`."""
         if not self._kept.folder.version():
             return Freed()
+        self._trash.shelf.folder.version()  # which raises where it leads elsewhere
         now = time.time_ns()
         retired = self._retire(context)
         age = timedelta(days=self._settings.trash_days)
         erased = self._trash.erase(before=None if everything else now - int(age.total_seconds() * 1e9))
-        leftovers = [path for shelf in self._shelves() for path in shelf.index.older()]
-        freed = erased.bytes + sum(path.stat().st_size for path in leftovers)
-        for path in leftovers:
-            path.unlink(missing_ok=True)
+        leftovers, freed = 0, erased.bytes
+        for path in (path for shelf in self._shelves() for path in shelf.index.older()):
+            with suppress(FileNotFoundError):  # somebody else collects garbage, too
+                size = path.lstat().st_size
+                path.unlink()
+                leftovers, freed = leftovers + 1, freed + size
         swept = sum(shelf.staging.sweep() for shelf in self._shelves())
-        return Freed(erased=erased.erased, retired=retired, leftovers=len(leftovers) + swept, bytes=freed)
+        return Freed(erased=erased.erased, retired=retired, leftovers=leftovers + swept, bytes=freed)
 
     def stats(self, context: Context) -> StorageStats:
         """Measure; see :meth:`limner.plugins.StorageBackend.stats`."""

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -24,11 +25,14 @@ from attrs import field, frozen
 
 from limner.plugins import tags_of
 
-__all__ = ["Record", "digest_of", "join", "split", "text_of"]
+__all__ = ["LATEST", "Record", "digest_of", "join", "split", "text_of"]
 
 _VERSION: Final = 2
-_YEAR_10000: Final = 253_402_300_800_000_000
-"""In microseconds since 1970; datetime ends before it."""
+LATEST: Final = 253_402_128_000_000_000
+"""The end of the year 9999 less two days, in microseconds since 1970: what datetime can hold in every time zone."""
+_DIGEST: Final = re.compile(r"sha256:[0-9a-f]{64}")
+_LARGEST: Final = 1_000_000_000
+"""Bytes; no drawing is nearly as large."""
 _OPEN: Final = b"\n<!-- limner:"
 _CLOSE: Final = b" -->"
 _ESCAPES: Final = str.maketrans({character: f"\\u{ord(character):04x}" for character in "-<>&"})
@@ -118,10 +122,13 @@ def _parse(text: bytes) -> Record | None:
         tags = tags_of(told.get("tags", ()))
     except ValueError:
         return None
-    typed = isinstance(drawing, str) and isinstance(size, int) and isinstance(metadata, dict)
+    typed = isinstance(drawing, str) and type(size) is int and type(created) is int and isinstance(metadata, dict)
     if not typed or not isinstance(favourite, bool) or not all(isinstance(value, str) for value in metadata.values()):
         return None
-    if version < 1 or not 0 <= created < _YEAR_10000:
+    # What people edited, or somebody forged, is held to what the index and datetime can hold: one file must not spoil a listing.
+    if version < 1 or not 0 <= created <= LATEST or not 0 <= size <= _LARGEST:
+        return None
+    if not _DIGEST.fullmatch(digest) or not _DIGEST.fullmatch(drawing or digest):
         return None
     metadata = {text_of(key): text_of(value) for key, value in metadata.items()}
     return Record(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import re
 import secrets
 import threading
 import weakref
@@ -20,6 +22,7 @@ __all__ = ["Staging"]
 
 _LOCK: Final = ".lock"
 _PART: Final = ".part"
+_NAME: Final = re.compile(r"([0-9a-f]{16})(?:-[0-9]+\.part|\.lock)")
 
 
 @frozen
@@ -72,10 +75,11 @@ class Staging:
     def sweep(self) -> int:
         """Remove what dead processes left, and return how many files that were."""
         tokens: dict[str, list[Path]] = {}
+        self._check()
         try:
             for path in self.folder.iterdir():
-                token = path.name.removesuffix(_LOCK).removesuffix(_PART).partition("-")[0]
-                tokens.setdefault(token, []).append(path)
+                if match := _NAME.fullmatch(path.name):
+                    tokens.setdefault(match[1], []).append(path)
         except FileNotFoundError:
             return 0
         return sum(self._sweep(token, paths) for token, paths in tokens.items())
@@ -104,6 +108,7 @@ class Staging:
 
     def _claim(self) -> _Owner:
         self.folder.mkdir(exist_ok=True)
+        self._check()
         while True:
             token = secrets.token_hex(8)
             path = self._lock_file(token)
@@ -112,6 +117,10 @@ class Staging:
             if try_lock(held) and path.exists():
                 return _Owner(os.getpid(), token, weakref.finalize(self, os.close, held))
             os.close(held)
+
+    def _check(self) -> None:
+        if self.folder.is_symlink():  # it leads out of the folder of the drawings
+            raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(self.folder))
 
     def _lock_file(self, token: str) -> Path:
         return self.folder / f"{token}{_LOCK}"

@@ -39,6 +39,7 @@ from limner_local_storage._faults import fault_of_system
 from limner_local_storage._journal import LocalJournal
 from limner_local_storage._maintenance import Maintenance
 from limner_local_storage._publishing import Wanted
+from limner_local_storage._record import LATEST
 from limner_local_storage._settings import LocalStorageSettings
 from limner_local_storage._shelf import Shelf
 from limner_local_storage._trash import NAME, Trash
@@ -259,12 +260,20 @@ class LocalStorage(StorageBackend):
         try:
             return self._kept.put(wanted, context, self._quota())
         except (OSError, StorageError) as error:
-            raised = self._fault(error)
-            # What was deleted makes room for what is to be kept, the oldest of it first.
-            room = 4096 + 2 * sum(item.drawing.size for item in wanted) if raised.code == "storage.quota" else None
-            if raised.code not in ("storage.quota", "storage.full") or not self._trash.erase(room=room).erased:
+            code = self._fault(error).code
+            if code not in ("storage.quota", "storage.full") or not self._make_room(code, wanted, context):
                 raise
         return self._kept.put(wanted, context, self._quota())
+
+    def _make_room(self, code: str, wanted: Sequence[Wanted], context: Context) -> bool:
+        """Erase what was deleted, the oldest of it first, where that makes room for what is to be kept."""
+        least = sum(item.drawing.size for item in wanted)
+        stats = self._maintenance.stats(context)
+        room: int | None = None
+        most = stats.trashed_bytes + (least if stats.free_bytes is None else stats.free_bytes)
+        if code == "storage.quota" and stats.quota_bytes is not None:
+            room, most = 4096 + 2 * least, stats.quota_bytes - stats.bytes
+        return most >= least and self._trash.erase(room=room).erased > 0
 
     def _fault(self, error: OSError | StorageError) -> StorageError:
         return error if isinstance(error, StorageError) else fault_of_system(error, "keep the drawing", self._root)
@@ -298,7 +307,7 @@ def _wanted(batch: Iterable[tuple[Drawing, str]]) -> list[Wanted]:
 
 def _microseconds(at: datetime) -> int:
     between = at - _EPOCH
-    return max(0, (between.days * 86_400 + between.seconds) * 1_000_000 + between.microseconds)
+    return min(max(0, (between.days * 86_400 + between.seconds) * 1_000_000 + between.microseconds), LATEST)
 
 
 def _tags(tags: Iterable[str]) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
 import shutil
 import stat
@@ -22,6 +23,8 @@ from limner_local_storage._storage import LocalStorage
 __all__ = ["TemporaryStorage"]
 
 _LOCK: Final = ".lock"
+_SESSION: Final = re.compile(r"session-[0-9a-f]{16}")
+"""What the folder of a session is called: whatever else is in the folder of all sessions is somebody's own."""
 
 
 class TemporaryStorage(LocalStorage):
@@ -70,7 +73,8 @@ def _prepare(root: Path) -> None:
 
 def _sweep(root: Path) -> None:
     """Remove what is left of sessions that died."""
-    for token in {path.name.removesuffix(_LOCK) for path in root.iterdir()}:
+    names = {path.name.removesuffix(_LOCK) for path in root.iterdir()}
+    for token in filter(_SESSION.fullmatch, names):
         lock, folder = root / f"{token}{_LOCK}", root / token
         try:
             held = os.open(lock, os.O_RDWR)
@@ -87,7 +91,7 @@ def _sweep(root: Path) -> None:
 
 def _claim(root: Path) -> tuple[Path, int]:
     while True:
-        folder = root / secrets.token_hex(8)
+        folder = root / f"session-{secrets.token_hex(8)}"
         lock = folder.with_name(folder.name + _LOCK)
         held = os.open(lock, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
         # Somebody who sweeps may have come between opening and locking, and taken the file for a dead one's.
