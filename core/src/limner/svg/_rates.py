@@ -1,6 +1,6 @@
 """What drawing costs: times measured with resvg and Chromium without a GPU, the dearer of both, on one core of a small server.
 
-``benchmarks/svg_bombs.py --rates`` measures them anew. Times are in milliseconds, areas in pixels, memory in bytes.
+``benchmarks/svg_bombs.py`` shows what attacks that pass take beside what they are judged to take. Times are in milliseconds, areas in pixels, memory in bytes.
 """
 
 from __future__ import annotations
