@@ -28,8 +28,9 @@ _UNLAYERED = ("-opacity", "<mask", "</mask", "mask-type", "#mask")
 _CURVES = re.compile(r"[CcSsQq][\d\s,.+-]+")
 _DATA = re.compile(r" d=\"[^\"]*\"")
 _SHEET = re.compile(r"<style\b[^>]*>(.*?)</style>", re.DOTALL)
-_COMBINED = re.compile(r"[^\s{}][\s>+~]+[^\s{}]+\{")
+_COMBINED = re.compile(r"[^\s{}][\s>+~]+[^\s{}>+~]+\{")
 _MANY = 1_000
+_FEW = 100
 _CEILING = 1e30
 
 
@@ -96,7 +97,7 @@ def _times(markup: str) -> float:
         del found[name]
     if not found:
         return 1
-    if "<use" not in markup and len(found) < _MANY:
+    if "<use" not in markup and markup.count("<clipPath") + markup.count("<mask") < _FEW:
         inside = [match[0] for match in _CLIP.finditer(markup)]
         if not any(
             one.count("<clipPath") + one.count("<mask") > 1 or any(name in found for name in _REFERENCE.findall(one))
