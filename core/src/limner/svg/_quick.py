@@ -28,7 +28,6 @@ _UNLAYERED = ("-opacity", "<mask", "</mask", "mask-type", "#mask")
 _CURVES = re.compile(r"[CcSsQq][\d\s,.+-]+")
 _DATA = re.compile(r" d=\"[^\"]*\"")
 _SHEET = re.compile(r"<style\b[^>]*>(.*?)</style>", re.DOTALL)
-_COMBINED = re.compile(r"[^\s{}][\s>+~]+[^\s{}>+~]+\{")
 _MANY = 1_000
 _FEW = 100
 _CEILING = 1e30
@@ -54,7 +53,7 @@ def quick_bound(markup: str, width: float, height: float, factor: float) -> Cost
     styling = 0.0
     if "<style" in markup:
         sheet = "".join(_SHEET.findall(markup))
-        if "url(" in sheet or _layers(sheet) or _COMBINED.search(sheet):
+        if "url(" in sheet or _layers(sheet) or _combines(sheet):
             return None
         rules = sheet.count("{") + sheet.count(",")
         styling = (rules * rules + rules * elements * (20 + elements // 100)) * rates.COMPARISON
@@ -88,6 +87,12 @@ def _numbers(data: str) -> int:
 
 def _layers(markup: str) -> int:
     return sum(map(markup.count, _LAYERED)) - sum(map(markup.count, _UNLAYERED))
+
+
+def _combines(sheet: str) -> bool:
+    """Tell whether a selector looks at more than one element, or a rule at anything beside."""
+    selectors = [piece.rpartition("}")[2].strip() for piece in sheet.split("{")[:-1]]
+    return any(sign in selector for selector in selectors for sign in " >+~&")
 
 
 def _times(markup: str) -> float:
