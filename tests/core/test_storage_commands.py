@@ -5,16 +5,17 @@ from __future__ import annotations
 import csv
 import io
 import json
+import shutil
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
+import anyio
 import pytest
 from attrs import evolve
 
-from limner import InputError, IntegrityError, Library, StorageError
-from limner._archive import export_library, import_library
-from limner._copying import Copied, copy_library
+from limner import Copied, InputError, IntegrityError, Library, StorageError
+from limner._archive import import_library
 from limner._journal_export import export_journal
 from limner.plugins import AuditRecord, Context, Entry, GenerationRecord, JournalQuery, RecordKind
 from limner.testing import MemoryStorage
@@ -52,12 +53,12 @@ def kept(copied: list[Copied]) -> int:
 class TestCopy:
     def test_everything_is_there_afterwards_with_its_date(self, tmp_path: Path) -> None:
         source, target = filled(100), local(tmp_path)
-        copied = list(copy_library(source, target))
+        copied = list(source.copy_to(target))
 
         assert kept(copied) == 100
         assert told(target) == told(source)
         assert {e.digest: e.created for e in target.entries()} == {e.digest: e.created for e in source.entries()}
-        assert kept(list(copy_library(source, target))) == 0
+        assert kept(list(source.copy_to(target))) == 0
         assert len(list(target.entries())) == 100
 
     def test_one_that_was_broken_off_goes_on(self) -> None:
@@ -73,9 +74,9 @@ class TestCopy:
 
         source, storage = filled(100), Full()
         with pytest.raises(StorageError, match="full"):
-            list(copy_library(source, library(storage)))
+            list(source.copy_to(library(storage)))
         storage.room = 1000
-        assert kept(list(copy_library(source, library(storage)))) == 30
+        assert kept(list(source.copy_to(library(storage)))) == 30
         assert told(library(storage)) == told(source)
 
     def test_one_that_is_damaged_keeps_none_from_being_copied(self, tmp_path: Path) -> None:
@@ -83,26 +84,39 @@ class TestCopy:
         entries = [source.put(drawing(number), name="fox") for number in range(5)]
         path = Path(entries[2].location)
         path.write_bytes(path.read_bytes().replace(b"rect", b"path"))
-        copied = list(copy_library(source, target))
+        copied = list(source.copy_to(target))
 
         assert [item.key for item in copied if item.error is not None] == [entries[2].key]
         assert kept(copied) == 4
 
 
+class TestEventLoops:
+    def test_they_copy_export_and_import_too(self, tmp_path: Path) -> None:
+        source, copied, again = filled(3), library(), library()
+
+        async def work() -> list[int]:
+            archive = tmp_path / "a.zip"
+            calls = (source.acopy_to(copied), copied.aexport_to(archive), again.aimport_from(archive))
+            return [kept([item async for item in call]) for call in calls]
+
+        assert anyio.run(work) == [3, 3, 3]
+        assert told(again) == told(source)
+
+
 class TestArchive:
     def test_everything_comes_back(self, tmp_path: Path) -> None:
         source, target = filled(70), local(tmp_path / "b")
-        assert kept(list(export_library(source, tmp_path / "a.zip"))) == 70
-        assert kept(list(import_library(tmp_path / "a.zip", target))) == 70
+        assert kept(list(source.export_to(tmp_path / "a.zip"))) == 70
+        assert kept(list(target.import_from(tmp_path / "a.zip"))) == 70
 
         assert told(target) == told(source)
         assert {e.digest: e.created for e in target.entries()} == {e.digest: e.created for e in source.entries()}
-        assert kept(list(import_library(tmp_path / "a.zip", target))) == 0
+        assert kept(list(target.import_from(tmp_path / "a.zip"))) == 0
         assert sorted(path.name for path in tmp_path.iterdir()) == ["a.zip", "b"]
 
     def test_one_that_is_broken_off_leaves_nothing(self, tmp_path: Path) -> None:
         (tmp_path / "a.zip").write_bytes(b"before")
-        writing = export_library(filled(), tmp_path / "a.zip")
+        writing = filled().export_to(tmp_path / "a.zip")
         next(writing)
         writing.close()
 
@@ -115,7 +129,7 @@ class TestArchive:
         with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
             archive.writestr(name, drawing(1).svg)
         target = local(tmp_path / "inside" / "library")
-        list(import_library(tmp_path / "a.zip", target))
+        list(target.import_from(tmp_path / "a.zip"))
 
         [entry] = target.entries()
         assert Path(entry.location).parent == tmp_path / "inside" / "library"
@@ -130,19 +144,19 @@ class TestArchive:
             archive.writestr("readme.txt", "x")
             archive.writestr("bad.svg", "<svg")
         target = library()
-        copied = list(import_library(tmp_path / "a.zip", target))
+        copied = list(target.import_from(tmp_path / "a.zip"))
 
         assert [entry.name for entry in target.entries()] == ["My fox"]
         assert "script" not in target.get(next(target.entries()).key).drawing.svg
         assert [item.key for item in copied if item.error is not None] == ["bad.svg"]
 
     def test_what_was_changed_in_it_is_left_out(self, tmp_path: Path) -> None:
-        list(export_library(filled(3), tmp_path / "a.zip"))
+        list(filled(3).export_to(tmp_path / "a.zip"))
         with zipfile.ZipFile(tmp_path / "a.zip") as before, zipfile.ZipFile(tmp_path / "b.zip", "w") as after:
             for name in before.namelist():
                 data = before.read(name)
                 after.writestr(name, data.replace(b'width="5"', b'width="6"') if name.endswith("-2.svg") else data)
-        copied = list(import_library(tmp_path / "b.zip", library()))
+        copied = list(library().import_from(tmp_path / "b.zip"))
 
         assert kept(copied) == 2
         assert [type(item.error) for item in copied if item.error is not None] == [IntegrityError]
@@ -155,7 +169,7 @@ class TestArchive:
 
         with pytest.raises(InputError, match="more than it may"):
             list(import_library(tmp_path / "a.zip", target, max_bytes=40_000_000))
-        copied = list(import_library(tmp_path / "a.zip", target))
+        copied = list(target.import_from(tmp_path / "a.zip"))
         assert [type(item.error) for item in copied] == [IntegrityError] * 4
         assert list(target.entries()) == []
 
@@ -164,7 +178,7 @@ class TestArchive:
             archive.writestr("library.jsonl", b"x" * 5_000_000)
 
         with pytest.raises(InputError, match="too long"):
-            list(import_library(tmp_path / "a.zip", library()))
+            list(library().import_from(tmp_path / "a.zip"))
 
     @pytest.mark.parametrize(
         "line",
@@ -175,17 +189,17 @@ class TestArchive:
             archive.writestr("library.jsonl", line + b"\n")
 
         with pytest.raises(InputError, match="no entry"):
-            list(import_library(tmp_path / "a.zip", library()))
+            list(library().import_from(tmp_path / "a.zip"))
 
     def test_what_is_no_zip_or_is_damaged_is_told(self, tmp_path: Path) -> None:
         (tmp_path / "a.zip").write_bytes(b"nonsense")
         with pytest.raises(InputError):
-            list(import_library(tmp_path / "a.zip", library()))
-        list(export_library(filled(3), tmp_path / "a.zip"))
+            list(library().import_from(tmp_path / "a.zip"))
+        list(filled(3).export_to(tmp_path / "a.zip"))
         data = bytearray((tmp_path / "a.zip").read_bytes())
         data[60] ^= 0xFF
         (tmp_path / "a.zip").write_bytes(data)
-        copied = list(import_library(tmp_path / "a.zip", library()))
+        copied = list(library().import_from(tmp_path / "a.zip"))
 
         assert kept(copied) == 2
         assert all(isinstance(item.error, IntegrityError) for item in copied if item.entry is None)
@@ -291,6 +305,42 @@ class TestCommands:
         segment = tmp_path / "library" / "journal" / "feedback-000000000001.jsonl"
         segment.write_bytes(segment.read_bytes().replace(b"lovely", b"horrid"))
         assert run("audit", "verify", "--kind", "feedback").status == 4
+
+    def test_a_journal_that_cannot_be_written_is_warned_of_and_nothing_fails(
+        self, run: Run, keys: list[str], tmp_path: Path
+    ) -> None:
+        journal = tmp_path / "library" / "journal"
+        shutil.rmtree(journal)
+        journal.touch()
+        ran = run("generate", "a green frog", "--json")
+
+        assert ran.status == 0
+        assert len(run("list", "frog", "--json").lines) == 1
+        assert "could not be written to the journal" in ran.err
+        assert str(journal) in ran.err
+
+    def test_a_line_of_the_journal_that_is_no_record_is_told_and_hides_none(
+        self, run: Run, keys: list[str], tmp_path: Path
+    ) -> None:
+        for _ in range(3):
+            assert run("feedback", keys[0], "up").status == 0
+        segment = tmp_path / "library" / "journal" / "feedback-000000000001.jsonl"
+        lines = segment.read_bytes().splitlines(keepends=True)
+        segment.write_bytes(b"".join([lines[0], b"garbage\n", lines[2]]))
+        (tmp_path / "library" / "journal" / "feedback.head").unlink()
+
+        shown = run("journal", "show", "feedback", "--json")
+        assert [line["number"] for line in shown.lines] == [1, 3]
+        assert str(segment) in shown.err
+        assert str(segment) in run("journal", "export", "feedback", "a.csv").err
+        found = run("audit", "verify", "--kind", "feedback", "--json")
+        assert found.status == 4
+        assert [line["code"] for line in found.lines] == [
+            "storage.integrity.journal-head", "storage.integrity.journal", "journal.removed"
+        ]  # fmt: skip
+
+    def test_a_journal_is_shown_since_any_day(self, run: Run, keys: list[str]) -> None:
+        assert run("journal", "show", "generation", "--since", "0001-01-01", "--json").lines != []
 
 
 def test_a_page_says_where_it_goes_on() -> None:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from limner._lazy import lazy_names
 
 if TYPE_CHECKING:
+    from limner._copying import Copied
     from limner._errors import (
         AccessDeniedError,
         CancelledError,
@@ -73,6 +74,7 @@ __all__ = [
     "CancelToken",
     "CancelledError",
     "ConfigError",
+    "Copied",
     "DeadlineError",
     "DevelopmentError",
     "Drawing",
@@ -121,6 +123,7 @@ __all__ = [
 __getattr__, __dir__ = lazy_names(
     __name__,
     {
+        "limner._copying": "Copied",
         "limner._errors": (
             "AccessDeniedError CancelledError ConfigError DeadlineError DevelopmentError DrawingNotFoundError InputError "
             "IntegrityError LimnerError ModelError PluginError PromptError ReplyError SessionError StorageError SvgError "

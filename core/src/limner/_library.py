@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator
 from datetime import UTC, datetime
 from functools import partial
-from typing import Any, Final, TypeVar
+from os import PathLike
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import anyio.to_thread
 
@@ -31,6 +33,9 @@ from limner.plugins import (
 from limner.plugins._events import Event, StorageUsed
 from limner.plugins._storage import unsupported
 from limner.svg import Drawing
+
+if TYPE_CHECKING:
+    from limner._copying import Copied
 
 __all__ = ["Library"]
 
@@ -151,6 +156,58 @@ class Library:
         """Put right what can be; see :meth:`limner.plugins.StorageBackend.repair`."""
         return self._each(Finding, self._backend.repair, Capability.MAINTENANCE)
 
+    def copy_to(self, target: Library) -> Iterator[Copied]:
+        """Copy every drawing that another library does not have yet, the oldest first.
+
+        One is there already when the target has one of the same digest and name. So a copy that was broken off is simply begun
+        again, and one that is repeated does nothing.
+
+        Args:
+            target: Where to.
+
+        Yields:
+            What became of each. Who stops iterating stops the copy.
+
+        Raises:
+            StorageError: This library cannot be listed, or the target can keep no more.
+        """
+        from limner._copying import copy_library
+
+        return copy_library(self, target)
+
+    def export_to(self, path: str | PathLike[str]) -> Generator[Copied, None, None]:
+        """Write every drawing, and what is known of it, to an archive: a zip that is there when it is whole, and not before.
+
+        Args:
+            path: The archive; one that is there is replaced.
+
+        Yields:
+            What became of each: one that cannot be fetched is left out, and told of.
+
+        Raises:
+            StorageError: The library cannot be listed, or the archive not written.
+        """
+        from limner._archive import export_library
+
+        return export_library(self, Path(path))
+
+    def import_from(self, path: str | PathLike[str]) -> Iterator[Copied]:
+        """Keep every drawing of an archive, or of any zip of SVG files, that is not there yet.
+
+        Args:
+            path: The archive.
+
+        Yields:
+            What became of each: one that is damaged, or refused by the SVG boundary, is told of and the others are kept.
+
+        Raises:
+            InputError: It is no archive that can be read, or holds more than 4 GB.
+            StorageError: The library can keep no more.
+        """
+        from limner._archive import import_library
+
+        return import_library(Path(path), self)
+
     async def aput(self, drawing: Drawing, *, name: str) -> Entry:
         """Keep a drawing, without blocking the event loop."""
         return await anyio.to_thread.run_sync(partial(self.put, drawing, name=name))
@@ -218,6 +275,18 @@ class Library:
     def arepair(self) -> AsyncIterator[Finding]:
         """Put right what can be, without blocking the event loop."""
         return _aiterate(self.repair())
+
+    def acopy_to(self, target: Library) -> AsyncIterator[Copied]:
+        """Copy every drawing that another library does not have yet, without blocking the event loop."""
+        return _aiterate(self.copy_to(target))
+
+    def aexport_to(self, path: str | PathLike[str]) -> AsyncIterator[Copied]:
+        """Write every drawing to an archive, without blocking the event loop."""
+        return _aiterate(self.export_to(path))
+
+    def aimport_from(self, path: str | PathLike[str]) -> AsyncIterator[Copied]:
+        """Keep every drawing of an archive, without blocking the event loop."""
+        return _aiterate(self.import_from(path))
 
     def _call(self, expected: type[T], method: Callable[..., object], *needed: Capability) -> T:
         self._check(needed)

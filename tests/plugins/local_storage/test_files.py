@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import shutil
@@ -11,6 +12,7 @@ import sys
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -377,6 +379,51 @@ class TestLaziness:
 
         assert storage.get(entry.key, context=CONTEXT).drawing == drawing(1)
         assert storage.put(drawing(2), name="fox", context=CONTEXT).key != entry.key
+
+
+class TestConnections:
+    """Every connection to SQLite is closed: Python warns of another from 3.13 on."""
+
+    @pytest.fixture
+    def opened(self, monkeypatch: pytest.MonkeyPatch) -> list[sqlite3.Connection]:
+        opened: list[sqlite3.Connection] = []
+        connect = sqlite3.connect
+
+        def noted(*arguments: Any, **named: Any) -> sqlite3.Connection:
+            opened.append(connect(*arguments, **named))
+            return opened[-1]
+
+        monkeypatch.setattr(sqlite3, "connect", noted)
+        return opened
+
+    @pytest.mark.parametrize("damage", [b"", bytes(100), b"no database " * 1000])
+    def test_when_the_index_is_damaged(self, opened: list[sqlite3.Connection], root: Path, damage: bytes) -> None:
+        storage = LocalStorage(LocalStorageSettings(root=root))
+        kept = storage.put(drawing(1), name="fox", context=CONTEXT)
+        storage.close()
+        (index,) = root.glob(".limner/*.sqlite")
+        index.write_bytes(damage)
+
+        assert all_pages(storage) == [kept]
+        storage.close()
+        assert [connection for connection in opened if is_open(connection)] == []
+
+    def test_when_the_storage_is_forgotten(self, opened: list[sqlite3.Connection], root: Path) -> None:
+        storage = LocalStorage(LocalStorageSettings(root=root))
+        storage.put(drawing(1), name="fox", context=CONTEXT)
+        assert [connection for connection in opened if is_open(connection)] != []
+        del storage
+        gc.collect()
+
+        assert [connection for connection in opened if is_open(connection)] == []
+
+
+def is_open(connection: sqlite3.Connection) -> bool:
+    try:
+        connection.execute("SELECT 1")
+    except sqlite3.ProgrammingError:
+        return False
+    return True
 
 
 class TestFilesThatSomebodyForged:

@@ -8,7 +8,9 @@ from typing import Any
 import click
 
 from limner._studio import Studio
+from limner.cli._output import tell
 from limner.plugins import Observer
+from limner.plugins._events import Event, JournalFailed
 from limner.settings import Settings, load_settings
 
 __all__ = ["open_studio", "read_settings"]
@@ -21,4 +23,14 @@ def read_settings(ctx: click.Context, **arguments: Any) -> Settings:
 
 def open_studio(ctx: click.Context, *, observers: Sequence[Observer] = (), **arguments: Any) -> Studio:
     """Open a studio with the settings, and close it when the command ends."""
-    return ctx.with_resource(Studio(read_settings(ctx, **arguments), observers=observers))
+    return ctx.with_resource(Studio(read_settings(ctx, **arguments), observers=(*observers, _JournalWarning())))
+
+
+class _JournalWarning(Observer):
+    """Warns of records that the journal lost: nothing fails by it, so nothing else would tell."""
+
+    def observe(self, event: Event) -> None:
+        if isinstance(event, JournalFailed):
+            records = f"{event.records} record{'s' * (event.records != 1)}"
+            what = f"{records} could not be written to the journal: {event.error.message}"
+            tell(f"{what} ({event.error.hint})" if event.error.hint else what, label="Warning", colour="yellow")

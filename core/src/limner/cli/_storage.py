@@ -93,14 +93,12 @@ def copy(ctx: click.Context, source: str, target: str, json: bool) -> None:
 
     A copy that was broken off is simply begun again.
     """
-    from limner._copying import copy_library
-
     names = [name.removesuffix(":") for name in (source, target)]
     if names[0] == names[1]:
         msg = f"{names[0]} cannot be copied to itself"
         raise InputError(msg, hint="name two storages: limner storages lists them")
-    studio = open_studio(ctx)
-    _print_copied(copy_library(*map(studio.library, names)), json=json)
+    source_library, target_library = map(open_studio(ctx).library, names)
+    _print_copied(source_library.copy_to(target_library), json=json)
 
 
 @storage.command("export")
@@ -110,9 +108,7 @@ def copy(ctx: click.Context, source: str, target: str, json: bool) -> None:
 @click.pass_context
 def export(ctx: click.Context, path: Path, storage: str | None, json: bool) -> None:
     """Write every picture, and what is known of it, to an archive."""
-    from limner._archive import export_library
-
-    _print_copied(export_library(open_studio(ctx).library(storage), path), json=json)
+    _print_copied(open_studio(ctx).library(storage).export_to(path), json=json)
 
 
 @storage.command("import")
@@ -125,9 +121,7 @@ def import_(ctx: click.Context, path: Path, storage: str | None, json: bool) -> 
 
     Each goes through the same check as a picture that was just made.
     """
-    from limner._archive import import_library
-
-    _print_copied(import_library(path, open_studio(ctx).library(storage)), json=json)
+    _print_copied(open_studio(ctx).library(storage).import_from(path), json=json)
 
 
 def print_findings(found: Iterable[Finding], *, json: bool) -> None:

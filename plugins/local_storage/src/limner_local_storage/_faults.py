@@ -87,8 +87,8 @@ def fault_of_system(error: OSError, doing: str, path: str | Path) -> StorageErro
         path: What it was to be done to.
     """
     number = error.errno or 0
-    if number == errno.ELOOP:
-        path = error.filename or path  # the link itself: the folder that it is in has many files
+    if number in {errno.ELOOP, errno.EEXIST, errno.ENOTDIR}:
+        path = error.filename or path  # what is in the way, itself: the folder that it is in has many files
     fault = _BUSY if number in _PASSING else _OF_SYSTEM.get(number)
     if fault is None:
         reason = os.strerror(number) if number else str(error)

@@ -158,6 +158,7 @@ class Index:
         self._opening = threading.Lock()
         self._writing = threading.Lock()
         self._idle: list[sqlite3.Connection] = []
+        weakref.finalize(self, _close, self._idle, self._process)  # a storage that was forgotten
         self._path: Path | None = None
         self._identity = (0, 0)
 
@@ -194,37 +195,32 @@ class Index:
         connection.close()
 
     def _empty_pool(self) -> None:
-        for connection in self._idle:
-            connection.close()
-        self._idle.clear()
+        _close(self._idle, self._process)
         self._path = None
 
     def _open(self) -> sqlite3.Connection:
         if self._path is None:
             self._path = self._find_or_make()
             self._identity = _identity(self._path)
-        connection = self._connect(self._path)
-        try:
-            if not self._idle:
-                # Tells at once, and not in the middle of a listing, that the index cannot be written to.
-                connection.execute("BEGIN IMMEDIATE")
-                connection.execute("COMMIT")
-        except sqlite3.Error as error:
-            if _primary(error) != sqlite3.SQLITE_BUSY:  # somebody else can write to it
-                connection.close()
-                raise
-        return connection
-
-    def _connect(self, path: Path) -> sqlite3.Connection:
         # mode=rw: never make an empty one in the place of one that was removed.
         connection = sqlite3.connect(
-            f"{path.as_uri()}?mode=rw",
+            f"{self._path.as_uri()}?mode=rw",
             uri=True,
             timeout=self._busy_timeout,
             isolation_level=None,
             check_same_thread=False,
         )
-        connection.execute(f"PRAGMA synchronous = {'NORMAL' if self._fsync and self._private is None else 'OFF'}")
+        try:
+            connection.execute(f"PRAGMA synchronous = {'NORMAL' if self._fsync and self._private is None else 'OFF'}")
+            if not self._idle:
+                # Tells at once, and not in the middle of a listing, that the index cannot be written to.
+                connection.execute("BEGIN IMMEDIATE")
+                connection.execute("COMMIT")
+        except BaseException as error:
+            if not isinstance(error, sqlite3.Error) or _primary(error) != sqlite3.SQLITE_BUSY:
+                connection.close()
+                raise
+            # Somebody else can write to it.
         return connection
 
     def _find_or_make(self) -> Path:
@@ -276,6 +272,11 @@ class Index:
 
 _inherited: list[list[sqlite3.Connection]] = []
 """Connections of a parent process, kept from being closed by the garbage collector."""
+
+
+def _close(idle: list[sqlite3.Connection], process: int) -> None:
+    while process == os.getpid() and idle:
+        idle.pop().close()
 
 
 def _remove(folder: Path, process: int) -> None:
