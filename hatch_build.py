@@ -1,4 +1,4 @@
-"""Compute the meta package's dependencies: every member of the workspace.
+"""Compute the meta package's dependencies: every member of the workspace but those that only tests need.
 
 In a checkout or an sdist the members lie beside this file, so they are named by path and plain ``pip install .`` works. A
 release names them by version (set ``LIMNER_RELEASE=1`` while building), because a path means nothing on another machine.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import tomllib
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +16,9 @@ from hatchling.metadata.plugin.interface import MetadataHookInterface
 
 
 def members(root: Path) -> dict[str, Path]:
-    """Return the distribution name and folder of each workspace member, the core first."""
-    folders = [root / "core", *sorted(path.parent for path in root.glob("plugins/*/pyproject.toml"))]
+    """Return the distribution name and folder of each member that users need: the core, libraries of plugins, plugins."""
+    parts = [sorted(path.parent for path in root.glob(f"{kind}/*/pyproject.toml")) for kind in ("libs", "plugins")]
+    folders = [root / "core", *chain(*parts)]
     return {tomllib.loads((path / "pyproject.toml").read_text("utf-8"))["project"]["name"]: path for path in folders}
 
 

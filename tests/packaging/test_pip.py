@@ -23,7 +23,8 @@ def offered(checkout: Path) -> set[tuple[str, str]]:
     for path in checkout.glob("plugins/*/pyproject.toml"):
         project = tomllib.loads(path.read_text("utf-8"))["project"]
         for group, entries in project.get("entry-points", {}).items():
-            found |= {(group.removeprefix("limner."), name) for name in entries}
+            if group.startswith("limner."):  # a plugin may have groups of its own
+                found |= {(group.removeprefix("limner."), name) for name in entries}
     return found
 
 
@@ -34,10 +35,12 @@ def listed(venv: Venv) -> set[tuple[str, str]]:
     return {(row["kind"], row["name"]) for row in rows if row["state"] == "ready"}
 
 
-def third_party(checkout: Path, members: str) -> list[str]:
+def third_party(checkout: Path, *members: str) -> list[str]:
     """Return what members need besides each other. uv installs it beforehand: pip would take a minute to fetch it."""
     projects = [
-        tomllib.loads(path.read_text("utf-8"))["project"] for path in checkout.glob(f"{members}/pyproject.toml")
+        tomllib.loads(path.read_text("utf-8"))["project"]
+        for each in members
+        for path in checkout.glob(f"{each}/pyproject.toml")
     ]
     needed = {each for project in projects for each in project["dependencies"]}
     return sorted(each for each in needed if not each.startswith("limner-"))
@@ -53,7 +56,7 @@ def draw(venv: Venv, *options: str) -> str:
 
 def test_pip_installs_the_whole_checkout(checkout: Path, new_venv: Callable[[], Venv]) -> None:
     venv = new_venv()
-    venv.install(f"pip=={PIP}", *third_party(checkout, "core"), *third_party(checkout, "plugins/*"))
+    venv.install(f"pip=={PIP}", *third_party(checkout, "core", "libs/*", "plugins/*"))
 
     venv.run("python", "-m", "pip", "install", "--quiet", checkout)
 
@@ -85,7 +88,7 @@ def test_the_source_distribution_holds_all_that_it_takes_to_install_it(
     venv = new_venv()
     run([uv.find_uv_bin(), "build", "--quiet", "--sdist", "--out-dir", tmp_path, checkout], venv.environment)
     (archive,) = tmp_path.glob("limner-*.tar.gz")
-    venv.install(f"pip=={PIP}", *third_party(checkout, "core"), *third_party(checkout, "plugins/*"))
+    venv.install(f"pip=={PIP}", *third_party(checkout, "core", "libs/*", "plugins/*"))
 
     venv.run("python", "-m", "pip", "install", "--quiet", archive)
 

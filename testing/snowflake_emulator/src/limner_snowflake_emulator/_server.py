@@ -149,6 +149,7 @@ class SnowflakeEmulator:
             lifespan="off",
             ws="none",
             log_config=None,
+            log_level="critical",  # an answer that is broken on purpose is no error
             access_log=False,
             proxy_headers=False,
             timeout_graceful_shutdown=1,

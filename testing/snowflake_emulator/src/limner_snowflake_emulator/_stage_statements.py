@@ -10,13 +10,15 @@ from pathlib import PurePosixPath
 from typing import Any, Final
 
 from limner_snowflake_emulator._errors import SnowflakeError, missing
-from limner_snowflake_emulator._names import NAME, STAGE, StagePath
+from limner_snowflake_emulator._names import NAME, STAGE, StagePath, string_value
 from limner_snowflake_emulator._results import Rows, column, done
 from limner_snowflake_emulator._statements import Handler, Statement, options, statement
 
 __all__ = ["HANDLERS"]
 
 HANDLERS: Final[list[tuple[re.Pattern[str], Handler]]] = []
+
+_QUOTED: Final = r"'(?:[^'\\]|''|\\.)*'"
 
 # Only this kind of location lets the connector go to an address that is no cloud's, and without TLS.
 _LOCATION: Final[dict[str, Any]] = {
@@ -38,10 +40,10 @@ def _answered(statement: Statement, data: dict[str, Any]) -> dict[str, Any]:
 
 
 def _local(text: str) -> str:
-    return text.strip("'").removeprefix("file://")
+    return string_value(text).removeprefix("file://")
 
 
-@statement(HANDLERS, rf"PUT\s+(?P<source>'[^']*'|file://.*?)\s+(?P<target>\?|{STAGE})(?P<options>.*)$")
+@statement(HANDLERS, rf"PUT\s+(?P<source>{_QUOTED}|file://.*?)\s+(?P<target>\?|{STAGE})(?P<options>.*)$")
 def _put(statement: Statement) -> dict[str, Any]:
     is_bound = statement.parts["target"] == "?"
     place = statement.stage(statement.values[0] if is_bound else statement.parts["target"])
@@ -71,7 +73,7 @@ def _put(statement: Statement) -> dict[str, Any]:
     )
 
 
-@statement(HANDLERS, rf"GET\s+{STAGE}\s+(?P<target>'[^']*'|\S+)(?P<options>.*)$")
+@statement(HANDLERS, rf"GET\s+{STAGE}\s+(?P<target>{_QUOTED}|\S+)(?P<options>.*)$")
 def _get(statement: Statement) -> dict[str, Any]:
     place = statement.stage(statement.parts["stage"])
     given = options(statement.parts["options"])

@@ -1,0 +1,65 @@
+"""Snowflake sessions for plugins of limner: connections, a pool, safe statements, and errors that say what to do.
+
+>>> from limner_snowflake import Identifier, SnowflakeSettings, Sessions, sql
+>>> with Sessions(SnowflakeSettings()) as sessions:  # doctest: +SKIP
+...     table = Identifier("LIMNER", "PUBLIC", "DRAWINGS")
+...     sessions.run(sql("SELECT TITLE FROM {} WHERE DIGEST = {}", table, "0a1b")).rows
+[('A fox',)]
+
+It is a library and no plugin; ``limner_cortex`` and ``limner_stage_storage`` stand on it. Importing it imports nothing of
+Snowflake's.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from limner_snowflake._errors import Kind, Privilege, SnowflakeError
+from limner_snowflake._quoting import Identifier, StagePath, Text
+from limner_snowflake._runtime import Runtime, detect_runtime
+from limner_snowflake._settings import SnowflakeSettings
+from limner_snowflake._statement import Statement, sql
+
+if TYPE_CHECKING:
+    from limner_snowflake._connection import Connection, resolve_connection
+    from limner_snowflake._driver import Result
+    from limner_snowflake._pool import PoolState
+    from limner_snowflake._sessions import Session, Sessions
+
+__all__ = [
+    "Connection",
+    "Identifier",
+    "Kind",
+    "PoolState",
+    "Privilege",
+    "Result",
+    "Runtime",
+    "Session",
+    "Sessions",
+    "SnowflakeError",
+    "SnowflakeSettings",
+    "StagePath",
+    "Statement",
+    "Text",
+    "detect_runtime",
+    "resolve_connection",
+    "sql",
+]
+
+_HOMES = {
+    "_connection": ("Connection", "resolve_connection"),
+    "_driver": ("Result",),
+    "_pool": ("PoolState",),
+    "_sessions": ("Session", "Sessions"),
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Import what connects when it is first asked for: a descriptor of a plugin needs the settings alone."""
+    from importlib import import_module
+
+    for home, names in _HOMES.items():
+        if name in names:
+            return getattr(import_module(f"{__name__}.{home}"), name)
+    msg = f"module {__name__!r} has no attribute {name!r}"
+    raise AttributeError(msg)

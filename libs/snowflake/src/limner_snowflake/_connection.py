@@ -1,0 +1,225 @@
+"""A connection: whose it is, how it logs in, and where each part of it comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from attrs import field, frozen
+from pydantic import SecretStr
+
+from limner import ConfigError
+from limner_snowflake._files import read_secret
+from limner_snowflake._runtime import TOKEN_FILE, Runtime, detect_runtime
+from limner_snowflake._settings import SnowflakeSettings
+from limner_snowflake._sources import IDENTITY, SECRETS, Source, sources
+
+__all__ = ["Connection", "resolve_connection"]
+
+_KEY: Final = "SNOWFLAKE_JWT"
+_TOKENS: Final = frozenset({"PROGRAMMATIC_ACCESS_TOKEN", "OAUTH"})
+_PASSWORDS: Final = frozenset({"SNOWFLAKE", "USERNAME_PASSWORD_MFA"})
+_BROWSER: Final = "EXTERNALBROWSER"
+_SHOWN: Final = ("account", "user", "role", "warehouse", "database", "schema", "host", "port", "protocol")
+_TIMEOUTS: Final = ("login_timeout", "network_timeout", "socket_timeout")
+
+
+@frozen
+class Connection:
+    """How Snowflake is reached. Neither its representation nor what it is compared by has a secret.
+
+    Args:
+        parameters: What is not secret: account, user, role and the like.
+        authenticator: How it logs in.
+        origins: Where each parameter comes from.
+        secret: What logs in: a password, a token, a private key as DER.
+        token_file: The file that the token is read from at each login.
+        extra: Other parameters of the connector, of a file.
+    """
+
+    parameters: Mapping[str, Any]
+    authenticator: str
+    origins: Mapping[str, str]
+    secret: SecretStr | bytes | None = field(repr=False, eq=False, default=None)
+    token_file: str | None = None
+    extra: Mapping[str, Any] = field(repr=False, eq=False, factory=dict)
+
+    def login_parameters(self) -> dict[str, Any]:
+        """Return what ``snowflake.connector.connect`` takes. There are secrets in it.
+
+        Raises:
+            ConfigError: The file with the token cannot be read any more.
+        """
+        found = {**self.extra, **self.parameters, "authenticator": self.authenticator}
+        if isinstance(self.secret, bytes):
+            found["private_key"] = self.secret
+        elif self.token_file is not None:
+            found["token"] = _token(self.token_file)
+        elif self.secret is not None:
+            found["token" if self.authenticator in _TOKENS else "password"] = self.secret.get_secret_value()
+        return found
+
+    def secrets(self) -> tuple[str, ...]:
+        """Return the texts that no message may have."""
+        return (self.secret.get_secret_value(),) if isinstance(self.secret, SecretStr) else ()
+
+
+def resolve_connection(settings: SnowflakeSettings, runtime: Runtime | None = None, **arguments: Any) -> Connection:
+    """Find out how Snowflake is to be reached, and check what can be checked without it.
+
+    Args:
+        settings: limner's settings.
+        runtime: Where the program runs; it is found out where none is given.
+        arguments: The connector's parameters, which come before all else.
+
+    Raises:
+        ConfigError: Something is missing, contradicts itself, or cannot be read; the hint says what to set where.
+    """
+    found = sources(settings, arguments, runtime or detect_runtime())
+    values: dict[str, Any] = {}
+    origins: dict[str, str] = {}
+    secret_source: Source | None = None
+    authenticator: str | None = None
+    for source in found:
+        if clash := _clash(source, values, origins):
+            if source.is_chosen:
+                raise ConfigError(
+                    clash, code="input.config.connection", hint="name one connection, or set its parts, not both"
+                )
+            continue
+        if secret_source is None:
+            authenticator = authenticator or source.values.get("authenticator")
+            if any(name in source.values for name in SECRETS):
+                secret_source = source
+        for name, value in source.values.items():
+            if name not in SECRETS and name != "authenticator":
+                values.setdefault(name, value)
+                origins.setdefault(name, source.name)
+    _check_account(values)
+    secrets = {
+        name: value for name, value in (secret_source.values if secret_source else {}).items() if name in SECRETS
+    }
+    passphrase = values.pop("private_key_passphrase", None)
+    method = _method(authenticator, secrets)
+    origins["authenticator"] = secret_source.name if secret_source else "what was given"
+    if method != "OAUTH" and "user" not in values:
+        raise _missing(name="user")
+    secret, token_file = _secret(method, secrets, passphrase)
+    known: dict[str, Any] = {name: values.pop(name) for name in (*_SHOWN, *_TIMEOUTS) if name in values}
+    return Connection(known, method, origins, secret, token_file, values)
+
+
+def _clash(source: Source, values: Mapping[str, Any], origins: Mapping[str, str]) -> str | None:
+    """Return in which way a source is about another connection than those before it; None where it is not."""
+    for name in IDENTITY:
+        mine, theirs = values.get(name), source.values.get(name)
+        if mine is not None and theirs is not None and str(mine).lower() != str(theirs).lower():
+            return f"{source.name} is about the {name} {theirs}, and {origins[name]} about {mine}"
+    return None
+
+
+def _missing(*, name: str, what: str = "") -> ConfigError:
+    msg = f"no {what or name} is set for Snowflake"
+    hint = f"set {name} in limner's table for it, in connections.toml (snow connection add), or as SNOWFLAKE_{name.upper()}"
+    return ConfigError(msg, code="input.config.credentials", hint=hint)
+
+
+def _check_account(values: Mapping[str, Any]) -> None:
+    account = values.get("account")
+    if account is None:
+        raise _missing(name="account")
+    if "/" in str(account) or "snowflakecomputing" in str(account):
+        msg = f"the account of Snowflake is its identifier, not an address: {account}"
+        raise ConfigError(
+            msg,
+            code="input.config.account",
+            hint="myorg-myaccount, as in https://myorg-myaccount.snowflakecomputing.com",
+        )
+
+
+def _method(authenticator: str | None, secrets: Mapping[str, Any]) -> str:
+    """Return how to log in, which follows from the secret where nobody said it."""
+    if authenticator:
+        given = authenticator.upper()
+        if given.startswith("HTTPS://"):  # an address of Okta's
+            return authenticator
+        if given in {_KEY, _BROWSER, *_TOKENS, *_PASSWORDS}:
+            return given
+        msg = f"the authenticator {authenticator!r} is not one that limner knows"
+        hint = "snowflake, SNOWFLAKE_JWT, PROGRAMMATIC_ACCESS_TOKEN, OAUTH, externalbrowser or username_password_mfa"
+        raise ConfigError(msg, code="input.config.credentials", hint=hint)
+    if {"private_key_file", "private_key_raw"} & secrets.keys():
+        return _KEY
+    if "password" in secrets:
+        return "SNOWFLAKE"
+    if secrets:
+        msg = "there is a token for Snowflake, and nobody says what kind it is"
+        raise ConfigError(
+            msg, code="input.config.credentials", hint="set authenticator to PROGRAMMATIC_ACCESS_TOKEN or to OAUTH"
+        )
+    msg = "there is nothing to log in to Snowflake with"
+    hint = 'set private_key_file, token with authenticator, or password; or authenticator = "externalbrowser"; see docs/snowflake.md'
+    raise ConfigError(msg, code="input.config.credentials", hint=hint)
+
+
+def _secret(
+    method: str, secrets: Mapping[str, Any], passphrase: str | None
+) -> tuple[SecretStr | bytes | None, str | None]:
+    """Return what logs in, and the file that it is read from anew each time."""
+    if method == _BROWSER:
+        return None, None
+    if method == _KEY:
+        if "private_key_raw" in secrets:
+            return _private_key(str(secrets["private_key_raw"]).encode(), "the private key", passphrase), None
+        if "private_key_file" not in secrets:
+            raise _missing(name="private_key_file", what="private key")
+        file = str(secrets["private_key_file"])
+        return _private_key(read_secret(file, "a private key"), file, passphrase), None
+    if method in _TOKENS:
+        if "token" in secrets:
+            return SecretStr(str(secrets["token"])), None
+        if "token_file_path" not in secrets:
+            raise _missing(name="token")
+        file = str(secrets["token_file_path"])
+        _token(file)
+        return None, file
+    if "password" not in secrets:
+        raise _missing(name="password")
+    return SecretStr(str(secrets["password"])), None
+
+
+def _token(file: str) -> str:
+    return read_secret(file, "a token", is_ours=Path(file) != TOKEN_FILE).decode("utf-8", "replace").strip()
+
+
+def _private_key(content: bytes, place: str, passphrase: str | None) -> bytes:
+    """Return a private key as DER, decrypted."""
+    from cryptography.exceptions import UnsupportedAlgorithm
+    from cryptography.hazmat.primitives import serialization
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+
+    load = serialization.load_pem_private_key if b"-----BEGIN" in content else serialization.load_der_private_key
+    is_encrypted = b"ENCRYPTED" in content
+    if is_encrypted and not passphrase:
+        msg = f"{place} is encrypted, and there is no passphrase"
+        raise ConfigError(
+            msg, code="input.config.credentials", hint="set private_key_passphrase, or PRIVATE_KEY_PASSPHRASE"
+        )
+    secret = passphrase.encode() if passphrase and (is_encrypted or b"-----BEGIN" not in content) else None
+    try:
+        key = load(content, secret)
+    except (ValueError, TypeError, UnsupportedAlgorithm):
+        wrong = "the passphrase does not open it" if secret else "it is no private key, PEM or DER"
+        msg = f"{place} cannot be used: {wrong}"
+        # The cause is left out: it may tell of the passphrase.
+        raise ConfigError(msg, code="input.config.credentials", hint="openssl pkcs8 -in KEY -noout tests it") from None
+    if not isinstance(key, RSAPrivateKey):
+        msg = f"{place} has a key of another kind than RSA, which Snowflake does not take"
+        raise ConfigError(
+            msg,
+            code="input.config.credentials",
+            hint="openssl genrsa 2048 | openssl pkcs8 -topk8 -inform PEM makes one",
+        )
+    form = (serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    return key.private_bytes(*form)

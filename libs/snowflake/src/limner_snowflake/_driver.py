@@ -1,0 +1,176 @@
+"""What runs statements: a connection of the connector's, or the session that a warehouse-runtime app already has."""
+
+from __future__ import annotations
+
+import io
+import math
+import tempfile
+from collections.abc import Mapping, Sequence
+from pathlib import Path, PurePosixPath
+from typing import Any, Protocol
+
+from attrs import frozen
+
+from limner_snowflake._connection import Connection
+from limner_snowflake._quoting import StagePath, Text
+from limner_snowflake._statement import Statement, Value, sql
+
+__all__ = ["ActiveDriver", "ConnectorDriver", "Driver", "Result"]
+
+
+@frozen
+class Result:
+    """What a statement returned.
+
+    Args:
+        columns: The names of the columns.
+        rows: The rows.
+        row_count: How many rows were returned, or changed.
+        query_id: The statement's id.
+    """
+
+    columns: tuple[str, ...]
+    rows: list[tuple[Any, ...]]
+    row_count: int
+    query_id: str | None
+
+    def one(self) -> Any:
+        """Return the first value of the first row; None where there is no row."""
+        return self.rows[0][0] if self.rows else None
+
+
+class Driver(Protocol):
+    """One session, for one borrower at a time."""
+
+    def execute(self, statement: Statement, tag: str, seconds: float) -> Result:
+        """Run a statement, and stop it when it takes longer."""
+
+    def put(self, content: bytes, place: StagePath) -> None:
+        """Write a file in a stage, over what is there."""
+
+    def get(self, place: StagePath) -> bytes:
+        """Return a file in a stage."""
+
+    def role(self) -> str | None:
+        """Return the current role."""
+
+    def close(self) -> None:
+        """Close the session."""
+
+
+def _parameters(tag: str, seconds: float) -> dict[str, str]:
+    """Return the parameters of one statement: they change no session, so they are allowed where that is not."""
+    return {"QUERY_TAG": tag, "STATEMENT_TIMEOUT_IN_SECONDS": str(max(1, math.ceil(seconds)))}
+
+
+class ConnectorDriver:
+    """A connection of the Python connector's.
+
+    Args:
+        connection: How to log in.
+        options: What else the connector is told.
+
+    Raises:
+        Exception: Whatever the connector raises.
+    """
+
+    def __init__(self, connection: Connection, options: Mapping[str, Any]) -> None:
+        import snowflake.connector
+
+        self._connection: Any = snowflake.connector.connect(
+            **{
+                "application": "limner",
+                "paramstyle": "qmark",
+                # It would ask the clouds' metadata services where it runs, at each login.
+                "platform_detection_timeout_seconds": 0.0,
+                **options,
+                **connection.login_parameters(),
+                "session_parameters": {
+                    "CLIENT_TELEMETRY_ENABLED": False,
+                    **connection.extra.get("session_parameters", {}),
+                },
+            }
+        )
+
+    def execute(self, statement: Statement, tag: str, seconds: float) -> Result:
+        """Run a statement, and stop it when it takes longer."""
+        with self._connection.cursor() as cursor:
+            # Not the cursor's own timeout: it would take network_timeout's place, and a server that is gone be asked as long.
+            cursor.execute(statement.text, list(statement.values) or None, _statement_params=_parameters(tag, seconds))
+            rows: list[tuple[Any, ...]] = cursor.fetchall()
+            columns = tuple(column.name for column in cursor.description or ())
+            return Result(columns, rows, len(rows) if cursor.rowcount is None else cursor.rowcount, cursor.sfqid)
+
+    def put(self, content: bytes, place: StagePath) -> None:
+        """Write a file in a stage, over what is there."""
+        path = PurePosixPath(place.path)
+        folder = StagePath(place.stage, "" if path.parent == PurePosixPath() else str(path.parent))
+        statement = sql("PUT {} {} AUTO_COMPRESS = FALSE OVERWRITE = TRUE", Text(f"file://{path.name}"), folder)
+        with self._connection.cursor() as cursor:
+            cursor.execute(statement.text, file_stream=io.BytesIO(content), _show_progress_bar=False)
+
+    def get(self, place: StagePath) -> bytes:
+        """Return a file in a stage.
+
+        It comes by way of a folder of its own: the connector names its temporary files after the file alone.
+        """
+        with tempfile.TemporaryDirectory(prefix="limner-") as folder:
+            statement = sql("GET {} {}", place, Text(f"file://{folder}/"))
+            with self._connection.cursor() as cursor:
+                cursor.execute(statement.text, _show_progress_bar=False)
+            file = Path(folder, PurePosixPath(place.path).name)
+            if not file.is_file():
+                from snowflake.connector.errors import ProgrammingError
+
+                raise ProgrammingError(msg=f"File {place.path!r} does not exist", errno=253006)
+            return file.read_bytes()
+
+    def role(self) -> str | None:
+        """Return the current role."""
+        role: str | None = self._connection.role
+        return role
+
+    def close(self) -> None:
+        """Close the session, trying once: it is for somebody who waits."""
+        self._connection.close(retry=False)
+
+
+class ActiveDriver:
+    """The session that a warehouse-runtime app, or a procedure, already has; it is not ours to close."""
+
+    def __init__(self, session: Any = None) -> None:
+        if session is None:
+            from snowflake.snowpark.context import get_active_session
+
+            session = get_active_session()
+        self._session = session
+
+    def execute(self, statement: Statement, tag: str, seconds: float) -> Result:
+        """Run a statement, and stop it when it takes longer."""
+        values: Sequence[Value] | None = list(statement.values) or None
+        rows = self._session.sql(statement.text, params=values).collect(statement_params=_parameters(tag, seconds))
+        columns = tuple(rows[0].as_dict()) if rows else ()
+        return Result(columns, [tuple(row) for row in rows], len(rows), None)
+
+    def put(self, content: bytes, place: StagePath) -> None:
+        """Write a file in a stage, over what is there."""
+        self._session.file.put_stream(io.BytesIO(content), _location(place), auto_compress=False, overwrite=True)
+
+    def get(self, place: StagePath) -> bytes:
+        """Return a file in a stage."""
+        with self._session.file.get_stream(_location(place)) as stream:
+            content: bytes = stream.read()
+        return content
+
+    def role(self) -> str | None:
+        """Return the current role."""
+        role: str | None = self._session.get_current_role()
+        return role.strip('"') if role else None
+
+    def close(self) -> None:
+        """Leave it."""
+
+
+def _location(place: StagePath) -> str:
+    """Return a place as Snowpark takes it, which quotes it by itself."""
+    return f"@{place.stage.text}/{place.path}"

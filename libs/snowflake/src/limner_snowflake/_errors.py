@@ -1,0 +1,254 @@
+"""What Snowflake's clients raise, told in limner's tree.
+
+The numbers are those of Snowflake's documentation and of its Python connector 4.8. The connector adds 290000 to statuses of HTTP, and
+does so twice for some; those errors are told by their classes. Budgets and privileges on models have numbers that no document names,
+so their texts count, too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from enum import Enum
+from typing import Any, Final, LiteralString
+
+from attrs import frozen
+
+from limner import SessionError
+from limner_snowflake._quoting import Identifier, quote_identifier
+
+__all__ = ["Failure", "Kind", "Privilege", "SnowflakeError", "classify", "translate"]
+
+
+class Kind(Enum):
+    """What went wrong. Plugins turn it into their own branch of the tree: NOT_FOUND into a missing drawing, for one."""
+
+    CREDENTIALS = "credentials"
+    EXPIRED = "expired"
+    PERMISSION = "permission"
+    NOT_FOUND = "not-found"
+    EXISTS = "exists"
+    TIMEOUT = "timeout"
+    CANCELLED = "cancelled"
+    NO_WAREHOUSE = "no-warehouse"
+    THROTTLED = "throttled"
+    BUDGET = "budget"
+    NETWORK = "network"
+    MODEL = "model"
+    STATEMENT = "statement"
+    BUSY = "busy"
+    OTHER = "other"
+
+
+@frozen
+class Privilege:
+    """A privilege that a statement needs.
+
+    Args:
+        name: ``SELECT``, ``USAGE``, ``CREATE STAGE``.
+        on: What it is on: ``TABLE``, ``SCHEMA``; ``DATABASE ROLE`` for a role that is granted as such.
+        object: The object's name; None for the account.
+    """
+
+    name: LiteralString
+    on: LiteralString
+    object: Identifier | None = None
+
+    def grant(self, role: str) -> str:
+        """Return the statement that grants it to a role."""
+        to = f"TO ROLE {quote_identifier(role)};"
+        if self.on == "DATABASE ROLE":
+            return f"GRANT DATABASE ROLE {self.name} {to}"
+        return f"GRANT {self.name} ON {self.on}{f' {self.object}' if self.object else ''} {to}"
+
+
+class SnowflakeError(SessionError):
+    """Snowflake, or the way to it, failed.
+
+    Args:
+        message: What happened.
+        kind: What kind of failure it is.
+        errno: Snowflake's number, or that of its connector.
+        sqlstate: The SQLSTATE.
+        query_id: The statement, for Snowflake's support.
+        options: What every error of limner takes.
+    """
+
+    default_code = "session.snowflake"
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        kind: Kind = Kind.OTHER,
+        errno: int | None = None,
+        sqlstate: str | None = None,
+        query_id: str | None = None,
+        **options: Any,
+    ) -> None:
+        super().__init__(message, **{"code": f"session.{kind.value}", "retryable": kind in _RETRYABLE, **options})
+        self.kind = kind
+        self.errno = errno
+        self.sqlstate = sqlstate
+        self.query_id = query_id
+        self.may_have_run = False
+        """Whether the statement may have been run although it failed."""
+
+
+@frozen
+class Failure:
+    """What an exception of Snowflake's clients says."""
+
+    kind: Kind
+    message: str
+    errno: int | None = None
+    sqlstate: str | None = None
+    query_id: str | None = None
+
+
+_RETRYABLE: Final = {Kind.EXPIRED, Kind.TIMEOUT, Kind.THROTTLED, Kind.NETWORK, Kind.BUSY}
+_EXPIRED: Final = frozenset({390104, *range(390110, 390116), 390195, 250002})
+_BY_NUMBER: Final[dict[int, Kind]] = {
+    **dict.fromkeys((3001, 3003, 3013, 3041, 390189), Kind.PERMISSION),
+    **dict.fromkeys((2003, 2043, 253006, 709), Kind.NOT_FOUND),
+    2002: Kind.EXISTS,
+    630: Kind.TIMEOUT,
+    604: Kind.CANCELLED,
+    606: Kind.NO_WAREHOUSE,
+    100351: Kind.MODEL,
+    90073: Kind.BUDGET,
+    **dict.fromkeys((250001, 250003, 251011, 251012, 253002, 253003), Kind.NETWORK),
+    **dict.fromkeys((8, 904, 938, 939, 1003, 2014, 2140, 90105, 90106, 90236), Kind.STATEMENT),
+}
+_BY_TEXT: Final = (
+    (re.compile(r"budget|quota", re.IGNORECASE), Kind.BUDGET),
+    (re.compile(r"throttl|too many requests", re.IGNORECASE), Kind.THROTTLED),
+    (re.compile(r"not authorized|insufficient privileges|access control", re.IGNORECASE), Kind.PERMISSION),
+)
+_STATUS_CLASSES: Final = {
+    "ForbiddenError": Kind.NETWORK,
+    "TooManyRequests": Kind.THROTTLED,
+    **dict.fromkeys(
+        (
+            "BadGatewayError",
+            "BadRequest",
+            "GatewayTimeoutError",
+            "InternalServerError",
+            "MethodNotAllowed",
+            "OtherHTTPRetryableError",
+            "RequestTimeoutError",
+            "ServiceUnavailableError",
+        ),
+        Kind.NETWORK,
+    ),
+}
+"""Errors of the connector that stand for a status of HTTP: their numbers cannot be relied on."""
+
+_HINTS: Final = {
+    Kind.CREDENTIALS: "check the user, the authenticator and the secret of this connection; docs/snowflake.md lists where they come from",
+    Kind.EXPIRED: "try again: the session is made anew",
+    Kind.NOT_FOUND: "check the name, the database and the schema; Snowflake says the same of what the role may not see",
+    Kind.TIMEOUT: "raise statement_timeout, or ask for less at a time",
+    Kind.CANCELLED: "somebody, or a resource monitor, stopped the statement",
+    Kind.NO_WAREHOUSE: "set warehouse for this connection, or a default for the user: ALTER USER … SET DEFAULT_WAREHOUSE = …",
+    Kind.THROTTLED: "try again a little later, or with fewer at a time",
+    Kind.BUDGET: "ask the account's administrator to raise the budget, or wait for the next period",
+    Kind.NETWORK: "check the account's name and the network (a proxy, a network policy), then try again",
+    Kind.STATEMENT: "this is a fault of the plugin, or of a name that was set: see the message",
+}
+
+
+def classify(error: BaseException, *, is_login: bool = False) -> Failure:
+    """Tell what an exception of the connector, of Snowpark, or of the HTTP client under them means.
+
+    Args:
+        error: What was raised.
+        is_login: Whether it was raised while a session was being opened.
+    """
+    errno = _number(error)
+    text = str(
+        getattr(error, "raw_msg", None) or getattr(error, "msg", None) or getattr(error, "message", None) or error
+    )
+    kind = _kind(error, errno, text, is_login=is_login)
+    return Failure(kind, text.strip(), errno, getattr(error, "sqlstate", None), getattr(error, "sfqid", None))
+
+
+def _number(error: BaseException) -> int | None:
+    number = getattr(error, "sql_error_code", None)
+    number = getattr(error, "errno", None) if number is None else number
+    return int(number) if isinstance(number, int) or (isinstance(number, str) and number.isdigit()) else None
+
+
+def _kind(error: BaseException, errno: int | None, text: str, *, is_login: bool) -> Kind:
+    names = {each.__name__ for each in type(error).__mro__}
+    if status := next((kind for name, kind in _STATUS_CLASSES.items() if name in names), None):
+        return status
+    if errno is not None:
+        if errno in _EXPIRED and not is_login:
+            return Kind.EXPIRED
+        if errno in _BY_NUMBER:
+            return _BY_NUMBER[errno]
+        if 390100 <= errno <= 390400 or 394300 <= errno <= 394499 or 251001 <= errno <= 251010:  # noqa: PLR2004
+            return Kind.CREDENTIALS
+    for pattern, kind in _BY_TEXT:
+        if pattern.search(text):
+            return kind
+    # Half an answer arrives as an exception of the HTTP client that the connector carries along.
+    if "requests" in type(error).__module__ or "urllib3" in type(error).__module__ or isinstance(error, OSError):
+        return Kind.NETWORK
+    if names & {"OperationalError", "InterfaceError"}:
+        return Kind.NETWORK
+    return Kind.STATEMENT if "ProgrammingError" in names else Kind.OTHER
+
+
+def translate(
+    error: BaseException,
+    *,
+    what: str,
+    role: str | None = None,
+    needs: Sequence[Privilege] = (),
+    is_login: bool = False,
+    secrets: Sequence[str] = (),
+) -> SnowflakeError:
+    """Return an exception of Snowflake's clients as an error of limner's.
+
+    Args:
+        error: What was raised.
+        what: What was being done, as the beginning of a sentence.
+        role: The role that did it.
+        needs: The privileges that it takes.
+        is_login: Whether a session was being opened.
+        secrets: What must not be told, should the message repeat it.
+    """
+    failure = classify(error, is_login=is_login)
+    message = failure.message.removeprefix("None: ")
+    for secret in secrets:
+        message = message.replace(secret, "…")
+    hint = _HINTS.get(failure.kind, "")
+    if failure.kind in {Kind.PERMISSION, Kind.NOT_FOUND} and needs:
+        grants = " ".join(need.grant(role or "…") for need in needs)
+        hint = f"{'if it is there, grant' if failure.kind is Kind.NOT_FOUND else 'grant'} what is missing: {grants}"
+    elif failure.kind is Kind.PERMISSION:
+        hint = _granted(message, role)
+    translated = SnowflakeError(
+        f"{what}: {message}",
+        kind=failure.kind,
+        errno=failure.errno,
+        sqlstate=failure.sqlstate,
+        query_id=failure.query_id,
+        hint=hint,
+    )
+    # The original may quote what was sent.
+    if not secrets or not any(secret in str(error) for secret in secrets):
+        translated.__cause__ = error if isinstance(error, Exception) else None
+    return translated
+
+
+def _granted(message: str, role: str | None) -> str:
+    """Return what to grant, as far as Snowflake's message names it."""
+    to = quote_identifier(role) if role else "the role"
+    if found := re.search(r"Role '([^']+)' specified", message):
+        return f"grant the role to the user, or choose another: GRANT ROLE {found[1]} TO USER …;"
+    if found := re.search(r"privileges to operate on ([\w ]+?) '([^']+)'", message):
+        return f"grant what is missing: GRANT … ON {found[1].upper()} {found[2]} TO ROLE {to};"
+    return f"ask the account's administrator for the privilege, for the role {to}"

@@ -1,0 +1,264 @@
+"""Sessions with Snowflake: what plugins use."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import TracebackType
+from typing import Any, Final, Self, TypeVar
+
+from limner_snowflake._connection import Connection, resolve_connection
+from limner_snowflake._driver import ActiveDriver, ConnectorDriver, Driver, Result
+from limner_snowflake._errors import Kind, SnowflakeError, translate
+from limner_snowflake._pool import Pool, PoolState
+from limner_snowflake._quoting import StagePath
+from limner_snowflake._runtime import Runtime, detect_runtime
+from limner_snowflake._settings import SnowflakeSettings
+from limner_snowflake._statement import Statement, sql
+
+__all__ = ["Session", "Sessions"]
+
+T = TypeVar("T")
+
+_DEAD: Final = frozenset({Kind.EXPIRED, Kind.NETWORK, Kind.CREDENTIALS})
+"""Failures after which a session is not used again."""
+_ACCEPTED: Final = 40.0
+"""Seconds after which a statement has been accepted: Snowflake refuses an expired token at once, and says after 45 seconds that a
+statement is running."""
+
+
+class Session:
+    """One session, borrowed for a while; for one thread at a time. :meth:`Sessions.borrow` gives it.
+
+    Args:
+        driver: What runs statements.
+        settings: How long they may take, and their tag.
+        secrets: What no message may have.
+    """
+
+    def __init__(self, driver: Driver, settings: SnowflakeSettings, secrets: tuple[str, ...]) -> None:
+        self._driver = driver
+        self._settings = settings
+        self._secrets = secrets
+        self.is_alive = True
+
+    def run(self, statement: Statement, *, tag: str | None = None, timeout: float | None = None) -> Result:
+        """Run a statement.
+
+        Args:
+            statement: What :func:`sql` made.
+            tag: Its query tag; that of the settings where none is given.
+            timeout: Seconds that it may take; those of the settings where none are given.
+
+        Raises:
+            SnowflakeError: It failed. Its ``kind`` says how.
+        """
+        seconds = self._settings.statement_timeout if timeout is None else timeout
+        chosen = self._settings.query_tag if tag is None else tag
+        with self._translating("a statement failed in Snowflake", statement):
+            return self._driver.execute(statement, chosen, seconds)
+
+    def put(self, content: bytes, place: StagePath) -> None:
+        """Write a file in a stage, over what is there.
+
+        Raises:
+            SnowflakeError: It could not be written.
+        """
+        with self._translating(f"{place.path} could not be written to the stage {place.stage}"):
+            self._driver.put(content, place)
+
+    def get(self, place: StagePath) -> bytes:
+        """Return a file in a stage.
+
+        Raises:
+            SnowflakeError: It could not be read; its kind is NOT_FOUND where it is not there.
+        """
+        with self._translating(f"{place.path} could not be read from the stage {place.stage}"):
+            return self._driver.get(place)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Have the statements in this context done together, or none of them.
+
+        Raises:
+            SnowflakeError: It could not be begun or committed.
+        """
+        self.run(sql("BEGIN"))
+        try:
+            yield
+        except BaseException:
+            try:
+                self.run(sql("ROLLBACK"))
+            except SnowflakeError:  # it is undone when the session ends
+                self.is_alive = False
+            raise
+        self.run(sql("COMMIT"))
+
+    @contextmanager
+    def _translating(self, what: str, statement: Statement | None = None) -> Iterator[None]:
+        start = time.monotonic()
+        try:
+            yield
+        except Exception as error:  # noqa: BLE001 - whatever the clients raise
+            role = self._driver.role() if statement is not None and statement.needs else None
+            needs = statement.needs if statement is not None else ()
+            translated = translate(error, what=what, role=role, needs=needs, secrets=self._secrets)
+            if translated.kind in _DEAD:
+                self.is_alive = False
+            # It was accepted, and the session expired while its result was waited for: nobody knows whether it was run.
+            translated.may_have_run = translated.kind is Kind.NETWORK or time.monotonic() - start > _ACCEPTED
+            raise translated from translated.__cause__
+        except BaseException:  # an interrupt in the middle of a statement: nobody knows what is still on the wire
+            self.is_alive = False
+            raise
+
+
+class Sessions:
+    """Sessions with Snowflake, opened when they are needed and lent to one borrower at a time. Any thread may ask.
+
+    In a warehouse-runtime app there is one, which is that of the app. Elsewhere there are up to ``pool_size``.
+
+    Args:
+        settings: How Snowflake is reached.
+        runtime: Where the program runs; it is found out where none is given.
+        options: The connector's parameters, which come before all else.
+
+    Raises:
+        ConfigError: The connection lacks something, or a file with a secret is open to others.
+    """
+
+    def __init__(self, settings: SnowflakeSettings, runtime: Runtime | None = None, **options: Any) -> None:
+        self.settings = settings
+        self.runtime = runtime or detect_runtime()
+        self.connection: Connection | None = None
+        if self.runtime is not Runtime.WAREHOUSE:
+            self.connection = resolve_connection(settings, self.runtime, **options)
+        is_shared = self.runtime is Runtime.WAREHOUSE
+        self._secrets = self.connection.secrets() if self.connection else ()
+        self._pool = Pool(
+            self._open,
+            size=1 if is_shared else settings.pool_size,
+            checkout_timeout=settings.checkout_timeout,
+            age=float("inf") if is_shared else settings.session_age,
+        )
+
+    def __repr__(self) -> str:
+        return f"Sessions({self.connection or self.runtime})"
+
+    @property
+    def state(self) -> PoolState:
+        """How many sessions there are."""
+        return self._pool.state
+
+    def run(
+        self,
+        statement: Statement,
+        *,
+        tag: str | None = None,
+        timeout: float | None = None,
+        is_repeatable: bool = False,
+    ) -> Result:
+        """Run a statement on any session.
+
+        A session that had expired has not run it, so it is run on another. After a failure of the network nobody knows; the
+        connector has by then sent it again under one id, which Snowflake counts as one statement.
+
+        Args:
+            statement: What :func:`sql` made.
+            tag: Its query tag.
+            timeout: Seconds that it may take, once it is sent.
+            is_repeatable: Whether it may be run again where nobody knows whether it was: a SELECT may.
+
+        Raises:
+            SnowflakeError: It failed. Its ``kind`` says how.
+        """
+        return self.repeat(
+            lambda session: session.run(statement, tag=tag, timeout=timeout), is_repeatable=is_repeatable
+        )
+
+    def repeat(self, work: Callable[[Session], T], *, is_repeatable: bool = False) -> T:
+        """Do some work on a session, again on another where the first had expired.
+
+        Args:
+            work: What is done; where it is more than one statement, all of it is done again.
+            is_repeatable: Whether it may be done again after a failure of the network, too.
+
+        Raises:
+            SnowflakeError: It failed.
+        """
+        for _ in range(self.state.size):  # after a night all sessions that are idle have expired
+            try:
+                with self.borrow() as session:
+                    return work(session)
+            except SnowflakeError as error:
+                if error.kind not in {Kind.EXPIRED, Kind.NETWORK} or (error.may_have_run and not is_repeatable):
+                    raise
+                is_repeatable = is_repeatable and error.kind is Kind.EXPIRED
+        with self.borrow() as session:
+            return work(session)
+
+    @contextmanager
+    def borrow(self) -> Iterator[Session]:
+        """Borrow a session, for statements that belong together.
+
+        Raises:
+            SnowflakeError: None became free in time, or none could be opened.
+        """
+        lease = self._pool.take()
+        session = Session(lease.driver, self.settings, self._secrets)
+        try:
+            yield session
+        finally:
+            self._pool.give_back(lease, is_alive=session.is_alive)
+
+    def check(self) -> dict[str, str | None]:
+        """Log in, and return who and where one then is.
+
+        Returns:
+            User, role, warehouse, database and schema.
+
+        Raises:
+            SnowflakeError: Nobody can log in so; the hint says what to change.
+        """
+        names = ("user", "role", "warehouse", "database", "schema")
+        row = self.run(
+            sql("SELECT CURRENT_USER(), CURRENT_ROLE(), CURRENT_WAREHOUSE(), CURRENT_DATABASE(), CURRENT_SCHEMA()"),
+            is_repeatable=True,
+        ).rows[0]
+        return dict(zip(names, row, strict=True))
+
+    def close(self) -> None:
+        """Close all sessions; those that are borrowed when they come back."""
+        self._pool.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _open(self) -> Driver:
+        if self.connection is None:
+            return ActiveDriver()
+        settings = self.settings
+        timeouts = {
+            "login_timeout": settings.login_timeout,
+            "network_timeout": settings.network_timeout,
+            "socket_timeout": settings.socket_timeout,
+        }
+        try:
+            return ConnectorDriver(self.connection, timeouts)
+        except Exception as error:  # noqa: BLE001 - whatever the connector raises
+            who = f"{self.connection.parameters.get('user', 'the token')} at {self.connection.parameters['account']}"
+            what = f"{who} could not log in to Snowflake ({self.connection.authenticator.lower()})"
+            translated = translate(
+                error,
+                what=what,
+                role=self.connection.parameters.get("role"),
+                is_login=True,
+                secrets=self._secrets,
+            )
+            raise translated from translated.__cause__
