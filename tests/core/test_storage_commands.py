@@ -161,6 +161,40 @@ class TestArchive:
         assert kept(copied) == 2
         assert [type(item.error) for item in copied if item.error is not None] == [IntegrityError]
 
+    @pytest.mark.parametrize("compression", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+    def test_how_it_is_compressed_is_bounded(self, tmp_path: Path, compression: int) -> None:
+        """A line of a few bytes tells LZMA to take 4 GB of memory."""
+        with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+            archive.writestr("a.svg", drawing(1).svg, compression)
+            archive.writestr("b.svg", drawing(2).svg)
+        copied = list(library().import_from(tmp_path / "a.zip"))
+
+        assert [(item.name, item.error is None) for item in copied] == [("a", False), ("b", True)]
+        assert "a.svg" in str(copied[0].error)
+
+    def test_one_that_is_encrypted_or_out_of_place_keeps_none_from_being_kept(self, tmp_path: Path) -> None:
+        for name, (offset, changed) in {"encrypted": (8, b"\x01\x00"), "moved": (42, b"\xff\xff\xff\x7f")}.items():
+            path = tmp_path / f"{name}.zip"
+            with zipfile.ZipFile(path, "w") as archive:
+                archive.writestr("a.svg", drawing(1).svg)
+                archive.writestr("b.svg", drawing(2).svg)
+            data = bytearray(path.read_bytes())
+            entry = data.index(b"PK\x01\x02")
+            data[entry + offset : entry + offset + len(changed)] = changed
+            path.write_bytes(data)
+
+            copied = list(library().import_from(path))
+            assert [(item.name, item.error is None) for item in copied] == [("a", False), ("b", True)]
+
+    def test_a_name_in_it_that_is_no_text_is_told(self, tmp_path: Path) -> None:
+        with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+            archive.writestr("\u017c.svg", drawing(1).svg)
+        (tmp_path / "a.zip").write_bytes((tmp_path / "a.zip").read_bytes().replace("\u017c".encode(), b"\xff\xff"))
+        with pytest.raises(InputError) as caught:
+            list(library().import_from(tmp_path / "a.zip"))
+
+        assert caught.value.code == "input.archive"
+
     def test_a_bomb_is_not_unpacked(self, tmp_path: Path) -> None:
         with zipfile.ZipFile(tmp_path / "a.zip", "w", zipfile.ZIP_DEFLATED) as archive:
             for number in range(4):

@@ -11,6 +11,7 @@ import json
 import os
 import posixpath
 import re
+import struct
 import tempfile
 import zipfile
 import zlib
@@ -38,6 +39,17 @@ _FOLDER: Final = "drawings/"
 _LONGEST_DRAWING: Final = 16_000_000
 _LONGEST_LINE: Final = 1_000_000
 _MOST_FILES: Final = 1_000_000
+_DAMAGE: Final = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    NotImplementedError,
+    OSError,
+    RuntimeError,
+    ValueError,
+    struct.error,
+)
+"""What zipfile raises for a file that is damaged, or encrypted."""
 _SAFE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._~-]{0,199}\Z")
 
 
@@ -108,7 +120,7 @@ def import_library(path: Path, library: Library, *, max_bytes: int = MAX_BYTES) 
             if len(archive.infolist()) > _MOST_FILES:
                 raise _refused(path, f"it holds more than {_MOST_FILES:,} files")
             yield from keep_all(_Reader(path, archive, max_bytes).drawings(marks(library)), library)
-    except (zipfile.BadZipFile, NotImplementedError) as error:
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, struct.error) as error:
         raise _refused(path, str(error)) from error
 
 
@@ -220,14 +232,16 @@ class _Reader:
 
     @contextmanager
     def _opened(self, info: zipfile.ZipInfo) -> Iterator[Any]:
+        # What else there is needs gigabytes of memory when it is told to, and zip programs do not use it unless asked.
+        if info.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
+            msg = f"{info.filename} in {self._path} is compressed in a way that is not read"
+            raise IntegrityError(msg, hint="make the archive anew, with deflate")
         try:
             with self._archive.open(info) as file:
                 yield file
-        except (zipfile.BadZipFile, zlib.error, EOFError) as error:
+        except _DAMAGE as error:
             msg = f"{info.filename} in {self._path} is damaged: {error}"
             raise IntegrityError(msg, hint="bring the archive back from where it came from") from error
-        except RuntimeError as error:  # it is encrypted
-            raise _refused(self._path, str(error)) from error
 
 
 def _entry(
