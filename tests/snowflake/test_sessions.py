@@ -371,6 +371,7 @@ sys.stdin.readline()
 """
 
 
+@pytest.mark.slow  # a program starts, and gives a silent server three seconds
 @pytest.mark.parametrize("is_silent", [False, True])
 def test_a_program_ends_whatever_the_server_does(is_silent: bool) -> None:
     """A server that is gone refuses; a server that hangs answers nothing, which is worse."""
