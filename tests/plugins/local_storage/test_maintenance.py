@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import sqlite3
+import sys
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -414,6 +415,21 @@ class TestJournalFiles:
         ]
         storage.append([AuditRecord(action="6")], context=CONTEXT)
         assert [entry.number for entry in journal_of(storage, RecordKind.AUDIT)] == [1, 2, 4, 5, 6]
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="it has no such limit")
+    def test_a_record_that_the_disk_has_no_room_for_leaves_no_part(self, storage: LocalStorage, segment: Path) -> None:
+        import resource
+
+        before, limits = segment.read_bytes(), resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (len(before) + 200, limits[1]))
+        try:
+            with pytest.raises(StorageError):
+                storage.append([AuditRecord(action="6")], context=CONTEXT)
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+
+        assert segment.read_bytes() == before
+        assert list(storage.verify(context=CONTEXT)) == []
 
     def test_appending_hides_no_head_that_is_missing(self, storage: LocalStorage, root: Path, segment: Path) -> None:
         segment.write_bytes(b"".join(segment.read_bytes().splitlines(keepends=True)[:-1]))

@@ -67,7 +67,9 @@ def not_found(folder: Folder, index: Index, key: str) -> DrawingNotFoundError:
                 near = keys_like(connection, given[:length], _NAMED)
                 length = max(_SHORTEST, length // 2) if length > _SHORTEST else 0
             near = near or keys_like(connection, "", _NAMED)
-    hint = near_names(text_of(key), near) if near else "nothing is kept there yet: look at root in [storages.local]"
+    hint = (
+        near_names(text_of(key), near) if near else "it is empty: root in [storages.local] says where the drawings are"
+    )
     return DrawingNotFoundError(msg, hint=hint)
 
 

@@ -41,6 +41,7 @@ __all__ = ["LocalJournal"]
 _BLOCK: Final = 65_536
 _MOST: Final = 10**12
 """The number of the first record is a part of a segment's name, with twelve digits."""
+_FLAGS: Final = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 _HEAD_BYTES: Final = 128
 """A head is written in its place, in less than the sector that a disk writes at once."""
 
@@ -171,10 +172,12 @@ class LocalJournal:
             segment, size = self.folder / f"{kind.value}-{tail.head.number + 1:012}.jsonl", 0
         begins = not segment.exists()
         self._tails.pop(kind, None)
-        with _opened(segment, "ab") as file:
+        # Unbuffered: what a full disk did not take must not be written after all when the file is closed.
+        with os.fdopen(os.open(segment, os.O_WRONLY | os.O_APPEND | os.O_CREAT | _FLAGS, 0o666), "ab", 0) as file:
             try:
-                file.write(data)
-                file.flush()
+                rest = memoryview(data)
+                while rest:
+                    rest = rest[file.write(rest) :]
                 if self._fsync:
                     force_to_disk(file.fileno())
             except OSError:
@@ -261,8 +264,7 @@ class LocalJournal:
 
 def _opened(path: Path, mode: str, more: int = 0) -> BinaryIO:
     """Open a file, and never what a link leads to."""
-    more |= getattr(os, "O_NOFOLLOW", 0)
-    opened = open(path, mode, opener=lambda name, flags: os.open(name, flags | more, 0o666))  # noqa: SIM115
+    opened = open(path, mode, opener=lambda name, flags: os.open(name, flags | more | _FLAGS, 0o666))  # noqa: SIM115
     return cast(BinaryIO, opened)
 
 
