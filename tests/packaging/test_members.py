@@ -28,7 +28,15 @@ PROJECTS: dict[Path, dict[str, Any]] = {
     folder: tomllib.loads((folder / "pyproject.toml").read_text("utf-8")) for folder in [ROOT, *FOLDERS]
 }
 MEMBERS = {PROJECTS[folder]["project"]["name"]: folder for folder in FOLDERS}
-REQUIRED = {name: folder for name, folder in MEMBERS.items() if folder not in TEST_SUPPORT}
+BY_PLUGINS = {
+    re.split(r"[^\w.-]", each)[0] for folder in PLUGINS for each in PROJECTS[folder]["project"]["dependencies"]
+}
+REQUIRED = {
+    name: folder
+    for name, folder in MEMBERS.items()
+    if folder not in TEST_SUPPORT and (folder not in LIBRARIES or name in BY_PLUGINS)
+}
+"""What users need: a library comes with the first plugin that is made of it."""
 
 
 def packages_in(folders: list[Path]) -> set[str]:
