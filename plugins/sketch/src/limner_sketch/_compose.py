@@ -49,6 +49,8 @@ _SIZES: dict[str, tuple[int, int]] = {
     "abstract": (1200, 900),
 }
 _AREA = 1_050_000  # square units: coordinates of this fineness may be whole numbers
+_CAPED = frozenset({"superhero", "vampire"})  # drawn with one
+_SUITS = frozenset({"suit", "tuxedo", "business suit"})
 _CLOTHES = frozenset({"dress", "coat", "t-shirt", "sweater", "pants"})
 _LICENCES = ("Apache-2.0",)
 
@@ -225,6 +227,8 @@ def _resolve(plan: ScenePlan) -> tuple[dict[int, Wanted], list[str], list[tuple[
             continue
         if subject.colour and colour_of(subject.colour) is None:
             missing.append(subject.colour)
+        if match.entry.noun == "coat" and subject.what in _SUITS and _animal_wears(plan, index, wanted):
+            match = figures.Match(figures.entry("bow tie"), exact=False)  # what is seen of it at the neck
         if not match.exact:
             substituted.append((subject.what, match.entry.noun))
         wanted[index] = Wanted(index, subject, match.entry)
@@ -236,6 +240,9 @@ def _clothe(plan: ScenePlan, wanted: dict[int, Wanted], missing: list[str]) -> N
     """Let people wear clothes in the colour that is asked for: they are drawn dressed, and clothes alone are not put on."""
     for relation in plan.relations:
         host, cloth = wanted.get(relation.subject), wanted.get(relation.to)
+        if relation.kind == "wearing" and host and cloth and cloth.entry.noun == "cape" and host.entry.noun in _CAPED:
+            del wanted[relation.to]
+            continue
         if relation.kind == "wearing" and host and cloth and _seen_through(host, cloth):
             del wanted[relation.to]
             look = (*host.subject.look, cloth.entry.noun)
@@ -249,6 +256,11 @@ def _clothe(plan: ScenePlan, wanted: dict[int, Wanted], missing: list[str]) -> N
         elif cloth.subject.colour:
             coloured = host.subject.model_copy(update={"colour": cloth.subject.colour})
             wanted[relation.subject] = Wanted(relation.subject, coloured, host.entry)
+
+
+def _animal_wears(plan: ScenePlan, cloth: int, wanted: dict[int, Wanted]) -> bool:
+    hosts = [wanted.get(r.subject) for r in plan.relations if r.kind == "wearing" and r.to == cloth]
+    return any(host is not None and "animal" in host.entry.tags for host in hosts)
 
 
 def _seen_through(host: Wanted, cloth: Wanted) -> bool:

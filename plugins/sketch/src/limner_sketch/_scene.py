@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from limner_sketch import _geometry as geometry
 from limner_sketch._colour import lighter, mix
 from limner_sketch._dress import dressed
@@ -32,6 +34,8 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
         colours = tinted(colours, tint)
     chance = task.rng("template")
     template: Template = varied(task.pick("template", TEMPLATES), chance)
+    if setting == "studio":  # things alone, shown large
+        template = evolve(template, share=0.78, centre=0.5)
     painter = Painter(document, task.style)
     scene = Scene(
         painter=painter,

@@ -26,6 +26,7 @@ _WALKERS = frozenset(
 _DIVERS = frozenset(
     {"turtle", "seal", "sea lion", "dolphin", "whale", "shark", "diver", "mermaid", "octopus", "stingray"}
 )
+_RIDDEN_AT = {"surfboard": "sea", "snowboard": "snow", "sled": "snow"}
 _CROWDED = 4
 _SMALL = 0.62  # metres: below, a thing is shown on a table rather than in a landscape
 _LIVING = frozenset({"animal", "person", "bird", "creature", "robot"})
@@ -49,6 +50,10 @@ def adapted(task: Task) -> Task:
             changes["setting"] = "kitchen" if plan.setting == "kitchen" else "table"
         elif relation.kind == "riding" and host.entry.noun in {"broom", "broomstick"}:
             wanted[relation.to] = host.posed("fly")
+        elif relation.kind == "riding" and host.entry.noun in _RIDDEN_AT:
+            changes["setting"] = plan.setting or _RIDDEN_AT[host.entry.noun]
+            if host.entry.noun == "surfboard":
+                wanted[relation.to] = evolve(host, entry=evolve(host.entry, place="water"))
     if plan.kind == "scene" and plan.setting is None and {w.entry.noun for w in wanted.values()} == {"autumn leaf"}:
         changes |= {"setting": "park", "weather": plan.weather or "wind"}
         task = evolve(task, palette=task.palette or "autumn")

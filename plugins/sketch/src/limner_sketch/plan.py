@@ -28,7 +28,7 @@ Setting: TypeAlias = Literal[
     "lake", "river", "underwater", "village", "city", "street", "sky", "space", "moon", "room", "kitchen", "table", "studio",
 ]  # fmt: skip
 Time: TypeAlias = Literal["day", "dawn", "dusk", "night"]
-Weather: TypeAlias = Literal["clear", "clouds", "rain", "snow", "fog", "storm", "wind", "stars"]
+Weather: TypeAlias = Literal["clear", "clouds", "rain", "snow", "fog", "storm", "wind", "stars", "aurora"]
 Size: TypeAlias = Literal["tiny", "small", "normal", "large", "huge"]
 RelationKind: TypeAlias = Literal[
     "on", "under", "beside", "behind", "in_front_of", "in", "over", "wearing", "holding", "riding", "chasing", "facing",

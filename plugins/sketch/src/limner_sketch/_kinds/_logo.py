@@ -6,7 +6,8 @@ import math
 from random import Random
 
 from limner_sketch import _geometry as geometry
-from limner_sketch._colour import contrast, lighter, mix
+from limner_sketch._colour import contrast, lighter, mix, to_oklch
+from limner_sketch._dress import main_colour
 from limner_sketch._emit import Document
 from limner_sketch._geometry import Box
 from limner_sketch._kinds._common import brand, fit, paint, ring, scalloped, shield, squircle, things
@@ -18,6 +19,7 @@ from limner_sketch._parse._colours import colour_of
 from limner_sketch._scene import sheet
 from limner_sketch._task import Task
 
+_PALE = 0.8  # lightness: on paper, the two inks of a brand would hardly show what is so pale
 _SHAPES = ("disc", "ring", "squircle", "shield", "scallop", "bare", "bare")
 
 
@@ -48,7 +50,9 @@ def draw_logo(task: Task, document: Document) -> tuple[Cluster, ...]:
     elif painter.style.mode == "neon":
         ink, paper = "#eafcff", painter.style.ground
     name = task.plan.text or ""
-    made = things(task, task.rng("figures"), most=1, pose="sit")
+    made = things(task, task.rng("figures"), most=2, pose="sit")
+    if len({one.root.wanted.index for one in made}) < 2:
+        made = made[:1]  # of several of one sort, one stands for all
     font: Font = rng.choice(("round", "sans", "serif", "serif", "sans"))
     font = fitting(name, font) or font
     lockup = task.pick("lockup", ("stacked", "stacked", "beside")) if name else "alone"
@@ -176,18 +180,23 @@ def _mark(
     if made:
         k = {"bare": 0.9, "ring": 0.6, "shield": 0.58}.get(shape, 0.64)
         cy = y - (r * 0.08 if shape == "shield" else 0)
-        fit(made[0], Box(x - r * k, cy - r * k, x + r * k, cy + r * k))
+        if len(made) == 1:
+            fit(made[0], Box(x - r * k, cy - r * k, x + r * k, cy + r * k))
+        else:
+            for one, side in zip(made, (-1, 1), strict=True):
+                middle = x + side * 0.56 * r * k
+                fit(one, Box(middle - 0.52 * r * k, cy - r * k, middle + 0.52 * r * k, cy + 0.8 * r * k), bottom=True)
+            made[1].flipped = made[1].root.figure.facing == "right"
+            fit(made[1], Box(x + 0.04 * r * k, cy - r * k, x + 1.08 * r * k, cy + 0.8 * r * k), bottom=True)
         inks = brand(
             paper if field == ink else ink,
             accent if field != accent else mix(accent, paper, 0.62),
             paper if field != paper else mix(accent, paper, 0.75),
         )
-        paint(
-            painter,
-            made[0],
-            behind=field if shape != "bare" else paper,
-            recoloured=None if full or made[0].root.wanted.subject.colour else inks,
-        )
+        for one in made:
+            pale = field == paper and to_oklch(main_colour(one.root.figure)).lightness > _PALE
+            own = full or len(made) > 1 or pale or one.root.wanted.subject.colour
+            paint(painter, one, behind=field if shape != "bare" else paper, recoloured=None if own else inks)
         if shape == "bare" and wreath and rng.random() < 0.5:
             _sprigs(painter, x, y, r * 1.2, accent)
     else:

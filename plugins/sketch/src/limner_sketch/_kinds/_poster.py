@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from limner_sketch import _geometry as geometry
-from limner_sketch._colour import contrast, mix
+from limner_sketch._colour import contrast, darker, lighter, mix
 from limner_sketch._emit import Document
+from limner_sketch._geometry import Box
 from limner_sketch._kinds._abstract import draw_abstract
+from limner_sketch._kinds._common import fit, paint, ring, things
 from limner_sketch._layout._items import Cluster
 from limner_sketch._lettering import Font, fitting, measure, wrapped, write
 from limner_sketch._painter import Painter
-from limner_sketch._scene import draw_scene
+from limner_sketch._palettes import Palette
+from limner_sketch._scene import border, draw_scene, sheet
 from limner_sketch._task import Task
+
+_SCENIC = frozenset(
+    {"animal", "person", "bird", "creature", "robot", "building", "tree", "scenery", "vehicle", "plant"}
+)
+# Centre and size, in shares of the sheet, of one or two things, and of up to five.
+_FEW = {1: ((0.5, 0.5, 0.8),), 2: ((0.35, 0.3, 0.58), (0.65, 0.7, 0.58))}
+_SPOTS = ((0.5, 0.28, 0.5), (0.27, 0.7, 0.46), (0.73, 0.7, 0.46), (0.17, 0.3, 0.3), (0.83, 0.3, 0.3))
 
 
 def draw_poster(task: Task, document: Document) -> tuple[Cluster, ...]:
@@ -31,7 +41,7 @@ def draw_poster(task: Task, document: Document) -> tuple[Cluster, ...]:
     deep = 1.12 * size * len(rows) + 60 * u
     # The scene gets the sheet above the band, so that nothing of it is covered.
     document.height = round(h - deep - 36 * u)
-    made = draw_abstract(task, document) if nothing else draw_scene(task, document, palette=palette)
+    made = draw_abstract(task, document) if nothing else _picture(task, document, palette)
     document.height = h
     band = task.pick("band", (palette.paper, palette.ink))
     ink = palette.ink if contrast(palette.ink, band) > contrast(palette.paper, band) else palette.paper
@@ -61,6 +71,36 @@ def draw_poster(task: Task, document: Document) -> tuple[Cluster, ...]:
             tracking=0.02,
         )
     return made
+
+
+def _picture(task: Task, document: Document, palette: Palette) -> tuple[Cluster, ...]:
+    """Draw a scene, or, of things that belong nowhere in particular, an arrangement that fills the sheet."""
+    settled = task.plan.setting or task.plan.time or task.plan.weather
+    if settled or not task.wanted or next(iter(task.wanted.values())).entry.tags & _SCENIC:
+        return draw_scene(task, document, palette=palette)
+    rng = task.rng("arrangement")
+    painter = Painter(document, task.style)
+    sheet(painter)
+    w, h = document.width, document.height
+    tone = rng.choice(palette.accents)
+    ground, disc = mix(tone, palette.paper, 0.72), mix(tone, palette.paper, 0.4)
+    document.open("background")
+    painter.area(geometry.rectangle(-2, -2, w + 4, h + 4), lighter(ground, 0.03), darker(ground, 0.03), layer="sky")
+    rays = [
+        geometry.polygon([(w / 2, h / 2), a, b])
+        for a, b in zip(ring(w / 2, h / 2, h, 14), ring(w / 2, h / 2, h, 14, turn=12.9), strict=True)
+    ]
+    if task.pick("ground", (True, False)):
+        painter.area(tuple(s for ray in rays for s in ray), lighter(ground, 0.06), layer="texture", opacity=0.6)
+    painter.disc(w / 2, h / 2, 0.43 * min(w, h), lighter(disc, 0.04), disc)
+    document.close()
+    made = things(task, task.rng("figures"), most=len(_SPOTS))
+    for one, (x, y, size) in zip(made, _SPOTS[: len(made)] if len(made) > 2 else _FEW[len(made)], strict=True):
+        half = size / 2
+        fit(one, Box((x - half) * w, (y - half * 0.94) * h, (x + half) * w, (y + half * 0.94) * h))
+        paint(painter, one, behind=disc)
+    border(painter, palette)
+    return tuple(made)
 
 
 def _title(task: Task) -> str:

@@ -6,7 +6,7 @@ import math
 from random import Random
 
 from limner_sketch._geometry import Box
-from limner_sketch._layout._above import place_air, place_sky
+from limner_sketch._layout._above import place_air, place_sky, vault
 from limner_sketch._layout._attach import TO_BODY, cluster, hosts
 from limner_sketch._layout._items import Cluster, Scale, Wanted
 from limner_sketch._layout._rows import flip, keep_inside, overlap, pack, settle
@@ -16,6 +16,7 @@ from limner_sketch.plan import Relation
 
 CROWD = 4  # from so many on, all of one sort are drawn alike
 _LEAST_OF_TALLEST = 0.42  # the first subject is at least so high compared with the tallest
+_LANDMARK = 20  # metres: what is so high fills the picture when it is alone
 _BACKDROP = frozenset({"building", "tree", "scenery"})
 
 
@@ -76,6 +77,8 @@ def _scale(wanted: dict[int, Wanted], roots: list[int], height: int, template: T
     crowd = {1: 1.0, 2: 0.9, 3: 0.8}.get(count, 0.72)
     ratio = main / tallest
     power = min(1.0, math.log(_LEAST_OF_TALLEST) / math.log(ratio)) if ratio < _LEAST_OF_TALLEST else 1.0
+    if count == 1 and grounded[0].entry.height > _LANDMARK:
+        crowd *= 1.35
     share = min(0.5 * crowd * template.share / 0.6 / main**power, (template.share + 0.08) / tallest**power)
     return Scale(height * share, power)
 
@@ -126,6 +129,14 @@ class _Arranger:
             rng=self.rng,
         )
         place_sky(rows["sky"], size=(self.width, self.height), template=self.template, frame=self.frame)
+        for relation in self._vaults():
+            vault(
+                self.clusters[relation.subject][0],
+                self.clusters[relation.to][0],
+                self.width,
+                self.height,
+                self.template,
+            )
         order = sorted(rows["back"] + rows["front"], key=lambda c: c.y)
         for made in [*rows["front"], *rows["back"], *rows["air"]]:
             keep_inside(made, self.frame)
@@ -137,13 +148,14 @@ class _Arranger:
         rows: dict[str, list[Cluster]] = {"sky": [], "back": [], "front": [], "air": []}
         targets = {r.to for r in self.relations if r.kind in {"in_front_of", "under"} and r.to in self.clusters}
         behind = {r.subject for r in self.relations if r.kind == "behind" and r.subject in self.clusters}
+        vaults = {r.subject for r in self._vaults()}
         leaps = {r.subject for r in self.relations if r.kind == "over" and r.to in self.clusters}
         grounded = [i for i in self.clusters if self.wanted[i].place == "ground" and not self.wanted[i].flies]
         for index, group in self.clusters.items():
             entry = self.wanted[index].entry
             large = bool(entry.tags & _BACKDROP) and entry.height > 2.2  # higher than a person
             one = self.wanted[index]
-            in_air = one.flies or (index in leaps and one.subject.pose == "jump")
+            in_air = one.flies or index in vaults or (index in leaps and one.subject.pose == "jump")
             if one.place == "sky":
                 row = "sky"
             elif in_air or (self.afloat and one.place != "ground"):
@@ -158,6 +170,16 @@ class _Arranger:
         if not rows["front"] and rows["back"]:
             rows["front"], rows["back"] = rows["back"], []
         return rows
+
+    def _vaults(self) -> list[Relation]:
+        """Return who is over something of the sky: a cow over the moon."""
+        return [
+            r
+            for r in self.relations
+            if r.kind == "over"
+            and {r.subject, r.to} <= self.clusters.keys()
+            and self.wanted[r.to].place == "sky" != self.wanted[r.subject].place
+        ]
 
     def _grow_small(self, rows: dict[str, list[Cluster]]) -> None:
         """Nothing may be too small to be seen."""

@@ -103,3 +103,14 @@ def place_sky(row: list[Cluster], *, size: tuple[int, int], template: Template, 
         made.x = x - (box.left + box.right) / 2
         made.y = y - (box.top + box.bottom) / 2
         keep_inside(made, frame)
+
+
+def vault(made: Cluster, under: Cluster, width: int, height: int, template: Template) -> None:
+    """Place one thing over another that is in the sky: the moon large in the middle, the cow above it."""
+    x = width * template.centre
+    for one, share, low in ((under, 0.36, 0.74), (made, 0.3, 0.4)):
+        box = one.local
+        one.size *= min(height * share / box.height, width * 0.5 / box.width)
+        box = one.local
+        one.x = x - (box.left + box.right) / 2
+        one.y = height * low - box.bottom

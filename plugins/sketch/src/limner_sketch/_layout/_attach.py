@@ -19,6 +19,7 @@ _HEAPED = 3  # more of one sort are heaped up
 _MOST = 6  # more of one sort do not fit on or in another thing
 _WIDE = frozenset({"umbrella", "parasol", "kite"})  # held up, and behind the one who holds it
 _VASES = frozenset({"vase", "pot", "bottle", "bucket", "milk", "glass", "watering can"})
+_BOARDS = frozenset({"surfboard", "snowboard"})
 _ANIMATE = frozenset({"animal", "person", "bird", "creature", "robot"})
 
 
@@ -64,6 +65,8 @@ def _carries(child: Wanted, host: Wanted, kind: str) -> bool:
     if kind == "in":
         if _in_vase(child, host):
             return True
+        if "building" in host.entry.tags and host.entry.height > 4 and child.entry.tags & (_ANIMATE | {"fantasy"}):
+            return False  # through its windows nobody could be seen: they stand before it
         # Nobody stands in a mountain, nor in a leaf.
         return 0.5 * child.entry.height <= host.entry.height < 30
     return True
@@ -94,6 +97,11 @@ def cluster(
         # A flying broom lies, its handle ahead.
         by = Affine.turn(74, about=figure.box.centre).then(by)
         figure = evolve(figure, anchors={**figure.anchors, "seat": figure.box.centre})
+    elif root.entry.noun in _BOARDS and any(kind == "riding" for _, kind in mine):
+        # A board that is ridden lies flat, and its rider stands on its upper edge.
+        x, y = figure.box.centre
+        by = Affine.turn(90, about=(x, y)).then(Affine.move(0, -y - figure.box.width / 2)).then(by)
+        figure = evolve(figure, anchors={**figure.anchors, "seat": (figure.box.left, y)}, feet=(x - 60, x + 60))
     made = Cluster(root=Item(root, figure, by))
     _attach(made, made.root, index, wanted, children, rng)
     return made
@@ -132,6 +140,8 @@ def _attach(
                 made.others += at_piano(host, wanted[child], rng)
                 continue
             item = _joined(host, wanted[child], kind, slot, rng, children.get(child, []))
+            if host is not made.root:
+                item.inside = False  # only of the root the front is drawn apart; what is in something else lies over it
             made.others.append(item)
             if number == 0:
                 _attach(made, item, child, wanted, children, rng)
@@ -148,7 +158,8 @@ def _joined(
 ) -> Item:
     broom = kind == "riding" and host.wanted.entry.noun == "broom"  # held: a witch needs no second one
     holding = broom or any(k == "holding" for _, k in own)
-    pose: Action | None = {"riding": "ride", "in": "sit"}.get(kind)  # type: ignore[assignment]
+    ride: Action = "stand" if host.wanted.entry.noun in _BOARDS else "ride"
+    pose: Action | None = {"riding": ride, "in": "sit"}.get(kind)  # type: ignore[assignment]
     if kind == "on" and child.entry.tags & _ANIMATE and "seat" in host.figure.anchors:
         pose = "sit"
     if kind == "riding" or (pose == "sit" and child.subject.pose == "read"):
@@ -165,7 +176,8 @@ def _joined(
         "holding": (0.2, 0.62),
         "riding": (0.5, 1.15),
         "in": (0.42, 0.85),
-        "on": (0.3 if animate else 0.2, 1.2),
+        # What an animal carries is no larger than that is to it.
+        "on": (0.3 if animate else 0.2, 0.5 if host.wanted.entry.tags & _ANIMATE and not animate else 1.2),
     }[kind]
     big = "balloon" in child.entry.noun or child.entry.noun in _WIDE
     if kind == "holding" and big:
@@ -261,9 +273,13 @@ def _worn(host: Item, child: Wanted, figure: Figure) -> Item:
     radius = max(abs(face[1] - head[1]), 0.06 * host.box.height)
     if "face" not in host.figure.anchors:  # a cactus has no face, and may wear a hat
         radius = 0.24 * min(host.box.width, host.box.height)
+    if not {"head", "top"} & host.figure.anchors.keys():
+        head = (host.box.centre[0], host.box.top)
     neck = host.point("neck", "face")
     # The ground contact of what is worn is as wide as the head or neck that it fits.
     fits = max(1.0, figure.feet[1] - figure.feet[0])
+    if "on_shoulders" in figure.anchors:
+        return _streaming(host, child, figure)
     for name, (x, y), width in (  # noqa: B007 - all three are used after the loop
         ("on_neck", (neck[0], max(neck[1], face[1] + 1.12 * radius)), 0.98),  # below the chin, or it hides the mouth
         ("on_head", (head[0], head[1] + radius * 0.12), 1.52),
@@ -279,3 +295,18 @@ def _worn(host: Item, child: Wanted, figure: Figure) -> Item:
     return Item(
         child, figure, Affine.move(-ax, -ay).then(Affine.scale(scale)).then(Affine.move(x, y)), behind=name == "on_back"
     )
+
+
+def _streaming(host: Item, child: Wanted, figure: Figure) -> Item:
+    """Let a cape hang from the shoulders of a person, and stream behind an animal, which stands sideways."""
+    upright = "person" in host.wanted.entry.tags or host.figure.facing == "front"
+    x, y = host.point("neck", "face")
+    back = host.point("back", "neck")
+    ax, ay = figure.anchors["on_shoulders"]
+    tall = 0.66 * host.box.height if upright else 0.86 * max(host.box.width, host.box.height)
+    if not upright:
+        x, y = x + 0.2 * (back[0] - x), min(y, back[1] + 0.1 * host.box.height)
+    by = Affine.move(-ax, -ay).then(Affine.scale(tall / figure.box.height))
+    if not upright:
+        by = by.then(Affine.turn(104))
+    return Item(child, figure, by.then(Affine.move(x, y)), behind=True)

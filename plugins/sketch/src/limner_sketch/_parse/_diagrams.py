@@ -45,6 +45,7 @@ _DATE: Final = re.compile(r"\b(?:\d{3,4}s?|\d{1,2}:\d{2})\b")
 _STYLED: Final = re.compile(
     r"\b(?:" + "|".join(map(re.escape, sorted(tables.STYLES, key=len, reverse=True))) + r")\b(?:[ -]style)?"
 )
+_CHAIN: Final = 2  # a single arrow may be a sign
 _MAX_PROMPT: Final = 4_000
 _LABEL: Final = 60
 _TOPIC_WORDS: Final = 6
@@ -92,15 +93,17 @@ def read_diagram(prompt: str) -> ScenePlan | None:
     """
     text = prompt[:_MAX_PROMPT]
     found = _asked(text)
-    if found is None:
+    if found is None and len(_ARROW.split(text)) <= _CHAIN:
         return None
-    style, rest, heading = _take_style(text[: found.start()] + "\x00" + text[found.end() :])
-    form = _FORMS[" ".join(found[1].lower().split())]
+    # What leads from one to the next is a diagram, whether or not it is called one.
+    name = " ".join(found[1].lower().split()) if found else "diagram"
+    style, rest, heading = _take_style(text[: found.start()] + "\x00" + text[found.end() :] if found else f"\x00{text}")
+    form = _FORMS[name]
     before, _, after = rest.partition("\x00")
     topic, listed = _divided(after)
     topic = _bare(topic) or _bare(before, ends=True)
     parts = _Parts()
-    form = _filled(parts, form, topic or _RECIPE_OF.get(found[1].lower(), ""), listed)
+    form = _filled(parts, form, topic or _RECIPE_OF.get(name, ""), listed)
     subject = None if topic.casefold() in {*(node.casefold() for node in parts.nodes), "cycle", "life cycle"} else topic
     diagram: dict[str, Any] = {
         "form": form,
@@ -109,7 +112,7 @@ def read_diagram(prompt: str) -> ScenePlan | None:
         "values": parts.values,
     }
     named = heading or (subject[:1].upper() + subject[1:] if subject else None)
-    missing = [*parts.left_out, *([] if parts.nodes or parts.values else [found[1].lower()])]
+    missing = [*parts.left_out, *([] if parts.nodes or parts.values else [name])]
     unmatched = tuple(dict.fromkeys(missing))[: 2 * MAX_NODES]
     return ScenePlan.model_validate(
         {"kind": "diagram", "style": style, "text": named and named[:120], "diagram": diagram, "unmatched": unmatched}

@@ -17,6 +17,8 @@ from limner_sketch._words import singular
 
 _AFTER_KIND = frozenset({"of", "for", "with", "showing", "about", ","})
 _GREETED = ("merry", "happy", "wishes", "greetings")
+_EVENT_ENDS = frozenset({",", "with", "featuring", "showing", "in", "at", "on", "a", "an", "the"})
+_EVENT_WORDS = 5
 _FRAMED = frozenset({"logo", "badge", "icon"})
 _SHAPELY = frozenset({"abstract", "geometric", "shapes", "composition", "shape", "form", "forms"})
 
@@ -64,6 +66,11 @@ def take_frame(prompt: str, tokenise: Callable[[str], list[str]]) -> Frame:
         return _business(frame, prompt)
     if kind == "poster":
         return _announcement(frame, prompt)
+    if kind == "pattern":
+        nouns = OCCASIONS[occasion][1] if occasion else ()
+        if occasion:
+            _cut(tokens, occasion)
+        return evolve(frame, extra=_drawable(nouns, denied)[:4], silent=frame.silent | _SHAPELY)
     if kind == "abstract":
         forms, tones = take_abstract(tokens)
         return evolve(frame, forms=forms, tones=tones, silent=frame.silent | _SHAPELY)
@@ -87,7 +94,10 @@ def _business(frame: Frame, prompt: str) -> Frame:
     """Take name and line of business of a logo off."""
     tokens, text, silent = frame.tokens, frame.text, frame.silent
     if text is None and frame.kind == "logo":
-        text = _name(prompt)
+        text = _name(prompt) or _apposition(prompt)
+        silent |= {word.lower() for word in (text or "").split()}
+    if text is None and frame.kind == "badge":
+        text = _apposition(prompt) or (_event(prompt, None) or "").title() or None
         silent |= {word.lower() for word in (text or "").split()}
     business = _longest(tokens, BUSINESSES)
     if business:
@@ -101,12 +111,13 @@ def _announcement(frame: Frame, prompt: str) -> Frame:
     """Take what a poster is for off."""
     tokens = frame.tokens
     theme = _longest(tokens, THEMES)
-    place = re.search(r"\b(?:of|for|about|to)\s+((?:[A-Z][\w'’-]*\s*)+)", prompt)  # noqa: RUF001 - both apostrophes
-    title = place.group(1).strip() if place else (_event(tokens, theme) or "").title()
+    place = re.search(r"\b(?:of|for|about|to|poster)\s+((?:[A-Z][\w'’-]*\s*)+)", prompt)  # noqa: RUF001 - both apostrophes
+    title = place.group(1).strip() if place else (_event(prompt, theme) or "").title()
     if theme:
         frame = evolve(frame, extra=_drawable(THEMES[theme], frame.denied)[:2])
     if frame.text is None and title:
-        frame = evolve(frame, text=title, silent=frame.silent | set(title.lower().split()))
+        shown = {*title.lower().split(), *re.findall(r"\w+", title.lower())}
+        frame = evolve(frame, text=title, silent=frame.silent | shown)
     if theme:
         _cut(tokens, theme)
     return frame
@@ -145,18 +156,23 @@ def _addressee(prompt: str) -> str | None:
     return found.group(1).title() if found else None
 
 
-def _event(tokens: list[str], theme: str | None) -> str | None:
-    """Return what a poster is for: the words after "for", up to what says more of it."""
-    if "for" not in tokens:
-        return theme
+def _event(prompt: str, theme: str | None) -> str | None:
+    """Return what a poster or a badge is for: the words after "for", up to what says more of it."""
+    _, found, after = prompt.lower().partition(" for ")
     words: list[str] = []
-    for token in tokens[tokens.index("for") + 1 :]:
-        if token in {"a", "an", "the"} and not words:
+    for token in re.findall(r"[\w'’%&-]+|,", after) if found else ():  # noqa: RUF001 - both apostrophes
+        if token in {"a", "an", "the", "our", "my"} and not words:
             continue
-        if token in {",", "with", "featuring", "showing", "in", "at", "on", "a", "an", "the"} or len(words) == 5:
+        if token in _EVENT_ENDS or len(words) == _EVENT_WORDS:
             break
         words.append(token)
     return " ".join(words) or theme
+
+
+def _apposition(prompt: str) -> str | None:
+    """Return a name of two or more capitalised words after a comma or colon: "badge: National Park, a bear"."""
+    found = re.search(r"[:,]\s+([A-Z][\w&'’.-]*(?:\s+[A-Z&][\w&'’.-]*)+)\s*(?:[,.;]|$)", prompt)  # noqa: RUF001
+    return found.group(1)[:120] if found else None
 
 
 def _name(prompt: str) -> str | None:
@@ -188,8 +204,8 @@ def _cut(tokens: list[str], phrase: str) -> None:
 
 def _take_style(tokens: list[str]) -> str | None:
     for start, length, phrase in _spans(tokens):
-        style = tables.STYLES.get(phrase)
         following = tokens[start + length] if start + length < len(tokens) else ""
+        style = "line" if phrase == "line" and following in {"icon", "logo"} else tables.STYLES.get(phrase)
         # "a line of ducks" and "the outline of a hill" are no styles.
         if style is None or (phrase in {"line", "outline", "pixel"} and following == "of"):
             continue
@@ -215,7 +231,7 @@ def _take_kind(tokens: list[str]) -> str | None:
         kind = tables.KINDS.get(phrase) or tables.KINDS.get(singular(phrase))
         if kind is None:
             continue
-        if start and figures.find(f"{tokens[start - 1]} {phrase}"):
+        if start and phrase != "icon" and figures.find(f"{tokens[start - 1]} {phrase}"):
             continue  # a credit card is a thing
         before = figures.find(tokens[start - 1]) if start else None
         if phrase == "patch" and before and before.entry.tags & {"plant", "food"}:
@@ -226,6 +242,8 @@ def _take_kind(tokens: list[str]) -> str | None:
             if following in _AFTER_KIND - {"with", ","}:
                 end += 1
             del tokens[start:end]
+            if kind == "pattern":  # "a wrapping paper pattern"
+                tokens[:] = [token for token in tokens if token not in {"pattern", "patterns"}]
             return kind
     return None
 

@@ -19,7 +19,7 @@ from limner_sketch._words import singular
 WITHOUT_SETTING = frozenset({"icon", "logo", "badge", "pattern"})
 # What a phrase is taken for that is no noun.
 _ORDER = (
-    "had", "said", "group", "relation", "pose", "setting", "weather", "time", "colour", "count", "size", "mood", "season",
+    "had", "said", "group", "doing", "relation", "pose", "setting", "weather", "time", "colour", "count", "size", "mood", "season",
 )  # fmt: skip
 # Things first, settings second: a cat on a table wants the table.
 _THINGS_FIRST = frozenset(
@@ -46,6 +46,8 @@ class Modifiers:
     pose: str | None = None
     mood: str | None = None
     look: tuple[str, ...] = ()
+    costume: str | None = None
+    doing: str | None = None
 
     def any(self) -> bool:
         """Whether anything was said."""
@@ -98,6 +100,9 @@ class Reader:
         around = self.frame.kind == "badge" and self.relating.subjects  # "badge of an eagle with mountains"
         if rival and (around or self.frame.kind not in WITHOUT_SETTING) and noun.phrase not in _THINGS_FIRST:
             return rival
+        listed = start > 1 and self.tokens[start - 1] in {"and", ","} and self.tokens[start - 2] in COLOURS
+        if listed and "colour" in by_table and self.frame.kind not in {"scene", "card"}:
+            return by_table["colour"]  # "in teal and orange"
         for adjective in ("colour", "size"):
             if adjective in by_table and self._noun_follows(start + noun.length):
                 return by_table[adjective]
@@ -124,6 +129,7 @@ class Reader:
             ("mood", tables.MOODS),
             ("season", tables.SEASONS),
             ("group", tables.GROUPS),
+            ("doing", tables.DOING),
         )
         found += [Found(name, phrase, length, table[phrase]) for name, table in named if phrase in table]
         if is_had(phrase) and self.relating.person():

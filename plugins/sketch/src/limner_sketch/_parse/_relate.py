@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import define, field
 
 from limner_sketch.figures import Entry
-from limner_sketch.plan import Relation, RelationKind, Subject
+from limner_sketch.plan import MAX_SUBJECTS, Relation, RelationKind, Subject
 
 _ANIMATE = frozenset({"animal", "person", "bird", "creature", "robot"})
 _WORN = frozenset({"wear", "hat", "glasses", "scarf", "clothing"})
@@ -99,6 +99,39 @@ class Relating:
             # What is worn or held is no place to be: what follows is said of the one who wears or holds it.
             self._group = sources
 
+    def give(self, subject: Subject, entry: Entry, kind: str) -> None:
+        """Let the last living ones have something that goes without being named; what follows is still said of them."""
+        sources = [i for i in self._animate() if self._entries[i].tags & _ANIMATE]
+        index = len(self.subjects)
+        if index >= MAX_SUBJECTS or not sources:
+            return
+        self.subjects.append(subject)
+        self._entries.append(entry)
+        self._relations += [Relation.model_validate({"subject": i, "kind": kind, "to": index}) for i in sources]
+
+    def behind(self, subject: Subject, entry: Entry) -> None:
+        """Add a thing behind the first one."""
+        index = len(self.subjects)
+        self.subjects.append(subject)
+        self._entries.append(entry)
+        if index:
+            self._relations.append(Relation(subject=index, kind="behind", to=0))
+
+    def has(self, entry: Entry) -> bool:
+        """Whether a thing was named already."""
+        return entry in self._entries
+
+    def alive(self) -> bool:
+        """Whether anybody is spoken of who can do something."""
+        return any(entry.tags & _ANIMATE for entry in self._entries)
+
+    def last_animal(self) -> Entry | None:
+        """Return what the last living one is, if it is an animal."""
+        living = [entry for entry in self._entries if entry.tags & _ANIMATE]
+        return (
+            living[-1] if living and living[-1].tags & {"animal", "bird"} and "person" not in living[-1].tags else None
+        )
+
     def say(self, word: str, *, verb: bool = False) -> None:
         """Take a relation word."""
         if word == "and":
@@ -111,6 +144,9 @@ class Relating:
         else:
             self.pending = word
             self._sources = self._animate() if verb or word in _VERBS else list(self._group)
+            if word == "wearing":  # "a cactus in a pot wearing a hat": the pot does not
+                within = [r.subject for r in self._relations if r.kind == "in" and r.to in self._sources]
+                self._sources = within or self._sources
 
     def join(self) -> None:
         """Take "and" or a comma: the next noun belongs to the group of the last."""
@@ -183,6 +219,8 @@ class Relating:
 
     def _kind(self, word: str, sources: list[int], entry: Entry, subject: Subject) -> str | None:
         living = any(self._entries[i].tags & _ANIMATE for i in sources)
+        if word == "over" and entry.place == "sky" and living:
+            return "over"
         if entry.place == "sky" or not sources or word == "at":
             return "facing" if word == "facing" and sources else None
         if word == "on" and living and (entry.noun in _RIDDEN or (entry.noun in _MOUNTS and self._people(sources))):

@@ -19,6 +19,8 @@ _TOKEN = re.compile(r"#[0-9a-f]{6}\b|#[0-9a-f]{3}\b|[^\W_]+(?:['’][^\W_]+)?|,"
 _POSSESSIVE = re.compile(r"['’]s?\b")  # noqa: RUF001
 _TURNED = re.compile(r"\b(fruit|vegetable) (bowl|basket|plate)\b", re.IGNORECASE)
 _MAX_TOKENS = 160
+_MOST_COUNTED = 1000
+_FISHY = frozenset({"underwater", "sea"})
 _VERB_LIKE = ("ing", "s", "ed", "ly")
 # When two settings are named, the picture that shows both.
 _BOTH: dict[frozenset[str], str] = {
@@ -56,6 +58,8 @@ class _Scan(Reader):
     weather: str | None = None
     backdrop: str | None = None
     palette: str | None = None
+    tones: list[str] = field(factory=list)
+    furniture: str | None = None
     unmatched: list[str] = field(factory=list)
 
     def run(self) -> None:
@@ -71,12 +75,13 @@ class _Scan(Reader):
     def _unknown(self, token: str) -> None:
         if token == ",":  # noqa: S105 - a word of the prompt
             self.relating.join()
-        elif token.isdecimal():
+        elif token.isdecimal() and token not in self.frame.silent:
             count = int(token[:6])
-            self.next.count = max(1, min(MAX_COUNT, count))
+            if count <= _MOST_COUNTED:  # 2025 is a year
+                self.next.count = max(1, min(MAX_COUNT, count))
             if not 1 <= count <= MAX_COUNT:
                 self._report(token)
-        elif token in tables.PERCHES and self.relating.perch():
+        elif (token in tables.PERCHES and self.relating.perch()) or self._web(token):
             return
         elif token not in self.frame.silent and (len(token) > 1 or not token.isascii()):
             self._report(token)
@@ -100,17 +105,17 @@ class _Scan(Reader):
         head = self.tokens[self.at] if self.at < len(self.tokens) else ","
         compound = following is None and head not in self.frame.silent and head != "," and len(head) > 2
         verb = head.endswith("ing") and head in tables.RELATIONS  # "a carpenter building a birdhouse"
+        if head in tables.BODY and match.entry.tags & {"animal", "person", "bird"} and self.relating.pending == "on":
+            self.at += 1  # "on a boy's nose"
+            following = None
+            compound = False
         if following is not None and following.table == "noun" and not several and not verb:
+            if self._costume(match.entry, following):
+                return
             self._report(found.phrase)  # "dog house": the first noun only describes the second
             return
-        if match.entry.noun == "moon" and self.relating.pending == "on" and self.setting in {None, "space"}:
-            self.relating.drop()
-            self.setting = "moon"
+        if self._meant(found, head) or self._moon(match.entry):
             return
-        if found.phrase in {"glass", "cup", "bottle", "mug", "can"} and head == "of":
-            after = self.look(self.at + 1) if self.at + 1 < len(self.tokens) else None
-            if after is not None and after.table == "noun":
-                return  # "a glass of lemonade" is one thing
         if compound and not several and not head.endswith(_VERB_LIKE) and not head.isdecimal():
             self._report(found.phrase)  # "cat food": food is not known, and a cat would be wrong
             return
@@ -118,6 +123,49 @@ class _Scan(Reader):
             self._report(found.phrase)
             return
         self._add(found.phrase, match.entry, several=several)
+
+    def _moon(self, entry: figures.Entry) -> bool:
+        """Take the moon as the place to be on."""
+        if entry.noun != "moon" or self.relating.pending != "on" or self.setting not in {None, "space"}:
+            return False
+        self.relating.drop()
+        self.setting = "moon"
+        return True
+
+    def _meant(self, found: Found, head: str) -> bool:
+        """Take a noun that means something else after what was said before it, and return whether it does."""
+        said_of = self.tokens[self.at - 2] if self.at > 1 else ""
+        last = self.relating.last_animal()
+        if found.phrase in tables.PARENTS and said_of in tables.POSSESSIVES and last is not None:
+            self._add(last.noun, last, several=False)  # a mother of ducklings is a duck
+        elif found.phrase == "bowl" and self.relating.pending == "in" and last is not None and last.home in _FISHY:
+            self._add("fishbowl", figures.entry("fishbowl"), several=False)
+        elif found.phrase == "pipe" and self.relating.person():
+            self._report(found.phrase)  # it is smoked, and the pipe that can be drawn is a plumber's
+            self.relating.drop()
+        elif found.phrase in {"glass", "cup", "bottle", "mug", "can"} and head == "of":
+            after = self.look(self.at + 1) if self.at + 1 < len(self.tokens) else None
+            return after is not None and after.table == "noun"  # "a glass of lemonade" is one thing
+        else:
+            return False
+        return True
+
+    def _web(self, word: str) -> bool:
+        """Take the web of a spider; the other one is a sign."""
+        last = self.relating.last_animal()
+        if word != "web" or last is None or last.noun != "spider":
+            return False
+        self._add("spider web", figures.entry("spider web"), several=False)
+        return True
+
+    def _costume(self, role: figures.Entry, following: Found) -> bool:
+        """Whether an animal that comes next is dressed as somebody: "a pirate cat"."""
+        worn = tables.COSTUMES.get(role.noun)
+        match = following.value
+        if worn is None or not isinstance(match, figures.Match) or not match.entry.tags & {"animal", "bird"}:
+            return False
+        self.next.costume = worn
+        return True
 
     def _together(self, entry: figures.Entry) -> int | None:
         """Return how many there are, if a word after the noun tells: a family of animals, a field of flowers."""
@@ -138,7 +186,10 @@ class _Scan(Reader):
         return None
 
     def _add(self, phrase: str, entry: figures.Entry, *, several: bool) -> None:
-        default = 3 if several and self.frame.kind != "pattern" else 1
+        if self.frame.kind in {"icon", "logo"} and self.relating.has(entry) and not self.next.any():
+            return  # "icon for notifications, a bell"
+        symbol = self.frame.kind in {"icon", "pattern"} and (phrase in tables.METAPHORS or "glyph" in entry.tags)
+        default = 3 if several and self.frame.kind != "pattern" and not symbol else 1
         young = self.next.size == "normal" and singular(phrase) in tables.YOUNG and singular(phrase) != entry.noun
         subject = Subject.model_validate(
             {
@@ -151,8 +202,31 @@ class _Scan(Reader):
                 "look": self.next.look,
             }
         )
+        costume, doing = self.next.costume, self.next.doing
         self.next = Modifiers()
         self.relating.add(subject, entry)
+        if costume:
+            self.relating.give(Subject(what=costume), figures.entry(costume), "wearing")
+        if doing:
+            self._do(doing)
+
+    def _doing(self, found: Found) -> None:
+        if self.next.any() or self.relating.pending or not self.relating.alive():
+            self.next.doing = found.phrase
+        else:
+            self._do(found.phrase)
+
+    def _do(self, doing: str) -> None:
+        """Give the last living one what it does this with."""
+        kind, noun = tables.DOING[doing]
+        following = self.look(self.at) if self.at < len(self.tokens) else None
+        named = following is not None and following.table == "noun"
+        if not self.relating.alive():
+            self._report(doing)
+        elif named:
+            self.relating.say("with", verb=True)  # "cooking soup"
+        else:
+            self.relating.give(Subject(what=noun), figures.entry(noun), kind)
 
     def _had(self, found: Found) -> None:
         self.relating.look(found.phrase)
@@ -200,8 +274,17 @@ class _Scan(Reader):
 
     def _setting(self, found: Found) -> None:
         value = str(found.value)
+        if found.phrase in {"roof", "rooftop"} and self.tokens[self.at : self.at + 1] == ["of"]:
+            self.at += 1  # "on the roof of a barn"
+            return
         self.relating.drop()
         self.next = Modifiers()
+        if found.phrase.startswith(("snowy ", "snow covered ")):
+            self.weather = self.weather or "snow"
+        self.furniture = self.furniture or tables.FURNISHED.get(found.phrase)
+        self._settle(found, value)
+
+    def _settle(self, found: Found, value: str) -> None:
         if self.frame.kind in WITHOUT_SETTING and self.frame.kind != "badge":
             if found.phrase not in self.frame.silent:  # "Green Valley Farm" is shown as words
                 self._report(found.phrase)
@@ -223,9 +306,9 @@ class _Scan(Reader):
 
     def _weather(self, found: Found) -> None:
         value = str(found.value)
-        if self.relating.pending:
+        if self.relating.pending and not self._noun_follows(self.at):  # "on a snowy cliff"
             self.relating.drop()
-        if value == "stars":
+        if value in {"stars", "aurora"}:
             self.time = self.time or "night"
         self.weather = self.weather if self.weather and value != "snow" else value
 
@@ -241,6 +324,9 @@ class _Scan(Reader):
             self.backdrop = found.phrase  # "a purple forest": the colour of the place
         elif self.frame.kind in WITHOUT_SETTING and self.backdrop is None and not self.next.colour:
             self.backdrop = found.phrase
+            self.tones.append(found.phrase)
+        elif self.frame.kind == "pattern" and self.tones:
+            self.tones.append(found.phrase)  # "a pattern in teal and orange"
         else:
             self._report(found.phrase)
 
@@ -265,6 +351,12 @@ class _Scan(Reader):
                 if number:
                     self.relating.join()
                 self._add(noun, match.entry, several=False)
+
+    def furnish(self, noun: str) -> None:
+        """Add what a room is known by, behind the first thing in it."""
+        if noun in self.frame.denied or len(self.relating.subjects) >= MAX_SUBJECTS:
+            return
+        self.relating.behind(Subject(what=noun), figures.entry(noun))
 
     def _season(self, found: Found) -> None:
         self.palette = self.palette or str(found.value)
@@ -306,11 +398,16 @@ def parse_prompt(prompt: str) -> ScenePlan:
             unmatched = [word for word in unmatched if word not in tables.SHAPES]
         elif kind == "scene" and unmatched and not (scan.time or scan.weather or frame.extra):
             kind = "abstract"  # nothing is known, perhaps not even the language: an empty meadow would say less
+    if scan.furniture and kind not in WITHOUT_SETTING and all(subject.what != scan.furniture for subject in subjects):
+        scan.furnish(scan.furniture)
+        subjects = list(scan.relating.subjects)
     subjects += [Subject(what=form) for form in forms][: MAX_SUBJECTS - len(subjects)]
     if scan.backdrop and kind == "abstract":
         tones, scan.backdrop = (scan.backdrop, *tones), None
     if not subjects:
         subjects = [Subject(what=noun) for noun in frame.extra]
+    if len(scan.tones) > 1:
+        tones = tuple(scan.tones[:5])
     return ScenePlan.model_validate(
         {
             "kind": kind,

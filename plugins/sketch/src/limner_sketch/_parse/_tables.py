@@ -30,7 +30,7 @@ METAPHORS = frozenset({
     "favourite", "finance", "fitness", "flash", "game", "geography", "goal", "graduation", "growth", "gym",
     "halloween", "health", "hotline", "idea", "innovation", "inspiration", "invitation", "karaoke",
     "knitting", "laboratory", "laundry", "library", "list", "location", "loud", "lunch", "luxury", "machine",
-    "magic", "marketing", "meal", "medical", "medicine", "navigation", "observatory", "party", "password",
+    "magic", "marketing", "meal", "medical", "medicine", "navigation", "notification", "notifications", "observatory", "party", "password",
     "payment", "pharmacy", "photography", "picnic", "playground", "podcast", "post", "power", "privacy",
     "programming", "protection", "quality", "rating", "repair", "restaurant", "romance", "safety", "sale", "saving",
     "savings", "schedule", "science", "search", "security", "settings", "shopping", "skiing", "software",
@@ -51,6 +51,37 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "fruit": ("apple", "banana", "orange"), "fruits": ("apple", "banana", "orange"), "fresh fruit": ("apple", "banana", "orange"),
     "vegetables": ("carrot", "tomato", "broccoli"), "veggies": ("carrot", "tomato", "broccoli"),
 }  # fmt: skip
+# What a room of this sort is known by.
+FURNISHED: dict[str, str] = {
+    "library": "bookshelf",
+    "classroom": "blackboard",
+    "bathroom": "bathtub",
+    "bedroom": "bed",
+    "office": "desk",
+    "living room": "sofa",
+}
+# What somebody who does this uses, and how.
+DOING: dict[str, tuple[str, str]] = {
+    "fishing": ("holding", "fishing rod"), "surfing": ("riding", "surfboard"), "skateboarding": ("riding", "skateboard"),
+    "cycling": ("riding", "bicycle"), "biking": ("riding", "bicycle"), "bicycling": ("riding", "bicycle"), "sledding": ("riding", "sled"),
+    "sledging": ("riding", "sled"), "snowboarding": ("riding", "snowboard"), "sweeping": ("holding", "broom"),
+    "photographing": ("holding", "camera"), "taking photos": ("holding", "camera"), "taking pictures": ("holding", "camera"),
+    "taking a photo": ("holding", "camera"), "taking a picture": ("holding", "camera"), "cooking": ("holding", "frying pan"),
+    "gardening": ("holding", "watering can"), "weightlifting": ("holding", "dumbbell"), "lifting weights": ("holding", "dumbbell"),
+}  # fmt: skip
+# What an animal wears that is dressed as somebody: a pirate cat, an astronaut dog.
+COSTUMES: dict[str, str] = {
+    "astronaut": "space helmet", "superhero": "cape", "wizard": "wizard hat", "witch": "wizard hat", "chef": "chef hat", "cowboy": "cowboy hat",
+    "king": "crown", "queen": "crown", "prince": "crown", "princess": "crown", "magician": "top hat", "knight": "helmet", "builder": "helmet",
+    "firefighter": "helmet", "graduate": "graduation cap", "santa": "santa hat", "businessman": "tie", "gentleman": "top hat", "pirate": "pirate hat",
+    "detective": "hat", "doctor": "stethoscope",
+}  # fmt: skip
+POSSESSIVES = frozenset({"their", "its", "his", "her"})
+# What is on a part of somebody is on that one.
+BODY = frozenset({
+    "nose", "head", "ear", "hand", "arm", "tail", "back", "face", "knee", "paw", "finger", "foot", "trunk", "horn", "shell", "lap", "wing", "hat",
+})  # fmt: skip
+PARENTS = frozenset({"mother", "mom", "mum", "mama", "mommy", "father", "dad", "daddy", "papa"})
 # Words of pictures that are made of shapes.
 SHAPES = frozenset({
     "rectangle", "rectangles", "polygon", "polygons", "grid", "stripes", "trapezoid", "trapezoids", "shapes", "ellipses",
@@ -77,7 +108,7 @@ WEATHERS: dict[str, str] = {
     "winter": "snow", "frozen": "snow", "icy": "snow", "frosty": "snow", "wintry": "snow", "wintery": "snow", "snowstorm": "snow", "blizzard": "snow", "falling snow": "snow",
     "foggy": "fog", "fog": "fog", "mist": "fog", "misty": "fog", "hazy": "fog", "cloudy": "clouds", "overcast": "clouds",
     "windy": "wind", "wind": "wind", "breeze": "wind", "starry": "stars", "starlit": "stars", "stars": "stars",
-    "starry sky": "stars", "clear sky": "clear", "blue sky": "clear", "clear skies": "clear",
+    "starry sky": "stars", "northern lights": "aurora", "aurora borealis": "aurora", "aurora": "aurora", "polar lights": "aurora", "clear sky": "clear", "blue sky": "clear", "clear skies": "clear",
 }  # fmt: skip
 SETTINGS: dict[str, str] = {
     "meadow": "meadow", "plain": "meadow", "plains": "meadow", "prairie": "meadow", "steppe": "meadow", "lawn": "garden", "field": "meadow", "grass": "meadow", "grassland": "meadow", "countryside": "hills",
@@ -86,7 +117,7 @@ SETTINGS: dict[str, str] = {
     "garden": "garden", "backyard": "garden", "flower garden": "garden", "yard": "garden", "picnic": "park",
     "forest": "forest", "woods": "forest", "wood": "forest", "woodland": "forest", "forest clearing": "forest",
     "jungle": "jungle", "rainforest": "jungle", "savanna": "savanna", "savannah": "savanna", "safari": "savanna",
-    "serengeti": "savanna", "mountain": "mountains", "snowy mountain": "mountains", "snowy mountains": "mountains", "snowy peak": "mountains", "snow capped mountains": "mountains", "mountains": "mountains", "alps": "mountains", "peaks": "mountains",
+    "serengeti": "savanna", "mountain": "mountains", "snowy mountain": "mountains", "snowy mountains": "mountains", "snowy peak": "mountains", "snowy peaks": "mountains", "snow capped mountain": "mountains", "snow capped mountains": "mountains", "snow capped peaks": "mountains", "snow covered mountain": "mountains", "snow covered mountains": "mountains", "mountains": "mountains", "alps": "mountains", "peaks": "mountains",
     "mountain range": "mountains", "mountaintop": "mountains", "mountain top": "mountains", "highlands": "mountains",
     "desert": "desert", "dunes": "desert", "sand dunes": "desert", "sahara": "desert", "canyon": "desert",
     "snow": "snow", "ice": "snow", "arctic": "snow", "antarctica": "snow", "north pole": "snow", "south pole": "snow",
@@ -102,7 +133,7 @@ SETTINGS: dict[str, str] = {
     "street": "street", "road": "street", "city street": "street", "sidewalk": "street", "sky": "sky", "night sky": "sky",
     "clouds": "sky", "space": "space", "outer space": "space", "galaxy": "space", "cosmos": "space", "orbit": "space",
     "universe": "space", "moon surface": "moon", "room": "room", "living room": "room", "bedroom": "room", "house interior": "room",
-    "office": "room", "classroom": "room", "library": "room", "nursery": "room", "fireplace": "room", "kitchen": "kitchen",
+    "office": "room", "classroom": "room", "library": "room", "nursery": "room", "bathroom": "room", "laboratory": "room", "lab": "room", "fireplace": "room", "kitchen": "kitchen",
     "cafe": "room", "restaurant": "room", "table": "table", "desk": "table", "kitchen table": "table", "wooden table": "table",
 }  # fmt: skip
 STYLES: dict[str, str] = {
@@ -143,7 +174,7 @@ RELATIONS: dict[str, str] = {
     "crossing": "on", "at": "at", "against": "in_front_of", "leaning against": "in_front_of", "leaning on": "in_front_of", "propped against": "in_front_of", "parked next to": "beside", "parked in front of": "in_front_of", "standing next to": "beside", "toward": "facing", "towards": "facing", "past": "at", "guarding": "beside", "blowing out": "facing", "pulling": "beside", "building": "beside", "making": "beside", "baking": "beside", "knitting": "holding", "followed by": "beside", "made of": "of", "decorated with": "on_reverse", "topped with": "on_reverse", "covered with": "on_reverse", "covered in": "on_reverse", "of": "of", "for": "of", "from": "of", "through": "at", "across": "at", "along": "at",
     "eating": "eating", "reading": "reading", "playing": "playing", "playing with": "playing", "drinking": "eating",
     "watering": "watering", "pushing": "holding", "using": "holding", "working on": "holding", "typing on": "holding", "working at": "beside", "sitting at": "beside", "hugging": "holding", "blowing": "holding",
-    "fighting": "facing", "kissing": "facing", "catching": "facing", "hunting": "facing", "greeting": "facing", "barking at": "facing", "juggling": "holding", "throwing": "holding", "kicking": "facing", "meeting": "facing", "feeding": "facing", "in a line": "of", "in a row": "of", "in a circle": "of", "in line": "of", "howling at": "facing", "waving at": "facing", "surrounded by": "around", "painting": "holding",
+    "fighting": "facing", "kissing": "facing", "catching": "facing", "hunting": "facing", "greeting": "facing", "barking at": "facing", "juggling": "holding", "throwing": "holding", "kicking": "facing", "following": "beside", "follows": "beside", "meeting": "facing", "feeding": "facing", "in a line": "of", "in a row": "of", "in a circle": "of", "in line": "of", "howling at": "facing", "waving at": "facing", "surrounded by": "around", "painting": "holding",
     "full of": "in_reverse", "filled with": "in_reverse",
 }  # fmt: skip
 POSES: dict[str, str] = {
@@ -152,7 +183,7 @@ POSES: dict[str, str] = {
     "hiking": "walk", "running": "run", "galloping": "run", "racing": "run", "runs": "run", "jumping": "jump",
     "leaping": "jump", "hopping": "jump", "jumps": "jump", "swimming": "swim", "diving": "swim", "swims": "swim", "flying": "fly",
     "flies": "fly", "soaring": "fly", "hovering": "fly", "gliding": "fly", "floating": "fly", "dancing": "dance",
-    "waving": "wave", "howling": "sit",
+    "waving": "wave", "howling": "sit", "waiting": "stand", "waits": "stand",
 }  # fmt: skip
 MOODS: dict[str, str] = {
     "happy": "happy", "smiling": "happy", "cheerful": "happy", "joyful": "happy", "laughing": "happy", "sleepy": "sleepy",
@@ -173,8 +204,10 @@ SILENT = frozenset({
     "magical", "fantasy", "majestic", "epic", "dramatic", "gorgeous", "amazing", "cool", "awesome", "perfect",
     "high", "quality", "set", "side", "front", "called", "named", "lit", "light", "shining", "full", "old", "young",
     "new", "fluffy", "fat", "chubby", "shop", "company", "brand", "business", "studio", "club", "background", "backdrop", "color", "colors", "colour", "colours", "color-coded", "for", "by", "from", "into",
-    "seamless", "repeating", "repeat", "repeated", "tile", "tileable", "app", "mobile", "website", "surface",
+    "round", "seamless", "repeating", "repeat", "repeated", "tile", "tileable", "app", "mobile", "website", "surface",
     "calm", "gentle", "soft", "warm", "brave", "proud", "curious", "clever", "tropical", "ancient", "big",
+    "having", "has", "have", "had", "enjoying", "enjoys", "looking", "looks", "balancing", "going", "coming", "getting", "taking", "doing", "trying",
+    "visiting", "admiring", "together", "happily", "gently", "slowly", "quietly", "peacefully", "brightly", "each",
     "sailing", "swaying", "blooming", "wild", "lush", "single", "day", "time", "during", "but", "everything", "empty",
-    "deserted", "only", "except", "then", "still", "yet", "some", "any", "all", "every", "each", "another", "other", "both",
+    "deserted", "only", "except", "then", "still", "yet", "some", "any", "all", "every", "another", "other", "both",
 })  # fmt: skip

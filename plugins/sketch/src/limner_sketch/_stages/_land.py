@@ -33,7 +33,7 @@ def ridge(scene: Scene, y: float, height: float, *, distance: float, peaks: int 
         return
     p, rng, w = scene.painter, scene.rng, scene.width
     rock = scene.material(scene.palette.rock, distance)
-    shade, cap = darker(rock, 0.09), scene.material("#fbfdff", distance * 0.55)
+    shade, cap = darker(rock, 0.09), scene.material("#fbfdff", distance * 0.3)
     lit_sides: list[Path] = []
     dark_sides: list[Path] = []
     caps: list[Path] = []
@@ -48,8 +48,8 @@ def ridge(scene: Scene, y: float, height: float, *, distance: float, peaks: int 
         bend2: Point = (tx + half * rng.uniform(-0.05, 0.12), ty + tall * 0.75)
         lit_sides.append(geometry.polygon([(tx, ty), bend, bend2, (tx + 0.1 * half, foot), (tx - half, foot)]))
         dark_sides.append(geometry.polygon([(tx, ty), (tx + half * 1.05, foot), (tx + 0.1 * half, foot), bend2, bend]))
-        if snow and tall > height * 0.6:
-            k = rng.uniform(0.24, 0.34)
+        if snow and (tall > height * 0.6 or scene.snowy):
+            k = rng.uniform(0.24, 0.34) * (1.5 if scene.snowy else 1.12)
             left: Point = (tx - half * k, ty + tall * k)
             right: Point = (tx + half * k * 1.05, ty + tall * k)
             middle: Point = (tx + (bend[0] - tx) * (k / 0.45), ty + tall * k * 0.92)

@@ -26,6 +26,8 @@ def sky(scene: Scene, *, bottom: float | None = None) -> None:
             stars(scene, 46 if scene.weather != "stars" else 90, low * 0.86)
             if scene.weather == "stars":
                 _milky_way(scene, low)
+            elif scene.weather == "aurora":
+                _aurora(scene, low)
         if not scene.skip & {"moon", "crescent moon"} and scene.weather != "storm":
             moon(scene)
     elif not scene.skip & {"sun"} and scene.weather not in {"rain", "storm", "fog", "snow"}:
@@ -65,6 +67,27 @@ def _milky_way(scene: Scene, low: float) -> None:
     for i in range(5):
         x, y = w * (0.1 + 0.2 * i), low * (0.62 - 0.11 * i + rng.uniform(-0.03, 0.03))
         scene.painter.glow(x, y, w * 0.19, "#b9a8f5", 0.26)
+
+
+def _aurora(scene: Scene, low: float) -> None:
+    """Paint curtains of green and violet light."""
+    p, w, rng = scene.painter, scene.width, scene.rng
+    for k, colour in enumerate(("#57e6a0", "#7ef0c8", "#a98bf5")):
+        foot = low * (0.62 - 0.12 * k)
+        line = [
+            (w * (i / 6), foot + low * 0.09 * math.sin(i * 1.5 + k * 1.9 + rng.uniform(-0.4, 0.4)))
+            for i in range(-1, 8)
+        ]
+        top = [(x + w * 0.05, y - low * (0.3 + 0.05 * k)) for x, y in reversed(line)]
+        lower = geometry.curve(line, closed=False)
+        upper = geometry.curve(top, closed=False)
+        p.area(
+            (*lower, ("L", *top[0]), *upper[1:], ("Z",)),
+            mix(colour, scene.palette.sky("night")[0], 0.75),
+            colour,
+            layer="texture",
+            opacity=0.55,
+        )
 
 
 def sun(scene: Scene) -> None:

@@ -41,7 +41,7 @@ accessibility=wheelchair-accessibility account add=plus-thick alert allergy ampe
 attachment=paperclip biohazard bluetooth braille broadcast cancel chat copyright cross delete download equal ethernet
 exclamation-mark=exclamation exit=exit-to-app export fast-forward female=gender-female filter folder
 gender-neutral=gender-non-binary group=account-group help=help-circle import infinity info=information information link
-loading login logout male=gender-male menu merge minus network notification=bell omega pause peace percent pi play plus
+loading login logout male=gender-male menu merge minus network omega pause peace percent pi play plus profile=account user-profile=account user-account=account avatar=account
 power question-mark=help radioactive recycle redo refresh reload repeat rewind rss save=content-save search=magnify send
 settings=cog share=share-variant shuffle sitemap skip=skip-next stop sync tag translate trash=trash-can undo
 unlock=lock-open-variant update upload usb user=account vibrate voicemail volume=volume-high vpn warning=alert web

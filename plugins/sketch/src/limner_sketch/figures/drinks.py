@@ -73,6 +73,7 @@ def teacup(pose: Pose, rng: Random) -> Canvas:
     for x, y in ((-30, -64), (14, -54)):
         c.circle(x, y, 13, "flower")
         c.circle(x, y, 5, "gold")
+    c.anchor("top", 0, -120)
     c.stands(-90, 90)
     return c
 

@@ -353,3 +353,25 @@ def space_helmet(pose: Pose, rng: Random) -> Canvas:
     c.anchor("on_face", 0, -104)
     c.stands(-58, 58)
     return c
+
+
+@figure(
+    "pirate hat",
+    aliases=("captain hook hat", "tricorn"),
+    height=0.24,
+    colours={"main": "#33344a", "trim": "#e8b93f"},
+    tags=WEAR,
+    facing="front",
+)
+def pirate_hat(pose: Pose, rng: Random) -> Canvas:
+    """A cocked hat with a skull."""
+    c = Canvas()
+    c.path("M-134-44C-96-40-84-138 0-138C84-138 96-40 134-44C126 8 60 0 0 0C-60 0-126 8-134-44Z", "main", shade=9)
+    c.add(geometry.read_path("M-130-32C-80-8 80-8 130-32"), "trim", width=9)
+    c.ellipse(0, -84, 24, 21, "white")
+    c.rect(-12, -72, 24, 18, "white", radius=5)
+    for x in (-9, 9):
+        c.circle(x, -84, 6, "main", outline=False)
+    c.anchor("on_head", 0, -40)
+    c.stands(-66, 66)
+    return c

@@ -239,7 +239,7 @@ def musical_note(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "bell",
-    aliases=("golden bell", "hand bell", "jingle bell", "notification bell"),
+    aliases=("golden bell", "hand bell", "jingle bell", "notification bell", "notification"),
     near=("doorbell", "alarm"),
     height=0.2,
     colours={"main": "#f4bb3c", "clapper": "#b9772c"},

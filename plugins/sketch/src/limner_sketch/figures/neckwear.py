@@ -196,3 +196,27 @@ def necklace(pose: Pose, rng: Random) -> Canvas:
     c.anchor("on_neck", 0, -190)
     c.stands(-60, 60)
     return c
+
+
+@figure(
+    "cape",
+    aliases=("cloak", "superhero cape", "hero cape"),
+    height=1.1,
+    colours={"main": "#d9363e"},
+    tags=("object", "wear"),
+    facing="front",
+)
+def cape(pose: Pose, rng: Random) -> Canvas:
+    """A cape that hangs in folds from its collar."""
+    c = Canvas()
+    c.path(
+        "M-44-206C-20-196 20-196 44-206C70-140 96-60 116-8C84 4 62-18 34-6C12 4-10-14-34-4C-62 6-84-12-116-6C-96-60-70-140-44-206Z",
+        "main",
+        shade=8,
+    )
+    with c.details():
+        for x, lean in ((-26, -34), (4, 4), (32, 44)):
+            c.line([(x * 0.8, -176), (x + lean * 0.4, -90), (x + lean, -20)], "main_dark", 5, outline=False)
+    c.anchor("on_shoulders", 0, -196)
+    c.stands(-44, 44)
+    return c

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
+from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Canvas, Pose
 from limner_sketch.figures import figure
 from limner_sketch.figures._parts import lines, taper, wheel
@@ -233,4 +234,24 @@ def hammock(pose: Pose, rng: Random) -> Canvas:
         c.path("M-84-110L-60-110L-46-10L-70-10ZM-12-110L12-110L12-10L-12-10ZM60-110L84-110L70-10L46-10Z", "stripe")
     c.anchor("seat", 0, -70)
     c.anchor("inside", 0, -60)
+    return c
+
+
+@figure(
+    "fishing rod",
+    aliases=("fishing pole", "angling rod"),
+    height=1.9,
+    colours={"main": "#9a6a3f", "line": "#8a93a6", "float": "#e2493f"},
+    tags=("object", "tool"),
+    home="lake",
+)
+def fishing_rod(pose: Pose, rng: Random) -> Canvas:
+    """A rod held out, its line and float before it."""
+    c = Canvas()
+    c.add(geometry.read_path("M-30-40C40-110 90-170 122-204"), "main", width=8)
+    c.line([(-40, -28), (-22, -50)], "main_dark", 14)
+    c.circle(-8, -50, 11, "metal")
+    c.add(geometry.read_path("M122-204C136-150 134-90 132-24"), "line", width=3)
+    c.ellipse(132, -12, 9, 12, "float")
+    c.anchor("grip", -26, -44)
     return c

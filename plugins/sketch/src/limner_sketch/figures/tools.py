@@ -177,7 +177,7 @@ def shield(pose: Pose, rng: Random) -> Canvas:
 @figure(
     "bow and arrow",
     aliases=("bow", "archery"),
-    near=("arrow", "crossbow"),
+    near=("crossbow",),
     height=1.2,
     colours={"main": "#a86a3c", "feather": "#e0524a"},
     tags=TAGS,
