@@ -364,7 +364,7 @@ class TestLaziness:
         with pytest.raises(DrawingNotFoundError) as caught:
             storage.get("fox", context=CONTEXT)
 
-        assert "nothing is kept" in caught.value.hint
+        assert "it is empty" in caught.value.hint
         assert not root.exists()
 
     def test_the_pictures_folder_is_the_default(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

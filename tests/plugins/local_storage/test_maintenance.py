@@ -416,6 +416,22 @@ class TestJournalFiles:
         storage.append([AuditRecord(action="6")], context=CONTEXT)
         assert [entry.number for entry in journal_of(storage, RecordKind.AUDIT)] == [1, 2, 4, 5, 6]
 
+    @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes")
+    @pytest.mark.parametrize("name", ["audit-000000000001.jsonl", "audit.head"])
+    def test_a_pipe_in_it_is_not_waited_for(self, storage: LocalStorage, segment: Path, name: str) -> None:
+        storage.close()
+        segment.with_name(name).unlink()
+        os.mkfifo(segment.with_name(name))
+        with suppress(StorageError):
+            storage.append([AuditRecord(action="6")], context=CONTEXT)
+        told: list[object] = []
+        try:
+            told += storage.verify(context=CONTEXT)
+        except StorageError as error:
+            told.append(error)
+
+        assert told != []
+
     @pytest.mark.skipif(sys.platform == "win32", reason="it has no such limit")
     def test_a_record_that_the_disk_has_no_room_for_leaves_no_part(self, storage: LocalStorage, segment: Path) -> None:
         import resource
