@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -19,6 +20,7 @@ from limner import (
     StorageUsed,
     Studio,
 )
+from limner._recorder import Recorder
 from limner.plugins import (
     AnyRecord,
     AuditRecord,
@@ -136,6 +138,23 @@ def test_nothing_is_recorded_where_it_is_not_wanted(settings: dict[str, Any]) ->
         opened.generate("a red fox", storage="" if not settings else None)
 
     assert kept.records == []
+
+
+def test_a_journal_that_does_not_answer_is_waited_for_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("limner._recorder._PATIENCE", 0.01)
+    release, failed = threading.Event(), Listener()
+
+    def append(storage: str, records: Sequence[AnyRecord]) -> None:
+        release.wait()
+
+    recorder = Recorder(append, failed.observe, prompts=False)
+    at = datetime.now(UTC)
+    recorder.observe(StorageUsed(request_id="r", at=at, storage="s", operation="put", key="k", seconds=0.0, error=None))
+    recorder.close()
+    recorder.close()
+    release.set()
+
+    assert [type(event) for event in failed.events] == [JournalFailed]
 
 
 def test_a_journal_that_fails_is_told_and_stops_nothing() -> None:

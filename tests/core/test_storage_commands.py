@@ -324,6 +324,8 @@ class TestCommands:
         run("delete", *keys, "-y")
         assert [line["copied"] for line in run("storage", "import", "a.zip", "--json").lines] == keys
         assert run("storage", "copy", "local:", "local:").status == 2
+        changes = [(line["action"], line["target"]) for line in run("journal", "show", "audit", "--json").lines]
+        assert changes == [("storage.delete", key) for key in keys] + [("storage.adopt", key) for key in keys]
 
     def test_feedback_is_kept_shown_exported_and_checked(self, run: Run, keys: list[str], tmp_path: Path) -> None:
         assert run("feedback", keys[0], "up", "--note", "lovely").status == 0

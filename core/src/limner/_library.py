@@ -326,7 +326,11 @@ class Library:
         start = context.clock()
         try:
             for item in method(context=context):
-                yield accept(item, expected, f"the storage backend {self.name}")
+                accepted = accept(item, expected, f"the storage backend {self.name}")
+                if isinstance(accepted, Entry):  # each is a change of its own, whether or not who iterates goes on
+                    self._used(method, accepted, context, context.clock() - start, None)
+                    start = context.clock()
+                yield accepted
         except BaseException as error:
             if is_control(error):  # who iterates may stop, too
                 raise
@@ -335,7 +339,8 @@ class Library:
             if raised is error:
                 raise
             raise raised from error
-        self._used(method, None, context, context.clock() - start, None)
+        if expected is not Entry:
+            self._used(method, None, context, context.clock() - start, None)
 
     def _check(self, needed: Iterable[Capability]) -> None:
         for capability in needed:

@@ -95,8 +95,10 @@ class Recorder(Observer):
                     self._wait(event.storage, self._used(event, refused=refused))
 
     def close(self) -> None:
-        """Append what is waiting, and end."""
+        """Append what is waiting, and end. Who closes it again does not wait again."""
         with self._ready:
+            if self._closed:
+                return
             self._closed = True
             self._ready.notify()
             thread = self._thread

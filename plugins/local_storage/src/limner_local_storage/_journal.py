@@ -41,7 +41,8 @@ __all__ = ["LocalJournal"]
 _BLOCK: Final = 65_536
 _MOST: Final = 10**12
 """The number of the first record is a part of a segment's name, with twelve digits."""
-_FLAGS: Final = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+# Never what a link leads to; and opening a pipe must not wait for who reads from it. Windows has neither.
+_FLAGS: Final = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _HEAD_BYTES: Final = 128
 """A head is written in its place, in less than the sector that a disk writes at once."""
 
