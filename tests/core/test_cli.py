@@ -219,6 +219,8 @@ def test_models_and_storages_tell_what_they_can(run: Run) -> None:
     assert "flat" in facts["styles"]
     assert "sketch\tready\t" in run("models").out
     assert "storages.local.root" in run("storages", "local").out
+    assert "no bound when absent\n" in run("storages", "local").out
+    assert "fsync\twait" in run("plugins", "show", "local").out
 
 
 def test_a_command_of_a_plugin_is_listed_and_run(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -151,7 +151,7 @@ def test_the_facts_of_a_picture_have_no_header(run: Run, tmp_path: Path) -> None
 
     assert dict(line.split("\t") for line in plain.out.splitlines())["prompt"] == "a red fox"
     assert dict(line.split("\t") for line in plain.out.splitlines())["key"] == key
-    assert shown.err.split()[0] == "prompt"
+    assert shown.err.split()[0] == "key"
     assert shown.err[:1].strip()
     assert model.err.startswith("name ")
 
@@ -189,7 +189,7 @@ def test_what_is_asked_before_removing_is_clean_too(run: Run, tmp_path: Path) ->
     ran = terminal([*LIMNER, "delete", key], cwd=tmp_path, typed=b"y\n")
 
     assert ran.status == 0
-    assert "Remove 1?" in ran.err
+    assert "Move it to the trash?" in ran.err
     assert "\u202e" not in ran.err
 
 

@@ -72,7 +72,12 @@ def test_the_generated_parts_are_not_empty(page: str, generated: str) -> None:
 
 def test_links_between_files_lead_somewhere() -> None:
     broken = []
-    for page in [*PAGES, *sorted((ROOT / "docs/tutorials").glob("*.md")), ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md"]:
+    for page in [
+        *PAGES,
+        *sorted((ROOT / "docs/tutorials").glob("*.md")),
+        ROOT / "CONTRIBUTING.md",
+        ROOT / "CHANGELOG.md",
+    ]:
         # A page that includes a file of the root has that file's links, from where the page is.
         text = re.sub(r'--8<-- "(.+)"', lambda found: (ROOT / found[1]).read_text("utf-8"), page.read_text("utf-8"))
         for target in re.findall(r"\]\(([^)#]+)[^)]*\)|src=\"([^\"]+)\"", text):

@@ -20,5 +20,5 @@ def near_names(name: str, known: Iterable[str]) -> str:
     if close := get_close_matches(name, names, n=3, cutoff=0.6):
         return f"did you mean {' or '.join(close)}?"
     if names:
-        return f"there is {', '.join(names)}"
+        return f"there is only {names[0]}" if len(names) == 1 else f"there are {', '.join(names)}"
     return "there is none"

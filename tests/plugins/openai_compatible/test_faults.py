@@ -116,7 +116,7 @@ def test_a_model_that_the_server_has_not_is_told_with_the_near_ones(server: Chat
 @pytest.mark.parametrize(
     ("models", "hint"),
     [
-        ({"data": [{"id": "zephyr"}, {"id": "apollo"}]}, "there is apollo, zephyr"),
+        ({"data": [{"id": "zephyr"}, {"id": "apollo"}]}, "there are apollo, zephyr"),
         ({"data": [{"id": f"zephyr-{n}"} for n in range(99)]}, "/models lists the 99 that there are"),
         ({"data": []}, "let the server load a model"),
         ("not a list", "say --model openai:NAME"),

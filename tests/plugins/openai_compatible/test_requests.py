@@ -202,7 +202,7 @@ def test_the_only_model_of_a_server_is_taken_and_asked_for_once(server: ChatServ
 @pytest.mark.parametrize(
     ("models", "message", "hint"),
     [
-        ({"data": [{"id": "a"}, {"id": "b"}]}, "has 2 models, and none is chosen", "there is a, b"),
+        ({"data": [{"id": "a"}, {"id": "b"}]}, "has 2 models, and none is chosen", "there are a, b"),
         ({"data": []}, "has no models", "let the server load a model"),
         ({"data": "many"}, "has no models", "let the server load a model"),
     ],

@@ -6,7 +6,7 @@ import click
 
 from limner.cli._complete import plugin_names
 from limner.cli._light import catalogue
-from limner.cli._output import print_facts, print_json, print_table
+from limner.cli._output import print_facts, print_json, print_table, readable
 from limner.cli._session import open_studio
 from limner.plugins import Capability, ModelDescriptor
 from limner.registry import Kind
@@ -82,12 +82,15 @@ def _lines(facts: dict[str, object], kind: Kind, name: str) -> list[tuple[str, s
             lines += [(f"can {ability}", answer) for ability, answer in value.items() if answer != "not declared"]
         elif key == "settings" and isinstance(value, dict):
             lines += [
-                (
-                    f"{kind.value}.{name}.{field}",
-                    f"{told['description']} ({'required' if told['required'] else 'default: ' + str(told['default'])})",
-                )
+                (f"{kind.value}.{name}.{field}", told["description"] + _default(told["required"], told["default"]))
                 for field, told in value.items()
             ]
         elif value:
             lines.append((key, str(value)))
     return lines
+
+
+def _default(required: bool, value: object) -> str:
+    """Say what a setting is when nobody sets it; nothing where that is nothing."""
+    text = str(value).lower() if isinstance(value, bool) else readable(value)
+    return " (required)" if required else f" (default: {text})" if text and value != {} else ""

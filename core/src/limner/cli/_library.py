@@ -11,7 +11,7 @@ from limner._errors import DrawingNotFoundError, InputError
 from limner._library import Library
 from limner.cli._complete import plugin_names
 from limner.cli._json import entry_json
-from limner.cli._output import print_facts, print_json, print_line, print_table, readable_size, say, tell
+from limner.cli._output import print_facts, print_json, print_line, print_table, readable, readable_size, say, tell
 from limner.cli._session import open_studio
 from limner.plugins import Capability, Entry, Query, Sort, Support
 
@@ -96,7 +96,8 @@ def show(ctx: click.Context, key: str, storage: str | None, json: bool) -> None:
         print_json(facts)
         return
     metadata = facts.pop("metadata")
-    print_facts([(name, str(value)) for name, value in {**metadata, **facts}.items() if value not in ("", None)])
+    facts |= {"created": entry.created, "modified": entry.modified}
+    print_facts([(name, text) for name, value in {**facts, **metadata}.items() if (text := readable(value))])
 
 
 @click.command()
@@ -151,7 +152,8 @@ def delete(ctx: click.Context, keys: tuple[str, ...], storage: str | None, yes: 
         for entry in entries:
             tell(f"{entry.key}  {entry.name}")
         restorable = not trash and library.supports(Capability.TRASH) is Support.YES
-        click.confirm(f"Remove {len(entries)}{'' if restorable else ' for good'}?", abort=True, err=True)
+        what = "it" if len(entries) == 1 else f"these {len(entries)}"
+        click.confirm(f"Move {what} to the trash?" if restorable else f"Remove {what} for good?", abort=True, err=True)
     for entry in entries:
         (library.erase if trash else library.delete)(entry.key)
         print_line(entry.key)

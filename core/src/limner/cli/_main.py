@@ -117,7 +117,7 @@ class _Commands(click.Group):
 
 
 def _plugin_commands(ctx: click.Context) -> dict[str, str]:
-    """Return the names of plugins' commands with the summary of each distribution. Nothing is imported."""
+    """Return the names of plugins' commands, and where each comes from. Nothing is imported, so what each does is not known."""
     found: dict[str, str] | None = ctx.meta.get("limner.plugin-commands")
     if found is None:
         from limner.registry import Kind, State, scan
@@ -128,7 +128,9 @@ def _plugin_commands(ctx: click.Context) -> dict[str, str]:
 
             for status in catalogue(ctx.params.get("config"), tolerant=True).statuses(Kind.COMMAND):
                 if status.state is State.READY:
-                    found[status.entry.name] = f"{status.entry.summary()} ({status.entry.distribution})"
+                    found[status.entry.name] = (
+                        f"See limner {status.entry.name} --help; from {status.entry.distribution}."
+                    )
         ctx.meta["limner.plugin-commands"] = found
     return found
 

@@ -9,6 +9,7 @@ import unicodedata
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from typing import Any, Final
 
 import click
@@ -21,6 +22,7 @@ __all__ = [
     "print_json",
     "print_line",
     "print_table",
+    "readable",
     "readable_size",
     "say",
     "tell",
@@ -101,6 +103,23 @@ def print_table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
 def print_facts(facts: Iterable[tuple[str, str]]) -> None:
     """Print what is known of one thing: a name and a value a line, in columns when people read it."""
     _print_columns([], facts)
+
+
+def readable(value: object) -> str:
+    """Return a value as people write it: yes and no, dates of this machine, lists with commas."""
+    match value:
+        case bool():
+            return "yes" if value else "no"
+        case float():
+            return f"{value:g}"
+        case datetime():
+            return value.astimezone().strftime("%Y-%m-%d %H:%M:%S")
+        case list() | tuple():
+            return ", ".join(map(readable, value))
+        case None:
+            return ""
+        case _:
+            return str(value)
 
 
 def readable_size(size: int) -> str:

@@ -10,7 +10,7 @@ import click
 from typing_extensions import override
 
 from limner.cli._light import catalogue, named
-from limner.cli._output import print_facts, print_json, print_line, print_table, say, tell
+from limner.cli._output import print_facts, print_json, print_line, print_table, readable, say, tell
 from limner.cli._types import FiniteRange
 from limner.registry import Kind, PluginStatus, State
 
@@ -93,7 +93,7 @@ def show(ctx: click.Context, name: str, timeout: float, json: bool) -> None:
         if json:
             print_json(facts)
         else:
-            print_facts([(key, str(value)) for key, value in facts.items() if value not in ("", {}, None)])
+            print_facts(_lines(facts, entry.id))
 
 
 @plugins.command()
@@ -160,6 +160,19 @@ def freeze(ctx: click.Context) -> None:
     statuses = catalogue(ctx.obj["config"]).statuses()
     for name, version in sorted({(status.entry.distribution, status.entry.version) for status in statuses}):
         print_line(f"{name}=={version}")
+
+
+def _lines(facts: dict[str, object], name: str) -> list[tuple[str, str]]:
+    lines = []
+    for key, value in facts.items():
+        if key == "capabilities" and isinstance(value, dict):
+            lines += [(f"can {ability}", readable(answer)) for ability, answer in value.items()]
+        elif key == "settings" and isinstance(value, dict):
+            told = value.get("properties", {})
+            lines += [(f"{name}.{setting}", about.get("description", "")) for setting, about in told.items()]
+        elif text := readable(value):
+            lines.append((key, text))
+    return lines
 
 
 def _row(status: PluginStatus) -> tuple[str, ...]:

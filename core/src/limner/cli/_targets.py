@@ -59,7 +59,8 @@ class Targets:
         ending = "" if _is_folder(out) else Path(out).suffix.lower().removeprefix(".")
         if ending in _OTHER_FORMATS:
             msg = f"--out {out}: limner writes SVG and PNG, not {ending.upper()}"
-            raise InputError(msg, hint="let the name end in .svg or .png, and convert the PNG with another program")
+            hint = "let the name end in .svg or .png, and convert the PNG with another program"
+            raise InputError(msg, hint="limner.svg.to_pdf writes one from Python" if ending == "pdf" else hint)
         if image is not None and ending in FORMATS and ending != image:
             msg = f"--format {image} and --out {out} do not fit each other"
             raise InputError(msg, hint="leave one of them out")

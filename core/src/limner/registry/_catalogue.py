@@ -97,7 +97,7 @@ class Catalogue:
         kind, name = key
         enabled = [entry for entry in self._candidates[key] if not self._is_disabled(entry)]
         if not enabled:
-            return None, "it is disabled; take it off the list disabled under [plugins] in limner.toml"
+            return None, f"it is disabled; limner plugins enable {name}, or take it off disabled under [plugins]"
         preferred = self._prefer.get(f"{kind.value}.{name}") or self._prefer.get(name)
         if len(enabled) > 1 and preferred is not None:
             enabled = [entry for entry in enabled if entry.distribution == preferred] or enabled

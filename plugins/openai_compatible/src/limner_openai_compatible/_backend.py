@@ -193,7 +193,7 @@ class OpenAICompatible(ModelBackend):
     def _choose(self, names: list[str]) -> str:
         if len(names) != 1:
             msg = f"{self._settings.base_url} has {len(names) or 'no'} models, and none is chosen"
-            hint = f"say --model openai:NAME, or set model under [models.openai]; there is {', '.join(names[:_SHOWN_NAMES])}"
+            hint = f"say --model openai:NAME, or set model under [models.openai]; there are {', '.join(names[:_SHOWN_NAMES])}"
             raise ConfigError(msg, code="input.config.model", hint=hint if names else "let the server load a model")
         self._only_model = names[0]
         return names[0]

@@ -9,7 +9,7 @@ from typing import Final
 import streamlit as st
 
 from limner import Drawing, Generation, Library, LimnerError
-from limner.plugins import Entry
+from limner.plugins import Capability, Entry, Support
 from limner_ui_streamlit.core.draft import Draft
 from limner_ui_streamlit.core.words import file_name, literal, readable_seconds, readable_size
 from limner_ui_streamlit.ui import compat, errors, svgview
@@ -220,7 +220,9 @@ def _keeping(entry: Entry, found: Library) -> None:
         if st.form_submit_button("Rename", key="rename_now"):
             _rename(entry, found, name.strip())
     with st.expander("Delete", icon=":material/delete:"):
-        st.markdown(f"Delete **{literal(entry.name)}** for good? This cannot be undone.")
+        restorable = found.supports(Capability.TRASH) is Support.YES
+        end = f"`limner restore {entry.key}` brings it back." if restorable else "This cannot be undone."
+        st.markdown(f"Delete **{literal(entry.name)}**? {end}")
         if st.button("Delete it", key="delete_now", type="primary", icon=":material/delete:"):
             _delete(entry, found)
 
