@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import json
 import os
@@ -465,6 +466,24 @@ class TestFilesThatSomebodyForged:
         storage.delete("hand", context=CONTEXT)
         storage.collect_garbage(context=CONTEXT)
         assert [entry.key for entry in all_pages(storage, trash=True)] == ["hand"]
+
+    def test_what_it_may_be_used_for(self, storage: LocalStorage, root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        kept = storage.put(drawing(1), name="fox", context=CONTEXT)
+        (root / "hand.svg").write_text(drawing(2).svg)
+        opened = os.open
+
+        def refused(path: Any, *arguments: Any, **named: Any) -> int:
+            if str(path).endswith("hand.svg"):
+                raise PermissionError(errno.EACCES, "Permission denied", str(path))
+            return opened(path, *arguments, **named)
+
+        with monkeypatch.context() as patched:  # the tests may run as root, who may read everything
+            patched.setattr(os, "open", refused)
+            assert all_pages(storage) == [kept]
+            (found,) = storage.verify(context=CONTEXT)
+            assert (found.code, "hand.svg" in found.message) == ("storage.access-denied", True)
+
+        assert {entry.key for entry in all_pages(storage)} == {kept.key, "hand"}
 
     def test_its_time_when_it_is_adopted(self, storage: LocalStorage) -> None:
         latest = datetime.max.replace(tzinfo=timezone(timedelta(hours=-12)))

@@ -27,10 +27,14 @@ def open_studio(ctx: click.Context, *, observers: Sequence[Observer] = (), **arg
 
 
 class _JournalWarning(Observer):
-    """Warns of records that the journal lost: nothing fails by it, so nothing else would tell."""
+    """Warns of records that the journal lost, once of each reason: nothing fails by it, so nothing else would tell."""
+
+    def __init__(self) -> None:
+        self._told: set[str] = set()
 
     def observe(self, event: Event) -> None:
-        if isinstance(event, JournalFailed):
+        if isinstance(event, JournalFailed) and event.error.message not in self._told:
+            self._told.add(event.error.message)
             records = f"{event.records} record{'s' * (event.records != 1)}"
             what = f"{records} could not be written to the journal: {event.error.message}"
             tell(f"{what} ({event.error.hint})" if event.error.hint else what, label="Warning", colour="yellow")

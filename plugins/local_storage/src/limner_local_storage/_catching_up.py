@@ -12,6 +12,7 @@ import re
 import sqlite3
 import time
 from collections.abc import Set as AbstractSet
+from contextlib import suppress
 from typing import Final
 
 from limner.plugins import Context
@@ -56,15 +57,17 @@ def catch_up(folder: Folder, index: Index, context: Context) -> None:
         if folder.version() != version:  # somebody was quicker
             version, found = folder.version(), folder.scan()
         known = stamps(connection)
+        readable = True
         for file in known.keys() - found.keys():
             drop(connection, file)
         for file, stamp in found.items():
             if not stamp.size:
                 _clear_name(folder, index, file)
             elif known.get(file) != stamp:
-                _learn_one(connection, folder, file)
+                readable &= _learn_one(connection, folder, file)
         age = time.time_ns() - int(version.rpartition(":")[2])
-        note(connection, "seen", version if age > _GRAIN else "")
+        # To let somebody read a file changes nothing about the folder, so as long as one cannot be read it is looked at again.
+        note(connection, "seen", version if age > _GRAIN and readable else "")
         note(connection, "looked", version)
         note(connection, "looked_at", time.time())
 
@@ -93,21 +96,28 @@ def _learn(folder: Folder, index: Index, files: list[str], known_files: Abstract
         before = {file: by_file(connection, file) for file in files if file in known_files}
     learnt: list[Known] = []
     for file in files:
-        known = describe_file(folder, file, before.get(file))
-        if known is not None:
-            learnt.append(known)
+        with suppress(PermissionError):
+            known = describe_file(folder, file, before.get(file))
+            if known is not None:
+                learnt.append(known)
     with index.write("list") as connection:
         for known in learnt:
             if folder.stamp(known.file) == known.stamp:
                 upsert(connection, known)
 
 
-def _learn_one(connection: sqlite3.Connection, folder: Folder, file: str) -> None:
-    known = describe_file(folder, file, by_file(connection, file))
+def _learn_one(connection: sqlite3.Connection, folder: Folder, file: str) -> bool:
+    """Learn what a file is, and tell whether it can be read. One that cannot is not listed, and keeps no other from it."""
+    known, readable = None, True
+    try:
+        known = describe_file(folder, file, by_file(connection, file))
+    except PermissionError:
+        readable = False
     if known is None:
         drop(connection, file)
     else:
         upsert(connection, known)
+    return readable
 
 
 def _clear_name(folder: Folder, index: Index, file: str) -> None:

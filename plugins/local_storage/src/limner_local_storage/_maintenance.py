@@ -13,6 +13,7 @@ from attrs import evolve
 
 from limner.plugins import Context, Finding, Freed, Health, Query, Severity, Sort, StorageStats
 from limner_local_storage._catching_up import catch_up
+from limner_local_storage._faults import fault_of_system
 from limner_local_storage._index import IndexDamagedError
 from limner_local_storage._journal import LocalJournal
 from limner_local_storage._known import MAX_FILE_BYTES, Known, State, describe
@@ -163,7 +164,12 @@ class Maintenance:
                 yield from self._look_at(shelf, file, mend=mend)
 
     def _look_at(self, shelf: Shelf, file: str, *, mend: bool) -> Iterator[Finding]:
-        content = shelf.folder.read(file, limit=MAX_FILE_BYTES)
+        try:
+            content = shelf.folder.read(file, limit=MAX_FILE_BYTES)
+        except PermissionError as error:
+            raised = fault_of_system(error, "read the drawing", shelf.folder.root / file)
+            yield Finding(Severity.ERROR, raised.code, raised.message, raised.hint)
+            return
         if content is None:  # removed a moment ago
             return
 
