@@ -149,6 +149,8 @@ def _home_of(wanted: list[Wanted]) -> str | None:
     homes = [_HOMES[w.entry.home] for w in wanted if w.entry.home in _HOMES]
     if any(w.subject.pose == "swim" for w in wanted) and "underwater" in homes:
         return "underwater"
+    if ground := next((w for w in wanted if "scenery" in w.entry.tags and w.entry.home in _HOMES), None):
+        return _HOMES[ground.entry.home or ""]  # an island is in the sea, whoever is on it
     # A landscape that one of them needs beats a table that another would do with.
     outdoors = [h for h in homes if h not in INDOORS and h != "studio"]
     furnished = any("furniture" in w.entry.tags for w in wanted)
@@ -163,6 +165,11 @@ def _home_of(wanted: list[Wanted]) -> str | None:
     for choice in (needed, outdoors, homes):
         if choice:
             return choice[0]
+    return _anywhere(wanted)
+
+
+def _anywhere(wanted: list[Wanted]) -> str | None:
+    """Return where things are that have no home."""
     if all(w.flies for w in wanted):
         return "sky"
     if any(w.place == "water" for w in wanted):

@@ -159,7 +159,7 @@ def _joined(
     broom = kind == "riding" and host.wanted.entry.noun == "broom"  # held: a witch needs no second one
     holding = broom or any(k == "holding" for _, k in own)
     ride: Action = "stand" if host.wanted.entry.noun in _BOARDS else "ride"
-    pose: Action | None = {"riding": ride, "in": "sit"}.get(kind)  # type: ignore[assignment]
+    pose: Action | None = {"riding": ride, "in": "sit"}.get(kind)
     if kind == "on" and child.entry.tags & _ANIMATE and "seat" in host.figure.anchors:
         pose = "sit"
     if kind == "riding" or (pose == "sit" and child.subject.pose == "read"):

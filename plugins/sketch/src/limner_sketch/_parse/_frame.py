@@ -12,13 +12,14 @@ from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._colours import colour_of
 from limner_sketch._parse._denied import take_denied
 from limner_sketch._parse._text import take_text
-from limner_sketch._parse._trades import BUSINESSES, OCCASIONS, THEMES
+from limner_sketch._parse._trades import BUSINESSES, OCCASIONS, PATTERNS, THEMES
 from limner_sketch._words import singular
 
 _AFTER_KIND = frozenset({"of", "for", "with", "showing", "about", ","})
 _GREETED = ("merry", "happy", "wishes", "greetings")
 _EVENT_ENDS = frozenset({",", "with", "featuring", "showing", "in", "at", "on", "a", "an", "the"})
 _EVENT_WORDS = 5
+_INVITED = r"\binvitation\s+(?:to|for)\s+(?:an?|the|our|my)?\s*([\w' -]+)"
 _FRAMED = frozenset({"logo", "badge", "icon"})
 _SHAPELY = frozenset({"abstract", "geometric", "shapes", "composition", "shape", "form", "forms"})
 
@@ -62,14 +63,21 @@ def take_frame(prompt: str, tokenise: Callable[[str], list[str]]) -> Frame:
     frame = Frame(kind=kind, style=style, text=text, tagline=None, tokens=tokens, denied=denied)
     if occasion and kind in {"card", "poster"}:
         return _greeting(frame, prompt, occasion)
+    if kind == "card" and text is None and (invited := re.search(_INVITED, prompt, re.IGNORECASE)):
+        words = " ".join(invited[1].split()[:_EVENT_WORDS])
+        tokens[:] = [token for token in tokens if token not in words.lower().split()]
+        return evolve(frame, text=words.title(), extra=_drawable(("balloon", "cake"), denied)[:1])
     if kind in _FRAMED:
         return _business(frame, prompt)
     if kind == "poster":
         return _announcement(frame, prompt)
     if kind == "pattern":
-        nouns = OCCASIONS[occasion][1] if occasion else ()
-        if occasion:
-            _cut(tokens, occasion)
+        sort = next((token for token in tokens if token in PATTERNS), None)
+        nouns = OCCASIONS[occasion][1] if occasion else PATTERNS[sort] if sort else ()
+        if occasion or (sort and len(tokens) == 1):
+            _cut(tokens, occasion or sort or "")
+        elif sort and not figures.find(sort):
+            _cut(tokens, sort)
         return evolve(frame, extra=_drawable(nouns, denied)[:4], silent=frame.silent | _SHAPELY)
     if kind == "abstract":
         forms, tones = take_abstract(tokens)
@@ -178,6 +186,8 @@ def _apposition(prompt: str) -> str | None:
 def _name(prompt: str) -> str | None:
     """Return the capitalised words after "for" in "logo for Acme Robotics"."""
     found = re.search(r"\bfor\s+((?:[A-Z][\w&'’.-]*\s*)+)", prompt)  # noqa: RUF001 - both apostrophes
+    if found is None:  # "logo for a snowboard brand Avalanche"
+        found = re.search(r"(?<!^)(?<!\bin)(?<!\bat)(?<!\bof)\s((?:[A-Z][\w&'’.-]+\s*)+)$", prompt)  # noqa: RUF001
     return found.group(1).strip().rstrip(".,;!")[:120] or None if found else None
 
 

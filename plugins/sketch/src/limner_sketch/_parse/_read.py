@@ -19,7 +19,7 @@ from limner_sketch._words import singular
 WITHOUT_SETTING = frozenset({"icon", "logo", "badge", "pattern"})
 # What a phrase is taken for that is no noun.
 _ORDER = (
-    "had", "said", "group", "doing", "relation", "pose", "setting", "weather", "time", "colour", "count", "size", "mood", "season",
+    "had", "said", "group", "doing", "motley", "relation", "pose", "setting", "weather", "time", "colour", "count", "size", "mood", "season",
 )  # fmt: skip
 # Things first, settings second: a cat on a table wants the table.
 _THINGS_FIRST = frozenset(
@@ -48,6 +48,7 @@ class Modifiers:
     look: tuple[str, ...] = ()
     costume: str | None = None
     doing: str | None = None
+    motley: bool = False
 
     def any(self) -> bool:
         """Whether anything was said."""
@@ -130,6 +131,7 @@ class Reader:
             ("season", tables.SEASONS),
             ("group", tables.GROUPS),
             ("doing", tables.DOING),
+            ("motley", dict.fromkeys(tables.MOTLEY)),
         )
         found += [Found(name, phrase, length, table[phrase]) for name, table in named if phrase in table]
         if is_had(phrase) and self.relating.person():

@@ -240,7 +240,7 @@ class Relating:
                     or ("tool" in entry.tags and entry.height < _HANDY)
                     or "balloon" in entry.noun
                 )
-                and subject.count == 1
+                and (subject.count == 1 or (entry.noun in _HELD and any(self.subjects[i].count > 1 for i in sources)))
                 else "beside"
             )
         if word == "holding" and (entry.height > 2.5 or entry.tags & {"building", "furniture", "scenery"}):

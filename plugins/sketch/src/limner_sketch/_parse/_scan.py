@@ -20,6 +20,7 @@ _POSSESSIVE = re.compile(r"['’]s?\b")  # noqa: RUF001
 _TURNED = re.compile(r"\b(fruit|vegetable) (bowl|basket|plate)\b", re.IGNORECASE)
 _MAX_TOKENS = 160
 _MOST_COUNTED = 1000
+_MOTLEY = 4
 _FISHY = frozenset({"underwater", "sea"})
 _VERB_LIKE = ("ing", "s", "ed", "ly")
 # When two settings are named, the picture that shows both.
@@ -138,6 +139,13 @@ class _Scan(Reader):
         last = self.relating.last_animal()
         if found.phrase in tables.PARENTS and said_of in tables.POSSESSIVES and last is not None:
             self._add(last.noun, last, several=False)  # a mother of ducklings is a duck
+        elif (
+            singular(found.phrase) in tables.YOUNGSTERS
+            and said_of in {*tables.POSSESSIVES, "with"}
+            and last is not None
+        ):
+            self.next.size = "small"
+            self._add(last.noun, last, several=is_plural(found.phrase))  # and its young is a small one
         elif found.phrase == "bowl" and self.relating.pending == "in" and last is not None and last.home in _FISHY:
             self._add("fishbowl", figures.entry("fishbowl"), several=False)
         elif found.phrase == "pipe" and self.relating.person():
@@ -202,13 +210,32 @@ class _Scan(Reader):
                 "look": self.next.look,
             }
         )
-        costume, doing = self.next.costume, self.next.doing
+        costume, doing, motley = self.next.costume, self.next.doing, self.next.motley
         self.next = Modifiers()
+        if (
+            motley
+            and subject.count > 1
+            and not subject.colour
+            and "person" not in entry.tags
+            and self.frame.kind != "pattern"
+        ):
+            self._add_motley(subject, entry)
+            return
         self.relating.add(subject, entry)
         if costume:
             self.relating.give(Subject(what=costume), figures.entry(costume), "wearing")
         if doing:
             self._do(doing)
+
+    def _add_motley(self, subject: Subject, entry: figures.Entry) -> None:
+        """Take several things of many colours: some of each."""
+        sorts = min(subject.count, MAX_SUBJECTS - len(self.relating.subjects), _MOTLEY)
+        for number in range(sorts):
+            share = subject.count // sorts + (number < subject.count % sorts)
+            if number:
+                self.relating.join()
+            part = {"count": share, "colour": tables.MOTLEY_COLOURS[number]}
+            self.relating.add(subject.model_copy(update=part), entry)
 
     def _doing(self, found: Found) -> None:
         if self.next.any() or self.relating.pending or not self.relating.alive():
@@ -227,6 +254,9 @@ class _Scan(Reader):
             self.relating.say("with", verb=True)  # "cooking soup"
         else:
             self.relating.give(Subject(what=noun), figures.entry(noun), kind)
+
+    def _motley(self, found: Found) -> None:
+        self.next.motley = found.table == "motley"
 
     def _had(self, found: Found) -> None:
         self.relating.look(found.phrase)

@@ -66,7 +66,7 @@ DOING: dict[str, tuple[str, str]] = {
     "cycling": ("riding", "bicycle"), "biking": ("riding", "bicycle"), "bicycling": ("riding", "bicycle"), "sledding": ("riding", "sled"),
     "sledging": ("riding", "sled"), "snowboarding": ("riding", "snowboard"), "sweeping": ("holding", "broom"),
     "photographing": ("holding", "camera"), "taking photos": ("holding", "camera"), "taking pictures": ("holding", "camera"),
-    "taking a photo": ("holding", "camera"), "taking a picture": ("holding", "camera"), "cooking": ("holding", "frying pan"),
+    "painting a picture": ("holding", "paintbrush"), "drawing a picture": ("holding", "pencil"), "taking a photo": ("holding", "camera"), "taking a picture": ("holding", "camera"), "cooking": ("holding", "frying pan"),
     "gardening": ("holding", "watering can"), "weightlifting": ("holding", "dumbbell"), "lifting weights": ("holding", "dumbbell"),
 }  # fmt: skip
 # What an animal wears that is dressed as somebody: a pirate cat, an astronaut dog.
@@ -76,6 +76,21 @@ COSTUMES: dict[str, str] = {
     "firefighter": "helmet", "graduate": "graduation cap", "santa": "santa hat", "businessman": "tie", "gentleman": "top hat", "pirate": "pirate hat",
     "detective": "hat", "doctor": "stethoscope",
 }  # fmt: skip
+YOUNGSTERS = frozenset({"baby", "child", "young", "young one", "little one", "kid", "cub", "calf", "chick"})
+# Of many colours; several things so called differ.
+MOTLEY = frozenset(
+    {
+        "colorful",
+        "colourful",
+        "multicolored",
+        "multicoloured",
+        "multi colored",
+        "rainbow colored",
+        "rainbow coloured",
+        "different colored",
+    }
+)
+MOTLEY_COLOURS = ("red", "yellow", "blue", "green", "orange", "purple")
 POSSESSIVES = frozenset({"their", "its", "his", "her"})
 # What is on a part of somebody is on that one.
 BODY = frozenset({
@@ -183,7 +198,7 @@ POSES: dict[str, str] = {
     "hiking": "walk", "running": "run", "galloping": "run", "racing": "run", "runs": "run", "jumping": "jump",
     "leaping": "jump", "hopping": "jump", "jumps": "jump", "swimming": "swim", "diving": "swim", "swims": "swim", "flying": "fly",
     "flies": "fly", "soaring": "fly", "hovering": "fly", "gliding": "fly", "floating": "fly", "dancing": "dance",
-    "waving": "wave", "howling": "sit", "waiting": "stand", "waits": "stand",
+    "waving": "wave", "howling": "sit", "grazing": "eat", "perching": "sit", "perched": "sit", "lying": "sit", "crawling": "walk", "marching": "walk", "waiting": "stand", "waits": "stand",
 }  # fmt: skip
 MOODS: dict[str, str] = {
     "happy": "happy", "smiling": "happy", "cheerful": "happy", "joyful": "happy", "laughing": "happy", "sleepy": "sleepy",
@@ -207,7 +222,7 @@ SILENT = frozenset({
     "round", "seamless", "repeating", "repeat", "repeated", "tile", "tileable", "app", "mobile", "website", "surface",
     "calm", "gentle", "soft", "warm", "brave", "proud", "curious", "clever", "tropical", "ancient", "big",
     "having", "has", "have", "had", "enjoying", "enjoys", "looking", "looks", "balancing", "going", "coming", "getting", "taking", "doing", "trying",
-    "visiting", "admiring", "together", "happily", "gently", "slowly", "quietly", "peacefully", "brightly", "each",
+    "visiting", "admiring", "stuck", "caught", "hiding", "hidden", "hanging", "wrapped", "erupting", "together", "happily", "gently", "slowly", "quietly", "peacefully", "brightly", "each",
     "sailing", "swaying", "blooming", "wild", "lush", "single", "day", "time", "during", "but", "everything", "empty",
     "deserted", "only", "except", "then", "still", "yet", "some", "any", "all", "every", "another", "other", "both",
 })  # fmt: skip

@@ -27,6 +27,17 @@ BUSINESSES: dict[str, tuple[str, ...]] = {
     "art school": ("palette", "pencil"), "fishing company": ("fish",), "car wash": ("car",), "garage": ("car",), "taxi company": ("taxi", "car"), "fire department": ("fire truck",),
     "security company": ("lock", "shield"), "gym": ("dumbbell",), "bar": ("wine glass",), "solar company": ("sun",), "solar energy company": ("sun",), "gardening service": ("flower",),
 }  # fmt: skip
+# What patterns of a sort consist of.
+PATTERNS: dict[str, tuple[str, ...]] = {
+    "floral": ("flower", "tulip", "leaf", "poppy"), "flowery": ("flower", "tulip", "leaf"), "botanical": ("leaf", "fern", "flower"),
+    "nautical": ("anchor", "sailboat", "shell", "starfish"), "tropical": ("pineapple", "flamingo", "leaf", "coconut"),
+    "autumn": ("autumn leaf", "acorn", "mushroom", "pumpkin"), "fall": ("autumn leaf", "acorn", "mushroom", "pumpkin"),
+    "winter": ("snowflake", "snowman", "pine tree"), "space": ("rocket", "planet", "star", "moon"), "music": ("musical note", "guitar", "drum"),
+    "school": ("pencil", "book", "ruler"), "summer": ("sun", "ice cream", "watermelon"), "spring": ("tulip", "butterfly", "bird"),
+    "baby": ("teddy bear", "rubber duck", "star"), "sport": ("soccer ball", "basketball", "tennis ball"), "sports": ("soccer ball", "basketball", "tennis ball"),
+    "fruit": ("apple", "banana", "orange", "strawberry"), "forest": ("pine tree", "mushroom", "fox"), "woodland": ("pine tree", "mushroom", "fox"),
+    "jungle": ("leaf", "monkey", "parrot"), "ocean": ("fish", "shell", "starfish"), "sea": ("fish", "shell", "starfish"),
+}  # fmt: skip
 OCCASIONS: dict[str, tuple[str, tuple[str, ...]]] = {
     "birthday": ("Happy Birthday", ("cake", "balloon", "gift", "party hat")),
     "thank you": ("Thank You", ("flower",)),

@@ -275,6 +275,7 @@ def raindrop(pose: Pose, rng: Random) -> Canvas:
 @figure(
     "planet",
     aliases=("saturn", "ringed planet"),
+    near=("mars", "jupiter", "uranus", "neptune", "venus", "mercury", "exoplanet"),
     height=1.0,
     colours={"main": "#e9a35a", "ring": "#f7dfb4"},
     facing="front",
