@@ -105,6 +105,20 @@ def test_ten_seconds_and_a_gigabyte_suffice(name: str) -> None:
         '<g opacity=".5"><rect width="90" height="90" style="opacity:.5;mix-blend-mode:screen"/></g>',
         '<style>.a{fill:red;stroke:blue}</style><circle class="a" r="90"/>',
         '<svg width="9" height="9" viewBox="0 0 1 1"><circle r="90"/></svg>',
+        '<g stroke="red" stroke-dasharray="1 2"><path d="M5 5c9 9 20 0 30 60s5 5 9 9a9 9 0 1 0 8 8zm9 9h50v50z"/></g>',
+        '<path stroke="red" stroke-dasharray=".5" d="M900 0H0zH0zH0zL90 90T5 9C1 2 3 4 500 600z"/>',
+        '<circle r="40" stroke="red"><animate attributeName="stroke-dasharray" dur="1s" values="0 150;.1 .2"/></circle>',
+        '<polyline points="0 0 90 90 0 90 90 0" style="stroke:red;stroke-dasharray:3,1"/>',
+        '<path stroke="red" class="/>" d="M0 0'
+        + "L90 9L0 9" * 90
+        + '"/><defs class="/>"/><use href="#a" class=">"/><g id="a"/>',
+        '<circle r="40" stroke="red"><animate attributeName="stroke-dasharray" class=">" values=".1 .2" dur="1s"/></circle>',
+        '<path opacity="0" d="M0 0h90v90z"><animate attributeName="opacity" dur="1s" values="0;1"/></path>' * 9,
+        (
+            '<defs><mask id="m"><g id="a"><circle r="50"/></g></mask></defs><g id="b" mask="url(#m)"><use href="#a"/></g>'
+            '<symbol id="s"><use href="#b"/><use href="#b"/></symbol><use href="#s"/><use href="#s"/>'
+        ),
+        '<path fill="red" d="M0 0h90v90z"/>' * 90 + '<path stroke="red" d="M0 0h90v90z"/>' * 90,
     ],
 )
 def test_the_bound_by_counting_is_a_bound(body: str) -> None:

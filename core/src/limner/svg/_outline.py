@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import math
 import re
-from itertools import pairwise
+from itertools import accumulate, pairwise
+from operator import sub
 from typing import TYPE_CHECKING, NamedTuple
 
 from limner.svg._lengths import numbers
@@ -16,15 +17,18 @@ from limner.svg._lengths import numbers
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["ANYWHERE", "NOWHERE", "Extent", "Outline", "path_outline", "shape_outline"]
+__all__ = ["ANYWHERE", "NOWHERE", "Extent", "Outline", "length_bound", "path_outline", "shape_outline"]
 
 Extent = tuple[float, float, float, float]
 """Left, top, right, bottom, in user units."""
 NOWHERE: Extent = (math.inf, math.inf, -math.inf, -math.inf)
 ANYWHERE: Extent = (-1e9, -1e9, 1e9, 1e9)
-_RUN = re.compile(r"([MmZzLlHhVvCcSsQqTtAa])([^MmZzLlHhVvCcSsQqTtAa]*)")
+_COMMAND = re.compile(r"([MmZzLlHhVvCcSsQqTtAa])")
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
-_STEP = {"m": 2, "t": 2, "s": 4, "q": 4}
+_STEP = {"m": 2, "l": 2, "t": 2, "s": 4, "q": 4, "c": 6}
+_ABSOLUTE = re.compile("[LHVCSQA]")
+_ROUND = 8.0
+_UNBOUNDED = 1e30
 _ARC_SEGMENTS = 4
 _SHORTEST = 2
 """The fewest bytes that a segment takes: ``h1``, or ``.1`` after it."""
@@ -49,103 +53,124 @@ _EMPTY = Outline(0, 0.0, NOWHERE)
 
 def path_outline(data: str) -> Outline:  # noqa: C901, PLR0912, PLR0915  command after command
     """Return the outline of path data."""
+    xs: list[float] = []  # of every point and control point in turn
+    ys: list[float] = []
     segments = 0
-    length = 0.0
+    beside = 0.0  # length of what leaves the lines from point to point
+    far_x: list[float] = []  # and where it may reach
+    far_y: list[float] = []
     x = y = start_x = start_y = 0.0
-    left = top = math.inf
-    right = bottom = -math.inf
-    for command, text in _RUN.findall(data):
-        values = list(map(float, _NUMBER.findall(text)))
+    spaced = data.replace("-", " -").replace("e -", "e-").replace("E -", "E-").replace(",", " ")
+    parts = _COMMAND.split(spaced)
+    for command, text in zip(parts[1::2], parts[2::2], strict=True):
         lower = command.lower()
-        relative = command == lower
         if lower == "z":
-            length += abs(x - start_x) + abs(y - start_y)
             segments += 1
             x, y = start_x, start_y
-        elif lower in ("h", "v"):
-            at = x if lower == "h" else y
-            for value in values:
-                to = at + value if relative else value
-                length += abs(to - at)
-                at = to
-                if lower == "h":
-                    left, right, x = min(left, at), max(right, at), at
-                else:
-                    top, bottom, y = min(top, at), max(bottom, at), at
+            xs.append(x)
+            ys.append(y)
+            continue
+        try:
+            values = [*map(float, text.split())]
+        except ValueError:  # such as ``.5.5``
+            values = [*map(float, _NUMBER.findall(text))]
+        relative = command == lower
+        if command == "c" and len(values) == 6:  # noqa: PLR2004  mostly
+            x1, y1, x2, y2, to_x, to_y = values
+            xs += (x + x1, x + x2, x + to_x)
+            ys += (y + y1, y + y2, y + to_y)
+            x, y = xs[-1], ys[-1]
+            segments += 1
+            continue
+        if lower == "h":
+            xs += accumulate(values, initial=x) if relative else values
             segments += len(values)
+            ys += [y] * (len(xs) - len(ys))
+        elif lower == "v":
+            ys += accumulate(values, initial=y) if relative else values
+            segments += len(values)
+            xs += [x] * (len(ys) - len(xs))
         elif lower == "a":
-            # Flags may stand without a space before what follows, so the ends of arcs are anywhere near.
-            reach = sum(map(abs, values)) + abs(x) + abs(y)
             arcs = len(text) // (_SHORTEST * 7) + 1 if len(values) % 7 else len(values) // 7
             segments += _ARC_SEGMENTS * arcs
             if len(values) % 7:
-                left, top, right, bottom = min(left, -reach), min(top, -reach), max(right, reach), max(bottom, reach)
-                length += 2 * math.pi * reach * arcs
+                # Flags may stand without a space before what follows, so the ends of arcs are anywhere near.
+                reach = sum(map(abs, values)) + abs(x) + abs(y)
+                far_x += (-reach, reach)
+                far_y += (-reach, reach)
+                beside += 2 * math.pi * reach * arcs
                 continue
             for at in range(0, len(values), 7):
-                radius = max(abs(values[at]), abs(values[at + 1]))
                 to_x, to_y = values[at + 5], values[at + 6]
                 if relative:
                     to_x, to_y = x + to_x, y + to_y
-                radius = max(radius, math.hypot(to_x - x, to_y - y) / 2)
-                # An arc bulges by a diameter at most, and one with a giant radius is nearly straight.
                 chord = math.hypot(to_x - x, to_y - y)
-                bulge = 2 * radius if values[at + 3] else min(2 * radius, chord)
-                length += math.pi * bulge + chord
-                left, right = min(left, x - bulge, to_x - bulge), max(right, x + bulge, to_x + bulge)
-                top, bottom = min(top, y - bulge, to_y - bulge), max(bottom, y + bulge, to_y + bulge)
+                diameter = max(2 * abs(values[at]), 2 * abs(values[at + 1]), chord)
+                # An arc bulges by a diameter at most, and one with a giant radius is nearly straight.
+                bulge = diameter if values[at + 3] else min(diameter, chord)
+                beside += math.pi * bulge
+                far_x += (x - bulge, x + bulge, to_x - bulge, to_x + bulge)
+                far_y += (y - bulge, y + bulge, to_y - bulge, to_y + bulge)
                 x, y = to_x, to_y
-        elif lower == "c":
-            segments += len(values) // 6
-            for at in range(0, len(values) - 5, 6):
-                x1, y1, x2, y2, x3, y3 = values[at : at + 6]
-                if relative:
-                    x1, y1, x2, y2, x3, y3 = x + x1, y + y1, x + x2, y + y2, x + x3, y + y3
-                length += abs(x1 - x) + abs(y1 - y) + abs(x2 - x1) + abs(y2 - y1) + abs(x3 - x2) + abs(y3 - y2)
-                left, right = min(left, x1, x2, x3), max(right, x1, x2, x3)
-                top, bottom = min(top, y1, y2, y3), max(bottom, y1, y2, y3)
-                x, y = x3, y3
-        elif lower == "l":
-            segments += len(values) // 2
-            for at in range(0, len(values) - 1, 2):
-                to_x, to_y = values[at], values[at + 1]
-                if relative:
-                    to_x, to_y = x + to_x, y + to_y
-                length += abs(to_x - x) + abs(to_y - y)
-                x, y = to_x, to_y
-                left, right, top, bottom = min(left, x), max(right, x), min(top, y), max(bottom, y)
+                xs.append(x)
+                ys.append(y)
         else:
             step = _STEP[lower]
             count = len(values) // step
-            segments += count
-            xs, ys = values[0 : count * step : 2], values[1 : count * step : 2]
-            if relative and count > 1:
-                # Each segment counts from where the one before ended.
-                base_x, base_y = x, y
-                points = step // 2
-                for at in range(0, len(xs), points):
-                    for index in range(at, at + points):
-                        xs[index] += base_x
-                        ys[index] += base_y
-                    base_x, base_y = xs[at + points - 1], ys[at + points - 1]
-            elif relative:
-                xs, ys = [x + value for value in xs], [y + value for value in ys]
-            if not xs:
+            if not count:
                 continue
+            segments += count
+            if len(values) != count * step:
+                del values[count * step :]
+            if not relative:
+                xs += values[0::2]
+                ys += values[1::2]
+            elif step == 2:  # noqa: PLR2004  each point counts from the one before
+                values[0] += x
+                values[1] += y
+                xs += accumulate(values[0::2])
+                ys += accumulate(values[1::2])
+            else:
+                base_x, base_y = x, y
+                for at in range(0, len(values), step):
+                    xs += [base_x + value for value in values[at : at + step : 2]]
+                    ys += [base_y + value for value in values[at + 1 : at + step : 2]]
+                    base_x, base_y = xs[-1], ys[-1]
             if lower == "m":
-                x, y = start_x, start_y = xs[0], ys[0]
-            swing = 0.0  # how far the control point that is not written may be: it mirrors the one before
-            for to_x, to_y in zip(xs, ys, strict=True):
-                length += abs(to_x - x) + abs(to_y - y)
-                if lower in "st":
+                start_x, start_y = xs[-count], ys[-count]
+            elif lower in "st":
+                # The control point that is not written mirrors the one before.
+                points = count * step // 2
+                swing = 0.0
+                for to_x, to_y in zip(xs[-points:], ys[-points:], strict=True):
                     swing = abs(to_x - x) + abs(to_y - y) + (swing if lower == "t" else 0.0)
-                    length += 2 * swing
-                    left, right = min(left, x - swing), max(right, x + swing)
-                    top, bottom = min(top, y - swing), max(bottom, y + swing)
-                x, y = to_x, to_y
-            left, right = min(left, *xs), max(right, *xs)
-            top, bottom = min(top, *ys), max(bottom, *ys)
-    return Outline(segments, length, (left, top, right, bottom))
+                    beside += 2 * swing
+                    far_x += (x - swing, x + swing)
+                    far_y += (y - swing, y + swing)
+                    x, y = to_x, to_y
+        if xs:
+            x, y = xs[-1], ys[-1]
+    length = beside
+    for line in (xs, ys):
+        if line:
+            length += abs(line[0]) + sum(map(abs, map(sub, line[1:], line)))
+    xs += far_x
+    ys += far_y
+    return Outline(segments, length, (min(xs), min(ys), max(xs), max(ys))) if xs else Outline(segments, length, NOWHERE)
+
+
+def length_bound(data: str) -> float:
+    """Return how long the outline of path data is, at most, without following it; ``1e30`` where that does not tell.
+
+    Where all but ``M`` is relative, what is written is within the factor: an arc is two pi as long as its radii together, and
+    what closes an outline is no longer than the outline. Elsewhere each segment goes from one end of what is written to the other.
+    """
+    values = [*map(abs, map(float, _NUMBER.findall(data)))]
+    if "t" in data or "T" in data:
+        return _UNBOUNDED
+    if _ABSOLUTE.search(data):
+        return 2 * (len(values) + data.count("z") + data.count("Z")) * sum(values)
+    return _ROUND * sum(values)
 
 
 def shape_outline(tag: str, lengths: Callable[[str, str], float], attributes: dict[str, str]) -> Outline:
