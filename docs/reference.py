@@ -49,7 +49,7 @@ def _setting(name: str, default: object, description: str | None) -> str:
 
 def commands() -> str:
     """Return the help of every command."""
-    context = click.Context(cli, info_name="limner", color=False)
+    context = click.Context(cli, info_name="limner", color=False, help_option_names=["-h", "--help"])
     parts = []
     for name in COMMANDS:
         command = cli.get_command(context, name)
@@ -116,7 +116,7 @@ def exit_statuses() -> str:
 
 
 def _a(name: str) -> str:
-    return f"{'an' if name[0] in 'AEIOU' else 'a'} `{name}`"
+    return f"{'an' if name[0] in 'AEIO' else 'a'} `{name}`"
 
 
 def _markdown(text: str) -> str:

@@ -77,7 +77,7 @@ def _lines(facts: dict[str, object], kind: Kind, name: str) -> list[tuple[str, s
     lines = []
     for key, value in facts.items():
         if isinstance(value, list):
-            lines.append((key, ", ".join(map(str, value)) or "any"))
+            lines += [(key, ", ".join(map(str, value)) or "any")] if value or key == "styles" else []
         elif key == "capabilities" and isinstance(value, dict):
             lines += [(f"can {ability}", answer) for ability, answer in value.items() if answer != "not declared"]
         elif key == "settings" and isinstance(value, dict):

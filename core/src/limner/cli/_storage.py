@@ -84,12 +84,12 @@ def health(ctx: click.Context, storage: str | None, json: bool) -> None:
 
 
 @storage.command("copy")
-@click.argument("source", metavar="FROM:")
-@click.argument("target", metavar="TO:")
+@click.argument("source", metavar="FROM")
+@click.argument("target", metavar="TO")
 @json_option
 @click.pass_context
 def copy(ctx: click.Context, source: str, target: str, json: bool) -> None:
-    """Copy every picture of one storage that the other does not have yet: limner storage copy local: stage:.
+    """Copy every picture of one storage that the other does not have yet: limner storage copy local object.
 
     A copy that was broken off is simply begun again.
     """
