@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from attrs import evolve
 from typing_extensions import override
 
-from limner import Settings, Studio
-from limner.plugins import Capability, Context, ModelBackend, ModelCall, Plugin, Reply, Usage
+from limner import Finding, Settings, Severity, Studio
+from limner.plugins import Capability, Context, Message, ModelBackend, ModelCall, Plugin, Reply, Role, Usage
 from limner.testing import FixedClock, Listener, ModelConformance, ReplayModel, ScriptedModel, offer
 from limner_sketch import SketchPlugin
 
@@ -154,3 +155,22 @@ def test_a_replay_without_the_answer_says_how_to_record_it(tmp_path: Path) -> No
             studio.generate("a fox", seed=2)
 
     assert "give ReplayModel a source" in caught.value.hint
+
+
+def test_a_replay_tells_plans_from_drawings_and_keeps_notes(tmp_path: Path) -> None:
+    note = Finding(Severity.WARNING, "real.note", "a word was left out", "say it otherwise")
+    real = ScriptedModel([Reply(text="{}", notes=(note,), licences=("MIT",))], [Reply(text="drawn")])
+    drawing = ModelCall(prompt="a fox")
+    planning = evolve(drawing, messages=(Message(Role.USER, "plan a fox"),))
+    recording = ReplayModel(tmp_path / "answers.jsonl", source=real)
+    context = Context(request_id="test")
+    recorded = [list(recording.stream(call, context)) for call in (planning, drawing)]
+
+    replaying = ReplayModel(tmp_path / "answers.jsonl")
+    replayed = [list(replaying.stream(call, context)) for call in (planning, drawing)]
+
+    assert replayed == recorded
+    assert [pieces[0].text for pieces in replayed] == ["{}", "drawn"]
+    end = replayed[0][-1].reply
+    assert end is not None
+    assert (end.notes, end.licences) == ((note,), ("MIT",))

@@ -141,6 +141,10 @@ def test_an_installed_plugin_is_held_to_its_suite() -> None:
     good = suite("unmade", "--set", "nothing", "--", "-q")
     assert (good.returncode, good.stderr) == (2, "Error: --set nothing is no setting\nHint: write it as KEY=VALUE\n")
 
+    # "{tmp}" begins as a TOML table does: what follows it is taken for a path all the same.
+    folder = suite("local", "--set", "root={tmp}/kept", "--", "-q", "-k", "settings_make_a_form")
+    assert (folder.returncode, folder.stderr) == (0, "")
+
     bad = suite("raises", "--", "-q", "-k", "help")
     assert bad.returncode == 6
     assert "FAILED" in bad.stdout

@@ -280,3 +280,19 @@ def test_no_half_written_file_is_left_when_a_signal_comes(run: Run, tmp_path: Pa
 
     assert ran.returncode == 143
     assert list(Path().iterdir()) == []
+
+
+@pytest.mark.parametrize("stream", ["sys.stdout", "sys.__stdout__"])
+def test_a_plugin_that_closes_standard_output_ends_nothing(run: Run, tmp_path: Path, stream: str) -> None:
+    source = SLOW_MODEL.replace("context.cancel.wait(60)", f"import sys; {stream}.close()")
+    source = source.replace(
+        "context.check()",
+        'from limner.plugins import Reply; return Reply(text=\'<svg><rect width="9" height="9"/></svg>\')',
+    )
+    install(tmp_path / "site", "closer", {"limner.models": {"slow": "closer:SlowPlugin"}}, {"closer": source})
+
+    ran = shell("limner generate x --model slow --out x.svg", PYTHONPATH=str(tmp_path / "site"))
+
+    assert "Traceback" not in ran.err
+    if stream == "sys.stdout":
+        assert (ran.status, ran.out) == (0, "asked\nx.svg\n")

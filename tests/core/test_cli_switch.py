@@ -107,6 +107,14 @@ def test_what_is_listed_may_be_enabled_though_it_is_not_installed(run: Run) -> N
     assert "gone" not in Path("limner.toml").read_text()
 
 
+def test_a_distribution_is_enabled_however_its_name_is_written(run: Run) -> None:
+    run("plugins", "disable", "limner-ui-streamlit")
+
+    assert run("plugins", "enable", "Limner_UI.streamlit").out.endswith("limner.toml\n")
+
+    assert state(run, "streamlit") == "ready"
+
+
 def test_a_name_stands_for_its_ids(run: Run) -> None:
     Path("limner.toml").write_text('[plugins]\ndisabled = ["models.sketch", "uis.streamlit"]\n')
 
@@ -157,3 +165,11 @@ def test_a_file_that_is_wrong_is_not_changed(run: Run, text: str) -> None:
 
     assert ran.status == 2
     assert Path("limner.toml").read_text() == text
+
+
+def test_no_command_is_begun_that_one_of_limners_own_would_hide(run: Run) -> None:
+    ran = run("plugins", "new", "list", "--kind", "command")
+
+    assert ran.status == 2
+    assert "the name 'list' is taken: it is a command of limner's own" in ran.err
+    assert list(Path().iterdir()) == []

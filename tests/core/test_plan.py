@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from functools import partial
 from typing import Any
 
@@ -9,8 +10,20 @@ import anyio
 import pytest
 from typing_extensions import override
 
-from limner import ConfigError, InputError, ModelError, PlanComposed, PluginError, Settings, Severity, Studio
+from limner import (
+    CancelledError,
+    ConfigError,
+    DeadlineError,
+    InputError,
+    ModelError,
+    PlanComposed,
+    PluginError,
+    Settings,
+    Severity,
+    Studio,
+)
 from limner.plugins import (
+    CancelToken,
     Capability,
     Context,
     Finding,
@@ -23,11 +36,12 @@ from limner.plugins import (
     Reply,
     Role,
     Usage,
+    Validator,
     as_data,
     drawing_messages,
 )
 from limner.testing import Listener, ScriptedModel, offer
-from support.fakes import SQUARE
+from support.fakes import SQUARE, JudgePlugin
 
 SCHEMA = {"type": "object", "properties": {"colour": {"type": "string"}}}
 USED = Usage(prompt_tokens=5, completion_tokens=7)
@@ -193,13 +207,112 @@ def test_what_the_composer_raises_or_returns_is_blamed_on_it() -> None:
         def plan_instructions(self, call: ModelCall, context: Context) -> PlanInstructions:
             return PlanInstructions(messages=(), schema={})
 
-    for composer, plan, said in ((Odd(), "7", "int"), (Odd(), "8", "ZeroDivisionError"), (Mute(), "", "messages")):
+    class Numb(Tiles):
+        @override
+        def plan_instructions(self, call: ModelCall, context: Context) -> PlanInstructions:
+            return PlanInstructions(messages=(Message(Role.USER, 7),), schema={})  # type: ignore[arg-type]
+
+    cases: list[tuple[Tiles, str, str]] = [
+        (Odd(), "7", "int"),
+        (Odd(), "8", "ZeroDivisionError"),
+        (Mute(), "", "messages"),
+        (Numb(), "", "messages"),
+    ]
+    for composer, plan, said in cases:
         with (
             studio(ScriptedModel([Reply(text=plan)]), composer) as made,
             pytest.raises(PluginError, match=said) as caught,
         ):
             made.generate("a fox", via="plan")
         assert caught.value.plugin == "tiles"
+
+
+STEPS = ("check_prompt", "plan_instructions", "check_call", "complete", "check_reply", "compose")
+
+
+@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize(
+    "run", [Studio.generate, lambda made, *of, **more: anyio.run(partial(made.agenerate, *of, **more))]
+)
+def test_who_cancels_in_any_step_stops_all_that_follow(step: str, run: Any) -> None:
+    token, done = CancelToken(), list[str]()
+
+    def did(name: str) -> None:
+        done.append(name)
+        if name == step:
+            token.cancel()
+
+    class Planner(ModelBackend):
+        @override
+        def complete(self, call: ModelCall, context: Context) -> Reply:
+            did("complete")
+            return Reply(text="#123456")
+
+    class Composer(Tiles):
+        @override
+        def plan_instructions(self, call: ModelCall, context: Context) -> PlanInstructions:
+            did("plan_instructions")
+            return super().plan_instructions(call, context)
+
+        @override
+        def compose(self, plan: str, call: ModelCall, context: Context) -> Reply:
+            did("compose")
+            return super().compose(plan, call, context)
+
+    class Judge(Validator):
+        @override
+        def check_prompt(self, prompt: str, context: Context) -> tuple[Finding, ...]:
+            did("check_prompt")
+            return ()
+
+        @override
+        def check_call(self, call: ModelCall, context: Context) -> tuple[Finding, ...]:
+            did("check_call")
+            return ()
+
+        @override
+        def check_reply(self, reply: Reply, call: ModelCall, context: Context) -> tuple[Finding, ...]:
+            did("check_reply")
+            return ()
+
+    plugins = [offer(Planner(), "planner"), offer(Composer(), "tiles"), JudgePlugin(Judge())]
+    with (
+        Studio(Settings(model="planner", composer="tiles", storage=""), plugins=plugins) as made,
+        pytest.raises(CancelledError),
+    ):
+        run(made, "a fox", via="plan", cancel=token)
+
+    assert done == list(STEPS[: STEPS.index(step) + 1])
+
+
+@pytest.mark.parametrize("step", ["plan_instructions", "compose"])
+def test_a_composer_that_hangs_holds_no_event_loop(step: str) -> None:
+    free = threading.Event()
+
+    class Stuck(Tiles):
+        @override
+        def plan_instructions(self, call: ModelCall, context: Context) -> PlanInstructions:
+            _ = step == "plan_instructions" and free.wait()
+            return super().plan_instructions(call, context)
+
+        @override
+        def compose(self, plan: str, call: ModelCall, context: Context) -> Reply:
+            _ = step == "compose" and free.wait()
+            return super().compose(plan, call, context)
+
+    async def main(made: Studio) -> None:
+        with anyio.fail_after(30):
+            with pytest.raises(DeadlineError):
+                await made.agenerate("a fox", via="plan")
+        free.set()
+
+    plugins = [offer(ScriptedModel([Reply(text="#123456")]), "planner"), offer(Stuck(), "tiles")]
+    settings = Settings(model="planner", composer="tiles", storage="", timeout=0.2)
+    try:
+        with Studio(settings, plugins=plugins) as made:
+            anyio.run(main, made)
+    finally:
+        free.set()
 
 
 def test_a_model_that_fails_fails_in_plan_mode_too() -> None:

@@ -114,6 +114,12 @@ def test_listing_imports_nothing(site: Path) -> None:
         ("TealPlugin = 7", "not a limner.plugins.Plugin"),
         (GOOD.replace("        api_version = 1\n", ""), "does not say for which plugin API"),
         (GOOD.replace("api_version = 1", "api_version = 99"), "version 99 of the plugin API"),
+        (GOOD.replace("api_version = 1", "api_version = '1'"), "api_version is str '1', not a whole number"),
+        (GOOD.replace("api_version = 1", "api_version = True"), "api_version is bool True, not a whole number"),
+        (
+            GOOD.split("        def model_backend", maxsplit=1)[0] + "        model_backend = 7\n",
+            "is int, not a method",
+        ),
         (
             GOOD.replace("def model_backend", "def modle_backend"),
             "modle_backend is no hook; did you mean model_backend",

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from limner._errors import ConfigError
+from limner.cli._main import COMMANDS
 from limner.cli._output import print_line, say
 from limner.scaffold import scaffold
 from limner.scaffold._write import SINGULAR
@@ -28,6 +30,9 @@ def new(name: str, kind: str, folder: Path) -> None:
 
     Prints the files.
     """
+    if kind == "command" and name in COMMANDS:
+        msg = f"the name {name!r} is taken: it is a command of limner's own, which comes before a plugin's"
+        raise ConfigError(msg, hint="choose another name")
     for path in scaffold(name, kind, folder):
         print_line(path)
     say(f"Next: cd {folder / f'limner-{name}'}, and read README.md")

@@ -38,6 +38,11 @@ class _Stream(io.TextIOWrapper):
     fault: OSError | None = None
 
     @override
+    def close(self) -> None:
+        """Write out what is pending. Standard streams are the program's, and no plugin's to close."""
+        self.flush()
+
+    @override
     def write(self, text: str, /) -> int:
         try:
             return super().write(text)
@@ -77,7 +82,8 @@ def prepared_streams() -> Iterator[None]:
         sys.stdout, sys.stderr = before
         for stream in ours:
             if isinstance(stream, _Stream):
-                stream.detach()  # or it would close what the other one still writes to
+                with contextlib.suppress(ValueError):  # a plugin closed what is below
+                    stream.detach()  # or it would close what the other one still writes to
 
 
 def write_bytes(data: bytes) -> None:

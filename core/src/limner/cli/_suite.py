@@ -79,4 +79,6 @@ def _read(setting: str) -> tuple[str, Any]:
     if not key or not equals:
         msg = f"--set {setting} is no setting"
         raise ConfigError(msg, hint="write it as KEY=VALUE")
-    return key, parse_toml(f"value = {text}", f"--set {key}")["value"] if text.startswith(("[", "{")) else text
+    # "{tmp}" begins as a table does, and is text.
+    is_toml = text.startswith(("[", "{")) and not text.startswith("{tmp}")
+    return key, parse_toml(f"value = {text}", f"--set {key}")["value"] if is_toml else text

@@ -54,7 +54,8 @@ def enable(ctx: click.Context, names: tuple[str, ...], user: bool) -> None:
                 raise
             ids = set()
         unwanted |= {name, *ids}
-    _change(ctx, user, lambda old: [name for name in old if name not in unwanted])
+    unwanted |= {canonical(name) for name in names}
+    _change(ctx, user, lambda old: [name for name in old if unwanted.isdisjoint((name, canonical(name)))])
     layers = read_layers(config=ctx.obj["config"])
     for name in names:
         for status in _now(ctx, name):

@@ -9,7 +9,7 @@ from typing import Any, NoReturn, TypeVar
 
 from limner._errors import PluginError
 from limner._findings import Finding, Severity
-from limner.plugins import Chunk, FinishReason, Message, PlanInstructions, Reply, Usage
+from limner.plugins import Chunk, FinishReason, Message, PlanInstructions, Reply, Role, Usage
 
 __all__ = ["accept", "accept_chunk", "accept_findings", "accept_instructions", "accept_reply"]
 
@@ -63,7 +63,9 @@ def accept_instructions(value: object, who: str) -> PlanInstructions:
         PluginError: It is no :class:`~limner.plugins.PlanInstructions`, or a field of it is of another type than it says.
     """
     instructions = accept(value, PlanInstructions, who)
-    right = bool(instructions.messages) and _is_tuple_of(instructions.messages, Message)
+    messages: Any = instructions.messages
+    right = bool(messages) and _is_tuple_of(messages, Message)
+    right = right and all(isinstance(told.role, Role) and isinstance(told.content, str) for told in messages)
     if not right or not isinstance(instructions.schema, Mapping):
         _refuse(f"{who} returned PlanInstructions with other things", "messages and a JSON schema")
     return instructions

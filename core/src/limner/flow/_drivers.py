@@ -15,16 +15,19 @@ from limner.flow._background import in_this_loop, is_stray
 from limner.flow._bridge import acall_model, call_model
 from limner.flow._effects import (
     CallModel,
+    ComposePlan,
     Effect,
     Emit,
     GrowPreview,
+    InstructForPlan,
     ReadChunk,
     RepairReply,
     ResolveModel,
     ResolveStorage,
     ResolveValidators,
+    RunValidators,
 )
-from limner.flow._loop import LoopThread
+from limner.flow._loop import GRACE, LoopThread
 from limner.flow._perform import Resolver, perform
 from limner.flow._relay import late
 from limner.plugins import Chunk, Context, Reply
@@ -198,6 +201,9 @@ class AsyncDrive:
                 if self._resolver.is_ready(effect.kind, effect.name):
                     return perform(effect, self._resolver, self._context)
                 return await _bounded(self._in_thread(effect), self._context)
+            case RunValidators() | InstructForPlan() | ComposePlan():
+                # An answer that came whole and late is judged and drawn all the same.
+                return await _bounded(self._in_thread(effect), self._context, at_least=GRACE)
             case _:
                 return await self._in_thread(effect)
 
@@ -226,10 +232,12 @@ def _ended(made: Generation | None) -> Generation:
     return made
 
 
-async def _bounded(result: Awaitable[T], context: Context) -> T:
-    """Wait for a result, until the deadline or the token ends the wait."""
+async def _bounded(result: Awaitable[T], context: Context, *, at_least: float = 0.0) -> T:
+    """Wait for a result, until the deadline or the token ends the wait; for so many seconds at least, deadline or not."""
     schedule = in_this_loop()
     remaining = context.remaining()
+    if remaining is not None:
+        remaining = max(remaining, at_least)
 
     def wake() -> None:
         with suppress(RuntimeError):  # the loop has ended meanwhile, and nobody waits any more

@@ -37,14 +37,17 @@ def ask_by_plan(job: Job, call: ModelCall, descriptor: ModelDescriptor[Any], che
         reply = yield from ask(job, call, descriptor, checks)
         return evolve(reply, notes=(*reply.notes, _own_planner(job.plugin)))
     yield from _resolve_composer(job)
+    job.context.check()
     instructions: PlanInstructions = yield InstructForPlan(job.composer, call)
     structured = descriptor.supports(Capability.STRUCTURED_OUTPUT)
     schema = None if structured is Support.NO else instructions.schema
     asked = evolve(call, messages=instructions.messages, response_schema=schema)
     lacking = (_no_schema(job.plugin),) if schema is None else ()
     answer = yield from ask(evolve(job, previews=False), asked, descriptor, checks)
+    job.context.check_cancelled()
     started = job.context.clock()
     drawn: Reply = yield ComposePlan(job.composer, answer.text, call)
+    job.context.check_cancelled()
     if job.heard:
         seconds = job.context.clock() - started
         yield Emit(PlanComposed(composer=job.composer, seconds=seconds, findings=drawn.notes, **job.stamp()))

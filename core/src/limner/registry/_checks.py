@@ -52,15 +52,22 @@ def check_plugin(loaded: object) -> Plugin:
     if version is None:
         msg = f"{kind.__name__} does not say for which plugin API it was written"
         raise PluginError(msg, hint=f"add to the class: api_version = {API_VERSION}")
+    if type(version) is not int:
+        msg = f"{kind.__name__}.api_version is {type(version).__name__} {_shown(version)}, not a whole number"
+        raise PluginError(msg, hint=f"write in the class: api_version = {API_VERSION}")
     if version != API_VERSION:
         msg = f"{kind.__name__} was written for version {version} of the plugin API, and this limner has {API_VERSION}"
-        newer = isinstance(version, int) and version > API_VERSION
-        raise PluginError(msg, hint="upgrade limner-core" if newer else "upgrade the plugin, or ask its author to")
+        raise PluginError(
+            msg, hint="upgrade limner-core" if version > API_VERSION else "upgrade the plugin, or ask its author to"
+        )
     hooks = {name for name in vars(Plugin) if not name.startswith("_")}
     for name in dir(kind):
         if not name.startswith("_") and name not in hooks and name != "api_version":
             msg = f"{kind.__name__}.{name} is no hook; {near_names(name, hooks)}"
             raise PluginError(msg, hint="correct the name, or start it with an underscore if it is not meant as a hook")
+        if name in hooks and not callable(getattr(kind, name)):
+            msg = f"{kind.__name__}.{name} is {type(getattr(kind, name)).__name__}, not a method"
+            raise PluginError(msg, hint=f"write it so: def {name}(self)")
     return plugin
 
 

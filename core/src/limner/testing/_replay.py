@@ -13,6 +13,7 @@ import attrs
 from typing_extensions import override
 
 from limner._errors import ModelError
+from limner._findings import Finding, Severity
 from limner.flow._bridge import open_stream
 from limner.plugins import Chunk, Context, FinishReason, ModelBackend, ModelCall, Reply, Usage
 
@@ -53,6 +54,11 @@ class ReplayModel(ModelBackend):
                 usage=None if usage is None else Usage(**usage),
                 finish_reason=FinishReason(end["finish_reason"]),
                 model=end["model"],
+                notes=tuple(
+                    Finding(Severity(severity), code, message, hint)
+                    for severity, code, message, hint in end.get("notes", ())
+                ),
+                licences=tuple(end.get("licences", ())),
             )
         )
 
@@ -69,6 +75,8 @@ class ReplayModel(ModelBackend):
             "usage": None if reply.usage is None else attrs.asdict(reply.usage),
             "finish_reason": reply.finish_reason,
             "model": reply.model,
+            "notes": [(note.severity, note.code, note.message, note.hint) for note in reply.notes],
+            "licences": reply.licences,
         }
         record = {"key": key, "prompt": call.prompt, "pieces": pieces, "reply": end}
         with self._lock:
@@ -85,7 +93,7 @@ class ReplayModel(ModelBackend):
 
 
 def _key(call: ModelCall) -> str:
-    fields = [
+    fields: list[Any] = [
         call.prompt,
         call.model,
         call.style,
@@ -94,6 +102,8 @@ def _key(call: ModelCall) -> str:
         call.seed,
         sorted(call.parameters.items()),
     ]
+    if call.messages:  # a call for a plan is another call than one for a drawing
+        fields.append([[message.role, message.content] for message in call.messages])
     return hashlib.sha256(json.dumps(fields, ensure_ascii=False, default=str).encode()).hexdigest()[:24]
 
 
