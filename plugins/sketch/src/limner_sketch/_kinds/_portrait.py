@@ -97,7 +97,10 @@ def _seat(made: list[Cluster], x: float, y: float, head: float) -> None:
         at = x + (i - (len(made) - 1) / 2) * gap
         one.x = at - face[0] * one.size * (-1 if one.flipped else 1)
         one.y = y - face[1] * one.size
-        if any(not item.behind and item.box.right > one.root.box.right for item in one.others):
+        if any(
+            not item.behind and "wear" not in item.wanted.entry.tags and item.box.right > one.root.box.right
+            for item in one.others
+        ):
             one.size *= 0.78  # what is held at the side is seen, too
             one.x = at + (0.62 if one.flipped else -0.62) * head - face[0] * one.size * (-1 if one.flipped else 1)
             one.y = y + 0.1 * head - face[1] * one.size
