@@ -19,15 +19,17 @@ from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, ValidationError, field_validator
 
 from limner._copying import Copied, keep_all, known, marks
 from limner._errors import InputError, IntegrityError, StorageError, SvgError
-from limner._library import Library
 from limner.plugins import Entry, Query, Sort, StoredDrawing, tags_of
 from limner.svg import clean
+
+if TYPE_CHECKING:
+    from limner._library import Library
 
 __all__ = ["MAX_BYTES", "export_library", "import_library"]
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
 from limner._errors import LimnerError, StorageError, SvgError
-from limner._library import Library
 from limner.plugins import Entry, Query, Sort, StoredDrawing
+
+if TYPE_CHECKING:
+    from limner._library import Library
 
 __all__ = ["Copied", "copy_library", "keep_all", "known", "marks"]
 
