@@ -54,7 +54,7 @@ class TestReplayed(ModelConformance):
         )
 
 
-def run_suite(pytester: pytest.Pytester, body: str) -> pytest.RunResult:
+def run_suite(pytester: pytest.Pytester, body: str, capability: str = "SEED", *arguments: str) -> pytest.RunResult:
     pytester.makepyfile(
         f"""
         import pytest
@@ -96,6 +96,63 @@ def test_a_bad_backend_fails_where_it_is_bad(pytester: pytest.Pytester, body: st
 
     for name in failing:
         ran.stdout.fnmatch_lines([f"FAILED *{name}*"])
+
+
+def test_a_capability_that_is_declared_falsely_is_found_out(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(
+        """
+        import random
+        import socket
+
+        import pytest
+        from limner.plugins import Capability, ModelBackend, Reply
+        from limner.testing import ModelConformance, offer
+
+        class Model(ModelBackend):
+            def complete(self, call, context):
+                return Reply(text=f"<svg viewBox='0 0 9 9'><rect width='9' height='{random.random()}'/></svg>")
+
+        class Calls(ModelBackend):
+            def complete(self, call, context):
+                socket.create_connection(("127.0.0.1", 9), 1)
+
+        class Lies(ModelConformance):
+            model = Model()
+
+            @pytest.fixture
+            def plugin(self):
+                return offer(self.model, "it", capabilities={self.capability: True})
+
+        class TestSeed(Lies):
+            capability = Capability.SEED
+
+        class TestStreaming(Lies):
+            capability = Capability.STREAMING
+
+        class TestUsage(Lies):
+            capability = Capability.USAGE
+
+        class TestPlans(Lies):
+            capability = Capability.PLANS
+
+        class TestOffline(Lies):
+            capability = Capability.OFFLINE
+            model = Calls()
+        """
+    )
+
+    ran = pytester.runpytest_subprocess(
+        "-q", "-p", "no:cacheprovider", "-n0", "-k", "seed_makes or stream_ends or used or plan or network"
+    )
+
+    for name in (
+        "Seed*again_and_another",
+        "Streaming*stream_ends",
+        "Usage*what_was_used",
+        "Plans*a_plan",
+        "Offline*network",
+    ):
+        ran.stdout.fnmatch_lines_random([f"FAILED *Test{name}*"])
 
 
 def test_a_test_cannot_be_overridden_in_silence(pytester: pytest.Pytester) -> None:

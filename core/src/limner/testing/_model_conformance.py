@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from typing import Any
+from typing import Any, NoReturn
 
 import anyio
 import pytest
@@ -103,6 +104,26 @@ class ModelConformance(Conformance):
         for events in (list(studio.stream(prompt, seed=1)), [studio.generate(prompt, seed=1)]):
             told = [item.usage for item in events if not isinstance(item, Event) or isinstance(item, ModelReplied)]
             assert all(usage is not None and usage.total_tokens > 0 for usage in told)
+
+    def test_without_a_network_it_draws(
+        self, studio: Studio, prompt: str, descriptor: AnyDescriptor, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Asked where it is declared that no network is needed: no name is looked up, and nobody is called."""
+        self.supports(descriptor, Capability.OFFLINE)
+        called: list[object] = []
+
+        def refuse(*address: object, **_options: object) -> NoReturn:
+            called.append(address)
+            msg = "there is no network"
+            raise OSError(msg)
+
+        monkeypatch.setattr(socket, "getaddrinfo", refuse)
+        monkeypatch.setattr(socket.socket, "connect", refuse)
+
+        generation = studio.generate(prompt, seed=1)
+
+        assert called == []
+        assert generation.drawing.svg.startswith("<svg")
 
     @pytest.mark.parametrize("prompt", ODD_PROMPTS)
     def test_whatever_the_prompt_the_end_is_a_drawing_or_an_error_of_limner(self, studio: Studio, prompt: str) -> None:
