@@ -65,7 +65,36 @@ def model(name: str, colour: str = "teal", api_version: int = 1) -> str:
     return dedent(MODEL).format(name=name, svg=SVG.format(colour=colour), api_version=api_version)
 
 
+KEYED = """
+    from limner.plugins import Capability, ModelBackend, ModelDescriptor, Plugin, Reply
+    from pydantic import BaseModel
+
+
+    class Colours(BaseModel):
+        colour: str = "teal"
+
+
+    class Backend(ModelBackend):
+        def __init__(self, settings: Colours) -> None:
+            self.colour = settings.colour
+
+        def complete(self, call, context):
+            return Reply(text=f'<svg viewBox="0 0 9 9"><rect width="9" height="9" fill="{self.colour}"/></svg>')
+
+
+    class ThePlugin(Plugin):
+        api_version = 1
+
+        def model_backend(self):
+            declared = {Capability.SEED: False, Capability.STREAMING: True}
+            return ModelDescriptor(
+                name="keyed", summary="Of any colour", settings=Colours, factory=Backend, capabilities=declared
+            )
+"""
+
+
 DISTRIBUTIONS: Mapping[str, tuple[str, str, str]] = {
+    "acme-keyed": ("models", "keyed", dedent(KEYED)),
     "acme-square": ("models", "square", model("square")),
     "acme-wave": ("commands", "wave", dedent(COMMAND)),
     "bad-exits": ("models", "exits", EXITS),
@@ -75,6 +104,9 @@ DISTRIBUTIONS: Mapping[str, tuple[str, str, str]] = {
     "bad-missing": ("models", "missing", "import a_module_that_nobody_has"),
     "bad-observer": ("observers", "stuck", HANGS),
     "bad-raises": ("models", "raises", RAISES),
+    "bad-hook": ("models", "hook", model("hook").replace("def model_backend", "def modle_backend")),
+    "bad-return": ("models", "return", model("return").replace("return ModelDescriptor(", "return dict(")),
+    "bad-settings": ("models", "settings", model("settings").replace("settings=NoSettings", "settings=7")),
     "bad-syntax": ("models", "syntax", "def never(:"),
     "bad-validator": ("validators", "grumpy", RAISES),
     "twin-a": ("models", "twin", model("twin", "red")),
@@ -181,6 +213,9 @@ def test_a_good_command_is_shown_and_runs(venv: Venv) -> None:
         ("exits", "bad-exits 3.1.4 is broken: SystemExit: goodbye"),
         ("missing", "bad-missing 3.1.4 is broken: ModuleNotFoundError: No module named 'a_module_that_nobody_has'"),
         ("syntax", "bad-syntax 3.1.4 is broken: SyntaxError:"),
+        ("hook", "ThePlugin.modle_backend is no hook; did you mean model_backend"),
+        ("return", "model_backend returned dict, not ModelDescriptor"),
+        ("settings", "settings of its descriptor is int 7, not a pydantic model"),
         ("old", "was written for version 0 of the plugin API, and this limner has 1"),
         ("new", "was written for version 99 of the plugin API, and this limner has 1"),
     ],
@@ -192,6 +227,32 @@ def test_who_asks_for_a_bad_model_is_told_what_is_wrong_with_it(venv: Venv, name
     assert said in told
     assert "Hint: " in told
     assert "Traceback" not in told
+
+
+def test_the_doctor_names_what_is_wrong_and_goes_on(venv: Venv) -> None:
+    done = venv.run("limner", "plugins", "doctor", "--timeout", "15", "--json", status=6, timeout=300)
+
+    told = {row["distribution"]: row for row in map(json.loads, done.stdout.splitlines())}
+    good = {"acme-keyed", "acme-square", "acme-wave"}
+    assert {name for name, row in told.items() if row["state"] == "ready"} == good
+    assert all(told[name]["seconds"] is not None for name in good)
+    assert all(row["fault"] and row["hint"] for name, row in told.items() if name not in good)
+
+
+def test_what_is_declared_and_set_is_shown_and_heeded(venv: Venv, tmp_path: Path) -> None:
+    (shown,) = map(json.loads, venv.run("limner", "plugins", "show", "keyed", "--json").stdout.splitlines())
+    assert shown["capabilities"] == {"seed": False, "streaming": True}  # and of all others it says nothing
+    assert list(shown["settings"]["properties"]) == ["colour"]
+
+    settings = tmp_path / "limner.toml"
+    settings.write_text("[models.keyed]\ncolour = 7\n", "utf-8")
+    picture, told = generate(venv, "keyed", status=2, LIMNER_CONFIG=str(settings))
+    assert picture == ""
+    assert "models.keyed.colour" in told
+
+    settings.write_text('[models.keyed]\ncolour = "maroon"\n', "utf-8")
+    picture, _ = generate(venv, "keyed", LIMNER_CONFIG=str(settings))
+    assert "maroon" in picture or "#800000" in picture
 
 
 def test_a_name_that_two_offer_is_refused_until_one_is_chosen(venv: Venv, tmp_path: Path) -> None:
