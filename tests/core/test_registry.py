@@ -197,6 +197,13 @@ def test_an_unknown_name_says_the_near_one() -> None:
     assert "did you mean sketch?" in caught.value.hint
 
 
+def test_where_no_plugin_of_a_kind_is_installed_the_hint_says_so() -> None:
+    with pytest.raises(UnknownNameError, match="there is no observer 'clock'") as caught:
+        Registry.discover().load(Kind.OBSERVER, "clock")
+
+    assert caught.value.hint == "none is installed: pip install a plugin that offers one"
+
+
 def test_a_plugin_that_hangs_is_given_up_where_nobody_asked_for_it(site: Path) -> None:
     gate = threading.Event()
     sys.modules["gate_for_test"] = type(sys)("gate_for_test")

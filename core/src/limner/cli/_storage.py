@@ -14,7 +14,7 @@ from limner._errors import InputError, IntegrityError
 from limner._findings import Finding, Severity
 from limner.cli._json import error_json, findings_json
 from limner.cli._library import storage_option
-from limner.cli._output import print_facts, print_json, print_line, say, tell
+from limner.cli._output import print_facts, print_json, print_line, readable, say, tell
 from limner.cli._session import open_studio
 
 __all__ = ["json_option", "print_findings", "storage"]
@@ -150,7 +150,7 @@ def _print_facts(facts: dict[str, Any], *, json: bool) -> None:
     if json:
         print_json(facts)
     else:
-        print_facts([(name, str(value)) for name, value in facts.items() if value not in (None, "")])
+        print_facts([(name, text) for name, value in facts.items() if (text := readable(value))])
 
 
 def _print_copied(copied: Iterable[Copied], *, json: bool) -> None:

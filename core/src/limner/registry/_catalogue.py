@@ -78,8 +78,11 @@ class Catalogue:
         """
         if (kind, name) not in self._candidates:
             msg = f"there is no {kind.label} {name!r}"
-            hint = near_names(name, self.names(kind))
-            raise UnknownNameError(msg, hint=f"{hint} (limner plugins list shows all)")
+            names = self.names(kind)
+            hint = f"{near_names(name, names)} (limner plugins list shows all)"
+            raise UnknownNameError(
+                msg, hint=hint if names else "none is installed: pip install a plugin that offers one"
+            )
         chosen, reason = self._choose((kind, name))
         if chosen is None:
             disabled = all(self._is_disabled(entry) for entry in self._candidates[kind, name])

@@ -19,7 +19,7 @@ from limner_ui_streamlit.ui.state import Fields, Session
 __all__ = ["page"]
 
 SIZES: Final = {
-    "": "Up to the model",
+    "": "Automatic",
     "1024x1024": "Square · 1024 × 1024",  # noqa: RUF001 - the sign for people
     "1200x900": "Landscape · 1200 × 900",  # noqa: RUF001 - as above
     "900x1200": "Portrait · 900 × 1200",  # noqa: RUF001 - as above
