@@ -86,7 +86,7 @@ def test_only_what_cannot_well_be_a_secret_is_shown(run: Run) -> None:
 
     shown = {line["name"].removeprefix("models.acme."): line["value"] for line in as_json.lines}
     assert (shown["region"], shown["ports"], shown["place"], shown["mode"]) == ("us", [1, 2], "/srv", "slow")
-    assert shown["password"] == shown["url"] == shown["accounts"] == shown["extra_body.token"] == "(set)"  # noqa: S105
+    assert shown["password"] == shown["url"] == shown["accounts"] == shown["extra_body.token"] == "(set)"
     assert "hunter2" not in as_json.out + plain.out
     assert "models.acme.ports\t[1, 2]\t" in plain.out
 

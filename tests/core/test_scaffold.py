@@ -46,7 +46,9 @@ def test_a_name_that_cannot_be_one_is_refused(tmp_path: Path, name: str) -> None
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("name", ["core", "sketch", "ui-streamlit", "openai-compatible", "local-storage", "object-storage"])
+@pytest.mark.parametrize(
+    "name", ["core", "sketch", "ui-streamlit", "openai-compatible", "local-storage", "object-storage"]
+)
 def test_a_name_of_limners_own_is_refused(tmp_path: Path, name: str) -> None:
     with pytest.raises(ConfigError, match="limner's own"):
         scaffold(name, "command", tmp_path)

@@ -24,4 +24,6 @@ STARTS = pytest.StashKey[dict[str, tuple[float, float]]]()
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Tell how long the plugins under test take to start: whoever uses them waits for it, and nobody sees it in a test."""
     for name, (imported, made) in sorted(terminalreporter.config.stash.get(STARTS, {}).items()):
-        terminalreporter.write_line(f"limner: {name} takes {imported * 1000:.0f} ms to import, {made * 1000:.1f} ms to make")
+        terminalreporter.write_line(
+            f"limner: {name} takes {imported * 1000:.0f} ms to import, {made * 1000:.1f} ms to make"
+        )
