@@ -231,3 +231,9 @@ def test_a_replay_tells_plans_from_drawings_and_keeps_notes(tmp_path: Path) -> N
     end = replayed[0][-1].reply
     assert end is not None
     assert (end.notes, end.licences) == ((note,), ("MIT",))
+
+
+@pytest.mark.parametrize("step", [None, b"<svg/>", -1.0, float("nan"), float("inf"), ValueError])
+def test_a_step_that_is_none_is_refused_and_not_waited_for(step: Any) -> None:
+    with pytest.raises(ValueError, match="a step of a script is"):
+        ScriptedModel(["<svg>", step])

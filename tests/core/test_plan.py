@@ -18,6 +18,7 @@ from limner import (
     ModelError,
     PlanComposed,
     PluginError,
+    ReplyError,
     Settings,
     Severity,
     Studio,
@@ -328,3 +329,16 @@ def test_a_model_that_fails_fails_in_plan_mode_too() -> None:
 def test_another_way_is_refused() -> None:
     with studio(ScriptedModel([SQUARE]), Tiles()) as made, pytest.raises(InputError, match="via is wrong"):
         made.generate("a fox", via="telepathy")  # type: ignore[arg-type]
+
+
+def test_a_composer_that_draws_nothing_is_named_and_not_the_planner() -> None:
+    class Blank(Tiles):
+        @override
+        def compose(self, plan: str, call: ModelCall, context: Context) -> Reply:
+            return Reply(text="")
+
+    with studio(ScriptedModel([Reply(text="#123456")]), Blank()) as made, pytest.raises(ReplyError) as caught:
+        made.generate("a fox", via="plan")
+
+    assert caught.value.plugin == "tiles"
+    assert "what tiles answered" in caught.value.message

@@ -140,8 +140,9 @@ def _no_drawing(job: Job, reply: Reply, error: SvgError) -> ReplyError:
     hint = "ask again, say it otherwise, or take another model"
     if reply.finish_reason in _CUT_SHORT:
         hint = _CUT_SHORT[reply.finish_reason][2]
-    msg = f"no drawing could be made of what {job.plugin} answered: {error.message}"
-    return ReplyError(msg, hint=hint, plugin=job.plugin)
+    drew = job.composer if job.planned else job.plugin
+    msg = f"no drawing could be made of what {drew} answered: {error.message}"
+    return ReplyError(msg, hint=hint, plugin=drew)
 
 
 def _cut_short(reply: Reply) -> tuple[Finding, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import inf
 from typing import Any
 
 from attrs import evolve
@@ -63,6 +64,12 @@ class ScriptedModel(ModelBackend):
         if not scripts:
             msg = "a scripted model needs a script"
             raise ValueError(msg)
+        steps: list[Any] = [step for script in scripts for step in script]
+        for step in steps:
+            # A wait for None would never end.
+            if not (isinstance(step, (str, Exception, Reply)) or (isinstance(step, (int, float)) and 0 <= step < inf)):
+                msg = f"a step of a script is a text, a number of seconds, an exception or a Reply, not {step!r}"
+                raise ValueError(msg)
         self._scripts = list(scripts)
         self.calls: list[ModelCall] = []
         """What was asked, in order."""
