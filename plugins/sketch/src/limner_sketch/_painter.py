@@ -14,6 +14,7 @@ from limner_sketch._geometry import Affine, Box, Path
 from limner_sketch._styles import Style
 
 Layer: TypeAlias = Literal["sky", "scenery", "texture", "light", "thing"]
+_COARSE = 3
 _SOLID = frozenset({"eye", "nose", "nostril"})
 
 
@@ -64,6 +65,8 @@ class Painter:
         self.document = document
         self.style = style
         self.unit = min(document.width, document.height) / 1000
+        self.coarse = False
+        """Whether figures lose their details at a larger size already, where there are many small ones."""
         self._quiet = 0
 
     @property
@@ -253,8 +256,9 @@ class Painter:
         self.document.digits = digits
 
     def _shapes(self, placed: Placed, part: str) -> list[Shape]:
-        tiny = placed.by.factor * 200 < 74 * self.unit
-        small = placed.by.factor * 200 < 44 * self.unit
+        fine = self.unit * (_COARSE if self.coarse else 1)
+        tiny = placed.by.factor * 200 < 74 * fine
+        small = placed.by.factor * 200 < 44 * fine
         shapes: list[Shape] = []
         for shape in placed.figure.parts:
             if (part == "front" and not shape.front) or (part == "back" and shape.front):

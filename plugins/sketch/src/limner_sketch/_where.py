@@ -50,6 +50,8 @@ def adapted(task: Task) -> Task:
             changes["setting"] = "kitchen" if plan.setting == "kitchen" else "table"
         elif relation.kind == "riding" and host.entry.noun in {"broom", "broomstick"}:
             wanted[relation.to] = host.posed("fly")
+        elif relation.kind in {"riding", "in"} and child.subject.pose == "fly" and "vehicle" in host.entry.tags:
+            wanted[relation.subject], wanted[relation.to] = child.posed("sit"), host.posed("fly")
         elif relation.kind == "riding" and host.entry.noun in _RIDDEN_AT:
             changes["setting"] = plan.setting or _RIDDEN_AT[host.entry.noun]
             if host.entry.noun == "surfboard":
@@ -69,7 +71,9 @@ def _let_paddle(plan: ScenePlan, wanted: dict[int, Wanted]) -> None:
         return
     for index, one in list(wanted.items()):
         paddles = "bird" in one.entry.tags and one.entry.home in _WATERS and one.entry.place == "ground"
-        paddles = paddles or (one.entry.home == "underwater" and one.entry.place == "air")
+        paddles = paddles or (
+            one.entry.home == "underwater" and one.entry.place != "water" and "animal" in one.entry.tags
+        )
         if paddles and one.subject.pose is None and not _carried(plan, index):
             wanted[index] = one.posed("swim")
 

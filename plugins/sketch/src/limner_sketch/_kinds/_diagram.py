@@ -22,6 +22,7 @@ from limner_sketch._task import Task
 from limner_sketch.plan import MAX_NODES, Diagram, Subject
 
 _GRAPHS = {"flow": draw_flow, "boxes": draw_flow, "cycle": draw_cycle, "tree": draw_tree, "mindmap": draw_mindmap}
+_FEW = 3  # pictures beyond these are drawn with fewer details
 _CHARTS = {"timeline": draw_timeline, "pie": draw_pie, "bars": draw_bars}
 
 
@@ -54,6 +55,7 @@ def draw_diagram(task: Task, document: Document) -> tuple[Cluster, ...]:
         if not diagram.nodes:
             diagram = Diagram(form=diagram.form, nodes=("", "", ""))
         made = _pictures(task, diagram)
+        painter.coarse = len(made) > _FEW
         _GRAPHS[diagram.form](look, diagram, room, {c.root.wanted.index: c for c in made}, rng)
     border(painter, palette)
     return tuple(made)

@@ -38,6 +38,12 @@ def hosts(wanted: dict[int, Wanted], relations: tuple[Relation, ...]) -> dict[in
         if relation.subject not in wanted or relation.to not in wanted:
             continue
         child, host, kind = relation.subject, relation.to, str(relation.kind)
+        if (
+            kind == "in"
+            and "vehicle" in wanted[host].entry.tags
+            and wanted[host].entry.height < wanted[child].entry.height
+        ):
+            kind = "riding"  # nobody vanishes in a sled
         if kind in TO_BODY:
             child, host = host, child
         elif kind == "beside" and sits_at(wanted[child], wanted[host]):

@@ -91,6 +91,10 @@ def _greeting(frame: Frame, prompt: str, occasion: str) -> Frame:
     for word in _GREETED:  # "merry christmas card"
         _cut(frame.tokens, word)
     text, nouns = OCCASIONS[occasion]
+    if occasion == "easter":  # its eggs are painted
+        frame.tokens[:] = [
+            word for token in frame.tokens for word in (("easter", token) if token in {"egg", "eggs"} else (token,))
+        ]
     if frame.text is None and frame.kind == "card" and (name := _addressee(prompt)):
         text = f"{text}, {name}"
         for word in ("for", "my", *name.lower().replace("&", "and").split()):

@@ -111,7 +111,7 @@ class _Scan(Reader):
             following = None
             compound = False
         if following is not None and following.table == "noun" and not several and not verb:
-            if self._costume(match.entry, following):
+            if self._costume(match.entry, following) or self._dressed(found, match.entry, following):
                 return
             self._report(found.phrase)  # "dog house": the first noun only describes the second
             return
@@ -148,6 +148,8 @@ class _Scan(Reader):
             self._add(last.noun, last, several=is_plural(found.phrase))  # and its young is a small one
         elif found.phrase == "bowl" and self.relating.pending == "in" and last is not None and last.home in _FISHY:
             self._add("fishbowl", figures.entry("fishbowl"), several=False)
+        elif singular(found.phrase) in tables.BODY and said_of in tables.POSSESSIVES and self.relating.alive():
+            self.relating.drop()  # "its tail": it has one
         elif found.phrase == "pipe" and self.relating.person():
             self._report(found.phrase)  # it is smoked, and the pipe that can be drawn is a plumber's
             self.relating.drop()
@@ -175,10 +177,23 @@ class _Scan(Reader):
         self.next.costume = worn
         return True
 
+    def _dressed(self, found: Found, entry: figures.Entry, following: Found) -> bool:
+        """Take an animal that is named before its role: "a lion king"."""
+        role = following.value
+        if not isinstance(role, figures.Match) or not entry.tags & {"animal", "bird"} or "person" in entry.tags:
+            return False
+        worn = tables.COSTUMES.get(role.entry.noun)
+        if worn is None:
+            return False
+        self.at += following.length
+        self.next.costume = worn
+        self._add(found.phrase, entry, several=is_plural(following.phrase))
+        return True
+
     def _together(self, entry: figures.Entry) -> int | None:
         """Return how many there are, if a word after the noun tells: a family of animals, a field of flowers."""
         after = self.tokens[self.at] if self.at < len(self.tokens) else ""
-        if after == "family" and "animal" in entry.tags | {"animal" if "bird" in entry.tags else ""}:
+        if after == "family" and ("person" not in entry.tags or entry.noun == "snowman"):
             self.at += 1
             return 3
         if (
@@ -186,6 +201,7 @@ class _Scan(Reader):
             and entry.tags & {"plant", "food"}
             and "tree" not in entry.tags
         ):
+            self.relating.drop()  # it is a place
             if after == "patch":
                 self.at += 1
             return 7

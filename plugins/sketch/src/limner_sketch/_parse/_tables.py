@@ -62,7 +62,8 @@ FURNISHED: dict[str, str] = {
 }
 # What somebody who does this uses, and how.
 DOING: dict[str, tuple[str, str]] = {
-    "fishing": ("holding", "fishing rod"), "surfing": ("riding", "surfboard"), "skateboarding": ("riding", "skateboard"),
+    "fishing": ("holding", "fishing rod"), "brushing its teeth": ("holding", "toothbrush"), "brushing his teeth": ("holding", "toothbrush"),
+    "brushing her teeth": ("holding", "toothbrush"), "brushing their teeth": ("holding", "toothbrush"), "brushing teeth": ("holding", "toothbrush"), "surfing": ("riding", "surfboard"), "skateboarding": ("riding", "skateboard"),
     "cycling": ("riding", "bicycle"), "biking": ("riding", "bicycle"), "bicycling": ("riding", "bicycle"), "sledding": ("riding", "sled"),
     "sledging": ("riding", "sled"), "snowboarding": ("riding", "snowboard"), "sweeping": ("holding", "broom"),
     "photographing": ("holding", "camera"), "taking photos": ("holding", "camera"), "taking pictures": ("holding", "camera"),
@@ -94,7 +95,7 @@ MOTLEY_COLOURS = ("red", "yellow", "blue", "green", "orange", "purple")
 POSSESSIVES = frozenset({"their", "its", "his", "her"})
 # What is on a part of somebody is on that one.
 BODY = frozenset({
-    "nose", "head", "ear", "hand", "arm", "tail", "back", "face", "knee", "paw", "finger", "foot", "trunk", "horn", "shell", "lap", "wing", "hat",
+    "nose", "head", "ear", "hand", "arm", "tail", "back", "face", "knee", "paw", "finger", "foot", "trunk", "horn", "shell", "lap", "wing", "tooth", "eye", "mouth",
 })  # fmt: skip
 PARENTS = frozenset({"mother", "mom", "mum", "mama", "mommy", "father", "dad", "daddy", "papa"})
 # Words of pictures that are made of shapes.
@@ -195,7 +196,7 @@ RELATIONS: dict[str, str] = {
 POSES: dict[str, str] = {
     "sleeping": "sleep", "asleep": "sleep", "napping": "sleep", "resting": "sleep", "snoozing": "sleep", "dreaming": "sleep",
     "sitting": "sit", "seated": "sit", "sits": "sit", "sleeps": "sleep", "standing": "stand", "stands": "stand", "walking": "walk", "strolling": "walk",
-    "hiking": "walk", "running": "run", "galloping": "run", "racing": "run", "runs": "run", "jumping": "jump",
+    "hiking": "walk", "running": "run", "galloping": "run", "jogging": "run", "sprinting": "run", "racing": "run", "runs": "run", "jumping": "jump",
     "leaping": "jump", "hopping": "jump", "jumps": "jump", "swimming": "swim", "diving": "swim", "swims": "swim", "flying": "fly",
     "flies": "fly", "soaring": "fly", "hovering": "fly", "gliding": "fly", "floating": "fly", "dancing": "dance",
     "waving": "wave", "howling": "sit", "grazing": "eat", "perching": "sit", "perched": "sit", "lying": "sit", "crawling": "walk", "marching": "walk", "waiting": "stand", "waits": "stand",
