@@ -179,6 +179,12 @@ def test_every_plugin_is_listed_and_none_is_imported(venv: Venv) -> None:
     assert {row["state"] for row in rows if row["name"] != "twin"} == {"ready"}
 
 
+def test_what_is_installed_is_frozen_as_requirements(venv: Venv) -> None:
+    frozen = venv.run("limner", "plugins", "freeze").stdout.splitlines()
+
+    assert frozen == sorted(f"{name}==3.1.4" for name in DISTRIBUTIONS)
+
+
 def test_a_good_model_draws_beside_bad_plugins(venv: Venv) -> None:
     picture, _ = generate(venv, "square")
 
