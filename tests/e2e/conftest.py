@@ -20,7 +20,7 @@ from typing import Final
 
 import pytest
 from attrs import define, field, frozen
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Locator, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Locator, Page, expect, sync_playwright
 
 FAKES: Final = Path(__file__).parents[1] / "plugins" / "ui_streamlit" / "fakes"
 FLAGS: Final = (
@@ -67,6 +67,7 @@ def browser() -> Browser:
         if os.environ.get("CI"):
             pytest.fail(message)
         pytest.skip(message)
+    expect.set_options(timeout=20_000)  # other tests may keep the machine busy
     playwright = OPEN.enter_context(sync_playwright())
     opened = playwright.chromium.launch(executable_path=path, args=FLAGS)
     OPEN.callback(opened.close)

@@ -171,6 +171,7 @@ def test_settings_of_the_model_are_a_form(visitor: Visitor, stage: Server) -> No
     page.get_by_test_id("stExpandSidebarButton").click()
     page.get_by_text("Settings of slate").click()
     page.get_by_role("textbox", name="Ink").fill("#ff0000")
+    visit.settle()
     page.locator(".st-key-apply-models-slate button").click()
     expect(page.get_by_text("Settings of slate changed for this visit.")).to_be_visible()
 
