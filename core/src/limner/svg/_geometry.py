@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from limner.svg._lengths import length, numbers
+from limner.svg._order import UNDRAWN
 from limner.svg._pathdata import path_points
 
 if TYPE_CHECKING:
@@ -20,23 +21,6 @@ __all__ = ["IDENTITY", "Box", "Matrix", "boxes", "shape_points", "union"]
 Matrix = tuple[float, float, float, float, float, float]
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 _TRANSFORM = re.compile(r"(matrix|translate|scale|rotate|skewX|skewY)\s*\(([^()]*)\)")
-_UNDRAWN = frozenset(
-    [
-        "defs",
-        "symbol",
-        "clipPath",
-        "mask",
-        "pattern",
-        "marker",
-        "linearGradient",
-        "radialGradient",
-        "filter",
-        "title",
-        "desc",
-        "metadata",
-        "style",
-    ]
-)
 
 
 class Box(NamedTuple):
@@ -141,7 +125,7 @@ def _walk(svg: str, found: list[Box]) -> None:
         if "transform" in attributes:
             matrix = multiply(matrix, transform_matrix(attributes["transform"]))
         size = length(attributes.get("font-size")) or size
-        hidden = hidden or name in _UNDRAWN or attributes.get("display") == "none" or (name == "svg" and len(stack) > 0)
+        hidden = hidden or name in UNDRAWN or attributes.get("display") == "none" or (name == "svg" and len(stack) > 0)
         stack.append((matrix, hidden, size))
         if hidden or len(found) >= 20_000:  # noqa: PLR2004
             return
