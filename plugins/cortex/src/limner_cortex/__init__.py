@@ -1,0 +1,1 @@
+"""Draws with the models of Snowflake Cortex, for limner."""

@@ -1,0 +1,1 @@
+"""Sets limner up in Snowflake and deploys its page there."""
