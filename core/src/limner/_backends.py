@@ -175,6 +175,10 @@ class Backends:
         """Return a command of a plugin."""
         return cast("click.Command", self._one(Kind.COMMAND, name).backend)
 
+    def make(self, kind: Kind, name: str) -> object:
+        """Return what the factory of a plugin of any kind makes."""
+        return self._one(kind, name).backend
+
     def end(self) -> None:
         """Make nothing more."""
         with self._lock:

@@ -55,6 +55,7 @@ def _show(ctx: click.Context, kind: Kind, name: str, *, json: bool) -> None:
         "name": descriptor.name,
         "summary": descriptor.summary,
         "licence": descriptor.licence,
+        "service": descriptor.service,
         "capabilities": {ability.value: descriptor.supports(ability).value for ability in Capability},
         "settings": {
             key: {

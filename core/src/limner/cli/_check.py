@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from limner._backends import make_registry
@@ -27,11 +27,12 @@ class Found(NamedTuple):
     warnings: list[str]
 
 
-def check_settings(layers: tuple[Layer, ...]) -> Found:
+def check_settings(layers: tuple[Layer, ...], *, besides: Collection[tuple[Kind, str]] = ()) -> Found:
     """Read the settings as work would, and gather all that is wrong.
 
     Args:
         layers: Where the settings come from.
+        besides: Plugins whose settings somebody else checks.
 
     Raises:
         ConfigError: A setting of the core is wrong.
@@ -47,14 +48,14 @@ def check_settings(layers: tuple[Layer, ...]) -> Found:
             (Kind.MODEL, settings.model, "model"),
             (Kind.STORAGE, settings.storage, "storage"),
         )
-        if name
+        if name and (kind, name.partition(":")[0]) not in besides
     ]
     errors = []
     for kind, name, setting in chosen:
         if (error := _fault(kind, name, registry, settings, layers)) is not None:
             errors.append(_placed(error, f"the setting {setting}", source_of(layers, (setting,))))
     for kind, name in tables:
-        if (kind, name) not in {(kind, name) for kind, name, _ in chosen}:
+        if (kind, name) not in {(kind, name) for kind, name, _ in chosen} | {*besides}:
             error = _fault(kind, name, registry, settings, layers)
             if error is not None:
                 errors.append(_placed(error, f"[{kind.value}.{name}]", source_of(layers, (kind.value, name))))

@@ -4,7 +4,7 @@
 status  meaning
 ======  =======================================================================
 0       done
-1       a fault in limner itself; please report it
+1       a fault in limner itself; please report it; or doctor found an error
 2       the input cannot be used: arguments, prompt, settings, an unknown name
 3       the model failed, or its answer held no drawing
 4       the storage failed, or has no such drawing

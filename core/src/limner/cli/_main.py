@@ -43,6 +43,7 @@ COMMANDS: Final[Mapping[str, tuple[str, str]]] = {
     "journal": ("limner.cli._audit:journal", "See and export what was made, used, done and thought."),
     "audit": ("limner.cli._audit:audit", "Check that nobody changed the journal."),
     "ui": ("limner.cli._ui:ui", "Open limner in the browser."),
+    "doctor": ("limner.cli._doctor:doctor", "Check all that work needs, before it begins."),
     "models": ("limner.cli._backends:models", "List the model backends, or tell all about one."),
     "storages": ("limner.cli._backends:storages", "List the storage backends, or tell all about one."),
     "plugins": ("limner.cli._plugins:plugins", "See which plugins are installed, find faults, start your own."),

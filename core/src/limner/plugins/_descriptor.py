@@ -49,6 +49,8 @@ class Descriptor(Generic[S, B_co]):
             is a ``SecretStr``.
         capabilities: What the backend can do (True) and cannot (False); what is absent is not declared.
         licence: SPDX identifier of what the backend makes or needs, where it matters to users.
+        service: The service that it needs, in lower case, such as ``snowflake``: ``limner doctor --service`` checks all that
+            need one. Empty where it needs none, or one that nobody else shares.
     """
 
     name: str
@@ -57,6 +59,7 @@ class Descriptor(Generic[S, B_co]):
     settings: type[S]
     capabilities: Mapping[Capability, bool] = field(factory=dict)
     licence: str = ""
+    service: str = ""
 
     def supports(self, capability: Capability) -> Support:
         """Tell whether the backend has a capability: yes, no, or not declared."""

@@ -163,6 +163,25 @@ class ModelBackend:
         """Answer in pieces, without blocking the event loop; written as an ``async def`` with ``yield``."""
         self._not_provided("astream")
 
+    def check(self, *, model: str = "", context: Context) -> Iterator[Finding]:
+        """Look at all that the backend needs, before anybody asks it for a picture; ``limner doctor`` does.
+
+        What is as it should be is told with severity INFO, a line each; what will be in the way of some work is a WARNING, and of
+        all work an ERROR, both with the remedy as their hint, word for word where there is a command. A service is asked
+        what costs nothing and changes nothing. It ends by ``context``, and raises nothing but what ``context.check`` does. A
+        backend that needs nothing leaves it as it is.
+
+        Args:
+            model: Which of the backend's models is going to be asked; empty for its default.
+            context: What goes along, with the time that the check may take.
+
+        Yields:
+            What was seen, as soon as it is.
+
+        .. versionadded:: 0.1
+        """
+        yield from ()
+
     def close(self) -> None:
         """Give back what the backend holds, such as connections. Called once, when the studio closes."""
 

@@ -35,7 +35,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NoReturn
 
 from limner._errors import LimnerError, UnsupportedError
-from limner._findings import Finding
+from limner._findings import Finding, Severity
 from limner.plugins._capability import Capability
 from limner.plugins._context import Context
 from limner.plugins._entry import Entry, Freed, Health, Link, Page, Query, Sort, StorageStats, StoredDrawing
@@ -244,6 +244,32 @@ class StorageBackend(ABC):
         except LimnerError as error:
             return Health(ready=False, detail=error.message, seconds=context.clock() - start)
         return Health(ready=True, seconds=context.clock() - start)
+
+    def check(self, *, context: Context) -> Iterator[Finding]:
+        """Look at all that the storage needs, before anybody works with it; ``limner doctor`` does.
+
+        As :meth:`ModelBackend.check`: INFO for what is as it should be, WARNING for what will be in the way of some work, ERROR
+        for what is in the way of all, the last two with their remedy. Nothing is changed, and nothing is left behind; what the
+        storage makes at its first use may be made. Without one of its own it tells what :meth:`health` says.
+
+        Args:
+            context: What goes along, with the time that the check may take.
+
+        Yields:
+            What was seen, as soon as it is.
+
+        .. versionadded:: 0.1
+        """
+        health = self.health(context=context)
+        detail = health.detail or ("it can be used" if health.ready else "it cannot be used, and does not say why")
+        if not health.ready:
+            hint = "mend what it says, or take another with --storage"
+            yield Finding(Severity.ERROR, "storage.not-ready", detail, hint=hint)
+        elif health.writable is False:
+            hint = "make its place writable to you, or take another with --storage"
+            yield Finding(Severity.WARNING, "storage.read-only", health.detail or "it can be read only", hint=hint)
+        else:
+            yield Finding(Severity.INFO, "storage.ready", detail)
 
     def close(self) -> None:  # noqa: B027 - most backends hold nothing
         """Give back what the backend holds. Called once, when the studio closes."""

@@ -122,6 +122,9 @@ def _check_fields(descriptor: AnyDescriptor) -> None:
     capabilities: object = descriptor.capabilities
     _field("summary", summary, isinstance(summary, str) and len(summary.splitlines()) <= 1, "a text of one line")
     _field("licence", descriptor.licence, isinstance(descriptor.licence, str), "a text")
+    service: object = descriptor.service
+    right = isinstance(service, str) and service == service.strip().lower()
+    _field("service", service, right, "a name in lower case, or an empty text")
     _field("factory", descriptor.factory, callable(descriptor.factory), "a function")
     _field("settings", settings, isinstance(settings, type) and issubclass(settings, BaseModel), "a pydantic model")
     right = isinstance(capabilities, Mapping) and all(

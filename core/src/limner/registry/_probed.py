@@ -41,6 +41,7 @@ def _facts(descriptor: AnyDescriptor) -> dict[str, Any]:
     return {
         "summary": descriptor.summary,
         "licence": descriptor.licence,
+        "service": descriptor.service,
         "capabilities": {ability.value: can for ability, can in descriptor.capabilities.items()},
         "settings": descriptor.settings.model_json_schema(),
     }

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from limner.plugins import AnyDescriptor, Capability, Plugin, Support
+from limner._findings import Finding, Severity
+from limner.plugins import AnyDescriptor, Capability, Context, Plugin, Support
 from limner.registry import Kind, Registry, scan
 from limner.registry._probe import probe
 from limner.settings import validate_table
@@ -90,6 +92,19 @@ class Conformance:
         assert set(schema.get("properties", {})) == {
             field.alias or name for name, field in descriptor.settings.model_fields.items()
         }
+
+    def hold_check(self, check: Callable[..., Iterable[Finding]]) -> None:
+        """Hold a backend's ``check`` to its contract: it ends, raises nothing, sees the same twice, and names remedies."""
+        deadline = time.monotonic() + 60
+        told = [list(check(context=Context(request_id="conformance", deadline=deadline))) for _ in range(2)]
+
+        assert [found.code for found in told[0]] == [found.code for found in told[1]]
+        for found in told[0]:
+            assert isinstance(found, Finding)
+            assert found.code
+            assert found.message.strip()
+            assert len(found.message.splitlines()) == 1, "a finding is a line of a report"
+            assert found.severity is Severity.INFO or found.hint, f"{found.code} comes without a remedy"
 
     def supports(self, descriptor: AnyDescriptor, capability: Capability) -> None:
         """Skip the test unless the descriptor declares the capability."""

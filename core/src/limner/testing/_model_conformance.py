@@ -36,6 +36,11 @@ ODD_PROMPTS = (
 )
 
 
+def _no_network(*_: object) -> NoReturn:
+    msg = "a check of what needs no network called somebody"
+    raise AssertionError(msg)
+
+
 class ModelConformance(Conformance):
     """What every model backend must do. Override the fixture ``plugin``, and ``options`` where it needs settings.
 
@@ -178,6 +183,21 @@ class ModelConformance(Conformance):
 
         with pytest.raises(CancelledError):
             studio.generate(prompt, cancel=token)
+
+    def test_a_check_tells_what_is_needed(
+        self, descriptor: AnyDescriptor, options: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A check ends, raises nothing, and names the remedy of what it finds. Who needs no network uses none for it."""
+        from limner.settings import validate_table
+
+        if descriptor.supports(Capability.OFFLINE):
+            monkeypatch.setattr(socket.socket, "connect", _no_network)
+        backend = descriptor.factory(validate_table(descriptor.settings, options, (self.kind.value, descriptor.name)))
+        try:
+            for model in ("", *getattr(descriptor, "models", ())[:1]):
+                self.hold_check(partial(backend.check, model=model))
+        finally:
+            backend.close()
 
     def test_it_can_be_closed_and_made_again(self, descriptor: AnyDescriptor, options: dict[str, Any]) -> None:
         """Two backends of one descriptor share nothing that closing one would take from the other."""

@@ -47,6 +47,16 @@ class StorageConformance(FilingConformance, JournalConformance):
         assert storage.get(entry.key, context=CONTEXT).drawing == drawing(1)
         assert all_pages(storage) == [entry]
 
+    def test_a_check_tells_what_is_needed_and_changes_nothing(self, storage: StorageBackend) -> None:
+        """With nothing in it and with something; what is kept and what the journal holds stay as they are."""
+        self.hold_check(storage.check)
+        storage.put(drawing(1), name="fox", context=CONTEXT)
+        before = all_pages(storage)
+
+        self.hold_check(storage.check)
+
+        assert all_pages(storage) == before
+
     def test_what_is_put_is_fetched(self, storage: StorageBackend) -> None:
         kept = {storage.put(drawing(n), name=f"drawing {n}", context=CONTEXT).key: n for n in range(5)}
 

@@ -1,0 +1,208 @@
+"""``limner doctor`` tells what is in the way before work begins, whatever the backends do."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+from typing_extensions import override
+
+from limner import ConfigError, Finding, Severity
+from limner._examining import Check, examine
+from limner.plugins import Context, StorageBackend
+from support.command import Ran
+from support.distributions import install
+
+Run = Callable[..., Ran]
+
+CLOUDY = """
+    import time
+    from limner import Finding, ModelError, Severity
+    from limner.plugins import (
+        ModelBackend, ModelDescriptor, NoSettings, Plugin, Reply, StorageDescriptor, StorageBackend, Validator,
+        ValidatorDescriptor,
+    )
+    from limner.testing import MemoryStorage
+
+    class Cloudy(ModelBackend):
+        def complete(self, call, context):
+            return Reply(text="<svg/>")
+
+        def check(self, *, model="", context):
+            yield Finding(Severity.INFO, "cloudy.login", "logged in as ANNA")
+            if model == "forbidden":
+                grant = 'GRANT USAGE ON MODEL forbidden TO ROLE "X";'
+                yield Finding(Severity.ERROR, "cloudy.grant", "the model forbidden is not granted", hint=grant)
+            elif model == "raises":
+                raise ModelError("the sky fell", hint="hold it up")
+            elif model == "breaks":
+                1 / 0
+            elif model == "nonsense":
+                yield "a text"
+            elif model == "hangs":
+                time.sleep(60)
+            else:
+                yield Finding(Severity.WARNING, "cloudy.old", "the model is old", hint="take another")
+
+    class CloudyPlugin(Plugin):
+        api_version = 1
+
+        def model_backend(self):
+            return ModelDescriptor(
+                name="cloudy", summary="x", settings=NoSettings, factory=lambda _: Cloudy(), service="cloud"
+            )
+
+        def storage_backend(self):
+            return StorageDescriptor(
+                name="bucket", summary="x", settings=NoSettings, factory=lambda _: MemoryStorage(), service="cloud"
+            )
+"""
+POINTS = {"limner.models": {"cloudy": "cloudy:CloudyPlugin"}, "limner.storages": {"bucket": "cloudy:CloudyPlugin"}}
+
+
+@pytest.fixture(autouse=True)
+def few_plugins(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each is tried in a process of its own, which takes its time."""
+    disabled = "uis.streamlit,models.openai,storages.object,storages.temporary,commands.explain"
+    monkeypatch.setenv("LIMNER_PLUGINS__DISABLED", disabled)
+
+
+@pytest.fixture
+def cloudy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A model and a storage that need one service are installed."""
+    site = tmp_path / "site"
+    install(site, "acme-cloudy", POINTS, modules={"cloudy": CLOUDY})
+    monkeypatch.syspath_prepend(str(site))
+    monkeypatch.setenv("PYTHONPATH", str(site))
+
+
+def lines(ran: Ran) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in ran.out.splitlines()]
+
+
+def test_what_is_well_is_a_line_each(run: Run) -> None:
+    done = run("doctor")
+
+    assert done.status == 0
+    rows = [line.split() for line in done.out.splitlines()]
+    assert [row[0] for row in rows] == ["ok"] * len(rows)
+    assert {"settings", "plugins", "models.sketch", "storages.local", "validators"} <= {row[1] for row in rows}
+
+
+@pytest.mark.usefixtures("cloudy")
+@pytest.mark.parametrize(
+    ("model", "status", "told"),
+    [
+        ("", 0, ("cloudy.old", "warning", "the model is old", "take another")),
+        (":forbidden", 1, ("cloudy.grant", "error", "the model forbidden is not granted", "GRANT USAGE")),
+        (":raises", 1, ("model", "error", "the sky fell", "hold it up")),
+        (":breaks", 1, ("development.plugin-raised", "error", "ZeroDivisionError", "tell its author")),
+        (":nonsense", 1, ("development.plugin-returned", "error", "yielded str", "tell its author")),
+        (":hangs", 1, ("doctor.hangs", "error", "had not ended after 0.5 s", "--timeout")),
+    ],
+)
+def test_whatever_a_check_does_it_is_told_and_the_others_are_run(
+    run: Run, model: str, status: int, told: tuple[str, ...]
+) -> None:
+    timeout = "0.5" if "hangs" in model else "60"
+
+    done = run("doctor", "--model", f"cloudy{model}", "--storage", "bucket", "--timeout", timeout, "--json")
+
+    assert "Traceback" not in done.out + done.err
+    if "hangs" not in model:  # to import plugins takes longer than half a second
+        assert done.status == status
+    found = [line for line in lines(done) if line["check"] == "models.cloudy"]
+    assert [line["status"] for line in found] == ["ok", told[1]]
+    code, _, message, hint = told
+    assert found[1]["code"].startswith(code)
+    assert message in found[1]["message"]
+    assert hint in found[1]["hint"]
+    assert [line["status"] for line in lines(done) if line["check"] == "storages.bucket"] == ["ok"]
+
+
+@pytest.mark.usefixtures("cloudy")
+def test_all_that_need_a_service_are_checked_whatever_is_configured(run: Run) -> None:
+    done = run("doctor", "--service", "cloud")
+
+    assert done.status == 0
+    assert {"models.cloudy", "storages.bucket"} <= {line.split()[1] for line in done.out.splitlines() if line[0] != " "}
+    assert "models.sketch" not in done.out
+    assert "\n" + " " * 9 in done.out  # the remedy stands under its line
+    assert "take another" in done.out
+    nobody = run("doctor", "--service", "clod")
+    assert (nobody.status, nobody.out) == (2, "")
+    assert "clod" in nobody.err
+
+
+def test_what_is_broken_is_named_once_with_its_remedy(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site = tmp_path / "site"
+    install(site, "acme-bad", {"limner.models": {"bad": "bad:Bad"}}, modules={"bad": "raise RuntimeError('no')"})
+    monkeypatch.syspath_prepend(str(site))
+    monkeypatch.setenv("PYTHONPATH", str(site))
+    Path("limner.toml").write_text('model = "sketsh"\ncolour = 1\n', "utf-8")
+
+    unread = run("doctor", "--json")
+    Path("limner.toml").write_text('model = "sketsh"\n[storages.local]\nqutoa = 1\n', "utf-8")
+    read = run("doctor", "--json")
+
+    assert (unread.status, read.status) == (1, 1)
+    assert [line["check"] for line in lines(unread) if line["status"] == "error"] == ["settings", "plugins"]
+    errors = [(line["check"], line["message"], line["hint"]) for line in lines(read) if line["status"] == "error"]
+    assert [check for check, _, _ in errors] == ["plugins", "models.sketsh", "storages.local"]
+    (_, broken, remedy), (_, unknown, near), (_, wrong, _) = errors
+    assert "models.bad of acme-bad" in broken
+    assert remedy
+    assert "sketsh" in unknown
+    assert "sketch" in near
+    assert "qutoa" in wrong
+
+
+def test_a_storage_that_is_not_ready_says_so_without_a_check_of_its_own() -> None:
+    class Shut(StorageBackend):
+        put = get = stat = delete = link = cast("Any", None)
+
+        @override
+        def list(self, query: object, *, context: Context) -> Any:
+            msg = "the door is shut"
+            raise ConfigError(msg)
+
+    Shut.__abstractmethods__ = frozenset()  # it is never put into
+    (found,) = Shut().check(context=Context(request_id="x"))
+
+    assert (found.severity, found.code, found.message) == (Severity.ERROR, "storage.not-ready", "the door is shut")
+    assert found.hint
+
+
+def test_what_a_check_saw_is_told_while_it_goes_on() -> None:
+    go_on = threading.Event()
+
+    def look(_context: Context) -> Iterator[Finding]:
+        yield Finding(Severity.INFO, "a", "first")
+        go_on.wait(60)
+        yield Finding(Severity.INFO, "b", "second")
+
+    seen = examine(Check("x", look), timeout=60)
+
+    assert next(seen).code == "a"
+    go_on.set()
+    assert [found.code for found in seen] == ["b"]
+
+
+def test_a_check_is_told_to_stop_when_its_time_is_up() -> None:
+    stopped = threading.Event()
+
+    def look(context: Context) -> Iterator[Finding]:
+        context.cancel.add_listener(stopped.set)
+        stopped.wait(60)
+        yield from ()
+
+    (found,) = examine(Check("x", look), timeout=0.1)
+
+    assert found.code == "doctor.hangs"
+    assert stopped.wait(60)
