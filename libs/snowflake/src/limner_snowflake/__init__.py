@@ -15,6 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from limner_snowflake._errors import Kind, Privilege, SnowflakeError
+from limner_snowflake._objects import FORMATS, Access, Lifetime, Objects, ObjectsPart
 from limner_snowflake._quoting import Identifier, StagePath, Text
 from limner_snowflake._runtime import Runtime, detect_runtime
 from limner_snowflake._settings import SnowflakeSettings
@@ -27,9 +28,14 @@ if TYPE_CHECKING:
     from limner_snowflake._sessions import Session, Sessions
 
 __all__ = [
+    "FORMATS",
+    "Access",
     "Connection",
     "Identifier",
     "Kind",
+    "Lifetime",
+    "Objects",
+    "ObjectsPart",
     "PoolState",
     "Privilege",
     "Result",

@@ -54,6 +54,7 @@ _CONCERNED: Final = re.compile(
 """Statements that may need it: parsing all would double the time that a plain INSERT takes."""
 _FILE_URLS: Final = {"GET_PRESIGNED_URL", "BUILD_SCOPED_FILE_URL", "BUILD_STAGE_FILE_URL"}
 _NOT_ENFORCED: Final = (
+    exp.CommentColumnConstraint,
     exp.PrimaryKeyColumnConstraint,
     exp.UniqueColumnConstraint,
     exp.PrimaryKey,
@@ -103,7 +104,7 @@ def _refuse_structures_in_values(tree: Any) -> None:
 
 
 def _drop_what_is_not_enforced(account: Account, tree: Any) -> None:
-    """Take out keys: in Snowflake they only inform, where DuckDB would enforce them."""
+    """Take out keys and comments of columns: in Snowflake they only inform. DuckDB would enforce keys, and knows no comments here."""
     if tree.find(exp.TransientProperty):
         account.transient.add(tree.find(exp.Table).name.upper())
     if not isinstance(tree.this, exp.Schema):
