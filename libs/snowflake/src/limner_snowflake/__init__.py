@@ -25,11 +25,13 @@ if TYPE_CHECKING:
     from limner_snowflake._connection import Connection, resolve_connection
     from limner_snowflake._driver import Result
     from limner_snowflake._pool import PoolState
+    from limner_snowflake._rest import Authorization
     from limner_snowflake._sessions import Session, Sessions
 
 __all__ = [
     "FORMATS",
     "Access",
+    "Authorization",
     "Connection",
     "Identifier",
     "Kind",
@@ -56,6 +58,7 @@ _HOMES = {
     "_connection": ("Connection", "resolve_connection"),
     "_driver": ("Result",),
     "_pool": ("PoolState",),
+    "_rest": ("Authorization",),
     "_sessions": ("Session", "Sessions"),
 }
 

@@ -51,6 +51,12 @@ class Driver(Protocol):
     def get(self, place: StagePath) -> bytes:
         """Return a file in a stage."""
 
+    def cancel(self) -> None:
+        """Cancel what runs in the session, from another thread than that which waits for it."""
+
+    def token(self) -> str | None:
+        """Return the session's token; None where it shows none."""
+
     def role(self) -> str | None:
         """Return the current role."""
 
@@ -125,6 +131,16 @@ class ConnectorDriver:
                 raise ProgrammingError(msg=f"File {place.path!r} does not exist", errno=253006)
             return file.read_bytes()
 
+    def cancel(self) -> None:
+        """Cancel what runs in the session, by a second statement of the same session, as Snowpark does when it ends."""
+        with self._connection.cursor() as cursor:
+            cursor.execute(f"SELECT SYSTEM$CANCEL_ALL_QUERIES({int(self._connection.session_id)})")
+
+    def token(self) -> str | None:
+        """Return the session's token."""
+        token: str | None = self._connection.rest.token
+        return token
+
     def role(self) -> str | None:
         """Return the current role."""
         role: str | None = self._connection.role
@@ -161,6 +177,13 @@ class ActiveDriver:
         with self._session.file.get_stream(_location(place)) as stream:
             content: bytes = stream.read()
         return content
+
+    def cancel(self) -> None:
+        """Leave it to its time limit: the session is the app's, and others may have statements running in it."""
+
+    def token(self) -> str | None:
+        """Return none: what is in a warehouse has no way to Snowflake's REST interfaces."""
+        return None
 
     def role(self) -> str | None:
         """Return the current role."""

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import TracebackType
 from typing import Any, Final, Self, TypeVar
 
+from limner import ConfigError
+from limner.plugins import Context
+from limner_snowflake._bounded import Bound, run_bounded
 from limner_snowflake._connection import Connection, resolve_connection
 from limner_snowflake._driver import ActiveDriver, ConnectorDriver, Driver, Result
 from limner_snowflake._errors import Kind, SnowflakeError, translate
 from limner_snowflake._pool import Pool, PoolState
 from limner_snowflake._quoting import StagePath
+from limner_snowflake._rest import Authorization, authorize, base_url
 from limner_snowflake._runtime import Runtime, detect_runtime
 from limner_snowflake._settings import SnowflakeSettings
 from limner_snowflake._statement import Statement, sql
@@ -20,6 +25,8 @@ from limner_snowflake._statement import Statement, sql
 __all__ = ["Session", "Sessions"]
 
 T = TypeVar("T")
+
+_log: Final = logging.getLogger(__name__)
 
 _DEAD: Final = frozenset({Kind.EXPIRED, Kind.NETWORK, Kind.CREDENTIALS})
 """Failures after which a session is not used again."""
@@ -76,6 +83,26 @@ class Session:
         """
         with self._translating(f"{place.path} could not be read from the stage {place.stage}"):
             return self._driver.get(place)
+
+    def token(self, *, is_renewed: bool = False) -> str | None:
+        """Return the session's token, for Snowflake's REST interfaces; None where it shows none.
+
+        Args:
+            is_renewed: Whether the last one was refused: the connector renews it when it runs a statement.
+
+        Raises:
+            SnowflakeError: The session has expired for good.
+        """
+        if is_renewed:
+            self.run(sql("SELECT 1"))
+        return self._driver.token()
+
+    def cancel(self) -> None:
+        """Cancel what runs in the session; from any thread. Whether there was anything to cancel is not told."""
+        try:
+            self._driver.cancel()
+        except Exception as error:  # noqa: BLE001 - whatever the clients raise; what runs ends by its time limit then
+            _log.debug("a statement could not be cancelled: %s", type(error).__name__)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -158,6 +185,7 @@ class Sessions:
         tag: str | None = None,
         timeout: float | None = None,
         is_repeatable: bool = False,
+        context: Context | None = None,
     ) -> Result:
         """Run a statement on any session.
 
@@ -169,12 +197,26 @@ class Sessions:
             tag: Its query tag.
             timeout: Seconds that it may take, once it is sent.
             is_repeatable: Whether it may be run again where nobody knows whether it was: a SELECT may.
+            context: The request that it is run for: it ends, and is cancelled in Snowflake, with the request's deadline and token.
 
         Raises:
             SnowflakeError: It failed. Its ``kind`` says how.
+            CancelledError: The request's caller asked to stop.
+            DeadlineError: The request's deadline passed.
         """
-        return self.repeat(
-            lambda session: session.run(statement, tag=tag, timeout=timeout), is_repeatable=is_repeatable
+        if context is None:
+            return self.repeat(
+                lambda session: session.run(statement, tag=tag, timeout=timeout), is_repeatable=is_repeatable
+            )
+        most = self.settings.statement_timeout if timeout is None else timeout
+
+        def work(session: Session, bound: Bound) -> Result:
+            with bound.holding(session):
+                left = context.remaining()
+                return session.run(statement, tag=tag, timeout=most if left is None else min(most, left))
+
+        return run_bounded(
+            lambda bound: self.repeat(lambda session: work(session, bound), is_repeatable=is_repeatable), context
         )
 
     def repeat(self, work: Callable[[Session], T], *, is_repeatable: bool = False) -> T:
@@ -211,6 +253,32 @@ class Sessions:
             yield session
         finally:
             self._pool.give_back(lease, is_alive=session.is_alive)
+
+    def base_url(self) -> str:
+        """Return where the account's REST interfaces are, without a slash at the end.
+
+        Raises:
+            ConfigError: What runs in a warehouse has no way there.
+        """
+        return base_url(self._outside())
+
+    def authorization(self, *, is_renewed: bool = False) -> Authorization:
+        """Return what a request to a REST interface shows.
+
+        Args:
+            is_renewed: Whether a session's token is to be a new one, as the last was refused; it is renewed as for a statement.
+
+        Raises:
+            ConfigError: There is nothing to show.
+            SnowflakeError: Nobody can log in so.
+        """
+        return authorize(self._outside(), lambda: self.repeat(lambda session: session.token(is_renewed=is_renewed)))
+
+    def _outside(self) -> Connection:
+        if self.connection is None:
+            msg = "what runs in a warehouse of Snowflake's has no way to its REST interfaces"
+            raise ConfigError(msg, code="input.config.runtime", hint='take SQL: transport = "sql"')
+        return self.connection
 
     def check(self) -> dict[str, str | None]:
         """Log in, and return who and where one then is.
