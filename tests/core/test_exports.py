@@ -7,12 +7,13 @@ from types import ModuleType
 import pytest
 
 import limner
+import limner.batches
 import limner.plugins
 import limner.registry
 import limner.settings
 import limner.svg
 
-PACKAGES = [limner, limner.plugins, limner.registry, limner.settings, limner.svg]
+PACKAGES = [limner, limner.batches, limner.plugins, limner.registry, limner.settings, limner.svg]
 
 
 @pytest.mark.parametrize("package", PACKAGES, ids=lambda package: package.__name__)

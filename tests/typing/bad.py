@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from typing_extensions import override
 
 from limner import Finding, Studio
+from limner.batches import Batch
 from limner.plugins import (
+    BatchEngine,
+    BatchJob,
+    BatchProgress,
     Context,
     ModelBackend,
     ModelCall,
@@ -16,6 +20,7 @@ from limner.plugins import (
     PlanComposer,
     Plugin,
     Reply,
+    TaskOutcome,
     Validator,
 )
 from limner.registry import Kind
@@ -70,11 +75,31 @@ class WrongPlugin(Plugin):
         return None
 
 
+class WrongEngine(BatchEngine):
+    @override
+    def estimate(self, job: BatchJob) -> int:  # E: override
+        return 1
+
+    @override
+    def run(self, job: str) -> Iterator[TaskOutcome | BatchProgress]:  # E: override
+        yield TaskOutcome(ident="x")  # E: call-arg
+
+
+class HalfEngine(BatchEngine):
+    @override
+    def run(self, job: BatchJob) -> Iterator[TaskOutcome | BatchProgress]:
+        yield from job.finish([("x", Reply(text=""))])  # E: list-item
+
+
+HalfEngine()  # E: abstract
+
+
 ModelDescriptor(name="x", summary="x", settings=NoSettings, factory=lambda _: "no backend")  # E: arg-type return-value
 
 
 def program(studio: Studio) -> None:
     studio.generate("a fox", stlye="flat")  # E: call-arg
+    Batch(studio, "prompts.csv", stlye="flat")  # E: call-arg
     studio.generate("a fox", seed="one")  # E: arg-type
     studio.generate("a fox", via="telepathy")  # E: arg-type
     print(studio.registry.load(Kind.STORAGE, "local").styles)  # E: attr-defined

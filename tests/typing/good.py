@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import assert_type
 
 from pydantic import BaseModel, SecretStr
 from typing_extensions import override
 
 from limner import Drawing, Event, Finding, Generation, LimnerError, Outcome, Request, Settings, Severity, Studio
+from limner.batches import Batch, Survey
 from limner.plugins import (
+    BatchEngine,
+    BatchJob,
+    BatchProgress,
     Capability,
     Context,
+    EngineDescriptor,
+    Estimate,
     Message,
     ModelBackend,
     ModelCall,
@@ -25,6 +32,8 @@ from limner.plugins import (
     Reply,
     Role,
     Support,
+    Task,
+    TaskOutcome,
     Validator,
     ValidatorDescriptor,
     as_data,
@@ -91,6 +100,35 @@ class AcmePlugin(Plugin):
         return ValidatorDescriptor(name="acme", summary="Acme", settings=NoSettings, factory=lambda _: NoRed())
 
 
+class Farm(BatchEngine):
+    def __init__(self, settings: Keyed) -> None:
+        self._settings = settings
+
+    @override
+    def estimate(self, job: BatchJob) -> Estimate:
+        return Estimate(prompts=sum(1 for _ in job.tasks()), cost=1.5, unit="credits")
+
+    @override
+    def run(self, job: BatchJob) -> Iterator[TaskOutcome | BatchProgress]:
+        yield BatchProgress(message="ploughing", done=1)
+        yield from job.finish(self._answers(job))
+
+    def _answers(self, job: BatchJob) -> Iterator[tuple[Task, Reply | LimnerError]]:
+        for task in job.tasks():
+            try:
+                yield task, Reply(text=job.prepare(task).prompt)
+            except LimnerError as error:
+                yield task, error
+
+
+class FarmPlugin(Plugin):
+    api_version = 1
+
+    @override
+    def batch_engine(self) -> EngineDescriptor[Keyed]:
+        return EngineDescriptor(name="farm", summary="A farm", settings=Keyed, factory=Farm)
+
+
 class Ear(Observer):
     @override
     def observe(self, event: Event) -> None:
@@ -107,6 +145,12 @@ def program() -> None:
         for outcome in studio.batch([Request(prompt="a fox")]):
             assert_type(outcome, Outcome)
             assert_type(outcome.error, LimnerError | None)
+        assert_type(studio.engine("farm"), BatchEngine)
+        assert_type(studio.finish(Request(prompt="a fox"), Reply(text="<svg/>"), seed=1), Generation)
+        with Batch(studio, "prompts.csv", engine="farm", out=Path("out"), style="flat", size=(800, 600)) as batch:
+            assert_type(batch.survey(), Survey)
+            for event in batch.run():
+                assert_type(event, TaskOutcome | BatchProgress)
         assert_type(studio.model().supports(Capability.SEED), Support)
     assert_type(clean(b"<svg/>"), Drawing)
     assert_type(repair("<svg/>").svg, str)

@@ -16,6 +16,7 @@ from limner._faults import blame, is_control, text_of
 from limner.flow import Check
 from limner.plugins import (
     AnyDescriptor,
+    BatchEngine,
     ModelBackend,
     ModelDescriptor,
     Observer,
@@ -39,6 +40,7 @@ _CONTRACTS: Final[Mapping[Kind, type]] = {
     Kind.OBSERVER: Observer,
     Kind.UI: UserInterface,
     Kind.COMMAND: click.Command,
+    Kind.ENGINE: BatchEngine,
 }
 
 
@@ -178,6 +180,10 @@ class Backends:
     def make(self, kind: Kind, name: str) -> object:
         """Return what the factory of a plugin of any kind makes."""
         return self._one(kind, name).backend
+
+    def engine(self, name: str) -> BatchEngine:
+        """Return a batch engine."""
+        return cast("BatchEngine", self._one(Kind.ENGINE, name).backend)
 
     def end(self) -> None:
         """Make nothing more."""

@@ -1,10 +1,12 @@
-"""Near names, for messages about a mistyped one."""
+"""Names: those near to a mistyped one, and names of files made of words."""
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterable
 
-__all__ = ["near_names"]
+__all__ = ["near_names", "slug"]
 
 
 def near_names(name: str, known: Iterable[str]) -> str:
@@ -22,3 +24,10 @@ def near_names(name: str, known: Iterable[str]) -> str:
     if names:
         return f"there is only {names[0]}" if len(names) == 1 else f"there are {', '.join(names)}"
     return "there is none"
+
+
+def slug(text: str, *, longest: int = 60) -> str:
+    """Make a file name of words: lower-case letters and digits of any script, with hyphens between."""
+    plain = unicodedata.normalize("NFKC", text).lower()
+    words = re.sub(r"[\W_]+", "-", plain).strip("-")
+    return words.encode()[:longest].decode(errors="ignore").rstrip("-") or "picture"

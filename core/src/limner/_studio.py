@@ -25,8 +25,8 @@ from limner._observers import close_observers
 from limner._request import Request, RequestOptions, make_request, new_request_id, new_seed
 from limner._snapshot import Snapshot
 from limner._version import __version__
-from limner.flow import AsyncDrive, Drive, Job, LoopThread, generation_flow
-from limner.plugins import CancelToken, Context, ModelDescriptor, Observer, Plugin
+from limner.flow import Answered, AsyncDrive, Drive, Job, LoopThread, generation_flow, run_to_call
+from limner.plugins import BatchEngine, CancelToken, Context, ModelCall, ModelDescriptor, Observer, Plugin, Reply
 from limner.plugins._events import Event
 from limner.plugins._generation import Generation
 from limner.registry import Kind, Registry
@@ -206,6 +206,55 @@ class Studio:
             async for outcome in outcomes:
                 yield outcome
 
+    def prepare(self, request: Request | str, **options: Unpack[RequestOptions]) -> ModelCall:
+        """Return what the model would be asked, after all that is checked before a call. Nothing is asked, and nobody is told.
+
+        It is for work that is done elsewhere, and ends with :meth:`finish`.
+
+        Args:
+            request: As for :meth:`generate`.
+            **options: As for :meth:`generate`.
+
+        Raises:
+            LimnerError: The prompt or the call is refused, or a plugin cannot be used.
+        """
+        snapshot = self._hold()
+        try:
+            job = self._job(snapshot, make_request(request, snapshot.defaults, **options), None, previews=False)
+            return run_to_call(generation_flow(job), job.context, snapshot.backends)
+        finally:
+            snapshot.release()
+
+    def finish(
+        self,
+        request: Request | str,
+        reply: Reply,
+        *,
+        cancel: CancelToken | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Generation:
+        """Make the picture of what a model answered elsewhere: all that :meth:`generate` does but the call itself.
+
+        Args:
+            request: As for :meth:`generate`.
+            reply: What the model answered to what :meth:`prepare` returned.
+            cancel: As for :meth:`generate`.
+            **options: As for :meth:`generate`.
+
+        Raises:
+            LimnerError: There is no picture; the error says why and what to do.
+        """
+        snapshot = self._hold()
+        try:
+            audience = snapshot.audience()
+            job = self._job(snapshot, make_request(request, snapshot.defaults, **options), cancel, previews=False)
+            flow = generation_flow(job)
+            backends = snapshot.backends
+            with Answered(reply, flow, job.context, backends, portal=self._event_loop, tell=audience.tell) as driven:
+                return driven.finish()
+        finally:
+            snapshot.release()
+
     def library(self, storage: str | None = None) -> Library:
         """Return what a storage keeps.
 
@@ -237,6 +286,21 @@ class Studio:
         snapshot.backends.check_open()
         plugin, _ = _split(name or snapshot.settings.model)
         return snapshot.registry.load(Kind.MODEL, plugin)
+
+    def engine(self, name: str) -> BatchEngine:
+        """Return a batch engine, for :class:`limner.batches.Batch`.
+
+        Args:
+            name: Its name: ``local``.
+
+        Raises:
+            UnknownNameError: There is none of that name.
+            PluginError: It cannot be used.
+        """
+        snapshot = self._snapshot
+        snapshot.backends.check_open()
+        snapshot.keep()  # nobody says when an engine is used no longer
+        return snapshot.backends.engine(name)
 
     def close(self) -> None:
         """Let every plugin give back what it holds. A closed studio is of no further use; to close it again does nothing.

@@ -10,6 +10,7 @@ status  meaning
 4       the storage failed, or has no such drawing
 5       a connection or its credentials failed
 6       a plugin is broken, disabled or in conflict with another
+7       a batch is not done: some of its prompts failed, or it was stopped
 129     the terminal was closed (SIGHUP)
 130     cancelled, as by Ctrl-C (SIGINT)
 143     ended from outside (SIGTERM)
@@ -33,9 +34,10 @@ from limner._errors import (
 )
 from limner.cli._output import tell
 
-__all__ = ["CANCELLED", "FAULT", "exit_status", "report", "report_fault"]
+__all__ = ["CANCELLED", "FAULT", "PARTIAL", "exit_status", "report", "report_fault"]
 
 FAULT: Final = 1
+PARTIAL: Final = 7
 CANCELLED: Final = 130
 
 _STATUSES: Final[tuple[tuple[type[LimnerError], int], ...]] = (

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from limner._errors import CancelledError, ConfigError, LimnerError, PromptError
 from limner._findings import Severity
+from limner._names import slug
 from limner._request import Request, make_request
 from limner._studio import Outcome
 from limner.cli._complete import plugin_names
@@ -19,7 +20,7 @@ from limner.cli._output import print_json, print_line, readable_size, say, tell
 from limner.cli._progress import progress
 from limner.cli._session import open_studio
 from limner.cli._signals import stopping
-from limner.cli._targets import STANDARD_STREAM, Targets, slug
+from limner.cli._targets import STANDARD_STREAM, Targets
 from limner.cli._types import FiniteRange
 from limner.plugins import CancelToken, Observer
 from limner.plugins._events import Event, ModelCalled

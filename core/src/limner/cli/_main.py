@@ -31,6 +31,7 @@ COMPLETE: Final = "_LIMNER_COMPLETE"
 
 COMMANDS: Final[Mapping[str, tuple[str, str]]] = {
     "generate": ("limner.cli._generate:generate", "Make a picture from a prompt."),
+    "batch": ("limner.cli._batch:batch", "Make a picture of each prompt in a file."),
     "list": ("limner.cli._library:list_", "List the pictures that are kept."),
     "show": ("limner.cli._library:show", "Tell all about a picture."),
     "export": ("limner.cli._export:export", "Write a picture to a file, as SVG or PNG."),

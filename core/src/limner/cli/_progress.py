@@ -34,6 +34,11 @@ class Bar:
         if self._live is not None:
             self._live.advance(self._task)
 
+    def describe(self, what: str) -> None:
+        """Say what is being done."""
+        if self._live is not None:
+            self._live.update(self._task, description=what)
+
     @contextmanager
     def aside(self) -> Iterator[None]:
         """Take the bar off the terminal while something else is printed there, on whichever stream."""

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import os
-import re
 import stat
-import unicodedata
 from pathlib import Path
 from typing import Final
 
@@ -16,7 +14,7 @@ from limner._files import write_file
 from limner.cli._streams import write_bytes
 from limner.svg import Drawing
 
-__all__ = ["STANDARD_STREAM", "Targets", "slug"]
+__all__ = ["STANDARD_STREAM", "Targets"]
 
 STANDARD_STREAM: Final = "-"
 FORMATS: Final = ("svg", "png")
@@ -117,10 +115,3 @@ def _is_special(path: Path) -> bool:
         return not stat.S_ISREG(path.stat().st_mode)
     except (OSError, ValueError):
         return False
-
-
-def slug(text: str, *, longest: int = 60) -> str:
-    """Make a file name of words: lower-case letters and digits of any script, with hyphens between."""
-    plain = unicodedata.normalize("NFKC", text).lower()
-    words = re.sub(r"[\W_]+", "-", plain).strip("-")
-    return words.encode()[:longest].decode(errors="ignore").rstrip("-") or "picture"

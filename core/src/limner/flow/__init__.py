@@ -22,12 +22,14 @@ from limner.flow._effects import (
     ResolveValidators,
     RunValidators,
 )
+from limner.flow._elsewhere import Answered, run_to_call
 from limner.flow._generate import generation_flow
 from limner.flow._job import Job
 from limner.flow._loop import GRACE, LoopThread
 from limner.flow._perform import Resolver
 
 __all__ = [  # noqa: RUF022 - in the order of sorted(), which a test holds all packages to
+    "Answered",
     "AsyncDrive",
     "CallModel",
     "Check",
@@ -51,5 +53,6 @@ __all__ = [  # noqa: RUF022 - in the order of sorted(), which a test holds all p
     "RunValidators",
     "accept",
     "generation_flow",
+    "run_to_call",
     "start_apart",
 ]

@@ -1,4 +1,4 @@
-"""What plugin authors import: the hook specifications, the contracts of the six kinds, and what goes through them."""
+"""What plugin authors import: the hook specifications, the contracts of the seven kinds, and what goes through them."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from limner.plugins._descriptor import (
     AnyDescriptor,
     CommandDescriptor,
     Descriptor,
+    EngineDescriptor,
     ModelDescriptor,
     NoSettings,
     ObserverDescriptor,
@@ -18,6 +19,7 @@ from limner.plugins._descriptor import (
     UiDescriptor,
     ValidatorDescriptor,
 )
+from limner.plugins._engine import BatchEngine, BatchJob, BatchProgress, Estimate, Spent, Task, TaskOutcome
 from limner.plugins._entry import (
     Entry,
     Freed,
@@ -63,13 +65,18 @@ __all__ = [  # noqa: RUF022 - in the order of sorted(), which a test holds all p
     "AnyDescriptor",
     "AnyRecord",
     "AuditRecord",
+    "BatchEngine",
+    "BatchJob",
+    "BatchProgress",
     "CancelToken",
     "Capability",
     "Chunk",
     "CommandDescriptor",
     "Context",
     "Descriptor",
+    "EngineDescriptor",
     "Entry",
+    "Estimate",
     "FeedbackRecord",
     "Finding",
     "FinishReason",
@@ -103,11 +110,14 @@ __all__ = [  # noqa: RUF022 - in the order of sorted(), which a test holds all p
     "Severity",
     "Size",
     "Sort",
+    "Spent",
     "StorageBackend",
     "StorageDescriptor",
     "StorageStats",
     "StoredDrawing",
     "Support",
+    "Task",
+    "TaskOutcome",
     "UiDescriptor",
     "Usage",
     "UsageRecord",

@@ -26,6 +26,7 @@ import pluggy
 
 from limner.plugins._descriptor import (
     CommandDescriptor,
+    EngineDescriptor,
     ModelDescriptor,
     ObserverDescriptor,
     StorageDescriptor,
@@ -103,6 +104,14 @@ class Plugin:
     @hookspec(firstresult=True)
     def command(self) -> CommandDescriptor[Any] | None:
         """Describe the command. Asked when an entry point of ``limner.commands`` is run, or its help is shown.
+
+        .. versionadded:: 0.1
+        """
+        return None
+
+    @hookspec(firstresult=True)
+    def batch_engine(self) -> EngineDescriptor[Any] | None:
+        """Describe the batch engine. Asked when ``limner batch`` uses an entry point of ``limner.engines``.
 
         .. versionadded:: 0.1
         """

@@ -15,6 +15,7 @@ from limner.plugins import (
     AnyDescriptor,
     Capability,
     CommandDescriptor,
+    EngineDescriptor,
     ModelDescriptor,
     ObserverDescriptor,
     Plugin,
@@ -33,6 +34,7 @@ HOOKS: Final[dict[Kind, tuple[str, type[AnyDescriptor]]]] = {
     Kind.UI: ("user_interface", UiDescriptor),
     Kind.OBSERVER: ("observer", ObserverDescriptor),
     Kind.COMMAND: ("command", CommandDescriptor),
+    Kind.ENGINE: ("batch_engine", EngineDescriptor),
 }
 """The hook that each kind is asked, and what it is to return."""
 

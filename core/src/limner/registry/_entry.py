@@ -23,6 +23,7 @@ class Kind(StrEnum):
     UI = "uis"
     OBSERVER = "observers"
     COMMAND = "commands"
+    ENGINE = "engines"
 
     @property
     def group(self) -> str:
@@ -32,9 +33,13 @@ class Kind(StrEnum):
     @property
     def label(self) -> str:
         """What one of the kind is called in a message."""
-        return {"models": "model backend", "storages": "storage backend", "uis": "user interface"}.get(
-            self.value, self.value[:-1]
-        )
+        labels = {
+            "models": "model backend",
+            "storages": "storage backend",
+            "uis": "user interface",
+            "engines": "batch engine",
+        }
+        return labels.get(self.value, self.value[:-1])
 
 
 class State(StrEnum):

@@ -11,6 +11,7 @@ from limner._errors import PluginError
 from limner.plugins import (
     AnyDescriptor,
     CommandDescriptor,
+    EngineDescriptor,
     ModelDescriptor,
     ObserverDescriptor,
     Plugin,
@@ -146,6 +147,8 @@ class Registry:
     def load(self, kind: Literal[Kind.OBSERVER], name: str) -> ObserverDescriptor[Any]: ...
     @overload
     def load(self, kind: Literal[Kind.COMMAND], name: str) -> CommandDescriptor[Any]: ...
+    @overload
+    def load(self, kind: Literal[Kind.ENGINE], name: str) -> EngineDescriptor[Any]: ...
     @overload
     def load(self, kind: Kind, name: str) -> AnyDescriptor: ...
     def load(self, kind: Kind, name: str) -> AnyDescriptor:

@@ -24,6 +24,7 @@ SINGULAR: Final = {
     "ui": Kind.UI,
     "observer": Kind.OBSERVER,
     "command": Kind.COMMAND,
+    "engine": Kind.ENGINE,
 }
 """The kinds as people say them."""
 
@@ -34,6 +35,7 @@ _PLUGINS: Final = {
     "ui": "PromptPlugin",
     "observer": "CounterPlugin",
     "command": "GreetingPlugin",
+    "engine": "TilePlugin",
 }
 """The plugin class in the template of each kind. No identifier is made of the user's name, whatever its length."""
 

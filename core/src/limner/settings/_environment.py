@@ -22,7 +22,7 @@ PREFIX: Final = "LIMNER_"
 RESERVED: Final = frozenset({"LIMNER_CONFIG", "LIMNER_RELEASE"})
 """Variables that are no settings: which file to read, and one of the build."""
 
-PLUGIN_TABLES: Final = ("models", "storages", "validators", "uis", "observers", "commands")
+PLUGIN_TABLES: Final = ("models", "storages", "validators", "uis", "observers", "commands", "engines")
 """The settings that are a table for each plugin."""
 
 SETTINGS: Final = (

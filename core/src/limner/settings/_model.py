@@ -104,3 +104,6 @@ class Settings(BaseModel):
     commands: dict[str, dict[str, Any]] = Field(
         default_factory=dict, repr=False, description="a table for each command"
     )
+    engines: dict[str, dict[str, Any]] = Field(
+        default_factory=dict, repr=False, description="a table for each batch engine"
+    )

@@ -21,6 +21,7 @@ from limner._lazy import lazy_names
 
 if TYPE_CHECKING:
     from limner.testing._doubles import FixedClock, Listener, ScriptedModel, offer
+    from limner.testing._engine_conformance import EngineConformance
     from limner.testing._memory import MemoryPlugin, MemoryStorage
     from limner.testing._model_conformance import ModelConformance
     from limner.testing._other_conformance import (
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CommandConformance",
+    "EngineConformance",
     "FixedClock",
     "Listener",
     "MemoryPlugin",
@@ -55,6 +57,7 @@ __getattr__, __dir__ = lazy_names(
     __name__,
     {
         "limner.testing._doubles": "FixedClock Listener ScriptedModel offer",
+        "limner.testing._engine_conformance": "EngineConformance",
         "limner.testing._memory": "MemoryPlugin MemoryStorage",
         "limner.testing._model_conformance": "ModelConformance",
         "limner.testing._other_conformance": (

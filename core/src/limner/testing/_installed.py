@@ -13,6 +13,7 @@ from attrs import frozen
 from limner.plugins import Plugin
 from limner.registry import Kind, PluginEntry
 from limner.registry._checks import check_plugin
+from limner.testing._engine_conformance import EngineConformance
 from limner.testing._model_conformance import ModelConformance
 from limner.testing._other_conformance import (
     CommandConformance,
@@ -90,6 +91,10 @@ class TestCommand(_Installed, CommandConformance):
     pass
 
 
+class TestEngine(_Installed, EngineConformance):
+    pass
+
+
 _SUITES: Final[Mapping[Kind, type[_Installed]]] = {
     Kind.MODEL: TestModel,
     Kind.STORAGE: TestStorage,
@@ -97,6 +102,7 @@ _SUITES: Final[Mapping[Kind, type[_Installed]]] = {
     Kind.UI: TestUi,
     Kind.OBSERVER: TestObserver,
     Kind.COMMAND: TestCommand,
+    Kind.ENGINE: TestEngine,
 }
 
 

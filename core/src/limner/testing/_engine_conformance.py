@@ -1,0 +1,181 @@
+"""What every batch engine must do."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from limner._errors import LimnerError
+from limner._studio import Studio
+from limner.batches import Batch
+from limner.plugins import (
+    AnyDescriptor,
+    BatchEngine,
+    BatchProgress,
+    CancelToken,
+    Capability,
+    Context,
+    Estimate,
+    ModelBackend,
+    ModelCall,
+    Plugin,
+    Reply,
+    TaskOutcome,
+)
+from limner.registry import Kind
+from limner.settings import Settings
+from limner.testing._conformance import Conformance
+from limner.testing._doubles import offer
+from limner.testing._memory import MemoryPlugin
+
+__all__ = ["EngineConformance"]
+
+SQUARE = "<svg viewBox='0 0 9 9'><rect width='9' height='9' fill='teal'/></svg>"
+PROMPTS = (
+    "a red fox",
+    "きつね 🦊",
+    'it\'s a "fox" {0} $$ \\ -- ; ?',
+    "<script>alert(1)</script>",
+    "a cat, a dog",
+    "x" * 500,
+)
+REFUSED = "bad \x07 bell"
+
+
+class _Square(ModelBackend):
+    """A model that draws a square, whatever it is asked."""
+
+    def complete(self, call: ModelCall, context: Context) -> Reply:
+        return Reply(text=SQUARE)
+
+
+class EngineConformance(Conformance):
+    """What every batch engine must do. Override the fixture ``plugin``.
+
+    An engine that asks models of its own overrides ``model``, which names one for the requests, and ``others``, the plugins that it
+    needs besides.
+    """
+
+    kind = Kind.ENGINE
+
+    @pytest.fixture
+    def model(self) -> str:
+        """Name the model backend that the requests are for. Override it."""
+        return "square"
+
+    @pytest.fixture
+    def others(self) -> list[Plugin]:
+        """Make the plugins that are needed besides. Override it."""
+        return [offer(_Square(), "square", capabilities={Capability.SEED: True})]
+
+    @pytest.fixture
+    def studio(
+        self, plugin: Plugin, others: list[Plugin], descriptor: AnyDescriptor, options: dict[str, Any], model: str
+    ) -> Iterator[Studio]:
+        """A studio with the engine, a model and a storage in memory."""
+        settings = Settings(model=model, storage="memory", engines={descriptor.name: options}, journal=False)
+        with Studio(settings, plugins=[plugin, MemoryPlugin(), *others]) as studio:
+            yield studio
+
+    @pytest.fixture
+    def prompts(self, tmp_path: Path) -> Path:
+        """A file of prompts, hostile ones and one that is refused among them."""
+        path = tmp_path / "prompts.jsonl"
+
+        path.write_text("".join(f"{json.dumps(prompt)}\n" for prompt in (*PROMPTS, REFUSED)), "utf-8")
+        return path
+
+    def batch(self, studio: Studio, descriptor: AnyDescriptor, prompts: Path, **options: Any) -> Batch:
+        """Open a batch, remembered beside its file."""
+        return Batch(
+            studio, prompts, engine=descriptor.name, run="conformance", state=prompts.parent / "runs", **options
+        )
+
+    def test_the_factory_makes_a_batch_engine(self, studio: Studio, descriptor: AnyDescriptor) -> None:
+        """And does no work by it."""
+        assert isinstance(studio.engine(descriptor.name), BatchEngine)
+
+    def test_an_estimate_counts_the_prompts_and_makes_nothing(
+        self, studio: Studio, descriptor: AnyDescriptor, prompts: Path
+    ) -> None:
+        """What is left is counted, and a cost has a unit."""
+        with self.batch(studio, descriptor, prompts) as batch:
+            estimate = batch.estimate()
+
+            assert isinstance(estimate, Estimate)
+            assert len(PROMPTS) <= estimate.prompts <= len(PROMPTS) + 1
+            assert not estimate.cost or estimate.unit
+            assert batch.survey().left == len(PROMPTS) + 1
+        assert studio.library().list().entries == ()
+
+    def test_each_prompt_is_made_once_and_what_is_refused_fails_alone(
+        self, studio: Studio, descriptor: AnyDescriptor, prompts: Path
+    ) -> None:
+        """Each task has one outcome, and each picture is where its outcome says."""
+        with self.batch(studio, descriptor, prompts) as batch:
+            events = list(batch.run())
+            rows = list(batch.results())
+
+        assert all(isinstance(event, (TaskOutcome, BatchProgress)) for event in events)
+        outcomes = [event for event in events if isinstance(event, TaskOutcome)]
+        assert sorted(outcome.id for outcome in outcomes) == sorted(row["id"] for row in rows)
+        assert [row["status"] for row in rows] == ["done"] * len(PROMPTS) + ["refused"]
+        kept = {entry.key: entry for entry in studio.library().list().entries}
+        assert sorted(kept) == sorted(row["key"] for row in rows if row["key"])
+        for row in rows[:-1]:
+            assert kept[row["key"]].metadata["prompt"] == row["prompt"]
+
+    def test_who_stops_reading_goes_on_later_and_makes_nothing_twice(
+        self, studio: Studio, descriptor: AnyDescriptor, prompts: Path
+    ) -> None:
+        """What was yielded is done; the rest is made when the run goes on, and then nothing is left."""
+        with self.batch(studio, descriptor, prompts) as batch:
+            run = batch.run()
+            first = next(event for event in run if isinstance(event, TaskOutcome))
+            run.close()
+        with self.batch(studio, descriptor, prompts) as batch:
+            later = [event.id for event in batch.run() if isinstance(event, TaskOutcome)]
+            assert first.id not in later
+            assert len(later) == len(set(later)) == len(PROMPTS)
+            assert batch.survey().left == 0
+            assert [event for event in batch.run() if isinstance(event, TaskOutcome)] == []
+
+    def test_a_limit_is_kept(self, studio: Studio, descriptor: AnyDescriptor, prompts: Path) -> None:
+        """No more is made than is wanted this time."""
+        with self.batch(studio, descriptor, prompts, limit=2) as batch:
+            made = [event for event in batch.run() if isinstance(event, TaskOutcome)]
+
+            assert len(made) == 2
+        assert len(studio.library().list().entries) == 2
+
+    def test_a_cancelled_run_begins_nothing(self, studio: Studio, descriptor: AnyDescriptor, prompts: Path) -> None:
+        """It ends by itself, and what is left is left."""
+        cancel = CancelToken()
+        cancel.cancel()
+        with self.batch(studio, descriptor, prompts) as batch:
+            made = [event for event in islice(batch.run(cancel=cancel), 100) if isinstance(event, TaskOutcome)]
+
+            assert all(isinstance(outcome.error, LimnerError) for outcome in made), "a picture was made"
+            assert batch.survey().left >= len(PROMPTS)
+
+    def test_nothing_runs_elsewhere_when_nothing_was_begun(
+        self, studio: Studio, descriptor: AnyDescriptor, prompts: Path
+    ) -> None:
+        """To stop what does not run is no fault, and is told in words."""
+        with self.batch(studio, descriptor, prompts) as batch:
+            assert batch.stop()
+
+    def test_a_script_is_a_text_or_is_refused(self, studio: Studio, descriptor: AnyDescriptor, prompts: Path) -> None:
+        """An engine without one says so in limner's words."""
+        with self.batch(studio, descriptor, prompts) as batch:
+            try:
+                text = batch.script()
+            except LimnerError as error:
+                text = error.hint
+
+        assert text.strip()
