@@ -145,3 +145,17 @@ def test_the_functions_of_snowpark_work(session: Session) -> None:
     assert (
         session.sql(f"SELECT AI_COMPLETE('{MODEL}', PROMPT('draw {{0}}', 'a dog'))").collect()[0][0].startswith("<svg")
     )
+
+
+def test_an_older_account_lacks_what_came_later(emulator: SnowflakeEmulator, run: Callable[..., list[Any]]) -> None:
+    emulator.settings.lacking = {"return_error_details"}
+    try:
+        with pytest.raises(ProgrammingError, match="return details is not allowed"):
+            run("SELECT AI_COMPLETE(model => 'llama3.3-70b', prompt => 'x', return_error_details => TRUE)")
+        assert run("SELECT AI_COMPLETE('llama3.3-70b', 'x')")
+        emulator.settings.lacking = {"AI_COMPLETE"}
+        with pytest.raises(ProgrammingError, match="Unknown function AI_COMPLETE"):
+            run("SELECT AI_COMPLETE('llama3.3-70b', 'x')")
+        assert run("SELECT SNOWFLAKE.CORTEX.COMPLETE('llama3.3-70b', 'x')")
+    finally:
+        emulator.settings.lacking = ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -10,9 +11,12 @@ from typing_extensions import override
 from limner.plugins import Plugin
 from limner.testing import ModelConformance
 from limner_cortex import CortexPlugin
+from limner_snowflake_emulator import SnowflakeEmulator
 
 
-class TestSql(ModelConformance):
+class Transport(ModelConformance):
+    transport = "auto"
+
     @override
     @pytest.fixture
     def plugin(self) -> Plugin:
@@ -21,4 +25,28 @@ class TestSql(ModelConformance):
     @override
     @pytest.fixture
     def options(self, connection: dict[str, Any]) -> dict[str, Any]:
-        return {"transport": "sql", "snowflake": connection}
+        return {"transport": self.transport, "snowflake": connection}
+
+
+class TestSql(Transport):
+    transport = "sql"
+
+
+class TestRest(Transport):
+    transport = "rest"
+
+
+class TestAuto(Transport):
+    pass
+
+
+class TestOldAccount(Transport):
+    """An account that has only SNOWFLAKE.CORTEX.COMPLETE."""
+
+    transport = "sql"
+
+    @pytest.fixture(autouse=True)
+    def old(self, emulator: SnowflakeEmulator) -> Iterator[None]:
+        emulator.settings.lacking = {"AI_COMPLETE"}
+        yield
+        emulator.settings.lacking = ()

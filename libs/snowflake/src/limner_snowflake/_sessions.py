@@ -6,6 +6,7 @@ import logging
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from types import TracebackType
 from typing import Any, Final, Self, TypeVar
 
@@ -262,17 +263,23 @@ class Sessions:
         """
         return base_url(self._outside())
 
-    def authorization(self, *, is_renewed: bool = False) -> Authorization:
+    def authorization(self, *, is_renewed: bool = False, context: Context | None = None) -> Authorization:
         """Return what a request to a REST interface shows.
 
         Args:
             is_renewed: Whether a session's token is to be a new one, as the last was refused; it is renewed as for a statement.
+            context: The request that it is for: logging in ends with it.
 
         Raises:
             ConfigError: There is nothing to show.
             SnowflakeError: Nobody can log in so.
         """
-        return authorize(self._outside(), lambda: self.repeat(lambda session: session.token(is_renewed=is_renewed)))
+
+        def token(_: object = None) -> str | None:
+            return self.repeat(lambda session: session.token(is_renewed=is_renewed))
+
+        bounded = token if context is None else partial(run_bounded, token, context)
+        return authorize(self._outside(), bounded)
 
     def _outside(self) -> Connection:
         if self.connection is None:

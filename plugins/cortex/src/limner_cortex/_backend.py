@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
+from contextlib import aclosing, closing
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 import anyio
 import anyio.to_thread
 from attrs import evolve
 from typing_extensions import override
 
-from limner import Finding, InputError, Severity
+from limner import Finding, InputError, LimnerError, Severity
 from limner.plugins import CancelToken, Chunk, Context, FinishReason, ModelBackend, ModelCall, Reply, drawing_messages
 from limner_cortex._choice import choose_model
 from limner_cortex._models import known_model
@@ -21,9 +22,15 @@ from limner_cortex._question import Answer, Question
 from limner_cortex._settings import CortexSettings
 from limner_cortex._sql import SqlTransport
 from limner_cortex._tokens import estimate_tokens, price_of, usage_of
+from limner_cortex._way import Way, Ways
 from limner_snowflake import Sessions
 
+if TYPE_CHECKING:
+    from limner_cortex._rest import RestTransport
+
 __all__ = ["Cortex"]
+
+T = TypeVar("T")
 
 _LONGEST_TAG: Final = 2000
 """Characters of a query tag (documentation, *QUERY_TAG*)."""
@@ -39,54 +46,117 @@ class Cortex(ModelBackend):
     def __init__(self, settings: CortexSettings) -> None:
         self._settings = settings
         self._lock = threading.Lock()
-        self._sessions: Sessions | None = None
-        self._sql: SqlTransport | None = None
+        self._opened: _Opened | None = None
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._settings.model or 'cortex'!r}, {self._settings.transport!r})"
 
     @override
     def complete(self, call: ModelCall, context: Context) -> Reply:
-        question = self._question(call, context)
-        return self._reply(self._by_sql().complete(question, context), question)
-
-    @override
-    async def acomplete(self, call: ModelCall, context: Context) -> Reply:
-        # The thread is not waited for when this is cancelled; so its statement has to hear of it.
-        token = CancelToken(context.cancel)
-        work = partial(self.complete, call, evolve(context, cancel=token))
-        try:
-            return await anyio.to_thread.run_sync(work, abandon_on_cancel=True)
-        except anyio.get_cancelled_exc_class():
-            token.cancel()
-            raise
+        with closing(self._pieces(self._question(call, context), context, in_pieces=False)) as pieces:
+            for piece in pieces:
+                if isinstance(piece, Reply):
+                    return piece
+        raise AssertionError  # a way ends with an answer, or raises
 
     @override
     def stream(self, call: ModelCall, context: Context) -> Iterator[Chunk]:
-        reply = self.complete(call, context)
-        yield Chunk(text=reply.text)
-        yield Chunk(reply=reply)
+        for piece in self._pieces(self._question(call, context), context, in_pieces=True):
+            yield Chunk(reply=piece) if isinstance(piece, Reply) else Chunk(text=piece)
+
+    @override
+    async def acomplete(self, call: ModelCall, context: Context) -> Reply:
+        async with aclosing(self._apieces(call, context, in_pieces=False)) as pieces:
+            async for piece in pieces:
+                if isinstance(piece, Reply):
+                    return piece
+        raise AssertionError  # as above
 
     @override
     async def astream(self, call: ModelCall, context: Context) -> AsyncIterator[Chunk]:
-        reply = await self.acomplete(call, context)
-        yield Chunk(text=reply.text)
-        yield Chunk(reply=reply)
+        async with aclosing(self._apieces(call, context, in_pieces=True)) as pieces:
+            async for piece in pieces:
+                yield Chunk(reply=piece) if isinstance(piece, Reply) else Chunk(text=piece)
 
     @override
     def close(self) -> None:
         with self._lock:
-            sessions, self._sessions, self._sql = self._sessions, None, None
-        if sessions is not None:
-            sessions.close()
+            opened, self._opened = self._opened, None
+        if opened is not None:
+            opened.sessions.close()
 
-    def _by_sql(self) -> SqlTransport:
+    def _pieces(self, question: Question, context: Context, *, in_pieces: bool) -> Generator[str | Reply, None, None]:
+        """Ask, and yield the text as it comes, and the reply; the other way where the first turns out to be closed."""
+        opened = self._open()
+        way: Way | None = opened.ways.choose(question, in_pieces=in_pieces)
+        while way is not None:
+            has_begun = False
+            try:
+                for piece in self._ask(opened, way, question, context):
+                    has_begun = True
+                    yield piece
+            except LimnerError as error:
+                way = None if has_begun else opened.ways.other(error, way, question)
+                if way is None:
+                    raise
+            else:
+                return
+
+    def _ask(self, opened: _Opened, way: Way, question: Question, context: Context) -> Iterator[str | Reply]:
+        if way.name == "sql":
+            answer = opened.sql.complete(question, context)
+            yield answer.text
+            yield self._reply(answer, question, way)
+            return
+        for piece in opened.rest().stream(question, context):
+            yield piece if isinstance(piece, str) else self._reply(piece, question, way)
+
+    async def _apieces(
+        self, call: ModelCall, context: Context, *, in_pieces: bool
+    ) -> AsyncGenerator[str | Reply, None]:
+        """Do as :meth:`_pieces`, without blocking the event loop."""
+        question = self._question(call, context)
+        opened = await _in_thread(self._open)
+        way: Way | None = opened.ways.choose(question, in_pieces=in_pieces)
+        while way is not None:
+            has_begun = False
+            try:
+                async with aclosing(self._aask(opened, way, question, context)) as pieces:
+                    async for piece in pieces:
+                        has_begun = True
+                        yield piece
+            except LimnerError as error:
+                way = None if has_begun else opened.ways.other(error, way, question)
+                if way is None:
+                    raise
+            else:
+                return
+
+    async def _aask(
+        self, opened: _Opened, way: Way, question: Question, context: Context
+    ) -> AsyncGenerator[str | Reply, None]:
+        if way.name == "sql":
+            # The thread is not waited for when this is cancelled; so its statement has to hear of it.
+            token = CancelToken(context.cancel)
+            work = partial(opened.sql.complete, question, evolve(context, cancel=token))
+            try:
+                answer = await _in_thread(work)
+            except anyio.get_cancelled_exc_class():
+                token.cancel()
+                raise
+            yield answer.text
+            yield self._reply(answer, question, way)
+            return
+        rest = await _in_thread(opened.rest)
+        async with aclosing(rest.astream(question, context)) as pieces:
+            async for piece in pieces:
+                yield piece if isinstance(piece, str) else self._reply(piece, question, way)
+
+    def _open(self) -> _Opened:
         with self._lock:
-            if self._sessions is None:
-                self._sessions = Sessions(self._settings.snowflake)
-            if self._sql is None:
-                self._sql = SqlTransport(self._sessions)
-            return self._sql
+            if self._opened is None:
+                self._opened = _Opened(self._settings)
+            return self._opened
 
     def _question(self, call: ModelCall, context: Context) -> Question:
         """Check all that can be checked before anything is sent."""
@@ -120,8 +190,8 @@ class Cortex(ModelBackend):
             hint = "lower max_tokens, take a cheaper model, or raise max_credits under [models.cortex]"
             raise InputError(msg, code="input.cost", hint=hint)
 
-    def _reply(self, answer: Answer, question: Question) -> Reply:
-        notes = list(answer.notes)
+    def _reply(self, answer: Answer, question: Question, way: Way) -> Reply:
+        notes = [*way.notes, *answer.notes]
         read, written = answer.prompt_tokens, answer.completion_tokens
         if read is None or written is None:
             read = estimate_tokens(question.messages) if read is None else read
@@ -139,3 +209,32 @@ class Cortex(ModelBackend):
             model=answer.model or question.model,
             notes=tuple(notes),
         )
+
+
+class _Opened:
+    """What one backend holds, from the first call on.
+
+    Args:
+        settings: The settings.
+
+    Raises:
+        ConfigError: The connection lacks something.
+    """
+
+    def __init__(self, settings: CortexSettings) -> None:
+        self.sessions = Sessions(settings.snowflake)
+        self.ways = Ways(settings.transport, self.sessions.runtime)
+        self.sql = SqlTransport(self.sessions)
+        self._rest: RestTransport | None = None
+
+    def rest(self) -> RestTransport:
+        """Return what asks by REST; it is imported when it is first needed."""
+        if self._rest is None:
+            from limner_cortex._rest import RestTransport
+
+            self._rest = RestTransport(self.sessions)
+        return self._rest
+
+
+async def _in_thread(work: Callable[[], T]) -> T:
+    return await anyio.to_thread.run_sync(work, abandon_on_cancel=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from typing import Any, Final
 
 from sqlglot import exp
@@ -15,7 +16,7 @@ __all__ = ["AI_FUNCTIONS", "ANSWER", "ARGUMENTS", "emulated_call"]
 
 ANSWER: Final = "EM_AI"
 """The function that answers: of the query's id, the function's name, the template, and the values of the row."""
-_MOST_DYNAMIC: Final = 6
+_MOST_DYNAMIC: Final = 8
 ARGUMENTS: Final = 3 + _MOST_DYNAMIC
 
 AI_FUNCTIONS: Final = {
@@ -31,14 +32,25 @@ _REQUIRED: Final = 2
 _PLACE: Final = "SQL compilation error: error line 1 at position 7\n"
 
 
-def emulated_call(node: exp.Anonymous, query: Query) -> exp.Expression:
+def emulated_call(node: exp.Anonymous, query: Query, lacking: Collection[str] = ()) -> exp.Expression:
     """Return what is called in place of an AI function.
 
+    Args:
+        node: The call.
+        query: The statement that it is in.
+        lacking: Functions and arguments that the account has not.
+
     Raises:
-        SnowflakeError: It has too few arguments, or too many.
+        SnowflakeError: It has too few arguments, or too many, or the account has not got it.
     """
     function = node.name.upper()
     given = _arguments(function, node.expressions)
+    if function in lacking:
+        msg = f"SQL compilation error: error line 1 at position 7\nUnknown function {function}"
+        raise SnowflakeError(msg, 2140, "42601")
+    if "return_error_details" in given and "return_error_details" in lacking:
+        msg = f"Invalid argument for function [{function}]: return details is not allowed"
+        raise SnowflakeError(msg, 100090, "22023")
     dynamic: list[Any] = []
     template = {name: template_of(value, dynamic) for name, value in given.items()}
     if len(dynamic) > _MOST_DYNAMIC:

@@ -27,6 +27,7 @@ class Answer:
     prompt_tokens: int
     completion_tokens: int
     guardrail_tokens: int
+    hides_usage: bool = False
 
     @property
     def text(self) -> str:
@@ -125,6 +126,8 @@ def _detailed(model: str, answer: Answer, *, is_structured: bool) -> dict[str, A
         "total_tokens": answer.total_tokens,
     }
     details: dict[str, Any] = {"created": int(time.time()), "model": model, "usage": usage}
+    if answer.hides_usage:
+        del details["usage"]
     if is_structured:  # as documented: no choices where there is a response format
         del usage["guardrail_tokens"]
         return {**details, "structured_output": [{"raw_message": answer.value, "type": "json"}]}
@@ -166,6 +169,7 @@ def call_model(account: Account, call: ModelCall) -> Answer:
         prompt_tokens=sent if reply.prompt_tokens is None else reply.prompt_tokens,
         completion_tokens=count_tokens(text) if reply.completion_tokens is None else reply.completion_tokens,
         guardrail_tokens=reply.guardrails_tokens,
+        hides_usage=reply.hides_usage,
     )
     account.recording.add_usage(call, answer.total_tokens)
     return answer

@@ -14,7 +14,9 @@ from limner_snowflake_emulator._errors import SnowflakeError
 __all__ = ["KINDS", "Fault", "Faults", "Kind", "Where"]
 
 Where = Literal["login", "token", "heartbeat", "query", "result", "monitor", "upload", "download", "rest", "model"]
-Kind = Literal["http", "drop", "drop_after", "truncate", "delay", "sql_error", "expire", "expire_master"]
+Kind = Literal[
+    "http", "drop", "drop_after", "truncate", "delay", "sql_error", "stream_error", "expire", "expire_master"
+]
 
 _HTTP: Final[frozenset[Kind]] = frozenset({"http", "delay", "drop", "truncate"})
 KINDS: Final[dict[Where, frozenset[Kind]]] = {
@@ -26,7 +28,7 @@ KINDS: Final[dict[Where, frozenset[Kind]]] = {
     "monitor": _HTTP | {"expire"},
     "upload": _HTTP | {"expire"},
     "download": _HTTP | {"expire"},
-    "rest": _HTTP | {"expire"},
+    "rest": _HTTP | {"expire", "expire_master", "stream_error"},
     "model": frozenset({"http", "delay", "sql_error"}),
 }
 """Which faults there are at which place."""
@@ -40,7 +42,7 @@ class Fault:
         where: Which request it breaks.
         kind: ``http`` answers with a status; ``delay`` answers late; ``drop`` closes the connection and does nothing;
             ``drop_after`` closes it when the statement has been run; ``truncate`` sends half an answer; ``sql_error`` fails the
-            statement; ``expire`` has the session's token, or the presigned URL, expired; ``expire_master`` has the session
+            statement; ``stream_error`` sends half of a stream, and then an error in it; ``expire`` has the session's token, or the presigned URL, expired; ``expire_master`` has the session
             expired for good.
         match: Only requests whose text (SQL, path, prompt or body) this expression is found in, or for which this is true of
             the request's subject (a session, a model call).

@@ -49,6 +49,7 @@ class ModelReply:
         completion_tokens: Tokens to bill for the answer; counted where none are given.
         guardrails_tokens: Tokens to bill for Cortex Guard.
         delay: Seconds until it answers; cancelling the statement ends the wait.
+        hides_usage: Leave out of the answer what it used.
     """
 
     text: Any = ""
@@ -56,6 +57,7 @@ class ModelReply:
     completion_tokens: int | None = None
     guardrails_tokens: int = 0
     delay: float = 0.0
+    hides_usage: bool = False
 
 
 def count_tokens(text: str) -> int:

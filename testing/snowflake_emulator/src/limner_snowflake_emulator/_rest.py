@@ -10,13 +10,15 @@ import uuid
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any, Final
 
+import jwt
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 
 from limner_snowflake_emulator._account import Account
 from limner_snowflake_emulator._cortex import Answer, call_model
 from limner_snowflake_emulator._errors import CortexError, SnowflakeError
-from limner_snowflake_emulator._http import ABORT, broken, read_json
+from limner_snowflake_emulator._faults import Fault
+from limner_snowflake_emulator._http import ABORT, broken, read_json, session_of, token_of
 from limner_snowflake_emulator._models import ModelCall
 
 __all__ = ["RestEndpoints"]
@@ -50,19 +52,17 @@ class RestEndpoints:
         whole: Callable[[dict[str, Any], Answer], dict[str, Any]],
         events: Callable[[dict[str, Any], Answer], Iterator[dict[str, Any]]],
     ) -> Response:
-        token = request.headers.get("Authorization", "").removeprefix("Bearer ")
-        passwords = self._account.settings.passwords
-        if not token or (passwords is not None and token not in passwords.values()):
-            return _refused("390144", "JWT token is invalid.", 401)
         body = await read_json(request)
         fault = self._account.faults.take("rest", json.dumps(body))
         is_stream = bool(body.get("stream", function == "REST_COMPLETE"))
-        if fault is not None and fault.kind == "expire":  # with a session's token expiry comes with the status 200
-            return JSONResponse({"code": "390112", "message": "Session token has expired.", "success": False})
-        is_truncated = fault is not None and fault.kind == "truncate" and is_stream
-        answer = None if is_truncated else await broken(fault)
+        is_half = fault is not None and fault.kind in {"truncate", "stream_error"} and is_stream
+        answer = None if is_half else await broken(fault)
+        answer = answer or self._denied(request, fault)
         if answer is not None:
             return answer
+        if not self._account.settings.has_rest:
+            msg = "This account is not allowed to access this endpoint. Please contact Snowflake support."
+            return _refused("003001", msg, 403)
         if function == "REST_CHAT" and "max_tokens" in body:
             return _refused("390142", "max_tokens is deprecated, use max_completion_tokens", 400)
         parameters = {name: value for name, value in body.items() if name not in {"model", "messages", "stream"}}
@@ -79,9 +79,42 @@ class RestEndpoints:
         lines = [f"data: {json.dumps(event)}\n\n" for event in events(body, reply)]
         if function == "REST_CHAT":
             lines.append("data: [DONE]\n\n")
-        return StreamingResponse(
-            _sent(lines, request.scope[ABORT] if is_truncated else None), media_type="text/event-stream"
-        )
+        abort = None
+        if is_half and fault is not None and fault.kind == "truncate":
+            abort = request.scope[ABORT]
+        elif is_half:
+            told = {"error": {"message": "inference timed out", "type": "server_error", "code": "390503"}}
+            lines = [*lines[: len(lines) // 2], f"data: {json.dumps(told)}\n\n"]
+        return StreamingResponse(_sent(lines, abort), media_type="text/event-stream")
+
+    def _denied(self, request: Request, fault: Fault | None) -> Response | None:
+        """Return the answer to a request that shows nothing that would let it in; None for one that does.
+
+        With a session's token expiry comes with the status 200, with any other with 401.
+        """
+        if token_of(request) is not None:
+            found = session_of(self._account, request, fault)
+            return found if isinstance(found, JSONResponse) else None
+        if fault is not None and fault.kind in {"expire", "expire_master"}:
+            return _refused("390318", "OAuth access token expired.", 401)
+        token = request.headers.get("Authorization", "").removeprefix("Bearer ")
+        if request.headers.get("X-Snowflake-Authorization-Token-Type") == "KEYPAIR_JWT":
+            return None if self._holds_key(token) else _refused("390144", "JWT token is invalid.", 401)
+        passwords = self._account.settings.passwords
+        if not token or (passwords is not None and token not in passwords.values()):
+            return _refused("390144", "JWT token is invalid.", 401)
+        return None
+
+    def _holds_key(self, token: str) -> bool:
+        keys = self._account.settings.public_keys
+        if keys is None:
+            return True
+        try:
+            subject = jwt.decode(token, options={"verify_signature": False})["sub"]
+            jwt.decode(token, keys.get(subject.rpartition(".")[2], b""), algorithms=["RS256"])
+        except (jwt.PyJWTError, KeyError):
+            return False
+        return True
 
 
 async def _sent(lines: list[str], abort: Callable[[], None] | None) -> AsyncIterator[str]:
@@ -106,6 +139,8 @@ def _pieces(text: str) -> Iterator[str]:
 
 
 def _usage(answer: Answer) -> dict[str, int]:
+    if answer.hides_usage:
+        return {}
     return {
         "prompt_tokens": answer.prompt_tokens,
         "completion_tokens": answer.completion_tokens,
@@ -128,25 +163,37 @@ def _completion_events(body: dict[str, Any], answer: Answer) -> Iterator[dict[st
 
 def _chat_completion(body: dict[str, Any], answer: Answer) -> dict[str, Any]:
     message = {"role": "assistant", "content": answer.text}
+    choice: dict[str, Any] = {"index": 0, "message": message}
+    if not _is_claude(body):
+        choice["finish_reason"] = "stop"
     return {
         **_chat_base(body, "chat.completion"),
-        "choices": [{"index": 0, "message": message, "finish_reason": "stop"}],
+        "choices": [choice],
         "usage": _usage(answer),
     }
 
 
 def _chat_events(body: dict[str, Any], answer: Answer) -> Iterator[dict[str, Any]]:
     base = _chat_base(body, "chat.completion.chunk")
-
-    def event(delta: dict[str, str], reason: str | None = None) -> dict[str, Any]:
-        return {**base, "choices": [{"index": 0, "delta": delta, "finish_reason": reason}]}
-
-    yield event({"role": "assistant", "content": ""})
-    for piece in _pieces(answer.text):
-        yield event({"content": piece})
-    yield event({}, "stop")
-    if (body.get("stream_options") or {}).get("include_usage"):
+    if _is_claude(body):
+        for piece in _pieces(answer.text):
+            yield {**base, "choices": [{"index": 0, "delta": {"content": piece}}]}
+    else:
+        yield _event(base, {"role": "assistant", "content": ""})
+        for piece in _pieces(answer.text):
+            yield _event(base, {"content": piece})
+        yield _event(base, {}, "stop")
+    if (body.get("stream_options") or {}).get("include_usage") and not answer.hides_usage:
         yield {**base, "choices": [], "usage": _usage(answer)}
+
+
+def _event(base: dict[str, Any], delta: dict[str, str], reason: str | None = None) -> dict[str, Any]:
+    return {**base, "choices": [{"index": 0, "delta": delta, "finish_reason": reason}]}
+
+
+def _is_claude(body: dict[str, Any]) -> bool:
+    """Tell whether a model is one that answers without finish_reason and without a role, as documented."""
+    return str(body["model"]).startswith("claude-")
 
 
 def _chat_base(body: dict[str, Any], kind: str) -> dict[str, Any]:

@@ -161,7 +161,8 @@ class _Rewriter:
         if isinstance(node, exp.Dot) and isinstance(node.expression, exp.Anonymous):
             path = {part.name.upper() for part in node.this.find_all(exp.Identifier)}
             is_cortex = "CORTEX" in path and node.expression.name.upper() in AI_FUNCTIONS
-            return emulated_call(node.expression, self.query) if is_cortex else node
+            lacking = self.account.settings.lacking
+            return emulated_call(node.expression, self.query, lacking) if is_cortex else node
         if isinstance(node, exp.Func):
             return self._function(node)
         if isinstance(node, exp.Column) and node.name.upper() == "IS_TRANSIENT" and self.account.transient:
@@ -178,7 +179,7 @@ class _Rewriter:
         name = (node.name if isinstance(node, exp.Anonymous) else node.sql_name()).upper()
         if isinstance(node, exp.Anonymous):
             if name in AI_FUNCTIONS and name.startswith("AI_"):
-                return emulated_call(node, self.query)
+                return emulated_call(node, self.query, self.account.settings.lacking)
             if name in _FILE_URLS:
                 return self._file_url(name, node)
             if name == "IS_ROLE_IN_SESSION":

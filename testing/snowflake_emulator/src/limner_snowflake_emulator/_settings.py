@@ -24,6 +24,8 @@ class EmulatorSettings:
         owner_rights: Refuse what a procedure with owner's rights may not run, as in a warehouse-runtime Streamlit app.
         quote_strings: Send plain completions as JSON strings, as the examples of the documentation show them.
         thread_safe_sessions: Tell Snowpark at login that a session may be used by several threads.
+        lacking: What an older account has not: ``AI_COMPLETE``, or ``return_error_details``.
+        has_rest: Whether the account may use Cortex' REST interface; those on trial may not.
         credits_per_million_tokens: The price in the usage views.
         database: The database that connection_parameters() names.
         schema: The schema that it names.
@@ -39,6 +41,8 @@ class EmulatorSettings:
     owner_rights: bool = False
     quote_strings: bool = False
     thread_safe_sessions: bool = True
+    lacking: Collection[str] = ()
+    has_rest: bool = True
     credits_per_million_tokens: float = 2.55
     database: str = "DB"
     schema: str = "PUBLIC"
