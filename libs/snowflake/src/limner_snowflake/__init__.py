@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from limner_snowflake._driver import Result
     from limner_snowflake._pool import PoolState
     from limner_snowflake._rest import Authorization
+    from limner_snowflake._rights import Purpose, Rights, check_model, check_rights
     from limner_snowflake._sessions import Session, Sessions
 
 __all__ = [
@@ -40,7 +41,9 @@ __all__ = [
     "ObjectsPart",
     "PoolState",
     "Privilege",
+    "Purpose",
     "Result",
+    "Rights",
     "Runtime",
     "Session",
     "Sessions",
@@ -49,6 +52,8 @@ __all__ = [
     "StagePath",
     "Statement",
     "Text",
+    "check_model",
+    "check_rights",
     "detect_runtime",
     "resolve_connection",
     "sql",
@@ -59,6 +64,7 @@ _HOMES = {
     "_driver": ("Result",),
     "_pool": ("PoolState",),
     "_rest": ("Authorization",),
+    "_rights": ("Purpose", "Rights", "check_model", "check_rights"),
     "_sessions": ("Session", "Sessions"),
 }
 

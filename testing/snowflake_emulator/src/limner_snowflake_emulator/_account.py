@@ -15,14 +15,12 @@ from limner_snowflake_emulator._engine import Engine
 from limner_snowflake_emulator._faults import Faults
 from limner_snowflake_emulator._models import ModelCall, default_model
 from limner_snowflake_emulator._names import StagePath
+from limner_snowflake_emulator._privileges import WAREHOUSE, Privileges
 from limner_snowflake_emulator._recording import Recording, Session
 from limner_snowflake_emulator._settings import EmulatorSettings
 from limner_snowflake_emulator._stages import Stages
 
-__all__ = ["Account", "Grant"]
-
-Grant = tuple[str, str, str, str]
-"""A privilege, the kind and the name of what it is on, and the role that has it."""
+__all__ = ["Account"]
 
 _MOST_THREADS: Final = 64
 
@@ -43,7 +41,9 @@ class Account:
     engine: Engine = field(factory=Engine)
     stages: Stages = field(init=False)
     base_url: str = ""
-    grants: list[Grant] = field(factory=list)
+    privileges: Privileges = field(init=False)
+    warehouses: dict[str, dict[str, str]] = field(factory=lambda: {WAREHOUSE: {}})
+    monitors: dict[str, dict[str, str]] = field(factory=dict)
     streamlits: dict[str, Mapping[str, str]] = field(factory=dict)
     transient: set[str] = field(factory=set)
     sessions: dict[str, Session] = field(factory=dict)
@@ -55,7 +55,7 @@ class Account:
         """Start what is needed; no thread runs before there is work."""
         self.stages = Stages(self.engine)
         self.workers = ThreadPoolExecutor(_MOST_THREADS, thread_name_prefix="snowflake-emulator")
-        self.grants.append(("USAGE", "DATABASE", self.settings.database, "SYSADMIN"))
+        self.privileges = Privileges(self.settings)
 
     def blob_url(self, place: StagePath, path: str) -> str:
         """Return a presigned URL of a file in a stage."""

@@ -11,8 +11,9 @@ from attrs import evolve, frozen
 
 from limner_snowflake_emulator._account import Account
 from limner_snowflake_emulator._ai_calls import ANSWER, ARGUMENTS
-from limner_snowflake_emulator._errors import CortexError, SnowflakeError, cancelled, unknown_model
+from limner_snowflake_emulator._errors import CortexError, SnowflakeError, cancelled, not_allowed_model, unknown_model
 from limner_snowflake_emulator._models import ModelCall, ModelReply, count_tokens
+from limner_snowflake_emulator._privileges import written
 from limner_snowflake_emulator._recording import Query, Session
 from limner_snowflake_emulator._templates import fill
 
@@ -159,6 +160,8 @@ def call_model(account: Account, call: ModelCall) -> Answer:
     models = account.settings.models
     if models is not None and call.model not in models:
         raise unknown_model(call.model)
+    if account.settings.enforce_privileges and call.query is not None and not _may_use(account, call):
+        raise not_allowed_model(call.model)
     returned = account.model(call)
     reply = returned if isinstance(returned, ModelReply) else ModelReply(returned)
     _wait(call.query, reply.delay)
@@ -173,6 +176,19 @@ def call_model(account: Account, call: ModelCall) -> Answer:
     )
     account.recording.add_usage(call, answer.total_tokens)
     return answer
+
+
+def _may_use(account: Account, call: ModelCall) -> bool:
+    """Tell whether a statement may use a model: by the account's list, by a role of the model, or as ACCOUNTADMIN."""
+    allowed = {name.strip().lower() for name in account.settings.models_allowlist.split(",")}
+    if call.query is None or allowed & {"all", call.model.lower()}:
+        return True
+    privileges = account.privileges
+    roles = privileges.active(call.query.session)
+    return "ACCOUNTADMIN" in roles or any(
+        privileges.has(roles, "USAGE", "APPLICATION_ROLE", written(("SNOWFLAKE", f"CORTEX-MODEL-ROLE-{name}")))
+        for name in (call.model.upper(), "ALL")
+    )
 
 
 def _wait(query: Query | None, seconds: float) -> None:

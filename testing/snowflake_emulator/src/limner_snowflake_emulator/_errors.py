@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-__all__ = ["CortexError", "SnowflakeError", "budget_exceeded", "cancelled", "missing", "unknown_model"]
+__all__ = [
+    "CortexError",
+    "SnowflakeError",
+    "budget_exceeded",
+    "cancelled",
+    "missing",
+    "not_allowed_model",
+    "unknown_model",
+]
 
 
 class SnowflakeError(Exception):
@@ -40,6 +48,11 @@ class CortexError(Exception):
 def unknown_model(name: str) -> CortexError:
     """Return the failure of a call that names a model which the account does not have."""
     return CortexError(f'unknown model "{name}"', 400, "390142")
+
+
+def not_allowed_model(name: str) -> CortexError:
+    """Return the failure of a call of a model that neither the account's list nor a role allows. Its words are the emulator's own."""
+    return CortexError(f'model "{name}" is not allowed: access denied', 403, "390142")
 
 
 def budget_exceeded() -> SnowflakeError:

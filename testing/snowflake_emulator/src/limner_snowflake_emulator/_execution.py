@@ -17,6 +17,7 @@ from limner_snowflake_emulator._account import Account
 from limner_snowflake_emulator._engine import Values, read_bindings
 from limner_snowflake_emulator._errors import CortexError, SnowflakeError
 from limner_snowflake_emulator._recording import Query
+from limner_snowflake_emulator._refusing import note, refuse
 from limner_snowflake_emulator._results import Rows, envelope, failure, json_result
 from limner_snowflake_emulator._rewrite import rewrite
 from limner_snowflake_emulator._statements import Handler, Statement
@@ -96,6 +97,17 @@ def _answer(account: Account, handlers: Handlers, query: Query, injected: Except
     if account.settings.owner_rights and (denied := _DENIED_TO_OWNERS.match(sql)):
         msg = f"Unsupported statement type '{'_'.join(denied[0].upper().split()[:2])}'."
         raise SnowflakeError(msg, 90236, "42601")
+    if account.settings.enforce_privileges:
+        refuse(account, query.session, sql)
+    answer = _answered(account, handlers, query, sql, values, batch)
+    if not query.describe_only:
+        note(account, query.session, sql)
+    return answer
+
+
+def _answered(  # noqa: PLR0917 - the parts of one statement
+    account: Account, handlers: Handlers, query: Query, sql: str, values: Values, batch: list[tuple[Any, ...]] | None
+) -> dict[str, Any]:
     for pattern, handler in handlers:
         if found := pattern.match(sql):
             parts = {"": found[0], **{name: text or "" for name, text in found.groupdict().items()}}

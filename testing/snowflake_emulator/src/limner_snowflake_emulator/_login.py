@@ -16,6 +16,7 @@ from limner_snowflake_emulator._errors import SnowflakeError
 from limner_snowflake_emulator._faults import Fault, Where
 from limner_snowflake_emulator._http import broken, read_json, refusal, session_of, succeeded, token_of
 from limner_snowflake_emulator._names import plain_name
+from limner_snowflake_emulator._privileges import written
 from limner_snowflake_emulator._recording import Session
 
 __all__ = ["LoginEndpoints"]
@@ -83,15 +84,18 @@ class LoginEndpoints:
     def _open(self, data: dict[str, Any], query: dict[str, str]) -> Session:
         user = str(data.get("LOGIN_NAME") or "LIMNER").upper()
         self._authenticate(user, data)
-        roles = self._account.settings.roles
+        privileges, settings = self._account.privileges, self._account.settings
         named = {name: plain_name(text) for name, text in query.items() if text}
         role = named.get("roleName", "PUBLIC")
-        if role not in roles:
+        if role not in privileges.roles_of(user):
             msg = f"Role '{role}' specified in the connect string is not granted to this user."
             msg += " Contact your local system administrator, or attempt to login with another role, e.g. PUBLIC."
             raise SnowflakeError(msg, 390189, "08001")
         parameters = {name.upper(): value for name, value in (data.get("SESSION_PARAMETERS") or {}).items()}
+        if settings.enforce_privileges:
+            self._leave_out(named, user, role)
         with self._account.lock:
+            privileges.adopt(named.get("databaseName"), named.get("schemaName"))
             connection = self._account.engine.connect(
                 named.get("databaseName"),
                 named.get("schemaName"),
@@ -108,10 +112,28 @@ class LoginEndpoints:
                 connection=connection,
                 client={name: value for name, value in data.items() if name not in {"PASSWORD", "TOKEN"}},
                 parameters=parameters,
+                secondary_roles=settings.secondary_roles,
             )
             self._account.sessions[session.token] = session
         self._account.recording.add_session(session)
         return session
+
+    def _leave_out(self, named: dict[str, str], user: str, role: str) -> None:
+        """Leave out what the role may not use: whoever logs in so has no current one, and is not told."""
+        privileges = self._account.privileges
+        roles = privileges.inherited(role)
+        if self._account.settings.secondary_roles == "ALL":
+            roles = roles.union(*map(privileges.inherited, privileges.roles_of(user)))
+        database, schema = named.get("databaseName", ""), named.get("schemaName", "")
+        for key, kind, parts in (
+            ("warehouse", "WAREHOUSE", [named.get("warehouse", "")]),
+            ("databaseName", "DATABASE", [database]),
+            ("schemaName", "SCHEMA", [database, schema]),
+        ):
+            if key in named and not privileges.has(roles, "USAGE", kind, written(parts)):
+                del named[key]
+        if "databaseName" not in named:
+            named.pop("schemaName", None)
 
     def _authenticate(self, user: str, data: dict[str, Any]) -> None:
         settings = self._account.settings

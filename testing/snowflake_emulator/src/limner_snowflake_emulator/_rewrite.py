@@ -32,13 +32,14 @@ URL_FUNCTION: Final = "EM_URL"
 _CONTEXT: Final[dict[str, Callable[[Session], str | None]]] = {
     "CURRENT_ROLE": lambda session: session.role,
     "CURRENT_WAREHOUSE": lambda session: session.warehouse,
+    "CURRENT_DATABASE": lambda session: session.connection.database,
+    "CURRENT_SCHEMA": lambda session: session.connection.schema if session.connection.database else None,
     "CURRENT_USER": lambda session: session.user,
     "CURRENT_SESSION": lambda session: str(session.id),
     "CURRENT_ACCOUNT": lambda session: session.account.upper(),
     "CURRENT_ACCOUNT_NAME": lambda session: session.account.upper(),
     "CURRENT_ORGANIZATION_NAME": lambda _: "LOCAL",
     "CURRENT_REGION": lambda _: "LOCAL_EMULATOR",
-    "CURRENT_SECONDARY_ROLES": lambda session: json.dumps({"roles": "", "value": session.secondary_roles}),
     "CURRENT_CLIENT": lambda session: (
         f"{session.client.get('CLIENT_APP_ID')} {session.client.get('CLIENT_APP_VERSION')}"
     ),
@@ -186,8 +187,13 @@ class _Rewriter:
                 return self._is_role(node)
             if name.startswith("SYSTEM$"):
                 return exp.Literal.string("LOCAL")
+        roles = self.account.privileges.roles_of
         if name == "CURRENT_AVAILABLE_ROLES":
-            return exp.Literal.string(json.dumps(list(self.account.settings.roles)))
+            return exp.Literal.string(json.dumps(list(roles(self.session.user))))
+        if name == "CURRENT_SECONDARY_ROLES":
+            wish = self.session.secondary_roles
+            others = [role for role in roles(self.session.user) if wish == "ALL" and role != self.session.role]
+            return exp.Literal.string(json.dumps({"roles": ",".join(others), "value": wish}))
         if name in _CONTEXT:
             value = _CONTEXT[name](self.session)
             return exp.Null() if value is None else exp.Literal.string(value)
@@ -198,8 +204,7 @@ class _Rewriter:
     def _is_role(self, node: Any) -> Any:
         (argument, *_) = node.expressions
         role = argument.this.upper() if isinstance(argument, exp.Literal) else ""
-        by_secondary = self.session.secondary_roles == "ALL" and role in self.account.settings.roles
-        return exp.Boolean(this=role == self.session.role or by_secondary)
+        return exp.Boolean(this=role in self.account.privileges.active(self.session))
 
     def _is_transient(self, node: Any) -> Any:
         names = [exp.Literal.string(name) for name in sorted(self.account.transient)]

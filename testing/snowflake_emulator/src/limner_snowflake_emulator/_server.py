@@ -15,8 +15,15 @@ from starlette.applications import Starlette
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
-from limner_snowflake_emulator import _cortex, _object_statements, _session_statements, _stage_statements
-from limner_snowflake_emulator._account import Account, Grant
+from limner_snowflake_emulator import (
+    _account_statements,
+    _cortex,
+    _grant_statements,
+    _object_statements,
+    _session_statements,
+    _stage_statements,
+)
+from limner_snowflake_emulator._account import Account
 from limner_snowflake_emulator._blobs import PREFIX, BlobEndpoint
 from limner_snowflake_emulator._errors import cancelled
 from limner_snowflake_emulator._execution import Handlers, cancel
@@ -25,6 +32,7 @@ from limner_snowflake_emulator._http import ABORT, succeeded
 from limner_snowflake_emulator._login import LoginEndpoints
 from limner_snowflake_emulator._models import ModelCall, default_model
 from limner_snowflake_emulator._names import from_url
+from limner_snowflake_emulator._privileges import Grant
 from limner_snowflake_emulator._queries import QueryEndpoints
 from limner_snowflake_emulator._recording import Recording
 from limner_snowflake_emulator._rest import RestEndpoints
@@ -35,6 +43,8 @@ __all__ = ["SnowflakeEmulator"]
 
 _HOST: Final = "127.0.0.1"
 _HANDLERS: Final[Handlers] = [
+    *_grant_statements.HANDLERS,
+    *_account_statements.HANDLERS,
     *_stage_statements.HANDLERS,
     *_session_statements.HANDLERS,
     *_object_statements.HANDLERS,
@@ -76,8 +86,8 @@ class SnowflakeEmulator:
 
     @property
     def grants(self) -> list[Grant]:
-        """The grants that SHOW GRANTS shows; no statement is refused for want of one."""
-        return self._account.grants
+        """All grants. A statement is refused for want of one where the setting ``enforce_privileges`` says so."""
+        return self._account.privileges.grants
 
     @property
     def streamlits(self) -> Mapping[str, Mapping[str, str]]:

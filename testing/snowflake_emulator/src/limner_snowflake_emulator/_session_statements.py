@@ -1,4 +1,4 @@
-"""Statements on the session: USE, ALTER SESSION, SHOW PARAMETERS, ROLES and GRANTS, GRANT, cancelling."""
+"""Statements on the session: USE, ALTER SESSION, SHOW PARAMETERS, cancelling."""
 
 from __future__ import annotations
 
@@ -18,22 +18,25 @@ HANDLERS: Final[list[tuple[re.Pattern[str], Handler]]] = []
 _DEFAULTS: Final = {
     "AUTOCOMMIT": "true",
     "CORTEX_ENABLED_CROSS_REGION": "ANY_REGION",
-    "CORTEX_MODELS_ALLOWLIST": "All",
     "QUERY_TAG": "",
     "STATEMENT_TIMEOUT_IN_SECONDS": "172800",
     "TIMEZONE": "Etc/UTC",
 }
-_SINCE: Final = "2026-01-01"
 
 
 @statement(HANDLERS, rf"USE\s+(?P<kind>ROLE|WAREHOUSE)\s+{NAME}$")
 def _use(statement: Statement) -> Rows:
     name = plain_name(statement.parts["name"])
     session = statement.query.session
+    privileges = statement.account.privileges
     if statement.parts["kind"].upper() == "WAREHOUSE":
         session.warehouse = name
-    elif name in statement.account.settings.roles:
+    elif name in privileges.roles_of(session.user):
         session.role = name
+    elif name in privileges.roles:
+        msg = f"SQL access control error:\nRequested role '{name}' is not assigned to the executing user."
+        msg += " Specify another role to activate."
+        raise SnowflakeError(msg, 3013, "42501")
     else:
         msg = "SQL compilation error:\nObject does not exist, or operation cannot be performed."
         raise SnowflakeError(msg, 2043, "02000")
@@ -63,6 +66,7 @@ def _unset(statement: Statement) -> Rows:
 @statement(HANDLERS, r"SHOW\s+PARAMETERS(\s+LIKE\s+'(?P<like>[^']*)')?.*$")
 def _show_parameters(statement: Statement) -> Rows:
     own = {name: str(value) for name, value in statement.query.session.parameters.items()}
+    own |= {"CORTEX_MODELS_ALLOWLIST": statement.account.settings.models_allowlist}
     like = (statement.parts["like"] or "%").replace("%", ".*").replace("_", ".")
     rows = [
         [name, value, "", "SESSION" if name in own else "", "", "STRING"]
@@ -70,47 +74,6 @@ def _show_parameters(statement: Statement) -> Rows:
         if re.fullmatch(like, name, re.IGNORECASE)
     ]
     return Rows(["key", "value", "default", "level", "description", "type"], rows)
-
-
-@statement(HANDLERS, r"SHOW\s+GRANTS\b.*$")
-def _show_grants(statement: Statement) -> Rows:
-    columns = [
-        "created_on",
-        "privilege",
-        "granted_on",
-        "name",
-        "granted_to",
-        "grantee_name",
-        "grant_option",
-        "granted_by",
-    ]
-    grants = statement.account.grants
-    return Rows(columns, [[_SINCE, *grant[:3], "ROLE", grant[3], "false", "ACCOUNTADMIN"] for grant in grants])
-
-
-@statement(HANDLERS, r"SHOW\s+ROLES\b.*$")
-def _show_roles(statement: Statement) -> Rows:
-    current = statement.query.session.role
-    roles = statement.account.settings.roles
-    return Rows(
-        ["created_on", "name", "is_default", "is_current", "is_inherited"],
-        [[_SINCE, role, "N", "Y" if role == current else "N", "N"] for role in roles],
-    )
-
-
-@statement(
-    HANDLERS,
-    r"(?P<verb>GRANT|REVOKE)\s+(?P<privilege>.+?)\s+ON\s+(?P<kind>\w+)\s+(?P<name>\S+)\s+(TO|FROM)\s+(ROLE\s+)?(?P<role>\S+).*$",
-)
-def _grant(statement: Statement) -> Rows:
-    privilege, kind, name, role = (statement.parts[each].upper() for each in ("privilege", "kind", "name", "role"))
-    grant, grants = (privilege, kind, name, role), statement.account.grants
-    with statement.account.lock:
-        if statement.parts["verb"].upper() == "GRANT":
-            grants.append(grant)
-        elif grant in grants:
-            grants.remove(grant)
-    return done()
 
 
 @statement(HANDLERS, r"SELECT\s+SYSTEM\$CANCEL_(?P<what>QUERY|ALL_QUERIES)\s*\(\s*'?(?P<id>[^')]*)'?\s*\)")

@@ -16,7 +16,13 @@ class EmulatorSettings:
     Args:
         models: The models that the account has, by name; None for any. ``lifecycles`` tells of a model's status.
         lifecycles: A model's status in SHOW CORTEX BASE MODELS where it is not GA: PUPR, PRPR, LEGACY, EOL.
-        roles: The roles that the user has; the first is the one that connection_parameters() names.
+        roles: The roles that users have; the first is the one that connection_parameters() names.
+        user_roles: The roles of users who have others, by user, in capital letters.
+        secondary_roles: ``ALL`` or ``NONE``: whether all roles of the user count in a session, or its own alone, where USE
+            SECONDARY ROLES does not say it.
+        enforce_privileges: Refuse what the roles of a session have not been granted. Otherwise everybody may do everything,
+            and SHOW GRANTS alone knows who was granted what.
+        models_allowlist: The account's CORTEX_MODELS_ALLOWLIST: ``All``, ``None``, or names. It counts where privileges are enforced.
         passwords: Passwords and tokens by user, in capital letters; None lets anybody in.
         public_keys: Public keys by user, PEM, for key-pair logins; None lets any key in.
         ai_errors: ``null`` answers a failed AI_COMPLETE with NULL, as the bundle 2026_02 does; ``raise`` fails the statement.
@@ -34,6 +40,10 @@ class EmulatorSettings:
     models: Collection[str] | None = None
     lifecycles: Mapping[str, str] = field(factory=dict)
     roles: tuple[str, ...] = ("ACCOUNTADMIN", "SYSADMIN", "PUBLIC")
+    user_roles: Mapping[str, tuple[str, ...]] = field(factory=dict)
+    secondary_roles: str = "ALL"
+    enforce_privileges: bool = False
+    models_allowlist: str = "All"
     passwords: Mapping[str, str] | None = field(default=None, repr=False)
     public_keys: Mapping[str, bytes] | None = field(default=None, repr=False)
     ai_errors: str = "null"

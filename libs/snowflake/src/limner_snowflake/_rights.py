@@ -1,0 +1,293 @@
+"""What a role may do, found out by asking: SHOW GRANTS, and who one is. Nothing is changed, and no warehouse is woken."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Collection, Iterator
+from typing import Any, Final
+
+from attrs import field, frozen
+
+from limner import Finding, Severity
+from limner_snowflake._errors import Kind, Privilege, SnowflakeError
+from limner_snowflake._quoting import Identifier
+from limner_snowflake._sessions import Sessions
+from limner_snowflake._statement import sql
+
+__all__ = ["Purpose", "Rights", "check_model", "check_rights"]
+
+_MOST_ROLES: Final = 200
+"""Roles whose grants are read; who has more than these has probably what is asked for, and is told what is not known."""
+_PART: Final = re.compile(r'"((?:[^"]|"")+)"|([^".]+)')
+_GRANTED: Final = {"DATABASE ROLE", "APPLICATION ROLE"}
+"""Roles of a database or an application are granted as such, and shown as USAGE of them."""
+_TREES: Final = {"MATERIALIZED_VIEW": "VIEW", "EXTERNAL_TABLE": "TABLE"}
+
+Grant = tuple[str, str, tuple[str, ...]]
+"""A privilege, what kind of object it is on, and the parts of the object's name."""
+
+
+@frozen
+class Purpose:
+    """Something that a role is to do, and what it needs for that.
+
+    Args:
+        words: What it is to do, as it goes on after "may": ``keep drawings``.
+        needs: The privileges that it needs; of those that are together in a tuple any is enough, and the first is what is advised.
+        severity: How much it matters where it may not.
+    """
+
+    words: str
+    needs: tuple[Privilege | tuple[Privilege, ...], ...]
+    severity: Severity = Severity.ERROR
+
+
+@frozen
+class Rights:
+    """Who a session is, and what its role may do.
+
+    Args:
+        user: Who is logged in.
+        role: The session's role.
+        warehouse: Its warehouse; None where it has none, or may not use the one that was asked for.
+        database: Its database.
+        schema: Its schema.
+        roles: All roles that the session has: its own, those that this one has been granted, PUBLIC, and its secondary roles.
+        own: What the session's own role may do, by itself and by the roles that it has been granted: only that counts for making things.
+        others: What the secondary roles may do besides.
+        is_complete: Whether all could be found out.
+    """
+
+    user: str
+    role: str
+    warehouse: str | None
+    database: str | None
+    schema: str | None
+    roles: frozenset[str]
+    own: frozenset[Grant] = field(repr=False)
+    others: frozenset[Grant] = field(repr=False)
+    is_complete: bool
+
+    @classmethod
+    def of(cls, sessions: Sessions, *, timeout: float | None = None) -> Rights:
+        """Ask.
+
+        Args:
+            sessions: Whose.
+            timeout: Seconds that each statement may take; those of the settings where none are given.
+
+        Raises:
+            SnowflakeError: Nobody can log in so, or Snowflake cannot be asked.
+        """
+        names = sql(
+            "SELECT CURRENT_USER(), CURRENT_ROLE(), CURRENT_WAREHOUSE(), CURRENT_DATABASE(), CURRENT_SCHEMA(),"
+            " CURRENT_SECONDARY_ROLES()"
+        )
+        user, role, warehouse, database, schema, secondary = sessions.run(
+            names, timeout=timeout, is_repeatable=True
+        ).rows[0]
+        reader = _Reader(sessions, timeout)
+        own = reader.grants(role or "PUBLIC")
+        others = frozenset().union(*(reader.grants(name) for name in _secondary(secondary)))
+        return cls(
+            user, role or "PUBLIC", warehouse, database, schema, frozenset(reader.seen), own, others, reader.is_complete
+        )
+
+    def has(self, privilege: Privilege) -> bool | None:
+        """Tell whether the role has a privilege, by whatever way; None where that could not be found out."""
+        return self._has(privilege) or (False if self.is_complete else None)
+
+    def sees(self, privilege: Privilege) -> bool:
+        """Tell whether the role has any privilege on the object that a privilege is on. Who has none cannot tell it from none."""
+        kind, parts = privilege.on.replace(" ", "_"), _parts(privilege)
+        return any((on, name) == (kind, parts) for _, on, name in self.own | self.others)
+
+    def finding(self, purpose: Purpose) -> Finding:
+        """Tell whether the role may do something, and which GRANT is missing."""
+        missing: list[Privilege] = []
+        for need in purpose.needs:
+            choices = need if isinstance(need, tuple) else (need,)
+            if not any(self._has(choice) for choice in choices):
+                missing.append(choices[0])
+        if not missing:
+            return Finding(Severity.INFO, "snowflake.privileges", f"the role {self.role} may {purpose.words}")
+        grants = " ".join(each.grant(self.role) for each in missing)
+        lacks = ", ".join(map(_said, missing))
+        if not self.is_complete:
+            message = f"whether the role {self.role} may {purpose.words} could not be found out; not seen: {lacks}"
+            return Finding(Severity.WARNING, "snowflake.privileges", message, hint=f"where it may not: {grants}")
+        message = f"the role {self.role} may not {purpose.words}: it lacks {lacks}"
+        return Finding(purpose.severity, "snowflake.privileges", message, hint=grants)
+
+    def _has(self, privilege: Privilege) -> bool:
+        if privilege.on in _GRANTED:
+            wanted: Collection[Grant] = [("USAGE", privilege.on.replace(" ", "_"), _parts(privilege))]
+        else:
+            kind, parts = privilege.on.replace(" ", "_"), _parts(privilege)
+            wanted = [(name, kind, parts) for name in (privilege.name, "OWNERSHIP")]
+        # What a role makes belongs to it, so its own privileges alone allow that.
+        grants = self.own if privilege.name.startswith("CREATE ") else self.own | self.others
+        return any(grant in grants for grant in wanted)
+
+
+def check_rights(sessions: Sessions, *purposes: Purpose, timeout: float | None = None) -> Iterator[Finding]:
+    """Log in, and tell what is in the way of some purposes: what a backend's ``check`` is made of.
+
+    Args:
+        sessions: Whose.
+        purposes: What is to be done.
+        timeout: Seconds that each statement may take; those of the settings where none are given.
+
+    Yields:
+        Who one is; whether there is a warehouse; for each purpose, whether it is allowed, or the GRANT that is missing.
+    """
+    try:
+        rights = Rights.of(sessions, timeout=timeout)
+    except SnowflakeError as error:
+        yield Finding(Severity.ERROR, error.code, error.message, hint=error.hint)
+        return
+    yield Finding(Severity.INFO, "snowflake.login", f"{rights.user} is logged in with the role {rights.role}")
+    yield _warehouse(sessions, rights)
+    for purpose in purposes:
+        yield rights.finding(purpose)
+
+
+def check_model(sessions: Sessions, rights: Rights, model: str, *, timeout: float | None = None) -> Finding:
+    """Tell whether a role may use a model of Cortex.
+
+    Either the account's list of models names it, or an application role of that model or of all has been granted; ACCOUNTADMIN may
+    use all (documentation, *Privileges and model access for Cortex AI Functions*).
+
+    Args:
+        sessions: Whose.
+        rights: What their role may do.
+        model: The model's name.
+        timeout: Seconds that the statement may take; those of the settings where none are given.
+    """
+    well = Finding(Severity.INFO, "snowflake.model", f"the role {rights.role} may use the model {model}")
+    roles = [
+        Privilege("USAGE", "APPLICATION ROLE", Identifier("SNOWFLAKE", f"CORTEX-MODEL-ROLE-{name}"))
+        for name in (model.upper(), "ALL")
+    ]
+    if "ACCOUNTADMIN" in rights.roles or any(map(rights.has, roles)):
+        return well
+    try:
+        shown = sessions.run(
+            sql("SHOW PARAMETERS LIKE 'CORTEX_MODELS_ALLOWLIST' IN ACCOUNT"), timeout=timeout, is_repeatable=True
+        )
+        allowed = str(dict(zip(_names(shown.columns), shown.rows[0], strict=True))["value"]) if shown.rows else ""
+    except SnowflakeError as error:
+        if error.kind not in {Kind.PERMISSION, Kind.NOT_FOUND, Kind.STATEMENT}:
+            return Finding(Severity.ERROR, error.code, error.message, hint=error.hint)
+        allowed = None
+    names = {name.strip().lower() for name in (allowed or "").split(",")}
+    if "all" in names or model.lower() in names:
+        return well
+    grant = roles[0].grant(rights.role)
+    if allowed is None or not rights.is_complete:
+        message = f"whether the role {rights.role} may use the model {model} could not be found out"
+        return Finding(Severity.WARNING, "snowflake.model", message, hint=f"where it may not: {grant}")
+    message = f"the role {rights.role} may not use the model {model}: neither a role of the model nor the account's list allows it"
+    return Finding(Severity.ERROR, "snowflake.model", message, hint=grant)
+
+
+class _Reader:
+    """Reads grants, each role's once."""
+
+    def __init__(self, sessions: Sessions, timeout: float | None) -> None:
+        self._sessions = sessions
+        self._timeout = timeout
+        self.seen: dict[str, frozenset[Grant]] = {}
+        self.is_complete = True
+
+    def grants(self, role: str) -> frozenset[Grant]:
+        """Return what a role may do, by itself and by the roles that it has been granted, PUBLIC among them."""
+        found: set[Grant] = set()
+        waiting: list[tuple[str, tuple[str, ...]]] = [("ROLE", (role,)), ("ROLE", ("PUBLIC",))]
+        done = set()
+        while waiting:
+            kind, parts = one = waiting.pop()
+            if one in done:
+                continue
+            done.add(one)
+            grants = self._granted(kind, parts)
+            found |= grants
+            # Those of SNOWFLAKE's own cannot be looked into by everybody, and their names say enough.
+            waiting += [
+                (on, name)
+                for privilege, on, name in grants
+                if privilege == "USAGE" and on in {"ROLE", "DATABASE_ROLE"} and name[0] != "SNOWFLAKE"
+            ]
+        return frozenset(found)
+
+    def _granted(self, kind: str, parts: tuple[str, ...]) -> frozenset[Grant]:
+        name = ".".join(parts)
+        if name not in self.seen:
+            if len(self.seen) >= _MOST_ROLES:
+                self.is_complete = False
+                return frozenset()
+            statement = sql("SHOW GRANTS TO ROLE {}", Identifier(*parts))
+            if kind == "DATABASE_ROLE":
+                statement = sql("SHOW GRANTS TO DATABASE ROLE {}", Identifier(*parts))
+            try:
+                shown = self._sessions.run(statement, timeout=self._timeout, is_repeatable=True)
+            except SnowflakeError as error:
+                if error.kind not in {Kind.PERMISSION, Kind.NOT_FOUND, Kind.STATEMENT}:
+                    raise
+                self.is_complete = False
+                self.seen[name] = frozenset()
+            else:
+                rows = [dict(zip(_names(shown.columns), row, strict=True)) for row in shown.rows]
+                self.seen[name] = frozenset(map(_grant, rows))
+        return self.seen[name]
+
+
+def _grant(row: dict[str, Any]) -> Grant:
+    kind = str(row["granted_on"]).upper().replace(" ", "_")
+    # There is one account, and its name is not asked for.
+    return str(row["privilege"]).upper(), _TREES.get(kind, kind), () if kind == "ACCOUNT" else _split(str(row["name"]))
+
+
+def _names(columns: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(column.strip('"').lower() for column in columns)
+
+
+def _split(name: str) -> tuple[str, ...]:
+    """Return the parts of a name as SHOW tells it: in quotes where it needs them."""
+    return tuple(quoted.replace('""', '"') or plain for quoted, plain in _PART.findall(name))
+
+
+def _parts(privilege: Privilege) -> tuple[str, ...]:
+    if privilege.object is not None:
+        return privilege.object.parts
+    return _split(privilege.name) if privilege.on in _GRANTED else ()
+
+
+def _secondary(text: str | None) -> tuple[str, ...]:
+    """Return the secondary roles of a session, as CURRENT_SECONDARY_ROLES tells them: ``{"roles": "A,B", "value": "ALL"}``."""
+    try:
+        roles = json.loads(text or "{}").get("roles") or ""
+    except (ValueError, AttributeError):
+        return ()
+    return tuple(name.strip() for name in str(roles).split(",") if name.strip())
+
+
+def _said(privilege: Privilege) -> str:
+    if privilege.on in _GRANTED:
+        return f"the {privilege.on.lower()} {privilege.object or privilege.name}"
+    return f"{privilege.name} on {privilege.on.lower()} {privilege.object or ''}".strip()
+
+
+def _warehouse(sessions: Sessions, rights: Rights) -> Finding:
+    if rights.warehouse is not None:
+        return Finding(Severity.INFO, "snowflake.warehouse", f"statements run on the warehouse {rights.warehouse}")
+    wanted = sessions.connection.parameters.get("warehouse") if sessions.connection else None
+    if wanted is None:
+        hint = "set warehouse for this connection, or a default for the user: ALTER USER … SET DEFAULT_WAREHOUSE = …"
+        return Finding(Severity.ERROR, "snowflake.warehouse", "no warehouse is set", hint=hint)
+    name = str(wanted)
+    name = _split(name)[0] if name.startswith('"') else name.upper()  # as Snowflake reads it
+    grant = Privilege("USAGE", "WAREHOUSE", Identifier(name)).grant(rights.role)
+    message = f"there is no warehouse {name}, or the role {rights.role} may not use it"
+    return Finding(Severity.ERROR, "snowflake.warehouse", message, hint=grant)
