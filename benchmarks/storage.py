@@ -72,6 +72,8 @@ WORDS = [
     "city",
 ]
 CHANCE = random.Random(7)  # noqa: S311  reproducible
+BARE = "bare write, fsync, rename"
+WHOLE = "bare write, fsync, rename, fsync of the folder"
 
 
 def drawings(shapes: int = 60) -> Iterator[tuple[Drawing, str]]:
@@ -137,52 +139,50 @@ def _drain(storage: LocalStorage, batch: list[tuple[Drawing, str]]) -> None:
 
 
 def measure_puts(root: Path, rounds: int) -> None:
+    """Put singly, everything in turn and in an order that changes, so that what else the machine does meets all alike."""
     source = drawings()
     batch = [next(source) for _ in range(rounds)]
     size = statistics.mean(drawing.size for drawing, _ in batch)
     print(f"\n{rounds} drawings of {size:,.0f} bytes\n")
     data = batch[0][0].svg.encode()
-    plain = report("bare write, fsync, rename", timed(bare(root / "bare", data, fsync_folder=False), rounds))
-    whole = report(
-        "bare write, fsync, rename, fsync of the folder", timed(bare(root / "bare2", data, fsync_folder=True), rounds)
-    )
-    for fsync in (True, False):
-        storage = LocalStorage(LocalStorageSettings(root=root / f"single-{fsync}", fsync=fsync))
-        waiting = iter(batch)
-
-        def put(waiting: Iterator[tuple[Drawing, str]] = waiting, storage: LocalStorage = storage) -> None:
-            drawing, name = next(waiting)
-            storage.put(drawing, name=name, context=CONTEXT)
-
-        took = report(f"put, one at a time, fsync={fsync}", timed(put, rounds))
-        if fsync:
-            print(f"{'':<58}{took / plain:>10.2f} x bare, {took / whole:.2f} x bare with the folder")
+    storages = {
+        fsync: LocalStorage(LocalStorageSettings(root=root / f"single-{fsync}", fsync=fsync)) for fsync in (True, False)
+    }
+    singly = {
+        BARE: bare(root / "bare", data, fsync_folder=False),
+        WHOLE: bare(root / "bare2", data, fsync_folder=True),
+        "put, one at a time, fsync=True": putting(storages[True], batch),
+        "put, one at a time, fsync=False": putting(storages[False], batch),
+        **others(root, batch),
+    }
+    took: dict[str, list[tuple[float, float]]] = {what: [] for what in singly}
+    for _ in range(rounds):
+        for what in CHANCE.sample([*singly], len(singly)):
+            took[what] += timed(singly[what], 1)
+    middle = {what: report(what, times) for what, times in took.items()}
+    kept = middle["put, one at a time, fsync=True"]
+    print(f"{'a put':<58}{kept / middle[BARE]:>10.2f} x bare, {kept / middle[WHOLE]:.2f} x bare with the folder\n")
+    for fsync, storage in storages.items():
         storage.close()
-        storage = LocalStorage(LocalStorageSettings(root=root / f"batch-{fsync}", fsync=fsync))
-        work = timed(partial(_drain, storage, batch), 1)
-        report(f"put_many, each, fsync={fsync}", work, rounds)
-        storage.close()
-    measure_others(root, batch)
+        batched = LocalStorage(LocalStorageSettings(root=root / f"batch-{fsync}", fsync=fsync))
+        report(f"put_many, each, fsync={fsync}", timed(partial(_drain, batched, batch), 1), rounds)
+        batched.close()
     measure_journal(root, rounds)
 
 
-def measure_journal(root: Path, rounds: int) -> None:
-    storage = LocalStorage(LocalStorageSettings(root=root / "journal"))
+def putting(storage: LocalStorage, batch: list[tuple[Drawing, str]]) -> Callable[[], None]:
+    waiting = iter(batch)
 
-    def append(count: int) -> Callable[[], None]:
-        return lambda: storage.append([UsageRecord(model="sketch") for _ in range(count)], context=CONTEXT)
+    def put() -> None:
+        drawing, name = next(waiting)
+        storage.put(drawing, name=name, context=CONTEXT)
 
-    report("journal: append one record, fsync=True", timed(append(1), rounds))
-    report("journal: append 500 records, each, fsync=True", timed(append(500), 20), 500)
-    head = storage.head(RecordKind.USAGE, context=CONTEXT)
-    start = time.perf_counter()
-    found = list(storage.verify(context=CONTEXT))
-    print(f"{'journal: verify, each record':<58}{(time.perf_counter() - start) / head.number * 1e3:>11.3f}")
-    assert not found, found  # noqa: S101
-    storage.close()
+    return put
 
 
-def measure_others(root: Path, batch: list[tuple[Drawing, str]]) -> None:
+def others(root: Path, batch: list[tuple[Drawing, str]]) -> dict[str, Callable[[], None]]:
+    """Return what other libraries do, as far as they are installed."""
+    found: dict[str, Callable[[], None]] = {}
     for module in ("fsspec", "diskcache"):
         try:
             library = importlib.import_module(module)
@@ -204,7 +204,24 @@ def measure_others(root: Path, batch: list[tuple[Drawing, str]]) -> None:
                 drawing, name = next(waiting)
                 cache[drawing.digest] = {"svg": drawing.svg, "name": name}  # type: ignore[index]
 
-        report(f"{module}, one at a time, no fsync", timed(put, len(batch)))
+        found[f"{module}, one at a time, no fsync"] = put
+    return found
+
+
+def measure_journal(root: Path, rounds: int) -> None:
+    storage = LocalStorage(LocalStorageSettings(root=root / "journal"))
+
+    def append(count: int) -> Callable[[], None]:
+        return lambda: storage.append([UsageRecord(model="sketch") for _ in range(count)], context=CONTEXT)
+
+    report("journal: append one record, fsync=True", timed(append(1), rounds))
+    report("journal: append 500 records, each, fsync=True", timed(append(500), 20), 500)
+    head = storage.head(RecordKind.USAGE, context=CONTEXT)
+    start = time.perf_counter()
+    found = list(storage.verify(context=CONTEXT))
+    print(f"{'journal: verify, each record':<58}{(time.perf_counter() - start) / head.number * 1e3:>11.3f}")
+    assert not found, found  # noqa: S101
+    storage.close()
 
 
 def measure_listing(root: Path, items: int) -> None:

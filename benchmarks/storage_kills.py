@@ -19,6 +19,7 @@ import shutil
 import signal
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from limner.plugins import AuditRecord, Context, JournalEntry, JournalQuery, Query, RecordKind, check_chain
@@ -71,8 +72,15 @@ def work(root: Path, process: int, puts: int, said: int) -> None:
                 say(number, storage.put(drawing(number), name=f"drawing {number}", context=CONTEXT).key)
 
 
-def killed(root: Path, puts: int, share: float) -> dict[int, str]:
-    """Let the processes work until they acknowledged a share of the puts, kill them, and return what they said."""
+def killed(root: Path, puts: int, share: float, first: Callable[[], None] = lambda: None) -> dict[int, str]:
+    """Let the processes work until they acknowledged a share of the puts, kill them, and return what they said.
+
+    Args:
+        root: Where they work.
+        puts: How many drawings there are, for all of them together.
+        share: What part of them is waited for.
+        first: What is done before they are killed.
+    """
     ours, theirs = os.pipe()
     children = []
     for process in range(PROCESSES):
@@ -94,6 +102,7 @@ def killed(root: Path, puts: int, share: float) -> dict[int, str]:
         if not more:
             break
         said += more
+    first()
     for child in children:
         os.kill(child, signal.SIGKILL)
     for child in children:

@@ -259,7 +259,7 @@ class TestSweeping:
         storage.put(drawing(2), name="fox", context=CONTEXT)
         with storage._kept.staging.written(b"half", modified=0) as path:
             other.put(drawing(1), name="fox", context=CONTEXT)
-            assert path.read_bytes() == b"half"
+            assert Path(path).read_bytes() == b"half"
         storage.close()
         other.close()
         assert list(tmp_path.glob(".limner/tmp/*")) == []

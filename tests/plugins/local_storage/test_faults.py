@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from limner import AccessDeniedError, DrawingNotFoundError, StorageError
-from limner.plugins import Query
+from limner.plugins import JournalQuery, Query, RecordKind, UsageRecord
 from limner.testing._storage_conformance import CONTEXT, all_pages, drawing
 from limner_local_storage import LocalStorage, LocalStorageSettings
 from limner_local_storage._folder import Folder
@@ -140,7 +140,7 @@ class TestFullDisk:
 class TestRefusedCalls:
     """Every call of the operating system that a put makes, refused in every way that is known by name."""
 
-    @pytest.mark.parametrize("call", ["fsync", "link", "utime", "unlink", "open", "stat"])
+    @pytest.mark.parametrize("call", ["fsync", "link", "utime", "unlink", "open", "lstat"])
     @pytest.mark.parametrize(
         ("number", "kind", "code", "retryable"),
         [
@@ -187,7 +187,7 @@ class TestRefusedCalls:
             assert str(root) in told.message
         second = put(storage, 2)
         assert {entry.key for entry in all_pages(storage)} == {first, second}
-        if told is not None and call in ("fsync", "utime", "link", "stat"):
+        if told is not None and call in ("fsync", "utime", "link", "lstat"):
             assert after == {first}
 
     def test_a_name_that_does_not_reach_the_disk_is_taken_back(
@@ -296,6 +296,45 @@ class TestTheFolder:
         storage.close()
 
         assert (tmp_path / "real" / f"{key}.svg").is_file()
+
+    @pytest.mark.parametrize("moved", [False, True], ids=["swapped", "moved"])
+    def test_a_link_that_takes_its_place_in_mid_work_is_refused(
+        self, storage: LocalStorage, root: Path, tmp_path: Path, moved: bool
+    ) -> None:
+        key, deleted = put(storage, 1), put(storage, 2)
+        storage.delete(deleted, context=CONTEXT)
+        storage.append([UsageRecord(model="sketch")], context=CONTEXT)
+        elsewhere = tmp_path / "elsewhere"
+        if moved:
+            root.rename(elsewhere)
+        else:
+            shutil.copytree(root, elsewhere)
+            root.rename(tmp_path / "before")
+        root.symlink_to(elsewhere)
+        there = {path: path.read_bytes() for path in elsewhere.rglob("*") if path.is_file()}
+
+        for work in (
+            lambda: put(storage, 3),
+            lambda: storage.get(key, context=CONTEXT),
+            lambda: storage.stat(key, context=CONTEXT),
+            lambda: storage.link(key, context=CONTEXT),
+            lambda: storage.rename(key, "other", context=CONTEXT),
+            lambda: storage.delete(key, context=CONTEXT),
+            lambda: storage.restore(deleted, context=CONTEXT),
+            lambda: storage.erase(deleted, context=CONTEXT),
+            lambda: storage.list(Query(), context=CONTEXT),
+            lambda: storage.list(Query(trash=True), context=CONTEXT),
+            lambda: storage.append([UsageRecord(model="sketch")], context=CONTEXT),
+            lambda: storage.read(JournalQuery(kind=RecordKind.USAGE), context=CONTEXT),
+            lambda: storage.head(RecordKind.USAGE, context=CONTEXT),
+            lambda: list(storage.verify(context=CONTEXT)),
+            lambda: list(storage.repair(context=CONTEXT)),
+            lambda: storage.collect_garbage(everything=True, context=CONTEXT),
+            lambda: storage.stats(context=CONTEXT),
+        ):
+            refused(work, StorageError, "storage.link", retryable=False)
+        assert not storage.health(context=CONTEXT).ready
+        assert {path: path.read_bytes() for path in elsewhere.rglob("*") if path.is_file()} == there
 
     def test_a_link_to_nowhere_is_told(self, storage: LocalStorage, root: Path, tmp_path: Path) -> None:
         root.symlink_to(tmp_path / "nowhere")

@@ -123,6 +123,27 @@ class TestPutMany:
         storage.close()
 
 
+class TestNews:
+    """What was put singly is put where it is found by who looks for it, and by every so many puts."""
+
+    @pytest.mark.parametrize("count", [1, 63, 64, 65, 150])
+    def test_they_are_found_by_everybody_without_looking_at_the_folder(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, count: int
+    ) -> None:
+        storage, other = (LocalStorage(LocalStorageSettings(root=tmp_path, fsync=False)) for _ in range(2))
+        first = storage.put(drawing(0), name="first", context=CONTEXT)
+        os.utime(tmp_path, ns=(10**18, 10**18))  # long ago, as far as a listing can tell
+        assert storage.list(Query(), context=CONTEXT).entries == (first,)
+        monkeypatch.setattr(Folder, "scan", None)  # a look at the folder would find them as well
+        kept = [storage.put(drawing(n + 1), name=f"fox {n}", context=CONTEXT) for n in range(count)]
+
+        assert other.list(Query(search="fox", limit=1000), context=CONTEXT).entries == tuple(reversed(kept))
+        assert other.list(Query(limit=1), context=CONTEXT).total == count + 1
+        assert storage.stat(kept[-1].key, context=CONTEXT) == kept[-1]
+        storage.close()
+        other.close()
+
+
 class TestCatchingUp:
     def test_cancelling_keeps_what_was_learnt(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         for number in range(450):

@@ -323,7 +323,7 @@ class TestVerifyAndRepair:
     def test_a_damaged_index_is_told_and_made_anew(self, storage: LocalStorage, root: Path) -> None:
         entries = [put(storage, number) for number in range(3)]
         storage.close()
-        [index] = root.glob(".limner/index-v2-*.sqlite")
+        [index] = root.glob(".limner/index-v3-*.sqlite")
         with index.open("r+b") as file:
             file.seek(4096)
             file.write(os.urandom(8192))
@@ -526,7 +526,7 @@ class TestJournalFiles:
 def test_an_index_of_a_row_that_was_altered_heals_while_verifying(storage: LocalStorage, root: Path) -> None:
     put(storage, 1)
     storage.close()
-    [index] = root.glob(".limner/index-v2-*.sqlite")
+    [index] = root.glob(".limner/index-v3-*.sqlite")
     connection = sqlite3.connect(index)
     connection.execute("UPDATE drawings SET name = 'other'")
     connection.commit()

@@ -34,9 +34,10 @@ def find_file(folder: Folder, index: Index, key: str, context: Context, *, by_pr
     Raises:
         DrawingNotFoundError: There is none, or there are several.
     """
+    is_there = folder.version()
     if is_key(key) and folder.stamp(key + SUFFIX) is not None:
         return key + SUFFIX
-    if not folder.version():
+    if not is_there:
         raise not_found(folder, index, key)
     given = text_of(key)
     catch_up(folder, index, context)

@@ -51,15 +51,19 @@ class Folder:
     Args:
         root: Where it is. Nothing is touched before the first use.
         fsync: Whether to wait for the disk.
-        inner: Whether it is a part of another one, in which it may come and go, and must not lead elsewhere.
+        within: The one that it is a part of, in which it may come and go, and must not lead elsewhere.
     """
 
-    def __init__(self, root: Path, *, fsync: bool, inner: bool = False) -> None:
+    def __init__(self, root: Path, *, fsync: bool, within: Folder | None = None) -> None:
         self.root = Path(os.path.abspath(root))  # noqa: PTH100  Path.resolve reads the disk
-        self._inner = inner
+        self._within = within
         self.hidden = self.root / HIDDEN
+        # A put takes a tenth of a millisecond beside the disk's own time, of which paths made of objects would be the half.
+        self._begins = os.path.join(self.root, "")  # noqa: PTH118
+        self._hidden = str(self.hidden)
         self._fsync = fsync
         self._was_there = False
+        self._is_link: bool | None = None
         self._making = threading.Lock()
 
     def make(self) -> None:
@@ -68,12 +72,15 @@ class Folder:
         Raises:
             FileNotFoundError: It was there when last looked at and is no more: a disk may have been unmounted, and a new empty
                 folder in its place would look like a loss.
+            OSError: It cannot be made, or a link is in its place that was not there before.
         """
         with self._making:
             if not self._was_there:
                 self._make_with_parents(self.root)
-            self._check_links()
-            self._was_there = not self._inner
+            self._look()
+            self._was_there = self._within is None
+            if os.path.isdir(self._hidden):  # noqa: PTH112
+                return
             try:
                 self.hidden.mkdir()
             except FileExistsError:
@@ -85,15 +92,12 @@ class Folder:
     def version(self) -> str:
         """Tell what changes whenever a file is added, removed or renamed, by whomever; "" when there is no folder."""
         try:
-            found = self.root.stat()
+            found = self._look()
         except FileNotFoundError:
             if self._was_there:
                 raise
             return ""
-        if not stat.S_ISDIR(found.st_mode):
-            raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(self.root))
-        self._check_links()
-        self._was_there = not self._inner
+        self._was_there = self._within is None
         return f"{found.st_dev}:{found.st_ino}:{found.st_mtime_ns}"
 
     def path(self, file: str) -> Path:
@@ -102,10 +106,7 @@ class Folder:
         Raises:
             ValueError: The name is more than one component, or not one of a drawing.
         """
-        if os.path.basename(file) != file or "\0" in file or not is_drawing_file(file):  # noqa: PTH119
-            msg = f"{file!r} names no drawing in a folder"
-            raise ValueError(msg)
-        return self.root / file
+        return Path(self._at(file))
 
     def scan(self) -> dict[str, Stamp]:
         """List the files that are taken for drawings: no links, no folders, nothing hidden.
@@ -133,7 +134,7 @@ class Folder:
     def stamp(self, file: str) -> Stamp | None:
         """Tell what tells that a file changed; None when it is not there, or no drawing."""
         try:
-            found = self.path(file).lstat()
+            found = os.lstat(self._at(file))
         except FileNotFoundError:
             return None
         return _stamp(found) if stat.S_ISREG(found.st_mode) and found.st_size else None
@@ -153,13 +154,13 @@ class Folder:
             file: Its name.
             limit: The most bytes to read; of a larger file only as many are returned, with one more to tell.
         """
-        path = self.path(file)
+        path = self._at(file)
         try:
             descriptor = os.open(path, _READ_FLAGS)
         except FileNotFoundError:
             return None
         except OSError as error:
-            if error.errno == errno.ELOOP or path.is_symlink():
+            if error.errno == errno.ELOOP or os.path.islink(path):  # noqa: PTH114
                 return None
             raise
         try:
@@ -171,15 +172,15 @@ class Folder:
         finally:
             os.close(descriptor)
 
-    def publish(self, staged: Path, file: str) -> None:
+    def publish(self, staged: str | Path, file: str) -> None:
         """Give a written file its name, all at once, and never over another file.
 
         Raises:
             FileExistsError: That name is taken.
         """
-        path = self.path(file)
+        path = self._at(file)
         if sys.platform == "win32":
-            staged.rename(path)  # fails where the name is taken
+            os.rename(staged, path)  # noqa: PTH104  fails where the name is taken
             return
         try:
             os.link(staged, path, follow_symlinks=False)
@@ -191,9 +192,9 @@ class Folder:
         # FAT and some network file systems have no links: hold the name, then put the whole file there in one step.
         self.hold(file)
         try:
-            staged.replace(path)
+            os.replace(staged, path)  # noqa: PTH105
         except OSError:
-            path.unlink()
+            self.remove(file)
             raise
 
     def hold(self, file: str) -> None:
@@ -204,9 +205,9 @@ class Folder:
         """
         os.close(os.open(self.path(file), os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666))
 
-    def replace(self, staged: Path, file: str) -> None:
+    def replace(self, staged: str | Path, file: str) -> None:
         """Put a written file in the place of another, all at once."""
-        staged.replace(self.path(file))
+        os.replace(staged, self._at(file))  # noqa: PTH105
 
     def move(self, file: str, held: str) -> None:
         """Give a file a name that :meth:`hold` took, all at once. By link and unlink it would be there twice in between."""
@@ -224,11 +225,28 @@ class Folder:
         """Wait until names given and taken away are on the disk."""
         self._sync(self.root)
 
-    def _check_links(self) -> None:
-        """Refuse what would lead out of the folder."""
-        for path in (self.root, self.hidden) if self._inner else (self.hidden,):
-            if path.is_symlink():
-                raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
+    def _at(self, file: str) -> str:
+        if os.path.basename(file) != file or "\0" in file or not is_drawing_file(file):  # noqa: PTH119
+            msg = f"{file!r} names no drawing in a folder"
+            raise ValueError(msg)
+        return self._begins + file
+
+    def _look(self) -> os.stat_result:
+        """Look at the folder, and refuse what would lead out of it: it may be a link from the start, and become none later."""
+        if self._within is not None:
+            self._within.version()
+        found = os.lstat(self.root)
+        is_link = stat.S_ISLNK(found.st_mode)
+        if is_link and (self._within is not None or self._is_link is False):
+            raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(self.root))
+        if is_link:
+            found = os.stat(self.root)  # noqa: PTH116
+        if not stat.S_ISDIR(found.st_mode):
+            raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(self.root))
+        if os.path.islink(self._hidden):  # noqa: PTH114
+            raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), self._hidden)
+        self._is_link = is_link
+        return found
 
     def _make_with_parents(self, path: Path) -> None:
         try:

@@ -18,14 +18,14 @@ from typing import Final
 
 from limner_local_storage._faults import fault_of_index
 from limner_local_storage._locks import held
-from limner_local_storage._tables import SCHEMA, DamagedRowError
+from limner_local_storage._tables import SCHEMA, DamagedRowError, has_news, settle
 
 __all__ = ["Index", "IndexDamagedError"]
 
-_FORMAT: Final = 2
+_FORMAT: Final = 3
 """Raised whenever the tables change: an index of another format is left alone and a new one made from the files.
 
-Format 2 added tags and favourites. What is left of older formats goes with the next collection of garbage."""
+Format 2 added tags and favourites, format 3 the table of news. What is left of older formats goes with the next collection of garbage."""
 _NAME: Final = re.compile(rf"index-v{_FORMAT}-[0-9]+\.sqlite\Z")
 _CANNOT_WRITE: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT})
 _SQLITE_CANNOT_WRITE: Final = frozenset(
@@ -95,6 +95,13 @@ class Index:
             connection = self._take()
             try:
                 connection.execute("BEGIN")
+                if has_news(connection):
+                    connection.execute("COMMIT")
+                    with self._writing:
+                        connection.execute("BEGIN IMMEDIATE")
+                        settle(connection)
+                        connection.execute("COMMIT")
+                    connection.execute("BEGIN")  # and what is news by now was put after this was asked for
                 yield connection
                 connection.execute("COMMIT")
             except BaseException:
@@ -103,10 +110,14 @@ class Index:
             self._give_back(connection)
 
     @contextmanager
-    def write(self, doing: str) -> Iterator[sqlite3.Connection]:
+    def write(self, doing: str, *, settled: bool = True) -> Iterator[sqlite3.Connection]:
         """Open the one transaction that may write, and commit it unless an exception comes out.
 
         It is also the lock, between threads and processes, that every change of the folder is made under.
+
+        Args:
+            doing: What is being done, for messages.
+            settled: Whether what was put is to be found in it. Who only puts need not wait for that.
 
         Raises:
             IndexDamagedError: The index was damaged: try again.
@@ -117,6 +128,8 @@ class Index:
             connection = self._take()
             try:
                 connection.execute("BEGIN IMMEDIATE")
+                if settled:
+                    settle(connection)
                 yield connection
                 connection.execute("COMMIT")
             except BaseException:
@@ -286,7 +299,7 @@ def _remove(folder: Path, process: int) -> None:
 
 def _identity(path: Path) -> tuple[int, int]:
     try:
-        found = path.stat()
+        found = os.stat(path)  # noqa: PTH116  twice for each access, and half as dear as by the path's own method
     except FileNotFoundError:
         return (0, 0)
     return found.st_dev, found.st_ino

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -68,7 +69,7 @@ class Known:
             metadata=self.metadata,
             tags=self.tags,
             favourite=self.favourite,
-            location=str(root / self.file),
+            location=os.path.join(root, self.file),  # noqa: PTH118
         )
 
 

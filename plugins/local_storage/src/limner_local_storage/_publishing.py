@@ -7,7 +7,6 @@ import errno
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from pathlib import Path
 
 from attrs import evolve, frozen
 
@@ -20,7 +19,7 @@ from limner_local_storage._keys import SUFFIX, base_of, is_base_of, key_of_file,
 from limner_local_storage._known import MAX_FILE_BYTES, Known, State, describe
 from limner_local_storage._record import Record, digest_of, join, split, text_of
 from limner_local_storage._staging import Staging
-from limner_local_storage._tables import bytes_kept, drop, upsert
+from limner_local_storage._tables import announce, bytes_kept, drop, upsert
 
 __all__ = ["Staged", "Wanted", "publish", "rewritten", "stage"]
 
@@ -37,7 +36,7 @@ class Staged:
         length: Bytes of the file.
     """
 
-    path: Path
+    path: str
     base: str
     record: Record
     size: int
@@ -104,7 +103,7 @@ def publish(folder: Folder, index: Index, staged: Sequence[Staged], quota: int |
     published: list[str] = []
     complete = False
     try:
-        with index.write("keep the drawing") as connection:
+        with index.write("keep the drawing", settled=quota is not None) as connection:
             room = None if quota is None else quota - bytes_kept(connection)
             before = folder.version()
             new: list[Known] = []
@@ -118,7 +117,7 @@ def publish(folder: Folder, index: Index, staged: Sequence[Staged], quota: int |
             after = folder.version()
             complete = True
             for known in new:
-                upsert(connection, known)
+                announce(connection, known)
             carry_along(index, connection, before, after)
         folder.sync()
     except BaseException as error:
@@ -231,7 +230,7 @@ def _check_unchanged(folder: Folder, known: Known) -> None:
         raise StorageError(msg, code="storage.busy", hint="try again", retryable=True)
 
 
-def _replaced(folder: Folder, staged: Path, file: str, base: str) -> Known:
+def _replaced(folder: Folder, staged: str, file: str, base: str) -> Known:
     target = file
     key = key_of_file(file)
     if not base or (file == key + SUFFIX and is_base_of(base, key)):

@@ -33,6 +33,7 @@ LATEST: Final = 253_402_128_000_000_000
 _DIGEST: Final = re.compile(r"sha256:[0-9a-f]{64}")
 _LARGEST: Final = 1_000_000_000
 """Bytes; no drawing is nearly as large."""
+_json: Final = json.JSONEncoder(separators=(",", ":")).encode
 _OPEN: Final = b"\n<!-- limner:"
 _CLOSE: Final = b" -->"
 _ESCAPES: Final = str.maketrans({character: f"\\u{ord(character):04x}" for character in "-<>&"})
@@ -88,7 +89,7 @@ def join(markup: bytes, record: Record) -> bytes:
         told["tags"] = record.tags
     if record.favourite:
         told["favourite"] = True
-    text = json.dumps(told, separators=(",", ":")).translate(_ESCAPES)
+    text = _json(told).translate(_ESCAPES)
     return b"".join((markup, _OPEN, text.encode("ascii"), _CLOSE, b"\n"))
 
 

@@ -17,7 +17,7 @@ from limner_local_storage._folder import Folder
 from limner_local_storage._index import Index, IndexDamagedError
 from limner_local_storage._known import MAX_FILE_BYTES, Known, State, describe, describe_file
 from limner_local_storage._listing import list_page
-from limner_local_storage._publishing import Wanted, publish, rewritten, stage
+from limner_local_storage._publishing import Staged, Wanted, publish, rewritten, stage
 from limner_local_storage._settings import LocalStorageSettings
 from limner_local_storage._staging import Staging
 from limner_local_storage._tables import by_file, drop, upsert
@@ -27,6 +27,8 @@ __all__ = ["Shelf"]
 T = TypeVar("T")
 
 _ATTEMPTS: Final = 3
+_WAITING: Final = 8
+"""Files of a batch that wait for the disk at once."""
 
 
 class Shelf:
@@ -35,13 +37,14 @@ class Shelf:
     Args:
         root: Where it is.
         settings: How carefully.
-        inner: Whether it is a part of another folder.
+        within: The folder that it is a part of.
     """
 
-    def __init__(self, root: Path, settings: LocalStorageSettings, *, inner: bool = False) -> None:
-        self.folder = Folder(root, fsync=settings.fsync, inner=inner)
+    def __init__(self, root: Path, settings: LocalStorageSettings, *, within: Folder | None = None) -> None:
+        self.folder = Folder(root, fsync=settings.fsync, within=within)
         self.staging = Staging(self.folder.hidden / "tmp", fsync=settings.fsync)
         self.index = Index(self.folder.hidden, fsync=settings.fsync, busy_timeout=settings.busy_timeout)
+        self._fsync = settings.fsync
         self._sweeping = threading.Lock()
         self._swept = False
 
@@ -65,7 +68,7 @@ class Shelf:
         if quota is not None:
             self.again(lambda: catch_up(self.folder, self.index, context))
         with ExitStack() as stack:
-            staged = [stack.enter_context(stage(self.staging, item)) for item in wanted]
+            staged = self._stage(wanted, stack)
             kept = self.again(lambda: publish(self.folder, self.index, staged, quota))
         return [self.entry(known) for known in kept]
 
@@ -156,6 +159,22 @@ class Shelf:
         """Close the index. A later call opens it again."""
         self.index.close()
         self.staging.close()
+
+    def _stage(self, wanted: Sequence[Wanted], stack: ExitStack) -> Sequence[Staged]:
+        """Write files, and remove them with the stack unless they got a name.
+
+        Several wait for the disk at once: a file system that keeps a log commits for all of them what it would for one.
+        """
+
+        def work(item: Wanted) -> Staged:
+            return stack.enter_context(stage(self.staging, item))
+
+        if len(wanted) == 1 or not self._fsync:
+            return [work(item) for item in wanted]
+        from concurrent.futures import ThreadPoolExecutor
+
+        with ThreadPoolExecutor(min(_WAITING, len(wanted)), thread_name_prefix="limner-put") as pool:
+            return [*pool.map(work, wanted)]
 
     def _load(self, key: str, context: Context, *, by_prefix: bool) -> tuple[Known, bytes]:
         file = self.find(key, context, by_prefix=by_prefix)

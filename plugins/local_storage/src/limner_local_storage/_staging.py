@@ -9,19 +9,20 @@ import secrets
 import threading
 import weakref
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
 from attrs import frozen
 
-from limner_local_storage._durability import force_to_disk
+from limner_local_storage._durability import forced_before_naming
 from limner_local_storage._locks import try_lock
 
 __all__ = ["Staging"]
 
 _LOCK: Final = ".lock"
 _PART: Final = ".part"
+_FLAGS: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 _NAME: Final = re.compile(r"([0-9a-f]{16})(?:-[0-9]+\.part|\.lock)")
 
 
@@ -29,6 +30,12 @@ _NAME: Final = re.compile(r"([0-9a-f]{16})(?:-[0-9]+\.part|\.lock)")
 class _Owner:
     process: int
     token: str
+    lock: str
+    """The path of the lock file."""
+    begins: str
+    """How the paths of its files begin."""
+    force: Callable[[int], None]
+    """What is done to a file before it gets its name."""
     release: Callable[[], object]
     """Closes the lock file, and so gives the lock back. Called at the latest when the backend is collected."""
 
@@ -53,24 +60,29 @@ class Staging:
         self._count = 0
 
     @contextmanager
-    def written(self, data: bytes, *, modified: int) -> Iterator[Path]:
+    def written(self, data: bytes, *, modified: int) -> Iterator[str]:
         """Write a file to its end, and remove it afterwards unless it was moved.
 
         Args:
             data: What it holds.
             modified: Its time of last change, in nanoseconds since 1970.
         """
-        path = self._next_path()
+        path, force = self._next_path()
         try:
-            with path.open("xb") as file:
-                file.write(data)
-                file.flush()
-                os.utime(file.fileno() if os.utime in os.supports_fd else path, ns=(modified, modified))
+            descriptor = os.open(path, _FLAGS, 0o666)
+            try:
+                rest = memoryview(data)
+                while rest:
+                    rest = rest[os.write(descriptor, rest) :]
+                os.utime(descriptor if os.utime in os.supports_fd else path, ns=(modified, modified))
                 if self._fsync:
-                    force_to_disk(file.fileno())
+                    force(descriptor)
+            finally:
+                os.close(descriptor)
             yield path
         finally:
-            path.unlink(missing_ok=True)
+            with suppress(FileNotFoundError):
+                os.unlink(path)  # noqa: PTH108
 
     def sweep(self) -> int:
         """Remove what dead processes left, and return how many files that were."""
@@ -93,18 +105,18 @@ class Staging:
                 self._owner.release()
                 self._owner = None
 
-    def _next_path(self) -> Path:
+    def _next_path(self) -> tuple[str, Callable[[int], None]]:
         with self._lock:
             # A forked child has the parent's lock and counter, so it needs a token of its own. A lock file that somebody
             # removed protects nothing.
             owner = self._owner
-            if owner is None or owner.process != os.getpid() or not self._lock_file(owner.token).exists():
+            if owner is None or owner.process != os.getpid() or not os.path.exists(owner.lock):  # noqa: PTH110
                 if owner is not None:
                     owner.release()
                     self._owner = None
                 owner = self._owner = self._claim()
             self._count += 1
-            return self.folder / f"{owner.token}-{self._count}{_PART}"
+            return f"{owner.begins}-{self._count}{_PART}", owner.force
 
     def _claim(self) -> _Owner:
         self.folder.mkdir(exist_ok=True)
@@ -115,7 +127,9 @@ class Staging:
             held = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o666)
             # A sweeper may have come between opening and locking, and taken the file for a dead one's.
             if try_lock(held) and path.exists():
-                return _Owner(os.getpid(), token, weakref.finalize(self, os.close, held))
+                release = weakref.finalize(self, os.close, held)
+                force = forced_before_naming(self.folder)
+                return _Owner(os.getpid(), token, str(path), str(self.folder / token), force, release)
             os.close(held)
 
     def _check(self) -> None:

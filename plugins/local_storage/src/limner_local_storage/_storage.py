@@ -68,7 +68,7 @@ class LocalStorage(StorageBackend):
         self._settings = settings
         self._kept = Shelf(settings.root, settings)
         self._root = self._kept.folder.root
-        self._trash = Trash(self._kept, Shelf(self._root / NAME, settings, inner=True))
+        self._trash = Trash(self._kept, Shelf(self._root / NAME, settings, within=self._kept.folder))
         self._journal = LocalJournal(
             self._root / "journal", fsync=settings.fsync, segment_bytes=settings.journal_segment_bytes
         )
@@ -143,7 +143,6 @@ class LocalStorage(StorageBackend):
         """
         with self._edge(context, "list the drawings"):
             if query.trash:
-                self._kept.folder.version()  # which raises where the whole folder went away
                 return self._trash.shelf.list(query, context)
             return self._kept.list(query, context)
 
@@ -216,11 +215,13 @@ class LocalStorage(StorageBackend):
     def read(self, query: JournalQuery, *, context: Context) -> JournalPage:
         """Read the journal, a page at a time; see :meth:`limner.plugins.StorageBackend.read`."""
         with self._edge(context, "read the journal"):
+            self._kept.folder.version()
             return self._journal.read(query)
 
     def head(self, kind: RecordKind, *, context: Context) -> Head:
         """Tell what the end of a chain was when something was last appended."""
         with self._edge(context, "read the journal"):
+            self._kept.folder.version()
             return self._journal.head(kind)
 
     def verify(self, *, context: Context) -> Iterator[Finding]:

@@ -18,6 +18,7 @@ __all__ = [
     "SCHEMA",
     "SELECT",
     "DamagedRowError",
+    "announce",
     "by_file",
     "by_key",
     "bytes_kept",
@@ -25,10 +26,12 @@ __all__ = [
     "drawings_listed",
     "drop",
     "folded",
+    "has_news",
     "keys_like",
     "known_of_row",
     "note",
     "noted",
+    "settle",
     "stamps",
     "upsert",
     "words_of",
@@ -39,7 +42,8 @@ class DamagedRowError(Exception):
     """A row of the index is not what was written."""
 
 
-# What is searched has a table of its own: reading past everything else would take three times as long.
+# What is searched has a table of its own: reading past everything else would take three times as long. What was put waits in the
+# table of news, and is put where it is found by many at once: that is half of the work, and none of it is done while a put waits.
 SCHEMA: Final = """
 CREATE TABLE drawings (
     id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, file BLOB NOT NULL UNIQUE, name TEXT NOT NULL,
@@ -47,6 +51,10 @@ CREATE TABLE drawings (
     modified INTEGER NOT NULL, metadata TEXT NOT NULL, tags TEXT NOT NULL, favourite INTEGER NOT NULL,
     state TEXT NOT NULL, reason TEXT NOT NULL,
     stamp_modified INTEGER NOT NULL, stamp_size INTEGER NOT NULL, checksum INTEGER NOT NULL
+);
+CREATE TABLE news (
+    id INTEGER PRIMARY KEY, key, file, name, digest, size, created, modified, metadata, tags, favourite, state, reason,
+    stamp_modified, stamp_size, checksum
 );
 CREATE TABLE words (id INTEGER PRIMARY KEY, text TEXT NOT NULL);
 CREATE TABLE tags (tag TEXT NOT NULL, id INTEGER NOT NULL, PRIMARY KEY (tag, id)) WITHOUT ROWID;
@@ -74,6 +82,12 @@ _COLUMNS: Final = (
 )
 SELECT: Final = f"SELECT {_COLUMNS} FROM drawings d"  # noqa: S608  constants
 """Selects what :func:`known_of_row` takes."""
+_NAMED: Final = _COLUMNS.replace("d.", "")
+_ANNOUNCE: Final = f"INSERT INTO news ({_NAMED}) VALUES ({', '.join('?' * 15)})"  # noqa: S608  constants
+_INSERT: Final = f"INSERT INTO drawings ({_NAMED}, sort_name) VALUES ({', '.join('?' * 16)})"  # noqa: S608  constants
+_MOST_NEWS: Final = 64
+"""News that are let wait. To settle so many takes some 3 ms, which a listing can bear."""
+_json: Final = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
 
 
 def known_of_row(row: Iterable[Any]) -> Known:
@@ -108,10 +122,38 @@ def _checksum(columns: Sequence[Any]) -> int:
     return zlib.crc32(repr(columns).encode("utf-8", "surrogatepass"))
 
 
+def announce(connection: sqlite3.Connection, known: Known) -> None:
+    """Note what was put, for :func:`settle` to put where it is found: at the latest after a number of them."""
+    inserted = connection.execute(_ANNOUNCE, _columns_of(known))
+    if (inserted.lastrowid or 0) >= _MOST_NEWS:
+        settle(connection)
+
+
+def has_news(connection: sqlite3.Connection) -> bool:
+    """Tell whether something was put that is not found yet."""
+    return connection.execute("SELECT 1 FROM news LIMIT 1").fetchone() is not None
+
+
+def settle(connection: sqlite3.Connection) -> None:
+    """Put what was announced where it is found."""
+    news = connection.execute(f"SELECT {_COLUMNS} FROM news d ORDER BY d.id").fetchall()  # noqa: S608  constants
+    for row in news:
+        upsert(connection, known_of_row(row))
+    if news:
+        connection.execute("DELETE FROM news")
+
+
 def upsert(connection: sqlite3.Connection, known: Known) -> None:
     """Write what is known of a file in the place of what was."""
     connection.execute("DELETE FROM drawings WHERE file = ? OR key = ?", (os.fsencode(known.file), known.key))
-    metadata = json.dumps(dict(known.metadata), separators=(",", ":"), ensure_ascii=False)
+    inserted = connection.execute(_INSERT, [*_columns_of(known), known.name.casefold()])
+    if known.state is not State.REFUSED:
+        connection.execute("INSERT INTO words VALUES (?, ?)", (inserted.lastrowid, words_of(known)))
+    if known.tags:
+        connection.executemany("INSERT INTO tags VALUES (?, ?)", [(tag, inserted.lastrowid) for tag in known.tags])
+
+
+def _columns_of(known: Known) -> list[Any]:
     columns = [
         known.key,
         os.fsencode(known.file),
@@ -120,22 +162,16 @@ def upsert(connection: sqlite3.Connection, known: Known) -> None:
         known.size,
         known.created,
         known.modified,
-        metadata,
-        json.dumps(known.tags, separators=(",", ":"), ensure_ascii=False),
+        _json(dict(known.metadata)),
+        _json(known.tags) if known.tags else "[]",
         int(known.favourite),
         known.state.value,
         known.reason,
         known.stamp.modified,
         known.stamp.size,
     ]
-    inserted = connection.execute(
-        f"INSERT INTO drawings ({_COLUMNS.replace('d.', '')}, sort_name) VALUES ({', '.join('?' * 16)})",  # noqa: S608
-        [*columns, _checksum(columns), known.name.casefold()],
-    )
-    if known.state is not State.REFUSED:
-        connection.execute("INSERT INTO words VALUES (?, ?)", (inserted.lastrowid, words_of(known)))
-    if known.tags:
-        connection.executemany("INSERT INTO tags VALUES (?, ?)", [(tag, inserted.lastrowid) for tag in known.tags])
+    columns.append(_checksum(columns))
+    return columns
 
 
 def drop(connection: sqlite3.Connection, file: str) -> None:
