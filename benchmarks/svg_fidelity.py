@@ -29,12 +29,11 @@ _KEPT = {
 def draw(svg: str, width: int) -> bytes | str:
     import resvg_py
 
+    from limner.svg._fonts import font_options
+
+    fonts = font_options() if "<text" in svg or ":text" in svg else {"skip_system_fonts": True}
     try:
-        return bytes(
-            resvg_py.svg_to_bytes(
-                svg_string=svg, width=width, dpi=96.0, skip_system_fonts="<text" not in svg and ":text" not in svg
-            )
-        )
+        return bytes(resvg_py.svg_to_bytes(svg_string=svg, width=width, dpi=96.0, **fonts))
     except ValueError as error:
         return f"error: {error}"[:60]
 

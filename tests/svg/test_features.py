@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from limner.svg import clean
+from limner.svg._fonts import font_options
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -92,7 +93,7 @@ BROWSER = {
 def drawn(svg: str) -> bytes:
     import resvg_py
 
-    return bytes(resvg_py.svg_to_bytes(svg_string=svg, dpi=96.0))
+    return bytes(resvg_py.svg_to_bytes(svg_string=svg, dpi=96.0, **font_options()))
 
 
 @pytest.mark.parametrize("name", BODIES)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+import resvg_py
 
 from limner.svg import SvgError, clean, measure
+from limner.svg._fonts import font_options
 from limner.svg._picture import pixels
 from limner.svg._render import _is_quick
 
@@ -62,6 +64,24 @@ class TestPng:
 
     def test_text_is_drawn(self) -> None:
         assert not measure(clean(drawing('<text y="9" font-family="No Such Font">W</text>'))).blank
+
+    @pytest.mark.parametrize("family", ["serif", "sans-serif", "monospace", "cursive", "fantasy", "No Such Font"])
+    @pytest.mark.parametrize("with_system_fonts", [True, False])
+    def test_text_is_drawn_whatever_fonts_the_machine_has(self, family: str, *, with_system_fonts: bool) -> None:
+        svg = drawing(f'<text y="9" font-family="{family}">W</text>')
+
+        drawn = resvg_py.svg_to_bytes(
+            svg_string=svg,
+            skip_system_fonts=not with_system_fonts,
+            **font_options(with_system_fonts=with_system_fonts),
+        )
+
+        assert any(pixels(bytes(drawn))[2])
+
+    def test_kinds_of_fonts_differ_where_the_machine_has_none(self) -> None:
+        chosen = font_options(with_system_fonts=False)
+
+        assert chosen["serif_family"] != chosen["sans_serif_family"]
 
     def test_millimetres(self) -> None:
         assert pixels(clean(drawing("", 'width="25.4mm" height="25.4mm"')).to_png())[:2] == (96, 96)

@@ -59,8 +59,13 @@ def render_png(
         "height": pixel_height,
         "background": background,
         "dpi": 96.0,
-        "skip_system_fonts": "<text" not in drawing.svg,
     }
+    if "<text" in drawing.svg:
+        from limner.svg._fonts import font_options
+
+        options |= font_options()
+    else:
+        options["skip_system_fonts"] = True
     if _is_quick(drawing.svg, pixel_width, pixel_height):
         return _draw_here(drawing.svg, options)
     return _draw_apart(drawing.svg, options)
