@@ -16,17 +16,17 @@ from typing import TYPE_CHECKING, Any
 
 from limner_snowflake._errors import Kind, Privilege, SnowflakeError
 from limner_snowflake._objects import FORMATS, Access, Lifetime, Objects, ObjectsPart
-from limner_snowflake._quoting import Identifier, StagePath, Text
+from limner_snowflake._quoting import Identifier, Number, StagePath, Text, catalogue_name, written_name
 from limner_snowflake._runtime import Runtime, detect_runtime
 from limner_snowflake._settings import SnowflakeSettings
-from limner_snowflake._statement import Statement, sql
+from limner_snowflake._statement import Statement, granting, sql
 
 if TYPE_CHECKING:
     from limner_snowflake._connection import Connection, resolve_connection
     from limner_snowflake._driver import Result
     from limner_snowflake._pool import PoolState
     from limner_snowflake._rest import Authorization
-    from limner_snowflake._rights import Purpose, Rights, check_model, check_rights
+    from limner_snowflake._rights import Granted, Purpose, Rights, check_model, check_rights
     from limner_snowflake._sessions import Session, Sessions
 
 __all__ = [
@@ -34,9 +34,11 @@ __all__ = [
     "Access",
     "Authorization",
     "Connection",
+    "Granted",
     "Identifier",
     "Kind",
     "Lifetime",
+    "Number",
     "Objects",
     "ObjectsPart",
     "PoolState",
@@ -52,11 +54,14 @@ __all__ = [
     "StagePath",
     "Statement",
     "Text",
+    "catalogue_name",
     "check_model",
     "check_rights",
     "detect_runtime",
+    "granting",
     "resolve_connection",
     "sql",
+    "written_name",
 ]
 
 _HOMES = {
@@ -64,7 +69,7 @@ _HOMES = {
     "_driver": ("Result",),
     "_pool": ("PoolState",),
     "_rest": ("Authorization",),
-    "_rights": ("Purpose", "Rights", "check_model", "check_rights"),
+    "_rights": ("Granted", "Purpose", "Rights", "check_model", "check_rights"),
     "_sessions": ("Session", "Sessions"),
 }
 

@@ -46,7 +46,8 @@ class Privilege:
 
     Args:
         name: ``SELECT``, ``USAGE``, ``CREATE STAGE``.
-        on: What it is on: ``TABLE``, ``SCHEMA``; ``DATABASE ROLE`` or ``APPLICATION ROLE`` for a role that is granted as such.
+        on: What it is on: ``TABLE``, ``SCHEMA``; ``ROLE``, ``DATABASE ROLE`` or ``APPLICATION ROLE`` for a role
+            that is granted as such.
         object: The object's name; None for the account, and for a role whose name is the privilege's.
     """
 
@@ -57,7 +58,7 @@ class Privilege:
     def grant(self, role: str) -> str:
         """Return the statement that grants it to a role."""
         to = f"TO ROLE {quote_identifier(role)};"
-        if self.on in {"DATABASE ROLE", "APPLICATION ROLE"}:
+        if self.on in {"ROLE", "DATABASE ROLE", "APPLICATION ROLE"}:
             return f"GRANT {self.on} {self.object or self.name} {to}"
         return f"GRANT {self.name} ON {self.on}{f' {self.object}' if self.object else ''} {to}"
 

@@ -13,10 +13,20 @@ from attrs import field, frozen
 
 from limner import InputError
 
-__all__ = ["Identifier", "StagePath", "Text", "quote_identifier", "quote_text"]
+__all__ = [
+    "Identifier",
+    "Number",
+    "StagePath",
+    "Text",
+    "catalogue_name",
+    "quote_identifier",
+    "quote_text",
+    "written_name",
+]
 
 _LONGEST_NAME: Final = 255
 _MOST_PARTS: Final = 3
+_PLAIN_NAME: Final = re.compile(r"[A-Z_][A-Z0-9_$]*")
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f]")
 
 
@@ -40,6 +50,26 @@ def quote_identifier(name: str) -> str:
             hint=f"a name has 1 to {_LONGEST_NAME} characters, none of them a control character",
         )
     return '"' + name.replace('"', '""') + '"'
+
+
+def catalogue_name(text: str) -> str:
+    """Return the name that a text stands for as Snowflake reads it: in quotes as it is, and otherwise in capital letters.
+
+    Args:
+        text: What somebody wrote: ``limner``, ``"my art"``.
+    """
+    if len(text) > 1 and text[0] == text[-1] == '"':
+        return text[1:-1].replace('""', '"')
+    return text.upper()
+
+
+def written_name(name: str) -> str:
+    """Return a name as somebody would write it: in quotes where :func:`catalogue_name` would read another without them.
+
+    Args:
+        name: The name as the catalogue has it.
+    """
+    return name if _PLAIN_NAME.fullmatch(name) else quote_identifier(name)
 
 
 def quote_text(value: str) -> str:
@@ -108,6 +138,22 @@ class Text:
     @text.default
     def _quoted(self) -> str:
         return quote_text(self.value)
+
+
+@frozen
+class Number:
+    """A whole number that is written into the statement, where Snowflake binds none: a quota, a number of seconds.
+
+    Args:
+        value: The number.
+    """
+
+    value: int
+    text: str = field(init=False, eq=False, repr=False)
+
+    @text.default
+    def _digits(self) -> str:
+        return str(int(self.value))
 
 
 @frozen

@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 from attrs import field, frozen
 
 from limner import Finding, Severity
+from limner_snowflake._driver import Result
 from limner_snowflake._errors import Kind, Privilege, SnowflakeError
-from limner_snowflake._quoting import Identifier
+from limner_snowflake._quoting import Identifier, catalogue_name
 from limner_snowflake._sessions import Sessions
-from limner_snowflake._statement import sql
+from limner_snowflake._statement import Statement, sql
 
-__all__ = ["Purpose", "Rights", "check_model", "check_rights"]
+__all__ = ["Granted", "Purpose", "Rights", "check_model", "check_rights"]
 
 _MOST_ROLES: Final = 200
 """Roles whose grants are read; who has more than these has probably what is asked for, and is told what is not known."""
 _PART: Final = re.compile(r'"((?:[^"]|"")+)"|([^".]+)')
-_GRANTED: Final = {"DATABASE ROLE", "APPLICATION ROLE"}
-"""Roles of a database or an application are granted as such, and shown as USAGE of them."""
+_GRANTED: Final = {"ROLE", "DATABASE ROLE", "APPLICATION ROLE"}
+"""Roles are granted as such, and shown as USAGE of them."""
 _TREES: Final = {"MATERIALIZED_VIEW": "VIEW", "EXTERNAL_TABLE": "TABLE"}
 
 Grant = tuple[str, str, tuple[str, ...]]
@@ -121,14 +122,36 @@ class Rights:
         return Finding(purpose.severity, "snowflake.privileges", message, hint=grants)
 
     def _has(self, privilege: Privilege) -> bool:
-        if privilege.on in _GRANTED:
-            wanted: Collection[Grant] = [("USAGE", privilege.on.replace(" ", "_"), _parts(privilege))]
-        else:
-            kind, parts = privilege.on.replace(" ", "_"), _parts(privilege)
-            wanted = [(name, kind, parts) for name in (privilege.name, "OWNERSHIP")]
         # What a role makes belongs to it, so its own privileges alone allow that.
-        grants = self.own if privilege.name.startswith("CREATE ") else self.own | self.others
-        return any(grant in grants for grant in wanted)
+        return _in(privilege, self.own if privilege.name.startswith("CREATE ") else self.own | self.others)
+
+
+@frozen
+class Granted:
+    """What a role has been granted itself, without what it has by other roles.
+
+    Args:
+        grants: The grants.
+    """
+
+    grants: frozenset[Grant]
+
+    @classmethod
+    def to(cls, role: str, run: Callable[[Statement], Result]) -> Granted:
+        """Ask.
+
+        Args:
+            role: The role, as the catalogue has it.
+            run: Runs a statement.
+
+        Raises:
+            SnowflakeError: There is no such role, or it is not for the session to look at.
+        """
+        return cls(_read(run(sql("SHOW GRANTS TO ROLE {}", Identifier(role)))))
+
+    def has(self, privilege: Privilege) -> bool:
+        """Tell whether the role has a privilege, or owns what it is on."""
+        return _in(privilege, self.grants)
 
 
 def check_rights(sessions: Sessions, *purposes: Purpose, timeout: float | None = None) -> Iterator[Finding]:
@@ -238,9 +261,19 @@ class _Reader:
                 self.is_complete = False
                 self.seen[name] = frozenset()
             else:
-                rows = [dict(zip(_names(shown.columns), row, strict=True)) for row in shown.rows]
-                self.seen[name] = frozenset(map(_grant, rows))
+                self.seen[name] = _read(shown)
         return self.seen[name]
+
+
+def _in(privilege: Privilege, grants: frozenset[Grant]) -> bool:
+    """Tell whether a privilege is among grants, or the ownership of what it is on."""
+    kind, parts = privilege.on.replace(" ", "_"), _parts(privilege)
+    names = ("USAGE",) if privilege.on in _GRANTED else (privilege.name, "OWNERSHIP")
+    return any((name, kind, parts) in grants for name in names)
+
+
+def _read(shown: Result) -> frozenset[Grant]:
+    return frozenset(_grant(dict(zip(_names(shown.columns), row, strict=True))) for row in shown.rows)
 
 
 def _grant(row: dict[str, Any]) -> Grant:
@@ -286,8 +319,7 @@ def _warehouse(sessions: Sessions, rights: Rights) -> Finding:
     if wanted is None:
         hint = "set warehouse for this connection, or a default for the user: ALTER USER … SET DEFAULT_WAREHOUSE = …"
         return Finding(Severity.ERROR, "snowflake.warehouse", "no warehouse is set", hint=hint)
-    name = str(wanted)
-    name = _split(name)[0] if name.startswith('"') else name.upper()  # as Snowflake reads it
+    name = catalogue_name(str(wanted))
     grant = Privilege("USAGE", "WAREHOUSE", Identifier(name)).grant(rights.role)
     message = f"there is no warehouse {name}, or the role {rights.role} may not use it"
     return Finding(Severity.ERROR, "snowflake.warehouse", message, hint=grant)

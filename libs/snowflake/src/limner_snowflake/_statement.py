@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from decimal import Decimal
 from string import Formatter
 from typing import Any, Final, LiteralString
@@ -11,14 +12,16 @@ from attrs import evolve, frozen
 
 from limner import DevelopmentError
 from limner_snowflake._errors import Privilege
-from limner_snowflake._quoting import Identifier, StagePath, Text
+from limner_snowflake._quoting import Identifier, Number, StagePath, Text, quote_text
 
-__all__ = ["Part", "Statement", "Value", "sql"]
+__all__ = ["Part", "Statement", "Value", "granting", "sql"]
 
 Value = str | int | float | bool | bytes | Decimal | dt.datetime | dt.date | None
 """What can be bound. JSON is bound as text, in ``PARSE_JSON({})``."""
 
 _BOUND: Final = (str, int, float, bool, bytes, Decimal, dt.date, type(None))
+_QUOTED_OR_BOUND: Final = re.compile(r"""\"(?:[^\"]|\"\")*\"|'(?:[^'\\]|''|\\.)*'|\?""", re.DOTALL)
+"""A name or a text in quotes, in which a question mark is one, and the place of a value."""
 _FORMATTER: Final = Formatter()
 
 
@@ -40,11 +43,31 @@ class Statement:
         """Return the same statement with the privileges that it needs."""
         return evolve(self, needs=(*self.needs, *needs))
 
+    @property
+    def script(self) -> str:
+        """The statement as it stands in a script, its values written in as literals.
+
+        Raises:
+            DevelopmentError: A value has no literal here: a script is made of names, texts and numbers.
+        """
+        waiting = iter(self.values)
+        return _QUOTED_OR_BOUND.sub(lambda found: _literal(next(waiting)) if found[0] == "?" else found[0], self.text)
+
     def __repr__(self) -> str:
         return f"Statement({self.text!r}, {len(self.values)} values)"
 
 
-Part = Identifier | StagePath | Text | Statement | Value
+def granting(privilege: Privilege, role: str) -> Statement:
+    """Return the statement that grants a privilege to a role.
+
+    Args:
+        privilege: What is granted: names of constants, and an object.
+        role: The role, as the catalogue has it.
+    """
+    return Statement(privilege.grant(role).removesuffix(";"))
+
+
+Part = Identifier | Number | StagePath | Text | Statement | Value
 
 
 def sql(text: LiteralString, *parts: Part) -> Statement:
@@ -56,7 +79,7 @@ def sql(text: LiteralString, *parts: Part) -> Statement:
     Args:
         text: Constant text with a ``{}`` in each part's place; a brace that stands for itself is doubled. It is a
             ``LiteralString``: nothing that came from outside may be in it, and a test holds our own calls to that.
-        parts: What is in those places. A name, a place in a stage, a :class:`Text` or another statement is written in; all else
+        parts: What is in those places. A name, a place in a stage, a :class:`Text`, a :class:`Number` or another statement is written in; all else
             is bound.
 
     Returns:
@@ -88,7 +111,7 @@ def sql(text: LiteralString, *parts: Part) -> Statement:
             written.append(part.text)
             values += part.values
             needs += part.needs
-        elif isinstance(part, Identifier | StagePath | Text):
+        elif isinstance(part, Identifier | Number | StagePath | Text):
             written.append(part.text)
         else:
             written.append("?")
@@ -97,6 +120,19 @@ def sql(text: LiteralString, *parts: Part) -> Statement:
         msg = f"the statement {text!r} has no place for {len(waiting)} of its {len(parts)} parts"
         raise DevelopmentError(msg, code="development.statement", hint="a {} for each part")
     return Statement("".join(written), tuple(values), tuple(needs))
+
+
+def _literal(value: Value) -> str:
+    if value is None:
+        return "NULL"
+    if isinstance(value, bool):
+        return str(value).upper()
+    if isinstance(value, str):
+        return quote_text(value)
+    if isinstance(value, int | float | Decimal):
+        return str(value)
+    msg = f"a {type(value).__name__} has no literal in a script"
+    raise DevelopmentError(msg, code="development.statement", hint="bind it, and run the statement")
 
 
 def _checked(value: Any) -> Value:

@@ -68,6 +68,22 @@ def _drop(statement: Statement) -> Rows:
     return done(f"{name} successfully dropped.")
 
 
+@statement(HANDLERS, r"SHOW\s+WAREHOUSES\b(\s+LIKE\s+'(?P<like>[^']*)')?.*$")
+def _show_warehouses(statement: Statement) -> Rows:
+    account, like = statement.account, re.escape(statement.parts["like"] or "%").replace("%", ".*")
+    rows = []
+    for name, given in account.warehouses.items():
+        if re.fullmatch(like, name, re.IGNORECASE):
+            size = {"XSMALL": "X-Small"}.get(
+                given.get("WAREHOUSE_SIZE", "XSMALL"), given.get("WAREHOUSE_SIZE", "").title()
+            )
+            owner = account.privileges.owner("WAREHOUSE", written([name]))
+            monitor = plain_name(given.get("RESOURCE_MONITOR", "null")) if "RESOURCE_MONITOR" in given else "null"
+            rows.append([name, "SUSPENDED", "STANDARD", size, _SINCE, owner, given.get("COMMENT", ""), monitor])
+    columns = ["name", "state", "type", "size", "created_on", "owner", "comment", "resource_monitor"]
+    return Rows(columns, rows)
+
+
 @statement(HANDLERS, r"SHOW\s+ROLES\b(\s+LIKE\s+'(?P<like>[^']*)')?.*$")
 def _show_roles(statement: Statement) -> Rows:
     current = statement.query.session.role

@@ -17,8 +17,8 @@ from limner_snowflake_emulator._account import Account
 from limner_snowflake_emulator._engine import Values, read_bindings
 from limner_snowflake_emulator._errors import CortexError, SnowflakeError
 from limner_snowflake_emulator._recording import Query
-from limner_snowflake_emulator._refusing import note, refuse
-from limner_snowflake_emulator._results import Rows, envelope, failure, json_result
+from limner_snowflake_emulator._refusing import note, refuse, was_there
+from limner_snowflake_emulator._results import Rows, done, envelope, failure, json_result
 from limner_snowflake_emulator._rewrite import rewrite
 from limner_snowflake_emulator._statements import Handler, Statement
 
@@ -99,9 +99,14 @@ def _answer(account: Account, handlers: Handlers, query: Query, injected: Except
         raise SnowflakeError(msg, 90236, "42601")
     if account.settings.enforce_privileges:
         refuse(account, query.session, sql)
+    there = was_there(account, query.session, sql)
     answer = _answered(account, handlers, query, sql, values, batch)
-    if not query.describe_only:
-        note(account, query.session, sql)
+    if query.describe_only:
+        return answer
+    if there is not None:  # fakesnow says that it was created
+        told = done(f"{there} already exists, statement succeeded.")
+        return envelope(query, told.columns, told.type_id, json_result(told.rows))
+    note(account, query.session, sql)
     return answer
 
 

@@ -198,6 +198,8 @@ def _show_of(statement: Statement) -> Rows:
         for privilege, kind, name, parent in statement.account.privileges.grants
         if (privilege, kind, plain_name(name)) == ("USAGE", "ROLE", role)
     ]
+    users = statement.account.privileges.users_of(role)
+    rows += [[_SINCE, role, "USER", user, "ACCOUNTADMIN"] for user in users]
     return Rows(["created_on", "role", "granted_to", "grantee_name", "granted_by"], rows)
 
 

@@ -73,10 +73,9 @@ class Privileges:
 
     def roles_of(self, user: str) -> tuple[str, ...]:
         """Return the roles that a user can take: those granted to him, what these have been granted, and PUBLIC."""
-        given = self._settings.user_roles.get(user, self._settings.roles)
-        return tuple(
-            dict.fromkeys((*given, *(name for role in (*given, *self._users[user]) for name in self.inherited(role))))
-        )
+        given = (*self._settings.user_roles.get(user, self._settings.roles), *sorted(self._users[user]))
+        inherited = [name for role in given for name in sorted(self.inherited(role))]
+        return tuple(dict.fromkeys((*given, *inherited, "PUBLIC")))
 
     def give(self, role: str, user: str) -> None:
         """Grant a role to a user."""
@@ -85,6 +84,10 @@ class Privileges:
     def take(self, role: str, user: str) -> None:
         """Revoke a role from a user."""
         self._users[user].discard(role)
+
+    def users_of(self, role: str) -> tuple[str, ...]:
+        """Return the users to whom a role was granted."""
+        return tuple(sorted(user for user, roles in self._users.items() if role in roles))
 
     def inherited(self, role: str) -> frozenset[str]:
         """Return a role with all that it has been granted, and PUBLIC."""

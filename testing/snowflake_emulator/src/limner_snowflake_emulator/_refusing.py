@@ -76,22 +76,34 @@ def _refuse_ai(account: Account, roles: frozenset[str], function: str) -> None:
         raise not_allowed(function, kind="FUNCTION")
 
 
+def was_there(account: Account, session: Session, sql: str) -> str | None:
+    """Return the name of what a statement makes only where it is missing, and is not; None where the statement does something."""
+    found = CREATE.match(sql)
+    if found is None or found["verb"].upper() != "CREATE" or not found["lenient"] or found["temporary"]:
+        return None
+    kind, name = _object(found, session)
+    return name.rpartition(".")[2] if account.privileges.owner(kind, name) else None
+
+
 def note(account: Account, session: Session, sql: str) -> None:
     """Remember who made what, and forget what was dropped, after a statement that succeeded."""
     found = CREATE.match(sql)
     if found is None or found["verb"].upper() not in {"CREATE", "DROP"}:
         return
-    kind = re.sub(r"\s+", "_", found["kind"].upper())
+    kind, name = _object(found, session)
     if kind in {"ROLE", "WAREHOUSE", "RESOURCE_MONITOR"}:
         return  # the emulator keeps them itself
-    connection, privileges = session.connection, account.privileges
-    name = written(
-        full_name(found["kind"], tuple(split_name(unwrapped(found["name"]))), connection.database, connection.schema)
-    )
-    owner = privileges.owner(kind, name)
+    privileges = account.privileges
     if found["verb"].upper() == "DROP":
         privileges.gone(kind, name)
-    elif owner is None or (found["replace"] and not found["temporary"]):
+    elif privileges.owner(kind, name) is None or (found["replace"] and not found["temporary"]):
         privileges.made(kind, name, session.role)
         if kind == "DATABASE":
             privileges.made("SCHEMA", f"{name}.PUBLIC", session.role)
+
+
+def _object(found: re.Match[str], session: Session) -> tuple[str, str]:
+    """Return the kind and the full name of what a statement makes or drops."""
+    parts = tuple(split_name(unwrapped(found["name"])))
+    full = full_name(found["kind"], parts, session.connection.database, session.connection.schema)
+    return re.sub(r"\s+", "_", found["kind"].upper()), written(full)

@@ -1,0 +1,115 @@
+"""``limner setup snowflake`` makes all that limner needs in an account, once, and says what it did."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable
+
+import pytest
+import snowflake.connector
+
+from limner.plugins import Plugin
+from limner.testing import CommandConformance
+from limner_snowflake import Access, Objects, Privilege, Rights, Sessions, SnowflakeSettings
+from limner_snowflake_commands._setup import SetupPlugin
+from limner_snowflake_emulator import SnowflakeEmulator
+from support.command import Ran
+
+Run = Callable[..., Ran]
+
+
+class TestSetupConformance(CommandConformance):
+    @pytest.fixture
+    def plugin(self) -> Plugin:
+        return SetupPlugin()
+
+
+def rights(emulator: SnowflakeEmulator, user: str, role: str) -> Rights:
+    """What somebody may do after a login."""
+    given = emulator.connection_parameters(user=user, role=role, database=None, schema=None)
+    names = ("account", "user", "host", "port", "protocol", "role", "warehouse", "password")
+    with Sessions(SnowflakeSettings(**{name: given[name] for name in names})) as sessions:
+        return Rights.of(sessions)
+
+
+def test_a_script_that_was_printed_does_what_apply_does(
+    emulator: SnowflakeEmulator, connected: Callable[[str], Run]
+) -> None:
+    run = connected("ADA")
+    writers = '"the ""writers""?"'
+    options = ("--schema", "art", "--prefix", '"odd one?"', "--writer", writers, "--user", "anna", "--credits", "20")
+
+    printed = run("setup", "snowflake", *options)
+    with snowflake.connector.connect(
+        **emulator.connection_parameters(user="ADA", database=None, schema=None)
+    ) as connection:
+        cursors = connection.execute_string(printed.out)
+    again = run("setup", "snowflake", *options, "--apply")
+
+    assert printed.status == 0
+    assert len(list(cursors)) > 60
+    assert (again.status, again.out) == (0, "")
+    assert "nothing to do" in again.err
+    told = tomllib.loads("".join(line for line in again.err.splitlines(keepends=True) if line.startswith("  ")))
+    assert told == {"role": writers, "warehouse": "LIMNER_WH", "database": "LIMNER", "schema": "ART"}
+    objects = Objects("LIMNER", "ART", "odd one?")
+    writer = rights(emulator, "ANNA", writers)
+    assert all(map(writer.has, objects.privileges(Access.WRITE)))
+    assert writer.has(Privilege("USE AI FUNCTIONS", "ACCOUNT"))
+
+
+def test_what_was_done_is_told_and_a_second_run_does_nothing(
+    emulator: SnowflakeEmulator, connected: Callable[[str], Run]
+) -> None:
+    run = connected("ADA")
+
+    first = run("setup", "snowflake", "--apply", "--user", "anna", "--no-temporary")
+    before = sorted(emulator.grants)
+    second = run("setup", "snowflake", "--apply", "--user", "anna", "--no-temporary")
+
+    assert (first.status, second.status) == (0, 0), first.err + second.err
+    assert "made the role LIMNER_WRITER\n" in first.out
+    assert "made the stage LIMNER_FILES\n" in first.out
+    assert "granted the role LIMNER_WRITER to the user ANNA\n" in first.out
+    assert "granted INSERT on the table LIMNER.PUBLIC.LIMNER_DRAWINGS to LIMNER_WRITER\n" in first.out
+    assert second.out == ""
+    assert "nothing to do" in second.err
+    assert sorted(emulator.grants) == before
+    objects = Objects("LIMNER", "PUBLIC")
+    writer = rights(emulator, "ANNA", "LIMNER_WRITER")
+    reader = rights(emulator, "ADA", "LIMNER_READER")
+    assert all(map(writer.has, objects.privileges(Access.WRITE)))
+    assert writer.has(Privilege("CREATE TABLE", "SCHEMA", objects.privileges(Access.READ)[1].object)) is False
+    assert all(map(reader.has, objects.privileges(Access.READ)))
+    assert ("OWNERSHIP", "STAGE", "LIMNER.PUBLIC.LIMNER_FILES", "LIMNER_OWNER") in emulator.grants
+    assert writer.warehouse == "LIMNER_WH"
+
+
+def test_what_somebody_took_away_is_given_again_and_nothing_else(
+    emulator: SnowflakeEmulator, connected: Callable[[str], Run]
+) -> None:
+    run = connected("ADA")
+    run("setup", "snowflake", "--apply")
+    emulator.grants.remove(("WRITE", "STAGE", "LIMNER.PUBLIC.LIMNER_FILES", "LIMNER_WRITER"))
+
+    done = run("setup", "snowflake", "--apply")
+
+    assert done.out == "granted WRITE on the stage LIMNER.PUBLIC.LIMNER_FILES to LIMNER_WRITER\n"
+
+
+def test_who_may_not_is_told_what_it_takes(connected: Callable[[str], Run]) -> None:
+    refused = connected("ANNA")("setup", "snowflake", "--apply")
+    partly = connected("ADA")("setup", "snowflake", "--apply", "--admin", "USERADMIN")
+
+    assert (refused.status, partly.status) == (5, 5)
+    assert "ACCOUNTADMIN" in refused.err
+    assert "--admin" in refused.err
+    assert "Traceback" not in refused.err + partly.err
+    assert "the warehouse LIMNER_WH could not be set up" in partly.err
+
+
+def test_one_role_cannot_be_two(run: Run) -> None:
+    done = run("setup", "snowflake", "--writer", "r", "--reader", "R")
+
+    assert (done.status, done.out) == (2, "")
+    assert "--reader" in done.err
