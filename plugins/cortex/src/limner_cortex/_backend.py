@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
-from contextlib import aclosing, closing
+from contextlib import aclosing, closing, suppress
 from functools import partial
 from typing import TYPE_CHECKING, Final, TypeVar
 
@@ -14,9 +14,21 @@ from attrs import evolve
 from typing_extensions import override
 
 from limner import Finding, InputError, LimnerError, Severity
-from limner.plugins import CancelToken, Chunk, Context, FinishReason, ModelBackend, ModelCall, Reply, drawing_messages
+from limner.plugins import (
+    CancelToken,
+    Chunk,
+    Context,
+    FinishReason,
+    Message,
+    ModelBackend,
+    ModelCall,
+    Reply,
+    drawing_messages,
+)
+from limner_cortex._catalogue import Catalogue
 from limner_cortex._choice import choose_model
-from limner_cortex._models import known_model
+from limner_cortex._faults import NOT_GRANTED, UNKNOWN_MODEL
+from limner_cortex._models import DEFAULT_MODEL, known_model
 from limner_cortex._parameters import read_parameters
 from limner_cortex._question import Answer, Question
 from limner_cortex._settings import CortexSettings
@@ -41,10 +53,12 @@ class Cortex(ModelBackend):
 
     Args:
         settings: The settings. Snowflake is not asked before the first call.
+        sessions: Sessions that the program has already, in place of those of the settings. They are not closed.
     """
 
-    def __init__(self, settings: CortexSettings) -> None:
+    def __init__(self, settings: CortexSettings, sessions: Sessions | None = None) -> None:
         self._settings = settings
+        self._given = sessions
         self._lock = threading.Lock()
         self._opened: _Opened | None = None
 
@@ -82,7 +96,7 @@ class Cortex(ModelBackend):
     def close(self) -> None:
         with self._lock:
             opened, self._opened = self._opened, None
-        if opened is not None:
+        if opened is not None and self._given is None:
             opened.sessions.close()
 
     def _pieces(self, question: Question, context: Context, *, in_pieces: bool) -> Generator[str | Reply, None, None]:
@@ -98,6 +112,7 @@ class Cortex(ModelBackend):
             except LimnerError as error:
                 way = None if has_begun else opened.ways.other(error, way, question)
                 if way is None:
+                    opened.explain(error, question, context)
                     raise
             else:
                 return
@@ -128,6 +143,7 @@ class Cortex(ModelBackend):
             except LimnerError as error:
                 way = None if has_begun else opened.ways.other(error, way, question)
                 if way is None:
+                    await _in_thread(partial(opened.explain, error, question, context))
                     raise
             else:
                 return
@@ -155,7 +171,7 @@ class Cortex(ModelBackend):
     def _open(self) -> _Opened:
         with self._lock:
             if self._opened is None:
-                self._opened = _Opened(self._settings)
+                self._opened = _Opened(self._settings, self._given)
             return self._opened
 
     def _question(self, call: ModelCall, context: Context) -> Question:
@@ -163,7 +179,7 @@ class Cortex(ModelBackend):
         model = choose_model(call.model, self._settings.model)
         question = Question(
             model=model,
-            messages=drawing_messages(call),
+            messages=tuple(map(_sendable, drawing_messages(call))),
             parameters=read_parameters(call.parameters, self._settings, model),
             schema=call.response_schema,
             tag=f"{self._settings.snowflake.query_tag}:{context.request_id}"[:_LONGEST_TAG],
@@ -190,8 +206,20 @@ class Cortex(ModelBackend):
             hint = "lower max_tokens, take a cheaper model, or raise max_credits under [models.cortex]"
             raise InputError(msg, code="input.cost", hint=hint)
 
+    def _stage(self, question: Question) -> tuple[Finding, ...]:
+        """Tell of a model that is on its way out: by what the account said, where it was asked, or else by limner's table."""
+        known, opened = known_model(question.model), self._opened
+        offers = opened.catalogue.known if opened is not None else None
+        if offers is not None and offers.models:
+            word = offers.word(question.model)
+        elif known is not None and known.stage == "legacy":
+            word = f"{question.model} is a legacy model: Cortex will retire it", f"take {DEFAULT_MODEL}, for one"
+        else:
+            word = None
+        return () if word is None else (Finding(Severity.WARNING, "cortex.legacy", word[0], hint=word[1]),)
+
     def _reply(self, answer: Answer, question: Question, way: Way) -> Reply:
-        notes = [*way.notes, *answer.notes]
+        notes = [*way.notes, *answer.notes, *self._stage(question)]
         read, written = answer.prompt_tokens, answer.completion_tokens
         if read is None or written is None:
             read = estimate_tokens(question.messages) if read is None else read
@@ -216,16 +244,31 @@ class _Opened:
 
     Args:
         settings: The settings.
+        sessions: The sessions, where there are some already.
 
     Raises:
         ConfigError: The connection lacks something.
     """
 
-    def __init__(self, settings: CortexSettings) -> None:
-        self.sessions = Sessions(settings.snowflake)
+    def __init__(self, settings: CortexSettings, sessions: Sessions | None) -> None:
+        self.sessions = sessions or Sessions(settings.snowflake)
         self.ways = Ways(settings.transport, self.sessions.runtime)
         self.sql = SqlTransport(self.sessions)
+        self.catalogue = Catalogue(self.sessions)
         self._rest: RestTransport | None = None
+
+    def explain(self, error: LimnerError, question: Question, context: Context) -> None:
+        """Say in an error about a model what the account says of that model; where it cannot be asked, leave the error as it is."""
+        if error.code not in {UNKNOWN_MODEL, NOT_GRANTED}:
+            return
+        with suppress(LimnerError):
+            offers = self.catalogue.read(context)
+            if error.code == NOT_GRANTED:
+                error.hint = offers.grant(question.model)
+                return
+            said, error.hint = offers.why_unknown(question.model)
+            error.message = f"{said} ({error.message})"
+            error.args = (error.message,)
 
     def rest(self) -> RestTransport:
         """Return what asks by REST; it is imported when it is first needed."""
@@ -234,6 +277,15 @@ class _Opened:
 
             self._rest = RestTransport(self.sessions)
         return self._rest
+
+
+def _sendable(message: Message) -> Message:
+    """Return a message that can be sent: half a surrogate pair stands for no character, and becomes the sign for that."""
+    try:
+        message.content.encode()
+    except UnicodeEncodeError:
+        return evolve(message, content=message.content.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
+    return message
 
 
 async def _in_thread(work: Callable[[], T]) -> T:

@@ -36,9 +36,7 @@ _SCHEMA: Final = re.compile(r"json mode output validation|did not (match|conform
 _BAD: Final = re.compile(
     r"invalid (options|parameter|request|argument)|schema validation failed|deprecated", re.IGNORECASE
 )
-_LATE: Final = re.compile(
-    r"timed? ?out|unavailable|internal|overloaded|remote service error: 5\d\d|injected 5\d\d", re.IGNORECASE
-)
+_LATE: Final = re.compile(r"timed? ?out|unavailable|internal|overloaded", re.IGNORECASE)
 
 
 def refusal(said: str, model: str, *, status: int = 0) -> ModelError:
@@ -61,7 +59,7 @@ def refusal(said: str, model: str, *, status: int = 0) -> ModelError:
         msg = f"the role may not use {model}: {shown}"
         return ModelError(msg, code=NOT_GRANTED, hint="ask for the model, or take another: --model cortex:NAME")
     if _UNKNOWN.search(said):
-        return ModelError(f"there is no model {model!r} here: {shown}", code=UNKNOWN_MODEL, hint=near_models(model))
+        return ModelError(f"Cortex has no model {model!r} here: {shown}", code=UNKNOWN_MODEL, hint=near_models(model))
     if _TOO_LONG.search(said):
         hint = "lower max_tokens, shorten the prompt, or take a model with more context, such as claude-sonnet-4-6"
         return ModelError(f"it does not fit into {model}: {shown}", code="model.context-length", hint=hint)

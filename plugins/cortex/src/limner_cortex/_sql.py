@@ -21,6 +21,8 @@ __all__ = ["Function", "SqlTransport"]
 
 _NO_FUNCTION: Final = re.compile(r"unknown (user-defined )?function\W+.*AI_COMPLETE", re.IGNORECASE | re.DOTALL)
 _NO_DETAILS: Final = re.compile(r"return.?details is not allowed|return_error_details", re.IGNORECASE)
+_REMOTE: Final = re.compile(r"remote service error: (?P<status>[1-5]\d\d)\s*'?\"?(?P<said>.*?)\"?'?$", re.DOTALL)
+"""How the error 100351 tells of what the model's service said."""
 _OF_THE_MODEL: Final = {Kind.MODEL, Kind.THROTTLED, Kind.BUDGET}
 
 
@@ -88,8 +90,9 @@ class SqlTransport:
                 if self._learns(error, function):
                     continue
                 if error.kind in _OF_THE_MODEL:
-                    said = error.message.partition("remote service error:")[2] or error.message
-                    raise refusal(said.strip(), question.model) from error
+                    found = _REMOTE.search(error.message)
+                    said, status = (found["said"], int(found["status"])) if found else (error.message, 0)
+                    raise refusal(said, question.model, status=status) from error
                 raise
             answer = read_ai_complete(cell, question, has_error_details=has_details)
             return evolve(answer, notes=(*answer.notes, *_NOTES[function]))

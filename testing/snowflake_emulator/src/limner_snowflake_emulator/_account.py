@@ -48,6 +48,7 @@ class Account:
     transient: set[str] = field(factory=set)
     sessions: dict[str, Session] = field(factory=dict)
     lock: threading.RLock = field(factory=threading.RLock)
+    stopping: threading.Event = field(factory=threading.Event)
     workers: ThreadPoolExecutor = field(init=False)
     session_ids: Iterator[int] = field(factory=lambda: itertools.count(1_000_001))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import json
 import time
-from typing import Any
+from typing import Any, Final
 
 from attrs import evolve, frozen
 
@@ -18,6 +18,15 @@ from limner_snowflake_emulator._recording import Query, Session
 from limner_snowflake_emulator._templates import fill
 
 __all__ = ["Answer", "call_model", "register"]
+
+_SAID: Final = {
+    400: "invalid options object",
+    402: "budget exceeded",
+    403: "Not Authorized",
+    429: "too many requests",
+    503: "inference timed out",
+}
+"""What Cortex says with a status (documentation, *Cortex REST API*)."""
 
 
 @frozen
@@ -147,16 +156,15 @@ def call_model(account: Account, call: ModelCall) -> Answer:
         CortexError: The call failed.
         SnowflakeError: The statement failed, or was cancelled.
     """
-    _wait(call.query, 0)
+    _wait(account, call.query, 0)
     account.recording.add_call(call)
     fault = account.faults.take("model", call.prompt, call)
     if fault is not None:
         if fault.kind == "http":
-            msg = f"injected {fault.status}"
-            raise CortexError(msg, fault.status)
+            raise CortexError(_SAID.get(fault.status, f"injected {fault.status}"), fault.status)
         if fault.error is not None:
             raise fault.error
-        _wait(call.query, fault.seconds)
+        _wait(account, call.query, fault.seconds)
     models = account.settings.models
     if models is not None and call.model not in models:
         raise unknown_model(call.model)
@@ -164,7 +172,7 @@ def call_model(account: Account, call: ModelCall) -> Answer:
         raise not_allowed_model(call.model)
     returned = account.model(call)
     reply = returned if isinstance(returned, ModelReply) else ModelReply(returned)
-    _wait(call.query, reply.delay)
+    _wait(account, call.query, reply.delay)
     sent = sum(count_tokens(str(message.get("content"))) for message in call.messages)
     text = reply.text if isinstance(reply.text, str) else json.dumps(reply.text)
     answer = Answer(
@@ -191,9 +199,9 @@ def _may_use(account: Account, call: ModelCall) -> bool:
     )
 
 
-def _wait(query: Query | None, seconds: float) -> None:
-    """Wait, and stop when the statement is cancelled."""
+def _wait(account: Account, query: Query | None, seconds: float) -> None:
+    """Wait, and stop when the statement is cancelled, or the emulator is."""
     if query is None:
-        time.sleep(seconds)
+        account.stopping.wait(seconds)
     elif query.cancelled.wait(seconds):
         raise query.cancel_error or cancelled()

@@ -66,7 +66,9 @@ class RestEndpoints:
         if function == "REST_CHAT" and "max_tokens" in body:
             return _refused("390142", "max_tokens is deprecated, use max_completion_tokens", 400)
         parameters = {name: value for name, value in body.items() if name not in {"model", "messages", "stream"}}
-        call = ModelCall(function, body["model"], body["messages"], parameters, body.get("response_format"))
+        asked = body.get("response_format")
+        schema = asked.get("json_schema", asked) if isinstance(asked, dict) else asked
+        call = ModelCall(function, body["model"], body["messages"], parameters, schema)
         loop = asyncio.get_running_loop()
         try:
             reply = await loop.run_in_executor(self._account.workers, call_model, self._account, call)

@@ -176,6 +176,7 @@ class SnowflakeEmulator:
         if self._running is None:
             return
         running, self._running = self._running, None
+        self._account.stopping.set()
         for query in tuple(self.recording.queries.values()):
             cancel(query, cancelled())
         running.server.should_exit = True
