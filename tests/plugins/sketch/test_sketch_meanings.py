@@ -140,7 +140,7 @@ def test_marks_and_patterns(prompt: str, drawn: tuple[str, ...]) -> None:
         ("logo for snowboard brand Avalanche", "Avalanche"),
         ("round badge: National Park, bear and pines", "National Park"),
         ("badge for hackathon winner 2025 with trophy", "Hackathon Winner 2025"),
-        ("poster for summer sale 50% off", "Summer Sale 50% Off"),
+        ("poster for summer sale 50% off", "Summer Sale"),
         ("vintage travel poster Paris, Eiffel tower", "Paris"),
         ("invitation to a pool party", "Pool Party"),
     ],

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from random import Random
 
 from attrs import evolve, frozen
 
 from limner_sketch import figures
+from limner_sketch._canvas import Pose
 from limner_sketch._diagram._words import with_diagram
 from limner_sketch._emit import Document
 from limner_sketch._kinds import (
@@ -24,8 +26,10 @@ from limner_sketch._layout._items import Cluster, Wanted
 from limner_sketch._palettes import PALETTES
 from limner_sketch._parse import parse_prompt
 from limner_sketch._parse._colours import colour_of
+from limner_sketch._parse._looks import is_had, is_said
 from limner_sketch._parse._tables import FORMS
 from limner_sketch._parse._trades import BUSINESSES
+from limner_sketch._parse._wholes import roles_of
 from limner_sketch._pixels import Pixels
 from limner_sketch._scene import draw_scene
 from limner_sketch._styles import STYLES, style_of, varied
@@ -229,11 +233,21 @@ def _resolve(plan: ScenePlan) -> tuple[dict[int, Wanted], list[str], list[tuple[
             missing.append(subject.colour)
         if match.entry.noun == "coat" and subject.what in _SUITS and _animal_wears(plan, index, wanted):
             match = figures.Match(figures.entry("bow tie"), exact=False)  # what is seen of it at the neck
+        missing += [look for look in subject.look if not _shown(match.entry, look)]
         if not match.exact:
             substituted.append((subject.what, match.entry.noun))
         wanted[index] = Wanted(index, subject, match.entry)
     _clothe(plan, wanted, missing)
     return wanted, missing, substituted
+
+
+def _shown(entry: figures.Entry, look: str) -> bool:
+    """Whether the figure can look as it is said; of people the rig knows."""
+    part = look.rsplit(maxsplit=1)[-1]
+    if "person" in entry.tags and (is_had(look) or is_said(look)):
+        return True
+    roles = {shape.role.removesuffix("_light").removesuffix("_dark") for shape in entry.draw(Pose(), Random(0)).parts}
+    return bool(roles_of(part, frozenset(roles)))
 
 
 def _clothe(plan: ScenePlan, wanted: dict[int, Wanted], missing: list[str]) -> None:

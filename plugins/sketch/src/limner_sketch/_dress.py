@@ -8,6 +8,7 @@ from limner_sketch._painter import contrast_fixed
 from limner_sketch._palettes import Light
 from limner_sketch._parse._colours import colour_of
 from limner_sketch._parse._natural import natural
+from limner_sketch._parse._wholes import roles_of
 
 _UNLIT = frozenset({"eye", "shine", "light", "fire", "glow"})
 
@@ -18,13 +19,20 @@ def family(role: str) -> str:
 
 
 def dressed(
-    figure: Figure, colour: str | None, *, light: Light | None = None, share: float = 0, behind: str | None = None
+    figure: Figure,
+    colour: str | None,
+    *,
+    looks: tuple[str, ...] = (),
+    light: Light | None = None,
+    share: float = 0,
+    behind: str | None = None,
 ) -> dict[str, str]:
     """Return the colours that a figure has in a picture.
 
     Args:
         figure: The figure.
         colour: A colour that the plan names for it, by name or ``#rrggbb``.
+        looks: What is said of its parts: "red door", "blue wings".
         light: The light of the scene.
         share: How much of that light falls on it, 0..1.
         behind: The colour it is mostly seen against.
@@ -40,10 +48,23 @@ def dressed(
             colours |= recolour(roles, main_colour(figure), target)
     elif behind:
         colours = contrast_fixed(colours, behind, figure.named)
+    for look in looks:
+        colours |= _part_in_colour(colours, look)
     if light and share:
         amount = min(share, 0.1) if target else share
         colours = {r: c if family(r) in _UNLIT else light.on(c, share=amount) for r, c in colours.items()}
     return colours
+
+
+def _part_in_colour(colours: dict[str, str], look: str) -> dict[str, str]:
+    """Return the new colours of a part of which a colour is said, if the drawing has it."""
+    colour, _, part = look.rpartition(" ")
+    target = colour_of(colour) if colour else None
+    if target is None:
+        return {}
+    wished = roles_of(part, frozenset(family(role) for role in colours))[:1]
+    roles = {role: value for role, value in colours.items() if family(role) in wished}
+    return recolour(roles, roles.get(wished[0], next(iter(roles.values()))), target) if roles else {}
 
 
 def main_colour(figure: Figure) -> str:

@@ -26,6 +26,16 @@ Action: TypeAlias = Literal[
     "dance",
     "eat",
     "wave",
+    "kick",
+    "throw",
+    "point",
+    "climb",
+    "hang",
+    "meditate",
+    "juggle",
+    "cheer",
+    "skate",
+    "push",
 ]
 Mood: TypeAlias = Literal["happy", "calm", "sleepy", "surprised", "sad"]
 

@@ -18,6 +18,12 @@ from limner_sketch._stages import Place, Scene, finish_stage, set_stage
 from limner_sketch._task import Task
 from limner_sketch._where import AFLOAT, adapted, setting_of, shown_by_stage, time_of
 
+_OF_SEASON = frozenset({"autumn"})
+# Where the colours of autumn would be taken for autumn, which nobody asked for.
+_GREEN = frozenset(
+    {"meadow", "hills", "farm", "garden", "park", "forest", "jungle", "river", "lake", "village", "mountains"}
+)
+
 
 def draw_scene(task: Task, document: Document, *, palette: Palette | None = None) -> tuple[Cluster, ...]:
     """Draw a scene onto a document and return what was placed."""
@@ -28,7 +34,7 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
     task = shown_by_stage(task, setting)
     time = time_of(task, setting)
     weather = task.plan.weather
-    colours = palette or task.choose_palette()
+    colours = palette or task.choose_palette(without=_OF_SEASON if setting in _GREEN else frozenset())
     tint = colour_of(task.plan.backdrop) if task.plan.backdrop else None
     if tint:
         colours = tinted(colours, tint)
@@ -115,7 +121,7 @@ def draw_cluster(
         scene: Where.
         place: What the setting offers.
         made: The cluster.
-        twins: Drawings that are defined in the document already, by subject, with the map they were drawn under.
+        twins: Drawings that are defined in the document already, by the identity of what is drawn, with the map they were drawn under.
         shadow: Whether it throws one.
     """
     document, wanted = scene.painter.document, made.root.wanted
@@ -124,8 +130,8 @@ def draw_cluster(
         _shadow(scene, place, made)
     if wanted.subject.count < CROWD or not document.copies:
         _body(scene, place, made)
-    elif wanted.index in twins:
-        name, first = twins[wanted.index]
+    elif id(made.root) in twins:
+        name, first = twins[id(made.root)]
         by = first.inverse.then(made.by)
         values = [number(v, 4 if k < 4 else 1) for k, v in enumerate(by)]
         document.raw(f'<use href="#{name}" transform="matrix({" ".join(values)})"/>')
@@ -133,7 +139,7 @@ def draw_cluster(
         with document.captured() as body:
             _body(scene, place, made)
         name = document.define("t", f'<g id="{{id}}">{"".join(body)}</g>')
-        twins[wanted.index] = (name, made.by)
+        twins[id(made.root)] = (name, made.by)
         document.raw(f'<use href="#{name}"/>')
     if shadow and place.water and wanted.place == "water":
         _ripples(scene, made)
@@ -143,6 +149,10 @@ def draw_cluster(
 def _body(scene: Scene, place: Place, made: Cluster) -> None:
     painter = scene.painter
     root = _placed(scene, place, made.root, made.by)
+    if _is_covered(made) and painter.document.copies:
+        painter.figure(root)
+        _copies(scene, place, made)
+        return
     pairs = [(_placed(scene, place, item, made.by), item) for item in made.others]
     for part in (p for p, item in pairs if item.behind):
         painter.figure(part)
@@ -156,10 +166,30 @@ def _body(scene: Scene, place: Place, made: Cluster) -> None:
         painter.figure(part)
 
 
+def _is_covered(made: Cluster) -> bool:
+    """Whether a thing is covered with many copies of one drawing."""
+    return len(made.others) > 2 * CROWD and all(item.figure is made.others[0].figure for item in made.others)
+
+
+def _copies(scene: Scene, place: Place, made: Cluster) -> None:
+    """Draw what covers a thing: once, and then again by reference."""
+    document = scene.painter.document
+    first = _placed(scene, place, made.others[0], made.by)
+    with document.captured() as body:
+        scene.painter.figure(first)
+    name = document.define("t", f'<g id="{{id}}">{"".join(body)}</g>')
+    document.raw(f'<use href="#{name}"/>')
+    for item in made.others[1:]:
+        by = first.by.inverse.then(item.by.then(made.by))
+        values = [number(v, 4 if k < 4 else 1) for k, v in enumerate(by)]
+        document.raw(f'<use href="#{name}" transform="matrix({" ".join(values)})"/>')
+
+
 def _placed(scene: Scene, place: Place, item: Item, outer: geometry.Affine) -> Placed:
     light = scene.light if item.wanted.place != "sky" else None
     share = place.figure_light * {"day": 0.4, "dawn": 0.7, "dusk": 0.8, "night": 0.75}[scene.time]
-    colours = dressed(item.figure, item.wanted.subject.colour, light=light, share=share, behind=place.behind)
+    subject = item.wanted.subject
+    colours = dressed(item.figure, subject.colour, looks=subject.look, light=light, share=share, behind=place.behind)
     return Placed(
         figure=item.figure,
         by=item.by.then(outer),

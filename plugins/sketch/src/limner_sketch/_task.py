@@ -45,6 +45,6 @@ class Task:
         Random(f"{subject}/{stage}").shuffle(order)
         return order[int(number) % len(order)]
 
-    def choose_palette(self) -> Palette:
-        """Return the palette of the picture."""
-        return choose_palette(self.palette, self.pick("palette", sorted(PALETTES)))
+    def choose_palette(self, *, without: frozenset[str] = frozenset()) -> Palette:
+        """Return the palette of the picture; those left out are chosen only when they are asked for."""
+        return choose_palette(self.palette, self.pick("palette", sorted(PALETTES.keys() - without)))

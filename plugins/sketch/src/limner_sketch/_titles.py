@@ -24,7 +24,7 @@ _WEATHER = {
     "storm": "in a storm",
     "stars": "under the stars",
 }
-_RELATION = {"in_front_of": "in front of"}
+_RELATION = {"leading": "walking"}
 
 
 def _named(subject: Subject) -> str:
@@ -90,7 +90,7 @@ def describe(plan: ScenePlan, wanted: dict[int, Wanted]) -> str:
     ):
         sentence += f" {part}" if part else ""
     relations = [
-        f"the {wanted[r.subject].subject.what} is {_RELATION.get(r.kind, r.kind)} the {wanted[r.to].subject.what}"
+        f"the {wanted[r.subject].subject.what} is {_RELATION.get(r.kind, r.kind.replace('_', ' '))} the {wanted[r.to].subject.what}"
         for r in plan.relations
         if r.subject in wanted and r.to in wanted
     ]

@@ -27,6 +27,8 @@ _DIVERS = frozenset(
     {"turtle", "seal", "sea lion", "dolphin", "whale", "shark", "diver", "mermaid", "octopus", "stingray"}
 )
 _RIDDEN_AT = {"surfboard": "sea", "snowboard": "snow", "sled": "snow"}
+# Where the evening light is seen from afar; under trees it is only dim.
+_OPEN = frozenset({"sea", "beach", "desert", "savanna", "hills", "mountains", "lake", "city"})
 _CROWDED = 4
 _SMALL = 0.62  # metres: below, a thing is shown on a table rather than in a landscape
 _LIVING = frozenset({"animal", "person", "bird", "creature", "robot"})
@@ -99,9 +101,18 @@ def _all_small(wanted: dict[int, Wanted], table: int) -> bool:
 def setting_of(task: Task) -> str:
     """Return where a picture plays: where the plan says, or where its subjects are at home."""
     plan = task.plan
-    held = {r.subject for r in plan.relations if r.kind == "in" and r.to in task.wanted}
-    # Flowers in a vase are where the vase is.
-    cut = {i for i in held if i in task.wanted and task.wanted[i].entry.tags & {"plant", "food"}}
+    # Flowers in a vase are where the vase is, and so is a fish in its bowl.
+    cut = {
+        r.subject
+        for r in plan.relations
+        if r.kind == "in"
+        and r.to in task.wanted
+        and r.subject in task.wanted
+        and (
+            task.wanted[r.subject].entry.tags & {"plant", "food"}
+            or not task.wanted[r.to].entry.tags & {"vehicle", "building", "scenery", "tree"}
+        )
+    }
     wanted = [w for i, w in task.wanted.items() if i not in cut]
     dives = bool(wanted) and all(w.entry.home == "underwater" or _dives(w) for w in wanted)
     if plan.setting in {"sea", None} and dives:
@@ -195,8 +206,10 @@ def time_of(task: Task, setting: str) -> str:
     if task.plan.time:
         return task.plan.time
     nouns = {w.entry.noun for w in task.wanted.values()}
-    if task.plan.weather == "stars" or nouns & {"moon", "crescent moon", "star", "shooting star", "ufo"}:
+    if task.plan.weather == "stars" or nouns & {"moon", "crescent moon", "star", "shooting star", "ufo", "firework"}:
         return "night"
     if setting in _WINDLESS or nouns & {"sun", "rainbow"} or task.plan.weather in {"rain", "fog", "clear"}:
         return "day"
-    return task.pick("time", ("day", "day", "day", "day", "day", "dawn", "dusk"))
+    if setting in _OPEN:
+        return task.pick("time", ("day", "day", "day", "day", "day", "day", "dawn", "dusk"))
+    return task.pick("time", ("day", "day", "day", "day", "day", "day", "day", "dawn"))

@@ -32,8 +32,9 @@ Weather: TypeAlias = Literal["clear", "clouds", "rain", "snow", "fog", "storm", 
 Size: TypeAlias = Literal["tiny", "small", "normal", "large", "huge"]
 RelationKind: TypeAlias = Literal[
     "on", "under", "beside", "behind", "in_front_of", "in", "over", "wearing", "holding", "riding", "chasing", "facing",
-    "between", "around",
+    "between", "around", "hanging_from", "climbing", "leading", "made_of",
 ]  # fmt: skip
+Part: TypeAlias = Literal["head", "nose", "shoulder", "back", "hand"]
 Form: TypeAlias = Literal["flow", "cycle", "boxes", "tree", "mindmap", "timeline", "pie", "bars"]
 
 MAX_COUNT = 12
@@ -79,6 +80,7 @@ class Relation(BaseModel):
         subject: Index into the plan's subjects.
         kind: The relation.
         to: Index of the other subject.
+        part: Where on a body something is that is ``on`` it.
     """
 
     model_config = ConfigDict(extra="ignore", frozen=True)
@@ -86,6 +88,7 @@ class Relation(BaseModel):
     subject: int = Field(ge=0)
     kind: RelationKind
     to: int = Field(ge=0)
+    part: Part | None = None
 
 
 class DiagramLink(BaseModel):
@@ -201,6 +204,7 @@ __all__ = [
     "DiagramLink",
     "Form",
     "Kind",
+    "Part",
     "Relation",
     "RelationKind",
     "ScenePlan",

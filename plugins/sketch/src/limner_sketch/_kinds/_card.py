@@ -49,7 +49,10 @@ def draw_card(task: Task, document: Document) -> tuple[Cluster, ...]:
     clear = {"bunting": m + _BUNTING * u, "frame": m * 1.6 + _CORNER * u}.get(look, m)
     top = max(h * 0.2 - (len(rows) - 1) * size * 0.42, clear + 0.95 * size)
     half = max(measure(row, font, size) for row in rows) / 2 + 24 * u
-    words = Box(w / 2 - half, top - 0.95 * size, w / 2 + half, top + (1.12 * (len(rows) - 1) + 0.4) * size)
+    note = task.plan.tagline or ""
+    small = min(0.4 * size, w * 0.05)
+    deep = 1.5 * small if note else 0.0
+    words = Box(w / 2 - half, top - 0.95 * size, w / 2 + half, top + (1.12 * (len(rows) - 1) + 0.4) * size + deep)
     ground_y = h * 0.86
     behind = paper
     if look == "confetti":
@@ -85,6 +88,10 @@ def draw_card(task: Task, document: Document) -> tuple[Cluster, ...]:
             font=font,
             width=w * 0.76,
         )
+    if note:
+        tone = painter.style.colour(mix(ink, accent, 0.3)) if painter.style.mode == "fill" else ink
+        y = top + (1.12 * (len(rows) - 1) + 0.3) * size + 1.1 * small
+        write(document, note, w / 2, y, small, tone, font="medium", width=w * 0.7, tracking=0.06)
     return tuple(made)
 
 

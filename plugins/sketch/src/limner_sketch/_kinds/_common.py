@@ -65,7 +65,8 @@ def paint(
     painter.document.open(made.root.wanted.subject.what)
     order = [*(i for i in made.others if i.behind), made.root, *(i for i in made.others if not i.behind)]
     for item in order:
-        colours = dressed(item.figure, item.wanted.subject.colour, behind=None if recoloured else behind)
+        subject = item.wanted.subject
+        colours = dressed(item.figure, subject.colour, looks=subject.look, behind=None if recoloured else behind)
         if recoloured:
             colours = {role: recoloured(colour) for role, colour in colours.items()}
         placed = Placed(item.figure, item.by.then(made.by), colours, item.wanted.subject.what)

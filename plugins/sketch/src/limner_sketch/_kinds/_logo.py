@@ -19,6 +19,8 @@ from limner_sketch._parse._colours import colour_of
 from limner_sketch._scene import sheet
 from limner_sketch._task import Task
 
+_INITIALS = 3
+_FAINT = 2.1  # contrast: below, a thing in its own colours is lost on its ground
 _PALE = 0.8  # lightness: on paper, the two inks of a brand would hardly show what is so pale
 _SHAPES = ("disc", "ring", "squircle", "shield", "scallop", "bare", "bare")
 
@@ -50,7 +52,9 @@ def draw_logo(task: Task, document: Document) -> tuple[Cluster, ...]:
     elif painter.style.mode == "neon":
         ink, paper = "#eafcff", painter.style.ground
     name = task.plan.text or ""
-    made = things(task, task.rng("figures"), most=2, pose="sit")
+    if len(name.replace(" ", "").replace("&", "")) <= _INITIALS and not task.wanted:
+        name = ""  # initials are the mark itself
+    made = things(task, task.rng("figures"), most=2, pose="sit", bust=True)
     if len({one.root.wanted.index for one in made}) < 2:
         made = made[:1]  # of several of one sort, one stands for all
     font: Font = rng.choice(("round", "sans", "serif", "serif", "sans"))
@@ -179,6 +183,7 @@ def _mark(
     full = rng.random() < 0.4 or shape == "bare"
     if made:
         k = {"bare": 0.9, "ring": 0.6, "shield": 0.58}.get(shape, 0.64)
+        k *= 1.0 if len(made) < 2 else 1.22
         cy = y - (r * 0.08 if shape == "shield" else 0)
         if len(made) == 1:
             fit(made[0], Box(x - r * k, cy - r * k, x + r * k, cy + r * k))
@@ -195,7 +200,8 @@ def _mark(
         )
         for one in made:
             pale = field == paper and to_oklch(main_colour(one.root.figure)).lightness > _PALE
-            own = full or len(made) > 1 or pale or one.root.wanted.subject.colour
+            faint = contrast(main_colour(one.root.figure), field if shape != "bare" else paper) < _FAINT
+            own = (full and not faint) or len(made) > 1 or pale or one.root.wanted.subject.colour
             paint(painter, one, behind=field if shape != "bare" else paper, recoloured=None if own else inks)
         if shape == "bare" and wreath and rng.random() < 0.5:
             _sprigs(painter, x, y, r * 1.2, accent)
@@ -241,6 +247,8 @@ def _monogram(
         if w[:1].isalnum()
     ]
     letters = "".join(w[0].upper() for w in words[:2]) or "✳"
+    if task.plan.text and len(task.plan.text) <= _INITIALS:
+        letters = task.plan.text.upper()
     tone = paper if field != paper else ink
     if painter.style.mode in {"line", "neon"}:
         tone = painter.style.ink if painter.style.mode == "line" else "#eafcff"

@@ -38,7 +38,9 @@ def draw_poster(task: Task, document: Document) -> tuple[Cluster, ...]:
     size = w * 0.125
     rows = wrapped(words.upper() if font == "sans" else words, font, size, w * 0.84, 2)
     size = min(size, *(size * w * 0.84 / max(1, measure(row, font, size)) for row in rows))
-    deep = 1.12 * size * len(rows) + 60 * u
+    note = (task.plan.tagline or "").upper()
+    small = w * 0.046
+    deep = 1.12 * size * len(rows) + 60 * u + (1.5 * small if note else 0)
     # The scene gets the sheet above the band, so that nothing of it is covered.
     document.height = round(h - deep - 36 * u)
     made = draw_abstract(task, document) if nothing else _picture(task, document, palette)
@@ -70,6 +72,9 @@ def draw_poster(task: Task, document: Document) -> tuple[Cluster, ...]:
             width=w * 0.86,
             tracking=0.02,
         )
+    if note:
+        y = h - deep + size * (0.98 + 1.12 * (len(rows) - 1)) + 1.6 * small
+        write(document, note, w / 2, y, small, tone, font="medium", width=w * 0.84, tracking=0.1)
     return made
 
 

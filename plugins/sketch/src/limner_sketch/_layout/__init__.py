@@ -17,6 +17,9 @@ from limner_sketch.plan import Relation
 CROWD = 4  # from so many on, all of one sort are drawn alike
 _LEAST_OF_TALLEST = 0.42  # the first subject is at least so high compared with the tallest
 _LANDMARK = 20  # metres: what is so high fills the picture when it is alone
+_ROOFS = frozenset({"umbrella"})
+_CIVIL = frozenset({"person", "man", "woman", "boy", "girl", "child", "student", "runner", "dancer"})
+_CLOTHES = ("#3f8fa8", "#8a5fb0", "#4f9d69")
 _BACKDROP = frozenset({"building", "tree", "scenery"})
 
 
@@ -54,16 +57,36 @@ def arrange(
     clusters: dict[int, list[Cluster]] = {}
     for index in roots:
         count = wanted[index].subject.count
-        group = [cluster(index, wanted, children, scale, rng)]
         # What lies on or in one of several is there once; what all of them wear or hold, each has.
         own = {host: [c for c in those if c[1] in TO_BODY] for host, those in children.items()}
-        group += [cluster(index, wanted, own, scale, rng) for _ in range(count - 1 if count < CROWD else 0)]
-        if count >= CROWD:
-            # In a crowd all are alike: the file then holds the drawing once.
-            alike = cluster(index, wanted, own, scale, rng) if own != children else group[0]
-            group += [Cluster(root=alike.root, others=alike.others) for _ in range(count - 1)]
+        group = [cluster(index, wanted, children, scale, rng)]
+        sorts = _variants(wanted[index])
+        for number in range(1, count):
+            if (
+                count >= CROWD
+                and (number >= len(sorts) or (number == 1 and len(sorts) == 1))
+                and not (number == 1 and own != children)
+            ):
+                # In a crowd several are alike: the file then holds each drawing once.
+                like = group[number % len(sorts) if number >= len(sorts) else 0]
+                if like is group[0] and own != children:
+                    like = group[1]
+                group.append(Cluster(root=like.root, others=like.others))
+            else:
+                group.append(cluster(index, wanted | {index: sorts[number % len(sorts)]}, own, scale, rng))
         clusters[index] = group
     return _Arranger(wanted, relations, place, width, height, template, rng, clusters, afloat=afloat).run()
+
+
+def _variants(one: Wanted) -> list[Wanted]:
+    """Return how several of a sort differ: people in everyday clothes do not all wear the same."""
+    if one.subject.count == 1 or one.subject.colour or one.entry.noun not in _CIVIL:
+        return [one]
+    colours = _CLOTHES[: 3 if one.subject.count >= CROWD else one.subject.count - 1]
+    return [
+        one,
+        *(Wanted(one.index, one.subject.model_copy(update={"colour": colour}), one.entry) for colour in colours),
+    ]
 
 
 def _scale(wanted: dict[int, Wanted], roots: list[int], height: int, template: Template) -> Scale:
@@ -74,7 +97,7 @@ def _scale(wanted: dict[int, Wanted], roots: list[int], height: int, template: T
     main = grounded[0].usual_weight
     tallest = max(w.weight for w in grounded)
     count = sum(w.subject.count for w in grounded)
-    crowd = {1: 1.0, 2: 0.9, 3: 0.8}.get(count, 0.72)
+    crowd = {1: 1.14, 2: 1.0, 3: 0.88}.get(count, 0.76)
     ratio = main / tallest
     power = min(1.0, math.log(_LEAST_OF_TALLEST) / math.log(ratio)) if ratio < _LEAST_OF_TALLEST else 1.0
     if count == 1 and grounded[0].entry.height > _LANDMARK:
@@ -336,6 +359,9 @@ class _Arranger:
 
     def _gather(self, roof: Cluster, near: list[Cluster]) -> None:
         """Let those who are under something stand to both sides of its trunk."""
+        if roof.root.wanted.entry.noun in _ROOFS:
+            self._shelter(roof, near)
+            return
         if len(near) == 1:
             made = near[0]
             side = 1 if made.x >= roof.x else -1
@@ -343,6 +369,22 @@ class _Arranger:
             if made.flipped != (side > 0) and made.root.figure.facing == "right":
                 flip(made)
         keep_inside(near[0], self.frame)
+
+    def _shelter(self, roof: Cluster, near: list[Cluster]) -> None:
+        """Hold an umbrella over those who share it: they stand close to both sides of its handle."""
+        tall = max(made.local.height for made in near)
+        roof.size *= 1.26 * tall / roof.local.height
+        roof.size *= max(1.0, 0.92 * sum(made.local.width for made in near) / roof.local.width)
+        total = sum(made.local.width for made in near)
+        middle = sum(made.x for made in near) / len(near)
+        left = middle - 0.45 * total
+        for made in near:
+            made.x = left - made.local.left * 0.9
+            made.y = near[0].y
+            left += 0.9 * made.local.width
+        roof.x, roof.y = middle, near[0].y - 0.12 * tall
+        for made in near:
+            keep_inside(made, self.frame)
 
     def _partners(self, index: int) -> list[Cluster]:
         found: list[Cluster] = []

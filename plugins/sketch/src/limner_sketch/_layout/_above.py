@@ -91,6 +91,8 @@ def place_sky(row: list[Cluster], *, size: tuple[int, int], template: Template, 
         )
         if "rainbow" in made.root.wanted.entry.noun:
             goal = width * 0.8
+        if made.root.wanted.entry.noun == "firework":
+            goal *= 1.7
         if len(row) > 3:
             goal *= 0.6
         made.size *= goal / wanted

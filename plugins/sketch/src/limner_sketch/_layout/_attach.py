@@ -8,17 +8,29 @@ from attrs import evolve
 
 from limner_sketch._canvas import Action, Figure
 from limner_sketch._geometry import Affine
-from limner_sketch._layout._doing import READ, at_piano, beats, before, bunch, open_before, sits_at
+from limner_sketch._layout._doing import READ, at_piano, beats, bunch, open_before, sits_at
+from limner_sketch._layout._hands import held, held_size, worn
 from limner_sketch._layout._items import Cluster, Item, Scale, Wanted, drawn
+from limner_sketch._layout._joints import JOINTS, PERCHED, covering, perched, worn_in_pairs
 from limner_sketch.plan import Relation
 
 # The relations that join two things into one cluster: which of the two is the root.
-_ON_HOST = frozenset({"on", "in", "riding"})
-TO_BODY = frozenset({"holding", "wearing"})
+_ON_HOST = frozenset({"on", "in", "riding", "hanging_from", "climbing"})
+TO_BODY = frozenset({"holding", "wearing", "leading", "made_of"})
+_ORDER = ("in", "riding", "hanging_from", "climbing", "on", *PERCHED, "at", "wearing", "holding", "leading", "made_of")
+# The least and the most height of what touches, in shares of its host's.
+_SIZES = {
+    "hanging_from": (0.3, 1.3), "climbing": (0.16, 0.5), "leading": (0.2, 1.1), "on_head": (0.16, 0.34), "on_nose": (0.12, 0.3), "on_back": (0.2, 0.6),
+    "on_hand": (0.14, 0.4), "on_shoulder": (0.3, 0.62), "riding": (0.5, 1.15), "in": (0.42, 0.85),
+}  # fmt: skip
 _HEAPED = 3  # more of one sort are heaped up
 _MOST = 6  # more of one sort do not fit on or in another thing
-_WIDE = frozenset({"umbrella", "parasol", "kite"})  # held up, and behind the one who holds it
 _VASES = frozenset({"vase", "pot", "bottle", "bucket", "milk", "glass", "watering can"})
+# What holds anything, however small it is drawn for that: a ship in a bottle, a kitten in a cup.
+_HOLLOW = frozenset({
+    "bottle", "teacup", "mug", "glass", "jar", "bowl", "basket", "box", "bucket", "hat", "top hat", "boot", "shoe", "sock", "pot", "backpack", "bag", "gift",
+    "suitcase", "snow globe", "egg", "nest", "shopping bag", "cooking pot", "teapot", "vase", "fishbowl", "hula hoop", "light bulb", "bubble", "cage", "bird cage", "pumpkin", "shell", "hamster wheel",
+})  # fmt: skip
 _BOARDS = frozenset({"surfboard", "snowboard"})
 _ANIMATE = frozenset({"animal", "person", "bird", "creature", "robot"})
 
@@ -46,6 +58,8 @@ def hosts(wanted: dict[int, Wanted], relations: tuple[Relation, ...]) -> dict[in
             kind = "riding"  # nobody vanishes in a sled
         if kind in TO_BODY:
             child, host = host, child
+        elif kind == "on" and relation.part and _carries(wanted[child], wanted[host], kind):
+            kind = f"on_{relation.part}"
         elif kind == "beside" and sits_at(wanted[child], wanted[host]):
             kind = "at"
         elif kind not in _ON_HOST or (kind in {"on", "in"} and not _carries(wanted[child], wanted[host], kind)):
@@ -69,8 +83,14 @@ def _carries(child: Wanted, host: Wanted, kind: str) -> bool:
     if host.place == "sky" or child.place == "sky":
         return False
     if kind == "in":
+        fits = (
+            child.entry.tags & {*_ANIMATE, "vehicle", "building", "plant", "food"}
+            or child.entry.height <= 1.1 * host.entry.height
+        )
         if _in_vase(child, host):
             return True
+        if host.entry.noun in _HOLLOW:
+            return bool(fits)
         if "building" in host.entry.tags and host.entry.height > 4 and child.entry.tags & (_ANIMATE | {"fantasy"}):
             return False  # through its windows nobody could be seen: they stand before it
         # Nobody stands in a mountain, nor in a leaf.
@@ -126,7 +146,7 @@ def _attach(
     children: dict[int, list[tuple[int, str]]],
     rng: Random,
 ) -> None:
-    order = {"in": 0, "riding": 1, "on": 2, "at": 3, "wearing": 4, "holding": 5}
+    order = {kind: i for i, kind in enumerate(_ORDER)}
     mine = sorted(children.get(index, []), key=lambda pair: (order[pair[1]], pair[0]))
     if wanted[index].subject.pose == "read":
         matter = next((child for child, kind in mine if kind == "holding" and wanted[child].entry.noun in READ), None)
@@ -145,71 +165,73 @@ def _attach(
             if kind == "at":
                 made.others += at_piano(host, wanted[child], rng)
                 continue
-            item = _joined(host, wanted[child], kind, slot, rng, children.get(child, []))
+            items = _joined(host, wanted[child], kind, slot, rng, children.get(child, []))
             if host is not made.root:
-                item.inside = False  # only of the root the front is drawn apart; what is in something else lies over it
-            made.others.append(item)
-            if number == 0:
-                _attach(made, item, child, wanted, children, rng)
+                for item in items:
+                    item.inside = (
+                        False  # only of the root the front is drawn apart; what is in something else lies over it
+                    )
+            made.others += items
+            if number == 0 and items:
+                _attach(made, items[0], child, wanted, children, rng)
 
 
 def _times(host: Wanted, child: Wanted, kind: str) -> int:
     """How often something is joined to one host: "three bears wearing hats" wear one each."""
-    each = kind == "wearing" or (kind == "holding" and host.subject.count > 1)
+    each = kind in {"wearing", "made_of"} or (kind == "holding" and host.subject.count > 1)
     return 1 if each else min(child.subject.count, _MOST)
 
 
 def _joined(
     host: Item, child: Wanted, kind: str, slot: tuple[int, int], rng: Random, own: list[tuple[int, str]]
-) -> Item:
+) -> list[Item]:
     broom = kind == "riding" and host.wanted.entry.noun == "broom"  # held: a witch needs no second one
     holding = broom or any(k == "holding" for _, k in own)
     ride: Action = "stand" if host.wanted.entry.noun in _BOARDS else "ride"
-    pose: Action | None = {"riding": ride, "in": "sit"}.get(kind)
+    pose: Action | None = {
+        "riding": ride,
+        "in": "sit",
+        "hanging_from": "hang",
+        "climbing": "climb",
+        "leading": "walk",
+    }.get(kind)
     if kind == "on" and child.entry.tags & _ANIMATE and "seat" in host.figure.anchors:
         pose = "sit"
     if kind == "riding" or (pose == "sit" and child.subject.pose == "read"):
         # Whoever flies on a broom sits on it, and whoever reads on a bench does.
         child = Wanted(child.index, child.subject.model_copy(update={"pose": pose}), child.entry)
     figure = drawn(child, rng, pose=pose or ("hold" if holding else None), holding=holding)
-    host_scale = host.by.factor
-    host_height = host_scale * host.wanted.entry.units
     if kind == "wearing":
-        return _worn(host, child, figure)
-    ratio = (child.weight / host.wanted.weight) ** 1.15
+        return worn_in_pairs(host, child, figure) or [worn(host, child, figure)]
+    if kind == "made_of":
+        return covering(host, child, figure)
+    scale = _size_of(host, child, kind)
+    if kind in JOINTS:
+        return JOINTS[kind](host, child, figure, slot, scale)
+    if kind in PERCHED:
+        return [perched(host, child, figure, kind, slot, scale)]
+    if kind == "holding":
+        return [held(host, child, figure, slot, scale)]
+    return [_standing(host, child, figure, kind, slot, scale)]
+
+
+def _size_of(host: Item, child: Wanted, kind: str) -> float:
+    """Return the scale at which something is drawn that touches a host: its own beside that, within what can be seen."""
+    host_height = host.by.factor * host.wanted.entry.units
+    ratio = float((child.weight / host.wanted.weight) ** 1.15)
     animate = bool(child.entry.tags & _ANIMATE)
-    low, high = {
-        "holding": (0.2, 0.62),
-        "riding": (0.5, 1.15),
-        "in": (0.42, 0.85),
+    if kind == "on":
         # What an animal carries is no larger than that is to it.
-        "on": (0.3 if animate else 0.2, 0.5 if host.wanted.entry.tags & _ANIMATE and not animate else 1.2),
-    }[kind]
-    big = "balloon" in child.entry.noun or child.entry.noun in _WIDE
-    if kind == "holding" and big:
-        low, high = 0.55, 0.9
-    if kind == "holding" and _by_mouth(host) and not big:
-        high = 0.34  # before the mouth it must not hide the face
+        low, high = (0.3 if animate else 0.2), (0.5 if host.wanted.entry.tags & _ANIMATE and not animate else 1.2)
+    elif kind == "holding":
+        low, high = held_size(host, child)
+    else:
+        low, high = _SIZES[kind]
     scale = host_height * max(low, min(high, ratio)) / child.entry.units
     if kind == "on":
         # On something long and low, such as a branch, the host's height says little.
-        share = 0.24 if child.entry.tags & _ANIMATE else 0.15
-        scale = max(scale, share * host.box.width / child.entry.units)
-    if kind == "holding" and beats(host.wanted, child):
-        return before(host, child, figure)
-    if kind == "holding":
-        x, y = host.point("hand_r", "mouth", "hand_l")
-        gx, gy = figure.anchors.get("grip", (figure.box.centre[0], figure.box.bottom - 0.25 * figure.box.height))
-        if slot[0]:
-            x, y = host.point("hand_l", "mouth", "hand_r")
-        by = Affine.move(-gx, -gy).then(Affine.scale(scale)).then(Affine.move(x, y))
-        return Item(child, figure, by, behind=child.entry.noun in _WIDE)
-    return _standing(host, child, figure, kind, slot, scale)
-
-
-def _by_mouth(host: Item) -> bool:
-    anchors = host.figure.anchors
-    return "hand_r" not in anchors or anchors["hand_r"] == anchors.get("mouth")
+        scale = max(scale, (0.24 if animate else 0.15) * host.box.width / child.entry.units)
+    return scale
 
 
 def _standing(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[int, int], scale: float) -> Item:
@@ -221,9 +243,7 @@ def _standing(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[
             return _peeping(host, child, figure, slot, scale)
         return _within(host, child, figure, slot)
     if kind == "on" and "person" in host.wanted.entry.tags:
-        x, y = host.point("neck", "head")
-        by = Affine.move(-figure.box.centre[0], -figure.box.bottom).then(Affine.scale(scale * 0.66))
-        return Item(child, figure, by.then(Affine.move(x - 0.21 * host.box.height, y + 0.06 * host.box.height)))
+        return perched(host, child, figure, "on_shoulder", slot, scale)
     names = {"riding": ("seat", "back", "top"), "in": ("inside", "seat", "top"), "on": ("top", "seat", "back")}[kind]
     if kind == "on" and child.entry.tags & _ANIMATE:
         names = ("seat", "top", "back")
@@ -271,48 +291,3 @@ def _within(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int]) ->
     y = host.box.bottom - 0.36 * host.box.height
     gx, gy = figure.box.centre
     return Item(child, figure, Affine.move(-gx, -gy).then(Affine.scale(scale)).then(Affine.move(x, y)))
-
-
-def _worn(host: Item, child: Wanted, figure: Figure) -> Item:
-    """Put a hat on the skull, glasses before the eyes, a scarf around the neck: where its own anchors say, as wide as the head."""
-    head, face = host.point("head", "top"), host.point("face", "head")
-    radius = max(abs(face[1] - head[1]), 0.06 * host.box.height)
-    if "face" not in host.figure.anchors:  # a cactus has no face, and may wear a hat
-        radius = 0.24 * min(host.box.width, host.box.height)
-    if not {"head", "top"} & host.figure.anchors.keys():
-        head = (host.box.centre[0], host.box.top)
-    neck = host.point("neck", "face")
-    # The ground contact of what is worn is as wide as the head or neck that it fits.
-    fits = max(1.0, figure.feet[1] - figure.feet[0])
-    if "on_shoulders" in figure.anchors:
-        return _streaming(host, child, figure)
-    for name, (x, y), width in (  # noqa: B007 - all three are used after the loop
-        ("on_neck", (neck[0], max(neck[1], face[1] + 1.12 * radius)), 0.98),  # below the chin, or it hides the mouth
-        ("on_head", (head[0], head[1] + radius * 0.12), 1.52),
-        ("on_face", (face[0], face[1] - radius * 0.06), 1.9),
-        ("on_back", host.point("back", "neck"), 2.0),
-    ):
-        if name in figure.anchors:
-            ax, ay = figure.anchors[name]
-            break
-    else:
-        (x, y), (ax, ay) = host.point("neck", "face"), figure.box.centre
-    scale = width * radius / fits
-    return Item(
-        child, figure, Affine.move(-ax, -ay).then(Affine.scale(scale)).then(Affine.move(x, y)), behind=name == "on_back"
-    )
-
-
-def _streaming(host: Item, child: Wanted, figure: Figure) -> Item:
-    """Let a cape hang from the shoulders of a person, and stream behind an animal, which stands sideways."""
-    upright = "person" in host.wanted.entry.tags or host.figure.facing == "front"
-    x, y = host.point("neck", "face")
-    back = host.point("back", "neck")
-    ax, ay = figure.anchors["on_shoulders"]
-    tall = 0.66 * host.box.height if upright else 0.86 * max(host.box.width, host.box.height)
-    if not upright:
-        x, y = x + 0.2 * (back[0] - x), min(y, back[1] + 0.1 * host.box.height)
-    by = Affine.move(-ax, -ay).then(Affine.scale(tall / figure.box.height))
-    if not upright:
-        by = by.then(Affine.turn(104))
-    return Item(child, figure, by.then(Affine.move(x, y)), behind=True)

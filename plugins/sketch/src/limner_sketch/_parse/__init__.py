@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from limner_sketch._parse._scan import parse_prompt
+from limner_sketch._parse._prompt import parse_prompt
 
 __all__ = ["parse_prompt"]

@@ -10,7 +10,7 @@ from attrs import define, field
 
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._colours import COLOURS
-from limner_sketch._parse._recipes import RECIPES
+from limner_sketch._parse._recipes import QUESTIONS, RECIPES
 from limner_sketch.plan import MAX_NODES, Form, ScenePlan
 
 __all__ = ["read_diagram"]
@@ -206,6 +206,8 @@ def _filled(parts: _Parts, form: Form | None, topic: str, listed: str) -> Form:
         return known.form
     if topic:
         parts.node(topic[:1].upper() + topic[1:])
+        if form == "mindmap":
+            parts.nodes += QUESTIONS  # what any topic is first asked; its own parts are for those who know it
         parts.left_out.append(f"the parts of {topic}")
     return form or "boxes"
 

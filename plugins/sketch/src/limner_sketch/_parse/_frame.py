@@ -11,12 +11,25 @@ from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._colours import colour_of
 from limner_sketch._parse._denied import take_denied
+from limner_sketch._parse._notices import is_sale, take_notice
 from limner_sketch._parse._text import take_text
 from limner_sketch._parse._trades import BUSINESSES, OCCASIONS, PATTERNS, THEMES
 from limner_sketch._words import singular
 
 _AFTER_KIND = frozenset({"of", "for", "with", "showing", "about", ","})
 _GREETED = ("merry", "happy", "wishes", "greetings")
+_GREETINGS = (
+    "happy ",
+    "merry ",
+    "thank you",
+    "get well",
+    "congratulations",
+    "good luck",
+    "welcome",
+    "save the date",
+    "i love you",
+    "bon voyage",
+)
 _EVENT_ENDS = frozenset({",", "with", "featuring", "showing", "in", "at", "on", "a", "an", "the"})
 _EVENT_WORDS = 5
 _INVITED = r"\binvitation\s+(?:to|for)\s+(?:an?|the|our|my)?\s*([\w' -]+)"
@@ -59,12 +72,20 @@ def take_frame(prompt: str, tokenise: Callable[[str], list[str]]) -> Frame:
     tokens, denied = take_denied(tokenise(rest))
     style = _take_style(tokens)
     occasion = _occasion(tokens)
-    kind = _take_kind(tokens) or "scene"
-    frame = Frame(kind=kind, style=style, text=text, tagline=None, tokens=tokens, denied=denied)
+    kind = _take_kind(tokens) or _implied(prompt, occasion)
+    tones = _take_scheme(tokens)
+    notice = None
+    if kind in {"card", "poster"} and (found := take_notice(rest))[0]:
+        notice, rest = found
+        tokens, denied = take_denied(tokenise(rest))
+        _take_style(tokens)
+        _take_kind(tokens)
+        prompt = found[1]
+    frame = Frame(kind=kind, style=style, text=text, tagline=notice, tokens=tokens, denied=denied, tones=tones)
     if occasion and kind in {"card", "poster"}:
         return _greeting(frame, prompt, occasion)
     if kind == "card" and text is None and (invited := re.search(_INVITED, prompt, re.IGNORECASE)):
-        words = " ".join(invited[1].split()[:_EVENT_WORDS])
+        words = " ".join(re.split(r"\s+(?:with|on|at|featuring)\s+", invited[1])[0].split()[:_EVENT_WORDS])
         tokens[:] = [token for token in tokens if token not in words.lower().split()]
         return evolve(frame, text=words.title(), extra=_drawable(("balloon", "cake"), denied)[:1])
     if kind in _FRAMED:
@@ -76,21 +97,51 @@ def take_frame(prompt: str, tokenise: Callable[[str], list[str]]) -> Frame:
         nouns = OCCASIONS[occasion][1] if occasion else PATTERNS[sort] if sort else ()
         if occasion or (sort and len(tokens) == 1):
             _cut(tokens, occasion or sort or "")
-        elif sort and not figures.find(sort):
+        elif sort and not figures.find(sort) and not _described(tokens, sort):
             _cut(tokens, sort)
         return evolve(frame, extra=_drawable(nouns, denied)[:4], silent=frame.silent | _SHAPELY)
     if kind == "abstract":
-        forms, tones = take_abstract(tokens)
-        return evolve(frame, forms=forms, tones=tones, silent=frame.silent | _SHAPELY)
+        forms, named = take_abstract(tokens)
+        return evolve(frame, forms=forms, tones=named or tones, silent=frame.silent | _SHAPELY)
     return frame
+
+
+def _described(tokens: list[str], sort: str) -> bool:
+    """Whether a word describes the next one, as in "autumn leaves", of which there is a figure."""
+    after = tokens[tokens.index(sort) + 1 : tokens.index(sort) + 2]
+    return bool(after) and figures.find(f"{sort} {singular(after[0])}") is not None
+
+
+def _take_scheme(tokens: list[str]) -> tuple[str, ...]:
+    """Take colours that go by one name off: "in warm colours"."""
+    for start, word in enumerate(tokens[:-1]):
+        if word in tables.SCHEMES and tokens[start + 1] in tables.HUES:
+            lead = start > 0 and tokens[start - 1] in {"in", "with", "of", "using"}
+            del tokens[start - lead : start + 2]
+            return tables.SCHEMES[word]
+    return ()
+
+
+def _implied(prompt: str, occasion: str | None) -> str:
+    """Return the kind of picture that a prompt wants without naming one: a greeting is a card, and a sale has a poster."""
+    start = " ".join(prompt.lower().replace("'", "").split()[:4])
+    if occasion and start.startswith(_GREETINGS) and OCCASIONS[occasion][0].lower().replace("'", "") in start:
+        return "card"
+    if start.startswith(("save the date", "youre invited", "you are invited", "invitation to", "invitation for")):
+        return "card"
+    return "poster" if is_sale(prompt) and take_notice(prompt)[0] else "scene"
 
 
 def _greeting(frame: Frame, prompt: str, occasion: str) -> Frame:
     """Take the occasion of a card off, and whom it is for."""
-    _cut(frame.tokens, occasion)
+    for word in occasion.split():
+        _cut(frame.tokens, word)
     for word in _GREETED:  # "merry christmas card"
         _cut(frame.tokens, word)
     text, nouns = OCCASIONS[occasion]
+    if "year" in occasion and (year := re.search(r"\b20\d\d\b", prompt)):
+        text = f"{text} {year.group()}"
+        _cut(frame.tokens, year.group())
     if occasion == "easter":  # its eggs are painted
         frame.tokens[:] = [
             word for token in frame.tokens for word in (("easter", token) if token in {"egg", "eggs"} else (token,))
@@ -109,7 +160,13 @@ def _business(frame: Frame, prompt: str) -> Frame:
         text = _name(prompt) or _apposition(prompt)
         silent |= {word.lower() for word in (text or "").split()}
     if text is None and frame.kind == "badge":
-        text = _apposition(prompt) or (_event(prompt, None) or "").title() or None
+        share = re.search(r"\b\d+\s?%\s+[A-Za-z]+", prompt)
+        text = (
+            (share.group().title() if share else None)
+            or _apposition(prompt)
+            or (_event(prompt, None) or "").title()
+            or None
+        )
         silent |= {word.lower() for word in (text or "").split()}
     business = _longest(tokens, BUSINESSES)
     if business:
@@ -123,6 +180,34 @@ def _announcement(frame: Frame, prompt: str) -> Frame:
     """Take what a poster is for off."""
     tokens = frame.tokens
     theme = _longest(tokens, THEMES)
+    if frame.text is None and is_sale(prompt):
+        words = [
+            w
+            for w in (
+                "summer",
+                "winter",
+                "spring",
+                "autumn",
+                "fall",
+                "garage",
+                "yard",
+                "black friday",
+                "clearance",
+                "flash",
+                "holiday",
+                "bake",
+            )
+            if w in prompt.lower()
+        ]
+        frame = evolve(
+            frame, text=" ".join([*words[:1], "Sale"]).title() if words[:1] != ["black friday"] else "Black Friday"
+        )
+        for word in ("sale", "discount", "off", *" ".join(words).split()):
+            _cut(tokens, word)
+        return evolve(
+            frame,
+            extra=_drawable(THEMES[theme], frame.denied)[:2] if theme else _drawable(("shopping bag",), frame.denied),
+        )
     place = re.search(r"\b(?:of|for|about|to|poster)\s+((?:[A-Z][\w'’-]*\s*)+)", prompt)  # noqa: RUF001 - both apostrophes
     title = place.group(1).strip() if place else (_event(prompt, theme) or "").title()
     if theme:

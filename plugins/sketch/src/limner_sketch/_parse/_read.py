@@ -10,6 +10,7 @@ from attrs import define, field
 from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._colours import COLOURS, colour_of
+from limner_sketch._parse._doings import DOINGS, gerund
 from limner_sketch._parse._frame import Frame
 from limner_sketch._parse._looks import is_had, is_said
 from limner_sketch._parse._relate import Relating
@@ -21,6 +22,7 @@ WITHOUT_SETTING = frozenset({"icon", "logo", "badge", "pattern"})
 _ORDER = (
     "had", "said", "group", "doing", "motley", "relation", "pose", "setting", "weather", "time", "colour", "count", "size", "mood", "season",
 )  # fmt: skip
+_VERBAL = frozenset({"relation", "pose", "doing"})
 # Things first, settings second: a cat on a table wants the table.
 _THINGS_FIRST = frozenset(
     {"table", "desk", "wooden table", "kitchen table", "island", "fireplace", "skyscraper", "wave"}
@@ -91,6 +93,8 @@ class Reader:
             if by_table:
                 break
         noun = by_table.get("noun")
+        if "setting" in by_table and noun is None and self.relating.pending in {"in", "at"} and not self.next.any():
+            return by_table["setting"]  # "in a meeting", but "a fox meeting a bear"
         if noun is None or not by_table.keys().isdisjoint({"had", "said"}):
             return next((by_table[table] for table in _ORDER if table in by_table), None)
         return self._rival(noun, by_table, start) or noun
@@ -110,8 +114,9 @@ class Reader:
         for adjective in ("colour", "size"):
             if adjective in by_table and self._noun_follows(start + noun.length):
                 return by_table[adjective]
-        if "relation" in by_table and self.relating.subjects and not self.next.any() and not self.relating.pending:
-            return by_table["relation"]  # "an artist painting a tree", but "a painting of a tree"
+        deed = by_table.get("doing") or by_table.get("relation")
+        if deed and self.relating.subjects and not self.next.any() and not self.relating.pending:
+            return deed  # "an artist painting a tree", but "a painting of a tree"
         return None
 
     def _all(self, phrase: str, length: int) -> list[Found]:
@@ -133,10 +138,19 @@ class Reader:
             ("mood", tables.MOODS),
             ("season", tables.SEASONS),
             ("group", tables.GROUPS),
-            ("doing", tables.DOING),
+            ("doing", DOINGS),
             ("motley", dict.fromkeys(tables.MOTLEY)),
         )
         found += [Found(name, phrase, length, table[phrase]) for name, table in named if phrase in table]
+        if not found and self.relating.alive() and not self.relating.pending:  # "catches" is what "catching" is
+            first, _, rest = phrase.partition(" ")
+            for verb in gerund(first):
+                same = f"{verb} {rest}".strip()
+                found += [
+                    Found(name, same, length, table[same]) for name, table in named if name in _VERBAL and same in table
+                ]
+                if found:
+                    break
         if is_had(phrase) and self.relating.person():
             found.append(Found("had", phrase, length, phrase))
         elif is_said(phrase) and self._person_follows(phrase):

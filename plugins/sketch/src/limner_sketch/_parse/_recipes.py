@@ -8,7 +8,7 @@ from attrs import frozen
 
 from limner_sketch.plan import Form
 
-__all__ = ["RECIPES", "Recipe"]
+__all__ = ["QUESTIONS", "RECIPES", "Recipe"]
 
 
 @frozen
@@ -37,7 +37,21 @@ _FAMILY: Final = Recipe(
     ((0, 1), (0, 2), (0, 3), (1, 4), (2, 5), (2, 6)),
 )
 
+QUESTIONS: Final = ("What", "Why", "Who", "When", "Where", "How")
+
 RECIPES: Final[dict[str, Recipe]] = {
+    "healthy food": Recipe("mindmap", ("Healthy food", "Fruit", "Vegetables", "Whole grains", "Protein", "Water", "Nuts and seeds")),
+    "healthy eating": Recipe("mindmap", ("Healthy eating", "Fruit", "Vegetables", "Whole grains", "Protein", "Water", "Less sugar")),
+    "healthy lifestyle": Recipe("mindmap", ("Healthy lifestyle", "Sleep", "Exercise", "Food", "Friends", "Rest", "Water")),
+    "climate change": Recipe("mindmap", ("Climate change", "Causes", "Greenhouse gases", "Effects", "Sea level", "Renewable energy", "What we can do")),
+    "renewable energy": Recipe("mindmap", ("Renewable energy", "Sun", "Wind", "Water", "Biomass", "Geothermal")),
+    "project management": Recipe("mindmap", ("Project", "Goals", "Team", "Schedule", "Budget", "Risks", "Quality")),
+    "time management": Recipe("mindmap", ("Time management", "Goals", "Priorities", "Plan", "Breaks", "Review")),
+    "learning": Recipe("mindmap", ("Learning", "Read", "Listen", "Practise", "Ask", "Repeat", "Teach")),
+    "senses": Recipe("mindmap", ("Senses", "Sight", "Hearing", "Smell", "Taste", "Touch")),
+    "emotions": Recipe("mindmap", ("Emotions", "Joy", "Sadness", "Anger", "Fear", "Surprise", "Disgust")),
+    "animals": Recipe("mindmap", ("Animals", "Mammals", "Birds", "Fish", "Reptiles", "Amphibians", "Insects")),
+    "parts of a plant": Recipe("mindmap", ("Plant", "Root", "Stem", "Leaf", "Flower", "Fruit", "Seed")),
     "water cycle": Recipe("cycle", ("Evaporation", "Condensation", "Precipitation", "Collection")),
     "carbon cycle": Recipe("cycle", ("Atmosphere", "Photosynthesis", "Food chain", "Decomposition", "Respiration")),
     "nitrogen cycle": Recipe("cycle", ("Nitrogen in air", "Fixation", "Nitrification", "Assimilation", "Denitrification")),

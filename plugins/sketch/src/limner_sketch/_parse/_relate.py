@@ -4,53 +4,21 @@ from __future__ import annotations
 
 from attrs import define, field
 
+from limner_sketch._parse._kinds import ANIMATE, CONTAINERS, Link, kind_of
 from limner_sketch.figures import Entry
-from limner_sketch.plan import MAX_SUBJECTS, Relation, RelationKind, Subject
+from limner_sketch.plan import MAX_SUBJECTS, Part, Relation, RelationKind, Subject
 
-_ANIMATE = frozenset({"animal", "person", "bird", "creature", "robot"})
-_WORN = frozenset({"wear", "hat", "glasses", "scarf", "clothing"})
-_CONTAINERS = frozenset(
-    {
-        "vase",
-        "bowl",
-        "plate",
-        "bathtub",
-        "shopping cart",
-        "shopping bag",
-        "treasure chest",
-        "barrel",
-        "backpack",
-        "cooking pot",
-        "basket",
-        "box",
-        "bucket",
-        "pot",
-        "jar",
-        "crate",
-        "wheelbarrow",
-        "cart",
-        "wagon",
-        "bag",
-        "nest",
-        "chest",
-    }
-)
-_HELD = frozenset(
-    {"umbrella", "kite", "fishing rod", "flag", "broom", "spear", "surfboard", "ladder", "shovel", "rake"}
-)
-# What is ridden by whoever is "on" it.
-_RIDDEN = frozenset(
-    {"broom", "bicycle", "motorcycle", "scooter", "skateboard", "surfboard", "sled", "snowboard", "tricycle"}
-)
-_MOUNTS = frozenset(
-    {"horse", "pony", "donkey", "camel", "elephant", "dragon", "unicorn", "llama", "ostrich", "pegasus"}
-)
 _FLAT = frozenset({"plate", "tray"})
-_TABLES = frozenset({"table", "desk", "shelf", "kitchen table"})
-_HANDY = 2.0  # metres: a tool that can be carried
-_ON_TABLE = 0.8  # metres: what a table is laid with
 _LISTED = frozenset({"with", "wearing", "holding", "in_reverse", "on_reverse", "eating"})
-_VERBS = frozenset({"riding", "wearing", "holding", "chasing", "facing"})
+_VERBS = frozenset(
+    {"riding", "wearing", "holding", "chasing", "facing", "climbing", "hanging_from", "leading", "sharing"}
+)
+_PARTS: dict[str, Part] = {
+    "head": "head", "hair": "head", "nose": "nose", "snout": "nose", "face": "nose", "trunk": "nose", "shoulder": "shoulder", "back": "back", "shell": "back",
+    "hand": "hand", "arm": "hand", "paw": "hand", "finger": "hand",
+}  # fmt: skip
+_SEATS = frozenset({"bench", "chair", "armchair", "sofa", "stool", "swing", "deck chair"})
+_DRINKS = frozenset({"bottle", "wine bottle", "jug", "juice", "milk", "cocktail", "beer", "wine glass"})
 
 
 @define
@@ -86,7 +54,7 @@ class Relating:
             sources = self._sources
         self._listing = (word or "", sources) if word in _LISTED else None
         self._group = [index]
-        kind = self._kind(word or "", sources, entry, subject)
+        kind, sources = self._kind(word or "", sources, index)
         if kind is None:
             return
         for source in sources:
@@ -101,7 +69,7 @@ class Relating:
 
     def give(self, subject: Subject, entry: Entry, kind: str) -> None:
         """Let the last living ones have something that goes without being named; what follows is still said of them."""
-        sources = [i for i in self._animate() if self._entries[i].tags & _ANIMATE]
+        sources = [i for i in self._animate() if self._entries[i].tags & ANIMATE]
         index = len(self.subjects)
         if index >= MAX_SUBJECTS or not sources:
             return
@@ -121,13 +89,21 @@ class Relating:
         """Whether a thing was named already."""
         return entry in self._entries
 
+    def drinks(self) -> bool:
+        """Whether the last thing is something to drink."""
+        return bool(self._entries) and bool(self._entries[-1].tags & {"drink"} or self._entries[-1].noun in _DRINKS)
+
+    def named(self, word: str) -> bool:
+        """Whether a word is part of what a thing was called."""
+        return any(word in subject.what.split() for subject in self.subjects)
+
     def alive(self) -> bool:
         """Whether anybody is spoken of who can do something."""
-        return any(entry.tags & _ANIMATE for entry in self._entries)
+        return any(entry.tags & ANIMATE for entry in self._entries)
 
     def last_animal(self) -> Entry | None:
         """Return what the last living one is, if it is an animal."""
-        living = [entry for entry in self._entries if entry.tags & _ANIMATE]
+        living = [entry for entry in self._entries if entry.tags & ANIMATE]
         return (
             living[-1] if living and living[-1].tags & {"animal", "bird"} and "person" not in living[-1].tags else None
         )
@@ -138,7 +114,7 @@ class Relating:
             self.join()
         elif word == "of":
             # "a vase of tulips", but "a group of trees"
-            last = [len(self._entries) - 1] if self._entries and self._entries[-1].noun in _CONTAINERS else []
+            last = [len(self._entries) - 1] if self._entries and self._entries[-1].noun in CONTAINERS else []
             flat = bool(last) and self._entries[-1].noun in _FLAT
             self.pending, self._sources = ("on_reverse" if flat else "in_reverse", last) if last else (None, [])
         else:
@@ -153,8 +129,11 @@ class Relating:
         if self.pending in {None, "and"} and self.subjects:
             self.pending = "and"
 
-    def perch(self) -> bool:
+    def perch(self, part: str) -> bool:
         """Take "on his shoulder" or "on top": the last noun is on the one it was said of.
+
+        Args:
+            part: The part of the body, or "top".
 
         Returns:
             Whether there was one.
@@ -167,10 +146,32 @@ class Relating:
                 continue
             host = relation.subject if relation.to == last else relation.to
             if relation.kind != "wearing":
-                self._relations[number] = Relation(subject=last, kind="on", to=host)
+                self._relations[number] = Relation(subject=last, kind="on", to=host, part=_PARTS.get(part))
             self.pending = None
             return True
         return False
+
+    def host(self) -> Entry | None:
+        """Return what the next noun may be a part of."""
+        sources = self._sources if self.pending != "and" else self._listing[1] if self._listing else []
+        return self._entries[sources[-1]] if sources else None
+
+    def listing(self) -> bool:
+        """Whether nouns are listed of which the same is said."""
+        return self._listing is not None
+
+    def tell(self, look: str) -> None:
+        """Say of the ones spoken of how a part of them looks."""
+        sources = self._sources if self.pending != "and" else self._listing[1] if self._listing else []
+        for index in sources:
+            subject = self.subjects[index]
+            self.subjects[index] = subject.model_copy(update={"look": (*subject.look, look)[:6]})
+
+    def keep(self) -> None:
+        """Go on with what is said of the same ones: a part was named, and no thing."""
+        if self.pending == "with":
+            self._listing = ("with", list(self._sources))
+        self.pending = None
 
     def drop(self) -> None:
         """Forget the relation that was announced: what followed was a place or a time."""
@@ -209,40 +210,23 @@ class Relating:
 
     def _animate(self) -> list[int]:
         """Return the group spoken of, or the last living ones when it is a thing."""
-        if any(self._entries[i].tags & _ANIMATE for i in self._group):
+        if any(self._entries[i].tags & ANIMATE for i in self._group):
             return list(self._group)
-        living = [i for i, entry in enumerate(self._entries) if entry.tags & _ANIMATE]
+        living = [i for i, entry in enumerate(self._entries) if entry.tags & ANIMATE]
         return living[-1:] or list(self._group)
+
+    def _kind(self, word: str, sources: list[int], index: int) -> tuple[str | None, list[int]]:
+        """Return the relation of the noun at an index, and to which ones."""
+        entry, subject = self._entries[index], self.subjects[index]
+        if word == "on" and entry.noun in _SEATS:
+            sources = self._seated(index, sources)  # whoever feeds pigeons on a bench sits there, and not the pigeons
+        said_of = tuple(self._entries[i] for i in sources)
+        return kind_of(word, Link(said_of, tuple(self.subjects[i].count for i in sources), entry, subject)), sources
+
+    def _seated(self, index: int, sources: list[int]) -> list[int]:
+        """Return who sits on a seat: a person that was named before, rather than what the seat was named after."""
+        people = [i for i, other in enumerate(self._entries[:index]) if "person" in other.tags]
+        return people[:1] if people and not self._people(sources) else sources
 
     def _people(self, sources: list[int]) -> bool:
         return any("person" in self._entries[i].tags for i in sources)
-
-    def _kind(self, word: str, sources: list[int], entry: Entry, subject: Subject) -> str | None:
-        living = any(self._entries[i].tags & _ANIMATE for i in sources)
-        if word == "over" and entry.place == "sky" and living:
-            return "over"
-        if entry.place == "sky" or not sources or word == "at":
-            return "facing" if word == "facing" and sources else None
-        if word == "on" and living and (entry.noun in _RIDDEN or (entry.noun in _MOUNTS and self._people(sources))):
-            return "riding"
-        if word in {"with", "in", "wearing"} and entry.tags & _WORN:
-            return "wearing" if living or word == "wearing" else "beside"
-        if word == "with" and all(self._entries[i].noun in _TABLES for i in sources) and entry.height < _ON_TABLE:
-            return "on_reverse"
-        if word == "with":
-            small = entry.height <= 0.9 and not entry.tags & (_ANIMATE | {"plant", "furniture", "vehicle", "building"})
-            return (
-                "holding"
-                if living
-                and (
-                    small
-                    or entry.noun in _HELD
-                    or ("tool" in entry.tags and entry.height < _HANDY)
-                    or "balloon" in entry.noun
-                )
-                and (subject.count == 1 or (entry.noun in _HELD and any(self.subjects[i].count > 1 for i in sources)))
-                else "beside"
-            )
-        if word == "holding" and (entry.height > 2.5 or entry.tags & {"building", "furniture", "scenery"}):
-            return "beside"
-        return word

@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
-import re
-
 from attrs import define, field
 
 from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
-from limner_sketch._parse._diagrams import read_diagram
-from limner_sketch._parse._emoji import spelled_out
-from limner_sketch._parse._frame import take_abstract, take_frame
-from limner_sketch._parse._read import WITHOUT_SETTING, Found, Modifiers, Reader
+from limner_sketch._parse._deeds import Deeds
+from limner_sketch._parse._doings import DOINGS
+from limner_sketch._parse._read import WITHOUT_SETTING, Found, Modifiers
+from limner_sketch._parse._wholes import is_part, shows
 from limner_sketch._words import PAIRED, UNCHANGED, is_plural, singular
-from limner_sketch.plan import MAX_COUNT, MAX_SUBJECTS, ScenePlan, Subject
+from limner_sketch.plan import MAX_COUNT, MAX_SUBJECTS, Subject
 
-_TOKEN = re.compile(r"#[0-9a-f]{6}\b|#[0-9a-f]{3}\b|[^\W_]+(?:['’][^\W_]+)?|,")  # noqa: RUF001 - both apostrophes
-_POSSESSIVE = re.compile(r"['’]s?\b")  # noqa: RUF001
-_TURNED = re.compile(r"\b(fruit|vegetable) (bowl|basket|plate)\b", re.IGNORECASE)
-_MAX_TOKENS = 160
 _MOST_COUNTED = 1000
 _MOTLEY = 4
 _FISHY = frozenset({"underwater", "sea"})
+_BANDS = {
+    "caravan": 4,
+    "herd": 5,
+    "flock": 6,
+    "pack": 4,
+    "parade": 5,
+    "band": 3,
+    "choir": 4,
+    "couple": 2,
+    "duo": 2,
+    "trio": 3,
+    "team": 4,
+    "gang": 3,
+    "colony": 6,
+    "swarm": 6,
+    "school": 6,
+    "siblings": 2,
+}
 _VERB_LIKE = ("ing", "s", "ed", "ly")
 # When two settings are named, the picture that shows both.
 _BOTH: dict[frozenset[str], str] = {
@@ -53,15 +65,15 @@ _BOTH: dict[frozenset[str], str] = {
 
 
 @define
-class _Scan(Reader):
-    setting: str | None = None
+class Scan(Deeds):
+    """Reads a prompt: nouns with what is said of them, places, times, colours."""
+
     time: str | None = None
     weather: str | None = None
     backdrop: str | None = None
     palette: str | None = None
     tones: list[str] = field(factory=list)
-    furniture: str | None = None
-    unmatched: list[str] = field(factory=list)
+    furniture: tuple[str, ...] = ()
 
     def run(self) -> None:
         while self.at < len(self.tokens):
@@ -72,29 +84,34 @@ class _Scan(Reader):
                 continue
             self.at += found.length
             getattr(self, f"_{found.table}")(found)
+        if self.next.doing:  # nobody came after it: it was said of those before
+            self.relating.drop()
+            self._do(self.next.doing)
 
     def _unknown(self, token: str) -> None:
         if token == ",":  # noqa: S105 - a word of the prompt
             self.relating.join()
+        elif token.isdecimal() and self.tokens[self.at + 1 : self.at + 2] in (["am"], ["pm"]):
+            hour = int(token[:2]) % 12 + (12 if self.tokens[self.at + 1] == "pm" else 0)
+            self.time = self.time or (
+                "night" if hour < 5 or hour > 20 else "dawn" if hour < 8 else "dusk" if hour > 17 else "day"
+            )
+            self.tokens[self.at + 1] = "the"
         elif token.isdecimal() and token not in self.frame.silent:
             count = int(token[:6])
             if count <= _MOST_COUNTED:  # 2025 is a year
                 self.next.count = max(1, min(MAX_COUNT, count))
             if not 1 <= count <= MAX_COUNT:
                 self._report(token)
-        elif (token in tables.PERCHES and self.relating.perch()) or self._web(token):
+        elif self._perched(token, self.tokens[self.at - 1] if self.at else "") or self._web(token) or self._part(token):
             return
         elif token not in self.frame.silent and (len(token) > 1 or not token.isascii()):
             self._report(token)
             ahead = self.look(self.at + 1) if self.at + 1 < len(self.tokens) else None
-            if ahead is None or ahead.table in {"relation", "pose"}:
+            if ahead is None or ahead.table in {"relation", "pose", "doing"}:
                 # It was a noun that is not known: what described it must not describe the next one.
                 self.next = Modifiers()
                 self.relating.drop()
-
-    def _report(self, word: str) -> None:
-        if word not in self.unmatched:
-            self.unmatched.append(word)
 
     def _noun(self, found: Found) -> None:
         match = found.value
@@ -105,11 +122,12 @@ class _Scan(Reader):
         several = is_plural(found.phrase) and not figures.find(found.phrase)
         head = self.tokens[self.at] if self.at < len(self.tokens) else ","
         compound = following is None and head not in self.frame.silent and head != "," and len(head) > 2
-        verb = head.endswith("ing") and head in tables.RELATIONS  # "a carpenter building a birdhouse"
-        if head in tables.BODY and match.entry.tags & {"animal", "person", "bird"} and self.relating.pending == "on":
-            self.at += 1  # "on a boy's nose"
-            following = None
-            compound = False
+        verb = head.endswith("ing") and (
+            head in tables.RELATIONS or head in DOINGS
+        )  # "a carpenter building a birdhouse"
+        said_of = self.tokens[self.at - 2] if self.at > 1 else ""
+        if self._perched(found.phrase, said_of) or self._part(found.phrase):
+            return
         if following is not None and following.table == "noun" and not several and not verb:
             if self._costume(match.entry, following) or self._dressed(found, match.entry, following):
                 return
@@ -124,6 +142,11 @@ class _Scan(Reader):
             self._report(found.phrase)
             return
         self._add(found.phrase, match.entry, several=several)
+
+    def _drinking(self) -> bool:
+        """Whether glasses are for drinking: several are counted, or they stand beside what is drunk."""
+        worn = self.relating.pending in {"with", "wearing"} and self.relating.alive()
+        return not worn and ((self.next.count or 1) > 1 or self.relating.drinks())
 
     def _moon(self, entry: figures.Entry) -> bool:
         """Take the moon as the place to be on."""
@@ -150,15 +173,47 @@ class _Scan(Reader):
             self._add("fishbowl", figures.entry("fishbowl"), several=False)
         elif singular(found.phrase) in tables.BODY and said_of in tables.POSSESSIVES and self.relating.alive():
             self.relating.drop()  # "its tail": it has one
+            self.next = Modifiers()
         elif found.phrase == "pipe" and self.relating.person():
             self._report(found.phrase)  # it is smoked, and the pipe that can be drawn is a plumber's
             self.relating.drop()
+        elif found.phrase == "glasses" and self._drinking():
+            noun = "wine glass" if self.relating.named("wine") else "glass"
+            self._add(noun, figures.entry(noun), several=True)
+        elif found.phrase == "wheel" and last is not None and last.noun in {"hamster", "mouse", "guinea pig"}:
+            self._add("hamster wheel", figures.entry("hamster wheel"), several=False)
         elif found.phrase in {"glass", "cup", "bottle", "mug", "can"} and head == "of":
             after = self.look(self.at + 1) if self.at + 1 < len(self.tokens) else None
             return after is not None and after.table == "noun"  # "a glass of lemonade" is one thing
         else:
             return False
         return True
+
+    def _perched(self, word: str, said_of: str) -> bool:
+        """Take "on his shoulder", "on its back" or "on top" as where the last noun is."""
+        part = singular(word)
+        of_body = part in tables.PERCHES or (part in tables.BODY and said_of in tables.POSSESSIVES)
+        return of_body and self.relating.perch(part)
+
+    def _part(self, word: str) -> bool:
+        """Take what is a part of the thing spoken of, or is drawn with it, and return whether it is."""
+        host = self.relating.host()
+        if host is None or self.relating.pending not in {"with", "and", "wearing", "from", "on", "of"}:
+            return False
+        whole = self.relating.pending in {"with", "and"} and self.next.count in {None, 1} and shows(host, word)
+        listed = self.relating.pending != "and" or self.relating.listing()
+        if not listed or not (whole or is_part(host, word)):
+            return False
+        if self.next.colour:
+            self.relating.tell(f"{self.next.colour} {singular(word)}")
+        self.next = Modifiers()
+        self.relating.keep()
+        return True
+
+    def _part_follows(self) -> bool:
+        """Whether the next word is a part of the thing spoken of: "with a blue mane"."""
+        host = self.relating.host()
+        return host is not None and self.at < len(self.tokens) and is_part(host, self.tokens[self.at])
 
     def _web(self, word: str) -> bool:
         """Take the web of a spider; the other one is a sign."""
@@ -193,6 +248,9 @@ class _Scan(Reader):
     def _together(self, entry: figures.Entry) -> int | None:
         """Return how many there are, if a word after the noun tells: a family of animals, a field of flowers."""
         after = self.tokens[self.at] if self.at < len(self.tokens) else ""
+        if after in _BANDS and "person" not in entry.tags and entry.tags & {"animal", "bird"}:
+            self.at += 1
+            return _BANDS[after]
         if after == "family" and ("person" not in entry.tags or entry.noun == "snowman"):
             self.at += 1
             return 3
@@ -242,6 +300,8 @@ class _Scan(Reader):
             self.relating.give(Subject(what=costume), figures.entry(costume), "wearing")
         if doing:
             self._do(doing)
+        elif subject.pose is None and self.frame.kind in {"scene", "card", "poster"}:
+            self._accompany(entry)
 
     def _add_motley(self, subject: Subject, entry: figures.Entry) -> None:
         """Take several things of many colours: some of each."""
@@ -253,24 +313,6 @@ class _Scan(Reader):
             part = {"count": share, "colour": tables.MOTLEY_COLOURS[number]}
             self.relating.add(subject.model_copy(update=part), entry)
 
-    def _doing(self, found: Found) -> None:
-        if self.next.any() or self.relating.pending or not self.relating.alive():
-            self.next.doing = found.phrase
-        else:
-            self._do(found.phrase)
-
-    def _do(self, doing: str) -> None:
-        """Give the last living one what it does this with."""
-        kind, noun = tables.DOING[doing]
-        following = self.look(self.at) if self.at < len(self.tokens) else None
-        named = following is not None and following.table == "noun"
-        if not self.relating.alive():
-            self._report(doing)
-        elif named:
-            self.relating.say("with", verb=True)  # "cooking soup"
-        else:
-            self.relating.give(Subject(what=noun), figures.entry(noun), kind)
-
     def _motley(self, found: Found) -> None:
         self.next.motley = found.table == "motley"
 
@@ -281,43 +323,6 @@ class _Scan(Reader):
     def _said(self, found: Found) -> None:
         self.next.look = (*self.next.look, found.phrase)
 
-    def _relation(self, found: Found) -> None:
-        word = str(found.value)
-        if word == "watering" and figures.find("watering can"):
-            self.relating.say("holding")
-            self._add("watering can", figures.entry("watering can"), several=False)
-            self.relating.say("facing", verb=True)
-            return
-        if word == "watering":
-            self._report(found.phrase)
-            return
-        if word in {"reading", "eating", "playing"}:
-            self.relating.pose({"reading": "read", "eating": "eat", "playing": "play"}[word])
-            word = "holding"
-        self.relating.say(word, verb=found.phrase.split()[0].endswith(("ing", "s")) and word not in {"on", "at"})
-
-    def _pose(self, found: Found) -> None:
-        if found.value == "fly" and self.relating.subjects and (kind := self._flown()):
-            self.relating.say(kind, verb=True)
-            return
-        if self.next.any() or self.relating.pending or not self.relating.subjects:
-            self.next.pose = str(found.value)
-        else:
-            self.relating.pose(str(found.value))
-
-    def _flown(self) -> str | None:
-        """Return how something is flown when its noun follows "flying": a kite is held, a plane is ridden."""
-        start = self.at
-        while start < len(self.tokens) and self.tokens[start] in tables.COUNTS | {"the": 1}:
-            start += 1
-        following = self.look(start) if start < len(self.tokens) else None
-        if following is None or following.table != "noun" or not isinstance(following.value, figures.Match):
-            return None
-        entry = following.value.entry
-        if entry.noun in {"kite", "drone"}:
-            return "holding"
-        return "riding" if "vehicle" in entry.tags and start > self.at else None
-
     def _setting(self, found: Found) -> None:
         value = str(found.value)
         if found.phrase in {"roof", "rooftop"} and self.tokens[self.at : self.at + 1] == ["of"]:
@@ -327,7 +332,7 @@ class _Scan(Reader):
         self.next = Modifiers()
         if found.phrase.startswith(("snowy ", "snow covered ")):
             self.weather = self.weather or "snow"
-        self.furniture = self.furniture or tables.FURNISHED.get(found.phrase)
+        self.furniture = self.furniture or tables.FURNISHED.get(found.phrase, ())
         self._settle(found, value)
 
     def _settle(self, found: Found, value: str) -> None:
@@ -364,7 +369,7 @@ class _Scan(Reader):
             self.relating.drop()
         elif self.frame.kind == "icon" and self.relating.pending == "in" and self.relating.paint(found.phrase):
             self.relating.drop()  # "an icon of a heart in blue"
-        elif self.next.colour is None and self._noun_follows(self.at):
+        elif self.next.colour is None and (self._noun_follows(self.at) or self._part_follows()):
             self.next.colour = found.phrase
         elif self.backdrop is None and self._setting_follows():
             self.backdrop = found.phrase  # "a purple forest": the colour of the place
@@ -410,64 +415,3 @@ class _Scan(Reader):
 
     def _mood(self, found: Found) -> None:
         self.next.mood = str(found.value)
-
-
-def tokenise(text: str) -> list[str]:
-    """Split a prompt into lower-case words and commas."""
-    text = _TURNED.sub(r"\2 of \1", text)
-    flat = _POSSESSIVE.sub("", text.lower().replace("-", " ").replace(";", ",").replace(".", ","))
-    return _TOKEN.findall(flat)[:_MAX_TOKENS]
-
-
-def parse_prompt(prompt: str) -> ScenePlan:
-    """Read a prompt into a plan.
-
-    Args:
-        prompt: What to draw, in English; any text is accepted.
-
-    Returns:
-        The plan; words that it could not take up are in ``unmatched``.
-    """
-    if (asked := read_diagram(prompt)) is not None:
-        return asked
-    prompt, unread = spelled_out(prompt)
-    frame = take_frame(prompt, tokenise)
-    scan = _Scan(tokens=frame.tokens, frame=frame, unmatched=list(unread))
-    scan.run()
-    subjects = list(scan.relating.subjects)
-    kind, unmatched, forms, tones = frame.kind, scan.unmatched, frame.forms, frame.tones
-    if kind in {"scene", "abstract"} and not subjects and scan.setting is None:
-        if kind == "scene" and any(word in tables.SHAPES for word in unmatched):
-            # Shapes and their colours are what an abstract picture consists of.
-            kind = "abstract"
-            forms, tones = take_abstract(unmatched)
-            unmatched = [word for word in unmatched if word not in tables.SHAPES]
-        elif kind == "scene" and unmatched and not (scan.time or scan.weather or frame.extra):
-            kind = "abstract"  # nothing is known, perhaps not even the language: an empty meadow would say less
-    if scan.furniture and kind not in WITHOUT_SETTING and all(subject.what != scan.furniture for subject in subjects):
-        scan.furnish(scan.furniture)
-        subjects = list(scan.relating.subjects)
-    subjects += [Subject(what=form) for form in forms][: MAX_SUBJECTS - len(subjects)]
-    if scan.backdrop and kind == "abstract":
-        tones, scan.backdrop = (scan.backdrop, *tones), None
-    if not subjects:
-        subjects = [Subject(what=noun) for noun in frame.extra]
-    if len(scan.tones) > 1:
-        tones = tuple(scan.tones[:5])
-    return ScenePlan.model_validate(
-        {
-            "kind": kind,
-            "style": frame.style,
-            "setting": scan.setting,
-            "time": scan.time,
-            "weather": scan.weather,
-            "text": frame.text,
-            "tagline": frame.tagline,
-            "backdrop": scan.backdrop,
-            "palette": tones or scan.palette,
-            "subjects": subjects,
-            "relations": scan.relating.relations(),
-            "without": tuple(sorted(frame.denied)),
-            "unmatched": tuple(unmatched),
-        }
-    )

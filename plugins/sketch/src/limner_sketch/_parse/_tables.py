@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from limner_sketch._parse._verbs import VERBS
+
 COUNTS: dict[str, int] = {
     "a": 1, "an": 1, "one": 1, "single": 1, "lone": 1, "lonely": 1, "two": 2, "pair of": 2, "couple of": 2, "both": 2, "three": 3,
     "trio of": 3, "four": 4, "five": 5, "six": 6, "half a dozen": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
@@ -19,10 +21,10 @@ YOUNG = frozenset({
     "duckling", "puppy", "pup", "kitten", "cub", "calf", "lamb", "foal", "colt", "chick", "piglet", "gosling",
     "cygnet", "owlet", "fawn", "joey",
 })  # fmt: skip
-PERCHES = frozenset({"shoulder", "shoulders", "top", "head", "back"})
+PERCHES = frozenset({"shoulder", "top", "head", "back"})
 # What a symbol may stand for on an icon, but what it would be wrong to draw in a scene: a school is no graduation cap.
 METAPHORS = frozenset({
-    "access", "address", "analytics", "announcement", "app", "approval", "archery", "art", "artwork", "award",
+    "wifi", "wireless", "play", "recycle", "law", "justice", "access", "address", "analytics", "announcement", "app", "approval", "archery", "art", "artwork", "award",
     "badge", "biology", "bowling", "call", "celebration", "charge", "chat", "check", "checkout",
     "chemistry", "christmas", "cleaning", "coding", "comment", "congratulations", "conversation", "correct",
     "country", "data", "date", "death", "decoration", "delivery", "destination", "dialogue", "dinner", "direction",
@@ -52,29 +54,19 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "vegetables": ("carrot", "tomato", "broccoli"), "veggies": ("carrot", "tomato", "broccoli"),
 }  # fmt: skip
 # What a room of this sort is known by.
-FURNISHED: dict[str, str] = {
-    "library": "bookshelf",
-    "classroom": "blackboard",
-    "bathroom": "bathtub",
-    "bedroom": "bed",
-    "office": "desk",
-    "living room": "sofa",
-}
-# What somebody who does this uses, and how.
-DOING: dict[str, tuple[str, str]] = {
-    "fishing": ("holding", "fishing rod"), "brushing its teeth": ("holding", "toothbrush"), "brushing his teeth": ("holding", "toothbrush"),
-    "brushing her teeth": ("holding", "toothbrush"), "brushing their teeth": ("holding", "toothbrush"), "brushing teeth": ("holding", "toothbrush"), "surfing": ("riding", "surfboard"), "skateboarding": ("riding", "skateboard"),
-    "cycling": ("riding", "bicycle"), "biking": ("riding", "bicycle"), "bicycling": ("riding", "bicycle"), "sledding": ("riding", "sled"),
-    "sledging": ("riding", "sled"), "snowboarding": ("riding", "snowboard"), "sweeping": ("holding", "broom"),
-    "photographing": ("holding", "camera"), "taking photos": ("holding", "camera"), "taking pictures": ("holding", "camera"),
-    "painting a picture": ("holding", "paintbrush"), "drawing a picture": ("holding", "pencil"), "taking a photo": ("holding", "camera"), "taking a picture": ("holding", "camera"), "cooking": ("holding", "frying pan"),
-    "gardening": ("holding", "watering can"), "weightlifting": ("holding", "dumbbell"), "lifting weights": ("holding", "dumbbell"),
+FURNISHED: dict[str, tuple[str, ...]] = {
+    "library": ("bookshelf",), "classroom": ("blackboard",), "bathroom": ("bathtub",), "bedroom": ("bed",), "office": ("desk",), "living room": ("sofa",),
+    "playground": ("slide", "swing"), "gym": ("dumbbell",), "train station": ("train",), "railway station": ("train",), "subway station": ("train",), "airport": ("airplane",),
+    "supermarket": ("shopping cart",), "grocery store": ("shopping cart",), "construction site": ("excavator",), "building site": ("excavator",), "amusement park": ("ferris wheel", "carousel"),
+    "funfair": ("ferris wheel", "carousel"), "theme park": ("ferris wheel", "roller coaster"), "fairground": ("ferris wheel", "carousel"), "meeting room": ("round table",), "meeting": ("round table",), "conference room": ("round table",),
+    "dining room": ("round table",), "attic": ("box",), "workshop": ("toolbox",), "garage": ("toolbox",), "laboratory": ("flask",), "lab": ("flask",), "campsite": ("tent", "campfire"), "harbor": ("pier", "sailboat"), "harbour": ("pier", "sailboat"), "marina": ("pier", "sailboat"), "campground": ("tent", "campfire"),
+    "art studio": ("easel",), "music room": ("piano",), "laundry room": ("washing machine",), "kindergarten": ("toy blocks",), "hospital room": ("bed",), "farmers market": ("market stall",), "street market": ("market stall",), "marketplace": ("market stall",), "bus station": ("bus",), "circus": ("circus tent",),
 }  # fmt: skip
 # What an animal wears that is dressed as somebody: a pirate cat, an astronaut dog.
 COSTUMES: dict[str, str] = {
     "astronaut": "space helmet", "superhero": "cape", "wizard": "wizard hat", "witch": "wizard hat", "chef": "chef hat", "cowboy": "cowboy hat",
-    "king": "crown", "queen": "crown", "prince": "crown", "princess": "crown", "magician": "top hat", "knight": "helmet", "builder": "helmet",
-    "firefighter": "helmet", "graduate": "graduation cap", "santa": "santa hat", "businessman": "tie", "gentleman": "top hat", "pirate": "pirate hat",
+    "king": "crown", "queen": "crown", "prince": "crown", "princess": "crown", "magician": "top hat", "knight": "knight helmet", "builder": "hard hat", "viking": "viking helmet",
+    "firefighter": "fire helmet", "graduate": "graduation cap", "santa": "santa hat", "businessman": "tie", "gentleman": "top hat", "pirate": "pirate hat",
     "detective": "hat", "doctor": "stethoscope",
 }  # fmt: skip
 YOUNGSTERS = frozenset({"baby", "child", "young", "young one", "little one", "kid", "cub", "calf", "chick"})
@@ -95,9 +87,36 @@ MOTLEY_COLOURS = ("red", "yellow", "blue", "green", "orange", "purple")
 POSSESSIVES = frozenset({"their", "its", "his", "her"})
 # What is on a part of somebody is on that one.
 BODY = frozenset({
-    "nose", "head", "ear", "hand", "arm", "tail", "back", "face", "knee", "paw", "finger", "foot", "trunk", "horn", "shell", "lap", "wing", "tooth", "eye", "mouth",
+    "nose", "head", "ear", "hand", "arm", "tail", "back", "face", "knee", "paw", "finger", "foot", "leg", "shoulder", "belly", "trunk", "horn", "shell", "lap", "wing", "tooth", "eye", "mouth",
 })  # fmt: skip
+BODY_WORDS = BODY | {
+    "teeth",
+    "feet",
+    "noses",
+    "heads",
+    "ears",
+    "hands",
+    "arms",
+    "tails",
+    "knees",
+    "paws",
+    "fingers",
+    "wings",
+    "eyes",
+    "shoulder",
+    "shoulders",
+    "hair",
+    "belly",
+}
 PARENTS = frozenset({"mother", "mom", "mum", "mama", "mommy", "father", "dad", "daddy", "papa"})
+# Colours that go by one name for all of them; "colours", "tones" or the like follows.
+SCHEMES: dict[str, tuple[str, ...]] = {
+    "warm": ("red", "orange", "amber", "coral", "burgundy"), "cool": ("teal", "blue", "indigo", "mint", "sky blue"), "cold": ("teal", "blue", "indigo", "mint", "sky blue"), "earth": ("rust", "olive", "tan", "brown", "mustard"),
+    "earthy": ("rust", "olive", "tan", "brown", "mustard"), "sunset": ("orange", "coral", "magenta", "purple", "gold"), "ocean": ("navy", "teal", "azure", "aqua", "sand"), "sea": ("navy", "teal", "azure", "aqua", "sand"), "autumn": ("rust", "mustard", "burgundy", "olive", "orange"), "fall": ("rust", "mustard", "burgundy", "olive", "orange"),
+    "forest": ("forest green", "sage", "brown", "olive", "emerald"), "spring": ("light pink", "mint", "lemon", "lavender", "lime"), "summer": ("coral", "yellow", "turquoise", "hot pink", "azure"), "winter": ("navy", "light blue", "silver", "white", "sapphire"), "candy": ("pink", "mint", "lavender", "peach", "baby blue"), "bright": ("red", "yellow", "azure", "lime", "hot pink"), "vibrant": ("red", "yellow", "azure", "lime", "hot pink"), "bold": ("red", "yellow", "cobalt", "black", "emerald"),
+    "primary": ("red", "yellow", "blue"), "rainbow": ("red", "orange", "yellow", "green", "blue"), "dark": ("charcoal", "navy", "burgundy", "dark green", "plum"), "muted": ("sage", "tan", "salmon", "lavender", "beige"), "jewel": ("emerald", "sapphire", "ruby", "plum", "gold"), "berry": ("plum", "ruby", "magenta", "indigo", "pink"), "metallic": ("gold", "silver", "copper", "bronze", "charcoal"), "tropical": ("turquoise", "hot pink", "lime", "orange", "yellow"), "neutral": ("beige", "tan", "cream", "gray", "charcoal"),
+}  # fmt: skip
+HUES = frozenset({"color", "colors", "colour", "colours", "tone", "tones", "hues", "shades", "palette", "tints"})
 # Words of pictures that are made of shapes.
 SHAPES = frozenset({
     "rectangle", "rectangles", "polygon", "polygons", "grid", "stripes", "trapezoid", "trapezoids", "shapes", "ellipses",
@@ -119,7 +138,7 @@ SEASONS: dict[str, str] = {
     "summer": "tropical", "summertime": "tropical",
 }  # fmt: skip
 WEATHERS: dict[str, str] = {
-    "rain": "rain", "rainy": "rain", "raining": "rain", "drizzle": "rain", "storm": "storm", "stormy": "storm",
+    "rough": "storm", "turbulent": "storm", "choppy": "wind", "gusty": "wind", "breezy": "wind", "rain": "rain", "rainy": "rain", "pouring rain": "rain", "heavy rain": "rain", "rainstorm": "rain", "heavy snow": "snow", "snow falling": "snow", "lightning": "storm", "thunder": "storm", "raining": "rain", "drizzle": "rain", "storm": "storm", "stormy": "storm",
     "thunderstorm": "storm", "lightning storm": "storm", "snowing": "snow", "snowfall": "snow", "snowy": "snow",
     "winter": "snow", "frozen": "snow", "icy": "snow", "frosty": "snow", "wintry": "snow", "wintery": "snow", "snowstorm": "snow", "blizzard": "snow", "falling snow": "snow",
     "foggy": "fog", "fog": "fog", "mist": "fog", "misty": "fog", "hazy": "fog", "cloudy": "clouds", "overcast": "clouds",
@@ -127,6 +146,10 @@ WEATHERS: dict[str, str] = {
     "starry sky": "stars", "northern lights": "aurora", "aurora borealis": "aurora", "aurora": "aurora", "polar lights": "aurora", "clear sky": "clear", "blue sky": "clear", "clear skies": "clear",
 }  # fmt: skip
 SETTINGS: dict[str, str] = {
+    "zebra crossing": "street", "crosswalk": "street", "pedestrian crossing": "street", "sunken": "underwater", "marina": "sea", "playground": "park", "gym": "room", "train station": "street", "railway station": "street", "subway station": "street", "airport": "street", "supermarket": "room", "grocery store": "room", "construction site": "street", "building site": "street",
+    "amusement park": "park", "funfair": "park", "theme park": "park", "fairground": "park", "zoo": "park", "meeting room": "room", "meeting": "room", "conference room": "room", "dining room": "room", "attic": "room", "basement": "room", "workshop": "room", "hallway": "room", "indoors": "room", "inside the house": "room",
+    "garage": "room", "campsite": "forest", "campground": "forest", "art studio": "room", "music room": "room", "laundry room": "room", "kindergarten": "room", "hospital room": "room", "farmers market": "street", "street market": "street", "marketplace": "street", "bus station": "street", "circus": "park", "seas": "sea", "ocean waves": "sea",
+    "swamp": "lake", "marsh": "lake", "wetland": "lake", "brook": "river", "creek": "river", "bog": "lake", "fjord": "lake", "windowsill": "room", "window sill": "room", "outdoors": "meadow", "alley": "street", "suburb": "village", "neighborhood": "village", "neighbourhood": "village", "moors": "hills", "vineyard": "hills", "ski slope": "mountains", "slope": "mountains", "glade": "forest", "clearing": "forest", "bamboo forest": "jungle", "tropics": "jungle",
     "meadow": "meadow", "plain": "meadow", "plains": "meadow", "prairie": "meadow", "steppe": "meadow", "lawn": "garden", "field": "meadow", "grass": "meadow", "grassland": "meadow", "countryside": "hills",
     "hill": "hills", "hills": "hills", "hilltop": "hills", "hillside": "hills", "valley": "hills", "landscape": "hills",
     "farm": "farm", "farmland": "farm", "farmyard": "farm", "pasture": "farm", "orchard": "farm", "park": "park",
@@ -179,19 +202,15 @@ KINDS: dict[str, str] = {
     "geometric art": "abstract", "abstract background": "abstract", "abstract shapes": "abstract",
 }  # fmt: skip
 RELATIONS: dict[str, str] = {
+    **VERBS,
     "on": "on", "on top of": "on", "atop": "on", "upon": "on", "onto": "on", "under": "under", "beneath": "under", "below": "under",
     "underneath": "under", "over": "over", "above": "over", "in front of": "in_front_of", "before": "in_front_of",
     "behind": "behind", "next to": "beside", "beside": "beside", "near": "beside", "by": "beside", "alongside": "beside",
     "close to": "beside", "between": "between", "among": "between", "around": "around", "in": "in", "inside": "in", "into": "in", "inside of": "in",
-    "riding": "riding", "rides": "riding", "riding on": "riding", "driving": "riding", "drives": "riding", "ride": "riding",
-    "wearing": "wearing", "wears": "wearing", "dressed in": "wearing", "holding": "holding", "holds": "holding",
-    "carrying": "holding", "carries": "holding", "with": "with", "and": "and", "chasing": "chasing", "chases": "chasing",
-    "looking at": "facing", "watching": "facing", "staring at": "facing", "facing": "facing", "talking to": "facing",
-    "crossing": "on", "at": "at", "against": "in_front_of", "leaning against": "in_front_of", "leaning on": "in_front_of", "propped against": "in_front_of", "parked next to": "beside", "parked in front of": "in_front_of", "standing next to": "beside", "toward": "facing", "towards": "facing", "past": "at", "guarding": "beside", "blowing out": "facing", "pulling": "beside", "building": "beside", "making": "beside", "baking": "beside", "knitting": "holding", "followed by": "beside", "made of": "of", "decorated with": "on_reverse", "topped with": "on_reverse", "covered with": "on_reverse", "covered in": "on_reverse", "of": "of", "for": "of", "from": "of", "through": "at", "across": "at", "along": "at",
-    "eating": "eating", "reading": "reading", "playing": "playing", "playing with": "playing", "drinking": "eating",
-    "watering": "watering", "pushing": "holding", "using": "holding", "working on": "holding", "typing on": "holding", "working at": "beside", "sitting at": "beside", "hugging": "holding", "blowing": "holding",
-    "fighting": "facing", "kissing": "facing", "catching": "facing", "hunting": "facing", "greeting": "facing", "barking at": "facing", "juggling": "holding", "throwing": "holding", "kicking": "facing", "following": "beside", "follows": "beside", "meeting": "facing", "feeding": "facing", "in a line": "of", "in a row": "of", "in a circle": "of", "in line": "of", "howling at": "facing", "waving at": "facing", "surrounded by": "around", "painting": "holding",
-    "full of": "in_reverse", "filled with": "in_reverse",
+    "with": "with", "and": "and", "at": "at", "past": "at", "made of": "made_of", "made out of": "made_of", "made from": "made_of", "formed by": "made_of", "decorated with": "on_reverse",
+    "topped with": "on_reverse", "covered with": "on_reverse", "covered in": "on_reverse", "of": "of", "for": "of", "from": "of", "through": "through", "across": "at", "along": "at",
+    "reading": "reading", "playing": "playing", "playing with": "playing", "in a line": "of", "in a row": "of", "in a circle": "of", "in line": "of",
+    "surrounded by": "around", "full of": "in_reverse", "filled with": "in_reverse", "full with": "in_reverse", "containing": "in_reverse",
 }  # fmt: skip
 POSES: dict[str, str] = {
     "sleeping": "sleep", "asleep": "sleep", "napping": "sleep", "resting": "sleep", "snoozing": "sleep", "dreaming": "sleep",
@@ -199,16 +218,18 @@ POSES: dict[str, str] = {
     "hiking": "walk", "running": "run", "galloping": "run", "jogging": "run", "sprinting": "run", "racing": "run", "runs": "run", "jumping": "jump",
     "leaping": "jump", "hopping": "jump", "jumps": "jump", "swimming": "swim", "diving": "swim", "swims": "swim", "flying": "fly",
     "flies": "fly", "soaring": "fly", "hovering": "fly", "gliding": "fly", "floating": "fly", "dancing": "dance",
+    "wandering": "walk", "exploring": "walk", "sneaking": "walk", "tiptoeing": "walk", "strutting": "walk", "prancing": "walk", "trotting": "walk", "sprints": "run", "dashing": "run", "rushing": "run", "hurrying": "run", "escaping": "run", "fleeing": "run", "skipping": "jump", "bouncing": "jump", "pouncing": "jump", "launching": "fly", "taking off": "fly", "landing": "fly", "blasting off": "fly",
+    "crouching": "sit", "kneeling": "sit", "squatting": "sit", "curled up": "sleep", "hibernating": "sleep", "snoring": "sleep", "lounging": "sit", "sunbathing": "sit", "twirling": "dance", "breakdancing": "dance", "stretching": "cheer", "climbs": "climb", "wading": "swim", "splashing": "swim", "paddling": "swim", "snorkeling": "swim", "snorkelling": "swim", "drowning": "swim", "licking its paw": "sit", "begging": "sit", "roaring": "stand", "barking": "stand", "meowing": "stand", "crowing": "stand", "singing": "stand", "chirping": "sit",
     "waving": "wave", "howling": "sit", "grazing": "eat", "perching": "sit", "perched": "sit", "lying": "sit", "crawling": "walk", "marching": "walk", "waiting": "stand", "waits": "stand",
 }  # fmt: skip
 MOODS: dict[str, str] = {
     "happy": "happy", "smiling": "happy", "cheerful": "happy", "joyful": "happy", "laughing": "happy", "sleepy": "sleepy",
     "tired": "sleepy", "surprised": "surprised", "shocked": "surprised", "scared": "surprised", "sad": "sad", "crying": "sad",
-    "calm": "calm", "serious": "calm",
+    "calm": "calm", "serious": "calm", "grumpy": "sad", "angry": "sad", "mad": "sad", "furious": "sad", "annoyed": "sad", "lonely": "sad", "worried": "surprised", "frightened": "surprised", "afraid": "surprised", "amazed": "surprised", "excited": "happy", "joyous": "happy", "smug": "calm", "bored": "calm", "exhausted": "sleepy", "drowsy": "sleepy", "weeping": "sad", "sobbing": "sad", "unhappy": "sad", "grinning": "happy", "giggling": "happy", "delighted": "happy",
 }  # fmt: skip
 # Words that carry no thing of their own: they are understood, or say only that a picture is wanted.
 SILENT = frozenset({
-    "shoulder", "shoulders", "lap", "arms", "hand", "hands",
+    "shoulder", "shoulders", "lap", "arms", "hand", "hands", "loves", "likes", "year", "years", "old", "steaming", "talking", "chatting", "gossiping", "relaxing", "posing", "thinking", "roaming", "living", "spending", "featuring", "includes", "including", "where", "when", "near", "far", "left", "right", "middle", "center", "centre", "top", "bottom", "corner", "foreground",
     "the", "a", "an", "of", "to", "is", "are", "be", "being", "been", "that", "this", "these", "those", "which",
     "who", "whose", "it", "its", "his", "her", "their", "my", "our", "your", "and", "or", "as", "so", "very",
     "really", "quite", "just", "also", "too", "up", "down", "out", "off", "away", "there", "here", "while", "at", "in", "style", "styled", "themed", "theme", "type", "kind", "sort", "image", "picture", "drawing",
@@ -218,7 +239,7 @@ SILENT = frozenset({
     "minimalist", "minimalistic", "modern", "clean", "elegant", "detailed", "colorful", "colourful", "bright",
     "vibrant", "stylized", "stylised", "cartoon", "cartoonish", "kawaii", "fun", "funny", "playful", "whimsical",
     "magical", "fantasy", "majestic", "epic", "dramatic", "gorgeous", "amazing", "cool", "awesome", "perfect",
-    "high", "quality", "set", "side", "front", "called", "named", "lit", "light", "shining", "full", "old", "young",
+    "high", "quality", "set", "side", "front", "called", "named", "lit", "light", "shining", "full", "young",
     "new", "fluffy", "fat", "chubby", "shop", "company", "brand", "business", "studio", "club", "background", "backdrop", "color", "colors", "colour", "colours", "color-coded", "for", "by", "from", "into",
     "round", "seamless", "repeating", "repeat", "repeated", "tile", "tileable", "app", "mobile", "website", "surface",
     "calm", "gentle", "soft", "warm", "brave", "proud", "curious", "clever", "tropical", "ancient", "big",

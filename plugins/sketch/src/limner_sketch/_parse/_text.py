@@ -8,6 +8,9 @@ _QUOTED = re.compile(r"[\"“”„«»]([^\"“”„«»]{1,120})[\"“”„�
 _LEADS = r"(?:called|named|titled|entitled|with the (?:text|words?|title|name|message)|(?:that )?(?:says|reads|saying|reading)|labell?ed)"
 _NAMED = re.compile(rf"\b{_LEADS}:?\s+((?:(?:[A-Z0-9&][\w&'’.+!-]*|of|the|and|&|to|in)\s*)+)")  # noqa: RUF001
 _LEAD_AND_QUOTE = re.compile(rf"\b{_LEADS}:?\s*$", re.IGNORECASE)
+_LETTERS = re.compile(
+    r"\b(?:the\s+)?(?:letters?|initials?|monogram)\s+(?:of\s+)?[\"'“]?([A-Z](?:\s?&?\s?[A-Z]){0,2})[\"'”]?(?![A-Za-z])"
+)
 _TRAILING = re.compile(r"(?:\s+(?:of|the|and|to|in|&))+$")
 
 
@@ -24,6 +27,9 @@ def take_text(prompt: str) -> tuple[str | None, str]:
     if found:
         before = _LEAD_AND_QUOTE.sub("", prompt[: found.start()])
         return (found.group(1) or found.group(2)).strip(), f"{before} {prompt[found.end() :]}"
+    found = _LETTERS.search(prompt)
+    if found:
+        return found.group(1), f"{prompt[: found.start()]} {prompt[found.end() :]}"
     found = _NAMED.search(prompt)
     if found and found.group(1)[:1].isupper():
         words = _TRAILING.sub("", found.group(1).strip()).rstrip(".,;!")

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 from attrs import frozen
 
 Ears: TypeAlias = Literal["point", "round", "floppy", "long", "wide", "none"]
-Tail: TypeAlias = Literal["bushy", "thin", "stub", "tuft", "curl", "puff", "fan", "horse", "flag", "none"]
+Tail: TypeAlias = Literal["bushy", "thin", "stub", "tuft", "curl", "puff", "fan", "horse", "flag", "paddle", "none"]
 Face: TypeAlias = Literal["mask", "muzzle", "plain", "panda", "pale", "chops", "badger"]
 Marks: TypeAlias = Literal["none", "stripes", "spots", "patches", "zebra", "net", "saddle"]
 Head: TypeAlias = Literal["round", "long", "trunk", "snout"]

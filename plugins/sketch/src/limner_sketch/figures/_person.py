@@ -114,7 +114,22 @@ POSES: dict[str, Limbs] = {
     "swim": Limbs(left=(30, 12), right=(150, 172), leg_l=(-74, -80), leg_r=(-66, -76), lean=58),
     "fly": Limbs(left=(-14, -8), right=(160, 176), leg_l=(-64, -72), leg_r=(-56, -66), lean=54, lift=30),
 }
-UPRIGHT = {"stand", "wave", "hold", "eat", "play", "read"}
+POSES |= {
+    "kick": Limbs(left=(-58, -34), right=(48, 30), leg_l=(-10, -6), leg_r=(66, 44), lean=-7),
+    "throw": Limbs(left=(46, 84), right=(140, 168), leg_l=(-18, -8), leg_r=(20, 6), lean=4),
+    "point": Limbs(right=(82, 92)),
+    "climb": Limbs(left=(-132, -164), right=(138, 166), leg_l=(-46, 16), leg_r=(62, -22)),
+    "hang": Limbs(left=(-162, -172), right=(162, 172), leg_l=(-12, -20), leg_r=(16, 4)),
+    "meditate": Limbs(left=(-34, 34), right=(34, -34), leg_l=(-78, 84), leg_r=(78, -84)),
+    "juggle": Limbs(left=(-34, -128), right=(34, 128)),
+    "cheer": Limbs(left=(-142, -162), right=(142, 162), leg_l=(-10, -4), leg_r=(10, 4)),
+    "skate": Limbs(left=(-74, -92), right=(70, 88), leg_l=(8, -4), leg_r=(-52, -70), lean=10),
+    "push": Limbs(left=(56, 84), right=(62, 90), leg_l=(-26, -34), leg_r=(20, 6), lean=9),
+}
+UPRIGHT = {"stand", "wave", "hold", "eat", "play", "read", "point", "throw", "juggle", "cheer"}
+_ARMED = frozenset(
+    {"hold", "swim", "sleep", "throw", "point", "climb", "hang", "kick", "juggle", "cheer", "push"}
+)  # hold things their own way
 HOVER = Limbs(left=(-40, -62), right=(48, 96), leg_l=(-10, -38), leg_r=(2, -24), lean=8, lift=30)
 
 
@@ -203,15 +218,18 @@ def person(pose: Pose, rng: Random, look: Look) -> Canvas:
         "sleep",
         "jump",
         "dance",
+        *_ARMED,
+        "meditate",
+        "skate",
     }
     prop = None if empty else look.prop
     right = limbs.right
     if prop and pose.action in {"stand", "walk", "fly"} and look.raised:
         right = look.raised
-    if pose.holding and pose.action not in {"hold", "swim", "sleep"}:
+    if pose.holding and pose.action not in _ARMED:
         right = POSES["hold"].right
     f = look.frame
-    seated, lies = pose.action in {"sit", "ride"}, pose.action == "sleep"
+    seated, lies = pose.action in {"sit", "ride", "meditate"}, pose.action == "sleep"
     mood: Mood = "sleepy" if pose.action == "sleep" else pose.mood
 
     def upper(draw: Callable[[], None]) -> None:
@@ -252,15 +270,16 @@ def person(pose: Pose, rng: Random, look: Look) -> Canvas:
             c.line(points, (skin if bare else look.legs) + shade, f.leg * (0.72 if bare else 1), smooth=smooth)
         if look.shorts:
             c.line([start, _step(start, angles[0], length * 0.62)], look.legs + shade, f.leg * 1.1, smooth=False)
-        if skirt and pose.action in {"sit", "ride"}:
+        if skirt and seated:
             c.line([start, knee], "main" + shade, f.leg * 1.35, smooth=False)
-        if look.clothes == "robe" and pose.action in {"sit", "ride"}:
+        if look.clothes == "robe" and seated:
             c.line([knee, ankle], "main" + shade, f.leg * 1.25, smooth=False)
         still = abs(angles[0]) < 15 and abs(angles[1]) < 15 and side < 0
         with c.at(*ankle, turn=-angles[1] * 0.9, flip=still, scale=f.leg / 18):
             c.path("M-10 9C-11-2-10-8-6-9L7-9C9-5 19-3 20 4C20.5 7 20 9 18 9Z", (look.shoe or skin) + shade)
             if look.feet:
                 look.feet(c)
+            c.anchor("foot_l" if near else "foot_r", 2, 8)
 
     def behind() -> None:
         if look.behind and not lies:

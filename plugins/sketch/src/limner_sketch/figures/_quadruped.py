@@ -12,7 +12,9 @@ from limner_sketch.figures._build import Build
 from limner_sketch.figures._heads import head
 from limner_sketch.figures._tails import tail
 
-_SITTING = frozenset({"sit", "hold", "read", "play", "eat", "wave", "ride", "dance"})
+_SITTING = frozenset(
+    {"sit", "hold", "read", "play", "eat", "wave", "ride", "dance", "hang", "climb", "meditate", "juggle", "cheer"}
+)
 _RUNNING = frozenset({"run", "jump", "fly"})
 
 

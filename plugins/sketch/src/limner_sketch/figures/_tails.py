@@ -36,6 +36,11 @@ def tail(
             c.circle(-size * 0.3, 0 if not seated else -6, size, "belly" if b.tail == "puff" else "main", shade=4)
         elif b.tail == "curl":
             c.line([(4, 2), (-12, -4), (-24, -14), (-16, -26), (-6, -16), (-18, -6), (-32, -12)], "main_dark", 7)
+        elif b.tail == "paddle":
+            with c.at(0, 8, turn=-38 if not seated else -14):
+                c.path("M8-12C-20-22-62-26-84-14C-100-4-100 12-84 20C-62 30-20 22 8 12Z", "accent", shade=5)
+                with c.details():
+                    c.line([(-78, 4), (-14, 2)], "accent_dark", 3, outline=False)
         elif b.tail == "flag":
             c.limb([(4, 2, 9), (-16, -14, 9), (-26, -38, 7), (-24, -58, 4)], "main", shade=3)
             if b.tail_tip:

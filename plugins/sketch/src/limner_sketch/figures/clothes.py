@@ -169,6 +169,7 @@ def shoe(pose: Pose, rng: Random) -> Canvas:
     )
     c.add(lines([(-18, -84), (4, -66)], [(4, -92), (26, -74)], [(26, -98), (46, -80)]), "lace", width=10)
     c.path("M-92-46C-70-52-40-60-14-60C-38-76-60-78-86-72Z", "lace", outline=False)
+    c.anchor("on_foot", -10, -50)
     return c
 
 
@@ -191,6 +192,7 @@ def boot(pose: Pose, rng: Random) -> Canvas:
     with c.details():
         c.line([(-42, -160), (-44, -80)], "main_light", 10, outline=False)
     c.stands(-64, 104)
+    c.anchor("on_foot", -20, -60)
     return c
 
 
@@ -214,6 +216,7 @@ def sock(pose: Pose, rng: Random) -> Canvas:
         c.path("M-70-56C-40-60-20-36-22 6L-70 6Z", "cuff")
         c.path("M-70-140L40-140L40-124L-70-124Z", "cuff")
     c.rect(-66, -204, 104, 40, "cuff", radius=12, shade=5)
+    c.anchor("on_foot", 0, -40)
     return c
 
 
@@ -237,6 +240,7 @@ def glove(pose: Pose, rng: Random) -> Canvas:
     with c.details():
         c.add(lines(*([(x, -40), (x, -12)] for x in (-44, -22, 0, 22, 44))), "cuff_dark", width=6)
     c.anchor("grip", 0, -10)
+    c.anchor("on_hand", 0, -80)
     return c
 
 

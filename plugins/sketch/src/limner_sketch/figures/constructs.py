@@ -39,7 +39,15 @@ def _joint(start: Point, angle: float, length: float) -> Point:
 def robot(pose: Pose, rng: Random) -> Canvas:
     """A robot with a screen for a face."""
     c = Canvas()
-    action = "walk" if pose.action == "run" else "stand" if pose.action in {"sleep", "swim"} else pose.action
+    action = (
+        "walk"
+        if pose.action in {"run", "skate", "push"}
+        else "sit"
+        if pose.action == "meditate"
+        else "stand"
+        if pose.action in {"sleep", "swim"}
+        else pose.action
+    )
     limbs = POSES[action]
     right = POSES["hold"].right if pose.holding else limbs.right
     mood = mood_of(pose)

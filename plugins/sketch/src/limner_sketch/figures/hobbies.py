@@ -168,6 +168,7 @@ def ice_skate(pose: Pose, rng: Random) -> Canvas:
     )
     c.rect(-68, -206, 88, 18, "main_dark", radius=8)
     c.stands(-90, 108)
+    c.anchor("on_foot", -6, -70)
     return c
 
 

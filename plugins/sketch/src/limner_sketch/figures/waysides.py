@@ -107,7 +107,7 @@ def bus_stop(pose: Pose, rng: Random) -> Canvas:
     colours={"main": "#b3394a", "floor": "#b98655", "back": "#5b2440"},
     facing="front",
     tags=("scenery",),
-    home="room",
+    home="studio",
 )
 def stage(pose: Pose, rng: Random) -> Canvas:
     """A floor of boards between two curtains, and a pelmet."""

@@ -1,0 +1,115 @@
+"""What people and animals have in their hands and on their bodies."""
+
+from __future__ import annotations
+
+import math
+
+from limner_sketch._canvas import Figure
+from limner_sketch._geometry import Affine
+from limner_sketch._layout._doing import beats, before
+from limner_sketch._layout._items import Item, Wanted
+
+_WIDE = frozenset({"umbrella", "parasol", "kite"})  # held up, and behind the one who holds it
+
+
+def held_size(host: Item, child: Wanted) -> tuple[float, float]:
+    """Return the least and the most height of what somebody holds, in shares of the holder's."""
+    if "balloon" in child.entry.noun or child.entry.noun in _WIDE:
+        return 0.55, 0.9
+    return 0.2, 0.34 if _by_mouth(host) else 0.62  # before the mouth it must not hide the face
+
+
+def held(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale: float) -> Item:
+    """Put something into a hand or a mouth, or where it is for what is done with it."""
+    if beats(host.wanted, child):
+        return before(host, child, figure)
+    if thrown := _thrown(host, child, figure, slot, scale):
+        return thrown
+    if host.wanted.entry.place == "air" and "hand_r" not in host.figure.anchors:
+        x, y = host.box.centre[0], host.box.bottom  # what a drone carries hangs below it
+        by = Affine.move(-figure.box.centre[0], -figure.box.top).then(Affine.scale(scale)).then(Affine.move(x, y))
+        return Item(child, figure, by, behind=True)
+    x, y = host.point("hand_r", "mouth", "hand_l")
+    gx, gy = figure.anchors.get("grip", (figure.box.centre[0], figure.box.bottom - 0.25 * figure.box.height))
+    if slot[0]:
+        x, y = host.point("hand_l", "mouth", "hand_r")
+    by = Affine.move(-gx, -gy).then(Affine.scale(scale)).then(Affine.move(x, y))
+    return Item(child, figure, by, behind=child.entry.noun in _WIDE)
+
+
+def _thrown(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale: float) -> Item | None:
+    """Place what is kicked at the foot, and what is juggled in an arc from hand to hand."""
+    number, count = slot
+    gx, gy = figure.box.centre
+    pose = host.wanted.subject.pose
+    if pose == "kick" and "foot_r" in host.figure.anchors:
+        x, y = host.point("foot_r")
+        r = 0.5 * figure.box.height * scale
+        return Item(
+            child,
+            figure,
+            Affine.move(-gx, -gy)
+            .then(Affine.scale(scale))
+            .then(Affine.move(x + 0.1 * host.box.width + r, y - 0.2 * r)),
+        )
+    if pose == "juggle" and {"hand_l", "hand_r"} <= host.figure.anchors.keys():
+        (lx, ly), (rx, _) = host.point("hand_l"), host.point("hand_r")
+        at = math.pi * (number + 0.5) / count
+        x = (lx + rx) / 2 - 0.66 * (rx - lx) * math.cos(at)
+        y = ly - 0.02 * host.box.height - 0.42 * host.box.height * math.sin(at)
+        small = min(scale, 0.16 * host.box.height / figure.box.height)
+        return Item(child, figure, Affine.move(-gx, -gy).then(Affine.scale(small)).then(Affine.move(x, y)))
+    return None
+
+
+def _by_mouth(host: Item) -> bool:
+    anchors = host.figure.anchors
+    return "hand_r" not in anchors or anchors["hand_r"] == anchors.get("mouth")
+
+
+def worn(host: Item, child: Wanted, figure: Figure) -> Item:
+    """Put a hat on the skull, glasses before the eyes, a scarf around the neck: where its own anchors say, as wide as the head."""
+    head, face = host.point("head", "top"), host.point("face", "head")
+    radius = max(abs(face[1] - head[1]), 0.06 * host.box.height)
+    if "face" not in host.figure.anchors:  # a cactus has no face, and may wear a hat
+        radius = 0.24 * min(host.box.width, host.box.height)
+    if not {"head", "top"} & host.figure.anchors.keys():
+        head = (host.box.centre[0], host.box.top)
+    neck = host.point("neck", "face")
+    # The ground contact of what is worn is as wide as the head or neck that it fits.
+    fits = max(1.0, figure.feet[1] - figure.feet[0])
+    if "on_shoulders" in figure.anchors:
+        return _streaming(host, child, figure)
+    for name, (x, y), width in (  # noqa: B007 - all three are used after the loop
+        ("on_neck", (neck[0], max(neck[1], face[1] + 1.12 * radius)), 0.98),  # below the chin, or it hides the mouth
+        ("on_head", (head[0], head[1] + radius * 0.12), 1.52),
+        ("on_face", (face[0], face[1] - radius * 0.06), 1.9),
+        ("on_back", host.point("back", "neck"), 2.0),
+    ):
+        if name in figure.anchors:
+            ax, ay = figure.anchors[name]
+            break
+    else:
+        (x, y), (ax, ay) = host.point("neck", "face"), figure.box.centre
+    scale = width * radius / fits
+    return Item(
+        child, figure, Affine.move(-ax, -ay).then(Affine.scale(scale)).then(Affine.move(x, y)), behind=name == "on_back"
+    )
+
+
+def _streaming(host: Item, child: Wanted, figure: Figure) -> Item:
+    """Let a cape hang from the shoulders of a person, and stream behind an animal, which stands sideways."""
+    upright = "person" in host.wanted.entry.tags or host.figure.facing == "front"
+    x, y = host.point("neck", "face")
+    back = host.point("back", "neck")
+    ax, ay = figure.anchors["on_shoulders"]
+    tall = 0.66 * host.box.height if upright else 0.86 * max(host.box.width, host.box.height)
+    if not upright:
+        x, y = x + 0.2 * (back[0] - x), min(y, back[1] + 0.1 * host.box.height)
+    by = Affine.move(-ax, -ay).then(Affine.scale(tall / figure.box.height))
+    if not upright:
+        by = by.then(Affine.turn(104))
+    return Item(child, figure, by.then(Affine.move(x, y)), behind=True)
+
+
+__all__ = ["held", "held_size", "worn"]

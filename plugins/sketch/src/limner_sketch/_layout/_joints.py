@@ -1,0 +1,208 @@
+"""Things that touch in more ways than standing on each other: hanging, climbing, led on a leash, on a part of a body, made of many."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Callable
+
+from attrs import evolve
+
+from limner_sketch import figures
+from limner_sketch._canvas import Canvas, Figure
+from limner_sketch._geometry import Affine, Path, Point
+from limner_sketch._layout._items import Item, Wanted
+from limner_sketch.plan import Subject
+
+__all__ = ["JOINTS", "PERCHED", "covering", "perched", "worn_in_pairs"]
+
+# Where on a body something is, by the kind that says so, and the anchors that tell.
+PERCHED: dict[str, tuple[str, ...]] = {
+    "on_head": ("head", "top"),
+    "on_nose": ("head", "mouth", "face"),
+    "on_back": ("back", "seat", "top"),
+    "on_hand": ("hand_r", "mouth", "top"),
+    "on_shoulder": ("neck", "head"),
+}
+_HEAD_DOWN = frozenset({"bat"})
+_PAIRS = {"on_foot": ("foot_l", "foot_r"), "on_hand": ("hand_l", "hand_r")}
+_COPIES = 16
+
+
+def hanging(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale: float) -> list[Item]:
+    """Hang something from a branch, a tree or whatever else, by its hands, or by its feet as a bat does."""
+    number, count = slot
+    box = host.box
+    tree = "tree" in host.wanted.entry.tags
+    units = child.entry.units
+    scale = min(scale, 0.4 * box.height / units) if tree else max(scale, 0.3 * box.width / units)
+    spread = (number - (count - 1) / 2) * 0.3 * box.width
+    if tree:
+        x, y = box.left + (0.24 if number % 2 == 0 else 0.76) * box.width, box.top + 0.52 * box.height
+    else:
+        x, y = host.point("top") if "top" in host.figure.anchors else box.centre
+        y = min(y + 0.03 * box.height, box.bottom)
+        x += spread
+    if child.entry.noun in _HEAD_DOWN:
+        gx, gy = figure.box.centre[0], figure.box.bottom
+        by = Affine.move(-gx, -gy).then(Affine.turn(180)).then(Affine.scale(scale))
+        return [Item(child, figure, by.then(Affine.move(x, y)))]
+    anchors = figure.anchors
+    if {"hand_l", "hand_r"} <= anchors.keys():
+        (lx, ly), (rx, ry) = anchors["hand_l"], anchors["hand_r"]
+        gx, gy = (lx + rx) / 2, min(ly, ry)
+    else:
+        gx, gy = anchors.get("hand_r", (figure.box.centre[0], figure.box.top))
+        gy = min(gy, figure.box.top + 0.2 * figure.box.height)
+    return [Item(child, figure, Affine.move(-gx, -gy).then(Affine.scale(scale)).then(Affine.move(x, y)))]
+
+
+def climbing(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale: float) -> list[Item]:
+    """Let somebody climb what is higher: half-way up, before its middle."""
+    number, count = slot
+    box = host.box
+    x = box.centre[0] + (number - (count - 1) / 2) * 0.3 * box.width
+    y = box.bottom - (0.3 if "tree" in host.wanted.entry.tags else 0.36) * box.height
+    gx, gy = figure.box.centre[0], figure.box.bottom
+    return [Item(child, figure, Affine.move(-gx, -gy).then(Affine.scale(scale)).then(Affine.move(x, y)))]
+
+
+def led(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale: float) -> list[Item]:
+    """Let an animal walk before the one who leads it, on a leash."""
+    number, _ = slot
+    wide = figure.box.width * scale
+    x = host.box.right + 0.16 * host.box.width + wide * (0.5 + 0.9 * number)
+    by = (
+        Affine.move(-figure.box.centre[0], -figure.box.bottom)
+        .then(Affine.scale(scale))
+        .then(Affine.move(x, host.box.bottom))
+    )
+    walker = Item(child, figure, by)
+    hand, neck = host.point("hand_l", "hand_r", "mouth"), walker.point("neck", "back", "head")
+    c = Canvas()
+    c.line(
+        [hand, ((hand[0] + neck[0]) / 2, max(hand[1], (hand[1] + neck[1]) / 2 + 0.05 * host.box.height)), neck],
+        "main",
+        0.016 * host.box.height,
+    )
+    entry = figures.entry("rope")
+    leash = c.figure("leash", colours={"main": "#b5493e"})
+    return [walker, Item(Wanted(child.index, Subject(what="leash"), entry), leash, Affine.scale(1))]
+
+
+def perched(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[int, int], scale: float) -> Item:
+    """Set something on a part of a body."""
+    number, count = slot
+    x, y = host.point(*PERCHED[kind])
+    if kind == "on_shoulder" and "person" in host.wanted.entry.tags:
+        side = -1 if number % 2 == 0 else 1
+        x, y = (
+            x + side * 0.21 * host.box.height * min(1.0, 0.6 + host.box.width / host.box.height / 2),
+            y + 0.06 * host.box.height,
+        )
+        scale *= 0.66
+    elif kind == "on_nose":
+        y -= 0.02 * host.box.height
+    else:
+        x += (number - (count - 1) / 2) * figure.box.width * scale * 0.8
+    by = Affine.move(-figure.box.centre[0], -figure.box.bottom).then(Affine.scale(scale))
+    return Item(child, figure, by.then(Affine.move(x, y)))
+
+
+def worn_in_pairs(host: Item, child: Wanted, figure: Figure) -> list[Item]:
+    """Put one on each foot or each hand; on an animal without hands, on its feet.
+
+    Returns:
+        Nothing when it is not worn in pairs, or the host has no feet that are known.
+    """
+    where = next((name for name in _PAIRS if name in figure.anchors), None)
+    if where is None:
+        return []
+    anchors = host.figure.anchors
+    names = [name for name in _PAIRS[where] if name in anchors]
+    tall = host.by.factor * host.wanted.entry.units
+    scale = 0.17 * tall / figure.box.height
+    if names:
+        points = [host.point(name) for name in names]
+    elif where == "on_foot":
+        left, right = host.figure.feet
+        points = [host.by.point(x, 0) for x in (left + 0.25 * (right - left), right - 0.25 * (right - left))]
+    else:
+        return []
+    ax, ay = figure.anchors[where]
+    return [
+        Item(child, figure, Affine.move(-ax, -ay).then(Affine.scale(scale)).then(Affine.move(x, y))) for x, y in points
+    ]
+
+
+def covering(host: Item, child: Wanted, figure: Figure) -> list[Item]:
+    """Cover the outline of a thing with copies of another: a heart made of flowers."""
+    path = max((s.path for s in host.figure.parts if s.outline and not s.width), key=_length, default=())
+    points = [host.by.point(*p) for p in _along(path, _COPIES)]
+    if not points:
+        return []
+    span = min(host.box.width, host.box.height)
+    scale = 0.25 * span / max(figure.box.width, min(figure.box.height, 1.2 * figure.box.width))
+    gx = figure.box.centre[0]
+    gy = figure.box.centre[1] if figure.box.height < 1.4 * figure.box.width else figure.box.top + 0.5 * figure.box.width
+    blossom = figure
+    if figure.box.height >= 1.4 * figure.box.width:  # of a flower with its stem only the head
+        top = figure.box.top + 0.62 * figure.box.width
+        blossom = evolve(figure, parts=tuple(s for s in figure.parts if (s.box.top + s.box.bottom) / 2 < top))
+    return [
+        Item(
+            child,
+            blossom,
+            Affine.move(-gx, -gy)
+            .then(Affine.turn(360 * i / len(points)))
+            .then(Affine.scale(scale))
+            .then(Affine.move(x, y)),
+        )
+        for i, (x, y) in enumerate(points)
+    ]
+
+
+def _corners(path: Path) -> list[Point]:
+    """Return an outline as a polygon."""
+    points: list[Point] = []
+    for segment in path:
+        numbers = [value for value in segment if isinstance(value, float | int)]
+        if segment[0] == "C":
+            (x0, y0), (x1, y1, x2, y2, x3, y3) = points[-1], numbers
+            for t in (0.25, 0.5, 0.75, 1.0):
+                a, b, c, d = (1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3
+                points.append((a * x0 + b * x1 + c * x2 + d * x3, a * y0 + b * y1 + c * y2 + d * y3))
+        elif numbers:
+            points.append((numbers[-2], numbers[-1]))
+    return points
+
+
+def _length(path: Path) -> float:
+    points = _corners(path)
+    return sum(math.dist(a, b) for a, b in itertools.pairwise(points))
+
+
+def _along(path: Path, count: int) -> list[Point]:
+    """Return points at even distances along an outline."""
+    corners = _corners(path)
+    if len(corners) < 3:
+        return []
+    corners.append(corners[0])
+    steps = [math.dist(a, b) for a, b in itertools.pairwise(corners)]
+    total, found = sum(steps), []
+    for i in range(count):
+        left = total * i / count
+        for (a, b), step in zip(itertools.pairwise(corners), steps, strict=True):
+            if left <= step or step == steps[-1]:
+                k = left / step if step else 0.0
+                found.append((a[0] + k * (b[0] - a[0]), a[1] + k * (b[1] - a[1])))
+                break
+            left -= step
+    return found
+
+
+JOINTS: dict[str, Callable[[Item, Wanted, Figure, tuple[int, int], float], list[Item]]] = {
+    "hanging_from": hanging,
+    "climbing": climbing,
+    "leading": led,
+}

@@ -1,0 +1,132 @@
+"""What people and animals do: the pose that shows it, and what goes with it without being named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from attrs import frozen
+
+__all__ = ["COMPANIONS", "DOINGS", "Doing", "gerund"]
+
+
+@frozen
+class Doing:
+    """Something that is done.
+
+    Attributes:
+        pose: What the body does, if that matters.
+        gives: What is used, and how: relation and noun.
+        towards: The relation to a noun that follows: "fixing a car" stands before it, "cooking soup" holds it.
+    """
+
+    pose: str | None = None
+    gives: tuple[tuple[str, str], ...] = ()
+    towards: str = "with"
+
+
+def _holding(noun: str, pose: str | None = None, towards: str = "with") -> Doing:
+    return Doing(pose, (("holding", noun),), towards)
+
+
+def _wearing(noun: str, pose: str | None = None, towards: str = "with") -> Doing:
+    return Doing(pose, (("wearing", noun),), towards)
+
+
+def _riding(noun: str) -> Doing:
+    return Doing(None, (("riding", noun),))
+
+
+def _beside(noun: str, pose: str | None = None) -> Doing:
+    return Doing(pose, (("beside", noun),))
+
+
+_TEETH: Final = {
+    f"brushing {whose}teeth": _holding("toothbrush") for whose in ("", "its ", "his ", "her ", "their ", "my ", "our ")
+}
+_HAIR: Final = {
+    f"{verb} {whose}hair": _holding("comb")
+    for verb in ("combing", "brushing")
+    for whose in ("", "its ", "his ", "her ", "their ", "my ")
+}
+_FIX: Final = _holding("wrench", towards="facing")
+_CLEAN: Final = _holding("sponge", towards="facing")
+_DIG: Final = _holding("shovel", towards="beside")
+_CUT: Final = _holding("kitchen knife", towards="facing")
+_PAN: Final = _holding("frying pan")
+_YOGA: Final = Doing("meditate")
+_PHOTO: Final = _holding("camera", towards="facing")
+_PAINT: Final = Doing(None, (("holding", "paintbrush"), ("beside", "easel")), "holding")
+_SPELL: Final = Doing("point", (("holding", "magic wand"),), "facing")
+_SKATE: Final = _wearing("ice skate", "skate")
+_TAG: Final = Doing("run")
+_PARTY: Final = _wearing("party hat", "cheer")
+_MUSIC: Final = _wearing("headphones")
+_CAMP: Final = Doing("sit", (("beside", "tent"), ("beside", "campfire")))
+_PICNIC: Final = Doing("sit", (("beside", "picnic basket"),))
+_BATH: Final = Doing(None, (("in", "bathtub"),), "in")
+_SWEEP: Final = _holding("broom")
+_WEIGHTS: Final = _holding("dumbbell")
+_TELEVISION: Final = Doing("sit", (("facing", "television"),), "facing")
+_KICK: Final = Doing("kick", (("holding", "soccer ball"),), "holding")
+_BALLS: Final = Doing("juggle", (("holding", "ball for juggling"),), "holding")
+
+DOINGS: Final[dict[str, Doing]] = {
+    **_TEETH, **_HAIR,
+    "fishing": _holding("fishing rod"), "surfing": _riding("surfboard"), "skateboarding": _riding("skateboard"), "cycling": _riding("bicycle"),
+    "biking": _riding("bicycle"), "bicycling": _riding("bicycle"), "mountain biking": _riding("bicycle"), "sledding": _riding("sled"), "sledging": _riding("sled"),
+    "tobogganing": _riding("sled"), "snowboarding": _riding("snowboard"), "skiing": _riding("pair of skis"), "horseback riding": _riding("horse"), "horse riding": _riding("horse"),
+    "rowing": _riding("rowing boat"), "kayaking": _riding("canoe"), "canoeing": _riding("canoe"), "paddling": _riding("canoe"), "rafting": _riding("raft"),
+    "ice skating": _SKATE, "figure skating": _SKATE, "skating": _SKATE, "roller skating": _wearing("roller skate", "skate"), "rollerblading": _wearing("roller skate", "skate"),
+    "sweeping": _SWEEP, "sweeping the floor": _SWEEP, "mopping": _SWEEP, "mopping the floor": _SWEEP, "vacuuming": _holding("vacuum cleaner"), "cleaning": _CLEAN, "washing": _CLEAN,
+    "scrubbing": _CLEAN, "washing dishes": _beside("sink"), "washing the dishes": _beside("sink"), "doing the dishes": _beside("sink"), "doing laundry": _beside("washing machine"),
+    "doing the laundry": _beside("washing machine"), "photographing": _PHOTO, "taking photos": _PHOTO, "taking pictures": _PHOTO, "taking a photo": _PHOTO,
+    "taking a picture": _PHOTO, "taking a picture of": _PHOTO, "taking a photo of": _PHOTO, "taking pictures of": _PHOTO, "taking photos of": _PHOTO, "filming": _holding("movie camera", towards="facing"), "taking a selfie": _holding("phone"),
+    "painting a picture": _PAINT, "painting pictures": _PAINT, "painting a landscape": _PAINT, "painting a portrait": _PAINT, "painting": _PAINT, "drawing a picture": _holding("pencil"), "drawing": _holding("pencil", towards="facing"),
+    "sketching": _holding("pencil", towards="facing"), "writing": _holding("pencil"), "writing a letter": _holding("pencil"), "cooking": _PAN, "frying": _PAN, "flipping": _PAN, "flipping pancakes": _holding("pan with a pancake"), "tossing pancakes": _holding("pan with a pancake"),
+    "grilling": _PAN, "stirring": _holding("ladle", towards="facing"), "mixing": _holding("whisk", towards="facing"), "baking": _holding("rolling pin", towards="beside"), "chopping": _CUT, "cutting": _CUT, "slicing": _CUT, "chopping vegetables": Doing(None, (("holding", "kitchen knife"), ("facing", "carrot"), ("facing", "tomato")), "facing"),
+    "chopping wood": Doing(None, (("holding", "axe"), ("beside", "log")), "facing"), "cutting down": _holding("axe", towards="facing"), "chopping down": _holding("axe", towards="facing"), "sawing": _holding("saw", towards="facing"), "hammering": _holding("hammer", towards="facing"),
+    "fixing": _FIX, "repairing": _FIX, "mending": _FIX, "building": Doing(None, (), "beside"), "digging": _DIG, "shoveling": _DIG, "shovelling": _DIG, "shoveling snow": _DIG, "planting": _DIG, "burying": Doing(None, (), "beside"), "drilling": _holding("drill", towards="facing"),
+    "gardening": _holding("watering can"), "watering the plants": _holding("watering can", towards="facing"), "watering": _holding("watering can", towards="facing"), "raking": _holding("rake", towards="facing"), "weightlifting": _WEIGHTS, "lifting weights": _WEIGHTS, "working out": _WEIGHTS, "exercising": _WEIGHTS, "training": _WEIGHTS,
+    "doing yoga": _YOGA, "yoga": _YOGA, "meditating": _YOGA, "practicing yoga": _YOGA, "practising yoga": _YOGA, "in lotus position": _YOGA, "in meditation": _YOGA, "boxing": _wearing("boxing glove", "throw", "facing"), "punching": _wearing("boxing glove", "throw", "facing"),
+    "knitting": _holding("knitting needles", "sit"), "crocheting": _holding("knitting needles", "sit"), "sewing": _holding("needle", "sit"), "ironing": _holding("iron", towards="facing"), "shopping": _holding("shopping bag"), "singing": _holding("microphone"), "singing karaoke": _holding("microphone"), "karaoke": _holding("microphone"),
+    "listening to music": _MUSIC, "dj'ing": _MUSIC, "studying": Doing("read"), "doing homework": Doing("read"), "learning": Doing("read"), "working on a laptop": _holding("laptop"), "programming": _holding("laptop", "sit"), "coding": _holding("laptop", "sit"), "texting": _holding("phone"), "phoning": _holding("phone"), "talking on the phone": _holding("phone"),
+    "watching tv": _TELEVISION, "watching television": _TELEVISION, "watching a movie": _TELEVISION, "watching movies": _TELEVISION, "taking a bath": _BATH, "having a bath": _BATH, "taking a bubble bath": _BATH, "having a bubble bath": _BATH, "bathing": _BATH, "taking a shower": _beside("shower"), "showering": _beside("shower"), "taking a nap": Doing("sleep"), "shaving": _holding("razor"),
+    "camping": _CAMP, "having a picnic": _PICNIC, "picnicking": _PICNIC, "having a party": _PARTY, "partying": _PARTY, "celebrating": _PARTY, "cheering": Doing("cheer", (), "facing"), "celebrating a birthday": Doing("cheer", (("wearing", "party hat"), ("beside", "birthday cake"))),
+    "celebrating his birthday": Doing("cheer", (("wearing", "party hat"), ("beside", "birthday cake"))), "celebrating her birthday": Doing("cheer", (("wearing", "party hat"), ("beside", "birthday cake"))), "having a tea party": Doing(None, (("holding", "teacup"), ("beside", "teapot"))), "having tea": _holding("teacup"), "drinking tea": _holding("teacup"), "having coffee": _holding("mug"), "drinking coffee": _holding("mug"),
+    "skydiving": Doing(None, (("holding", "parachute"),)), "parachuting": Doing(None, (("holding", "parachute"),)), "paragliding": Doing(None, (("holding", "parachute"),)), "casting a spell": _SPELL, "casting spells": _SPELL, "doing magic": _SPELL, "performing magic": _SPELL, "doing magic tricks": _SPELL, "making magic": _SPELL,
+    "conducting": _holding("magic wand", "cheer", "facing"), "conducting an orchestra": _holding("magic wand", "cheer"), "juggling": _BALLS, "kicking": Doing("kick", (), "holding"), "dribbling": Doing("kick", (), "holding"), "kicking a ball": _KICK, "kicking the ball": _KICK, "throwing": Doing("throw", (), "holding"), "tossing": Doing("throw", (), "holding"),
+    "climbing": Doing("climb", (), "climbing"), "rock climbing": Doing("climb", (("climbing", "cliff"),)), "mountain climbing": Doing("climb", (("climbing", "cliff"),)), "mountaineering": Doing("climb", (("climbing", "cliff"),)), "hanging from": Doing("hang", (), "hanging_from"), "swinging from": Doing("hang", (), "hanging_from"), "hanging on": Doing("hang", (), "hanging_from"),
+    "hanging upside down": Doing("hang", (("hanging_from", "branch"),), "hanging_from"), "upside down": Doing("hang", (("hanging_from", "branch"),), "hanging_from"), "pointing at": Doing("point", (), "facing"), "pointing to": Doing("point", (), "facing"), "pointing": Doing("point", (), "facing"), "praying": Doing("sit"), "jumping rope": _holding("rope", "jump"), "skipping rope": _holding("rope", "jump"),
+    "trick or treating": _holding("jack-o'-lantern"), "graduating": _wearing("graduation cap", "cheer"), "playing chess": Doing(None, (("facing", "chessboard"),)), "playing video games": _holding("gamepad", "sit"), "playing a video game": _holding("gamepad", "sit"), "gaming": _holding("gamepad", "sit"), "playing cards": _holding("playing card", "sit"),
+    "playing tennis": _holding("tennis racket"), "playing badminton": _holding("tennis racket"), "playing football": _KICK, "playing soccer": _KICK, "playing basketball": _holding("basketball", "throw"), "playing volleyball": _holding("volleyball", "throw"), "playing baseball": _holding("baseball bat"), "playing golf": _holding("golf club"), "golfing": _holding("golf club"),
+    "playing hockey": _holding("hockey stick"), "playing ice hockey": Doing("skate", (("holding", "hockey stick"), ("wearing", "ice skate"))), "playing rugby": _holding("american football", "run"), "playing american football": _holding("american football", "throw"), "bowling": _holding("bowling ball", "throw"), "playing fetch": _holding("stick", "run"),
+    "playing tag": _TAG, "playing hide and seek": Doing("stand"), "playing catch": _holding("ball", "throw"), "playing music": _holding("guitar", "play"), "playing with blocks": _beside("toy blocks", "sit"), "playing in the sand": _beside("sandcastle", "sit"), "building a sandcastle": _beside("sandcastle", "sit"), "building sandcastles": _beside("sandcastle", "sit"),
+    "hiking": Doing("walk", (("wearing", "backpack"),)), "backpacking": Doing("walk", (("wearing", "backpack"),)), "stargazing": Doing(None, (("beside", "telescope"),)), "bird watching": _holding("binoculars"), "birdwatching": _holding("binoculars"), "blowing bubbles": Doing(None, (("holding", "bubble wand"),)), "milking": Doing("sit", (("beside", "bucket"),), "facing"),
+    "pouring tea": _holding("teapot", towards="facing"), "pouring coffee": _holding("teapot", towards="facing"), "serving": _holding("tray", towards="holding"), "rowing a boat": _riding("rowing boat"), "flying a plane": _riding("airplane"), "flying an airplane": _riding("airplane"), "flying a kite": _holding("kite"), "proposing": _holding("ring"),
+    "telling a story": Doing("read"), "reading a story": Doing("read"), "reading a bedtime story": Doing("read"), "reading the newspaper": _holding("newspaper", "read"), "reading a newspaper": _holding("newspaper", "read"), "giving a presentation": Doing("point", (("beside", "whiteboard"),)), "giving a speech": _holding("microphone"),
+    "waving a flag": _holding("flag"), "directing traffic": Doing("point", (("beside", "traffic light"),)), "stopping traffic": Doing("point", (("holding", "stop sign"),)), "delivering mail": _holding("envelope"), "delivering packages": _holding("box"), "collecting shells": _holding("shell"), "picking apples": _holding("basket", towards="beside"), "picking flowers": _holding("bouquet"),
+    "walking a dog": Doing("walk", (("leading", "dog"),)), "walking the dog": Doing("walk", (("leading", "dog"),)), "walking his dog": Doing("walk", (("leading", "dog"),)), "walking her dog": Doing("walk", (("leading", "dog"),)), "walking their dog": Doing("walk", (("leading", "dog"),)), "walking my dog": Doing("walk", (("leading", "dog"),)),
+    "running a marathon": Doing("run"), "running late": Doing("run"), "doing gymnastics": Doing("cheer"), "doing ballet": Doing("dance"), "doing science": _holding("flask"), "doing an experiment": _holding("flask"), "doing experiments": _holding("flask"), "experimenting": _holding("flask", towards="facing"),
+}  # fmt: skip
+
+
+# What people are known by who are called after what they do; left out when the prompt names it.
+COMPANIONS: Final[dict[str, Doing]] = {
+    "cyclist": _riding("bicycle"), "skateboarder": _riding("skateboard"), "boxer": _wearing("boxing glove"), "figure skater": _SKATE, "programmer": _holding("laptop"),
+}  # fmt: skip
+
+
+def gerund(word: str) -> Iterator[str]:
+    """Yield what the third person of a verb may be the same as: "catches" and "catching", "rides" and "riding"."""
+    if not word.endswith("s") or word.endswith("ss") or len(word) < 4:
+        return
+    stem = word[:-1]
+    if word.endswith("ies"):
+        yield f"{word[:-3]}ying"
+    if word.endswith(("ches", "shes", "sses", "xes", "zzes", "oes")):
+        yield f"{word[:-2]}ing"
+    yield f"{stem}ing"
+    if stem.endswith("e"):
+        yield f"{stem[:-1]}ing"
+    yield f"{stem}{stem[-1]}ing"

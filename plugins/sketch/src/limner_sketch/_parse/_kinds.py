@@ -1,0 +1,171 @@
+"""Which relation a word between two nouns means, by what the nouns are."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from limner_sketch.figures import Entry
+from limner_sketch.plan import Subject
+
+ANIMATE = frozenset({"animal", "person", "bird", "creature", "robot"})
+CONTAINERS = frozenset(
+    {
+        "vase",
+        "bowl",
+        "plate",
+        "bathtub",
+        "shopping cart",
+        "shopping bag",
+        "treasure chest",
+        "barrel",
+        "backpack",
+        "cooking pot",
+        "basket",
+        "box",
+        "bucket",
+        "pot",
+        "jar",
+        "crate",
+        "wheelbarrow",
+        "cart",
+        "wagon",
+        "bag",
+        "nest",
+        "chest",
+    }
+)
+_WORN = frozenset({"wear", "hat", "glasses", "scarf", "clothing"})
+_HELD = frozenset(
+    {"umbrella", "kite", "fishing rod", "flag", "broom", "spear", "surfboard", "ladder", "shovel", "rake"}
+)
+# What is ridden by whoever is "on" it.
+_RIDDEN = frozenset(
+    {"broom", "bicycle", "motorcycle", "scooter", "skateboard", "surfboard", "sled", "snowboard", "tricycle"}
+)
+_MOUNTS = frozenset(
+    {"horse", "pony", "donkey", "camel", "elephant", "dragon", "unicorn", "llama", "ostrich", "pegasus"}
+)
+_TABLES = frozenset({"table", "desk", "shelf", "kitchen table"})
+_HANDY = 2.0  # metres: a tool that can be carried
+_ON_TABLE = 0.8  # metres: what a table is laid with
+_HATS = frozenset({
+    "hard hat", "fire helmet", "viking helmet", "knight helmet", "sombrero", "beanie", "cap", "chef hat", "cowboy hat", "crown", "graduation cap", "hat", "helmet", "party hat", "pirate hat", "santa hat", "straw hat", "top hat", "wizard hat",
+})  # fmt: skip
+_CLIMBED = 1.6  # metres: what is lower is stood on
+
+
+@frozen
+class Link:
+    """Two sides of a relation.
+
+    Attributes:
+        sources: The figures that it is said of.
+        counts: How many there are of each.
+        entry: The figure of the noun that follows.
+        subject: What the plan says of that noun.
+    """
+
+    sources: tuple[Entry, ...]
+    counts: tuple[int, ...]
+    entry: Entry
+    subject: Subject
+
+    @property
+    def living(self) -> bool:
+        """Whether anybody alive is spoken of."""
+        return any(source.tags & ANIMATE for source in self.sources)
+
+    @property
+    def people(self) -> bool:
+        """Whether people are spoken of."""
+        return any("person" in source.tags for source in self.sources)
+
+    @property
+    def carried(self) -> bool:
+        """Whether what follows is small enough to be carried."""
+        return all(self.entry.height <= 0.62 * source.height for source in self.sources)
+
+
+def kind_of(word: str, link: Link) -> str | None:
+    """Return the relation that a word means between two nouns, or None when it says nothing of where they are.
+
+    Args:
+        word: What the table of relations has for the word.
+        link: The nouns.
+    """
+    found = _of_its_own(word, link)
+    if found is not None:
+        return found or None
+    if link.entry.place == "sky" or not link.sources or word == "at":
+        return "facing" if word == "facing" and link.sources else None
+    if word == "with":
+        return _with(link)
+    if word == "on":
+        return _on(link)
+    if word in {"in", "wearing"} and link.entry.tags & _WORN:
+        return "wearing" if link.living or word == "wearing" else "beside"
+    return _held(word, link)
+
+
+def _of_its_own(word: str, link: Link) -> str | None:
+    """Return what words mean that do not depend on the place of the noun; an empty text is no relation."""
+    entry = link.entry
+    if word == "over":
+        return "over" if entry.place == "sky" and link.living else "on" if entry.noun == "bridge" else None
+    if word == "through":
+        return "in" if entry.noun == "hula hoop" and link.sources else ""
+    meant = {
+        "climbing": "climbing" if link.living and entry.height > _CLIMBED else "on",
+        "hanging_from": "hanging_from" if link.sources and link.living else "beside",
+        "leading": "leading" if link.sources and link.living else "beside",
+        "made_of": "made_of" if link.sources else "",
+        "sharing": "under" if entry.noun == "umbrella" else "beside",
+    }
+    return meant.get(word)
+
+
+def _with(link: Link) -> str:
+    """Return what "with" means: worn, held, laid upon, or beside."""
+    entry = link.entry
+    if entry.tags & _WORN:
+        return "wearing" if link.living or (entry.noun in _HATS and all(map(_hatted, link.sources))) else "beside"
+    food = all(s.tags & {"food", "drink"} and entry.height <= s.height for s in link.sources)
+    if "food" in entry.tags and food:
+        return "on_reverse"  # pancakes with blueberries
+    if all(source.noun in _TABLES for source in link.sources) and entry.height < _ON_TABLE:
+        return "on_reverse"
+    small = entry.height <= 0.9 and not entry.tags & (ANIMATE | {"plant", "furniture", "vehicle", "building"})
+    tool = "tool" in entry.tags and entry.height < _HANDY
+    handy = small or tool or entry.noun in _HELD or "balloon" in entry.noun
+    each = link.subject.count == 1 or (entry.noun in _HELD and any(count > 1 for count in link.counts))
+    return "holding" if link.living and handy and each else "beside"
+
+
+def _on(link: Link) -> str:
+    """Return what "on" means: ridden, or stood upon."""
+    entry = link.entry
+    if link.living and (entry.noun in _RIDDEN or (entry.noun in _MOUNTS and link.people)):
+        return "riding"
+    return "in_front_of" if entry.noun == "finish line" else "on"
+
+
+def _held(word: str, link: Link) -> str:
+    """Return "holding" or "hugging" as what can be done with a thing of that size; other words mean what they say."""
+    entry = link.entry
+    if word not in {"holding", "hugging"}:
+        return word
+    if entry.tags & ANIMATE:
+        return "holding" if link.carried else "facing"
+    tall = entry.tags & {"tree", "plant", "building"} and entry.height > _CLIMBED
+    if word == "hugging" and link.living and tall:
+        return "climbing"
+    large = entry.height > 2.5 or entry.tags & {"building", "furniture", "scenery", "tree"}
+    return "beside" if large else "holding"
+
+
+def _hatted(entry: Entry) -> bool:
+    """Whether a thing can have a hat put on."""
+    return entry.height < 4 and not entry.tags & {"furniture", "vehicle", "building"} and entry.noun not in CONTAINERS
+
+
+__all__ = ["ANIMATE", "CONTAINERS", "Link", "kind_of"]

@@ -1,0 +1,108 @@
+"""From a prompt to a plan."""
+
+from __future__ import annotations
+
+import re
+
+from limner_sketch import figures
+from limner_sketch._parse import _tables as tables
+from limner_sketch._parse._diagrams import read_diagram
+from limner_sketch._parse._emoji import spelled_out
+from limner_sketch._parse._frame import Frame, take_abstract, take_frame
+from limner_sketch._parse._read import WITHOUT_SETTING
+from limner_sketch._parse._scan import Scan
+from limner_sketch.plan import MAX_SUBJECTS, ScenePlan, Subject
+
+_TOKEN = re.compile(r"#[0-9a-f]{6}\b|#[0-9a-f]{3}\b|[^\W_]+(?:['’][^\W_]+)?|,")  # noqa: RUF001 - both apostrophes
+_POSSESSIVE = re.compile(r"['’]s?\b")  # noqa: RUF001
+_MOTLEY_OF = re.compile(
+    r"(\w+) in (?:rainbow|different|various|many|all the|all|assorted) colou?rs(?: of the rainbow)?\b", re.IGNORECASE
+)
+_BODY_OF = re.compile(
+    rf"(\w)['’]s?\s+(?:left |right |sharp |big |long )?(?:{'|'.join(sorted(tables.BODY_WORDS))})\b",  # noqa: RUF001
+    re.IGNORECASE,
+)
+_TURNED = re.compile(r"\b(fruit|vegetable) (bowl|basket|plate)\b", re.IGNORECASE)
+_MAX_TOKENS = 160
+
+
+def tokenise(text: str) -> list[str]:
+    """Split a prompt into lower-case words and commas."""
+    text = _MOTLEY_OF.sub(r"colorful \1", text)
+    text = _BODY_OF.sub(r"\1", _TURNED.sub(r"\2 of \1", text))  # a crocodile's teeth are the crocodile
+    flat = _POSSESSIVE.sub("", text.lower().replace("-", " ").replace(";", ",").replace(".", ","))
+    return _TOKEN.findall(flat)[:_MAX_TOKENS]
+
+
+def parse_prompt(prompt: str) -> ScenePlan:
+    """Read a prompt into a plan.
+
+    Args:
+        prompt: What to draw, in English; any text is accepted.
+
+    Returns:
+        The plan; words that it could not take up are in ``unmatched``.
+    """
+    if (asked := read_diagram(prompt)) is not None:
+        return asked
+    prompt, unread = spelled_out(prompt)
+    frame = take_frame(prompt, tokenise)
+    scan = Scan(tokens=frame.tokens, frame=frame, unmatched=list(unread))
+    scan.run()
+    kind, forms, tones = frame.kind, frame.forms, frame.tones
+    if kind in {"scene", "abstract"} and not scan.relating.subjects and scan.setting is None:
+        kind, named = _without_things(scan, frame)
+        forms, tones = named or (forms, tones)
+    if kind not in WITHOUT_SETTING:
+        for piece in scan.furniture:
+            if all(subject.what != piece for subject in scan.relating.subjects):
+                scan.furnish(piece)
+    subjects = list(scan.relating.subjects)
+    subjects += [Subject(what=form) for form in forms][: MAX_SUBJECTS - len(subjects)]
+    if not subjects and kind == "abstract" and frame.kind == "scene" and (idea := _idea(scan)):
+        kind, subjects = "scene", [Subject(what=idea)]
+    if scan.backdrop and kind == "abstract":
+        tones, scan.backdrop = (scan.backdrop, *tones), None
+    subjects = subjects or [Subject(what=noun) for noun in frame.extra]
+    if len(scan.tones) > 1:
+        tones = tuple(scan.tones[:5])
+    return ScenePlan.model_validate(
+        {
+            "kind": kind,
+            "style": frame.style,
+            "setting": scan.setting,
+            "time": scan.time,
+            "weather": scan.weather,
+            "text": frame.text,
+            "tagline": frame.tagline,
+            "backdrop": scan.backdrop,
+            "palette": tones or scan.palette,
+            "subjects": subjects,
+            "relations": scan.relating.relations(),
+            "without": tuple(sorted(frame.denied)),
+            "unmatched": tuple(scan.unmatched),
+        }
+    )
+
+
+def _without_things(scan: Scan, frame: Frame) -> tuple[str, tuple[tuple[str, ...], tuple[str, ...]] | None]:
+    """Return the kind of a picture of which no thing is known, and the shapes and colours that are named instead."""
+    if frame.kind == "scene" and any(word in tables.SHAPES for word in scan.unmatched):
+        # Shapes and their colours are what an abstract picture consists of.
+        named = take_abstract(scan.unmatched)
+        scan.unmatched = [word for word in scan.unmatched if word not in tables.SHAPES]
+        return "abstract", named
+    if frame.kind == "scene" and scan.unmatched and not (scan.time or scan.weather or frame.extra):
+        return "abstract", None  # nothing is known, perhaps not even the language: an empty meadow would say less
+    return frame.kind, None
+
+
+def _idea(scan: Scan) -> str | None:
+    """Take an idea for what stands for it when nothing else is asked for: "a bright idea"."""
+    idea = next((word for word in scan.unmatched if word in tables.METAPHORS and figures.find(word)), None)
+    if idea:
+        scan.unmatched.remove(idea)
+    return idea
+
+
+__all__ = ["parse_prompt", "tokenise"]

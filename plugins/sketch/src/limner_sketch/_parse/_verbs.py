@@ -1,0 +1,68 @@
+"""Verbs that stand between two nouns, and how the picture shows them: by who stands where, looks at what and holds what."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["VERBS"]
+
+_FACING: Final = (
+    "looking at, looking up at, looking down at, looking through, looking into, looking over, looking out over, peering through, peeking through, gazing at, "
+    "watching, staring at, facing, talking to, talking with, chatting with, speaking to, whispering to, singing to, arguing with, yelling at, shouting at, laughing at, smiling at, winking at, "
+    "examining, inspecting, observing, teaching, helping, comforting, petting, stroking, touching, sniffing, smelling, biting, tickling, "
+    "hunting, fighting, battling, attacking, wrestling, challenging, catching, greeting, meeting, feeding, barking at, growling at, hissing at, roaring at, "
+    "howling at, waving at, waving to, shaking hands with, high fiving, scaring, admiring, opening, closing, unlocking, knocking on, ringing, lighting, "
+    "turning on, decorating, grooming, shearing, bowing to, saluting, pointing toward, aiming at, shooting at, shooting, throwing at, serenading, listening to, thinking about, thinking of, hatching, tasting, testing, checking, measuring, x raying, treating, curing, healing, vaccinating, bandaging, toward, towards, blowing out"
+)
+_BESIDE: Final = (
+    "guarding, protecting, pulling, towing, making, following, follows, followed by, "
+    "working at, sitting at, sitting next to, standing next to, parked next to, "
+    "herding, traveling with, travelling with, growing, cultivating, harvesting, selling, burying, cuddling with, "
+    "snuggling with, leaning over, living with, orbiting, circling, assembling, constructing, crafting, delivering to, visiting, passing, filling, emptying, packing, loading, unloading, unpacking, spinning, operating, controlling"
+)
+_HOLDING: Final = (
+    "holding, holds, carrying, carries, cradling, blowing, using, waving, lifting, raising, grabbing, stealing, snatching, bringing, delivering, "
+    "giving, offering, presenting, receiving, catching and eating, collecting, gathering, picking, picking up, rescuing, saving, wielding, swinging, brandishing, pushing, "
+    "throwing, tossing, working on, typing on, serving, pouring, squeezing, peeling, folding, wrapping, unwrapping, chewing, chewing on, nibbling, munching, "
+    "munching on, gripping, clutching, balancing, bouncing, strumming, tuning, sipping, dragging, sending, mailing, releasing, dropping, eating with, dropping off, taking home"
+)
+_ON: Final = "crossing, landing on, stepping on, climbing on, climbing onto, balancing on, going over, driving over, passing over, driving across, sliding down, bouncing on, painted on"
+_IN_FRONT: Final = "against, leaning against, leaning on, propped against, parked in front of"
+_OVER: Final = "rising over, rising above, shining over, towering over"
+_EATING: Final = "eating, drinking, nibbling on, devouring, slurping, tasting, sucking, feasting on, snacking on"
+_WEARING: Final = "wearing, wears, dressed in, clad in, trying on, in a pair of"
+_RIDING: Final = "riding, rides, riding on, driving, drives, ride, piloting, steering, pedaling, pedalling, paddling"
+_CHASING: Final = "chasing, chases, hunting down, pursuing, running after"
+_IN: Final = "peeking out of, popping out of, coming out of, jumping out of, looking out of, hatching from, emerging from, hiding in, hiding inside, trapped in, stuck in, caught in, growing in, growing out of, growing from"
+_BEHIND: Final = "hiding behind, peeking from behind, setting behind, rising behind, peeking out from behind"
+_HANGING: Final = "hanging off, dangling from, suspended from, hung from"
+_LEADING: Final = "leading"
+
+VERBS: Final[dict[str, str]] = {
+    phrase.strip(): kind
+    for phrases, kind in (
+        (_FACING, "facing"),
+        (_BESIDE, "beside"),
+        (_HOLDING, "holding"),
+        (_ON, "on"),
+        (_IN_FRONT, "in_front_of"),
+        (_OVER, "over"),
+        (_EATING, "eating"),
+        (_WEARING, "wearing"),
+        (_RIDING, "riding"),
+        (_CHASING, "chasing"),
+        (_IN, "in"),
+        (_BEHIND, "behind"),
+        (_HANGING, "hanging_from"),
+        (_LEADING, "leading"),
+    )
+    for phrase in phrases.split(",")
+} | {
+    "sharing": "sharing",
+    "racing": "racing",
+    "licking": "eating",
+    "hugging": "hugging",
+    "embracing": "hugging",
+    "cuddling": "hugging",
+    "hugs": "hugging",
+}

@@ -1,0 +1,78 @@
+"""Parts of things: what is said of a part colours the part, and what a thing shows anyway is not drawn a second time."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from limner_sketch._words import singular
+from limner_sketch.figures import Entry
+
+__all__ = ["CONTENTS", "PARTS", "is_part", "roles_of", "shows"]
+
+# What the drawing of a thing shows already.
+CONTENTS: Final[dict[str, frozenset[str]]] = {
+    "burger": frozenset({"lettuce", "tomato", "cheese", "bun", "patty", "beef", "onion", "meat", "bacon"}),
+    "sandwich": frozenset({"lettuce", "tomato", "cheese", "ham", "bread", "bacon"}),
+    "pizza": frozenset({"cheese", "mushroom", "olive", "pepperoni", "tomato", "basil", "salami", "topping", "crust"}),
+    "taco": frozenset({"lettuce", "tomato", "cheese", "meat", "beef"}),
+    "ramen": frozenset({"egg", "noodle", "noodles", "nori", "chopsticks", "boiled egg", "onion", "seaweed", "broth"}),
+    "salad": frozenset({"tomato", "lettuce", "cucumber", "leaf", "onion", "olive"}),
+    "pancakes": frozenset({"syrup", "butter", "honey", "maple syrup"}),
+    "hot dog": frozenset({"mustard", "ketchup", "sausage", "bun"}),
+    "snowman": frozenset({"carrot", "nose", "carrot nose", "button", "scarf"}),
+    "birthday cake": frozenset({"candle", "candles"}),
+    "christmas tree": frozenset({"star", "ornament", "light", "lights", "bauble", "christmas ornament", "decorations", "decoration"}),
+    "spaghetti": frozenset({"tomato", "sauce", "meatball", "meatballs", "tomato sauce"}),
+    "sailboat": frozenset({"sail", "sails", "mast"}),
+    "lighthouse": frozenset({"light", "beam"}),
+    "house": frozenset({"window", "chimney", "door", "roof"}),
+    "castle": frozenset({"tower", "flag", "gate"}),
+    "hot chocolate": frozenset({"marshmallow", "marshmallows", "steam"}),
+    "cereal": frozenset({"milk", "spoon"}),
+    "mug": frozenset({"steam"}),
+    "cupcake": frozenset({"frosting", "icing", "sprinkles", "cherry"}),
+    "donut": frozenset({"sprinkles", "icing", "glaze"}),
+    "ice cream": frozenset({"cone", "scoop", "scoops"}),
+    "gift": frozenset({"ribbon", "bow", "bow tie"}),
+    "dragon": frozenset({"wing", "wings", "horn", "scales"}),
+}  # fmt: skip
+# Parts of animals, people and things, and the roles of a drawing that show them.
+PARTS: Final[dict[str, tuple[str, ...]]] = {
+    "nose": ("nose", "snout"), "mane": ("mane", "hair"), "leg": ("leg", "foot"), "foot": ("foot", "leg"), "ear": ("ear", "inner"), "tail": ("tail", "accent"), "wing": ("wing",),
+    "beak": ("beak", "bill"), "bill": ("bill", "beak"), "horn": ("horn",), "hoof": ("hoof",), "snout": ("snout",), "belly": ("belly",), "whisker": ("whisker",), "fur": ("main", "fur", "wool"),
+    "feather": ("wing", "main"), "fin": ("fin",), "spot": ("spot", "dot", "accent"), "stripe": ("stripe", "accent"), "dot": ("dot", "spot", "accent"), "polka dot": ("dot", "spot", "accent"), "head": (), "face": (), "eye": ("iris",), "mouth": (), "tooth": (),
+    "tongue": (), "paw": ("foot",), "claw": (), "finger": (), "hand": (), "arm": (), "knee": (), "neck": (), "back": (), "trunk": (), "tusk": ("horn",), "antler": ("horn",), "lip": (), "cheek": (), "hair": (), "shell": ("shell",), "antenna": (),
+    "scale": (), "flipper": (), "tentacle": (), "muscle": (), "smile": (), "roof": ("roof",), "door": ("door",), "window": ("pane", "window", "glass"), "wheel": ("wheel", "wheels"), "sail": ("sail",), "handle": ("handle",), "lid": ("lid",), "petal": ("main",),
+    "lampshade": ("shade",), "brim": ("band", "rim"), "frame": ("frame",), "screen": ("screen",), "ribbon": ("ribbon",), "label": ("label",), "cap": ("cap",), "basket": ("basket",), "icing": ("icing", "cream"), "frosting": ("icing", "cream"), "cherry": ("cherry",),
+}  # fmt: skip
+_LIVING: Final = frozenset({"animal", "person", "bird", "creature", "robot"})
+_OF_THE_LIVING: Final = frozenset({
+    "nose", "leg", "foot", "ear", "tail", "wing", "head", "face", "eye", "mouth", "tooth", "tongue", "paw", "claw", "finger", "hand", "arm", "knee", "neck", "back",
+    "trunk", "tusk", "antler", "lip", "cheek", "belly", "beak", "fur", "horn", "snout", "mane", "hoof", "fin", "whisker", "antenna", "scale", "flipper", "tentacle", "muscle", "smile",
+})  # fmt: skip
+
+
+def roles_of(word: str, roles: frozenset[str]) -> tuple[str, ...]:
+    """Return which of a drawing's families of roles show a part.
+
+    Args:
+        word: The part, in the singular.
+        roles: The families that the drawing has.
+    """
+    wished = PARTS.get(word, (word,))
+    return tuple(role for role in wished if role in roles)
+
+
+def is_part(entry: Entry, word: str) -> bool:
+    """Whether a word names a part of a thing, rather than another thing beside it."""
+    part = singular(word)
+    if entry.tags & _LIVING:
+        return part in _OF_THE_LIVING or (part in {"spot", "stripe", "feather", "shell"} and "person" not in entry.tags)
+    families = frozenset(role.removesuffix("_light").removesuffix("_dark") for role in entry.colours)
+    return part in PARTS and part not in _OF_THE_LIVING and bool(roles_of(part, families))
+
+
+def shows(entry: Entry, word: str) -> bool:
+    """Whether the drawing of a thing shows what a word names."""
+    known = CONTENTS.get(entry.noun, ())
+    return word in known or singular(word) in known

@@ -1,0 +1,103 @@
+"""What people and animals do: the pose, what it is done with, and where that is."""
+
+from __future__ import annotations
+
+import pytest
+
+from limner_sketch import compose, figures
+from limner_sketch._parse import parse_prompt
+from limner_sketch._parse._doings import COMPANIONS, DOINGS, gerund
+from limner_sketch._parse._notices import take_notice
+from limner_sketch._parse._tables import FURNISHED
+from limner_sketch._parse._trades import OCCASIONS
+
+
+def said(prompt: str) -> list[tuple[str, str, str]]:
+    plan = parse_prompt(prompt)
+    return [(plan.subjects[r.subject].what, r.kind, plan.subjects[r.to].what) for r in plan.relations]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "expected"),
+    [
+        ("a man walking his dog", [("man", "leading", "dog")]),
+        ("a bat hanging upside down", [("bat", "hanging_from", "branch")]),
+        ("a boy climbing a tree", [("boy", "climbing", "tree")]),
+        ("a koala hugging a tree", [("koala", "climbing", "tree")]),
+        ("a girl hugging a teddy bear", [("girl", "holding", "teddy bear")]),
+        ("a heart made of roses", [("heart", "made_of", "rose")]),
+        ("a pumpkin with a witch hat", [("pumpkin", "wearing", "witch hat")]),
+        ("two friends sharing an umbrella", [("friend", "under", "umbrella")]),
+        ("a train going over a bridge", [("train", "on", "bridge")]),
+        ("a fox catches a frisbee", [("fox", "facing", "frisbee")]),
+        ("an old man feeding pigeons on a bench", [("old man", "facing", "pigeon"), ("old man", "on", "bench")]),
+        ("a sloth in zorblax drinking coffee", [("sloth", "holding", "mug")]),
+        ("a barber cutting a man's hair", [("barber", "holding", "scissors"), ("barber", "facing", "man")]),
+    ],
+)
+def test_what_is_done_is_a_relation(prompt: str, expected: list[tuple[str, str, str]]) -> None:
+    assert said(prompt) == expected
+
+
+def test_a_part_of_a_body_says_where_something_is() -> None:
+    plan = parse_prompt("a snail with a house on its shell")
+
+    assert [(r.kind, r.part) for r in plan.relations] == [("on", "back")]
+
+
+def test_a_part_is_no_thing_of_its_own_and_takes_its_colour() -> None:
+    made = compose("a house with a red door")
+    plain = compose("a house")
+
+    assert made.drawn == ("house",)
+    assert made.not_drawn == ()
+    assert made.plan.subjects[0].look == ("red door",)
+    assert made.svg != plain.svg
+
+
+def test_a_colour_of_a_part_that_the_drawing_lacks_is_reported() -> None:
+    assert compose("a snail with a green tusk").not_drawn == ("green tusk",)
+
+
+def test_what_is_done_is_never_missed_for_want_of_a_figure() -> None:
+    nouns = {noun for doing in (*DOINGS.values(), *COMPANIONS.values()) for _, noun in doing.gives}
+    nouns |= {noun for furniture in FURNISHED.values() for noun in furniture}
+
+    assert [noun for noun in sorted(nouns) if figures.find(noun) is None] == []
+    assert [noun for _, ways in OCCASIONS.values() for noun in ways if figures.find(noun) is None] == []
+
+
+@pytest.mark.parametrize(
+    ("word", "verb"), [("catches", "catching"), ("rides", "riding"), ("carries", "carrying"), ("runs", "running")]
+)
+def test_the_third_person_is_the_verb(word: str, verb: str) -> None:
+    assert verb in gerund(word)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "line", "rest"),
+    [
+        ("jazz night, 8 pm Friday", "8 pm · Friday", "jazz night"),
+        ("save the date, June 12", "June 12", "save the date"),
+        ("sale poster 50% off sneakers", "50% off", "sale poster sneakers"),
+        ("market every Sunday at 9am", "Every Sunday · 9am", "market"),
+        ("a fox in a forest", None, "a fox in a forest"),
+    ],
+)
+def test_when_and_for_how_much_is_a_line_of_its_own(prompt: str, line: str | None, rest: str) -> None:
+    found, left = take_notice(prompt)
+
+    assert found == line
+    assert " ".join(left.replace(",", " ").split()) == rest.replace(",", "")
+
+
+def test_several_people_do_not_all_wear_the_same_and_things_on_a_heart_are_drawn_once() -> None:
+    assert compose("three girls", seed=1).svg.count("<use") == 0
+    assert compose("a heart made of roses").svg.count("<use") >= 12
+
+
+def test_a_sale_and_a_greeting_need_no_word_for_what_they_are_printed_on() -> None:
+    sale, greeting = parse_prompt("summer sale 30% off"), parse_prompt("save the date, June 12")
+
+    assert (sale.kind, sale.text, sale.tagline) == ("poster", "Summer Sale", "30% off")
+    assert (greeting.kind, greeting.text, greeting.tagline) == ("card", "Save the Date", "June 12")
