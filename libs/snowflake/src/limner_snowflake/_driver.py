@@ -5,7 +5,8 @@ from __future__ import annotations
 import io
 import math
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from typing import Any, Protocol
 
@@ -56,6 +57,12 @@ class Driver(Protocol):
 
     def token(self) -> str | None:
         """Return the session's token; None where it shows none."""
+
+    def put_many(self, contents: Mapping[str, bytes], folder: StagePath) -> None:
+        """Write files in a folder of a stage, over what is there."""
+
+    def get_many(self, folder: StagePath, pattern: str) -> dict[str, bytes]:
+        """Return the files of a folder whose paths match, by the last parts of these."""
 
     def role(self) -> str | None:
         """Return the current role."""
@@ -141,6 +148,23 @@ class ConnectorDriver:
         token: str | None = self._connection.rest.token
         return token
 
+    def put_many(self, contents: Mapping[str, bytes], folder: StagePath) -> None:
+        """Write files in a folder of a stage, over what is there."""
+        with _written(contents) as local:
+            statement = sql(
+                "PUT {} {} AUTO_COMPRESS = FALSE OVERWRITE = TRUE PARALLEL = 16", Text(f"file://{local}/*"), folder
+            )
+            with self._connection.cursor() as cursor:
+                cursor.execute(statement.text, _show_progress_bar=False)
+
+    def get_many(self, folder: StagePath, pattern: str) -> dict[str, bytes]:
+        """Return the files of a folder whose paths match, by the last parts of these."""
+        with tempfile.TemporaryDirectory(prefix="limner-") as local:
+            statement = sql("GET {} {} PARALLEL = 16 PATTERN = {}", folder, Text(f"file://{local}/"), Text(pattern))
+            with self._connection.cursor() as cursor:
+                cursor.execute(statement.text, _show_progress_bar=False)
+            return _read(local)
+
     def role(self) -> str | None:
         """Return the current role."""
         role: str | None = self._connection.role
@@ -185,6 +209,17 @@ class ActiveDriver:
         """Return none: what is in a warehouse has no way to Snowflake's REST interfaces."""
         return None
 
+    def put_many(self, contents: Mapping[str, bytes], folder: StagePath) -> None:
+        """Write files in a folder of a stage, over what is there."""
+        with _written(contents) as local:
+            self._session.file.put(f"{local}/*", _location(folder), auto_compress=False, overwrite=True, parallel=16)
+
+    def get_many(self, folder: StagePath, pattern: str) -> dict[str, bytes]:
+        """Return the files of a folder whose paths match, by the last parts of these."""
+        with tempfile.TemporaryDirectory(prefix="limner-") as local:
+            self._session.file.get(_location(folder), local, pattern=pattern)
+            return _read(local)
+
     def role(self) -> str | None:
         """Return the current role."""
         role: str | None = self._session.get_current_role()
@@ -197,3 +232,16 @@ class ActiveDriver:
 def _location(place: StagePath) -> str:
     """Return a place as Snowpark takes it, which quotes it by itself."""
     return f"@{place.stage.text}/{place.path}"
+
+
+@contextmanager
+def _written(contents: Mapping[str, bytes]) -> Iterator[str]:
+    """Have files in a folder of their own for a while."""
+    with tempfile.TemporaryDirectory(prefix="limner-") as local:
+        for name, content in contents.items():
+            Path(local, name).write_bytes(content)
+        yield local
+
+
+def _read(local: str) -> dict[str, bytes]:
+    return {file.name: file.read_bytes() for file in Path(local).iterdir()}

@@ -108,7 +108,7 @@ class Objects:
     drawings: Identifier = field(init=False, eq=False, repr=False)
     """The table of drawings."""
     journal: Identifier = field(init=False, eq=False, repr=False)
-    """The table of records. A row with the number 0 tells where the chain of its kind ends."""
+    """The table of records. A row with the number 0 tells where the chain of its kind ends; that of no kind is a lock."""
     runs: Identifier = field(init=False, eq=False, repr=False)
     """The table of batches."""
     prompts: Identifier = field(init=False, eq=False, repr=False)
@@ -150,7 +150,7 @@ class Objects:
             if part is ObjectsPart.DRAWINGS:
                 made += [self._create_stage(lifetime), self._create_drawings(lifetime)]
             elif part is ObjectsPart.JOURNAL:
-                made.append(self._create_journal(lifetime))
+                made += [self._create_journal(lifetime), self.create_lock()]
             else:
                 made += self._create_batch(lifetime)
             if formats:
@@ -250,6 +250,15 @@ class Objects:
             _TABLES[lifetime],
             self.journal,
             Text("Journal of limner: records are added, never changed; limner audit verify checks the chains"),
+        )
+
+    def create_lock(self) -> Statement:
+        """Make the row that whoever appends changes: two who change one row wait for each other, two who only add do not."""
+        return sql(
+            "INSERT INTO {} (KIND, NUMBER, PREVIOUS, DIGEST, RECORD)"
+            " SELECT '', 0, '', '', '' WHERE NOT EXISTS (SELECT 1 FROM {} WHERE KIND = '' AND NUMBER = 0)",
+            self.journal,
+            self.journal,
         )
 
     def _create_batch(self, lifetime: Lifetime) -> list[Statement]:

@@ -71,6 +71,8 @@ class Pool:
         self._idle: list[Lease] = []
         self._open = self._opened = self._discarded = 0
         self._is_closed = False
+        self.farewell: Callable[[], None] | None = None
+        """What is done before closing, also when the interpreter ends."""
 
     @property
     def state(self) -> PoolState:
@@ -145,6 +147,10 @@ class Pool:
     def close(self) -> None:
         """Close all sessions that are idle now, and those that are borrowed when they come back. It takes seconds at most."""
         atexit.unregister(self.close)
+        with self._changed:
+            farewell, self.farewell = self.farewell, None
+        if farewell is not None:
+            farewell()
         with self._changed:
             self._is_closed = True
             idle, self._idle = self._idle, []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from types import TracebackType
@@ -15,7 +15,7 @@ from limner.plugins import Context
 from limner_snowflake._bounded import Bound, run_bounded
 from limner_snowflake._connection import Connection, resolve_connection
 from limner_snowflake._driver import ActiveDriver, ConnectorDriver, Driver, Result
-from limner_snowflake._errors import Kind, SnowflakeError, translate
+from limner_snowflake._errors import Kind, Privilege, SnowflakeError, translate
 from limner_snowflake._pool import Pool, PoolState
 from limner_snowflake._quoting import StagePath
 from limner_snowflake._rest import Authorization, authorize, base_url
@@ -64,7 +64,7 @@ class Session:
         """
         seconds = self._settings.statement_timeout if timeout is None else timeout
         chosen = self._settings.query_tag if tag is None else tag
-        with self._translating("a statement failed in Snowflake", statement):
+        with self._translating("a statement failed in Snowflake", statement.needs):
             return self._driver.execute(statement, chosen, seconds)
 
     def put(self, content: bytes, place: StagePath) -> None:
@@ -73,7 +73,8 @@ class Session:
         Raises:
             SnowflakeError: It could not be written.
         """
-        with self._translating(f"{place.path} could not be written to the stage {place.stage}"):
+        needs = (Privilege("WRITE", "STAGE", place.stage),)
+        with self._translating(f"{place.path} could not be written to the stage {place.stage}", needs):
             self._driver.put(content, place)
 
     def get(self, place: StagePath) -> bytes:
@@ -82,7 +83,8 @@ class Session:
         Raises:
             SnowflakeError: It could not be read; its kind is NOT_FOUND where it is not there.
         """
-        with self._translating(f"{place.path} could not be read from the stage {place.stage}"):
+        needs = (Privilege("READ", "STAGE", place.stage),)
+        with self._translating(f"{place.path} could not be read from the stage {place.stage}", needs):
             return self._driver.get(place)
 
     def token(self, *, is_renewed: bool = False) -> str | None:
@@ -105,6 +107,34 @@ class Session:
         except Exception as error:  # noqa: BLE001 - whatever the clients raise; what runs ends by its time limit then
             _log.debug("a statement could not be cancelled: %s", type(error).__name__)
 
+    def put_many(self, contents: Mapping[str, bytes], folder: StagePath) -> None:
+        """Write files in a folder of a stage, over what is there, with one statement; the connector writes several at a time.
+
+        Args:
+            contents: What the files hold, by their names, which have no slash.
+            folder: The folder.
+
+        Raises:
+            SnowflakeError: One of them could not be written.
+        """
+        needs = (Privilege("WRITE", "STAGE", folder.stage),)
+        with self._translating(f"{len(contents)} files could not be written to the stage {folder.stage}", needs):
+            self._driver.put_many(contents, folder)
+
+    def get_many(self, folder: StagePath, pattern: str) -> dict[str, bytes]:
+        """Return the files of a folder by the last parts of their paths, which must differ: many come with one statement.
+
+        Args:
+            folder: The folder.
+            pattern: A regular expression that their whole paths match.
+
+        Raises:
+            SnowflakeError: They could not be read.
+        """
+        needs = (Privilege("READ", "STAGE", folder.stage),)
+        with self._translating(f"{folder.path} could not be read from the stage {folder.stage}", needs):
+            return self._driver.get_many(folder, pattern)
+
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Have the statements in this context done together, or none of them.
@@ -124,13 +154,12 @@ class Session:
         self.run(sql("COMMIT"))
 
     @contextmanager
-    def _translating(self, what: str, statement: Statement | None = None) -> Iterator[None]:
+    def _translating(self, what: str, needs: tuple[Privilege, ...] = ()) -> Iterator[None]:
         start = time.monotonic()
         try:
             yield
         except Exception as error:  # noqa: BLE001 - whatever the clients raise
-            role = self._driver.role() if statement is not None and statement.needs else None
-            needs = statement.needs if statement is not None else ()
+            role = self._driver.role() if needs else None
             translated = translate(error, what=what, role=role, needs=needs, secrets=self._secrets)
             if translated.kind in _DEAD:
                 self.is_alive = False
@@ -302,6 +331,14 @@ class Sessions:
             is_repeatable=True,
         ).rows[0]
         return dict(zip(names, row, strict=True))
+
+    def before_close(self, farewell: Callable[[], None]) -> None:
+        """Have something done, once, before the sessions are closed, be it that the interpreter ends.
+
+        Args:
+            farewell: What is done. It raises nothing, and is quick: somebody waits for it.
+        """
+        self._pool.farewell = farewell
 
     def close(self) -> None:
         """Close all sessions; those that are borrowed when they come back."""

@@ -7,16 +7,21 @@ server=True)``, ``_describe_only``, ``_describe_last_sql`` and ``_arrow_table``,
 
 from __future__ import annotations
 
+import re
 import threading
+from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from typing import Any, Final
+from functools import lru_cache
+from typing import Any, Final, TypeVar
 
 import duckdb
 import duckdb.func
 import duckdb.sqltypes
+import snowflake.connector.errors
 import sqlglot
 from fakesnow.converter import from_binding
+from fakesnow.dialect import parse_one
 from fakesnow.instance import FakeSnow
 from fakesnow.rowtype import describe_as_rowtype
 from fakesnow.statement_type import DML_TYPE_IDS, statement_type_id
@@ -28,11 +33,19 @@ from limner_snowflake_emulator._results import SELECT, arrow_result, column, env
 
 __all__ = ["Engine", "Values", "read_bindings"]
 
+T = TypeVar("T")
 Values = tuple[Any, ...] | dict[str, Any] | None
 
 _WAITS: Final = (0.01, 0.02, 0.05, *[0.1] * 300)
 """Seconds between attempts at a row that another statement changes: DuckDB gives up where Snowflake waits."""
 _MOST_RESULTS: Final = 2_000
+_COMPILED: Final = (exp.Select, exp.Update, exp.Delete, exp.Merge, exp.Insert)
+_CHANGING: Final = re.compile(
+    r"IDENTIFIER\s*\(|\$|RESULT_SCAN|NEXTVAL|SAMPLE|OVERWRITE|EM_AI|EM_URL|'@|RANDOM|SEED", re.IGNORECASE
+)
+"""What fakesnow translates by variables, values or what was before."""
+_LONGEST_COMPILED: Final = 20_000
+_MOST_COMPILED: Final = 500
 _FOLDED: Final = 500
 """Rows of an array binding that go into one INSERT."""
 
@@ -61,6 +74,7 @@ class Engine:
 
     def __init__(self) -> None:
         self._snow = FakeSnow()
+        self._compiled: OrderedDict[tuple[str, str, str], Any] = OrderedDict()
         self._functions: list[str] = []
         self._lock = threading.Lock()
 
@@ -121,8 +135,12 @@ class Engine:
             result = arrow_result(None, ()) if kind == SELECT else json_result([])
             return envelope(query, describe_as_rowtype(described), kind, result)
         query.connection = connection
+        merged: list[int] = []
         try:
-            count = self._execute(query, cursor, sql, tree, values, batch)
+            if isinstance(tree, exp.Merge) and batch is None:
+                merged = _with_waiting(query, lambda: self._merge(connection, cursor, sql, tree, values))
+            else:
+                count = self._execute(query, cursor, sql, tree, values, batch)
         except duckdb.Error as error:
             if (reason := query.error or query.cancel_error) is not None:
                 raise reason from None
@@ -130,12 +148,16 @@ class Engine:
             raise SnowflakeError(msg, 100132, "P0000") from error
         finally:
             query.connection = None
+        if merged:
+            return envelope(query, [column(name, "fixed") for name in _counts(tree)], kind, json_result([merged]))
         if isinstance(tree, exp.Transaction):
             query.session.in_transaction = True
         elif isinstance(tree, exp.Commit | exp.Rollback):
             query.session.in_transaction = False
         self._keep_result(query, cursor)
-        columns: list[Any] = list(describe_as_rowtype(cursor._describe_last_sql()))  # noqa: SLF001
+        # The result is kept as an Arrow table by now. fakesnow's own way reads and writes the statement once more.
+        described = connection._duck_conn.execute(f"DESCRIBE {cursor._last_sql}", cursor._last_params)  # noqa: SLF001
+        columns: list[Any] = list(describe_as_rowtype(described.fetchall()))
         table = cursor._arrow_table  # noqa: SLF001
         if batch is not None and kind in DML_TYPE_IDS:
             columns = columns or [column("number of rows", "fixed")]
@@ -156,7 +178,12 @@ class Engine:
     ) -> int:
         """Run it, and return how many rows an array binding changed."""
         if batch is None:
-            _with_waiting(query, cursor, sql, values)
+            bound = list(values) if isinstance(values, tuple) else values
+            if (compiled := self._compile(query.connection, cursor, sql, tree)) is not None:
+                cursor.check_db_and_schema(tree)
+                _with_waiting(query, lambda: cursor._execute(compiled, bound))  # noqa: SLF001
+            else:
+                _with_waiting(query, lambda: cursor.execute(sql, binding_params=bound, server=True))
             return 0
         if (
             isinstance(tree, exp.Insert)
@@ -182,6 +209,42 @@ class Engine:
         cursor.execute(folded.sql(dialect="snowflake"), binding_params=values, server=True)
         return int(cursor.rowcount or 0)
 
+    def _compile(self, connection: Any, cursor: Any, sql: str, tree: Any) -> Any:
+        """Return a statement in DuckDB's dialect, which is most of the work: a program sends the same texts again and again.
+
+        None of one whose dialect depends on more than its text and the current schema.
+        """
+        if not isinstance(tree, _COMPILED) or len(sql) > _LONGEST_COMPILED or _CHANGING.search(sql):
+            return None
+        key = (sql, connection.database, connection.schema)
+        with self._lock:
+            if (known := self._compiled.get(key)) is not None:
+                self._compiled.move_to_end(key)
+                return known
+        compiled = cursor._transform(parse_one(sql), None)  # noqa: SLF001
+        with self._lock:
+            self._compiled[key] = compiled
+            if len(self._compiled) > _MOST_COMPILED:
+                self._compiled.popitem(last=False)
+        return compiled
+
+    def _merge(self, connection: Any, cursor: Any, sql: str, tree: Any, values: Values) -> list[int]:
+        """Run a MERGE as one statement of DuckDB's, which is done as a whole or not at all; fakesnow would make several of it.
+
+        Returns:
+            How many rows it inserted, updated and deleted, as far as it says that it may.
+        """
+        bound = list(values) if isinstance(values, tuple) else values
+        compiled = self._compile(connection, cursor, sql, tree)
+        if compiled is None:
+            compiled = cursor._transform(parse_one(sql), bound)  # noqa: SLF001
+        text = f"{compiled.sql(dialect='duckdb')} RETURNING merge_action"
+        try:
+            actions = [action for (action, *_) in connection._duck_conn.execute(text, bound).fetchall()]  # noqa: SLF001
+        except duckdb.CatalogException as error:
+            raise snowflake.connector.errors.ProgrammingError(msg=str(error), errno=2003, sqlstate="42S02") from error
+        return [actions.count(action) for action in _counts(tree).values()]
+
     def _keep_result(self, query: Query, cursor: Any) -> None:
         """Keep a result for RESULT_SCAN under the id that the client knows, and forget the oldest."""
         results = self._snow.results_cache
@@ -196,7 +259,9 @@ def _stop_if_cancelled(query: Query) -> None:
         raise query.cancel_error or cancelled()
 
 
+@lru_cache(500)
 def _single(sql: str) -> Any:
+    """Return the tree of the one statement in a text. It is shared: nobody changes it."""
     try:
         trees = [tree for tree in sqlglot.parse(sql, read="snowflake") if tree is not None]
     except sqlglot.errors.ParseError as error:
@@ -210,19 +275,28 @@ def _single(sql: str) -> Any:
     return trees[0]
 
 
-def _with_waiting(query: Query, cursor: Any, sql: str, values: Values) -> None:
+def _with_waiting(query: Query, work: Callable[[], T]) -> T:
     """Run a statement, again and again while another changes the same rows."""
-    bound = list(values) if isinstance(values, tuple) else values
     for wait in _WAITS:
         try:
-            cursor.execute(sql, binding_params=bound, server=True)
+            return work()
         except duckdb.TransactionException as error:
             in_transaction = query.connection._in_transaction or query.session.in_transaction  # noqa: SLF001
             if "onflict" not in str(error) or in_transaction:
                 raise
             if query.cancelled.wait(wait):
                 raise query.cancel_error or cancelled() from None
-        else:
-            return
     msg = f"Statement waited {sum(_WAITS):.0f} seconds for a row that others change."
     raise SnowflakeError(msg, 625, "57014")
+
+
+def _counts(tree: Any) -> dict[str, str]:
+    """Return the columns of a MERGE's result, with DuckDB's word for what each counts."""
+    then = [when.args["then"] for when in tree.args["whens"].expressions]
+    kinds = {
+        "inserted": any(isinstance(each, exp.Insert) for each in then),
+        "updated": any(isinstance(each, exp.Update) for each in then),
+        "deleted": any(isinstance(each, exp.Var) for each in then),
+    }
+    words = {"inserted": "INSERT", "updated": "UPDATE", "deleted": "DELETE"}
+    return {f"number of rows {kind}": words[kind] for kind, is_there in kinds.items() if is_there}

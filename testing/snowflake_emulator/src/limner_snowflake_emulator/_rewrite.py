@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any, Final
 
 import sqlglot
@@ -24,7 +25,10 @@ from limner_snowflake_emulator._relations import (
 )
 from limner_snowflake_emulator._templates import with_schemas
 
-__all__ = ["URL_FUNCTION", "rewrite"]
+__all__ = ["CONTAINS_FUNCTION", "URL_FUNCTION", "rewrite"]
+
+CONTAINS_FUNCTION: Final = "EM_CONTAINS"
+"""The function that tells whether an array holds a text: of the array as JSON, and the text."""
 
 URL_FUNCTION: Final = "EM_URL"
 """The function that makes URLs of files: of the kind, the stage's place in URLs, the path, and the seconds that it holds."""
@@ -53,6 +57,12 @@ _CONCERNED: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """Statements that may need it: parsing all would double the time that a plain INSERT takes."""
+_LIVE: Final = re.compile(
+    r"IS_TRANSIENT|AI_|CORTEX|CURRENT_|LAST_QUERY_ID|DIRECTORY|PRESIGNED|_FILE_URL|IS_ROLE_IN_SESSION|RESULT_SCAN|CREATE\b"
+    r"|SYSTEM\$|QUERY_HISTORY|INFER_SCHEMA|ACCOUNT_USAGE|ORGANIZATION_USAGE|SEQ[1248]|TABLE\s*\(",
+    re.IGNORECASE,
+)
+"""What is rewritten by how the account or the session stands; of everything else the rewriting is remembered."""
 _FILE_URLS: Final = {"GET_PRESIGNED_URL", "BUILD_SCOPED_FILE_URL", "BUILD_STAGE_FILE_URL"}
 _NOT_ENFORCED: Final = (
     exp.CommentColumnConstraint,
@@ -74,22 +84,30 @@ def rewrite(account: Account, query: Query, sql: str) -> str:
     sql = with_schemas(re.sub(r"\bSCOPED\s+(?=TEMP)", "", sql, flags=re.IGNORECASE))
     if not _CONCERNED.search(sql):
         return sql
+    return _rewritten(account, query, sql) if _LIVE.search(sql) else _remembered(sql)
+
+
+@lru_cache(2_000)
+def _remembered(sql: str) -> str:
+    return _rewritten(None, None, sql)
+
+
+def _rewritten(account: Account | None, query: Query | None, sql: str) -> str:
     try:
         tree: Any = sqlglot.parse_one(sql, read="snowflake")
     except sqlglot.errors.ParseError:
         return sql  # the engine tells of it
     _refuse_structures_in_values(tree)
-    if isinstance(tree, exp.Create) and str(tree.args.get("kind")).upper() == "TABLE":
+    if account is not None and isinstance(tree, exp.Create) and str(tree.args.get("kind")).upper() == "TABLE":
         _drop_what_is_not_enforced(account, tree)
     if isinstance(tree, exp.Select):
         _keep_names(tree)
-    tree = tree.transform(_Rewriter(account, query).node)
+    if account is not None and query is not None:
+        tree = tree.transform(_Rewriter(account, query).node)
+    else:
+        tree = tree.transform(lambda node: _array_contains(node) if isinstance(node, exp.ArrayContains) else node)
     for select in list(tree.find_all(exp.Select)):
         _name_positions(select)
-    if isinstance(tree, exp.Merge):
-        source = tree.args.get("using")
-        if isinstance(source, exp.Subquery) and not source.alias:
-            source.set("alias", exp.TableAlias(this=exp.to_identifier("EM_SOURCE")))
     return str(tree.sql(dialect="snowflake"))
 
 
@@ -149,6 +167,17 @@ def _name_positions(select: Any) -> None:
             parameter.replace(exp.column(f"column{parameter.this.name}"))
 
 
+def _array_contains(node: Any) -> Any:
+    """Look for a value in an array once: fakesnow would write a value that is bound twice."""
+    value = node.expression
+    if isinstance(value, exp.Cast) and value.is_type("VARIANT"):
+        value = value.this
+    arguments = [exp.cast(each.copy(), "VARCHAR") for each in (node.this, value)]
+    return exp.EQ(
+        this=exp.Anonymous(this=CONTAINS_FUNCTION, expressions=arguments), expression=exp.Literal.string("true")
+    )
+
+
 class _Rewriter:
     """Rewrites the nodes of one statement."""
 
@@ -164,6 +193,8 @@ class _Rewriter:
             is_cortex = "CORTEX" in path and node.expression.name.upper() in AI_FUNCTIONS
             lacking = self.account.settings.lacking
             return emulated_call(node.expression, self.query, lacking) if is_cortex else node
+        if isinstance(node, exp.ArrayContains):
+            return _array_contains(node)
         if isinstance(node, exp.Func):
             return self._function(node)
         if isinstance(node, exp.Column) and node.name.upper() == "IS_TRANSIENT" and self.account.transient:

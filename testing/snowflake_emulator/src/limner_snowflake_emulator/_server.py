@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import secrets
 import socket
 import threading
@@ -36,7 +37,7 @@ from limner_snowflake_emulator._privileges import Grant
 from limner_snowflake_emulator._queries import QueryEndpoints
 from limner_snowflake_emulator._recording import Recording
 from limner_snowflake_emulator._rest import RestEndpoints
-from limner_snowflake_emulator._rewrite import URL_FUNCTION
+from limner_snowflake_emulator._rewrite import CONTAINS_FUNCTION, URL_FUNCTION
 from limner_snowflake_emulator._settings import EmulatorSettings
 
 __all__ = ["SnowflakeEmulator"]
@@ -152,6 +153,7 @@ class SnowflakeEmulator:
         self._account.base_url = f"http://{_HOST}:{port}"
         _cortex.register(self._account)
         self._account.engine.register(URL_FUNCTION, self._file_url, 4)
+        self._account.engine.register(CONTAINS_FUNCTION, _contains, 2)
         application = _with_abort(self._application())
         config = uvicorn.Config(
             application,
@@ -235,6 +237,11 @@ class SnowflakeEmulator:
                 Route("/api/v2/cortex/v1/chat/completions", rest.chat, methods=["POST"]),
             ]
         )
+
+
+def _contains(array: str | None, value: str | None) -> str | None:
+    """Tell whether an array holds a text, called by SQL for each row."""
+    return None if array is None or value is None else str(value in json.loads(array)).lower()
 
 
 class _Server(uvicorn.Server):

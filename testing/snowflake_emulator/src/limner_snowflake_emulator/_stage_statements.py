@@ -146,7 +146,9 @@ def _create(statement: Statement) -> Rows:
             return done(f"{place.name} already exists, statement succeeded.")
         msg = f"SQL compilation error:\nObject '{place.stage}' already exists."
         raise SnowflakeError(msg, 2002, "42710")
-    stages.create(place, statement.parts["options"], is_temporary=bool(statement.parts["temporary"]))
+    given = statement.parts["options"]
+    comment = options(given).get("COMMENT", "")
+    stages.create(place, given, comment=comment, is_temporary=bool(statement.parts["temporary"]))
     return done(f"Stage area {place.name} successfully created.")
 
 
@@ -165,7 +167,8 @@ def _drop(statement: Statement) -> Rows:
 def _alter(statement: Statement) -> Rows:
     place = statement.stage(f"@{statement.parts['name']}")
     if statement.parts["what"].upper() == "SET":
-        statement.account.stages.alter(place, statement.parts["options"])
+        given = statement.parts["options"]
+        statement.account.stages.alter(place, given, comment=options(given).get("COMMENT"))
         return done()
     came, went = statement.account.stages.refresh(place)
     rows = [[path, "REGISTERED_NEW", "File registered successfully."] for path in came]

@@ -53,19 +53,20 @@ class Stages:
         self._used.add(place.root)
         return place
 
-    def create(self, place: StagePath, options: str, *, is_temporary: bool) -> None:
+    def create(self, place: StagePath, options: str, *, comment: str, is_temporary: bool) -> None:
         """Make a stage, an empty one where one of that name was there."""
         self.drop(place)
         kind = "INTERNAL TEMPORARY" if is_temporary else "INTERNAL"
         self._engine.fetch(
             f"INSERT INTO {_CATALOGUE} (created_on, name, database_name, schema_name, url, has_credentials,"  # noqa: S608
             " has_encryption_key, owner, comment, type, owner_role_type, directory_enabled)"
-            " VALUES (?, ?, ?, ?, '', 'N', 'N', 'SYSADMIN', '', ?, 'ROLE', ?)",
+            " VALUES (?, ?, ?, ?, '', 'N', 'N', 'SYSADMIN', ?, ?, 'ROLE', ?)",
             [
                 datetime.now(UTC).isoformat(),
                 place.name,
                 place.database,
                 place.schema,
+                comment,
                 kind,
                 "Y" if "DIRECTORY" in options.upper() else "N",
             ],
@@ -73,8 +74,11 @@ class Stages:
         with self._lock:
             self._options[place.stage] = options.upper()
 
-    def alter(self, place: StagePath, options: str) -> None:
+    def alter(self, place: StagePath, options: str, *, comment: str | None) -> None:
         """Add to a stage's options."""
+        if comment is not None:
+            sql = f"UPDATE {_CATALOGUE} SET comment = ? WHERE {_THIS}"  # noqa: S608 - constants
+            self._engine.fetch(sql, [comment, place.database, place.schema, place.name])
         with self._lock:
             self._options[place.stage] = f"{self._options.get(place.stage, '')} {options.upper()}"
 

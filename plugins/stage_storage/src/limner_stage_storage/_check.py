@@ -1,0 +1,41 @@
+"""What the storage needs in Snowflake, looked at before anybody works with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from limner import LimnerError
+from limner.plugins import Context, Finding, Severity
+from limner_snowflake import Access, Purpose, check_rights
+from limner_stage_storage._place import PARTS, Place
+
+__all__ = ["check"]
+
+
+def check(place: Place, context: Context) -> Iterator[Finding]:
+    """Log in, make what is missing where that is wanted, and tell what the role may do.
+
+    Args:
+        place: Where.
+        context: What goes along, with the time that it may take.
+
+    Yields:
+        What was seen. What reading lacks is an error, what writing lacks a warning; each comes with its GRANT.
+    """
+    seconds = context.remaining()
+    purposes: list[Purpose] = []
+    found: Finding
+    try:
+        objects = place.objects(context)
+    except LimnerError as error:
+        hint = error.hint or "look at the storage's settings"
+        found = Finding(Severity.ERROR, error.code, " ".join(error.message.split()), hint)
+        if (named := place.named) is not None:
+            purposes.append(Purpose("make the stage and the tables", named.privileges(Access.OWN)))
+    else:
+        found = Finding(Severity.INFO, "storage.objects", f"{place.name} and its tables are there")
+        purposes.append(Purpose("read drawings", objects.privileges(Access.READ, *PARTS)))
+        purposes.append(Purpose("keep drawings", objects.privileges(Access.WRITE, *PARTS), Severity.WARNING))
+    context.check()
+    yield from check_rights(place.sessions, *purposes, timeout=seconds)
+    yield found

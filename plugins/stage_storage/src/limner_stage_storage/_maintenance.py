@@ -1,0 +1,268 @@
+"""Maintenance: holding rows, files and journal against each other, removing what is no longer needed, and measuring."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from typing import Final
+
+from attrs import frozen
+
+from limner import IntegrityError
+from limner.plugins import Context, Entry, Finding, Freed, Severity, StorageStats
+from limner_snowflake import Objects, Privilege, Runtime, StagePath, Statement, sql
+from limner_stage_storage._journal import StageJournal
+from limner_stage_storage._kept import Kept, opened
+from limner_stage_storage._names import FOLDER, Clock, is_file, stamp
+from limner_stage_storage._place import Place
+from limner_stage_storage._rows import Row, constant, location_of, row_of, search_text, select, sort_name
+from limner_stage_storage._settings import StageStorageSettings
+
+__all__ = ["Maintenance"]
+
+_IN_USE: Final = timedelta(hours=1)
+"""A file without a row that is older was left by a put that died; one that is younger may get its row any moment."""
+_AT_ONCE: Final = 2_000
+"""How many drawings are looked at together. Of more than that, those are whose digests begin alike."""
+_PARTS: Final = tuple(f"{FOLDER}/{number:02x}" for number in range(256))
+
+
+@frozen
+class _File:
+    """A file in the stage.
+
+    Args:
+        size: Its bytes.
+        changed: When it was last written.
+    """
+
+    size: int
+    changed: datetime
+
+
+class Maintenance:
+    """What is done to a whole place.
+
+    Args:
+        settings: What is to be kept for how long.
+        place: Where.
+        kept: The drawings.
+        journal: The journal.
+        clock: Tells the time.
+    """
+
+    def __init__(
+        self, settings: StageStorageSettings, place: Place, kept: Kept, journal: StageJournal, clock: Clock
+    ) -> None:
+        self._settings = settings
+        self._place = place
+        self._kept = kept
+        self._journal = journal
+        self._clock = clock
+
+    def verify(self, context: Context) -> Iterator[Finding]:
+        """Read everything; see :meth:`limner.plugins.StorageBackend.verify`."""
+        objects = self._place.objects(context)
+        now = self._now(context)
+        for part in self._parts(objects, context):
+            context.check_cancelled()
+            rows = self._rows(objects, part, context)
+            files = self._files(objects, part, context)
+            contents: Mapping[str, bytes] = {}
+            if rows and files:
+                contents = self._contents(objects, part, context)
+            for row in rows:
+                yield from self._look(row, contents)
+            yield from self._leftovers(objects, rows, files, now)
+        yield from self._doubles(objects, context)
+        yield from self._journal.verify(context)
+
+    def repair(self, context: Context) -> Iterator[Finding]:
+        """Put right what can be; see :meth:`limner.plugins.StorageBackend.repair`."""
+        objects = self._place.objects(context)
+        for part in self._parts(objects, context):
+            context.check_cancelled()
+            rows = self._rows(objects, part, context)
+            files = self._files(objects, part, context)
+            for row in rows:
+                if not row.is_in_order:
+                    self._mend(objects, row, context)
+                    message = f"what the row of {row.entry.key} says for searching and sorting was made anew"
+                    yield Finding(Severity.INFO, "storage.index", message)
+                if row.file not in files:
+                    yield _missing(row.entry)
+        yield from self._doubles(objects, context)
+        self._place.run(
+            sql("ALTER STAGE {} REFRESH", objects.stage).needing(Privilege("WRITE", "STAGE", objects.stage)),
+            "refresh the directory",
+            context,
+            is_repeatable=True,
+        )
+        yield from self._journal.repair(context)
+        yield from self._journal.verify(context)
+
+    def collect(self, context: Context, *, everything: bool) -> Freed:
+        """Remove what is no longer needed; see :meth:`limner.plugins.StorageBackend.collect_garbage`."""
+        objects = self._place.objects(context)
+        retired = self._retire(objects, context)
+        erased = 0
+        freed = 0
+        limit = self._clock.now() - timedelta(days=0 if everything else self._settings.trash_days)
+        old = sql(
+            "WHERE d.DELETED <= CAST({} AS TIMESTAMP_NTZ) ORDER BY d.DELETED LIMIT {}", stamp(limit), constant(1000)
+        )
+        while found := self._read(objects, old, context):
+            context.check_cancelled()
+            self._kept.remove_rows(objects, found, context)
+            erased += len(found)
+            freed += sum(row.entry.size for row in found)
+        leftovers = left = 0
+        if self._place.sessions.runtime is not Runtime.WAREHOUSE:  # where owner's rights forbid to remove files
+            leftovers, left = self._sweep(objects, context)
+        return Freed(erased=erased, retired=retired, leftovers=leftovers, bytes=freed + left)
+
+    def stats(self, context: Context) -> StorageStats:
+        """Measure; see :meth:`limner.plugins.StorageBackend.stats`."""
+        objects = self._place.objects(context)
+        counting = sql(
+            "SELECT COUNT_IF(DELETED IS NULL), SUM(CASE WHEN DELETED IS NULL THEN BYTES END),"
+            " COUNT_IF(FAVOURITE AND DELETED IS NULL), COUNT_IF(DELETED IS NOT NULL),"
+            " SUM(CASE WHEN DELETED IS NOT NULL THEN BYTES END) FROM {}",
+            objects.drawings,
+        ).needing(Privilege("SELECT", "TABLE", objects.drawings))
+        told = self._place.run(counting, "measure the drawings", context, is_repeatable=True).rows[0]
+        drawings, size, favourites, trashed, trashed_size = (int(value or 0) for value in told)
+        damaged = 0
+        for part in self._parts(objects, context):
+            files = self._files(objects, part, context)
+            rows = self._rows(objects, part, context)
+            damaged += sum(row.file not in files for row in rows if not row.is_trashed)
+        return StorageStats(
+            drawings=drawings,
+            bytes=size,
+            favourites=favourites,
+            damaged=damaged,
+            trashed=trashed,
+            trashed_bytes=trashed_size,
+            journal_bytes=self._journal.size(context),
+        )
+
+    def _parts(self, objects: Objects, context: Context) -> tuple[str, ...]:
+        """Return what the paths begin with that are looked at one after the other: a small place is looked at as a whole."""
+        counting = sql("SELECT COUNT(*) FROM {}", objects.drawings).needing(
+            Privilege("SELECT", "TABLE", objects.drawings)
+        )
+        count = self._place.run(counting, "count the drawings", context, is_repeatable=True).one()
+        return (f"{FOLDER}/",) if count <= _AT_ONCE else _PARTS
+
+    def _rows(self, objects: Objects, part: str, context: Context) -> list[Row]:
+        return self._read(objects, sql("WHERE STARTSWITH(d.FILE, {}) ORDER BY d.KEY", part), context)
+
+    def _read(self, objects: Objects, condition: Statement, context: Context) -> list[Row]:
+        rows = self._place.run(select(objects, condition), "read the drawings", context, is_repeatable=True).rows
+        return [row_of(row, objects) for row in rows]
+
+    def _files(self, objects: Objects, part: str, context: Context) -> dict[str, _File]:
+        """Return the files whose paths begin so, by their paths in the stage."""
+        listing = sql("LIST {}", StagePath(objects.stage, part)).needing(Privilege("READ", "STAGE", objects.stage))
+        rows = self._place.run(listing, "list the files", context, is_repeatable=True).rows
+        # A path begins with the stage's name, in small letters.
+        return {
+            str(name).partition("/")[2]: _File(int(size), parsedate_to_datetime(changed))
+            for name, size, _, changed, *_ in rows
+        }
+
+    def _contents(self, objects: Objects, part: str, context: Context) -> Mapping[str, bytes]:
+        """Return what files hold whose paths begin so, by the names of the files."""
+        folder = StagePath(objects.stage, f"{FOLDER}/")
+        return self._place.work(
+            lambda session: session.get_many(folder, f".*{part}.*"), "verify the drawings", context, is_repeatable=True
+        )
+
+    def _look(self, row: Row, contents: Mapping[str, bytes]) -> Iterator[Finding]:
+        try:
+            opened(row, contents.get(row.file.rpartition("/")[2]))
+        except IntegrityError as error:
+            yield Finding(Severity.ERROR, error.code, error.message, error.hint)
+        if not row.is_in_order:
+            message = f"the row of {row.entry.key} was changed by hand: searching and sorting go by what it was before"
+            yield Finding(Severity.WARNING, "storage.index", message, "limner storage repair puts it right")
+
+    def _leftovers(
+        self, objects: Objects, rows: list[Row], files: Mapping[str, _File], now: datetime
+    ) -> Iterator[Finding]:
+        named = {row.file for row in rows}
+        for path, file in files.items():
+            if path in named or now - file.changed < _IN_USE:
+                continue
+            location = location_of(objects, path)
+            if is_file(path):
+                message = f"{location} belongs to no drawing: whoever put it died, or was refused the row"
+                yield Finding(Severity.INFO, "storage.leftover", message, "limner storage gc removes it")
+            else:
+                message = f"{location} was not put there by limner"
+                yield Finding(Severity.WARNING, "storage.foreign", message, "move it elsewhere: it is never listed")
+
+    def _doubles(self, objects: Objects, context: Context) -> Iterator[Finding]:
+        """Tell of keys that more than one row has: Snowflake does not keep them from it."""
+        doubled = sql("SELECT KEY, COUNT(*) FROM {} GROUP BY KEY HAVING COUNT(*) > 1 ORDER BY KEY", objects.drawings)
+        for key, count in self._place.run(doubled, "verify the drawings", context, is_repeatable=True).rows:
+            message = f"{count} rows of {objects.drawings} have the key {key}"
+            yield Finding(Severity.ERROR, "storage.integrity.key", message, "give all but one of them another key")
+
+    def _mend(self, objects: Objects, row: Row, context: Context) -> None:
+        entry = row.entry
+        mending = sql(
+            "UPDATE {} SET SORT_NAME = {}, SEARCH = {} WHERE KEY = {} AND NAME = {}",
+            objects.drawings,
+            sort_name(entry),
+            search_text(entry),
+            entry.key,
+            entry.name,
+        ).needing(Privilege("UPDATE", "TABLE", objects.drawings))
+        self._place.run(mending, "repair the drawings", context, is_repeatable=True)
+
+    def _retire(self, objects: Objects, context: Context) -> int:
+        """Put into the trash what is older than it is to be kept, and no favourite."""
+        days = self._settings.keep_days
+        if days is None:
+            return 0
+        now = self._clock.now()
+        retiring = sql(
+            "UPDATE {} SET DELETED = CAST({} AS TIMESTAMP_NTZ), MODIFIED = CAST({} AS TIMESTAMP_NTZ)"
+            " WHERE DELETED IS NULL AND NOT FAVOURITE AND CREATED < CAST({} AS TIMESTAMP_NTZ)",
+            objects.drawings,
+            stamp(now),
+            stamp(now),
+            stamp(now - timedelta(days=days)),
+        ).needing(Privilege("UPDATE", "TABLE", objects.drawings))
+        return self._place.run(retiring, "retire drawings", context).row_count
+
+    def _sweep(self, objects: Objects, context: Context) -> tuple[int, int]:
+        """Remove files that no row names, and nobody is about to; return how many, and their bytes."""
+        leftovers = size = 0
+        now = self._now(context)
+        for part in self._parts(objects, context):
+            context.check_cancelled()
+            files = self._files(objects, part, context)
+            old = {path for path, file in files.items() if is_file(path) and now - file.changed >= _IN_USE}
+            if not old:
+                continue
+            # The rows are read after the files: what got its row meanwhile has one.
+            gone = sorted(old - {row.file for row in self._rows(objects, part, context)})
+            self._kept.remove_files(objects, gone, context)
+            leftovers += len(gone)
+            size += sum(files[path].size for path in gone)
+        return leftovers, size
+
+    def _now(self, context: Context) -> datetime:
+        """Return Snowflake's time, which the files' are by."""
+        told: datetime = self._place.run(sql("SELECT SYSDATE()"), "tell the time", context, is_repeatable=True).one()
+        return told.replace(tzinfo=UTC)
+
+
+def _missing(entry: Entry) -> Finding:
+    message = f"the file of the drawing {entry.key} is gone: {entry.location}"
+    hint = f"bring the file back from a copy, or delete the drawing: limner delete {entry.key}"
+    return Finding(Severity.ERROR, "storage.integrity.missing", message, hint)

@@ -1,0 +1,92 @@
+"""Keys of drawings, names of their files, and the times that order them."""
+
+from __future__ import annotations
+
+import re
+import secrets
+import threading
+import unicodedata
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+__all__ = ["FOLDER", "Clock", "file_of", "is_file", "is_key_like", "new_key", "renamed_key", "stamp", "text_of"]
+
+FOLDER: Final = "drawings"
+_LONGEST_WORDS: Final = 60
+_DIGITS: Final = 10
+"""Hexadecimal digits at the end of a key: 40 bits of chance, besides the words."""
+_KEY: Final = re.compile(r"[a-z0-9][a-z0-9-]{0,99}")
+_FILE: Final = re.compile(rf"{FOLDER}/[0-9a-f]{{64}}-[0-9a-f]{{{_DIGITS}}}\.svg")
+
+
+class Clock:
+    """Tells the time, later each time it is asked. Threads may share it."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._last = datetime.min.replace(tzinfo=UTC)
+
+    def now(self) -> datetime:
+        """Return the time in UTC, in whole microseconds."""
+        with self._lock:
+            self._last = max(datetime.now(UTC), self._last + timedelta(microseconds=1))
+            return self._last
+
+
+def new_key(name: str) -> str:
+    """Return a key that no other drawing has: words of the name in ASCII, and digits of chance."""
+    return f"{_words_of(name)}-{secrets.token_hex(_DIGITS // 2)}"
+
+
+def renamed_key(key: str, name: str) -> str:
+    """Return the key of a drawing that is called otherwise now: other words, and the same digits."""
+    return f"{_words_of(name)}-{key[-_DIGITS:]}"
+
+
+def _words_of(name: str) -> str:
+    plain = unicodedata.normalize("NFKD", name[: 8 * _LONGEST_WORDS].casefold()).replace("'", "")
+    plain = "".join(each for each in plain if not unicodedata.combining(each))
+    words = ""
+    for word in re.findall(r"[a-z0-9]+", plain):
+        longer = f"{words}-{word}" if words else word[:_LONGEST_WORDS]
+        if len(longer) > _LONGEST_WORDS:
+            break
+        words = longer
+    return words or "drawing"
+
+
+def is_key_like(text: str) -> bool:
+    """Tell whether a text can be a key, or the beginning of one. Of one that cannot nobody need ask Snowflake."""
+    return _KEY.fullmatch(text) is not None
+
+
+def file_of(key: str, digest: str) -> str:
+    """Return the path of a drawing's file in the stage.
+
+    It follows from the content, so that no file is ever written over with another; and from the key, so that each drawing has a file
+    of its own, which can go with it. All are in one folder, so that one statement can upload many.
+
+    Args:
+        key: The drawing's key.
+        digest: ``sha256:`` and hexadecimal digits.
+    """
+    return f"{FOLDER}/{digest.removeprefix('sha256:')}-{key[-_DIGITS:]}.svg"
+
+
+def is_file(path: str) -> bool:
+    """Tell whether a file in the stage has a name that :func:`file_of` gives."""
+    return _FILE.fullmatch(path) is not None
+
+
+def stamp(time: datetime) -> str:
+    """Return a time as Snowflake reads a TIMESTAMP_NTZ, in UTC."""
+    return time.astimezone(UTC).replace(tzinfo=None).isoformat(sep=" ", timespec="microseconds")
+
+
+def text_of(text: str) -> str:
+    """Return text that UTF-8 can hold: half a surrogate pair becomes U+FFFD."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text

@@ -1,0 +1,214 @@
+"""The place in Snowflake: its sessions, the objects in it, and every statement on them, each translated where it fails."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TypeVar
+
+from limner import LimnerError, StorageError
+from limner.plugins import Context
+from limner_snowflake import (
+    FORMATS,
+    Access,
+    Kind,
+    Lifetime,
+    Objects,
+    ObjectsPart,
+    Result,
+    Session,
+    Sessions,
+    SnowflakeError,
+    SnowflakeSettings,
+    Statement,
+    sql,
+)
+from limner_stage_storage._faults import fault_of
+
+__all__ = ["PARTS", "Place", "plain"]
+
+T = TypeVar("T")
+
+PARTS = (ObjectsPart.DRAWINGS, ObjectsPart.JOURNAL)
+"""The parts that a storage has."""
+_NO_PRIVILEGES = 3041
+"""Snowflake's number of "already exists, but current role has no privileges on it"."""
+
+
+def plain(name: str) -> str:
+    """Return a name as people write it: without quotes where it needs none."""
+    return name if name.isidentifier() and name.isascii() and name.isupper() else '"' + name.replace('"', '""') + '"'
+
+
+class Place:
+    """A schema with a stage and tables of limner's. Nothing is asked of Snowflake before the first statement. Threads may share it.
+
+    Args:
+        settings: The connection.
+        prefix: What the names begin with.
+        create: Whether what is missing is made.
+        lifetime: How long it lives.
+        comment: Returns a note for the stage of what is made.
+        begin: What is done before anything is made.
+
+    Raises:
+        ConfigError: The connection lacks something.
+    """
+
+    def __init__(
+        self,
+        settings: SnowflakeSettings,
+        prefix: str,
+        *,
+        create: bool = True,
+        lifetime: Lifetime = Lifetime.PERMANENT,
+        comment: Callable[[], str] | None = None,
+        begin: Callable[[Objects], None] | None = None,
+    ) -> None:
+        self.sessions = Sessions(settings)
+        self.lifetime = lifetime
+        self._settings = settings
+        self._prefix = prefix
+        self._create = create
+        self._comment = comment
+        self._begin = begin
+        self._objects: Objects | None = None
+        self.named: Objects | None = None
+        """The objects' names, once the schema is known; whether they are there is another question."""
+        self._role = ""
+        self._preparing = threading.Lock()
+
+    @property
+    def name(self) -> str:
+        """What people call it; without the schema as long as nothing was asked of Snowflake."""
+        if self._objects is None:
+            return f"the stage {self._prefix}_FILES"
+        return f"the stage {'.'.join(map(plain, self._objects.stage.parts))}"
+
+    @property
+    def role(self) -> str:
+        """The role of the sessions, once the objects are known."""
+        return self._role
+
+    def objects(self, context: Context) -> Objects:
+        """Return the objects; those that are missing are made, if that is wanted and allowed.
+
+        Raises:
+            StorageError: They are not there, or of a later version.
+        """
+        if self._objects is None:
+            with self._preparing:
+                if self._objects is None:
+                    with self._edge(context, "find the drawings"):
+                        self._objects = self._prepare(context)
+        return self._objects
+
+    def run(self, statement: Statement, doing: str, context: Context, *, is_repeatable: bool = False) -> Result:
+        """Run a statement.
+
+        Args:
+            statement: What to run.
+            doing: What it is for: "list the drawings".
+            context: What goes along with the request.
+            is_repeatable: Whether it may be run again where nobody knows whether it was.
+
+        Raises:
+            StorageError: It failed.
+        """
+        return self.work(
+            lambda session: session.run(statement, tag=self.tag(context)), doing, context, is_repeatable=is_repeatable
+        )
+
+    def read(self, statement: Statement, doing: str, context: Context) -> Result:
+        """Run a statement that changes nothing, for somebody who waits: it ends with the request's deadline, or is cancelled.
+
+        Raises:
+            StorageError: It failed.
+        """
+        context.check()
+        with self._edge(context, doing):
+            return self.sessions.run(statement, tag=self.tag(context), is_repeatable=True, context=context)
+
+    def work(self, work: Callable[[Session], T], doing: str, context: Context, *, is_repeatable: bool = False) -> T:
+        """Do some work on one session; see :meth:`run`."""
+        context.check_cancelled()
+        with self._edge(context, doing):
+            return self.sessions.repeat(work, is_repeatable=is_repeatable)
+
+    def tag(self, context: Context) -> str:
+        """Return the query tag of a request, so that what it cost can be found."""
+        return f"{self._settings.query_tag}:{context.request_id}"[:2000]
+
+    def close(self) -> None:
+        """Close the sessions."""
+        self.sessions.close()
+
+    def _prepare(self, context: Context) -> Objects:
+        database, schema, role = self._run(
+            sql("SELECT CURRENT_DATABASE(), CURRENT_SCHEMA(), CURRENT_ROLE()"), context
+        ).rows[0]
+        self._role = role or ""
+        if not database or not schema:
+            missing = "database" if not database else "schema"
+            msg = f"the session with Snowflake has no current {missing}"
+            hint = (
+                f"set {missing} under snowflake in the storage's settings; if it is set, the name is wrong, or the role"
+                f" {role} needs USAGE on it: GRANT USAGE ON {missing.upper()} … TO ROLE {plain(self._role)};"
+            )
+            raise StorageError(msg, code="storage.no-schema", hint=hint)
+        objects = self.named = Objects(database, schema, self._prefix, self._comment() if self._comment else "")
+        if self.lifetime is not Lifetime.PERMANENT:
+            if self._begin is not None:
+                self._begin(objects)
+            self._make(objects, PARTS, context)
+            return objects
+        try:
+            found = dict(self._run(objects.read_formats(), context).rows)
+        except SnowflakeError as error:
+            if error.kind not in {Kind.NOT_FOUND, Kind.PERMISSION}:
+                raise
+            if not self._create:
+                hint = f"if nothing is there yet, limner setup snowflake makes it; otherwise {self._grants(objects)}"
+                raise fault_of(error, "find the drawings", f"the stage {objects.stage}", hint=hint) from error
+            found = {}
+        for part in PARTS:
+            if found.get(part.value, 0) > FORMATS[part]:
+                msg = f"the tables of {objects.stage} were made by a later version of limner"
+                raise StorageError(msg, code="storage.format", hint="upgrade limner: pip install --upgrade limner")
+        if lacking := [part for part in PARTS if part.value not in found]:
+            self._make(objects, lacking, context)
+        return objects
+
+    def _make(self, objects: Objects, parts: Sequence[ObjectsPart], context: Context) -> None:
+        is_permanent = self.lifetime is Lifetime.PERMANENT
+        try:
+            for statement in objects.create(*parts, lifetime=self.lifetime, formats=is_permanent):
+                self._run(statement, context)
+        except SnowflakeError as error:
+            if error.kind not in {Kind.PERMISSION, Kind.NOT_FOUND}:
+                raise
+            hint = f"what is missing limner setup snowflake makes; if it is there, {self._grants(objects)}"
+            if error.errno == _NO_PRIVILEGES:
+                hint = f"it is there, and not for this role: {self._grants(objects)}"
+            raise fault_of(error, "make what is missing", f"the stage {objects.stage}", hint=hint) from error
+
+    def _grants(self, objects: Objects) -> str:
+        """Return the statements that let the role read."""
+        return " ".join(needed.grant(self._role or "…") for needed in objects.privileges(Access.READ, *PARTS))
+
+    def _run(self, statement: Statement, context: Context) -> Result:
+        return self.sessions.run(statement, tag=self.tag(context), is_repeatable=True)
+
+    @contextmanager
+    def _edge(self, context: Context, doing: str) -> Iterator[None]:
+        """Let out no exception but our own, with the request it happened in."""
+        try:
+            yield
+        except SnowflakeError as error:
+            raised = fault_of(error, doing, self.name)
+            raised.request_id = context.request_id
+            raise raised from error
+        except LimnerError as error:
+            error.request_id = error.request_id or context.request_id
+            raise

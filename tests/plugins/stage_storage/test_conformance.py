@@ -1,0 +1,59 @@
+"""The suite that every storage passes, over the wire to an emulator."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typing_extensions import override
+
+from limner.plugins import AnyDescriptor, Context, Plugin, StorageBackend
+from limner.settings import validate_table
+from limner.testing import StorageConformance
+from limner_snowflake import sql
+from limner_stage_storage import StageStorage, StageStoragePlugin, TemporaryStagePlugin
+
+
+class _Suite(StorageConformance):
+    """With one storage for all tests, emptied for each: making its tables takes longer than most tests."""
+
+    shared: StageStorage | None = None
+
+    @override
+    @pytest.fixture
+    def options(self, tmp_path: Path, connection: dict[str, Any]) -> dict[str, Any]:
+        return {"snowflake": connection, "prefix": "SUITE"}
+
+    @override
+    @pytest.fixture
+    def storage(self, descriptor: AnyDescriptor, options: dict[str, Any]) -> StorageBackend:
+        cls = type(self)
+        if cls.shared is None:
+            cls.shared = descriptor.factory(validate_table(descriptor.settings, options, ("storages", descriptor.name)))
+        objects = cls.shared._place.objects(Context(request_id="suite"))
+        for table in (objects.drawings, objects.journal):
+            cls.shared._place.sessions.run(sql("DELETE FROM {}", table))
+        cls.shared._place.sessions.run(objects.create_lock())
+        cls.shared._journal._heads.clear()
+        return cls.shared
+
+    @classmethod
+    def teardown_class(cls) -> None:
+        if cls.shared is not None:
+            cls.shared.close()
+
+
+class TestStage(_Suite):
+    @override
+    @pytest.fixture
+    def plugin(self) -> Plugin:
+        return StageStoragePlugin()
+
+
+@pytest.mark.slow
+class TestTemporary(_Suite):
+    @override
+    @pytest.fixture
+    def plugin(self) -> Plugin:
+        return TemporaryStagePlugin()
