@@ -1,10 +1,15 @@
 """What limner adds to a model's call: Studio.generate with a model that answers at once, beside llm, langchain-core and litellm.
 
 Of what limner adds, most is the SVG boundary, which the others do not have; so it is measured with it, and with a drawing in its
-place that was cleaned beforehand. Asynchronous calls are each run to their end in an event loop that is there already, which by
-itself takes most of ten microseconds.
+place that was cleaned beforehand: everything else of a request is there, the metadata that would be written into the drawing
+included. Asynchronous calls are each run to their end in an event loop that is there already, which by itself takes most of ten
+microseconds.
 
-    .venv/bin/python benchmarks/overhead.py [--repeats 15] [--elsewhere]
+What is counted is processor time, of all threads. The others run in venvs and processes of their own, and all take turns, a short
+sample each, so that whatever slows the machine for a while slows all of them alike; the table ends with limner's calls as shares of
+llm's.
+
+    .venv/bin/python benchmarks/overhead.py [--rounds 60] [--elsewhere]
 """
 
 from __future__ import annotations
@@ -20,7 +25,8 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
+from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -47,43 +53,50 @@ from limner.testing import MemoryPlugin
 ROOT = Path(__file__).parents[1]
 CACHE = ROOT / ".cache" / "overhead"
 ANSWER = Reply(text='<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path fill="teal" d="M0 0h9v9z"/></svg>')
-SHORTEST = 0.05
-"""Seconds that a measurement takes at least, so that the clock's steps do not show."""
+SHORTEST = 0.01
+"""Seconds that a sample takes at least, so that the clock's steps do not show."""
+
+Take = Callable[[], float]
+"""Takes a sample: the microseconds of one call, in the mean of many."""
 
 
-def measure(call: Callable[[], object], repeats: int) -> tuple[float, float]:
-    """Return the median and the least of what a call takes, in microseconds."""
-    call()
-    start = time.perf_counter()
-    for _ in range(10):
+def sampler(call: Callable[[], object]) -> Take:
+    """Return what takes samples of a call."""
+    for _ in range(50):
         call()
-    count = max(10, int(SHORTEST / ((time.perf_counter() - start) / 10)))
-    times = []
-    for _ in range(repeats):
-        gc.collect()
-        start = time.perf_counter()
+    start = time.process_time()
+    for _ in range(50):
+        call()
+    count = max(10, int(SHORTEST / ((time.process_time() - start) / 50)))
+
+    def take() -> float:
+        start = time.process_time()
         for _ in range(count):
             call()
-        times.append((time.perf_counter() - start) / count * 1e6)
-    return statistics.median(times), min(times)
+        return (time.process_time() - start) / count * 1e6
+
+    return take
 
 
-def measure_async(call: Callable[[], Coroutine[Any, Any, object]], repeats: int) -> tuple[float, float]:
-    """Do as :func:`measure`, each call in the same event loop."""
-    with asyncio.Runner() as runner:
-        return measure(lambda: runner.get_loop().run_until_complete(call()), repeats)
+def async_sampler(call: Callable[[], Coroutine[Any, Any, object]]) -> Take:
+    """Do as :func:`sampler`, each call in the same event loop."""
+    loop = asyncio.new_event_loop()
+    return sampler(lambda: loop.run_until_complete(call()))
 
 
 TIMER = f"""
 from __future__ import annotations
-import asyncio, gc, statistics, sys, time
+import asyncio, sys, time
+from collections.abc import Callable
 SHORTEST = {SHORTEST}
-{inspect.getsource(measure)}
-{inspect.getsource(measure_async)}
-def tell(name, times): print(name, *times, sep="|")
-repeats = int(sys.argv[1])
+{inspect.getsource(sampler)}
+{inspect.getsource(async_sampler)}
+def serve(rows):
+    print(*rows, sep="|", flush=True)
+    for line in sys.stdin:
+        print(rows[line.strip()](), flush=True)
 """
-"""What is put before the code of others, so that all are measured alike."""
+"""What is put before the code of others, so that all are measured alike: they take a sample when they are asked for it."""
 
 ELSEWHERE = {
     "llm==0.36": """
@@ -105,9 +118,11 @@ def ask_and_log():
     response = model.prompt("a red fox")
     response.text()
     response.log_to_db(logs)
-tell("llm: Model.prompt(…).text()", measure(lambda: model.prompt("a red fox").text(), repeats))
-tell("llm: AsyncModel.prompt(…).text()", measure_async(ask, repeats))
-tell("llm: the same, logged to SQLite in memory", measure(ask_and_log, repeats))
+serve({
+    "llm: Model.prompt(…).text()": sampler(lambda: model.prompt("a red fox").text()),
+    "llm: AsyncModel.prompt(…).text()": async_sampler(ask),
+    "llm: the same, logged to SQLite in memory": sampler(ask_and_log),
+})
 """,
     "langchain-core==1.7.2": """
 from langchain_core.language_models import LLM
@@ -116,8 +131,10 @@ class Constant(LLM):
     def _llm_type(self): return "constant"
     def _call(self, prompt, stop=None, run_manager=None, **kwargs): return "<svg/>"
 model = Constant()
-tell("langchain-core: LLM.invoke(…)", measure(lambda: model.invoke("a red fox"), repeats))
-tell("langchain-core: LLM.ainvoke(…)", measure_async(lambda: model.ainvoke("a red fox"), repeats))
+serve({
+    "langchain-core: LLM.invoke(…)": sampler(lambda: model.invoke("a red fox")),
+    "langchain-core: LLM.ainvoke(…)": async_sampler(lambda: model.ainvoke("a red fox")),
+})
 """,
     "litellm==1.106.2": """
 import litellm
@@ -128,10 +145,17 @@ class Constant(litellm.CustomLLM):
 litellm.suppress_debug_info = True
 litellm.custom_provider_map = [{"provider": "constant", "custom_handler": Constant()}]
 messages = [{"role": "user", "content": "a red fox"}]
-tell("litellm: completion(…)", measure(lambda: litellm.completion(model="constant/x", messages=messages), repeats))
+serve({"litellm: completion(…)": sampler(lambda: litellm.completion(model="constant/x", messages=messages))})
 """,
 }
 """What is measured of others, by what is installed for it."""
+
+
+SHARES = {
+    "limner: generate, complete": "llm: Model.prompt(…).text()",
+    "limner: agenerate, acomplete": "llm: AsyncModel.prompt(…).text()",
+}
+"""What is compared: the median of the shares in each round."""
 
 
 class Complete(ModelBackend):
@@ -213,62 +237,106 @@ def studio(backend: ModelBackend, *observers: Observer, storage: str = "") -> St
     return Studio(settings, plugins=[ConstantPlugin(backend), MemoryPlugin], observers=observers)
 
 
-def measure_limner(repeats: int) -> Iterator[tuple[str, tuple[float, float]]]:
-    """Measure what limner adds; yield a row of the table at a time."""
+def limner_rows(stack: ExitStack) -> dict[str, Take]:
+    """Return what is measured of limner with a drawing that was cleaned beforehand, by name."""
     prompt = "a red fox"
-    cleaned = Cleaned(repair(ANSWER.text))
-    yield "limner: the SVG boundary alone, repair(…)", measure(lambda: repair(ANSWER.text), repeats)
-    with studio(Complete()) as opened:
-        yield "limner: Studio.generate(…)", measure(lambda: opened.generate(prompt), repeats)
-    with patch("limner.flow._perform.repair", new=lambda _text: cleaned):
-        backends: list[ModelBackend] = [Complete(), Stream()]
-        for backend in backends:
-            with studio(backend) as opened:
-                name = f"limner: generate, cleaned beforehand, {min(backend.provided)}"
-                yield name, measure(partial(opened.generate, prompt), repeats)
-        backends = [AsyncComplete(), AsyncStream()]
-        for backend in backends:
-            with studio(backend) as opened:
-                name = f"limner: agenerate, cleaned beforehand, {min(backend.provided)}"
-                yield name, measure_async(partial(opened.agenerate, prompt), repeats)
-        with studio(Complete(), Metrics(), storage="memory") as opened:
-            name = "limner: generate, cleaned beforehand, with events, metrics, storage and journal in memory"
-            yield name, measure(lambda: opened.generate(prompt), repeats)
+
+    def opened(backend: ModelBackend) -> Studio:
+        return stack.enter_context(studio(backend))
+
+    async def nothing() -> None:
+        """Take what the event loop takes."""
+
+    rows = {}
+    for name, backend in {"complete": Complete(), "stream": Stream()}.items():
+        rows[f"limner: generate, {name}"] = sampler(partial(opened(backend).generate, prompt))
+    rows["asyncio: a coroutine of nothing"] = async_sampler(nothing)
+    for name, abackend in {"acomplete": AsyncComplete(), "astream": AsyncStream()}.items():
+        rows[f"limner: agenerate, {name}"] = async_sampler(partial(opened(abackend).agenerate, prompt))
+    return rows
 
 
-def measure_elsewhere(repeats: int) -> Iterator[tuple[str, tuple[float, float]]]:
-    """Measure the others, each in a venv of its own; yield a row of the table at a time."""
+def others(stack: ExitStack) -> dict[str, Take]:
+    """Start the others, each in a venv of its own; return what is measured of them, by name."""
     CACHE.mkdir(parents=True, exist_ok=True)
     (CACHE / ".gitignore").write_text("*\n", "utf-8")
     environment = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "VIRTUAL_ENV"))}
     environment |= {"LLM_USER_PATH": str(CACHE / "llm-user"), "LITELLM_LOCAL_MODEL_COST_MAP": "True"}
+    rows: dict[str, Take] = {}
     for requirement, code in ELSEWHERE.items():
         path = CACHE / requirement.partition("==")[0]
         uv_command = [uv.find_uv_bin(), "pip", "install", "-q", "--python", str(path), requirement]
         if not path.exists():
             subprocess.run([uv.find_uv_bin(), "venv", "-q", "--python", sys.executable, str(path)], check=True)
         subprocess.run(uv_command, check=True, cwd=ROOT)
-        command = [str(path / "bin" / "python"), "-c", TIMER + code, str(repeats)]
-        done = subprocess.run(command, check=True, capture_output=True, text=True, env=environment)
-        for line in done.stdout.splitlines():
-            name, median, least = line.split("|")
-            yield name, (float(median), float(least))
+        command = [str(path / "bin" / "python"), "-c", TIMER + code]
+        pipe = subprocess.PIPE
+        child = stack.enter_context(
+            subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, encoding="utf-8", env=environment)
+        )
+        rows |= {name: partial(ask, child, name) for name in read(child).split("|")}
+    return rows
+
+
+def ask(child: subprocess.Popen[str], name: str) -> float:
+    """Have a sample taken by another process."""
+    print(name, file=child.stdin, flush=True)
+    return float(read(child))
+
+
+def read(child: subprocess.Popen[str]) -> str:
+    """Return the next line of another process."""
+    if child.stdout is not None and (line := child.stdout.readline()):
+        return line.strip()
+    sys.exit(f"{child.args!r} ended with {child.wait()}")
+
+
+def measure(rows: Mapping[str, Take], rounds: int) -> dict[str, list[float]]:
+    """Take a sample of every row in each round."""
+    samples: dict[str, list[float]] = {name: [] for name in rows}
+    for _ in range(rounds):
+        gc.collect()
+        for name, take in rows.items():
+            samples[name].append(take())
+    return samples
+
+
+def show(samples: Mapping[str, list[float]]) -> None:
+    """Print rows of the table."""
+    for name, taken in samples.items():
+        quarter = statistics.quantiles(taken, n=4)[0]
+        print(f"| `{name}` | {statistics.median(taken):.1f} | {quarter:.1f} | {min(taken):.1f} |")
 
 
 def main() -> None:
     """Measure, and print a table in Markdown."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--repeats", type=int, default=15)
+    parser.add_argument("--rounds", type=int, default=60)
     parser.add_argument("--elsewhere", action="store_true", help="measure llm, langchain-core and litellm, too")
     options = parser.parse_args()
-    print(f"Python {platform.python_version()}, {os.cpu_count()} processors; microseconds a call\n")
-    print("| call | median | best |")
-    print("| --- | ---: | ---: |")
-    for name, (median, least) in measure_limner(options.repeats):
-        print(f"| `{name}` | {median:.1f} | {least:.1f} |")
-    if options.elsewhere:
-        for name, (median, least) in measure_elsewhere(options.repeats):
-            print(f"| `{name}` | {median:.1f} | {least:.1f} |")
+    print(f"Python {platform.python_version()}, {os.cpu_count()} processors; microseconds of processor time a call\n")
+    print("| call | median | lower quartile | best |")
+    print("| --- | ---: | ---: | ---: |")
+    cleaned = Cleaned(repair(ANSWER.text))
+    with studio(Complete()) as opened:
+        whole = {
+            "limner: the SVG boundary alone, repair(…)": sampler(lambda: repair(ANSWER.text)),
+            "limner: Studio.generate(…), the boundary included": sampler(partial(opened.generate, "a red fox")),
+        }
+        show(measure(whole, options.rounds))
+    with ExitStack() as stack:
+        stack.enter_context(patch("limner.flow._perform.repair", new=lambda _text: cleaned))
+        with studio(
+            Complete(), Metrics(), storage="memory"
+        ) as opened:  # alone, as its journal is written by another thread
+            name = "limner: generate, with events, metrics, storage and journal in memory"
+            show(measure({name: sampler(partial(opened.generate, "a red fox"))}, options.rounds))
+        rows = limner_rows(stack) | (others(stack) if options.elsewhere else {})
+        samples = measure(rows, options.rounds)
+        show(samples)
+        for ours, theirs in SHARES.items() if options.elsewhere else ():
+            pairs = zip(samples[ours], samples[theirs], strict=True)
+            print(f"\n{ours} / {theirs}: {statistics.median(one / other for one, other in pairs):.2f}")
 
 
 if __name__ == "__main__":

@@ -29,6 +29,7 @@ from limner.flow import (
     GrowPreview,
     InstructForPlan,
     Job,
+    Known,
     PutDrawing,
     ReadChunk,
     RepairReply,
@@ -36,6 +37,7 @@ from limner.flow import (
     ResolveStorage,
     ResolveValidators,
     RunValidators,
+    Terms,
     generation_flow,
 )
 from limner.plugins import (
@@ -74,6 +76,7 @@ class World:
         self.chunks = chunks
         self.found = found
         self.descriptor: ModelDescriptor[Any] | Exception = described()
+        self.known = Known()
         self.time = 100.0
         self.effects: list[Effect] = []
         self.events: list[str] = []
@@ -89,17 +92,28 @@ class World:
         return Job(
             request=Request(prompt=prompt, **options),
             context=Context(request_id="r1", clock=lambda: self.time, **bounds),
-            plugin="fake",
-            model="m1",
-            composer="tiles",
+            terms=Terms(
+                composer="tiles",
+                max_prompt_length=100,
+                keep_prompt=True,
+                now=lambda: NOW,
+                generator="limner 0",
+                known=self.known,
+            ),
+            call=ModelCall(
+                prompt=prompt,
+                plugin="fake",
+                model="m1",
+                seed=7,
+                **{
+                    name: value for name, value in options.items() if name in {"style", "size", "palette", "parameters"}
+                },
+            ),
+            by_plan=options.get("via") == "plan",
+            seeded=options.get("seed") is not None,
             storage=storage,
-            seed=7,
-            max_prompt_length=100,
-            keep_prompt=True,
             previews=previews,
             heard=True,
-            now=lambda: NOW,
-            version="0",
         )
 
     def run(self, job: Job) -> Generation:
@@ -414,7 +428,8 @@ def test_who_cancels_gets_no_picture() -> None:
 def test_the_prompt_stays_out_of_the_metadata_when_it_is_to() -> None:
     world = World([Chunk(text=SQUARE, reply=Reply(text=""))])
 
-    made = world.run(evolve(world.job("a secret fox"), keep_prompt=False))
+    job = world.job("a secret fox")
+    made = world.run(evolve(job, terms=evolve(job.terms, keep_prompt=False)))
 
     assert "secret" not in made.drawing.svg
     assert made.drawing.metadata["prompt-digest"].startswith("sha256:")

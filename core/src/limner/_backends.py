@@ -13,7 +13,7 @@ from attrs import define
 
 from limner._errors import DevelopmentError, LimnerError, PluginError
 from limner._faults import blame, is_control, text_of
-from limner.flow import Check
+from limner.flow import Check, Known
 from limner.plugins import (
     AnyDescriptor,
     BatchEngine,
@@ -108,8 +108,11 @@ class Backends:
         # Of all that share backends.
         self._lock: threading.RLock = before._lock if before else threading.RLock()  # noqa: SLF001 - backends, as these
         self._made: dict[Key, _Made] = {}
+        self._models: dict[str, ModelBackend] = {}  # the same again, as every request asks for one
         self._locks: dict[Key | Kind, threading.Lock] = {}
         self._everybody: dict[Kind, tuple[tuple[str, Any], ...]] = {}
+        self.known: Known = Known()
+        """What flows need not ask again."""
         self._closed = False
         if before is not None:
             with self._lock:
@@ -126,21 +129,22 @@ class Backends:
             hint = "make another Studio, or close this one later: a with block closes it at its end"
             raise DevelopmentError(msg, code="development.closed", hint=hint)
 
-    def is_ready(self, kind: Kind, name: str = "") -> bool:
-        """Tell whether a backend is made, or all of a kind are: then to ask for it neither imports nor waits."""
-        return (kind, name) in self._made if name else kind in self._everybody
-
     def describe_model(self, name: str) -> ModelDescriptor[Any]:
         """Return what is known of a model backend, which is made."""
-        return cast("ModelDescriptor[Any]", self._one(Kind.MODEL, name).descriptor)
+        descriptor = cast("ModelDescriptor[Any]", self._one(Kind.MODEL, name).descriptor)
+        return self.known.models.setdefault(name, descriptor)
 
     def describe_storage(self, name: str) -> StorageDescriptor[Any]:
         """Return what is known of a storage backend, which is made."""
-        return cast("StorageDescriptor[Any]", self._one(Kind.STORAGE, name).descriptor)
+        descriptor = cast("StorageDescriptor[Any]", self._one(Kind.STORAGE, name).descriptor)
+        self.known.storages.add(name)
+        return descriptor
 
     def model(self, name: str) -> ModelBackend:
         """Return a model backend."""
-        return cast("ModelBackend", self._one(Kind.MODEL, name).backend)
+        if (known := self._models.get(name)) is None or self._closed:
+            known = self._models[name] = cast("ModelBackend", self._one(Kind.MODEL, name).backend)
+        return known
 
     def storage(self, name: str) -> StorageBackend:
         """Return a storage backend."""
@@ -153,9 +157,9 @@ class Backends:
             PluginError: One cannot be used. A guard that is broken lets nobody through.
         """
         everybody = self._all(Kind.VALIDATOR)
-        if not everybody:
-            return frozenset()
-        return frozenset(check for check in get_args(Check) if any(_judges(judge, check) for _, judge in everybody))
+        checks = frozenset(check for check in get_args(Check) if any(_judges(judge, check) for _, judge in everybody))
+        self.known.checks = checks
+        return checks
 
     def validators(self, check: Check) -> tuple[tuple[str, Validator], ...]:
         """Return the validators that judge something, by name, in order.

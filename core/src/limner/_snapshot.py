@@ -4,18 +4,55 @@ from __future__ import annotations
 
 import threading
 import warnings
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Any
+
+from attrs import frozen
 
 from limner._backends import Backends
 from limner._faults import describe
 from limner._observers import Audience, close_observers
 from limner._recorder import Recorder
+from limner._request import Request
+from limner._version import __version__
+from limner.flow import Terms
 from limner.plugins import AnyRecord, Capability, Context, Observer, Support
 from limner.plugins._events import Event
 from limner.registry import Registry
 from limner.settings import Settings
 
-__all__ = ["Snapshot"]
+__all__ = ["Snapshot", "wanted_of"]
+
+
+@frozen
+class Wanted:
+    """What a request says of the call, besides what differs from each to the next.
+
+    Args:
+        call: Fields of :class:`~limner.plugins.ModelCall`: all but prompt, seed and parameters.
+        by_plan: Whether the model is to plan, and a composer to draw.
+        storage: The name of the storage backend; empty when the picture is not kept.
+    """
+
+    call: dict[str, Any]
+    by_plan: bool
+    storage: str
+
+
+def wanted_of(request: Request) -> Wanted:
+    """Return what a request says of the call."""
+    plugin, _, model = (request.model or "").partition(":")
+    call = {
+        "plugin": plugin,
+        "model": model,
+        "style": request.style,
+        "size": request.size,
+        "palette": request.palette,
+        "messages": (),
+        "response_schema": None,
+    }
+    return Wanted(call, request.via == "plan", request.storage or "")
 
 
 class Snapshot:
@@ -26,6 +63,8 @@ class Snapshot:
         registry: Which plugins there are, as the settings want them.
         listeners: Who hears of every step whatever is configured, by name. They are not closed here.
         before: The configuration before, with which backends are shared that would be made alike.
+        now: The wall clock, in UTC.
+        lock: Of the studio; whoever counts another user has it.
     """
 
     def __init__(
@@ -34,6 +73,9 @@ class Snapshot:
         registry: Registry,
         listeners: tuple[tuple[str, Observer], ...],
         before: Snapshot | None = None,
+        *,
+        now: Callable[[], datetime],
+        lock: threading.Lock,
     ) -> None:
         self.settings = settings
         self.registry = registry
@@ -41,18 +83,29 @@ class Snapshot:
         given = {name: getattr(settings, name) for name in ("model", "storage", "style", "size")}
         self.defaults = {name: value for name, value in given.items() if value is not None}
         """What fills in what a request leaves open."""
+        self.plain = Request(prompt="", **self.defaults)
+        """What a request of nothing but a prompt is like."""
+        self.plainly_wanted = wanted_of(self.plain)
+        self.terms = Terms(
+            composer=settings.composer,
+            max_prompt_length=settings.max_prompt_length,
+            keep_prompt=settings.keep_prompt,
+            now=now,
+            generator=f"limner {__version__}",
+            known=self.backends.known,
+        )
+        """What holds for every request."""
+        self.timeout = settings.timeout
         self._listeners = listeners
         self._watched = False
         self._audience: Audience | None = None
-        self._recorder: Recorder | None = None
-        self._lock = threading.Lock()
-        self._users = 1
-        self._kept = False
-
-    @property
-    def is_heard(self) -> bool:
+        self.is_heard = False
         """Whether the observers are there: then to ask for the audience neither imports nor waits."""
-        return self._audience is not None
+        self._recorder: Recorder | None = None
+        self._lock = lock
+        self.users = 1
+        """How many need it: the studio, as long as it is its configuration, and each request that is under way."""
+        self._kept = False
 
     def audience(self) -> Audience:
         """Return everybody who hears, installed observers included."""
@@ -66,6 +119,7 @@ class Snapshot:
                         recording = [("journal", self._recorder)]
                     self._watched = bool(self._listeners or installed)
                     self._audience = Audience((*self._listeners, *installed, *recording))
+                    self.is_heard = True
         return self._audience
 
     def hears(self, storage: str) -> bool:
@@ -79,24 +133,19 @@ class Snapshot:
     @property
     def released(self) -> bool:
         """Whether nobody needs it any more, and it is closed."""
-        return not self._users
+        return not self.users
 
     def keep(self) -> None:
         """Hold it until it is closed."""
         with self._lock:
-            self._users += not self._kept
+            self.users += not self._kept
             self._kept = True
-
-    def hold(self) -> None:
-        """Keep it open until it is released as often as it was held."""
-        with self._lock:
-            self._users += 1
 
     def release(self) -> None:
         """Need it no longer. The last to release it closes it; what fails then is named in a warning."""
         with self._lock:
-            self._users -= 1
-            if self._users:
+            self.users -= 1
+            if self.users:
                 return
         for name, error in self.close():
             warnings.warn(f"{name} failed when it was closed: {describe(error)}", RuntimeWarning, stacklevel=2)

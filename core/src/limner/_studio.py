@@ -16,16 +16,16 @@ from typing import Any, Self, Unpack
 import anyio
 import anyio.to_thread
 
+from limner._assemble import assemble
 from limner._backends import choice
 from limner._batch import Outcome, abatch, batch
 from limner._errors import ConfigError, PluginError
 from limner._faults import not_closed
 from limner._library import Library
 from limner._observers import close_observers
-from limner._request import Request, RequestOptions, make_request, new_request_id, new_seed
-from limner._snapshot import Snapshot
-from limner._version import __version__
-from limner.flow import Answered, AsyncDrive, Drive, Job, LoopThread, generation_flow, run_to_call
+from limner._request import Request, RequestOptions, fill, make_request, new_request_id, new_seed
+from limner._snapshot import Snapshot, wanted_of
+from limner.flow import AsyncDrive, Job, LoopThread, drive, run_to_call
 from limner.plugins import BatchEngine, CancelToken, Context, ModelCall, ModelDescriptor, Observer, Plugin, Reply
 from limner.plugins._events import Event
 from limner.plugins._generation import Generation
@@ -77,7 +77,9 @@ class Studio:
         self._lock = threading.Lock()
         self._stop = CancelToken()
         self._listeners = tuple((type(observer).__name__, observer) for observer in observers)
-        self._snapshot = Snapshot(settings, self._registry.view(**choice(settings)), self._listeners)
+        self._snapshot = Snapshot(
+            settings, self._registry.view(**choice(settings)), self._listeners, now=now, lock=self._lock
+        )
         self._retired: list[Snapshot] = []
         self._loop: LoopThread | None = None
 
@@ -103,7 +105,8 @@ class Studio:
         with self._lock:
             before = self._snapshot
             before.backends.check_open()
-            self._snapshot = Snapshot(settings, self._registry.view(**choice(settings)), self._listeners, before)
+            registry = self._registry.view(**choice(settings))
+            self._snapshot = Snapshot(settings, registry, self._listeners, before, now=self._now, lock=self._lock)
             self._retired = [*(snapshot for snapshot in self._retired if not snapshot.released), before]
         before.release()
 
@@ -122,8 +125,7 @@ class Studio:
         """
         snapshot = self._hold()
         try:
-            with self._drive(snapshot, request, options, cancel, previews=False) as driven:
-                return driven.finish()
+            return _last(self._drive(snapshot, self._job(snapshot, request, options, cancel)))
         finally:
             snapshot.release()
 
@@ -145,9 +147,7 @@ class Studio:
         """
         snapshot = self._hold()
         try:
-            with self._drive(snapshot, request, options, cancel, previews=True) as driven:
-                while (event := driven.next_event()) is not None:
-                    yield event
+            yield from self._drive(snapshot, self._job(snapshot, request, options, cancel, previews=True))
         finally:
             snapshot.release()
 
@@ -157,10 +157,14 @@ class Studio:
         """Make a picture, without blocking the event loop; as :meth:`generate` otherwise."""
         snapshot = self._hold()
         try:
-            async with await self._adrive(snapshot, request, options, cancel, previews=False) as driven:
-                return await driven.finish()
+            if not snapshot.is_heard:
+                await anyio.to_thread.run_sync(snapshot.audience, abandon_on_cancel=True)
+            return await self._adrive(snapshot, self._job(snapshot, request, options, cancel)).finish()
         finally:
-            await self._arelease(snapshot)
+            if snapshot is self._snapshot:
+                snapshot.release()
+            else:
+                await self._arelease(snapshot)
 
     async def astream(
         self, request: Request | str, *, cancel: CancelToken | None = None, **options: Unpack[RequestOptions]
@@ -168,11 +172,19 @@ class Studio:
         """Make a picture, step by step, without blocking the event loop; as :meth:`stream` otherwise."""
         snapshot = self._hold()
         try:
-            async with await self._adrive(snapshot, request, options, cancel, previews=True) as driven:
+            if not snapshot.is_heard:
+                await anyio.to_thread.run_sync(snapshot.audience, abandon_on_cancel=True)
+            driven = self._adrive(snapshot, self._job(snapshot, request, options, cancel, previews=True))
+            try:
                 while (event := await driven.next_event()) is not None:
                     yield event
+            finally:
+                await driven.aclose()
         finally:
-            await self._arelease(snapshot)
+            if snapshot is self._snapshot:
+                snapshot.release()
+            else:
+                await self._arelease(snapshot)
 
     def batch(
         self, requests: Iterable[Request], *, cancel: CancelToken | None = None
@@ -220,8 +232,7 @@ class Studio:
         """
         snapshot = self._hold()
         try:
-            job = self._job(snapshot, make_request(request, snapshot.defaults, **options), None, previews=False)
-            return run_to_call(generation_flow(job), job.context, snapshot.backends)
+            return run_to_call(self._job(snapshot, request, options, None), snapshot.backends)
         finally:
             snapshot.release()
 
@@ -246,12 +257,7 @@ class Studio:
         """
         snapshot = self._hold()
         try:
-            audience = snapshot.audience()
-            job = self._job(snapshot, make_request(request, snapshot.defaults, **options), cancel, previews=False)
-            flow = generation_flow(job)
-            backends = snapshot.backends
-            with Answered(reply, flow, job.context, backends, portal=self._event_loop, tell=audience.tell) as driven:
-                return driven.finish()
+            return _last(self._drive(snapshot, self._job(snapshot, request, options, cancel), reply))
         finally:
             snapshot.release()
 
@@ -284,7 +290,7 @@ class Studio:
         """
         snapshot = self._snapshot
         snapshot.backends.check_open()
-        plugin, _ = _split(name or snapshot.settings.model)
+        plugin, _, _ = (name or snapshot.settings.model).partition(":")
         return snapshot.registry.load(Kind.MODEL, plugin)
 
     def engine(self, name: str) -> BatchEngine:
@@ -356,81 +362,73 @@ class Studio:
         close_observers(listeners)
         return not_closed(failed)
 
-    def _drive(
-        self,
-        snapshot: Snapshot,
-        request: Request | str,
-        options: RequestOptions,
-        cancel: CancelToken | None,
-        *,
-        previews: bool,
-    ) -> Drive:
-        audience = snapshot.audience()
-        job = self._job(snapshot, make_request(request, snapshot.defaults, **options), cancel, previews=previews)
-        flow = generation_flow(job)
-        return Drive(flow, job.context, snapshot.backends, portal=self._event_loop, tell=audience.tell)
+    def _drive(self, snapshot: Snapshot, job: Job, answer: Reply | None = None) -> Generator[Event, None, Generation]:
+        return drive(job, snapshot.backends, snapshot.tell, self._event_loop, answer)
 
-    async def _adrive(
-        self,
-        snapshot: Snapshot,
-        request: Request | str,
-        options: RequestOptions,
-        cancel: CancelToken | None,
-        *,
-        previews: bool,
-    ) -> AsyncDrive:
-        if not snapshot.is_heard:
-            await anyio.to_thread.run_sync(snapshot.audience, abandon_on_cancel=True)
-        audience = snapshot.audience()
-        job = self._job(snapshot, make_request(request, snapshot.defaults, **options), cancel, previews=previews)
-        return AsyncDrive(generation_flow(job), job.context, snapshot.backends, tell=audience.tell)
+    def _adrive(self, snapshot: Snapshot, job: Job) -> AsyncDrive:
+        return AsyncDrive(job, snapshot.backends, snapshot.tell)
 
     async def _arelease(self, snapshot: Snapshot) -> None:
-        if snapshot is self._snapshot:
-            snapshot.release()
-        else:  # it may be the last to need it, and close plugins, which takes as long as it takes
-            with anyio.CancelScope(shield=True):
-                await anyio.to_thread.run_sync(snapshot.release)
+        # Who is the last to need it closes plugins, which takes as long as it takes.
+        with anyio.CancelScope(shield=True):
+            await anyio.to_thread.run_sync(snapshot.release)
 
     def _hold(self) -> Snapshot:
         """Return the configuration as it is now, held for one request."""
         with self._lock:  # or it might be released, and closed, between being read and being held
             snapshot = self._snapshot
-            snapshot.hold()
+            snapshot.users += 1
         return snapshot
 
-    def _job(self, snapshot: Snapshot, request: Request, cancel: CancelToken | None, *, previews: bool) -> Job:
-        settings = snapshot.settings
-        plugin, model = _split(request.model or "")
-        storage = request.storage or ""
-        return Job(
-            request=request,
-            context=self._context(snapshot, cancel),
-            plugin=plugin,
-            model=model,
-            composer=settings.composer,
-            storage=storage,
-            seed=new_seed() if request.seed is None else request.seed,
-            max_prompt_length=settings.max_prompt_length,
-            keep_prompt=settings.keep_prompt,
-            previews=previews,
-            heard=previews or snapshot.hears(storage),
-            now=self._now,
-            version=__version__,
-        )
+    def _job(
+        self,
+        snapshot: Snapshot,
+        request: Request | str,
+        options: RequestOptions,
+        cancel: CancelToken | None,
+        *,
+        previews: bool = False,
+    ) -> Job:
+        if not snapshot.is_heard:  # before all else, as plugins may be imported for it
+            snapshot.audience()
+        if options or type(request) is not str:
+            asked = make_request(request, snapshot.defaults, **options)
+            wanted = wanted_of(asked)
+        else:
+            asked, wanted = fill(snapshot.plain, request), snapshot.plainly_wanted
+        seed = asked.seed
+        call = {
+            **wanted.call,
+            "prompt": asked.prompt,
+            "seed": new_seed() if seed is None else seed,
+            "parameters": asked.parameters,
+        }
+        job = {
+            "request": asked,
+            "context": self._context(snapshot, cancel),
+            "terms": snapshot.terms,
+            "call": assemble(ModelCall, call),
+            "by_plan": wanted.by_plan,
+            "seeded": seed is not None,
+            "storage": wanted.storage,
+            "previews": previews,
+            "heard": previews or snapshot.hears(wanted.storage),
+        }
+        return assemble(Job, job)
+
+    def _context(self, snapshot: Snapshot, cancel: CancelToken | None) -> Context:
+        snapshot.backends.check_open()
+        fields = {
+            "request_id": new_request_id(),
+            "deadline": self._clock() + snapshot.timeout,
+            "cancel": self._token(cancel),
+            "clock": self._clock,
+        }
+        return assemble(Context, fields)
 
     def _token(self, cancel: CancelToken | None) -> CancelToken:
         """Return a token of our own, which the caller's and the end of the studio cancel."""
         return CancelToken(self._stop) if cancel is None else CancelToken(self._stop, cancel)
-
-    def _context(self, snapshot: Snapshot, cancel: CancelToken | None) -> Context:
-        snapshot.backends.check_open()
-        return Context(
-            request_id=new_request_id(),
-            deadline=self._clock() + snapshot.settings.timeout,
-            cancel=self._token(cancel),
-            clock=self._clock,
-        )
 
     def _event_loop(self) -> LoopThread:
         """Start an event loop in another thread, for model backends that are asynchronous only."""
@@ -443,6 +441,11 @@ class Studio:
             return self._loop
 
 
-def _split(name: str) -> tuple[str, str]:
-    plugin, _, model = name.partition(":")
-    return plugin, model
+def _last(driven: Generator[object, None, Generation]) -> Generation:
+    """Go on to the end, and return what came of it."""
+    try:
+        while True:
+            next(driven)
+    except StopIteration as end:
+        made: Generation = end.value
+        return made

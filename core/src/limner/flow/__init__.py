@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from limner.flow._accept import accept
 from limner.flow._background import start_apart
-from limner.flow._drivers import AsyncDrive, Drive
+from limner.flow._drivers import AsyncDrive, drive
 from limner.flow._effects import (
     CallModel,
     Check,
@@ -22,25 +22,24 @@ from limner.flow._effects import (
     ResolveValidators,
     RunValidators,
 )
-from limner.flow._elsewhere import Answered, run_to_call
+from limner.flow._elsewhere import run_to_call
 from limner.flow._generate import generation_flow
-from limner.flow._job import Job
+from limner.flow._job import Job, Known, Terms
 from limner.flow._loop import GRACE, LoopThread
 from limner.flow._perform import Resolver
 
 __all__ = [  # noqa: RUF022 - in the order of sorted(), which a test holds all packages to
-    "Answered",
     "AsyncDrive",
     "CallModel",
     "Check",
     "ComposePlan",
-    "Drive",
     "Effect",
     "Emit",
     "GRACE",
     "GrowPreview",
     "InstructForPlan",
     "Job",
+    "Known",
     "LoopThread",
     "PutDrawing",
     "ReadChunk",
@@ -51,7 +50,9 @@ __all__ = [  # noqa: RUF022 - in the order of sorted(), which a test holds all p
     "ResolveValidators",
     "Resolver",
     "RunValidators",
+    "Terms",
     "accept",
+    "drive",
     "generation_flow",
     "run_to_call",
     "start_apart",

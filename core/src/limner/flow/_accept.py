@@ -40,7 +40,7 @@ def accept_reply(value: object, who: str) -> Reply:
     Raises:
         PluginError: It is no :class:`~limner.plugins.Reply`, or a field of it is of another type than it says.
     """
-    reply = accept(value, Reply, who)
+    reply = value if isinstance(value, Reply) else accept(value, Reply, who)
     if not isinstance(reply.text, str):
         _refuse_field(reply, "text", "str", who)
     if not isinstance(reply.model, str):

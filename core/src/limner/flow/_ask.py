@@ -10,7 +10,6 @@ from limner._errors import LimnerError, UnknownNameError
 from limner._faults import blame
 from limner._findings import Finding, Severity
 from limner._names import near_names
-from limner._request import Request
 from limner.flow._effects import CallModel, Check, Emit, GrowPreview, ReadChunk
 from limner.flow._job import Job, Steps
 from limner.flow._judge import judge
@@ -21,8 +20,13 @@ from limner.svg import Repairer
 __all__ = ["ask", "find_lacking"]
 
 
-def find_lacking(descriptor: ModelDescriptor[Any], request: Request) -> tuple[Finding, ...]:
+def find_lacking(descriptor: ModelDescriptor[Any], style: str | None, *, seeded: bool) -> tuple[Finding, ...]:
     """Look whether a model backend can do what is asked.
+
+    Args:
+        descriptor: What is known of it.
+        style: The style that is asked for; None where none is.
+        seeded: Whether a seed is asked for.
 
     Returns:
         What it cannot do of what was asked for, where a picture is made all the same.
@@ -30,11 +34,10 @@ def find_lacking(descriptor: ModelDescriptor[Any], request: Request) -> tuple[Fi
     Raises:
         UnknownNameError: It knows styles, and not this one.
     """
-    style = request.style
     if style is not None and descriptor.styles and style not in descriptor.styles:
         msg = f"the model backend {descriptor.name} has no style {style!r}"
         raise UnknownNameError(msg, code="input.style", hint=near_names(style, descriptor.styles))
-    if request.seed is not None and descriptor.supports(Capability.SEED) is Support.NO:
+    if seeded and descriptor.supports(Capability.SEED) is Support.NO:
         message = f"{descriptor.name} takes no seed: the same seed may give another drawing"
         return (Finding(Severity.WARNING, "model.no-seed", message),)
     return ()
@@ -59,24 +62,25 @@ def ask(job: Job, call: ModelCall, descriptor: ModelDescriptor[Any], checks: fro
     if "check_call" in checks:
         vetted = yield from judge("check_call", call)
         if job.heard:
-            yield Emit(CallChecked(plugin=job.plugin, findings=vetted, **job.stamp()))
+            yield Emit(CallChecked(plugin=call.plugin, findings=vetted, **job.stamp()))
     context.check()
-    started = context.clock()
     in_pieces = job.previews and descriptor.supports(Capability.STREAMING) is not Support.NO
+    started = 0.0
     if job.heard:
-        yield Emit(ModelCalled(plugin=job.plugin, model=job.model, **job.stamp()))
+        started = context.clock()
+        yield Emit(ModelCalled(plugin=call.plugin, model=call.model, **job.stamp()))
     try:
-        answer = yield CallModel(job.plugin, call, in_pieces)
+        answer = yield CallModel(call.plugin, call, in_pieces)
         reply = answer if isinstance(answer, Reply) else (yield from _read(job, answer, in_pieces=in_pieces))
         context.check_cancelled()
     except LimnerError as error:
-        blame(error, job.plugin, "")
+        blame(error, call.plugin, "")
         raise
     if job.heard:
         yield Emit(
             ModelReplied(
-                plugin=job.plugin,
-                model=reply.model or job.model,
+                plugin=call.plugin,
+                model=reply.model or call.model,
                 characters=len(reply.text),
                 seconds=context.clock() - started,
                 usage=reply.usage,
@@ -87,7 +91,7 @@ def ask(job: Job, call: ModelCall, descriptor: ModelDescriptor[Any], checks: fro
     if "check_reply" in checks:
         judged = yield from judge("check_reply", reply, call)
         if job.heard:
-            yield Emit(ReplyChecked(plugin=job.plugin, findings=judged, **job.stamp()))
+            yield Emit(ReplyChecked(plugin=call.plugin, findings=judged, **job.stamp()))
     return evolve(reply, notes=(*vetted, *reply.notes, *judged)) if vetted or judged else reply
 
 

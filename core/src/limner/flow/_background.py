@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-__all__ = ["in_this_loop", "is_stray", "start_apart"]
+__all__ = ["in_this_loop", "is_in_trio", "is_stray", "start_apart"]
 
 
 def in_this_loop() -> Callable[[Callable[[], object]], object]:
@@ -30,6 +30,11 @@ def start_apart(function: Callable[[], Coroutine[Any, Any, None]]) -> object:
     if _trio_token() is not None:
         return sys.modules["trio"].lowlevel.spawn_system_task(function, context=contextvars.copy_context())
     return asyncio.get_running_loop().create_task(function())
+
+
+def is_in_trio() -> bool:
+    """Tell whether the event loop that runs now is trio's; any other is asyncio's, or does as that does."""
+    return _trio_token() is not None
 
 
 def is_stray(error: BaseException) -> bool:

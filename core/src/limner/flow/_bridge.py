@@ -15,8 +15,9 @@ from __future__ import annotations
 import inspect
 import threading
 import warnings
-from collections.abc import AsyncGenerator, Callable, Coroutine, Generator
-from typing import Any, Final
+from collections.abc import AsyncGenerator, Callable, Generator
+from functools import cache
+from typing import Any, Final, NoReturn
 
 import anyio
 import anyio.to_thread
@@ -24,6 +25,7 @@ import anyio.to_thread
 from limner._errors import PluginError
 from limner._faults import describe, is_control
 from limner.flow._accept import accept_chunk, accept_reply
+from limner.flow._bound import bounded
 from limner.flow._loop import GRACE, LoopThread
 from limner.flow._relay import Relay
 from limner.plugins import Chunk, Context, ModelBackend, ModelCall, Reply
@@ -40,12 +42,7 @@ _END: Final = object()
 
 
 def call_model(
-    backend: ModelBackend,
-    call: ModelCall,
-    context: Context,
-    *,
-    in_pieces: bool,
-    portal: Callable[[], LoopThread],
+    backend: ModelBackend, call: ModelCall, context: Context, in_pieces: bool, portal: Callable[[], LoopThread]
 ) -> Reply | Generator[Chunk, None, None]:
     """Call a model from a thread, as :func:`open_stream` does.
 
@@ -57,26 +54,26 @@ def call_model(
     return open_stream(backend, call, context, in_pieces=in_pieces, portal=portal)
 
 
-def acall_model(
-    backend: ModelBackend, call: ModelCall, context: Context, *, in_pieces: bool
-) -> Coroutine[Any, Any, Reply] | AsyncGenerator[Chunk, None]:
-    """Call a model from an event loop, as :func:`aopen_stream` does.
+async def acall_model(
+    backend: ModelBackend, call: ModelCall, context: Context, in_pieces: bool
+) -> Reply | AsyncGenerator[Chunk, None]:
+    """Call a model from an event loop, as :func:`aopen_stream` does, and wait no longer for the answer than the context allows.
 
     Returns:
-        What to await for the answer, where the backend gives it whole; else its pieces.
+        The answer, where the backend gives it whole; else its pieces.
     """
     method = _method(backend, _FROM_LOOP[in_pieces])
-    if method in {"acomplete", "complete"}:
-        return _acomplete(backend, call, context, method)
+    if method == "acomplete":
+        reply = await bounded(backend.acomplete(call, context), context)
+        return accept_reply(reply, f"{type(backend).__name__}.acomplete")
+    if method == "complete":
+        return await bounded(_complete_apart(backend, call, context), context)
     return aopen_stream(backend, call, context, in_pieces=in_pieces)
 
 
-async def _acomplete(backend: ModelBackend, call: ModelCall, context: Context, method: str) -> Reply:
-    if method == "acomplete":
-        reply: object = await backend.acomplete(call, context)
-    else:
-        reply = await anyio.to_thread.run_sync(backend.complete, call, context, abandon_on_cancel=True)
-    return accept_reply(reply, f"{type(backend).__name__}.{method}")
+async def _complete_apart(backend: ModelBackend, call: ModelCall, context: Context) -> Reply:
+    reply = await anyio.to_thread.run_sync(backend.complete, call, context, abandon_on_cancel=True)
+    return accept_reply(reply, f"{type(backend).__name__}.complete")
 
 
 def open_stream(
@@ -127,8 +124,11 @@ async def aopen_stream(
     method = _method(backend, _FROM_LOOP[in_pieces])
     who = f"{type(backend).__name__}.{method}"
     match method:
-        case "acomplete" | "complete":
-            reply = await _acomplete(backend, call, context, method)
+        case "acomplete":
+            reply = accept_reply(await backend.acomplete(call, context), who)
+            yield Chunk(text=reply.text, reply=reply)
+        case "complete":
+            reply = await _complete_apart(backend, call, context)
             yield Chunk(text=reply.text, reply=reply)
         case "astream":
             apieces = _iterator(backend.astream(call, context), "__aiter__", who)
@@ -195,9 +195,15 @@ class _Steps:
 
 def _method(backend: ModelBackend, order: tuple[str, ...]) -> str:
     """Choose among what the backend has."""
-    for name in order:
-        if name in backend.provided:
-            return name
+    return _first(backend.provided, order) or _nothing(backend, order)
+
+
+@cache
+def _first(provided: frozenset[str], order: tuple[str, ...]) -> str:
+    return next((name for name in order if name in provided), "")
+
+
+def _nothing(backend: ModelBackend, order: tuple[str, ...]) -> NoReturn:
     msg = f"the model backend {type(backend).__name__} implements none of {', '.join(sorted(order))}"
     raise PluginError(msg, hint="its author must implement one of them")
 

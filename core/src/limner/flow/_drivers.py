@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Generator
-from contextlib import suppress
-from types import TracebackType
-from typing import Any, Final, Self, TypeVar
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
+from typing import Any, Final
 
-import anyio
 import anyio.to_thread
 
 from limner._faults import blame, is_control
-from limner.flow._background import in_this_loop, is_stray
+from limner.flow._background import is_stray
+from limner.flow._bound import bounded
 from limner.flow._bridge import acall_model, call_model
 from limner.flow._effects import (
     CallModel,
@@ -22,130 +20,104 @@ from limner.flow._effects import (
     InstructForPlan,
     ReadChunk,
     RepairReply,
-    ResolveModel,
-    ResolveStorage,
-    ResolveValidators,
+    Resolve,
     RunValidators,
 )
+from limner.flow._generate import generation_flow
+from limner.flow._job import Job
 from limner.flow._loop import GRACE, LoopThread
 from limner.flow._perform import Resolver, perform
-from limner.flow._relay import late
-from limner.plugins import Chunk, Context, Reply
+from limner.plugins import Chunk, Reply
 from limner.plugins._events import Event
 from limner.plugins._generation import Generation
 
-__all__ = ["AsyncDrive", "Drive"]
-
-T = TypeVar("T")
-Flow = Generator[Effect, Any, Generation]
+__all__ = ["AsyncDrive", "drive"]
 
 _SHORT: Final = 500
 """Characters of an answer that the SVG boundary takes in less than a millisecond, whatever they are: no thread is worth that."""
 
 
-class Drive:
-    """Carries out a flow in this thread, from one event to the next. At the end of a with block, everything is given back.
-
-    Neither this nor :class:`AsyncDrive` is a generator: an event loop keeps a register of those that run in it, which takes longer
-    than all the rest of a step.
+def drive(  # noqa: C901, PLR0912 - an effect a branch, and no call for what every request has
+    job: Job,
+    resolver: Resolver,
+    tell: Callable[[Event], object],
+    portal: Callable[[], LoopThread],
+    answer: Reply | None = None,
+) -> Generator[Event, None, Generation]:
+    """Carry out the flow of a job in this thread, from one event to the next.
 
     Args:
-        flow: What to carry out.
-        context: What goes along. Its token is cancelled when the with block ends in an exception.
+        job: What it is about. Its token is cancelled when it ends in an exception, or is closed.
         resolver: Gives the backends that the flow names.
-        portal: Gives an event loop in another thread, for backends that are asynchronous only.
         tell: Is told every event.
+        portal: Gives an event loop in another thread, for backends that are asynchronous only.
+        answer: What the model answered elsewhere; None where it is to be asked.
+
+    Yields:
+        Every event, once it was told.
+
+    Returns:
+        What came of it.
+
+    Raises:
+        LimnerError: What the flow raises.
     """
-
-    def __init__(
-        self,
-        flow: Flow,
-        context: Context,
-        resolver: Resolver,
-        *,
-        portal: Callable[[], LoopThread],
-        tell: Callable[[Event], object],
-    ) -> None:
-        self._flow = flow
-        self._context = context
-        self._resolver = resolver
-        self._portal = portal
-        self._tell = tell
-        self._streams: list[Generator[Chunk, None, None]] = []
-        self._made: Generation | None = None
-
-    def next_event(self) -> Event | None:
-        """Go on, and return the next event; None at the end.
-
-        Raises:
-            LimnerError: What the flow raises.
-        """
-        try:
-            effect = self._flow.send(None)
-            while not isinstance(effect, Emit):
-                try:
-                    result = self._carry_out(effect)
-                except BaseException as error:
-                    if is_control(error):
-                        raise
-                    effect = self._flow.throw(_translate(error, effect))
+    flow, context = generation_flow(job), job.context
+    streams: list[Generator[Chunk, None, None]] = []
+    try:
+        effect = next(flow)
+        result: Any
+        while True:
+            while isinstance(effect, Emit):
+                tell(effect.event)
+                yield effect.event
+                effect = next(flow)
+            try:
+                if isinstance(effect, CallModel) and answer is not None:
+                    result = answer
+                elif isinstance(effect, CallModel):
+                    backend = resolver.model(effect.name)
+                    result = call_model(backend, effect.call, context, effect.in_pieces, portal)
+                    if not isinstance(result, Reply):
+                        streams.append(result)
+                elif isinstance(effect, ReadChunk):
+                    result = next(effect.stream, None)
                 else:
-                    effect = self._flow.send(result)
-        except StopIteration as end:
-            self._made = end.value
-            return None
-        self._tell(effect.event)
-        return effect.event
-
-    def finish(self) -> Generation:
-        """Go on to the end, and return what came of it.
-
-        Raises:
-            LimnerError: What the flow raises.
-        """
-        while self.next_event() is not None:
-            pass
-        return _ended(self._made)
-
-    def _carry_out(self, effect: Effect) -> Any:
-        match effect:
-            case CallModel(name, call, in_pieces):
-                backend = self._resolver.model(name)
-                answer = call_model(backend, call, self._context, in_pieces=in_pieces, portal=self._portal)
-                if not isinstance(answer, Reply):
-                    self._streams.append(answer)
-                return answer
-            case ReadChunk(stream):
-                return next(stream, None)
-            case _:
-                return perform(effect, self._resolver, self._context)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        if error is not None:  # nobody wants it any more: what a plugin began in a thread is to stop, too
-            self._context.cancel.cancel()
-        for stream in self._streams:
+                    result = perform(effect, resolver, context)
+            except BaseException as error:
+                if is_control(error):
+                    raise
+                effect = flow.throw(_translate(error, effect))
+            else:
+                effect = flow.send(result)
+    except StopIteration as end:
+        made: Generation = end.value
+        return made
+    except BaseException:  # nobody wants it any more: what a plugin began in a thread is to stop, too
+        context.cancel.cancel()
+        flow.close()
+        raise
+    finally:
+        for stream in streams:
             stream.close()
-        self._flow.close()
 
 
 class AsyncDrive:
-    """Does as :class:`Drive` in an event loop, which is never blocked: what may import, wait or compute does so in a worker thread.
+    """Does as :func:`drive` in an event loop, which is never blocked: what may import, wait or compute does so in a worker thread.
+
+    It is no generator: an event loop keeps a register of those that run in it, which takes longer than all the rest of a step.
 
     Args:
-        flow: What to carry out.
-        context: What goes along. Its token is cancelled when the with block ends in an exception.
+        job: What it is about.
         resolver: Gives the backends that the flow names.
         tell: Is told every event.
     """
 
-    def __init__(self, flow: Flow, context: Context, resolver: Resolver, *, tell: Callable[[Event], object]) -> None:
-        self._flow = flow
-        self._context = context
+    __slots__ = ("_context", "_flow", "_made", "_resolver", "_streams", "_tell")
+
+    def __init__(self, job: Job, resolver: Resolver, tell: Callable[[Event], object]) -> None:
+        self._flow = generation_flow(job)
+        self._context = job.context
         self._resolver = resolver
         self._tell = tell
         self._streams: list[AsyncGenerator[Chunk, None]] = []
@@ -157,17 +129,23 @@ class AsyncDrive:
         Raises:
             LimnerError: What the flow raises.
         """
+        flow = self._flow
         try:
-            effect = self._flow.send(None)
+            effect = next(flow)
             while not isinstance(effect, Emit):
                 try:
-                    result = await self._carry_out(effect)
+                    if isinstance(effect, CallModel):
+                        result = await self._call(effect)
+                    elif isinstance(effect, RepairReply) and len(effect.text) <= _SHORT:
+                        result = perform(effect, self._resolver, self._context)
+                    else:
+                        result = await self._carry_out(effect)
                 except BaseException as error:
                     if is_control(error) and not is_stray(error):
                         raise
-                    effect = self._flow.throw(_translate(error, effect))
+                    effect = flow.throw(_translate(error, effect))
                 else:
-                    effect = self._flow.send(result)
+                    effect = flow.send(result)
         except StopIteration as end:
             self._made = end.value
             return None
@@ -175,83 +153,54 @@ class AsyncDrive:
         return effect.event
 
     async def finish(self) -> Generation:
-        """Go on to the end, and return what came of it.
+        """Go on to the end, give everything back, and return what came of it.
 
         Raises:
             LimnerError: What the flow raises.
         """
-        while await self.next_event() is not None:
-            pass
-        return _ended(self._made)
+        try:
+            while await self.next_event() is not None:
+                pass
+        finally:
+            if self._made is None or self._streams:
+                await self.aclose()
+        if self._made is None:
+            msg = "a flow ended without an end"
+            raise AssertionError(msg)
+        return self._made
+
+    async def _call(self, effect: CallModel) -> Reply | AsyncGenerator[Chunk, None]:
+        backend = self._resolver.model(effect.name)
+        answer = await acall_model(backend, effect.call, self._context, effect.in_pieces)
+        if not isinstance(answer, Reply):
+            self._streams.append(answer)
+        return answer
 
     async def _carry_out(self, effect: Effect) -> Any:
-        match effect:
-            case CallModel(name, call, in_pieces):
-                backend = self._resolver.model(name)
-                answer = acall_model(backend, call, self._context, in_pieces=in_pieces)
-                if isinstance(answer, Coroutine):
-                    return await _bounded(answer, self._context)
-                self._streams.append(answer)
-                return answer
-            case ReadChunk(stream):
-                return await _bounded(anext(stream, None), self._context)
-            case RepairReply(text) if len(text) <= _SHORT:
-                return perform(effect, self._resolver, self._context)
-            case ResolveModel() | ResolveStorage() | ResolveValidators():
-                if self._resolver.is_ready(effect.kind, effect.name):
-                    return perform(effect, self._resolver, self._context)
-                return await _bounded(self._in_thread(effect), self._context)
-            case RunValidators() | InstructForPlan() | ComposePlan():
-                # An answer that came whole and late is judged and drawn all the same.
-                return await _bounded(self._in_thread(effect), self._context, at_least=GRACE)
-            case _:
-                return await self._in_thread(effect)
+        if isinstance(effect, ReadChunk):
+            return await bounded(_next(effect.stream), self._context)
+        if isinstance(effect, Resolve):
+            return await bounded(self._in_thread(effect), self._context)
+        if isinstance(effect, RunValidators | InstructForPlan | ComposePlan):
+            # An answer that came whole and late is judged and drawn all the same.
+            return await bounded(self._in_thread(effect), self._context, at_least=GRACE)
+        return await self._in_thread(effect)
 
     def _in_thread(self, effect: Effect) -> Awaitable[Any]:
         # Who is cancelled waits for no thread; what a thread does then is told to stop by the token.
         return anyio.to_thread.run_sync(perform, effect, self._resolver, self._context, abandon_on_cancel=True)
 
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        if error is not None:
+    async def aclose(self) -> None:
+        """Give everything back. Where nothing came of it the token is cancelled: what a plugin began in a thread is to stop, too."""
+        if self._made is None:
             self._context.cancel.cancel()
         for stream in self._streams:
             await stream.aclose()
         self._flow.close()
 
 
-def _ended(made: Generation | None) -> Generation:
-    """Return what came of a flow that raised nothing."""
-    if made is None:
-        msg = "a flow ended without an end"
-        raise AssertionError(msg)
-    return made
-
-
-async def _bounded(result: Awaitable[T], context: Context, *, at_least: float = 0.0) -> T:
-    """Wait for a result, until the deadline or the token ends the wait; for so many seconds at least, deadline or not."""
-    schedule = in_this_loop()
-    remaining = context.remaining()
-    if remaining is not None:
-        remaining = max(remaining, at_least)
-
-    def wake() -> None:
-        with suppress(RuntimeError):  # the loop has ended meanwhile, and nobody waits any more
-            schedule(scope.cancel)
-
-    # Not fail_after: a TimeoutError that the backend raises is the backend's, and not the deadline.
-    with anyio.CancelScope() if remaining is None else anyio.move_on_after(remaining) as scope:
-        context.cancel.add_listener(wake)
-        try:
-            return await result
-        finally:
-            context.cancel.remove_listener(wake)
-    context.check()
-    raise late(context)
+async def _next(stream: AsyncGenerator[Chunk, None]) -> Chunk | None:
+    return await anext(stream, None)
 
 
 def _translate(error: BaseException, effect: Effect) -> BaseException:

@@ -8,13 +8,12 @@ an answer that is being read.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal
+from typing import Any, Literal
 
-from attrs import frozen
+from attrs import define, frozen
 
 from limner.plugins import ModelCall
 from limner.plugins._events import Event
-from limner.registry import Kind
 from limner.svg import Drawing, Repairer
 
 __all__ = [
@@ -54,7 +53,6 @@ class ResolveModel:
         name: The name of the model backend.
     """
 
-    kind: ClassVar[Kind] = Kind.MODEL
     name: str
 
 
@@ -66,16 +64,12 @@ class ResolveStorage:
         name: The name of the storage backend.
     """
 
-    kind: ClassVar[Kind] = Kind.STORAGE
     name: str
 
 
 @frozen
 class ResolveValidators:
     """Import all validators and make them, unless that is done. The result is a set of what any of them judges."""
-
-    kind: ClassVar[Kind] = Kind.VALIDATOR
-    name: ClassVar[str] = ""
 
 
 @frozen
@@ -91,7 +85,7 @@ class RunValidators:
     subject: tuple[Any, ...]
 
 
-@frozen
+@define  # frozen takes longer to make
 class CallModel:
     """Call a model. The result is its :class:`~limner.plugins.Reply` where it answers whole, else a handle for :class:`ReadChunk`.
 
@@ -106,7 +100,7 @@ class CallModel:
     in_pieces: bool
 
 
-@frozen
+@define  # frozen takes longer to make
 class ReadChunk:
     """Wait for the next piece of an answer. The result is a :class:`~limner.plugins.Chunk`, or None after the last.
 
@@ -145,7 +139,7 @@ class ComposePlan:
     call: ModelCall
 
 
-@frozen
+@define  # frozen takes longer to make
 class GrowPreview:
     """Take a piece of markup into the preview. The result is a :class:`~limner.svg.Drawing`, or None where nothing new shows.
 
@@ -158,7 +152,7 @@ class GrowPreview:
     text: str
 
 
-@frozen
+@define  # frozen takes longer to make
 class RepairReply:
     """Take an answer through the SVG boundary. The result is a :class:`~limner.svg.Drawing`.
 

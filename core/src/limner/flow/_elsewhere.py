@@ -1,37 +1,35 @@
-"""A flow whose model is asked elsewhere: up to the call, and on from its answer, which may come a day later."""
+"""A flow whose model is asked elsewhere: up to the call. It goes on from the answer, which may come a day later, by ``drive``."""
 
 from __future__ import annotations
 
-from collections.abc import Generator
 from typing import Any
 
-from typing_extensions import override
-
 from limner._faults import blame, is_control
-from limner.flow._drivers import Drive
-from limner.flow._effects import CallModel, Effect, Emit
+from limner.flow._effects import CallModel, Emit
+from limner.flow._generate import generation_flow
+from limner.flow._job import Job
 from limner.flow._perform import Resolver, perform
-from limner.plugins import Context, ModelCall, Reply
-from limner.plugins._generation import Generation
+from limner.plugins import ModelCall
 
-__all__ = ["Answered", "run_to_call"]
+__all__ = ["run_to_call"]
 
 
-def run_to_call(flow: Generator[Effect, Any, Generation], context: Context, resolver: Resolver) -> ModelCall:
-    """Carry out a flow up to the call of its model, and return what would be asked. Nobody is told of it.
+def run_to_call(job: Job, resolver: Resolver) -> ModelCall:
+    """Carry out the flow of a job up to the call of its model, and return what would be asked. Nobody is told of it.
 
     Args:
-        flow: What to carry out; it is closed.
-        context: What goes along.
+        job: What it is about.
         resolver: Gives the backends that the flow names.
 
     Raises:
         LimnerError: What the flow raises: the prompt is refused, or the call is.
     """
-    effect = flow.send(None)
+    flow = generation_flow(job)
+    effect = next(flow)
     while not isinstance(effect, CallModel):
+        result: Any
         try:
-            result = None if isinstance(effect, Emit) else perform(effect, resolver, context)
+            result = None if isinstance(effect, Emit) else perform(effect, resolver, job.context)
         except BaseException as error:
             if is_control(error):
                 raise
@@ -40,21 +38,3 @@ def run_to_call(flow: Generator[Effect, Any, Generation], context: Context, reso
             effect = flow.send(result)
     flow.close()
     return effect.call
-
-
-class Answered(Drive):
-    """Carries out a flow with an answer that is there already.
-
-    Args:
-        reply: What the model answered.
-        *arguments: As for :class:`Drive`.
-        **options: As for :class:`Drive`.
-    """
-
-    def __init__(self, reply: Reply, *arguments: Any, **options: Any) -> None:
-        super().__init__(*arguments, **options)
-        self._reply = reply
-
-    @override
-    def _carry_out(self, effect: Effect) -> Any:
-        return self._reply if isinstance(effect, CallModel) else super()._carry_out(effect)

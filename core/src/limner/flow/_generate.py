@@ -6,11 +6,14 @@ is told is written once, for scripts, threads and event loops alike, and is test
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from contextlib import suppress
+from hashlib import sha256
 from typing import Any, Final
 
+from attrs import evolve
+
+from limner._assemble import assemble
 from limner._errors import ReplyError, SvgError
 from limner._faults import fault
 from limner._findings import Finding, Severity
@@ -34,6 +37,7 @@ from limner.svg import Drawing
 
 __all__ = ["generation_flow"]
 
+_STOP: Final = FinishReason.STOP
 _CUT_SHORT: Final[Mapping[FinishReason, tuple[str, str, str]]] = {
     FinishReason.LENGTH: (
         "reply.cut-off",
@@ -74,80 +78,75 @@ def generation_flow(job: Job) -> Steps[Generation]:
 
 
 def _generate(job: Job) -> Steps[Generation]:
-    started = job.context.clock()
+    context, known = job.context, job.terms.known
+    started = context.clock()
     if job.heard:
         yield Emit(GenerationStarted(request=job.request, **job.stamp()))
 
-    prompt, findings = check_prompt(job.request.prompt, job.max_prompt_length)
-    checks: frozenset[Check] = yield ResolveValidators()
+    prompt, findings = check_prompt(job.call.prompt, job.terms.max_prompt_length)
+    checks: frozenset[Check] = (yield ResolveValidators()) if known.checks is None else known.checks
     if "check_prompt" in checks:
         findings += yield from judge("check_prompt", prompt)
     if job.heard:
         yield Emit(PromptChecked(findings=findings, **job.stamp()))
 
-    descriptor: ModelDescriptor[Any] = yield ResolveModel(job.plugin)
-    findings += find_lacking(descriptor, job.request)
-    if job.storage:  # before the call: a mistyped name is not to cost an answer that is then kept nowhere
+    call = job.call if prompt == job.call.prompt else evolve(job.call, prompt=prompt)
+    descriptor: ModelDescriptor[Any] = known.models.get(call.plugin) or (yield ResolveModel(call.plugin))
+    if call.style is not None or job.seeded:
+        findings += find_lacking(descriptor, call.style, seeded=job.seeded)
+    if job.storage and job.storage not in known.storages:
+        # Before the call: a mistyped name is not to cost an answer that is then kept nowhere.
         yield ResolveStorage(job.storage)
-    work = ask_by_plan if job.request.via == "plan" else ask
-    reply = yield from work(job, _call(job, prompt), descriptor, checks)
+    composer = job.composer
+    reply = yield from (ask_by_plan if job.by_plan else ask)(job, call, descriptor, checks)
 
+    model = reply.model or call.model
     try:
-        drawing: Drawing = yield RepairReply(reply.text, _metadata(job, prompt, reply))
+        drawing: Drawing = yield RepairReply(reply.text, _metadata(job, call, model, composer, reply.licences))
     except SvgError as error:
-        raise _no_drawing(job, reply, error) from error
-    findings += reply.notes + _cut_short(reply) + drawing.findings
+        raise _no_drawing(composer or call.plugin, reply, error) from error
+    cut_short = () if reply.finish_reason is _STOP else _cut_short(reply)
+    findings += reply.notes + cut_short + drawing.findings
     if "check_drawing" in checks:
         findings += yield from judge("check_drawing", drawing)
     if job.heard:
         yield Emit(DrawingMade(drawing=drawing, findings=findings, **job.stamp()))
 
     entry = (yield from _keep(job, prompt, drawing)) if job.storage else None
-    generation = Generation(
-        request_id=job.context.request_id,
-        request=job.request,
-        drawing=drawing,
-        plugin=job.plugin,
-        model=reply.model or job.model,
-        seed=job.seed,
-        entry=entry,
-        usage=reply.usage,
-        seconds=job.context.clock() - started,
-        findings=findings,
-        licences=reply.licences,
-        composer=job.composer if job.planned else "",
+    generation = assemble(
+        Generation,
+        {
+            "request_id": context.request_id,
+            "request": job.request,
+            "drawing": drawing,
+            "plugin": call.plugin,
+            "model": model,
+            "seed": call.seed,
+            "entry": entry,
+            "usage": reply.usage,
+            "seconds": context.clock() - started,
+            "findings": findings,
+            "licences": reply.licences,
+            "composer": composer,
+        },
     )
     if job.heard:
         yield Emit(GenerationFinished(generation=generation, **job.stamp()))
     return generation
 
 
-def _call(job: Job, prompt: str) -> ModelCall:
-    return ModelCall(
-        prompt=prompt,
-        plugin=job.plugin,
-        model=job.model,
-        style=job.request.style,
-        size=job.request.size,
-        palette=job.request.palette,
-        seed=job.seed,
-        parameters=job.request.parameters,
-    )
-
-
-def _no_drawing(job: Job, reply: Reply, error: SvgError) -> ReplyError:
-    """Return what is raised when the SVG boundary makes no drawing of an answer."""
+def _no_drawing(drew: str, reply: Reply, error: SvgError) -> ReplyError:
+    """Return what is raised when the SVG boundary makes no drawing of an answer of that plugin."""
     hint = "ask again, say it otherwise, or take another model"
     if reply.finish_reason in _CUT_SHORT:
         hint = _CUT_SHORT[reply.finish_reason][2]
-    drew = job.composer if job.planned else job.plugin
     msg = f"no drawing could be made of what {drew} answered: {error.message}"
     return ReplyError(msg, hint=hint, plugin=drew)
 
 
 def _cut_short(reply: Reply) -> tuple[Finding, ...]:
     """Tell that part of the answer is missing, unless the drawing in it is whole."""
-    if reply.finish_reason not in _CUT_SHORT or "</svg" in reply.text.lower():
+    if "</svg" in reply.text.lower():
         return ()
     code, message, hint = _CUT_SHORT[reply.finish_reason]
     return (Finding(Severity.WARNING, code, message, hint),)
@@ -162,22 +161,21 @@ def _keep(job: Job, prompt: str, drawing: Drawing) -> Steps[Entry]:
     return entry
 
 
-def _metadata(job: Job, prompt: str, reply: Reply) -> dict[str, str]:
-    """Say how the drawing came about. Nothing in it depends on the time or the place, so that a seed gives the same bytes."""
-    request, model = job.request, reply.model or job.model
-    metadata = {"prompt": prompt} if job.keep_prompt else {}
-    metadata["prompt-digest"] = f"sha256:{hashlib.sha256(prompt.encode()).hexdigest()}"
-    metadata["model"] = f"{job.plugin}:{model}" if model else job.plugin
-    if job.planned:
-        metadata["composer"] = job.composer
-    metadata["seed"] = str(job.seed)
-    if request.style:
-        metadata["style"] = request.style
-    if request.palette:
-        metadata["palette"] = " ".join(request.palette)
-    if request.size is not None:
-        metadata["size"] = str(request.size)
-    if reply.licences:
-        metadata["licences"] = " ".join(reply.licences)
-    metadata["generator"] = f"limner {job.version}"
+def _metadata(job: Job, call: ModelCall, model: str, composer: str, licences: tuple[str, ...]) -> dict[str, str]:
+    """Say how the drawing comes about. Nothing in it depends on the time or the place, so that a seed gives the same bytes."""
+    metadata = {"prompt": call.prompt} if job.terms.keep_prompt else {}
+    metadata["prompt-digest"] = f"sha256:{sha256(call.prompt.encode()).hexdigest()}"
+    metadata["model"] = f"{call.plugin}:{model}" if model else call.plugin
+    if composer:
+        metadata["composer"] = composer
+    metadata["seed"] = str(call.seed)
+    if call.style:
+        metadata["style"] = call.style
+    if call.palette:
+        metadata["palette"] = " ".join(call.palette)
+    if call.size is not None:
+        metadata["size"] = str(call.size)
+    if licences:
+        metadata["licences"] = " ".join(licences)
+    metadata["generator"] = job.terms.generator
     return metadata

@@ -33,7 +33,6 @@ from limner.plugins import (
     StorageDescriptor,
     Validator,
 )
-from limner.registry import Kind
 from limner.svg import Drawing, repair
 
 __all__ = ["Resolver", "perform"]
@@ -41,9 +40,6 @@ __all__ = ["Resolver", "perform"]
 
 class Resolver(Protocol):
     """Gives the backends that a flow names; it makes each the first time."""
-
-    def is_ready(self, kind: Kind, name: str) -> bool:
-        """Tell whether a backend is there already, so that to ask for it neither imports nor waits; no name stands for all."""
 
     def describe_model(self, name: str) -> ModelDescriptor[Any]:
         """Return what is known of a model backend, which is made."""
@@ -72,13 +68,13 @@ def perform(effect: Effect, resolver: Resolver, context: Context) -> Any:
         resolver: Gives the backends.
         context: What goes along.
     """
+    if isinstance(effect, RepairReply):  # which every request has
+        return repair(effect.text).with_metadata(effect.metadata)
     match effect:
         case ResolveValidators():
             return resolver.checks()
         case ResolveModel(name):
             return resolver.describe_model(name)
-        case RepairReply(text, metadata):
-            return repair(text).with_metadata(metadata)
         case GrowPreview(repairer, text):
             return repairer.feed(text)
         case RunValidators(check, subject):

@@ -33,16 +33,16 @@ def ask_by_plan(job: Job, call: ModelCall, descriptor: ModelDescriptor[Any], che
         ConfigError: The backend that is to compose does not.
         LimnerError: The model failed, or the composer.
     """
-    if not job.planned:
+    if not job.composer:
         reply = yield from ask(job, call, descriptor, checks)
-        return evolve(reply, notes=(*reply.notes, _own_planner(job.plugin)))
+        return evolve(reply, notes=(*reply.notes, _own_planner(call.plugin)))
     yield from _resolve_composer(job)
     job.context.check()
     instructions: PlanInstructions = yield InstructForPlan(job.composer, call)
     structured = descriptor.supports(Capability.STRUCTURED_OUTPUT)
     schema = None if structured is Support.NO else instructions.schema
     asked = evolve(call, messages=instructions.messages, response_schema=schema)
-    lacking = (_no_schema(job.plugin),) if schema is None else ()
+    lacking = (_no_schema(call.plugin),) if schema is None else ()
     answer = yield from ask(evolve(job, previews=False), asked, descriptor, checks)
     job.context.check_cancelled()
     started = job.context.clock()
@@ -66,11 +66,12 @@ def _resolve_composer(job: Job) -> Steps[None]:
     Raises:
         ConfigError: It declares that it draws from no plans.
     """
-    composer: ModelDescriptor[Any] = yield ResolveModel(job.composer)
+    name = job.composer
+    composer = job.terms.known.models.get(name) or (yield ResolveModel(name))
     if composer.supports(Capability.PLANS) is Support.NO:
-        msg = f"the model backend {job.composer!r} draws from no plans"
+        msg = f"the model backend {name!r} draws from no plans"
         hint = "set composer in limner.toml to one that does, such as sketch"
-        raise ConfigError(msg, code="input.config.composer", hint=hint, plugin=job.composer)
+        raise ConfigError(msg, code="input.config.composer", hint=hint, plugin=name)
 
 
 def _no_schema(plugin: str) -> Finding:

@@ -27,10 +27,13 @@ class CancelToken:
         *parents: Tokens that cancel this one, too. It cancels none of them.
     """
 
+    __slots__ = ("__weakref__", "_cancelled", "_children", "_event", "_listeners", "_lock", "_parents")
+
     def __init__(self, *parents: CancelToken) -> None:
         self._cancelled = False
         self._event: threading.Event | None = None  # made for the first who waits
-        self._lock = threading.RLock()  # one that a signal handler may take again
+        # One that a signal handler may take again; of a whole family, as nobody holds it for longer than a moment.
+        self._lock: threading.RLock = parents[0]._lock if parents else threading.RLock()  # noqa: SLF001 - a token, as this one
         self._listeners: list[Callable[[], None]] = []
         self._children: WeakSet[CancelToken] | None = None
         # They are asked, and learn of this token when somebody waits to be told: with most calls nobody does, and a weak
@@ -92,7 +95,7 @@ class CancelToken:
     def cancelled(self) -> bool:
         """Whether somebody asked to stop."""
         for parent in self._parents:
-            if parent.cancelled:
+            if parent._cancelled or (parent._parents and parent.cancelled):  # noqa: SLF001 - a token, as this one
                 return True
         return self._cancelled
 
@@ -107,7 +110,7 @@ class CancelToken:
         return self._event.wait(seconds)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)  # as there is one for each request, and one with slots takes longer to make
 class Context:
     """What goes along with one request through every plugin.
 
@@ -136,8 +139,9 @@ class Context:
             CancelledError: The caller asked to stop.
             DeadlineError: The deadline has passed.
         """
-        self.check_cancelled()
-        if self.remaining() == 0.0:
+        if self.cancel.cancelled:
+            self.check_cancelled()
+        if self.deadline is not None and self.clock() >= self.deadline:
             msg = "the deadline passed before the picture was ready"
             raise DeadlineError(msg, hint=LATE_HINT, request_id=self.request_id)
 

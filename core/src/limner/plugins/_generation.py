@@ -13,7 +13,7 @@ from limner.svg import Drawing
 __all__ = ["Generation"]
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)  # as there is one for each request, and one with slots takes longer to make
 class Generation:
     """A picture that was made, and how.
 

@@ -62,7 +62,7 @@ class Usage:
         return self.prompt_tokens + self.completion_tokens
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)  # as for Context
 class ModelCall:
     """What a model is asked.
 

@@ -25,6 +25,8 @@ class Kind(StrEnum):
     COMMAND = "commands"
     ENGINE = "engines"
 
+    __hash__ = str.__hash__  # an enumeration's own is written in Python, and these are looked up again and again
+
     @property
     def group(self) -> str:
         """The entry-point group."""
