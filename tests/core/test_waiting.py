@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import importlib.util
 import threading
+import unittest.mock
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 
@@ -276,3 +277,82 @@ def test_tokens_that_are_cancelled_while_nobody_waits_any_more_are_harmless() ->
             token.cancel()
             with pytest.raises(LimnerError):
                 ask(token)
+
+
+class Stubborn(ModelBackend):
+    """Takes cancellations for nothing, as many as it is told to."""
+
+    def __init__(self, times: int) -> None:
+        self.times = times
+        self.cancelled = 0
+
+    @override
+    async def acomplete(self, call: ModelCall, context: Context) -> Reply:
+        while self.cancelled < self.times:
+            try:
+                await asyncio.Event().wait()
+            except asyncio.CancelledError:
+                self.cancelled += 1
+        return Reply(text=SQUARE)
+
+
+def test_who_takes_a_cancellation_for_nothing_is_cancelled_again_and_leaves_none_behind() -> None:
+    backend = Stubborn(2)
+
+    async def main(made: Studio) -> int:
+        assert (await made.agenerate("a fox")).drawing.svg
+        await asyncio.sleep(0)
+        task = asyncio.current_task()
+        assert task is not None
+        return task.cancelling()
+
+    with studio(backend, timeout=0.01) as made:
+        assert asyncio.run(asyncio.wait_for(main(made), 30)) == 0
+
+    assert backend.cancelled == 2
+
+
+@pytest.mark.parametrize("loop", LOOPS)
+def test_a_backend_may_open_scopes_of_its_own_before_it_waits_and_its_timeouts_are_its_own(loop: str) -> None:
+    class Scoped(ModelBackend):
+        @override
+        async def acomplete(self, call: ModelCall, context: Context) -> Reply:
+            with anyio.move_on_after(0.01):
+                await anyio.sleep_forever()
+            async with anyio.create_task_group() as group:
+                group.start_soon(anyio.sleep, 0.01)
+            return Reply(text=SQUARE)
+
+    with studio(Scoped(), timeout=100) as made:
+        assert anyio.run(made.agenerate, "a fox", backend=loop).drawing.svg
+
+
+def test_what_is_awaited_need_be_no_coroutine() -> None:
+    class Future(ModelBackend):
+        @override
+        def acomplete(self, call: ModelCall, context: Context) -> Any:
+            future = asyncio.get_running_loop().create_future()
+            asyncio.get_running_loop().call_soon(future.set_result, Reply(text=SQUARE))
+            return future
+
+    with studio(Future()) as made:
+        assert asyncio.run(made.agenerate("a fox")).drawing.svg
+
+
+def test_a_call_that_ends_at_once_watches_nothing() -> None:
+    """To begin to watch takes longer than all the rest of a request."""
+
+    class Quick(ModelBackend):
+        @override
+        async def acomplete(self, call: ModelCall, context: Context) -> Reply:
+            return Reply(text=SQUARE)
+
+    async def main(made: Studio) -> int:
+        await made.agenerate("a fox")
+        loop = asyncio.get_running_loop()
+        with unittest.mock.patch.object(loop, "call_later", side_effect=AssertionError), anyio.CancelScope():
+            await made.agenerate("a fox")
+        return 1
+
+    with studio(Quick()) as made:
+        assert asyncio.run(main(made))
