@@ -5,7 +5,10 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
+import re
 import shutil
+import tracemalloc
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -185,6 +188,7 @@ class TestArchive:
 
             copied = list(library().import_from(path))
             assert [(item.name, item.error is None) for item in copied] == [("a", False), ("b", True)]
+            assert ("is encrypted" in str(copied[0].error)) == (name == "encrypted")
 
     def test_a_name_in_it_that_is_no_text_is_told(self, tmp_path: Path) -> None:
         with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
@@ -206,6 +210,30 @@ class TestArchive:
         copied = list(target.import_from(tmp_path / "a.zip"))
         assert [type(item.error) for item in copied] == [IntegrityError] * 4
         assert list(target.entries()) == []
+
+    def test_what_is_refused_is_not_held(self, tmp_path: Path) -> None:
+        with zipfile.ZipFile(tmp_path / "a.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+            for number in range(40):
+                archive.writestr(f"{number}.svg", b" " * 11_000_000)
+        tracemalloc.start()
+        try:
+            copied = list(library().import_from(tmp_path / "a.zip"))
+            _, peak = tracemalloc.get_traced_memory()
+        finally:
+            tracemalloc.stop()
+
+        assert len({str(item.error) for item in copied}) == 1
+        assert peak < 5 * 11_000_000
+
+    def test_of_several_files_of_one_name_each_is_kept(self, tmp_path: Path) -> None:
+        with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+            for number in range(3):
+                archive.writestr(f"fox{number}.svg", drawing(number).svg)
+        (tmp_path / "a.zip").write_bytes(re.sub(rb"fox\d", b"fox0", (tmp_path / "a.zip").read_bytes()))
+        target = library()
+
+        assert kept(list(target.import_from(tmp_path / "a.zip"))) == 3
+        assert kept(list(target.import_from(tmp_path / "a.zip"))) == 0
 
     def test_an_index_that_is_a_bomb_is_refused(self, tmp_path: Path) -> None:
         with zipfile.ZipFile(tmp_path / "a.zip", "w", zipfile.ZIP_DEFLATED) as archive:
@@ -237,6 +265,32 @@ class TestArchive:
 
         assert kept(copied) == 2
         assert all(isinstance(item.error, IntegrityError) for item in copied if item.entry is None)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows names no pipes in folders")
+class TestNoRegularFile:
+    """What is no regular file is written to, and stays what it is: /dev/null would be lost otherwise."""
+
+    @pytest.mark.parametrize("what", ["archive", "journal"])
+    def test_a_pipe_stays_a_pipe(self, tmp_path: Path, what: str) -> None:
+        pipe = tmp_path / "pipe"
+        os.mkfifo(pipe)
+        reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+        found = filled(3)
+        found.journal.append(AuditRecord(action="x"))
+        if what == "archive":
+            list(found.export_to(pipe))
+        else:
+            export_journal(found.journal.entries(RecordKind.AUDIT), RecordKind.AUDIT, pipe, "jsonl")
+        data = os.read(reader, 65_536)
+        os.close(reader)
+
+        assert pipe.is_fifo()
+        assert list(tmp_path.iterdir()) == [pipe]
+        if what == "archive":
+            assert len(zipfile.ZipFile(io.BytesIO(data)).namelist()) == 4
+        else:
+            assert json.loads(data)["action"] == "x"
 
 
 class TestExportOfTheJournal:

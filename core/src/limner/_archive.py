@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 import json
-import os
 import posixpath
 import re
 import struct
@@ -23,8 +22,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, ValidationError, field_validator
 
-from limner._copying import Copied, keep_all, known, marks
+from limner._copying import Copied, keep_all, known, left_out, marks
 from limner._errors import InputError, IntegrityError, StorageError, SvgError
+from limner._files import writing
 from limner.plugins import Entry, Query, Sort, StoredDrawing, tags_of
 from limner.svg import clean
 
@@ -52,6 +52,8 @@ _DAMAGE: Final = (
     struct.error,
 )
 """What zipfile raises for a file that is damaged, or encrypted."""
+_ENCRYPTED: Final = 0x1
+"""The bit of a file's flags that says so (APPNOTE.TXT, 4.4.4)."""
 _SAFE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._~-]{0,199}\Z")
 
 
@@ -87,17 +89,8 @@ def export_library(library: Library, path: Path) -> Generator[Copied, None, None
     Raises:
         StorageError: The library cannot be listed, or the archive not written.
     """
-    part = path.with_name(f".limner-{os.urandom(8).hex()}.part")
-    try:
-        with _told(path, "written"), part.open("xb") as file:
-            with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
-                yield from _write(library, archive)
-            file.flush()
-            os.fsync(file.fileno())
-        with _told(path, "written"):
-            part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
+    with writing(path) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        yield from _write(library, archive)
 
 
 def import_library(path: Path, library: Library, *, max_bytes: int = MAX_BYTES) -> Iterator[Copied]:
@@ -118,7 +111,7 @@ def import_library(path: Path, library: Library, *, max_bytes: int = MAX_BYTES) 
         StorageError: The library can keep no more.
     """
     try:
-        with _told(path, "read"), zipfile.ZipFile(path) as archive:
+        with _readable(path), zipfile.ZipFile(path) as archive:
             if len(archive.infolist()) > _MOST_FILES:
                 raise _refused(path, f"it holds more than {_MOST_FILES:,} files")
             yield from keep_all(_Reader(path, archive, max_bytes).drawings(marks(library)), library)
@@ -132,7 +125,7 @@ def _write(library: Library, archive: zipfile.ZipFile) -> Iterator[Copied]:
             try:
                 drawing = library.get(entry.key).drawing
             except (StorageError, SvgError) as error:
-                yield Copied(name=entry.name, key=entry.key, error=error)
+                yield left_out(entry.name, entry.key, error)
                 continue
             safe = entry.key if _SAFE.match(entry.key) else drawing.digest[7:]
             file = f"{_FOLDER}{safe}.svg"
@@ -169,10 +162,13 @@ class _Reader:
         for told in self._index():
             seen.add(told.file)
             yield self._drawing(told, there)
-        for name in sorted(self._files.keys() - seen):
+        # Not by name: a zip may have several files of one.
+        for info in sorted(self._archive.infolist(), key=lambda info: info.filename):
+            name = info.filename
             stem, ending = posixpath.splitext(posixpath.basename(name))
-            if ending.lower() == ".svg" and stem and not stem.startswith(".") and "__MACOSX" not in name:
-                yield self._stranger(name, stem, there)
+            is_drawing = ending.lower() == ".svg" and stem and not stem.startswith(".") and "__MACOSX" not in name
+            if is_drawing and name not in seen:
+                yield self._stranger(info, stem, there)
 
     def _index(self) -> Iterator[_Told]:
         info = self._files.get(_INDEX)
@@ -201,21 +197,21 @@ class _Reader:
         try:
             drawing = clean(self._read(info))
         except (SvgError, IntegrityError) as error:
-            return Copied(name=told.name, key=key, error=error)
+            return left_out(told.name, key, error)
         if drawing.digest != told.digest:
             msg = f"{told.file} in {self._path} is not what was exported"
             return Copied(name=told.name, key=key, error=IntegrityError(msg, hint="make the archive anew"))
         return StoredDrawing(entry=entry, drawing=drawing)
 
-    def _stranger(self, file: str, name: str, there: set[bytes]) -> Copied | StoredDrawing:
+    def _stranger(self, info: zipfile.ZipInfo, name: str, there: set[bytes]) -> Copied | StoredDrawing:
         try:
-            drawing = clean(self._read(self._files[file]))
+            drawing = clean(self._read(info))
         except (SvgError, IntegrityError) as error:
-            return Copied(name=name, key=file, error=error)
+            return left_out(name, info.filename, error)
         now = datetime.now(UTC)
         entry = _entry(name, drawing.digest, now, now, (), favourite=False)
         if known(entry, there):
-            return Copied(name=name, key=file)
+            return Copied(name=name, key=info.filename)
         return StoredDrawing(entry=entry, drawing=drawing)
 
     def _read(self, info: zipfile.ZipInfo) -> bytes:
@@ -234,6 +230,9 @@ class _Reader:
 
     @contextmanager
     def _opened(self, info: zipfile.ZipInfo) -> Iterator[Any]:
+        if info.flag_bits & _ENCRYPTED:
+            msg = f"{info.filename} in {self._path} is encrypted"
+            raise IntegrityError(msg, hint="unpack it with its password, and make an archive without one")
         # What else there is needs gigabytes of memory when it is told to, and zip programs do not use it unless asked.
         if info.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
             msg = f"{info.filename} in {self._path} is compressed in a way that is not read"
@@ -255,12 +254,12 @@ def _entry(
 
 
 @contextmanager
-def _told(path: Path, done: str) -> Iterator[None]:
+def _readable(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        msg = f"{path} could not be {done}: {(error.strerror or str(error)).lower()}"
-        raise StorageError(msg, hint="choose another place, or make room there") from error
+        msg = f"{path} could not be read: {(error.strerror or str(error)).lower()}"
+        raise StorageError(msg, hint="look whether it is there, and who may read it") from error
 
 
 def _refused(path: Path, why: str) -> InputError:

@@ -15,7 +15,7 @@ from limner.plugins import Entry, Query, Sort, StoredDrawing
 if TYPE_CHECKING:
     from limner._library import Library
 
-__all__ = ["Copied", "copy_library", "keep_all", "known", "marks"]
+__all__ = ["Copied", "copy_library", "keep_all", "known", "left_out", "marks"]
 
 _BATCH: Final = 64
 """Drawings that are held at once, and kept together where the storage can."""
@@ -63,7 +63,7 @@ def copy_library(source: Library, target: Library) -> Iterator[Copied]:
             try:
                 stored = source.get(entry.key)
             except (StorageError, SvgError) as error:
-                yield Copied(name=entry.name, key=entry.key, error=error)
+                yield left_out(entry.name, entry.key, error)
                 continue
             yield stored
 
@@ -82,6 +82,18 @@ def keep_all(found: Iterable[Copied | StoredDrawing], target: Library) -> Iterat
                 yield item
             else:
                 yield Copied(name=item.entry.name, key=item.entry.key, entry=next(kept))
+
+
+def left_out(name: str, key: str, error: LimnerError) -> Copied:
+    """Return that a drawing was left out, and why.
+
+    The error loses the frames that it went through: who gathers what became of all would gather what was read of each.
+    """
+    passed: BaseException | None = error
+    while passed is not None:
+        passed.__traceback__ = None
+        passed = passed.__cause__ or passed.__context__
+    return Copied(name=name, key=key, error=error)
 
 
 def known(entry: Entry, there: set[bytes]) -> bool:

@@ -7,12 +7,13 @@ import errno
 import os
 import stat
 import sys
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from limner._errors import AccessDeniedError, StorageError
 
-__all__ = ["discard_unfinished", "write_file"]
+__all__ = ["discard_unfinished", "write_file", "writing"]
 
 _unfinished: Final[set[Path]] = set()
 """Files that are being written at this moment, under their temporary names."""
@@ -32,15 +33,31 @@ def write_file(path: Path, data: bytes, *, private: bool = False) -> None:
     Raises:
         StorageError: It could not be written; nothing of it is left, and what was there before still is.
     """
+    with writing(path, private=private) as file:
+        file.write(data)
+
+
+@contextlib.contextmanager
+def writing(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
+    """Open a file that is written whole or not at all; see :func:`write_file`.
+
+    What was written is there once the block ends, and nothing of it where it ends with an exception.
+
+    Raises:
+        StorageError: It could not be written. An OSError that comes out of the block is taken for one of this file's.
+    """
     try:
         status = _status(path)
         if status is not None and (own := _own_stream(status)) is not None:
-            _write_all(os.dup(own), data)
+            with os.fdopen(os.dup(own), "wb") as file:
+                yield file
         elif status is not None and not stat.S_ISREG(status.st_mode):
-            _write_all(os.open(path, os.O_WRONLY), data)
+            with os.fdopen(os.open(path, os.O_WRONLY), "wb") as file:
+                yield file
         else:
-            _replace(Path(os.path.realpath(path)), data, status, 0o600 if private else 0o666)
-    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
+            with _replacing(Path(os.path.realpath(path)), status, 0o600 if private else 0o666) as file:
+                yield file
+    except OSError as error:
         raise _translated(error, path) from error
 
 
@@ -51,7 +68,8 @@ def discard_unfinished() -> None:
             path.unlink()
 
 
-def _replace(path: Path, data: bytes, before: os.stat_result | None, mode: int) -> None:
+@contextlib.contextmanager
+def _replacing(path: Path, before: os.stat_result | None, mode: int) -> Iterator[BinaryIO]:
     path.parent.mkdir(parents=True, exist_ok=True)
     # Short, whatever the length of the name: that may be as long as the file system lets it be.
     temporary = path.with_name(f".limner-{os.urandom(8).hex()}.part")
@@ -61,7 +79,7 @@ def _replace(path: Path, data: bytes, before: os.stat_result | None, mode: int) 
         with os.fdopen(descriptor, "wb") as file:
             if before is not None:
                 _copy_owner_and_mode(before, temporary)
-            file.write(data)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         temporary.replace(path)
@@ -84,6 +102,8 @@ def _status(path: Path) -> os.stat_result | None:
         return path.stat()
     except FileNotFoundError:
         return None
+    except ValueError as error:  # a NUL in it
+        raise _translated(error, path) from error
 
 
 def _own_stream(status: os.stat_result) -> int | None:
@@ -99,19 +119,12 @@ def _own_stream(status: os.stat_result) -> int | None:
     return None
 
 
-def _write_all(descriptor: int, data: bytes) -> None:
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(data)
-
-
 def _translated(error: OSError | ValueError, path: Path) -> StorageError:
     number = error.errno if isinstance(error, OSError) else None
     what = (isinstance(error, OSError) and error.strerror) or str(error)
     msg = f"{path} could not be written: {what.lower()}"
     if number in {errno.EACCES, errno.EPERM, errno.EROFS}:
-        return AccessDeniedError(msg, hint="choose another place with --out, or make the folder writable")
+        return AccessDeniedError(msg, hint="choose another place, or make the folder writable")
     if number in {errno.ENOSPC, errno.EDQUOT}:
-        return StorageError(
-            msg, code="storage.full", hint="make room, or choose another place with --out", retryable=True
-        )
-    return StorageError(msg, hint="choose another place with --out")
+        return StorageError(msg, code="storage.full", hint="make room, or choose another place", retryable=True)
+    return StorageError(msg, hint="choose another place")

@@ -5,14 +5,14 @@ from __future__ import annotations
 import csv
 import io
 import json
-import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
 from itertools import islice
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
-from limner._errors import InputError, StorageError
+from limner._errors import InputError
+from limner._files import writing
 from limner.plugins import (
     AuditRecord,
     FeedbackRecord,
@@ -43,14 +43,13 @@ def export_journal(entries: Iterable[JournalEntry], kind: RecordKind, path: Path
     Args:
         entries: What to write; taken as it is needed.
         kind: Of which kind they are.
-        path: The file; one that is there is replaced.
+        path: The file; one that is there is replaced, unless it is a pipe or a device.
         form: One of :data:`EXPORTERS`.
 
     Raises:
         StorageError: It could not be written.
         InputError: Parquet is asked for, and pyarrow is not installed.
     """
-    part = path.with_name(f".limner-{os.urandom(8).hex()}.part")
     count = 0
 
     def rows() -> Iterator[dict[str, Any]]:
@@ -59,17 +58,8 @@ def export_journal(entries: Iterable[JournalEntry], kind: RecordKind, path: Path
             count += 1
             yield _row(entry)
 
-    try:
-        with part.open("xb") as file:
-            EXPORTERS[form](rows(), kind, file)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except OSError as error:
-        msg = f"{path} could not be written: {(error.strerror or str(error)).lower()}"
-        raise StorageError(msg, hint="choose another place, or make room there") from error
-    finally:
-        part.unlink(missing_ok=True)
+    with writing(path) as file:
+        EXPORTERS[form](rows(), kind, file)
     return count
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from limner import CancelledError, CancelToken, Drawing, InputError
-from limner.plugins import Capability, Context, Query, Sort, Support
+from limner.plugins import AuditRecord, Capability, Context, Query, Sort, Support
 from limner.registry import Kind, Registry
 from limner.testing._storage_conformance import CONTEXT, all_pages, drawing
 from limner_local_storage import LocalStorage, LocalStoragePlugin, LocalStorageSettings
@@ -142,6 +143,48 @@ class TestNews:
         assert storage.stat(kept[-1].key, context=CONTEXT) == kept[-1]
         storage.close()
         other.close()
+
+
+class TestClocks:
+    """A clock that is wrong, or set, loses nothing."""
+
+    @pytest.mark.parametrize("offset", [-100, -3, 200], ids=["before 1970", "back", "far ahead"])
+    def test_what_is_put_is_found_and_whole(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, offset: int) -> None:
+        storage = LocalStorage(LocalStorageSettings(root=tmp_path))
+        first = storage.put(drawing(1), name="first", context=CONTEXT)
+        clock = time.time_ns
+        monkeypatch.setattr(time, "time_ns", lambda: clock() + offset * 365 * 86_400 * 10**9)
+        other = LocalStorage(LocalStorageSettings(root=tmp_path / "other"))
+        kept = [
+            storage.put(drawing(2), name="second", context=CONTEXT),
+            other.put(drawing(2), name="x", context=CONTEXT),
+        ]
+        storage.append([AuditRecord(action="put")], context=CONTEXT)
+        storage.delete(first.key, context=CONTEXT)
+
+        assert [storage.get(kept[0].key, context=CONTEXT).entry, other.get(kept[1].key, context=CONTEXT).entry] == kept
+        assert storage.restore(first.key, context=CONTEXT).key == first.key
+        assert {entry.key for entry in all_pages(storage)} == {first.key, kept[0].key}
+        assert [*storage.verify(context=CONTEXT), *other.verify(context=CONTEXT)] == []
+        assert len(list((tmp_path / "other" / ".limner").glob("index-*.sqlite"))) == 1
+        storage.close()
+        other.close()
+
+    def test_a_folder_of_tomorrow_is_not_looked_at_each_time(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        storage = LocalStorage(LocalStorageSettings(root=tmp_path))
+        entry = storage.put(drawing(1), name="first", context=CONTEXT)
+        tomorrow = time.time_ns() + 86_400 * 10**9
+        os.utime(tmp_path, ns=(tomorrow, tomorrow))  # the clock was set back a day
+        assert all_pages(storage) == [entry]
+        with monkeypatch.context() as patched:
+            patched.setattr(Folder, "scan", None)
+
+            assert all_pages(storage) == [entry]
+        (tmp_path / "mine.svg").write_text(drawing(2).svg)
+        assert len(all_pages(storage)) == 2
+        storage.close()
 
 
 class TestCatchingUp:

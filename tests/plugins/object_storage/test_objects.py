@@ -14,7 +14,18 @@ from attrs import evolve
 from lxml import etree
 
 from limner import DrawingNotFoundError, IntegrityError, UnsupportedError
-from limner.plugins import AuditRecord, Context, Entry, JournalQuery, Query, RecordKind, Sort, StoredDrawing
+from limner.plugins import (
+    AuditRecord,
+    Context,
+    Entry,
+    Finding,
+    JournalEntry,
+    JournalQuery,
+    Query,
+    RecordKind,
+    Sort,
+    StoredDrawing,
+)
 from limner.testing._storage_suite import all_pages, drawing
 from limner_object_storage import ObjectStorage
 
@@ -243,16 +254,39 @@ def test_a_batch_of_records_is_one_object(storage: ObjectStorage, tmp_path: Path
         lambda _: b"",
     ],
 )
-def test_a_record_that_was_damaged_is_told(
+def test_a_record_that_was_damaged_is_told_and_hides_no_other(
     storage: ObjectStorage, tmp_path: Path, damage: Callable[[bytes], bytes]
 ) -> None:
-    storage.append([AuditRecord(action="x")], context=CONTEXT)
-    [batch] = (tmp_path / "pictures" / "journal" / "audit").glob("*/*")
+    for action in "abc":
+        storage.append([AuditRecord(action=action)], context=CONTEXT)
+    batch = sorted((tmp_path / "pictures" / "journal" / "audit").glob("*/*"))[1]
     batch.write_bytes(damage(batch.read_bytes()))
+    page = storage.read(JournalQuery(kind=RecordKind.AUDIT), context=CONTEXT)
+    entries: list[JournalEntry] = []
+    findings: list[Finding] = []
+    cursor = ""
+    for _ in range(3):
+        small = storage.read(JournalQuery(kind=RecordKind.AUDIT, limit=1, cursor=cursor), context=CONTEXT)
+        entries += small.entries
+        findings += small.findings
+        cursor = small.next_cursor
 
-    with pytest.raises(IntegrityError):
-        storage.read(JournalQuery(kind=RecordKind.AUDIT), context=CONTEXT)
-    assert [found.code for found in storage.verify(context=CONTEXT)] == ["storage.integrity.journal"]
+    assert [entry.record.action for entry in page.entries if isinstance(entry.record, AuditRecord)] == ["a", "c"]
+    [found] = page.findings
+    assert found.code == "storage.integrity.journal"
+    assert batch.name in found.message
+    assert (tuple(entries), tuple(findings), cursor) == (page.entries, page.findings, "")
+    assert list(storage.verify(context=CONTEXT)) == [found]
+
+
+def test_of_a_batch_that_was_cut_short_what_is_whole_is_read(storage: ObjectStorage, tmp_path: Path) -> None:
+    storage.append([AuditRecord(action=action) for action in "abc"], context=CONTEXT)
+    [batch] = (tmp_path / "pictures" / "journal" / "audit").glob("*/*")
+    batch.write_bytes(batch.read_bytes()[:-5])
+    page = storage.read(JournalQuery(kind=RecordKind.AUDIT), context=CONTEXT)
+
+    assert [entry.record.action for entry in page.entries if isinstance(entry.record, AuditRecord)] == ["a", "b"]
+    assert [found.code for found in page.findings] == ["storage.integrity.journal"]
 
 
 def listed(storage: ObjectStorage, monkeypatch: pytest.MonkeyPatch) -> list[Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import attrs
 import click
@@ -20,6 +20,8 @@ from limner.cli._session import open_studio
 __all__ = ["json_option", "print_findings", "storage"]
 
 json_option = click.option("--json", "json", is_flag=True, help="Print JSON, one object a line.")
+
+_LOOK: Final = "look at each that was left out: limner show KEY, limner storage verify"
 
 
 @click.group()
@@ -98,7 +100,7 @@ def copy(ctx: click.Context, source: str, target: str, json: bool) -> None:
         msg = f"{names[0]} cannot be copied to itself"
         raise InputError(msg, hint="name two storages: limner storages lists them")
     source_library, target_library = map(open_studio(ctx).library, names)
-    _print_copied(source_library.copy_to(target_library), json=json)
+    _print_copied(source_library.copy_to(target_library), "copied", _LOOK, json=json)
 
 
 @storage.command("export")
@@ -108,7 +110,7 @@ def copy(ctx: click.Context, source: str, target: str, json: bool) -> None:
 @click.pass_context
 def export(ctx: click.Context, path: Path, storage: str | None, json: bool) -> None:
     """Write every picture, and what is known of it, to an archive."""
-    _print_copied(open_studio(ctx).library(storage).export_to(path), json=json)
+    _print_copied(open_studio(ctx).library(storage).export_to(path), "exported", _LOOK, json=json)
 
 
 @storage.command("import")
@@ -121,7 +123,8 @@ def import_(ctx: click.Context, path: Path, storage: str | None, json: bool) -> 
 
     Each goes through the same check as a picture that was just made.
     """
-    _print_copied(open_studio(ctx).library(storage).import_from(path), json=json)
+    hint = "mend what was left out, and import again: what is there is not kept twice"
+    _print_copied(open_studio(ctx).library(storage).import_from(path), "imported", hint, json=json)
 
 
 def print_findings(found: Iterable[Finding], *, json: bool) -> None:
@@ -153,23 +156,23 @@ def _print_facts(facts: dict[str, Any], *, json: bool) -> None:
         print_facts([(name, text) for name, value in facts.items() if (text := readable(value))])
 
 
-def _print_copied(copied: Iterable[Copied], *, json: bool) -> None:
+def _print_copied(copied: Iterable[Copied], done: str, hint: str, *, json: bool) -> None:
     """Print the keys of what was copied, as it is; tell of what could not be.
 
     Raises:
         IntegrityError: Something could not be copied.
     """
-    done = there = 0
-    failed: list[Copied] = []
+    kept = there = failed = 0
     for item in copied:
         if item.error is not None:
-            failed.append(item)
+            failed += 1
             if not json:
-                tell(f"{item.key}: {item.error.message}", label="Left out", colour="red")
+                remedy = f" ({item.error.hint})" if item.error.hint else ""
+                tell(f"{item.key}: {item.error.message}{remedy}", label="Left out", colour="red")
         elif item.entry is None:
             there += 1
         else:
-            done += 1
+            kept += 1
             if not json:
                 print_line(item.entry.key)
         if json:
@@ -181,7 +184,7 @@ def _print_copied(copied: Iterable[Copied], *, json: bool) -> None:
                     "error": None if item.error is None else error_json(item.error),
                 }
             )
-    say(f"{done} copied, {there} were there before, {len(failed)} left out.")
+    say(f"{kept} {done}, {there} were there before, {failed} left out.")
     if failed:
-        msg = f"{len(failed)} could not be copied"
-        raise IntegrityError(msg, hint="look at each with limner show KEY; the others were copied")
+        msg = f"{failed} could not be {done}; all others were"
+        raise IntegrityError(msg, hint=hint)

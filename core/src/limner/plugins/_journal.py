@@ -258,7 +258,7 @@ def check_chain(entries: Iterable[JournalEntry | Finding], *heads: Head) -> Iter
         if entry.number != last.number + 1:
             kind, told = "moved", f"where record {last.number + 1} should be is number {entry.number}"
             if entry.number > last.number + 1:
-                kind, told = "removed", f"records {last.number + 1} to {entry.number - 1} are missing"
+                kind, told = "removed", _missing(last.number + 1, entry.number - 1)
             yield _broken(kind, told)
         elif entry.previous != last.digest:
             yield _broken("moved", f"record {entry.number} does not follow the one before it")
@@ -270,7 +270,11 @@ def check_chain(entries: Iterable[JournalEntry | Finding], *heads: Head) -> Iter
         last = Head(number=entry.number, digest=entry.digest)
     for number in sorted(awaited):
         if number > last.number:
-            yield _broken("cut", f"records {last.number + 1} to {number} are missing at the end")
+            yield _broken("cut", f"{_missing(last.number + 1, number)} at the end")
+
+
+def _missing(first: int, last: int) -> str:
+    return f"record {first} is missing" if first == last else f"records {first} to {last} are missing"
 
 
 def _broken(kind: str, message: str) -> Finding:

@@ -65,7 +65,8 @@ def catch_up(folder: Folder, index: Index, context: Context) -> None:
                 _clear_name(folder, index, file)
             elif known.get(file) != stamp:
                 readable &= _learn_one(connection, folder, file)
-        age = time.time_ns() - int(version.rpartition(":")[2])
+        # A clock that was set back makes the time lie ahead: what is changed from now on has an earlier one.
+        age = abs(time.time_ns() - int(version.rpartition(":")[2]))
         # To let somebody read a file changes nothing about the folder, so as long as one cannot be read it is looked at again.
         note(connection, "seen", version if age > _GRAIN and readable else "")
         note(connection, "looked", version)

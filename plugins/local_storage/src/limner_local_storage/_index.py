@@ -250,7 +250,7 @@ class Index:
             found = sorted(path for path in folder.iterdir() if _NAME.match(path.name))
             if found:
                 return found[-1]
-            path = folder / f"index-v{_FORMAT}-{time.time_ns():020}.sqlite"
+            path = folder / f"index-v{_FORMAT}-{time.time_ns() % 10**20:020}.sqlite"
             made = path.with_suffix(".new")
             made.unlink(missing_ok=True)
             connection = sqlite3.connect(made, isolation_level=None)

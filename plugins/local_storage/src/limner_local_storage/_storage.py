@@ -299,7 +299,7 @@ class LocalStorage(StorageBackend):
 
 
 def _wanted(batch: Iterable[tuple[Drawing, str]]) -> list[Wanted]:
-    now = time.time_ns() // 1000
+    now = _in_range(time.time_ns() // 1000)
     return [
         Wanted(drawing=drawing, name=name, created=now + offset, modified=now + offset)
         for offset, (drawing, name) in enumerate(batch)
@@ -308,7 +308,12 @@ def _wanted(batch: Iterable[tuple[Drawing, str]]) -> list[Wanted]:
 
 def _microseconds(at: datetime) -> int:
     between = at - _EPOCH
-    return min(max(0, (between.days * 86_400 + between.seconds) * 1_000_000 + between.microseconds), LATEST)
+    return _in_range((between.days * 86_400 + between.seconds) * 1_000_000 + between.microseconds)
+
+
+def _in_range(microseconds: int) -> int:
+    """Return the nearest time that a record may tell: a clock can be set to before 1970."""
+    return min(max(0, microseconds), LATEST - _BATCH)
 
 
 def _tags(tags: Iterable[str]) -> tuple[str, ...]:

@@ -16,7 +16,17 @@ from itertools import islice
 from typing import Any, Final
 
 from limner import InputError, IntegrityError
-from limner.plugins import AnyRecord, Context, JournalEntry, JournalPage, JournalQuery, RecordKind, read_record
+from limner.plugins import (
+    AnyRecord,
+    Context,
+    Finding,
+    JournalEntry,
+    JournalPage,
+    JournalQuery,
+    RecordKind,
+    Severity,
+    read_record,
+)
 from limner_object_storage._document import MAX_BYTES
 from limner_object_storage._names import Clock, is_key, new_key, object_of
 from limner_object_storage._store import Store
@@ -64,61 +74,62 @@ class ObjectJournal:
 
         Raises:
             InputError: The cursor is none.
-            IntegrityError: A line is no record.
         """
         start, skip = _read_cursor(query.cursor)
+        since = None if query.since is None else query.since.astimezone(UTC)
         entries: list[JournalEntry] = []
+        findings: list[Finding] = []
         cursor = ""
-        for key, number, record in self._records(query.kind, start, context):
-            if (key == start and number <= skip) or (
-                query.since is not None and record.at < query.since.astimezone(UTC)
-            ):
+        for key, number, told in self._told(query.kind, start, context):
+            if key == start and number <= skip:
                 continue
-            if len(entries) == query.limit:
-                return JournalPage(entries=tuple(entries), next_cursor=cursor)
-            entries.append(JournalEntry(record=record))
+            if not isinstance(told, Finding) and since is not None and told.at < since:
+                continue
+            if len(entries) + len(findings) == query.limit:
+                return JournalPage(entries=tuple(entries), findings=tuple(findings), next_cursor=cursor)
+            if isinstance(told, Finding):
+                findings.append(told)
+            else:
+                entries.append(JournalEntry(record=told))
             cursor = f"{key}:{number}"
-        return JournalPage(entries=tuple(entries))
+        return JournalPage(entries=tuple(entries), findings=tuple(findings))
 
     def size(self, context: Context) -> int:
         """Return the bytes that it takes."""
         return sum(item.size for kind in RecordKind for _, item in walk(self._store, _folder(kind), _SUFFIX, context))
 
-    def check(self, context: Context) -> Iterator[IntegrityError]:
+    def check(self, context: Context) -> Iterator[Finding]:
         """Read all of it, and yield what is no record."""
         for kind in RecordKind:
-            for key, _ in walk(self._store, _folder(kind), _SUFFIX, context):
-                try:
-                    for _ in self._in_object(kind, key, self._store.read(_name(kind, key), MAX_BYTES + 1, context)):
-                        context.check()
-                except IntegrityError as error:
-                    yield error
+            yield from (told for _, _, told in self._told(kind, "", context) if isinstance(told, Finding))
 
-    def _records(self, kind: RecordKind, start: str, context: Context) -> Iterator[tuple[str, int, AnyRecord]]:
-        """Yield each record with the key of its object and its number in it, from 1."""
+    def _told(self, kind: RecordKind, start: str, context: Context) -> Iterator[tuple[str, int, AnyRecord | Finding]]:
+        """Yield each record, and what is none, with the key of its object and the number of its line, from 1."""
         keys = (key for key, _ in walk(self._store, _folder(kind), _SUFFIX, context, start=start))
         while part := list(islice(keys, _CHUNK)):
             context.check()
             found = self._store.read_many([_name(kind, key) for key in part], MAX_BYTES + 1, context)
             for key, data in zip(part, found, strict=True):
-                for number, record in enumerate(self._in_object(kind, key, data), 1):
-                    yield key, number, record
+                for number, told in enumerate(self._in_object(kind, key, data), 1):
+                    yield key, number, told
 
-    def _in_object(self, kind: RecordKind, key: str, data: bytes | None) -> Iterator[AnyRecord]:
-        if data is None:
+    def _in_object(self, kind: RecordKind, key: str, data: bytes | None) -> Iterator[AnyRecord | Finding]:
+        """Yield what each line of an object is. One that is no record hides none after it."""
+        if data is None:  # removed a moment ago
             return
         address = self._store.address(_name(kind, key))
-        if len(data) > MAX_BYTES or not data.endswith(b"\n"):
-            raise _broken(address, "is not whole")
-        for number, line in enumerate(data.splitlines(), 1):
+        if not data or len(data) > MAX_BYTES:
+            yield _broken(address, "is not whole")
+            return
+        for number, line in enumerate(data.splitlines(keepends=True), 1):
             try:
-                told: Any = json.loads(line)
-                if not isinstance(told, dict) or told.get("kind") != kind.value:
-                    raise _broken(address, f"has in line {number} no record of the kind {kind.value}")
-                record = read_record(told)
-            except (ValueError, RecursionError) as error:
-                raise _broken(address, f"has in line {number} no record") from error
-            yield record
+                told: Any = json.loads(line) if line.endswith(b"\n") else None
+                if isinstance(told, dict) and told.get("kind") == kind.value:
+                    yield read_record(told)
+                    continue
+            except (ValueError, RecursionError, IntegrityError):
+                pass  # which is told with all else that is no record
+            yield _broken(address, f"has in line {number} no record of the kind {kind.value}")
 
 
 def _folder(kind: RecordKind) -> str:
@@ -129,9 +140,9 @@ def _name(kind: RecordKind, key: str) -> str:
     return object_of(key, _folder(kind), _SUFFIX)
 
 
-def _broken(address: str, reason: str) -> IntegrityError:
+def _broken(address: str, reason: str) -> Finding:
     hint = "it was changed or damaged: bring it back from the store's earlier versions or a backup"
-    return IntegrityError(f"{address} {reason}", code="storage.integrity.journal", hint=hint)
+    return Finding(Severity.ERROR, "storage.integrity.journal", f"{address} {reason}", hint)
 
 
 def _read_cursor(cursor: str) -> tuple[str, int]:

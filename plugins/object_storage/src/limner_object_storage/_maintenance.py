@@ -35,8 +35,7 @@ def verify(store: Store, journal: ObjectJournal, context: Context) -> Iterator[F
                 yield _foreign(store.address(f"{folder}/{item.name}"))
             elif (found := _fault(store, key, context)) is not None:
                 yield Finding(Severity.ERROR, found.code, found.message, found.hint)
-    for error in journal.check(context):
-        yield Finding(Severity.ERROR, error.code, error.message, error.hint)
+    yield from journal.check(context)
 
 
 def collect_garbage(store: Store, context: Context, *, everything: bool) -> Freed:
