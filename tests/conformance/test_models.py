@@ -216,7 +216,9 @@ def test_a_replay_without_the_answer_says_how_to_record_it(tmp_path: Path) -> No
 
 def test_a_replay_tells_plans_from_drawings_and_keeps_notes(tmp_path: Path) -> None:
     note = Finding(Severity.WARNING, "real.note", "a word was left out", "say it otherwise")
-    real = ScriptedModel([Reply(text="{}", notes=(note,), licences=("MIT",))], [Reply(text="drawn")])
+    real = ScriptedModel(
+        [Reply(text="{}", notes=(note,), licences=("MIT",), provenance={"by": "x"})], [Reply(text="drawn")]
+    )
     drawing = ModelCall(prompt="a fox")
     planning = evolve(drawing, messages=(Message(Role.USER, "plan a fox"),))
     recording = ReplayModel(tmp_path / "answers.jsonl", source=real)
@@ -230,7 +232,7 @@ def test_a_replay_tells_plans_from_drawings_and_keeps_notes(tmp_path: Path) -> N
     assert [pieces[0].text for pieces in replayed] == ["{}", "drawn"]
     end = replayed[0][-1].reply
     assert end is not None
-    assert (end.notes, end.licences) == ((note,), ("MIT",))
+    assert (end.notes, end.licences, end.provenance) == ((note,), ("MIT",), {"by": "x"})
 
 
 @pytest.mark.parametrize("step", [None, b"<svg/>", -1.0, float("nan"), float("inf"), ValueError])

@@ -401,6 +401,16 @@ def test_findings_of_validators_and_notes_of_the_model_reach_the_caller() -> Non
     assert made.drawing.metadata["licences"] == "MIT"
 
 
+def test_a_backend_adds_to_the_provenance_and_replaces_nothing() -> None:
+    told = {"instructions": "1-plan", "generator": "another"}
+    world = World([Chunk(text=SQUARE, reply=Reply(text="", provenance=told))])
+
+    metadata = world.run(world.job()).drawing.metadata
+
+    assert metadata["instructions"] == "1-plan"
+    assert metadata["generator"].startswith("limner ")
+
+
 def test_a_deadline_that_passes_between_pieces_ends_the_work() -> None:
     world = World([Chunk(text="<svg>"), Chunk(text="</svg>")])
 

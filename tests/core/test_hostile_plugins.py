@@ -178,6 +178,8 @@ JUNK: list[Any] = [
     Reply(text=SQUARE, notes=cast("tuple[Finding, ...]", ("note",))),
     Reply(text=SQUARE, licences=cast("tuple[str, ...]", None)),
     Reply(text=SQUARE, licences=cast("tuple[str, ...]", "MIT")),
+    Reply(text=SQUARE, provenance=cast("dict[str, str]", {"a": 1})),
+    Reply(text=SQUARE, provenance=cast("dict[str, str]", None)),
     Reply(text=SQUARE, usage=cast("Usage", {"tokens": 3})),
     Reply(text=SQUARE, usage=Usage(prompt_tokens=cast("int", "3"))),
     Reply(text=SQUARE, model=cast("str", None)),

@@ -95,7 +95,7 @@ def test_a_fault_may_fail_the_statement_or_the_call(run: Run, emulator: Snowflak
     with pytest.raises(ProgrammingError, match="budget") as caught:
         run(sql)
     assert caught.value.errno == 90073
-    assert run(sql) == [("injected 429",)]
+    assert run(sql) == [("too many requests",)]
     with pytest.raises(ProgrammingError) as caught:
         run(sql)
     assert caught.value.errno == 3001

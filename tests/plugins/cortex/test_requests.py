@@ -14,8 +14,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlglot import exp
 
-from limner import InputError, ModelError, Severity
-from limner.plugins import Context, Message, Role, Usage
+from limner import InputError, ModelError, Settings, Severity, Studio
+from limner.plugins import Context, Instructions, Message, Role, Usage, drawing_messages
 from limner_cortex import Cortex, CortexSettings
 from limner_cortex._choice import choose_model
 from limner_cortex._models import ALIASES, DEFAULT_MODEL, MODELS
@@ -390,3 +390,32 @@ def test_statements_show_no_prompt() -> None:
 def test_settings_are_checked() -> None:
     with pytest.raises(ValueError, match="transport"):
         CortexSettings.model_validate({"transport": "soap"})
+
+
+@pytest.mark.parametrize("transport", ["sql", "rest"])
+def test_a_model_plans_and_sketch_draws(
+    connection: dict[str, Any], emulator: SnowflakeEmulator, transport: str
+) -> None:
+    plan = {"kind": "scene", "subjects": [{"noun": "fox"}]}
+    emulator.model = lambda _: json.dumps(plan)
+    table = {"cortex": {"transport": transport, "snowflake": connection}}
+    with Studio(Settings(model="cortex", storage="", models=table)) as studio:
+        generation = studio.generate("a fox", via="plan", seed=1)
+
+    asked = emulator.recording.calls[-1]
+    assert "additionalProperties" in json.dumps(asked.response_format)
+    assert generation.composer == "sketch"
+    assert "fox" in generation.drawing.svg
+    assert "instructions" not in generation.drawing.metadata  # it was the composer that instructed
+
+
+@pytest.mark.parametrize("variant", list(Instructions))
+def test_the_variant_of_the_instructions_is_sent_and_kept(
+    connection: dict[str, Any], emulator: SnowflakeEmulator, variant: Instructions
+) -> None:
+    table = {"cortex": {"transport": "rest", "instructions": variant.value, "snowflake": connection}}
+    with Studio(Settings(model="cortex", storage="", models=table)) as studio:
+        generation = studio.generate("a fox")
+
+    assert generation.drawing.metadata["instructions"] == variant.version
+    assert emulator.recording.calls[-1].messages[0]["content"] == drawing_messages(call(), variant)[0].content

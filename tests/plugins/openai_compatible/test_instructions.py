@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from limner.plugins import INSTRUCTIONS_VERSION, ModelCall, Role, Size, drawing_messages
+from limner.plugins import INSTRUCTIONS_VERSION, Instructions, ModelCall, Role, Size, drawing_messages
+from limner.svg import repair
 
 PREFIX = "The order:\n"
 WORDS = st.text(st.characters(codec="utf-8"), max_size=80)
@@ -118,3 +119,34 @@ def test_a_change_of_the_words_raises_the_version() -> None:
 
     # When this fails the words have changed: raise INSTRUCTIONS_VERSION, and note the new digest beside it.
     assert (INSTRUCTIONS_VERSION, hashlib.sha256(said.encode()).hexdigest()[:16]) == (1, "3efead396287f9c0")
+
+
+def test_variants_differ_in_the_plan_and_the_example_alone() -> None:
+    call = ModelCall(prompt="a fox", size=Size(1200, 900))
+    planned, direct, example = (drawing_messages(call, each) for each in Instructions)
+
+    assert planned == drawing_messages(call)
+    assert {messages[1] for messages in (planned, direct, example)} == {planned[1]}
+    assert "<plan>" not in direct[0].content
+    assert direct[0].content.partition("The document")[2] == planned[0].content.partition("The document")[2]
+    assert example[0].content.startswith(planned[0].content)
+    assert [each.version for each in Instructions] == ["1-plan", "1-direct", "1-example"]
+
+
+def test_the_example_keeps_the_rules() -> None:
+    rules = drawing_messages(ModelCall(prompt="a fox"), Instructions.EXAMPLE)[0].content
+    drawing = repair(rules[rules.rindex("<svg") :])
+
+    assert drawing.findings == ()
+    assert (drawing.title, drawing.view_box) == ("A teapot", (0, 0, 1024, 768))
+    assert drawing.svg.count("<g id=") >= 5
+    assert set(re.findall(r'(?:fill|stroke)="([^"]+)"', drawing.svg)) <= {
+        "none", "url(#glaze)", *re.findall(r"#[0-9a-f]{6}", drawing.svg)
+    }  # fmt: skip
+
+
+def test_the_words_of_the_example_are_versioned_too() -> None:
+    said = [drawing_messages(ModelCall(prompt="a fox"), each)[0].content for each in Instructions]
+
+    # As above.
+    assert hashlib.sha256("\n".join(said).encode()).hexdigest()[:16] == "5bd4a35559f5655f"

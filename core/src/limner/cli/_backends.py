@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import click
+from pydantic import BaseModel
 
 from limner.cli._complete import plugin_names
 from limner.cli._light import catalogue
@@ -93,5 +94,7 @@ def _lines(facts: dict[str, object], kind: Kind, name: str) -> list[tuple[str, s
 
 def _default(required: bool, value: object) -> str:
     """Say what a setting is when nobody sets it; nothing where that is nothing."""
+    if isinstance(value, BaseModel):  # a table of its own, whose parts have defaults of theirs
+        return ""
     text = str(value).lower() if isinstance(value, bool) else readable(value)
     return " (required)" if required else f" (default: {text})" if text and value != {} else ""

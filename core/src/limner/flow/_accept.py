@@ -53,6 +53,8 @@ def accept_reply(value: object, who: str) -> Reply:
         _refuse_field(reply, "notes", "a tuple of Finding", who)
     if not (reply.licences == () or _is_tuple_of(reply.licences, str)):
         _refuse_field(reply, "licences", "a tuple of str", who)
+    if not (reply.provenance == {} or _is_words(reply.provenance)):
+        _refuse_field(reply, "provenance", "a mapping of str", who)
     return reply
 
 
@@ -113,6 +115,10 @@ def _refuse_field(reply: Reply, name: str, expected: str, who: str) -> NoReturn:
 
 def _is_tuple_of(value: object, kind: type) -> bool:
     return isinstance(value, tuple) and all(isinstance(part, kind) for part in value)
+
+
+def _is_words(value: object) -> bool:
+    return isinstance(value, Mapping) and all(isinstance(word, str) for each in value.items() for word in each)
 
 
 def _is_usage(value: Any) -> bool:

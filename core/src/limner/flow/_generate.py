@@ -102,7 +102,7 @@ def _generate(job: Job) -> Steps[Generation]:
 
     model = reply.model or call.model
     try:
-        drawing: Drawing = yield RepairReply(reply.text, _metadata(job, call, model, composer, reply.licences))
+        drawing: Drawing = yield RepairReply(reply.text, _metadata(job, call, model, composer, reply))
     except SvgError as error:
         raise _no_drawing(composer or call.plugin, reply, error) from error
     cut_short = () if reply.finish_reason is _STOP else _cut_short(reply)
@@ -161,7 +161,7 @@ def _keep(job: Job, prompt: str, drawing: Drawing) -> Steps[Entry]:
     return entry
 
 
-def _metadata(job: Job, call: ModelCall, model: str, composer: str, licences: tuple[str, ...]) -> dict[str, str]:
+def _metadata(job: Job, call: ModelCall, model: str, composer: str, reply: Reply) -> dict[str, str]:
     """Say how the drawing comes about. Nothing in it depends on the time or the place, so that a seed gives the same bytes."""
     metadata = {"prompt": call.prompt} if job.terms.keep_prompt else {}
     metadata["prompt-digest"] = f"sha256:{sha256(call.prompt.encode()).hexdigest()}"
@@ -175,7 +175,7 @@ def _metadata(job: Job, call: ModelCall, model: str, composer: str, licences: tu
         metadata["palette"] = " ".join(call.palette)
     if call.size is not None:
         metadata["size"] = str(call.size)
-    if licences:
-        metadata["licences"] = " ".join(licences)
+    if reply.licences:
+        metadata["licences"] = " ".join(reply.licences)
     metadata["generator"] = job.terms.generator
-    return metadata
+    return {**reply.provenance, **metadata} if reply.provenance else metadata

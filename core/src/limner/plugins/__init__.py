@@ -32,7 +32,7 @@ from limner.plugins._entry import (
     StoredDrawing,
     tags_of,
 )
-from limner.plugins._instructions import INSTRUCTIONS_VERSION, drawing_messages
+from limner.plugins._instructions import INSTRUCTIONS_VERSION, Instructions, drawing_messages
 from limner.plugins._journal import (
     AnyRecord,
     AuditRecord,
@@ -85,6 +85,7 @@ __all__ = [  # noqa: RUF022 - in the order of sorted(), which a test holds all p
     "Head",
     "Health",
     "INSTRUCTIONS_VERSION",
+    "Instructions",
     "JournalEntry",
     "JournalPage",
     "JournalQuery",

@@ -104,6 +104,8 @@ class Reply:
         model: The model that answered, where the backend knows it better than the caller did.
         notes: What the user should know, such as words of the prompt that were not drawn.
         licences: SPDX identifiers of artwork in the drawing that is under a licence of its own.
+        provenance: What else the drawing's metadata are to say of how it was made, such as the version of the instructions. Nothing
+            in it depends on the time or the place. limner's own entries go before it.
     """
 
     text: str
@@ -112,6 +114,7 @@ class Reply:
     model: str = ""
     notes: tuple[Finding, ...] = ()
     licences: tuple[str, ...] = ()
+    provenance: Mapping[str, str] = field(factory=dict)
 
 
 @frozen(kw_only=True)

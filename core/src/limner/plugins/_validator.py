@@ -44,7 +44,7 @@ class Validator:
 
         Args:
             call: What is asked, and of which model backend. A backend of a language model sends
-                :func:`~limner.plugins.drawing_messages` of it, word for word.
+                :func:`~limner.plugins.drawing_messages` of it, word for word, in the variant that its settings choose where they can.
             context: What goes along.
         """
         return ()

@@ -59,6 +59,7 @@ class ReplayModel(ModelBackend):
                     for severity, code, message, hint in end.get("notes", ())
                 ),
                 licences=tuple(end.get("licences", ())),
+                provenance=end.get("provenance", {}),
             )
         )
 
@@ -77,6 +78,7 @@ class ReplayModel(ModelBackend):
             "model": reply.model,
             "notes": [(note.severity, note.code, note.message, note.hint) for note in reply.notes],
             "licences": reply.licences,
+            "provenance": dict(reply.provenance),
         }
         record = {"key": key, "prompt": call.prompt, "pieces": pieces, "reply": end}
         with self._lock:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import Any, Final
 
 from attrs import field, frozen
@@ -154,16 +154,19 @@ class Granted:
         return _in(privilege, self.grants)
 
 
-def check_rights(sessions: Sessions, *purposes: Purpose, timeout: float | None = None) -> Iterator[Finding]:
+def check_rights(
+    sessions: Sessions, *purposes: Purpose, models: Collection[str] = (), timeout: float | None = None
+) -> Iterator[Finding]:
     """Log in, and tell what is in the way of some purposes: what a backend's ``check`` is made of.
 
     Args:
         sessions: Whose.
         purposes: What is to be done.
+        models: The models of Cortex that are to be asked.
         timeout: Seconds that each statement may take; those of the settings where none are given.
 
     Yields:
-        Who one is; whether there is a warehouse; for each purpose, whether it is allowed, or the GRANT that is missing.
+        Who one is; whether there is a warehouse; for each purpose and each model, whether it is allowed, or the GRANT that is missing.
     """
     try:
         rights = Rights.of(sessions, timeout=timeout)
@@ -174,6 +177,8 @@ def check_rights(sessions: Sessions, *purposes: Purpose, timeout: float | None =
     yield _warehouse(sessions, rights)
     for purpose in purposes:
         yield rights.finding(purpose)
+    for model in models:
+        yield check_model(sessions, rights, model, timeout=timeout)
 
 
 def check_model(sessions: Sessions, rights: Rights, model: str, *, timeout: float | None = None) -> Finding:

@@ -93,6 +93,18 @@ class Cortex(ModelBackend):
                 yield Chunk(reply=piece) if isinstance(piece, Reply) else Chunk(text=piece)
 
     @override
+    def check(self, *, model: str = "", context: Context) -> Iterator[Finding]:
+        from limner_cortex._check import check_cortex  # needed by the doctor alone
+
+        try:
+            chosen = choose_model(model, self._settings.model)
+            opened = self._open()
+        except LimnerError as error:
+            yield Finding(Severity.ERROR, error.code, error.message, hint=error.hint)
+            return
+        yield from check_cortex(self._settings, opened.sessions, opened.rest, chosen, context)
+
+    @override
     def close(self) -> None:
         with self._lock:
             opened, self._opened = self._opened, None
@@ -179,7 +191,8 @@ class Cortex(ModelBackend):
         model = choose_model(call.model, self._settings.model)
         question = Question(
             model=model,
-            messages=tuple(map(_sendable, drawing_messages(call))),
+            messages=tuple(map(_sendable, drawing_messages(call, self._settings.instructions))),
+            instructions="" if call.messages else self._settings.instructions.version,
             parameters=read_parameters(call.parameters, self._settings, model),
             schema=call.response_schema,
             tag=f"{self._settings.snowflake.query_tag}:{context.request_id}"[:_LONGEST_TAG],
@@ -236,6 +249,7 @@ class Cortex(ModelBackend):
             finish_reason=finish,
             model=answer.model or question.model,
             notes=tuple(notes),
+            provenance={"instructions": question.instructions} if question.instructions else {},
         )
 
 

@@ -35,6 +35,7 @@ class CortexPlugin(Plugin):
                 Capability.USAGE: True,
                 Capability.VISION: False,
             },
+            service="snowflake",
             models=tuple(MODELS),
         )
 

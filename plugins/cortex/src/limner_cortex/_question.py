@@ -23,6 +23,7 @@ class Question:
         messages: What it is told.
         parameters: How it is to answer.
         schema: The JSON schema that the answer is held to; None for none.
+        instructions: The version of the rules for drawing that are among the messages; empty where there are none.
         image: A picture that it is asked about, as PNG; None for none. It goes by REST alone.
         tag: The query tag, by which what it cost is found in Snowflake's views.
     """
@@ -32,6 +33,7 @@ class Question:
     parameters: Parameters
     schema: Mapping[str, Any] | None = None
     tag: str = "limner"
+    instructions: str = ""
     image: bytes | None = None
 
 

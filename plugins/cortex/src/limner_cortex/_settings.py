@@ -6,6 +6,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from limner.plugins import Instructions
 from limner_cortex._models import ALIASES, DEFAULT_MODEL
 from limner_snowflake import SnowflakeSettings
 
@@ -36,6 +37,10 @@ class CortexSettings(BaseModel):
     transport: Transport = Field(
         default="auto",
         description="sql (AI_COMPLETE, needs a warehouse), rest (needs none, streams), or auto: rest for previews, sql otherwise",
+    )
+    instructions: Instructions = Field(
+        default=Instructions.PLAN,
+        description="how the model is told to draw: plan (first a plan, then the drawing), direct (the drawing alone), example (with one)",
     )
     temperature: float | None = Field(
         default=None,

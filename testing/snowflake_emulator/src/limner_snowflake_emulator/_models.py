@@ -77,7 +77,10 @@ def default_model(call: ModelCall) -> Any:
 def _example(schema: Mapping[str, Any]) -> Any:
     if "enum" in schema:
         return schema["enum"][0]
+    if "anyOf" in schema:
+        return _example(schema["anyOf"][0])
     kind = schema.get("type")
+    kind = kind[0] if isinstance(kind, list) else kind
     if kind == "object" or "properties" in schema:
         return {name: _example(part) for name, part in schema.get("properties", {}).items()}
     values: dict[Any, Any] = {"array": [], "string": "text", "integer": 1, "number": 1.0, "boolean": True}
