@@ -21,7 +21,7 @@ NUMBERS = count(1)
 
 @pytest.fixture(scope="session")
 def running_account() -> Iterator[SnowflakeEmulator]:
-    with SnowflakeEmulator(database="STAGES") as emulator:
+    with SnowflakeEmulator(database="STAGES", roles=("ACCOUNTADMIN", "SYSADMIN", "PUBLIC", "VIEWER")) as emulator:
         yield emulator
 
 

@@ -82,9 +82,9 @@ class Place:
     @property
     def name(self) -> str:
         """What people call it; without the schema as long as nothing was asked of Snowflake."""
-        if self._objects is None:
+        if self.named is None:
             return f"the stage {self._prefix}_FILES"
-        return f"the stage {'.'.join(map(plain, self._objects.stage.parts))}"
+        return f"the stage {'.'.join(map(plain, self.named.stage.parts))}"
 
     @property
     def role(self) -> str:
@@ -145,18 +145,7 @@ class Place:
         self.sessions.close()
 
     def _prepare(self, context: Context) -> Objects:
-        database, schema, role = self._run(
-            sql("SELECT CURRENT_DATABASE(), CURRENT_SCHEMA(), CURRENT_ROLE()"), context
-        ).rows[0]
-        self._role = role or ""
-        if not database or not schema:
-            missing = "database" if not database else "schema"
-            msg = f"the session with Snowflake has no current {missing}"
-            hint = (
-                f"set {missing} under snowflake in the storage's settings; if it is set, the name is wrong, or the role"
-                f" {role} needs USAGE on it: GRANT USAGE ON {missing.upper()} … TO ROLE {plain(self._role)};"
-            )
-            raise StorageError(msg, code="storage.no-schema", hint=hint)
+        database, schema = self._where(context)
         objects = self.named = Objects(database, schema, self._prefix, self._comment() if self._comment else "")
         if self.lifetime is not Lifetime.PERMANENT:
             if self._begin is not None:
@@ -179,6 +168,34 @@ class Place:
         if lacking := [part for part in PARTS if part.value not in found]:
             self._make(objects, lacking, context)
         return objects
+
+    def _where(self, context: Context) -> tuple[str, str]:
+        """Return the current database and schema, and remember the role."""
+
+        def look(session: Session) -> Sequence[str | None]:
+            asked = sql("SELECT CURRENT_DATABASE(), CURRENT_SCHEMA(), CURRENT_ROLE()")
+            row = session.run(asked, tag=self.tag(context)).rows[0]
+            # What a session lacked at its login it lacks for good, whatever is granted meanwhile.
+            session.is_alive = all(row[:2])
+            return row
+
+        database, schema, role = self.sessions.repeat(look, is_repeatable=True)
+        self._role = role or ""
+        if not database or not schema:
+            raise self._without_schema("database" if not database else "schema")
+        return database, schema
+
+    def _without_schema(self, missing: str) -> StorageError:
+        """Return the error that a session has no database or no schema."""
+        connection = self.sessions.connection
+        wanted = [connection.parameters.get(name) for name in ("database", "schema")] if connection else []
+        named = ".".join(str(name) for name in wanted[: 1 if missing == "database" else 2] if name)
+        msg = f"the session with Snowflake has no current {missing}"
+        hint = f"set {missing} under snowflake in the storage's settings"
+        if named:
+            msg = f"there is no {missing} {named}, or the role {self._role} may not use it"
+            hint = f"correct its name, or: GRANT USAGE ON {missing.upper()} {named} TO ROLE {plain(self._role)};"
+        return StorageError(msg, code="storage.no-schema", hint=hint)
 
     def _make(self, objects: Objects, parts: Sequence[ObjectsPart], context: Context) -> None:
         is_permanent = self.lifetime is Lifetime.PERMANENT

@@ -1,0 +1,138 @@
+"""What a role may not do is told with its GRANT, and everything else works; so it does with owner's rights."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from limner import AccessDeniedError, LimnerError
+from limner.plugins import AuditRecord, Context, Query, RecordKind, Severity
+from limner.testing._journal_conformance import journal_of
+from limner.testing._storage_suite import all_pages, drawing
+from limner_snowflake import Access, Identifier, Privilege, Runtime, Statement
+from limner_snowflake_emulator import SnowflakeEmulator
+from limner_stage_storage import StageStorage
+from limner_stage_storage._place import PARTS
+
+CONTEXT = Context(request_id="r-1")
+Make = Callable[..., StageStorage]
+
+
+@pytest.fixture
+def strict(account: SnowflakeEmulator) -> Iterator[SnowflakeEmulator]:
+    """An account where the role VIEWER has been granted nothing but its warehouse."""
+    account.settings.secondary_roles = "NONE"
+    account.settings.enforce_privileges = True
+    yield account
+    account.settings.secondary_roles = "ALL"
+
+
+def as_viewer(make: Make, storage: StageStorage) -> StageStorage:
+    return make(storage._settings.prefix, snowflake={"role": "VIEWER"})
+
+
+def grant(storage: StageStorage, access: Access) -> None:
+    """Run, as the owner, what a message told to run."""
+    objects = storage._place.objects(CONTEXT)
+    needed = (Privilege("USAGE", "WAREHOUSE", Identifier("LIMNER_WH")), *objects.privileges(access, *PARTS))
+    for privilege in needed:
+        storage._place.sessions.run(Statement(privilege.grant("VIEWER")))
+
+
+def test_a_role_without_a_privilege_is_told_each_grant(make: Make, strict: SnowflakeEmulator) -> None:
+    storage = make()
+    storage.put(drawing(1), name="fox", context=CONTEXT)
+    viewer = as_viewer(make, storage)
+
+    with pytest.raises(LimnerError) as caught:
+        viewer.list(Query(), context=CONTEXT)
+    assert not viewer.health(context=CONTEXT).ready
+    assert "GRANT USAGE ON DATABASE STAGES TO ROLE VIEWER;" in caught.value.hint
+    grant(storage, Access.READ)
+    assert [entry.name for entry in all_pages(viewer)] == ["fox"]
+
+
+def test_a_role_that_may_only_read_reads(make: Make, strict: SnowflakeEmulator) -> None:
+    storage = make()
+    key = storage.put(drawing(1), name="fox", context=CONTEXT).key
+    storage.append([AuditRecord(action="made")], context=CONTEXT)
+    grant(storage, Access.READ)
+    viewer = as_viewer(make, storage)
+
+    assert viewer.get(key, context=CONTEXT).drawing == drawing(1)
+    assert viewer.stat(key, context=CONTEXT).name == "fox"
+    assert viewer.link(key, context=CONTEXT).url.startswith("http")
+    assert len(list(journal_of(viewer, RecordKind.AUDIT))) == 1
+    assert list(viewer.verify(context=CONTEXT)) == []
+    assert viewer.stats(context=CONTEXT).drawings == 1
+    name = storage._place.objects(CONTEXT)
+    for work, missing in (
+        (lambda: viewer.put(drawing(2), name="bear", context=CONTEXT), f"GRANT WRITE ON STAGE {name.stage}"),
+        (lambda: viewer.rename(key, "bear", context=CONTEXT), f"GRANT UPDATE ON TABLE {name.drawings}"),
+        (lambda: viewer.delete(key, context=CONTEXT), f"GRANT UPDATE ON TABLE {name.drawings}"),
+        (lambda: viewer.append([AuditRecord(action="x")], context=CONTEXT), f"GRANT INSERT ON TABLE {name.journal}"),
+    ):
+        with pytest.raises(AccessDeniedError) as caught:
+            work()
+        assert f'{missing} TO ROLE "VIEWER";' in caught.value.hint
+        assert caught.value.code == "storage.access-denied"
+        assert not caught.value.retryable
+    grant(storage, Access.WRITE)
+    assert viewer.put(drawing(2), name="bear", context=CONTEXT).name == "bear"
+    viewer.append([AuditRecord(action="x")], context=CONTEXT)
+
+
+def test_a_check_tells_what_is_missing_for_what(make: Make, strict: SnowflakeEmulator) -> None:
+    storage = make()
+    assert {found.severity for found in storage.check(context=CONTEXT)} == {Severity.INFO}
+    grant(storage, Access.READ)
+    found = list(as_viewer(make, storage).check(context=CONTEXT))
+
+    [warning] = [each for each in found if each.severity is not Severity.INFO]
+    assert warning.severity is Severity.WARNING
+    assert "keep drawings" in warning.message
+    assert f'GRANT WRITE ON STAGE {storage._place.objects(CONTEXT).stage} TO ROLE "VIEWER";' in warning.hint
+
+
+def test_a_library_that_the_role_may_not_make_is_said_to_be_missing(make: Make, strict: SnowflakeEmulator) -> None:
+    storage = make()
+    storage.list(Query(), context=CONTEXT)
+    grant(storage, Access.READ)  # of the schema, and so no CREATE
+    elsewhere = make("NOWHERE", snowflake={"role": "VIEWER"})
+
+    with pytest.raises(LimnerError) as caught:
+        elsewhere.list(Query(), context=CONTEXT)
+    assert "limner setup snowflake" in caught.value.hint
+    assert 'GRANT CREATE TABLE ON SCHEMA "STAGES"."PUBLIC" TO ROLE "VIEWER";' in caught.value.hint
+    found = [each for each in elsewhere.check(context=CONTEXT) if each.severity is Severity.ERROR]
+    assert any("CREATE STAGE" in each.hint for each in found)
+
+
+def test_what_is_not_to_be_made_is_not(make: Make, account: SnowflakeEmulator) -> None:
+    storage = make(create=False)
+
+    with pytest.raises(LimnerError) as caught:
+        storage.list(Query(), context=CONTEXT)
+    assert caught.value.code == "storage.place-missing"
+    assert "limner setup snowflake" in caught.value.hint
+    objects = storage._place.named
+    assert objects is not None
+    assert not any("CREATE" in text and objects.prefix in text for text in account.recording.statements)
+
+
+def test_with_owners_rights_all_is_done_but_removing_files(make: Make, account: SnowflakeEmulator) -> None:
+    account.settings.owner_rights = True
+    storage = make()
+    storage._place.sessions.runtime = Runtime.WAREHOUSE
+    kept = storage.put(drawing(1), name="fox", context=CONTEXT)
+    kept = storage.rename(kept.key, "bear", context=CONTEXT)
+    storage.annotate(kept.key, tags=["x"], context=CONTEXT)
+    assert storage.get(kept.key, context=CONTEXT).drawing == drawing(1)
+    storage.append([AuditRecord(action="a")], context=CONTEXT)
+    storage.delete(kept.key, context=CONTEXT)
+    storage.erase(kept.key, context=CONTEXT)
+
+    assert all_pages(storage) == all_pages(storage, trash=True) == []
+    assert list(storage.repair(context=CONTEXT)) == []
+    assert storage.collect_garbage(context=CONTEXT).leftovers == 0
