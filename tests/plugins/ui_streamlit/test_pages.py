@@ -157,10 +157,10 @@ def test_the_variant_goes_along(app: Open) -> None:
 
 
 def test_a_model_that_is_not_installed_gives_way(app: Open) -> None:
-    at = app('model = "cortex"\nstorage = "shelf"\n')
+    at = app('model = "crayon"\nstorage = "shelf"\n')
 
     assert at.sidebar.selectbox(key="model").value == "chalk"
-    assert any("cortex is not installed" in caption.value for caption in at.sidebar.caption)
+    assert any("crayon is not installed" in caption.value for caption in at.sidebar.caption)
 
 
 def test_a_broken_plugin_is_named_and_stops_nothing(app: Open) -> None:

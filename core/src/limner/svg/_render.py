@@ -10,6 +10,7 @@ import json
 import os
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -54,6 +55,9 @@ def render_png(
         raise SvgError(
             msg, code="svg.render", hint=f"ask for a width and height with at most {_MAX_PIXELS:,} pixels together"
         )
+    if find_spec("resvg_py") is None:  # in a warehouse of Snowflake, which takes no compiled module
+        msg = "a PNG is drawn by resvg-py, which is not installed here"
+        raise SvgError(msg, code="svg.no-renderer", hint="take the SVG; or install it: pip install resvg-py")
     options: dict[str, Any] = {
         "width": pixel_width,
         "height": pixel_height,

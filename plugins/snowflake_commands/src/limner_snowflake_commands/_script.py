@@ -186,11 +186,11 @@ class Plan:
 
 def _named(statement: Statement) -> str:
     """Return what a statement of the library's makes, by the name that stands in it."""
-    words = statement.text.split(" (")[0]
-    kind = "stage" if " STAGE " in words else "table"
+    words, _, _ = statement.text.partition(" (")
+    name = words.rpartition('."')[2].removesuffix('"').replace('""', '"')
     if words.startswith("INSERT"):
-        return f"the version of {statement.values[0]!s}"
-    return f"the {kind} {words.rpartition('.')[2].split(' ')[0].strip(chr(34))}"
+        return f"a row of the table {name}"
+    return f"the {'stage' if ' STAGE ' in words else 'table'} {name.partition(chr(34) + ' ')[0]}"
 
 
 def _said(privilege: Privilege, role: str) -> str:

@@ -35,6 +35,11 @@ class StreamlitSettings(BaseModel):
         description="whether people may change the settings of plugins in the page; by default only where nobody but"
         " this machine can open it",
     )
+    components: bool = Field(
+        default=True,
+        description="whether the page may bring a script of its own, which tells screen readers what is going on; a warehouse"
+        " of Snowflake takes none",
+    )
     examples: Annotated[tuple[str, ...], BeforeValidator(_lines)] = Field(
         default=(
             "a red fox in a snowy forest",

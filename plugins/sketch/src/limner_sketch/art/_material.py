@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
+from importlib.util import find_spec
 
 from typing_extensions import override
 
@@ -25,12 +26,12 @@ class MaterialPack(ArtPack):
     @property
     @override
     def words(self) -> Mapping[str, str]:
-        return _rows(THINGS)
+        return _rows(THINGS) if _is_installed() else {}
 
     @property
     @override
     def symbols(self) -> Mapping[str, str]:
-        return _rows(SYMBOLS)
+        return _rows(SYMBOLS) if _is_installed() else {}
 
     @override
     def height(self, word: str) -> float:
@@ -46,6 +47,12 @@ class MaterialPack(ArtPack):
         """
         icons = import_module("material_design_icons_pack")
         return str(getattr(icons, glyph.upper().replace("-", "_")).svg)
+
+
+@cache
+def _is_installed() -> bool:
+    """Tell whether the set is there. It is compiled, so Streamlit in Snowflake has none; its words are then as unknown as others."""
+    return find_spec("material_design_icons_pack") is not None
 
 
 @cache

@@ -6,6 +6,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterable
 from concurrent.futures import ThreadPoolExecutor
+from importlib.util import find_spec
 from typing import Final, Generic, TypeVar
 
 from limner import Drawing, Library, LimnerError
@@ -92,6 +93,11 @@ class Pictures:
                 return error
 
         return tuple(self._pool.map(fetch, entries))
+
+    @property
+    def can_draw(self) -> bool:
+        """Whether pictures can be had as PNG: what draws them is compiled, and not everywhere."""
+        return find_spec("resvg_py") is not None
 
     def png(self, drawing: Drawing, width: int) -> bytes:
         """Return a drawing as PNG.

@@ -163,6 +163,9 @@ def _downloads(drawing: Drawing, name: str) -> None:
         width="stretch",
         on_click="ignore",
     )
+    if not services().pictures.can_draw:
+        st.caption("A PNG cannot be made here.")
+        return
     width = st.segmented_control(
         "PNG width in pixels",
         WIDTHS,

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import html
 from functools import cache
 from typing import Any, Final
 
 import streamlit as st
+
+from limner_ui_streamlit.ui.services import services
 
 __all__ = ["announce"]
 
@@ -42,4 +45,8 @@ def announce(text: str, run: str, *, scroll: bool) -> None:
         run: Which job it is about.
         scroll: Whether to bring what follows into view, once for each job, where the window is narrow.
     """
+    if not services().page.components:
+        # Said all the same, if the browser tells what changes in the page; a region that is written anew may be passed over.
+        st.html(f'<div class="lm-said" role="status" aria-live="polite">{html.escape(text)}</div>')
+        return
     _component()(data={"text": text, "run": run, "scroll": scroll}, key="live")

@@ -158,7 +158,8 @@ def _actions(number: int, generation: Generation) -> None:
             on_click="ignore",
             help="Download as SVG",
         )
-        if compat.has("download_button", "shortcut"):  # so new that it renders when it is pressed, and not each time
+        # Drawn when it is pressed, and not each time, by a Streamlit that is new enough.
+        if compat.has("download_button", "shortcut") and services().pictures.can_draw:
             width = max(PNG_SIDE, round(drawing.width))
             st.download_button(
                 "PNG",

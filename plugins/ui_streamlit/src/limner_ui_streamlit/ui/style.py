@@ -14,6 +14,7 @@ CSS: Final = """
   box-shadow: 0 0 0 1px rgba(120, 105, 80, .22), 0 1px 2px rgba(40, 30, 15, .08), 0 14px 28px -18px rgba(40, 30, 15, .35); }
 .lm-mount img { width: 100%; height: 100%; object-fit: contain; min-width: 0; min-height: 0; display: block; }
 .lm-mount p { margin: 0; color: #6b6459; font-size: .9rem; text-align: center; }
+.lm-said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .lm-growing img { opacity: .9; }
 .lm-waiting { background: linear-gradient(100deg, #fffdf9 40%, #f0eadd 50%, #fffdf9 60%) 0 0 / 220% 100%; animation: lm-breathe 2.4s linear infinite; }
 @keyframes lm-breathe { from { background-position: 130% 0; } to { background-position: -90% 0; } }
