@@ -8,9 +8,10 @@ import sys
 import pytest
 
 from limner.svg import SvgError, clean
+from limner.svg._bound import bounds
+from limner.svg._cleaner import Cleaner
 from limner.svg._cost import drawing_cost
 from limner.svg._limits import DEFAULT_LIMITS
-from limner.svg._quick import quick_bound
 from svg.render_bombs import RENDER_BOMBS, _svg
 
 HARMLESS = {
@@ -121,14 +122,18 @@ def test_ten_seconds_and_a_gigabyte_suffice(name: str) -> None:
         '<path fill="red" d="M0 0h90v90z"/>' * 90 + '<path stroke="red" d="M0 0h90v90z"/>' * 90,
     ],
 )
-def test_the_bound_by_counting_is_a_bound(body: str) -> None:
+def test_each_bound_is_one(body: str) -> None:
     svg = clean(_svg(body)).svg
-    bound, found = quick_bound(svg, 100, 100, 2.56), drawing_cost(svg, 100, 100)
+    cleaner = Cleaner(DEFAULT_LIMITS)
+    cleaner.run(svg)
+    found = drawing_cost(svg, 100, 100)
+    given = [*bounds(cleaner, svg, 100, 100, 2.56, 1.0)]
 
-    assert bound is not None
-    assert bound.milliseconds >= found.milliseconds
-    assert bound.layered >= found.layered
-    assert bound.bytes >= found.bytes
+    assert given
+    for bound in given:
+        assert bound.milliseconds >= found.milliseconds
+        assert bound.layered >= found.layered
+        assert bound.bytes >= found.bytes
 
 
 def test_layers_that_are_drawn_for_every_frame_are_fewer() -> None:

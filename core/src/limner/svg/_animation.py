@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from limner.svg._document import Reference, attribute_value, pairs
 from limner.svg._effects import CAPS
 from limner.svg._lengths import numbers
-from limner.svg._policy import ANIMATABLE, PRESENTATION
+from limner.svg._policy import ANIMATABLE, MODELLED_PROPERTIES, NOTED_PROPERTIES, PRESENTATION
 from limner.svg._values import clean_value, url_targets
 
 if TYPE_CHECKING:
@@ -58,6 +58,8 @@ def animation(document: Document, tag: str, attributes: list[str]) -> list[str] 
         written: str | None = value
         if attribute in _VALUES:
             written = _animated(document, "" if moves else name, value)
+            if tag in ("animate", "set") and name in NOTED_PROPERTIES and written:
+                _note(document, name, written, attributes)
             if written is None:
                 document.notes.add("svg.animation-removed", name or tag)
                 return None
@@ -65,6 +67,16 @@ def animation(document: Document, tag: str, attributes: list[str]) -> list[str] 
             written = name
         checked += (attribute, written or "")
     return checked
+
+
+def _note(document: Document, name: str, written: str, attributes: list[str]) -> None:
+    """Remember what drawing costs depends on: of the element around, as an animation of another one is left to the model."""
+    if (name in MODELLED_PROPERTIES and "(" in written) or any(
+        attribute.endswith("href") for attribute in attributes[::2]
+    ):
+        document.modelled = True
+    number = document.frames[-1][2]
+    document.noted += [(number, name, part.strip()) for part in written.split(";") if part.strip()]
 
 
 def _animated(document: Document, name: str, value: str) -> str | None:

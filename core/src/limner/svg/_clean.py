@@ -77,7 +77,7 @@ def rebuild(
     largest = max(width, height)
     if largest > limits.max_side:
         width, height = width * limits.max_side / largest, height * limits.max_side / largest
-    allowed = check_cost(svg, width, height, limits)
+    allowed = check_cost(cleaner, svg, width, height, limits)
     if allowed != (width, height):
         cleaner.notes.add("svg.size-reduced", f"{width:g} by {height:g}")
         width, height = allowed

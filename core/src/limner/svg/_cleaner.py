@@ -21,20 +21,28 @@ from limner.svg._entities import EntityGuard
 from limner.svg._matching import sheet_references
 from limner.svg._metadata import metadata_child
 from limner.svg._pathdata import valid_path
+from limner.svg._policy import MODELLED_PROPERTIES
 from limner.svg._references import prune
 from limner.svg._root import finish_root
 from limner.svg._rules import (
+    APART,
     CLASS,
     DATA,
+    DRAWN,
+    HIDDEN,
     HREF,
     ID,
+    MODELLED,
+    NOTED,
+    NOTED_REFERENCE,
     NUMBERS,
-    REFERENCE,
     ROOTLESS_RULES,
     RULES,
     STYLE,
     SVG,
     TRANSFORM,
+    USE,
+    VALUE,
     Rule,
 )
 from limner.svg._values import BAD, clean_value, url_targets
@@ -141,7 +149,7 @@ class Cleaner(Document):
                 self.leaf = ""
                 self.skip = 1
             return
-        tag, table, apart = rule
+        tag, table, handling = rule
         self.trail.append((depth, tag))
         number = self.count = self.count + 1
         if self.count > self.limits.max_elements or depth >= self.limits.max_depth:
@@ -156,7 +164,12 @@ class Cleaner(Document):
         mark = len(out)
         out.append("<" + tag)
         action = 0
-        if apart:
+        if handling:
+            if handling == DRAWN:  # mostly
+                self.drawn.append((number, tag, attributes))
+            elif handling & (USE | HIDDEN | MODELLED):
+                self.weigh(handling, tag, attributes)
+        if handling & APART:
             found = _special.start(self, tag, attributes, mark)
             if found is None:
                 self.take_back(mark)
@@ -176,12 +189,15 @@ class Cleaner(Document):
                     continue
                 written = value if len(value) <= _LONG else self.long_value(bare, value)
                 out += (prefix, written if self.plain else escape_attribute(written), '"')
-            elif kind <= REFERENCE:  # VALUE or REFERENCE
+            elif kind <= NOTED_REFERENCE:  # or VALUE, REFERENCE, NOTED
                 cleaned = self.value(bare, value)
                 if not cleaned:
                     if value.strip():
                         self.notes.add("svg.value-removed", bare)
-                elif kind == REFERENCE and "(" in cleaned:
+                    continue
+                if kind >= NOTED:
+                    self.noted.append((number, bare, cleaned))
+                if kind != VALUE and "(" in cleaned:
                     self.refer(bare, cleaned)
                     out.append(f'{prefix}{escape_attribute(cleaned)}"')
                 else:
@@ -189,6 +205,8 @@ class Cleaner(Document):
             elif kind == STYLE:
                 self.style_attribute(value)
             elif kind == TRANSFORM:
+                if bare == "transform":
+                    self.noted.append((number, bare, value))
                 if _TRANSFORMS.fullmatch(value):
                     out += (prefix, value if self.plain else escape_attribute(value), '"')
                 elif cleaned := self.value("transform", value):
@@ -275,10 +293,14 @@ class Cleaner(Document):
         if "--" in value:
             learn(self.variables, value)
             value = resolve(self.variables, value)
-        declarations, dropped = clean_declarations(value)
+        declarations, dropped, noted = clean_declarations(value)
         for name in dropped:
             self.notes.add("svg.css-removed", f"property {name[:40]}".replace(BAD, "\ufffd"))
         if declarations:
+            for name, value in noted:
+                self.noted.append((self.count, name, value))
+                if name in MODELLED_PROPERTIES and "(" in value:
+                    self.modelled = True
             if "url(" in declarations:
                 for declaration in declarations.split(";"):
                     name, _, value = declaration.partition(":")
@@ -286,8 +308,21 @@ class Cleaner(Document):
                         self.refer(name, value)
             self.out.append(f' style="{escape_attribute(declarations)}"')
 
+    def weigh(self, handling: int, tag: str, attributes: list[str]) -> None:
+        """Remember what counts for the cost of drawing, of an element that is no shape."""
+        if handling & MODELLED:
+            self.modelled = True
+        if handling & HIDDEN:
+            self.hidden[self.count] = attributes
+        if handling & USE:
+            self.uses[self.count] = attributes
+        if tag == "symbol":
+            self.views[self.count] = attributes
+
     def refer(self, name: str, value: str) -> None:
         """Remember what a value of the current element points at; the attribute about to be written is the next part."""
+        if name in MODELLED_PROPERTIES:
+            self.modelled = True
         for target in url_targets(value):
             self.references.append(Reference(self.count, name, target, len(self.out)))
 

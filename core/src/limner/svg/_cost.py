@@ -9,38 +9,34 @@ fills, by its text, images, dashes and the layers that it is drawn on, at the ra
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from limner._errors import SvgError
 from limner.svg import _rates as rates
+from limner.svg._bound import TRANSLUCENT, bounds
+from limner.svg._cleaner import Cleaner
 from limner.svg._elements import read_elements
 from limner.svg._extents import Extents
 from limner.svg._lengths import view_box
 from limner.svg._limits import DEFAULT_LIMITS
 from limner.svg._order import drawing_order, edges, inherit
-from limner.svg._quick import quick_bound
 from limner.svg._rates import Cost
 from limner.svg._walk import Canvas, Scene, Walk
 
 if TYPE_CHECKING:
-    from limner.svg._lengths import view_box
-from limner.svg._limits import Limits
+    from collections.abc import Callable
+
+    from limner.svg._document import Document
+    from limner.svg._limits import Limits
 
 __all__ = ["check_cost", "drawing_cost", "is_cheaper"]
 
-_TRANSLUCENT = re.compile(
-    r"rgba|hsla|(?:rgb|hsl)\([^()]*(?:/|,[^,()]*,[^,()]*,)|hwb|lab|lch|color-mix|color\(|var\(|#(?:[\da-fA-F]{4}){1,2}\b"
-)
-"""Colours that may let through what is behind them."""
 _WIDTH = 256.0
 _WINDOW = (455.0, 256.0)
 """An eighth of the pixels of 1,280 by 720: browsers fill their window as fast as resvg draws so much."""
 _SMALLER = (6_000.0, 4_500.0, 3_000.0, 2_000.0, 1_000.0)
 """Longer sides that a costly drawing is tried at, in pixels."""
 _ANIMATED = ("<animate", "<set", "animation")
-_LARGE = 400_000
-"""Characters beyond which counting tells nothing."""
 _EACH_FRAME = 0.2
 """Share of the limit that the layers of an animated drawing may take: browsers draw them again for every frame."""
 
@@ -55,7 +51,7 @@ class _Model:
         references = edges(elements, inherited)
         order = drawing_order(elements, references)
         extents = Extents(elements, inherited, references, order)
-        self._scene = Scene(elements, inherited, references, order, extents, _TRANSLUCENT.search(markup) is None)
+        self._scene = Scene(elements, inherited, references, order, extents, TRANSLUCENT.search(markup) is None)
 
     def cost(self, width: float, height: float) -> Cost:
         """Add up what drawing costs at a natural size."""
@@ -99,17 +95,28 @@ def is_cheaper(markup: str, width: float, height: float, milliseconds: float, me
         milliseconds: Of one core.
         memory: Bytes.
     """
-    bound = quick_bound(markup, width, height, _factor(width, height))
-    if bound is None or bound.milliseconds > milliseconds or bound.bytes > memory:
-        bound = drawing_cost(markup, width, height)
-    return bound.milliseconds <= milliseconds and bound.bytes <= memory
+
+    def fits(one: Cost) -> bool:
+        return one.milliseconds <= milliseconds and one.bytes <= memory
+
+    cleaner = Cleaner(DEFAULT_LIMITS)
+    cleaner.run(markup)
+    return _bounded(cleaner, markup, width, height, milliseconds, fits) or fits(drawing_cost(markup, width, height))
 
 
-def check_cost(markup: str, width: float, height: float, limits: Limits) -> tuple[float, float]:
+def _bounded(  # noqa: PLR0917  of one drawing
+    document: Document, markup: str, width: float, height: float, most: float, fits: Callable[[Cost], bool]
+) -> bool:
+    """Tell whether a bound says already that drawing is cheap enough."""
+    return any(map(fits, bounds(document, markup, width, height, _factor(width, height), most)))
+
+
+def check_cost(document: Document, markup: str, width: float, height: float, limits: Limits) -> tuple[float, float]:
     """Refuse a drawing that costs too much to draw.
 
     Args:
-        markup: A cleaned drawing.
+        document: What the cleaner met.
+        markup: What it wrote.
         width: Its natural width in CSS pixels.
         height: Its natural height.
         limits: What drawing it may cost.
@@ -120,15 +127,15 @@ def check_cost(markup: str, width: float, height: float, limits: Limits) -> tupl
     Raises:
         SvgError: It costs too much at any size (``svg.too-costly``).
     """
-    layered = limits.max_cost * (_EACH_FRAME if any(sign in markup for sign in _ANIMATED) else 1.0)
+    layered = limits.max_cost * _EACH_FRAME
 
     def fits(one: Cost) -> bool:
-        return one.milliseconds <= limits.max_cost and one.layered <= layered and one.bytes <= limits.max_memory
+        if one.milliseconds > limits.max_cost or one.bytes > limits.max_memory or one.layered > limits.max_cost:
+            return False
+        return one.layered <= layered or not any(sign in markup for sign in _ANIMATED)
 
-    if len(markup) < _LARGE:
-        bound = quick_bound(markup, width, height, _factor(width, height))
-        if bound is not None and fits(bound):
-            return width, height
+    if _bounded(document, markup, width, height, limits.max_cost, fits):
+        return width, height
     model = _Model(markup, limits)
     found = model.cost(width, height)
     if fits(found):
@@ -141,7 +148,7 @@ def check_cost(markup: str, width: float, height: float, limits: Limits) -> tupl
         f"drawing it would take up to {found.milliseconds / 1000:,.0f} s (limit {limits.max_cost / 1000:g} s) and "
         f"{found.bytes / 1e6:,.0f} MB (limit {limits.max_memory / 1e6:,.0f} MB), most of it for {found.worst}"
     )
-    if found.layered > layered:
+    if found.layered > layered and found.milliseconds <= limits.max_cost:
         msg += f"; its layers would take {found.layered / 1000:,.1f} s (limit {layered / 1000:g} s) for each frame"
     raise SvgError(
         msg, code="svg.too-costly", hint="use fewer or smaller filters, layers, patterns and repeated elements"

@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import re
 
-from limner.svg._policy import PROPERTIES
+from limner.svg._policy import NOTED_PROPERTIES, PROPERTIES
 from limner.svg._values import canonical, clean_value
 
 __all__ = ["SIGNS", "clean_declarations", "closing", "plain_css"]
 
 _PROPERTY_SPACE = " \t\r\n\f"
 _CUSTOM = re.compile(r"--[\w\-\u0080-\U0010ffff]++")
+_Cleaned = tuple[str, tuple[str, ...], tuple[tuple[str, str], ...]]
 _CACHE_SIZE = 4_096
 _CACHED_LENGTH = 400
-_declared: dict[str, tuple[str, tuple[str, ...]]] = {}
+_declared: dict[str, _Cleaned] = {}
 
 _COMMENT = re.compile(r"/\*(?:[^*]++|\*(?!/))*+\*/")
 _STRING = re.compile(r"\"[^\"\n]*+\"|'[^'\n]*+'")
@@ -67,14 +68,15 @@ def closing(text: str, at: int, end: int) -> int:
     return end
 
 
-def clean_declarations(text: str) -> tuple[str, tuple[str, ...]]:
+def clean_declarations(text: str) -> _Cleaned:
     """Clean what stands in a ``style`` attribute or between the braces of a rule.
 
     Args:
         text: Declarations, separated by semicolons.
 
     Returns:
-        The declarations that are allowed, as text without ``<`` or backslashes; and the names of the properties left out.
+        The declarations that are allowed, as text without ``<`` or backslashes; the names of the properties left out; and
+        properties with their values where what drawing costs depends on them.
     """
     found = _declared.get(text)
     if found is None:
@@ -86,12 +88,13 @@ def clean_declarations(text: str) -> tuple[str, tuple[str, ...]]:
     return found
 
 
-def _clean_declarations(text: str) -> tuple[str, tuple[str, ...]]:
+def _clean_declarations(text: str) -> _Cleaned:
     plain = plain_css(text)
     if plain is None:
-        return "", ("style",)
+        return "", ("style",), ()
     kept: list[str] = []
     dropped: list[str] = []
+    noted: list[tuple[str, str]] = []
     for piece in _pieces(plain):
         name, colon, value = piece.partition(":")
         name = name.strip(_PROPERTY_SPACE)
@@ -110,7 +113,9 @@ def _clean_declarations(text: str) -> tuple[str, tuple[str, ...]]:
             dropped.append(name)
         else:
             kept.append(f"{name}:{cleaned}")
-    return ";".join(kept), tuple(dropped)
+            if name in NOTED_PROPERTIES:
+                noted.append((name, cleaned))
+    return ";".join(kept), tuple(dropped), tuple(noted)
 
 
 def _pieces(text: str) -> list[str]:

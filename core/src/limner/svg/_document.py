@@ -70,6 +70,15 @@ class Document:
         self.image_pixels = 0
         self.animations = 0
 
+        # What decides how much drawing costs: see limner.svg._bound.
+        self.modelled = False  # whether only the model can tell
+        self.drawn: list[tuple[int, str, list[str]]] = []  # shapes: number, kind, attributes
+        self.views: dict[int, list[str]] = {}  # nested svg and symbol: attributes
+        self.uses: dict[int, list[str]] = {}
+        self.hidden: dict[int, list[str]] = {}  # what is drawn only where something refers to it
+        self.noted: list[tuple[int, str, str]] = []  # number (0 in style sheets), property, value
+        self.sheets: list[str] = []
+
         # What is judged when everything is known.
         self.ids: dict[str, int] = {}
         self.ends: dict[int, int] = {}

@@ -16,9 +16,12 @@ __all__ = [
     "ELEMENTS",
     "FUNCTIONS",
     "HREF_ELEMENTS",
+    "MODELLED_PROPERTIES",
+    "NOTED_PROPERTIES",
     "PRESENTATION",
     "PROPERTIES",
     "SHAPES",
+    "STROKES",
     "TEXT_ELEMENTS",
     "URL_PROPERTIES",
 ]
@@ -85,6 +88,21 @@ PROPERTIES = (
     )
 )
 """CSS properties for ``style`` attributes and ``<style>`` elements; custom properties (``--name``) come on top."""
+
+NOTED_PROPERTIES = _words(
+    "opacity mix-blend-mode isolation mask mask-image -webkit-mask -webkit-mask-image clip-path -webkit-clip-path filter "
+    "-webkit-filter backdrop-filter marker marker-start marker-mid marker-end stroke stroke-width stroke-miterlimit "
+    "stroke-dasharray transform -webkit-transform translate rotate scale",
+)
+"""Properties on which it depends what drawing costs."""
+
+STROKES = _words("stroke stroke-width stroke-miterlimit stroke-dasharray")
+"""Those of them that have one bound for a whole drawing."""
+
+MODELLED_PROPERTIES = _words(
+    "filter -webkit-filter backdrop-filter marker marker-start marker-mid marker-end",
+)
+"""Those of which only the model of :mod:`limner.svg._cost` can tell what they cost."""
 
 FUNCTIONS = _words(
     # Colours.

@@ -130,7 +130,7 @@ class Cost(NamedTuple):
         milliseconds: Of one core.
         bytes: Of memory, beyond the drawing itself.
         worst: Name of the element or property that costs most of it.
-        layered: Milliseconds of it for layers, filters, masks and tiles of patterns.
+        layered: Milliseconds that a browser takes for layers, filters, masks and tiles of patterns.
     """
 
     milliseconds: float

@@ -6,16 +6,29 @@ so a prefix can hide nothing.
 
 from __future__ import annotations
 
-from limner.svg._policy import CORE_ATTRIBUTES, ELEMENTS, HREF_ELEMENTS, PRESENTATION, URL_PROPERTIES
+from limner.svg._policy import (
+    CORE_ATTRIBUTES,
+    ELEMENTS,
+    HREF_ELEMENTS,
+    NOTED_PROPERTIES,
+    PRESENTATION,
+    URL_PROPERTIES,
+)
 
 __all__ = [
+    "APART",
     "CLASS",
     "DATA",
+    "DRAWN",
     "ENTRY",
+    "HIDDEN",
     "HREF",
     "ID",
     "LIMNER",
     "LIMNER_NAMESPACE",
+    "MODELLED",
+    "NOTED",
+    "NOTED_REFERENCE",
     "NUMBERS",
     "PLAIN",
     "REFERENCE",
@@ -24,6 +37,7 @@ __all__ = [
     "STYLE",
     "SVG",
     "TRANSFORM",
+    "USE",
     "VALUE",
     "XLINK_NAMESPACE",
     "Attributes",
@@ -37,15 +51,19 @@ LIMNER_NAMESPACE = "https://limner.dev/ns#"
 LIMNER = f"{LIMNER_NAMESPACE} limner"
 ENTRY = f"{LIMNER_NAMESPACE} entry"
 
-PLAIN, DATA, VALUE, REFERENCE, STYLE, ID, TRANSFORM, HREF, NUMBERS, CLASS = range(10)
-"""How an attribute is checked: not at all (no reading of it can do harm), as
-numbers and letters, as a CSS value, as a CSS value that may point at
-an element, as declarations, as an id, as a list of transforms, as a link, as numbers that cost time when they are large, as class names."""
+PLAIN, DATA, VALUE, REFERENCE, NOTED, NOTED_REFERENCE, STYLE, ID, TRANSFORM, HREF, NUMBERS, CLASS = range(12)
+"""How an attribute is checked: not at all (no reading of it can do harm), as numbers and letters, as a CSS value, as a CSS value
+that may point at an element, both again where what drawing costs depends on it, as declarations, as an id, as a list of
+transforms, as a link, as numbers that cost time when they are large, as class names."""
+
+APART, DRAWN, USE, HIDDEN, MODELLED = 1, 2, 4, 8, 16
+"""How an element is handled beside its attributes: by a function of its own; and what counts for the cost of drawing: it is a
+shape, uses something, is drawn only where something refers to it, or has to be judged by the model."""
 
 Attributes = dict[str, tuple[int, str, str]]
 """Name as expat gives it → how it is checked, the bare name, and what is written before the value."""
-Rule = tuple[str, Attributes, bool]
-"""Name to write, attributes, and whether the element is handled apart."""
+Rule = tuple[str, Attributes, int]
+"""Name to write, attributes, and how the element is handled beside them."""
 
 _APART = frozenset(
     [
@@ -65,6 +83,9 @@ _APART = frozenset(
         "text",
     ],
 )
+_DRAWN = frozenset(["path", "rect", "circle", "ellipse", "line", "polyline", "polygon"])
+_HIDDEN = frozenset(["defs", "symbol", "clipPath", "mask"])
+_MODELLED = frozenset(["filter", "pattern", "marker", "image", "feImage", "text", "tref", "textPath"])
 _COSTLY = {
     "feGaussianBlur": "stdDeviation",
     "feDropShadow": "stdDeviation dx dy",
@@ -90,14 +111,21 @@ def _entry(element: str, name: str) -> tuple[int, str, str]:
     elif name in _COSTLY.get(element, "").split():
         kind = NUMBERS
     elif name in URL_PROPERTIES:
-        kind = REFERENCE
+        kind = NOTED_REFERENCE if name in NOTED_PROPERTIES else REFERENCE
     elif name in ("d", "points", "path", "systemLanguage", "in", "in2", "result"):
         kind = DATA
+    elif name in NOTED_PROPERTIES:
+        kind = NOTED
     elif name in PRESENTATION:
         kind = VALUE
     else:
         kind = PLAIN
     return kind, name, f' {name}="'
+
+
+def _handling(element: str) -> int:
+    found = APART * (element in _APART) | DRAWN * (element in _DRAWN) | USE * (element == "use")
+    return found | HIDDEN * (element in _HIDDEN) | MODELLED * (element in _MODELLED)
 
 
 def _rules() -> dict[str, Rule]:
@@ -115,7 +143,7 @@ def _rules() -> dict[str, Rule]:
         if element in HREF_ELEMENTS or element in ("image", "feImage"):
             own["href"] = (HREF, "href", ' href="')
             own[f"{XLINK_NAMESPACE} href"] = (HREF, "xlink:href", ' xlink:href="')
-        rules[element] = (element, {**shared, **own}, element in _APART)
+        rules[element] = (element, {**shared, **own}, _handling(element))
     return rules
 
 

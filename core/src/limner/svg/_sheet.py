@@ -64,6 +64,7 @@ class Sheet:
     def __init__(self, max_rules: int, report: Callable[[str], None]) -> None:
         self.out: list[str] = []
         self.values: list[tuple[int, SheetValue]] = []
+        self.noted: list[tuple[str, str]] = []
         self.rules = 0
         self.max_rules = max_rules
         self.report = report
@@ -126,7 +127,8 @@ class Sheet:
         """Write declarations; those that point at something as parts of their own, to be taken out again one by one."""
         if not pieces:
             return
-        cleaned, dropped = clean_declarations(";".join(pieces))
+        cleaned, dropped, noted = clean_declarations(";".join(pieces))
+        self.noted += noted
         pieces.clear()
         for name in dropped:
             self.report(f"property {name[:40]}")

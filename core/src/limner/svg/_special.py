@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from limner.svg._animation import animation
 from limner.svg._document import Reference, attribute_value
 from limner.svg._metadata import ENTRY_ELEMENT, LIMNER_ELEMENT, add_entry, metadata_markup, title_text
-from limner.svg._policy import ANIMATIONS
+from limner.svg._policy import ANIMATIONS, STROKES
 from limner.svg._raster import inline_image
 from limner.svg._sheet import clean_style_sheet
 from limner.svg._values import BAD
@@ -25,7 +25,9 @@ ROOT, TEXT, TITLE, DESC, STYLE, METADATA = range(1, 7)
 _MEDIA = re.compile(r"[\w\s.,:()%\-]*+")
 
 
-def start(document: Document, tag: str, attributes: list[str], mark: int) -> tuple[int, list[str]] | None:
+def start(  # noqa: C901  one case per kind of element
+    document: Document, tag: str, attributes: list[str], mark: int
+) -> tuple[int, list[str]] | None:
     """Begin an element that is handled apart.
 
     Args:
@@ -39,7 +41,10 @@ def start(document: Document, tag: str, attributes: list[str], mark: int) -> tup
     """
     depth = len(document.frames)
     if tag == "svg":
-        return (ROOT, attributes) if depth == 0 else (0, attributes)
+        if depth == 0:
+            return ROOT, attributes
+        document.views[document.count] = attributes
+        return 0, attributes
     if tag == "text":
         return TEXT, attributes
     if tag in ("title", "desc"):
@@ -128,6 +133,10 @@ def _end_style(document: Document, text: str) -> bool:
         report=report,
     )
     document.style_rules += sheet.rules
+    document.sheets += sheet.out
+    document.noted += [(0, name, value) for name, value in sheet.noted]
+    if any(name not in STROKES and value != "none" for name, value in sheet.noted):
+        document.modelled = True
     if not sheet.out:
         document.replace(document.mark, "")
         return True

@@ -31,7 +31,6 @@ _FUNCTION = re.compile(r"([\w\-]+)\(")
 _NO_LAYER = frozenset({"1", "1.0", "100%", "normal", "auto", "inherit", "none", "initial", "unset"})
 _LAYERED = ("opacity", "mix-blend-mode", "isolation")
 _MASKED = {"mask": rates.MASK, "mask-image": rates.MASK, "clip-path": rates.CLIP}
-_APART = (*_LAYERED, *_MASKED, "filter", "overflow", "pattern")
 _VIEWS = frozenset({"svg", "symbol"})
 
 
@@ -55,12 +54,13 @@ class Canvas(NamedTuple):
 
 
 class _Surface(NamedTuple):
-    """What an element is drawn on: its pixels and the longer side, the memory of all that is held meanwhile, and the canvas behind it."""
+    """What an element is drawn on: its pixels and longer side, the memory of all that is held, and the same of the canvas behind it."""
 
     pixels: float
     side: float
     memory: float
     base: float
+    base_side: float
 
 
 class Walk:
@@ -79,16 +79,18 @@ class Walk:
         self.times = [0.0] * count  # how often it is drawn
         self.scales = [0.0] * count  # pixels to a unit, inside it
         self.matrices: list[Matrix | None] = [None] * count  # to pixels, where it is drawn once
-        self.surfaces = [_Surface(0.0, 0.0, 0.0, 0.0)] * count
+        self.surfaces = [_Surface(0.0, 0.0, 0.0, 0.0, 0.0)] * count
         self.peak = 0.0
         self.spent: dict[str, float] = {}
+        self.layered = 0.0
 
     def run(self) -> rates.Cost:
         """Walk from the outermost element to all that is drawn with it."""
         canvas = self.canvas
         pixels = canvas.width * canvas.height
         self.times[0], self.scales[0] = 1.0, canvas.scale
-        self.surfaces[0] = _Surface(pixels, max(canvas.width, canvas.height), 2 * rates.PIXEL * pixels, pixels)
+        side = max(canvas.width, canvas.height)
+        self.surfaces[0] = _Surface(pixels, side, 2 * rates.PIXEL * pixels, pixels, side)
         self.matrices[0] = self._root_matrix()
         self.peak = self.surfaces[0].memory
         self._spend("svg", pixels * rates.CANVAS)
@@ -96,7 +98,7 @@ class Walk:
             if self.times[number]:
                 self._element(number)
         worst = max(self.spent, key=self.spent.__getitem__)
-        return rates.Cost(sum(self.spent.values()), self.peak, worst, sum(self.spent.get(name, 0.0) for name in _APART))
+        return rates.Cost(sum(self.spent.values()), self.peak, worst, self.layered)
 
     def _root_matrix(self) -> Matrix | None:
         attributes = self.elements[0].attributes
@@ -114,6 +116,10 @@ class Walk:
 
     def _spend(self, what: str, milliseconds: float) -> None:
         self.spent[what] = self.spent.get(what, 0.0) + milliseconds
+
+    def _spend_each_frame(self, what: str, milliseconds: float) -> None:
+        self._spend(what, milliseconds)
+        self.layered += milliseconds
 
     def _pixels(self, number: int, box: Extent, reach: float = rates.REACH) -> float:
         """Return how many pixels a box in the units around an element covers, on what reaches so many canvases."""
@@ -143,9 +149,9 @@ class Walk:
         layer = self._layers(number, element, box) if element.values or tag in _VIEWS else 0.0
         drawn_on = self.surfaces[number]
         if layer:
-            pixels, side, memory, base = drawn_on
+            pixels, _, memory, base, side = drawn_on
             pixels = min(max(layer, 1.0), pixels * rates.REACH * rates.REACH)
-            drawn_on = _Surface(pixels, side * rates.REACH, memory + layer * rates.PIXEL, base)
+            drawn_on = _Surface(pixels, side * rates.REACH, memory + layer * rates.PIXEL, base, side)
             self.peak = max(self.peak, drawn_on.memory)
         if number in self.extents.outlines:
             # What is drawn on the canvas itself costs nothing beside it.
@@ -249,8 +255,9 @@ class Walk:
         elif pattern.attributes.get("patternContentUnits") == "objectBoundingBox":
             scale *= max(sides)
         self.peak = max(self.peak, memory + 2 * rates.PIXEL * pixels)
-        self._spend("pattern", self.times[number] * (pixels * rates.LAYER + rates.ELEMENT))
-        return _Surface(pixels, math.sqrt(pixels) * 2, memory + rates.PIXEL * pixels, pixels), scale
+        self._spend_each_frame("pattern", self.times[number] * (pixels * rates.LAYER + rates.ELEMENT))
+        side = math.sqrt(pixels) * 2
+        return _Surface(pixels, side, memory + rates.PIXEL * pixels, pixels, side), scale
 
     def _layers(self, number: int, element: Element, box: tuple[float, float, float, float]) -> float:
         """Count the layers that an element is drawn on; return the pixels that they have together."""
@@ -271,8 +278,10 @@ class Walk:
             return 0.0
         pixels = self._pixels(number, box)
         total = 0.0
+        seen = min(pixels, self.surfaces[number].base)  # browsers cut layers at the edge of what is seen
         for name, rate in layers:
             self._spend(name, times * (pixels * rate + rates.ELEMENT))
+            self.layered += times * (seen * rate + rates.ELEMENT)
             total += pixels
         for name in filters:
             total += self._filter(number, name, values[name], self.extents.unfiltered.get(number, box))
@@ -296,12 +305,12 @@ class Walk:
             for primitive in self.elements[edge.target + 1 : server.last + 1]:
                 spent += rates.primitive_cost(primitive, own, (side, side), pixels)
                 held += pixels if primitive.tag.startswith("fe") and primitive.parent == edge.target else 0.0
-            self._spend("filter", times * (spent + rates.ELEMENT))
+            self._spend_each_frame("filter", times * (spent + rates.ELEMENT))
             held += 2 * pixels
         functions = [one for value in values for one in _FUNCTION.findall(value) if one != "url"]
         if functions:
             pixels = self._pixels(number, self.extents.boxes[number])
-            self._spend("filter", times * pixels * sum(rates.FUNCTION.get(one, 200e-6) for one in functions))
+            self._spend_each_frame("filter", times * pixels * sum(rates.FUNCTION.get(one, 200e-6) for one in functions))
             held += 3 * pixels
         return held
 
