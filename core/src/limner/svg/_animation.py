@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from limner.svg._document import Reference, attribute_value, pairs
+from limner.svg._document import Reference
 from limner.svg._effects import CAPS
 from limner.svg._lengths import numbers
 from limner.svg._policy import ANIMATABLE, MODELLED_PROPERTIES, NOTED_PROPERTIES, PRESENTATION
@@ -45,28 +45,28 @@ def animation(document: Document, tag: str, attributes: list[str]) -> list[str] 
     if document.animations > document.limits.max_animations:
         document.notes.add("svg.too-many-animations")
         return None
-    name = (attribute_value(attributes, "attributeName") or "").strip()
+    given = dict(zip(attributes[::2], attributes[1::2], strict=True))
+    name = given.get("attributeName", "").strip()
     moves = tag == "animateMotion" or (tag == "animateTransform" and not name)
     if not moves and name not in ANIMATABLE:
         document.notes.add("svg.animation-removed", name[:60] or "nothing")
         if _HARMFUL.search(name):
             return None
         # It animates nothing, but others may begin when it ends.
-        return [part for pair in pairs(attributes) if pair[0] not in {*_VALUES, "attributeName"} for part in pair]
-    checked: list[str] = []
-    for attribute, value in pairs(attributes):
-        written: str | None = value
-        if attribute in _VALUES:
-            written = _animated(document, "" if moves else name, value)
-            if tag in ("animate", "set") and name in NOTED_PROPERTIES and written:
-                _note(document, name, written, attributes)
-            if written is None:
-                document.notes.add("svg.animation-removed", name or tag)
-                return None
-        elif attribute == "attributeName":
-            written = name
-        checked += (attribute, written or "")
-    return checked
+        return [part for pair in given.items() if pair[0] not in {*_VALUES, "attributeName"} for part in pair]
+    if name:
+        given["attributeName"] = name
+    written = ""
+    for attribute in _VALUES.intersection(given):
+        value = _animated(document, "" if moves else name, given[attribute])
+        if value is None:
+            document.notes.add("svg.animation-removed", name or tag)
+            return None
+        given[attribute] = value
+        written = f"{written};{value}"
+    if tag in ("animate", "set") and name in NOTED_PROPERTIES and written:
+        _note(document, name, written, attributes)
+    return [part for pair in given.items() for part in pair]
 
 
 def _note(document: Document, name: str, written: str, attributes: list[str]) -> None:
@@ -84,16 +84,17 @@ def _animated(document: Document, name: str, value: str) -> str | None:
     if len(value) > _MAX_VALUE:
         return None
     if name in PRESENTATION:
-        if not document.affordable(value if "\\" in value or "/*" in value else ""):
+        if ("\\" in value or "/*" in value) and not document.affordable(value):
             return None
         parts = []
         for part in value.split(";"):
             cleaned = clean_value(name, part)
-            if cleaned is None or "//" in cleaned.partition("url(")[0]:
+            if cleaned is None or ("//" in cleaned and "//" in cleaned.partition("url(")[0]):
                 return None
             parts.append(cleaned)
         joined = ";".join(parts)
-        document.references += [Reference(document.count, name, target, -1) for target in url_targets(joined)]
+        if "url(" in joined:
+            document.references += [Reference(document.count, name, target, -1) for target in url_targets(joined)]
         return joined
     if name in CAPS and any(abs(number) > CAPS[name] for number in numbers(value)):
         return None

@@ -12,10 +12,10 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from limner.svg import _rates as rates
-from limner.svg._document import attribute_value
 from limner.svg._extents import transform
 from limner.svg._lengths import length, numbers, view_box
 from limner.svg._outline import path_outline
@@ -40,7 +40,7 @@ _VIEWS = frozenset({"svg", "symbol"})
 _COMBINES = re.compile(r"[\s>+~&]")
 _LIST = re.compile(r"[\d.,\s-]*", re.ASCII)
 _NUMBER = re.compile(r"[\d.]+", re.ASCII)
-_PERCENT = re.compile(r"\s*([\d.]+)%\s*", re.ASCII)
+_PERCENT = re.compile(r"\s*(\d+\.?\d*)%\s*", re.ASCII)
 _OPACITIES = frozenset({' fill-opacity="', ' stroke-opacity="'})
 _OPAQUE_LENGTHS = (4, 7)
 TRANSLUCENT = re.compile(
@@ -66,6 +66,7 @@ _NUMBERS = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
 _SHORT = 2_000
 """Characters of path data that is read number by number."""
 _SHARE = 0.3
+_REMEMBERED = 200
 _MAX_SOURCES = 20_000
 _MAX_TIMES = 1e9
 _MAX_DASHES = 1e6
@@ -155,21 +156,18 @@ def bounds(  # noqa: PLR0917  called once
     canvas = (width * factor + 2) * (height * factor + 2)
     fixed = canvas * rates.CANVAS + elements * rates.ELEMENT
     fixed += (rules * rules + rules * elements * (20 + elements // 100)) * rates.COMPARISON
-    painted = any(one.name in _PAINTS for one in document.references)
-    gradient = rates.GRADIENT + rates.STOP * markup.count("<stop") if painted else rates.FILL
     drawing = [one for one in document.references if one.name == "use" or one.name in _MASKED]
+    painted = [one.source for one in document.references if one.name in _PAINTS]
+    gradient = rates.GRADIENT + rates.STOP * markup.count("<stop") if painted else rates.FILL
     noted: dict[str, list[str]] = defaultdict(list)
     for _, name, value in document.noted:
         noted[name].append(value)
     side = max(width, height) * factor
-    if "stroke-dasharray" not in noted:
-        layers = len(document.views) + sum(one.name in _MASKED for one in drawing)
-        layers += sum(value not in _NO_LAYER for name in _LAYERED for value in noted.get(name, ()))
-        times = math.prod(1.0 + count for count in Counter(one.target for one in drawing).values()) if drawing else 1.0
-        yield _crude(markup, elements, fixed, canvas, side, gradient, layers, times, stroked="stroke" in noted)
     if len(drawing) > _MAX_SOURCES:
         return
     try:
+        dashes = _dashes(document, noted["stroke-dasharray"]) if "stroke-dasharray" in noted else 0.0
+        yield _crude(document, markup, drawing, painted, dashes, fixed, canvas, side, gradient)
         closer = _Closer(document, noted, drawing, width, height)
         closer.sweep(factor)
         yield from closer.bounds(fixed, canvas, side, gradient, most)
@@ -184,30 +182,68 @@ def _combines(sheet: str) -> bool:
 
 
 def _crude(  # noqa: PLR0917  one sum
+    document: Document,
     markup: str,
-    elements: int,
+    drawing: list[Reference],
+    painted: list[int],
+    dashes: float,
     fixed: float,
     canvas: float,
     side: float,
-    paint: float,
-    layers: int,
-    times: float,
-    *,
-    stroked: bool,
+    gradient: float,
 ) -> Cost:
-    """Let each line cross the whole picture, and each element and layer cover it."""
-    segments = (len(markup) + markup.count("z") + markup.count("Z")) / 2 + 8 * elements
+    """Let each line cross the whole picture, and each shape and layer cover it."""
+    shapes = {number: sum(map(len, given)) / 2 + 8 for number, _, given in document.drawn}  # segments
+    closed = (markup.count("z") + markup.count("Z")) / 2
+    # What is not said of a shape itself may hold for all of them.
+    stroked = {number for number, name, value in document.noted if name == "stroke" and value != "none"}
+    if not stroked <= shapes.keys():
+        stroked = set(shapes)
+    fills = len(set(painted)) if shapes.keys() >= set(painted) else len(shapes)
+    clips, masks = len(document.views), sum(one.name in _MASKED for one in drawing)
+    groups = len(
+        {(number, name) for number, name, value in document.noted if name in _LAYERED and value not in _NO_LAYER}
+    )
+    layers = clips + masks + groups
+    laid = clips * rates.CLIP + masks * rates.MASK + groups * rates.LAYER
+    times = 1.0
+    if drawing:  # on the way to an element each target is passed at most once, by one of the references to it
+        hidden = {ident for ident, number in document.ids.items() if number in document.hidden}
+        for target, count in Counter(one.target for one in drawing).items():
+            times *= count if target in hidden else count + 1
     surface = canvas
-    if layers:
+    if laid:
         surface, side = REACH * REACH * canvas, REACH * side
+    segments = sum(shapes.values()) + closed
     along = segments * side
-    spent = elements * (surface * paint + rates.ELEMENT) + segments * rates.SEGMENT + along * (rates.EDGE + rates.RUN)
+    spent = document.count * rates.ELEMENT + segments * rates.SEGMENT + along * (rates.EDGE + rates.RUN)
+    spent += surface * (len(shapes) * rates.FILL + fills * (gradient - rates.FILL))
     if stroked:
-        spent += elements * surface * paint + 3 * along * rates.STROKE
-        spent += segments * (4 * side * rates.EDGE + 8 * rates.SEGMENT)
-    spent += layers * (surface * rates.MASK + rates.ELEMENT)
-    seen = times * layers * (canvas * rates.MASK + rates.ELEMENT)
-    return Cost(fixed + times * spent, PIXEL * (2 * canvas + times * layers * surface), "svg", seen)
+        segments = sum(map(shapes.__getitem__, stroked)) + closed
+        spent += surface * len(stroked) * gradient + 3 * segments * side * rates.STROKE + dashes * rates.DASH
+        spent += (segments + dashes) * (4 * side * rates.EDGE + 8 * rates.SEGMENT)
+    spent += surface * laid + layers * rates.ELEMENT
+    held = PIXEL * (2 * canvas + times * layers * surface)
+    return Cost(fixed + times * spent, held, "svg", times * (canvas * laid + layers * rates.ELEMENT))
+
+
+def _dashes(document: Document, lists: list[str]) -> float:
+    """Return into how many dashes all outlines fall together, at most."""
+    shortest = min(map(_dash, lists))
+    if shortest == _UNBOUNDED:
+        return 0.0
+    found = 0.0
+    for _, tag, given in document.drawn:
+        outline = _outline(tag, dict(zip(given[::2], given[1::2], strict=True)), _UNBOUNDED)
+        found += min(outline.length / shortest, _MAX_DASHES)
+    return found
+
+
+class _View(NamedTuple):
+    """A nested svg or symbol: its viewBox, and width and height as they are written."""
+
+    box: tuple[float, float, float, float] | None
+    sides: tuple[str | None, str | None]
 
 
 class _Laid(NamedTuple):
@@ -235,9 +271,9 @@ class _Closer:
         self.document = document
         self.drawing = drawing
         root = document.view_box
-        views = [view_box(attribute_value(one, "viewBox")) for one in document.views.values()]
+        self.views = {number: _view(given) for number, given in document.views.items()}
         self.viewport = (width, height) if root is None else tuple(
-            max(view[side] for view in (root, *views) if view) for side in (2, 3)
+            max(box[side] for box in (root, *(view.box for view in self.views.values())) if box) for side in (2, 3)
         )  # fmt: skip
         self.scale = 1.0 if root is None else max(width / root[2], height / root[3])
         self.width = max([1.0, *map(self._most, noted.get("stroke-width", ()))])
@@ -401,11 +437,11 @@ class _Closer:
                 elif name == "paint":
                     painted = True
             if moved:
-                norms = [transform([value])[1] for value in moved if value]
+                norms = [_enlarged(value) for value in moved if value]
                 scale *= norms[0] if len(moved) == len(norms) == 1 else math.prod(max(1.0, norm) for norm in norms)
             if strokes:
                 stroked = any(value != "none" for value in strokes) or (stroked and bool(document.sheets))
-            view = document.views.get(number)
+            view = self.views.get(number)
             if view is not None and number > 1:
                 own += 1
                 rate += rates.CLIP
@@ -440,8 +476,8 @@ class _Closer:
             enlarged = place.scale * more.ratio
             if not self.outer[target]:
                 raise _Uncertain
-            if target in self.document.views:
-                view = self.document.views[target]
+            if target in self.views:
+                view = self.views[target]
                 own = self._view_scale(view)
                 enlarged *= self._view_scale(view, self.document.uses.get(source)) / own if own else 1.0
             times += more.times
@@ -452,23 +488,50 @@ class _Closer:
         found = self.reached[target] = _Reach(times, ratio, layers)
         return found
 
-    def _view_scale(self, view: list[str], user: list[str] | None = None) -> float:
+    def _view_scale(self, view: _View, user: list[str] | None = None) -> float:
         """Return by how much a viewBox enlarges what is inside, at most; see :meth:`Extents.view_scale`."""
-        box = view_box(attribute_value(view, "viewBox"))
-        if box is None:
+        if view.box is None:
             return 1.0
-        sides = []
-        for name, whole, side in (("width", self.viewport[0], box[2]), ("height", self.viewport[1], box[3])):
-            text = (attribute_value(user, name) if user else None) or attribute_value(view, name)
-            value = whole
-            if text is not None:
-                percent = _PERCENT.fullmatch(text)
-                found = float(percent[1]) / 100 * whole if percent and percent[1].count(".") < 2 else length(text)  # noqa: PLR2004  no number
-                if found is None or text.rstrip().endswith(("em", "ex", "ch")):
-                    raise _Uncertain
-                value = abs(found)
-            sides.append(value / side)
-        return min(max(sides), 1e9)
+        width, height = view.sides
+        if user:
+            given = dict(zip(user[::2], user[1::2], strict=True))
+            width, height = given.get("width", width), given.get("height", height)
+        return min(
+            max(
+                _side(width, self.viewport[0]) / view.box[2],
+                _side(height, self.viewport[1]) / view.box[3],
+            ),
+            1e9,
+        )
+
+
+def _view(attributes: list[str]) -> _View:
+    given = dict(zip(attributes[::2], attributes[1::2], strict=True))
+    return _View(view_box(given.get("viewBox")), (given.get("width"), given.get("height")))
+
+
+def _side(text: str | None, whole: float) -> float:
+    """Return a width or height in user units, of which 100 % is the whole."""
+    if text is None:
+        return whole
+    if text.isdecimal():
+        return float(text)
+    if percent := _PERCENT.fullmatch(text):
+        return float(percent[1]) / 100 * whole
+    found = length(text)
+    if found is None or text.rstrip().endswith(("em", "ex", "ch")):
+        raise _Uncertain
+    return abs(found)
+
+
+def _enlarged(value: str) -> float:
+    """Return by how much a transform enlarges, at most."""
+    return _remembered(value) if len(value) <= _REMEMBERED else transform((value,))[1]
+
+
+@lru_cache(maxsize=4_096)
+def _remembered(value: str) -> float:
+    return transform((value,))[1]
 
 
 def _closely(tag: str, attributes: dict[str, str], side: float) -> _Outline:

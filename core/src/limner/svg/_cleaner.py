@@ -85,6 +85,8 @@ class Cleaner(Document):
         self.plain = False
         self.odd = False
         self.large = False
+        self.max_elements, self.max_depth = limits.max_elements, limits.max_depth
+        self.max_attributes = 2 * limits.max_attributes  # names and values
 
     def run(self, text: str) -> str:
         """Rebuild a document.
@@ -149,12 +151,12 @@ class Cleaner(Document):
                 self.leaf = ""
                 self.skip = 1
             return
-        tag, table, handling = rule
+        tag, table, handling, opening, closing = rule
         self.trail.append((depth, tag))
         number = self.count = self.count + 1
-        if self.count > self.limits.max_elements or depth >= self.limits.max_depth:
+        if number > self.max_elements or depth >= self.max_depth:
             raise self.too_much(depth)
-        if len(attributes) > 2 * self.limits.max_attributes:
+        if len(attributes) > self.max_attributes:
             msg = f"<{tag}> has {len(attributes) // 2:,} attributes, and {self.limits.max_attributes} are allowed"
             raise SvgError(msg, code="svg.too-many-attributes", hint="simplify the drawing")
         out = self.out
@@ -162,7 +164,7 @@ class Cleaner(Document):
             out.append(">")
         self.pending = True
         mark = len(out)
-        out.append("<" + tag)
+        out.append(opening)
         action = 0
         if handling:
             if handling == DRAWN:  # mostly
@@ -176,6 +178,7 @@ class Cleaner(Document):
                 self.skip = 1
                 return
             action, attributes = found
+        plain = self.plain
         iterator = iter(attributes)
         for attribute, value in zip(iterator, iterator, strict=True):
             entry = table.get(attribute)
@@ -187,10 +190,11 @@ class Cleaner(Document):
                 if kind == DATA and ("(" in value or ":" in value):
                     self.notes.add("svg.value-removed", bare)
                     continue
-                written = value if len(value) <= _LONG else self.long_value(bare, value)
-                out += (prefix, written if self.plain else escape_attribute(written), '"')
+                if len(value) > _LONG:
+                    value = self.long_value(bare, value)  # noqa: PLW2901  it is
+                out += (prefix, value if plain else escape_attribute(value), '"')
             elif kind <= NOTED_REFERENCE:  # or VALUE, REFERENCE, NOTED
-                cleaned = self.value(bare, value)
+                cleaned = self.value(bare, value) if self.odd or self.variables else clean_value(bare, value)
                 if not cleaned:
                     if value.strip():
                         self.notes.add("svg.value-removed", bare)
@@ -201,14 +205,14 @@ class Cleaner(Document):
                     self.refer(bare, cleaned)
                     out.append(f'{prefix}{escape_attribute(cleaned)}"')
                 else:
-                    out += (prefix, cleaned if self.plain else escape_attribute(cleaned), '"')
+                    out += (prefix, cleaned if plain else escape_attribute(cleaned), '"')
             elif kind == STYLE:
                 self.style_attribute(value)
             elif kind == TRANSFORM:
                 if bare == "transform":
                     self.noted.append((number, bare, value))
                 if _TRANSFORMS.fullmatch(value):
-                    out += (prefix, value if self.plain else escape_attribute(value), '"')
+                    out += (prefix, value if plain else escape_attribute(value), '"')
                 elif cleaned := self.value("transform", value):
                     out += (prefix, escape_attribute(cleaned), '"')
             elif kind == ID:
@@ -231,7 +235,7 @@ class Cleaner(Document):
         elif action == _special.TEXT:
             self.text_depth += 1
             self.parser.CharacterDataHandler = self.characters
-        self.frames.append((f"</{tag}>", action, number))
+        self.frames.append((closing, action, number))
 
     def end(self, _name: str) -> None:
         """Handle an end tag."""

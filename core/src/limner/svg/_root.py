@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from limner.svg._document import attribute_value
 from limner.svg._lengths import format_number, length, numbers, view_box
 from limner.svg._metadata import entry_text, metadata_markup, title_text
 from limner.svg._writing import escape_text
@@ -22,10 +21,11 @@ _MAX_RATIO = 1_000.0
 """Longer side to shorter side."""
 
 
-def finish_root(cleaner: Document, attributes: list[str]) -> None:  # noqa: C901, PLR0915  size after size
+def finish_root(cleaner: Document, attributes: list[str]) -> None:
     """Complete the outermost start tag: namespace first, a sane size, a viewBox; then what the caller puts at the head."""
     out = cleaner.out
-    width_text, height_text, box_text = (attribute_value(attributes, name) for name in ("width", "height", "viewBox"))
+    given = dict(zip(attributes[::2], attributes[1::2], strict=True))
+    width_text, height_text, box_text = given.get("width"), given.get("height"), given.get("viewBox")
     width, height, box = length(width_text), length(height_text), view_box(box_text)
     limit = cleaner.limits.max_side
     forced = cleaner.head.get("view_box")
@@ -65,9 +65,17 @@ def finish_root(cleaner: Document, attributes: list[str]) -> None:  # noqa: C901
     cleaner.size = (width, height)
     cleaner.view_box = box
     out[1:1] = [' xmlns="http://www.w3.org/2000/svg"', ""]
-    cleaner.references = [
-        reference._replace(part=out.index(part)) for reference, part in zip(cleaner.references, pointing, strict=True)
-    ]
+    if pointing:
+        cleaner.references = [
+            reference._replace(part=out.index(part))
+            for reference, part in zip(cleaner.references, pointing, strict=True)
+        ]
+    if cleaner.head:
+        _write_head(cleaner)
+
+
+def _write_head(cleaner: Document) -> None:
+    """Write what the caller puts in the place of the document's own title, description and provenance."""
     head = cleaner.head
     markup = ""
     for tag in ("title", "desc"):
@@ -76,12 +84,14 @@ def finish_root(cleaner: Document, attributes: list[str]) -> None:  # noqa: C901
             markup += f"<{tag}>{escape_text(text)}</{tag}>"
     cleaner.title = title_text(head.get("title") or "")
     cleaner.description = title_text(head.get("desc") or "")
-    given: Mapping[str, Any] | None = head.get("metadata")
-    if given is not None and (written := metadata_markup(given)):
+    metadata: Mapping[str, Any] | None = head.get("metadata")
+    if metadata is not None and (written := metadata_markup(metadata)):
         markup += written
-        cleaner.metadata = {key: entry_text(value) for key, value in given.items() if f'<entry key="{key}">' in written}
+        cleaner.metadata = {
+            key: entry_text(value) for key, value in metadata.items() if f'<entry key="{key}">' in written
+        }
     if markup:
-        out.append(">" + markup)
+        cleaner.out.append(">" + markup)
         cleaner.pending = False
 
 

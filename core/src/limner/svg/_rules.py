@@ -62,8 +62,8 @@ shape, uses something, is drawn only where something refers to it, or has to be 
 
 Attributes = dict[str, tuple[int, str, str]]
 """Name as expat gives it → how it is checked, the bare name, and what is written before the value."""
-Rule = tuple[str, Attributes, int]
-"""Name to write, attributes, and how the element is handled beside them."""
+Rule = tuple[str, Attributes, int, str, str]
+"""Name, attributes, how the element is handled beside them, and what it begins and ends with."""
 
 _APART = frozenset(
     [
@@ -143,7 +143,7 @@ def _rules() -> dict[str, Rule]:
         if element in HREF_ELEMENTS or element in ("image", "feImage"):
             own["href"] = (HREF, "href", ' href="')
             own[f"{XLINK_NAMESPACE} href"] = (HREF, "xlink:href", ' xlink:href="')
-        rules[element] = (element, {**shared, **own}, _handling(element))
+        rules[element] = (element, {**shared, **own}, _handling(element), f"<{element}", f"</{element}>")
     return rules
 
 
