@@ -66,6 +66,8 @@ _NUMBERS = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
 _SHORT = 2_000
 """Characters of path data that is read number by number."""
 _SHARE = 0.3
+_MAX_SHAPES = 5_000
+"""What has more is seldom judged by its parts: the model is as quick."""
 _REMEMBERED = 200
 _MAX_SOURCES = 20_000
 _MAX_TIMES = 1e9
@@ -102,6 +104,8 @@ class _Place(NamedTuple):
     scale: float
     layers: int
     stroked: bool
+    width: float  # of strokes, in user units
+    dash: float  # length of one, on average
     painted: bool  # with what something else defines
     hidden: bool
     inside: tuple[int, ...]
@@ -168,6 +172,8 @@ def bounds(  # noqa: PLR0917  called once
     try:
         dashes = _dashes(document, noted["stroke-dasharray"]) if "stroke-dasharray" in noted else 0.0
         yield _crude(document, markup, drawing, painted, dashes, fixed, canvas, side, gradient)
+        if len(document.drawn) > _MAX_SHAPES:
+            return
         closer = _Closer(document, noted, drawing, width, height)
         closer.sweep(factor)
         yield from closer.bounds(fixed, canvas, side, gradient, most)
@@ -256,7 +262,7 @@ class _Laid(NamedTuple):
     surface: float
     side: float
     paint: float
-    stroked: bool
+    pen: tuple[float, float] | None  # width of the stroke and length of a dash, in user units
 
 
 _Outlines = Callable[[str, dict[str, str], float], _Outline]
@@ -276,9 +282,8 @@ class _Closer:
             max(box[side] for box in (root, *(view.box for view in self.views.values())) if box) for side in (2, 3)
         )  # fmt: skip
         self.scale = 1.0 if root is None else max(width / root[2], height / root[3])
-        self.width = max([1.0, *map(self._most, noted.get("stroke-width", ()))])
         self.miter = max([4.0, *map(self._most, noted.get("stroke-miterlimit", ()))])
-        self.dash = min(map(_dash, noted.get("stroke-dasharray", ())), default=_UNBOUNDED)
+        self.dashed = "stroke-dasharray" in noted
         self.sources: dict[int, list[int]] = defaultdict(list)  # of each target: what refers to it
         self.places: dict[int, _Place] = {}
         self.outer: dict[int, float] = {}  # scale around each target
@@ -299,6 +304,8 @@ class _Closer:
         """Add up what is drawn: first with no look at outlines; then what takes more than its share is looked at closely, and closer."""
         using = [self.places[one.source] for one in self.drawing if one.name == "use"]
         stroked_everywhere, painted_everywhere = any(one.stroked for one in using), any(one.painted for one in using)
+        widest = max((one.width for one in using), default=0.0)
+        shortest = min((one.dash for one in using), default=_UNBOUNDED)
         whole = REACH * REACH * canvas
         laid: list[_Laid] = []
         rough = fixed
@@ -311,7 +318,8 @@ class _Closer:
             surface, wide = (whole, side * REACH) if layers else (canvas, side)
             paint = gradient if place.painted or painted_everywhere else rates.FILL
             stroked = place.stroked or stroked_everywhere
-            laid.append(_Laid(shape, times, place.scale * ratio, layers, surface, wide, paint, stroked))
+            pen = (max(place.width, widest), min(place.dash, shortest)) if stroked else None
+            laid.append(_Laid(shape, times, place.scale * ratio, layers, surface, wide, paint, pen))
             if tag:
                 data = attributes.get("d" if tag == "path" else "points", "")
                 segments = (len(data) + data.count("z") + data.count("Z")) / 2 + 8
@@ -326,7 +334,7 @@ class _Closer:
             if reached:
                 fixed += reached.times * rates.ELEMENT * (self.document.ends.get(number, number) - number + 1)
         covered = [one.surface for one in laid]
-        if self.dash == _UNBOUNDED:
+        if not self.dashed:
             yield self._cost(rough + fixed, canvas, laid, covered)
         opaque = _opaque(self.document)
         share = _SHARE * most / max(1, len(laid))
@@ -351,33 +359,32 @@ class _Closer:
 
     def _laid(self, one: _Laid, outlines: _Outlines) -> tuple[float, float]:
         """Return what one shape or layer costs, and the pixels that it covers."""
-        (_, tag, attributes, rate, own), times, scale, _, surface, wide, paint, stroked = one
+        (_, tag, attributes, rate, own), times, scale, _, surface, wide, paint, pen = one
         if not tag:
             return times * (rate * surface + own * rates.ELEMENT), surface
         outline = outlines(tag, attributes, wide / scale if scale else 0.0)
-        sides = outline.sides + (self.width * self.miter * 2 if stroked else 0.0)
+        sides = outline.sides + (pen[0] * self.miter * 2 if pen else 0.0)
         covered = min(surface, (sides * scale + 2) ** 2)
-        spent = self._shape(outline, scale, surface, wide, covered, paint, stroked=stroked)
+        spent = self._shape(outline, scale, surface, wide, covered, paint, pen)
         return times * (spent + rate * covered + own * rates.ELEMENT), covered
 
+    @staticmethod
     def _shape(  # noqa: PLR0917  as the model has it
-        self,
         outline: _Outline,
         scale: float,
         surface: float,
         side: float,
         covered: float,
         paint: float,
-        *,
-        stroked: bool,
+        pen: tuple[float, float] | None,
     ) -> float:
         segments, around = outline.segments, outline.length * scale
         along = min(around, segments * side)
         spent = rates.ELEMENT + segments * rates.SEGMENT + covered * paint + along * rates.EDGE
         spent += min(along, covered) * rates.RUN
-        if stroked:
-            wide = self.width * scale
-            dashes = min(outline.length / self.dash, _MAX_DASHES)
+        if pen:
+            wide = pen[0] * scale
+            dashes = min(outline.length / pen[1], _MAX_DASHES)
             segments += dashes
             spent += (
                 dashes * rates.DASH + 8 * segments * rates.SEGMENT + min(around, 3 * segments * side) * rates.STROKE
@@ -409,12 +416,15 @@ class _Closer:
                 events.setdefault(target, [])
                 self.sources[target].append(one.source)
         shapes = {number: (tag, given) for number, tag, given in document.drawn}
-        stroked = any(value != "none" for name, value in events.pop(0, ()) if name == "stroke")
-        stack = [_Place(document.count, scale, 0, stroked, False, False, ())]
+        sheet = events.pop(0, [])
+        stroked = any(value != "none" for name, value in sheet if name == "stroke")
+        width = max([1.0, *(self._most(value) for name, value in sheet if name == "stroke-width")])
+        dash = min([_UNBOUNDED, *(_dash(value) for name, value in sheet if name == "stroke-dasharray")])
+        stack = [_Place(document.count, scale, 0, stroked, width, dash, False, False, ())]
         for number in sorted(events):
             while stack[-1].last < number:
                 stack.pop()
-            _, scale, layers, stroked, painted, unseen, inside = stack[-1]
+            _, scale, layers, stroked, width, dash, painted, unseen, inside = stack[-1]
             last = ends.get(number, number)
             if number in self.sources:
                 self.outer[number] = scale
@@ -422,6 +432,8 @@ class _Closer:
             own, rate = 0, 0.0
             moved: list[str] = []
             strokes: list[str] = []
+            widths: list[float] = []
+            dashes: list[float] = []
             for name, value in events[number]:
                 if name in _MOVED:
                     moved.append(f"scale({value})" if name == "scale" else value if name.endswith("transform") else "")
@@ -434,6 +446,10 @@ class _Closer:
                     rate += _MASKED[name]
                 elif name == "stroke":
                     strokes.append(value)
+                elif name == "stroke-width":
+                    widths.append(width if value == "inherit" else self._most(value))
+                elif name == "stroke-dasharray":
+                    dashes.append(dash if value == "inherit" else _dash(value))
                 elif name == "paint":
                     painted = True
             if moved:
@@ -441,12 +457,16 @@ class _Closer:
                 scale *= norms[0] if len(moved) == len(norms) == 1 else math.prod(max(1.0, norm) for norm in norms)
             if strokes:
                 stroked = any(value != "none" for value in strokes) or (stroked and bool(document.sheets))
+            if widths:
+                width = widths[0] if len(widths) == 1 and not document.sheets else max(width, *widths)
+            if dashes:
+                dash = dashes[0] if len(dashes) == 1 and not document.sheets else min(dash, *dashes)
             view = self.views.get(number)
             if view is not None and number > 1:
                 own += 1
                 rate += rates.CLIP
             unseen = unseen or number in document.hidden
-            place = _Place(last, scale, layers + own, stroked, painted, unseen, inside)
+            place = _Place(last, scale, layers + own, stroked, width, dash, painted, unseen, inside)
             self.places[number] = place
             tag, given = shapes.get(number, ("", []))
             if own or tag:

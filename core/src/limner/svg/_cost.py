@@ -37,6 +37,8 @@ _WINDOW = (455.0, 256.0)
 _SMALLER = (6_000.0, 4_500.0, 3_000.0, 2_000.0, 1_000.0)
 """Longer sides that a costly drawing is tried at, in pixels."""
 _ANIMATED = ("<animate", "<set", "animation")
+_TWICE_AS_MUCH = 5_000_000
+"""Characters of markup for which drawing may take as long again: what is merely large is no attack."""
 _EACH_FRAME = 0.2
 """Share of the limit that the layers of an animated drawing may take: browsers draw them again for every frame."""
 
@@ -127,14 +129,15 @@ def check_cost(document: Document, markup: str, width: float, height: float, lim
     Raises:
         SvgError: It costs too much at any size (``svg.too-costly``).
     """
+    most = limits.max_cost * (1 + len(markup) / _TWICE_AS_MUCH)
     layered = limits.max_cost * _EACH_FRAME
 
     def fits(one: Cost) -> bool:
-        if one.milliseconds > limits.max_cost or one.bytes > limits.max_memory or one.layered > limits.max_cost:
+        if one.milliseconds > most or one.bytes > limits.max_memory or one.layered > limits.max_cost:
             return False
         return one.layered <= layered or not any(sign in markup for sign in _ANIMATED)
 
-    if _bounded(document, markup, width, height, limits.max_cost, fits):
+    if _bounded(document, markup, width, height, most, fits):
         return width, height
     model = _Model(markup, limits)
     found = model.cost(width, height)
@@ -145,10 +148,10 @@ def check_cost(document: Document, markup: str, width: float, height: float, lim
         if largest > side and fits(model.cost(width * side / largest, height * side / largest)):
             return width * side / largest, height * side / largest
     msg = (
-        f"drawing it would take up to {found.milliseconds / 1000:,.0f} s (limit {limits.max_cost / 1000:g} s) and "
+        f"drawing it would take up to {found.milliseconds / 1000:,.0f} s (limit {most / 1000:.3g} s) and "
         f"{found.bytes / 1e6:,.0f} MB (limit {limits.max_memory / 1e6:,.0f} MB), most of it for {found.worst}"
     )
-    if found.layered > layered and found.milliseconds <= limits.max_cost:
+    if found.layered > layered and found.milliseconds <= most:
         msg += f"; its layers would take {found.layered / 1000:,.1f} s (limit {layered / 1000:g} s) for each frame"
     raise SvgError(
         msg, code="svg.too-costly", hint="use fewer or smaller filters, layers, patterns and repeated elements"

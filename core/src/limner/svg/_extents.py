@@ -188,7 +188,8 @@ class Extents:
                     if edge.name == "use":
                         box = union(box, self._copied(element, edge.target))
             if tag == "svg" and number and box[0] <= box[2]:
-                box = ANYWHERE if "viewBox" in element.attributes else placed(box, self.shift(element))
+                inner = self.view(element)
+                box = ANYWHERE if inner is None else placed(box, inner)
         if "filter" in element.values and box[0] <= box[2]:
             self.unfiltered[number] = box
             for edge in self._references.get(number, ()):
@@ -223,6 +224,26 @@ class Extents:
     def shift(self, element: Element) -> Matrix:
         """Return how far ``x`` and ``y`` of a use or a nested svg move what it shows."""
         return 1.0, 0.0, 0.0, 1.0, self.lengths(element, "x", "x"), self.lengths(element, "y", "y")
+
+    def view(self, element: Element) -> Matrix | None:
+        """Return the matrix from inside a nested svg to where it stands, None where it is not certain; source: SVG 2, 8.2."""
+        attributes = element.attributes
+        if "viewBox" not in attributes:
+            return self.shift(element)
+        box = view_box(attributes["viewBox"])
+        width, height = (length(attributes.get(name)) for name in ("width", "height"))
+        if (
+            box is None
+            or not width
+            or not height
+            or "preserveAspectRatio" in attributes
+            or "transform" in element.values
+        ):
+            return None
+        scale = min(width / box[2], height / box[3])
+        left, top = (self.lengths(element, name, name) for name in ("x", "y"))
+        across, down = (width - scale * box[2]) / 2, (height - scale * box[3]) / 2
+        return scale, 0.0, 0.0, scale, left + across - scale * box[0], top + down - scale * box[1]
 
     def _text_box(self, number: int) -> Extent:
         inside = self._elements[number : self._elements[number].last + 1]

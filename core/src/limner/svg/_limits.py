@@ -27,8 +27,8 @@ class Limits:
         max_image_bytes: Length of one inline raster image, decoded; longer are left out.
         max_image_pixels: Pixels of one inline raster image; larger are left out.
         max_total_image_pixels: Pixels of all inline raster images together.
-        max_cost: Milliseconds of one core that drawing it may take, at the rates of :mod:`limner.svg._rates`, an upper bound;
-            what takes longer is made smaller where only its size is to blame, and refused otherwise.
+        max_cost: Milliseconds of one core that drawing it may take, at the rates of :mod:`limner.svg._rates`, an upper bound,
+            and as much again for each five million characters of markup; what takes longer is made smaller where only its size is to blame, and refused otherwise.
         max_memory: Bytes that drawing it may take, likewise.
         max_animations: SMIL animation elements; more are left out.
     """

@@ -66,6 +66,8 @@ _MARKERS = ("marker", "marker-start", "marker-mid", "marker-end")
 _GROUPED = ("filter", "backdrop-filter", "mask", "mask-image", "clip-path")
 _URL = re.compile(r"url\(\s*['\"]?#([^)'\"]+)")
 _MAX_EDGES = 1_000_000
+_PASSES = 6
+_INITIAL = {"stroke-width": ["1"]}
 
 Values = dict[str, list[str]]
 
@@ -78,12 +80,41 @@ class Edge(NamedTuple):
 
 
 def inherit(elements: Sequence[Element]) -> list[Values]:
-    """Return, for each element, every value that the properties which are inherited may have."""
+    """Return, for each element, every value that the properties which are inherited may have: where it stands, and where it is used."""
+    found = _inherited(elements, {})
+    uses = [(number, element.link) for number, element in enumerate(elements) if element.tag == "use"]
+    if not any(found[number] for number, _ in uses):
+        return found
+    by_id = ids(elements)
+    copied: dict[int, Values] = {}  # what an element may get from each use that shows it
+    for _ in range(_PASSES):
+        given: dict[int, Values] = {}
+        for number, link in uses:
+            if found[number] and link in by_id:
+                target = by_id[link]
+                given[target] = _either(given[target], found[number]) if target in given else found[number]
+        if given == copied:
+            return found
+        copied = given
+        found = _inherited(elements, copied)
+    every: Values = {}
+    for values in copied.values():  # a longer chain of uses than any drawing has
+        every = _either(every, values) if every else values
+    return _inherited(elements, dict.fromkeys(by_id.values(), every))
+
+
+def _inherited(elements: Sequence[Element], copied: dict[int, Values]) -> list[Values]:
+    """Hand values down from each element to those in it, and to each that is used what ``copied`` says besides."""
     found: list[Values] = []
     certain = all(element.tag != "style" for element in elements)
-    copied: Values = {}  # what an element may get from a use that shows it
-    for element in elements:
+    merged: dict[tuple[int, int], Values] = {}
+    for number, element in enumerate(elements):
         above = found[element.parent] if element.parent >= 0 else {}
+        if number in copied:
+            key = id(above), id(copied[number])
+            if key not in merged:
+                merged[key] = _either(above, copied[number])
+            above = merged[key]
         values = element.values
         if values and not INHERITED.isdisjoint(values):
             own = {name: value for name, value in values.items() if name in INHERITED}
@@ -92,24 +123,31 @@ def inherit(elements: Sequence[Element]) -> list[Values]:
                     own[name] = [*dict.fromkeys(value + above.get(name, []))]
             above = {**above, **own}
         found.append(above)
-        if element.tag == "use" and above:
-            for name, value in above.items():
-                copied[name] = [*dict.fromkeys(copied.get(name, []) + value)] if name in copied else value
-    if copied:
-        merged: dict[int, Values] = {}
-        for number, own in enumerate(found):
-            if id(own) not in merged:
-                merged[id(own)] = {**copied, **own}
-            found[number] = merged[id(own)]
+    return found
+
+
+def _either(first: Values, second: Values) -> Values:
+    """Return the values of both; where only one has any, the initial value counts as well."""
+    return {
+        name: [
+            *dict.fromkeys((first.get(name) or _INITIAL.get(name, [])) + (second.get(name) or _INITIAL.get(name, [])))
+        ]
+        for name in (first.keys() | second.keys())
+    }
+
+
+def ids(elements: Sequence[Element]) -> dict[str, int]:
+    """Return the number of the first element of each id."""
+    found: dict[str, int] = {}
+    for number, element in enumerate(elements):
+        if ident := element.attributes.get("id"):
+            found.setdefault(ident, number)
     return found
 
 
 def edges(elements: Sequence[Element], inherited: Sequence[Values]) -> dict[int, list[Edge]]:  # noqa: C901  one kind of reference after another
     """Return what each element refers to, by its number."""
-    by_id: dict[str, int] = {}
-    for number, element in enumerate(elements):
-        if ident := element.attributes.get("id"):
-            by_id.setdefault(ident, number)
+    by_id = ids(elements)
     if not by_id:
         return {}
     targets: dict[int, tuple[list[int], ...]] = {}

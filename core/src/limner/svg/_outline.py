@@ -17,7 +17,7 @@ from limner.svg._lengths import numbers
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["ANYWHERE", "NOWHERE", "Extent", "Outline", "length_bound", "path_outline", "shape_outline"]
+__all__ = ["ANYWHERE", "NOWHERE", "Extent", "Outline", "path_outline", "shape_outline"]
 
 Extent = tuple[float, float, float, float]
 """Left, top, right, bottom, in user units."""
@@ -25,13 +25,12 @@ NOWHERE: Extent = (math.inf, math.inf, -math.inf, -math.inf)
 ANYWHERE: Extent = (-1e9, -1e9, 1e9, 1e9)
 _COMMAND = re.compile(r"([MmZzLlHhVvCcSsQqTtAa])")
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
+_FLAG = r"\s*([01])"
+_ARC = re.compile("".join([rf"\s*({_NUMBER.pattern})"] * 3 + [_FLAG] * 2 + [rf"\s*({_NUMBER.pattern})"] * 2))
 _STEP = {"m": 2, "l": 2, "t": 2, "s": 4, "q": 4, "c": 6}
-_ABSOLUTE = re.compile("[LHVCSQA]")
-_ROUND = 8.0
-_UNBOUNDED = 1e30
+_MOSTLY = {"c": 6, "l": 2, "h": 1, "v": 1}
+"""Relative commands, and how many numbers one of each has."""
 _ARC_SEGMENTS = 4
-_SHORTEST = 2
-"""The fewest bytes that a segment takes: ``h1``, or ``.1`` after it."""
 
 
 class Outline(NamedTuple):
@@ -70,16 +69,25 @@ def path_outline(data: str) -> Outline:  # noqa: C901, PLR0912, PLR0915  command
             xs.append(x)
             ys.append(y)
             continue
+        words = text.split()
+        if text.count(".") > len(words):  # such as ``.5.5``
+            words = _NUMBER.findall(text)
         try:
-            values = [*map(float, text.split())]
-        except ValueError:  # such as ``.5.5``
+            values = [*map(float, words)]
+        except ValueError:
             values = [*map(float, _NUMBER.findall(text))]
         relative = command == lower
-        if command == "c" and len(values) == 6:  # noqa: PLR2004  mostly
-            x1, y1, x2, y2, to_x, to_y = values
-            xs += (x + x1, x + x2, x + to_x)
-            ys += (y + y1, y + y2, y + to_y)
-            x, y = xs[-1], ys[-1]
+        if command in _MOSTLY and len(values) == _MOSTLY[command]:
+            if command == "c":
+                x1, y1, x2, y2, to_x, to_y = values
+                xs += (x + x1, x + x2, x + to_x)
+                ys += (y + y1, y + y2, y + to_y)
+                x, y = xs[-1], ys[-1]
+            else:
+                x += values[0] if command != "v" else 0.0
+                y += values[-1] if command != "h" else 0.0
+                xs.append(x)
+                ys.append(y)
             segments += 1
             continue
         if lower == "h":
@@ -91,15 +99,9 @@ def path_outline(data: str) -> Outline:  # noqa: C901, PLR0912, PLR0915  command
             segments += len(values)
             xs += [x] * (len(ys) - len(xs))
         elif lower == "a":
-            arcs = len(text) // (_SHORTEST * 7) + 1 if len(values) % 7 else len(values) // 7
-            segments += _ARC_SEGMENTS * arcs
-            if len(values) % 7:
-                # Flags may stand without a space before what follows, so the ends of arcs are anywhere near.
-                reach = sum(map(abs, values)) + abs(x) + abs(y)
-                far_x += (-reach, reach)
-                far_y += (-reach, reach)
-                beside += 2 * math.pi * reach * arcs
-                continue
+            if len(values) % 7:  # flags may stand without a space before what follows
+                values = [float(value) for arc in _ARC.findall(text) for value in arc]
+            segments += _ARC_SEGMENTS * (len(values) // 7)
             for at in range(0, len(values), 7):
                 to_x, to_y = values[at + 5], values[at + 6]
                 if relative:
@@ -157,20 +159,6 @@ def path_outline(data: str) -> Outline:  # noqa: C901, PLR0912, PLR0915  command
     xs += far_x
     ys += far_y
     return Outline(segments, length, (min(xs), min(ys), max(xs), max(ys))) if xs else Outline(segments, length, NOWHERE)
-
-
-def length_bound(data: str) -> float:
-    """Return how long the outline of path data is, at most, without following it; ``1e30`` where that does not tell.
-
-    Where all but ``M`` is relative, what is written is within the factor: an arc is two pi as long as its radii together, and
-    what closes an outline is no longer than the outline. Elsewhere each segment goes from one end of what is written to the other.
-    """
-    values = [*map(abs, map(float, _NUMBER.findall(data)))]
-    if "t" in data or "T" in data:
-        return _UNBOUNDED
-    if _ABSOLUTE.search(data):
-        return 2 * (len(values) + data.count("z") + data.count("Z")) * sum(values)
-    return _ROUND * sum(values)
 
 
 def shape_outline(tag: str, lengths: Callable[[str, str], float], attributes: dict[str, str]) -> Outline:

@@ -36,11 +36,13 @@ __all__ = [
     "MASK",
     "MEASURE",
     "OPAQUE",
+    "PAIR",
     "PATTERN",
     "PIXEL",
     "REACH",
     "RUN",
     "SEGMENT",
+    "SPAN",
     "STOP",
     "STROKE",
     "Cost",
@@ -62,6 +64,10 @@ STROKE = 0.000_8
 """A pixel along a stroke; hairlines are the dearest."""
 CHARACTER = 0.1
 """A character of text: shaped, laid out, its outline fetched."""
+SPAN = 0.15
+"""A text or part of one, beside its characters."""
+PAIR = 0.000_006_5
+"""A character beside each other one of the same text: bidirectional runs and fallbacks of fonts are looked for in the whole."""
 MEASURE = 0.000_001
 """A character laid along one segment of a path."""
 BYTE = 0.000_01
@@ -188,12 +194,15 @@ class Painting:
 
     def text(self, number: int, scale: float, surface: float, side: float) -> float:
         """Return what the characters directly inside an element cost."""
-        characters = self._elements[number].characters
+        element = self._elements[number]
+        characters = element.characters
         size = self._extents.em
         around = _GLYPH_LENGTH * size * characters
         segments: float = _GLYPH_SEGMENTS * characters
         layers = 1
-        spent = characters * CHARACTER
+        spent = SPAN + characters * CHARACTER
+        if element.tag == "text":
+            spent += sum(one.characters for one in self._elements[number : element.last + 1]) ** 2 * PAIR
         if self._extents.is_stroked(number):
             dashes = self._dashes(number, around)
             segments += dashes

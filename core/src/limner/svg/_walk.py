@@ -157,7 +157,7 @@ class Walk:
             # What is drawn on the canvas itself costs nothing beside it.
             covered = self._pixels(number, box, 1.0 if drawn_on is self.surfaces[0] else rates.REACH)
             spent = self.painting.shape(number, self.scales[number], drawn_on.pixels, drawn_on.side, covered)
-        elif element.characters:
+        elif element.characters or tag == "text":
             spent = self.painting.text(number, self.scales[number], drawn_on.pixels, drawn_on.side)
         elif tag in ("image", "feImage"):
             spent, pixels = self.painting.image(number, min(drawn_on.pixels, self._pixels(number, box)))
@@ -175,11 +175,7 @@ class Walk:
         matrix = self.matrices[number]
         if tag in _VIEWS and number:
             inside *= self.extents.view_scale(element)
-            matrix = (
-                None
-                if matrix is None or "viewBox" in element.attributes
-                else multiply(matrix, self.extents.shift(element))
-            )
+            matrix = _combined(matrix, self.extents.view(element) if tag == "svg" else None)
         at, last = number + 1, element.last
         while at <= last:
             child = self.elements[at]
