@@ -119,6 +119,10 @@ def test_ten_seconds_and_a_gigabyte_suffice(name: str) -> None:
             '<defs><mask id="m"><g id="a"><circle r="50"/></g></mask></defs><g id="b" mask="url(#m)"><use href="#a"/></g>'
             '<symbol id="s"><use href="#b"/><use href="#b"/></symbol><use href="#s"/><use href="#s"/>'
         ),
+        '<text x="9" y="20" font-size="30" stroke="red">Hello<tspan>there</tspan></text>' * 9,
+        '<svg x="5" width="50" height="40" viewBox="0 0 900 800"><g opacity=".5"><rect width="400" height="9"/></g></svg>',
+        '<defs stroke="none"><path id="p" d="M0 0h90v90q9 9 1 2t5 5"/></defs><use href="#p" stroke="red" stroke-width="9"/>',
+        '<g stroke="red" stroke-width="9"><g stroke-width="1"><path d="m5 5l.5.5-9-9V80"/></g><circle r="9"/></g>',
         '<path fill="red" d="M0 0h90v90z"/>' * 90 + '<path stroke="red" d="M0 0h90v90z"/>' * 90,
     ],
 )
@@ -134,6 +138,41 @@ def test_each_bound_is_one(body: str) -> None:
         assert bound.milliseconds >= found.milliseconds
         assert bound.layered >= found.layered
         assert bound.bytes >= found.bytes
+
+
+def test_what_is_merely_large_is_no_attack() -> None:
+    """Icons by the thousand, as nested drawings, symbols and groups, at most a little slower to draw than to read."""
+    icon = '<path d="M2 2h5.5a3 3 0 01.5.5v6z"/><circle cx="9" cy="9" r="4" fill="#123"/>'
+    inside = f'viewBox="0 0 16 16">{icon}'
+    places = [(x * 16, y * 16) for x in range(40) for y in range(50)]
+    nested = "".join(f'<svg x="{x}" y="{y}" width="16" height="16" {inside}</svg>' for x, y in places)
+    used = "".join(f'<use x="{x}" y="{y}" width="16" height="16" href="#s"/>' for x, y in places)
+    grouped = "".join(f'<g transform="translate({x} {y})" opacity=".9">{icon}</g>' for x, y in places)
+    root = 'viewBox="0 0 640 800" width="640" height="800"'
+    for body in (nested, f'<symbol id="s" {inside}</symbol>{used}', grouped):
+        svg = clean(_svg(body, root)).svg
+
+        assert drawing_cost(svg, 640, 800).milliseconds < DEFAULT_LIMITS.max_cost / 4
+
+
+def test_what_a_use_hands_down_counts_there_and_nowhere_else() -> None:
+    shown = '<defs stroke="none" stroke-dasharray="none"><path id="p" d="M0 0h90v90"/></defs>'
+    other = '<path d="M0 0h90v90H5v6"/>'
+
+    def cost(body: str) -> float:
+        return drawing_cost(clean(_svg(body)).svg, 100, 100).milliseconds
+
+    dashed = cost(f'{shown}<use href="#p" stroke="red" stroke-dasharray=".01"/>')
+
+    assert dashed > 2 * cost(f'{shown}<use href="#p"/>')
+    assert cost(f'{shown}<use href="#p" stroke="red" stroke-dasharray=".01"/>{other}') < dashed + 1
+
+
+def test_text_costs_more_in_one_piece() -> None:
+    clean(_svg(f"<text>{'word ' * 2_000}</text>" * 2))
+
+    with pytest.raises(SvgError, match="most of it for text"):
+        clean(_svg(f"<text>{'word ' * 8_000}</text>"))
 
 
 def test_layers_that_are_drawn_for_every_frame_are_fewer() -> None:

@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from limner.svg import Limits, Repairer, SvgError, _clean, _repairer, _tolerant, repair
+from limner.svg._cleaner import Cleaner
 
 START = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">'
 SHAPE = '<rect width="9" height="9"/>'
@@ -93,20 +94,20 @@ STREAMED: dict[str, Callable[[int], str]] = {
 def test_previews_cost_no_more_than_they_are_allowed(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Characters that were read or cleaned: sixteen for each one fed, and three million to begin with."""
     work = 0
-    read, rebuild = _tolerant.Tolerant.feed, _clean.rebuild
+    read, judge = _tolerant.Tolerant.feed, _clean.judge
 
     def counted_read(self: _tolerant.Tolerant, chunk: str) -> bool:
         nonlocal work
         work += len(self.text) + len(chunk)
         return read(self, chunk)
 
-    def counted_rebuild(text: str, limits: Limits) -> object:
+    def counted_judge(cleaner: Cleaner, svg: str, limits: Limits) -> object:
         nonlocal work
-        work += len(text)
-        return rebuild(text, limits)
+        work += len(svg)
+        return judge(cleaner, svg, limits)
 
     monkeypatch.setattr(_tolerant.Tolerant, "feed", counted_read)
-    monkeypatch.setattr(_repairer, "rebuild", counted_rebuild)
+    monkeypatch.setattr(_repairer, "judge", counted_judge)
     reply = STREAMED[name](60_000)
     repairer = Repairer()
     for at in range(0, len(reply), 24):

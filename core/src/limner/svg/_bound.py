@@ -16,7 +16,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from limner.svg import _rates as rates
-from limner.svg._extents import transform
+from limner.svg._extents import font_size, transform
 from limner.svg._lengths import length, numbers, view_box
 from limner.svg._outline import path_outline
 from limner.svg._rates import PIXEL, REACH, Cost
@@ -171,8 +171,10 @@ def bounds(  # noqa: PLR0917  called once
         return
     try:
         dashes = _dashes(document, noted["stroke-dasharray"]) if "stroke-dasharray" in noted else 0.0
-        yield _crude(document, markup, drawing, painted, dashes, fixed, canvas, side, gradient)
-        if len(document.drawn) > _MAX_SHAPES:
+        box = document.view_box
+        scale = factor * (max(width / box[2], height / box[3]) if box else 1.0)
+        yield _crude(document, markup, drawing, painted, dashes, fixed, canvas, side, gradient, scale)
+        if len(document.drawn) > _MAX_SHAPES or document.spans:
             return
         closer = _Closer(document, noted, drawing, width, height)
         closer.sweep(factor)
@@ -197,6 +199,7 @@ def _crude(  # noqa: PLR0917  one sum
     canvas: float,
     side: float,
     gradient: float,
+    scale: float,
 ) -> Cost:
     """Let each line cross the whole picture, and each shape and layer cover it."""
     shapes = {number: sum(map(len, given)) / 2 + 8 for number, _, given in document.drawn}  # segments
@@ -228,20 +231,42 @@ def _crude(  # noqa: PLR0917  one sum
         segments = sum(map(shapes.__getitem__, stroked)) + closed
         spent += surface * len(stroked) * gradient + 3 * segments * side * rates.STROKE + dashes * rates.DASH
         spent += (segments + dashes) * (4 * side * rates.EDGE + 8 * rates.SEGMENT)
+    if document.spans:
+        spent += _text(document, surface, side, gradient, scale)
     spent += surface * laid + layers * rates.ELEMENT
     held = PIXEL * (2 * canvas + times * layers * surface)
     return Cost(fixed + times * spent, held, "svg", times * (canvas * laid + layers * rates.ELEMENT))
 
 
+def _text(document: Document, surface: float, side: float, paint: float, scale: float) -> float:
+    """Return what text costs at most; where it may be enlarged, each line of each letter crosses the whole picture."""
+    characters = document.text_length
+    sizes: dict[str, list[str]] = defaultdict(list)
+    for _, name, value in document.noted:
+        sizes[name].append(value)
+    enlarged = document.views or not _MOVED.isdisjoint(sizes)
+    around = _UNBOUNDED if enlarged else rates.GLYPH_LENGTH * font_size(sizes) * scale * characters
+    lines = rates.GLYPH_SEGMENTS * characters
+    spent = document.spans * rates.SPAN + characters * (rates.CHARACTER + characters * rates.PAIR)
+    spent += lines * rates.SEGMENT + 3 * (
+        min(around, lines * side) * rates.EDGE + min(around, lines * side, surface) * rates.RUN
+    )
+    return spent + surface * max(document.spans, characters / 10) * paint
+
+
 def _dashes(document: Document, lists: list[str]) -> float:
     """Return into how many dashes all outlines fall together, at most."""
     shortest = min(map(_dash, lists))
+    if document.spans:
+        raise _Uncertain
     if shortest == _UNBOUNDED:
         return 0.0
     found = 0.0
-    for _, tag, given in document.drawn:
-        outline = _outline(tag, dict(zip(given[::2], given[1::2], strict=True)), _UNBOUNDED)
-        found += min(outline.length / shortest, _MAX_DASHES)
+    lengths = document.lengths
+    for number, tag, given in document.drawn:
+        if number not in lengths:
+            lengths[number] = _outline(tag, dict(zip(given[::2], given[1::2], strict=True)), _UNBOUNDED).length
+        found += min(lengths[number] / shortest, _MAX_DASHES)
     return found
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from limner.svg._limits import Limits
     from limner.svg._notes import Observation
 
-__all__ = ["clean", "rebuild", "with_head"]
+__all__ = ["clean", "judge", "rebuild", "with_head"]
 
 _DEFAULT_WIDTH, _DEFAULT_HEIGHT = 300.0, 150.0
 """CSS 2.2, 10.3.2: what a replaced element without a size gets."""
@@ -67,7 +67,21 @@ def rebuild(
         The drawing.
     """
     cleaner = Cleaner(limits, head)
-    svg = cleaner.run(text)
+    return judge(cleaner, cleaner.run(text), limits, observations=observations)
+
+
+def judge(cleaner: Cleaner, svg: str, limits: Limits, *, observations: tuple[Observation, ...] = ()) -> Drawing:
+    """Judge what drawing costs, and make the drawing.
+
+    Args:
+        cleaner: What was met.
+        svg: What was written.
+        limits: What drawing it may cost.
+        observations: What was already mended on the way here.
+
+    Returns:
+        The drawing.
+    """
     width, height = cleaner.size
     box = cleaner.view_box
     if width is None or width <= 0:

@@ -38,6 +38,7 @@ from limner.svg._rules import (
     NUMBERS,
     ROOTLESS_RULES,
     RULES,
+    SPAN,
     STYLE,
     SVG,
     TRANSFORM,
@@ -103,19 +104,32 @@ class Cleaner(Document):
         self.large = len(text) > _LARGE
         if self.large:
             _check_tags(text)
+        self.begin()
+        # Without a reference, a value has no "<", "&" or line break in it; without single quotes, no double quote either.
+        self.plain = "&" not in text and "'" not in text and "\\" not in text
+        self.odd = not self.plain or "/*" in text
+        if "<!" in text and "<!DOCTYPE" in text:
+            EntityGuard(self.parser, text, self.limits.max_bytes).install()
+            self.plain, self.odd = False, True
+        self.read(text, final=True)
+        self.odd = self.odd or "%" in text
+        return self.finish()
+
+    def begin(self) -> None:
+        """Make a parser that reports to this document."""
         parser = self.parser = ParserCreate("utf-8", " ")
         parser.ordered_attributes = True
         parser.buffer_text = True
         parser.StartElementHandler = self.start
         parser.EndElementHandler = self.end
-        # Without a reference, a value has no "<", "&" or line break in it; without single quotes, no double quote either.
-        self.plain = "&" not in text and "'" not in text and "\\" not in text
-        self.odd = not self.plain or "/*" in text
-        if "<!" in text and "<!DOCTYPE" in text:
-            EntityGuard(parser, text, self.limits.max_bytes).install()
-            self.plain, self.odd = False, True
+
+    def read(self, text: str, *, final: bool) -> None:
+        """Parse markup; nothing may follow what is final, or what was not well-formed."""
+        parser = self.parser
+        whole = False
         try:
-            parser.Parse(text, True)
+            parser.Parse(text, final)
+            whole = True
         except ExpatError as exc:
             msg = f"the document is not well-formed: {exc}"
             raise SvgError(
@@ -124,10 +138,14 @@ class Cleaner(Document):
                 hint="use limner.svg.repair (python -m limner.svg repair), which mends markup",
             ) from exc
         finally:
-            parser.StartElementHandler = parser.EndElementHandler = parser.CharacterDataHandler = None
+            if final or not whole:  # else the parser would hold this document, and this document the parser
+                parser.StartElementHandler = parser.EndElementHandler = parser.CharacterDataHandler = None
+
+    def finish(self) -> str:
+        """Judge what can be judged only when all is known; return the cleaned document."""
         if self.sheet_values:
             self.references += sheet_references(self)
-        if self.odd or "%" in text:
+        if self.odd:
             self.references = [self.decoded(reference) for reference in self.references]
         if self.references:
             prune(self)
@@ -169,7 +187,7 @@ class Cleaner(Document):
         if handling:
             if handling == DRAWN:  # mostly
                 self.drawn.append((number, tag, attributes))
-            elif handling & (USE | HIDDEN | MODELLED):
+            elif handling & (USE | HIDDEN | MODELLED | SPAN):
                 self.weigh(handling, tag, attributes)
         if handling & APART:
             found = _special.start(self, tag, attributes, mark)
@@ -320,6 +338,8 @@ class Cleaner(Document):
             self.hidden[self.count] = attributes
         if handling & USE:
             self.uses[self.count] = attributes
+        if handling & SPAN:
+            self.spans += 1
         if tag == "symbol":
             self.views[self.count] = attributes
 

@@ -78,6 +78,8 @@ class Document:
         self.hidden: dict[int, list[str]] = {}  # what is drawn only where something refers to it
         self.noted: list[tuple[int, str, str]] = []  # number (0 in style sheets), property, value
         self.sheets: list[str] = []
+        self.spans = 0  # texts and parts of texts
+        self.lengths: dict[int, float] = {}  # of outlines, where they were needed
 
         # What is judged when everything is known.
         self.ids: dict[str, int] = {}

@@ -15,11 +15,11 @@ from limner.svg._order import UNDRAWN, Edge, Values, children
 from limner.svg._outline import ANYWHERE, NOWHERE, Extent, Outline, path_outline, shape_outline
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from limner.svg._elements import Element
 
-__all__ = ["Extents", "area", "placed", "transform"]
+__all__ = ["Extents", "area", "font_size", "placed", "transform"]
 
 _SHAPES = frozenset(["rect", "circle", "ellipse", "line", "polyline", "polygon"])
 _TEXT = frozenset(["text", "tspan", "textPath", "tref"])
@@ -90,7 +90,7 @@ class Extents:
             max((view[2] for view in self._views if view), default=0.0) if root else self._side("width", 300.0),
             max((view[3] for view in self._views if view), default=0.0) if root else self._side("height", 150.0),
         )
-        fonts = [self._font(values) for values in {id(one): one for one in inherited}.values()]
+        fonts = [font_size(values) for values in {id(one): one for one in inherited}.values()]
         self.em = max(fonts, default=_DEFAULT_FONT)
         self.outlines: dict[int, Outline] = {}
         self.strokes: dict[int, float] = {}  # widths
@@ -104,20 +104,6 @@ class Extents:
     def _side(self, name: str, default: float) -> float:
         value = length(self._elements[0].attributes.get(name))
         return value if value and value > 0 else default
-
-    def _font(self, values: Values) -> float:
-        largest = _DEFAULT_FONT
-        for name in ("font-size", "font"):
-            for value in values.get(name, ()):
-                for part in value.replace("/", " ").split():
-                    size = length(part)
-                    if (size is not None and not part.isdigit()) or name == "font-size":
-                        largest = max(largest, size or 0.0)
-                    if relative := _EM.match(part):
-                        largest = max(
-                            largest, _DEFAULT_FONT * abs(float(relative[1])) / (100 if part.endswith("%") else 1)
-                        )
-        return largest
 
     def lengths(self, element: Element, name: str, axis: str, default: float = 0.0) -> float:
         """Return an attribute as user units, at most."""
@@ -266,7 +252,7 @@ class Extents:
             for one in range(number, last + 1)
             for name in ("letter-spacing", "word-spacing")
         )
-        size = max(self._font(self._inherited[one]) for one in range(number, last + 1))
+        size = max(font_size(self._inherited[one]) for one in range(number, last + 1))
         reach = moved + (characters + 1) * (2 * size + spacing)
         return min(at["x"]) - reach, min(at["y"]) - reach, max(at["x"]) + reach, max(at["y"]) + reach
 
@@ -307,6 +293,20 @@ class Extents:
                 value = self.lengths(user, name, axis)
             sides.append(abs(value) / side)
         return min(max(sides), _LARGEST)
+
+
+def font_size(values: Mapping[str, Sequence[str]]) -> float:
+    """Return the largest size that ``font-size`` and ``font`` may give, in user units."""
+    largest = _DEFAULT_FONT
+    for name in ("font-size", "font"):
+        for value in values.get(name, ()):
+            for part in value.replace("/", " ").split():
+                size = length(part)
+                if (size is not None and not part.isdigit()) or name == "font-size":
+                    largest = max(largest, size or 0.0)
+                if relative := _EM.match(part):
+                    largest = max(largest, _DEFAULT_FONT * abs(float(relative[1])) / (100 if part.endswith("%") else 1))
+    return largest
 
 
 def transform(candidates: Sequence[str]) -> tuple[Matrix | None, float]:

@@ -91,6 +91,12 @@ class Notes:
         elif len(self._seen) < 200:  # noqa: PLR2004  a hostile file must not fill memory with remarks
             self._seen[code, what] = [1, *self._place()]
 
+    def copy(self) -> Notes:
+        """Return another one that goes on from here by itself."""
+        other = Notes(self._place)
+        other._seen = {key: [*seen] for key, seen in self._seen.items()}
+        return other
+
     def observations(self) -> tuple[Observation, ...]:
         """Everything recorded so far, in order of first occurrence."""
         return tuple((code, what, *rest) for (code, what), rest in self._seen.items())  # type: ignore[misc]

@@ -92,11 +92,11 @@ PROPERTIES = (
 NOTED_PROPERTIES = _words(
     "opacity mix-blend-mode isolation mask mask-image -webkit-mask -webkit-mask-image clip-path -webkit-clip-path filter "
     "-webkit-filter backdrop-filter marker marker-start marker-mid marker-end stroke stroke-width stroke-miterlimit "
-    "stroke-dasharray transform -webkit-transform translate rotate scale",
+    "stroke-dasharray font font-size transform -webkit-transform translate rotate scale",
 )
 """Properties on which it depends what drawing costs."""
 
-STROKES = _words("stroke stroke-width stroke-miterlimit stroke-dasharray")
+STROKES = _words("stroke stroke-width stroke-miterlimit stroke-dasharray font font-size")
 """Those of them that have one bound for a whole drawing."""
 
 MODELLED_PROPERTIES = _words(

@@ -30,6 +30,8 @@ __all__ = [
     "ELEMENT",
     "FILL",
     "FUNCTION",
+    "GLYPH_LENGTH",
+    "GLYPH_SEGMENTS",
     "GRADIENT",
     "IMAGE",
     "LAYER",
@@ -121,7 +123,7 @@ _NEIGHBOUR = 3.2e-6
 _TAP = 6.5e-6
 """An entry of a convolution matrix, for each pixel."""
 _TURBULENCE, _OCTAVE = 290e-6, 60e-6
-_GLYPH_SEGMENTS, _GLYPH_LENGTH = 40, 5.0
+GLYPH_SEGMENTS, GLYPH_LENGTH = 40, 5.0
 """Of one character: segments, and length of the outline in em."""
 _MOST_DASHES = 1e6
 """On one outline; renderers draw it whole where there would be more."""
@@ -197,8 +199,8 @@ class Painting:
         element = self._elements[number]
         characters = element.characters
         size = self._extents.em
-        around = _GLYPH_LENGTH * size * characters
-        segments: float = _GLYPH_SEGMENTS * characters
+        around = GLYPH_LENGTH * size * characters
+        segments: float = GLYPH_SEGMENTS * characters
         layers = 1
         spent = SPAN + characters * CHARACTER
         if element.tag == "text":

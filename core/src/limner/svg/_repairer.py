@@ -6,11 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from limner._errors import SvgError
-from limner.svg._clean import rebuild
+from limner.svg._clean import judge
 from limner.svg._decode import too_large
 from limner.svg._escapes import Unescaper, unescaper
 from limner.svg._extract import SHAPE
 from limner.svg._limits import DEFAULT_LIMITS
+from limner.svg._live import LiveCleaner
 from limner.svg._normalise import normalise
 from limner.svg._repair import repair
 from limner.svg._thinking import THOUGHT
@@ -67,6 +68,9 @@ class Repairer:
         self._thinking = False
         self._unescapers: list[Unescaper] = []
         self._reader: Tolerant | None = None
+        self._cleaner: LiveCleaner | None = None
+        self._mended: list[str] = []  # by the reader
+        self._cleaned = 0  # pieces of it
         self._read = 0
         self._shapes = 0
         self._latest: Drawing | None = None
@@ -113,10 +117,10 @@ class Repairer:
             if not reader.feed(text):
                 return shown
             if reader.stack:
-                return (self._show(reader.so_far()) if self._pay(self._read) else None) or shown
+                return (self._show(reader) if self._pay(self._read) else None) or shown
             text = reader.text[reader.at :]  # it has come to its end; another one may follow
             self._reader, self._read = None, 0
-            shown = self._show(reader.so_far()) or shown  # paid by its own length: each one ends but once
+            shown = self._show(reader) or shown  # paid by its own length: each one ends but once
         return shown
 
     def _opening(self, text: str) -> str:
@@ -148,17 +152,34 @@ class Repairer:
         self._allowance -= work
         return True
 
-    def _show(self, markup: str) -> Drawing | None:
-        if not SHAPE.search(markup):
+    def _show(self, reader: Tolerant) -> Drawing | None:
+        """Clean what the reader mended since the last time, and make a drawing of all of it."""
+        if self._mended is not reader.out:
+            self._mended, self._cleaned = reader.out, 0
+            self._cleaner = LiveCleaner(self._limits)
+        if self._cleaner is None:
+            return None
+        pieces = "".join(self._mended[self._cleaned :])
+        self._cleaned = len(self._mended)
+        try:
+            self._cleaner.feed(pieces)
+        except SvgError:
+            self._cleaner = None  # the final repair says what is wrong with it
+            return None
+        found = self._cleaner.so_far()
+        if found is None:
+            return None
+        cleaner, svg = found
+        shapes = len(SHAPE.findall(svg))
+        if shapes < max(self._shapes, 1):
             return None
         try:
-            drawing = rebuild(markup, self._limits)
+            drawing = judge(cleaner, svg, self._limits)
             if " viewBox=" not in drawing.svg[: drawing.svg.find(">")]:
                 drawing = normalise(drawing, self._limits)
         except SvgError:
-            return None  # the final repair says what is wrong with it
-        shapes = len(SHAPE.findall(drawing.svg))
-        if shapes < max(self._shapes, 1) or drawing == self._latest:
+            return None  # so it does here
+        if drawing == self._latest:
             return None
         self._shapes, self._latest = shapes, drawing
         return drawing

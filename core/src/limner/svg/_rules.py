@@ -34,6 +34,7 @@ __all__ = [
     "REFERENCE",
     "ROOTLESS_RULES",
     "RULES",
+    "SPAN",
     "STYLE",
     "SVG",
     "TRANSFORM",
@@ -56,9 +57,9 @@ PLAIN, DATA, VALUE, REFERENCE, NOTED, NOTED_REFERENCE, STYLE, ID, TRANSFORM, HRE
 that may point at an element, both again where what drawing costs depends on it, as declarations, as an id, as a list of
 transforms, as a link, as numbers that cost time when they are large, as class names."""
 
-APART, DRAWN, USE, HIDDEN, MODELLED = 1, 2, 4, 8, 16
+APART, DRAWN, USE, HIDDEN, MODELLED, SPAN = 1, 2, 4, 8, 16, 32
 """How an element is handled beside its attributes: by a function of its own; and what counts for the cost of drawing: it is a
-shape, uses something, is drawn only where something refers to it, or has to be judged by the model."""
+shape, uses something, is drawn only where something refers to it, has to be judged by the model, or holds text."""
 
 Attributes = dict[str, tuple[int, str, str]]
 """Name as expat gives it → how it is checked, the bare name, and what is written before the value."""
@@ -85,7 +86,8 @@ _APART = frozenset(
 )
 _DRAWN = frozenset(["path", "rect", "circle", "ellipse", "line", "polyline", "polygon"])
 _HIDDEN = frozenset(["defs", "symbol", "clipPath", "mask"])
-_MODELLED = frozenset(["filter", "pattern", "marker", "image", "feImage", "text", "tref", "textPath"])
+_MODELLED = frozenset(["filter", "pattern", "marker", "image", "feImage", "tref", "textPath"])
+_SPANS = frozenset(["text", "tspan"])
 _COSTLY = {
     "feGaussianBlur": "stdDeviation",
     "feDropShadow": "stdDeviation dx dy",
@@ -125,6 +127,7 @@ def _entry(element: str, name: str) -> tuple[int, str, str]:
 
 def _handling(element: str) -> int:
     found = APART * (element in _APART) | DRAWN * (element in _DRAWN) | USE * (element == "use")
+    found |= SPAN * (element in _SPANS)
     return found | HIDDEN * (element in _HIDDEN) | MODELLED * (element in _MODELLED)
 
 

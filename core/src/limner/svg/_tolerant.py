@@ -173,7 +173,7 @@ class Tolerant(AttributeReader):
                 self.unread, self.unread_name = 1, name
             return at  # an unknown element is passed over, what it holds is not
         if name == "svg" and self.partial and self.after_prose:
-            self.out.clear()  # another drawing: the one before was a mention, or was given up
+            self.out = []  # another drawing: the one before was a mention, or was given up
             self.stack.clear()
         self._make_room(name, attributes)
         if len(self.stack) >= _MAX_DEPTH:
