@@ -10,20 +10,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from limner_cortex._plugin import CortexPlugin
-from limner_cortex._settings import CortexSettings
-
 if TYPE_CHECKING:
     from limner_cortex._backend import Cortex
+    from limner_cortex._judge import CortexJudge
+    from limner_cortex._judge_plugin import JudgePlugin, JudgeSettings
+    from limner_cortex._plugin import CortexPlugin
+    from limner_cortex._settings import CortexSettings
 
-__all__ = ["Cortex", "CortexPlugin", "CortexSettings"]
+__all__ = ["Cortex", "CortexJudge", "CortexPlugin", "CortexSettings", "JudgePlugin", "JudgeSettings"]
+
+_HOMES = {
+    "Cortex": "_backend",
+    "CortexJudge": "_judge",
+    "CortexPlugin": "_plugin",
+    "CortexSettings": "_settings",
+    "JudgePlugin": "_judge_plugin",
+    "JudgeSettings": "_judge_plugin",
+}
 
 
 def __getattr__(name: str) -> Any:
-    """Import the backend when it is first asked for."""
-    if name != "Cortex":
+    """Import a name when it is first asked for: each of the two plugins needs a part of what is here."""
+    if name not in _HOMES:
         msg = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(msg)
-    from limner_cortex._backend import Cortex
+    from importlib import import_module
 
-    return Cortex
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)

@@ -1,0 +1,126 @@
+"""A model that sees judges drawings, where the settings want it."""
+
+from __future__ import annotations
+
+import base64
+import json
+from typing import Any
+
+import pytest
+from typing_extensions import override
+
+from limner import InputError, Settings, Severity, Studio
+from limner.plugins import Plugin, Validator
+from limner.testing import ValidatorConformance
+from limner_cortex import CortexPlugin, JudgePlugin, JudgeSettings
+from limner_snowflake_emulator import CortexError, ModelCall, SnowflakeEmulator
+
+
+class TestOff(ValidatorConformance):
+    @override
+    @pytest.fixture
+    def plugin(self) -> Plugin:
+        return JudgePlugin()
+
+    @override
+    @pytest.fixture
+    def options(self) -> dict[str, Any]:
+        return {"enabled": False}
+
+
+class TestOn(ValidatorConformance):
+    @override
+    @pytest.fixture
+    def plugin(self) -> Plugin:
+        return JudgePlugin()
+
+    @override
+    @pytest.fixture
+    def options(self, connection: dict[str, Any]) -> dict[str, Any]:
+        return {"snowflake": connection}
+
+
+@pytest.fixture
+def judged(connection: dict[str, Any]) -> Any:
+    """Makes a drawing that is judged; what is given are settings of the judge."""
+
+    def make(**settings: Any) -> Any:
+        table = {"snowflake": connection, **settings}
+        chosen = Settings(
+            model="cortex",
+            storage="",
+            models={"cortex": {"transport": "sql", "snowflake": connection}},
+            validators={"cortex-judge": table},
+        )
+        with Studio(chosen, plugins=[CortexPlugin, JudgePlugin]) as studio:
+            return studio.generate("a red fox, two birds")
+
+    return make
+
+
+def judge_of(*met: bool, faults: tuple[str, ...] = ()) -> Any:
+    """Return a model that draws, and judges so."""
+
+    def model(call: ModelCall) -> Any:
+        if call.function != "REST_CHAT":
+            return "<svg viewBox='0 0 9 9'><title>A fox</title><path fill='red' d='M0 0h9v9z'/></svg>"
+        things = [{"what": f"thing {number}", "met": each} for number, each in enumerate(met)]
+        return json.dumps({"requirements": things, "faults": list(faults)})
+
+    return model
+
+
+def test_the_model_sees_the_picture_and_the_order(emulator: SnowflakeEmulator, judged: Any) -> None:
+    emulator.model = judge_of(True, True, True, faults=("an ear floats\n\u202e",))
+    generation = judged()
+
+    (score, fault) = [each for each in generation.findings if each.code.startswith("cortex-judge")]
+    assert (score.severity, score.message) == (Severity.INFO, "claude-haiku-4-5 sees 3 of 3 things that were asked for")
+    assert fault.message == "claude-haiku-4-5 finds: an ear floats"
+    picture, words = emulator.recording.calls[-1].messages[-1]["content"]
+    assert base64.b64decode(picture["image_url"]["url"].partition(",")[2]).startswith(b"\x89PNG")
+    assert words["text"] == '{"picture": "a red fox, two birds"}'
+
+
+def test_what_is_missing_is_told_or_refused(emulator: SnowflakeEmulator, judged: Any) -> None:
+    emulator.model = judge_of(True, False, False)
+    (found,) = [each for each in judged().findings if each.code == "cortex-judge.score"]
+
+    assert found.severity is Severity.WARNING
+    assert "missing: thing 1, thing 2" in found.message
+    assert judged(least=0.3).findings[-1].severity is Severity.INFO
+    with pytest.raises(InputError, match="missing: thing 1") as caught:
+        judged(refuse=True)
+    assert caught.value.hint
+
+
+@pytest.mark.parametrize("answer", ["no JSON", "[]", '{"requirements": 3}', CortexError("inference timed out", 503)])
+def test_a_drawing_that_cannot_be_judged_is_kept_unless_that_is_a_reason(
+    emulator: SnowflakeEmulator, judged: Any, answer: Any
+) -> None:
+    draws = judge_of()
+
+    def model(call: ModelCall) -> Any:
+        if call.function != "REST_CHAT":
+            return draws(call)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    emulator.model = model
+
+    assert judged().findings[-1].code == "cortex-judge.not-judged"
+    with pytest.raises(Exception, match=r"judgement|could not answer"):
+        judged(refuse=True)
+
+
+def test_off_it_judges_nothing_and_costs_nothing() -> None:
+    factory = JudgePlugin().validator().factory
+
+    assert type(factory(JudgeSettings(enabled=False))) is Validator
+    with pytest.raises(InputError, match="sees no pictures"):
+        factory(
+            JudgeSettings.model_validate(
+                {"model": "llama3.3-70b", "snowflake": {"account": "a", "user": "u", "password": "p"}}
+            )
+        )
