@@ -35,6 +35,7 @@ from limner.batches._rows import read_rows
 from limner.plugins import (
     BatchEngine,
     BatchJob,
+    BatchProgress,
     Capability,
     Context,
     EngineDescriptor,
@@ -408,7 +409,7 @@ def test_answers_from_elsewhere_are_finished_in_processes(tmp_path: Path) -> Non
             return Estimate(prompts=0)
 
         @override
-        def run(self, job: BatchJob) -> Iterator[TaskOutcome]:
+        def run(self, job: BatchJob) -> Iterator[TaskOutcome | BatchProgress]:
             def answers() -> Iterator[tuple[Any, Reply | LimnerError]]:
                 for number, task in enumerate(job.tasks()):
                     text = SQUARE if number % 10 else "no drawing here"

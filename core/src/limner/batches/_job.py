@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any, Final
@@ -14,10 +14,11 @@ from typing_extensions import override
 from limner._errors import CancelledError, LimnerError
 from limner._studio import Studio
 from limner.batches._ledger import Ledger
-from limner.batches._making import Answer, delivered, failed, finish_all
+from limner.batches._making import Item, delivered, failed, finish_all
 from limner.batches._rows import Row, once_each
 from limner.plugins import (
     BatchJob,
+    BatchProgress,
     CancelToken,
     Capability,
     ModelCall,
@@ -113,11 +114,17 @@ class StudioJob(BatchJob):
             raise _given_up(last)
 
     @override
-    def finish(self, answers: Iterable[Answer]) -> Iterator[TaskOutcome]:
-        def begun() -> Iterator[Answer]:
-            for task, reply in answers:
-                self.ledger.begin(task.id)
-                yield task, reply
+    def table(self, kind: str, name: str) -> Mapping[str, Any]:
+        tables: Mapping[str, Mapping[str, Any]] = getattr(self.studio.settings, kind, {})
+        return tables.get(name, {})
+
+    @override
+    def finish(self, answers: Iterable[Item]) -> Iterator[TaskOutcome | BatchProgress]:
+        def begun() -> Iterator[Item]:
+            for item in answers:
+                if isinstance(item, tuple):
+                    self.ledger.begin(item[0].id)
+                yield item
 
         yield from finish_all(
             begun(), self.studio, self.out, threads=self.jobs, processes=self.processes, cancel=self.cancel

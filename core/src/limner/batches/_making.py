@@ -10,25 +10,23 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from itertools import islice
 from multiprocessing.connection import wait as wait_for
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final
 
 from limner._errors import ConfigError, DevelopmentError, InputError, LimnerError, UnknownNameError
 from limner._faults import fault
 from limner._files import write_file
 from limner._names import slug
 from limner._studio import Studio
-from limner.plugins import CancelToken, Reply, Task, TaskOutcome, Usage
+from limner.plugins import BatchProgress, CancelToken, Reply, Task, TaskOutcome, Usage
 from limner.plugins._generation import Generation
 from limner.settings import Settings
 
-__all__ = ["Answer", "delivered", "failed", "finish_all"]
+__all__ = ["Item", "delivered", "failed", "finish_all"]
 
-T = TypeVar("T")
-R = TypeVar("R")
 Answer = tuple[Task, Reply | LimnerError]
+Item = Answer | TaskOutcome | BatchProgress
 
 _TOGETHER: Final = 16
 """Answers that go to a process at once: to send each alone would take as long as the work."""
@@ -70,12 +68,12 @@ def failed(task: Task, error: LimnerError, usage: Usage | None = None) -> TaskOu
 
 
 def finish_all(
-    answers: Iterable[Answer], studio: Studio, out: Path | None, *, threads: int, processes: int, cancel: CancelToken
-) -> Iterator[TaskOutcome]:
+    answers: Iterable[Item], studio: Studio, out: Path | None, *, threads: int, processes: int, cancel: CancelToken
+) -> Iterator[TaskOutcome | BatchProgress]:
     """Make a picture of each answer.
 
     Args:
-        answers: What models answered, taken as they are needed.
+        answers: What models answered, taken as they are needed; outcomes and progress among them go through.
         studio: Makes and keeps pictures; where there are processes, each has one with the same settings.
         out: The folder that pictures are written to; None for the storage.
         threads: How many at a time, where there are no processes.
@@ -90,19 +88,19 @@ def finish_all(
     """
     if not processes:
 
-        def finish(answer: Answer) -> TaskOutcome:
-            return _finish(studio, out, answer)
+        def finish(answers: Sequence[Answer]) -> Sequence[TaskOutcome]:
+            return [_finish(studio, out, answer) for answer in answers]
 
         with ThreadPoolExecutor(threads, thread_name_prefix="limner-finish") as pool:
-            yield from _bounded(pool, finish, answers, 2 * threads, cancel)
+            yield from _pass_through(_Window(pool, finish, 1, 2 * threads), answers, cancel)
         return
     # Not fork: there are threads, and a lock that one of them holds would never be free in the child.
     spawn = multiprocessing.get_context("spawn")
-    settings = studio.settings
+    start = (studio.settings, out)
     try:
-        with ProcessPoolExecutor(processes, mp_context=spawn, initializer=_begin, initargs=(settings, out)) as workers:
-            for outcomes in _bounded(workers, _finish_here, _bundles(answers), 2 * processes, cancel):
-                yield from outcomes
+        with ProcessPoolExecutor(processes, mp_context=spawn, initializer=_begin, initargs=start) as workers:
+            window = _Window(workers, _finish_here, _TOGETHER, 2 * processes)
+            yield from _pass_through(window, answers, cancel)
     except BrokenProcessPool as error:
         msg = "a process that cleaned and kept drawings died, perhaps for want of memory"
         raise DevelopmentError(
@@ -110,32 +108,65 @@ def finish_all(
         ) from error
 
 
-def _bounded(pool: Executor, work: Callable[[T], R], items: Iterable[T], most: int, cancel: CancelToken) -> Iterator[R]:
-    """Do some work on each item, of which so many are taken at a time."""
-    source = iter(items)
-    running: set[Future[R]] = set()
-    try:
-        while True:
-            while len(running) < most and not cancel.cancelled:
-                for item in islice(source, 1):
-                    running.add(pool.submit(work, item))
-                    break
-                else:
-                    break
-            if not running:
-                return
-            done, running = wait(running, return_when=FIRST_COMPLETED)
+Work = Callable[[Sequence[Answer]], Sequence[TaskOutcome]]
+
+
+class _Window:
+    """A bounded number of bundles of answers at work.
+
+    Args:
+        pool: Where the work is done.
+        work: What is done with a bundle.
+        together: How many answers go together.
+        most: How many bundles at a time.
+    """
+
+    def __init__(self, pool: Executor, work: Work, together: int, most: int) -> None:
+        self._pool = pool
+        self._work = work
+        self._together = together
+        self._most = most
+        self._bundle: list[Answer] = []
+        self._running: set[Future[Sequence[TaskOutcome]]] = set()
+
+    def add(self, answer: Answer) -> Iterator[TaskOutcome]:
+        """Take an answer, and yield what has ended; it waits where as much is at work as may be."""
+        self._bundle.append(answer)
+        if len(self._bundle) >= self._together:
+            yield from self.flush()
+
+    def flush(self, *, least: int | None = None) -> Iterator[TaskOutcome]:
+        """Wait for no more answers, and yield what has ended; it waits until fewer bundles than ``least`` are at work."""
+        if self._bundle:
+            self._running.add(self._pool.submit(self._work, tuple(self._bundle)))
+            self._bundle.clear()
+        is_full = True
+        while self._running and is_full:
+            is_full = len(self._running) >= (self._most if least is None else least)
+            done, self._running = wait(self._running, timeout=None if is_full else 0, return_when=FIRST_COMPLETED)
             for future in done:
-                yield future.result()
-    finally:
-        for future in running:
+                yield from future.result()
+
+    def give_up(self) -> None:
+        """Begin nothing more."""
+        for future in self._running:
             future.cancel()
 
 
-def _bundles(answers: Iterable[Answer]) -> Iterator[Sequence[Answer]]:
-    source = iter(answers)
-    while bundle := tuple(islice(source, _TOGETHER)):
-        yield bundle
+def _pass_through(window: _Window, items: Iterable[Item], cancel: CancelToken) -> Iterator[TaskOutcome | BatchProgress]:
+    """Do the work on each answer, and let everything else through."""
+    try:
+        for item in items:
+            if isinstance(item, tuple):
+                yield from window.add(item)
+            else:
+                yield from window.flush()  # who yields progress has nothing else for now
+                yield item
+            if cancel.cancelled:
+                break
+        yield from window.flush(least=1)
+    finally:
+        window.give_up()
 
 
 def _finish(studio: Studio, out: Path | None, answer: Answer) -> TaskOutcome:

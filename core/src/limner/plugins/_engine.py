@@ -24,7 +24,7 @@ and leaves out what was done before when the same run goes on.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -194,10 +194,17 @@ class BatchJob(ABC):
         """
 
     @abstractmethod
-    def finish(self, answers: Iterable[tuple[Task, Reply | LimnerError]]) -> Iterator[TaskOutcome]:
+    def table(self, kind: str, name: str) -> Mapping[str, Any]:
+        """Return the settings of a plugin as they are written, such as those of ``models`` and ``cortex``; empty where there are none."""
+
+    @abstractmethod
+    def finish(
+        self, answers: Iterable[tuple[Task, Reply | LimnerError] | TaskOutcome | BatchProgress]
+    ) -> Iterator[TaskOutcome | BatchProgress]:
         """Make pictures of what models answered elsewhere: clean, validate and keep each, in processes of their own where that is possible.
 
-        Answers are taken as they are needed. In an answer's place an error tells why there is none.
+        Answers are taken as they are needed. In an answer's place an error tells why there is none. Outcomes and progress among
+        them go through; whoever waits for answers that take long yields progress meanwhile, and what is ready is yielded then.
 
         Yields:
             What came of each, in the order in which they end.

@@ -46,6 +46,12 @@ class Driver(Protocol):
     def execute(self, statement: Statement, tag: str, seconds: float) -> Result:
         """Run a statement, and stop it when it takes longer."""
 
+    def begin(self, statement: Statement, tag: str, seconds: float) -> str:
+        """Begin a statement that goes on by itself, and return its id."""
+
+    def check(self, query_id: str) -> bool:
+        """Tell whether a statement has ended; raise what it failed with."""
+
     def put(self, content: bytes, place: StagePath) -> None:
         """Write a file in a stage, over what is there."""
 
@@ -113,6 +119,20 @@ class ConnectorDriver:
             rows: list[tuple[Any, ...]] = cursor.fetchall()
             columns = tuple(column.name for column in cursor.description or ())
             return Result(columns, rows, len(rows) if cursor.rowcount is None else cursor.rowcount, cursor.sfqid)
+
+    def begin(self, statement: Statement, tag: str, seconds: float) -> str:
+        """Begin a statement that goes on by itself, whatever becomes of this session, and return its id."""
+        with self._connection.cursor() as cursor:
+            cursor.execute_async(
+                statement.text, list(statement.values) or None, _statement_params=_parameters(tag, seconds)
+            )
+            query_id: str = cursor.sfqid
+            return query_id
+
+    def check(self, query_id: str) -> bool:
+        """Tell whether a statement has ended; raise what it failed with."""
+        status = self._connection.get_query_status_throw_if_error(query_id)
+        return not self._connection.is_still_running(status)
 
     def put(self, content: bytes, place: StagePath) -> None:
         """Write a file in a stage, over what is there."""
@@ -191,6 +211,23 @@ class ActiveDriver:
         rows = self._session.sql(statement.text, params=values).collect(statement_params=_parameters(tag, seconds))
         columns = tuple(rows[0].as_dict()) if rows else ()
         return Result(columns, [tuple(row) for row in rows], len(rows), None)
+
+    def begin(self, statement: Statement, tag: str, seconds: float) -> str:
+        """Begin a statement that goes on by itself, and return its id."""
+        values: Sequence[Value] | None = list(statement.values) or None
+        job = self._session.sql(statement.text, params=values).collect_nowait(
+            statement_params=_parameters(tag, seconds)
+        )
+        query_id: str = job.query_id
+        return query_id
+
+    def check(self, query_id: str) -> bool:
+        """Tell whether a statement has ended; raise what it failed with."""
+        job = self._session.create_async_job(query_id)
+        if not job.is_done():
+            return False
+        job.result("no_result")
+        return True
 
     def put(self, content: bytes, place: StagePath) -> None:
         """Write a file in a stage, over what is there."""

@@ -268,7 +268,8 @@ class Objects:
                 "{} {} ("
                 " RUN VARCHAR NOT NULL COMMENT 'names the batch',"
                 " MODEL VARCHAR NOT NULL,"
-                " SETTINGS VARCHAR NOT NULL COMMENT 'how it is drawn, as JSON',"
+                " PART NUMBER(9, 0) NOT NULL COMMENT 'which of its prompts: CHUNK divided by a million',"
+                " SETTINGS VARCHAR NOT NULL COMMENT 'how they are drawn, as JSON',"
                 " STARTED TIMESTAMP_NTZ(6) NOT NULL COMMENT 'UTC',"
                 " FINISHED TIMESTAMP_NTZ(6) COMMENT 'UTC; NULL while it is not'"
                 ") COMMENT = {}",
@@ -281,8 +282,9 @@ class Objects:
                 " RUN VARCHAR NOT NULL,"
                 " ID NUMBER(18, 0) NOT NULL COMMENT 'its place in the batch',"
                 " CHUNK NUMBER(18, 0) NOT NULL COMMENT 'which are drawn by one statement',"
-                " NAME VARCHAR COMMENT 'what its drawing is to be called',"
-                " PROMPT VARCHAR NOT NULL,"
+                " TASK VARCHAR NOT NULL COMMENT 'the id of its row in the file',"
+                " REQUEST VARCHAR NOT NULL COMMENT 'what is asked for, as JSON',"
+                " PROMPT VARCHAR NOT NULL COMMENT 'what the model is told, after the rules in the settings of the run',"
                 " CREATED TIMESTAMP_NTZ(6) NOT NULL COMMENT 'UTC'"
                 ") COMMENT = {}",
                 begin,
@@ -295,13 +297,13 @@ class Objects:
                 " ID NUMBER(18, 0) NOT NULL,"
                 " CHUNK NUMBER(18, 0) NOT NULL,"
                 " ATTEMPT NUMBER(9, 0) NOT NULL,"
-                " PROMPT VARCHAR NOT NULL,"
                 " MODEL VARCHAR NOT NULL,"
                 " SVG VARCHAR COMMENT 'the markup as the model sent it: no drawing before limner has cleaned it',"
                 " TOKENS_IN NUMBER(18, 0),"
                 " TOKENS_OUT NUMBER(18, 0),"
                 " CREDITS FLOAT,"
                 " ERROR VARCHAR COMMENT 'why there is none; NULL where there is',"
+                " STATE VARCHAR NOT NULL COMMENT 'answered; failed, which is asked again; given up; refused',"
                 " STARTED TIMESTAMP_NTZ(6) COMMENT 'UTC',"
                 " FINISHED TIMESTAMP_NTZ(6) COMMENT 'UTC'"
                 ") COMMENT = {}",

@@ -67,6 +67,35 @@ class Session:
         with self._translating("a statement failed in Snowflake", statement.needs):
             return self._driver.execute(statement, chosen, seconds)
 
+    def begin(self, statement: Statement, *, tag: str | None = None, timeout: float | None = None) -> str:
+        """Begin a statement that goes on by itself, whatever becomes of this program, and return its id.
+
+        Args:
+            statement: As for :meth:`run`.
+            tag: As for :meth:`run`.
+            timeout: As for :meth:`run`.
+
+        Raises:
+            SnowflakeError: It could not be begun.
+        """
+        seconds = self._settings.statement_timeout if timeout is None else timeout
+        chosen = self._settings.query_tag if tag is None else tag
+        with self._translating("a statement could not be begun in Snowflake", statement):
+            return self._driver.begin(statement, chosen, seconds)
+
+    def has_ended(self, query_id: str, statement: Statement | None = None) -> bool:
+        """Tell whether a statement has ended, whichever session began it.
+
+        Args:
+            query_id: Its id.
+            statement: What it was, for messages about privileges.
+
+        Raises:
+            SnowflakeError: It has failed, or nobody can tell.
+        """
+        with self._translating("a statement failed in Snowflake", statement):
+            return self._driver.check(query_id)
+
     def put(self, content: bytes, place: StagePath) -> None:
         """Write a file in a stage, over what is there.
 

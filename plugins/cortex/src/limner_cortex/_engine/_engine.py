@@ -1,0 +1,132 @@
+"""The batch engine."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import islice
+from typing import Final
+
+from typing_extensions import override
+
+from limner import LimnerError
+from limner.plugins import BatchEngine, BatchJob, BatchProgress, Estimate, TaskOutcome
+from limner.settings import validate_table
+from limner_cortex._engine._asking import Asking, Part
+from limner_cortex._engine._settings import EngineSettings
+from limner_cortex._engine._tables import Tables
+from limner_cortex._engine._work import Work
+from limner_cortex._settings import CortexSettings
+from limner_cortex._tokens import price_of
+from limner_snowflake import Sessions
+
+__all__ = ["SnowflakeEngine"]
+
+_SAMPLE: Final = 20
+_MARKED: Final = 200
+
+
+class SnowflakeEngine(BatchEngine):
+    """Has Snowflake ask Cortex for many prompts at once.
+
+    Prompts go into a table, statements over it ask the models and put their answers into another, and limner takes the answers
+    from there. A statement that was begun goes on whatever becomes of this program.
+
+    Args:
+        settings: The settings. Snowflake is not asked before the engine is.
+    """
+
+    def __init__(self, settings: EngineSettings) -> None:
+        self._settings = settings
+        self._lock = threading.Lock()
+        self._sessions: Sessions | None = None
+
+    @override
+    def estimate(self, job: BatchJob) -> Estimate:
+        cortex = _cortex(job)
+        asking = Asking(cortex)
+        tasks = job.tasks()
+        sample = list(islice(tasks, _SAMPLE))
+        prompts = len(sample) + sum(1 for _ in tasks)
+        asked: list[tuple[Part, str]] = []
+        for task in sample:
+            try:
+                asked.append(asking.ask(job, task))
+            except LimnerError:  # it costs nothing, and is told of when it is refused
+                continue
+        if not asked:
+            return Estimate(prompts=prompts, basis=f"the first {len(sample)} prompts are all refused")
+        with self._tables(job, cortex) as tables:
+            read = tables.count_tokens(asked[0][0].model, [part.rules + own for part, own in asked])
+            spent = tables.spent() if tables.is_there() else None
+        prompt_tokens = round(read / len(asked) * prompts)
+        written = float(self._settings.answer_tokens)
+        basis = f"counted by Snowflake on {len(asked)} of {prompts:,} prompts; answers of {self._settings.answer_tokens:,} tokens"
+        if spent is not None and spent.pictures:
+            written = spent.completion_tokens / spent.pictures
+            basis = f"counted by Snowflake on {len(asked)} of {prompts:,} prompts; answers as the {spent.pictures:,} of this run"
+        price = price_of(asked[0][0].model, cortex)
+        completion_tokens = round(written * prompts)
+        return Estimate(
+            prompts=prompts,
+            prompt_tokens=prompt_tokens,
+            completion_tokens=completion_tokens,
+            cost=None if price is None else price.credits(prompt_tokens, completion_tokens),
+            unit="" if price is None else "credits",
+            basis=basis,
+        )
+
+    @override
+    def run(self, job: BatchJob) -> Iterator[TaskOutcome | BatchProgress]:
+        cortex = _cortex(job)
+        useless: list[int] = []
+        with self._tables(job, cortex) as tables:
+            work = Work(job, tables, self._settings, cortex)
+            try:
+                for event in job.finish(work.items()):
+                    yield event
+                    if isinstance(event, TaskOutcome) and (number := work.note(event)) is not None:
+                        useless.append(number)
+                        if len(useless) >= _MARKED:
+                            tables.mark(useless, "given up")
+                            useless.clear()
+            finally:
+                if useless:
+                    tables.mark(useless, "given up")
+
+    @override
+    def stop(self, job: BatchJob) -> str:
+        with self._tables(job, _cortex(job)) as tables:
+            running = tables.running()
+            for each in running:
+                tables.stop(each)
+        if not running:
+            return "nothing runs in Snowflake"
+        return f"{len(running)} statements were stopped; what they had asked by then is billed"
+
+    @override
+    def script(self, job: BatchJob) -> str:
+        from limner_cortex._engine._script import make_script
+
+        return make_script(job, self._settings, _cortex(job))
+
+    @override
+    def close(self) -> None:
+        with self._lock:
+            sessions, self._sessions = self._sessions, None
+        if sessions is not None:
+            sessions.close()
+
+    @contextmanager
+    def _tables(self, job: BatchJob, cortex: CortexSettings) -> Iterator[Tables]:
+        with self._lock:
+            if self._sessions is None:
+                self._sessions = Sessions(cortex.snowflake)
+            sessions = self._sessions
+        yield Tables(sessions, self._settings, job.run, job.folder)
+
+
+def _cortex(job: BatchJob) -> CortexSettings:
+    """Return how models are asked and Snowflake is reached: as the model backend does."""
+    return validate_table(CortexSettings, job.table("models", "cortex"), ("models", "cortex"))

@@ -1,0 +1,253 @@
+"""The statements: constant text and names; everything else is bound, many rows of it as one JSON text.
+
+``docs/batch.md`` shows the one that asks; it is the whole idea.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+from limner_cortex._engine._asking import Part
+from limner_cortex._models import CREDIT_USD, Price
+from limner_cortex._statements import NEEDED
+from limner_snowflake import Identifier, Objects, Privilege, Statement, sql
+
+__all__ = ["Statements"]
+
+PAGE: Final = 20_000
+
+
+class Statements:
+    """The statements of one run.
+
+    Args:
+        objects: The names of the tables.
+        run: The run's name.
+    """
+
+    def __init__(self, objects: Objects, run: str) -> None:
+        self._objects = objects
+        self._run = run
+
+    @property
+    def tag(self) -> str:
+        """What the query tags of the run begin with."""
+        return f"limner:batch:{self._run}:"
+
+    def probe(self) -> Statement:
+        """Ask whether the tables are there."""
+        return sql("SELECT COUNT(*) FROM {} WHERE RUN = {}", self._objects.runs, self._run).needing(
+            Privilege("SELECT", "TABLE", self._objects.runs)
+        )
+
+    def running(self) -> Statement:
+        """Find what still runs for the run, whoever began it: id and tag."""
+        return sql(
+            "SELECT QUERY_ID, QUERY_TAG FROM TABLE({}.INFORMATION_SCHEMA.QUERY_HISTORY_BY_USER(RESULT_LIMIT => 10000))"
+            " WHERE STARTSWITH(QUERY_TAG, {}) AND EXECUTION_STATUS NOT LIKE 'SUCCESS%' AND EXECUTION_STATUS NOT LIKE 'FAIL%'"
+            " AND EXECUTION_STATUS <> 'INCIDENT'",
+            Identifier(self._objects.database),
+            self.tag,
+        )
+
+    def parts(self) -> Statement:
+        """Read the parts of the run: number, model and settings."""
+        return sql("SELECT PART, MODEL, SETTINGS FROM {} WHERE RUN = {} ORDER BY PART", self._objects.runs, self._run)
+
+    def add_part(self, number: int, part: Part) -> Statement:
+        """Write a part down."""
+        return sql(
+            "INSERT INTO {} (RUN, PART, MODEL, SETTINGS, STARTED) SELECT {}, {}, {}, {}, SYSDATE()",
+            self._objects.runs,
+            self._run,
+            number,
+            part.model,
+            part.as_json(),
+        ).needing(Privilege("INSERT", "TABLE", self._objects.runs))
+
+    def finish_parts(self) -> Statement:
+        """Note that the run is done."""
+        return sql("UPDATE {} SET FINISHED = SYSDATE() WHERE RUN = {}", self._objects.runs, self._run)
+
+    def loaded(self, after: int) -> Statement:
+        """Read a page of the prompts that are there: number, task, chunk, and whether anything was answered."""
+        return sql(
+            "SELECT p.ID, p.TASK, p.CHUNK, r.ID IS NOT NULL FROM {} p"
+            " LEFT JOIN (SELECT DISTINCT ID FROM {} WHERE RUN = {}) r ON r.ID = p.ID"
+            " WHERE p.RUN = {} AND p.ID > {} ORDER BY p.ID LIMIT 20000",
+            self._objects.prompts,
+            self._objects.results,
+            self._run,
+            self._run,
+            after,
+        )
+
+    def load(self, rows: Iterable[Mapping[str, Any]]) -> Statement:
+        """Put prompts into the table, unless they are there: objects of i, c, t, r and p."""
+        return sql(
+            "INSERT INTO {} (RUN, ID, CHUNK, TASK, REQUEST, PROMPT, CREATED)"
+            " SELECT {}, f.VALUE:i::NUMBER(18, 0), f.VALUE:c::NUMBER(18, 0), f.VALUE:t::VARCHAR, f.VALUE:r::VARCHAR,"
+            " f.VALUE:p::VARCHAR, SYSDATE() FROM TABLE(FLATTEN(INPUT => PARSE_JSON({}))) f"
+            " WHERE f.VALUE:i::NUMBER(18, 0) NOT IN (SELECT ID FROM {} WHERE RUN = {})",
+            self._objects.prompts,
+            self._run,
+            _as_json(rows),
+            self._objects.prompts,
+            self._run,
+        ).needing(Privilege("INSERT", "TABLE", self._objects.prompts))
+
+    def forget(self, numbers: Iterable[int]) -> Statement:
+        """Take prompts out of the table that nobody was asked for, and nobody wants any more."""
+        return sql(
+            "DELETE FROM {} WHERE RUN = {} AND ID IN (SELECT VALUE::NUMBER(18, 0) FROM TABLE(FLATTEN(INPUT => PARSE_JSON({}))))",
+            self._objects.prompts,
+            self._run,
+            _as_json(numbers),
+        ).needing(Privilege("DELETE", "TABLE", self._objects.prompts))
+
+    def waiting(self) -> Statement:
+        """Tell which chunks have prompts that are to be asked: chunk, first and last number, and how many."""
+        return sql(
+            "SELECT p.CHUNK, MIN(p.ID), MAX(p.ID), COUNT(*) FROM {} p"
+            " LEFT JOIN (SELECT ID, COUNT_IF(STATE <> 'failed') AS ENDED FROM {} WHERE RUN = {} GROUP BY ID) d ON d.ID = p.ID"
+            " WHERE p.RUN = {} AND COALESCE(d.ENDED, 0) = 0 GROUP BY p.CHUNK ORDER BY p.CHUNK",
+            self._objects.prompts,
+            self._objects.results,
+            self._run,
+            self._run,
+        )
+
+    def ask(self, part: Part, price: Price | None, chunk: int, first: int, last: int) -> Statement:
+        """Ask a model for the prompts of a chunk that have no answer yet.
+
+        What has one is left out below the call, so nothing is paid for twice, however often this is run.
+
+        Args:
+            part: How they are asked for.
+            price: What the model costs; None where nobody knows.
+            chunk: The chunk.
+            first: The first number.
+            last: The last number.
+        """
+        credits = sql("NULL")
+        if price is not None:
+            credits = sql(
+                "R:value:usage:prompt_tokens::FLOAT * {} + R:value:usage:completion_tokens::FLOAT * {}",
+                price.input / 1e6 / CREDIT_USD,
+                price.output / 1e6 / CREDIT_USD,
+            )
+        schema = sql(", response_format => PARSE_JSON({})::OBJECT", part.schema) if part.schema else sql("")
+        answer = sql(
+            "R:value:structured_output[0]:raw_message::VARCHAR"
+            if part.schema
+            else "R:value:choices[0]:messages::VARCHAR"
+        )
+        called = sql(
+            "AI_COMPLETE(model => {}, prompt => {} || p.PROMPT, model_parameters => PARSE_JSON({})::OBJECT{},"
+            " show_details => TRUE, return_error_details => TRUE)",
+            part.model,
+            part.rules,
+            part.options,
+            schema,
+        )
+        return sql(
+            "INSERT INTO {} (RUN, ID, CHUNK, ATTEMPT, MODEL, SVG, TOKENS_IN, TOKENS_OUT, CREDITS, ERROR, STATE, STARTED, FINISHED)"
+            " SELECT RUN, ID, CHUNK, ATTEMPT, COALESCE(R:value:model::VARCHAR, {}), {},"
+            " R:value:usage:prompt_tokens::NUMBER(18, 0), R:value:usage:completion_tokens::NUMBER(18, 0), {}, R:error::VARCHAR,"
+            " IFF(R:error::VARCHAR IS NULL AND {} IS NOT NULL, 'answered', 'failed'), STARTED, SYSDATE()"
+            " FROM (SELECT p.RUN, p.ID, p.CHUNK, COALESCE(d.ATTEMPTS, 0) + 1 AS ATTEMPT, SYSDATE() AS STARTED, {} AS R"
+            " FROM {} p LEFT JOIN (SELECT ID, MAX(ATTEMPT) AS ATTEMPTS, COUNT_IF(STATE <> 'failed') AS ENDED"
+            " FROM {} WHERE RUN = {} AND CHUNK = {} GROUP BY ID) d ON d.ID = p.ID"
+            " WHERE p.RUN = {} AND p.CHUNK = {} AND p.ID BETWEEN {} AND {} AND COALESCE(d.ENDED, 0) = 0)",
+            self._objects.results,
+            part.model,
+            answer,
+            credits,
+            answer,
+            called,
+            self._objects.prompts,
+            self._objects.results,
+            self._run,
+            chunk,
+            self._run,
+            chunk,
+            first,
+            last,
+        ).needing(
+            *NEEDED,
+            Privilege("SELECT", "TABLE", self._objects.prompts),
+            Privilege("INSERT", "TABLE", self._objects.results),
+        )
+
+    def note_failure(self, number: int, chunk: int, model: str, error: str) -> Statement:
+        """Write down that a prompt fails the statement that asks for it."""
+        return sql(
+            "INSERT INTO {} (RUN, ID, CHUNK, ATTEMPT, MODEL, ERROR, STATE, FINISHED) SELECT {}, {}, {}, 1, {}, {}, 'failed', SYSDATE()",
+            self._objects.results,
+            self._run,
+            number,
+            chunk,
+            model,
+            error,
+        )
+
+    def answers(self, chunk: int | None, after: int, most: int) -> Statement:
+        """Read a page of the last answers to prompts, of a chunk or of all of them."""
+        of_chunk = sql("") if chunk is None else sql(" AND r.CHUNK = {}", chunk)
+        return sql(
+            "SELECT p.ID, p.TASK, p.REQUEST, r.CHUNK, r.SVG, r.TOKENS_IN, r.TOKENS_OUT, r.MODEL, r.ERROR, r.STATE"
+            " FROM {} r JOIN {} p ON p.RUN = r.RUN AND p.ID = r.ID WHERE r.RUN = {}{} AND r.ID > {}"
+            " QUALIFY ROW_NUMBER() OVER (PARTITION BY r.ID ORDER BY r.ATTEMPT DESC) = 1 ORDER BY r.ID LIMIT {}",
+            self._objects.results,
+            self._objects.prompts,
+            self._run,
+            of_chunk,
+            after,
+            most,
+        )
+
+    def mark(self, numbers: Iterable[int], state: str) -> Statement:
+        """Say of prompts that failed, or whose answers are of no use, how they stand: ``refused`` or ``given up``."""
+        return sql(
+            "UPDATE {} SET STATE = {} WHERE RUN = {} AND STATE IN ('failed', 'answered')"
+            " AND ID IN (SELECT VALUE::NUMBER(18, 0) FROM TABLE(FLATTEN(INPUT => PARSE_JSON({}))))",
+            self._objects.results,
+            state,
+            self._run,
+            _as_json(numbers),
+        ).needing(Privilege("UPDATE", "TABLE", self._objects.results))
+
+    def reopen(self) -> Statement:
+        """Let what was given up be asked again."""
+        return sql(
+            "UPDATE {} SET STATE = 'failed' WHERE RUN = {} AND STATE = 'given up'", self._objects.results, self._run
+        ).needing(Privilege("UPDATE", "TABLE", self._objects.results))
+
+    def spent(self) -> Statement:
+        """Tell what the run has used: answers, tokens read and written, and credits."""
+        return sql(
+            "SELECT COUNT(TOKENS_OUT), COALESCE(SUM(TOKENS_IN), 0), COALESCE(SUM(TOKENS_OUT), 0), COALESCE(SUM(CREDITS), 0)"
+            " FROM {} WHERE RUN = {}",
+            self._objects.results,
+            self._run,
+        ).needing(Privilege("SELECT", "TABLE", self._objects.results))
+
+    @staticmethod
+    def count_tokens(model: str, texts: Iterable[str]) -> Statement:
+        """Have Snowflake count the tokens of texts, for nothing."""
+        counted = [sql("AI_COUNT_TOKENS('ai_complete', {}, {})", model, text) for text in texts]
+        joined = counted[0]
+        for one in counted[1:]:
+            joined = sql("{} + {}", joined, one)
+        return sql("SELECT {}", joined).needing(*NEEDED)
+
+    @staticmethod
+    def cancel(query_id: str) -> Statement:
+        """Stop a statement."""
+        return sql("SELECT SYSTEM$CANCEL_QUERY({})", query_id)
+
+
+def _as_json(value: Iterable[Any]) -> str:
+    return json.dumps(list(value), ensure_ascii=False)

@@ -1,0 +1,267 @@
+"""The tables of one run: what is in them, and what of it still runs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any, Final
+
+from attrs import frozen
+
+from limner import Request
+from limner.plugins import Spent, Task
+from limner_cortex._engine._asking import Answered, Part
+from limner_cortex._engine._settings import EngineSettings
+from limner_cortex._engine._statements import PAGE, Statements
+from limner_cortex._models import Price
+from limner_snowflake import Kind, Objects, ObjectsPart, Sessions, SnowflakeError, Statement
+
+__all__ = ["Chunk", "Running", "Tables", "digest_of"]
+
+PART_SIZE: Final = 1_000_000
+"""Chunks that a part may have: the number of a chunk says which part it is of."""
+_ANSWERS: Final = 200
+"""Answers that are read at a time: some megabytes of markup."""
+_FILE: Final = "statements.jsonl"
+
+
+def digest_of(task: str) -> bytes:
+    """Return 128 bits that stand for a task's id."""
+    return blake2b(task.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+
+
+@frozen
+class Chunk:
+    """Prompts that one statement asks for.
+
+    Args:
+        number: The chunk.
+        first: The number of its first prompt.
+        last: The number of its last.
+        rows: How many of them are to be asked.
+    """
+
+    number: int
+    first: int
+    last: int
+    rows: int
+
+    @property
+    def part(self) -> int:
+        """The part of the run that it is of."""
+        return self.number // PART_SIZE
+
+    def halves(self) -> tuple[Chunk, Chunk]:
+        """Return both halves, by the numbers of the prompts."""
+        middle = (self.first + self.last) // 2
+        rows = max(1, self.rows // 2)
+        return Chunk(self.number, self.first, middle, rows), Chunk(self.number, middle + 1, self.last, rows)
+
+
+@frozen
+class Running:
+    """A statement that runs in Snowflake.
+
+    Args:
+        query_id: Its id.
+        chunk: What it asks for; None for one of another kind, or that another program began.
+        statement: What it is.
+    """
+
+    query_id: str
+    chunk: Chunk | None = None
+    statement: Statement | None = None
+
+
+class Tables:
+    """The tables of one run.
+
+    Args:
+        sessions: The sessions with Snowflake.
+        settings: The settings of the engine.
+        run: The run's name.
+        folder: The run's folder on this machine, where the ids of statements are noted.
+    """
+
+    def __init__(self, sessions: Sessions, settings: EngineSettings, run: str, folder: Path) -> None:
+        self._sessions = sessions
+        self._settings = settings
+        self._noted = folder / _FILE
+        self._objects = _objects(sessions, settings)
+        self._statements = Statements(self._objects, run)
+        self.parts: dict[int, Part] = {}
+
+    def make(self) -> None:
+        """Make what is missing, and read the parts of the run.
+
+        Raises:
+            SnowflakeError: The role may not.
+        """
+        try:
+            self._read(self._statements.probe())
+        except SnowflakeError as error:
+            if error.kind is not Kind.NOT_FOUND:
+                raise
+            for statement in self._objects.create(ObjectsPart.BATCH):
+                self._sessions.run(statement, tag=f"{self._statements.tag}make")
+        for number, model, text in self._read(self._statements.parts()):
+            self.parts[int(number)] = Part.of_json(model, text)
+
+    def is_there(self) -> bool:
+        """Tell whether anything of the run is in the tables."""
+        try:
+            return bool(self._read(self._statements.probe())[0][0])
+        except SnowflakeError as error:
+            if error.kind is not Kind.NOT_FOUND:
+                raise
+            return False
+
+    def part_of(self, part: Part) -> int:
+        """Return the number of a part, which is written down the first time."""
+        for number, known in self.parts.items():
+            if known == part:
+                return number
+        number = len(self.parts)
+        self._sessions.run(self._statements.add_part(number, part), tag=f"{self._statements.tag}load")
+        self.parts[number] = part
+        return number
+
+    def running(self) -> list[Running]:
+        """Return what still runs for the run: what Snowflake says, and what was noted here before its program died."""
+        found = {str(query_id) for query_id, _ in self._read(self._statements.running())}
+        for query_id in self._noted_ids() - found:
+            try:
+                if not self.has_ended(Running(query_id)):
+                    found.add(query_id)
+            except SnowflakeError as error:
+                if error.kind in {Kind.NETWORK, Kind.CREDENTIALS}:
+                    raise
+        return [Running(query_id) for query_id in sorted(found)]
+
+    def loaded(self) -> Iterator[tuple[int, str, int, bool]]:
+        """Yield each prompt that is there: number, task, chunk, and whether anything was answered."""
+        after = -1
+        while page := self._read(self._statements.loaded(after)):
+            for number, task, chunk, is_answered in page:
+                after = int(number)
+                yield after, task, int(chunk), bool(is_answered)
+            if len(page) < PAGE:
+                return
+
+    def load(self, rows: list[Mapping[str, Any]]) -> None:
+        """Put prompts into the table."""
+        self._sessions.run(self._statements.load(rows), tag=f"{self._statements.tag}load")
+
+    def forget(self, numbers: Iterable[int]) -> None:
+        """Take prompts out of the table that nobody was asked for."""
+        self._sessions.run(self._statements.forget(numbers), tag=f"{self._statements.tag}load", is_repeatable=True)
+
+    def waiting(self) -> list[Chunk]:
+        """Return the chunks that have prompts to be asked."""
+        return [Chunk(*map(int, row)) for row in self._read(self._statements.waiting())]
+
+    def begin(self, chunk: Chunk, price: Price | None) -> Running:
+        """Begin a statement that asks for a chunk; it goes on by itself."""
+        statement = self._statements.ask(self.parts[chunk.part], price, chunk.number, chunk.first, chunk.last)
+        tag = f"{self._statements.tag}{chunk.number}"
+        with self._sessions.borrow() as session:
+            query_id = session.begin(statement, tag=tag, timeout=self._settings.statement_timeout)
+        with self._noted.open("a", encoding="utf-8") as file:
+            file.write(json.dumps({"query": query_id, "chunk": chunk.number}) + "\n")
+        return Running(query_id, chunk, statement)
+
+    def has_ended(self, running: Running) -> bool:
+        """Tell whether a statement has ended.
+
+        Raises:
+            SnowflakeError: It failed.
+        """
+        return self._sessions.repeat(
+            lambda session: session.has_ended(running.query_id, running.statement), is_repeatable=True
+        )
+
+    def stop(self, running: Running) -> None:
+        """Stop a statement."""
+        self._sessions.run(self._statements.cancel(running.query_id), is_repeatable=True)
+
+    def note_failure(self, chunk: Chunk, error: str) -> None:
+        """Write down that the only prompt of a chunk fails its statement."""
+        model = self.parts[chunk.part].model
+        self._sessions.run(self._statements.note_failure(chunk.first, chunk.number, model, error[:2000]))
+
+    def answers(self, chunk: int | None = None) -> Iterator[tuple[str, Part, Answered]]:
+        """Yield the last answer to each prompt, of a chunk or of all: how it stands, how it was asked, and the answer."""
+        after = -1
+        while page := self._read(self._statements.answers(chunk, after, _ANSWERS)):
+            for number, task, request, of_chunk, text, read, written, model, error, state in page:
+                after = int(number)
+                asked = Task(id=task, request=Request.model_validate_json(request))
+                tokens = (None if read is None else int(read), None if written is None else int(written))
+                part = self.parts[int(of_chunk) // PART_SIZE]
+                yield state, part, Answered(after, asked, text, *tokens, model or part.model, error)
+            if len(page) < _ANSWERS:
+                return
+
+    def mark(self, numbers: Iterable[int], state: str) -> None:
+        """Say how prompts stand that failed, or whose answers are of no use."""
+        self._sessions.run(self._statements.mark(numbers, state), is_repeatable=True)
+
+    def reopen(self) -> None:
+        """Let what was given up be asked again."""
+        self._sessions.run(self._statements.reopen(), is_repeatable=True)
+
+    def finish(self) -> None:
+        """Note that the run is done."""
+        self._sessions.run(self._statements.finish_parts(), is_repeatable=True)
+
+    def spent(self) -> Spent:
+        """Return what the run has used, delivered or not."""
+        ((pictures, read, written, cost),) = self._read(self._statements.spent())
+        return Spent(
+            pictures=int(pictures),
+            prompt_tokens=int(read),
+            completion_tokens=int(written),
+            cost=float(cost),
+            unit="credits",
+        )
+
+    def count_tokens(self, model: str, texts: list[str]) -> int:
+        """Have Snowflake count the tokens of texts."""
+        return int(self._read(self._statements.count_tokens(model, texts))[0][0])
+
+    def _read(self, statement: Statement) -> list[tuple[Any, ...]]:
+        return self._sessions.run(statement, is_repeatable=True).rows
+
+    def _noted_ids(self) -> set[str]:
+        try:
+            lines = self._noted.read_text("utf-8").splitlines()
+        except FileNotFoundError:
+            return set()
+        found = set()
+        for line in lines[-64:]:  # more than run at a time
+            try:
+                found.add(str(json.loads(line)["query"]))
+            except (ValueError, KeyError, TypeError):  # the program died while it wrote this
+                continue
+        return found
+
+
+def _objects(sessions: Sessions, settings: EngineSettings) -> Objects:
+    """Return the names of the tables.
+
+    Raises:
+        ConfigError: Nobody says which schema they are in.
+    """
+    database, schema = settings.database, settings.schema_
+    if database is None or schema is None:
+        current = sessions.check()
+        database, schema = database or current["database"], schema or current["schema"]
+    if not database or not schema:
+        from limner import ConfigError
+
+        msg = "there is no current database and schema, and the batches' tables have to be in one"
+        hint = "name them under [engines.snowflake] in limner.toml: database and schema"
+        raise ConfigError(msg, hint=hint)
+    return Objects(database, schema, settings.prefix)
