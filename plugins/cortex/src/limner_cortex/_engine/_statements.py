@@ -72,10 +72,10 @@ class Statements:
         return sql("UPDATE {} SET FINISHED = SYSDATE() WHERE RUN = {}", self._objects.runs, self._run)
 
     def loaded(self, after: int) -> Statement:
-        """Read a page of the prompts that are there: number, task, chunk, and whether anything was answered."""
+        """Read a page of the prompts that are there: number, task, chunk, and whether they are not to be asked any more."""
         return sql(
             "SELECT p.ID, p.TASK, p.CHUNK, r.ID IS NOT NULL FROM {} p"
-            " LEFT JOIN (SELECT DISTINCT ID FROM {} WHERE RUN = {}) r ON r.ID = p.ID"
+            " LEFT JOIN (SELECT DISTINCT ID FROM {} WHERE RUN = {} AND STATE <> 'failed') r ON r.ID = p.ID"
             " WHERE p.RUN = {} AND p.ID > {} ORDER BY p.ID LIMIT 20000",
             self._objects.prompts,
             self._objects.results,
@@ -131,9 +131,9 @@ class Statements:
             first: The first number.
             last: The last number.
         """
-        credits = sql("NULL")
+        cost = sql("NULL")
         if price is not None:
-            credits = sql(
+            cost = sql(
                 "R:value:usage:prompt_tokens::FLOAT * {} + R:value:usage:completion_tokens::FLOAT * {}",
                 price.input / 1e6 / CREDIT_USD,
                 price.output / 1e6 / CREDIT_USD,
@@ -164,7 +164,7 @@ class Statements:
             self._objects.results,
             part.model,
             answer,
-            credits,
+            cost,
             answer,
             called,
             self._objects.prompts,

@@ -141,7 +141,7 @@ class Tables:
         return [Running(query_id) for query_id in sorted(found)]
 
     def loaded(self) -> Iterator[tuple[int, str, int, bool]]:
-        """Yield each prompt that is there: number, task, chunk, and whether anything was answered."""
+        """Yield each prompt that is there: number, task, chunk, and whether it is not to be asked any more."""
         after = -1
         while page := self._read(self._statements.loaded(after)):
             for number, task, chunk, is_answered in page:

@@ -14,7 +14,7 @@ from limner_cortex._engine._settings import EngineSettings
 from limner_cortex._engine._tables import PART_SIZE, Chunk, Running, Tables, digest_of
 from limner_cortex._faults import refusal
 from limner_cortex._settings import CortexSettings
-from limner_cortex._tokens import estimate_tokens, price_of
+from limner_cortex._tokens import price_of
 from limner_snowflake import Kind, SnowflakeError
 
 __all__ = ["Item", "Work"]
@@ -62,7 +62,7 @@ class Work:
         yield from self._load()
         self._total = len(self._wanted)
         yield from self._hand_over(None)
-        if self._wanted and not self._job.cancel.cancelled:
+        if self._wanted and not self._stops():
             yield from self._ask()
         if self._fatal is not None:
             raise self._fatal
@@ -74,10 +74,13 @@ class Work:
         number = self._numbers.pop(outcome.id, None)
         return number if isinstance(outcome.error, ModelError) else None
 
+    def _stops(self) -> bool:
+        return self._job.cancel.cancelled
+
     def _wait_for_others(self) -> Iterator[Item]:
         """Wait for what a program that died left running: to begin it again would pay for it again."""
         running = self._tables.running()
-        while running and not self._job.cancel.cancelled:
+        while running and not self._stops():
             yield BatchProgress(message=f"waiting for {len(running)} statements that still run in Snowflake")
             self._job.cancel.wait(self._settings.poll)
             running = [each for each in running if not self._has_ended_somehow(each)]
@@ -92,17 +95,18 @@ class Work:
 
     def _load(self) -> Iterator[Item]:
         """Put into the table what is wanted and not there, and take out what is there, not wanted, and not asked."""
-        if self._job.cancel.cancelled:
+        if self._stops():
             return
         there: dict[bytes, tuple[int, bool]] = {}
-        last, fills = -1, {}
-        for number, task, chunk, is_answered in self._tables.loaded():
-            there[digest_of(task)] = (number, is_answered)
+        last = -1
+        fills: dict[int, int] = {}
+        for number, loaded, chunk, has_ended in self._tables.loaded():
+            there[digest_of(loaded)] = (number, has_ended)
             last = max(last, number)
             fills[chunk // PART_SIZE] = max(fills.get(chunk // PART_SIZE, -1), chunk)
         loader = _Loader(self._tables, self._settings.rows, last, fills)
         for task in self._job.tasks():
-            if self._job.cancel.cancelled:
+            if self._stops():
                 return
             digest = digest_of(task.id)
             if there.pop(digest, None) is None:
@@ -115,40 +119,38 @@ class Work:
                     yield BatchProgress(message="loading prompts", done=loader.loaded)
             self._wanted.add(digest)
         loader.flush()
-        unwanted = [number for number, is_answered in there.values() if not is_answered]
+        unwanted = [number for number, has_ended in there.values() if not has_ended]
         for start in range(0, len(unwanted), 10_000):
             self._tables.forget(unwanted[start : start + 10_000])
 
     def _hand_over(self, chunk: int | None, *, last_pass: bool = False) -> Iterator[Item]:
-        """Hand over what was answered and is wanted, and tell of what is refused for good."""
-        refused: list[int] = []
-        given_up: list[int] = []
+        """Hand over what was answered and is wanted, and tell of what is refused for good, or has failed often enough."""
+        ended: list[TaskOutcome] = []
+        marks: dict[str, list[int]] = {"refused": [], "given up": []}
         for state, part, answered in self._tables.answers(chunk):
-            digest = digest_of(answered.task.id)
-            if digest not in self._wanted:
+            if digest_of(answered.task.id) not in self._wanted:
                 continue
             reply = self._asking.reply(answered, part)
-            if isinstance(reply, LimnerError):
-                if is_fatal(reply):
-                    self._fatal = reply
+            if not isinstance(reply, LimnerError):
+                if state == "failed":  # no drawing could be made of it, and it is to be asked again
                     continue
-                permanent = state == "refused" or is_final(reply)
-                if not (permanent or last_pass or state == "given up"):
-                    continue
-                (refused if permanent else given_up).append(answered.number)
-                yield self._failed(answered, reply, permanent=permanent)
-            else:
                 self._numbers[answered.task.id] = answered.number
+                self._count(answered)
                 yield answered.task, reply
-            self._wanted.discard(digest)
-            self._answered += 1
-        for numbers, mark in ((refused, "refused"), (given_up, "given up")):
+            elif is_fatal(reply):
+                self._fatal = reply
+            elif (permanent := state == "refused" or is_final(reply)) or last_pass or state == "given up":
+                marks["refused" if permanent else "given up"].append(answered.number)
+                ended.append(TaskOutcome(id=answered.task.id, error=reply, permanent=permanent))
+                self._count(answered)
+        for mark, numbers in marks.items():  # before they are told: what is told is never asked again by itself
             if numbers:
                 self._tables.mark(numbers, mark)
+        yield from ended
 
-    @staticmethod
-    def _failed(answered: Answered, error: LimnerError, *, permanent: bool) -> TaskOutcome:
-        return TaskOutcome(id=answered.task.id, error=error, permanent=permanent)
+    def _count(self, answered: Answered) -> None:
+        self._wanted.discard(digest_of(answered.task.id))
+        self._answered += 1
 
     def _ask(self) -> Iterator[Item]:
         """Have the models asked, a few statements at a time, and hand over what each brought."""
@@ -158,7 +160,7 @@ class Work:
         while (queue or flying or resting) and self._fatal is None:
             resting, ready = _ripe(resting)
             queue.extend(ready)
-            while queue and len(flying) < self._settings.statements and not self._job.cancel.cancelled:
+            while queue and len(flying) < self._settings.statements and not self._stops():
                 if not self._affords(queue[0], flying):
                     if flying:
                         break
@@ -166,7 +168,7 @@ class Work:
                 chunk = queue.popleft()
                 flying.append(self._tables.begin(chunk, price_of(self._tables.parts[chunk.part].model, self._cortex)))
             yield BatchProgress(message="asking in Snowflake", done=self._answered, total=self._total)
-            if self._job.cancel.cancelled:
+            if self._stops():
                 yield BatchProgress(
                     message=f"{len(flying)} statements go on in Snowflake; what they bring is kept there"
                 )
@@ -228,7 +230,7 @@ class Work:
         return [(0.0, half) for half in chunk.halves()]
 
     def _pause(self, passes: int) -> float:
-        return time.monotonic() + self._settings.pause * 2 ** (passes - 1)
+        return time.monotonic() + self._settings.pause * 2.0 ** (passes - 1)
 
     def _affords(self, chunk: Chunk, flying: list[Running]) -> bool:
         """Tell whether the run may still cost what a chunk will, besides what runs."""
@@ -315,10 +317,3 @@ class _Loader:
 def _ripe(resting: list[tuple[float, Chunk]]) -> tuple[list[tuple[float, Chunk]], list[Chunk]]:
     now = time.monotonic()
     return [each for each in resting if each[0] > now], [chunk for until, chunk in resting if until <= now]
-
-
-def estimated_tokens(rules: str, texts: list[str]) -> int:
-    """Return about how many tokens some prompts have, where Snowflake cannot be asked."""
-    from limner.plugins import Message, Role
-
-    return sum(estimate_tokens([Message(Role.USER, rules + text)]) for text in texts)

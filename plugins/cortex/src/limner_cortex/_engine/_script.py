@@ -1,0 +1,248 @@
+"""The script for prompts that keep coming: a table to put them into, a stream, and tasks that ask for them, without limner running.
+
+Streams, tasks and functions of Python's exist in accounts only: what is tested here is that the script is what it is meant to be, and
+that the function's own code cleans drawings when it finds the core in one zip file.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Mapping
+from typing import Final
+
+from attrs import evolve, frozen
+
+from limner import ConfigError
+from limner.plugins import BatchJob
+from limner_cortex._engine._asking import Asking, Part
+from limner_cortex._engine._settings import EngineSettings
+from limner_cortex._engine._tables import PART_SIZE
+from limner_cortex._models import CREDIT_USD
+from limner_cortex._settings import CortexSettings
+from limner_cortex._tokens import price_of
+from limner_snowflake import Identifier, Lifetime, Objects, ObjectsPart, Statement, Text, sql
+
+__all__ = ["CLEANER", "make_script"]
+
+_PLACE: Final = "LIMNERPLACEOFTHEPROMPT"
+_ACTIVE: Final = "<>[]{}|&`"
+"""What :func:`limner.plugins.as_data` escapes, and ``TO_JSON`` does not."""
+
+CLEANER: Final = '''
+from limner import LimnerError
+from limner.svg import repair
+
+
+def clean(answer):
+    """Return the drawing in a model's answer, safe to show, or why there is none."""
+    if answer is None:
+        return None
+    try:
+        drawing = repair(answer)
+    except LimnerError as error:
+        return {"error": error.code, "message": error.message}
+    return {"svg": drawing.svg, "title": drawing.title, "width": drawing.width, "height": drawing.height}
+'''
+"""The code of the function that is the SVG boundary inside Snowflake."""
+
+
+def make_script(job: BatchJob, settings: EngineSettings, cortex: CortexSettings) -> str:
+    """Return the script. Every statement can be run again.
+
+    Args:
+        job: The batch; how its first prompt is asked for is how all that come will be.
+        settings: The settings of the engine.
+        cortex: The settings of the model backend.
+
+    Raises:
+        ConfigError: There is no prompt to go by, or nobody says where the tables are.
+    """
+    task = next(job.tasks(), None)
+    if task is None:
+        msg = "there is no prompt that says how those to come are to be asked for"
+        raise ConfigError(msg, hint="name a file with one: its style, size and model hold for all")
+    database, schema = settings.database, settings.schema_
+    if database is None or schema is None:
+        msg = "the script has to name the tables' database and schema"
+        raise ConfigError(msg, hint="set database and schema under [engines.snowflake] in limner.toml")
+    sample = evolve(task, request=task.request.model_copy(update={"prompt": _PLACE}))
+    part, own = Asking(cortex).ask(job, sample)
+    before, found, after = own.partition(f'"{_PLACE}"')
+    if not found or _PLACE in before + after:
+        msg = "the prompt is not in one place of what the model is told: this cannot be done by SQL alone"
+        raise ConfigError(msg, hint="leave out --via plan")
+    objects = Objects(database, schema, settings.prefix)
+    names = {
+        name: Identifier(database, schema, f"{settings.prefix}_{name}") for name in ("FEED", "FEED_NEW", "FEED_TAKE")
+    }
+    names |= {name: Identifier(database, schema, f"{settings.prefix}_{name}") for name in ("FEED_ASK", "CLEAN", "CODE")}
+    places = _Feed(objects, names, Text(job.run), part, Text(before), Text(after), cortex)
+    parts = [
+        ("what batches are kept in", [*objects.create(ObjectsPart.BATCH, lifetime=Lifetime.PERMANENT, formats=False)]),
+        ("how this feed is drawn", [places.run()]),
+        (
+            "where prompts are put: INSERT INTO it (TASK, PROMPT) VALUES ('any id', 'a red fox')",
+            [places.feed(), places.stream()],
+        ),
+        ("tasks: one takes what is new, the next asks for all that has no answer yet", places.tasks()),
+        (
+            "the SVG boundary in Snowflake; needs the core beside it, once: PUT the wheel limner_core-*.whl as limner_core.zip",
+            places.cleaner(),
+        ),
+    ]
+    lines = [
+        f"-- limner: prompts that keep coming are drawn by {part.model}. Each statement can be run again.",
+        f"-- limner batch FILE --engine snowflake --run {job.run} makes pictures of the answers that are there, for the ids in FILE.",
+    ]
+    for title, statements in parts:
+        lines += ["", f"-- {title}"]
+        lines += [f"{_written(statement)};" for statement in statements]
+    return "\n".join([*lines, ""])
+
+
+@frozen
+class _Feed:
+    """The statements of a feed; what is bound elsewhere is written into them here, by :class:`~limner_snowflake.Text`."""
+
+    objects: Objects
+    names: Mapping[str, Identifier]
+    run_name: Text
+    part: Part
+    before: Text
+    after: Text
+    cortex: CortexSettings
+
+    def run(self) -> Statement:
+        """Write the run down."""
+        return sql(
+            "INSERT INTO {} (RUN, PART, MODEL, SETTINGS, STARTED)\n  SELECT {}, 0, {}, {}, SYSDATE()"
+            "\n  WHERE NOT EXISTS (SELECT 1 FROM {} WHERE RUN = {} AND PART = 0)",
+            self.objects.runs,
+            self.run_name,
+            Text(self.part.model),
+            Text(self.part.as_json()),
+            self.objects.runs,
+            self.run_name,
+        )
+
+    def feed(self) -> Statement:
+        """Make the table that prompts are put into."""
+        return sql(
+            "CREATE TABLE IF NOT EXISTS {} (ID NUMBER(18, 0) AUTOINCREMENT ORDER, TASK VARCHAR NOT NULL, PROMPT VARCHAR NOT NULL)",
+            self.names["FEED"],
+        )
+
+    def stream(self) -> Statement:
+        """Make the stream that tells what is new in it."""
+        return sql(
+            "CREATE STREAM IF NOT EXISTS {} ON TABLE {} APPEND_ONLY = TRUE",
+            self.names["FEED_NEW"],
+            self.names["FEED"],
+        )
+
+    def tasks(self) -> list[Statement]:
+        """Make the tasks, and let them run."""
+        escaped = sql("TO_JSON(TO_VARIANT(PROMPT))")
+        for letter in _ACTIVE:
+            escaped = sql("REPLACE({}, {}, {})", escaped, Text(letter), Text(f"\\u{ord(letter):04x}"))
+        take = sql(
+            "CREATE TASK IF NOT EXISTS {}\n  SCHEDULE = '1 MINUTE' USER_TASK_MANAGED_INITIAL_WAREHOUSE_SIZE = 'XSMALL'"
+            "\n  WHEN SYSTEM$STREAM_HAS_DATA({})\nAS\n  INSERT INTO {} (RUN, ID, CHUNK, TASK, REQUEST, PROMPT, CREATED)"
+            "\n  SELECT {}, ID, FLOOR(ID / 500), TASK, TO_JSON(OBJECT_CONSTRUCT('prompt', PROMPT)),"
+            "\n    {} || {} || {}, SYSDATE() FROM {}\n  WHERE METADATA$ACTION = 'INSERT'",
+            self.names["FEED_TAKE"],
+            Text(self.names["FEED_NEW"].text),
+            self.objects.prompts,
+            self.run_name,
+            self.before,
+            escaped,
+            self.after,
+            self.names["FEED_NEW"],
+        )
+        ask = sql(
+            "CREATE TASK IF NOT EXISTS {}\n  USER_TASK_TIMEOUT_MS = 14400000 AFTER {}\nAS\n{}",
+            self.names["FEED_ASK"],
+            self.names["FEED_TAKE"],
+            self._ask(),
+        )
+        names = (
+            self.names["FEED_ASK"],
+            self.names["FEED_TAKE"],
+        )  # a task that comes after another is resumed before it
+        return [take, ask, *(sql("ALTER TASK {} RESUME", name) for name in names)]
+
+    def cleaner(self) -> list[Statement]:
+        """Make the stage for the core, the function that cleans, and the view of clean drawings."""
+        function = self.names["CLEAN"]
+        return [
+            sql("CREATE STAGE IF NOT EXISTS {} COMMENT = 'limner: limner_core.zip'", self.names["CODE"]),
+            sql(
+                "CREATE FUNCTION IF NOT EXISTS {}(ANSWER VARCHAR) RETURNS VARIANT LANGUAGE PYTHON RUNTIME_VERSION = '3.11'"
+                "\n  PACKAGES = ('attrs', 'tinycss2', 'typing_extensions') IMPORTS = ({}) HANDLER = 'clean' AS {}",
+                function,
+                Text(f"@{self.names['CODE'].text}/limner_core.zip"),
+                Text(CLEANER),
+            ),
+            sql(
+                "CREATE VIEW IF NOT EXISTS {} AS\n  SELECT p.TASK, r.ID, {}(r.SVG) AS DRAWING FROM {} r JOIN {} p ON p.RUN = r.RUN AND p.ID = r.ID"
+                "\n  WHERE r.RUN = {} AND r.STATE = 'answered'",
+                Identifier(*self.names["FEED"].parts[:2], f"{self.names['FEED'].parts[2]}_DRAWINGS"),
+                function,
+                self.objects.results,
+                self.objects.prompts,
+                self.run_name,
+            ),
+        ]
+
+    def _ask(self) -> Statement:
+        """Ask for all that has no answer, a hundred chunks at most, as :class:`~limner_cortex._engine._statements.Statements` does for one."""
+        part = self.part
+        schema = sql(", response_format => PARSE_JSON({})::OBJECT", Text(part.schema)) if part.schema else sql("")
+        answer = sql(
+            "R:value:structured_output[0]:raw_message::VARCHAR"
+            if part.schema
+            else "R:value:choices[0]:messages::VARCHAR"
+        )
+        price = price_of(part.model, self.cortex)
+        cost = sql("NULL")
+        if price is not None:
+            cost = sql(
+                "R:value:usage:prompt_tokens::FLOAT * {}::FLOAT + R:value:usage:completion_tokens::FLOAT * {}::FLOAT",
+                Text(repr(price.input / 1e6 / CREDIT_USD)),
+                Text(repr(price.output / 1e6 / CREDIT_USD)),
+            )
+        return sql(
+            "  INSERT INTO {} (RUN, ID, CHUNK, ATTEMPT, MODEL, SVG, TOKENS_IN, TOKENS_OUT, CREDITS, ERROR, STATE, STARTED, FINISHED)"
+            "\n  SELECT RUN, ID, CHUNK, ATTEMPT, COALESCE(R:value:model::VARCHAR, {}), {},"
+            "\n    R:value:usage:prompt_tokens::NUMBER(18, 0), R:value:usage:completion_tokens::NUMBER(18, 0),\n    {}, R:error::VARCHAR,"
+            "\n    CASE WHEN R:error::VARCHAR IS NULL AND {} IS NOT NULL THEN 'answered' WHEN ATTEMPT >= 3 THEN 'given up' ELSE 'failed' END,"
+            "\n    STARTED, SYSDATE()"
+            "\n  FROM (SELECT p.RUN, p.ID, p.CHUNK, COALESCE(d.ATTEMPTS, 0) + 1 AS ATTEMPT, SYSDATE() AS STARTED,"
+            "\n      AI_COMPLETE(model => {}, prompt => {} || p.PROMPT,"
+            "\n        model_parameters => PARSE_JSON({})::OBJECT{}, show_details => TRUE, return_error_details => TRUE) AS R"
+            "\n    FROM {} p LEFT JOIN (SELECT ID, MAX(ATTEMPT) AS ATTEMPTS, COUNT_IF(STATE <> 'failed') AS ENDED"
+            "\n      FROM {} WHERE RUN = {} GROUP BY ID) d ON d.ID = p.ID"
+            "\n    WHERE p.RUN = {} AND p.CHUNK < {}::NUMBER AND COALESCE(d.ENDED, 0) = 0 ORDER BY p.ID LIMIT 5000)",
+            self.objects.results,
+            Text(part.model),
+            answer,
+            cost,
+            answer,
+            Text(part.model),
+            Text(part.rules),
+            Text(part.options),
+            schema,
+            self.objects.prompts,
+            self.objects.results,
+            self.run_name,
+            self.run_name,
+            Text(str(PART_SIZE)),
+        )
+
+
+def _written(statement: Statement) -> str:
+    """Return a statement's text, which binds nothing."""
+    if statement.values:
+        msg = f"a statement of the script binds values: {statement!r}"
+        raise AssertionError(msg)
+    return textwrap.dedent(statement.text)
