@@ -12,7 +12,7 @@ from typing import Any, Final, NoReturn, Self, TypeVar, Unpack
 
 from attrs import evolve, frozen
 
-from limner._errors import CancelledError, InputError, LimnerError, PluginError
+from limner._errors import CancelledError, ConfigError, InputError, LimnerError, PluginError
 from limner._faults import blame, is_control
 from limner._names import slug
 from limner._request import Request, RequestOptions, make_request
@@ -22,6 +22,7 @@ from limner.batches._ledger import Ledger, State
 from limner.batches._results import result_rows, write_results
 from limner.batches._rows import Format, Row, format_of, once_each, read_rows
 from limner.plugins import BatchProgress, CancelToken, Estimate, Spent, TaskOutcome
+from limner.registry import Kind
 
 __all__ = ["Batch", "Survey", "runs_folder"]
 
@@ -122,6 +123,7 @@ class Batch:
         self._engine_name = engine
         self._engine = studio.engine(engine)
         studio.model(asked.model)  # a mistyped name is told at once, and not a thousand times
+        _check_model(asked.model or settings.model, engine, studio.registry.load(Kind.ENGINE, engine).models)
         if storage := settings.storage if asked.storage is None else asked.storage:
             studio.library(storage)
         self._ledger = Ledger((state or runs_folder()) / self.name, facts)
@@ -300,6 +302,17 @@ def _generator(events: Iterator[Any]) -> Generator[Any, None, None]:
     if isinstance(events, Generator):
         return events
     return (event for event in events)
+
+
+def _check_model(model: str, engine: str, models: tuple[str, ...]) -> None:
+    """Refuse a model backend that an engine does not ask.
+
+    Raises:
+        ConfigError: It is one.
+    """
+    if models and model.partition(":")[0] not in models:
+        msg = f"the batch engine {engine} asks the models of {' and '.join(models)}, and not of {model}"
+        raise ConfigError(msg, hint=f"add --model {models[0]}, or take another engine, such as local")
 
 
 def _facts(asked: Request, model: str, storage: str, engine: str, out: Path | None) -> dict[str, Any]:

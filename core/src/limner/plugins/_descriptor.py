@@ -110,7 +110,13 @@ class CommandDescriptor(Descriptor[S, click.Command]):
 
 @frozen(kw_only=True)
 class EngineDescriptor(Descriptor[S, BatchEngine]):
-    """Describes a batch engine."""
+    """Describes a batch engine.
+
+    Args:
+        models: The model backends that it asks; empty where any will do.
+    """
+
+    models: tuple[str, ...] = ()
 
 
 AnyDescriptor = Descriptor[Any, Any]

@@ -138,6 +138,10 @@ def _check_fields(descriptor: AnyDescriptor) -> None:
             value = getattr(descriptor, name)
             right = isinstance(value, tuple) and all(isinstance(part, str) for part in value)
             _field(name, value, right, "a tuple of texts")
+    if isinstance(descriptor, EngineDescriptor):
+        models: object = descriptor.models
+        right = isinstance(models, tuple) and all(isinstance(name, str) for name in models)
+        _field("models", models, right, "a tuple of texts")
     for name, field in descriptor.settings.model_fields.items():
         try:
             if not field.default_factory_takes_validated_data:

@@ -20,6 +20,7 @@ from limner.plugins import (
     CancelToken,
     Capability,
     Context,
+    EngineDescriptor,
     Estimate,
     ModelBackend,
     ModelCall,
@@ -57,29 +58,32 @@ class _Square(ModelBackend):
 class EngineConformance(Conformance):
     """What every batch engine must do. Override the fixture ``plugin``.
 
-    An engine that asks models of its own overrides ``model``, which names one for the requests, and ``others``, the plugins that it
-    needs besides.
+    An engine that asks certain models only overrides ``besides``, the settings with which they are reached.
     """
 
     kind = Kind.ENGINE
 
     @pytest.fixture
-    def model(self) -> str:
-        """Name the model backend that the requests are for. Override it."""
-        return "square"
-
-    @pytest.fixture
-    def others(self) -> list[Plugin]:
-        """Make the plugins that are needed besides. Override it."""
-        return [offer(_Square(), "square", capabilities={Capability.SEED: True})]
+    def besides(self) -> dict[str, Any]:
+        """Return further settings, such as the table ``models`` with that of a model backend. Override it."""
+        return {}
 
     @pytest.fixture
     def studio(
-        self, plugin: Plugin, others: list[Plugin], descriptor: AnyDescriptor, options: dict[str, Any], model: str
+        self, plugin: Plugin, descriptor: AnyDescriptor, options: dict[str, Any], besides: dict[str, Any]
     ) -> Iterator[Studio]:
         """A studio with the engine, a model and a storage in memory."""
-        settings = Settings(model=model, storage="memory", engines={descriptor.name: options}, journal=False)
-        with Studio(settings, plugins=[plugin, MemoryPlugin(), *others]) as studio:
+        assert isinstance(descriptor, EngineDescriptor)
+        model = descriptor.models[0] if descriptor.models else "square"
+        given = {
+            "model": model,
+            "storage": "memory",
+            "journal": False,
+            "engines": {descriptor.name: options},
+            **besides,
+        }
+        square = offer(_Square(), "square", capabilities={Capability.SEED: True})
+        with Studio(Settings(**given), plugins=[plugin, MemoryPlugin(), square]) as studio:
             yield studio
 
     @pytest.fixture

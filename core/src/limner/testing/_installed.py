@@ -13,6 +13,7 @@ from attrs import frozen
 from limner.plugins import Plugin
 from limner.registry import Kind, PluginEntry
 from limner.registry._checks import check_plugin
+from limner.settings import load_settings
 from limner.testing._engine_conformance import EngineConformance
 from limner.testing._model_conformance import ModelConformance
 from limner.testing._other_conformance import (
@@ -92,7 +93,10 @@ class TestCommand(_Installed, CommandConformance):
 
 
 class TestEngine(_Installed, EngineConformance):
-    pass
+    @pytest.fixture
+    def besides(self) -> dict[str, Any]:
+        """Ask the models that the engine asks with their settings in ``limner.toml``."""
+        return {"models": load_settings().models}
 
 
 _SUITES: Final[Mapping[Kind, type[_Installed]]] = {

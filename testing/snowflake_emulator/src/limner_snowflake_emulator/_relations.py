@@ -66,6 +66,8 @@ _AI_SQL: Final[Columns] = (
     ("USER_ID", _NUMBER),
 )
 _MOST_HISTORY: Final = 200
+_MOST_LITERALS: Final = 20
+"""Rows that are written cell by cell."""
 
 
 def values_table(alias: str, columns: Columns, rows: Sequence[Sequence[Any]]) -> exp.Expression:
@@ -80,7 +82,9 @@ def values_table(alias: str, columns: Columns, rows: Sequence[Sequence[Any]]) ->
     def line(row: Sequence[Any]) -> str:
         return ", ".join(f'{cell(value, kind)} AS "{name}"' for value, (name, kind) in zip(row, columns, strict=True))
 
-    body = " UNION ALL ".join(f"SELECT {line(row)}" for row in rows)
+    body = _unpacked(columns, rows)
+    if len(rows) <= _MOST_LITERALS:
+        body = " UNION ALL ".join(f"SELECT {line(row)}" for row in rows)
     if not rows:
         body = f"SELECT {line([None] * len(columns))} WHERE 1=0"
     names = ", ".join(f'"{name}"' for name, _ in columns)
@@ -89,6 +93,19 @@ def values_table(alias: str, columns: Columns, rows: Sequence[Sequence[Any]]) ->
     table = parsed.find(exp.Subquery)
     assert table is not None  # noqa: S101 - it was written right above
     return table.copy()
+
+
+def _unpacked(columns: Columns, rows: Sequence[Sequence[Any]]) -> str:
+    """Return a query for rows that are one literal: to parse one for each cell of some hundred rows takes seconds."""
+    packed = json.dumps([[None if value is None else str(value) for value in row] for row in rows])
+    cells = (
+        f'PARSE_JSON(f.VALUE[{place}]::VARCHAR) AS "{name}"'
+        if kind == "VARIANT"
+        else f'CAST(f.VALUE[{place}]::VARCHAR AS {kind}) AS "{name}"'
+        for place, (name, kind) in enumerate(columns)
+    )
+    literal = exp.Literal.string(packed).sql(dialect="snowflake")
+    return f"SELECT {', '.join(cells)} FROM TABLE(FLATTEN(INPUT => PARSE_JSON({literal}))) AS f"  # noqa: S608
 
 
 def query_history(account: Account, session: Session | None) -> list[tuple[Any, ...]]:

@@ -27,6 +27,7 @@ class SnowflakeEnginePlugin(Plugin):
             summary="Has Snowflake ask Cortex for many prompts at once, by statements over a table of them",
             settings=EngineSettings,
             factory=_engine,
+            models=("cortex",),
         )
 
 

@@ -12,7 +12,7 @@ from typing import Any, Final
 from limner_cortex._engine._asking import Part
 from limner_cortex._models import CREDIT_USD, Price
 from limner_cortex._statements import NEEDED
-from limner_snowflake import Identifier, Objects, Privilege, Statement, sql
+from limner_snowflake import Identifier, Objects, Privilege, Statement, Text, sql
 
 __all__ = ["Statements"]
 
@@ -246,7 +246,7 @@ class Statements:
     @staticmethod
     def cancel(query_id: str) -> Statement:
         """Stop a statement."""
-        return sql("SELECT SYSTEM$CANCEL_QUERY({})", query_id)
+        return sql("SELECT SYSTEM$CANCEL_QUERY({})", Text(query_id))
 
 
 def _as_json(value: Iterable[Any]) -> str:

@@ -22,7 +22,7 @@ __all__ = ["Chunk", "Running", "Tables", "digest_of"]
 
 PART_SIZE: Final = 1_000_000
 """Chunks that a part may have: the number of a chunk says which part it is of."""
-_ANSWERS: Final = 200
+_ANSWERS: Final = 500
 """Answers that are read at a time: some megabytes of markup."""
 _FILE: Final = "statements.jsonl"
 

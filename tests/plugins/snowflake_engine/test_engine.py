@@ -1,0 +1,343 @@
+"""The engine that has Snowflake ask: each prompt once, whatever fails, and nothing of a prompt's in a statement."""
+
+from __future__ import annotations
+
+import re
+import sys
+import threading
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from typing_extensions import override
+
+from limner import CancelToken, ConfigError, InputError, ModelError, SessionError
+from limner.batches import Batch
+from limner.plugins import Plugin, TaskOutcome
+from limner.testing import EngineConformance
+from limner_cortex._engine._plugin import SnowflakeEnginePlugin
+from limner_cortex._engine._script import CLEANER
+from limner_snowflake_emulator import ModelReply, SnowflakeEmulator, SnowflakeError, budget_exceeded
+
+Open = Callable[..., Batch]
+
+
+class TestSnowflakeEngine(EngineConformance):
+    @override
+    @pytest.fixture
+    def plugin(self) -> Plugin:
+        return SnowflakeEnginePlugin()
+
+    @override
+    @pytest.fixture
+    def besides(self, table: dict[str, Any]) -> dict[str, Any]:
+        return {"models": {"cortex": table}}
+
+    @override
+    @pytest.fixture
+    def options(self, options: dict[str, Any]) -> dict[str, Any]:
+        return options
+
+
+def prompts(count: int, words: str = "a fox") -> str:
+    return "".join(f"{words} {number}\n" for number in range(count))
+
+
+def outcomes(batch: Batch, **given: Any) -> list[TaskOutcome]:
+    return [event for event in batch.run(**given) if isinstance(event, TaskOutcome)]
+
+
+def told(ended: list[TaskOutcome]) -> Counter[tuple[str, bool]]:
+    return Counter((each.error.code if each.error else "", each.permanent) for each in ended)
+
+
+def statements(emulator: SnowflakeEmulator, run: str = "limner:batch:r:") -> list[str]:
+    """Return the statements that asked models, of this emulator's latest tables."""
+    return [
+        query.sql
+        for query in emulator.recording.queries.values()
+        if query.tag.startswith(run) and "AI_COMPLETE" in query.sql
+    ]
+
+
+def test_each_row_fails_alone_and_is_asked_again_as_far_as_that_is_of_use(batch: Open, model: Any) -> None:
+    text = prompts(30) + prompts(4, "ONCE") + prompts(2, "LONG") + prompts(1, "NEVER") + prompts(3, "PROSE")
+    with batch(text) as made:
+        first = outcomes(made)
+        rows = list(made.results())
+    asked = Counter(re.findall(r"[A-Z]{4,}|a fox", key)[0] for key in model.asked.elements())
+
+    assert told(first) == {
+        ("", False): 34,
+        ("model.context-length", True): 2,
+        ("model.service", False): 1,
+        ("model.reply", False): 3,
+    }
+    assert asked == {"a fox": 30, "ONCE": 8, "LONG": 2, "NEVER": 3, "PROSE": 3}
+    assert [row["status"] for row in rows] == ["done"] * 34 + ["refused"] * 2 + ["failed"] * 4
+    with batch(text) as made:
+        assert outcomes(made) == []
+    with batch(text, retry_failed=True) as made:
+        assert told(outcomes(made)) == {("model.service", False): 1, ("model.reply", False): 3}
+    assert model.asked.total() == sum(asked.values()) + 3 + 3
+
+
+def test_who_stops_finds_what_was_paid_for_when_the_run_goes_on(
+    batch: Open, model: Any, emulator: SnowflakeEmulator
+) -> None:
+    cancel = CancelToken()
+    with batch(prompts(200), engine={"statements": 2}) as made:
+        for event in made.run(cancel=cancel):
+            if isinstance(event, TaskOutcome):
+                cancel.cancel()
+    with batch(prompts(200)) as made:
+        assert 0 < made.survey().left < 200
+        outcomes(made)
+        assert made.survey().done == 200
+
+    assert set(model.asked.values()) == {1}
+
+
+def test_what_still_runs_is_waited_for_and_not_begun_again(
+    batch: Open, model: Any, emulator: SnowflakeEmulator
+) -> None:
+    gate = threading.Event()
+    begun = threading.Event()
+
+    def slow(call: Any) -> Any:
+        begun.set()
+        gate.wait(30)
+        return model(call)
+
+    emulator.model = slow
+    cancel = CancelToken()
+    with batch(prompts(5)) as made:
+        for _ in made.run(cancel=cancel):
+            if begun.is_set():
+                cancel.cancel()
+        assert made.survey().left == 5
+    said = []
+    with batch(prompts(5)) as made:
+        for event in made.run():
+            said.append(getattr(event, "message", ""))
+            gate.set()
+        assert made.survey().done == 5
+
+    assert said[0] == "waiting for 1 statements that still run in Snowflake"
+    assert set(model.asked.values()) == {1}
+    assert len(model.asked) == 5
+
+
+def test_what_runs_can_be_stopped_after_its_program_is_gone(batch: Open, emulator: SnowflakeEmulator) -> None:
+    begun = threading.Event()
+
+    def slow(_: Any) -> ModelReply:
+        begun.set()
+        return ModelReply("<svg/>", delay=60)
+
+    emulator.model = slow
+    cancel = CancelToken()
+    with batch(prompts(5)) as made:
+        for _ in made.run(cancel=cancel):
+            if begun.is_set():
+                cancel.cancel()
+    with batch(prompts(5)) as made:
+        assert made.stop() == "1 statements were stopped; what they had asked by then is billed"
+        for _ in range(100):  # it ends a moment later
+            if made.stop() == "nothing runs in Snowflake":
+                break
+        else:
+            pytest.fail("it still runs")
+
+
+def test_a_statement_that_fails_for_a_while_is_begun_again(
+    batch: Open, model: Any, emulator: SnowflakeEmulator
+) -> None:
+    busy = SnowflakeError("all requests were throttled", 90_001, "57014")
+    emulator.faults.add("query", "sql_error", error=busy, match="AI_COMPLETE", times=2)
+    with batch(prompts(50)) as made:
+        assert told(outcomes(made)) == {("", False): 50}
+
+    assert set(model.asked.values()) == {1}
+
+
+def test_one_prompt_that_fails_its_statement_is_found_and_the_others_are_made(
+    batch: Open, model: Any, emulator: SnowflakeEmulator
+) -> None:
+    emulator.faults.add(
+        "model",
+        "sql_error",
+        error=SnowflakeError("Request failed: remote service error: 400 'max tokens of 9 exceeded'", 100_351, "P0000"),
+        match="a fox 7",
+        times=99,
+    )
+    with batch(prompts(20)) as made:
+        assert told(outcomes(made)) == {("", False): 19, ("model.context-length", True): 1}
+
+
+@pytest.mark.parametrize(
+    ("fault", "error", "says"),
+    [
+        (budget_exceeded(), SessionError, "budget"),
+        (SnowflakeError("Insufficient privileges", 3001, "42501"), SessionError, "USE AI FUNCTIONS"),
+        (SnowflakeError("Statement reached its statement or warehouse timeout", 630, "57014"), SessionError, "billed"),
+    ],
+)
+def test_what_would_fail_every_statement_ends_the_batch(
+    batch: Open, emulator: SnowflakeEmulator, fault: SnowflakeError, error: type[Exception], says: str
+) -> None:
+    emulator.faults.add("query", "sql_error", error=fault, match="AI_COMPLETE", times=99)
+    with batch(prompts(3)) as made:
+        with pytest.raises(error) as caught:
+            outcomes(made)
+        assert made.survey().left == 3
+
+    assert says in f"{caught.value} {getattr(caught.value, 'hint', '')}"
+
+
+def test_a_model_that_is_not_there_ends_the_batch_and_fails_nothing(batch: Open) -> None:
+    with batch(prompts(3), model="cortex:claude-opus-4-5") as made:
+        with pytest.raises(ModelError, match="there is no model 'claude-opus-4-5'"):
+            outcomes(made)
+        assert made.survey().left == 3
+
+
+def test_the_cost_is_bounded_before_statements_are_begun(batch: Open, model: Any) -> None:
+    with batch(prompts(100), max_cost=0.0001) as made:
+        with pytest.raises(InputError, match=r"would take it past the 0\.0001") as caught:
+            outcomes(made)
+        assert caught.value.code == "input.batch.max-cost"
+        assert model.asked.total() == 0
+        estimate = made.estimate()
+    assert (estimate.prompts, estimate.unit) == (100, "credits")
+    assert estimate.basis == "counted by Snowflake on 20 of 100 prompts; answers of 3,500 tokens"
+    assert estimate.cost is not None
+    with batch(prompts(100), max_cost=0.06, engine={"statements": 1, "answer_tokens": 10}) as made:
+        with pytest.raises(InputError, match=r"has cost 0\.0.* would take it past the 0\.06"):
+            outcomes(made)
+        assert 20 <= made.survey().done == model.asked.total() <= 80
+        assert 0.01 < made.spent.cost <= 0.06
+
+
+def test_rows_may_name_models_and_a_plan_is_held_to_its_schema(
+    batch: Open, model: Any, tmp_path: Path, emulator: SnowflakeEmulator
+) -> None:
+    plan = '{"subject": "a fox"}'
+    seen = []
+
+    def planner(call: Any) -> Any:
+        seen.append((call.model, call.response_format is not None))
+        return plan
+
+    emulator.model = planner
+    path = tmp_path / "rows.csv"
+    path.write_text("prompt,model\na fox,\na cat,cortex:haiku\n", "utf-8")
+    with batch("", via="plan", run="plan") as opened:
+        opened._source, opened._form = path, "csv"
+        ended = outcomes(opened)
+
+    assert told(ended) == {("", False): 2}
+    assert sorted(seen) == [("claude-haiku-4-5", True), ("claude-sonnet-4-6", True)]
+
+
+def test_a_model_of_another_backend_is_refused(batch: Open) -> None:
+    with pytest.raises(ConfigError, match="asks the models of cortex, and not of sketch"):
+        batch("a fox\n", model="sketch")
+
+
+def test_the_script_holds_all_and_binds_nothing(batch: Open) -> None:
+    with batch('it\'s a "fox" \\\n', engine={"database": "D'B", "schema": 'S"x'}, run="feed-1", style="flat") as made:
+        script = made.script()
+
+    assert '"D\'B"."S""x"."' in script
+    assert "?" not in re.sub(r"'(?:[^'\\]|''|\\.)*'|^--.*$", "", script, flags=re.MULTILINE)
+    assert script.count("IF NOT EXISTS") == 10
+    assert '{"picture": \' || REPLACE(' in script
+    assert "'feed-1'" in script
+    assert "fox" not in script.replace('id=\\\\"fox\\\\"', "").replace('id="fox"', "").replace("a red fox", "")
+
+
+def test_the_function_of_the_script_cleans_with_the_core_alone(tmp_path: Path) -> None:
+    import subprocess
+    import zipfile
+
+    import limner
+
+    core = Path(limner.__file__).parent
+    with zipfile.ZipFile(tmp_path / "limner_core.zip", "w") as file:
+        for path in core.rglob("*.py"):
+            file.write(path, Path("limner") / path.relative_to(core))
+    program = CLEANER + (
+        '\nimport sys\nprint(clean(\'Sure! <svg viewBox="0 0 9 9"><script>1</script><path d="M0 0h9v9z"/></svg>\'))'
+        "\nprint(clean('no drawing'), clean(None))"
+        "\nprint(sorted(name for name in ('pydantic', 'anyio', 'click', 'pluggy', 'resvg_py') if name in sys.modules))"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program],
+        env={"PYTHONPATH": str(tmp_path / "limner_core.zip"), "HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert ran.stderr == ""
+    first, second, third = ran.stdout.splitlines()
+    assert "<path" in first
+    assert "script" not in first
+    assert (
+        second
+        == "{'error': 'svg.no-drawing', 'message': \"there is no drawing in the reply, which begins: 'no drawing'\"} None"
+    )
+    assert third == "[]"
+
+
+HOSTILE = st.text(
+    st.one_of(st.characters(exclude_categories=["Cs", "Cc"]), st.sampled_from("'\"\\?;{}$@:%`\u2028|<>&()[]/*-")),
+    min_size=1,
+    max_size=60,
+).filter(lambda text: bool(text.strip()))
+
+
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(texts=st.lists(HOSTILE, min_size=1, max_size=12, unique=True))
+def test_no_prompt_changes_a_statement(
+    texts: list[str], table: dict[str, Any], tmp_path_factory: pytest.TempPathFactory, emulator: SnowflakeEmulator
+) -> None:
+    import json
+
+    from limner import Settings, Studio
+
+    folder = tmp_path_factory.mktemp("hostile")
+    source = folder / "prompts.jsonl"
+    texts = [*texts, "'); DROP TABLE X; --", "{0} %s ? :1 $$"]
+    rows = [{"prompt": text, "id": f"{number}{text[:20]}", "name": text} for number, text in enumerate(texts)]
+    source.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
+    heard: list[str] = []
+
+    def listen(call: Any) -> str:
+        heard.append(call.prompt)
+        return "<svg viewBox='0 0 9 9'><path d='M0 0h9v9z'/></svg>"
+
+    emulator.model = listen
+    before = set(emulator.recording.queries)
+    options = {"prefix": "HOSTILE", "poll": 0.01}
+    with (
+        Studio(
+            Settings(model="cortex", storage="", models={"cortex": table}, engines={"snowflake": options})
+        ) as studio,
+        Batch(studio, source, engine="snowflake", run=folder.name, out=folder / "out", state=folder) as made,
+    ):
+        ended = outcomes(made)
+
+    assert {outcome.error for outcome in ended} == {None}
+    assert len(ended) == len(heard) == len(texts)
+    said = {query.sql for query_id, query in emulator.recording.queries.items() if query_id not in before}
+    kinds = {re.sub(r"\s+", " ", text.partition("(")[0].partition("WHERE")[0])[:60] for text in said}
+    assert len(said) <= 20, kinds  # the constant texts; nothing of a prompt's is among them
+    for text in texts:
+        if len(text) > 8:
+            assert not any(text in statement for statement in said)
