@@ -77,14 +77,15 @@ def table(emulator: SnowflakeEmulator) -> dict[str, Any]:
 
 @pytest.fixture
 def options() -> dict[str, Any]:
-    """The table [engines.snowflake], with tables of this test's own."""
-    return {"prefix": f"T{next(_NUMBERS)}", "rows": 20, "pause": 0.0, "poll": 0.02}
+    """The table [engines.snowflake]."""
+    return {"rows": 20, "pause": 0.0, "poll": 0.02}
 
 
 @pytest.fixture
 def batch(table: dict[str, Any], options: dict[str, Any], tmp_path: Path) -> Iterator[Open]:
     """Opens batches; what is given goes to them, but for ``engine``, which changes the settings of the engine."""
     opened: list[Any] = []
+    run = f"run-{next(_NUMBERS)}"  # all share the tables, which take long to make
 
     def open_it(prompts: str, *, engine: dict[str, Any] | None = None, **given: Any) -> Batch:
         source = tmp_path / "prompts.txt"
@@ -93,7 +94,7 @@ def batch(table: dict[str, Any], options: dict[str, Any], tmp_path: Path) -> Ite
             model="cortex", storage="", models={"cortex": table}, engines={"snowflake": options | (engine or {})}
         )
         studio = Studio(settings)
-        made = Batch(studio, source, engine="snowflake", **{"run": "r", "state": tmp_path / "state", **given})
+        made = Batch(studio, source, engine="snowflake", **{"run": run, "state": tmp_path / "state", **given})
         opened.extend((made, studio))
         return made
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from typing_extensions import override
 
@@ -53,15 +53,6 @@ def outcomes(batch: Batch, **given: Any) -> list[TaskOutcome]:
 
 def told(ended: list[TaskOutcome]) -> Counter[tuple[str, bool]]:
     return Counter((each.error.code if each.error else "", each.permanent) for each in ended)
-
-
-def statements(emulator: SnowflakeEmulator, run: str = "limner:batch:r:") -> list[str]:
-    """Return the statements that asked models, of this emulator's latest tables."""
-    return [
-        query.sql
-        for query in emulator.recording.queries.values()
-        if query.tag.startswith(run) and "AI_COMPLETE" in query.sql
-    ]
 
 
 def test_each_row_fails_alone_and_is_asked_again_as_far_as_that_is_of_use(batch: Open, model: Any) -> None:
@@ -201,7 +192,7 @@ def test_what_would_fail_every_statement_ends_the_batch(
 
 def test_a_model_that_is_not_there_ends_the_batch_and_fails_nothing(batch: Open) -> None:
     with batch(prompts(3), model="cortex:claude-opus-4-5") as made:
-        with pytest.raises(ModelError, match="there is no model 'claude-opus-4-5'"):
+        with pytest.raises(ModelError, match="no model 'claude-opus-4-5'"):
             outcomes(made)
         assert made.survey().left == 3
 
@@ -302,8 +293,10 @@ HOSTILE = st.text(
 ).filter(lambda text: bool(text.strip()))
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(texts=st.lists(HOSTILE, min_size=1, max_size=12, unique=True))
+@settings(
+    max_examples=4, deadline=None, phases=[Phase.generate], suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(texts=st.lists(HOSTILE, min_size=5, max_size=25, unique=True))
 def test_no_prompt_changes_a_statement(
     texts: list[str], table: dict[str, Any], tmp_path_factory: pytest.TempPathFactory, emulator: SnowflakeEmulator
 ) -> None:
@@ -314,7 +307,8 @@ def test_no_prompt_changes_a_statement(
     folder = tmp_path_factory.mktemp("hostile")
     source = folder / "prompts.jsonl"
     texts = [*texts, "'); DROP TABLE X; --", "{0} %s ? :1 $$"]
-    rows = [{"prompt": text, "id": f"{number}{text[:20]}", "name": text} for number, text in enumerate(texts)]
+    ids = ["".join(filter(str.isprintable, f"{number}{text[:20]}")) for number, text in enumerate(texts)]
+    rows = [{"prompt": text, "id": name, "name": text} for name, text in zip(ids, texts, strict=True)]
     source.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
     heard: list[str] = []
 
@@ -324,7 +318,7 @@ def test_no_prompt_changes_a_statement(
 
     emulator.model = listen
     before = set(emulator.recording.queries)
-    options = {"prefix": "HOSTILE", "poll": 0.01}
+    options = {"poll": 0.02}
     with (
         Studio(
             Settings(model="cortex", storage="", models={"cortex": table}, engines={"snowflake": options})
@@ -333,8 +327,11 @@ def test_no_prompt_changes_a_statement(
     ):
         ended = outcomes(made)
 
-    assert {outcome.error for outcome in ended} == {None}
-    assert len(ended) == len(heard) == len(texts)
+    refused = [outcome for outcome in ended if outcome.error is not None]
+    assert {outcome.error.code for outcome in refused if outcome.error} <= {
+        "input.prompt.empty"
+    }  # invisible marks alone
+    assert len(ended) == len(texts) == len(heard) + len(refused)
     said = {query.sql for query_id, query in emulator.recording.queries.items() if query_id not in before}
     kinds = {re.sub(r"\s+", " ", text.partition("(")[0].partition("WHERE")[0])[:60] for text in said}
     assert len(said) <= 20, kinds  # the constant texts; nothing of a prompt's is among them

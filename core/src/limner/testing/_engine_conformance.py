@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import uuid
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
@@ -89,16 +90,18 @@ class EngineConformance(Conformance):
     @pytest.fixture
     def prompts(self, tmp_path: Path) -> Path:
         """A file of prompts, hostile ones and one that is refused among them."""
-        path = tmp_path / "prompts.jsonl"
+        folder = (
+            tmp_path / f"conformance-{uuid.uuid4().hex}"
+        )  # a run of this test's own, also for what an engine remembers elsewhere
+        folder.mkdir()
+        path = folder / "prompts.jsonl"
 
         path.write_text("".join(f"{json.dumps(prompt)}\n" for prompt in (*PROMPTS, REFUSED)), "utf-8")
         return path
 
     def batch(self, studio: Studio, descriptor: AnyDescriptor, prompts: Path, **options: Any) -> Batch:
         """Open a batch, remembered beside its file."""
-        return Batch(
-            studio, prompts, engine=descriptor.name, run="conformance", state=prompts.parent / "runs", **options
-        )
+        return Batch(studio, prompts, engine=descriptor.name, run=prompts.parent.name, state=prompts.parent, **options)
 
     def test_the_factory_makes_a_batch_engine(self, studio: Studio, descriptor: AnyDescriptor) -> None:
         """And does no work by it."""

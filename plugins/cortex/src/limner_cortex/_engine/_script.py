@@ -6,7 +6,6 @@ that the function's own code cleans drawings when it finds the core in one zip f
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Mapping
 from typing import Final
 
@@ -16,8 +15,7 @@ from limner import ConfigError
 from limner.plugins import BatchJob
 from limner_cortex._engine._asking import Asking, Part
 from limner_cortex._engine._settings import EngineSettings
-from limner_cortex._engine._tables import PART_SIZE
-from limner_cortex._models import CREDIT_USD
+from limner_cortex._engine._statements import Statements
 from limner_cortex._settings import CortexSettings
 from limner_cortex._tokens import price_of
 from limner_snowflake import Identifier, Lifetime, Objects, ObjectsPart, Statement, Text, sql
@@ -76,7 +74,7 @@ def make_script(job: BatchJob, settings: EngineSettings, cortex: CortexSettings)
         name: Identifier(database, schema, f"{settings.prefix}_{name}") for name in ("FEED", "FEED_NEW", "FEED_TAKE")
     }
     names |= {name: Identifier(database, schema, f"{settings.prefix}_{name}") for name in ("FEED_ASK", "CLEAN", "CODE")}
-    places = _Feed(objects, names, Text(job.run), part, Text(before), Text(after), cortex)
+    places = _Feed(objects, names, job.run, part, before, after, cortex)
     parts = [
         ("what batches are kept in", [*objects.create(ObjectsPart.BATCH, lifetime=Lifetime.PERMANENT, formats=False)]),
         ("how this feed is drawn", [places.run()]),
@@ -96,20 +94,20 @@ def make_script(job: BatchJob, settings: EngineSettings, cortex: CortexSettings)
     ]
     for title, statements in parts:
         lines += ["", f"-- {title}"]
-        lines += [f"{_written(statement)};" for statement in statements]
+        lines += [f"{statement.script};" for statement in statements]
     return "\n".join([*lines, ""])
 
 
 @frozen
 class _Feed:
-    """The statements of a feed; what is bound elsewhere is written into them here, by :class:`~limner_snowflake.Text`."""
+    """The statements of a feed; what they bind is written into the script as literals."""
 
     objects: Objects
     names: Mapping[str, Identifier]
-    run_name: Text
+    run_name: str
     part: Part
-    before: Text
-    after: Text
+    before: str
+    after: str
     cortex: CortexSettings
 
     def run(self) -> Statement:
@@ -119,8 +117,8 @@ class _Feed:
             "\n  WHERE NOT EXISTS (SELECT 1 FROM {} WHERE RUN = {} AND PART = 0)",
             self.objects.runs,
             self.run_name,
-            Text(self.part.model),
-            Text(self.part.as_json()),
+            self.part.model,
+            self.part.as_json(),
             self.objects.runs,
             self.run_name,
         )
@@ -144,7 +142,7 @@ class _Feed:
         """Make the tasks, and let them run."""
         escaped = sql("TO_JSON(TO_VARIANT(PROMPT))")
         for letter in _ACTIVE:
-            escaped = sql("REPLACE({}, {}, {})", escaped, Text(letter), Text(f"\\u{ord(letter):04x}"))
+            escaped = sql("REPLACE({}, {}, {})", escaped, letter, f"\\u{ord(letter):04x}")
         take = sql(
             "CREATE TASK IF NOT EXISTS {}\n  SCHEDULE = '1 MINUTE' USER_TASK_MANAGED_INITIAL_WAREHOUSE_SIZE = 'XSMALL'"
             "\n  WHEN SYSTEM$STREAM_HAS_DATA({})\nAS\n  INSERT INTO {} (RUN, ID, CHUNK, TASK, REQUEST, PROMPT, CREATED)"
@@ -159,11 +157,14 @@ class _Feed:
             self.after,
             self.names["FEED_NEW"],
         )
+        asking = Statements(self.objects, self.run_name).ask_what_is_there(
+            self.part, price_of(self.part.model, self.cortex), attempts=3, most=5000
+        )
         ask = sql(
             "CREATE TASK IF NOT EXISTS {}\n  USER_TASK_TIMEOUT_MS = 14400000 AFTER {}\nAS\n{}",
             self.names["FEED_ASK"],
             self.names["FEED_TAKE"],
-            self._ask(),
+            asking,
         )
         names = (
             self.names["FEED_ASK"],
@@ -193,56 +194,3 @@ class _Feed:
                 self.run_name,
             ),
         ]
-
-    def _ask(self) -> Statement:
-        """Ask for all that has no answer, a hundred chunks at most, as :class:`~limner_cortex._engine._statements.Statements` does for one."""
-        part = self.part
-        schema = sql(", response_format => PARSE_JSON({})::OBJECT", Text(part.schema)) if part.schema else sql("")
-        answer = sql(
-            "R:value:structured_output[0]:raw_message::VARCHAR"
-            if part.schema
-            else "R:value:choices[0]:messages::VARCHAR"
-        )
-        price = price_of(part.model, self.cortex)
-        cost = sql("NULL")
-        if price is not None:
-            cost = sql(
-                "R:value:usage:prompt_tokens::FLOAT * {}::FLOAT + R:value:usage:completion_tokens::FLOAT * {}::FLOAT",
-                Text(repr(price.input / 1e6 / CREDIT_USD)),
-                Text(repr(price.output / 1e6 / CREDIT_USD)),
-            )
-        return sql(
-            "  INSERT INTO {} (RUN, ID, CHUNK, ATTEMPT, MODEL, SVG, TOKENS_IN, TOKENS_OUT, CREDITS, ERROR, STATE, STARTED, FINISHED)"
-            "\n  SELECT RUN, ID, CHUNK, ATTEMPT, COALESCE(R:value:model::VARCHAR, {}), {},"
-            "\n    R:value:usage:prompt_tokens::NUMBER(18, 0), R:value:usage:completion_tokens::NUMBER(18, 0),\n    {}, R:error::VARCHAR,"
-            "\n    CASE WHEN R:error::VARCHAR IS NULL AND {} IS NOT NULL THEN 'answered' WHEN ATTEMPT >= 3 THEN 'given up' ELSE 'failed' END,"
-            "\n    STARTED, SYSDATE()"
-            "\n  FROM (SELECT p.RUN, p.ID, p.CHUNK, COALESCE(d.ATTEMPTS, 0) + 1 AS ATTEMPT, SYSDATE() AS STARTED,"
-            "\n      AI_COMPLETE(model => {}, prompt => {} || p.PROMPT,"
-            "\n        model_parameters => PARSE_JSON({})::OBJECT{}, show_details => TRUE, return_error_details => TRUE) AS R"
-            "\n    FROM {} p LEFT JOIN (SELECT ID, MAX(ATTEMPT) AS ATTEMPTS, COUNT_IF(STATE <> 'failed') AS ENDED"
-            "\n      FROM {} WHERE RUN = {} GROUP BY ID) d ON d.ID = p.ID"
-            "\n    WHERE p.RUN = {} AND p.CHUNK < {}::NUMBER AND COALESCE(d.ENDED, 0) = 0 ORDER BY p.ID LIMIT 5000)",
-            self.objects.results,
-            Text(part.model),
-            answer,
-            cost,
-            answer,
-            Text(part.model),
-            Text(part.rules),
-            Text(part.options),
-            schema,
-            self.objects.prompts,
-            self.objects.results,
-            self.run_name,
-            self.run_name,
-            Text(str(PART_SIZE)),
-        )
-
-
-def _written(statement: Statement) -> str:
-    """Return a statement's text, which binds nothing."""
-    if statement.values:
-        msg = f"a statement of the script binds values: {statement!r}"
-        raise AssertionError(msg)
-    return textwrap.dedent(statement.text)

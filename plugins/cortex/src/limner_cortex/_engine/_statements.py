@@ -131,6 +131,22 @@ class Statements:
             first: The first number.
             last: The last number.
         """
+        those = sql(" AND p.CHUNK = {} AND p.ID BETWEEN {} AND {}", chunk, first, last)
+        return self._ask(part, price, sql(" AND CHUNK = {}", chunk), those, sql(""))
+
+    def ask_what_is_there(self, part: Part, price: Price | None, attempts: int, most: int) -> Statement:
+        """Ask a model for so many prompts of the run that have no answer yet, and were not asked so often.
+
+        Args:
+            part: How they are asked for.
+            price: What the model costs; None where nobody knows.
+            attempts: How often a prompt is asked.
+            most: How many prompts at a time.
+        """
+        those = sql(" AND COALESCE(d.ATTEMPTS, 0) < {}", attempts)
+        return self._ask(part, price, sql(""), those, sql(" ORDER BY p.ID LIMIT {}", most))
+
+    def _ask(self, part: Part, price: Price | None, among: Statement, those: Statement, most: Statement) -> Statement:
         cost = sql("NULL")
         if price is not None:
             cost = sql(
@@ -159,8 +175,8 @@ class Statements:
             " IFF(R:error::VARCHAR IS NULL AND {} IS NOT NULL, 'answered', 'failed'), STARTED, SYSDATE()"
             " FROM (SELECT p.RUN, p.ID, p.CHUNK, COALESCE(d.ATTEMPTS, 0) + 1 AS ATTEMPT, SYSDATE() AS STARTED, {} AS R"
             " FROM {} p LEFT JOIN (SELECT ID, MAX(ATTEMPT) AS ATTEMPTS, COUNT_IF(STATE <> 'failed') AS ENDED"
-            " FROM {} WHERE RUN = {} AND CHUNK = {} GROUP BY ID) d ON d.ID = p.ID"
-            " WHERE p.RUN = {} AND p.CHUNK = {} AND p.ID BETWEEN {} AND {} AND COALESCE(d.ENDED, 0) = 0)",
+            " FROM {} WHERE RUN = {}{} GROUP BY ID) d ON d.ID = p.ID"
+            " WHERE p.RUN = {}{} AND COALESCE(d.ENDED, 0) = 0{})",
             self._objects.results,
             part.model,
             answer,
@@ -170,11 +186,10 @@ class Statements:
             self._objects.prompts,
             self._objects.results,
             self._run,
-            chunk,
+            among,
             self._run,
-            chunk,
-            first,
-            last,
+            those,
+            most,
         ).needing(
             *NEEDED,
             Privilege("SELECT", "TABLE", self._objects.prompts),
