@@ -156,14 +156,18 @@ class _Window:
 def _pass_through(window: _Window, items: Iterable[Item], cancel: CancelToken) -> Iterator[TaskOutcome | BatchProgress]:
     """Do the work on each answer, and let everything else through."""
     try:
-        for item in items:
-            if isinstance(item, tuple):
-                yield from window.add(item)
-            else:
-                yield from window.flush()  # who yields progress has nothing else for now
-                yield item
-            if cancel.cancelled:
-                break
+        try:
+            for item in items:
+                if isinstance(item, tuple):
+                    yield from window.add(item)
+                else:
+                    yield from window.flush()  # who yields progress has nothing else for now
+                    yield item
+                if cancel.cancelled:
+                    break
+        except LimnerError:  # the batch cannot go on; what is answered is to be had all the same
+            yield from window.flush(least=1)
+            raise
         yield from window.flush(least=1)
     finally:
         window.give_up()

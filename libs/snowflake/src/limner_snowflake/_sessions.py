@@ -80,20 +80,20 @@ class Session:
         """
         seconds = self._settings.statement_timeout if timeout is None else timeout
         chosen = self._settings.query_tag if tag is None else tag
-        with self._translating("a statement could not be begun in Snowflake", statement):
+        with self._translating("a statement could not be begun in Snowflake", statement.needs):
             return self._driver.begin(statement, chosen, seconds)
 
-    def has_ended(self, query_id: str, statement: Statement | None = None) -> bool:
+    def has_ended(self, query_id: str, needs: tuple[Privilege, ...] = ()) -> bool:
         """Tell whether a statement has ended, whichever session began it.
 
         Args:
             query_id: Its id.
-            statement: What it was, for messages about privileges.
+            needs: The privileges that it needs, so that a refusal can name the GRANT.
 
         Raises:
             SnowflakeError: It has failed, or nobody can tell.
         """
-        with self._translating("a statement failed in Snowflake", statement):
+        with self._translating("a statement failed in Snowflake", needs):
             return self._driver.check(query_id)
 
     def put(self, content: bytes, place: StagePath) -> None:

@@ -178,9 +178,8 @@ class Tables:
         Raises:
             SnowflakeError: It failed.
         """
-        return self._sessions.repeat(
-            lambda session: session.has_ended(running.query_id, running.statement), is_repeatable=True
-        )
+        needs = running.statement.needs if running.statement is not None else ()
+        return self._sessions.repeat(lambda session: session.has_ended(running.query_id, needs), is_repeatable=True)
 
     def stop(self, running: Running) -> None:
         """Stop a statement."""
