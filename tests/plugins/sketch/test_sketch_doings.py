@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import pytest
 
 from limner_sketch import compose, figures
+from limner_sketch._layout._attach import cluster
+from limner_sketch._layout._items import Scale, Wanted
 from limner_sketch._parse import parse_prompt
 from limner_sketch._parse._doings import COMPANIONS, DOINGS, gerund
 from limner_sketch._parse._notices import take_notice
@@ -101,3 +105,58 @@ def test_a_sale_and_a_greeting_need_no_word_for_what_they_are_printed_on() -> No
 
     assert (sale.kind, sale.text, sale.tagline) == ("poster", "Summer Sale", "30% off")
     assert (greeting.kind, greeting.text, greeting.tagline) == ("card", "Save the Date", "June 12")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "expected"),
+    [
+        (
+            "a grandfather teaching a girl to fish",
+            [("grandfather", "facing", "girl"), ("girl", "holding", "fishing rod")],
+        ),
+        ("a violin player on a rooftop", [("person", "holding", "violin")]),
+        ("a sushi chef", [("chef", "holding", "sushi")]),
+        ("a hat with a rabbit", [("rabbit", "in", "hat")]),
+        ("fishing at dawn", [("person", "holding", "fishing rod")]),
+        ("a cyclist", [("cyclist", "riding", "bicycle")]),
+        ("a cyclist pushing a bicycle", [("cyclist", "holding", "bicycle")]),
+    ],
+)
+def test_what_goes_without_saying_is_drawn(prompt: str, expected: list[tuple[str, str, str]]) -> None:
+    assert said(prompt) == expected
+
+
+def test_a_preposition_that_is_not_known_takes_no_noun_away() -> None:
+    assert [s.what for s in parse_prompt("a rainbow after the storm over a house").subjects] == ["rainbow", "house"]
+    assert parse_prompt("cat food").subjects == ()
+
+
+def test_words_are_written_on_a_sign_or_else_into_the_sky() -> None:
+    held, plain = compose('a woman holding a sign that says "Welcome"'), compose("a woman holding a sign")
+
+    assert 'aria-label="Welcome"' in held.svg
+    assert '"Welcome"' not in plain.svg
+    assert 'aria-label="Hello"' in compose('a cat that says "Hello"').svg
+
+
+def test_a_thing_with_a_mood_has_a_face_and_a_building_has_none() -> None:
+    assert compose("a happy avocado").svg.count("<path") > compose("an avocado").svg.count("<path")
+    assert len(compose("a happy house").svg) < len(compose("a house").svg) + 200
+
+
+def test_places_are_known_by_what_stands_there() -> None:
+    plan = parse_prompt("a rainy day in Paris with a red umbrella")
+
+    assert (plan.setting, plan.weather) == ("city", "rain")
+    assert {s.what for s in plan.subjects} == {"umbrella", "eiffel tower"}
+    assert plan.unmatched == ()
+
+
+def test_what_is_held_does_not_cover_the_face() -> None:
+    plan = parse_prompt("a boy holding a big cake")
+    wanted = {i: Wanted(i, s, figures.entry(s.what)) for i, s in enumerate(plan.subjects)}
+    made = cluster(0, wanted, {0: [(1, "holding")]}, Scale(200), Random(1))  # noqa: S311 - reproducible
+    (cake,) = made.others
+    face = made.root.point("face")
+
+    assert not (cake.box.left < face[0] < cake.box.right and cake.box.top < face[1] < cake.box.bottom)

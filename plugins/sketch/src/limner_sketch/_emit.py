@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import lru_cache
 from xml.sax.saxutils import escape, quoteattr
 
 from limner_sketch._canvas import Shape
@@ -30,9 +29,32 @@ def number(value: float, digits: int = 1) -> str:
     return text.replace("0.", ".", 1) if text.startswith(("0.", "-0.")) else text
 
 
+class _Spaced(dict[int, str]):
+    """Whole numbers of tenths (or other decimal units) as text that may follow another number.
+
+    The same few thousand come again and again, so they are kept; not for ever, as sizes differ.
+    """
+
+    def __init__(self, digits: int) -> None:
+        super().__init__()
+        self.digits = digits
+
+    def __missing__(self, value: int) -> str:
+        if len(self) >= _MOST_KEPT:
+            self.clear()
+        text = number(value / 10**self.digits, self.digits)
+        self[value] = text = text if text[0] == "-" else f" {text}"
+        return text
+
+
+_MOST_KEPT = 1 << 15
+_SPACED: dict[int, _Spaced] = {}
+
+
 def path_data(path: Path, digits: int = 1) -> str:
     """Write an outline as SVG path data with relative commands; rounding does not add up."""
     scale = 10**digits
+    spaced = _SPACED.get(digits) or _SPACED.setdefault(digits, _Spaced(digits))
     out: list[str] = []
     x = y = start_x = start_y = 0
     last = ""
@@ -41,52 +63,34 @@ def path_data(path: Path, digits: int = 1) -> str:
         if command == "C":
             _, a, b, c, d, e, f = segment  # type: ignore[misc]
             x2, y2 = round(e * scale), round(f * scale)
-            relative = [
-                round(a * scale) - x,
-                round(b * scale) - y,
-                round(c * scale) - x,
-                round(d * scale) - y,
-                x2 - x,
-                y2 - y,
-            ]
+            text = (
+                f"{spaced[round(a * scale) - x]}{spaced[round(b * scale) - y]}{spaced[round(c * scale) - x]}"
+                f"{spaced[round(d * scale) - y]}{spaced[x2 - x]}{spaced[y2 - y]}"
+            )
             letter, x, y = "c", x2, y2
         elif command == "L":
             _, a, b = segment  # type: ignore[misc]
             x2, y2 = round(a * scale), round(b * scale)
-            letter, relative = "l", [x2 - x, y2 - y]
-            if relative == [0, 0]:
+            if x2 == x and y2 == y:
                 continue
             if y2 == y:
-                letter, relative = "h", relative[:1]
+                letter, text = "h", spaced[x2 - x]
             elif x2 == x:
-                letter, relative = "v", relative[1:]
+                letter, text = "v", spaced[y2 - y]
+            else:
+                letter, text = "l", spaced[x2 - x] + spaced[y2 - y]
             x, y = x2, y2
         elif command == "M":
             _, a, b = segment  # type: ignore[misc]
             x, y = start_x, start_y = round(a * scale), round(b * scale)
-            letter, relative, last = "M", [x, y], ""
+            letter, text, last = "M", spaced[x] + spaced[y], ""
         else:
             out.append("z")
             x, y, last = start_x, start_y, "z"
             continue
-        text = _numbers(relative, digits)
-        if letter == last:
-            out.append(text if text[0] == "-" else f" {text}")
-        else:
-            out.append(letter + text)
+        out.append(text if letter == last else letter + text.removeprefix(" "))
         last = letter
     return "".join(out)
-
-
-def _numbers(values: list[int], digits: int) -> str:
-    texts = [_scaled(value, digits) for value in values]
-    return texts[0] + "".join([text if text[0] == "-" else f" {text}" for text in texts[1:]])
-
-
-@lru_cache(1 << 15)
-def _scaled(value: int, digits: int) -> str:
-    """Write a whole number of tenths (or other decimal units); the same few thousand come again and again."""
-    return number(value / 10**digits, digits)
 
 
 def plain(text: str) -> str:

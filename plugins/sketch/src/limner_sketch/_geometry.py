@@ -330,22 +330,27 @@ def bounds(path: Path) -> Box:
     xs: list[float] = []
     ys: list[float] = []
     x = y = 0.0
-    for command, *n in path:
-        if command == "C":
-            xs += [n[4], *_extrema(x, n[0], n[2], n[4])]
-            ys += [n[5], *_extrema(y, n[1], n[3], n[5])]
-            x, y = n[4], n[5]
-        elif command != "Z":
-            x, y = n
+    for segment in path:
+        if segment[0] == "C":
+            _, x1, y1, x2, y2, x3, y3 = segment  # type: ignore[misc]
+            xs.append(x3)
+            ys.append(y3)
+            # Where the handles lie between the ends, so does the curve.
+            low, high = (x, x3) if x < x3 else (x3, x)
+            if not (low <= x1 <= high and low <= x2 <= high):
+                xs.extend(_extrema(x, x1, x2, x3))
+            low, high = (y, y3) if y < y3 else (y3, y)
+            if not (low <= y1 <= high and low <= y2 <= high):
+                ys.extend(_extrema(y, y1, y2, y3))
+            x, y = x3, y3
+        elif segment[0] != "Z":
+            _, x, y = segment  # type: ignore[misc]
             xs.append(x)
             ys.append(y)
     return Box(min(xs), min(ys), max(xs), max(ys))
 
 
 def _extrema(p0: float, p1: float, p2: float, p3: float) -> Iterator[float]:
-    low, high = min(p0, p3), max(p0, p3)
-    if low <= p1 <= high and low <= p2 <= high:
-        return  # the handles lie between the ends, so does the curve
     a, b, c = -p0 + 3 * p1 - 3 * p2 + p3, 2 * (p0 - 2 * p1 + p2), p1 - p0
     roots: list[float] = []
     if abs(a) < 1e-9:  # a straight derivative

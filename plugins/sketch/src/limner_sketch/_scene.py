@@ -11,6 +11,7 @@ from limner_sketch._emit import Document, number
 from limner_sketch._geometry import Affine
 from limner_sketch._layout import CROWD, TEMPLATES, Template, arrange, varied
 from limner_sketch._layout._items import Cluster, Item
+from limner_sketch._lettering import wrapped, write
 from limner_sketch._painter import Painter, Placed
 from limner_sketch._palettes import Palette, light_of, tinted
 from limner_sketch._parse._colours import colour_of
@@ -18,6 +19,7 @@ from limner_sketch._stages import Place, Scene, finish_stage, set_stage
 from limner_sketch._task import Task
 from limner_sketch._where import AFLOAT, adapted, setting_of, shown_by_stage, time_of
 
+_BOARD = (212, 88)  # width and height of what can be written on, in units of the figure
 _OF_SEASON = frozenset({"autumn"})
 # Where the colours of autumn would be taken for autumn, which nobody asked for.
 _GREEN = frozenset(
@@ -67,11 +69,47 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
     twins: dict[int, tuple[str, Affine]] = {}
     for made in clusters:
         draw_cluster(scene, place, made, twins, shadow=setting not in AFLOAT)
+    if task.plan.text and task.plan.kind == "scene":
+        words_in(painter, clusters, task.plan.text, colours, time)
     painter.document.open("foreground")
     finish_stage(scene, place)
     painter.document.close()
     border(painter, colours)
     return clusters
+
+
+def words_in(painter: Painter, clusters: tuple[Cluster, ...], text: str, palette: Palette, time: str) -> None:
+    """Write words on what bears them, such as a sign, or else large into the sky."""
+    document = painter.document
+    tone = painter.style.ink if painter.style.mode == "line" else "#eafcff" if painter.style.mode == "neon" else None
+    for made in clusters:
+        for item in (made.root, *made.others):
+            if "words" not in item.figure.anchors:
+                continue
+            by = item.by.then(made.by)
+            x, y = by.point(*item.figure.anchors["words"])
+            wide, tall = _BOARD[0] * by.factor, _BOARD[1] * by.factor
+            rows = wrapped(text, "round", 0.4 * tall, wide, 2)
+            size = min(0.62 * tall / len(rows), 0.42 * tall)
+            for i, row in enumerate(rows):
+                base = y + size * (0.36 + 1.05 * (i - (len(rows) - 1) / 2))
+                write(document, row, x, base, size, tone or painter.style.colour("#3a3040"), font="round", width=wide)
+            return
+    w, h = document.width, document.height
+    size = w * 0.085
+    rows = wrapped(text, "round", size, w * 0.8, 2)
+    ink = "#fffdf8" if time in {"night", "dusk"} else palette.ink
+    for i, row in enumerate(rows):
+        write(
+            document,
+            row,
+            w / 2,
+            h * 0.12 + 1.1 * size * i,
+            size,
+            tone or painter.style.colour(ink),
+            font="round",
+            width=w * 0.86,
+        )
 
 
 def sheet(painter: Painter) -> None:

@@ -26,9 +26,11 @@ _WALKERS = frozenset(
 _DIVERS = frozenset(
     {"turtle", "seal", "sea lion", "dolphin", "whale", "shark", "diver", "mermaid", "octopus", "stingray"}
 )
-_RIDDEN_AT = {"surfboard": "sea", "snowboard": "snow", "sled": "snow"}
+_RIDDEN_AT = {"surfboard": "sea", "snowboard": "snow", "sled": "snow", "pair of skis": "snow", "ice skate": "snow"}
 # Where the evening light is seen from afar; under trees it is only dim.
 _OPEN = frozenset({"sea", "beach", "desert", "savanna", "hills", "mountains", "lake", "city"})
+_SURFACE = {"underwater": "lake"}  # where people are who have to do with what lives below
+_DOOR = 2.0  # metres: what is higher is in no room
 _CROWDED = 4
 _SMALL = 0.62  # metres: below, a thing is shown on a table rather than in a landscape
 _LIVING = frozenset({"animal", "person", "bird", "creature", "robot"})
@@ -54,8 +56,10 @@ def adapted(task: Task) -> Task:
             wanted[relation.to] = host.posed("fly")
         elif relation.kind in {"riding", "in"} and child.subject.pose == "fly" and "vehicle" in host.entry.tags:
             wanted[relation.subject], wanted[relation.to] = child.posed("sit"), host.posed("fly")
-        elif relation.kind == "riding" and host.entry.noun in _RIDDEN_AT:
+        elif relation.kind in {"riding", "wearing"} and host.entry.noun in _RIDDEN_AT:
             changes["setting"] = plan.setting or _RIDDEN_AT[host.entry.noun]
+            if plan.setting not in {None, "snow"} and _RIDDEN_AT[host.entry.noun] == "snow":
+                changes["weather"] = plan.weather or "snow"
             if host.entry.noun == "surfboard":
                 wanted[relation.to] = evolve(host, entry=evolve(host.entry, place="water"))
     if plan.kind == "scene" and plan.setting is None and {w.entry.noun for w in wanted.values()} == {"autumn leaf"}:
@@ -113,6 +117,13 @@ def setting_of(task: Task) -> str:
             or not task.wanted[r.to].entry.tags & {"vehicle", "building", "scenery", "tree"}
         )
     }
+    # What people hold does not say where they are: a man with a fish is not under water; nor does what is worn.
+    cut |= {
+        r.to
+        for r in plan.relations
+        if r.subject in task.wanted
+        and (r.kind == "wearing" or (r.kind == "holding" and task.wanted[r.subject].entry.tags & {"person", "scenery"}))
+    }
     wanted = [w for i, w in task.wanted.items() if i not in cut]
     dives = bool(wanted) and all(w.entry.home == "underwater" or _dives(w) for w in wanted)
     if plan.setting in {"sea", None} and dives:
@@ -124,6 +135,8 @@ def setting_of(task: Task) -> str:
     if all(w.place == "sky" for w in wanted):
         return "sky" if len(wanted) == 1 and wanted[0].entry.home != "space" else "hills"
     home = _outside(wanted, _home_of(wanted))
+    if plan.weather and (home in INDOORS or home == "studio") and not any("furniture" in w.entry.tags for w in wanted):
+        home = "street" if plan.weather in {"rain", "storm", "fog"} else None  # weather is outside
     if home is None or home in plan.without:
         home = task.rng("setting").choice(
             [s for s in ("meadow", "hills", "park") if s not in plan.without] or ["studio"]
@@ -133,7 +146,9 @@ def setting_of(task: Task) -> str:
 
 def _outside(wanted: list[Wanted], home: str | None) -> str | None:
     """Return None instead of a room for what is under the moon, unless there is furniture."""
-    open_air = any(w.place == "sky" for w in wanted) and not any("furniture" in w.entry.tags for w in wanted)
+    large = {"tree", "building", "vehicle"}
+    open_air = any(w.place == "sky" or (w.entry.tags & large and w.entry.height > _DOOR) for w in wanted)
+    open_air = open_air and not any("furniture" in w.entry.tags for w in wanted)
     return None if open_air and home in INDOORS else home
 
 
@@ -162,7 +177,8 @@ def _home_of(wanted: list[Wanted]) -> str | None:
     if not wanted:
         return None
     homes = [_HOMES[w.entry.home] for w in wanted if w.entry.home in _HOMES]
-    if any(w.subject.pose == "swim" for w in wanted) and "underwater" in homes:
+    ashore = any("person" in w.entry.tags and w.entry.home != "underwater" and w.subject.pose != "swim" for w in wanted)
+    if any(w.subject.pose == "swim" for w in wanted) and "underwater" in homes and not ashore:
         return "underwater"
     if ground := next((w for w in wanted if "scenery" in w.entry.tags and w.entry.home in _HOMES), None):
         return _HOMES[ground.entry.home or ""]  # an island is in the sea, whoever is on it
@@ -177,6 +193,8 @@ def _home_of(wanted: list[Wanted]) -> str | None:
     if all(w.entry.height < _SMALL and w.place == "ground" for w in wanted) and not outdoors:
         return homes[0] if homes and homes[0] in INDOORS else "table"
     needed = [h for h in outdoors if h in {"sea", "underwater", "space"}]
+    if ashore:
+        needed, outdoors = ([_SURFACE.get(home, home) for home in choice] for choice in (needed, outdoors))
     for choice in (needed, outdoors, homes):
         if choice:
             return choice[0]

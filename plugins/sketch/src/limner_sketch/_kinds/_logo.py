@@ -19,6 +19,7 @@ from limner_sketch._parse._colours import colour_of
 from limner_sketch._scene import sheet
 from limner_sketch._task import Task
 
+_FAINT_BARE = 1.25
 _INITIALS = 3
 _FAINT = 2.1  # contrast: below, a thing in its own colours is lost on its ground
 _PALE = 0.8  # lightness: on paper, the two inks of a brand would hardly show what is so pale
@@ -167,6 +168,8 @@ def _mark(
     shape = task.pick("shape", _SHAPES)
     if not made and shape == "bare":
         shape = "disc"
+    if made and shape in {"bare", "ring"} and contrast(main_colour(made[0].root.figure), paper) < _FAINT_BARE:
+        shape = "disc"  # a white tooth on white paper would not be seen
     field = rng.choice((accent, ink)) if shape != "ring" else paper
     paths = {
         "disc": geometry.ellipse(x, y, r, r),

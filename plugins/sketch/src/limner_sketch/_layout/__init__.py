@@ -151,7 +151,8 @@ class _Arranger:
             below=self._partners,
             rng=self.rng,
         )
-        place_sky(rows["sky"], size=(self.width, self.height), template=self.template, frame=self.frame)
+        alone = not (rows["front"] or rows["back"] or rows["air"])
+        place_sky(rows["sky"], size=(self.width, self.height), template=self.template, frame=self.frame, alone=alone)
         for relation in self._vaults():
             vault(
                 self.clusters[relation.subject][0],

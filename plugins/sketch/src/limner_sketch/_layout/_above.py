@@ -79,11 +79,13 @@ def place_air(
         boxes.append(made.box)
 
 
-def place_sky(row: list[Cluster], *, size: tuple[int, int], template: Template, frame: Box) -> None:
+def place_sky(
+    row: list[Cluster], *, size: tuple[int, int], template: Template, frame: Box, alone: bool = False
+) -> None:
     """Place sun, moon, clouds and rainbows that the prompt names."""
     width, height = size
     for i, made in enumerate(row):
-        limit = height * 0.2
+        limit = height * (0.46 if alone and len(row) == 1 else 0.2)
         box = made.local
         wanted = max(box.width, box.height)
         goal = (
@@ -99,6 +101,8 @@ def place_sky(row: list[Cluster], *, size: tuple[int, int], template: Template, 
         box = made.local
         if len(row) == 1 and "rainbow" not in made.root.wanted.entry.noun:
             x, y = width * template.sun[0], height * max(0.16, template.sun[1])
+            if alone:
+                x, y = width * template.centre, height * 0.42
         else:
             x = width * (i + 0.5) / len(row)
             y = height * (0.16 + 0.1 * (i % 2)) if "rainbow" not in made.root.wanted.entry.noun else height * 0.36
@@ -110,7 +114,7 @@ def place_sky(row: list[Cluster], *, size: tuple[int, int], template: Template, 
 def vault(made: Cluster, under: Cluster, width: int, height: int, template: Template) -> None:
     """Place one thing over another that is in the sky: the moon large in the middle, the cow above it."""
     x = width * template.centre
-    for one, share, low in ((under, 0.36, 0.74), (made, 0.3, 0.4)):
+    for one, share, low in ((under, 0.36, 0.78), (made, 0.38, 0.44)):
         box = one.local
         one.size *= min(height * share / box.height, width * 0.5 / box.width)
         box = one.local

@@ -10,8 +10,8 @@ from limner_sketch._canvas import Action, Figure
 from limner_sketch._geometry import Affine
 from limner_sketch._layout._doing import READ, at_piano, beats, bunch, open_before, sits_at
 from limner_sketch._layout._hands import held, held_size, worn
-from limner_sketch._layout._items import Cluster, Item, Scale, Wanted, drawn
-from limner_sketch._layout._joints import JOINTS, PERCHED, covering, perched, worn_in_pairs
+from limner_sketch._layout._items import Cluster, Item, Scale, Wanted, drawn, flatness
+from limner_sketch._layout._joints import JOINTS, PERCHED, covering, faced, perched, worn_in_pairs
 from limner_sketch.plan import Relation
 
 # The relations that join two things into one cluster: which of the two is the root.
@@ -31,7 +31,16 @@ _HOLLOW = frozenset({
     "bottle", "teacup", "mug", "glass", "jar", "bowl", "basket", "box", "bucket", "hat", "top hat", "boot", "shoe", "sock", "pot", "backpack", "bag", "gift",
     "suitcase", "snow globe", "egg", "nest", "shopping bag", "cooking pot", "teapot", "vase", "fishbowl", "hula hoop", "light bulb", "bubble", "cage", "bird cage", "pumpkin", "shell", "hamster wheel",
 })  # fmt: skip
-_BOARDS = frozenset({"surfboard", "snowboard"})
+# What something is seen in, rather than put into.
+_FRAMES = frozenset(
+    {"window", "mirror", "picture", "television", "monitor", "computer", "laptop", "phone", "map", "door", "hula hoop"}
+)
+_HATS = frozenset({"hat", "top hat", "wizard hat", "cowboy hat", "straw hat"})
+# What only somebody with a face does.
+_LIVELY = frozenset({"dance", "wave", "run", "walk", "play", "read", "cheer", "sleep", "eat", "meditate", "juggle"})
+_FACED = frozenset({"sun", "star"})  # drawn with a face
+_STOOD_UP = frozenset({"surfboard", "snowboard"})  # drawn upright
+_BOARDS = _STOOD_UP | {"pair of skis"}
 _ANIMATE = frozenset({"animal", "person", "bird", "creature", "robot"})
 
 
@@ -118,17 +127,24 @@ def cluster(
     holding = any(kind == "holding" and not _used(root, wanted[child]) for child, kind in mine)
     pose: Action | None = "hold" if holding and root.entry.tags & _ANIMATE else None
     figure = drawn(root, rng, holding=holding, pose=pose, bust=bust)
-    by = Affine.scale(scale.of(root))
+    by = Affine.scale(scale.of(root) * (flatness(root, figure) if len(wanted) > 1 else 1.0))
     if root.entry.noun in {"broom", "broomstick"} and any(kind == "riding" for _, kind in mine):
         # A flying broom lies, its handle ahead.
         by = Affine.turn(74, about=figure.box.centre).then(by)
         figure = evolve(figure, anchors={**figure.anchors, "seat": figure.box.centre})
-    elif root.entry.noun in _BOARDS and any(kind == "riding" for _, kind in mine):
+    elif root.entry.noun in _STOOD_UP and any(kind == "riding" for _, kind in mine):
         # A board that is ridden lies flat, and its rider stands on its upper edge.
         x, y = figure.box.centre
         by = Affine.turn(90, about=(x, y)).then(Affine.move(0, -y - figure.box.width / 2)).then(by)
         figure = evolve(figure, anchors={**figure.anchors, "seat": (figure.box.left, y)}, feet=(x - 60, x + 60))
     made = Cluster(root=Item(root, figure, by))
+    if (
+        (root.subject.mood or root.subject.pose in _LIVELY)
+        and not root.entry.tags & {*_ANIMATE, "fantasy", "building"}
+        and root.entry.noun not in _FACED
+        and "face" not in figure.anchors
+    ):
+        made.others.append(faced(made.root))
     _attach(made, made.root, index, wanted, children, rng)
     return made
 
@@ -205,7 +221,7 @@ def _joined(
         return worn_in_pairs(host, child, figure) or [worn(host, child, figure)]
     if kind == "made_of":
         return covering(host, child, figure)
-    scale = _size_of(host, child, kind)
+    scale = _size_of(host, child, kind) * flatness(child, figure)
     if kind in JOINTS:
         return JOINTS[kind](host, child, figure, slot, scale)
     if kind in PERCHED:
@@ -228,6 +244,8 @@ def _size_of(host: Item, child: Wanted, kind: str) -> float:
     else:
         low, high = _SIZES[kind]
     scale = host_height * max(low, min(high, ratio)) / child.entry.units
+    if kind == "riding" and host.box.width > 3 * host.box.height:
+        scale = max(scale, 0.62 * host.box.width / child.entry.units)  # skis are as long as who stands on them
     if kind == "on":
         # On something long and low, such as a branch, the host's height says little.
         scale = max(scale, (0.24 if animate else 0.15) * host.box.width / child.entry.units)
@@ -238,8 +256,10 @@ def _standing(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[
     anchors = set(host.figure.anchors)
     if kind == "in" and _in_vase(child, host.wanted) and "inside" in anchors:
         return bunch(host, child, figure, slot)
+    if kind == "in" and host.wanted.entry.noun in _FRAMES:
+        return _within(host, child, figure, slot)
     if kind == "in" and not {"inside", "seat"} & anchors:
-        if "top" in anchors and host.box.width > 0.8 * host.box.height:
+        if host.wanted.entry.noun in _HATS or ("top" in anchors and host.box.width > 0.8 * host.box.height):
             return _peeping(host, child, figure, slot, scale)
         return _within(host, child, figure, slot)
     if kind == "on" and "person" in host.wanted.entry.tags:
@@ -275,10 +295,13 @@ def _standing(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[
 def _peeping(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale: float) -> Item:
     """Let something look out of a cup or a pot: behind its rim, the lower half hidden."""
     number, count = slot
-    x, y = host.point("top")
+    x, y = host.point("top") if "top" in host.figure.anchors else (host.box.centre[0], host.box.top)
     scale = min(scale, 0.72 * host.box.width / count / figure.box.width)
     x += (number - (count - 1) / 2) * 0.6 * host.box.width / count
-    gx, gy = figure.box.centre[0], figure.box.bottom - 0.42 * figure.box.height
+    gx, gy = (
+        figure.box.centre[0],
+        figure.box.bottom - (0.42 if figure.box.height > 0.8 * figure.box.width else 0.16) * figure.box.height,
+    )
     return Item(child, figure, Affine.move(-gx, -gy).then(Affine.scale(scale)).then(Affine.move(x, y)), behind=True)
 
 

@@ -16,7 +16,7 @@ def held_size(host: Item, child: Wanted) -> tuple[float, float]:
     """Return the least and the most height of what somebody holds, in shares of the holder's."""
     if "balloon" in child.entry.noun or child.entry.noun in _WIDE:
         return 0.55, 0.9
-    return 0.2, 0.34 if _by_mouth(host) else 0.62  # before the mouth it must not hide the face
+    return 0.18, 0.34 if _by_mouth(host) else 0.54  # before the mouth it must not hide the face
 
 
 def held(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale: float) -> Item:
@@ -34,7 +34,27 @@ def held(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale
     if slot[0]:
         x, y = host.point("hand_l", "mouth", "hand_r")
     by = Affine.move(-gx, -gy).then(Affine.scale(scale)).then(Affine.move(x, y))
-    return Item(child, figure, by, behind=child.entry.noun in _WIDE)
+    item = Item(child, figure, by, behind=child.entry.noun in _WIDE)
+    if _by_mouth(host):
+        # What is held in the mouth shows beside it, or below a face that looks at us.
+        wide, tall = item.box.width, item.box.height
+        aside = host.figure.facing == "right"
+        item.by = by.then(Affine.move(0.3 * wide if aside else 0.0, 0.1 * tall if aside else 0.42 * tall))
+    elif not item.behind and "face" in host.figure.anchors:
+        item.by = by.then(Affine.move(_beside_face(host, item), 0))
+    return item
+
+
+def _beside_face(host: Item, item: Item) -> float:
+    """Return how far to the side something must be held so that it does not cover the face."""
+    x, y = host.point("face")
+    top = host.point("head")[1]
+    r = 1.1 * max(y - top, 0.08 * host.box.height)
+    box = item.box
+    if box.top > y + 0.5 * r or box.bottom < y - r or box.right < x - 0.6 * r or box.left > x + 0.6 * r:
+        return 0.0
+    right = box.centre[0] >= x
+    return (x + 0.7 * r - box.left) if right else (x - 0.7 * r - box.right)
 
 
 def _thrown(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale: float) -> Item | None:

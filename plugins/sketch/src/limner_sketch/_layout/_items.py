@@ -156,6 +156,18 @@ def drawn(
     return wanted.entry.draw(Pose(action=action, mood=mood, holding=holding, traits=traits, bust=bust), rng)
 
 
+_FLAT = 1.8
+_BROAD = frozenset({"animal", "person", "bird", "creature", "vehicle", "building", "furniture", "scenery", "tree"})
+
+
+def flatness(wanted: Wanted, figure: Figure) -> float:
+    """Return the factor by which a wide, low thing is drawn smaller, as its height alone would make it too long."""
+    box = figure.box
+    if wanted.entry.tags & _BROAD or box.width <= _FLAT * box.height:
+        return 1.0
+    return float((_FLAT * box.height / box.width) ** 0.6)
+
+
 @frozen
 class Scale:
     """How high things are shown.

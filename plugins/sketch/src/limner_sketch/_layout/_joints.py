@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Callable
+from itertools import pairwise
 
 from attrs import evolve
 
@@ -14,7 +15,7 @@ from limner_sketch._geometry import Affine, Path, Point
 from limner_sketch._layout._items import Item, Wanted
 from limner_sketch.plan import Subject
 
-__all__ = ["JOINTS", "PERCHED", "covering", "perched", "worn_in_pairs"]
+__all__ = ["JOINTS", "PERCHED", "covering", "faced", "perched", "worn_in_pairs"]
 
 # Where on a body something is, by the kind that says so, and the anchors that tell.
 PERCHED: dict[str, tuple[str, ...]] = {
@@ -27,6 +28,7 @@ PERCHED: dict[str, tuple[str, ...]] = {
 _HEAD_DOWN = frozenset({"bat"})
 _PAIRS = {"on_foot": ("foot_l", "foot_r"), "on_hand": ("hand_l", "hand_r")}
 _COPIES = 16
+_LEAST_CORNERS = 3
 
 
 def hanging(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale: float) -> list[Item]:
@@ -160,6 +162,44 @@ def covering(host: Item, child: Wanted, figure: Figure) -> list[Item]:
         )
         for i, (x, y) in enumerate(points)
     ]
+
+
+def faced(host: Item) -> Item:
+    """Give a thing a face: a happy avocado."""
+    c = Canvas()
+    mood = host.wanted.subject.mood or "happy"
+    for side in (-30, 30):
+        c.eye(side, -8, 13, mood)
+        c.blush(side * 1.75, 16, 12)
+    c.smile(0, 22, 36, mood, weight=6)
+    (x, y), room = _roomiest(host)
+    scale = min(0.44 * min(host.box.width, host.box.height), 1.7 * room) / 118
+    face = Wanted(host.wanted.index, Subject(what="face"), figures.entry("mouth"))
+    return Item(face, c.figure("face"), Affine.scale(scale).then(Affine.move(x, y)))
+
+
+def _roomiest(host: Item) -> tuple[Point, float]:
+    """Return the point of a thing's largest shape that lies farthest inside, the middle if it can be, and how far."""
+    box = host.box
+    middle = (box.centre[0], box.top + (0.56 if box.height < 1.4 * box.width else 0.48) * box.height)
+    path = max((s.path for s in host.figure.parts if not s.width), key=_length, default=())
+    corners = [host.by.point(*p) for p in _corners(path)]
+    if len(corners) < _LEAST_CORNERS:
+        return middle, 0.3 * min(box.width, box.height)
+    edges = list(pairwise([*corners, corners[0]]))
+    rim = [*corners, *(((ax + bx) / 2, (ay + by) / 2) for (ax, ay), (bx, by) in edges)]
+
+    def within(point: Point) -> float:
+        x, y = point
+        crossed = sum(
+            (ay > y) != (by > y) and x < (bx - ax) * (y - ay) / (by - ay) + ax for (ax, ay), (bx, by) in edges
+        )
+        return min(math.dist(point, spot) for spot in rim) if crossed % 2 else 0.0
+
+    spots = [(box.left + box.width * i / 12, box.top + box.height * j / 12) for i in range(1, 12) for j in range(1, 12)]
+    best = max(spots, key=within)
+    room = within(middle)
+    return (middle, room) if room > 0.7 * within(best) else (best, within(best))
 
 
 def _corners(path: Path) -> list[Point]:

@@ -33,7 +33,8 @@ class Deeds(Reader):
             self.unmatched.append(word)
 
     def _doing(self, found: Found) -> None:
-        if self.next.any() or self.relating.pending or not self.relating.alive():
+        hangs = DOINGS[found.phrase].towards == "hanging_from" and self.relating.subjects  # lamps hang, too
+        if self.next.any() or self.relating.pending or not (hangs or self.relating.alive()):
             self.next.doing = found.phrase
         else:
             self._do(found.phrase)
@@ -42,7 +43,10 @@ class Deeds(Reader):
         """Let the last living ones do something, with what it is done with."""
         doing = DOINGS[phrase]
         if not self.relating.alive():
-            self._report(phrase)
+            if doing.towards == "hanging_from" and self.relating.subjects:
+                self.relating.say("hanging_from")
+            else:
+                self._report(phrase)
             return
         if doing.pose:
             self.relating.pose(doing.pose)

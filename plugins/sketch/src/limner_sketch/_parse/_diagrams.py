@@ -36,7 +36,8 @@ _LEAD: Final = re.compile(
     re.IGNORECASE,
 )
 _SHARE: Final = re.compile(
-    r"(?P<before>\d{1,12}(?:\.\d{1,6})?)\s*(?P<percent>%|percent)?\s*(?:of\s+|for\s+)?(?P<after>[^\W\d_][^,;\n\d%:=]*)"
+    r"(?P<code>[^\W\d_]{1,12}\d{1,4})\s*[:=(]?\s*(?P<figure>\d{1,12}(?:\.\d{1,6})?)(?:\s*(?:%|percent))?\)?(?=\s*(?:[,;\n]|and\b|$))"  # "Q1 20"
+    r"|(?P<before>\d{1,12}(?:\.\d{1,6})?)\s*(?P<percent>%|percent)?\s*(?:of\s+|for\s+)?(?P<after>[^\W\d_][^,;\n\d%:=]*)"
     r"|(?P<name>[^\W\d_][^,;\n\d%:=]*?)\s*[:=(]?\s*(?P<value>\d{1,12}(?:\.\d{1,6})?)\s*(?:%|percent)?\)?",
     re.IGNORECASE,
 )
@@ -255,11 +256,11 @@ def _take_values(parts: _Parts, text: str) -> None:
         name = re.sub(
             r"^(?:and|with|of)\s+|\s+(?:and|with)$",
             "",
-            (found["after"] or found["name"]).strip(" .(-"),
+            (found["code"] or found["after"] or found["name"]).strip(" .(-"),
             flags=re.IGNORECASE,
         )
         if name:
-            pairs.append((name[:_LABEL], float(found["before"] or found["value"])))
+            pairs.append((name[:_LABEL], float(found["figure"] or found["before"] or found["value"])))
     if any(value for _, value in pairs):
         parts.nodes += [name for name, _ in pairs[:MAX_NODES]]
         parts.values += [value for _, value in pairs[:MAX_NODES]]

@@ -7,7 +7,7 @@ from typing import Final
 
 from attrs import frozen
 
-__all__ = ["COMPANIONS", "DOINGS", "Doing", "gerund"]
+__all__ = ["COMPANIONS", "DOINGS", "Doing", "gerund", "infinitive"]
 
 
 @frozen
@@ -90,7 +90,7 @@ DOINGS: Final[dict[str, Doing]] = {
     "gardening": _holding("watering can"), "watering the plants": _holding("watering can", towards="facing"), "watering": _holding("watering can", towards="facing"), "raking": _holding("rake", towards="facing"), "weightlifting": _WEIGHTS, "lifting weights": _WEIGHTS, "working out": _WEIGHTS, "exercising": _WEIGHTS, "training": _WEIGHTS,
     "doing yoga": _YOGA, "yoga": _YOGA, "meditating": _YOGA, "practicing yoga": _YOGA, "practising yoga": _YOGA, "in lotus position": _YOGA, "in meditation": _YOGA, "boxing": _wearing("boxing glove", "throw", "facing"), "punching": _wearing("boxing glove", "throw", "facing"),
     "knitting": _holding("knitting needles", "sit"), "crocheting": _holding("knitting needles", "sit"), "sewing": _holding("needle", "sit"), "ironing": _holding("iron", towards="facing"), "shopping": _holding("shopping bag"), "singing": _holding("microphone"), "singing karaoke": _holding("microphone"), "karaoke": _holding("microphone"),
-    "listening to music": _MUSIC, "dj'ing": _MUSIC, "studying": Doing("read"), "doing homework": Doing("read"), "learning": Doing("read"), "working on a laptop": _holding("laptop"), "programming": _holding("laptop", "sit"), "coding": _holding("laptop", "sit"), "texting": _holding("phone"), "phoning": _holding("phone"), "talking on the phone": _holding("phone"),
+    "listening to music": _MUSIC, "dj'ing": _MUSIC, "studying": Doing("read"), "doing homework": Doing("read"), "working on a laptop": _holding("laptop"), "programming": _holding("laptop", "sit"), "coding": _holding("laptop", "sit"), "texting": _holding("phone"), "phoning": _holding("phone"), "talking on the phone": _holding("phone"),
     "watching tv": _TELEVISION, "watching television": _TELEVISION, "watching a movie": _TELEVISION, "watching movies": _TELEVISION, "taking a bath": _BATH, "having a bath": _BATH, "taking a bubble bath": _BATH, "having a bubble bath": _BATH, "bathing": _BATH, "taking a shower": _beside("shower"), "showering": _beside("shower"), "taking a nap": Doing("sleep"), "shaving": _holding("razor"),
     "camping": _CAMP, "having a picnic": _PICNIC, "picnicking": _PICNIC, "having a party": _PARTY, "partying": _PARTY, "celebrating": _PARTY, "cheering": Doing("cheer", (), "facing"), "celebrating a birthday": Doing("cheer", (("wearing", "party hat"), ("beside", "birthday cake"))),
     "celebrating his birthday": Doing("cheer", (("wearing", "party hat"), ("beside", "birthday cake"))), "celebrating her birthday": Doing("cheer", (("wearing", "party hat"), ("beside", "birthday cake"))), "having a tea party": Doing(None, (("holding", "teacup"), ("beside", "teapot"))), "having tea": _holding("teacup"), "drinking tea": _holding("teacup"), "having coffee": _holding("mug"), "drinking coffee": _holding("mug"),
@@ -115,6 +115,15 @@ DOINGS: Final[dict[str, Doing]] = {
 COMPANIONS: Final[dict[str, Doing]] = {
     "cyclist": _riding("bicycle"), "skateboarder": _riding("skateboard"), "boxer": _wearing("boxing glove"), "figure skater": _SKATE, "programmer": _holding("laptop"),
 }  # fmt: skip
+
+
+def infinitive(word: str) -> Iterator[str]:
+    """Yield what a verb after "to" may be the same as: "swim" and "swimming", "ride" and "riding"."""
+    yield f"{word}ing"
+    if word.endswith("e"):
+        yield f"{word[:-1]}ing"
+    if len(word) > 2:
+        yield f"{word}{word[-1]}ing"
 
 
 def gerund(word: str) -> Iterator[str]:

@@ -142,6 +142,10 @@ def _greeting(frame: Frame, prompt: str, occasion: str) -> Frame:
     if "year" in occasion and (year := re.search(r"\b20\d\d\b", prompt)):
         text = f"{text} {year.group()}"
         _cut(frame.tokens, year.group())
+    if occasion == "graduation":  # no other cap is meant
+        frame.tokens[:] = [
+            word for token in frame.tokens for word in (("graduation", "cap") if token in {"cap", "hat"} else (token,))
+        ]
     if occasion == "easter":  # its eggs are painted
         frame.tokens[:] = [
             word for token in frame.tokens for word in (("easter", token) if token in {"egg", "eggs"} else (token,))
@@ -169,11 +173,21 @@ def _business(frame: Frame, prompt: str) -> Frame:
         )
         silent |= {word.lower() for word in (text or "").split()}
     business = _longest(tokens, BUSINESSES)
-    if business:
+    if business and not _begins_a_thing(tokens, business):
         _cut(tokens, business)
         return evolve(frame, text=text, silent=silent, tagline=business, extra=(business,))
     tagline = _trade(tokens) if text else None
     return evolve(frame, text=text, tagline=tagline, silent=silent | set((tagline or "").split()))  # shown as words
+
+
+def _begins_a_thing(tokens: list[str], business: str) -> bool:
+    """Whether a line of business is only the beginning of the name of a thing: "a coffee bean"."""
+    words = business.split()
+    for start in range(len(tokens) - len(words)):
+        if tokens[start : start + len(words)] == words:
+            name = f"{business} {tokens[start + len(words)]}"
+            return bool(figures.find(name) or figures.find(singular(name))) and name not in BUSINESSES
+    return False
 
 
 def _announcement(frame: Frame, prompt: str) -> Frame:

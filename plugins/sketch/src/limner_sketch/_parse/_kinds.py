@@ -34,6 +34,9 @@ CONTAINERS = frozenset(
         "chest",
     }
 )
+HOLDERS = frozenset({
+    "basket", "box", "nest", "bowl", "hat", "top hat", "bucket", "jar", "fishbowl", "cart", "wheelbarrow", "suitcase", "picnic basket", "vase", "shopping cart", "shopping bag", "backpack", "treasure chest", "cooking pot", "pot",
+})  # fmt: skip
 _WORN = frozenset({"wear", "hat", "glasses", "scarf", "clothing"})
 _HELD = frozenset(
     {"umbrella", "kite", "fishing rod", "flag", "broom", "spear", "surfboard", "ladder", "shovel", "rake"}
@@ -51,6 +54,7 @@ _ON_TABLE = 0.8  # metres: what a table is laid with
 _HATS = frozenset({
     "hard hat", "fire helmet", "viking helmet", "knight helmet", "sombrero", "beanie", "cap", "chef hat", "cowboy hat", "crown", "graduation cap", "hat", "helmet", "party hat", "pirate hat", "santa hat", "straw hat", "top hat", "wizard hat",
 })  # fmt: skip
+_HANGS = 1.5  # metres: what is higher hangs from nothing
 _CLIMBED = 1.6  # metres: what is lower is stood on
 
 
@@ -116,7 +120,7 @@ def _of_its_own(word: str, link: Link) -> str | None:
         return "in" if entry.noun == "hula hoop" and link.sources else ""
     meant = {
         "climbing": "climbing" if link.living and entry.height > _CLIMBED else "on",
-        "hanging_from": "hanging_from" if link.sources and link.living else "beside",
+        "hanging_from": "hanging_from" if link.living or all(s.height < _HANGS for s in link.sources) else "beside",
         "leading": "leading" if link.sources and link.living else "beside",
         "made_of": "made_of" if link.sources else "",
         "sharing": "under" if entry.noun == "umbrella" else "beside",
@@ -134,6 +138,12 @@ def _with(link: Link) -> str:
         return "on_reverse"  # pancakes with blueberries
     if all(source.noun in _TABLES for source in link.sources) and entry.height < _ON_TABLE:
         return "on_reverse"
+    if (
+        all(s.noun in HOLDERS for s in link.sources)
+        and not link.living
+        and all(entry.height < 4 * s.height for s in link.sources)
+    ):
+        return "in_reverse"  # "a basket with a cat"
     small = entry.height <= 0.9 and not entry.tags & (ANIMATE | {"plant", "furniture", "vehicle", "building"})
     tool = "tool" in entry.tags and entry.height < _HANDY
     handy = small or tool or entry.noun in _HELD or "balloon" in entry.noun

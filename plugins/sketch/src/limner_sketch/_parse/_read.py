@@ -10,10 +10,11 @@ from attrs import define, field
 from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._colours import COLOURS, colour_of
-from limner_sketch._parse._doings import DOINGS, gerund
+from limner_sketch._parse._doings import DOINGS, gerund, infinitive
 from limner_sketch._parse._frame import Frame
 from limner_sketch._parse._looks import is_had, is_said
 from limner_sketch._parse._relate import Relating
+from limner_sketch._parse._verbs import VERBS
 from limner_sketch._words import singular
 
 # In these kinds of pictures there is no place to be, so "mountain" is a thing and not a setting.
@@ -22,6 +23,7 @@ WITHOUT_SETTING = frozenset({"icon", "logo", "badge", "pattern"})
 _ORDER = (
     "had", "said", "group", "doing", "motley", "relation", "pose", "setting", "weather", "time", "colour", "count", "size", "mood", "season",
 )  # fmt: skip
+_DEEDS = frozenset({"doing", "pose", "relation"})
 _VERBAL = frozenset({"relation", "pose", "doing"})
 # Things first, settings second: a cat on a table wants the table.
 _THINGS_FIRST = frozenset(
@@ -90,14 +92,31 @@ class Reader:
         for length in range(min(4, len(self.tokens) - start), 0, -1):
             phrase = self.phrase(start, length)
             by_table = {} if "," in phrase else {found.table: found for found in self._all(phrase, length)}
+            if start and self.tokens[start - 1] == "to" and self.relating.alive():
+                by_table |= {found.table: found for found in self._intended(phrase, length)}
             if by_table:
                 break
+        if start and self.tokens[start - 1] == "to" and not by_table.keys().isdisjoint(_DEEDS):
+            by_table.pop("noun", None)  # "teaching her to fish"
         noun = by_table.get("noun")
         if "setting" in by_table and noun is None and self.relating.pending in {"in", "at"} and not self.next.any():
             return by_table["setting"]  # "in a meeting", but "a fox meeting a bear"
         if noun is None or not by_table.keys().isdisjoint({"had", "said"}):
             return next((by_table[table] for table in _ORDER if table in by_table), None)
         return self._rival(noun, by_table, start) or noun
+
+    def _intended(self, phrase: str, length: int) -> list[Found]:
+        """Return what a phrase means that follows "to": "to ride a bike" is what "riding a bike" is."""
+        first, _, rest = phrase.partition(" ")
+        for verb in infinitive(first):
+            same = f"{verb} {rest}".strip()
+            if same in DOINGS:
+                return [Found("doing", same, length, DOINGS[same])]
+            if same in {"playing", "reading"} or same in VERBS:
+                return [Found("relation", same, length, tables.RELATIONS[same])]
+            if same in tables.POSES:
+                return [Found("pose", same, length, tables.POSES[same])]
+        return []
 
     def _rival(self, noun: Found, by_table: dict[str, Found], start: int) -> Found | None:
         """Return another meaning of a noun that is the better one here."""

@@ -93,6 +93,12 @@ class Relating:
         """Whether the last thing is something to drink."""
         return bool(self._entries) and bool(self._entries[-1].tags & {"drink"} or self._entries[-1].noun in _DRINKS)
 
+    def player(self) -> str:
+        """Return the sport of a player that was named: "tennis" of a tennis player."""
+        words = [subject.what.split()[0] for subject in self.subjects]
+        people = [word for word, entry in zip(words, self._entries, strict=True) if "person" in entry.tags]
+        return people[-1] if people else ""
+
     def named(self, word: str) -> bool:
         """Whether a word is part of what a thing was called."""
         return any(word in subject.what.split() for subject in self.subjects)
@@ -166,6 +172,14 @@ class Relating:
         for index in sources:
             subject = self.subjects[index]
             self.subjects[index] = subject.model_copy(update={"look": (*subject.look, look)[:6]})
+
+    def smile(self) -> bool:
+        """Give the things spoken of a face, and return whether they had none."""
+        bare = [i for i in self._sources if not self._entries[i].tags & ANIMATE]
+        for index in bare:
+            mood = self.subjects[index].mood or "happy"
+            self.subjects[index] = self.subjects[index].model_copy(update={"mood": mood})
+        return bool(bare)
 
     def keep(self) -> None:
         """Go on with what is said of the same ones: a part was named, and no thing."""

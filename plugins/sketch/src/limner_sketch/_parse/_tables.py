@@ -8,7 +8,7 @@ COUNTS: dict[str, int] = {
     "a": 1, "an": 1, "one": 1, "single": 1, "lone": 1, "lonely": 1, "two": 2, "pair of": 2, "couple of": 2, "both": 2, "three": 3,
     "trio of": 3, "four": 4, "five": 5, "six": 6, "half a dozen": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "eleven": 11, "twelve": 12, "dozen": 12, "dozen of": 12, "several": 4, "some": 3, "few": 3, "many": 7, "lots of": 7,
-    "lot of": 7, "flock of": 6, "herd of": 5, "group of": 4, "bunch of": 5, "school of": 6, "swarm of": 6, "row of": 5,
+    "lot of": 7, "bouquet of": 5, "flock of": 6, "herd of": 5, "group of": 4, "bunch of": 5, "school of": 6, "swarm of": 6, "row of": 5,
     "crowd of": 8, "pile of": 5, "family of": 4, "pack of": 4, "colony of": 6, "fleet of": 4, "field of": 9,
 }  # fmt: skip
 SIZES: dict[str, str] = {
@@ -51,10 +51,17 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "family": ("woman", "man", "child"), "parents": ("woman", "man"), "couple": ("woman", "man"), "lovers": ("woman", "man"),
     "siblings": ("girl", "boy"), "newlyweds": ("bride", "groom"), "bride and groom": ("bride", "groom"),
     "fruit": ("apple", "banana", "orange"), "fruits": ("apple", "banana", "orange"), "fresh fruit": ("apple", "banana", "orange"),
+    "birthday party": ("birthday cake", "bunch of balloons", "gift"), "party": ("bunch of balloons", "cake"), "breakfast": ("fried egg", "toast", "mug"), "school supplies": ("pencil", "ruler", "book"), "art supplies": ("paintbrush", "palette", "pencil"),
+    "farm animals": ("cow", "pig", "hen", "sheep"), "safari animals": ("lion", "elephant", "giraffe"), "wild animals": ("lion", "elephant", "giraffe"), "jungle animals": ("monkey", "parrot", "tiger"), "sea animals": ("fish", "octopus", "turtle"), "sea creatures": ("fish", "octopus", "turtle"), "sea life": ("fish", "octopus", "turtle"), "ocean animals": ("fish", "octopus", "turtle"), "marine life": ("fish", "octopus", "turtle"),
+    "forest animals": ("fox", "owl", "hedgehog"), "woodland animals": ("fox", "owl", "hedgehog"), "arctic animals": ("polar bear", "penguin", "seal"), "pets": ("dog", "cat", "rabbit"), "insects": ("bee", "butterfly", "ladybird"), "bugs": ("bee", "beetle", "ladybird"), "musical instruments": ("guitar", "drum", "trumpet"), "instruments": ("guitar", "drum", "trumpet"),
+    "toys": ("teddy bear", "ball", "toy blocks"), "vehicles": ("car", "bus", "bicycle"), "desserts": ("cupcake", "ice cream", "donut"), "sweets": ("candy", "lollipop", "donut"), "candies": ("candy", "lollipop"), "pastries": ("croissant", "cupcake", "donut"), "fast food": ("burger", "french fries", "pizza"), "junk food": ("burger", "french fries", "pizza"), "drinks": ("juice", "cocktail"), "beverages": ("juice", "cocktail"),
+    "art tools": ("paintbrush", "palette", "pencil"), "tools": ("hammer", "wrench", "screwdriver"), "sports equipment": ("soccer ball", "basketball", "tennis racket"), "sports balls": ("soccer ball", "basketball", "tennis ball"), "gardening tools": ("shovel", "rake", "watering can"), "garden tools": ("shovel", "rake", "watering can"), "kitchen utensils": ("ladle", "whisk", "spoon"), "camping gear": ("tent", "backpack", "campfire"), "weather icons": ("sun", "rain cloud", "lightning"), "wedding couple": ("bride", "groom"),
     "vegetables": ("carrot", "tomato", "broccoli"), "veggies": ("carrot", "tomato", "broccoli"),
 }  # fmt: skip
 # What a room of this sort is known by.
 FURNISHED: dict[str, tuple[str, ...]] = {
+    "paris": ("eiffel tower",), "france": ("eiffel tower",), "london": ("big ben",), "england": ("big ben",), "new york": ("statue of liberty",), "new york city": ("statue of liberty",), "nyc": ("statue of liberty",), "rome": ("colosseum",), "italy": ("colosseum",), "egypt": ("pyramid",), "cairo": ("pyramid",),
+    "holland": ("windmill",), "netherlands": ("windmill",), "amsterdam": ("windmill",), "india": ("taj mahal",), "agra": ("taj mahal",), "san francisco": ("bridge",), "istanbul": ("mosque",), "stadium": ("stadium",),
     "library": ("bookshelf",), "classroom": ("blackboard",), "bathroom": ("bathtub",), "bedroom": ("bed",), "office": ("desk",), "living room": ("sofa",),
     "playground": ("slide", "swing"), "gym": ("dumbbell",), "train station": ("train",), "railway station": ("train",), "subway station": ("train",), "airport": ("airplane",),
     "supermarket": ("shopping cart",), "grocery store": ("shopping cart",), "construction site": ("excavator",), "building site": ("excavator",), "amusement park": ("ferris wheel", "carousel"),
@@ -69,6 +76,19 @@ COSTUMES: dict[str, str] = {
     "firefighter": "fire helmet", "graduate": "graduation cap", "santa": "santa hat", "businessman": "tie", "gentleman": "top hat", "pirate": "pirate hat",
     "detective": "hat", "doctor": "stethoscope",
 }  # fmt: skip
+# What may stand after a noun without being one: "a cup seen from above", "a rainbow after the storm".
+NO_NOUNS = frozenset({
+    "after", "until", "despite", "without", "amid", "within", "beyond", "outside", "throughout", "than", "because", "since", "onto", "about", "unlike", "per", "like", "who", "made", "seen", "shown", "drawn", "worn",
+    "held", "kept", "left", "lost", "found", "built", "torn", "bent", "broken", "grown", "melted", "burnt", "cut", "split", "lit", "woven", "eaten", "bitten", "frozen", "turned", "above", "again", "alone", "apart", "ahead", "aboard", "abroad", "almost", "already", "always", "asleep", "awake", "afloat", "ablaze", "aglow", "alive",
+    "during", "inside", "upside", "whose", "between", "beneath", "underneath", "before", "somewhere", "everywhere", "forever", "please", "can", "will", "should", "must", "was", "were", "had", "got", "gets", "goes", "went", "came", "says", "said",
+})  # fmt: skip
+# What is said of a thing that is drawn as the thing itself.
+LIKENESSES = frozenset({
+    "toy", "figure", "figurine", "sculpture", "plush", "plushie", "mascot", "character", "cartoon", "silhouette", "shape", "symbol", "sticker", "illustration", "emoji", "clipart", "lover", "fan", "motif", "print", "graphic", "avatar",
+    "design", "theme", "scene", "picture", "drawing", "art", "decoration", "keychain", "hybrid", "species", "breed", "variety", "emblem",
+})  # fmt: skip
+# Who is called after a thing, and has it.
+BEARERS = frozenset({"player", "seller", "vendor", "maker", "holder", "collector", "bearer", "dealer"})
 YOUNGSTERS = frozenset({"baby", "child", "young", "young one", "little one", "kid", "cub", "calf", "chick"})
 # Of many colours; several things so called differ.
 MOTLEY = frozenset(
@@ -146,6 +166,9 @@ WEATHERS: dict[str, str] = {
     "starry sky": "stars", "northern lights": "aurora", "aurora borealis": "aurora", "aurora": "aurora", "polar lights": "aurora", "clear sky": "clear", "blue sky": "clear", "clear skies": "clear",
 }  # fmt: skip
 SETTINGS: dict[str, str] = {
+    "paris": "city", "france": "city", "london": "city", "england": "city", "new york": "city", "new york city": "city", "nyc": "city", "manhattan": "city", "tokyo": "city", "chicago": "city", "berlin": "city", "hong kong": "city", "rome": "city", "italy": "village", "egypt": "desert", "cairo": "desert", "venice": "river", "holland": "hills", "netherlands": "hills",
+    "amsterdam": "river", "india": "park", "agra": "park", "hawaii": "beach", "miami": "beach", "california": "beach", "caribbean": "beach", "maldives": "beach", "australia": "savanna", "africa": "savanna", "kenya": "savanna", "amazon": "jungle", "brazil": "jungle", "switzerland": "mountains", "himalayas": "mountains", "nepal": "mountains", "norway": "mountains", "scotland": "hills", "ireland": "hills",
+    "tuscany": "hills", "provence": "hills", "alaska": "snow", "iceland": "snow", "greenland": "snow", "siberia": "snow", "lapland": "snow", "san francisco": "city", "istanbul": "city", "arizona": "desert", "nevada": "desert", "wild west": "desert", "texas": "desert", "mexico": "desert", "greece": "beach", "santorini": "beach", "bavaria": "mountains",
     "zebra crossing": "street", "crosswalk": "street", "pedestrian crossing": "street", "sunken": "underwater", "marina": "sea", "playground": "park", "gym": "room", "train station": "street", "railway station": "street", "subway station": "street", "airport": "street", "supermarket": "room", "grocery store": "room", "construction site": "street", "building site": "street",
     "amusement park": "park", "funfair": "park", "theme park": "park", "fairground": "park", "zoo": "park", "meeting room": "room", "meeting": "room", "conference room": "room", "dining room": "room", "attic": "room", "basement": "room", "workshop": "room", "hallway": "room", "indoors": "room", "inside the house": "room",
     "garage": "room", "campsite": "forest", "campground": "forest", "art studio": "room", "music room": "room", "laundry room": "room", "kindergarten": "room", "hospital room": "room", "farmers market": "street", "street market": "street", "marketplace": "street", "bus station": "street", "circus": "park", "seas": "sea", "ocean waves": "sea",
@@ -229,7 +252,7 @@ MOODS: dict[str, str] = {
 }  # fmt: skip
 # Words that carry no thing of their own: they are understood, or say only that a picture is wanted.
 SILENT = frozenset({
-    "shoulder", "shoulders", "lap", "arms", "hand", "hands", "loves", "likes", "year", "years", "old", "steaming", "talking", "chatting", "gossiping", "relaxing", "posing", "thinking", "roaming", "living", "spending", "featuring", "includes", "including", "where", "when", "near", "far", "left", "right", "middle", "center", "centre", "top", "bottom", "corner", "foreground",
+    "smiley", "kawaii", "learning", "learns", "wants", "want", "tries", "living", "shoulder", "shoulders", "lap", "arms", "hand", "hands", "loves", "likes", "year", "years", "old", "steaming", "talking", "chatting", "gossiping", "relaxing", "posing", "thinking", "roaming", "spending", "featuring", "includes", "including", "where", "when", "near", "far", "left", "right", "middle", "center", "centre", "top", "bottom", "corner", "foreground",
     "the", "a", "an", "of", "to", "is", "are", "be", "being", "been", "that", "this", "these", "those", "which",
     "who", "whose", "it", "its", "his", "her", "their", "my", "our", "your", "and", "or", "as", "so", "very",
     "really", "quite", "just", "also", "too", "up", "down", "out", "off", "away", "there", "here", "while", "at", "in", "style", "styled", "themed", "theme", "type", "kind", "sort", "image", "picture", "drawing",
@@ -237,7 +260,7 @@ SILENT = frozenset({
     "draw", "create", "generate", "show", "showing", "me", "us", "cute", "beautiful", "lovely", "nice", "pretty",
     "cozy", "cosy", "peaceful", "quiet", "sweet", "adorable", "charming", "friendly", "simple", "minimal",
     "minimalist", "minimalistic", "modern", "clean", "elegant", "detailed", "colorful", "colourful", "bright",
-    "vibrant", "stylized", "stylised", "cartoon", "cartoonish", "kawaii", "fun", "funny", "playful", "whimsical",
+    "vibrant", "stylized", "stylised", "cartoon", "cartoonish", "fun", "funny", "playful", "whimsical",
     "magical", "fantasy", "majestic", "epic", "dramatic", "gorgeous", "amazing", "cool", "awesome", "perfect",
     "high", "quality", "set", "side", "front", "called", "named", "lit", "light", "shining", "full", "young",
     "new", "fluffy", "fat", "chubby", "shop", "company", "brand", "business", "studio", "club", "background", "backdrop", "color", "colors", "colour", "colours", "color-coded", "for", "by", "from", "into",

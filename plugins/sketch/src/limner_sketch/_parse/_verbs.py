@@ -9,13 +9,13 @@ __all__ = ["VERBS"]
 _FACING: Final = (
     "looking at, looking up at, looking down at, looking through, looking into, looking over, looking out over, peering through, peeking through, gazing at, "
     "watching, staring at, facing, talking to, talking with, chatting with, speaking to, whispering to, singing to, arguing with, yelling at, shouting at, laughing at, smiling at, winking at, "
-    "examining, inspecting, observing, teaching, helping, comforting, petting, stroking, touching, sniffing, smelling, biting, tickling, "
+    "examining, inspecting, observing, teaching, helping, comforting, kissing, petting, stroking, touching, sniffing, smelling, biting, tickling, "
     "hunting, fighting, battling, attacking, wrestling, challenging, catching, greeting, meeting, feeding, barking at, growling at, hissing at, roaring at, "
-    "howling at, waving at, waving to, shaking hands with, high fiving, scaring, admiring, opening, closing, unlocking, knocking on, ringing, lighting, "
+    "howling at, waving at, waving to, shaking hands with, high fiving, scaring, admiring, hitting, striking, opening, closing, unlocking, knocking on, ringing, lighting, "
     "turning on, decorating, grooming, shearing, bowing to, saluting, pointing toward, aiming at, shooting at, shooting, throwing at, serenading, listening to, thinking about, thinking of, hatching, tasting, testing, checking, measuring, x raying, treating, curing, healing, vaccinating, bandaging, toward, towards, blowing out"
 )
 _BESIDE: Final = (
-    "guarding, protecting, pulling, towing, making, following, follows, followed by, "
+    "turning into, transforming into, becoming, guarding, protecting, pulling, towing, making, following, follows, followed by, "
     "working at, sitting at, sitting next to, standing next to, parked next to, "
     "herding, traveling with, travelling with, growing, cultivating, harvesting, selling, burying, cuddling with, "
     "snuggling with, leaning over, living with, orbiting, circling, assembling, constructing, crafting, delivering to, visiting, passing, filling, emptying, packing, loading, unloading, unpacking, spinning, operating, controlling"

@@ -29,6 +29,7 @@ CONTENTS: Final[dict[str, frozenset[str]]] = {
     "castle": frozenset({"tower", "flag", "gate"}),
     "hot chocolate": frozenset({"marshmallow", "marshmallows", "steam"}),
     "cereal": frozenset({"milk", "spoon"}),
+    "snow globe": frozenset({"house", "snow", "snowman", "village", "cabin"}),
     "mug": frozenset({"steam"}),
     "cupcake": frozenset({"frosting", "icing", "sprinkles", "cherry"}),
     "donut": frozenset({"sprinkles", "icing", "glaze"}),

@@ -147,7 +147,7 @@ def pants(pose: Pose, rng: Random) -> Canvas:
 @figure(
     "shoe",
     aliases=("sneaker", "trainer", "running shoe"),
-    near=("sandal", "high heel", "slipper"),
+    near=("sandal", "slipper"),
     height=0.16,
     units=140,
     colours={"main": "#e2574c", "sole": "#f8f4ea", "lace": "#fffaf0"},

@@ -419,3 +419,27 @@ def knight_helmet(pose: Pose, rng: Random) -> Canvas:
     c.anchor("on_head", 0, -84)
     c.stands(-70, 70)
     return c
+
+
+@figure(
+    "high heel",
+    aliases=("high heels", "stiletto", "pump", "heels", "stilettos", "high heeled shoe"),
+    height=0.2,
+    units=150,
+    colours={"main": "#d8353f", "sole": "#3a3034"},
+    tags=("object", "wear"),
+    facing="right",
+    home="studio",
+)
+def high_heel(pose: Pose, rng: Random) -> Canvas:
+    """A shoe with a high heel."""
+    c = Canvas()
+    c.path("M-92-140L-70-126L-74 0L-88 0C-92-50-104-100-92-140Z", "sole")
+    c.path(
+        "M-100-148C-84-134-52-128-30-104C0-70 40-46 84-40C112-36 124-20 124-4L60-2C10-4-20-40-46-78C-60-96-80-104-96-108C-104-120-104-136-100-148Z",
+        "main",
+        shade=9,
+    )
+    c.path("M-96-108C-80-104-60-96-46-78C-20-40 10-4 60-2L124-4L124 2L56 4C4 2-26-34-52-70C-64-86-82-94-95-98Z", "sole")
+    c.anchor("on_foot", -40, -70)
+    return c

@@ -30,8 +30,9 @@ def cheese(pose: Pose, rng: Random) -> Canvas:
 
 
 @figure(
-    "egg",
-    aliases=("fried egg",),
+    "fried egg",
+    aliases=("egg sunny side up", "sunny side up egg", "fried eggs"),
+    near=("omelette", "omelet"),
     height=0.1,
     colours={"main": "#fffdf6", "main_dark": "#e3dfd3", "yolk": "#f8b62d"},
     named=("main", "yolk"),

@@ -20,7 +20,7 @@ def _flame(c: Canvas, x: float, y: float, size: float) -> None:
 @figure(
     "campfire",
     aliases=("bonfire", "camp fire", "fire", "fireside"),
-    near=("flame", "fire pit"),
+    near=("fire pit",),
     height=0.8,
     colours={"main": "#f3812f", "flame": "#fbbd3f"},
     tags=("object",),

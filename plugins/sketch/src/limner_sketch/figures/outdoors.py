@@ -194,7 +194,7 @@ def birdhouse(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "signpost",
-    aliases=("wooden sign", "sign", "direction sign"),
+    aliases=("wooden sign", "direction sign"),
     near=("billboard",),
     height=1.6,
     colours={"main": "#c08a52", "post": "#8a5f3d"},

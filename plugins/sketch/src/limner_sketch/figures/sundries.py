@@ -981,3 +981,108 @@ def hamster_wheel(pose: Pose, rng: Random) -> Canvas:
         )
     c.anchor("inside", 0, -34)
     return c
+
+
+@_thing(
+    "pot of gold",
+    aliases=("pot of gold coins", "cauldron of gold"),
+    height=0.5,
+    units=170,
+    colours={"main": "#3a3d4c", "coin": "#f2b92c"},
+    home="meadow",
+)
+def pot_of_gold(pose: Pose, rng: Random) -> Canvas:
+    """A black pot full of coins."""
+    c = Canvas()
+    for x, y in (
+        (-58, -124),
+        (-20, -132),
+        (22, -132),
+        (60, -124),
+        (-38, -148),
+        (2, -154),
+        (42, -148),
+        (-14, -170),
+        (20, -170),
+    ):
+        c.ellipse(x, y, 26, 20, "coin", shade=4)
+    c.path("M-92-118L92-118C112-60 84-16 40-8L-40-8C-84-16-112-60-92-118Z", "main", shade=13)
+    c.line([(-96, -118), (96, -118)], "main_light", 17, smooth=False)
+    for x in (-44, 44):
+        c.line([(x, -10), (x * 1.1, 0)], "main_dark", 16, smooth=False)
+    c.stands(-60, 60)
+    return c
+
+
+@_thing(
+    "pile of gold",
+    aliases=("heap of gold", "gold", "gold coins", "pile of coins", "hoard", "pile of treasure", "gold treasure"),
+    height=0.9,
+    units=110,
+    colours={"main": "#f2b92c", "gem": "#d8453a", "gem2": "#3f86c9"},
+    home="mountains",
+)
+def pile_of_gold(pose: Pose, rng: Random) -> Canvas:
+    """A heap of coins and gems."""
+    c = Canvas()
+    heap = c.path("M-190 0C-150-30-110-50-70-78C-40-104 40-104 70-78C110-50 150-30 190 0Z", "main_dark", shade=7)
+    with c.inside(heap):
+        c.path("M-190-4C-150-34-110-54-70-82C-40-108 40-108 70-82C110-54 150-34 190-4Z", "main", outline=False)
+    for x, y in (
+        (-120, -20),
+        (-70, -42),
+        (-24, -68),
+        (30, -74),
+        (76, -46),
+        (120, -22),
+        (-44, -18),
+        (8, -36),
+        (56, -14),
+    ):
+        c.ellipse(x, y, 21, 12, "main_light", shade=3)
+    for x, y, role in ((-94, -52, "gem"), (46, -100, "gem2"), (100, -56, "gem"), (-10, -14, "gem2")):
+        c.polygon([(x - 12, y), (x, y - 14), (x + 12, y), (x, y + 13)], role)
+    c.anchor("top", 0, -84)
+    c.anchor("seat", 0, -76)
+    return c
+
+
+@_thing(
+    "sign",
+    aliases=("placard", "sign board", "signboard", "cardboard sign", "protest sign", "notice board"),
+    height=0.9,
+    units=190,
+    colours={"main": "#fdf6e6", "frame": "#b9804a"},
+)
+def sign(pose: Pose, rng: Random) -> Canvas:
+    """A board on a stick, with room for words."""
+    c = Canvas()
+    c.rect(-7, -100, 14, 100, "frame", shade=3)
+    c.rect(-122, -194, 244, 116, "frame", radius=9, shade=6)
+    c.rect(-112, -184, 224, 96, "main", radius=5)
+    c.anchor("grip", 0, -40)
+    c.anchor("words", 0, -136)
+    return c
+
+
+@_thing(
+    "flame",
+    aliases=("flames",),
+    height=0.5,
+    colours={"main": "#f0622d", "second": "#f9a932", "third": "#fde27a"},
+    home="hills",
+)
+def flame(pose: Pose, rng: Random) -> Canvas:
+    """A flame."""
+    c = Canvas()
+    c.path(
+        "M0-200C24-150 76-130 76-66C76-24 42 0 0 0C-42 0-76-24-76-66C-76-104-52-116-46-150C-26-136-20-120-16-104C-4-130-8-166 0-200Z",
+        "main",
+        shade=8,
+    )
+    c.path(
+        "M4-128C18-98 48-84 48-48C48-18 26-4 0-4C-26-4-46-18-46-46C-46-68-32-78-26-98C-12-88-10-78-8-70C0-86 0-106 4-128Z",
+        "second",
+    )
+    c.path("M2-72C12-56 26-48 26-30C26-12 14-6 0-6C-14-6-26-12-26-28C-26-42-10-50 2-72Z", "third")
+    return c

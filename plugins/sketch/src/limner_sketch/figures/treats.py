@@ -87,24 +87,14 @@ def cereal(pose: Pose, rng: Random) -> Canvas:
     return c
 
 
-@_food(
-    "fried egg",
-    aliases=("egg sunny side up", "sunny side up egg"),
-    near=("omelette", "omelet"),
-    height=0.05,
-    units=60,
-    colours={"main": "#fffdf6", "yolk": "#f6b52c"},
-)
-def fried_egg(pose: Pose, rng: Random) -> Canvas:
-    """A fried egg, seen a little from above."""
+@_food("egg", aliases=("chicken egg", "whole egg"), height=0.06, colours={"main": "#f3dcc0"})
+def egg(pose: Pose, rng: Random) -> Canvas:
+    """An egg."""
     c = Canvas()
-    c.path(
-        "M-106-20C-120-48-70-52-48-58C-20-70 20-60 48-62C84-62 120-44 108-20C98 2 50 0 10 0C-40 0-92 4-106-20Z",
-        "main",
-        shade=5,
-    )
-    c.ellipse(6, -40, 40, 21, "yolk", shade=4)
-    c.ellipse(-8, -48, 10, 4, "shine", opacity=0.7, outline=False)
+    c.path("M0-196C48-196 76-118 76-72C76-24 42 0 0 0C-42 0-76-24-76-72C-76-118-48-196 0-196Z", "main", shade=14)
+    c.ellipse(-24, -136, 14, 26, "shine", turn=18, opacity=0.5, outline=False)
+    c.anchor("top", 0, -196)
+    c.anchor("inside", 0, -40)
     return c
 
 

@@ -1,0 +1,300 @@
+"""What a noun means where it stands: a thing, a part of one, what somebody is called after, or only a description."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from limner_sketch import figures
+from limner_sketch._parse import _tables as tables
+from limner_sketch._parse._colours import COLOURS
+from limner_sketch._parse._deeds import Deeds
+from limner_sketch._parse._read import Found, Modifiers
+from limner_sketch._parse._wholes import is_part, shows
+from limner_sketch._words import UNCHANGED, is_plural, singular
+from limner_sketch.plan import MAX_SUBJECTS, Subject
+
+_BALLS = {
+    "tennis": "tennis ball",
+    "soccer": "soccer ball",
+    "football": "soccer ball",
+    "footballer": "soccer ball",
+    "basketball": "basketball",
+    "volleyball": "volleyball",
+    "baseball": "baseball",
+    "goalkeeper": "soccer ball",
+}
+_FACES = frozenset({"face", "smile", "eye"})
+_BROUGHT = 0.6  # metres: what is larger is not carried around
+_MOTLEY = 4
+_FISHY = frozenset({"underwater", "sea"})
+_BANDS = {
+    "caravan": 4,
+    "herd": 5,
+    "flock": 6,
+    "pack": 4,
+    "parade": 5,
+    "band": 3,
+    "choir": 4,
+    "couple": 2,
+    "duo": 2,
+    "trio": 3,
+    "team": 4,
+    "gang": 3,
+    "colony": 6,
+    "swarm": 6,
+    "school": 6,
+    "siblings": 2,
+}
+_VERB_LIKE = ("ing", "s", "ed", "ly")
+
+
+@define
+class Senses(Deeds):
+    """Reads nouns by what stands around them."""
+
+    def _describes(self, found: Found, entry: figures.Entry, following: Found) -> None:
+        """Take a noun before another one: "a pirate cat", "a pizza chef", or "a dog house", where it only describes."""
+        likeness = self.tokens[self.at] in tables.LIKENESSES and self._called(found, entry, self.tokens[self.at])
+        if likeness or self._brings(entry, following):
+            return
+        if not (self._costume(entry, following) or self._dressed(found, entry, following)):
+            self._report(found.phrase)
+
+    def _leads(self, found: Found, head: str) -> bool:
+        """Whether a noun only leads to one that is not known: "cat food", where a cat would be wrong."""
+        if head.endswith(_VERB_LIKE) or head in tables.NO_NOUNS or head.isdecimal():
+            return False
+        self._report(found.phrase)
+        return True
+
+    def _called(self, found: Found, entry: figures.Entry, head: str) -> bool:
+        """Take a word that makes of a thing somebody or a likeness: "a violin player", "a robot toy"."""
+        if head in tables.LIKENESSES:
+            self.at += 1
+            self._add(found.phrase, entry, several=False)
+            return True
+        if head in tables.BEARERS and entry.height < _BROUGHT * 2:
+            self.at += 1
+            plays = "instrument" in entry.tags
+            self.next.pose = self.next.pose or ("play" if plays else None)
+            self._add("person", figures.entry("person"), several=False)
+            self.relating.give(Subject(what=found.phrase), entry, "holding")
+            return True
+        return False
+
+    def _drinking(self) -> bool:
+        """Whether glasses are for drinking: several are counted, or they stand beside what is drunk."""
+        worn = self.relating.pending in {"with", "wearing"} and self.relating.alive()
+        return not worn and ((self.next.count or 1) > 1 or self.relating.drinks())
+
+    def _moon(self, entry: figures.Entry) -> bool:
+        """Take the moon as the place to be on."""
+        if entry.noun != "moon" or self.relating.pending != "on" or self.setting not in {None, "space"}:
+            return False
+        self.relating.drop()
+        self.setting = "moon"
+        return True
+
+    def _meant(self, found: Found, head: str) -> bool:
+        """Take a noun that means something else after what was said before it, and return whether it does."""
+        said_of = self.tokens[self.at - 2] if self.at > 1 else ""
+        last = self.relating.last_animal()
+        if found.phrase in tables.PARENTS and said_of in tables.POSSESSIVES and last is not None:
+            self._add(last.noun, last, several=False)  # a mother of ducklings is a duck
+        elif (
+            singular(found.phrase) in tables.YOUNGSTERS
+            and (
+                said_of in {*tables.POSSESSIVES, "with"}
+                or self.tokens[max(0, self.at - 3) : self.at - 1] == ["with", "a"]
+            )
+            and last is not None
+        ):
+            self.next.size = "small"
+            self._add(last.noun, last, several=is_plural(found.phrase))  # and its young is a small one
+        elif singular(found.phrase) in tables.BODY and said_of in tables.POSSESSIVES and self.relating.alive():
+            self.relating.drop()  # "its tail": it has one
+            self.next = Modifiers()
+        elif found.phrase == "pipe" and self.relating.person():
+            self._report(found.phrase)  # it is smoked, and the pipe that can be drawn is a plumber's
+            self.relating.drop()
+        elif (noun := self._in_sense(found.phrase)) is not None:
+            self._add(noun, figures.entry(noun), several=found.phrase in {"glasses", "eggs"})
+        elif found.phrase in {"glass", "cup", "bottle", "mug", "can"} and head == "of":
+            start = self.at + 1
+            while start < len(self.tokens) and self.tokens[start] in COLOURS:
+                start += 1
+            after = self.look(start) if start < len(self.tokens) else None
+            return after is not None and after.table == "noun"  # "a glass of lemonade" is one thing
+        else:
+            return False
+        return True
+
+    def _in_sense(self, word: str) -> str | None:
+        """Return the figure of a word that means another thing after what was said before it."""
+        last = self.relating.last_animal()
+        noun = last.noun if last else ""
+        pending, alive, sort = self.relating.pending, self.relating.alive(), self.relating.player()
+        senses = {
+            "bowl": "fishbowl" if pending == "in" and last is not None and last.home in _FISHY else None,
+            "wheel": "hamster wheel" if noun in {"hamster", "mouse", "guinea pig"} else None,
+            "ball": _BALLS.get(sort),
+            "hoop": "basketball hoop" if self.relating.named("basketball") else None,
+            "egg": "easter egg" if "easter" in self.tokens else None,
+        }
+        if word == "glasses":
+            return ("wine glass" if self.relating.named("wine") else "glass") if self._drinking() else None
+        if word == "balloons":
+            bunch = pending in {"with", "holding"} and alive and self.next.count is None and not self.next.colour
+            return "bunch of balloons" if bunch else None
+        return senses.get(singular(word))
+
+    def _acts(self, found: Found, role: figures.Entry) -> None:
+        """Take "as a pirate" or "as friends": it is said of those spoken of, and is nobody else."""
+        worn = tables.COSTUMES.get(role.noun)
+        self.next = Modifiers()
+        if worn and self.relating.last_animal() is not None:
+            self.relating.give(Subject(what=worn), figures.entry(worn), "wearing")
+        elif singular(found.phrase) != "friend":
+            self._report(found.phrase)
+
+    def _brings(self, thing: figures.Entry, following: Found) -> bool:
+        """Whether what comes next is a person who is called after a thing, and holds it: "a pizza chef", "a balloon man"."""
+        match = following.value
+        if not isinstance(match, figures.Match) or "person" not in match.entry.tags or self.relating.pending:
+            return False
+        if thing.tags & {"animal", "person", "bird", "building", "vehicle", "furniture"} or thing.height > _BROUGHT:
+            return False
+        self.at += following.length
+        self._add(
+            following.phrase, match.entry, several=is_plural(following.phrase) and not figures.find(following.phrase)
+        )
+        self.relating.give(Subject(what=thing.noun), thing, "holding")
+        return True
+
+    def _costume(self, role: figures.Entry, following: Found) -> bool:
+        """Whether an animal that comes next is dressed as somebody: "a pirate cat"."""
+        worn = tables.COSTUMES.get(role.noun)
+        match = following.value
+        if worn is None or not isinstance(match, figures.Match) or not match.entry.tags & {"animal", "bird"}:
+            return False
+        self.next.costume = worn
+        return True
+
+    def _dressed(self, found: Found, entry: figures.Entry, following: Found) -> bool:
+        """Take an animal that is named before its role: "a lion king"."""
+        role = following.value
+        if not isinstance(role, figures.Match) or not entry.tags & {"animal", "bird"} or "person" in entry.tags:
+            return False
+        worn = tables.COSTUMES.get(role.entry.noun)
+        if worn is None:
+            return False
+        self.at += following.length
+        self.next.costume = worn
+        self._add(found.phrase, entry, several=is_plural(following.phrase))
+        return True
+
+    def _together(self, entry: figures.Entry) -> int | None:
+        """Return how many there are, if a word after the noun tells: a family of animals, a field of flowers."""
+        after = self.tokens[self.at] if self.at < len(self.tokens) else ""
+        if after in _BANDS and "person" not in entry.tags and entry.tags & {"animal", "bird"}:
+            self.at += 1
+            return _BANDS[after]
+        if after == "family" and ("person" not in entry.tags or entry.noun == "snowman"):
+            self.at += 1
+            return 3
+        if (
+            after in {"field", "meadow", "patch", "fields"}
+            and entry.tags & {"plant", "food"}
+            and "tree" not in entry.tags
+        ):
+            self.relating.drop()  # it is a place
+            if after == "patch":
+                self.at += 1
+            return 7
+        if self.relating.pending in {"between", "around"} and entry.noun in UNCHANGED:
+            return 5
+        return None
+
+    def _add(self, phrase: str, entry: figures.Entry, *, several: bool) -> None:
+        if self.frame.kind in {"icon", "logo"} and self.relating.has(entry) and not self.next.any():
+            return  # "icon for notifications, a bell"
+        symbol = self.frame.kind in {"icon", "pattern"} and (phrase in tables.METAPHORS or "glyph" in entry.tags)
+        default = 3 if several and self.frame.kind != "pattern" and not symbol else 1
+        young = self.next.size == "normal" and singular(phrase) in tables.YOUNG and singular(phrase) != entry.noun
+        subject = Subject.model_validate(
+            {
+                "what": singular(phrase) if several else phrase,
+                "count": self.next.count or default,
+                "colour": self.next.colour,
+                "size": "small" if young else self.next.size,
+                "pose": self.next.pose,
+                "mood": self.next.mood,
+                "look": self.next.look,
+            }
+        )
+        costume, doing, motley = self.next.costume, self.next.doing, self.next.motley
+        self.next = Modifiers()
+        if (
+            motley
+            and subject.count > 1
+            and not subject.colour
+            and "person" not in entry.tags
+            and self.frame.kind != "pattern"
+        ):
+            self._add_motley(subject, entry)
+            return
+        self.relating.add(subject, entry)
+        if costume:
+            self.relating.give(Subject(what=costume), figures.entry(costume), "wearing")
+        if doing:
+            self._do(doing)
+        elif subject.pose is None and self.frame.kind in {"scene", "card", "poster"}:
+            self._accompany(entry)
+
+    def _add_motley(self, subject: Subject, entry: figures.Entry) -> None:
+        """Take several things of many colours: some of each."""
+        sorts = min(subject.count, MAX_SUBJECTS - len(self.relating.subjects), _MOTLEY)
+        for number in range(sorts):
+            share = subject.count // sorts + (number < subject.count % sorts)
+            if number:
+                self.relating.join()
+            part = {"count": share, "colour": tables.MOTLEY_COLOURS[number]}
+            self.relating.add(subject.model_copy(update=part), entry)
+
+    def _perched(self, word: str, said_of: str) -> bool:
+        """Take "on his shoulder", "on its back" or "on top" as where the last noun is."""
+        part = singular(word)
+        of_body = part in tables.PERCHES or (part in tables.BODY and said_of in tables.POSSESSIVES)
+        return of_body and self.relating.perch(part)
+
+    def _part(self, word: str) -> bool:
+        """Take what is a part of the thing spoken of, or is drawn with it, and return whether it is."""
+        host = self.relating.host()
+        if host is None or self.relating.pending not in {"with", "and", "wearing", "from", "on", "of"}:
+            return False
+        if singular(word) in _FACES and self.relating.pending in {"with", "and"} and self.relating.smile():
+            self.relating.keep()
+            self.next = Modifiers()
+            return True
+        whole = self.relating.pending in {"with", "and"} and self.next.count in {None, 1} and shows(host, word)
+        listed = self.relating.pending != "and" or self.relating.listing()
+        if not listed or not (whole or is_part(host, word)):
+            return False
+        if self.next.colour:
+            self.relating.tell(f"{self.next.colour} {singular(word)}")
+        self.next = Modifiers()
+        self.relating.keep()
+        return True
+
+    def _part_follows(self) -> bool:
+        """Whether the next word is a part of the thing spoken of: "with a blue mane"."""
+        host = self.relating.host()
+        return host is not None and self.at < len(self.tokens) and is_part(host, self.tokens[self.at])
+
+    def _web(self, word: str) -> bool:
+        """Take the web of a spider; the other one is a sign."""
+        last = self.relating.last_animal()
+        if word != "web" or last is None or last.noun != "spider":
+            return False
+        self._add("spider web", figures.entry("spider web"), several=False)
+        return True
