@@ -31,7 +31,6 @@ MADE = {
     "ext4": ["mkfs.ext4", "-q", "-F"],
     "ext4-without-journal": ["mkfs.ext4", "-q", "-F", "-O", "^has_journal"],
     "xfs": ["mkfs.xfs", "-q", "-f"],
-    "btrfs": ["mkfs.btrfs", "-q", "-f"],
 }
 
 

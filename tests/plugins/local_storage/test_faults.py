@@ -208,6 +208,29 @@ class TestRefusedCalls:
         assert [path.stem for path in root.glob("*.svg")] == [first]
         assert [entry.key for entry in all_pages(storage)] == [first]
 
+    @pytest.mark.parametrize("number", [errno.EEXIST, errno.EIO, errno.ESTALE])
+    def test_a_name_that_was_given_and_said_not_to_be_is_given_once(
+        self, storage: LocalStorage, root: Path, monkeypatch: pytest.MonkeyPatch, number: int
+    ) -> None:
+        """A network drive does what it was told to, loses the answer, and is told again."""
+        link = os.link
+
+        def lost(first: str, second: str, **named: Any) -> None:
+            link(first, second, **named)
+            raise OSError(number, os.strerror(number), second)
+
+        with monkeypatch.context() as patched:
+            patched.setattr(os, "link", lost)
+            if number == errno.EEXIST:
+                put(storage, 1)
+            else:
+                with pytest.raises(StorageError):
+                    put(storage, 1)
+        key = put(storage, 1)
+
+        assert [entry.key for entry in all_pages(storage)] == [key]
+        assert [path.stem for path in root.glob("*.svg")] == [key]
+
     @pytest.mark.parametrize("number", [errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS])
     def test_a_file_system_without_links_will_do(
         self, storage: LocalStorage, root: Path, monkeypatch: pytest.MonkeyPatch, number: int

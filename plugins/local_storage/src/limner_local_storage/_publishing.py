@@ -145,8 +145,11 @@ def _publish_one(folder: Folder, item: Staged, room: int | None) -> tuple[str, K
         try:
             folder.publish(item.path, file)
         except FileExistsError:
-            continue
-        return file, None
+            # On a network drive that may be the answer to a second try, where the answer to the first was lost.
+            same = _same(folder, file, item)
+            if same is None:
+                continue
+        return file, same
 
 
 def _known(folder: Folder, file: str, item: Staged) -> Known:
