@@ -145,6 +145,19 @@ class TestNews:
         other.close()
 
 
+def test_a_question_for_thousands_of_tags_costs_no_index(tmp_path: Path) -> None:
+    storage = LocalStorage(LocalStorageSettings(root=tmp_path))
+    tags = [f"tag {number}" for number in range(5_000)]
+    key = storage.put(drawing(1), name="fox", context=CONTEXT).key
+    filed = storage.annotate(key, tags=tags, context=CONTEXT)
+    index = list(tmp_path.glob(".limner/index-*.sqlite"))
+
+    assert storage.list(Query(tags=tags), context=CONTEXT).entries == (filed,)
+    assert storage.list(Query(tags=[*tags, "another"]), context=CONTEXT).entries == ()
+    assert list(tmp_path.glob(".limner/index-*.sqlite")) == index
+    storage.close()
+
+
 class TestClocks:
     """A clock that is wrong, or set, loses nothing."""
 

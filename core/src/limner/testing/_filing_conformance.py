@@ -97,6 +97,17 @@ class FilingConformance(StorageSuite):
             assert found(search="low", favourite=True) == {0}
             assert found(search="even", tags=("low",)) == {0, 2}
 
+    def test_many_tags_are_kept_and_asked_for(self, storage: StorageBackend, descriptor: AnyDescriptor) -> None:
+        self.supports(descriptor, Capability.TAGS)
+        tags = [f"tag {number}" for number in range(50)]
+        entry = storage.put(drawing(1), name="fox", context=CONTEXT)
+        storage.put(drawing(2), name="bear", context=CONTEXT)
+
+        filed = storage.annotate(entry.key, tags=tags, context=CONTEXT)
+        assert filed.tags == tuple(sorted(tags))
+        assert all_pages(storage, tags=(*tags, tags[0])) == [filed]
+        assert all_pages(storage, tags=(*tags, "another")) == []
+
     @pytest.mark.parametrize("tags", ["a text", ["x" * 101], ["a\0b"], [1], ["\u202e"]])
     def test_what_is_no_tag_is_refused(
         self, storage: StorageBackend, descriptor: AnyDescriptor, tags: list[str]
