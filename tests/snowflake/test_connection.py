@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from pydantic import SecretStr
 
 from limner import ConfigError
 from limner_snowflake import Runtime, SnowflakeError, SnowflakeSettings, detect_runtime, resolve_connection
@@ -245,3 +246,8 @@ def test_a_key_logs_in(emulator: SnowflakeEmulator, open_sessions: Any, home: Pa
 
     sessions = open_sessions(password=None, private_key_file=str(file), private_key_passphrase="geheim")
     assert sessions.check()["role"] == "ACCOUNTADMIN"
+
+
+def test_an_empty_secret_is_none() -> None:
+    with pytest.raises(ConfigError, match="nothing to log in"):
+        resolve_connection(SnowflakeSettings(account="a", user="u", password=SecretStr("")))

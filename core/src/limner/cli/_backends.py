@@ -68,7 +68,8 @@ def _show(ctx: click.Context, kind: Kind, name: str, *, json: bool) -> None:
         },
     }
     if isinstance(descriptor, ModelDescriptor):
-        facts |= {"styles": list(descriptor.styles), "models": list(descriptor.models)}
+        notes = dict(descriptor.model_notes)
+        facts |= {"styles": list(descriptor.styles), "models": list(descriptor.models), "model notes": notes}
     if json:
         print_json(facts)
         return
@@ -78,6 +79,8 @@ def _show(ctx: click.Context, kind: Kind, name: str, *, json: bool) -> None:
 def _lines(facts: dict[str, object], kind: Kind, name: str) -> list[tuple[str, str]]:
     lines = []
     for key, value in facts.items():
+        if key == "models" and facts.get("model notes"):
+            continue  # each has a line of its own
         if isinstance(value, list):
             lines += [(key, ", ".join(map(str, value)) or "any")] if value or key == "styles" else []
         elif key == "capabilities" and isinstance(value, dict):
@@ -87,6 +90,8 @@ def _lines(facts: dict[str, object], kind: Kind, name: str) -> list[tuple[str, s
                 (f"{kind.value}.{name}.{field}", told["description"] + _default(told["required"], told["default"]))
                 for field, told in value.items()
             ]
+        elif key == "model notes" and isinstance(value, dict):
+            lines += [(f"model {model}", note) for model, note in value.items()]
         elif value:
             lines.append((key, str(value)))
     return lines

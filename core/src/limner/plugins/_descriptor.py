@@ -77,10 +77,12 @@ class ModelDescriptor(Descriptor[S, ModelBackend]):
     Args:
         styles: The styles that it knows; empty when any words will do.
         models: The models that it offers, the default first, where they are known without asking a service.
+        model_notes: What is worth knowing of a model before it is chosen, such as its price: a line for each, by its name.
     """
 
     styles: tuple[str, ...] = ()
     models: tuple[str, ...] = ()
+    model_notes: Mapping[str, str] = field(factory=dict)
 
 
 @frozen(kw_only=True)

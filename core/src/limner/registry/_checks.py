@@ -138,6 +138,9 @@ def _check_fields(descriptor: AnyDescriptor) -> None:
             value = getattr(descriptor, name)
             right = isinstance(value, tuple) and all(isinstance(part, str) for part in value)
             _field(name, value, right, "a tuple of texts")
+        notes: object = descriptor.model_notes
+        right = isinstance(notes, Mapping) and all(isinstance(part, str) for each in notes.items() for part in each)
+        _field("model_notes", notes, right, "a mapping of texts to texts")
     if isinstance(descriptor, EngineDescriptor):
         models: object = descriptor.models
         right = isinstance(models, tuple) and all(isinstance(name, str) for name in models)

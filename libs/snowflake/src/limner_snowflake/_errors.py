@@ -223,7 +223,7 @@ def translate(
     """
     failure = classify(error, is_login=is_login)
     message = failure.message.removeprefix("None: ")
-    for secret in secrets:
+    for secret in filter(None, secrets):
         message = message.replace(secret, "…")
     hint = _HINTS.get(failure.kind, "")
     if failure.kind in {Kind.PERMISSION, Kind.NOT_FOUND} and needs:

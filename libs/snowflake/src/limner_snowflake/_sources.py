@@ -72,8 +72,11 @@ def sources(settings: SnowflakeSettings, arguments: Mapping[str, Any], runtime: 
 
 
 def _plain(values: Mapping[str, Any]) -> dict[str, Any]:
-    named = {_ALIASES.get(name, name): value for name, value in values.items() if value is not None and value != ""}
-    return {name: value.get_secret_value() if isinstance(value, SecretStr) else value for name, value in named.items()}
+    plain = {
+        _ALIASES.get(name, name): value.get_secret_value() if isinstance(value, SecretStr) else value
+        for name, value in values.items()
+    }
+    return {name: value for name, value in plain.items() if value is not None and value != ""}
 
 
 def _environment(prefix: str) -> dict[str, str]:

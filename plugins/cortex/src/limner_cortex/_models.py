@@ -29,6 +29,7 @@ __all__ = [
     "REST_MOST_OUTPUT",
     "CortexModel",
     "Price",
+    "describe",
     "known_model",
 ]
 
@@ -206,6 +207,24 @@ ALIASES: Final = {
     "sonnet": DEFAULT_MODEL,
 }
 """Short names. ``best`` leads SVGBench; ``cheap`` is the least expensive that draws well; ``plan`` is enough for ``--via plan``."""
+
+
+def describe(model: CortexModel) -> str:
+    """Return what is worth knowing of a model, in a line."""
+    short = [alias for alias, name in ALIASES.items() if name == model.name]
+    parts = [f"short: {', '.join(short)}"] if short else []
+    if model.price is not None:
+        read, written = model.price.input / CREDIT_USD, model.price.output / CREDIT_USD
+        parts.append(f"{read:.3g} AI credits a million tokens read, {written:.3g} written")
+    if not (model.by_sql and model.by_rest):
+        parts.append("by SQL alone" if model.by_sql else "by REST alone")
+    if model.has_vision:
+        parts.append("sees pictures")
+    if model.svgbench is not None:
+        parts.append(f"SVGBench {model.svgbench:g} %")
+    if model.stage != "ga":
+        parts.append(model.stage)
+    return "; ".join(parts)
 
 
 def known_model(name: str) -> CortexModel | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from limner.plugins import Capability, ModelDescriptor, Plugin
-from limner_cortex._models import MODELS
+from limner_cortex._models import MODELS, describe
 from limner_cortex._settings import CortexSettings
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ class CortexPlugin(Plugin):
             },
             service="snowflake",
             models=tuple(MODELS),
+            model_notes={name: describe(model) for name, model in MODELS.items()},
         )
 
 
