@@ -142,7 +142,9 @@ def test_what_is_broken_is_named_once_with_its_remedy(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     site = tmp_path / "site"
-    install(site, "acme-bad", {"limner.models": {"bad": "bad:Bad"}}, modules={"bad": "raise RuntimeError('no')"})
+    points = {"limner.models": {"bad": "bad:Bad", "deadly": "deadly:Deadly"}}
+    modules = {"bad": "raise RuntimeError('no')", "deadly": "import os; os._exit(3)"}
+    install(site, "acme-bad", points, modules)
     monkeypatch.syspath_prepend(str(site))
     monkeypatch.setenv("PYTHONPATH", str(site))
     Path("limner.toml").write_text('model = "sketsh"\ncolour = 1\n', "utf-8")
@@ -152,10 +154,11 @@ def test_what_is_broken_is_named_once_with_its_remedy(
     read = run("doctor", "--json")
 
     assert (unread.status, read.status) == (1, 1)
-    assert [line["check"] for line in lines(unread) if line["status"] == "error"] == ["settings", "plugins"]
+    assert [line["check"] for line in lines(unread) if line["status"] == "error"] == ["settings", "plugins", "plugins"]
     errors = [(line["check"], line["message"], line["hint"]) for line in lines(read) if line["status"] == "error"]
-    assert [check for check, _, _ in errors] == ["plugins", "models.sketsh", "storages.local"]
-    (_, broken, remedy), (_, unknown, near), (_, wrong, _) = errors
+    assert [check for check, _, _ in errors] == ["plugins", "plugins", "models.sketsh", "storages.local"]
+    (_, broken, remedy), (_, deadly, _), (_, unknown, near), (_, wrong, _) = errors
+    assert "status 3" in deadly
     assert "models.bad of acme-bad" in broken
     assert remedy
     assert "sketsh" in unknown

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import tomllib
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 import snowflake.connector
@@ -83,6 +85,31 @@ def test_what_was_done_is_told_and_a_second_run_does_nothing(
     assert all(map(reader.has, objects.privileges(Access.READ)))
     assert ("OWNERSHIP", "STAGE", "LIMNER.PUBLIC.LIMNER_FILES", "LIMNER_OWNER") in emulator.grants
     assert writer.warehouse == "LIMNER_WH"
+
+
+def test_then_the_doctor_finds_all_well_and_a_picture_can_be_kept(
+    emulator: SnowflakeEmulator, connected: Callable[[str], Run]
+) -> None:
+    connected("ADA")("setup", "snowflake", "--apply", "--user", "anna")
+    run = connected("ANNA")
+    told = 'role = "LIMNER_WRITER"\nwarehouse = "LIMNER_WH"\ndatabase = "LIMNER"\nschema = "PUBLIC"\n'
+    tables = ("storages.stage", "storages.stage-temporary", "models.cortex")
+    Path("limner.toml").write_text("".join(f"[{table}.snowflake]\n{told}" for table in tables), "utf-8")
+    before = set(emulator._account.privileges.within("TABLE", "LIMNER.PUBLIC"))
+
+    doctor = run("doctor", "--snowflake", "--json")
+    drawn = run("generate", "a red fox", "--model", "cortex", "--storage", "stage")
+    emulator.grants.remove(("INSERT", "TABLE", "LIMNER.PUBLIC.LIMNER_DRAWINGS", "LIMNER_WRITER"))
+    again = run("doctor", "--storage", "stage", "--model", "cortex", "--json")
+
+    found = [json.loads(line) for line in doctor.out.splitlines()]
+    assert doctor.status == 0, doctor.out
+    assert [line for line in found if line["status"] != "ok"] == []
+    assert set(tables) <= {line["check"] for line in found}
+    assert set(emulator._account.privileges.within("TABLE", "LIMNER.PUBLIC")) == before
+    assert drawn.status == 0, drawn.err
+    (missing,) = [line for line in map(json.loads, again.out.splitlines()) if line["status"] != "ok"]
+    assert missing["hint"] == 'GRANT INSERT ON TABLE "LIMNER"."PUBLIC"."LIMNER_DRAWINGS" TO ROLE "LIMNER_WRITER";'
 
 
 def test_what_somebody_took_away_is_given_again_and_nothing_else(

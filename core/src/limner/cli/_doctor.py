@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 from threading import Thread
@@ -22,7 +21,7 @@ from limner.cli._output import clean, print_json, say
 from limner.cli._types import FiniteRange
 from limner.plugins import Context
 from limner.registry import Kind, Registry, State
-from limner.registry._probe import probe
+from limner.registry._probe import probe_together
 from limner.settings import Layer, Settings, read_layers, validate
 
 __all__ = ["doctor"]
@@ -42,7 +41,7 @@ _STATUSES: Final = {
 
 @click.command()
 @click.option("-m", "--model", shell_complete=plugin_names("models"), help="Check this model backend, or NAME:MODEL.")
-@click.option("-s", "--storage", shell_complete=plugin_names("storages"), help="Check this storage backend.")
+@click.option("--storage", shell_complete=plugin_names("storages"), help="Check this storage backend.")
 @click.option("--service", metavar="NAME", help="Check all backends that need this service, such as snowflake.")
 @click.option("--snowflake", "service", flag_value="snowflake", help="The same as --service snowflake.")
 @click.option(
@@ -144,13 +143,12 @@ def _plugins(config: Path | None, timeout: float) -> Check:
                 message = f"{status.entry.id} of {status.entry.distribution}: {reason}"
                 yield Finding(Severity.ERROR, "plugins.conflict", message, hint=hint)
         good = 0
-        with ThreadPoolExecutor(2) as pool:  # two at a time: more would only make each look slow
-            for found in pool.map(lambda status: probe(status.entry, timeout=timeout), ready):
-                good += not found.fault
-                if found.fault:
-                    message = f"{found.entry.id} of {found.entry.distribution}: {found.fault}"
-                    hint = found.hint or f"limner plugins doctor {found.entry.id} --traceback"
-                    yield Finding(Severity.ERROR, "plugins.broken", message, hint=hint)
+        for found in probe_together([status.entry for status in ready], timeout=timeout):
+            good += not found.fault
+            if found.fault:
+                message = f"{found.entry.id} of {found.entry.distribution}: {found.fault}"
+                hint = found.hint or f"limner plugins doctor {found.entry.id} --traceback"
+                yield Finding(Severity.ERROR, "plugins.broken", message, hint=hint)
         yield Finding(Severity.INFO, "doctor.well", f"{good} of {len(statuses)} can be used")
 
     return Check("plugins", look)

@@ -16,13 +16,15 @@ import sys
 import tempfile
 import threading
 from collections import deque
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import IO, Any, Final, NamedTuple
 
 from limner._errors import InputError
 from limner.registry._entry import PluginEntry
 
-__all__ = ["Probe", "probe"]
+__all__ = ["Probe", "probe", "probe_together"]
 
 _LARGEST_ANSWER: Final = 16 * 2**20
 """Bytes; a longer answer is none."""
@@ -65,26 +67,53 @@ def probe(entry: PluginEntry, *, timeout: float) -> Probe:
     Raises:
         InputError: The timeout is no number of seconds.
     """
-    if not (math.isfinite(timeout) and timeout > 0):
-        msg = f"a plugin cannot be tried for {timeout} seconds"
-        raise InputError(msg, code="input.timeout", hint="give a number of seconds greater than 0")
-    with tempfile.TemporaryDirectory(prefix="limner-probe-", ignore_cleanup_errors=True) as folder:
-        file = Path(folder, "answer.json")
-        status, printed = _run(entry, file, timeout)
-        answer = _read(entry, file)
+    answers, status, printed = _try([entry], timeout)
     hint = f"disable it until it is mended: limner plugins disable {entry.id}"
-    if answer is not None:
-        return answer
+    if answers:
+        return answers[0]
     if status is None:
         return Probe(entry, None, f"it was still importing after {timeout:g} s", hint, printed)
     how = f"signal {-status}" if status < 0 else f"status {status}"
     return Probe(entry, None, f"it ended the process with {how} while importing", hint, printed)
 
 
-def _run(entry: PluginEntry, file: Path, timeout: float) -> tuple[int | None, str]:
+def probe_together(entries: Sequence[PluginEntry], *, timeout: float) -> Iterator[Probe]:
+    """Try plugins in one process, which starts once; where one of them ends it or hangs, each in a process of its own.
+
+    Args:
+        entries: What to try.
+        timeout: Seconds that they may take together, and then each by itself.
+
+    Yields:
+        What came of each, in order.
+
+    Raises:
+        InputError: The timeout is no number of seconds.
+    """
+    answers, _, _ = _try(entries, timeout) if entries else ([], 0, "")
+    if answers:
+        yield from answers
+        return
+    with ThreadPoolExecutor(2) as pool:  # two at a time: more would only make each look slow
+        yield from pool.map(lambda entry: probe(entry, timeout=timeout), entries)
+
+
+def _try(entries: Sequence[PluginEntry], timeout: float) -> tuple[list[Probe], int | None, str]:
+    """Return what came of plugins, none where the process did not end well, its status, and what it printed."""
+    if not (math.isfinite(timeout) and timeout > 0):
+        msg = f"a plugin cannot be tried for {timeout} seconds"
+        raise InputError(msg, code="input.timeout", hint="give a number of seconds greater than 0")
+    with tempfile.TemporaryDirectory(prefix="limner-probe-", ignore_cleanup_errors=True) as folder:
+        file = Path(folder, "answer.json")
+        status, printed = _run(entries, file, timeout)
+        return _read(entries, file), status, printed
+
+
+def _run(entries: Sequence[PluginEntry], file: Path, timeout: float) -> tuple[int | None, str]:
     """Return the exit status, or None when time was up, and the end of what was printed to standard error."""
     # -P: what lies in the working folder is not to come before what is installed.
-    command = [sys.executable, "-P", "-m", "limner.registry._probed", str(file), *map(str, entry[:5])]
+    command = [sys.executable, "-P", "-m", "limner.registry._probed", str(file)]
+    command += [str(part) for entry in entries for part in entry[:5]]
     process = subprocess.Popen(  # noqa: S603 - our own interpreter, and names that are installed
         command,
         stdin=subprocess.DEVNULL,
@@ -122,17 +151,27 @@ def _end(process: subprocess.Popen[bytes]) -> None:
     process.wait()
 
 
-def _read(entry: PluginEntry, file: Path) -> Probe | None:
-    """Return the answer, or None where there is none that makes sense."""
+def _read(entries: Sequence[PluginEntry], file: Path) -> list[Probe]:
+    """Return the answers; none where they make no sense, or there is not one for each."""
     try:
         with file.open("rb") as stream:
-            answer = json.loads(stream.read(_LARGEST_ANSWER))
-        facts = answer["facts"]
-        texts = [answer[name] for name in ("fault", "hint", "traceback")]
-        seconds = float(answer["seconds"])
+            answers = json.loads(stream.read(_LARGEST_ANSWER))
+        found = [_answer(entry, answer) for entry, answer in zip(entries, answers, strict=True)]
     except (OSError, ValueError, TypeError, KeyError, RecursionError):
-        return None
+        return []
+    return found
+
+
+def _answer(entry: PluginEntry, answer: Any) -> Probe:
+    """Return an answer.
+
+    Raises:
+        ValueError: It makes no sense; so do TypeError and KeyError.
+    """
+    facts = answer["facts"]
+    texts = [answer[name] for name in ("fault", "hint", "traceback")]
     if not isinstance(facts, dict) or not all(isinstance(text, str) for text in texts):
-        return None
+        msg = "an answer of another shape"
+        raise ValueError(msg)
     fault, hint, traceback = texts
-    return Probe(entry, seconds, fault, hint, traceback, facts)
+    return Probe(entry, float(answer["seconds"]), fault, hint, traceback, facts)

@@ -18,6 +18,9 @@ from limner.registry._registry import Registry
 
 __all__: list[str] = []
 
+_FIELDS = 5
+"""What is told of each entry."""
+
 
 def _answer(entry: PluginEntry) -> dict[str, Any]:
     # All of limner that the plugin needs is there by now, so that what is timed is the plugin.
@@ -56,13 +59,17 @@ def _fault(fault: str, hint: str, error: BaseException, seconds: float) -> dict[
 
 
 def _main() -> None:
-    file, kind, name, value, distribution, version = sys.argv[1:]
+    file, *texts = sys.argv[1:]
     del sys.argv[1:]  # not for the plugin to see
-    try:
-        answer = _answer(PluginEntry(Kind(kind), name, value, distribution, version))
-    except BaseException as error:  # noqa: BLE001 - told to the parent, whatever it is
-        answer = _fault(f"it raised {describe(error)}", "tell its author", error, 0.0)
-    Path(file).write_text(json.dumps(answer), "ascii")
+    answers = []
+    for start in range(0, len(texts), _FIELDS):
+        kind, name, value, distribution, version = texts[start : start + _FIELDS]
+        try:
+            answer = _answer(PluginEntry(Kind(kind), name, value, distribution, version))
+        except BaseException as error:  # noqa: BLE001 - told to the parent, whatever it is
+            answer = _fault(f"it raised {describe(error)}", "tell its author", error, 0.0)
+        answers.append(answer)
+    Path(file).write_text(json.dumps(answers), "ascii")
     # At once: threads and exit handlers of the plugin's have nothing more to say.
     os._exit(0)
 

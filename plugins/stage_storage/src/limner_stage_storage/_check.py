@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from limner import LimnerError
 from limner.plugins import Context, Finding, Severity
-from limner_snowflake import Access, Purpose, check_rights
+from limner_snowflake import Access, Lifetime, Purpose, check_rights
 from limner_stage_storage._place import PARTS, Place
 
 __all__ = ["check"]
@@ -34,8 +34,11 @@ def check(place: Place, context: Context) -> Iterator[Finding]:
             purposes.append(Purpose("make the stage and the tables", named.privileges(Access.OWN)))
     else:
         found = Finding(Severity.INFO, "storage.objects", f"{place.name} and its tables are there")
-        purposes.append(Purpose("read drawings", objects.privileges(Access.READ, *PARTS)))
-        purposes.append(Purpose("keep drawings", objects.privileges(Access.WRITE, *PARTS), Severity.WARNING))
+        if place.lifetime is not Lifetime.PERMANENT:  # what it has made, it owns
+            purposes.append(Purpose("make libraries for a session", objects.privileges(Access.OWN)))
+        else:
+            purposes.append(Purpose("read drawings", objects.privileges(Access.READ, *PARTS)))
+            purposes.append(Purpose("keep drawings", objects.privileges(Access.WRITE, *PARTS), Severity.WARNING))
     context.check()
     yield from check_rights(place.sessions, *purposes, timeout=seconds)
     yield found

@@ -39,6 +39,7 @@ class StageStoragePlugin(Plugin):
             summary="A stage and tables in Snowflake",
             settings=StageStorageSettings,
             factory=_make,
+            service="snowflake",
             # Whether others can open a link depends on its kind, so that is not declared.
             capabilities=_CAPABILITIES,
         )
@@ -56,6 +57,7 @@ class TemporaryStagePlugin(Plugin):
             summary="A stage and transient tables in Snowflake that go when the session ends",
             settings=TemporaryStageSettings,
             factory=_make_temporary,
+            service="snowflake",
             capabilities={**_CAPABILITIES, Capability.LINK: True},
         )
 
