@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from contextlib import suppress
 
 import pytest
 
@@ -166,6 +167,24 @@ def test_what_a_use_hands_down_counts_there_and_nowhere_else() -> None:
 
     assert dashed > 2 * cost(f'{shown}<use href="#p"/>')
     assert cost(f'{shown}<use href="#p" stroke="red" stroke-dasharray=".01"/>{other}') < dashed + 1
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<use fill="url(#nothing)" href="#nowhere"/><path d="M0 0h90" stroke-dasharray="1" stroke="red"/>',
+        '<g mask="url(#nowhere)"><use href="#nowhere"/></g>' * 9 + '<path opacity=".5" d="M0 0h90v90z"/>' * 99,
+        '<path opacity=".5" stroke="red" stroke-width="." d="M0 0h90v90z"/>' * 99,
+        '<g transform="scale(1e200)"><g transform="scale(1e200)"><circle r="9" opacity=".5"/></g></g>' * 99,
+        '<circle r="9" stroke-dasharray=".1" stroke="red" opacity=".5"/>' * 99
+        + '<title opacity=".5" transform="scale(2)"/>',
+    ],
+)
+def test_what_is_odd_is_judged_all_the_same(body: str) -> None:
+    with suppress(SvgError):
+        drawing = clean(_svg(body))
+
+        assert clean(drawing.svg) == drawing
 
 
 def test_text_costs_more_in_one_piece() -> None:

@@ -39,7 +39,7 @@ _PAINTS = frozenset({"fill", "stroke"})
 _VIEWS = frozenset({"svg", "symbol"})
 _COMBINES = re.compile(r"[\s>+~&]")
 _LIST = re.compile(r"[\d.,\s-]*", re.ASCII)
-_NUMBER = re.compile(r"[\d.]+", re.ASCII)
+_NUMBER = re.compile(r"\d+\.?\d*|\.\d+", re.ASCII)
 _PERCENT = re.compile(r"\s*(\d+\.?\d*)%\s*", re.ASCII)
 _OPACITIES = frozenset({' fill-opacity="', ' stroke-opacity="'})
 _OPAQUE_LENGTHS = (4, 7)
@@ -160,7 +160,9 @@ def bounds(  # noqa: PLR0917  called once
     canvas = (width * factor + 2) * (height * factor + 2)
     fixed = canvas * rates.CANVAS + elements * rates.ELEMENT
     fixed += (rules * rules + rules * elements * (20 + elements // 100)) * rates.COMPARISON
-    drawing = [one for one in document.references if one.name == "use" or one.name in _MASKED]
+    drawing = [
+        one for one in document.references if (one.name == "use" or one.name in _MASKED) and one.target in document.ids
+    ]
     painted = [one.source for one in document.references if one.name in _PAINTS]
     gradient = rates.GRADIENT + rates.STOP * markup.count("<stop") if painted else rates.FILL
     noted: dict[str, list[str]] = defaultdict(list)
@@ -321,7 +323,7 @@ class _Closer:
             if (value := length(text)) is None or text.rstrip().endswith(("em", "ex", "ch")):
                 raise _Uncertain
             return abs(value)
-        return float(text) if text.count(".") < 2 else _UNBOUNDED  # noqa: PLR2004  no number
+        return float(text)
 
     def bounds(  # noqa: C901  one sum
         self, fixed: float, canvas: float, side: float, gradient: float, most: float
@@ -389,7 +391,8 @@ class _Closer:
             return times * (rate * surface + own * rates.ELEMENT), surface
         outline = outlines(tag, attributes, wide / scale if scale else 0.0)
         sides = outline.sides + (pen[0] * self.miter * 2 if pen else 0.0)
-        covered = min(surface, (sides * scale + 2) ** 2)
+        reach = sides * scale + 2
+        covered = min(surface, reach * reach)  # no power: those overflow
         spent = self._shape(outline, scale, surface, wide, covered, paint, pen)
         return times * (spent + rate * covered + own * rates.ELEMENT), covered
 
@@ -436,10 +439,9 @@ class _Closer:
             if one.name in _PAINTS:
                 events.setdefault(one.source, []).append(("paint", ""))
         for one in self.drawing:
-            if (target := ids.get(one.target)) is not None:
-                events.setdefault(one.source, []).append((one.name, ""))
-                events.setdefault(target, [])
-                self.sources[target].append(one.source)
+            events.setdefault(one.source, []).append((one.name, ""))
+            events.setdefault(ids[one.target], [])
+            self.sources[ids[one.target]].append(one.source)
         shapes = {number: (tag, given) for number, tag, given in document.drawn}
         sheet = events.pop(0, [])
         stroked = any(value != "none" for name, value in sheet if name == "stroke")
@@ -447,7 +449,7 @@ class _Closer:
         dash = min([_UNBOUNDED, *(_dash(value) for name, value in sheet if name == "stroke-dasharray")])
         stack = [_Place(document.count, scale, 0, stroked, width, dash, False, False, ())]
         for number in sorted(events):
-            while stack[-1].last < number:
+            while len(stack) > 1 and stack[-1].last < number:
                 stack.pop()
             _, scale, layers, stroked, width, dash, painted, unseen, inside = stack[-1]
             last = ends.get(number, number)

@@ -154,6 +154,8 @@ class Document:
         if self.ids and next(reversed(self.ids.values())) == number:  # ids are in document order, one an element
             self.ids.popitem()
         self.ends.pop(number, None)
+        while self.noted and self.noted[-1][0] >= number:
+            self.noted.pop()
         if self.classes and self.classes[-1][0] == number:
             self.classes.pop()
         self.pending = self.out[-1] == ">"
