@@ -60,7 +60,7 @@ WORK: dict[str, Callable[[StageStorage, str], object]] = {
 
 
 @pytest.mark.parametrize(
-    "work", [work if work in {"put", "append"} else pytest.param(work, marks=pytest.mark.slow) for work in WORK]
+    "work", [work if work == "put" else pytest.param(work, marks=pytest.mark.slow) for work in WORK]
 )
 def test_at_each_step(make: Make, monkeypatch: pytest.MonkeyPatch, work: str) -> None:
     storage = make()

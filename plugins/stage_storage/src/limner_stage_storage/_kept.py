@@ -17,7 +17,18 @@ from attrs import evolve, frozen
 from limner import DrawingNotFoundError, IntegrityError, StorageError, SvgError
 from limner.plugins import Context, Entry, Page, Query, StoredDrawing
 from limner.svg import Drawing, clean
-from limner_snowflake import Kind, Objects, Privilege, Session, SnowflakeError, StagePath, Statement, Text, sql
+from limner_snowflake import (
+    Kind,
+    Lifetime,
+    Objects,
+    Privilege,
+    Session,
+    SnowflakeError,
+    StagePath,
+    Statement,
+    Text,
+    sql,
+)
 from limner_stage_storage._listing import Listing
 from limner_stage_storage._names import FOLDER, Clock, file_of, is_key_like, new_key, stamp, text_of
 from limner_stage_storage._place import Place
@@ -294,6 +305,8 @@ class Kept:
     def _not_found(self, key: str, *, is_trashed: bool = False) -> DrawingNotFoundError:
         where = f"the trash of {self._place.name}" if is_trashed else self._place.name
         msg = f"there is no drawing {key[:120]!r} in {where}"
+        if self._place.lifetime is not Lifetime.PERMANENT:
+            return DrawingNotFoundError(msg, hint="list what there is; what another session kept went with it")
         option = " --trash" if is_trashed else ""
         return DrawingNotFoundError(msg, hint=f"limner list{option} --storage stage shows what there is")
 

@@ -167,10 +167,9 @@ class Maintenance:
         """Return the files whose paths begin so, by their paths in the stage."""
         listing = sql("LIST {}", StagePath(objects.stage, part)).needing(Privilege("READ", "STAGE", objects.stage))
         rows = self._place.run(listing, "list the files", context, is_repeatable=True).rows
-        # A path begins with the stage's name, in small letters.
+        start = len(objects.stage.parts[-1].lower()) + 1  # a path begins with the stage's name, in small letters
         return {
-            str(name).partition("/")[2]: _File(int(size), parsedate_to_datetime(changed))
-            for name, size, _, changed, *_ in rows
+            str(name)[start:]: _File(int(size), parsedate_to_datetime(changed)) for name, size, _, changed, *_ in rows
         }
 
     def _contents(self, objects: Objects, part: str, context: Context) -> Mapping[str, bytes]:
