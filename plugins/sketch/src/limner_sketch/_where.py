@@ -135,7 +135,13 @@ def setting_of(task: Task) -> str:
     if all(w.place == "sky" for w in wanted):
         return "sky" if len(wanted) == 1 and wanted[0].entry.home != "space" else "hills"
     home = _outside(wanted, _home_of(wanted))
-    if plan.weather and (home in INDOORS or home == "studio") and not any("furniture" in w.entry.tags for w in wanted):
+    window = any(w.entry.noun == "window" for w in wanted)  # through which the weather is seen
+    if (
+        plan.weather
+        and not window
+        and (home in INDOORS or home == "studio")
+        and not any("furniture" in w.entry.tags for w in wanted)
+    ):
         home = "street" if plan.weather in {"rain", "storm", "fog"} else None  # weather is outside
     if home is None or home in plan.without:
         home = task.rng("setting").choice(

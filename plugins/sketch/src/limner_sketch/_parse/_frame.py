@@ -84,26 +84,44 @@ def take_frame(prompt: str, tokenise: Callable[[str], list[str]]) -> Frame:
     frame = Frame(kind=kind, style=style, text=text, tagline=notice, tokens=tokens, denied=denied, tones=tones)
     if occasion and kind in {"card", "poster"}:
         return _greeting(frame, prompt, occasion)
-    if kind == "card" and text is None and (invited := re.search(_INVITED, prompt, re.IGNORECASE)):
-        words = " ".join(re.split(r"\s+(?:with|on|at|featuring)\s+", invited[1])[0].split()[:_EVENT_WORDS])
-        tokens[:] = [token for token in tokens if token not in words.lower().split()]
-        return evolve(frame, text=words.title(), extra=_drawable(("balloon", "cake"), denied)[:1])
+    if kind == "card" and text is None:
+        return _letter(frame, prompt)
     if kind in _FRAMED:
         return _business(frame, prompt)
     if kind == "poster":
         return _announcement(frame, prompt)
     if kind == "pattern":
-        sort = next((token for token in tokens if token in PATTERNS), None)
-        nouns = OCCASIONS[occasion][1] if occasion else PATTERNS[sort] if sort else ()
-        if occasion or (sort and len(tokens) == 1):
-            _cut(tokens, occasion or sort or "")
-        elif sort and not figures.find(sort) and not _described(tokens, sort):
-            _cut(tokens, sort)
-        return evolve(frame, extra=_drawable(nouns, denied)[:4], silent=frame.silent | _SHAPELY)
+        return _motifs(frame, occasion)
     if kind == "abstract":
         forms, named = take_abstract(tokens)
         return evolve(frame, forms=forms, tones=named or tones, silent=frame.silent | _SHAPELY)
     return frame
+
+
+def _letter(frame: Frame, prompt: str) -> Frame:
+    """Take what somebody is invited to, or whom a card is for, off a card without an occasion."""
+    tokens = frame.tokens
+    if invited := re.search(_INVITED, prompt, re.IGNORECASE):
+        words = " ".join(re.split(r"\s+(?:with|on|at|featuring)\s+", invited[1])[0].split()[:_EVENT_WORDS])
+        tokens[:] = [token for token in tokens if token not in words.lower().split()]
+        return evolve(frame, text=words.title(), extra=_drawable(("balloon", "cake"), frame.denied)[:1])
+    if name := _addressee(prompt):
+        for word in name.lower().split():
+            _cut(tokens, word)
+        return evolve(frame, text=f"For {name}")
+    return frame
+
+
+def _motifs(frame: Frame, occasion: str | None) -> Frame:
+    """Take what a pattern is made of off, where it is only named by its sort."""
+    tokens = frame.tokens
+    sort = next((token for token in tokens if token in PATTERNS), None)
+    nouns = OCCASIONS[occasion][1] if occasion else PATTERNS[sort] if sort else ()
+    if occasion or (sort and len(tokens) == 1):
+        _cut(tokens, occasion or sort or "")
+    elif sort and not figures.find(sort) and not _described(tokens, sort):
+        _cut(tokens, sort)
+    return evolve(frame, extra=_drawable(nouns, frame.denied)[:4], silent=frame.silent | _SHAPELY)
 
 
 def _described(tokens: list[str], sort: str) -> bool:

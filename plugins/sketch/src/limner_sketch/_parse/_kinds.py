@@ -133,6 +133,8 @@ def _with(link: Link) -> str:
     entry = link.entry
     if entry.tags & _WORN:
         return "wearing" if link.living or (entry.noun in _HATS and all(map(_hatted, link.sources))) else "beside"
+    if entry.noun == "candle" and any(source.noun == "cake" for source in link.sources):
+        return "on_reverse"
     food = all(s.tags & {"food", "drink"} and entry.height <= s.height for s in link.sources)
     if "food" in entry.tags and food:
         return "on_reverse"  # pancakes with blueberries

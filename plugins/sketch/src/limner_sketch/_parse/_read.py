@@ -24,6 +24,7 @@ _ORDER = (
     "had", "said", "group", "doing", "motley", "relation", "pose", "setting", "weather", "time", "colour", "count", "size", "mood", "season",
 )  # fmt: skip
 _DEEDS = frozenset({"doing", "pose", "relation"})
+_HANDS = frozenset({"hand", "hands"})  # they hold something when nobody is named
 _VERBAL = frozenset({"relation", "pose", "doing"})
 # Things first, settings second: a cat on a table wants the table.
 _THINGS_FIRST = frozenset(
@@ -140,7 +141,9 @@ class Reader:
 
     def _all(self, phrase: str, length: int) -> list[Found]:
         found: list[Found] = []
-        unsaid = phrase in tables.SILENT or phrase in tables.COUNTS
+        unsaid = (
+            phrase in tables.SILENT and not (phrase in _HANDS and not self.relating.subjects)
+        ) or phrase in tables.COUNTS
         metaphor = phrase in tables.METAPHORS and self.frame.kind not in WITHOUT_SETTING
         match = None if unsaid or metaphor else known(phrase)
         if match:

@@ -6,6 +6,7 @@ from attrs import define, field
 
 from limner_sketch._parse._kinds import ANIMATE, CONTAINERS, Link, kind_of
 from limner_sketch.figures import Entry
+from limner_sketch.figures import entry as figure_of
 from limner_sketch.plan import MAX_SUBJECTS, Part, Relation, RelationKind, Subject
 
 _FLAT = frozenset({"plate", "tray"})
@@ -180,6 +181,17 @@ class Relating:
             mood = self.subjects[index].mood or "happy"
             self.subjects[index] = self.subjects[index].model_copy(update={"mood": mood})
         return bool(bare)
+
+    def back(self) -> None:
+        """Go on with what is said of the last living ones, though a thing was named after them."""
+        self._group = self._animate()
+
+    def unlit(self) -> None:
+        """Take a plain cake for the one with candles of its own: how many there are is told."""
+        for index, entry in enumerate(self._entries):
+            if entry.noun == "birthday cake":
+                self._entries[index] = figure_of("cake")
+                self.subjects[index] = self.subjects[index].model_copy(update={"what": "cake"})
 
     def keep(self) -> None:
         """Go on with what is said of the same ones: a part was named, and no thing."""

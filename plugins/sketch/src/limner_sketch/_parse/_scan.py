@@ -108,6 +108,8 @@ class Scan(Senses):
             head in tables.RELATIONS or head in DOINGS
         )  # "a carpenter building a birdhouse"
         said_of = self.tokens[self.at - 2] if self.at > 1 else ""
+        if match.entry.noun == "candle" and (self.next.count or 1) > 1:
+            self.relating.unlit()
         if self._perched(found.phrase, said_of) or self._part(found.phrase):
             return
         if not match.exact and set(found.phrase.split()) <= self.frame.silent:

@@ -73,6 +73,13 @@ class Senses(Deeds):
             self.at += 1
             self._add(found.phrase, entry, several=False)
             return True
+        if head in tables.KEEPERS and entry.tags & {"building", "vehicle"}:
+            self.at += 1
+            self._add("person", figures.entry("person"), several=False)
+            self.relating.say("in_front_of")
+            self._add(found.phrase, entry, several=False)
+            self.relating.back()
+            return True
         if head in tables.BEARERS and entry.height < _BROUGHT * 2:
             self.at += 1
             plays = "instrument" in entry.tags
@@ -139,6 +146,7 @@ class Senses(Deeds):
             "wheel": "hamster wheel" if noun in {"hamster", "mouse", "guinea pig"} else None,
             "ball": _BALLS.get(sort),
             "hoop": "basketball hoop" if self.relating.named("basketball") else None,
+            "bow": "bow tie" if pending in {"with", "wearing"} and not self.relating.person() else None,
             "egg": "easter egg" if "easter" in self.tokens else None,
         }
         if word == "glasses":

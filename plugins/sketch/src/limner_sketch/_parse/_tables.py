@@ -88,6 +88,7 @@ LIKENESSES = frozenset({
     "design", "theme", "scene", "picture", "drawing", "art", "decoration", "keychain", "hybrid", "species", "breed", "variety", "emblem",
 })  # fmt: skip
 # Who is called after a thing, and has it.
+KEEPERS = frozenset({"keeper", "owner", "guard", "worker", "attendant"})
 BEARERS = frozenset({"player", "seller", "vendor", "maker", "holder", "collector", "bearer", "dealer"})
 YOUNGSTERS = frozenset({"baby", "child", "young", "young one", "little one", "kid", "cub", "calf", "chick"})
 # Of many colours; several things so called differ.

@@ -21,7 +21,7 @@ animal(
         girth=56,
     ),
     aliases=("vixen",),
-    near=("fennec", "jackal", "coyote"),
+    near=("fennec", "coyote"),
     home="forest",
 )
 animal(

@@ -152,7 +152,8 @@ def forklift(pose: Pose, rng: Random) -> Canvas:
 
 @_drive(
     "carriage",
-    aliases=("horse carriage", "royal carriage", "cinderella carriage", "pumpkin carriage", "stagecoach"),
+    aliases=("horse carriage", "royal carriage", "cinderella carriage", "stagecoach"),
+    near=("pumpkin carriage",),
     height=2.4,
     units=200,
     colours={"main": "#8a5fb0", "second": "#e2b04a"},
@@ -189,7 +190,8 @@ def carriage(pose: Pose, rng: Random) -> Canvas:
 
 @_drive(
     "cable car",
-    aliases=("gondola lift", "aerial tramway", "ski lift", "chairlift", "cablecar"),
+    aliases=("gondola lift", "aerial tramway", "cablecar"),
+    near=("ski lift", "chairlift"),
     height=2.6,
     units=210,
     colours={"main": "#e5534b"},

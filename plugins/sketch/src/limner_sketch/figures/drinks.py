@@ -104,7 +104,7 @@ def glass(pose: Pose, rng: Random) -> Canvas:
 @figure(
     "juice",
     aliases=("orange juice", "glass of orange juice", "smoothie", "juice glass", "iced tea"),
-    near=("soda", "milkshake", "cola", "bubble tea"),
+    near=("soda", "milkshake", "cola"),
     height=0.16,
     colours={"main": "#f8a233", "cup": "#e8f4f8", "straw": "#e2504b"},
     tags=DRINK,
@@ -259,7 +259,7 @@ def milk(pose: Pose, rng: Random) -> Canvas:
 @figure(
     "coffee to go",
     aliases=("paper cup", "takeaway coffee", "coffee to-go", "take-away coffee", "iced coffee"),
-    near=("latte", "boba"),
+    near=("latte"),
     height=0.14,
     colours={"main": "#c98f58", "lid": "#fbf6ee", "sleeve": "#6d4632"},
     tags=DRINK,

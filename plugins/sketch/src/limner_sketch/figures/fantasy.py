@@ -141,7 +141,7 @@ def alien(pose: Pose, rng: Random) -> Canvas:
     height=1.7,
     colours={"main": "#8d6fcb", "belly": "#c9b3ee", "horn": "#fbe9c0"},
     aliases=("furry monster", "creature"),
-    near=("troll", "ogre", "goblin", "demon", "beast", "gremlin", "bogeyman", "cyclops"),
+    near=("goblin", "demon", "beast", "gremlin", "bogeyman", "cyclops"),
     facing="front",
     tags=("person", "fantasy"),
 )

@@ -111,7 +111,7 @@ def pair_of_skis(pose: Pose, rng: Random) -> Canvas:
     return c
 
 
-@_gear("baseball bat", aliases=("cricket bat",), height=0.85, colours={"main": "#c98a4d"})
+@_gear("baseball bat", aliases=(), near=("cricket bat",), height=0.85, colours={"main": "#c98a4d"})
 def baseball_bat(pose: Pose, rng: Random) -> Canvas:
     """A baseball bat."""
     c = Canvas()
@@ -157,7 +157,7 @@ def frisbee(pose: Pose, rng: Random) -> Canvas:
 
 @_gear(
     "iron",
-    aliases=("flat iron", "clothes iron"),
+    aliases=("clothes iron",),
     height=0.2,
     units=150,
     colours={"main": "#4f93c9", "second": "#e8edf2"},
@@ -325,7 +325,7 @@ def net(pose: Pose, rng: Random) -> Canvas:
     return c
 
 
-@_gear("spear", aliases=("lance", "javelin"), height=1.9, colours={"main": "#9a6a45"})
+@_gear("spear", aliases=(), near=("javelin", "lance"), height=1.9, colours={"main": "#9a6a45"})
 def spear(pose: Pose, rng: Random) -> Canvas:
     """A spear."""
     c = Canvas()
@@ -423,7 +423,7 @@ def knight_helmet(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "high heel",
-    aliases=("high heels", "stiletto", "pump", "heels", "stilettos", "high heeled shoe"),
+    aliases=("high heels", "stiletto", "heels", "stilettos", "high heeled shoe"),
     height=0.2,
     units=150,
     colours={"main": "#d8353f", "sole": "#3a3034"},

@@ -29,7 +29,8 @@ animal(
         cheeks=1,
         whiskers=True,
     ),
-    aliases=("bobcat", "caracal"),
+    aliases=(),
+    near=("caracal", "bobcat"),
     home="forest",
 )
 animal(
@@ -37,7 +38,8 @@ animal(
     0.65,
     {"main": "#b59468", "belly": "#f0e2c8", "accent": "#7d6346"},
     Build(ears="point", ear=1.1, face="muzzle", tail="bushy", muzzle=0.56, girth=54, leg=54, length=124, cheeks=0.4),
-    aliases=("jackal", "dingo"),
+    aliases=(),
+    near=("dingo", "jackal"),
     home="desert",
 )
 animal(
@@ -77,7 +79,8 @@ animal(
         ear=0.8,
         mane=True,
     ),
-    aliases=("wild boar", "warthog"),
+    aliases=("wild boar",),
+    near=("warthog",),
     home="forest",
 )
 animal(
@@ -100,7 +103,8 @@ animal(
         mane=True,
         belly=False,
     ),
-    aliases=("musk ox",),
+    aliases=(),
+    near=("musk ox",),
     home="mountains",
 )
 animal(
@@ -126,5 +130,5 @@ animal(
 )
 animal(
     "bison", 1.8, {"main": "#6b4a36", "belly": "#4f3627", "accent": "#3f2b20", "snout": "#a88a78", "horn": "#efe2c8"},
-    Build(shape="long", hooves=True, length=156, girth=104, leg=36, leg_width=16, neck=4, head=44, muzzle=0.44, tail="tuft", horns="cow", belly=False, mane=True), aliases=("american bison", "water buffalo"), home="savanna",
+    Build(shape="long", hooves=True, length=156, girth=104, leg=36, leg_width=16, neck=4, head=44, muzzle=0.44, tail="tuft", horns="cow", belly=False, mane=True), aliases=("american bison",), near=("water buffalo",), home="savanna",
 )  # fmt: skip

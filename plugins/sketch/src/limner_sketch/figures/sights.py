@@ -109,7 +109,8 @@ def mosque(pose: Pose, rng: Random) -> Canvas:
 
 @_sight(
     "big ben",
-    aliases=("london clock tower", "clock tower", "elizabeth tower"),
+    aliases=("london clock tower", "elizabeth tower"),
+    near=("clock tower",),
     height=30,
     units=260,
     colours={"main": "#d9b77c", "roof": "#5f7f73", "second": "#fffaf0"},
@@ -165,7 +166,8 @@ def taj_mahal(pose: Pose, rng: Random) -> Canvas:
 
 @_sight(
     "colosseum",
-    aliases=("coliseum", "amphitheatre", "roman arena"),
+    aliases=("coliseum", "roman arena"),
+    near=("amphitheatre",),
     height=20,
     units=150,
     colours={"main": "#dcbf94", "door": "#8a6a4a"},
@@ -269,7 +271,8 @@ def tree_house(pose: Pose, rng: Random) -> Canvas:
 
 @_sight(
     "gazebo",
-    aliases=("pavilion", "pergola", "bandstand"),
+    aliases=("bandstand",),
+    near=("pavilion", "pergola"),
     height=4,
     units=180,
     colours={"main": "#f6f1e6", "roof": "#4f8f86"},

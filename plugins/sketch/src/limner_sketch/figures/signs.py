@@ -105,7 +105,8 @@ def cross(pose: Pose, rng: Random) -> Canvas:
 
 @_sign(
     "medical cross",
-    aliases=("red cross", "first aid symbol", "plus sign", "medical symbol"),
+    aliases=("red cross", "first aid symbol", "medical symbol"),
+    near=("plus sign",),
     colours={"main": "#dd3b3b"},
 )
 def medical_cross(pose: Pose, rng: Random) -> Canvas:
@@ -183,16 +184,7 @@ def virus(pose: Pose, rng: Random) -> Canvas:
 
 @_sign(
     "life buoy",
-    aliases=(
-        "lifebuoy",
-        "life ring",
-        "life preserver",
-        "pool float",
-        "swim ring",
-        "swimming ring",
-        "inner tube",
-        "lifesaver",
-    ),
+    aliases=("lifebuoy", "life ring", "life preserver", "pool float", "swim ring", "swimming ring", "inner tube"),
     near=("buoy",),
     colours={"main": "#e5534b"},
     home="sea",
@@ -246,7 +238,7 @@ def play_button(pose: Pose, rng: Random) -> Canvas:
 
 @_sign(
     "bandage",
-    aliases=("plaster", "band aid", "sticking plaster", "adhesive bandage"),
+    aliases=("band aid", "sticking plaster", "adhesive bandage"),
     height=0.08,
     units=120,
     colours={"main": "#eab98f", "pad": "#f8dcc0"},

@@ -56,7 +56,7 @@ def scroll(pose: Pose, rng: Random) -> Canvas:
 
 @_thing(
     "diploma",
-    aliases=("certificate", "degree"),
+    aliases=("certificate",),
     near=("award certificate",),
     height=0.25,
     units=150,
@@ -152,7 +152,8 @@ def grill(pose: Pose, rng: Random) -> Canvas:
 
 @_thing(
     "diving mask",
-    aliases=("snorkel", "snorkel mask", "swim goggles", "scuba mask"),
+    aliases=("snorkel", "snorkel mask", "scuba mask"),
+    near=("swim goggles",),
     height=0.2,
     units=170,
     colours={"main": "#2f9fc0", "second": "#f2b134"},
@@ -191,7 +192,7 @@ def passport(pose: Pose, rng: Random) -> Canvas:
 
 @_thing(
     "cash register",
-    aliases=("till",),
+    aliases=(),
     near=("cash desk", "checkout counter"),
     height=0.45,
     units=180,
@@ -213,7 +214,7 @@ def cash_register(pose: Pose, rng: Random) -> Canvas:
     return c
 
 
-@_thing("sack", aliases=("burlap sack", "bag of grain", "sandbag"), height=0.7, colours={"main": "#c8a06a"})
+@_thing("sack", aliases=("burlap sack", "bag of grain"), near=("sandbag",), height=0.7, colours={"main": "#c8a06a"})
 def sack(pose: Pose, rng: Random) -> Canvas:
     """A full sack."""
     c = Canvas()
@@ -229,8 +230,8 @@ def sack(pose: Pose, rng: Random) -> Canvas:
 
 @_thing(
     "blanket",
-    aliases=("picnic blanket", "quilt", "tablecloth"),
-    near=("bed sheet",),
+    aliases=("picnic blanket",),
+    near=("bed sheet", "tablecloth", "quilt"),
     height=0.12,
     units=50,
     colours={"main": "#e5534b", "second": "#fff3e0"},
@@ -258,7 +259,7 @@ def blanket(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "sprout",
-    aliases=("seedling", "young plant", "shoot", "sapling"),
+    aliases=("seedling", "young plant", "sapling"),
     near=("seed",),
     height=0.12,
     colours={"main": "#7cc25a", "soil": "#7a5238"},
@@ -380,7 +381,8 @@ def hula_hoop(pose: Pose, rng: Random) -> Canvas:
 
 @_thing(
     "mousetrap",
-    aliases=("mouse trap", "trap"),
+    aliases=("mouse trap",),
+    near=("trap",),
     height=0.05,
     units=70,
     colours={"main": "#c9975c", "cheese": "#f6c63c"},
@@ -479,7 +481,8 @@ def magic_carpet(pose: Pose, rng: Random) -> Canvas:
 
 @_thing(
     "stopwatch",
-    aliases=("pocket watch", "timer", "chronometer"),
+    aliases=("timer", "chronometer"),
+    near=("pocket watch",),
     height=0.1,
     colours={"main": "#e2ab2d", "face": "#fdfaf2"},
 )
@@ -548,7 +551,8 @@ def robot_arm(pose: Pose, rng: Random) -> Canvas:
 
 @_thing(
     "vr headset",
-    aliases=("virtual reality headset", "vr goggles", "virtual reality"),
+    aliases=("virtual reality headset", "vr goggles"),
+    near=("virtual reality",),
     height=0.2,
     units=120,
     colours={"main": "#f1f2f5", "second": "#33364a"},
@@ -572,7 +576,8 @@ def vr_headset(pose: Pose, rng: Random) -> Canvas:
 
 @_thing(
     "kimono",
-    aliases=("yukata",),
+    aliases=(),
+    near=("yukata",),
     height=1.3,
     colours={"main": "#d8577a", "second": "#f2c14e", "flower": "#fff3f0"},
     tags=("object", "clothes"),
@@ -590,7 +595,7 @@ def kimono(pose: Pose, rng: Random) -> Canvas:
 
 @_thing(
     "wedding dress",
-    aliases=("bridal gown", "bridal dress", "white gown"),
+    aliases=("bridal gown", "bridal dress"),
     near=("ball gown",),
     height=1.5,
     colours={"main": "#fdfaf6", "second": "#f3d9d2"},
@@ -768,8 +773,8 @@ def menorah(pose: Pose, rng: Random) -> Canvas:
 
 @_thing(
     "holly",
-    aliases=("mistletoe", "holly branch"),
-    near=("poinsettia",),
+    aliases=("holly branch",),
+    near=("poinsettia", "mistletoe"),
     height=0.15,
     units=120,
     colours={"main": "#3f8a4f", "berry": "#d8353f"},
@@ -862,7 +867,7 @@ def maracas(pose: Pose, rng: Random) -> Canvas:
 
 @_thing(
     "microchip",
-    aliases=("chip", "cpu", "processor", "circuit", "circuit board", "computer chip"),
+    aliases=("cpu", "processor", "circuit", "circuit board", "computer chip"),
     near=("semiconductor",),
     height=0.05,
     colours={"main": "#33364a", "second": "#d9a53a"},
@@ -879,7 +884,7 @@ def microchip(pose: Pose, rng: Random) -> Canvas:
     return c
 
 
-@_thing("test tube", aliases=("vial",), height=0.18, colours={"main": "#5fc08a"}, home="studio")
+@_thing("test tube", aliases=(), near=("vial",), height=0.18, colours={"main": "#5fc08a"}, home="studio")
 def test_tube(pose: Pose, rng: Random) -> Canvas:
     """A test tube with something green in it."""
     c = Canvas()

@@ -100,8 +100,8 @@ def egg(pose: Pose, rng: Random) -> Canvas:
 
 @_food(
     "dumpling",
-    aliases=("gyoza", "pierogi", "bao", "bao bun", "dim sum"),
-    near=("spring roll", "steamed bun"),
+    aliases=("gyoza",),
+    near=("spring roll", "steamed bun", "dim sum", "bao", "bao bun", "pierogi"),
     height=0.06,
     units=100,
     colours={"main": "#f6e4c4"},
@@ -146,7 +146,8 @@ def kebab(pose: Pose, rng: Random) -> Canvas:
 
 @_food(
     "macaron",
-    aliases=("macaroon", "french macaron"),
+    aliases=("french macaron",),
+    near=("macaroon",),
     height=0.04,
     units=110,
     colours={"main": "#f29bb8", "cream": "#fff5e6"},
@@ -164,7 +165,8 @@ def macaron(pose: Pose, rng: Random) -> Canvas:
 
 @_food(
     "pudding",
-    aliases=("flan", "custard", "creme caramel", "jelly", "jello", "panna cotta"),
+    aliases=("flan", "creme caramel"),
+    near=("custard", "jelly", "jello", "panna cotta"),
     height=0.1,
     units=130,
     colours={"main": "#f6d27a", "top": "#a8602e", **_PLATE},
@@ -253,7 +255,8 @@ def cutting_board(pose: Pose, rng: Random) -> Canvas:
 
 @_food(
     "nachos",
-    aliases=("tortilla chips", "crisps"),
+    aliases=("tortilla chips",),
+    near=("crisps",),
     height=0.1,
     units=120,
     colours={"main": "#f0b63c", "second": "#d8453a", "bowl": "#4f93c9"},
@@ -279,8 +282,8 @@ def nachos(pose: Pose, rng: Random) -> Canvas:
 
 @_food(
     "sundae",
-    aliases=("ice cream sundae", "banana split"),
-    near=("parfait",),
+    aliases=("ice cream sundae",),
+    near=("parfait", "banana split"),
     height=0.2,
     colours={"main": "#f7a8c0", "second": "#fff1d6", "third": "#8a5a3a", "cherry": "#d8353f"},
 )
@@ -302,7 +305,8 @@ def sundae(pose: Pose, rng: Random) -> Canvas:
 
 @_food(
     "milkshake",
-    aliases=("shake", "frappe", "bubble tea", "boba tea", "boba"),
+    aliases=("shake",),
+    near=("frappe", "bubble tea", "boba tea", "boba"),
     height=0.22,
     colours={"main": "#f4b6c8", "second": "#e5534b", "straw": "#d8574a"},
 )
