@@ -60,6 +60,7 @@ class Counting(ModelBackend):
 
     def __init__(self) -> None:
         self.calls: list[ModelCall] = []
+        self.draws = SQUARE
         self.fail: Callable[[ModelCall], Exception | None] = lambda _: None
 
     @override
@@ -67,7 +68,7 @@ class Counting(ModelBackend):
         self.calls.append(call)
         if (error := self.fail(call)) is not None:
             raise error
-        return Reply(text=SQUARE, usage=Usage(prompt_tokens=3, completion_tokens=7, cost=1.0, unit="credits"))
+        return Reply(text=self.draws, usage=Usage(prompt_tokens=3, completion_tokens=7, cost=1.0, unit="credits"))
 
 
 @pytest.fixture
@@ -278,6 +279,14 @@ def test_a_bound_on_the_cost_holds_for_the_run_and_not_for_the_day(
             unit="credits",
             basis=f"as the {len(model.calls)} pictures that this run has made",
         )
+
+
+def test_an_answer_without_a_drawing_is_paid_for_and_counts(tmp_path: Path, batch: Open, model: Counting) -> None:
+    model.draws = "I cannot draw."
+    with batch(lines(tmp_path / "p.txt", 20), max_cost=5) as made:
+        with pytest.raises(InputError, match="5 credits"):
+            list(made.run())
+        assert made.survey().failed == len(model.calls) <= 6
 
 
 def test_who_cancels_loses_nothing_and_nothing_more_begins(tmp_path: Path, batch: Open, model: Counting) -> None:

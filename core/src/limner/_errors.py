@@ -163,6 +163,9 @@ class ReplyError(ModelError):
     default_code = "model.reply"
     default_retryable = True
 
+    usage: Any = None
+    """What the answer used all the same, a :class:`limner.plugins.Usage`; None where nobody tells."""
+
 
 class DeadlineError(ModelError):
     """There was no answer within the time allowed."""

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import json
+import os
 import re
+import signal
+import subprocess
 import sys
 import threading
+import zipfile
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -15,7 +20,8 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from typing_extensions import override
 
-from limner import CancelToken, ConfigError, InputError, ModelError, SessionError
+import limner
+from limner import CancelToken, ConfigError, InputError, ModelError, SessionError, Settings, Studio
 from limner.batches import Batch
 from limner.plugins import Plugin, TaskOutcome
 from limner.testing import EngineConformance
@@ -253,11 +259,6 @@ def test_the_script_holds_all_and_binds_nothing(batch: Open) -> None:
 
 
 def test_the_function_of_the_script_cleans_with_the_core_alone(tmp_path: Path) -> None:
-    import subprocess
-    import zipfile
-
-    import limner
-
     core = Path(limner.__file__).parent
     with zipfile.ZipFile(tmp_path / "limner_core.zip", "w") as file:
         for path in core.rglob("*.py"):
@@ -300,10 +301,6 @@ HOSTILE = st.text(
 def test_no_prompt_changes_a_statement(
     texts: list[str], table: dict[str, Any], tmp_path_factory: pytest.TempPathFactory, emulator: SnowflakeEmulator
 ) -> None:
-    import json
-
-    from limner import Settings, Studio
-
     folder = tmp_path_factory.mktemp("hostile")
     source = folder / "prompts.jsonl"
     texts = [*texts, "'); DROP TABLE X; --", "{0} %s ? :1 $$"]
@@ -338,3 +335,37 @@ def test_no_prompt_changes_a_statement(
     for text in texts:
         if len(text) > 8:
             assert not any(text in statement for statement in said)
+
+
+@pytest.mark.slow
+def test_a_client_that_is_killed_twice_loses_nothing_that_was_paid_for(
+    emulator: SnowflakeEmulator, model: Any, table: dict[str, Any], tmp_path: Path
+) -> None:
+    count = 300
+    (tmp_path / "p.txt").write_text(prompts(count - 6) + prompts(6, "ONCE"), "utf-8")
+    lines = [
+        "[models.cortex.snowflake]",
+        *(f"{key} = {json.dumps(value)}" for key, value in table["snowflake"].items()),
+    ]
+    (tmp_path / "limner.toml").write_text(
+        "\n".join([*lines, "[engines.snowflake]", "rows = 50", "pause = 0.1"]), "utf-8"
+    )
+    command = [sys.executable, "-W", "ignore", "-m", "limner", "--config", "limner.toml", "batch", "p.txt", "--json"]
+    command += ["--engine", "snowflake", "--model", "cortex", "--run", "killed", "--out", "out"]
+    environment = {**os.environ, "XDG_STATE_HOME": str(tmp_path)}
+    acknowledged: Counter[str] = Counter()
+    for kill_after in (60, 80, None):
+        with subprocess.Popen(
+            command, cwd=tmp_path, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+        ) as process:
+            for number, line in enumerate(process.stdout or (), 1):
+                acknowledged[json.loads(line)["id"]] += 1
+                if number == kill_after:
+                    process.send_signal(signal.SIGKILL)
+                    break
+    asked = Counter(model.asked.values())
+
+    assert process.returncode == 0
+    assert set(acknowledged.values()) == {1}
+    assert len(list((tmp_path / "out").glob("*.svg"))) == count
+    assert asked == {1: count - 6, 2: 6}  # what was throttled is asked again, and nothing else

@@ -185,7 +185,8 @@ class Batch:
         return Survey(**counts, interrupted=self._ledger.begun, first_error=first)
 
     def estimate(self) -> Estimate:
-        """Tell what is left is going to take. Nothing is made."""
+        """Tell what all that is left is going to take. Nothing is made."""
+        self._ledger.settle()
         return self._ask(lambda: self._engine.estimate(self._job), Estimate, "estimate")
 
     def run(self, *, cancel: CancelToken | None = None) -> Generator[TaskOutcome | BatchProgress, None, None]:

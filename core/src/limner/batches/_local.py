@@ -38,6 +38,8 @@ class LocalEngine(BatchEngine):
         tasks = job.tasks()
         sample = list(islice(tasks, _SAMPLE))
         prompts = len(sample) + sum(1 for _ in tasks)
+        if not sample:
+            return Estimate(prompts=0, prompt_tokens=0, completion_tokens=0, cost=0.0, basis="nothing is left to do")
         spent = job.spent()
         if spent.pictures:
             share = prompts / spent.pictures
@@ -49,7 +51,7 @@ class LocalEngine(BatchEngine):
                 unit=spent.unit,
                 basis=f"as the {spent.pictures:,} pictures that this run has made",
             )
-        if sample and all(job.describe(task).supports(Capability.USAGE) is Support.NO for task in sample):
+        if all(job.describe(task).supports(Capability.USAGE) is Support.NO for task in sample):
             return Estimate(prompts=prompts, prompt_tokens=0, completion_tokens=0, cost=0.0, basis="no tokens are used")
         characters = []
         for task in sample:

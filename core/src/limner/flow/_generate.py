@@ -141,7 +141,9 @@ def _no_drawing(drew: str, reply: Reply, error: SvgError) -> ReplyError:
     if reply.finish_reason in _CUT_SHORT:
         hint = _CUT_SHORT[reply.finish_reason][2]
     msg = f"no drawing could be made of what {drew} answered: {error.message}"
-    return ReplyError(msg, hint=hint, plugin=drew)
+    refused = ReplyError(msg, hint=hint, plugin=drew)
+    refused.usage = reply.usage
+    return refused
 
 
 def _cut_short(reply: Reply) -> tuple[Finding, ...]:

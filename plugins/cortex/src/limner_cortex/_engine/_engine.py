@@ -48,6 +48,10 @@ class SnowflakeEngine(BatchEngine):
         asking = Asking(cortex)
         tasks = job.tasks()
         sample = list(islice(tasks, _SAMPLE))
+        if not sample:
+            return Estimate(
+                prompts=0, prompt_tokens=0, completion_tokens=0, cost=0.0, unit="credits", basis="nothing is left to do"
+            )
         prompts = len(sample) + sum(1 for _ in tasks)
         asked: list[tuple[Part, str]] = []
         for task in sample:
