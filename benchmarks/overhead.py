@@ -2,8 +2,8 @@
 
 Of what limner adds, most is the SVG boundary, which the others do not have; so it is measured with it, and with a drawing in its
 place that was cleaned beforehand: everything else of a request is there, the metadata that would be written into the drawing
-included. Asynchronous calls are each run to their end in an event loop that is there already, which by itself takes most of ten
-microseconds.
+included. Asynchronous calls are measured twice: awaited one after the other in an event loop that runs, and each run to its end by
+itself in a loop that is there already, which takes some ten microseconds for nothing at all.
 
 What is counted is processor time, of all threads. The others run in venvs and processes of their own, and all take turns, a short
 sample each, so that whatever slows the machine for a while slows all of them alike; the table ends with limner's calls as shares of
@@ -16,7 +16,6 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import gc
 import inspect
 import os
 import platform
@@ -79,9 +78,21 @@ def sampler(call: Callable[[], object]) -> Take:
 
 
 def async_sampler(call: Callable[[], Coroutine[Any, Any, object]]) -> Take:
-    """Do as :func:`sampler`, each call in the same event loop."""
+    """Do as :func:`sampler`, each call run to its end in the same event loop by itself."""
     loop = asyncio.new_event_loop()
     return sampler(lambda: loop.run_until_complete(call()))
+
+
+def await_sampler(call: Callable[[], Coroutine[Any, Any, object]]) -> Take:
+    """Do as :func:`sampler`, one call after the other in a loop that runs, as in a service."""
+    loop, count = asyncio.new_event_loop(), 100
+
+    async def many() -> None:
+        for _ in range(count):
+            await call()
+
+    take = sampler(lambda: loop.run_until_complete(many()))
+    return lambda: take() / count
 
 
 TIMER = f"""
@@ -91,6 +102,7 @@ from collections.abc import Callable
 SHORTEST = {SHORTEST}
 {inspect.getsource(sampler)}
 {inspect.getsource(async_sampler)}
+{inspect.getsource(await_sampler)}
 def serve(rows):
     print(*rows, sep="|", flush=True)
     for line in sys.stdin:
@@ -120,6 +132,7 @@ def ask_and_log():
     response.log_to_db(logs)
 serve({
     "llm: Model.prompt(…).text()": sampler(lambda: model.prompt("a red fox").text()),
+    "llm: AsyncModel.prompt(…).text(), awaited": await_sampler(ask),
     "llm: AsyncModel.prompt(…).text()": async_sampler(ask),
     "llm: the same, logged to SQLite in memory": sampler(ask_and_log),
 })
@@ -153,6 +166,7 @@ serve({"litellm: completion(…)": sampler(lambda: litellm.completion(model="con
 
 SHARES = {
     "limner: generate, complete": "llm: Model.prompt(…).text()",
+    "limner: agenerate, acomplete, awaited": "llm: AsyncModel.prompt(…).text(), awaited",
     "limner: agenerate, acomplete": "llm: AsyncModel.prompt(…).text()",
 }
 """What is compared: the median of the shares in each round."""
@@ -252,7 +266,9 @@ def limner_rows(stack: ExitStack) -> dict[str, Take]:
         rows[f"limner: generate, {name}"] = sampler(partial(opened(backend).generate, prompt))
     rows["asyncio: a coroutine of nothing"] = async_sampler(nothing)
     for name, abackend in {"acomplete": AsyncComplete(), "astream": AsyncStream()}.items():
-        rows[f"limner: agenerate, {name}"] = async_sampler(partial(opened(abackend).agenerate, prompt))
+        call = partial(opened(abackend).agenerate, prompt)
+        rows[f"limner: agenerate, {name}, awaited"] = await_sampler(call)
+        rows[f"limner: agenerate, {name}"] = async_sampler(call)
     return rows
 
 
@@ -295,7 +311,6 @@ def measure(rows: Mapping[str, Take], rounds: int) -> dict[str, list[float]]:
     """Take a sample of every row in each round."""
     samples: dict[str, list[float]] = {name: [] for name in rows}
     for _ in range(rounds):
-        gc.collect()
         for name, take in rows.items():
             samples[name].append(take())
     return samples

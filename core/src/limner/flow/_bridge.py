@@ -15,7 +15,7 @@ from __future__ import annotations
 import inspect
 import threading
 import warnings
-from collections.abc import AsyncGenerator, Callable, Generator
+from collections.abc import AsyncGenerator, Callable, Coroutine, Generator
 from functools import cache
 from typing import Any, Final, NoReturn
 
@@ -25,7 +25,6 @@ import anyio.to_thread
 from limner._errors import PluginError
 from limner._faults import describe, is_control
 from limner.flow._accept import accept_chunk, accept_reply
-from limner.flow._bound import bounded
 from limner.flow._loop import GRACE, LoopThread
 from limner.flow._relay import Relay
 from limner.plugins import Chunk, Context, ModelBackend, ModelCall, Reply
@@ -54,21 +53,24 @@ def call_model(
     return open_stream(backend, call, context, in_pieces=in_pieces, portal=portal)
 
 
-async def acall_model(
+def acall_model(
     backend: ModelBackend, call: ModelCall, context: Context, in_pieces: bool
-) -> Reply | AsyncGenerator[Chunk, None]:
-    """Call a model from an event loop, as :func:`aopen_stream` does, and wait no longer for the answer than the context allows.
+) -> Coroutine[Any, Any, Reply] | AsyncGenerator[Chunk, None]:
+    """Call a model from an event loop, as :func:`aopen_stream` does.
 
     Returns:
-        The answer, where the backend gives it whole; else its pieces.
+        What to await for the answer, where the backend gives it whole; else its pieces.
     """
     method = _method(backend, _FROM_LOOP[in_pieces])
     if method == "acomplete":
-        reply = await bounded(backend.acomplete(call, context), context)
-        return accept_reply(reply, f"{type(backend).__name__}.acomplete")
+        return _acomplete(backend, call, context)
     if method == "complete":
-        return await bounded(_complete_apart(backend, call, context), context)
+        return _complete_apart(backend, call, context)
     return aopen_stream(backend, call, context, in_pieces=in_pieces)
+
+
+async def _acomplete(backend: ModelBackend, call: ModelCall, context: Context) -> Reply:
+    return accept_reply(await backend.acomplete(call, context), f"{type(backend).__name__}.acomplete")
 
 
 async def _complete_apart(backend: ModelBackend, call: ModelCall, context: Context) -> Reply:
@@ -125,7 +127,7 @@ async def aopen_stream(
     who = f"{type(backend).__name__}.{method}"
     match method:
         case "acomplete":
-            reply = accept_reply(await backend.acomplete(call, context), who)
+            reply = await _acomplete(backend, call, context)
             yield Chunk(text=reply.text, reply=reply)
         case "complete":
             reply = await _complete_apart(backend, call, context)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Generator
+from types import CoroutineType
 from typing import Any, Final
 
 import anyio.to_thread
@@ -135,7 +136,9 @@ class AsyncDrive:
             while not isinstance(effect, Emit):
                 try:
                     if isinstance(effect, CallModel):
-                        result = await self._call(effect)
+                        result = self._call(effect)
+                        if isinstance(result, CoroutineType):
+                            result = await bounded(result, self._context)
                     elif isinstance(effect, RepairReply) and len(effect.text) <= _SHORT:
                         result = perform(effect, self._resolver, self._context)
                     else:
@@ -169,10 +172,10 @@ class AsyncDrive:
             raise AssertionError(msg)
         return self._made
 
-    async def _call(self, effect: CallModel) -> Reply | AsyncGenerator[Chunk, None]:
+    def _call(self, effect: CallModel) -> Coroutine[Any, Any, Reply] | AsyncGenerator[Chunk, None]:
         backend = self._resolver.model(effect.name)
-        answer = await acall_model(backend, effect.call, self._context, effect.in_pieces)
-        if not isinstance(answer, Reply):
+        answer = acall_model(backend, effect.call, self._context, effect.in_pieces)
+        if isinstance(answer, AsyncGenerator):
             self._streams.append(answer)
         return answer
 

@@ -53,7 +53,7 @@ _CUT_SHORT: Final[Mapping[FinishReason, tuple[str, str, str]]] = {
 """What is told of an answer of which a part is missing: code, message and hint."""
 
 
-def generation_flow(job: Job) -> Steps[Generation]:
+def generation_flow(job: Job) -> Steps[Generation]:  # noqa: C901 - step by step, and no generator in a generator
     """Make a picture.
 
     Yields:
@@ -66,7 +66,61 @@ def generation_flow(job: Job) -> Steps[Generation]:
         LimnerError: Whatever was in the way; the last event tells of it, too.
     """
     try:
-        return (yield from _generate(job))
+        context, known = job.context, job.terms.known
+        started = context.clock()
+        if job.heard:
+            yield Emit(GenerationStarted(request=job.request, **job.stamp()))
+
+        prompt, findings = check_prompt(job.call.prompt, job.terms.max_prompt_length)
+        checks: frozenset[Check] = (yield ResolveValidators()) if known.checks is None else known.checks
+        if "check_prompt" in checks:
+            findings += yield from judge("check_prompt", prompt)
+        if job.heard:
+            yield Emit(PromptChecked(findings=findings, **job.stamp()))
+
+        call = job.call if prompt == job.call.prompt else evolve(job.call, prompt=prompt)
+        descriptor: ModelDescriptor[Any] = known.models.get(call.plugin) or (yield ResolveModel(call.plugin))
+        if call.style is not None or job.seeded:
+            findings += find_lacking(descriptor, call.style, seeded=job.seeded)
+        if job.storage and job.storage not in known.storages:
+            # Before the call: a mistyped name is not to cost an answer that is then kept nowhere.
+            yield ResolveStorage(job.storage)
+        composer = job.composer
+        reply = yield from (ask_by_plan if job.by_plan else ask)(job, call, descriptor, checks)
+
+        model = reply.model or call.model
+        try:
+            drawing: Drawing = yield RepairReply(reply.text, _metadata(job, call, model, composer, reply))
+        except SvgError as error:
+            raise _no_drawing(composer or call.plugin, reply, error) from error
+        cut_short = () if reply.finish_reason is _STOP else _cut_short(reply)
+        findings += reply.notes + cut_short + drawing.findings
+        if "check_drawing" in checks:
+            findings += yield from judge("check_drawing", drawing)
+        if job.heard:
+            yield Emit(DrawingMade(drawing=drawing, findings=findings, **job.stamp()))
+
+        entry = (yield from _keep(job, prompt, drawing)) if job.storage else None
+        generation = assemble(
+            Generation,
+            {
+                "request_id": context.request_id,
+                "request": job.request,
+                "drawing": drawing,
+                "plugin": call.plugin,
+                "model": model,
+                "seed": call.seed,
+                "entry": entry,
+                "usage": reply.usage,
+                "seconds": context.clock() - started,
+                "findings": findings,
+                "licences": reply.licences,
+                "composer": composer,
+            },
+        )
+        if job.heard:
+            yield Emit(GenerationFinished(generation=generation, **job.stamp()))
+        return generation  # noqa: TRY300 - nothing follows it, and an else would be far from what it belongs to
     except Exception as error:
         found = fault(error)
         with suppress(AttributeError):  # a plugin's own error may forbid it
@@ -75,64 +129,6 @@ def generation_flow(job: Job) -> Steps[Generation]:
         if found is error:
             raise
         raise found from error
-
-
-def _generate(job: Job) -> Steps[Generation]:
-    context, known = job.context, job.terms.known
-    started = context.clock()
-    if job.heard:
-        yield Emit(GenerationStarted(request=job.request, **job.stamp()))
-
-    prompt, findings = check_prompt(job.call.prompt, job.terms.max_prompt_length)
-    checks: frozenset[Check] = (yield ResolveValidators()) if known.checks is None else known.checks
-    if "check_prompt" in checks:
-        findings += yield from judge("check_prompt", prompt)
-    if job.heard:
-        yield Emit(PromptChecked(findings=findings, **job.stamp()))
-
-    call = job.call if prompt == job.call.prompt else evolve(job.call, prompt=prompt)
-    descriptor: ModelDescriptor[Any] = known.models.get(call.plugin) or (yield ResolveModel(call.plugin))
-    if call.style is not None or job.seeded:
-        findings += find_lacking(descriptor, call.style, seeded=job.seeded)
-    if job.storage and job.storage not in known.storages:
-        # Before the call: a mistyped name is not to cost an answer that is then kept nowhere.
-        yield ResolveStorage(job.storage)
-    composer = job.composer
-    reply = yield from (ask_by_plan if job.by_plan else ask)(job, call, descriptor, checks)
-
-    model = reply.model or call.model
-    try:
-        drawing: Drawing = yield RepairReply(reply.text, _metadata(job, call, model, composer, reply))
-    except SvgError as error:
-        raise _no_drawing(composer or call.plugin, reply, error) from error
-    cut_short = () if reply.finish_reason is _STOP else _cut_short(reply)
-    findings += reply.notes + cut_short + drawing.findings
-    if "check_drawing" in checks:
-        findings += yield from judge("check_drawing", drawing)
-    if job.heard:
-        yield Emit(DrawingMade(drawing=drawing, findings=findings, **job.stamp()))
-
-    entry = (yield from _keep(job, prompt, drawing)) if job.storage else None
-    generation = assemble(
-        Generation,
-        {
-            "request_id": context.request_id,
-            "request": job.request,
-            "drawing": drawing,
-            "plugin": call.plugin,
-            "model": model,
-            "seed": call.seed,
-            "entry": entry,
-            "usage": reply.usage,
-            "seconds": context.clock() - started,
-            "findings": findings,
-            "licences": reply.licences,
-            "composer": composer,
-        },
-    )
-    if job.heard:
-        yield Emit(GenerationFinished(generation=generation, **job.stamp()))
-    return generation
 
 
 def _no_drawing(drew: str, reply: Reply, error: SvgError) -> ReplyError:
