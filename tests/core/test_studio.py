@@ -463,28 +463,6 @@ def test_a_plugin_that_cannot_be_had_is_the_end_of_its_events_for_threads_and_ev
     assert [type(event).__name__ for event in aheard] == ends
 
 
-def test_a_factory_that_takes_too_long_ends_at_the_deadline_in_an_event_loop() -> None:
-    gate = threading.Event()
-
-    class Stuck(Plugin):
-        api_version = 1
-
-        @override
-        def model_backend(self) -> ModelDescriptor[NoSettings]:
-            return ModelDescriptor(name="stuck", summary="s", settings=NoSettings, factory=self._make)
-
-        def _make(self, _settings: NoSettings) -> ModelBackend:
-            gate.wait()
-            return Complete()
-
-    with Studio(Settings(model="stuck", storage="", timeout=0.05), plugins=[Stuck()]) as made:
-        try:
-            with pytest.raises(DeadlineError):
-                anyio.run(made.agenerate, "a fox")
-        finally:
-            gate.set()
-
-
 def test_the_keywords_that_a_type_checker_knows_are_the_fields_of_a_request() -> None:
     assert set(RequestOptions.__annotations__) == set(Request.model_fields)
 

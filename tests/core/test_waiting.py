@@ -4,18 +4,34 @@ from __future__ import annotations
 
 import asyncio
 import importlib.util
+import sys
 import threading
+import types
 import unittest.mock
+import warnings
 from collections.abc import AsyncIterator, Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import anyio
 import pytest
 from typing_extensions import override
 
-from limner import CancelledError, CancelToken, DeadlineError, LimnerError, PluginError, Preview, Settings, Studio
-from limner.plugins import Chunk, Context, ModelBackend, ModelCall, Reply
-from support.fakes import SQUARE, FakePlugin, Listener
+from limner import (
+    CancelledError,
+    CancelToken,
+    DeadlineError,
+    LimnerError,
+    PluginError,
+    Preview,
+    Registry,
+    Settings,
+    Studio,
+)
+from limner.plugins import Chunk, Context, ModelBackend, ModelCall, ModelDescriptor, NoSettings, Plugin, Reply
+from limner.registry import Kind
+from support.distributions import install
+from support.fakes import SQUARE, Complete, FakePlugin, Listener
 
 LOOPS = ["asyncio", *(["trio"] if importlib.util.find_spec("trio") else [])]
 
@@ -67,7 +83,7 @@ def callers(made: Studio) -> list[Callable[[CancelToken | None], object]]:
 @pytest.mark.parametrize("kind", [Whole, Pieces])
 def test_the_deadline_ends_a_call_and_the_backend_hears_of_it(kind: type[Begun]) -> None:
     backend = kind()
-    with studio(backend, timeout=0.05) as made:
+    with studio(backend, timeout=0.25) as made:
         for number, ask in enumerate(callers(made), 1):
             with pytest.raises(DeadlineError) as caught:
                 ask(None)
@@ -356,3 +372,77 @@ def test_a_call_that_ends_at_once_watches_nothing() -> None:
 
     with studio(Quick()) as made:
         assert asyncio.run(main(made))
+
+
+class Slow(Plugin):
+    """Makes its backend when it is let, and counts how often it does."""
+
+    api_version = 1
+
+    def __init__(self) -> None:
+        self._gate = threading.Event()
+        self._made = 0
+
+    @override
+    def model_backend(self) -> ModelDescriptor[NoSettings]:
+        return ModelDescriptor(name="slow", summary="s", settings=NoSettings, factory=self._make)
+
+    def _make(self, _settings: NoSettings) -> ModelBackend:
+        self._made += 1
+        self._gate.wait()
+        return Complete()
+
+
+def test_a_factory_that_takes_too_long_ends_at_the_deadline_for_every_caller_and_is_there_later() -> None:
+    plugin = Slow()
+    with Studio(Settings(model="slow", storage="", timeout=0.05), plugins=[plugin]) as made:
+        try:
+            for ask in callers(made):
+                with pytest.raises(
+                    DeadlineError, match="model backend 'slow' was still being imported or made"
+                ) as caught:
+                    ask(None)
+                assert (caught.value.plugin, "limner plugins doctor slow" in caught.value.hint) == ("slow", True)
+        finally:
+            plugin._gate.set()
+        made.reconfigure(Settings(model="slow", storage=""))
+
+        assert made.generate("a fox").drawing.svg
+
+
+def test_who_waits_for_a_factory_can_be_cancelled_from_another_thread() -> None:
+    plugin, token = Slow(), CancelToken()
+    threading.Timer(0.05, token.cancel).start()
+    with Studio(Settings(model="slow", storage=""), plugins=[plugin]) as made:
+        try:
+            with pytest.raises(CancelledError):
+                made.generate("a fox", cancel=token)
+        finally:
+            plugin._gate.set()
+
+
+def test_a_plugin_that_was_asked_for_by_name_is_told_of_when_it_takes_long_to_import(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(str(tmp_path))
+    gate = threading.Event()
+    module = types.ModuleType("gate_of_a_slow_import")
+    module.gate = gate  # type: ignore[attr-defined]  # a module made up for the test
+    monkeypatch.setitem(sys.modules, module.__name__, module)
+    code = "from gate_of_a_slow_import import gate; gate.wait(); raise ImportError('at last')"
+    install(tmp_path, "slow-one", {"limner.models": {"slow": "slow_import:P"}}, {"slow_import": code})
+    registry = Registry.discover(import_timeout=0.05)
+    told: list[str] = []
+
+    def tell(message: object, *_: object, **__: object) -> None:
+        told.append(str(message))
+        gate.set()
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("always")
+        monkeypatch.setattr(warnings, "showwarning", tell)
+        with pytest.raises(PluginError, match="at last"):
+            registry.load(Kind.MODEL, "slow")
+
+    assert len(told) == 1
+    assert "model backend 'slow' of slow-one 1.2.3 has been importing for 0.05 s" in told[0]

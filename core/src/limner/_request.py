@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import random
 from collections.abc import Mapping, Sequence
-from typing import Annotated, Any, Final, Literal, TypedDict, Unpack
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, TypedDict, Unpack
 
 from pydantic import (
     BaseModel,
@@ -49,6 +49,26 @@ SizeField = Annotated[
 """A size in a pydantic model: a :class:`Size`, a text such as ``1200x900``, or a pair."""
 
 
+class _Fields(TypedDict, total=False):
+    """The fields of a :class:`Request` but the prompt, as they may be given."""
+
+    model: str | None
+    storage: str | None
+    style: str | None
+    size: Size | str | tuple[int, int] | None
+    palette: Sequence[str]
+    seed: int | None
+    via: Literal["direct", "plan"]
+    name: str | None
+    parameters: Mapping[str, Any]
+
+
+class RequestOptions(_Fields, total=False):
+    """The fields of a :class:`Request`, as keywords that a type checker knows; what may be read as a value may be given."""
+
+    prompt: str
+
+
 class Request(BaseModel):
     """A picture to be made. What is None is filled in from the settings.
 
@@ -78,20 +98,10 @@ class Request(BaseModel):
     name: str | None = Field(default=None, max_length=200)
     parameters: dict[str, Any] = Field(default_factory=dict)
 
+    if TYPE_CHECKING:
 
-class RequestOptions(TypedDict, total=False):
-    """The fields of a :class:`Request`, as keywords that a type checker knows; what may be read as a value may be given."""
-
-    prompt: str
-    model: str | None
-    storage: str | None
-    style: str | None
-    size: Size | str | tuple[int, int] | None
-    palette: Sequence[str]
-    seed: int | None
-    via: Literal["direct", "plan"]
-    name: str | None
-    parameters: Mapping[str, Any]
+        def __init__(self, *, prompt: str, **given: Unpack[_Fields]) -> None:
+            """Take what may be read as a value of a field, besides one: a type checker would know the fields' own types only."""
 
 
 def make_request(

@@ -9,6 +9,7 @@ from typing import Any, Final
 import anyio.to_thread
 
 from limner._faults import blame, is_control
+from limner.flow._apart import resolve_apart
 from limner.flow._background import is_stray
 from limner.flow._bound import bounded
 from limner.flow._bridge import acall_model, call_model
@@ -83,6 +84,8 @@ def drive(  # noqa: C901, PLR0912 - an effect a branch, and no call for what eve
                         streams.append(result)
                 elif isinstance(effect, ReadChunk):
                     result = next(effect.stream, None)
+                elif isinstance(effect, Resolve):
+                    result = resolve_apart(effect, resolver, context)
                 else:
                     result = perform(effect, resolver, context)
             except BaseException as error:

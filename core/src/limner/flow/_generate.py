@@ -23,6 +23,7 @@ from limner.flow._effects import Check, Emit, PutDrawing, RepairReply, ResolveMo
 from limner.flow._job import Job, Steps
 from limner.flow._judge import judge
 from limner.flow._plan import ask_by_plan
+from limner.flow._resolve import resolve
 from limner.plugins import Entry, FinishReason, ModelCall, ModelDescriptor, Reply
 from limner.plugins._events import (
     DrawingMade,
@@ -72,19 +73,23 @@ def generation_flow(job: Job) -> Steps[Generation]:  # noqa: C901 - step by step
             yield Emit(GenerationStarted(request=job.request, **job.stamp()))
 
         prompt, findings = check_prompt(job.call.prompt, job.terms.max_prompt_length)
-        checks: frozenset[Check] = (yield ResolveValidators()) if known.checks is None else known.checks
+        checks: frozenset[Check] = (
+            (yield from resolve(ResolveValidators(), "a validator")) if known.checks is None else known.checks
+        )
         if "check_prompt" in checks:
             findings += yield from judge("check_prompt", prompt)
         if job.heard:
             yield Emit(PromptChecked(findings=findings, **job.stamp()))
 
         call = job.call if prompt == job.call.prompt else evolve(job.call, prompt=prompt)
-        descriptor: ModelDescriptor[Any] = known.models.get(call.plugin) or (yield ResolveModel(call.plugin))
+        descriptor: ModelDescriptor[Any] = known.models.get(call.plugin) or (
+            yield from resolve(ResolveModel(call.plugin), f"model backend {call.plugin!r}", call.plugin)
+        )
         if call.style is not None or job.seeded:
             findings += find_lacking(descriptor, call.style, seeded=job.seeded)
         if job.storage and job.storage not in known.storages:
             # Before the call: a mistyped name is not to cost an answer that is then kept nowhere.
-            yield ResolveStorage(job.storage)
+            yield from resolve(ResolveStorage(job.storage), f"storage backend {job.storage!r}", job.storage)
         composer = job.composer
         reply = yield from (ask_by_plan if job.by_plan else ask)(job, call, descriptor, checks)
 

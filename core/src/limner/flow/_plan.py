@@ -11,6 +11,7 @@ from limner._findings import Finding, Severity
 from limner.flow._ask import ask
 from limner.flow._effects import Check, ComposePlan, Emit, InstructForPlan, ResolveModel
 from limner.flow._job import Job, Steps
+from limner.flow._resolve import resolve
 from limner.plugins import Capability, FinishReason, ModelCall, ModelDescriptor, PlanInstructions, Reply, Support
 from limner.plugins._events import PlanComposed
 
@@ -67,7 +68,9 @@ def _resolve_composer(job: Job) -> Steps[None]:
         ConfigError: It declares that it draws from no plans.
     """
     name = job.composer
-    composer = job.terms.known.models.get(name) or (yield ResolveModel(name))
+    composer = job.terms.known.models.get(name) or (
+        yield from resolve(ResolveModel(name), f"model backend {name!r}", name)
+    )
     if composer.supports(Capability.PLANS) is Support.NO:
         msg = f"the model backend {name!r} draws from no plans"
         hint = "set composer in limner.toml to one that does, such as sketch"

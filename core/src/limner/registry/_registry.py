@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import Any, Literal, overload
@@ -42,7 +43,7 @@ class Registry:
         prefer: Which distribution to take where two offer the same name: ``{"models.cortex": "limner-cortex"}``.
         order: Which plugins run before others of their kind, the first first; named as in ``disabled``.
         import_timeout: Seconds that a plugin may take to import when it was not asked for by name, as validators and
-            observers are not.
+            observers are not. One that was asked for is waited for, and told of in a warning when it takes longer.
         loader: What imports plugins, and keeps them; None for one of its own.
     """
 
@@ -162,7 +163,7 @@ class Registry:
         known = self._known(entry)
         if isinstance(known, PluginError):  # it may be one that hangs, and holds its lock
             raise again(known)
-        return (known or self._loader.load(entry)).descriptor
+        return (known or self._load_told(entry)).descriptor
 
     def load_all(self, kind: Kind) -> tuple[AnyDescriptor, ...]:
         """Return what every plugin of a kind describes, in order, leaving out those that cannot be used.
@@ -200,6 +201,20 @@ class Registry:
             hint = f'disable it: add "{kind.value}.{name}" to disabled under [plugins] in limner.toml'
             self._given_up[kind, name] = PluginError(msg, code="development.plugin.hangs", hint=hint, plugin=name)
         return self._known(entry) or self._given_up[kind, name]
+
+    def _load_told(self, entry: PluginEntry) -> Loaded:
+        """Import a plugin in this thread, and tell of it when that takes longer than the import timeout: it is waited for all the same."""
+        message = (
+            f"{entry.kind.label} {entry.name!r} of {entry.distribution} {entry.version} has been importing for "
+            f"{self._import_timeout:g} s, and is waited for: limner plugins doctor {entry.id} tells what it does"
+        )
+        timer = threading.Timer(self._import_timeout, warnings.warn, [message, RuntimeWarning])
+        timer.daemon = True
+        timer.start()
+        try:
+            return self._loader.load(entry)
+        finally:
+            timer.cancel()
 
     def _try_load(self, entry: PluginEntry) -> None:
         with suppress(PluginError):  # it is kept, and shown by those who list plugins

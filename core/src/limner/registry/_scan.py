@@ -10,10 +10,16 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Final
 
 from limner.registry._entry import Kind, PluginEntry, canonical
 
 __all__ = ["scan"]
+
+_FLAGS: Final = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
+"""Not to be inherited; without translation of line ends; and without a wait, should it be a pipe that nobody writes to."""
+
+_PIECE: Final = 65536
 
 
 def scan(paths: Iterable[object] | None = None) -> tuple[PluginEntry, ...]:
@@ -52,13 +58,21 @@ def _metadata_folders(path: str) -> list[str]:
 def _entry_points(folder: str) -> str:
     """Return the entry points of a distribution; empty where none is of a group of limner's.
 
-    With plain strings, and in bytes at first: there may be hundreds of distributions, and each start waits for this.
+    By calls of the system, with plain strings and in bytes: there may be hundreds of distributions, each start waits for this, and
+    an object of a file takes longer to make than to read.
     """
     try:
-        with open(f"{folder}/entry_points.txt", "rb", 0) as file:  # noqa: PTH123 - a Path takes longer to make than to read
-            text = file.read()
+        file = os.open(f"{folder}/entry_points.txt", _FLAGS)
     except OSError:
         return ""
+    try:
+        text = b""
+        while piece := os.read(file, _PIECE):
+            text += piece
+    except OSError:  # it is a folder
+        return ""
+    finally:
+        os.close(file)
     return text.decode("utf-8", errors="replace") if b"limner." in text else ""
 
 

@@ -52,7 +52,9 @@ class PluginSettings(BaseModel):
         description='plugins that come before others of their kind, named as in disabled: ["validators.acme"]',
     )
     import_timeout: float = Field(
-        default=10.0, gt=0, description="seconds that a validator or observer may take to import"
+        default=10.0,
+        gt=0,
+        description="seconds that a validator or observer may take to import, and after which any other is told of that is waited for",
     )
 
 
