@@ -142,7 +142,7 @@ def test_an_installed_plugin_is_held_to_its_suite() -> None:
     assert (good.returncode, good.stderr) == (2, "Error: --set nothing is no setting\nHint: write it as KEY=VALUE\n")
 
     # "{tmp}" begins as a TOML table does: what follows it is taken for a path all the same.
-    folder = suite("local", "--set", "root={tmp}/kept", "--", "-q", "-k", "settings_make_a_form")
+    folder = suite("storages.local", "--set", "root={tmp}/kept", "--", "-q", "-k", "settings_make_a_form")
     assert (folder.returncode, folder.stderr) == (0, "")
 
     bad = suite("raises", "--", "-q", "-k", "help")
