@@ -159,3 +159,44 @@ def test_an_older_account_lacks_what_came_later(emulator: SnowflakeEmulator, run
         assert run("SELECT SNOWFLAKE.CORTEX.COMPLETE('llama3.3-70b', 'x')")
     finally:
         emulator.settings.lacking = ()
+
+
+@pytest.mark.parametrize(
+    ("call", "values"),
+    [
+        ("AI_COMPLETE('llama3.3-70b', ?)", ["a 'fox'"]),
+        ("AI_COMPLETE(?, ?)", ["nothing", "x"]),
+        (
+            "AI_COMPLETE(model => ?, prompt => ?, show_details => TRUE, return_error_details => TRUE)",
+            ["llama3.3-70b", "BAD"],
+        ),
+        (
+            (
+                "AI_COMPLETE(model => 'llama3.3-70b', prompt => ?, model_parameters => PARSE_JSON(?)::OBJECT, "
+                "response_format => PARSE_JSON(?)::OBJECT)"
+            ),
+            ["x", '{"max_tokens": 9}', '{"type": "json", "schema": {"enum": ["a"]}}'],
+        ),
+        (
+            "SNOWFLAKE.CORTEX.COMPLETE('llama3.3-70b', PARSE_JSON(?)::ARRAY, {'top_p': 0.5})",
+            ['[{"role": "user", "content": "x"}]'],
+        ),
+        ("SNOWFLAKE.CORTEX.TRY_COMPLETE('nothing', ?)", ["x"]),
+        ("AI_COMPLETE('llama3.3-70b', CONCAT(?, 'y'))", ["x"]),
+    ],
+)
+def test_a_call_alone_is_answered_as_one_among_others(
+    emulator: SnowflakeEmulator, run: Callable[..., list[Any]], call: str, values: list[str]
+) -> None:
+    """What only asks a model is answered without the engine; an alias makes it go the long way."""
+
+    def asked(sql: str) -> tuple[Any, Any]:
+        ((answer,),) = run(sql, values)
+        made = emulator.recording.calls[-1]
+        plain = json.loads(answer) if answer and answer[0] in "{[" else answer
+        for part in (plain, plain.get("value") if isinstance(plain, dict) else None):
+            if isinstance(part, dict):
+                part.pop("created", None)
+        return plain, (made.function, made.model, made.messages, made.parameters, made.response_format)
+
+    assert asked(f"SELECT {call}") == asked(f"SELECT {call} AS ANSWER")

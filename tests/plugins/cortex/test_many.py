@@ -17,7 +17,7 @@ Make = Callable[..., Cortex]
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("threads", "each", "transport"), [(64, 8, "sql"), (16, 10, "rest")])
+@pytest.mark.parametrize(("threads", "each", "transport"), [(64, 50, "sql"), (16, 10, "rest")])
 def test_each_answer_goes_to_its_own_caller(
     emulator: SnowflakeEmulator, make: Make, threads: int, each: int, transport: str
 ) -> None:

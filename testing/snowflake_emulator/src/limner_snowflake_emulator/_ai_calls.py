@@ -12,7 +12,7 @@ from limner_snowflake_emulator._errors import SnowflakeError
 from limner_snowflake_emulator._recording import Query
 from limner_snowflake_emulator._templates import template_of
 
-__all__ = ["AI_FUNCTIONS", "ANSWER", "ARGUMENTS", "emulated_call"]
+__all__ = ["AI_FUNCTIONS", "ANSWER", "ARGUMENTS", "checked_arguments", "emulated_call"]
 
 ANSWER: Final = "EM_AI"
 """The function that answers: of the query's id, the function's name, the template, and the values of the row."""
@@ -44,13 +44,7 @@ def emulated_call(node: exp.Anonymous, query: Query, lacking: Collection[str] = 
         SnowflakeError: It has too few arguments, or too many, or the account has not got it.
     """
     function = node.name.upper()
-    given = _arguments(function, node.expressions)
-    if function in lacking:
-        msg = f"SQL compilation error: error line 1 at position 7\nUnknown function {function}"
-        raise SnowflakeError(msg, 2140, "42601")
-    if "return_error_details" in given and "return_error_details" in lacking:
-        msg = f"Invalid argument for function [{function}]: return details is not allowed"
-        raise SnowflakeError(msg, 100090, "22023")
+    given = checked_arguments(node, lacking)
     dynamic: list[Any] = []
     template = {name: template_of(value, dynamic) for name, value in given.items()}
     if len(dynamic) > _MOST_DYNAMIC:
@@ -67,6 +61,27 @@ def emulated_call(node: exp.Anonymous, query: Query, lacking: Collection[str] = 
         or any(template.get(name) not in (None, False) for name in ("show_details", "return_error_details"))
     )
     return exp.ParseJSON(this=call) if is_object else call
+
+
+def checked_arguments(node: exp.Anonymous, lacking: Collection[str] = ()) -> dict[str, Any]:
+    """Return the arguments of a call of an AI function, by name.
+
+    Args:
+        node: The call.
+        lacking: Functions and arguments that the account has not.
+
+    Raises:
+        SnowflakeError: There are too few, or too many, or the account has not got it.
+    """
+    function = node.name.upper()
+    given = _arguments(function, node.expressions)
+    if function in lacking:
+        msg = f"SQL compilation error: error line 1 at position 7\nUnknown function {function}"
+        raise SnowflakeError(msg, 2140, "42601")
+    if "return_error_details" in given and "return_error_details" in lacking:
+        msg = f"Invalid argument for function [{function}]: return details is not allowed"
+        raise SnowflakeError(msg, 100090, "22023")
+    return given
 
 
 def _arguments(function: str, expressions: list[Any]) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from limner_snowflake_emulator._privileges import written
 from limner_snowflake_emulator._recording import Query, Session
 from limner_snowflake_emulator._templates import fill
 
-__all__ = ["Answer", "call_model", "register"]
+__all__ = ["Answer", "call_model", "complete", "register"]
 
 _SAID: Final = {
     400: "invalid options object",
@@ -60,7 +60,7 @@ def register(account: Account) -> None:
         arguments = fill(_read(template), values)
         if function in {"AI_COUNT_TOKENS", "COUNT_TOKENS"}:
             return str(count_tokens(arguments.get("input_text") or ""))
-        return _complete(account, query, function, arguments)
+        return complete(account, query, function, arguments)
 
     # DuckDB counts a function's parameters, so there is one for each.
     names = ", ".join(f"a{number}" for number in range(ARGUMENTS))
@@ -82,7 +82,19 @@ def _is_true(value: Any) -> bool:
     return str(value).lower() == "true"
 
 
-def _complete(account: Account, query: Query, function: str, arguments: dict[str, Any]) -> str | None:
+def complete(account: Account, query: Query, function: str, arguments: dict[str, Any]) -> str | None:
+    """Answer one call of AI_COMPLETE or its older kin.
+
+    Args:
+        account: Whose.
+        query: The statement that it is in.
+        function: The function's name.
+        arguments: The arguments, by name; what is no constant as text.
+
+    Raises:
+        CortexError: The model failed, and the function says so by failing.
+        SnowflakeError: The statement failed, or was cancelled.
+    """
     prompt = arguments.get("prompt")
     if prompt is None:
         return None

@@ -16,6 +16,7 @@ import snowflake.connector.errors
 from limner_snowflake_emulator._account import Account
 from limner_snowflake_emulator._engine import Values, read_bindings
 from limner_snowflake_emulator._errors import CortexError, SnowflakeError
+from limner_snowflake_emulator._lone_calls import answer_lone_call
 from limner_snowflake_emulator._recording import Query
 from limner_snowflake_emulator._refusing import note, refuse, was_there
 from limner_snowflake_emulator._results import Rows, done, envelope, failure, json_result
@@ -123,6 +124,8 @@ def _answered(  # noqa: PLR0917 - the parts of one statement
                 return answer
             sql = answer
             break
+    if batch is None and (lone := answer_lone_call(account, query, sql, values)) is not None:
+        return envelope(query, lone.columns, lone.type_id, json_result(lone.rows))
     return _run(account, query, rewrite(account, query, sql), values, batch)
 
 
