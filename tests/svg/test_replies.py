@@ -162,6 +162,9 @@ WHOLE = {
     "line numbers after prose": "art.svg:\n\n" + "\n".join(f"{number}\t{line}" for number, line in enumerate(LINES, 1)),
     "terminal colours": re.sub(r"(<\w+)", "\x1b[36m\\1\x1b[0m", FLAT),
     # signs
+    "quotes doubled": '"' + FLAT.replace('"', '""') + '"',
+    "colons": FLAT.replace('="', ':"'),
+    "full-width equals signs": FLAT.replace("=", " ＝ "),
     "smart quotes": re.sub(r'"([^"]*)"', r"“\1”", FLAT),
     "low quotes": re.sub(r'"([^"]*)"', r"„\1“", FLAT),
     "full width": "".join(chr(ord(sign) + 0xFEE0) if 0x21 <= ord(sign) < 0x7F else sign for sign in FLAT),

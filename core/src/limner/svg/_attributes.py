@@ -17,12 +17,14 @@ __all__ = ["CONTROL", "AttributeReader"]
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u2060\ufeff\ud800-\udfff\ufffe\uffff]")
 """What XML forbids, and characters without width."""
 
-_ATTRIBUTE = re.compile(r"[\s/,;]*([^\s=<>\"'/“”‘’`{}]+)")
-_EQUALS = re.compile(r"\s*=\s*")
+_ATTRIBUTE = re.compile(r"[\s/,;]*([^\s=＝<>\"'/“”‘’`{}]+)")
+_EQUALS = re.compile(r"\s*[=＝]\s*")
 _UNQUOTED = re.compile(r"[^\s<>\"'“”]*[^\s<>\"'“”/]|/(?!>)[^\s<>\"']*")
 _QUOTES = {
     '"': '"', "'": "'", "“": '”“"', "”": '”"', "„": "“”", "‘": "’‘'", "’": "’'", "`": "`", "″": "″", "«": "»", "＂": "＂",
 }  # fmt: skip
+_DOUBLED = re.compile(r"(?=[\w#.\-])(?![\w:.\-]+\s*=)")
+"""What follows two quotes where they stand for one: a value, and not the next attribute."""
 _ESCAPED_QUOTE = re.compile(r"&(?:quot|apos|#34|#39|#x22|#x27);", re.IGNORECASE)
 _NEXT_ATTRIBUTE = re.compile(r"(?<!\s)(?:\s+[A-Za-z_][\w:.\-]*\s*=\s*[\"'“]|\s*/?>|\s*<)")
 _NEXT_NAME = re.compile(r"(?<!\s)(?:\s+[A-Za-z_][\w:.\-]*\s*=|\s*/?>|\s*<)")
@@ -131,12 +133,17 @@ class AttributeReader:
             equals = _EQUALS.match(text, at)
             value: str | None = ""
             whole = True
+            name = match[1]
             if equals:
-                value, at, whole = self._value(match[1].lower(), equals.end())
+                value, at, whole = self._value(name.lower(), equals.end())
+            elif name.endswith(":") and text[at : at + 1] in _QUOTES:
+                self._problem("colons stand for equals signs")
+                name = name[:-1]
+                value, at, whole = self._value(name.lower(), at)
             if value is not None and len(found) < _MAX_ATTRIBUTES:
-                self._keep(found, match[1], value, whole)
+                self._keep(found, name, value, whole)
 
-    def _value(self, name: str, at: int) -> tuple[str | None, int, bool]:  # noqa: C901  one kind of quote after another
+    def _value(self, name: str, at: int) -> tuple[str | None, int, bool]:  # noqa: C901, PLR0912  one kind of quote after another
         """Read a value from ``at``; return it, where it ends, and whether it is whole."""
         text = self.text
         sign = text[at : at + 1]
@@ -153,6 +160,9 @@ class AttributeReader:
         closers = _QUOTES.get(sign)
         if closers is None:
             return self._unquoted(name, at)
+        if text[at + 1 : at + 2] == sign and _DOUBLED.match(text, at + 2):
+            self._problem("quotes are doubled")
+            at += 1
         if len(closers) > 1 or sign not in "\"'":
             self._problem("quotes are not straight")
         close = min((stop for stop in (self._find(closer, at + 1) for closer in closers) if stop >= 0), default=-1)
@@ -217,7 +227,7 @@ class AttributeReader:
             return ";".join(f"{_hyphens(name)}:{value}" for name, value in pairs), match.end(), True
         return inner.strip("`'\""), match.end(), True
 
-    def _keep(self, found: dict[str, str], written: str, value: str, whole: bool) -> None:  # noqa: C901  one check after another
+    def _keep(self, found: dict[str, str], written: str, value: str, whole: bool) -> None:  # noqa: C901, PLR0912  one check after another
         lowered = written.lower()
         if lowered.startswith(("xmlns", "on")):
             return
@@ -248,7 +258,9 @@ class AttributeReader:
             return
         elif name in _PAINTS and "{" in value:
             self._problem(f"{name} is a template"[:80])
-            return
+            if name != "stroke":  # of which there would be none
+                return
+            value = "currentColor"
         found[name] = value
 
     def _path_data(self, value: str) -> str:
