@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -299,6 +301,18 @@ def test_who_cancels_loses_nothing_and_nothing_more_begins(tmp_path: Path, batch
 
     assert 5 <= survey.done <= 6
     assert survey.failed == 0
+
+
+def test_what_a_dead_program_half_wrote_is_removed(tmp_path: Path, batch: Open) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    for name, age in ((".limner-1.part", 3600), (".limner-2.part", 0), ("mine.part", 3600)):
+        (out / name).write_text("<svg", "utf-8")
+        os.utime(out / name, (time.time() - age,) * 2)
+    with batch(lines(tmp_path / "p.txt", 1), out=out) as made:
+        list(made.run())
+
+    assert {path.name for path in out.iterdir() if path.suffix == ".part"} == {".limner-2.part", "mine.part"}
 
 
 def test_a_seed_follows_from_the_id(tmp_path: Path, batch: Open, model: Counting) -> None:

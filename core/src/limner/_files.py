@@ -7,13 +7,17 @@ import errno
 import os
 import stat
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from limner._errors import AccessDeniedError, StorageError
 
-__all__ = ["discard_unfinished", "write_file", "writing"]
+__all__ = ["discard_leftovers", "discard_unfinished", "write_file", "writing"]
+
+_ABANDONED: Final = 60.0
+"""Seconds after which nobody is writing a file any more: to write one takes milliseconds."""
 
 _unfinished: Final[set[Path]] = set()
 """Files that are being written at this moment, under their temporary names."""
@@ -66,6 +70,14 @@ def discard_unfinished() -> None:
     for path in tuple(_unfinished):
         with contextlib.suppress(OSError):  # it is gone already, or cannot be helped at this point
             path.unlink()
+
+
+def discard_leftovers(folder: Path) -> None:
+    """Remove from a folder what programs left that died while they wrote: under a temporary name, and not touched for a minute."""
+    for path in folder.glob(".limner-*.part"):
+        with contextlib.suppress(OSError):  # another program removes it, too, or it is not ours to remove
+            if time.time() - path.stat().st_mtime > _ABANDONED:
+                path.unlink()
 
 
 @contextlib.contextmanager

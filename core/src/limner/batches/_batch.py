@@ -14,6 +14,7 @@ from attrs import evolve, frozen
 
 from limner._errors import CancelledError, ConfigError, InputError, LimnerError, PluginError
 from limner._faults import blame, is_control
+from limner._files import discard_leftovers
 from limner._names import slug
 from limner._request import Request, RequestOptions, make_request
 from limner._studio import Studio
@@ -204,6 +205,8 @@ class Batch:
         token = CancelToken() if cancel is None else CancelToken(cancel)
         ended: LimnerError | None = None
         self._ledger.settle()
+        if self._job.out is not None:
+            discard_leftovers(self._job.out)
         try:
             with closing(_generator(self._engine.run(evolve(self._job, cancel=token)))) as events:
                 for event in events:

@@ -256,7 +256,7 @@ class _Teller:
         self._json = json
         self._debug = debug
         self._failures: Counter[str] = Counter()
-        self._began = self._said = time.monotonic()
+        self._began = self._first = self._said = time.monotonic()
         self._shows = not is_terminal(sys.stdout)
         self._said_stage = ""
 
@@ -268,6 +268,8 @@ class _Teller:
                 self._said_stage = _stage(event)
                 self._say(self._said_stage, bar)
             return
+        if not self.done and not self._failures:  # what came before, such as loading, is no measure of the rest
+            self._first = time.monotonic()
         if event.error is None:
             self.done += 1
         else:
@@ -284,7 +286,7 @@ class _Teller:
         bar.advance()
         if self._is_time():
             ended = self.done + self._failures.total()
-            rate = ended / (time.monotonic() - self._began)
+            rate = ended / max(1.0, time.monotonic() - self._first)
             failures = f", {self._failures.total():,} failed" if self._failures else ""
             self._say(f"{ended:,} of {self._total:,}{failures}, {rate:.1f} a second", bar)
 
