@@ -109,6 +109,21 @@ def test_a_library_that_the_role_may_not_make_is_said_to_be_missing(make: Make, 
     assert any("CREATE STAGE" in each.hint for each in found)
 
 
+def test_what_is_there_and_not_for_the_role_is_told_from_what_is_missing(make: Make, strict: SnowflakeEmulator) -> None:
+    """Snowflake says the same of both; who may make what is missing finds out which it is."""
+    storage = make()
+    storage.put(drawing(1), name="fox", context=CONTEXT)
+    grant(storage, Access.OWN)
+
+    with pytest.raises(AccessDeniedError) as caught:
+        as_viewer(make, storage).list(Query(), context=CONTEXT)
+    drawings = storage._place.objects(CONTEXT).drawings
+    assert f'GRANT SELECT ON TABLE {drawings} TO ROLE "VIEWER";' in caught.value.hint
+    assert "are there, and not for the role VIEWER" in caught.value.message
+    viewer = make("VIEWERS", snowflake={"role": "VIEWER"})
+    assert viewer.put(drawing(1), name="fox", context=CONTEXT).name == "fox"
+
+
 def test_what_is_not_to_be_made_is_not(make: Make, account: SnowflakeEmulator) -> None:
     storage = make(create=False)
 

@@ -31,6 +31,8 @@ _log: Final = logging.getLogger(__name__)
 
 _DEAD: Final = frozenset({Kind.EXPIRED, Kind.NETWORK, Kind.CREDENTIALS})
 """Failures after which a session is not used again."""
+_NO_FILE: Final = 253006
+"""The connector's number where no file matches."""
 _ACCEPTED: Final = 40.0
 """Seconds after which a statement has been accepted: Snowflake refuses an expired token at once, and says after 45 seconds that a
 statement is running."""
@@ -161,8 +163,13 @@ class Session:
             SnowflakeError: They could not be read.
         """
         needs = (Privilege("READ", "STAGE", folder.stage),)
-        with self._translating(f"{folder.path} could not be read from the stage {folder.stage}", needs):
-            return self._driver.get_many(folder, pattern)
+        try:
+            with self._translating(f"{folder.path} could not be read from the stage {folder.stage}", needs):
+                return self._driver.get_many(folder, pattern)
+        except SnowflakeError as error:
+            if error.errno != _NO_FILE:
+                raise
+            return {}
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

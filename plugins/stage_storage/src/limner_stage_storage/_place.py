@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TypeVar
 
-from limner import LimnerError, StorageError
+from limner import AccessDeniedError, LimnerError, StorageError
 from limner.plugins import Context
 from limner_snowflake import (
     FORMATS,
@@ -159,11 +159,11 @@ class Place:
                 raise
             if not self._create:
                 hint = f"if nothing is there yet, limner setup snowflake makes it; otherwise {self._grants(objects)}"
-                raise fault_of(error, "find the drawings", f"the stage {objects.stage}", hint=hint) from error
+                raise fault_of(error, "find the drawings", self.name, hint=hint) from error
             found = {}
         for part in PARTS:
             if found.get(part.value, 0) > FORMATS[part]:
-                msg = f"the tables of {objects.stage} were made by a later version of limner"
+                msg = f"the tables of {self.name} were made by a later version of limner"
                 raise StorageError(msg, code="storage.format", hint="upgrade limner: pip install --upgrade limner")
         if lacking := [part for part in PARTS if part.value not in found]:
             self._make(objects, lacking, context)
@@ -199,16 +199,20 @@ class Place:
 
     def _make(self, objects: Objects, parts: Sequence[ObjectsPart], context: Context) -> None:
         is_permanent = self.lifetime is Lifetime.PERMANENT
-        try:
-            for statement in objects.create(*parts, lifetime=self.lifetime, formats=is_permanent):
+        for statement in objects.create(*parts, lifetime=self.lifetime, formats=is_permanent):
+            try:
                 self._run(statement, context)
-        except SnowflakeError as error:
-            if error.kind not in {Kind.PERMISSION, Kind.NOT_FOUND}:
-                raise
-            hint = f"what is missing limner setup snowflake makes; if it is there, {self._grants(objects)}"
-            if error.errno == _NO_PRIVILEGES:
-                hint = f"it is there, and not for this role: {self._grants(objects)}"
-            raise fault_of(error, "make what is missing", f"the stage {objects.stage}", hint=hint) from error
+            except SnowflakeError as error:
+                if error.kind not in {Kind.PERMISSION, Kind.NOT_FOUND}:
+                    raise
+                # What "is not there" although it has just been made where it was missing is not for this role.
+                is_hidden = error.kind is Kind.NOT_FOUND and not statement.text.startswith("CREATE")
+                if is_hidden or error.errno == _NO_PRIVILEGES:
+                    msg = f"{self.name} or its tables are there, and not for the role {self._role}"
+                    hint = f"grant what it is to do; to look at drawings: {self._grants(objects)}"
+                    raise AccessDeniedError(msg, hint=hint) from error
+                hint = f"what is missing limner setup snowflake makes; if it is there, {self._grants(objects)}"
+                raise fault_of(error, "make what is missing", self.name, hint=hint) from error
 
     def _grants(self, objects: Objects) -> str:
         """Return the statements that let the role read."""
