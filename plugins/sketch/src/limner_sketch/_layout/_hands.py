@@ -76,6 +76,7 @@ def _thrown(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], sc
         (lx, ly), (rx, _) = host.point("hand_l"), host.point("hand_r")
         at = math.pi * (number + 0.5) / count
         x = (lx + rx) / 2 - 0.66 * (rx - lx) * math.cos(at)
+        ly = min(ly, host.point("head")[1] + 0.2 * host.box.height)
         y = ly - 0.02 * host.box.height - 0.42 * host.box.height * math.sin(at)
         small = min(scale, 0.16 * host.box.height / figure.box.height)
         return Item(child, figure, Affine.move(-gx, -gy).then(Affine.scale(small)).then(Affine.move(x, y)))

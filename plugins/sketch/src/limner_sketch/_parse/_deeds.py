@@ -7,7 +7,7 @@ from attrs import define, field
 from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._colours import COLOURS
-from limner_sketch._parse._doings import COMPANIONS, DOINGS
+from limner_sketch._parse._doings import COMPANIONS, DOINGS, Doing
 from limner_sketch._parse._read import Found, Reader
 from limner_sketch._words import singular
 from limner_sketch.plan import Subject
@@ -51,19 +51,29 @@ class Deeds(Reader):
         if doing.pose:
             self.relating.pose(doing.pose)
         named = self._object_follows()
+        if named and doing.gives and doing.gives[0][0] == "riding":
+            vehicle = self._ahead("vehicle")
+            if not vehicle:
+                self._give(doing)  # "surfing a big wave", on a board
+            self.relating.say("riding" if vehicle else "in_front_of", verb=True)
+            return
         if named and (doing.towards in {"with", "holding", "climbing", "hanging_from", "in"} or not doing.gives):
             self.relating.say(doing.towards, verb=True)  # "cooking soup"
             return
-        for kind, noun in doing.gives:
-            tool = "scissors" if noun == "kitchen knife" and self._somebody_follows() else noun
-            self.relating.give(Subject(what=tool), figures.entry(tool), kind)
+        self._give(doing)
         if named:
             self.relating.say(doing.towards, verb=True)  # "fixing a car", with a wrench
 
-    def _somebody_follows(self) -> bool:
-        """Whether the noun that comes next is a person."""
+    def _give(self, doing: Doing) -> None:
+        """Give the last living ones what something is done with."""
+        for kind, noun in doing.gives:
+            tool = "scissors" if noun == "kitchen knife" and self._ahead("person") else noun
+            self.relating.give(Subject(what=tool), figures.entry(tool), kind)
+
+    def _ahead(self, tag: str) -> bool:
+        """Whether the noun that comes next is of a sort."""
         ahead = (figures.find(word) or figures.find(singular(word)) for word in self.tokens[self.at : self.at + 4])
-        return any(match is not None and "person" in match.entry.tags for match in ahead)
+        return any(match is not None and tag in match.entry.tags for match in ahead)
 
     def _object_follows(self) -> bool:
         """Whether a noun comes next, with what is said of it."""

@@ -198,7 +198,7 @@ def _filled(parts: _Parts, form: Form | None, topic: str, listed: str) -> Form:
             del parts.nodes[MAX_NODES:]
         return form
     key = re.sub(r"[^a-z ]", "", re.sub(r"^(a|an|the) ", "", topic.lower().replace("-", " "))).strip()
-    known = RECIPES.get(key) or RECIPES.get(_turned(key))
+    known = RECIPES.get(key) or RECIPES.get(_turned(key)) or RECIPES.get(re.sub(r"^cycle of (?:the |a )?", "", key))
     if known is not None and (
         form in {None, known.form} or (form in {"flow", "cycle"} and known.form in {"flow", "cycle"})
     ):

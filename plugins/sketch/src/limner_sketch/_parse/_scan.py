@@ -101,7 +101,7 @@ class Scan(Senses):
         if self.next.count in {None, 1}:
             self.next.count = self._together(match.entry) or self.next.count
         following = self.look(self.at) if self.at < len(self.tokens) else None
-        several = is_plural(found.phrase) and not figures.find(found.phrase)
+        several = is_plural(found.phrase) and (found.phrase == "leaves" or not figures.find(found.phrase))
         head = self.tokens[self.at] if self.at < len(self.tokens) else ","
         compound = following is None and head not in self.frame.silent and head != "," and len(head) > 2
         verb = head.endswith("ing") and (
@@ -173,6 +173,8 @@ class Scan(Senses):
 
     def _weather(self, found: Found) -> None:
         value = str(found.value)
+        if self.next.count == 1:
+            self.next.count = None  # "a windy day with leaves": it was said of the day
         if self.relating.pending and not self._noun_follows(self.at):  # "on a snowy cliff"
             self.relating.drop()
         if value in {"stars", "aurora"}:

@@ -492,7 +492,7 @@ enlist(
             ),
             1.8,
             _RED,
-            ("circus director",),
+            ("circus director", "lion tamer"),
             (),
             None,
         ),
