@@ -29,14 +29,15 @@ def page(bundle: Path) -> dict[str, Any]:
 
 
 def work() -> dict[str, Any]:
-    """Pictures by the embedded model, and by Cortex over the session that a warehouse's app has; both without a connection of ours."""
+    """Pictures by the embedded model, and by Cortex and into the stage over the session that a warehouse's app has."""
     import limner
     from limner import LimnerError, Studio, load_settings
     from limner.registry import scan
 
-    with Studio(load_settings(storage="")) as studio:
-        drawn = studio.generate("a modem under a pine", model="sketch", seed=1)
+    with Studio(load_settings()) as studio:
+        drawn = studio.generate("a modem under a pine", model="sketch", storage="", seed=1)
         asked = studio.generate("a red fox", seed=1)
+        kept = [entry.name for entry in studio.library().list().entries]
         try:
             drawn.drawing.to_png()
             png = ""
@@ -47,6 +48,7 @@ def work() -> dict[str, Any]:
         "plugins": sorted(entry.id for entry in scan()),
         "sketch": drawn.drawing.svg[:4],
         "cortex": [asked.plugin, asked.model, asked.drawing.svg[:4]],
+        "kept": kept,
         "png": png,
     }
 

@@ -120,6 +120,7 @@ def test_it_is_deployed_twice_and_runs(
     assert {"models.cortex", "models.sketch", "uis.streamlit"} <= set(work["plugins"])
     assert work["sketch"] == "<svg"
     assert work["cortex"][::2] == ["cortex", "<svg"]
+    assert work["kept"] == ["a red fox"]
     assert "svg.no-renderer" in work["png"]
     asked = [query for query in emulator.recording.queries.values() if "AI_COMPLETE(" in query.sql]
     assert [query.role for query in asked] == ["LIMNER_OWNER"]
