@@ -16,7 +16,7 @@ from limner._backends import Backends
 from limner._errors import LimnerError, PluginError
 from limner._faults import describe, is_control, text_of
 from limner._findings import Finding, Severity
-from limner.plugins import CancelToken, Context
+from limner.plugins import CancelToken, Context, ModelBackend
 from limner.registry import Kind, Registry
 
 __all__ = ["Check", "backends_needing", "check_backend", "check_kind", "error_finding", "examine"]
@@ -89,9 +89,13 @@ def check_backend(backends: Backends, kind: Kind, name: str, model: str = "") ->
     """
 
     def look(context: Context) -> Iterable[Finding]:
-        if kind is Kind.MODEL:
-            return backends.model(name).check(model=model, context=context)
-        return backends.storage(name).check(context=context)
+        if kind is not Kind.MODEL:
+            return backends.storage(name).check(context=context)
+        backend = backends.model(name)
+        if type(backend).check is ModelBackend.check:
+            message = "it can be made with its settings; it has no check of its own"
+            return [Finding(Severity.INFO, "doctor.no-check", message)]
+        return backend.check(model=model, context=context)
 
     return Check(f"{kind.value}.{name}", look, "it can be used")
 

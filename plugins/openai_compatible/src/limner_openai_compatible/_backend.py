@@ -14,7 +14,7 @@ from attrs import evolve
 from pydantic import SecretStr
 from typing_extensions import override
 
-from limner import ConfigError, LimnerError, ModelError, SessionError
+from limner import ConfigError, Finding, LimnerError, ModelError, SessionError, Severity
 from limner.plugins import Chunk, Context, ModelBackend, ModelCall, Reply, near_names
 from limner_openai_compatible._answer import Answer
 from limner_openai_compatible._connection import Connection
@@ -116,6 +116,29 @@ class OpenAICompatible(ModelBackend):
                     if not answer.complete:  # as in stream
                         raise
         yield Chunk(reply=self._ended(answer, pieces.response, context))
+
+    @override
+    def check(self, *, model: str = "", context: Context) -> Iterator[Finding]:
+        """Ask the server which models it has: that costs nothing, and shows whether it is there and takes the key."""
+        call = ModelCall(prompt="", model=model)
+        try:
+            self._begin(call)
+            with Watch(context) as watch, self._connection.open(watch) as client:
+                names = self._models(client, context)
+            chosen = call.model or self._model() or self._choose(names)
+        except LimnerError as error:
+            hint = error.hint or "look at [models.openai] in limner.toml"
+            yield Finding(Severity.ERROR, error.code, " ".join(error.message.split()), hint=hint)
+            return
+        url = self._settings.base_url
+        yield Finding(
+            Severity.INFO, "openai.server", f"{url} answers, and names {len(names)} model{'s' * (len(names) != 1)}"
+        )
+        if chosen in names:
+            yield Finding(Severity.INFO, "openai.model", f"it has the model {chosen}")
+        else:  # some servers take names that they do not list
+            hint = self._other_models(chosen, names)
+            yield Finding(Severity.WARNING, UNKNOWN_MODEL, f"it does not name the model {chosen}", hint=hint)
 
     def _ask(
         self,

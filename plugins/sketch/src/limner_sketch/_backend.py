@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from attrs import evolve
@@ -46,6 +47,14 @@ class Sketch(PlanComposer):
             msg = f"sketch has no parameters, and {', '.join(call.parameters)} was given"
             raise InputError(msg, code="input.parameters", hint="leave them out")
         return _reply(compose(call.prompt, art=self._art, **_how(call)))
+
+    @override
+    def check(self, *, model: str = "", context: Context) -> Iterator[Finding]:
+        """Tell that nothing is needed."""
+        if model:
+            yield Finding(Severity.ERROR, "input.model", f"sketch has no model {model}", hint="ask for plain sketch")
+        else:
+            yield Finding(Severity.INFO, "sketch.ready", "it draws on this machine, with no network and no account")
 
     @override
     def plan_instructions(self, call: ModelCall, context: Context) -> PlanInstructions:
