@@ -10,6 +10,7 @@ from textwrap import dedent
 
 import pytest
 
+import limner
 from support.environments import Venv, run
 
 pytestmark = [pytest.mark.packaging, pytest.mark.slow]
@@ -170,6 +171,7 @@ def test_every_plugin_is_listed_and_none_is_imported(venv: Venv) -> None:
     done = venv.run("limner", "plugins", "list", "--json", timeout=120)
 
     rows = [json.loads(line) for line in done.stdout.splitlines()]
+    rows = [row for row in rows if row["distribution"] != "limner-core"]  # which has an engine of its own
     assert {(row["distribution"], row["kind"], row["name"], row["version"]) for row in rows} == {
         (name, kind, plugin, "3.1.4") for name, (kind, plugin, _) in DISTRIBUTIONS.items()
     }
@@ -182,7 +184,7 @@ def test_every_plugin_is_listed_and_none_is_imported(venv: Venv) -> None:
 def test_what_is_installed_is_frozen_as_requirements(venv: Venv) -> None:
     frozen = venv.run("limner", "plugins", "freeze").stdout.splitlines()
 
-    assert frozen == sorted(f"{name}==3.1.4" for name in DISTRIBUTIONS)
+    assert frozen == sorted([*(f"{name}==3.1.4" for name in DISTRIBUTIONS), f"limner-core=={limner.__version__}"])
 
 
 def test_a_good_model_draws_beside_bad_plugins(venv: Venv) -> None:
@@ -239,7 +241,7 @@ def test_the_doctor_names_what_is_wrong_and_goes_on(venv: Venv) -> None:
     done = venv.run("limner", "plugins", "doctor", "--timeout", "15", "--json", status=6, timeout=300)
 
     told = {row["distribution"]: row for row in map(json.loads, done.stdout.splitlines())}
-    good = {"acme-keyed", "acme-square", "acme-wave"}
+    good = {"acme-keyed", "acme-square", "acme-wave", "limner-core"}
     assert {name for name, row in told.items() if row["state"] == "ready"} == good
     assert all(told[name]["seconds"] is not None for name in good)
     assert all(row["fault"] and row["hint"] for name, row in told.items() if name not in good)
@@ -287,6 +289,6 @@ def test_a_plugin_that_is_uninstalled_is_gone(new_venv: Callable[[], Venv], whee
 
     made.run("python", "-m", "pip", "uninstall", "--yes", "--quiet", "acme-square")
 
-    assert made.run("limner", "plugins", "list").stdout == ""
+    assert made.run("limner", "plugins", "list", "--kind", "models").stdout == ""
     _, told = generate(made, "square", status=2)
     assert "there is no model backend 'square'" in told
