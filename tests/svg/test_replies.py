@@ -162,6 +162,9 @@ WHOLE = {
     "line numbers after prose": "art.svg:\n\n" + "\n".join(f"{number}\t{line}" for number, line in enumerate(LINES, 1)),
     "terminal colours": re.sub(r"(<\w+)", "\x1b[36m\\1\x1b[0m", FLAT),
     # signs
+    "a sign before an equals sign": FLAT.replace('d="', "d;='").replace('L20 80"', "L20 80'"),
+    "a sign in path data": FLAT.replace("M20 20", "M20 2=0"),
+    "a bracket in a tag": FLAT.replace("<path ", "<path <"),
     "quotes doubled": '"' + FLAT.replace('"', '""') + '"',
     "colons": FLAT.replace('="', ':"'),
     "full-width equals signs": FLAT.replace("=", " ＝ "),

@@ -18,7 +18,9 @@ CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u2060\ufeff\ud800-\u
 """What XML forbids, and characters without width."""
 
 _ATTRIBUTE = re.compile(r"[\s/,;]*([^\s=＝<>\"'/“”‘’`{}]+)")
-_EQUALS = re.compile(r"\s*[=＝]\s*")
+_EQUALS = re.compile(r"\s*(?:['\";&/]\s*)?[=＝]\s*")
+_NO_TAG = re.compile(r"<[A-Za-z][\w:\-]{0,40}=[\"']")
+_ON_IN_PATH = re.compile(r"[\w.,\-]|\s[\d.\-]")
 _UNQUOTED = re.compile(r"[^\s<>\"'“”]*[^\s<>\"'“”/]|/(?!>)[^\s<>\"']*")
 _QUOTES = {
     '"': '"', "'": "'", "“": '”“"', "”": '”"', "„": "“”", "‘": "’‘'", "’": "’'", "`": "`", "″": "″", "«": "»", "＂": "＂",
@@ -99,7 +101,7 @@ class AttributeReader:
             place = self._places[what] = self.text.find(what, at)
         return place
 
-    def _attributes(self, at: int) -> tuple[dict[str, str], int, bool, bool]:  # noqa: C901  one sign after another
+    def _attributes(self, at: int) -> tuple[dict[str, str], int, bool, bool]:  # noqa: C901, PLR0912  one sign after another
         """Read attributes from ``at``; return them, where the tag ends, whether it is empty, and whether it ends at all."""
         text = self.text
         end = len(text)
@@ -119,6 +121,10 @@ class AttributeReader:
                 return found, at + 1, False, True
             if sign == "/" and text[at + 1 : at + 2] == ">":
                 return found, at + 2, True, True
+            if sign == "<" and _NO_TAG.match(text, at):
+                self._problem("a < stands inside a tag")
+                at += 1
+                continue
             if sign == "<":
                 self._problem("a tag has no end")
                 return found, at, False, True
@@ -133,7 +139,7 @@ class AttributeReader:
             equals = _EQUALS.match(text, at)
             value: str | None = ""
             whole = True
-            name = match[1]
+            name = match[1].rstrip(";&")
             if equals:
                 value, at, whole = self._value(name.lower(), equals.end())
             elif name.endswith(":") and text[at : at + 1] in _QUOTES:
@@ -176,7 +182,7 @@ class AttributeReader:
                 return text[at + 1 :], len(text), False
         value = text[at + 1 : close]
         after = text[close + 1 : close + 2]
-        if name in ("d", "points") and (after.isalnum() or after in ("-", ".", ",")):
+        if name in ("d", "points") and _ON_IN_PATH.match(text, close + 1):
             again = self._find(closers[0], close + 1)
             if again >= 0 and not any(0 <= self._find(sign, close + 1) < again for sign in "<>="):
                 self._problem("a quote stands inside a value")
@@ -264,11 +270,14 @@ class AttributeReader:
         found[name] = value
 
     def _path_data(self, value: str) -> str:
-        """Return the valid prefix, as SVG 2 says; where that draws nothing, what is valid once stray signs are left out."""
+        """Return the valid prefix, as SVG 2 says; or all of it where that is valid once stray signs are left out."""
         path = valid_path(value)
-        if _ONLY_MOVES.fullmatch(path) and _STRAY.search(value):
-            self._problem("signs that are no path data stand in it")
-            path = valid_path(_STRAY.sub("", value.replace(";", " ")))
+        if len(path) < len(value.strip()) and _STRAY.search(value):
+            cleared = _STRAY.sub("", value.replace(";", " ")).strip()
+            mended = valid_path(cleared)
+            if mended == cleared or _ONLY_MOVES.fullmatch(path):
+                self._problem("signs that are no path data stand in it")
+                return mended
         return path
 
 

@@ -28,6 +28,7 @@ _UNREADABLE = re.compile(r"\x1b\[[0-9;]{0,20}[A-Za-z]|[\x00-\x08\x0b\x0c\x0e-\x1
 _BAD_VALUES = re.compile(
     r"=\s?[\"'][^\"'<]*(?:\bNaN\b|\bundefined\b|\bInfinity\b|[{\\\u00a0\u2002-\u200b\u2011\u2013\u202f\u2060\u2212\u3000\ufeff\uff0c])"
 )
+_BAD_PATH = re.compile(r"\sd=\"[^\"<]*[=;<>&'/]")
 _DRAWS_OR_HIDES = re.compile(
     r"<(?:(?:rect|circle|ellipse|line|polyline|polygon|use|image)\s|text[\s>]|path\s(?:[^<]*?\s)?d=\"[^\"]"
     r"|(/?)(defs|symbol|clipPath|mask|pattern|marker)\b((?:[^<>\"]|\"[^\"]*\")*+)>)"
@@ -124,7 +125,11 @@ def _strictly(markup: str, limits: Limits) -> Drawing | None:
         or (code == "svg.link-removed" and "xmlns:xlink" in markup and XLINK_NAMESPACE not in markup)
         for code, what, *_ in drawing._observations  # noqa: SLF001  of one family
     )
-    return None if suspicious or "{/*" in markup or _BAD_VALUES.search(markup) else normalise(drawing, limits)
+    return (
+        None
+        if suspicious or "{/*" in markup or _BAD_VALUES.search(markup) or _BAD_PATH.search(markup)
+        else normalise(drawing, limits)
+    )
 
 
 def tolerate(markup: str, limits: Limits, *, unhide: bool = False) -> Drawing:
