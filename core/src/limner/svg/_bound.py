@@ -70,6 +70,8 @@ _MAX_SHAPES = 5_000
 """What has more is seldom judged by its parts: the model is as quick."""
 _REMEMBERED = 200
 _MAX_SOURCES = 20_000
+_LONGEST_CHAIN = 120
+"""Longer ones are cut by the cleaner (:mod:`limner.svg._references`)."""
 _MAX_TIMES = 1e9
 _MAX_DASHES = 1e6
 _MIRRORED = re.compile(r"t[^a-zA-Z]*")
@@ -316,6 +318,7 @@ class _Closer:
         self.outer: dict[int, float] = {}  # scale around each target
         self.shapes: list[_Shape] = []
         self.reached: dict[int, _Reach | None] = {}
+        self.chain = 0  # how many references are being followed
 
     def _most(self, text: str) -> float:
         """Return a width in user units, at most."""
@@ -516,6 +519,9 @@ class _Closer:
     def _refer(self, target: int) -> _Reach:
         """Return how often something is drawn by what refers to it."""
         self.reached[target] = None
+        self.chain += 1
+        if self.chain > _LONGEST_CHAIN:
+            raise _Uncertain
         times, ratio, layers = 0.0, 0.0, 0
         for source in self.sources[target]:
             place = self.places[source]
@@ -532,6 +538,7 @@ class _Closer:
             layers = max(layers, more.layers + place.layers)
         if times > _MAX_TIMES:
             raise _Uncertain
+        self.chain -= 1
         found = self.reached[target] = _Reach(times, ratio, layers)
         return found
 
