@@ -319,6 +319,7 @@ BROKEN = """
 FAULTS = {
     "raises": "raise RuntimeError('boom')",
     "exits": "raise SystemExit(3)",
+    "closes what is no generator": "raise BaseExceptionGroup('boom', [GeneratorExit(), ValueError()])",
     "is missing": "import nothing_of_that_name",
     "hangs": "from gate_for_test import gate; gate.wait(); raise ImportError",
     "cannot be made": BROKEN.format(factory="1 / 0"),

@@ -24,7 +24,8 @@ def is_control(error: BaseException) -> bool:
     if isinstance(error, Exception):
         return False
     if isinstance(error, BaseExceptionGroup):
-        return any(is_control(part) for part in error.exceptions)
+        # What closes a generator comes alone: in a group it is a fault like any other.
+        return any(is_control(part) and not isinstance(part, GeneratorExit) for part in error.exceptions)
     kinds: list[type[BaseException]] = [KeyboardInterrupt, GeneratorExit]
     # Neither is imported for this: what is not imported was not raised.
     if (asyncio := sys.modules.get("asyncio")) is not None:
