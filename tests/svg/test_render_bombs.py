@@ -173,6 +173,7 @@ def test_what_a_use_hands_down_counts_there_and_nowhere_else() -> None:
     "body",
     [
         '<use fill="url(#nothing)" href="#nowhere"/><path d="M0 0h90" stroke-dasharray="1" stroke="red"/>',
+        '<circle id="u0" r="9"/>' + "".join(f'<g id="u{n}"><use href="#u{n - 1}"/></g>' for n in range(1, 3_000)),
         '<g mask="url(#nowhere)"><use href="#nowhere"/></g>' * 9 + '<path opacity=".5" d="M0 0h90v90z"/>' * 99,
         '<path opacity=".5" stroke="red" stroke-width="." d="M0 0h90v90z"/>' * 99,
         '<g transform="scale(1e200)"><g transform="scale(1e200)"><circle r="9" opacity=".5"/></g></g>' * 99,
