@@ -108,7 +108,7 @@ BAD: list[tuple[list[str], int, str, str]] = [
     (["generate", "a fox", "--size", "huge"], 2, "'huge'", "WIDTHxHEIGHT"),
     (["generate", "a fox", "--size", "9999x9999"], 2, "9999x9999", "16 to 8192"),
     (["generate", "a fox", "--seed", "-1"], 2, "seed", "limner generate --help"),
-    (["generate", "a fox", "--out", "/proc/nowhere/fox.svg"], 4, "/proc/nowhere/fox.svg", "--out"),
+    (["generate", "a fox", "--out", "/proc/nowhere/fox.svg"], 4, "/proc/nowhere/fox.svg", "choose another place"),
     (["generate", "a fox", "--out", "fox.png", "--format", "svg"], 2, "do not fit", "leave one"),
     (["generate", "a fox", "--out", "-", "-n", "2"], 2, "standard output", "--out"),
     (["generate", "a fox", "--model", "sketch:big"], 2, "sketch has no models", "plain sketch"),
