@@ -339,9 +339,16 @@ def test_an_app_in_a_warehouse_has_the_session_that_is_there(
                 session.put(b"<svg/>", StagePath(stage, "a/x.svg"))
                 assert session.get(StagePath(stage, "a/x.svg")) == b"<svg/>"
             result = sessions.run(sql("SELECT {} AS A, {} AS B", 1, "b"), tag="limner:sis")
+            table = Identifier("DB", "PUBLIC", "SIS_ROWS")
+            sessions.run(sql("CREATE TABLE {} (N NUMBER)", table))
+            changed = (
+                sessions.run(sql("INSERT INTO {} VALUES ({}), ({})", table, 1, 2)),
+                sessions.run(sql("UPDATE {} SET N = {} WHERE N = {}", table, 3, 4)),
+            )
             sessions.close()
 
             assert (result.columns, result.rows) == (("A", "B"), [(1, "b")])
+            assert [each.row_count for each in (result, *changed)] == [1, 2, 0]
             assert active.sql("SELECT 1").collect()[0][0] == 1
         assert "limner:sis" in {query.tag for query in emulator.recording.queries.values()}
     finally:

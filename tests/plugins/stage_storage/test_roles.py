@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 
 import pytest
+from snowflake.snowpark import Session as SnowparkSession
+from snowflake.snowpark import context as snowpark_context
 
-from limner import AccessDeniedError, LimnerError
+from limner import AccessDeniedError, DrawingNotFoundError, LimnerError
 from limner.plugins import AuditRecord, Context, Query, RecordKind, Severity
 from limner.testing._journal_conformance import journal_of
 from limner.testing._storage_suite import all_pages, drawing
 from limner_snowflake import Access, Identifier, Privilege, Runtime, Statement
 from limner_snowflake_emulator import SnowflakeEmulator
-from limner_stage_storage import StageStorage
+from limner_stage_storage import StageStorage, StageStorageSettings, TemporaryStage, TemporaryStageSettings
 from limner_stage_storage._place import PARTS
 
 CONTEXT = Context(request_id="r-1")
@@ -136,18 +139,31 @@ def test_what_is_not_to_be_made_is_not(make: Make, account: SnowflakeEmulator) -
     assert not any("CREATE" in text and objects.prefix in text for text in account.recording.statements)
 
 
-def test_with_owners_rights_all_is_done_but_removing_files(make: Make, account: SnowflakeEmulator) -> None:
+def test_an_app_in_a_warehouse_keeps_all_with_owners_rights_but_removes_no_files(
+    account: SnowflakeEmulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By Snowpark, as there, which tells of what a statement changed otherwise than the connector."""
     account.settings.owner_rights = True
-    storage = make()
-    storage._place.sessions.runtime = Runtime.WAREHOUSE
-    kept = storage.put(drawing(1), name="fox", context=CONTEXT)
-    kept = storage.rename(kept.key, "bear", context=CONTEXT)
-    storage.annotate(kept.key, tags=["x"], context=CONTEXT)
-    assert storage.get(kept.key, context=CONTEXT).drawing == drawing(1)
-    storage.append([AuditRecord(action="a")], context=CONTEXT)
-    storage.delete(kept.key, context=CONTEXT)
-    storage.erase(kept.key, context=CONTEXT)
+    with SnowparkSession.builder.configs(account.connection_parameters()).create() as active:
+        monkeypatch.setattr(snowpark_context, "get_active_session", lambda: active)
+        monkeypatch.setattr("limner_snowflake._sessions.detect_runtime", lambda: Runtime.WAREHOUSE)
+        storage, quicker = (StageStorage(StageStorageSettings(prefix="IN_APP")) for _ in range(2))
+        kept = storage.put(drawing(1), name="fox", context=CONTEXT)
+        assert storage.put(drawing(1), name="fox", context=CONTEXT).key == kept.key
+        kept = storage.rename(kept.key, "bear", context=CONTEXT)
+        storage.annotate(kept.key, tags=["x"], context=CONTEXT)
+        assert storage.get(kept.key, context=CONTEXT).drawing == drawing(1)
+        with pytest.raises(DrawingNotFoundError):
+            storage.delete("nothing-0123456789", context=CONTEXT)
+        for each, action in ((storage, "a"), (quicker, "b"), (storage, "c")):
+            each.append([AuditRecord(action=action)], context=CONTEXT)
+        assert len(list(journal_of(storage, RecordKind.AUDIT))) == 3
+        storage.delete(kept.key, context=CONTEXT)
+        storage.erase(kept.key, context=CONTEXT)
 
-    assert all_pages(storage) == all_pages(storage, trash=True) == []
-    assert list(storage.repair(context=CONTEXT)) == []
-    assert storage.collect_garbage(context=CONTEXT).leftovers == 0
+        assert all_pages(storage) == all_pages(storage, trash=True) == []
+        assert list(storage.repair(context=CONTEXT)) == []
+        assert storage.collect_garbage(context=CONTEXT).leftovers == 0
+        with closing(TemporaryStage(TemporaryStageSettings(prefix="IN_APP_SHORTLY"))) as temporary:
+            temporary.put(drawing(1), name="fox", context=CONTEXT)
+            assert len(all_pages(temporary)) == 1

@@ -209,8 +209,8 @@ class ActiveDriver:
         """Run a statement, and stop it when it takes longer."""
         values: Sequence[Value] | None = list(statement.values) or None
         rows = self._session.sql(statement.text, params=values).collect(statement_params=_parameters(tag, seconds))
-        columns = tuple(rows[0].as_dict()) if rows else ()
-        return Result(columns, [tuple(row) for row in rows], len(rows), None)
+        columns = tuple(rows[0].as_dict()) if rows else ()  # Snowpark tells them with the rows alone
+        return Result(columns, [tuple(row) for row in rows], _row_count(columns, rows), None)
 
     def begin(self, statement: Statement, tag: str, seconds: float) -> str:
         """Begin a statement that goes on by itself, and return its id."""
@@ -264,6 +264,13 @@ class ActiveDriver:
 
     def close(self) -> None:
         """Leave it."""
+
+
+def _row_count(columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> int:
+    """Return how many rows were returned, or changed: Snowpark gives the counts of a change as a row, which the connector adds up."""
+    if len(rows) == 1 and columns and all(name.startswith("number of ") for name in columns):
+        return sum(map(int, rows[0]))
+    return len(rows)
 
 
 def _location(place: StagePath) -> str:

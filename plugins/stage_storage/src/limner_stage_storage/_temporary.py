@@ -124,10 +124,10 @@ class _Life:
         schema = Identifier(own.database, own.schema)
         listing = sql("SHOW STAGES LIKE {} IN SCHEMA {}", Text(f"{self._settings.prefix}%"), schema)
         found = self.sessions.run(listing.needing(Privilege("USAGE", "SCHEMA", schema)), is_repeatable=True)
-        names, notes = (found.columns.index(column) for column in ("name", "comment"))
         named = re.compile(rf"({re.escape(self._settings.prefix)}_[0-9A-F]{{16}})_FILES")
         for row in found.rows:
-            name, alive = named.fullmatch(str(row[names])), _alive(row[notes])
+            told = dict(zip(found.columns, row, strict=True))
+            name, alive = named.fullmatch(str(told["name"])), _alive(told["comment"])
             if name and alive and name[1] != own.prefix:
                 yield Objects(own.database, own.schema, name[1]), alive
 
