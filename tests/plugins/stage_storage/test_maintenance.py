@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -13,11 +13,12 @@ from limner import DrawingNotFoundError, IntegrityError
 from limner.plugins import AuditRecord, Context, Entry, RecordKind, check_chain
 from limner.testing._journal_conformance import journal_of
 from limner.testing._storage_suite import all_pages, drawing
-from limner_snowflake import StagePath, Statement, sql
+from limner_snowflake import Objects, StagePath, Statement, sql
 from limner_snowflake_emulator import SnowflakeEmulator
 from limner_snowflake_emulator._names import StagePath as Local
 from limner_stage_storage import StageStorage
 from limner_stage_storage import _maintenance as maintenance
+from limner_stage_storage._rows import Row
 
 CONTEXT = Context(request_id="r-1")
 Make = Callable[..., StageStorage]
@@ -118,6 +119,38 @@ def test_without_a_trash_what_is_deleted_is_gone(make: Make) -> None:
 
     assert all_pages(storage, trash=True) == []
     assert not on_disk(storage, entry).exists()
+
+
+def test_what_leaves_the_trash_while_it_is_emptied_keeps_its_file(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    storage = make()
+    back, gone = (storage.put(drawing(n), name=f"n{n}", context=CONTEXT) for n in range(2))
+    for entry in (back, gone):
+        storage.delete(entry.key, context=CONTEXT)
+    remove = storage._kept.remove_rows
+
+    def late(objects: Objects, rows: Sequence[Row], context: Context) -> list[Row]:
+        storage.restore(back.key, context=context)
+        return remove(objects, rows, context)
+
+    monkeypatch.setattr(storage._kept, "remove_rows", late)
+    freed = storage.collect_garbage(everything=True, context=CONTEXT)
+
+    assert (freed.erased, freed.bytes) == (1, gone.size)
+    assert storage.get(back.key, context=CONTEXT).drawing == drawing(0)
+    storage.delete(back.key, context=CONTEXT)
+    with pytest.raises(DrawingNotFoundError):
+        storage.erase(back.key, context=CONTEXT)
+
+
+def test_what_a_row_says_of_its_file_removes_no_other(make: Make) -> None:
+    storage = make()
+    kept, changed = (storage.put(drawing(n), name=f"n{n}", context=CONTEXT) for n in range(2))
+    objects = storage._place.objects(CONTEXT)
+    run(storage, sql("UPDATE {} SET FILE = 'drawings/.*|' WHERE KEY = {}", objects.drawings, changed.key))
+    storage.delete(changed.key, context=CONTEXT)
+    storage.erase(changed.key, context=CONTEXT)
+
+    assert storage.get(kept.key, context=CONTEXT).drawing == drawing(0)
 
 
 def test_a_large_place_is_looked_at_in_parts(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:

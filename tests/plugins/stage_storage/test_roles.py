@@ -13,7 +13,7 @@ from limner import AccessDeniedError, DrawingNotFoundError, LimnerError
 from limner.plugins import AuditRecord, Context, Query, RecordKind, Severity
 from limner.testing._journal_conformance import journal_of
 from limner.testing._storage_suite import all_pages, drawing
-from limner_snowflake import Access, Identifier, Privilege, Runtime, Statement
+from limner_snowflake import Access, Identifier, Objects, ObjectsPart, Privilege, Runtime, Statement
 from limner_snowflake_emulator import SnowflakeEmulator
 from limner_stage_storage import StageStorage, StageStorageSettings, TemporaryStage, TemporaryStageSettings
 from limner_stage_storage._place import PARTS
@@ -127,8 +127,14 @@ def test_what_is_there_and_not_for_the_role_is_told_from_what_is_missing(make: M
     assert viewer.put(drawing(1), name="fox", context=CONTEXT).name == "fox"
 
 
-def test_what_is_not_to_be_made_is_not(make: Make, account: SnowflakeEmulator) -> None:
+@pytest.mark.parametrize("are_batches_there", [False, True])
+def test_what_is_not_to_be_made_is_not(make: Make, account: SnowflakeEmulator, are_batches_there: bool) -> None:
+    """What batches need may be there, with its version, where nobody has kept a drawing."""
     storage = make(create=False)
+    if are_batches_there:
+        for statement in Objects("STAGES", "PUBLIC", storage._settings.prefix).create(ObjectsPart.BATCH):
+            storage._place.sessions.run(statement)
+    before = len(account.recording.statements)
 
     with pytest.raises(LimnerError) as caught:
         storage.list(Query(), context=CONTEXT)
@@ -136,7 +142,7 @@ def test_what_is_not_to_be_made_is_not(make: Make, account: SnowflakeEmulator) -
     assert "limner setup snowflake" in caught.value.hint
     objects = storage._place.named
     assert objects is not None
-    assert not any("CREATE" in text and objects.prefix in text for text in account.recording.statements)
+    assert not any("CREATE" in text and objects.prefix in text for text in account.recording.statements[before:])
 
 
 def test_an_app_in_a_warehouse_keeps_all_with_owners_rights_but_removes_no_files(

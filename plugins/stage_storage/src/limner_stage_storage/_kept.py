@@ -30,7 +30,7 @@ from limner_snowflake import (
     sql,
 )
 from limner_stage_storage._listing import Listing
-from limner_stage_storage._names import FOLDER, Clock, file_of, is_key_like, new_key, stamp, text_of
+from limner_stage_storage._names import FOLDER, Clock, file_of, is_file, is_key_like, new_key, stamp, text_of
 from limner_stage_storage._place import Place
 from limner_stage_storage._rows import Row, changed, constant, insert, location_of, not_before, row_of, select
 
@@ -198,22 +198,27 @@ class Kept:
         """Remove a drawing for good: its row, and its file then."""
         objects = self._place.objects(context)
         row = self.find(key, context, by_prefix=False, is_trashed=is_trashed)
-        self.remove_rows(objects, [row], context)
+        if not self.remove_rows(objects, [row], context):
+            raise self._not_found(key, is_trashed=is_trashed)
 
-    def remove_rows(self, objects: Objects, rows: Sequence[Row], context: Context) -> None:
-        """Remove drawings for good, unless they were changed, or left the trash, since they were read."""
+    def remove_rows(self, objects: Objects, rows: Sequence[Row], context: Context) -> list[Row]:
+        """Remove drawings for good, unless they were renamed, or left the trash, since they were read; return which were removed."""
+        removed: list[Row] = []
         for row in rows:
             trashed = sql("DELETED IS NOT NULL") if row.is_trashed else sql("DELETED IS NULL")
             statement = sql("DELETE FROM {} WHERE KEY = {} AND {}", objects.drawings, row.entry.key, trashed)
             needed = Privilege("DELETE", "TABLE", objects.drawings)
-            self._place.run(statement.needing(needed), "erase the drawing", context, is_repeatable=True)
-        self._discard(objects, [row.file for row in rows], context)
+            if self._place.run(statement.needing(needed), "erase the drawing", context, is_repeatable=True).row_count:
+                removed.append(row)
+        self._discard(objects, [row.file for row in removed], context)
         self._note_files(objects, context)
+        return removed
 
     def remove_files(self, objects: Objects, files: Sequence[str], context: Context) -> None:
-        """Remove files from the stage, many with one statement."""
-        for start in range(0, len(files), _REMOVED_AT_ONCE):
-            names = "|".join(file.replace(".", "[.]") for file in files[start : start + _REMOVED_AT_ONCE])
+        """Remove files from the stage, many with one statement; those alone that have names of ours, whatever a row says."""
+        ours = [file for file in files if is_file(file)]  # others could mean more to a pattern than themselves
+        for start in range(0, len(ours), _REMOVED_AT_ONCE):
+            names = "|".join(file.replace(".", "[.]") for file in ours[start : start + _REMOVED_AT_ONCE])
             statement = sql("REMOVE {} PATTERN = {}", StagePath(objects.stage), Text(f".*({names})"))
             needed = Privilege("WRITE", "STAGE", objects.stage)
             self._place.run(statement.needing(needed), "remove files", context, is_repeatable=True)

@@ -114,9 +114,9 @@ class Maintenance:
         )
         while found := self._read(objects, old, context):
             context.check_cancelled()
-            self._kept.remove_rows(objects, found, context)
-            erased += len(found)
-            freed += sum(row.entry.size for row in found)
+            gone = self._kept.remove_rows(objects, found, context)
+            erased += len(gone)
+            freed += sum(row.entry.size for row in gone)
         leftovers = left = 0
         if self._place.sessions.runtime is not Runtime.WAREHOUSE:  # where owner's rights forbid to remove files
             leftovers, left = self._sweep(objects, context)

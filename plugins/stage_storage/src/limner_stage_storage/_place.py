@@ -158,14 +158,16 @@ class Place:
             if error.kind not in {Kind.NOT_FOUND, Kind.PERMISSION}:
                 raise
             if not self._create:
-                hint = f"if nothing is there yet, limner setup snowflake makes it; otherwise {self._grants(objects)}"
-                raise fault_of(error, "find the drawings", self.name, hint=hint) from error
+                raise fault_of(error, "find the drawings", self.name, hint=self._made_elsewhere(objects)) from error
             found = {}
         for part in PARTS:
             if found.get(part.value, 0) > FORMATS[part]:
                 msg = f"the tables of {self.name} were made by a later version of limner"
                 raise StorageError(msg, code="storage.format", hint="upgrade limner: pip install --upgrade limner")
         if lacking := [part for part in PARTS if part.value not in found]:
+            if not self._create:
+                msg = f"cannot find the drawings in {self.name}: the {lacking[0].value} are not there"
+                raise StorageError(msg, code="storage.place-missing", hint=self._made_elsewhere(objects))
             self._make(objects, lacking, context)
         return objects
 
@@ -213,6 +215,10 @@ class Place:
                     raise AccessDeniedError(msg, hint=hint) from error
                 hint = f"what is missing limner setup snowflake makes; if it is there, {self._grants(objects)}"
                 raise fault_of(error, "make what is missing", self.name, hint=hint) from error
+
+    def _made_elsewhere(self, objects: Objects) -> str:
+        """Return what to do about what is missing where it is not to be made."""
+        return f"if nothing is there yet, limner setup snowflake makes it; otherwise {self._grants(objects)}"
 
     def _grants(self, objects: Objects) -> str:
         """Return the statements that let the role read."""
