@@ -27,7 +27,10 @@ from limner.plugins import Plugin, TaskOutcome
 from limner.testing import EngineConformance
 from limner_cortex._engine._plugin import SnowflakeEnginePlugin
 from limner_cortex._engine._script import CLEANER
+from limner_snowflake import Objects, Sessions, SnowflakeSettings, Statement, sql
 from limner_snowflake_emulator import ModelReply, SnowflakeEmulator, SnowflakeError, budget_exceeded
+
+SQUARE = "<svg viewBox='0 0 9 9'><rect width='9' height='9' fill='teal'/></svg>"
 
 Open = Callable[..., Batch]
 
@@ -258,6 +261,30 @@ def test_the_script_holds_all_and_binds_nothing(batch: Open) -> None:
     assert "fox" not in script.replace('id=\\\\"fox\\\\"', "").replace('id="fox"', "").replace("a red fox", "")
 
 
+def test_of_a_feed_what_is_answered_is_taken_and_nothing_is_asked_or_taken_out(
+    batch: Open, model: Any, table: dict[str, Any]
+) -> None:
+    """Its prompts are for the tasks to ask: here the test puts in what they would."""
+    where = {"database": table["snowflake"]["database"], "schema": table["snowflake"]["schema"]}
+    with batch("a fox\n", engine=where) as made, Sessions(SnowflakeSettings(**table["snowflake"])) as sessions:
+        for section in made.script().split("\n-- ")[2:4]:
+            for text in section.partition("\n")[2].strip().removesuffix(";").split(";\n"):
+                sessions.run(Statement(text))
+        rows = list(made.results())
+        objects = Objects(where["database"], where["schema"], "LIMNER")
+        for number, task in enumerate((rows[0]["id"], "another", "a third")):
+            values = (made.name, number, task, '{"prompt": "a fox"}')
+            sessions.run(sql("INSERT INTO {} SELECT {}, {}, 0, {}, {}, '', SYSDATE()", objects.prompts, *values))
+        answered = (made.name, 0, SQUARE)
+        put = "INSERT INTO {} (RUN, ID, CHUNK, ATTEMPT, MODEL, SVG, STATE) SELECT {}, {}, 0, 1, 'm', {}, 'answered'"
+        sessions.run(sql(put, objects.results, *answered))
+        assert told(outcomes(made)) == {("", False): 1}
+        left = sessions.run(sql("SELECT COUNT(*) FROM {} WHERE RUN = {}", objects.prompts, made.name)).one()
+
+    assert left == 3
+    assert model.asked.total() == 0
+
+
 def test_the_function_of_the_script_cleans_with_the_core_alone(tmp_path: Path) -> None:
     core = Path(limner.__file__).parent
     with zipfile.ZipFile(tmp_path / "limner_core.zip", "w") as file:
@@ -369,3 +396,28 @@ def test_a_client_that_is_killed_twice_loses_nothing_that_was_paid_for(
     assert set(acknowledged.values()) == {1}
     assert len(list((tmp_path / "out").glob("*.svg"))) == count
     assert asked == {1: count - 6, 2: 6}  # what was throttled is asked again, and nothing else
+
+
+def test_what_fails_beside_a_prompt_that_fails_its_statement_is_asked_again(
+    batch: Open, model: Any, emulator: SnowflakeEmulator
+) -> None:
+    """The halves of a statement that failed end together, and each has rows of its own to ask again."""
+    emulator.faults.add(
+        "model",
+        "sql_error",
+        error=SnowflakeError("Request failed: remote service error: 400 'max tokens of 9 exceeded'", 100_351, "P0000"),
+        match="a fox 7",
+        times=99,
+    )
+    with batch(prompts(2, "ONCE") + prompts(14) + prompts(4, "ONCE a")) as made:
+        assert told(outcomes(made)) == {("", False): 19, ("model.context-length", True): 1}
+
+
+def test_a_session_that_expires_between_statements_ends_no_batch(
+    batch: Open, model: Any, emulator: SnowflakeEmulator
+) -> None:
+    emulator.faults.add("query", "expire_master", match="AI_COMPLETE", times=1)
+    with batch(prompts(30)) as made:
+        assert told(outcomes(made)) == {("", False): 30}
+
+    assert set(model.asked.values()) == {1}

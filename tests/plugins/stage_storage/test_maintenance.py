@@ -128,7 +128,7 @@ def test_what_leaves_the_trash_while_it_is_emptied_keeps_its_file(make: Make, mo
         storage.delete(entry.key, context=CONTEXT)
     remove = storage._kept.remove_rows
 
-    def late(objects: Objects, rows: Sequence[Row], context: Context) -> list[Row]:
+    def late(objects: Objects, rows: Sequence[Row], context: Context) -> Sequence[Row]:
         storage.restore(back.key, context=context)
         return remove(objects, rows, context)
 

@@ -201,9 +201,9 @@ class Kept:
         if not self.remove_rows(objects, [row], context):
             raise self._not_found(key, is_trashed=is_trashed)
 
-    def remove_rows(self, objects: Objects, rows: Sequence[Row], context: Context) -> list[Row]:
+    def remove_rows(self, objects: Objects, rows: Sequence[Row], context: Context) -> Sequence[Row]:
         """Remove drawings for good, unless they were renamed, or left the trash, since they were read; return which were removed."""
-        removed: list[Row] = []
+        removed = []
         for row in rows:
             trashed = sql("DELETED IS NOT NULL") if row.is_trashed else sql("DELETED IS NULL")
             statement = sql("DELETE FROM {} WHERE KEY = {} AND {}", objects.drawings, row.entry.key, trashed)

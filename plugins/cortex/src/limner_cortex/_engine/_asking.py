@@ -18,9 +18,10 @@ from limner_cortex._settings import CortexSettings
 from limner_cortex._statements import prompt_of
 from limner_cortex._tokens import usage_of
 
-__all__ = ["Answered", "Asking", "Part", "is_fatal", "is_final"]
+__all__ = ["Answered", "Asking", "Part", "is_fatal", "is_feed", "is_final"]
 
 _PLUGIN: Final = "cortex"
+_FEED: Final = "feed"
 _FINAL: Final = frozenset({"model.context-length", "model.content-filter", "model.bad-request"})
 """What the same prompt will be answered again."""
 _FATAL: Final = frozenset({"model.quota", "model.not-granted", "model.unknown-name"})
@@ -53,9 +54,13 @@ class Part:
     options: str
     schema: str = ""
 
-    def as_json(self) -> str:
-        """Return it as the table of runs has it."""
-        told = {"rules": self.rules, "options": json.loads(self.options)}
+    def as_json(self, *, is_feed: bool = False) -> str:
+        """Return it as the table of runs has it.
+
+        Args:
+            is_feed: Whether tasks in Snowflake take the run's prompts and ask for them, and no program of limner's does.
+        """
+        told = {"rules": self.rules, "options": json.loads(self.options)} | ({_FEED: True} if is_feed else {})
         return json.dumps(told | ({"schema": json.loads(self.schema)} if self.schema else {}), sort_keys=True)
 
     @classmethod
@@ -68,6 +73,11 @@ class Part:
         told = json.loads(text)
         schema = json.dumps(told["schema"], sort_keys=True) if "schema" in told else ""
         return cls(model, told["rules"], json.dumps(told["options"], sort_keys=True), schema)
+
+
+def is_feed(text: str) -> bool:
+    """Tell whether what the table of runs has is of a feed."""
+    return bool(json.loads(text).get(_FEED))
 
 
 @frozen

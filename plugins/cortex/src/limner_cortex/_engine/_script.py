@@ -111,14 +111,14 @@ class _Feed:
     cortex: CortexSettings
 
     def run(self) -> Statement:
-        """Write the run down."""
+        """Write the run down, as one whose prompts tasks ask for."""
         return sql(
             "INSERT INTO {} (RUN, PART, MODEL, SETTINGS, STARTED)\n  SELECT {}, 0, {}, {}, SYSDATE()"
             "\n  WHERE NOT EXISTS (SELECT 1 FROM {} WHERE RUN = {} AND PART = 0)",
             self.objects.runs,
             self.run_name,
             self.part.model,
-            self.part.as_json(),
+            self.part.as_json(is_feed=True),
             self.objects.runs,
             self.run_name,
         )

@@ -208,9 +208,9 @@ class Statements:
             error,
         )
 
-    def answers(self, chunk: int | None, after: int, most: int) -> Statement:
-        """Read a page of the last answers to prompts, of a chunk or of all of them."""
-        of_chunk = sql("") if chunk is None else sql(" AND r.CHUNK = {}", chunk)
+    def answers(self, those: tuple[int, int, int] | None, after: int, most: int) -> Statement:
+        """Read a page of the last answers to prompts: of a chunk, from a first number to a last, or of all of them."""
+        of_chunk = sql("") if those is None else sql(" AND r.CHUNK = {} AND r.ID BETWEEN {} AND {}", *those)
         return sql(
             "SELECT p.ID, p.TASK, p.REQUEST, r.CHUNK, r.SVG, r.TOKENS_IN, r.TOKENS_OUT, r.MODEL, r.ERROR, r.STATE"
             " FROM {} r JOIN {} p ON p.RUN = r.RUN AND p.ID = r.ID WHERE r.RUN = {}{} AND r.ID > {}"

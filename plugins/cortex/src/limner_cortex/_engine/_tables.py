@@ -12,7 +12,7 @@ from attrs import frozen
 
 from limner import Request
 from limner.plugins import Spent, Task
-from limner_cortex._engine._asking import Answered, Part
+from limner_cortex._engine._asking import Answered, Part, is_feed
 from limner_cortex._engine._settings import EngineSettings
 from limner_cortex._engine._statements import PAGE, Statements
 from limner_cortex._models import Price
@@ -92,6 +92,8 @@ class Tables:
         self._objects = _objects(sessions, settings)
         self._statements = Statements(self._objects, run)
         self.parts: dict[int, Part] = {}
+        self.is_feed = False
+        """Whether tasks in Snowflake take the run's prompts and ask for them."""
 
     def make(self) -> None:
         """Make what is missing, and read the parts of the run.
@@ -108,6 +110,7 @@ class Tables:
                 self._sessions.run(statement, tag=f"{self._statements.tag}make")
         for number, model, text in self._read(self._statements.parts()):
             self.parts[int(number)] = Part.of_json(model, text)
+            self.is_feed = self.is_feed or is_feed(text)
 
     def is_there(self) -> bool:
         """Tell whether anything of the run is in the tables."""
@@ -166,8 +169,9 @@ class Tables:
         """Begin a statement that asks for a chunk; it goes on by itself."""
         statement = self._statements.ask(self.parts[chunk.part], price, chunk.number, chunk.first, chunk.last)
         tag = f"{self._statements.tag}{chunk.number}"
-        with self._sessions.borrow() as session:
-            query_id = session.begin(statement, tag=tag, timeout=self._settings.statement_timeout)
+        query_id = self._sessions.repeat(
+            lambda session: session.begin(statement, tag=tag, timeout=self._settings.statement_timeout)
+        )
         with self._noted.open("a", encoding="utf-8") as file:
             file.write(json.dumps({"query": query_id, "chunk": chunk.number}) + "\n")
         return Running(query_id, chunk, statement)
@@ -190,10 +194,11 @@ class Tables:
         model = self.parts[chunk.part].model
         self._sessions.run(self._statements.note_failure(chunk.first, chunk.number, model, error[:2000]))
 
-    def answers(self, chunk: int | None = None) -> Iterator[tuple[str, Part, Answered]]:
+    def answers(self, chunk: Chunk | None = None) -> Iterator[tuple[str, Part, Answered]]:
         """Yield the last answer to each prompt, of a chunk or of all: how it stands, how it was asked, and the answer."""
+        those = None if chunk is None else (chunk.number, chunk.first, chunk.last)
         after = -1
-        while page := self._read(self._statements.answers(chunk, after, _ANSWERS)):
+        while page := self._read(self._statements.answers(those, after, _ANSWERS)):
             for number, task, request, of_chunk, text, read, written, model, error, state in page:
                 after = int(number)
                 asked = Task(id=task, request=Request.model_validate_json(request))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from typing import Any, Final
 
 from limner import InputError, LimnerError, ModelError
@@ -58,6 +58,9 @@ class Work:
         self._tables.make()
         if self._job.retry_failed:
             self._tables.reopen()
+        if self._tables.is_feed:
+            yield from self._take_from_feed()
+            return
         yield from self._wait_for_others()
         yield from self._load()
         self._total = len(self._wanted)
@@ -76,6 +79,17 @@ class Work:
 
     def _stops(self) -> bool:
         return self._job.cancel.cancelled
+
+    def _take_from_feed(self) -> Iterator[Item]:
+        """Hand over what is answered. What is not is asked for by the tasks, which would be paid beside this program."""
+        self._wanted = {digest_of(task.id) for task in self._job.tasks()}
+        yield from self._hand_over(None)
+        if self._fatal is not None:
+            raise self._fatal
+        if self._wanted:
+            yield BatchProgress(
+                message=f"{len(self._wanted)} prompts have no answer in Snowflake yet: run the same later"
+            )
 
     def _wait_for_others(self) -> Iterator[Item]:
         """Wait for what a program that died left running: to begin it again would pay for it again."""
@@ -123,8 +137,13 @@ class Work:
         for start in range(0, len(unwanted), 10_000):
             self._tables.forget(unwanted[start : start + 10_000])
 
-    def _hand_over(self, chunk: int | None, *, last_pass: bool = False) -> Iterator[Item]:
-        """Hand over what was answered and is wanted, and tell of what is refused for good, or has failed often enough."""
+    def _hand_over(self, chunk: Chunk | None, *, last_pass: bool = False) -> Generator[Item, None, int]:
+        """Hand over what was answered and is wanted, and tell of what is refused for good, or has failed often enough.
+
+        Returns:
+            How many prompts failed, and are to be asked again.
+        """
+        left = 0
         ended: list[TaskOutcome] = []
         marks: dict[str, list[int]] = {"refused": [], "given up": []}
         for state, part, answered in self._tables.answers(chunk):
@@ -133,6 +152,7 @@ class Work:
             reply = self._asking.reply(answered, part)
             if not isinstance(reply, LimnerError):
                 if state == "failed":  # no drawing could be made of it, and it is to be asked again
+                    left += 1
                     continue
                 self._numbers[answered.task.id] = answered.number
                 self._count(answered)
@@ -143,10 +163,13 @@ class Work:
                 marks["refused" if permanent else "given up"].append(answered.number)
                 ended.append(TaskOutcome(id=answered.task.id, error=reply, permanent=permanent))
                 self._count(answered)
+            else:
+                left += 1
         for mark, numbers in marks.items():  # before they are told: what is told is never asked again by itself
             if numbers:
                 self._tables.mark(numbers, mark)
         yield from ended
+        return left
 
     def _count(self, answered: Answered) -> None:
         self._wanted.discard(digest_of(answered.task.id))
@@ -191,10 +214,8 @@ class Work:
         key = (chunk.number, chunk.first)
         self._passes[key] = self._passes.get(key, 0) + 1
         is_last = self._passes[key] >= self._settings.attempts
-        before = self._answered
-        yield from self._hand_over(chunk.number, last_pass=is_last)
-        left = chunk.rows - (self._answered - before)
-        if left > 0 and not is_last and self._fatal is None:
+        left = yield from self._hand_over(chunk, last_pass=is_last)
+        if left and not is_last and self._fatal is None:
             resting.append((self._pause(self._passes[key]), Chunk(chunk.number, chunk.first, chunk.last, left)))
 
     def _look_at(self, running: Running) -> tuple[bool, list[tuple[float, Chunk]]]:
@@ -245,8 +266,6 @@ class Work:
         )
 
     def _cost_of_row(self, chunk: Chunk, known: float | None) -> float:
-        if known is not None:
-            return known
         part = self._tables.parts[chunk.part]
         price = price_of(part.model, self._cortex)
         if price is None:
@@ -255,6 +274,8 @@ class Work:
                 f"set its price: [models.cortex.prices.{part.model!r}] with input and output, or leave out --max-cost"
             )
             raise InputError(msg, code="input.cost", hint=hint)
+        if known is not None:
+            return known
         tokens = len(part.rules) // 3 + 100
         return price.credits(tokens, self._settings.answer_tokens)
 
