@@ -125,7 +125,7 @@ def test_whatever_a_check_does_it_is_told_and_the_others_are_run(
 
 
 @pytest.mark.usefixtures("cloudy")
-def test_all_that_need_a_service_are_checked_whatever_is_configured(run: Run) -> None:
+def test_all_that_need_a_service_are_checked_or_those_that_the_settings_name(run: Run) -> None:
     done = run("doctor", "--service", "cloud")
 
     assert done.status == 0
@@ -133,6 +133,9 @@ def test_all_that_need_a_service_are_checked_whatever_is_configured(run: Run) ->
     assert "models.sketch" not in done.out
     assert "\n" + " " * 9 in done.out  # the remedy stands under its line
     assert "take another" in done.out
+    Path("limner.toml").write_text("[models.cloudy]\n", "utf-8")
+    named = run("doctor", "--service", "cloud")
+    assert ("models.cloudy" in named.out, "storages.bucket" in named.out) == (True, False)  # it is nobody's
     nobody = run("doctor", "--service", "clod")
     assert (nobody.status, nobody.out) == (2, "")
     assert "clod" in nobody.err

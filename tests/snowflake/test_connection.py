@@ -165,6 +165,18 @@ def test_what_is_missing_is_told(given: dict[str, Any], said: str, hinted: str) 
     assert hinted in caught.value.hint
 
 
+def test_connections_of_which_none_was_chosen_are_named(home: Path) -> None:
+    file = write(home / "connections.toml", '[admin]\naccount = "a"\n[anna]\naccount = "b"\n', 0o600)
+
+    with pytest.raises(ConfigError, match=f"{file} has admin, anna, and none is the default") as caught:
+        resolve_connection(settings())
+    assert 'connection = "admin"' in caught.value.hint
+    assert "SNOWFLAKE_DEFAULT_CONNECTION_NAME=admin" in caught.value.hint
+    with pytest.raises(ConfigError, match="'production'") as caught:
+        resolve_connection(settings(connection="production"))
+    assert "there are admin, anna" in caught.value.hint
+
+
 def test_a_file_with_a_secret_is_for_its_owner(home: Path) -> None:
     file = write(home / "connections.toml", f'[default]\naccount = "a"\nuser = "u"\npassword = "{SECRET}"', 0o640)
 
@@ -236,7 +248,8 @@ def test_no_secret_is_ever_shown(
         assert SECRET not in text
     assert SECRET not in caplog.text
     assert (caught.value.kind.value, caught.value.retryable) == ("credentials", False)
-    assert "LIMNER at local could not log in to Snowflake" in caught.value.message
+    assert "LIMNER at local could not log in to Snowflake with a" in caught.value.message
+    assert "they come from limner's settings" in caught.value.hint
 
 
 def test_a_key_logs_in(emulator: SnowflakeEmulator, open_sessions: Any, home: Path, key: rsa.RSAPrivateKey) -> None:

@@ -279,7 +279,7 @@ def test_a_role_that_the_user_has_not_is_a_permission(open_sessions: Open) -> No
     with pytest.raises(SnowflakeError) as caught:
         open_sessions(role="NOBODY").check()
     assert caught.value.kind is Kind.PERMISSION
-    assert caught.value.hint == "grant the role to the user, or choose another: GRANT ROLE NOBODY TO USER …;"
+    assert caught.value.hint == 'grant the role to the user, or choose another: GRANT ROLE "NOBODY" TO USER "LIMNER";'
 
 
 def test_a_deadline_stops_the_statement_in_snowflake(emulator: SnowflakeEmulator, open_sessions: Open) -> None:

@@ -6,9 +6,11 @@ import socket
 import subprocess
 import sys
 import threading
+import tomllib
 import urllib.request
 import webbrowser
 from collections.abc import Callable
+from itertools import islice
 from typing import Any
 
 import pytest
@@ -71,12 +73,20 @@ def test_emulators_have_catalogues_of_their_own() -> None:
 
 
 def test_it_runs_by_hand() -> None:
-    command = [sys.executable, "-m", "limner_snowflake_emulator", "--port", "0", "--model", "m"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+    """What it prints is a connections.toml; who is named has no role, and nothing is allowed that was not granted."""
+    options = ["--port", "0", "--model", "m", "--user", "anna", "--enforce-privileges"]
+    with subprocess.Popen(
+        [sys.executable, "-m", "limner_snowflake_emulator", *options], stdout=subprocess.PIPE, text=True
+    ) as process:
         assert process.stdout is not None
-        port = int(process.stdout.readline().rpartition(":")[2])
-        with socket.create_connection(("127.0.0.1", port)):
-            pass
+        sections = tomllib.loads("".join(islice(process.stdout, 21)))
+        names = [{**section, "login_timeout": 10} for section in sections.values()]
+        with snowflake.connector.connect(**names[0]) as admin, snowflake.connector.connect(**names[1]) as anna:
+            admin.cursor().execute("CREATE TABLE T (N INT)")
+            with pytest.raises(DatabaseError, match=r"not exist or not authorized"):
+                anna.cursor().execute("SELECT * FROM DB.PUBLIC.T")
+        with pytest.raises(DatabaseError, match="Incorrect username or password"):
+            snowflake.connector.connect(**{**names[1], "password": "another"})
         process.terminate()
 
 

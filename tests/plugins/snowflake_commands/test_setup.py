@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 import snowflake.connector
@@ -34,6 +36,15 @@ def rights(emulator: SnowflakeEmulator, user: str, role: str) -> Rights:
         return Rights.of(sessions)
 
 
+def advice(ran: Ran) -> str:
+    """The lines that are to go into limner.toml."""
+    return "".join(line for line in ran.err.splitlines(keepends=True) if line.startswith("  "))
+
+
+def advised(ran: Ran) -> dict[str, Any]:
+    return tomllib.loads(advice(ran))
+
+
 def test_a_script_that_was_printed_does_what_apply_does(
     emulator: SnowflakeEmulator, connected: Callable[[str], Run]
 ) -> None:
@@ -52,8 +63,12 @@ def test_a_script_that_was_printed_does_what_apply_does(
     assert len(list(cursors)) > 60
     assert (again.status, again.out) == (0, "")
     assert "nothing to do" in again.err
-    told = tomllib.loads("".join(line for line in again.err.splitlines(keepends=True) if line.startswith("  ")))
-    assert told == {"role": writers, "warehouse": "LIMNER_WH", "database": "LIMNER", "schema": "ART"}
+    told = advised(again)
+    assert advised(printed) == told
+    assert told["storages"]["stage"] == {
+        "prefix": "odd one?",
+        "snowflake": {"role": writers, "warehouse": "LIMNER_WH", "database": "LIMNER", "schema": "ART"},
+    }
     objects = Objects("LIMNER", "ART", "odd one?")
     writer = rights(emulator, "ANNA", writers)
     assert all(map(writer.has, objects.privileges(Access.WRITE)))
@@ -90,22 +105,28 @@ def test_what_was_done_is_told_and_a_second_run_does_nothing(
 def test_then_the_doctor_finds_all_well_and_a_picture_can_be_kept(
     emulator: SnowflakeEmulator, connected: Callable[[str], Run]
 ) -> None:
-    connected("ADA")("setup", "snowflake", "--apply", "--user", "anna")
+    """With what setup prints in limner.toml, word for word, and a connection that is not the default one."""
+    setup = connected("ADA")("setup", "snowflake", "--apply", "--user", "anna")
     run = connected("ANNA")
-    told = 'role = "LIMNER_WRITER"\nwarehouse = "LIMNER_WH"\ndatabase = "LIMNER"\nschema = "PUBLIC"\n'
-    tables = ("storages.stage", "storages.stage-temporary", "models.cortex")
-    Path("limner.toml").write_text("".join(f"[{table}.snowflake]\n{told}" for table in tables), "utf-8")
+    file = Path(os.environ["SNOWFLAKE_HOME"], "connections.toml")
+    file.write_text(file.read_text("utf-8").replace("[default]", "[anna]"), "utf-8")
+    told = advice(setup)
+    Path("limner.toml").write_text(told, "utf-8")
+    unchosen = run("list", "--storage", "stage")
+    Path("limner.toml").write_text(told.replace('# connection = "…"', 'connection = "anna"'), "utf-8")
     before = set(emulator._account.privileges.within("TABLE", "LIMNER.PUBLIC"))
 
     doctor = run("doctor", "--snowflake", "--json")
-    drawn = run("generate", "a red fox", "--model", "cortex", "--storage", "stage")
+    drawn = run("generate", "a red fox")
     emulator.grants.remove(("INSERT", "TABLE", "LIMNER.PUBLIC.LIMNER_DRAWINGS", "LIMNER_WRITER"))
     again = run("doctor", "--storage", "stage", "--model", "cortex", "--json")
 
     found = [json.loads(line) for line in doctor.out.splitlines()]
     assert doctor.status == 0, doctor.out
     assert [line for line in found if line["status"] != "ok"] == []
-    assert set(tables) <= {line["check"] for line in found}
+    assert {"storages.stage", "models.cortex"} <= {line["check"] for line in found}
+    assert (unchosen.status, "has anna, and none is the default" in unchosen.err) == (2, True)
+    assert 'connection = "anna"' in unchosen.err
     assert set(emulator._account.privileges.within("TABLE", "LIMNER.PUBLIC")) == before
     assert drawn.status == 0, drawn.err
     (missing,) = [line for line in map(json.loads, again.out.splitlines()) if line["status"] != "ok"]

@@ -98,6 +98,13 @@ def test_a_check_tells_what_is_missing_for_what(make: Make, strict: SnowflakeEmu
     assert f'GRANT WRITE ON STAGE {storage._place.objects(CONTEXT).stage} TO ROLE "VIEWER";' in warning.hint
 
 
+def test_who_cannot_log_in_is_told_so_once(make: Make, strict: SnowflakeEmulator) -> None:
+    stranger = make("NOWHERE", snowflake={"role": "NOBODY"})
+
+    (found,) = stranger.check(context=CONTEXT)
+    assert (found.severity, 'GRANT ROLE "NOBODY"' in found.hint) == (Severity.ERROR, True)
+
+
 def test_a_library_that_the_role_may_not_make_is_said_to_be_missing(make: Make, strict: SnowflakeEmulator) -> None:
     storage = make()
     storage.list(Query(), context=CONTEXT)

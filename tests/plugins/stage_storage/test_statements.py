@@ -83,7 +83,7 @@ def test_a_key_is_safe_and_a_file_follows_from_it(name: str, other: str) -> None
         assert is_file(file)
         assert StagePath(OBJECTS.stage, file).text == f"'@{OBJECTS.stage.text}/{file}'"
         assert file == file_of(key, PLAIN.digest), "a drawing that is renamed keeps its file"
-    assert fetching(OBJECTS, file).startswith('snow stage copy \'@"DB"."PUBLIC"."LIMNER_FILES"/drawings/')
+    assert fetching(OBJECTS, file, None).startswith('snow stage copy \'@"DB"."PUBLIC"."LIMNER_FILES"/drawings/')
 
 
 @given(

@@ -42,7 +42,11 @@ _STATUSES: Final = {
 @click.command()
 @click.option("-m", "--model", shell_complete=plugin_names("models"), help="Check this model backend, or NAME:MODEL.")
 @click.option("--storage", shell_complete=plugin_names("storages"), help="Check this storage backend.")
-@click.option("--service", metavar="NAME", help="Check all backends that need this service, such as snowflake.")
+@click.option(
+    "--service",
+    metavar="NAME",
+    help="Check the backends that need this service, such as snowflake: those that the settings name, or else all.",
+)
 @click.option("--snowflake", "service", flag_value="snowflake", help="The same as --service snowflake.")
 @click.option(
     "--timeout", type=FiniteRange(min=0.1, max=3600), default=60.0, show_default=True, help="Seconds for each check."
@@ -113,6 +117,10 @@ def _wanted(
         hint = "limner plugins list shows what is installed; limner models NAME tells which service one needs"
         raise UnknownNameError(msg, hint=hint)
     plugin, _, model = settings.model.partition(":")
+    tables: Mapping[Kind, Mapping[str, object]] = {Kind.MODEL: settings.models, Kind.STORAGE: settings.storages}
+    named = {(Kind.MODEL, plugin), (Kind.STORAGE, settings.storage), *known}
+    # Where the settings name some, the others are nobody's: they have no connection, and none is missed.
+    needing = tuple(one for one in needing if one in named or one[1] in tables[one[0]]) or needing
     found += [
         (kind, name, model if (kind, name) == (Kind.MODEL, plugin) else "")
         for kind, name in needing

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -13,7 +13,7 @@ from limner import ConfigError
 from limner_snowflake._files import read_secret
 from limner_snowflake._runtime import TOKEN_FILE, Runtime, detect_runtime
 from limner_snowflake._settings import SnowflakeSettings
-from limner_snowflake._sources import IDENTITY, SECRETS, Source, sources
+from limner_snowflake._sources import IDENTITY, SECRETS, Source, offered, sources
 
 __all__ = ["Connection", "resolve_connection"]
 
@@ -21,6 +21,14 @@ _KEY: Final = "SNOWFLAKE_JWT"
 _TOKENS: Final = frozenset({"PROGRAMMATIC_ACCESS_TOKEN", "OAUTH"})
 _PASSWORDS: Final = frozenset({"SNOWFLAKE", "USERNAME_PASSWORD_MFA"})
 _BROWSER: Final = "EXTERNALBROWSER"
+_WAYS: Final = {
+    "SNOWFLAKE": "with a password",
+    "USERNAME_PASSWORD_MFA": "with a password and a second factor",
+    _KEY: "with a key pair",
+    "PROGRAMMATIC_ACCESS_TOKEN": "with a programmatic access token",
+    "OAUTH": "with an OAuth token",
+    _BROWSER: "in a browser",
+}
 _SHOWN: Final = ("account", "user", "role", "warehouse", "database", "schema", "host", "port", "protocol")
 _TIMEOUTS: Final = ("login_timeout", "network_timeout", "socket_timeout")
 
@@ -60,6 +68,15 @@ class Connection:
             found["token" if self.authenticator in _TOKENS else "password"] = self.secret.get_secret_value()
         return found
 
+    def refused(self) -> str:
+        """Return who could not log in where and how, as the beginning of a message."""
+        who = f"{self.parameters.get('user', 'the token')} at {self.parameters['account']}"
+        return f"{who} could not log in to Snowflake {_WAYS.get(self.authenticator, f'by {self.authenticator}')}"
+
+    def identified_by(self) -> tuple[str, ...]:
+        """Return where the user and what logs in come from, each place once."""
+        return tuple(dict.fromkeys(self.origins[name] for name in ("user", "authenticator") if name in self.origins))
+
     def secrets(self) -> tuple[str, ...]:
         """Return the texts that no message may have."""
         return (self.secret.get_secret_value(),) if isinstance(self.secret, SecretStr) else ()
@@ -96,7 +113,9 @@ def resolve_connection(settings: SnowflakeSettings, runtime: Runtime | None = No
             if name not in SECRETS and name != "authenticator":
                 values.setdefault(name, value)
                 origins.setdefault(name, source.name)
-    _check_account(values)
+    if "account" not in values:
+        raise _unknown_account(found)
+    _check_account(str(values["account"]))
     secrets = {
         name: value for name, value in (secret_source.values if secret_source else {}).items() if name in SECRETS
     }
@@ -119,17 +138,30 @@ def _clash(source: Source, values: Mapping[str, Any], origins: Mapping[str, str]
     return None
 
 
+def _unknown_account(found: Sequence[Source]) -> ConfigError:
+    """Return what to say where nobody names an account: connections that are there, of which none was chosen, come first."""
+    path, names = offered()
+    if names and not any(source.name.startswith(str(path)) for source in found):
+        msg = f"no connection to Snowflake is chosen: {path} has {', '.join(names)}, and none is the default"
+        hint = (
+            f'set connection = "{names[0]}" in the table snowflake of the plugin, such as [storages.stage.snowflake] in limner.toml;'
+            f" or SNOWFLAKE_DEFAULT_CONNECTION_NAME={names[0]}"
+        )
+        return ConfigError(msg, code="input.config.connection", hint=hint)
+    return _missing(name="account")
+
+
 def _missing(*, name: str, what: str = "") -> ConfigError:
     msg = f"no {what or name} is set for Snowflake"
-    hint = f"set {name} in limner's table for it, in connections.toml (snow connection add), or as SNOWFLAKE_{name.upper()}"
+    hint = (
+        f"snow connection add makes a connection; or set {name} in the table snowflake of the plugin,"
+        f" such as [storages.stage.snowflake] in limner.toml, or as SNOWFLAKE_{name.upper()}; see docs/snowflake.md"
+    )
     return ConfigError(msg, code="input.config.credentials", hint=hint)
 
 
-def _check_account(values: Mapping[str, Any]) -> None:
-    account = values.get("account")
-    if account is None:
-        raise _missing(name="account")
-    if "/" in str(account) or "snowflakecomputing" in str(account):
+def _check_account(account: str) -> None:
+    if "/" in account or "snowflakecomputing" in account:
         msg = f"the account of Snowflake is its identifier, not an address: {account}"
         raise ConfigError(
             msg,

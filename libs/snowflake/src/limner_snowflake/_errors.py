@@ -10,12 +10,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from enum import Enum
-from typing import Any, Final, LiteralString
+from typing import TYPE_CHECKING, Any, Final, LiteralString
 
 from attrs import frozen
 
 from limner import SessionError
-from limner_snowflake._quoting import Identifier, quote_identifier
+from limner_snowflake._quoting import Identifier, catalogue_name, quote_identifier
+
+if TYPE_CHECKING:
+    from limner_snowflake._connection import Connection
 
 __all__ = ["Failure", "Kind", "Privilege", "SnowflakeError", "classify", "translate"]
 
@@ -208,7 +211,7 @@ def translate(
     what: str,
     role: str | None = None,
     needs: Sequence[Privilege] = (),
-    is_login: bool = False,
+    login: Connection | None = None,
     secrets: Sequence[str] = (),
 ) -> SnowflakeError:
     """Return an exception of Snowflake's clients as an error of limner's.
@@ -218,10 +221,10 @@ def translate(
         what: What was being done, as the beginning of a sentence.
         role: The role that did it.
         needs: The privileges that it takes.
-        is_login: Whether a session was being opened.
+        login: The connection, where a session was being opened.
         secrets: What must not be told, should the message repeat it.
     """
-    failure = classify(error, is_login=is_login)
+    failure = classify(error, is_login=login is not None)
     message = failure.message.removeprefix("None: ")
     for secret in filter(None, secrets):
         message = message.replace(secret, "…")
@@ -230,7 +233,9 @@ def translate(
         grants = " ".join(need.grant(role or "…") for need in needs)
         hint = f"{'if it is there, grant' if failure.kind is Kind.NOT_FOUND else 'grant'} what is missing: {grants}"
     elif failure.kind is Kind.PERMISSION:
-        hint = _granted(message, role)
+        hint = _granted(message, role, login)
+    elif failure.kind is Kind.CREDENTIALS and login is not None:
+        hint = f"check the user and what logs in: they come from {' and '.join(login.identified_by())}"
     translated = SnowflakeError(
         f"{what}: {message}",
         kind=failure.kind,
@@ -245,11 +250,13 @@ def translate(
     return translated
 
 
-def _granted(message: str, role: str | None) -> str:
+def _granted(message: str, role: str | None, login: Connection | None) -> str:
     """Return what to grant, as far as Snowflake's message names it."""
     to = quote_identifier(role) if role else "the role"
     if found := re.search(r"Role '([^']+)' specified", message):
-        return f"grant the role to the user, or choose another: GRANT ROLE {found[1]} TO USER …;"
+        user = catalogue_name(str(login.parameters["user"])) if login and "user" in login.parameters else None
+        to = quote_identifier(user) if user else "…"
+        return f"grant the role to the user, or choose another: GRANT ROLE {quote_identifier(found[1])} TO USER {to};"
     if found := re.search(r"privileges to operate on ([\w ]+?) '([^']+)'", message):
         return f"grant what is missing: GRANT … ON {found[1].upper()} {found[2]} TO ROLE {to};"
     return f"ask the account's administrator for the privilege, for the role {to}"

@@ -400,13 +400,11 @@ class Sessions:
         try:
             return ConnectorDriver(self.connection, timeouts)
         except Exception as error:  # noqa: BLE001 - whatever the connector raises
-            who = f"{self.connection.parameters.get('user', 'the token')} at {self.connection.parameters['account']}"
-            what = f"{who} could not log in to Snowflake ({self.connection.authenticator.lower()})"
             translated = translate(
                 error,
-                what=what,
+                what=self.connection.refused(),
                 role=self.connection.parameters.get("role"),
-                is_login=True,
+                login=self.connection,
                 secrets=self._secrets,
             )
             raise translated from translated.__cause__

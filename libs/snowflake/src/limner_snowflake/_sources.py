@@ -18,7 +18,7 @@ from limner_snowflake._files import check_private
 from limner_snowflake._runtime import TOKEN_FILE, Runtime
 from limner_snowflake._settings import CONNECTION_FIELDS, SnowflakeSettings
 
-__all__ = ["IDENTITY", "SECRETS", "Source", "sources"]
+__all__ = ["IDENTITY", "SECRETS", "Source", "offered", "sources"]
 
 IDENTITY: Final = ("account", "host", "user")
 """What says whose connection it is: a source of another's is left out, or its secret would be sent to the wrong place."""
@@ -89,24 +89,15 @@ def _environment(prefix: str) -> dict[str, str]:
 
 def _named(wanted: str | None) -> list[Source]:
     """Return the sources that have a name: variables first, then the section of a file."""
-    folder = _folder()
-    config = _read(folder / "config.toml")
-    alone = folder / "connections.toml"
-    # As the connector: where there is a connections.toml, it is the only place of connections.
-    path, connections = (
-        (alone, _read(alone)) if alone.is_file() else (folder / "config.toml", config.get("connections", {}))
-    )
+    path, connections, config = _files()
     name = wanted or os.environ.get("SNOWFLAKE_DEFAULT_CONNECTION_NAME") or config.get("default_connection_name")
     section = connections.get(name or "default")
     variables = _environment(f"SNOWFLAKE_CONNECTIONS_{(name or 'default').upper()}_")
     if name and section is None and not variables:
         near = get_close_matches(name, connections, 1)
         msg = f"there is no connection {name!r} in {path}"
-        hint = (
-            f"did you mean {near[0]!r}?"
-            if near
-            else "snow connection add makes one; snow connection list shows those there are"
-        )
+        there = f"there are {', '.join(connections)}; " if connections else ""
+        hint = f"did you mean {near[0]!r}?" if near else f"{there}snow connection add makes one"
         raise ConfigError(msg, code="input.config.connection", hint=hint)
     if section is not None and any(_ALIASES.get(key, key) in _HELD_IN_FILES for key in section):
         check_private(path, "connections and a secret of one")
@@ -115,6 +106,27 @@ def _named(wanted: str | None) -> list[Source]:
         Source(f"the environment (SNOWFLAKE_CONNECTIONS_{label.upper()}_…)", variables, is_chosen=bool(wanted)),
         Source(f"{path} [{label}]", _plain(section or {}), is_chosen=bool(wanted)),
     ]
+
+
+def offered() -> tuple[Path, tuple[str, ...]]:
+    """Return the file that connections are kept in, and the names of those that are there.
+
+    Raises:
+        ConfigError: It cannot be read.
+    """
+    path, connections, _ = _files()
+    return path, tuple(connections)
+
+
+def _files() -> tuple[Path, dict[str, Any], dict[str, Any]]:
+    """Return the file of connections, what is in it, and what ``config.toml`` says."""
+    folder = _folder()
+    config = _read(folder / "config.toml")
+    alone = folder / "connections.toml"
+    # As the connector: where there is a connections.toml, it is the only place of connections.
+    if alone.is_file():
+        return alone, _read(alone), config
+    return folder / "config.toml", config.get("connections", {}), config
 
 
 def _folder() -> Path:

@@ -108,8 +108,15 @@ def make_command(settings: SetupSettings) -> click.Command:
         show_default=True,
         help="Let writers make libraries for a session, of stages and tables of their own.",
     )
+    @click.option(
+        "--connection",
+        metavar="NAME",
+        help="The connection that --apply works with: that of the settings otherwise, or the default one.",
+    )
     @click.pass_context
-    def snowflake(ctx: click.Context, /, way: str, users: tuple[str, ...], **given: Any) -> None:
+    def snowflake(
+        ctx: click.Context, /, way: str, users: tuple[str, ...], connection: str | None, **given: Any
+    ) -> None:
         """Set limner up in Snowflake: roles, a warehouse, a schema, the stage and tables in it, and grants.
 
         Names are read as Snowflake reads them: limner is LIMNER, and a name in double quotes is what it is. All of it can be
@@ -119,11 +126,14 @@ def make_command(settings: SetupSettings) -> click.Command:
         plan = _plan(given, users, known)
         if way == "print":
             click.echo(plan.script(), nl=False)
-            return
-        connection = settings.snowflake
-        if connection == SnowflakeSettings():
-            connection = SnowflakeSettings.model_validate(known.get("snowflake", {}))
-        _apply(plan, connection)
+        else:
+            chosen = settings.snowflake
+            if connection:
+                chosen = SnowflakeSettings(connection=connection)
+            elif chosen == SnowflakeSettings():
+                chosen = SnowflakeSettings.model_validate(known.get("snowflake", {}))
+            _apply(plan, chosen)
+        click.echo(_advice(plan, is_there=way == "apply"), err=True)
 
     return setup
 
@@ -180,10 +190,10 @@ def _apply(plan: Plan, connection: SnowflakeSettings) -> None:
         f"{changes} made or granted, {there} there already" if changes else f"nothing to do: all {there} were there",
         err=True,
     )
-    click.echo(_advice(plan), err=True)
 
 
-def _advice(plan: Plan) -> str:
+def _advice(plan: Plan, *, is_there: bool) -> str:
+    """Return what to do next: the settings to work with it, as they go into ``limner.toml``."""
     names = {
         "role": plan.writer,
         "warehouse": plan.warehouse,
@@ -191,8 +201,18 @@ def _advice(plan: Plan) -> str:
         "schema": plan.objects.schema,
     }
     # A JSON string is a TOML string, too. The name goes in as Snowflake reads it.
-    table = "\n".join(f"  {name} = {json.dumps(written_name(value))}" for name, value in names.items())
+    table = [
+        '# connection = "…"   # of connections.toml, where it is not the default one',
+        *(f"{name} = {json.dumps(written_name(value))}" for name, value in names.items()),
+    ]
+    lines = ['model = "cortex"', 'storage = "stage"'] if plan.calls_models else ['storage = "stage"']
+    if plan.calls_models:
+        lines += ["", "[models.cortex.snowflake]", *table]
+    if plan.objects.prefix != "LIMNER":
+        lines += ["", "[storages.stage]", f"prefix = {json.dumps(plan.objects.prefix)}"]
+    lines += ["", "[storages.stage.snowflake]", *table]
+    settings = "".join(f"  {line}\n" if line else "\n" for line in lines)
     return (
-        f"In limner.toml, under [storages.stage.snowflake] and [models.cortex.snowflake]:\n{table}\n"
-        "Then limner doctor --snowflake tells whether all is well."
+        f"{'Whoever' if is_there else 'Once it has been run, whoever'} makes pictures has this in limner.toml:\n\n"
+        f"{settings}\nThen limner doctor --snowflake tells whether all is well."
     )

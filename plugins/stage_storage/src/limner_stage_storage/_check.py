@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from limner import LimnerError
 from limner.plugins import Context, Finding, Severity
@@ -10,6 +11,9 @@ from limner_snowflake import Access, Lifetime, Purpose, check_rights
 from limner_stage_storage._place import PARTS, Place
 
 __all__ = ["check"]
+
+_CONSEQUENCES: Final = frozenset({"storage.no-warehouse", "storage.unreachable"})
+"""What follows from having no warehouse, or no way to Snowflake, and need not be told once more."""
 
 
 def check(place: Place, context: Context) -> Iterator[Finding]:
@@ -40,5 +44,11 @@ def check(place: Place, context: Context) -> Iterator[Finding]:
             purposes.append(Purpose("read drawings", objects.privileges(Access.READ, *PARTS)))
             purposes.append(Purpose("keep drawings", objects.privileges(Access.WRITE, *PARTS), Severity.WARNING))
     context.check()
-    yield from check_rights(place.sessions, *purposes, timeout=seconds)
-    yield found
+    is_told = is_in = False
+    for seen in check_rights(place.sessions, *purposes, timeout=seconds):
+        is_told = is_told or seen.severity is Severity.ERROR
+        is_in = is_in or seen.code == "snowflake.login"
+        yield seen
+    # Who cannot log in, or only without a warehouse, has been told so.
+    if not (is_told and (not is_in or found.code in _CONSEQUENCES)):
+        yield found

@@ -43,14 +43,21 @@ def link_to(place: Place, row: Row, kind: LinkKind, seconds: int, context: Conte
     else:
         statement = sql("SELECT BUILD_STAGE_FILE_URL({}, {})", StagePath(objects.stage), row.file)
     url = place.run(_reading(statement, objects), "make a link", context, is_repeatable=True).one()
-    return Link(url=str(url), command=fetching(objects, row.file), expires=expires)
+    return Link(url=str(url), command=fetching(objects, row.file, place.sessions.settings.connection), expires=expires)
 
 
-def fetching(objects: Objects, file: str) -> str:
-    """Return the command that fetches a file, with the same in SQL as a remark."""
+def fetching(objects: Objects, file: str, connection: str | None) -> str:
+    """Return the command that fetches a file, with the same in SQL as a remark.
+
+    Args:
+        objects: Where the file is.
+        file: Its name.
+        connection: Which connection of the snow command; its default where none is named.
+    """
     source = StagePath(objects.stage, file)
     at = f"@{objects.stage.text}/{file}"
-    return f"snow stage copy {shlex.quote(at)} .  # or in SQL: GET {source.text} file://.;"
+    chosen = f" --connection {shlex.quote(connection)}" if connection else ""
+    return f"snow stage copy {shlex.quote(at)} .{chosen}  # or in SQL: GET {source.text} file://.;"
 
 
 def _reading(statement: Statement, objects: Objects) -> Statement:
