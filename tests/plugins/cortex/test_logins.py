@@ -10,7 +10,7 @@ import pytest
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
-from limner import SessionError
+from limner import ModelError, SessionError
 from limner.plugins import Context
 from limner_cortex import Cortex
 from limner_snowflake_emulator import SnowflakeEmulator
@@ -65,6 +65,23 @@ def test_one_that_is_refused_is_told_and_not_shown(
 
     assert caught.value.code == "session.credentials"
     assert "s3cret" not in f"{caught.value} {caught.value.hint} {caught.value.__cause__!r}"
+
+
+@pytest.mark.parametrize("how", ["complete", "astream"])
+@pytest.mark.parametrize("kind", ["PROGRAMMATIC_ACCESS_TOKEN", "session"])
+def test_a_refusal_that_repeats_what_was_shown_is_told_without_it(
+    emulator: SnowflakeEmulator, make: Make, key_file: Path, kind: str, how: str
+) -> None:
+    """As some proxies do, which show the headers that they did not like."""
+    emulator.settings.passwords = None if kind == "session" else {"LIMNER": "s3cret"}
+    backend = make({} if kind == "session" else login(kind, key_file, "s3cret"), transport="rest")
+    shown = backend._open().sessions.authorization().secret
+
+    with pytest.raises(ModelError) as caught:
+        WAYS[how](backend, call(f"FAIL invalid request: header {shown}"), Context(request_id="r"))
+
+    assert "invalid request: header" in caught.value.message
+    assert shown not in f"{caught.value} {caught.value.hint} {caught.value.__cause__!r}"
 
 
 def test_a_session_shows_its_token_and_renews_it(emulator: SnowflakeEmulator, make: Make) -> None:
