@@ -24,6 +24,7 @@ import limner
 from limner import CancelToken, ConfigError, InputError, ModelError, SessionError, Settings, Studio
 from limner.batches import Batch
 from limner.plugins import Plugin, TaskOutcome
+from limner.svg import clean
 from limner.testing import EngineConformance
 from limner_cortex._engine._plugin import SnowflakeEnginePlugin
 from limner_cortex._engine._script import CLEANER
@@ -242,6 +243,32 @@ def test_rows_may_name_models_and_a_plan_is_held_to_its_schema(
 
     assert told(ended) == {("", False): 2}
     assert sorted(seen) == [("claude-haiku-4-5", True), ("claude-sonnet-4-6", True)]
+
+
+def test_the_settings_of_the_model_backend_hold_as_for_a_single_picture(
+    batch: Open, table: dict[str, Any], emulator: SnowflakeEmulator, tmp_path: Path
+) -> None:
+    told: list[str] = []
+
+    def listen(call: Any) -> str:
+        told.append(call.prompt)
+        return SQUARE
+
+    emulator.model = listen
+    table["instructions"] = "direct"
+    with batch("a fox\n", out=tmp_path / "out") as made:
+        (ended,) = outcomes(made)
+    drawn = Path(ended.location).read_text("utf-8")
+    with Studio(Settings(model="cortex", storage="", models={"cortex": table})) as studio:
+        alone = studio.generate("a fox")
+
+    assert told[0] == told[1]
+    assert alone.drawing.metadata["instructions"] == clean(drawn).metadata["instructions"]
+    table["max_credits"] = 1e-6
+    with batch("a fox\n", run="dear") as made:
+        (ended,) = outcomes(made)
+    assert ended.error is not None
+    assert ended.error.code == "input.cost"
 
 
 def test_a_model_of_another_backend_is_refused(batch: Open) -> None:

@@ -13,27 +13,25 @@ import anyio.to_thread
 from attrs import evolve
 from typing_extensions import override
 
-from limner import Finding, InputError, LimnerError, Severity
+from limner import Finding, LimnerError, Severity
 from limner.plugins import (
     CancelToken,
     Chunk,
     Context,
     FinishReason,
-    Message,
     ModelBackend,
     ModelCall,
     Reply,
-    drawing_messages,
 )
 from limner_cortex._catalogue import Catalogue
 from limner_cortex._choice import choose_model
 from limner_cortex._faults import NOT_GRANTED, UNKNOWN_MODEL
+from limner_cortex._making import make_question
 from limner_cortex._models import DEFAULT_MODEL, known_model
-from limner_cortex._parameters import read_parameters
 from limner_cortex._question import Answer, Question
 from limner_cortex._settings import CortexSettings
 from limner_cortex._sql import SqlTransport
-from limner_cortex._tokens import estimate_tokens, price_of, usage_of
+from limner_cortex._tokens import estimate_tokens, usage_of
 from limner_cortex._way import Way, Ways
 from limner_snowflake import Sessions
 
@@ -187,37 +185,8 @@ class Cortex(ModelBackend):
             return self._opened
 
     def _question(self, call: ModelCall, context: Context) -> Question:
-        """Check all that can be checked before anything is sent."""
-        model = choose_model(call.model, self._settings.model)
-        question = Question(
-            model=model,
-            messages=tuple(map(_sendable, drawing_messages(call, self._settings.instructions))),
-            instructions="" if call.messages else self._settings.instructions.version,
-            parameters=read_parameters(call.parameters, self._settings, model),
-            schema=call.response_schema,
-            tag=f"{self._settings.snowflake.query_tag}:{context.request_id}"[:_LONGEST_TAG],
-        )
-        self._check_size(question)
-        return question
-
-    def _check_size(self, question: Question) -> None:
-        """Refuse what is too long for the model, or could cost more than the settings allow."""
-        known, tokens = known_model(question.model), estimate_tokens(question.messages)
-        if known is not None and known.context is not None and tokens > known.context:
-            msg = f"the prompt has about {tokens:,} tokens, and {question.model} reads {known.context:,}"
-            raise InputError(msg, code="input.prompt.tokens", hint="say it shorter, or take a model that reads more")
-        most, price = self._settings.max_credits, price_of(question.model, self._settings)
-        if most is None:
-            return
-        if price is None:
-            msg = f"what {question.model} costs is not known, and a call may cost {most:g} credits at most"
-            hint = f"set its price: [models.cortex.prices.{question.model!r}] with input and output, or take away max_credits"
-            raise InputError(msg, code="input.cost", hint=hint)
-        could = price.credits(tokens, question.parameters.max_tokens)
-        if could > most:
-            msg = f"a call to {question.model} could cost {could:.4f} credits, and may cost {most:g}"
-            hint = "lower max_tokens, take a cheaper model, or raise max_credits under [models.cortex]"
-            raise InputError(msg, code="input.cost", hint=hint)
+        tag = f"{self._settings.snowflake.query_tag}:{context.request_id}"[:_LONGEST_TAG]
+        return make_question(call, self._settings, tag=tag)
 
     def _stage(self, question: Question) -> tuple[Finding, ...]:
         """Tell of a model that is on its way out: by what the account said, where it was asked, or else by limner's table."""
@@ -291,15 +260,6 @@ class _Opened:
 
             self._rest = RestTransport(self.sessions)
         return self._rest
-
-
-def _sendable(message: Message) -> Message:
-    """Return a message that can be sent: half a surrogate pair stands for no character, and becomes the sign for that."""
-    try:
-        message.content.encode()
-    except UnicodeEncodeError:
-        return evolve(message, content=message.content.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
-    return message
 
 
 async def _in_thread(work: Callable[[], T]) -> T:

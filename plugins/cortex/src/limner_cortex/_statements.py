@@ -9,7 +9,7 @@ from limner_cortex._question import Question
 from limner_cortex._schema import cortex_schema
 from limner_snowflake import Privilege, Statement, sql
 
-__all__ = ["NEEDED", "ai_complete", "old_complete", "prompt_of"]
+__all__ = ["NEEDED", "ai_complete", "old_complete", "prompt_of", "response_format"]
 
 NEEDED: Final = (Privilege("USE AI FUNCTIONS", "ACCOUNT"), Privilege("SNOWFLAKE.CORTEX_USER", "DATABASE ROLE"))
 """What a role needs to call models by SQL: both of them. PUBLIC has them unless somebody took them away."""
@@ -24,7 +24,7 @@ def ai_complete(question: Question, *, has_error_details: bool = True) -> Statem
     """
     schema = sql("")
     if question.schema is not None:
-        schema = sql(", response_format => PARSE_JSON({})::OBJECT", _response_format(question))
+        schema = sql(", response_format => PARSE_JSON({})::OBJECT", response_format(question))
     return sql(
         "SELECT AI_COMPLETE(model => {}, prompt => {}, model_parameters => PARSE_JSON({})::OBJECT{}, show_details => TRUE{})",
         question.model,
@@ -40,7 +40,7 @@ def old_complete(question: Question) -> Statement:
     messages = [{"role": message.role.value, "content": message.content} for message in question.messages]
     options = question.parameters.as_options()
     if question.schema is not None:
-        options["response_format"] = json.loads(_response_format(question))
+        options["response_format"] = json.loads(response_format(question))
     return sql(
         "SELECT SNOWFLAKE.CORTEX.COMPLETE({}, PARSE_JSON({})::ARRAY, PARSE_JSON({})::OBJECT)",
         question.model,
@@ -54,6 +54,7 @@ def prompt_of(question: Question) -> str:
     return "\n\n".join(message.content for message in question.messages)
 
 
-def _response_format(question: Question) -> str:
+def response_format(question: Question) -> str:
+    """Return the schema that an answer is held to, as the functions take it: JSON, the same for the same schema."""
     schema = cortex_schema(question.schema or {}, is_strict=question.model.startswith("openai-"))
-    return json.dumps({"type": "json", "schema": schema})
+    return json.dumps({"type": "json", "schema": schema}, sort_keys=True)

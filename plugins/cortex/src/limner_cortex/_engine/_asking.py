@@ -8,14 +8,13 @@ from typing import Any, Final
 from attrs import frozen
 
 from limner import ConfigError, LimnerError, ModelError
-from limner.plugins import BatchJob, FinishReason, Reply, Task, drawing_messages
+from limner.plugins import BatchJob, FinishReason, Reply, Task
 from limner_cortex._answers import read_ai_complete
-from limner_cortex._choice import choose_model
-from limner_cortex._parameters import Parameters, read_parameters
+from limner_cortex._making import make_question
+from limner_cortex._parameters import Parameters
 from limner_cortex._question import Question
-from limner_cortex._schema import cortex_schema
 from limner_cortex._settings import CortexSettings
-from limner_cortex._statements import prompt_of
+from limner_cortex._statements import prompt_of, response_format
 from limner_cortex._tokens import usage_of
 
 __all__ = ["Answered", "Asking", "Part", "is_fatal", "is_feed", "is_final"]
@@ -47,12 +46,14 @@ class Part:
         rules: What it is told before each prompt.
         options: ``model_parameters``, as JSON.
         schema: ``response_format``, as JSON; empty for none.
+        instructions: The version of the rules for drawing that are among these; empty where there are none.
     """
 
     model: str
     rules: str
     options: str
     schema: str = ""
+    instructions: str = ""
 
     def as_json(self, *, is_feed: bool = False) -> str:
         """Return it as the table of runs has it.
@@ -60,7 +61,8 @@ class Part:
         Args:
             is_feed: Whether tasks in Snowflake take the run's prompts and ask for them, and no program of limner's does.
         """
-        told = {"rules": self.rules, "options": json.loads(self.options)} | ({_FEED: True} if is_feed else {})
+        told = {"rules": self.rules, "options": json.loads(self.options), "instructions": self.instructions}
+        told |= {_FEED: True} if is_feed else {}
         return json.dumps(told | ({"schema": json.loads(self.schema)} if self.schema else {}), sort_keys=True)
 
     @classmethod
@@ -72,7 +74,8 @@ class Part:
         """
         told = json.loads(text)
         schema = json.dumps(told["schema"], sort_keys=True) if "schema" in told else ""
-        return cls(model, told["rules"], json.dumps(told["options"], sort_keys=True), schema)
+        options = json.dumps(told["options"], sort_keys=True)
+        return cls(model, told["rules"], options, schema, told["instructions"])
 
 
 def is_feed(text: str) -> bool:
@@ -124,17 +127,12 @@ class Asking:
         if call.plugin != _PLUGIN:
             msg = f"the batch engine snowflake asks the models of {_PLUGIN}, and the prompt is for {call.plugin}"
             raise ConfigError(msg, hint=f"add --model {_PLUGIN}, or take the engine local")
-        model = choose_model(call.model, self._settings.model)
-        messages = drawing_messages(call)
-        parameters = read_parameters(call.parameters, self._settings, model)
-        question = Question(model, messages, parameters, call.response_schema)
-        own = messages[-1].content
-        schema = ""
-        if call.response_schema is not None:
-            made = cortex_schema(call.response_schema, is_strict=model.startswith("openai-"))
-            schema = json.dumps({"type": "json", "schema": made}, sort_keys=True)
+        question = make_question(call, self._settings)
+        own = question.messages[-1].content
         rules = prompt_of(question).removesuffix(own)
-        return Part(model, rules, json.dumps(parameters.as_options(), sort_keys=True), schema), own
+        options = json.dumps(question.parameters.as_options(), sort_keys=True)
+        schema = "" if question.schema is None else response_format(question)
+        return Part(question.model, rules, options, schema, question.instructions), own
 
     def reply(self, answered: Answered, part: Part) -> Reply | LimnerError:
         """Return the reply that is in an answer, or why there is none."""
@@ -156,4 +154,5 @@ class Asking:
             usage=usage_of(part.model, read, written, self._settings),
             finish_reason=FinishReason.LENGTH if is_cut else FinishReason.STOP,
             model=answer.model or part.model,
+            provenance={"instructions": part.instructions} if part.instructions else {},
         )
