@@ -29,7 +29,7 @@ from limner.testing import EngineConformance
 from limner_cortex._engine._plugin import SnowflakeEnginePlugin
 from limner_cortex._engine._script import CLEANER
 from limner_snowflake import Objects, Sessions, SnowflakeSettings, Statement, sql
-from limner_snowflake_emulator import ModelReply, SnowflakeEmulator, SnowflakeError, budget_exceeded
+from limner_snowflake_emulator import CortexError, ModelReply, SnowflakeEmulator, SnowflakeError, budget_exceeded
 
 SQUARE = "<svg viewBox='0 0 9 9'><rect width='9' height='9' fill='teal'/></svg>"
 
@@ -447,4 +447,23 @@ def test_a_session_that_expires_between_statements_ends_no_batch(
     with batch(prompts(30)) as made:
         assert told(outcomes(made)) == {("", False): 30}
 
+    assert set(model.asked.values()) == {1}
+
+
+def test_a_fault_of_yesterday_that_would_end_the_batch_is_no_fault_of_today(
+    batch: Open, model: Any, emulator: SnowflakeEmulator
+) -> None:
+    """A spent budget is told in the rows; once there is another, the same run goes on."""
+
+    def spent(_: Any) -> str:
+        raise CortexError("the AI budget of the account is used up")
+
+    emulator.model = spent
+    with batch(prompts(3)) as made, pytest.raises(ModelError) as caught:
+        outcomes(made)
+    emulator.model = model
+    with batch(prompts(3)) as made:
+        assert told(outcomes(made)) == {("", False): 3}
+
+    assert caught.value.code == "model.quota"
     assert set(model.asked.values()) == {1}

@@ -84,8 +84,6 @@ class Work:
         """Hand over what is answered. What is not is asked for by the tasks, which would be paid beside this program."""
         self._wanted = {digest_of(task.id) for task in self._job.tasks()}
         yield from self._hand_over(None)
-        if self._fatal is not None:
-            raise self._fatal
         if self._wanted:
             yield BatchProgress(
                 message=f"{len(self._wanted)} prompts have no answer in Snowflake yet: run the same later"
@@ -158,7 +156,9 @@ class Work:
                 self._count(answered)
                 yield answered.task, reply
             elif is_fatal(reply):
-                self._fatal = reply
+                if chunk is not None:  # of a run that was before this one it says nothing of today
+                    self._fatal = reply
+                left += 1
             elif (permanent := state == "refused" or is_final(reply)) or last_pass or state == "given up":
                 marks["refused" if permanent else "given up"].append(answered.number)
                 ended.append(TaskOutcome(id=answered.task.id, error=reply, permanent=permanent))
