@@ -236,6 +236,17 @@ def test_the_results_hold_the_input_and_what_came_of_it(tmp_path: Path, batch: O
     assert [row.columns["limner_status"] for row in again] == ["done", "failed", "refused"]
 
 
+def test_no_column_of_the_input_is_lost_where_rows_have_not_the_same(tmp_path: Path, batch: Open) -> None:
+    source = written(tmp_path / "p.jsonl", '{"prompt": "a fox"}\n{"prompt": "a cat", "sku": 77, "status": "sold"}\n')
+    with batch(source) as made:
+        list(made.run())
+        made.write_results(tmp_path / "r.csv")
+
+    fox, cat = (row.columns for row in read_rows(tmp_path / "r.csv", "csv", {}))
+    assert (fox["sku"], fox["status"], fox["limner_status"]) == ("", "", "done")
+    assert (cat["sku"], cat["status"], cat["limner_status"]) == ("77", "sold", "done")
+
+
 def test_what_failed_is_tried_again_on_demand_and_what_is_refused_is_not(
     tmp_path: Path, batch: Open, model: Counting
 ) -> None:

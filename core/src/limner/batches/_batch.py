@@ -236,8 +236,8 @@ class Batch:
         return self._ask(lambda: self._engine.script(self._job), str, "script")
 
     def results(self) -> Iterator[dict[str, Any]]:
-        """Yield each row of the input, in order, with what came of it."""
-        return result_rows(self.rows(), self._ledger)
+        """Yield each row of the input, in order, with what came of it; all have the same columns."""
+        return result_rows(self.rows, self._ledger)
 
     def write_results(self, path: Path) -> None:
         """Write :meth:`results` to a file, CSV or JSON lines by its ending, whole or not at all.

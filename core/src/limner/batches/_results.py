@@ -7,7 +7,7 @@ import io
 import json
 import os
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -34,10 +34,18 @@ RESULT_COLUMNS: Final = (
 """What is added to each row; one that the input has already, but for the id, is called ``limner_…`` here."""
 
 
-def result_rows(rows: Iterable[Row], ledger: Ledger) -> Iterator[dict[str, Any]]:
-    """Yield each row of the input with what came of it: ``done``, ``failed``, ``refused``, ``invalid`` or ``waiting``."""
+def result_rows(read: Callable[[], Iterable[Row]], ledger: Ledger) -> Iterator[dict[str, Any]]:
+    """Yield each row of the input with what came of it: ``done``, ``failed``, ``refused``, ``invalid`` or ``waiting``.
+
+    All have the same columns: those that any row of the input has, which JSON lines need not have alike, and what is added.
+
+    Args:
+        read: Reads the input from its beginning.
+        ledger: The ledger of the run.
+    """
+    columns = dict.fromkeys(name for row in read() for name in row.columns)
     with ledger.last_records() as find:
-        for row, _ in once_each(rows):
+        for row, _ in once_each(read()):
             if row.task is None:
                 told = {"id": str(row.columns.get("id") or ""), "status": "invalid", **_told(row.error)}
             else:
@@ -54,7 +62,8 @@ def result_rows(rows: Iterable[Row], ledger: Ledger) -> Iterator[dict[str, Any]]
                     "message": error.get("message"),
                     "hint": error.get("hint"),
                 }
-            yield {**row.columns, **{_named(name, row.columns): told.get(name) for name in RESULT_COLUMNS}}
+            added = {_named(name, columns): told.get(name) for name in RESULT_COLUMNS}
+            yield {**columns, **row.columns, **added}
 
 
 def check_target(path: Path) -> None:
