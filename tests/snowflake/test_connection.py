@@ -16,6 +16,7 @@ from pydantic import SecretStr
 from limner import ConfigError
 from limner_snowflake import Runtime, SnowflakeError, SnowflakeSettings, detect_runtime, resolve_connection
 from limner_snowflake_emulator import SnowflakeEmulator
+from limner_snowflake_emulator import SnowflakeError as RefusedError
 
 SECRET = "5ecret-of-nobody"
 PEM = serialization.Encoding.PEM
@@ -250,6 +251,24 @@ def test_no_secret_is_ever_shown(
     assert (caught.value.kind.value, caught.value.retryable) == ("credentials", False)
     assert "LIMNER at local could not log in to Snowflake with a" in caught.value.message
     assert "they come from limner's settings" in caught.value.hint
+
+
+def test_a_token_of_a_file_is_not_shown_where_snowflake_repeats_it(
+    emulator: SnowflakeEmulator, open_sessions: Any, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A container's is another with each login."""
+    file = write(home / "token", "first")
+    monkeypatch.setenv("SNOWFLAKE_AUTHENTICATOR", "OAUTH")
+    monkeypatch.setenv("SNOWFLAKE_TOKEN_FILE_PATH", str(file))
+    sessions = open_sessions(password=None)
+    write(file, SECRET)
+    refusal = RefusedError(f"Invalid OAuth access token {SECRET}", 390303, "08001")
+    emulator.faults.add("login", "sql_error", error=refusal, times=None)
+
+    with pytest.raises(SnowflakeError, match="Invalid OAuth access token") as caught:
+        sessions.check()
+
+    assert SECRET not in "".join(traceback.format_exception(caught.value))
 
 
 def test_a_key_logs_in(emulator: SnowflakeEmulator, open_sessions: Any, home: Path, key: rsa.RSAPrivateKey) -> None:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import base64
+import json
 import re
 from datetime import UTC, datetime
+from typing import Any
 
+import pytest
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
+from limner import InputError
 from limner.plugins import AuditRecord, Entry, Head, Query, RecordKind, Sort, seal
 from limner_snowflake import Objects, StagePath, Statement
 from limner_stage_storage._journal import _merging
@@ -41,6 +46,17 @@ def test_of_rows(name: str, tags: list[str], key: str, value: str) -> None:
 
     check(insert(OBJECTS, [row(entry), row(PLAIN)]), insert(OBJECTS, [row(PLAIN)] * 2))
     check(changed(OBJECTS, row(PLAIN), entry), changed(OBJECTS, row(PLAIN), PLAIN))
+
+
+@pytest.mark.parametrize("told", ["never", "2026-99-99", "\ud800", 7, None])
+def test_a_cursor_that_is_none_is_refused_before_snowflake_is_asked(told: Any) -> None:
+    cursor = Listing(OBJECTS, Query()).cursor(row(PLAIN))
+    *asked, _, key = json.loads(base64.urlsafe_b64decode(cursor + "==="))
+    changed_one = base64.urlsafe_b64encode(json.dumps([*asked, told, key]).encode()).decode()
+
+    with pytest.raises(InputError) as caught:
+        Listing(OBJECTS, Query(cursor=changed_one)).page()
+    assert caught.value.code == "input.cursor"
 
 
 @given(search=TEXTS, tags=TAGS, last=TEXTS, sort=st.sampled_from(Sort))

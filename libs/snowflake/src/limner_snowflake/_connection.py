@@ -78,7 +78,13 @@ class Connection:
         return tuple(dict.fromkeys(self.origins[name] for name in ("user", "authenticator") if name in self.origins))
 
     def secrets(self) -> tuple[str, ...]:
-        """Return the texts that no message may have."""
+        """Return the texts that no message may have; a token in a file is what it is now.
+
+        Raises:
+            ConfigError: The file with the token cannot be read any more.
+        """
+        if self.token_file is not None:
+            return (_token(self.token_file),)
         return (self.secret.get_secret_value(),) if isinstance(self.secret, SecretStr) else ()
 
 

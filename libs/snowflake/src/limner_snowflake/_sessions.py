@@ -397,6 +397,7 @@ class Sessions:
             "network_timeout": settings.network_timeout,
             "socket_timeout": settings.socket_timeout,
         }
+        secrets = self.connection.secrets()  # before: a token in a file may be another by now
         try:
             return ConnectorDriver(self.connection, timeouts)
         except Exception as error:  # noqa: BLE001 - whatever the connector raises
@@ -405,6 +406,6 @@ class Sessions:
                 what=self.connection.refused(),
                 role=self.connection.parameters.get("role"),
                 login=self.connection,
-                secrets=self._secrets,
+                secrets=secrets,
             )
             raise translated from translated.__cause__

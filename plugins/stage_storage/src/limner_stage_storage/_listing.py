@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+from datetime import datetime
 from typing import Final, LiteralString
 
 from attrs import frozen
@@ -94,10 +95,13 @@ class Listing:
         text = self.query.cursor
         try:
             *asked, told, key = json.loads(base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)))
-        except (ValueError, TypeError, RecursionError):
-            asked, told, key = [], None, None
-        if asked != self._asked() or not isinstance(told, str) or not isinstance(key, str):
+            _ = told.encode(), key.encode()  # what cannot be is no text that Snowflake takes
+            if self.query.sort is not Sort.NAME:
+                datetime.fromisoformat(told)
+        except (AttributeError, ValueError, TypeError, RecursionError):
+            asked = []
+        if asked != self._asked():
             msg = "the cursor belongs to no page of this listing"
             hint = "begin with an empty cursor, and keep everything else as it is from page to page"
             raise InputError(msg, code="input.cursor", hint=hint)
-        return told, key
+        return str(told), str(key)
