@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, TypeVar
+from collections.abc import Callable
+from typing import Any, TypeVar
 
-__all__ = ["assemble"]
+__all__ = ["assembler"]
 
 T = TypeVar("T")
 
-_new: Final = object.__new__
-_set: Final = object.__setattr__
 
-
-def assemble(kind: type[T], fields: dict[str, Any]) -> T:
-    """Make an object of a frozen class of attrs that has no slots, as ``kind(**fields)`` does.
+def assembler(kind: type[T]) -> Callable[[dict[str, Any]], T]:
+    """Return what makes objects of a frozen class that keeps its fields in a dictionary, as ``kind(**fields)`` does.
 
     A call of a class gathers its arguments in a dictionary, takes them apart again, and puts each in its place; here the
     dictionary becomes the object's own. Nothing is checked or filled in, so this is for the few places of the core where that
@@ -21,8 +19,16 @@ def assemble(kind: type[T], fields: dict[str, Any]) -> T:
 
     Args:
         kind: The class; it converts and validates nothing.
-        fields: Every field, by the name of its attribute.
+
+    Returns:
+        A function of every field, by the name of its attribute.
     """
-    made = _new(kind)
-    _set(made, "__dict__", fields)
-    return made
+    new = object.__new__
+    keep = next(vars(base)["__dict__"] for base in kind.__mro__ if "__dict__" in vars(base)).__set__
+
+    def assemble(fields: dict[str, Any]) -> T:
+        made = new(kind)
+        keep(made, fields)
+        return made
+
+    return assemble

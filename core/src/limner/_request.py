@@ -18,14 +18,12 @@ from pydantic import (
     WithJsonSchema,
 )
 
-from limner._assemble import assemble
+from limner._assemble import assembler
 from limner._errors import InputError
 from limner._names import near_names
 from limner._size import Size
 
 __all__ = ["Request", "RequestOptions", "SizeField", "fill", "make_request", "new_request_id", "new_seed"]
-
-_set: Final = object.__setattr__
 
 _CHANCE: Final = random.Random()  # noqa: S311 - names and seeds are no secrets, and the system's takes a call of the kernel each
 if hasattr(os, "register_at_fork"):  # not on Windows, which forks nothing
@@ -104,6 +102,12 @@ class Request(BaseModel):
             """Take what may be read as a value of a field, besides one: a type checker would know the fields' own types only."""
 
 
+_assemble: Final = assembler(Request)
+_set_fields_set: Final = vars(BaseModel)["__pydantic_fields_set__"].__set__
+_set_extra: Final = vars(BaseModel)["__pydantic_extra__"].__set__
+_set_private: Final = vars(BaseModel)["__pydantic_private__"].__set__
+
+
 def make_request(
     request: Request | str, defaults: Mapping[str, Any] | None = None, /, **given: Unpack[RequestOptions]
 ) -> Request:
@@ -146,16 +150,16 @@ def fill(template: Request, prompt: str) -> Request:
 
     That takes four times as long, and most requests are of nothing but a prompt.
     """
-    made = assemble(Request, {**template.__dict__, "prompt": prompt, "parameters": {}})
-    _set(made, "__pydantic_fields_set__", template.__pydantic_fields_set__)
-    _set(made, "__pydantic_extra__", None)
-    _set(made, "__pydantic_private__", None)
+    made = _assemble({**template.__dict__, "prompt": prompt, "parameters": {}})
+    _set_fields_set(made, template.__pydantic_fields_set__)
+    _set_extra(made, None)
+    _set_private(made, None)
     return made
 
 
 def new_request_id() -> str:
     """Return a new name for a request: 64 random bits, in hexadecimal."""
-    return f"{_CHANCE.getrandbits(64):016x}"
+    return _CHANCE.randbytes(8).hex()
 
 
 def new_seed() -> int:

@@ -64,7 +64,7 @@ class Snapshot:
         listeners: Who hears of every step whatever is configured, by name. They are not closed here.
         before: The configuration before, with which backends are shared that would be made alike.
         now: The wall clock, in UTC.
-        lock: Of the studio; whoever counts another user has it.
+        lock: Of the studio.
     """
 
     def __init__(
@@ -103,8 +103,9 @@ class Snapshot:
         """Whether the observers are there: then to ask for the audience neither imports nor waits."""
         self._recorder: Recorder | None = None
         self._lock = lock
-        self.users = 1
-        """How many need it: the studio, as long as it is its configuration, and each request that is under way."""
+        # One for each who needs it: the studio, as long as it is its configuration, and each request that is under way. A list
+        # grows and shrinks in one step, so to count takes no lock, which takes longer than all the rest of it.
+        self._users: list[None] = [None]
         self._kept = False
 
     def audience(self) -> Audience:
@@ -133,20 +134,24 @@ class Snapshot:
     @property
     def released(self) -> bool:
         """Whether nobody needs it any more, and it is closed."""
-        return not self.users
+        return not self._users
 
     def keep(self) -> None:
         """Hold it until it is closed."""
         with self._lock:
-            self.users += not self._kept
+            if not self._kept:
+                self.hold()
             self._kept = True
+
+    def hold(self) -> None:
+        """Need it. Who holds one that was released before, as it may be when another has taken its place, cannot use it."""
+        self._users.append(None)
 
     def release(self) -> None:
         """Need it no longer. The last to release it closes it; what fails then is named in a warning."""
-        with self._lock:
-            self.users -= 1
-            if self.users:
-                return
+        self._users.pop()
+        if self._users:
+            return
         for name, error in self.close():
             warnings.warn(f"{name} failed when it was closed: {describe(error)}", RuntimeWarning, stacklevel=2)
         self.close_observers()

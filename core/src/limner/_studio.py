@@ -11,12 +11,12 @@ from contextlib import aclosing
 from datetime import UTC, datetime
 from functools import partial
 from types import TracebackType
-from typing import Any, Self, Unpack
+from typing import Any, Final, Self, Unpack
 
 import anyio
 import anyio.to_thread
 
-from limner._assemble import assemble
+from limner._assemble import assembler
 from limner._backends import choice
 from limner._batch import Outcome, abatch, batch
 from limner._errors import ConfigError, PluginError
@@ -25,7 +25,7 @@ from limner._library import Library
 from limner._observers import close_observers
 from limner._request import Request, RequestOptions, fill, make_request, new_request_id, new_seed
 from limner._snapshot import Snapshot, wanted_of
-from limner.flow import AsyncDrive, Job, LoopThread, drive, run_to_call
+from limner.flow import AsyncDrive, Job, LoopThread, drive, run, run_to_call
 from limner.plugins import BatchEngine, CancelToken, Context, ModelCall, ModelDescriptor, Observer, Plugin, Reply
 from limner.plugins._events import Event
 from limner.plugins._generation import Generation
@@ -33,6 +33,10 @@ from limner.registry import Kind, Registry
 from limner.settings import Settings
 
 __all__ = ["Outcome", "Studio"]
+
+_assemble_call: Final = assembler(ModelCall)
+_assemble_context: Final = assembler(Context)
+_assemble_job: Final = assembler(Job)
 
 
 class Studio:
@@ -125,7 +129,9 @@ class Studio:
         """
         snapshot = self._hold()
         try:
-            return _last(self._drive(snapshot, self._job(snapshot, request, options, cancel)))
+            return run(
+                self._job(snapshot, request, options, cancel), snapshot.backends, snapshot.tell, self._event_loop
+            )
         finally:
             snapshot.release()
 
@@ -147,7 +153,8 @@ class Studio:
         """
         snapshot = self._hold()
         try:
-            yield from self._drive(snapshot, self._job(snapshot, request, options, cancel, previews=True))
+            job = self._job(snapshot, request, options, cancel, previews=True)
+            yield from drive(job, snapshot.backends, snapshot.tell, self._event_loop)
         finally:
             snapshot.release()
 
@@ -257,7 +264,8 @@ class Studio:
         """
         snapshot = self._hold()
         try:
-            return _last(self._drive(snapshot, self._job(snapshot, request, options, cancel), reply))
+            job = self._job(snapshot, request, options, cancel)
+            return run(job, snapshot.backends, snapshot.tell, self._event_loop, reply)
         finally:
             snapshot.release()
 
@@ -362,9 +370,6 @@ class Studio:
         close_observers(listeners)
         return not_closed(failed)
 
-    def _drive(self, snapshot: Snapshot, job: Job, answer: Reply | None = None) -> Generator[Event, None, Generation]:
-        return drive(job, snapshot.backends, snapshot.tell, self._event_loop, answer)
-
     def _adrive(self, snapshot: Snapshot, job: Job) -> AsyncDrive:
         return AsyncDrive(job, snapshot.backends, snapshot.tell)
 
@@ -375,10 +380,12 @@ class Studio:
 
     def _hold(self) -> Snapshot:
         """Return the configuration as it is now, held for one request."""
-        with self._lock:  # or it might be released, and closed, between being read and being held
+        while True:
             snapshot = self._snapshot
-            snapshot.users += 1
-        return snapshot
+            snapshot.hold()
+            if snapshot is self._snapshot:
+                return snapshot
+            snapshot.release()  # it may have been released, and closed, between being read and being held
 
     def _job(
         self,
@@ -407,14 +414,14 @@ class Studio:
             "request": asked,
             "context": self._context(snapshot, cancel),
             "terms": snapshot.terms,
-            "call": assemble(ModelCall, call),
+            "call": _assemble_call(call),
             "by_plan": wanted.by_plan,
             "seeded": seed is not None,
             "storage": wanted.storage,
             "previews": previews,
             "heard": previews or snapshot.hears(wanted.storage),
         }
-        return assemble(Job, job)
+        return _assemble_job(job)
 
     def _context(self, snapshot: Snapshot, cancel: CancelToken | None) -> Context:
         snapshot.backends.check_open()
@@ -424,7 +431,7 @@ class Studio:
             "cancel": self._token(cancel),
             "clock": self._clock,
         }
-        return assemble(Context, fields)
+        return _assemble_context(fields)
 
     def _token(self, cancel: CancelToken | None) -> CancelToken:
         """Return a token of our own, which the caller's and the end of the studio cancel."""
@@ -439,13 +446,3 @@ class Studio:
                 # A program that forgets to close the studio leaves no thread behind.
                 weakref.finalize(self, self._loop.close)
             return self._loop
-
-
-def _last(driven: Generator[object, None, Generation]) -> Generation:
-    """Go on to the end, and return what came of it."""
-    try:
-        while True:
-            next(driven)
-    except StopIteration as end:
-        made: Generation = end.value
-        return made

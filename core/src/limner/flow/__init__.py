@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from limner.flow._accept import accept
 from limner.flow._background import start_apart
-from limner.flow._drivers import AsyncDrive, drive
+from limner.flow._drivers import AsyncDrive, drive, run
 from limner.flow._effects import (
     CallModel,
     Check,
@@ -54,6 +54,7 @@ __all__ = [  # noqa: RUF022 - in the order of sorted(), which a test holds all p
     "accept",
     "drive",
     "generation_flow",
+    "run",
     "run_to_call",
     "start_apart",
 ]

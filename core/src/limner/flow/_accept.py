@@ -34,27 +34,32 @@ def accept(value: object, expected: type[T], who: str) -> T:
     return value
 
 
-def accept_reply(value: object, who: str) -> Reply:
+def accept_reply(value: object, plugin: object, method: str) -> Reply:
     """Return an answer that a model backend gave.
+
+    Args:
+        value: What it returned.
+        plugin: The backend.
+        method: The name of its method, for the message.
 
     Raises:
         PluginError: It is no :class:`~limner.plugins.Reply`, or a field of it is of another type than it says.
     """
-    reply = value if isinstance(value, Reply) else accept(value, Reply, who)
+    reply = value if isinstance(value, Reply) else accept(value, Reply, _name(plugin, method))
     if not isinstance(reply.text, str):
-        _refuse_field(reply, "text", "str", who)
+        _refuse_field(reply, "text", "str", _name(plugin, method))
     if not isinstance(reply.model, str):
-        _refuse_field(reply, "model", "str", who)
+        _refuse_field(reply, "model", "str", _name(plugin, method))
     if not (reply.usage is None or _is_usage(reply.usage)):
-        _refuse_field(reply, "usage", "a Usage of numbers", who)
+        _refuse_field(reply, "usage", "a Usage of numbers", _name(plugin, method))
     if not isinstance(reply.finish_reason, FinishReason):
-        _refuse_field(reply, "finish_reason", FinishReason.__name__, who)
+        _refuse_field(reply, "finish_reason", FinishReason.__name__, _name(plugin, method))
     if not (reply.notes == () or _is_tuple_of(reply.notes, Finding)):
-        _refuse_field(reply, "notes", "a tuple of Finding", who)
+        _refuse_field(reply, "notes", "a tuple of Finding", _name(plugin, method))
     if not (reply.licences == () or _is_tuple_of(reply.licences, str)):
-        _refuse_field(reply, "licences", "a tuple of str", who)
+        _refuse_field(reply, "licences", "a tuple of str", _name(plugin, method))
     if not (reply.provenance == {} or _is_words(reply.provenance)):
-        _refuse_field(reply, "provenance", "a mapping of str", who)
+        _refuse_field(reply, "provenance", "a mapping of str", _name(plugin, method))
     return reply
 
 
@@ -73,18 +78,23 @@ def accept_instructions(value: object, who: str) -> PlanInstructions:
     return instructions
 
 
-def accept_chunk(value: object, who: str) -> Chunk:
+def accept_chunk(value: object, plugin: object, method: str) -> Chunk:
     """Return a piece of an answer that a model backend gave.
+
+    Args:
+        value: What it yielded.
+        plugin: The backend.
+        method: The name of its method, for the message.
 
     Raises:
         PluginError: It is no :class:`~limner.plugins.Chunk`, or a field of it is of another type than it says.
     """
     if not isinstance(value, Chunk):
-        _refuse(f"{who} yielded {type(value).__name__}", Chunk.__name__)
+        _refuse(f"{_name(plugin, method)} yielded {type(value).__name__}", Chunk.__name__)
     if not isinstance(value.text, str):
-        _refuse(f"{who} yielded a Chunk whose text is {type(value.text).__name__}", "str")
+        _refuse(f"{_name(plugin, method)} yielded a Chunk whose text is {type(value.text).__name__}", "str")
     if value.reply is not None:
-        accept_reply(value.reply, who)
+        accept_reply(value.reply, plugin, method)
     return value
 
 
@@ -107,6 +117,10 @@ def accept_findings(value: object, who: str) -> tuple[Finding, ...]:
             _refuse(f"{who} found a Finding with other things", "str for code, message and hint")
         findings.append(found)
     return tuple(findings)
+
+
+def _name(plugin: object, method: str) -> str:
+    return f"{type(plugin).__name__}.{method}"
 
 
 def _refuse_field(reply: Reply, name: str, expected: str, who: str) -> NoReturn:

@@ -16,8 +16,7 @@ import inspect
 import threading
 import warnings
 from collections.abc import AsyncGenerator, Callable, Coroutine, Generator
-from functools import cache
-from typing import Any, Final, NoReturn
+from typing import Any, Final
 
 import anyio
 import anyio.to_thread
@@ -49,7 +48,7 @@ def call_model(
         The answer, where the backend gives it whole; else its pieces.
     """
     if _method(backend, _FROM_THREAD[in_pieces]) == "complete":
-        return accept_reply(backend.complete(call, context), f"{type(backend).__name__}.complete")
+        return accept_reply(backend.complete(call, context), backend, "complete")
     return open_stream(backend, call, context, in_pieces=in_pieces, portal=portal)
 
 
@@ -70,12 +69,12 @@ def acall_model(
 
 
 async def _acomplete(backend: ModelBackend, call: ModelCall, context: Context) -> Reply:
-    return accept_reply(await backend.acomplete(call, context), f"{type(backend).__name__}.acomplete")
+    return accept_reply(await backend.acomplete(call, context), backend, "acomplete")
 
 
 async def _complete_apart(backend: ModelBackend, call: ModelCall, context: Context) -> Reply:
     reply = await anyio.to_thread.run_sync(backend.complete, call, context, abandon_on_cancel=True)
-    return accept_reply(reply, f"{type(backend).__name__}.complete")
+    return accept_reply(reply, backend, "complete")
 
 
 def open_stream(
@@ -99,13 +98,13 @@ def open_stream(
     who = f"{type(backend).__name__}.{method}"
     match method:
         case "complete":
-            reply = accept_reply(backend.complete(call, context), who)
+            reply = accept_reply(backend.complete(call, context), backend, method)
             yield Chunk(text=reply.text, reply=reply)
         case "stream":
             pieces = _iterator(backend.stream(call, context), "__iter__", who)
             try:
                 for piece in pieces:
-                    yield accept_chunk(piece, who)
+                    yield accept_chunk(piece, backend, method)
             finally:
                 _close(pieces, who)
         case _:
@@ -136,14 +135,14 @@ async def aopen_stream(
             apieces = _iterator(backend.astream(call, context), "__aiter__", who)
             try:
                 async for piece in apieces:
-                    yield accept_chunk(piece, who)
+                    yield accept_chunk(piece, backend, method)
             finally:  # now, and not when the garbage collector finds it: it may hold a connection
                 await _aclose(apieces, who)
         case _:
             steps = _Steps(backend, call, context, who)
             try:
                 while (piece := await anyio.to_thread.run_sync(steps.step, abandon_on_cancel=True)) is not _END:
-                    yield accept_chunk(piece, who)
+                    yield accept_chunk(piece, backend, method)
             finally:
                 if steps.must_be_closed():
                     with anyio.move_on_after(GRACE, shield=True):
@@ -197,15 +196,9 @@ class _Steps:
 
 def _method(backend: ModelBackend, order: tuple[str, ...]) -> str:
     """Choose among what the backend has."""
-    return _first(backend.provided, order) or _nothing(backend, order)
-
-
-@cache
-def _first(provided: frozenset[str], order: tuple[str, ...]) -> str:
-    return next((name for name in order if name in provided), "")
-
-
-def _nothing(backend: ModelBackend, order: tuple[str, ...]) -> NoReturn:
+    for name in order:
+        if name in backend.provided:
+            return name
     msg = f"the model backend {type(backend).__name__} implements none of {', '.join(sorted(order))}"
     raise PluginError(msg, hint="its author must implement one of them")
 

@@ -26,88 +26,129 @@ from limner.flow._effects import (
     RunValidators,
 )
 from limner.flow._generate import generation_flow
-from limner.flow._job import Job
+from limner.flow._job import Job, Steps
 from limner.flow._loop import GRACE, LoopThread
 from limner.flow._perform import Resolver, perform
 from limner.plugins import Chunk, Reply
 from limner.plugins._events import Event
 from limner.plugins._generation import Generation
 
-__all__ = ["AsyncDrive", "drive"]
+__all__ = ["AsyncDrive", "drive", "run"]
 
 _SHORT: Final = 500
 """Characters of an answer that the SVG boundary takes in less than a millisecond, whatever they are: no thread is worth that."""
 
 
-def drive(  # noqa: C901, PLR0912 - an effect a branch, and no call for what every request has
+def run(
     job: Job,
     resolver: Resolver,
     tell: Callable[[Event], object],
     portal: Callable[[], LoopThread],
     answer: Reply | None = None,
-) -> Generator[Event, None, Generation]:
-    """Carry out the flow of a job in this thread, from one event to the next.
+) -> Generation:
+    """Carry out the flow of a job in this thread, to its end.
 
     Args:
-        job: What it is about. Its token is cancelled when it ends in an exception, or is closed.
+        job: What it is about. Its token is cancelled when it ends in an exception.
         resolver: Gives the backends that the flow names.
         tell: Is told every event.
         portal: Gives an event loop in another thread, for backends that are asynchronous only.
         answer: What the model answered elsewhere; None where it is to be asked.
 
-    Yields:
-        Every event, once it was told.
-
-    Returns:
-        What came of it.
-
     Raises:
         LimnerError: What the flow raises.
     """
-    flow, context = generation_flow(job), job.context
+    flow = generation_flow(job)
     streams: list[Generator[Chunk, None, None]] = []
     try:
         effect = next(flow)
-        result: Any
         while True:
-            while isinstance(effect, Emit):
+            if isinstance(effect, Emit):
                 tell(effect.event)
-                yield effect.event
                 effect = next(flow)
-            try:
-                if isinstance(effect, CallModel) and answer is not None:
-                    result = answer
-                elif isinstance(effect, CallModel):
-                    backend = resolver.model(effect.name)
-                    result = call_model(backend, effect.call, context, effect.in_pieces, portal)
-                    if not isinstance(result, Reply):
-                        streams.append(result)
-                elif isinstance(effect, ReadChunk):
-                    result = next(effect.stream, None)
-                elif isinstance(effect, Resolve):
-                    result = resolve_apart(effect, resolver, context)
-                else:
-                    result = perform(effect, resolver, context)
-            except BaseException as error:
-                if is_control(error):
-                    raise
-                effect = flow.throw(_translate(error, effect))
             else:
-                effect = flow.send(result)
+                effect = _advance(flow, effect, job, resolver, portal=portal, answer=answer, streams=streams)
     except StopIteration as end:
         made: Generation = end.value
         return made
-    except BaseException:  # nobody wants it any more: what a plugin began in a thread is to stop, too
-        context.cancel.cancel()
-        flow.close()
+    except BaseException:
+        _give_up(flow, job)
         raise
     finally:
         for stream in streams:
             stream.close()
 
 
+def drive(
+    job: Job, resolver: Resolver, tell: Callable[[Event], object], portal: Callable[[], LoopThread]
+) -> Generator[Event, None, None]:
+    """Do as :func:`run`, from one event to the next: its token is cancelled, too, when it is closed before the end.
+
+    Yields:
+        Every event, once it was told.
+    """
+    flow = generation_flow(job)
+    streams: list[Generator[Chunk, None, None]] = []
+    try:
+        effect = next(flow)
+        while True:
+            if isinstance(effect, Emit):
+                tell(effect.event)
+                yield effect.event
+                effect = next(flow)
+            else:
+                effect = _advance(flow, effect, job, resolver, portal=portal, answer=None, streams=streams)
+    except StopIteration:
+        return
+    except BaseException:
+        _give_up(flow, job)
+        raise
+    finally:
+        for stream in streams:
+            stream.close()
+
+
+def _advance(
+    flow: Steps[Generation],
+    effect: Effect,
+    job: Job,
+    resolver: Resolver,
+    *,
+    portal: Callable[[], LoopThread],
+    answer: Reply | None,
+    streams: list[Generator[Chunk, None, None]],
+) -> Effect:
+    """Carry out an effect in this thread, and return the next. A stream that is opened is added to those that must be closed."""
+    try:
+        if isinstance(effect, RepairReply):
+            result = perform(effect, resolver, job.context)
+        elif isinstance(effect, CallModel):
+            result = answer
+            if answer is None:
+                result = call_model(resolver.model(effect.name), effect.call, job.context, effect.in_pieces, portal)
+                if not isinstance(result, Reply):
+                    streams.append(result)
+        elif isinstance(effect, ReadChunk):
+            result = next(effect.stream, None)
+        elif isinstance(effect, Resolve):
+            result = resolve_apart(effect, resolver, job.context)
+        else:
+            result = perform(effect, resolver, job.context)
+    except BaseException as error:
+        if is_control(error):
+            raise
+        return flow.throw(_translate(error, effect))
+    return flow.send(result)
+
+
+def _give_up(flow: Steps[Generation], job: Job) -> None:
+    """End a flow of which nobody wants anything any more: what a plugin began in a thread is to stop, too."""
+    job.context.cancel.cancel()
+    flow.close()
+
+
 class AsyncDrive:
-    """Does as :func:`drive` in an event loop, which is never blocked: what may import, wait or compute does so in a worker thread.
+    """Does as :func:`run` and :func:`drive` in an event loop, which is never blocked: what may import, wait or compute does so in a worker thread.
 
     It is no generator: an event loop keeps a register of those that run in it, which takes longer than all the rest of a step.
 

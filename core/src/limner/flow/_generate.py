@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from attrs import evolve
 
-from limner._assemble import assemble
+from limner._assemble import assembler
 from limner._errors import ReplyError, SvgError
 from limner._faults import fault
 from limner._findings import Finding, Severity
@@ -38,6 +38,7 @@ from limner.svg import Drawing
 
 __all__ = ["generation_flow"]
 
+_assemble: Final = assembler(Generation)
 _STOP: Final = FinishReason.STOP
 _CUT_SHORT: Final[Mapping[FinishReason, tuple[str, str, str]]] = {
     FinishReason.LENGTH: (
@@ -106,8 +107,7 @@ def generation_flow(job: Job) -> Steps[Generation]:  # noqa: C901 - step by step
             yield Emit(DrawingMade(drawing=drawing, findings=findings, **job.stamp()))
 
         entry = (yield from _keep(job, prompt, drawing)) if job.storage else None
-        generation = assemble(
-            Generation,
+        generation = _assemble(
             {
                 "request_id": context.request_id,
                 "request": job.request,
@@ -167,7 +167,7 @@ def _keep(job: Job, prompt: str, drawing: Drawing) -> Steps[Entry]:
 def _metadata(job: Job, call: ModelCall, model: str, composer: str, reply: Reply) -> dict[str, str]:
     """Say how the drawing comes about. Nothing in it depends on the time or the place, so that a seed gives the same bytes."""
     metadata = {"prompt": call.prompt} if job.terms.keep_prompt else {}
-    metadata["prompt-digest"] = f"sha256:{sha256(call.prompt.encode()).hexdigest()}"
+    metadata["prompt-digest"] = "sha256:" + sha256(call.prompt.encode()).hexdigest()
     metadata["model"] = f"{call.plugin}:{model}" if model else call.plugin
     if composer:
         metadata["composer"] = composer

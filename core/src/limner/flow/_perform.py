@@ -95,7 +95,7 @@ def perform(effect: Effect, resolver: Resolver, context: Context) -> Any:
         case ComposePlan(composer, plan, call):
             with _blaming(composer):
                 planner = _composer(resolver, composer)
-                return accept_reply(planner.compose(plan, call, context), f"{type(planner).__name__}.compose")
+                return accept_reply(planner.compose(plan, call, context), planner, "compose")
     raise TypeError(effect)
 
 
