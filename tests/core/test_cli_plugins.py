@@ -133,6 +133,35 @@ def test_completion_is_silent_whatever_the_settings_hold() -> None:
     assert "sketch" in ran.out
 
 
+@pytest.mark.parametrize("spoil", ["text", "pipe"])
+def test_entry_points_that_cannot_be_read_are_in_nobodys_way(spoil: str, tmp_path: Path) -> None:
+    install(tmp_path / "site", "spoilt", {}, {})
+    file = tmp_path / "site" / "spoilt-1.2.3.dist-info" / "entry_points.txt"
+    if spoil == "pipe":
+        file.unlink()
+        os.mkfifo(file)
+    else:
+        file.write_bytes(b"[pydantic]\n\xff = x:y\n")
+
+    ran = limner("generate", "a red fox", "--out", str(tmp_path / "fox.svg"))
+
+    assert ran.status == 0, ran.err
+    assert (tmp_path / "fox.svg").exists()
+
+
+@pytest.mark.parametrize(("given", "heard"), [({}, False), ({"PYDANTIC_DISABLE_PLUGINS": ""}, True)])
+def test_plugins_of_pydantic_are_left_out_unless_they_are_asked_for(
+    given: dict[str, str], heard: bool, tmp_path: Path
+) -> None:
+    plugin = "print('pydantic asked')\n\nclass Heard:\n    new_schema_validator = lambda *_: (None, None, None)\n"
+    install(tmp_path / "site", "of-pydantic", {"pydantic": {"heard": "heard_mod:Heard"}}, {"heard_mod": plugin})
+
+    ran = limner("config", "show", **given)
+
+    assert ran.status == 0, ran.err
+    assert ("pydantic asked" in ran.out) == heard
+
+
 def test_an_installed_plugin_is_held_to_its_suite() -> None:
     def suite(name: str, *arguments: str) -> subprocess.CompletedProcess[str]:
         command = [*LIMNER, "plugins", "test", name, *arguments]

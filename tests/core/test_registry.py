@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from limner import PluginError, Registry, UnknownNameError
+from limner import PluginError, Registry, Settings, Studio, UnknownNameError
 from limner.plugins import API_VERSION, ModelDescriptor
-from limner.registry import Kind, State, scan
+from limner.registry import Kind, State, entry_points, scan
 from support.distributions import install
 from support.fakes import Complete, FakePlugin
 
@@ -81,6 +81,59 @@ def test_comments_extras_and_other_groups_are_read_as_installers_write_them(tmp_
 
     assert registry.load(Kind.MODEL, "teal").summary == "s"
     assert "t" not in registry.names(Kind.COMMAND)
+
+
+def test_entry_points_of_any_group_are_had_whatever_lies_about(site: Path) -> None:
+    teal(site)
+    install(site, "odd", {"a.group": {"one": "itertools:chain"}}, {})
+    theirs = tuple(importlib.metadata.entry_points(group="limner.models"))
+    install(site, "spoilt", {}, {})
+    (site / "spoilt-1.2.3.dist-info" / "entry_points.txt").write_bytes(b"[a.group]\ntwo\xff = itertools:chain\n")
+
+    assert set(entry_points("limner.models")) == set(theirs)
+    assert [point.name for point in entry_points("a.group")] == ["one", "two\ufffd"]
+    assert entry_points("a.group")[0].load() is itertools.chain
+
+
+@pytest.mark.parametrize("kind", [Kind.MODEL, Kind.VALIDATOR])
+def test_an_entry_point_without_a_name_is_broken_and_said_to_be(site: Path, kind: Kind) -> None:
+    install(site, "nameless", {kind.group: {"": "nameless:Plugin"}}, {})
+    registry = Registry.discover()
+
+    (status,) = [status for status in registry.statuses() if status.entry.distribution == "nameless"]
+
+    assert (status.state, status.reason.partition(";")[0]) == (State.BROKEN, "its entry point has no name")
+    assert "" not in registry.names(kind)
+    with pytest.raises(PluginError, match="has no name") as caught:
+        registry.load(kind, "")
+    assert caught.value.code == "development.plugin.broken"
+
+
+def test_a_validator_without_a_name_lets_nobody_through(site: Path) -> None:
+    install(site, "nameless", {"limner.validators": {"": "nameless:Plugin"}}, {})
+
+    with (
+        Studio(Settings(model="fake", storage=""), plugins=[FakePlugin(Complete())]) as studio,
+        pytest.raises(PluginError, match="its entry point has no name"),
+    ):
+        studio.generate("a fox")
+
+
+@pytest.mark.parametrize(("prefix", "rest"), [("async ", "pass"), ("async ", "yield"), ("", "yield")])
+def test_an_observer_that_would_hear_of_nothing_is_refused_by_name(site: Path, prefix: str, rest: str) -> None:
+    source = f"""
+        from limner.plugins import Observer
+
+        class Idle(Observer):
+            {prefix}def observe(self, event):
+                {rest}
+    """
+    install(site, "idle", {"limner.observers": {"idle": "idle_mod:Idle"}}, {"idle_mod": source})
+
+    with pytest.raises(PluginError, match=r"observer 'idle' of idle 1\.2\.3 is broken: Idle\.observe is a") as caught:
+        Registry.discover().load(Kind.OBSERVER, "idle")
+
+    assert "plain def" in caught.value.hint
 
 
 def test_loading_imports_that_plugin_alone(site: Path) -> None:

@@ -15,8 +15,8 @@ import pytest
 from hatchling.metadata.core import ProjectMetadata
 from hatchling.plugin.manager import PluginManager
 
+from limner._entry_points import canonical
 from limner.registry import Kind
-from limner.registry._entry import canonical
 
 ROOT = Path(__file__).parents[2]
 PLUGINS = sorted(path for path in (ROOT / "plugins").iterdir() if path.is_dir())

@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from limner._backends import make_registry
+from limner._entry_points import canonical
 from limner._errors import ConfigError, LimnerError
 from limner._names import near_names
 from limner.registry import Kind, PluginStatus, Registry, State
-from limner.registry._entry import canonical
 from limner.settings import Layer, Settings, source_of, validate, validate_table
 
 __all__ = ["Found", "check_settings"]

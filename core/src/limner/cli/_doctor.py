@@ -146,10 +146,10 @@ def _plugins(config: Path | None, timeout: float) -> Check:
         statuses = catalogue(config, tolerant=True).statuses()
         ready = [status for status in statuses if status.state is State.READY]
         for status in statuses:
-            if status.state is State.CONFLICT:
+            if status.state in {State.CONFLICT, State.BROKEN}:
                 reason, _, hint = status.reason.partition("; ")
                 message = f"{status.entry.id} of {status.entry.distribution}: {reason}"
-                yield Finding(Severity.ERROR, "plugins.conflict", message, hint=hint)
+                yield Finding(Severity.ERROR, f"plugins.{status.state.value}", message, hint=hint)
         good = 0
         for found in probe_together([status.entry for status in ready], timeout=timeout):
             good += not found.fault

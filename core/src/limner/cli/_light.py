@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from limner._entry_points import canonical
 from limner._errors import ConfigError, UnknownNameError
 from limner._names import near_names
 from limner.registry import Catalogue, PluginStatus, scan
-from limner.registry._entry import canonical
 from limner.settings import merged, read_layers
 
 __all__ = ["catalogue", "disabled_names", "named"]

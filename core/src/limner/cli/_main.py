@@ -176,6 +176,8 @@ def cli(ctx: click.Context, config: Path | None, debug: bool) -> None:
 def main(arguments: list[str] | None = None) -> NoReturn:
     """Run the program, and exit with one of the statuses of :mod:`limner.cli._exit`."""
     given = sys.argv[1:] if arguments is None else arguments
+    # pydantic looks through all that is installed for plugins of its own: one file there that cannot be read would end limner.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     try:
         with ending_in_order(), prepared_streams(), told_warnings():
             status = _status(given, debug="--debug" in given)

@@ -120,7 +120,7 @@ def doctor(ctx: click.Context, names: tuple[str, ...], timeout: float, traceback
         if status.state is State.READY:
             return probe(status.entry, timeout=timeout)
         reason, _, hint = status.reason.partition("; ")
-        return Probe(status.entry, None, reason if status.state is State.CONFLICT else "", hint)
+        return Probe(status.entry, None, reason if status.state in {State.CONFLICT, State.BROKEN} else "", hint)
 
     bad = False
     rows = []

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import click
 
+from limner._entry_points import canonical
 from limner._errors import UnknownNameError
 from limner.cli._light import catalogue, disabled_names, named
 from limner.cli._output import print_line, say, tell
 from limner.registry import PluginStatus, State
-from limner.registry._entry import canonical
 from limner.settings import Layer, read_layers, user_file
 from limner.settings._sources import FILE_NAME, named_file, project_file
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from limner._entry_points import canonical
 from limner._errors import PluginError, UnknownNameError
 from limner._names import near_names
-from limner.registry._entry import Kind, PluginEntry, PluginStatus, State, canonical
+from limner.registry._entry import Kind, PluginEntry, PluginStatus, State
 
 __all__ = ["Catalogue"]
 
@@ -57,8 +58,8 @@ class Catalogue:
         return self._names(kind, State.READY)
 
     def wanted(self, kind: Kind) -> tuple[str, ...]:
-        """Return the names that are not disabled, in order: those that can be asked for, and those in conflict."""
-        return self._names(kind, State.READY, State.CONFLICT)
+        """Return the names that are not disabled, in order: those that can be asked for, in conflict, or without a name."""
+        return self._names(kind, State.READY, State.CONFLICT, State.BROKEN)
 
     def rank(self, kind: Kind, name: str) -> int:
         """Return the place of a plugin in ``order``; one that is not named there comes after all that are."""
@@ -86,7 +87,7 @@ class Catalogue:
         chosen, reason = self._choose((kind, name))
         if chosen is None:
             disabled = all(self._is_disabled(entry) for entry in self._candidates[kind, name])
-            code = f"development.plugin.{'disabled' if disabled else 'conflict'}"
+            code = f"development.plugin.{'disabled' if disabled else 'conflict' if name else 'broken'}"
             what, _, remedy = reason.partition("; ")
             msg = f"{kind.label} {name!r} cannot be used: {what}"
             raise PluginError(msg, code=code, hint=remedy, plugin=name)
@@ -101,6 +102,8 @@ class Catalogue:
         enabled = [entry for entry in self._candidates[key] if not self._is_disabled(entry)]
         if not enabled:
             return None, f"it is disabled; limner plugins enable {name}, or take it off disabled under [plugins]"
+        if not name:
+            return None, "its entry point has no name; write one before the =, the name that its descriptor has"
         preferred = self._prefer.get(f"{kind.value}.{name}") or self._prefer.get(name)
         if len(enabled) > 1 and preferred is not None:
             enabled = [entry for entry in enabled if entry.distribution == preferred] or enabled
@@ -117,7 +120,8 @@ class Catalogue:
         if self._is_disabled(entry):
             return PluginStatus(entry=entry, state=State.DISABLED, reason="disabled in the settings")
         if chosen is None:
-            return PluginStatus(entry=entry, state=State.CONFLICT, reason=reason)
+            state = State.CONFLICT if entry.name else State.BROKEN
+            return PluginStatus(entry=entry, state=state, reason=reason)
         if chosen is not entry:
             reason = f"{chosen.distribution} is preferred in the settings"
             return PluginStatus(entry=entry, state=State.SHADOWED, reason=reason)

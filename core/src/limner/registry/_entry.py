@@ -11,7 +11,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
-__all__ = ["Kind", "PluginEntry", "PluginStatus", "State", "canonical"]
+__all__ = ["Kind", "PluginEntry", "PluginStatus", "State"]
 
 
 class Kind(StrEnum):
@@ -45,7 +45,7 @@ class Kind(StrEnum):
 
 
 class State(StrEnum):
-    """What can be said of a plugin without importing it, and ``broken`` once that was tried.
+    """What can be said of a plugin without importing it, and ``broken`` where it cannot be used: once that was tried, or as its entry point has no name.
 
     ``shadowed`` is one that the settings pass over for another of the same name; unlike a conflict that is no fault.
     """
@@ -55,12 +55,6 @@ class State(StrEnum):
     CONFLICT = "conflict"
     SHADOWED = "shadowed"
     BROKEN = "broken"
-
-
-def canonical(distribution: str) -> str:
-    """Return the normal form of a distribution's name (PEP 503)."""
-    plain = distribution.replace("_", "-").lower()  # which is all that most names need, at a tenth of the time
-    return re.sub(r"[-.]+", "-", plain) if "." in plain or "--" in plain else plain
 
 
 class PluginEntry(NamedTuple):

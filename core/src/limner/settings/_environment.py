@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
+from limner._entry_points import entry_points
 from limner._errors import ConfigError
 from limner.settings._reading import DEEPEST, parse_toml
 
@@ -116,10 +117,7 @@ def _table_name(kind: str, written: str, in_files: Iterable[str]) -> str:
 
 
 def _installed(kind: str) -> set[str]:
-    # Only a variable with a _ in the name of a table asks, so nobody else waits for this import. The registry would know as
-    # well, and lies beside the settings in the layers of the core.
-    from importlib.metadata import entry_points
-
+    # The registry would know as well, and lies beside the settings in the layers of the core.
     return {entry.name for entry in entry_points(group=f"limner.{kind}")}
 
 

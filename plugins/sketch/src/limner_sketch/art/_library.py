@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache, lru_cache, partial
-from importlib.metadata import entry_points
 from pathlib import Path
 from random import Random
 from typing import Final
@@ -16,6 +15,7 @@ from typing import Final
 from attrs import frozen
 
 from limner import ConfigError
+from limner.registry import entry_points
 from limner_sketch import figures
 from limner_sketch._canvas import Canvas, Pose
 from limner_sketch._colour import mix
@@ -56,7 +56,7 @@ def installed_packs() -> tuple[tuple[ArtPack, ...], tuple[Faulty, ...]]:
     """Return the packs that installed distributions offer, in the order of their names, and those that fail."""
     packs: list[ArtPack] = []
     faulty: list[Faulty] = []
-    for point in sorted(entry_points(group=GROUP), key=lambda point: point.name):
+    for point in sorted(entry_points(GROUP), key=lambda point: point.name):
         try:
             pack = point.load()()
         except Exception as error:  # noqa: BLE001 - a stranger's pack that fails must not stop ours; it is told
