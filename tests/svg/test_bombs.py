@@ -18,6 +18,7 @@ REFUSED = {
     "elements": "svg.too-many-elements",
     "elements-large": "svg.too-costly",
     "opacity-many": "svg.too-costly",
+    "use-long-chain": "svg.too-costly",
     "depth": "svg.too-deep",
     "attributes": "svg.too-many-attributes",
     "text-long": "svg.too-much-text",

@@ -229,7 +229,12 @@ def _crude(  # noqa: PLR0917  one sum
         surface, side = REACH * REACH * canvas, REACH * side
     segments = sum(shapes.values()) + closed
     along = segments * side
-    spent = document.count * rates.ELEMENT + segments * rates.SEGMENT + along * (rates.EDGE + rates.RUN)
+    spent = (
+        document.count * rates.ELEMENT
+        + len(document.uses) * rates.USE
+        + segments * rates.SEGMENT
+        + along * (rates.EDGE + rates.RUN)
+    )
     spent += surface * (len(shapes) * rates.FILL + fills * (gradient - rates.FILL))
     if stroked:
         segments = sum(map(shapes.__getitem__, stroked)) + closed
@@ -362,7 +367,8 @@ class _Closer:
                 rough += times * (rate * surface + own * rates.ELEMENT)
         for number, reached in self.reached.items():
             if reached:
-                fixed += reached.times * rates.ELEMENT * (self.document.ends.get(number, number) - number + 1)
+                inside = self.document.ends.get(number, number) - number + 1
+                fixed += reached.times * (rates.USE + rates.ELEMENT * inside)
         covered = [one.surface for one in laid]
         if not self.dashed:
             yield self._cost(rough + fixed, canvas, laid, covered)

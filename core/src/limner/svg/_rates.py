@@ -47,6 +47,7 @@ __all__ = [
     "SPAN",
     "STOP",
     "STROKE",
+    "USE",
     "Cost",
     "Painting",
     "primitive_cost",
@@ -54,6 +55,8 @@ __all__ = [
 
 ELEMENT = 0.005
 """An element that is drawn, whatever it is."""
+USE = 0.02
+"""A ``use`` that is followed, beside what it shows: browsers keep a copy for each, inside other copies, too."""
 SEGMENT = 0.000_4
 """A line or curve of an outline, before it is filled; a dash, too."""
 DASH = 0.01

@@ -204,6 +204,8 @@ class Walk:
         sides = (box[2] - box[0], box[3] - box[1]) if box[0] <= box[2] else (0.0, 0.0)
         matrix = self.matrices[number]
         exact = False  # whether it is drawn where the element is
+        if edge.name == "use":
+            self._spend("use", times * rates.USE)
         if edge.name == "marker":
             outline = self.extents.outlines[number]
             times *= outline.segments + 1
