@@ -121,21 +121,27 @@ def test_without_a_trash_what_is_deleted_is_gone(make: Make) -> None:
     assert not on_disk(storage, entry).exists()
 
 
-def test_what_leaves_the_trash_while_it_is_emptied_keeps_its_file(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_leaves_the_trash_while_it_is_emptied_keeps_its_file(
+    make: Make, account: SnowflakeEmulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
     storage = make()
-    back, gone = (storage.put(drawing(n), name=f"n{n}", context=CONTEXT) for n in range(2))
-    for entry in (back, gone):
+    back, gone, too = (storage.put(drawing(n), name=f"n{n}", context=CONTEXT) for n in range(3))
+    for entry in (back, gone, too):
         storage.delete(entry.key, context=CONTEXT)
     remove = storage._kept.remove_rows
 
-    def late(objects: Objects, rows: Sequence[Row], context: Context) -> Sequence[Row]:
+    def late(objects: Objects, rows: Sequence[Row], context: Context, *, is_trashed: bool = True) -> Sequence[Row]:
         storage.restore(back.key, context=context)
-        return remove(objects, rows, context)
+        before = len(account.recording.statements)
+        removed = remove(objects, rows, context, is_trashed=is_trashed)
+        # For the rows, for what is left of them, and for the files that go.
+        assert len(account.recording.statements) - before == 2 + bool(removed)
+        return removed
 
     monkeypatch.setattr(storage._kept, "remove_rows", late)
     freed = storage.collect_garbage(everything=True, context=CONTEXT)
 
-    assert (freed.erased, freed.bytes) == (1, gone.size)
+    assert (freed.erased, freed.bytes) == (2, gone.size + too.size)
     assert storage.get(back.key, context=CONTEXT).drawing == drawing(0)
     storage.delete(back.key, context=CONTEXT)
     with pytest.raises(DrawingNotFoundError):

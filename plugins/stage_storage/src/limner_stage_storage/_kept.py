@@ -7,6 +7,7 @@ leaves a file that no row names, and no other will ever: its name has digits of 
 from __future__ import annotations
 
 import hashlib
+import json
 import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
@@ -198,18 +199,27 @@ class Kept:
         """Remove a drawing for good: its row, and its file then."""
         objects = self._place.objects(context)
         row = self.find(key, context, by_prefix=False, is_trashed=is_trashed)
-        if not self.remove_rows(objects, [row], context):
+        if not self.remove_rows(objects, [row], context, is_trashed=is_trashed):
             raise self._not_found(key, is_trashed=is_trashed)
 
-    def remove_rows(self, objects: Objects, rows: Sequence[Row], context: Context) -> Sequence[Row]:
-        """Remove drawings for good, unless they were renamed, or left the trash, since they were read; return which were removed."""
-        removed = []
-        for row in rows:
-            trashed = sql("DELETED IS NOT NULL") if row.is_trashed else sql("DELETED IS NULL")
-            statement = sql("DELETE FROM {} WHERE KEY = {} AND {}", objects.drawings, row.entry.key, trashed)
-            needed = Privilege("DELETE", "TABLE", objects.drawings)
-            if self._place.run(statement.needing(needed), "erase the drawing", context, is_repeatable=True).row_count:
-                removed.append(row)
+    def remove_rows(
+        self, objects: Objects, rows: Sequence[Row], context: Context, *, is_trashed: bool = True
+    ) -> Sequence[Row]:
+        """Remove drawings for good, unless they were renamed, or left the trash, since they were read; return which were removed.
+
+        A file goes when no row names it any more.
+        """
+        doing = "erase the drawing"
+        state = sql("DELETED IS NOT NULL") if is_trashed else sql("DELETED IS NULL")
+        statement = sql(
+            "DELETE FROM {} WHERE {} AND KEY IN ({})", objects.drawings, state, _each(row.entry.key for row in rows)
+        )
+        needed = Privilege("DELETE", "TABLE", objects.drawings)
+        self._place.run(statement.needing(needed), doing, context, is_repeatable=True)
+        left = sql("SELECT FILE FROM {} WHERE FILE IN ({})", objects.drawings, _each(row.file for row in rows))
+        needed = Privilege("SELECT", "TABLE", objects.drawings)
+        named = {file for (file,) in self._place.run(left.needing(needed), doing, context, is_repeatable=True).rows}
+        removed = [row for row in rows if row.file not in named]
         self._discard(objects, [row.file for row in removed], context)
         self._note_files(objects, context)
         return removed
@@ -342,6 +352,11 @@ def opened(row: Row, content: bytes | None) -> StoredDrawing:
         msg = f"{entry.location} is no drawing that can be shown: {error.message}"
         hint = "delete it, and make it again"
         raise IntegrityError(msg, code="storage.integrity.refused", hint=hint) from error
+
+
+def _each(texts: Iterable[str]) -> Statement:
+    """Return a subquery of texts, however many: they are bound as one."""
+    return sql("SELECT VALUE::VARCHAR FROM TABLE(FLATTEN(INPUT => PARSE_JSON({})))", json.dumps(list(texts)))
 
 
 def _is_file_missing(error: SnowflakeError) -> bool:

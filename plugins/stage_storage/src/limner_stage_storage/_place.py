@@ -23,10 +23,11 @@ from limner_snowflake import (
     SnowflakeSettings,
     Statement,
     sql,
+    written_name,
 )
 from limner_stage_storage._faults import fault_of
 
-__all__ = ["PARTS", "Place", "plain"]
+__all__ = ["PARTS", "Place"]
 
 T = TypeVar("T")
 
@@ -34,11 +35,6 @@ PARTS = (ObjectsPart.DRAWINGS, ObjectsPart.JOURNAL)
 """The parts that a storage has."""
 _NO_PRIVILEGES = 3041
 """Snowflake's number of "already exists, but current role has no privileges on it"."""
-
-
-def plain(name: str) -> str:
-    """Return a name as people write it: without quotes where it needs none."""
-    return name if name.isidentifier() and name.isascii() and name.isupper() else '"' + name.replace('"', '""') + '"'
 
 
 class Place:
@@ -84,7 +80,7 @@ class Place:
         """What people call it; without the schema as long as nothing was asked of Snowflake."""
         if self.named is None:
             return f"the stage {self._prefix}_FILES"
-        return f"the stage {'.'.join(map(plain, self.named.stage.parts))}"
+        return f"the stage {'.'.join(map(written_name, self.named.stage.parts))}"
 
     @property
     def role(self) -> str:
@@ -196,7 +192,7 @@ class Place:
         hint = f"set {missing} under snowflake in the storage's settings"
         if named:
             msg = f"there is no {missing} {named}, or the role {self._role} may not use it"
-            hint = f"correct its name, or: GRANT USAGE ON {missing.upper()} {named} TO ROLE {plain(self._role)};"
+            hint = f"correct its name, or: GRANT USAGE ON {missing.upper()} {named} TO ROLE {written_name(self._role) if self._role else '…'};"
         return StorageError(msg, code="storage.no-schema", hint=hint)
 
     def _make(self, objects: Objects, parts: Sequence[ObjectsPart], context: Context) -> None:

@@ -15,9 +15,8 @@ from attrs import frozen
 
 from limner import IntegrityError
 from limner.plugins import Entry, tags_of
-from limner_snowflake import Objects, Privilege, Statement, sql
+from limner_snowflake import Objects, Privilege, Statement, sql, written_name
 from limner_stage_storage._names import stamp, text_of
-from limner_stage_storage._place import plain
 
 __all__ = [
     "Row",
@@ -60,7 +59,7 @@ def constant(number: int) -> Statement:
 
 def location_of(objects: Objects, file: str) -> str:
     """Return where a person finds a file: ``@DB.PUBLIC.LIMNER_FILES/drawings/…``."""
-    return f"@{'.'.join(map(plain, objects.stage.parts))}/{file}"
+    return f"@{'.'.join(map(written_name, objects.stage.parts))}/{file}"
 
 
 def sort_name(entry: Entry) -> str:
