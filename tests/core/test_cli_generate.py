@@ -109,9 +109,9 @@ REFUSED = [
     (["generate", "fox", "--out", "fox.jpg"], 2, "not JPG", ".svg or .png"),
     (["generate", "fox", "--out", "fox.webp", "--format", "png"], 2, "not WEBP", ".svg or .png"),
     (["generate", "fox", "--out", ""], 2, "--out is empty", "a file or a folder"),
-    (["generate", "fox", "--out", "a" * 300 + ".svg"], 4, "too long", "--out"),
-    (["generate", "fox", "--out", "a" * 300], 4, "too long", "--out"),
-    (["generate", "fox", "--out", "a\0b"], 4, "null", "--out"),
+    (["generate", "fox", "--out", "a" * 300 + ".svg"], 4, "too long", "another place"),
+    (["generate", "fox", "--out", "a" * 300], 4, "too long", "another place"),
+    (["generate", "fox", "--out", "a\0b"], 4, "null", "another place"),
     (["generate", "fox", "--timeout", "nan"], 2, "nan", "--help"),
     (["generate", "fox", "--timeout", "inf"], 2, "inf", "--help"),
     (["generate", "fox", "--name", "a" * 300], 2, "name is wrong", "--help"),
@@ -192,3 +192,19 @@ def test_a_deleted_working_folder_is_no_fault(run: Run, tmp_path: Path) -> None:
     assert (kept.returncode, kept.stderr) == (0, "")
     assert written.returncode == 4
     assert "a.svg could not be written" in written.stderr
+
+
+def test_a_picture_that_the_storage_did_not_take_is_not_lost(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "library").touch()
+
+    ran = run("generate", "a red fox")
+    told = run("generate", "a red fox", "--json")
+    named = run("generate", "a red fox", "--storage", "local", "--out", "fox.svg")
+
+    (path, _) = sorted(Path().glob("a-red-fox-*.svg"))
+    assert path.read_text("utf-8").startswith("<svg")
+    assert (ran.status, ran.out) == (4, "")
+    assert "The picture itself was made, and is in a-red-fox-" in ran.err
+    assert Path(told.lines[0]["path"]).is_file()
+    assert told.lines[0]["error"]["code"].startswith("storage")
+    assert (named.status, Path("fox.svg").is_file()) == (4, True)

@@ -11,6 +11,7 @@ import shutil
 import tracemalloc
 import zipfile
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import anyio
@@ -20,7 +21,9 @@ from attrs import evolve
 from limner import Copied, InputError, IntegrityError, Library, StorageError
 from limner._archive import import_library
 from limner._journal_export import export_journal
+from limner.cli._session import _JournalWarning
 from limner.plugins import AuditRecord, Context, Entry, GenerationRecord, JournalQuery, RecordKind
+from limner.plugins._events import JournalFailed
 from limner.testing import MemoryStorage
 from limner.testing._storage_suite import ODD_NAMES, drawing
 from limner_local_storage import LocalStorage, LocalStorageSettings
@@ -408,6 +411,20 @@ class TestCommands:
         assert len(run("list", "frog", "--json").lines) == 1
         assert "could not be written to the journal" in ran.err
         assert str(journal) in ran.err
+
+    def test_a_reason_that_was_told_already_is_not_repeated(self, capsys: pytest.CaptureFixture[str]) -> None:
+        failed = JournalFailed(
+            request_id="",
+            at=datetime.now(UTC),
+            storage="stage",
+            records=2,
+            error=StorageError("cannot append: the sky fell"),
+        )
+
+        _JournalWarning({"the sky fell"}).observe(failed)
+        assert (
+            capsys.readouterr().err == "Warning: 2 records could not be written to the journal, for the same reason\n"
+        )
 
     def test_a_line_of_the_journal_that_is_no_record_is_told_and_hides_none(
         self, run: Run, keys: list[str], tmp_path: Path

@@ -13,7 +13,7 @@ from limner import AccessDeniedError, DrawingNotFoundError, LimnerError
 from limner.plugins import AuditRecord, Context, Query, RecordKind, Severity
 from limner.testing._journal_conformance import journal_of
 from limner.testing._storage_suite import all_pages, drawing
-from limner_snowflake import Access, Identifier, Objects, ObjectsPart, Privilege, Runtime, Statement
+from limner_snowflake import Access, Identifier, Objects, ObjectsPart, Privilege, Runtime, Statement, sql
 from limner_snowflake_emulator import SnowflakeEmulator
 from limner_stage_storage import StageStorage, StageStorageSettings, TemporaryStage, TemporaryStageSettings
 from limner_stage_storage._place import PARTS
@@ -96,6 +96,18 @@ def test_a_check_tells_what_is_missing_for_what(make: Make, strict: SnowflakeEmu
     assert warning.severity is Severity.WARNING
     assert "keep drawings" in warning.message
     assert f'GRANT WRITE ON STAGE {storage._place.objects(CONTEXT).stage} TO ROLE "VIEWER";' in warning.hint
+
+
+def test_a_stage_that_was_dropped_is_not_said_to_be_there(make: Make, strict: SnowflakeEmulator) -> None:
+    storage = make()
+    objects = storage._place.objects(CONTEXT)
+    grant(storage, Access.READ)
+    storage._place.sessions.run(sql("DROP STAGE {}", objects.stage))
+
+    *_, missing, _, last = as_viewer(make, storage).check(context=CONTEXT)
+    assert (missing.severity, "the stage may not be there at all" in missing.message) == (Severity.ERROR, True)
+    assert last.message.startswith("the tables of the stage")
+    assert "limner setup snowflake --apply" in last.hint
 
 
 def test_who_cannot_log_in_is_told_so_once(make: Make, strict: SnowflakeEmulator) -> None:

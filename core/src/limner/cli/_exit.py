@@ -23,6 +23,8 @@ import sys
 import traceback
 from typing import Final
 
+import click
+
 from limner._errors import (
     CancelledError,
     DevelopmentError,
@@ -34,7 +36,7 @@ from limner._errors import (
 )
 from limner.cli._output import tell
 
-__all__ = ["CANCELLED", "FAULT", "PARTIAL", "exit_status", "report", "report_fault"]
+__all__ = ["CANCELLED", "FAULT", "PARTIAL", "exit_status", "report", "report_fault", "told_in"]
 
 FAULT: Final = 1
 PARTIAL: Final = 7
@@ -68,6 +70,14 @@ def report(error: LimnerError, *, debug: bool = False) -> None:
     tell(error.message, label=f"Error{who}", colour="red")
     if error.hint:
         tell(error.hint, label="Hint", colour="yellow")
+    if (context := click.get_current_context(silent=True)) is not None:
+        told_in(context).add(error.message)
+
+
+def told_in(context: click.Context) -> set[str]:
+    """Return the messages of the errors that people were told of while a command ran."""
+    told: set[str] = context.meta.setdefault("limner.told", set())
+    return told
 
 
 def report_fault(error: Exception, *, debug: bool = False) -> None:

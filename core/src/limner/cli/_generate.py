@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import Any
 
 import click
@@ -23,9 +24,10 @@ from limner.cli._signals import stopping
 from limner.cli._targets import STANDARD_STREAM, Targets
 from limner.cli._types import FiniteRange
 from limner.plugins import CancelToken, Observer
-from limner.plugins._events import Event, ModelCalled
+from limner.plugins._events import DrawingMade, Event, GenerationFinished, ModelCalled
 from limner.plugins._generation import Generation
 from limner.settings._model import LONGEST_PROMPT
+from limner.svg import Drawing
 
 __all__ = ["generate"]
 
@@ -110,7 +112,9 @@ def generate(
                 if error is None:
                     made += 1
                 elif not (cancel.cancelled and isinstance(error, CancelledError)):
-                    _tell(outcome, error, json=json, repeated=str(error) in told, debug=ctx.obj["debug"])
+                    spared = asked.spared(error)
+                    path = None if spared is None else _spare(outcome, spared, targets)
+                    _tell(outcome, error, path, json=json, repeated=str(error) in told, debug=ctx.obj["debug"])
                     told.add(str(error))
                     status = status or exit_status(error)
                 if error is not None and not asked.heard(error):
@@ -125,7 +129,7 @@ def generate(
 
 
 class _Asked(Observer):
-    """Knows for which requests a model was asked.
+    """Knows for which requests a model was asked, and what was drawn for them and is kept nowhere yet.
 
     Whatever is wrong before that is wrong with every picture of a batch. What comes after is one picture's: its drawing was
     refused, or the service failed this once.
@@ -133,17 +137,26 @@ class _Asked(Observer):
 
     def __init__(self) -> None:
         self._requests: set[str | None] = set()
+        self._drawn: dict[str | None, Drawing] = {}
 
     @override
     def observe(self, event: Event) -> None:
         if isinstance(event, ModelCalled):
             self._requests.add(event.request_id)
+        elif isinstance(event, DrawingMade):
+            self._drawn[event.request_id] = event.drawing
+        elif isinstance(event, GenerationFinished):
+            self._drawn.pop(event.request_id, None)
 
     def heard(self, error: LimnerError) -> bool:
         """Tell whether an error may be of one picture alone."""
         if error.retryable or error.code == "development.fault":
             return True
         return error.request_id in self._requests and not isinstance(error, ConfigError)
+
+    def spared(self, error: LimnerError) -> Drawing | None:
+        """Return the drawing that was made, and paid for, before an error came: it is the storage that failed."""
+        return self._drawn.pop(error.request_id, None)
 
 
 def _read_standard_input() -> str:
@@ -206,8 +219,21 @@ def _write(generation: Generation, number: int, targets: Targets | None, *, json
         click.launch(location)
 
 
-def _tell(outcome: Outcome, error: LimnerError, *, json: bool, repeated: bool, debug: bool) -> None:
+def _spare(outcome: Outcome, drawing: Drawing, targets: Targets | None) -> Path | None:
+    """Write a drawing that the storage did not take to where files go, or else to the working folder; return where it is."""
+    name = f"{slug(outcome.request.prompt)}-{drawing.digest.rpartition(':')[2][:8]}"
+    try:
+        return (targets or Targets("./", "svg", 1)).write(drawing, outcome.index + 1, name)
+    except LimnerError as error:
+        report(error)
+        return None
+
+
+def _tell(outcome: Outcome, error: LimnerError, path: Path | None, *, json: bool, repeated: bool, debug: bool) -> None:
     if json:
-        print_json({"index": outcome.index, "prompt": outcome.request.prompt, "error": error_json(error)})
+        told = {"index": outcome.index, "prompt": outcome.request.prompt, "error": error_json(error)}
+        print_json(told if path is None else {**told, "path": str(path)})
     if (not json and not repeated) or debug:
         report(error, debug=debug)
+    if path is not None and not json:
+        tell(f"The picture itself was made, and is in {path}.")

@@ -23,6 +23,7 @@ _MOST_ROLES: Final = 200
 _PART: Final = re.compile(r'"((?:[^"]|"")+)"|([^".]+)')
 _GRANTED: Final = {"ROLE", "DATABASE ROLE", "APPLICATION ROLE"}
 """Roles are granted as such, and shown as USAGE of them."""
+_MAY_BE_GONE: Final = {"TABLE", "VIEW", "STAGE"}
 _TREES: Final = {"MATERIALIZED_VIEW": "VIEW", "EXTERNAL_TABLE": "TABLE"}
 
 Grant = tuple[str, str, tuple[str, ...]]
@@ -115,6 +116,11 @@ class Rights:
             return Finding(Severity.INFO, "snowflake.privileges", f"the role {self.role} may {purpose.words}")
         grants = " ".join(each.grant(self.role) for each in missing)
         lacks = ", ".join(map(_said, missing))
+        if unseen := [each for each in missing if each.on in _MAY_BE_GONE and not self.sees(each)]:
+            # Who has no privilege on a thing cannot tell it from none.
+            lacks += (
+                f"; the {' and the '.join(dict.fromkeys(each.on.lower() for each in unseen))} may not be there at all"
+            )
         if not self.is_complete:
             message = f"whether the role {self.role} may {purpose.words} could not be found out; not seen: {lacks}"
             return Finding(Severity.WARNING, "snowflake.privileges", message, hint=f"where it may not: {grants}")

@@ -15,6 +15,8 @@ __all__ = ["check"]
 _CONSEQUENCES: Final = frozenset({"storage.no-warehouse", "storage.unreachable"})
 """What follows from having no warehouse, or no way to Snowflake, and need not be told once more."""
 
+_ANEW: Final = "limner setup snowflake --apply makes anew what was dropped, and gives what was taken away"
+
 
 def check(place: Place, context: Context) -> Iterator[Finding]:
     """Log in, make what is missing where that is wanted, and tell what the role may do.
@@ -49,6 +51,8 @@ def check(place: Place, context: Context) -> Iterator[Finding]:
         is_told = is_told or seen.severity is Severity.ERROR
         is_in = is_in or seen.code == "snowflake.login"
         yield seen
+    if is_told and found.code == "storage.objects":
+        found = Finding(Severity.INFO, found.code, f"the tables of {place.name} are there", _ANEW)
     # Who cannot log in, or only without a warehouse, has been told so.
     if not (is_told and (not is_in or found.code in _CONSEQUENCES)):
         yield found
