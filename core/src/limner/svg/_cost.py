@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 
 from limner._errors import SvgError
 from limner.svg import _rates as rates
-from limner.svg._bound import TRANSLUCENT, bounds
+from limner.svg._bound import bounds
 from limner.svg._cleaner import Cleaner
+from limner.svg._closer_bound import TRANSLUCENT
 from limner.svg._elements import read_elements
 from limner.svg._extents import Extents
 from limner.svg._lengths import view_box
