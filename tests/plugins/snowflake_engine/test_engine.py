@@ -467,3 +467,19 @@ def test_a_fault_of_yesterday_that_would_end_the_batch_is_no_fault_of_today(
 
     assert caught.value.code == "model.quota"
     assert set(model.asked.values()) == {1}
+
+
+def test_what_snowflake_has_forgotten_is_not_waited_for(batch: Open, tmp_path: Path) -> None:
+    """It says of it what it says of a statement that it has not heard of yet; weeks later that would be for ever."""
+    with batch(prompts(3), limit=1) as made:
+        outcomes(made)
+        noted = tmp_path / "state" / made.name / "statements.jsonl"
+    told = json.loads(noted.read_text("utf-8"))
+    forgotten = told | {"query": "01b00000-0000-4000-8000-000000000001", "until": told["until"] - 1e7}
+    noted.write_text(json.dumps(forgotten) + "\n", "utf-8")
+    cancel = CancelToken()
+    with batch(prompts(3)) as made:
+        for event in made.run(cancel=cancel):
+            if "waiting for" in getattr(event, "message", ""):
+                cancel.cancel()
+        assert made.survey().done == 3

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterable, Iterator, Mapping
 from hashlib import blake2b
 from pathlib import Path
@@ -173,7 +174,8 @@ class Tables:
             lambda session: session.begin(statement, tag=tag, timeout=self._settings.statement_timeout)
         )
         with self._noted.open("a", encoding="utf-8") as file:
-            file.write(json.dumps({"query": query_id, "chunk": chunk.number}) + "\n")
+            until = time.time() + self._settings.statement_timeout
+            file.write(json.dumps({"query": query_id, "chunk": chunk.number, "until": until}) + "\n")
         return Running(query_id, chunk, statement)
 
     def has_ended(self, running: Running) -> bool:
@@ -246,7 +248,10 @@ class Tables:
         found = set()
         for line in lines[-64:]:  # more than run at a time
             try:
-                found.add(str(json.loads(line)["query"]))
+                told = json.loads(line)
+                # One whose time is up runs no more, and of one that Snowflake has forgotten it says what it says of a new one.
+                if told["until"] > time.time():
+                    found.add(str(told["query"]))
             except (ValueError, KeyError, TypeError):  # the program died while it wrote this
                 continue
         return found
