@@ -59,7 +59,8 @@ def doctor(
     """Check all that work needs, before it begins: settings, plugins, the model, the storage, validators.
 
     Each line says what is right, what will be in the way of some work, or what is in the way of all, and under that
-    what to do. Nothing is changed, and nothing is called that costs. Ends with 1 when there is an error.
+    what to do. Nothing is called that costs, and nothing is changed; a storage may make what it makes at its first use.
+    Ends with 1 when there is an error.
     """
     chosen = {key: value for key, value in (("model", model), ("storage", storage)) if value is not None}
     layers = read_layers(config=ctx.obj["config"], arguments=chosen)
