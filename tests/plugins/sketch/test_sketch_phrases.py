@@ -258,3 +258,53 @@ def test_a_scarf_leaves_the_mouth_free() -> None:
 
 def test_on_an_icon_the_colour_after_in_is_that_of_the_thing() -> None:
     assert [(s.what, s.colour) for s in parse_prompt("icon of a heart in blue").subjects] == [("heart", "blue")]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "nouns", "missing"),
+    [
+        ("a snowman with a top hat and a carrot nose", ["snowman", "top hat"], ()),
+        ("a bakery logo with a wheat ear", ["wheat"], ()),
+        ("a robot with a carrot nose", ["robot"], ("carrot nose",)),
+        ("logo for a law firm, scales", ["scales of justice"], ()),
+    ],
+)
+def test_a_thing_that_serves_as_a_part_of_a_body_is_none(
+    prompt: str, nouns: list[str], missing: tuple[str, ...]
+) -> None:
+    made = compose(prompt)
+
+    assert [s.what for s in made.plan.subjects] == nouns
+    assert made.not_drawn == missing
+
+
+def test_what_is_on_a_lap_lies_before_the_body_and_below_the_face() -> None:
+    found = items("a girl sitting with a puppy on her lap")
+    (girl,), (puppy,) = found["girl"], found["dog"]
+
+    assert girl.point("face")[1] < puppy.box.top + 0.5 * puppy.box.height < girl.box.bottom
+    assert girl.box.left < puppy.box.centre[0] < girl.box.right
+
+
+@pytest.mark.parametrize(
+    ("prompt", "text"),
+    [
+        ("badge for employee of the month", "Employee of the Month"),
+        ("camping badge with a tent", "Camping"),
+        ("poster for a horror film about a haunted house", "Horror Film"),
+    ],
+)
+def test_titles_are_whole_and_end_where_the_picture_is_told(prompt: str, text: str) -> None:
+    assert parse_prompt(prompt).text == text
+
+
+def test_the_article_of_a_card_does_not_count_what_is_on_it() -> None:
+    counts = [parse_prompt(p).subjects[0].count for p in ("a card with balloons", "a card with a balloon")]
+
+    assert counts == [3, 1]
+
+
+def test_a_tie_on_an_animal_stays_off_the_ground() -> None:
+    found = items("a sitting cat wearing a tie")
+
+    assert found["tie"][0].box.bottom < found["cat"][0].box.bottom

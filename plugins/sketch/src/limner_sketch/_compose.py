@@ -27,7 +27,7 @@ from limner_sketch._palettes import PALETTES
 from limner_sketch._parse import parse_prompt
 from limner_sketch._parse._colours import colour_of
 from limner_sketch._parse._looks import is_had, is_said
-from limner_sketch._parse._tables import FORMS
+from limner_sketch._parse._tables import FORMS, REPEATS
 from limner_sketch._parse._trades import BUSINESSES
 from limner_sketch._parse._wholes import roles_of
 from limner_sketch._pixels import Pixels
@@ -220,7 +220,9 @@ def _resolve(plan: ScenePlan) -> tuple[dict[int, Wanted], list[str], list[tuple[
     missing: list[str] = []
     substituted: list[tuple[str, str]] = []
     for index, subject in enumerate(plan.subjects):
-        if plan.kind == "abstract" and singular(subject.what) in FORMS:
+        if singular(subject.what) in {"abstract": FORMS, "pattern": REPEATS}.get(plan.kind, ()) and not (
+            plan.kind == "pattern" and index
+        ):
             continue  # the picture consists of it
         match = figures.find(subject.what) or figures.find(singular(subject.what))
         if subject.what in BUSINESSES and plan.kind in {"logo", "icon", "badge", "pattern"}:

@@ -64,7 +64,14 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
     painter.document.close()
     size = (document.width, document.height)
     clusters = arrange(
-        task.wanted, task.plan.relations, place, size, template, task.rng("layout"), afloat=setting in AFLOAT
+        task.wanted,
+        task.plan.relations,
+        place,
+        size,
+        template,
+        task.rng("layout"),
+        afloat=setting in AFLOAT,
+        open_sky=task.plan.setting in {None, "sky", "space"},
     )
     twins: dict[int, tuple[str, Affine]] = {}
     for made in clusters:

@@ -34,8 +34,10 @@ RelationKind: TypeAlias = Literal[
     "on", "under", "beside", "behind", "in_front_of", "in", "over", "wearing", "holding", "riding", "chasing", "facing",
     "between", "around", "hanging_from", "climbing", "leading", "made_of",
 ]  # fmt: skip
-Part: TypeAlias = Literal["head", "nose", "shoulder", "back", "hand"]
-Form: TypeAlias = Literal["flow", "cycle", "boxes", "tree", "mindmap", "timeline", "pie", "bars"]
+Part: TypeAlias = Literal["head", "nose", "shoulder", "back", "hand", "lap"]
+Form: TypeAlias = Literal[
+    "flow", "cycle", "boxes", "tree", "mindmap", "timeline", "pie", "bars", "pyramid", "funnel", "venn"
+]
 
 MAX_COUNT = 12
 MAX_SUBJECTS = 8
@@ -112,7 +114,8 @@ class Diagram(BaseModel):
 
     Attributes:
         form: ``flow`` leads from step to step, ``cycle`` back to the first one, ``boxes`` belong together, a ``tree`` grows from its
-            first node, a ``mindmap`` around it; ``timeline``, ``pie`` and ``bars`` are charts.
+            first node, a ``mindmap`` around it; ``timeline``, ``pie`` and ``bars`` are charts; a ``pyramid`` and a ``funnel`` have
+            levels, the first at the top, and ``venn`` has two or three circles, a further node being what they share.
         nodes: The words of each node, in order. On a timeline, what comes before a colon is the date.
         links: What leads where; none means in order, or from the first node to all others in a tree and a mind map.
         values: A number for each node of a pie or bars, which may go without words.

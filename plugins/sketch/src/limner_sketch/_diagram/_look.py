@@ -106,6 +106,15 @@ class Look:
         for i, row in enumerate(rows):
             write(self.painter.document, row, room.centre[0], y + i * step, size, ink, font=font, width=room.width)
 
+    def words_from(self, words: str, room: Box, size: float, ink: str) -> None:
+        """Write words in lines that all begin at the left edge of a room."""
+        rows = _rows(words, self.font, size, room) if words.strip() else []
+        step = size * _LEADING
+        y = room.centre[1] - step * (len(rows) - 1) / 2 + size * 0.34
+        for i, row in enumerate(rows):
+            x = room.left + min(measure(row, self.font, size), room.width) / 2
+            write(self.painter.document, row, x, y + i * step, size, ink, font=self.font, width=room.width)
+
     # -- lines ---------------------------------------------------------------------------------------------------------
 
     def arrow(self, points: Sequence[Point], *, head: bool = True, tone: str | None = None, width: float = 5) -> None:

@@ -6,6 +6,8 @@ import math
 from collections.abc import Callable
 from random import Random
 
+from attrs import evolve
+
 from limner_sketch import _geometry as geometry
 from limner_sketch._colour import darker, lighter, mix
 from limner_sketch._emit import Document
@@ -34,8 +36,12 @@ def draw_abstract(task: Task, document: Document) -> tuple[Cluster, ...]:
     sheet(painter)
     document.open("composition")
     orders = sorted({FORMS[form] for s in task.plan.subjects if (form := singular(s.what)) in FORMS})
-    if orders:
-        _ORDERS[task.pick("order", orders)](painter, palette, rng)
+    if not named:
+        palette = evolve(palette, accents=tuple(rng.sample(palette.accents, len(palette.accents))))
+    if len(orders) > 1:
+        _assembled(painter, palette, rng, orders)
+    elif orders:
+        _ORDERS[orders[0]](painter, palette, rng)
     else:
         task.pick("order", (_tiles, _circles, _waves, _arches, _sun, _lines, _triangles, _hexagons))(
             painter, palette, rng
@@ -126,16 +132,15 @@ def _circles(p: Painter, palette: Palette, rng: Random) -> None:
 
 
 def _waves(p: Painter, palette: Palette, rng: Random) -> None:
-    """Waves above each other, from light to dark."""
+    """Waves above each other, of the first two colours in turn."""
     w, h = p.width, p.height
-    a, b = rng.sample(list(palette.accents), 2)
-    p.area(geometry.rectangle(0, 0, w, h), mix(a, palette.paper, 0.75), mix(b, palette.paper, 0.5), layer="sky")
-    p.disc(w * rng.uniform(0.25, 0.75), h * 0.3, h * 0.15, lighter(a, 0.12), a)
-    n = 8
+    a, b = palette.accents[:2]
+    p.area(geometry.rectangle(0, 0, w, h), mix(a, palette.paper, 0.8), mix(b, palette.paper, 0.6), layer="sky")
+    n = 9
     for i in range(n):
-        y = h * (0.36 + 0.64 * i / n)
-        tone = mix(mix(a, b, i / n), palette.ink, 0.08 + 0.55 * i / n)
-        phase, swing = rng.uniform(0, 6), h * rng.uniform(0.03, 0.07)
+        y = h * (0.16 + 0.86 * i / n)
+        tone = mix((a, b)[i % 2], palette.ink if i > n // 2 else palette.paper, 0.45 * abs(i / (n - 1) - 0.5) * 2)
+        phase, swing = rng.uniform(0, 6), h * rng.uniform(0.04, 0.09)
         points = [(w * (k - 1) / 5, y + math.sin(phase + k * 1.7) * swing) for k in range(8)]
         line = geometry.curve(points, closed=False)
         p.area(
@@ -143,6 +148,57 @@ def _waves(p: Painter, palette: Palette, rng: Random) -> None:
             lighter(tone, 0.05),
             darker(tone, 0.03),
         )
+
+
+def _assembled(p: Painter, palette: Palette, rng: Random, orders: list[str]) -> None:
+    """Several sorts of shapes in one picture: a few large ones, and small ones in the gaps between them."""
+    w, h = p.width, p.height
+    tones = [*palette.accents[:4], palette.ink]
+    placed: list[tuple[float, float, float]] = []
+    for i in range(60):
+        r = h * (0.3 if i < 2 else 0.19 if i < 12 else rng.uniform(0.05, 0.11))
+        x, y = rng.uniform(r * 0.7, w - r * 0.7), rng.uniform(r * 0.7, h - r * 0.7)
+        if any(math.hypot(x - px, y - py) < (r + pr) * 0.86 for px, py, pr in placed):
+            continue
+        kind, tone = orders[len(placed) % len(orders)], tones[len(placed) % len(tones)]
+        placed.append((x, y, r))
+        form = _shape(kind, x, y, r, rng.choice((0, 45, 90, 180)))
+        if kind in {"waves", "lines", "spirals"}:
+            p.stroke(form, tone, r * 0.16)
+        else:
+            p.area(form, tone, opacity=0.94)
+        if kind in {"circles", "hexagons", "dots"} and r > h * 0.15:
+            p.area(_shape(kind, x, y, r * 0.5, 0), tones[(len(placed) + 2) % len(tones)])
+
+
+def _shape(kind: str, x: float, y: float, r: float, turn: float) -> Path:
+    """Return one shape of a sort around a point."""
+    if kind in {"circles", "dots", "sun"}:
+        return geometry.ellipse(x, y, r * 0.9, r * 0.9)
+    if kind == "triangles":
+        return geometry.polygon(ring(x, y, r, 3, turn=turn))
+    if kind == "hexagons":
+        return geometry.polygon(ring(x, y, r, 6))
+    if kind == "tiles":
+        return geometry.polygon(ring(x, y, r, 4, turn=45 if turn != 45 else 0))
+    if kind == "arches":
+        k = r * 0.9
+        return (("M", x - k, y + k / 2), ("C", x - k, y - k, x + k, y - k, x + k, y + k / 2), ("Z",))
+    if kind == "spirals":
+        points = [
+            (
+                x + r * k / 30 * math.cos(math.radians(turn) + k * 0.5),
+                y + r * k / 30 * math.sin(math.radians(turn) + k * 0.5),
+            )
+            for k in range(1, 31)
+        ]
+        return geometry.curve(points, closed=False)
+    rows: list[Path] = []
+    for j in (-0.5, 0.0, 0.5):
+        swing = 0.14 * r if kind == "waves" else 0.0
+        points = [(x - r + r * k / 4, y + j * r + swing * (-1) ** k) for k in range(9)]
+        rows.append(geometry.curve(points, closed=False) if swing else geometry.polygon(points, closed=False))
+    return Affine.turn(turn, about=(x, y)).path(tuple(segment for row in rows for segment in row))
 
 
 def _arches(p: Painter, palette: Palette, rng: Random) -> None:

@@ -9,6 +9,7 @@ from limner_sketch import figures
 from limner_sketch._colour import mix
 from limner_sketch._diagram._charts import draw_bars, draw_pie, draw_timeline
 from limner_sketch._diagram._graphs import draw_cycle, draw_flow, draw_mindmap, draw_tree
+from limner_sketch._diagram._levels import draw_funnel, draw_pyramid, draw_venn
 from limner_sketch._diagram._look import choose_look
 from limner_sketch._emit import Document
 from limner_sketch._geometry import Box
@@ -24,6 +25,7 @@ from limner_sketch.plan import MAX_NODES, Diagram, Subject
 _GRAPHS = {"flow": draw_flow, "boxes": draw_flow, "cycle": draw_cycle, "tree": draw_tree, "mindmap": draw_mindmap}
 _FEW = 3  # pictures beyond these are drawn with fewer details
 _CHARTS = {"timeline": draw_timeline, "pie": draw_pie, "bars": draw_bars}
+_CHARTS |= {"pyramid": draw_pyramid, "funnel": draw_funnel, "venn": draw_venn}
 
 
 def draw_diagram(task: Task, document: Document) -> tuple[Cluster, ...]:

@@ -6,19 +6,23 @@ import math
 from random import Random
 
 from limner_sketch import _geometry as geometry
-from limner_sketch._colour import darker, mix, to_oklch
+from limner_sketch._colour import darker, difference, mix, to_oklch
 from limner_sketch._emit import Document, number
 from limner_sketch._geometry import Box, Path, Point
 from limner_sketch._kinds._common import fit, paint, ring, star, things
 from limner_sketch._kinds._icon import main_colour_of
+from limner_sketch._kinds._repeats import draw_repeat
 from limner_sketch._layout._items import Cluster
 from limner_sketch._painter import Painter
 from limner_sketch._palettes import Palette
 from limner_sketch._parse._colours import colour_of
+from limner_sketch._parse._tables import REPEATS
 from limner_sketch._scene import sheet
 from limner_sketch._task import Task
+from limner_sketch._words import singular
 
 _REPEATS = ("half drop", "brick", "grid", "diamond")
+_APART = 0.12  # ΔE_OK: what is nearer to the ground is hardly seen on it
 
 
 def draw_pattern(task: Task, document: Document) -> tuple[Cluster, ...]:
@@ -28,6 +32,8 @@ def draw_pattern(task: Task, document: Document) -> tuple[Cluster, ...]:
     painter = Painter(document, task.style)
     w, h = document.width, document.height
     made = things(task, task.rng("figures"), most=4)
+    if not made and (name := _repeat(task)):
+        return _without_things(task, painter, palette, name)
     ground = _ground(task, palette, made)
     document.open("ground")
     painter.area(geometry.rectangle(-2, -2, w + 4, h + 4), ground, layer="sky")
@@ -52,6 +58,41 @@ def draw_pattern(task: Task, document: Document) -> tuple[Cluster, ...]:
     document.close()
     _fillers(painter, palette, ground, repeat, columns, rows, cell, rng)
     return tuple(made)
+
+
+def _repeat(task: Task) -> str | None:
+    """Return which pattern without things the plan asks for."""
+    named = (subject.what for subject in task.plan.subjects[:1])
+    return next((REPEATS.get(what) or REPEATS.get(singular(what)) for what in named), None)
+
+
+def _without_things(task: Task, painter: Painter, palette: Palette, name: str) -> tuple[Cluster, ...]:
+    """Draw dots, stripes or the like: of two colours and more the lightest is the ground."""
+    asked = task.plan.palette if isinstance(task.plan.palette, tuple) else ()
+    backdrop = colour_of(task.plan.backdrop) if task.plan.backdrop else None
+    named = [colour for word in asked if (colour := colour_of(word))]
+    named.sort(key=lambda colour: to_oklch(colour).lightness)
+    if backdrop:
+        ground, tones = backdrop, named
+    elif len(named) > 1:
+        ground, tones = named[-1], named[:-1]
+    else:
+        ground, tones = "#fffdf8" if named and to_oklch(named[0]).lightness < 0.8 else palette.paper, named
+        if named and to_oklch(named[0]).lightness > 0.93:
+            ground = palette.ink
+    if not tones:
+        accents = [a for a in palette.accents if difference(a, ground) > _APART] or [palette.ink]
+        count = task.pick("tones", (1, 2, 3))
+        start = task.pick("first tone", range(len(accents)))
+        tones = [accents[(start + i) % len(accents)] for i in range(min(count, len(accents)))]
+    painter.document.open("ground")
+    painter.area(geometry.rectangle(-2, -2, painter.width + 4, painter.height + 4), ground, layer="sky")
+    painter.document.close()
+    sheet(painter)
+    painter.document.open(task.plan.subjects[0].what)
+    draw_repeat(name, painter, ground, tones)
+    painter.document.close()
+    return ()
 
 
 def _ground(task: Task, palette: Palette, made: list[Cluster]) -> str:

@@ -32,6 +32,7 @@ def arrange(
     rng: Random,
     *,
     afloat: bool = False,
+    open_sky: bool = True,
 ) -> tuple[Cluster, ...]:
     """Place everything that is wanted.
 
@@ -43,6 +44,7 @@ def arrange(
         template: The composition.
         rng: For small chances.
         afloat: Whether nothing stands on a ground, as in space and under water.
+        open_sky: Whether the sky is all there is to see when nothing stands below it; over a city the moon is no larger for that.
 
     Returns:
         The clusters in drawing order.
@@ -75,7 +77,9 @@ def arrange(
             else:
                 group.append(cluster(index, wanted | {index: sorts[number % len(sorts)]}, own, scale, rng))
         clusters[index] = group
-    return _Arranger(wanted, relations, place, width, height, template, rng, clusters, afloat=afloat).run()
+    return _Arranger(
+        wanted, relations, place, width, height, template, rng, clusters, afloat=afloat, open_sky=open_sky
+    ).run()
 
 
 def _variants(one: Wanted) -> list[Wanted]:
@@ -121,6 +125,7 @@ class _Arranger:
         clusters: dict[int, list[Cluster]],
         *,
         afloat: bool,
+        open_sky: bool,
     ) -> None:
         self.wanted = wanted
         self.relations = relations
@@ -131,6 +136,7 @@ class _Arranger:
         self.rng = rng
         self.clusters = clusters
         self.afloat = afloat
+        self.open_sky = open_sky
         self.frame = Box(width * 0.035, height * 0.035, width * 0.965, height * 0.965)
         self.boxes: list[Box] = []
 
@@ -151,7 +157,7 @@ class _Arranger:
             below=self._partners,
             rng=self.rng,
         )
-        alone = not (rows["front"] or rows["back"] or rows["air"])
+        alone = self.open_sky and not (rows["front"] or rows["back"] or rows["air"])
         place_sky(rows["sky"], size=(self.width, self.height), template=self.template, frame=self.frame, alone=alone)
         for relation in self._vaults():
             vault(

@@ -21,7 +21,7 @@ _ORDER = ("in", "riding", "hanging_from", "climbing", "on", *PERCHED, "at", "wea
 # The least and the most height of what touches, in shares of its host's.
 _SIZES = {
     "hanging_from": (0.3, 1.3), "climbing": (0.16, 0.5), "leading": (0.2, 1.1), "on_head": (0.16, 0.34), "on_nose": (0.12, 0.3), "on_back": (0.2, 0.6),
-    "on_hand": (0.14, 0.4), "on_shoulder": (0.3, 0.62), "riding": (0.5, 1.15), "in": (0.42, 0.85),
+    "on_hand": (0.14, 0.4), "on_lap": (0.26, 0.42), "on_shoulder": (0.3, 0.62), "riding": (0.5, 1.15), "in": (0.42, 0.85),
 }  # fmt: skip
 _HEAPED = 3  # more of one sort are heaped up
 _MOST = 6  # more of one sort do not fit on or in another thing
@@ -310,6 +310,8 @@ def _within(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int]) ->
     number, count = slot
     room = host.box.width * 0.56 / count
     scale = min(room / figure.box.width, host.box.height * 0.42 / figure.box.height)
+    if "tree" in host.wanted.entry.tags and not child.entry.tags & _ANIMATE:
+        scale *= 0.4  # an acorn is no larger than the hollow it lies in
     x = host.box.centre[0] + (number - (count - 1) / 2) * room
     y = host.box.bottom - 0.36 * host.box.height
     gx, gy = figure.box.centre

@@ -88,6 +88,10 @@ def _by_mouth(host: Item) -> bool:
     return "hand_r" not in anchors or anchors["hand_r"] == anchors.get("mouth")
 
 
+_AROUND = frozenset({"scarf"})
+_HANGS = 0.3  # of the height of an animal
+
+
 def worn(host: Item, child: Wanted, figure: Figure) -> Item:
     """Put a hat on the skull, glasses before the eyes, a scarf around the neck: where its own anchors say, as wide as the head."""
     head, face = host.point("head", "top"), host.point("face", "head")
@@ -113,9 +117,13 @@ def worn(host: Item, child: Wanted, figure: Figure) -> Item:
     else:
         (x, y), (ax, ay) = host.point("neck", "face"), figure.box.centre
     scale = width * radius / fits
-    return Item(
-        child, figure, Affine.move(-ax, -ay).then(Affine.scale(scale)).then(Affine.move(x, y)), behind=name == "on_back"
-    )
+    wide = 1.0
+    if name == "on_neck" and "person" not in host.wanted.entry.tags:
+        # An animal's neck is thicker than its head is high, and what hangs from it stays off the ground.
+        wide = 1.5 if child.entry.noun in _AROUND else 1.0
+        scale = min(scale, _HANGS * host.box.height / figure.box.height)
+    by = Affine.move(-ax, -ay).then(Affine.scale(scale * wide, scale)).then(Affine.move(x, y))
+    return Item(child, figure, by, behind=name == "on_back")
 
 
 def _streaming(host: Item, child: Wanted, figure: Figure) -> Item:

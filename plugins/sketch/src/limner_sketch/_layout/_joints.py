@@ -18,12 +18,14 @@ from limner_sketch.plan import Subject
 __all__ = ["JOINTS", "PERCHED", "covering", "faced", "perched", "worn_in_pairs"]
 
 # Where on a body something is, by the kind that says so, and the anchors that tell.
+_LAP = 0.2  # how far before the hips it is, of the height of who sits
 PERCHED: dict[str, tuple[str, ...]] = {
     "on_head": ("head", "top"),
     "on_nose": ("head", "mouth", "face"),
     "on_back": ("back", "seat", "top"),
     "on_hand": ("hand_r", "mouth", "top"),
     "on_shoulder": ("neck", "head"),
+    "on_lap": ("seat", "back"),
 }
 _HEAD_DOWN = frozenset({"bat"})
 _PAIRS = {"on_foot": ("foot_l", "foot_r"), "on_hand": ("hand_l", "hand_r")}
@@ -103,6 +105,8 @@ def perched(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[in
             y + 0.06 * host.box.height,
         )
         scale *= 0.66
+    elif kind == "on_lap":
+        x, y = x + _LAP * host.box.height, y - 0.01 * host.box.height
     elif kind == "on_nose":
         y -= 0.02 * host.box.height
     else:

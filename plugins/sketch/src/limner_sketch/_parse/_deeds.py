@@ -105,6 +105,8 @@ class Deeds(Reader):
 
     def _relation(self, found: Found) -> None:
         word = str(found.value)
+        if self.tokens[: self.at - found.length] in (["a"], ["an"]) and not self.relating.subjects:
+            self.next.count = None  # "a card with balloons": the article was said of the card
         if word == "racing":  # both run, one after the other
             self.relating.pose("run")
             if not self._object_follows():
@@ -113,6 +115,8 @@ class Deeds(Reader):
         if word in {"reading", "eating", "playing"}:
             self.relating.pose({"reading": "read", "eating": "eat", "playing": "play"}[word])
             word = "holding"
+        if word == "chasing":
+            self.relating.pose("run")
         self.relating.say(word, verb=found.phrase.split()[0].endswith(("ing", "s")) and word not in {"on", "at"})
 
     def _pose(self, found: Found) -> None:

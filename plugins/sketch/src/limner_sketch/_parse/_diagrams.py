@@ -22,7 +22,9 @@ _FORMS: Final[dict[str, Form | None]] = {
     "organigram": "tree", "tree diagram": "tree", "family tree": "tree", "hierarchy": "tree", "mind map": "mindmap", "mindmap": "mindmap",
     "concept map": "mindmap", "spider diagram": "mindmap", "timeline": "timeline", "time line": "timeline", "pie chart": "pie",
     "pie diagram": "pie", "pie graph": "pie", "donut chart": "pie", "bar chart": "bars", "bar graph": "bars", "bar diagram": "bars", "column chart": "bars",
-    "histogram": "bars", "infographic": None, "diagram": None,
+    "histogram": "bars", "pyramid diagram": "pyramid", "pyramid chart": "pyramid", "venn diagram": "venn",
+    "hierarchy of needs": "pyramid", "hierarchy of needs diagram": "pyramid", "food pyramid": "pyramid", "energy pyramid": "pyramid",
+    "sales funnel": "funnel", "marketing funnel": "funnel", "funnel diagram": "funnel", "funnel chart": "funnel", "infographic": None, "diagram": None,
 }  # fmt: skip
 _CHARTS: Final = re.compile(r"\b(" + "|".join(sorted(_FORMS, key=len, reverse=True)) + r")s?\b", re.IGNORECASE)
 _ARROW: Final = re.compile(r"\s*(?:-+>|=+>|→|➔|➜|⟶|⇒|➡️?)\s*")
@@ -46,12 +48,22 @@ _DATE: Final = re.compile(r"\b(?:\d{3,4}s?|\d{1,2}:\d{2})\b")
 _STYLED: Final = re.compile(
     r"\b(?:" + "|".join(map(re.escape, sorted(tables.STYLES, key=len, reverse=True))) + r")\b(?:[ -]style)?"
 )
+_PROCESS: Final = re.compile(
+    r"^(?:how to|the (?:process|steps) of|process of|steps of|steps to)\s+|\s+(?:process|flow|workflow|procedure|steps|page|system|form)$"
+)
 _CHAIN: Final = 2  # a single arrow may be a sign
 _MAX_PROMPT: Final = 4_000
 _LABEL: Final = 60
 _TOPIC_WORDS: Final = 6
 _RECIPE_OF: Final = {
-    name: "family tree" if name == "family tree" else "org chart" for name, form in _FORMS.items() if form == "tree"
+    **{
+        name: "family tree" if name == "family tree" else "org chart" for name, form in _FORMS.items() if form == "tree"
+    },
+    **{
+        name: name
+        for name in ("hierarchy of needs", "food pyramid", "energy pyramid", "sales funnel", "marketing funnel")
+    },
+    "hierarchy of needs diagram": "hierarchy of needs",
 }
 """What a form without a topic shows."""
 _BEFORE: Final = (
@@ -101,8 +113,11 @@ def read_diagram(prompt: str) -> ScenePlan | None:
     style, rest, heading = _take_style(text[: found.start()] + "\x00" + text[found.end() :] if found else f"\x00{text}")
     form = _FORMS[name]
     before, _, after = rest.partition("\x00")
+    after = re.sub(r"^\s*(?:diagram|chart|infographic)\b", "", after, flags=re.IGNORECASE)
     topic, listed = _divided(after)
     topic = _bare(topic) or _bare(before, ends=True)
+    if form == "venn" and not listed.strip():  # "of cats and dogs"
+        topic, listed = "", topic.replace(" vs ", " and ").replace(" versus ", " and ")
     parts = _Parts()
     form = _filled(parts, form, topic or _RECIPE_OF.get(name, ""), listed)
     subject = None if topic.casefold() in {*(node.casefold() for node in parts.nodes), "cycle", "life cycle"} else topic
@@ -112,6 +127,8 @@ def read_diagram(prompt: str) -> ScenePlan | None:
         "links": [{"start": a, "end": b} for a, b in parts.links],
         "values": parts.values,
     }
+    if subject and form in {"pyramid", "funnel"} and not subject.lower().startswith(("level", "layer")):
+        subject = f"{subject} {form}"
     named = heading or (subject[:1].upper() + subject[1:] if subject else None)
     missing = [*parts.left_out, *([] if parts.nodes or parts.values else [name])]
     unmatched = tuple(dict.fromkeys(missing))[: 2 * MAX_NODES]
@@ -198,7 +215,17 @@ def _filled(parts: _Parts, form: Form | None, topic: str, listed: str) -> Form:
             del parts.nodes[MAX_NODES:]
         return form
     key = re.sub(r"[^a-z ]", "", re.sub(r"^(a|an|the) ", "", topic.lower().replace("-", " "))).strip()
-    known = RECIPES.get(key) or RECIPES.get(_turned(key)) or RECIPES.get(re.sub(r"^cycle of (?:the |a )?", "", key))
+    shorter = _PROCESS.sub("", key)
+    if form in {"pyramid", "funnel"} and key not in RECIPES:
+        key = f"{key} {form}"
+    known = next(
+        (
+            RECIPES[name]
+            for name in (key, _turned(key), re.sub(r"^cycle of (?:the |a )?", "", key), shorter, f"{shorter} process")
+            if name in RECIPES
+        ),
+        None,
+    )
     if known is not None and (
         form in {None, known.form} or (form in {"flow", "cycle"} and known.form in {"flow", "cycle"})
     ):
@@ -207,7 +234,10 @@ def _filled(parts: _Parts, form: Form | None, topic: str, listed: str) -> Form:
         return known.form
     if topic:
         parts.node(topic[:1].upper() + topic[1:])
-        if form == "mindmap":
+        if form == "tree":  # whose own parts only those know who work there
+            parts.nodes[1:] = RECIPES["org chart"].nodes[1:]
+            parts.links += RECIPES["org chart"].links
+        elif form == "mindmap":
             parts.nodes += QUESTIONS  # what any topic is first asked; its own parts are for those who know it
         parts.left_out.append(f"the parts of {topic}")
     return form or "boxes"

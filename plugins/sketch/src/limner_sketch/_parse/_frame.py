@@ -30,7 +30,8 @@ _GREETINGS = (
     "i love you",
     "bon voyage",
 )
-_EVENT_ENDS = frozenset({",", "with", "featuring", "showing", "in", "at", "on", "a", "an", "the"})
+_EVENT_ENDS = frozenset({",", "with", "featuring", "showing", "in", "at", "on", "a", "an", "the", "about"})
+_SMALL = frozenset({"of", "the", "to", "for", "and", "a", "an", "in"})
 _EVENT_WORDS = 5
 _INVITED = r"\binvitation\s+(?:to|for)\s+(?:an?|the|our|my)?\s*([\w' -]+)"
 _FRAMED = frozenset({"logo", "badge", "icon"})
@@ -94,6 +95,10 @@ def take_frame(prompt: str, tokenise: Callable[[str], list[str]]) -> Frame:
         return _motifs(frame, occasion)
     if kind == "abstract":
         forms, named = take_abstract(tokens)
+        school = next((token for token in tokens if token in tables.SCHOOLS), None)
+        if school:  # a school of design is known by its shapes and colours
+            _cut(tokens, school)
+            forms, named = forms or tables.SCHOOLS[school][0], named or tables.SCHOOLS[school][1]
         return evolve(frame, forms=forms, tones=named or tones, silent=frame.silent | _SHAPELY)
     return frame
 
@@ -115,6 +120,11 @@ def _letter(frame: Frame, prompt: str) -> Frame:
 def _motifs(frame: Frame, occasion: str | None) -> Frame:
     """Take what a pattern is made of off, where it is only named by its sort."""
     tokens = frame.tokens
+    if repeat := _repeat(tokens):
+        tones = tuple(dict.fromkeys(phrase for _, _, phrase in _spans(tokens) if colour_of(phrase)))
+        tokens[:] = [token for token in tokens if not colour_of(token)]
+        _cut(tokens, repeat)
+        return evolve(frame, forms=(repeat,), tones=tones[:5] or frame.tones, silent=frame.silent | _SHAPELY)
     sort = next((token for token in tokens if token in PATTERNS), None)
     nouns = OCCASIONS[occasion][1] if occasion else PATTERNS[sort] if sort else ()
     if occasion or (sort and len(tokens) == 1):
@@ -122,6 +132,24 @@ def _motifs(frame: Frame, occasion: str | None) -> Frame:
     elif sort and not figures.find(sort) and not _described(tokens, sort):
         _cut(tokens, sort)
     return evolve(frame, extra=_drawable(nouns, frame.denied)[:4], silent=frame.silent | _SHAPELY)
+
+
+def _repeat(tokens: list[str]) -> str | None:
+    """Return what a pattern consists of that is no thing, where no thing is named."""
+    found = next(
+        (phrase for _, _, phrase in _spans(tokens) if phrase in tables.REPEATS or singular(phrase) in tables.REPEATS),
+        None,
+    )
+    if found is None:
+        return None
+    rest = list(tokens)
+    _cut(rest, found)
+    things = (
+        token
+        for token in rest
+        if token not in tables.SILENT and not colour_of(token) and singular(token) not in tables.REPEATS
+    )
+    return None if any(figures.find(token) or figures.find(singular(token)) for token in things) else found
 
 
 def _described(tokens: list[str], sort: str) -> bool:
@@ -186,16 +214,40 @@ def _business(frame: Frame, prompt: str) -> Frame:
         text = (
             (share.group().title() if share else None)
             or _apposition(prompt)
-            or (_event(prompt, None) or "").title()
+            or _before_badge(prompt)
+            or _titled(_event(prompt, None) or "")
             or None
         )
         silent |= {word.lower() for word in (text or "").split()}
     business = _longest(tokens, BUSINESSES)
     if business and not _begins_a_thing(tokens, business):
         _cut(tokens, business)
+        if frame.kind == "badge" and text and business.startswith(text.lower()):
+            return evolve(frame, text=_titled(business), silent=silent, extra=(business,))
         return evolve(frame, text=text, silent=silent, tagline=business, extra=(business,))
     tagline = _trade(tokens) if text else None
+    if tagline and tagline in (text or "").lower():
+        tagline = None
     return evolve(frame, text=text, tagline=tagline, silent=silent | set((tagline or "").split()))  # shown as words
+
+
+def _before_badge(prompt: str) -> str | None:
+    """Return what stands before "badge" and is no thing, colour or look: "camping badge", "motorcycle club badge"."""
+    found = re.match(
+        r"(?:(?:an?|the|my|our)\s+)?((?:[A-Za-z]+\s+){1,4})(?:badge|emblem|patch)\b", prompt, re.IGNORECASE
+    )
+    words = [
+        word
+        for word in (found[1].lower().split() if found else ())
+        if word not in tables.SILENT
+        and word not in tables.SIZES
+        and word not in tables.STYLES
+        and word not in _SHAPELY
+        and word not in {"round", "circular", "square", "shield", "merit", "scout"}
+        and not colour_of(word)
+    ]
+    plain = len(words) == 1 and figures.find(words[0])  # its title is found with the thing
+    return None if plain or not words else _titled(" ".join(words))
 
 
 def _begins_a_thing(tokens: list[str], business: str) -> bool:
@@ -241,7 +293,7 @@ def _announcement(frame: Frame, prompt: str) -> Frame:
             extra=_drawable(THEMES[theme], frame.denied)[:2] if theme else _drawable(("shopping bag",), frame.denied),
         )
     place = re.search(r"\b(?:of|for|about|to|poster)\s+((?:[A-Z][\w'’-]*\s*)+)", prompt)  # noqa: RUF001 - both apostrophes
-    title = place.group(1).strip() if place else (_event(prompt, theme) or "").title()
+    title = place.group(1).strip() if place else _titled(_event(prompt, theme) or "")
     if theme:
         frame = evolve(frame, extra=_drawable(THEMES[theme], frame.denied)[:2])
     if frame.text is None and title:
@@ -249,7 +301,7 @@ def _announcement(frame: Frame, prompt: str) -> Frame:
         frame = evolve(frame, text=title, silent=frame.silent | shown)
     if theme:
         _cut(tokens, theme)
-    return frame
+    return evolve(frame, silent=frame.silent | {"about"})  # "a film about a dog"
 
 
 def _drawable(nouns: tuple[str, ...], denied: frozenset[str]) -> tuple[str, ...]:
@@ -292,10 +344,17 @@ def _event(prompt: str, theme: str | None) -> str | None:
     for token in re.findall(r"[\w'’%&-]+|,", after) if found else ():  # noqa: RUF001 - both apostrophes
         if token in {"a", "an", "the", "our", "my"} and not words:
             continue
-        if token in _EVENT_ENDS or len(words) == _EVENT_WORDS:
+        if (token in _EVENT_ENDS and words[-1:] != ["of"]) or len(words) == _EVENT_WORDS:
             break
         words.append(token)
+    while words and words[-1] in {"of", "the", "to", "for", "and"}:
+        words.pop()
     return " ".join(words) or theme
+
+
+def _titled(words: str) -> str:
+    """Return words as a title: "Employee of the Month"."""
+    return " ".join(w if i and w in _SMALL else w.title() for i, w in enumerate(words.split()))
 
 
 def _apposition(prompt: str) -> str | None:
@@ -342,6 +401,8 @@ def _take_style(tokens: list[str]) -> str | None:
             continue
         end = start + length
         noun = following not in tables.KINDS and (figures.find(following) or figures.find(singular(following)))
+        if phrase == "black and white" and {following, singular(following)} & {"pattern", *tables.REPEATS}:
+            continue  # its colours
         if phrase == "black and white" and noun:
             del tokens[start:end]  # a black and white cow is a cow
             return None

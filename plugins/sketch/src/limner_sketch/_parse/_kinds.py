@@ -100,6 +100,12 @@ def kind_of(word: str, link: Link) -> str | None:
     found = _of_its_own(word, link)
     if found is not None:
         return found or None
+    if (
+        word in {"behind", "in_front_of"}
+        and link.sources
+        and all(s.place == link.entry.place == "sky" for s in link.sources)
+    ):
+        return word
     if link.entry.place == "sky" or not link.sources or word == "at":
         return "facing" if word == "facing" and link.sources else None
     if word == "with":

@@ -22,6 +22,10 @@ _BODY_OF = re.compile(
     rf"(\w)['’]s?\s+(?:left |right |sharp |big |long )?(?:{'|'.join(sorted(tables.BODY_WORDS))})\b",  # noqa: RUF001
     re.IGNORECASE,
 )
+_EARS = re.compile(r"\bears? of (wheat|corn|barley|rye|grain)\b|\b(wheat|corn|barley|rye) ears?\b", re.IGNORECASE)
+_POINTING = re.compile(
+    r"\barrow (?:pointing|facing|going)(?: to the)? (up|down|left|right)(?:wards?)?\b", re.IGNORECASE
+)
 _TURNED = re.compile(r"\b(fruit|vegetable) (bowl|basket|plate)\b", re.IGNORECASE)
 _MAX_TOKENS = 160
 
@@ -29,6 +33,8 @@ _MAX_TOKENS = 160
 def tokenise(text: str) -> list[str]:
     """Split a prompt into lower-case words and commas."""
     text = _MOTLEY_OF.sub(r"colorful \1", text)
+    text = _EARS.sub(lambda found: found[1] or found[2], text)
+    text = _POINTING.sub(r"\1 arrow", text)
     text = _BODY_OF.sub(r"\1", _TURNED.sub(r"\2 of \1", text))  # a crocodile's teeth are the crocodile
     flat = _POSSESSIVE.sub("", text.lower().replace("-", " ").replace(";", ",").replace(".", ","))
     return _TOKEN.findall(flat)[:_MAX_TOKENS]

@@ -125,6 +125,14 @@ class Reader:
         around = self.frame.kind == "badge" and self.relating.subjects  # "badge of an eagle with mountains"
         if rival and (around or self.frame.kind not in WITHOUT_SETTING) and noun.phrase not in _THINGS_FIRST:
             return rival
+        after = self.tokens[start + noun.length : start + noun.length + 2]
+        if (
+            self.frame.kind in WITHOUT_SETTING
+            and "colour" in by_table
+            and after[:1] in (["on"], ["and"])
+            and after[-1] in COLOURS
+        ):
+            return by_table["colour"]  # "gold on black"
         listed = start > 1 and self.tokens[start - 1] in {"and", ","} and self.tokens[start - 2] in COLOURS
         if listed and "colour" in by_table and self.frame.kind not in {"scene", "card"}:
             return by_table["colour"]  # "in teal and orange"

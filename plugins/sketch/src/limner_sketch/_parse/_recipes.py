@@ -37,6 +37,23 @@ _FAMILY: Final = Recipe(
     ((0, 1), (0, 2), (0, 3), (1, 4), (2, 5), (2, 6)),
 )
 
+_LOGIN: Final = Recipe(
+    "flow",
+    ("Start", "Enter name and password", "Correct?", "Show error", "Logged in"),
+    ((0, 1), (1, 2), (2, 3), (2, 4)),
+)
+_REGISTRATION: Final = Recipe("flow", ("Fill in form", "Check details", "Confirm e-mail", "Account ready"))
+_ORDER: Final = Recipe("flow", ("Cart", "Address", "Payment", "Packing", "Shipping", "Delivery"))
+_HIRING: Final = Recipe("flow", ("Job advert", "Applications", "Interviews", "Offer", "First day"))
+_COFFEE: Final = Recipe("flow", ("Boil water", "Grind beans", "Pour water", "Wait", "Serve"))
+_TEA: Final = Recipe("flow", ("Boil water", "Add tea", "Pour water", "Wait", "Serve"))
+_BUG: Final = Recipe("flow", ("Report", "Reproduce", "Find cause", "Fix", "Test", "Release"))
+_SUPPORT: Final = Recipe("flow", ("Request", "Ticket", "Answer", "Solved?", "Close"))
+_MASLOW: Final = Recipe(
+    "pyramid", ("Self-actualisation", "Esteem", "Love and belonging", "Safety", "Physiological needs")
+)
+_ENERGY: Final = Recipe("pyramid", ("Top predators", "Carnivores", "Herbivores", "Plants"))
+
 QUESTIONS: Final = ("What", "Why", "Who", "When", "Where", "How")
 
 RECIPES: Final[dict[str, Recipe]] = {
@@ -74,7 +91,7 @@ RECIPES: Final[dict[str, Recipe]] = {
     "pdca": Recipe("cycle", ("Plan", "Do", "Check", "Act")),
     "supply chain": Recipe("flow", ("Supplier", "Factory", "Warehouse", "Shop", "Customer")),
     "recycling": Recipe("cycle", ("Collect", "Sort", "Process", "Make", "Use")),
-    "sales funnel": Recipe("flow", ("Awareness", "Interest", "Decision", "Action")),
+    "sales funnel": Recipe("funnel", ("Awareness", "Interest", "Decision", "Action")),
     "client server": Recipe("flow", ("Client", "Server", "Database")),
     "three tier architecture": Recipe("flow", ("Client", "Server", "Database")),
     "model view controller": Recipe("boxes", ("Model", "View", "Controller")),
@@ -82,6 +99,33 @@ RECIPES: Final[dict[str, Recipe]] = {
     "solar system": Recipe("flow", ("Sun", "Mercury", "Venus", "Earth", "Mars", "Jupiter", "Saturn", "Uranus", "Neptune")),
     "states of matter": Recipe("boxes", ("Solid", "Liquid", "Gas"), ((0, 1), (1, 2), (2, 0))),
     "five senses": Recipe("mindmap", ("Senses", "Sight", "Hearing", "Smell", "Taste", "Touch")),
+    "login": _LOGIN, "user login": _LOGIN, "sign in": _LOGIN, "authentication": _LOGIN, "user authentication": _LOGIN, "log in": _LOGIN,
+    "registration": _REGISTRATION, "user registration": _REGISTRATION, "sign up": _REGISTRATION, "signup": _REGISTRATION,
+    "password reset": Recipe("flow", ("Ask for reset", "Send e-mail", "Open link", "New password", "Log in")),
+    "checkout": _ORDER, "online order": _ORDER, "order": _ORDER, "ordering": _ORDER, "online shopping": _ORDER, "e commerce checkout": _ORDER,
+    "order fulfillment": _ORDER, "purchase": _ORDER, "purchasing": _ORDER,
+    "hiring": _HIRING, "recruitment": _HIRING, "recruiting": _HIRING, "job application": _HIRING, "interview": _HIRING,
+    "employee onboarding": Recipe("flow", ("Contract", "First day", "Equipment", "Training", "Review")),
+    "onboarding": Recipe("flow", ("Welcome", "Set up", "Training", "First task", "Review")),
+    "making coffee": _COFFEE, "coffee making": _COFFEE, "make coffee": _COFFEE, "brewing coffee": _COFFEE, "making a cup of coffee": _COFFEE,
+    "making tea": _TEA, "make tea": _TEA, "making a cup of tea": _TEA, "tea making": _TEA,
+    "baking a cake": Recipe("flow", ("Mix", "Pour into tin", "Bake", "Cool", "Decorate")),
+    "morning routine": Recipe("flow", ("Wake up", "Shower", "Get dressed", "Breakfast", "Go out")),
+    "bug fixing": _BUG, "bug": _BUG, "bug report": _BUG, "bug tracking": _BUG, "debugging": _BUG,
+    "software development": Recipe("flow", ("Plan", "Design", "Build", "Test", "Release", "Maintain")),
+    "customer support": _SUPPORT, "customer service": _SUPPORT, "support ticket": _SUPPORT,
+    "writing process": Recipe("flow", ("Ideas", "Outline", "Draft", "Revise", "Proofread", "Publish")),
+    "problem solving": Recipe("flow", ("Define", "Analyse", "Find options", "Choose", "Act", "Review")),
+    "decision making": Recipe("flow", ("Goal", "Options", "Compare", "Decide", "Act", "Review")),
+    "machine learning": Recipe("flow", ("Collect data", "Clean data", "Train", "Evaluate", "Deploy")),
+    "data pipeline": Recipe("flow", ("Source", "Ingest", "Transform", "Store", "Report")),
+    "ci cd": Recipe("flow", ("Commit", "Build", "Test", "Release", "Deploy")), "ci cd pipeline": Recipe("flow", ("Commit", "Build", "Test", "Release", "Deploy")),
+    "food pyramid": Recipe("pyramid", ("Fats and sweets", "Milk, meat, fish, eggs", "Fruit and vegetables", "Bread, rice, pasta")),
+    "maslow pyramid": _MASLOW, "maslows pyramid": _MASLOW, "maslow hierarchy of needs": _MASLOW, "maslows hierarchy of needs": _MASLOW,
+    "hierarchy of needs": _MASLOW, "pyramid of needs": _MASLOW, "maslow": _MASLOW, "maslow hierarchy": _MASLOW,
+    "energy pyramid": _ENERGY, "ecological pyramid": _ENERGY, "food chain pyramid": _ENERGY, "trophic pyramid": _ENERGY,
+    "test pyramid": Recipe("pyramid", ("End to end", "Integration", "Unit")), "testing pyramid": Recipe("pyramid", ("End to end", "Integration", "Unit")),
+    "marketing funnel": Recipe("funnel", ("Awareness", "Interest", "Desire", "Action")),
     "org chart": _ORG,
     "family tree": _FAMILY,
     "coffee": Recipe("mindmap", ("Coffee", "Beans", "Roast", "Grind", "Brew", "Milk", "Taste")),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import define, field
 
 from limner_sketch._parse._kinds import ANIMATE, CONTAINERS, Link, kind_of
+from limner_sketch._parse._wholes import shows
 from limner_sketch.figures import Entry
 from limner_sketch.figures import entry as figure_of
 from limner_sketch.plan import MAX_SUBJECTS, Part, Relation, RelationKind, Subject
@@ -16,7 +17,7 @@ _VERBS = frozenset(
 )
 _PARTS: dict[str, Part] = {
     "head": "head", "hair": "head", "nose": "nose", "snout": "nose", "face": "nose", "trunk": "nose", "shoulder": "shoulder", "back": "back", "shell": "back",
-    "hand": "hand", "arm": "hand", "paw": "hand", "finger": "hand",
+    "lap": "lap", "knee": "lap", "hand": "hand", "arm": "hand", "paw": "hand", "finger": "hand",
 }  # fmt: skip
 _SEATS = frozenset({"bench", "chair", "armchair", "sofa", "stool", "swing", "deck chair"})
 _DRINKS = frozenset({"bottle", "wine bottle", "jug", "juice", "milk", "cocktail", "beer", "wine glass"})
@@ -90,6 +91,10 @@ class Relating:
         """Whether a thing was named already."""
         return entry in self._entries
 
+    def shown(self, phrase: str) -> bool:
+        """Whether the drawing of a thing that was named shows what a phrase says."""
+        return any(shows(entry, phrase) for entry in self._entries)
+
     def drinks(self) -> bool:
         """Whether the last thing is something to drink."""
         return bool(self._entries) and bool(self._entries[-1].tags & {"drink"} or self._entries[-1].noun in _DRINKS)
@@ -154,6 +159,8 @@ class Relating:
             host = relation.subject if relation.to == last else relation.to
             if relation.kind != "wearing":
                 self._relations[number] = Relation(subject=last, kind="on", to=host, part=_PARTS.get(part))
+            if _PARTS.get(part) == "lap":  # who stands has none
+                self.subjects[host] = self.subjects[host].model_copy(update={"pose": "sit"})
             self.pending = None
             return True
         return False

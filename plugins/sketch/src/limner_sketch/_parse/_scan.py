@@ -52,6 +52,7 @@ class Scan(Senses):
     palette: str | None = None
     tones: list[str] = field(factory=list)
     furniture: tuple[str, ...] = ()
+    haunted: bool = False
 
     def run(self) -> None:
         while self.at < len(self.tokens):
@@ -62,6 +63,9 @@ class Scan(Senses):
                 continue
             self.at += found.length
             getattr(self, f"_{found.table}")(found)
+        if self.haunted and not self.relating.named("ghost") and "ghost" not in self.frame.denied:
+            self.relating.join()
+            self._add("ghost", figures.entry("ghost"), several=False)
         if self.next.doing:  # nobody came after it: it was said of those before, or of anybody
             doing = self.next.doing
             self.relating.drop()
@@ -73,6 +77,8 @@ class Scan(Senses):
     def _unknown(self, token: str) -> None:
         if token == ",":  # noqa: S105 - a word of the prompt
             self.relating.join()
+        elif token in tables.EERIE:
+            self.time, self.haunted = self.time or "night", self.haunted or token == "haunted"  # noqa: S105 - a word of the prompt
         elif token.isdecimal() and self.tokens[self.at + 1 : self.at + 2] in (["am"], ["pm"]):
             hour = int(token[:2]) % 12 + (12 if self.tokens[self.at + 1] == "pm" else 0)
             self.time = self.time or (
@@ -110,7 +116,8 @@ class Scan(Senses):
         said_of = self.tokens[self.at - 2] if self.at > 1 else ""
         if match.entry.noun == "candle" and (self.next.count or 1) > 1:
             self.relating.unlit()
-        if self._perched(found.phrase, said_of) or self._part(found.phrase):
+        body = following is not None and not several and self._of_a_body(found, match.entry, following)
+        if body or self._perched(found.phrase, said_of) or self._part(found.phrase):
             return
         if not match.exact and set(found.phrase.split()) <= self.frame.silent:
             return  # it is shown as a word
@@ -185,12 +192,22 @@ class Scan(Senses):
         if self.at < len(self.tokens) and self.tokens[self.at] in {"background", "backdrop"}:
             self.backdrop = found.phrase
             self.relating.drop()
-        elif self.frame.kind == "icon" and self.relating.pending == "in" and self.relating.paint(found.phrase):
-            self.relating.drop()  # "an icon of a heart in blue"
+        elif (
+            self.frame.kind == "icon"
+            and self.relating.subjects
+            and self.relating.pending in {"in", "and", None}
+            and self.at == len(self.tokens)
+            and self.relating.paint(found.phrase)
+        ):
+            self.relating.drop()  # "an icon of a heart in blue", "a heart icon, blue"
         elif self.next.colour is None and (self._noun_follows(self.at) or self._part_follows()):
             self.next.colour = found.phrase
         elif self.backdrop is None and self._setting_follows():
             self.backdrop = found.phrase  # "a purple forest": the colour of the place
+        elif self.frame.kind in WITHOUT_SETTING and self.tones and self.relating.pending == "on":
+            self.backdrop = found.phrase  # "gold on black"
+            self.tones.append(found.phrase)
+            self.relating.drop()
         elif self.frame.kind in WITHOUT_SETTING and self.backdrop is None and not self.next.colour:
             self.backdrop = found.phrase
             self.tones.append(found.phrase)

@@ -23,6 +23,9 @@ _BALLS = {
     "baseball": "baseball",
     "goalkeeper": "soccer ball",
 }
+_LAW = frozenset(
+    {"law", "lawyer", "lawyers", "legal", "justice", "court", "attorney", "judge", "notary", "libra", "zodiac"}
+)
 _FACES = frozenset({"face", "smile", "eye"})
 _BROUGHT = 0.6  # metres: what is larger is not carried around
 _MOTLEY = 4
@@ -121,8 +124,8 @@ class Senses(Deeds):
         elif singular(found.phrase) in tables.BODY and said_of in tables.POSSESSIVES and self.relating.alive():
             self.relating.drop()  # "its tail": it has one
             self.next = Modifiers()
-        elif found.phrase == "pipe" and self.relating.person():
-            self._report(found.phrase)  # it is smoked, and the pipe that can be drawn is a plumber's
+        elif found.phrase in {"pipe", "lipstick"} and self.relating.person():
+            self._report(found.phrase)  # one is smoked, and a plumber's can be drawn; the other is on the lips
             self.relating.drop()
         elif (noun := self._in_sense(found.phrase)) is not None:
             self._add(noun, figures.entry(noun), several=found.phrase in {"glasses", "eggs"})
@@ -141,7 +144,10 @@ class Senses(Deeds):
         last = self.relating.last_animal()
         noun = last.noun if last else ""
         pending, alive, sort = self.relating.pending, self.relating.alive(), self.relating.player()
+        words = {*self.tokens, *(self.frame.tagline or "").split()}
         senses = {
+            "scale": "scales of justice" if words & _LAW else None,
+            "scales": "scales of justice" if words & _LAW else None,
             "bowl": "fishbowl" if pending == "in" and last is not None and last.home in _FISHY else None,
             "wheel": "hamster wheel" if noun in {"hamster", "mouse", "guinea pig"} else None,
             "ball": _BALLS.get(sort),
@@ -164,6 +170,27 @@ class Senses(Deeds):
             self.relating.give(Subject(what=worn), figures.entry(worn), "wearing")
         elif singular(found.phrase) != "friend":
             self._report(found.phrase)
+
+    def _of_a_body(self, found: Found, entry: figures.Entry, following: Found) -> bool:
+        """Take a thing that serves as a part of a body: "a carrot nose" is no nose, and "a wheat ear" is wheat."""
+        if singular(following.phrase) not in tables.BODY or entry.tags & {
+            "animal",
+            "person",
+            "bird",
+            "creature",
+            "robot",
+        }:
+            return False
+        self.at += following.length
+        whole = f"{found.phrase} {singular(following.phrase)}"
+        if entry.tags & {"plant", "food"} and not self.relating.subjects:
+            self._add(found.phrase, entry, several=False)
+            return True
+        if not self.relating.shown(whole):
+            self._report(whole)
+        self.next = Modifiers()
+        self.relating.drop()
+        return True
 
     def _brings(self, thing: figures.Entry, following: Found) -> bool:
         """Whether what comes next is a person who is called after a thing, and holds it: "a pizza chef", "a balloon man"."""

@@ -153,6 +153,26 @@ FORMS: dict[str, str] = {
     "rainbow": "arches", "sun": "sun", "mountain": "sun", "landscape": "sun", "spiral": "spirals", "swirl": "spirals", "hexagon": "hexagons",
     "honeycomb": "hexagons", "trapezoid": "tiles", "parallelogram": "tiles", "dodecahedron": "hexagons",
 }  # fmt: skip
+# What a place is called where it is night, whoever is seen there.
+EERIE = frozenset({"haunted", "spooky", "creepy", "eerie", "horror"})
+# Schools of design: the shapes and the colours that they are known by.
+SCHOOLS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "bauhaus": (("circle", "triangle", "square"), ("#d6382b", "#23509e", "#f0b41c")),
+    "suprematist": (("circle", "square", "line"), ("#c8321f", "#23232b", "#e0a92a")),
+    "memphis": (("circle", "triangle", "wave"), ("#ff6f91", "#3ec1c9", "#ffc93c")),
+    "mondrian": (("square",), ("#d6382b", "#23509e", "#f0c81c")),
+}
+# What a pattern may consist of that is no thing, in the singular, and how it is drawn.
+REPEATS: dict[str, str] = {
+    "polka dot": "dots", "dot": "dots", "dotted": "dots", "circle": "dots", "stripe": "stripes", "striped": "stripes", "pinstripe": "stripes",
+    "line": "stripes", "check": "checks", "checked": "checks", "checkered": "checks", "chequered": "checks", "checkerboard": "checks",
+    "chessboard": "checks", "square": "checks", "gingham": "plaid", "plaid": "plaid", "tartan": "plaid", "chevron": "zigzag", "zigzag": "zigzag",
+    "zig zag": "zigzag", "wave": "waves", "wavy": "waves", "wavy line": "waves", "fish scale": "scales", "scale": "scales", "scallop": "scales",
+    "scalloped": "scales", "seigaiha": "scales", "japanese wave": "scales", "herringbone": "herringbone", "parquet": "herringbone", "argyle": "lozenges", "lozenge": "lozenges", "rhombus": "lozenges",
+    "harlequin": "lozenges", "triangle": "triangles", "hexagon": "hexagons", "honeycomb": "hexagons", "tile": "tiles", "moroccan tile": "tiles",
+    "moroccan": "tiles", "portuguese tile": "tiles", "azulejo": "tiles", "spanish tile": "tiles", "ceramic tile": "tiles", "mosaic tile": "tiles",
+    "arabesque": "tiles", "islamic": "tiles", "bathroom tile": "tiles", "floor tile": "tiles", "talavera": "tiles",
+}  # fmt: skip
 # Seasons show in the palette; winter, as snow, is weather.
 SEASONS: dict[str, str] = {
     "autumn": "autumn", "fall": "autumn", "autumnal": "autumn", "october": "autumn", "spring": "meadow", "springtime": "meadow",
@@ -167,6 +187,7 @@ WEATHERS: dict[str, str] = {
     "starry sky": "stars", "northern lights": "aurora", "aurora borealis": "aurora", "aurora": "aurora", "polar lights": "aurora", "clear sky": "clear", "blue sky": "clear", "clear skies": "clear",
 }  # fmt: skip
 SETTINGS: dict[str, str] = {
+    "green hills": "hills", "grassy hills": "hills", "rolling green hills": "hills", "green rolling hills": "hills",
     "paris": "city", "france": "city", "london": "city", "england": "city", "new york": "city", "new york city": "city", "nyc": "city", "manhattan": "city", "tokyo": "city", "chicago": "city", "berlin": "city", "hong kong": "city", "rome": "city", "italy": "village", "egypt": "desert", "cairo": "desert", "venice": "river", "holland": "hills", "netherlands": "hills",
     "amsterdam": "river", "india": "park", "agra": "park", "hawaii": "beach", "miami": "beach", "california": "beach", "caribbean": "beach", "maldives": "beach", "australia": "savanna", "africa": "savanna", "kenya": "savanna", "amazon": "jungle", "brazil": "jungle", "switzerland": "mountains", "himalayas": "mountains", "nepal": "mountains", "norway": "mountains", "scotland": "hills", "ireland": "hills",
     "tuscany": "hills", "provence": "hills", "alaska": "snow", "iceland": "snow", "greenland": "snow", "siberia": "snow", "lapland": "snow", "san francisco": "city", "istanbul": "city", "arizona": "desert", "nevada": "desert", "wild west": "desert", "texas": "desert", "mexico": "desert", "greece": "beach", "santorini": "beach", "bavaria": "mountains",

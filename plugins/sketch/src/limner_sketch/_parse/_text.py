@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _QUOTED = re.compile(r"[\"“”„«»]([^\"“”„«»]{1,120})[\"“”„«»]|(?<!\w)['‘]([^'‘’]{2,120})['’](?!\w)")  # noqa: RUF001
-_LEADS = r"(?:called|named|titled|entitled|with the (?:text|words?|title|name|message)|(?:that )?(?:says|reads|saying|reading)|labell?ed)"
+_LEADS = r"(?:called|named|titled|entitled|(?:with|and|has|having) the (?:text|words?|title|name|message)|(?:that )?(?:says|reads|saying|reading)|labell?ed)"
 _NAMED = re.compile(rf"\b{_LEADS}:?\s+((?:(?:[A-Z0-9&][\w&'’.+!-]*|of|the|and|&|to|in)\s*)+)")  # noqa: RUF001
 _LEAD_AND_QUOTE = re.compile(rf"\b{_LEADS}:?\s*$", re.IGNORECASE)
 _LETTERS = re.compile(

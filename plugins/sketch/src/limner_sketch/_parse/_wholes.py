@@ -11,6 +11,8 @@ __all__ = ["CONTENTS", "PARTS", "is_part", "roles_of", "shows"]
 
 # What the drawing of a thing shows already.
 CONTENTS: Final[dict[str, frozenset[str]]] = {
+    "download": frozenset({"arrow", "down arrow"}),
+    "upload": frozenset({"arrow", "up arrow"}),
     "burger": frozenset({"lettuce", "tomato", "cheese", "bun", "patty", "beef", "onion", "meat", "bacon"}),
     "sandwich": frozenset({"lettuce", "tomato", "cheese", "ham", "bread", "bacon"}),
     "pizza": frozenset({"cheese", "mushroom", "olive", "pepperoni", "tomato", "basil", "salami", "topping", "crust"}),

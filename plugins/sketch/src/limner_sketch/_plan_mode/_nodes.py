@@ -31,7 +31,7 @@ _NODE_MEMBERS: Final[dict[str, tuple[str, ...]]] = {
 _FORMS: Final = {
     "flowchart": "flow", "flow chart": "flow", "process": "flow", "pipeline": "flow", "steps": "flow", "circle": "cycle",
     "loop": "cycle", "box": "boxes", "network": "boxes", "graph": "boxes", "org chart": "tree", "hierarchy": "tree",
-    "organization chart": "tree", "mind map": "mindmap", "pie chart": "pie", "bar chart": "bars", "bar": "bars", "column chart": "bars",
+    "organization chart": "tree", "venn diagram": "venn", "levels": "pyramid", "mind map": "mindmap", "pie chart": "pie", "bar chart": "bars", "bar": "bars", "column chart": "bars",
 }  # fmt: skip
 _LONGEST: Final = {"node": 60, "label": 30}
 _LARGEST: Final = 1e12

@@ -1,0 +1,90 @@
+"""Diagrams of levels and of sets: pyramid, funnel and Venn diagram."""
+
+from __future__ import annotations
+
+import math
+from random import Random
+
+from limner_sketch import _geometry as geometry
+from limner_sketch._diagram._look import Look, fitting_size
+from limner_sketch._geometry import Box, Point
+from limner_sketch.plan import Diagram
+
+__all__ = ["draw_funnel", "draw_pyramid", "draw_venn"]
+
+_MOST, _LEAST = 46, 15  # the size of words in units of a picture of 1000
+_SETS = 3  # more circles have no region for each way of overlapping
+
+
+def draw_pyramid(look: Look, diagram: Diagram, room: Box, rng: Random) -> None:  # noqa: ARG001 - drawn like every chart
+    """Draw levels over each other, the first at the top; their words stand beside them."""
+    _levels(look, diagram, room, widths=(0.0, 1.0))
+
+
+def draw_funnel(look: Look, diagram: Diagram, room: Box, rng: Random) -> None:  # noqa: ARG001 - drawn like every chart
+    """Draw levels that become narrower, the first at the top; their words stand beside them."""
+    _levels(look, diagram, room, widths=(1.0, 0.24))
+
+
+def _levels(look: Look, diagram: Diagram, room: Box, *, widths: tuple[float, float]) -> None:
+    painter, unit = look.painter, look.painter.unit
+    count = max(1, len(diagram.nodes))
+    across = room.width > room.height
+    wide = min(room.width * (0.56 if across else 0.5), room.height * 1.1)
+    tall = min(room.height, wide * 1.1)
+    top, x = room.centre[1] - tall / 2, room.left + wide / 2
+    gap = 7 * unit
+    step = tall / count
+    left = room.left + wide + 24 * unit
+    rooms = [Box(left, top + i * step, room.right, top + (i + 1) * step - gap) for i in range(count)]
+    size = fitting_size(diagram.nodes, rooms[: len(diagram.nodes)], look.font, _MOST * unit, _LEAST * unit)
+
+    def half(share: float) -> float:
+        return wide / 2 * (widths[0] + (widths[1] - widths[0]) * share)
+
+    for i, node in enumerate(diagram.nodes or ("",)):
+        y0, y1 = top + i * step, top + (i + 1) * step - gap
+        a, b = half(i / count), half((i + 1) / count - gap / tall)
+        corners: list[Point] = [(x - a, y0), (x + a, y0), (x + b, y1), (x - b, y1)]
+        painter.document.open(node or f"level {i + 1}")
+        painter.area(geometry.polygon(corners if a else corners[1:]), look.tone(i), layer="thing")
+        y = (y0 + y1) / 2
+        line = geometry.polygon([(x + (a + b) / 2 + gap, y), (left - gap, y)], closed=False)
+        painter.stroke(line, look.tone(i), 3 * unit, layer="thing")
+        look.words_from(node, rooms[i], size, look.ink)
+        painter.document.close()
+
+
+def draw_venn(look: Look, diagram: Diagram, room: Box, rng: Random) -> None:  # noqa: ARG001 - drawn like every chart
+    """Draw two or three circles that overlap; a further node is what they have in common."""
+    painter, unit = look.painter, look.painter.unit
+    count = min(_SETS, max(2, len(diagram.nodes)))
+    x, y = room.centre
+    if count == 2:
+        r = min(room.height * 0.48, room.width * 0.29)
+        middles = [(x - r * 0.62, y), (x + r * 0.62, y)]
+        away = [(-0.52, 0.0), (0.52, 0.0)]
+    else:
+        r = min(room.height * 0.3, room.width * 0.3)
+        middles = [
+            (x + r * 0.66 * math.cos(a), y + r * 0.12 + r * 0.66 * math.sin(a))
+            for a in (math.radians(d) for d in (-90, 30, 150))
+        ]
+        away = [(0.0, -0.4), (0.42, 0.26), (-0.42, 0.26)]
+    rooms: list[Box] = []
+    for (cx, cy), (dx, dy) in zip(middles, away, strict=True):
+        mx, my, half = cx + dx * r, cy + dy * r, r * (0.36 if count == 2 else 0.44)
+        rooms.append(Box(mx - half, my - r * 0.3, mx + half, my + r * 0.3))
+    nodes = (*diagram.nodes, "", "")[: max(count, len(diagram.nodes))]
+    size = fitting_size(nodes[:count], rooms, look.font, _MOST * unit, _LEAST * unit)
+    for i, (cx, cy) in enumerate(middles):
+        painter.document.open(nodes[i] or f"set {i + 1}")
+        painter.area(geometry.ellipse(cx, cy, r, r), look.tone(i), layer="thing", opacity=0.55)
+        painter.document.close()
+    for node, box in zip(nodes, rooms, strict=False):
+        look.words(node, box, size, look.ink)
+    if len(nodes) > count:
+        half = r * 0.3
+        middle = Box(x - half, y - half, x + half, y + half)
+        common = nodes[count]
+        look.words(common, middle, fitting_size([common], [middle], look.font, size, _LEAST * unit), look.ink)

@@ -1,0 +1,73 @@
+"""Patterns of no things close up at their edges, in the colours that are named; a motif stays within the size of a file."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+import resvg_py
+from PIL import Image, ImageChops
+
+from limner_sketch._compose import compose, parse_prompt
+from limner_sketch._parse._tables import REPEATS
+
+BY_DRAWING = {drawing: name for name, drawing in REPEATS.items()}
+
+
+def pixels(svg: str) -> Image.Image:
+    return Image.open(io.BytesIO(bytes(resvg_py.svg_to_bytes(svg_string=svg, width=240)))).convert("RGB")
+
+
+@pytest.mark.parametrize("drawing", sorted(BY_DRAWING))
+def test_the_tile_has_no_seam(drawing: str) -> None:
+    made = compose(f"{BY_DRAWING[drawing]} pattern in navy and white")
+    tile = pixels(made.svg)
+    side = tile.width
+    # Two motifs fill a third of the tile, so its last lines equal those a third further in if it closes up.
+    step = side // 3
+    pairs = [
+        (tile.crop((x, 0, x + 1, side)), tile.crop((y, 0, y + 1, side))) for x, y in ((0, step), (side - 1, step - 1))
+    ]
+    pairs += [
+        (tile.crop((0, x, side, x + 1)), tile.crop((0, y, side, y + 1))) for x, y in ((0, step), (side - 1, step - 1))
+    ]
+    differing = [sum(v > 64 for v in ImageChops.difference(a, b).convert("L").tobytes()) for a, b in pairs]
+
+    assert made.not_drawn == ()
+    assert max(differing) <= 0.1 * side
+    assert len(made.svg) < 40_000
+
+
+@pytest.mark.parametrize(
+    ("prompt", "forms", "palette"),
+    [
+        ("blue and white moroccan tile pattern", ["moroccan tile"], ("blue", "white")),
+        ("black and white chevron pattern", ["chevron"], ("black", "white")),
+        ("polka dot pattern", ["polka dot"], None),
+        ("pattern of cats and stripes", ["cat"], None),
+    ],
+)
+def test_a_pattern_of_no_things_is_taken_up(prompt: str, forms: list[str], palette: tuple[str, ...] | None) -> None:
+    plan = parse_prompt(prompt)
+
+    assert [s.what for s in plan.subjects][:1] == forms
+    assert plan.palette == palette
+
+
+def test_the_colours_of_stripes_are_those_that_are_named() -> None:
+    picture = pixels(compose("red and white striped pattern").svg)
+    seen = [picture.crop((x, 9, x + 1, 10)).tobytes() for x in range(2, picture.width, 4)]
+    red, white = sorted(set(seen), key=seen.count)[-2:]
+    red, white = (white, red) if sum(red) > sum(white) else (red, white)
+
+    assert red[0] > 180
+    assert red[1] < 90
+    assert min(white) > 230
+
+
+def test_several_shapes_share_an_abstract_picture() -> None:
+    made = compose("abstract composition of circles and triangles in bauhaus style")
+
+    assert [s.what for s in made.plan.subjects] == ["circle", "triangle"]
+    assert made.not_drawn == ()
+    assert made.svg != compose("abstract composition of circles in bauhaus style").svg
