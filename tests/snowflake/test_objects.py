@@ -26,7 +26,9 @@ def test_making_it_again_leaves_what_is_there(open_sessions: Open) -> None:
     sessions, objects = open_sessions(), Objects("DB", "PUBLIC", "AGAIN")
     make(sessions, objects)
     sessions.run(
-        sql("INSERT INTO {} (RUN, MODEL, SETTINGS, STARTED) VALUES ('r', 'm', '{{}}', SYSDATE())", objects.runs)
+        sql(
+            "INSERT INTO {} (RUN, PART, MODEL, SETTINGS, STARTED) VALUES ('r', 0, 'm', '{{}}', SYSDATE())", objects.runs
+        )
     )
     make(sessions, objects)
 

@@ -14,6 +14,8 @@ from limner.testing import StorageConformance
 from limner_snowflake import sql
 from limner_stage_storage import StageStorage, StageStoragePlugin, TemporaryStagePlugin
 
+pytestmark = pytest.mark.slow  # a hundred and thirty tests for each storage, each of several statements over HTTP
+
 
 class _Suite(StorageConformance):
     """With one storage for all tests, emptied for each: making its tables takes longer than most tests."""
@@ -51,7 +53,6 @@ class TestStage(_Suite):
         return StageStoragePlugin()
 
 
-@pytest.mark.slow
 class TestTemporary(_Suite):
     @override
     @pytest.fixture

@@ -12,7 +12,7 @@ import pytest
 PACKAGE = Path(str(files("limner_ui_streamlit")))
 MODULES = sorted(PACKAGE.rglob("*.py"))
 UNSAFE = {"unsafe_allow_html", "unsafe_allow_javascript"}
-HTML = {"ui/style.py", "ui/svgview.py", "ui/results.py", "ui/detail.py", "ui/library.py"}
+HTML = {"ui/style.py", "ui/svgview.py", "ui/results.py", "ui/detail.py", "ui/library.py", "ui/live.py"}
 """Modules that write HTML. Those of them that show text escape it; the browser tests hold that."""
 
 

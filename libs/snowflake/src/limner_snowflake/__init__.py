@@ -19,7 +19,7 @@ from limner_snowflake._objects import FORMATS, Access, Lifetime, Objects, Object
 from limner_snowflake._quoting import Identifier, Number, StagePath, Text, catalogue_name, written_name
 from limner_snowflake._runtime import Runtime, detect_runtime
 from limner_snowflake._settings import SnowflakeSettings
-from limner_snowflake._statement import Statement, granting, sql
+from limner_snowflake._statement import Statement, granting, listed, sql
 
 if TYPE_CHECKING:
     from limner_snowflake._connection import Connection, resolve_connection
@@ -59,6 +59,7 @@ __all__ = [
     "check_rights",
     "detect_runtime",
     "granting",
+    "listed",
     "resolve_connection",
     "sql",
     "written_name",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 from string import Formatter
 from typing import Any, Final, LiteralString
@@ -14,7 +15,7 @@ from limner import DevelopmentError
 from limner_snowflake._errors import Privilege
 from limner_snowflake._quoting import Identifier, Number, StagePath, Text, quote_text
 
-__all__ = ["Part", "Statement", "Value", "granting", "sql"]
+__all__ = ["Part", "Statement", "Value", "granting", "listed", "sql"]
 
 Value = str | int | float | bool | bytes | Decimal | dt.datetime | dt.date | None
 """What can be bound. JSON is bound as text, in ``PARSE_JSON({})``."""
@@ -120,6 +121,20 @@ def sql(text: LiteralString, *parts: Part) -> Statement:
         msg = f"the statement {text!r} has no place for {len(waiting)} of its {len(parts)} parts"
         raise DevelopmentError(msg, code="development.statement", hint="a {} for each part")
     return Statement("".join(written), tuple(values), tuple(needs))
+
+
+def listed(statements: Iterable[Statement]) -> Statement:
+    """Return statements with commas between them, as one: the rows after ``VALUES``.
+
+    >>> listed([sql("({}, {})", 1, "a"), sql("({}, {})", 2, "b")]).text
+    '(?, ?), (?, ?)'
+    """
+    parts = tuple(statements)
+    return Statement(
+        ", ".join(part.text for part in parts),
+        tuple(value for part in parts for value in part.values),
+        tuple(need for part in parts for need in part.needs),
+    )
 
 
 def _literal(value: Value) -> str:

@@ -32,10 +32,9 @@ from limner.plugins import (
     read_record,
     seal,
 )
-from limner_snowflake import Objects, Privilege, SnowflakeError, Statement, sql
+from limner_snowflake import Number, Objects, Privilege, SnowflakeError, Statement, sql
 from limner_stage_storage._names import stamp
 from limner_stage_storage._place import Place
-from limner_stage_storage._rows import constant
 
 __all__ = ["StageJournal"]
 
@@ -84,7 +83,7 @@ class StageJournal:
                 query.kind.value,
                 after,
                 since,
-                constant(query.limit + 1),
+                Number(query.limit + 1),
             ).needing(Privilege("SELECT", "TABLE", objects.journal)),
             "read the journal",
             context,

@@ -21,6 +21,7 @@ from limner.svg import Drawing, clean
 from limner_snowflake import (
     Kind,
     Lifetime,
+    Number,
     Objects,
     Privilege,
     Session,
@@ -33,7 +34,7 @@ from limner_snowflake import (
 from limner_stage_storage._listing import Listing
 from limner_stage_storage._names import FOLDER, Clock, file_of, is_file, is_key_like, new_key, stamp, text_of
 from limner_stage_storage._place import Place
-from limner_stage_storage._rows import Row, changed, constant, insert, location_of, not_before, row_of, select
+from limner_stage_storage._rows import Row, changed, insert, location_of, not_before, row_of, select
 
 __all__ = ["Kept", "Wanted", "opened"]
 
@@ -299,7 +300,7 @@ class Kept:
     def _finding(self, objects: Objects, key: str, *, by_prefix: bool = True, is_trashed: bool = False) -> Statement:
         where = sql("d.DELETED IS NOT NULL") if is_trashed else sql("d.DELETED IS NULL")
         named = sql("STARTSWITH(d.KEY, {})", key) if by_prefix else sql("d.KEY = {}", key)
-        return select(objects, sql("WHERE {} AND {} ORDER BY d.KEY LIMIT {}", named, where, constant(_NAMED + 1)))
+        return select(objects, sql("WHERE {} AND {} ORDER BY d.KEY LIMIT {}", named, where, Number(_NAMED + 1)))
 
     def _one(self, rows: Iterable[Sequence[Any]], key: str, objects: Objects, *, is_trashed: bool = False) -> Row:
         found = [row_of(row, objects) for row in rows]

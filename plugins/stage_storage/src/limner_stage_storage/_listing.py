@@ -5,30 +5,35 @@ from __future__ import annotations
 import base64
 import json
 from datetime import datetime
-from typing import Final, LiteralString
+from typing import Final
 
 from attrs import frozen
 
 from limner import InputError
 from limner.plugins import Query, Sort
-from limner_snowflake import Objects, Statement, sql
+from limner_snowflake import Number, Objects, Statement, sql
 from limner_stage_storage._names import stamp, text_of
-from limner_stage_storage._rows import Row, constant, select, sort_name
+from limner_stage_storage._rows import Row, select, sort_name
 
 __all__ = ["Listing"]
 
 _MOST_WORDS: Final = 64
 _LONGEST_WORD: Final = 1_000
-_BEYOND: Final[dict[Sort, LiteralString]] = {
-    Sort.NEWEST: "(d.CREATED < CAST({} AS TIMESTAMP_NTZ) OR (d.CREATED = CAST({} AS TIMESTAMP_NTZ) AND d.KEY < {}))",
-    Sort.OLDEST: "(d.CREATED > CAST({} AS TIMESTAMP_NTZ) OR (d.CREATED = CAST({} AS TIMESTAMP_NTZ) AND d.KEY > {}))",
-    Sort.NAME: "(d.SORT_NAME > {} OR (d.SORT_NAME = {} AND d.KEY > {}))",
-}
 _ORDER: Final = {
     Sort.NEWEST: sql("ORDER BY d.CREATED DESC, d.KEY DESC"),
     Sort.OLDEST: sql("ORDER BY d.CREATED, d.KEY"),
     Sort.NAME: sql("ORDER BY d.SORT_NAME, d.KEY"),
 }
+
+
+def _beyond(order: Sort, told: str, key: str) -> Statement:
+    """Return the condition of what comes after a drawing in an order."""
+    if order is Sort.NAME:
+        return sql("(d.SORT_NAME > {} OR (d.SORT_NAME = {} AND d.KEY > {}))", told, told, key)
+    when = sql("CAST({} AS TIMESTAMP_NTZ)", told)
+    if order is Sort.OLDEST:
+        return sql("(d.CREATED > {} OR (d.CREATED = {} AND d.KEY > {}))", when, when, key)
+    return sql("(d.CREATED < {} OR (d.CREATED = {} AND d.KEY < {}))", when, when, key)
 
 
 @frozen
@@ -52,9 +57,9 @@ class Listing:
         beyond = sql("")
         if self.query.cursor:
             told, key = self._read_cursor()
-            beyond = sql(" AND {}", sql(_BEYOND[self.query.sort], told, told, key))
+            beyond = sql(" AND {}", _beyond(self.query.sort, told, key))
         condition = sql(
-            "WHERE {}{} {} LIMIT {}", filtered, beyond, _ORDER[self.query.sort], constant(self.query.limit + 1)
+            "WHERE {}{} {} LIMIT {}", filtered, beyond, _ORDER[self.query.sort], Number(self.query.limit + 1)
         )
         return select(self.objects, condition, total=self.count())
 

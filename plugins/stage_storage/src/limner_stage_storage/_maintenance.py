@@ -11,12 +11,12 @@ from attrs import frozen
 
 from limner import IntegrityError
 from limner.plugins import Context, Entry, Finding, Freed, Severity, StorageStats
-from limner_snowflake import Objects, Privilege, Runtime, StagePath, Statement, sql
+from limner_snowflake import Number, Objects, Privilege, Runtime, StagePath, Statement, sql
 from limner_stage_storage._journal import StageJournal
 from limner_stage_storage._kept import Kept, opened
 from limner_stage_storage._names import FOLDER, Clock, is_file, stamp
 from limner_stage_storage._place import Place
-from limner_stage_storage._rows import Row, constant, location_of, row_of, search_text, select, sort_name
+from limner_stage_storage._rows import Row, location_of, row_of, search_text, select, sort_name
 from limner_stage_storage._settings import StageStorageSettings
 
 __all__ = ["Maintenance"]
@@ -110,7 +110,7 @@ class Maintenance:
         freed = 0
         limit = self._clock.now() - timedelta(days=0 if everything else self._settings.trash_days)
         old = sql(
-            "WHERE d.DELETED <= CAST({} AS TIMESTAMP_NTZ) ORDER BY d.DELETED LIMIT {}", stamp(limit), constant(1000)
+            "WHERE d.DELETED <= CAST({} AS TIMESTAMP_NTZ) ORDER BY d.DELETED LIMIT {}", stamp(limit), Number(1000)
         )
         while found := self._read(objects, old, context):
             context.check_cancelled()

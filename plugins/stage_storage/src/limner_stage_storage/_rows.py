@@ -9,19 +9,18 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any, Final, LiteralString
+from typing import Any
 
 from attrs import frozen
 
 from limner import IntegrityError
 from limner.plugins import Entry, tags_of
-from limner_snowflake import Objects, Privilege, Statement, sql, written_name
+from limner_snowflake import Objects, Privilege, Statement, listed, sql, written_name
 from limner_stage_storage._names import stamp, text_of
 
 __all__ = [
     "Row",
     "changed",
-    "constant",
     "insert",
     "location_of",
     "not_before",
@@ -30,9 +29,6 @@ __all__ = [
     "select",
     "sort_name",
 ]
-
-_WIDTH: Final = 12
-"""How many values of a row are bound."""
 
 
 @frozen(kw_only=True)
@@ -50,11 +46,6 @@ class Row:
     file: str
     is_trashed: bool = False
     is_in_order: bool = True
-
-
-def constant(number: int) -> Statement:
-    """Return a number as it stands in a LIMIT, which takes constants only (documentation, *LIMIT / FETCH*)."""
-    return Statement(str(int(number)))
 
 
 def location_of(objects: Objects, file: str) -> str:
@@ -123,10 +114,6 @@ def insert(objects: Objects, rows: Sequence[Row]) -> Statement:
 
     So it can be run again where nobody knows whether it was.
     """
-    lines: list[LiteralString] = ["{}"] * len(rows)
-    values: list[LiteralString] = ["{}"] * _WIDTH
-    line: LiteralString = "(" + ", ".join(values) + ")"
-    told = [sql(line, *_bound(row)) for row in rows]
     return sql(
         "INSERT INTO {} (KEY, NAME, DIGEST, BYTES, FILE, CREATED, MODIFIED, FAVOURITE, TAGS, METADATA, SORT_NAME, SEARCH)"
         " SELECT v.KEY, v.NAME, v.DIGEST, v.BYTES, v.FILE, CAST(v.CREATED AS TIMESTAMP_NTZ), CAST(v.MODIFIED AS TIMESTAMP_NTZ),"
@@ -136,7 +123,7 @@ def insert(objects: Objects, rows: Sequence[Row]) -> Statement:
         " column11 AS SORT_NAME, column12 AS SEARCH FROM VALUES {}) v"
         " WHERE NOT EXISTS (SELECT 1 FROM {} d WHERE d.DIGEST = v.DIGEST AND d.NAME = v.NAME AND d.DELETED IS NULL)",
         objects.drawings,
-        sql(", ".join(lines), *told),
+        listed(sql("({}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {})", *_bound(row)) for row in rows),
         objects.drawings,
     ).needing(Privilege("SELECT", "TABLE", objects.drawings), Privilege("INSERT", "TABLE", objects.drawings))
 

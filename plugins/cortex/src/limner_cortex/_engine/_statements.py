@@ -155,11 +155,9 @@ class Statements:
                 price.output / 1e6 / CREDIT_USD,
             )
         schema = sql(", response_format => PARSE_JSON({})::OBJECT", part.schema) if part.schema else sql("")
-        answer = sql(
-            "R:value:structured_output[0]:raw_message::VARCHAR"
-            if part.schema
-            else "R:value:choices[0]:messages::VARCHAR"
-        )
+        answer = sql("R:value:choices[0]:messages::VARCHAR")
+        if part.schema:
+            answer = sql("R:value:structured_output[0]:raw_message::VARCHAR")
         called = sql(
             "AI_COMPLETE(model => {}, prompt => {} || p.PROMPT, model_parameters => PARSE_JSON({})::OBJECT{},"
             " show_details => TRUE, return_error_details => TRUE)",
