@@ -26,10 +26,12 @@ REFUSED = {
 GUARD = """
 import resource, sys
 resource.setrlimit(resource.RLIMIT_AS, (1 << 30, 1 << 30))
-resource.setrlimit(resource.RLIMIT_CPU, (10, 10))
 from limner.svg import SvgError, clean, repair
 source = sys.stdin.buffer.read()
 for run in (lambda: clean(source), lambda: repair(source.decode("utf-8", "replace"))):
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    # The call alone; past the soft limit the process is ended.
+    resource.setrlimit(resource.RLIMIT_CPU, (int(used.ru_utime + used.ru_stime) + 11, resource.RLIM_INFINITY))
     try:
         run()
     except SvgError:
