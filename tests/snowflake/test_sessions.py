@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from limner_snowflake import Identifier, Kind, Privilege, Runtime, Sessions, SnowflakeError, StagePath, Text, sql
+from limner_snowflake import Identifier, Kind, Privilege, Sessions, SnowflakeError, StagePath, Text, sql
 from limner_snowflake_emulator import SnowflakeEmulator, budget_exceeded
 from limner_snowflake_emulator import SnowflakeError as Refusal
 
@@ -318,41 +318,6 @@ def test_files_go_to_a_stage_and_back(open_sessions: Open, name: str) -> None:
         with pytest.raises(SnowflakeError) as caught:
             session.get(StagePath(place.stage, "nothing.svg"))
         assert caught.value.kind is Kind.NOT_FOUND
-
-
-def test_an_app_in_a_warehouse_has_the_session_that_is_there(
-    emulator: SnowflakeEmulator, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """With the rights of an owner no session may be altered."""
-    from snowflake.snowpark import Session, context
-
-    from limner_snowflake import SnowflakeSettings
-
-    emulator.settings.owner_rights = True
-    try:
-        with Session.builder.configs(emulator.connection_parameters()).create() as active:
-            monkeypatch.setattr(context, "get_active_session", lambda: active)
-            sessions = Sessions(SnowflakeSettings(), Runtime.WAREHOUSE)
-            stage = Identifier("DB", "PUBLIC", "SIS")
-            sessions.run(sql("CREATE STAGE {}", stage))
-            with sessions.borrow() as session:
-                session.put(b"<svg/>", StagePath(stage, "a/x.svg"))
-                assert session.get(StagePath(stage, "a/x.svg")) == b"<svg/>"
-            result = sessions.run(sql("SELECT {} AS A, {} AS B", 1, "b"), tag="limner:sis")
-            table = Identifier("DB", "PUBLIC", "SIS_ROWS")
-            sessions.run(sql("CREATE TABLE {} (N NUMBER)", table))
-            changed = (
-                sessions.run(sql("INSERT INTO {} VALUES ({}), ({})", table, 1, 2)),
-                sessions.run(sql("UPDATE {} SET N = {} WHERE N = {}", table, 3, 4)),
-            )
-            sessions.close()
-
-            assert (result.columns, result.rows) == (("A", "B"), [(1, "b")])
-            assert [each.row_count for each in (result, *changed)] == [1, 2, 0]
-            assert active.sql("SELECT 1").collect()[0][0] == 1
-        assert "limner:sis" in {query.tag for query in emulator.recording.queries.values()}
-    finally:
-        emulator.settings.owner_rights = False
 
 
 def test_closing_refuses_what_comes_after(open_sessions: Open) -> None:

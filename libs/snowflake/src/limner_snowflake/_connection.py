@@ -11,11 +11,12 @@ from pydantic import SecretStr
 
 from limner import ConfigError
 from limner_snowflake._files import read_secret
+from limner_snowflake._quoting import catalogue_name
 from limner_snowflake._runtime import TOKEN_FILE, Runtime, detect_runtime
-from limner_snowflake._settings import SnowflakeSettings
+from limner_snowflake._settings import CONNECTION_FIELDS, SnowflakeSettings
 from limner_snowflake._sources import IDENTITY, SECRETS, Source, offered, sources
 
-__all__ = ["Connection", "resolve_connection"]
+__all__ = ["Connection", "resolve_connection", "wanted_of_an_app"]
 
 _KEY: Final = "SNOWFLAKE_JWT"
 _TOKENS: Final = frozenset({"PROGRAMMATIC_ACCESS_TOKEN", "OAUTH"})
@@ -30,6 +31,7 @@ _WAYS: Final = {
     _BROWSER: "in a browser",
 }
 _SHOWN: Final = ("account", "user", "role", "warehouse", "database", "schema", "host", "port", "protocol")
+_PLACE: Final = ("role", "warehouse", "database", "schema")
 _TIMEOUTS: Final = ("login_timeout", "network_timeout", "socket_timeout")
 
 
@@ -133,6 +135,24 @@ def resolve_connection(settings: SnowflakeSettings, runtime: Runtime | None = No
     secret, token_file = _secret(method, secrets, passphrase)
     known: dict[str, Any] = {name: values.pop(name) for name in (*_SHOWN, *_TIMEOUTS) if name in values}
     return Connection(known, method, origins, secret, token_file, values)
+
+
+def wanted_of_an_app(settings: SnowflakeSettings, arguments: Mapping[str, Any]) -> dict[str, str]:
+    """Return what is wanted of the session that an app in a warehouse has: role, warehouse, database and schema, as the catalogue has them.
+
+    Args:
+        settings: limner's settings.
+        arguments: The connector's parameters, which come before them.
+
+    Raises:
+        ConfigError: They say how to log in.
+    """
+    given = {**settings.model_dump(exclude_none=True, by_alias=True), **arguments}
+    if told := [name for name in (*CONNECTION_FIELDS, "connection") if name in given and name not in _PLACE]:
+        msg = f"an app in a warehouse has a session already, and the settings say how to log in: {', '.join(told)}"
+        hint = f"leave that out: of a connection, such an app takes {', '.join(_PLACE)}"
+        raise ConfigError(msg, code="input.config.runtime", hint=hint)
+    return {name: catalogue_name(str(given[name])) for name in _PLACE if given.get(name)}
 
 
 def _clash(source: Source, values: Mapping[str, Any], origins: Mapping[str, str]) -> str | None:

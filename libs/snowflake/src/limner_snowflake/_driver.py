@@ -5,18 +5,23 @@ from __future__ import annotations
 import io
 import math
 import tempfile
+import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from attrs import frozen
 
 from limner_snowflake._connection import Connection
-from limner_snowflake._quoting import StagePath, Text
+from limner_snowflake._quoting import StagePath, Text, catalogue_name, quote_identifier
 from limner_snowflake._statement import Statement, Value, sql
 
 __all__ = ["ActiveDriver", "ConnectorDriver", "Driver", "Result"]
+
+_ALONE: Final = threading.RLock()
+"""Who has it uses the app's session. Models and storages have pools of their own, and all of these lend the one session that there is;
+Snowpark loses results, without an error, where two threads use it at once."""
 
 
 @frozen
@@ -196,46 +201,62 @@ class ConnectorDriver:
 
 
 class ActiveDriver:
-    """The session that a warehouse-runtime app, or a procedure, already has; it is not ours to close."""
+    """The session that a warehouse-runtime app, or a procedure, already has; it is not ours to close.
 
-    def __init__(self, session: Any = None) -> None:
+    Args:
+        warehouse: The warehouse that statements are to run on; that of the app where none is given.
+        session: The session; the one that is active where none is given.
+
+    Raises:
+        Exception: Whatever Snowpark raises.
+    """
+
+    def __init__(self, warehouse: str | None = None, session: Any = None) -> None:
         if session is None:
             from snowflake.snowpark.context import get_active_session
 
             session = get_active_session()
         self._session = session
+        if warehouse is not None:
+            with _ALONE:
+                if session.get_current_warehouse() != (wanted := quote_identifier(warehouse)):
+                    session.use_warehouse(wanted)
 
     def execute(self, statement: Statement, tag: str, seconds: float) -> Result:
         """Run a statement, and stop it when it takes longer."""
         values: Sequence[Value] | None = list(statement.values) or None
-        rows = self._session.sql(statement.text, params=values).collect(statement_params=_parameters(tag, seconds))
+        with _ALONE:
+            rows = self._session.sql(statement.text, params=values).collect(statement_params=_parameters(tag, seconds))
         columns = tuple(rows[0].as_dict()) if rows else ()  # Snowpark tells them with the rows alone
         return Result(columns, [tuple(row) for row in rows], _row_count(columns, rows), None)
 
     def begin(self, statement: Statement, tag: str, seconds: float) -> str:
         """Begin a statement that goes on by itself, and return its id."""
         values: Sequence[Value] | None = list(statement.values) or None
-        job = self._session.sql(statement.text, params=values).collect_nowait(
-            statement_params=_parameters(tag, seconds)
-        )
+        with _ALONE:
+            job = self._session.sql(statement.text, params=values).collect_nowait(
+                statement_params=_parameters(tag, seconds)
+            )
         query_id: str = job.query_id
         return query_id
 
     def check(self, query_id: str) -> bool:
         """Tell whether a statement has ended; raise what it failed with."""
-        job = self._session.create_async_job(query_id)
-        if not job.is_done():
-            return False
-        job.result("no_result")
-        return True
+        with _ALONE:
+            job = self._session.create_async_job(query_id)
+            if not job.is_done():
+                return False
+            job.result("no_result")
+            return True
 
     def put(self, content: bytes, place: StagePath) -> None:
         """Write a file in a stage, over what is there."""
-        self._session.file.put_stream(io.BytesIO(content), _location(place), auto_compress=False, overwrite=True)
+        with _ALONE:
+            self._session.file.put_stream(io.BytesIO(content), _location(place), auto_compress=False, overwrite=True)
 
     def get(self, place: StagePath) -> bytes:
         """Return a file in a stage."""
-        with self._session.file.get_stream(_location(place)) as stream:
+        with _ALONE, self._session.file.get_stream(_location(place)) as stream:
             content: bytes = stream.read()
         return content
 
@@ -248,19 +269,20 @@ class ActiveDriver:
 
     def put_many(self, contents: Mapping[str, bytes], folder: StagePath) -> None:
         """Write files in a folder of a stage, over what is there."""
-        with _written(contents) as local:
+        with _ALONE, _written(contents) as local:
             self._session.file.put(f"{local}/*", _location(folder), auto_compress=False, overwrite=True, parallel=16)
 
     def get_many(self, folder: StagePath, pattern: str) -> dict[str, bytes]:
         """Return the files of a folder whose paths match, by the last parts of these."""
-        with tempfile.TemporaryDirectory(prefix="limner-") as local:
+        with _ALONE, tempfile.TemporaryDirectory(prefix="limner-") as local:
             self._session.file.get(_location(folder), local, pattern=pattern)
             return _read(local)
 
     def role(self) -> str | None:
         """Return the current role."""
-        role: str | None = self._session.get_current_role()
-        return role.strip('"') if role else None
+        with _ALONE:
+            role: str | None = self._session.get_current_role()
+        return catalogue_name(role) if role else None
 
     def close(self) -> None:
         """Leave it."""

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from attrs import field, frozen
 
-from limner import Finding, Severity
+from limner import ConfigError, Finding, Severity
 from limner_snowflake._driver import Result
 from limner_snowflake._errors import Kind, Privilege, SnowflakeError
 from limner_snowflake._quoting import Identifier, catalogue_name
@@ -89,6 +89,7 @@ class Rights:
         user, role, warehouse, database, schema, secondary = sessions.run(
             names, timeout=timeout, is_repeatable=True
         ).rows[0]
+        database, schema = sessions.placed(database, schema)
         reader = _Reader(sessions, timeout)
         own = reader.grants(role or "PUBLIC")
         others = frozenset().union(*(reader.grants(name) for name in _secondary(secondary)))
@@ -176,7 +177,7 @@ def check_rights(
     """
     try:
         rights = Rights.of(sessions, timeout=timeout)
-    except SnowflakeError as error:
+    except (SnowflakeError, ConfigError) as error:
         yield Finding(Severity.ERROR, error.code, error.message, hint=error.hint)
         return
     yield Finding(Severity.INFO, "snowflake.login", f"{rights.user} is logged in with the role {rights.role}")

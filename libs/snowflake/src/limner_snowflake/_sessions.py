@@ -13,11 +13,11 @@ from typing import Any, Final, Self, TypeVar
 from limner import ConfigError
 from limner.plugins import Context
 from limner_snowflake._bounded import Bound, run_bounded
-from limner_snowflake._connection import Connection, resolve_connection
+from limner_snowflake._connection import Connection, resolve_connection, wanted_of_an_app
 from limner_snowflake._driver import ActiveDriver, ConnectorDriver, Driver, Result
 from limner_snowflake._errors import Kind, Privilege, SnowflakeError, translate
 from limner_snowflake._pool import Pool, PoolState
-from limner_snowflake._quoting import StagePath
+from limner_snowflake._quoting import Identifier, StagePath
 from limner_snowflake._rest import Authorization, authorize, base_url
 from limner_snowflake._runtime import Runtime, detect_runtime
 from limner_snowflake._settings import SnowflakeSettings
@@ -210,7 +210,8 @@ class Session:
 class Sessions:
     """Sessions with Snowflake, opened when they are needed and lent to one borrower at a time. Any thread may ask.
 
-    In a warehouse-runtime app there is one, which is that of the app. Elsewhere there are up to ``pool_size``.
+    In a warehouse-runtime app there is one, which is that of the app: its user and its role are what they are, and what says how to
+    log in has no place there. Elsewhere there are up to ``pool_size``.
 
     Args:
         settings: How Snowflake is reached.
@@ -218,16 +219,19 @@ class Sessions:
         options: The connector's parameters, which come before all else.
 
     Raises:
-        ConfigError: The connection lacks something, or a file with a secret is open to others.
+        ConfigError: The connection lacks something, a file with a secret is open to others, or an app in a warehouse is told to log in.
     """
 
     def __init__(self, settings: SnowflakeSettings, runtime: Runtime | None = None, **options: Any) -> None:
         self.settings = settings
         self.runtime = runtime or detect_runtime()
         self.connection: Connection | None = None
-        if self.runtime is not Runtime.WAREHOUSE:
-            self.connection = resolve_connection(settings, self.runtime, **options)
+        self._wanted: Mapping[str, str] = {}
         is_shared = self.runtime is Runtime.WAREHOUSE
+        if is_shared:
+            self._wanted = wanted_of_an_app(settings, options)
+        else:
+            self.connection = resolve_connection(settings, self.runtime, **options)
         self._secrets = self.connection.secrets() if self.connection else ()
         self._pool = Pool(
             self._open,
@@ -362,11 +366,25 @@ class Sessions:
             SnowflakeError: Nobody can log in so; the hint says what to change.
         """
         names = ("user", "role", "warehouse", "database", "schema")
-        row = self.run(
+        user, role, warehouse, database, schema = self.run(
             sql("SELECT CURRENT_USER(), CURRENT_ROLE(), CURRENT_WAREHOUSE(), CURRENT_DATABASE(), CURRENT_SCHEMA()"),
             is_repeatable=True,
         ).rows[0]
-        return dict(zip(names, row, strict=True))
+        return dict(zip(names, (user, role, warehouse, *self.placed(database, schema)), strict=True))
+
+    def placed(self, database: str | None, schema: str | None) -> tuple[str | None, str | None]:
+        """Return in which database and schema things are, where a session has these.
+
+        An app's session cannot be moved (owner's rights allow no ``USE DATABASE``), so what the settings name there goes before
+        what the session has; elsewhere a session has what they name.
+
+        Args:
+            database: The session's database.
+            schema: The session's schema.
+        """
+        if "database" in self._wanted:
+            return self._wanted["database"], self._wanted.get("schema", "PUBLIC")
+        return database, self._wanted.get("schema", schema)
 
     def before_close(self, farewell: Callable[[], None]) -> None:
         """Have something done, once, before the sessions are closed, be it that the interpreter ends.
@@ -390,7 +408,7 @@ class Sessions:
 
     def _open(self) -> Driver:
         if self.connection is None:
-            return ActiveDriver()
+            return self._open_active()
         settings = self.settings
         timeouts = {
             "login_timeout": settings.login_timeout,
@@ -409,3 +427,24 @@ class Sessions:
                 secrets=secrets,
             )
             raise translated from translated.__cause__
+
+    def _open_active(self) -> Driver:
+        """Take the session of an app, if it is what the settings want.
+
+        Raises:
+            ConfigError: Its role is another.
+            SnowflakeError: It may not use the warehouse.
+        """
+        warehouse = self._wanted.get("warehouse")
+        try:
+            driver = ActiveDriver(warehouse)
+            role = driver.role()
+        except Exception as error:
+            needs = (Privilege("USAGE", "WAREHOUSE", Identifier(warehouse)),) if warehouse else ()
+            what = f"the app's session cannot use the warehouse {warehouse}" if warehouse else "there is no session"
+            raise translate(error, what=what, needs=needs) from error
+        if role and role != (wanted := self._wanted.get("role", role)):
+            msg = f"the settings want the role {wanted}, and an app in a warehouse has that of its owner, {role}"
+            hint = f"leave role out, or have the app deployed by {wanted}: limner deploy sis --owner {wanted}"
+            raise ConfigError(msg, code="input.config.role", hint=hint)
+        return driver

@@ -177,8 +177,9 @@ class Place:
             session.is_alive = all(row[:2])
             return row
 
-        database, schema, role = self.sessions.repeat(look, is_repeatable=True)
+        *current, role = self.sessions.repeat(look, is_repeatable=True)
         self._role = role or ""
+        database, schema = self.sessions.placed(*current)
         if not database or not schema:
             raise self._without_schema("database" if not database else "schema")
         return database, schema
