@@ -159,7 +159,7 @@ def fill(template: Request, prompt: str) -> Request:
 
 def new_request_id() -> str:
     """Return a new name for a request: 64 random bits, in hexadecimal."""
-    return _CHANCE.randbytes(8).hex()
+    return f"{_CHANCE.getrandbits(64):016x}"
 
 
 def new_seed() -> int:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Generator
 from contextlib import suppress
-from types import CoroutineType, coroutine
-from typing import TypeVar
+from types import CoroutineType
+from typing import Generic, TypeVar
 
 import anyio
 
@@ -15,7 +15,7 @@ from limner.flow._loop import GRACE
 from limner.flow._relay import late
 from limner.plugins import Context
 
-__all__ = ["bounded"]
+__all__ = ["Begun", "begin", "bounded"]
 
 T = TypeVar("T")
 
@@ -37,12 +37,10 @@ async def bounded(result: Awaitable[T], context: Context, *, at_least: float = 0
     if is_in_trio():
         return await _in_a_scope(result, context, at_least)
     if isinstance(result, CoroutineType):
-        try:
-            waits_for = result.send(None)
-        except StopIteration as end:
-            value: T = end.value
-            return value
-        result = _rest(result, waits_for)
+        begun: T | Begun[T] = begin(result)
+        if not isinstance(begun, Begun):
+            return begun
+        result = begun
     watch = _Watch(context, at_least)
     try:
         return await result
@@ -55,23 +53,53 @@ async def bounded(result: Awaitable[T], context: Context, *, at_least: float = 0
     raise late(context)
 
 
-@coroutine
-def _rest(begun: CoroutineType[object, object, T], waits_for: object) -> Generator[object, object, T]:
-    """Await what is left of a coroutine that was begun, and waits for something: as ``await`` does it (PEP 380)."""
+class Begun(Generic[T]):
+    """A coroutine that was begun, and waits for something.
+
+    It is awaitable, and no subclass of :class:`~collections.abc.Awaitable`: to ask whether something is one would take longer.
+
+    Args:
+        coroutine: What was begun.
+        waits_for: What it waits for: what the event loop is to see.
+    """
+
+    __slots__ = ("_coroutine", "_waits_for")
+
+    def __init__(self, coroutine: CoroutineType[object, object, T], waits_for: object) -> None:
+        self._coroutine = coroutine
+        self._waits_for = waits_for
+
+    def __await__(self) -> Generator[object, object, T]:
+        """Await what is left of it, as ``await`` does it (PEP 380)."""
+        begun, waits_for = self._coroutine, self._waits_for
+        try:
+            while True:
+                try:
+                    sent = yield waits_for
+                except BaseException as error:
+                    if isinstance(error, GeneratorExit):
+                        begun.close()
+                        raise
+                    waits_for = begun.throw(error)
+                else:
+                    waits_for = begun.send(sent)
+        except StopIteration as end:
+            made: T = end.value
+            return made
+
+
+def begin(coroutine: CoroutineType[object, object, T]) -> T | Begun[T]:
+    """Run a coroutine until it waits for something, which many never do; not in trio, where a scope must be entered before that.
+
+    Returns:
+        What it returned; where it waits, what is to be awaited for that.
+    """
     try:
-        while True:
-            try:
-                sent = yield waits_for
-            except BaseException as error:
-                if isinstance(error, GeneratorExit):
-                    begun.close()
-                    raise
-                waits_for = begun.throw(error)
-            else:
-                waits_for = begun.send(sent)
+        waits_for = coroutine.send(None)
     except StopIteration as end:
-        made: T = end.value
-        return made
+        value: T = end.value
+        return value
+    return Begun(coroutine, waits_for)
 
 
 class _Watch:

@@ -15,7 +15,8 @@ from __future__ import annotations
 import inspect
 import threading
 import warnings
-from collections.abc import AsyncGenerator, Callable, Coroutine, Generator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
+from types import CoroutineType
 from typing import Any, Final
 
 import anyio
@@ -24,6 +25,8 @@ import anyio.to_thread
 from limner._errors import PluginError
 from limner._faults import describe, is_control
 from limner.flow._accept import accept_chunk, accept_reply
+from limner.flow._background import is_in_trio
+from limner.flow._bound import Begun, begin
 from limner.flow._loop import GRACE, LoopThread
 from limner.flow._relay import Relay
 from limner.plugins import Chunk, Context, ModelBackend, ModelCall, Reply
@@ -54,22 +57,28 @@ def call_model(
 
 def acall_model(
     backend: ModelBackend, call: ModelCall, context: Context, in_pieces: bool
-) -> Coroutine[Any, Any, Reply] | AsyncGenerator[Chunk, None]:
+) -> Reply | Awaitable[Reply] | AsyncGenerator[Chunk, None]:
     """Call a model from an event loop, as :func:`aopen_stream` does.
 
     Returns:
-        What to await for the answer, where the backend gives it whole; else its pieces.
+        The answer, where the backend gives it whole and at once; what to await for it, where it gives it whole; else its pieces.
     """
     method = _method(backend, _FROM_LOOP[in_pieces])
     if method == "acomplete":
-        return _acomplete(backend, call, context)
+        answer = backend.acomplete(call, context)
+        if isinstance(answer, CoroutineType) and not is_in_trio():
+            begun = begin(answer)
+            if not isinstance(begun, Begun):
+                return accept_reply(begun, backend, method)
+            return _acomplete(begun, backend)
+        return _acomplete(answer, backend)
     if method == "complete":
         return _complete_apart(backend, call, context)
     return aopen_stream(backend, call, context, in_pieces=in_pieces)
 
 
-async def _acomplete(backend: ModelBackend, call: ModelCall, context: Context) -> Reply:
-    return accept_reply(await backend.acomplete(call, context), backend, "acomplete")
+async def _acomplete(answer: Awaitable[Reply], backend: ModelBackend) -> Reply:
+    return accept_reply(await answer, backend, "acomplete")
 
 
 async def _complete_apart(backend: ModelBackend, call: ModelCall, context: Context) -> Reply:
@@ -126,7 +135,7 @@ async def aopen_stream(
     who = f"{type(backend).__name__}.{method}"
     match method:
         case "acomplete":
-            reply = await _acomplete(backend, call, context)
+            reply = await _acomplete(backend.acomplete(call, context), backend)
             yield Chunk(text=reply.text, reply=reply)
         case "complete":
             reply = await _complete_apart(backend, call, context)

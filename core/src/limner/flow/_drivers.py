@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Generator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from types import CoroutineType
 from typing import Any, Final
 
@@ -179,14 +179,9 @@ class AsyncDrive:
             effect = next(flow)
             while not isinstance(effect, Emit):
                 try:
-                    if isinstance(effect, CallModel):
-                        result = self._call(effect)
-                        if isinstance(result, CoroutineType):
-                            result = await bounded(result, self._context)
-                    elif isinstance(effect, RepairReply) and len(effect.text) <= _SHORT:
-                        result = perform(effect, self._resolver, self._context)
-                    else:
-                        result = await self._carry_out(effect)
+                    result = self._begin(effect)
+                    if isinstance(result, CoroutineType):
+                        result = await result
                 except BaseException as error:
                     if is_control(error) and not is_stray(error):
                         raise
@@ -202,26 +197,51 @@ class AsyncDrive:
     async def finish(self) -> Generation:
         """Go on to the end, give everything back, and return what came of it.
 
+        It does not ask for one event after the other: of each coroutine that is awaited less, a call shows it.
+
         Raises:
             LimnerError: What the flow raises.
         """
+        flow = self._flow
         try:
-            while await self.next_event() is not None:
-                pass
+            effect = next(flow)
+            while True:
+                if isinstance(effect, Emit):
+                    self._tell(effect.event)
+                    effect = next(flow)
+                    continue
+                try:
+                    result = self._begin(effect)
+                    if isinstance(result, CoroutineType):
+                        result = await result
+                except BaseException as error:
+                    if is_control(error) and not is_stray(error):
+                        raise
+                    effect = flow.throw(_translate(error, effect))
+                else:
+                    effect = flow.send(result)
+        except StopIteration as end:
+            made: Generation = end.value
+            self._made = made
+            return made
         finally:
             if self._made is None or self._streams:
                 await self.aclose()
-        if self._made is None:
-            msg = "a flow ended without an end"
-            raise AssertionError(msg)
-        return self._made
 
-    def _call(self, effect: CallModel) -> Coroutine[Any, Any, Reply] | AsyncGenerator[Chunk, None]:
-        backend = self._resolver.model(effect.name)
-        answer = acall_model(backend, effect.call, self._context, effect.in_pieces)
-        if isinstance(answer, AsyncGenerator):
-            self._streams.append(answer)
-        return answer
+    def _begin(self, effect: Effect) -> Any:
+        """Carry out an effect; where it has to be waited for, return a coroutine of what comes of it."""
+        if isinstance(effect, CallModel):
+            backend = self._resolver.model(effect.name)
+            answer = acall_model(backend, effect.call, self._context, effect.in_pieces)
+            if isinstance(answer, Reply):
+                return answer
+            if isinstance(answer, AsyncGenerator):
+                self._streams.append(answer)
+                return answer
+            return bounded(answer, self._context)
+        if isinstance(effect, RepairReply) and len(effect.text) <= _SHORT:
+            return perform(effect, self._resolver, self._context)
+        return self._carry_out(effect)
 
     async def _carry_out(self, effect: Effect) -> Any:
         if isinstance(effect, ReadChunk):

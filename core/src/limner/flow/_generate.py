@@ -166,8 +166,9 @@ def _keep(job: Job, prompt: str, drawing: Drawing) -> Steps[Entry]:
 
 def _metadata(job: Job, call: ModelCall, model: str, composer: str, reply: Reply) -> dict[str, str]:
     """Say how the drawing comes about. Nothing in it depends on the time or the place, so that a seed gives the same bytes."""
-    metadata = {"prompt": call.prompt} if job.terms.keep_prompt else {}
-    metadata["prompt-digest"] = "sha256:" + sha256(call.prompt.encode()).hexdigest()
+    terms, prompt = job.terms, call.prompt
+    metadata = {"prompt": prompt} if terms.keep_prompt else {}
+    metadata["prompt-digest"] = f"sha256:{sha256(prompt.encode()).hexdigest()}"
     metadata["model"] = f"{call.plugin}:{model}" if model else call.plugin
     if composer:
         metadata["composer"] = composer
@@ -180,5 +181,5 @@ def _metadata(job: Job, call: ModelCall, model: str, composer: str, reply: Reply
         metadata["size"] = str(call.size)
     if reply.licences:
         metadata["licences"] = " ".join(reply.licences)
-    metadata["generator"] = job.terms.generator
+    metadata["generator"] = terms.generator
     return {**reply.provenance, **metadata} if reply.provenance else metadata
