@@ -41,6 +41,11 @@ def links(diagram: Diagram) -> list[tuple[int, int]]:
         ("pie chart of 30% cats 70% dogs", "pie", ["cats", "dogs"], [30, 70]),
         ("pie chart: rent 40%, food 60 %", "pie", ["rent", "food"], [40, 60]),
         ("bar chart 3 5 2", "bars", [], [3, 5, 2]),
+        ("the water cycle", "cycle", ["Evaporation", "Condensation", "Precipitation", "Collection"], []),
+        ("mind map about food with fruit, bread and tea", "mindmap", ["Food", "fruit", "bread", "tea"], []),
+        ("mindmap: startup - users, team, money", "mindmap", ["Startup", "users", "team", "money"], []),
+        ("bar chart comparing rain in London 600, Paris 640", "bars", ["London", "Paris"], [600, 640]),
+        ("comparison chart iOS vs Android", "boxes", ["iOS", "Android"], []),
         ("bar chart apples 3 pears 5, kiwis: 2.5", "bars", ["apples", "pears", "kiwis"], [3, 5, 2.5]),
     ],
 )
@@ -59,6 +64,47 @@ def test_arrows_may_fork_and_lead_back() -> None:
     assert diagram is not None
     assert diagram.nodes == ("CEO", "CTO", "CFO", "Dev")
     assert links(diagram) == [(0, 1), (0, 2), (1, 3), (3, 0)]
+
+
+def test_a_tree_may_be_told_in_words() -> None:
+    diagram = parse_prompt("org chart with a CEO, CTO and CFO, and two engineers under the CTO").diagram
+
+    assert diagram is not None
+    assert diagram.nodes == ("CEO", "CTO", "CFO", "Engineer 1", "Engineer 2")
+    assert links(diagram) == [(0, 1), (0, 2), (1, 3), (1, 4)]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "nodes", "joined"),
+    [
+        (
+            "flowchart: is it raining? yes -> umbrella, no -> hat",
+            ("is it raining?", "umbrella", "hat"),
+            [(0, 1, "yes"), (0, 2, "no")],
+        ),
+        (
+            "flow diagram: enter password -> check -> dashboard, otherwise error",
+            ("enter password", "check", "dashboard", "error"),
+            [(0, 1, None), (1, 2, None), (1, 3, "otherwise")],
+        ),
+    ],
+)
+def test_answers_lead_on_from_the_question(
+    prompt: str, nodes: tuple[str, ...], joined: list[tuple[int, int, str | None]]
+) -> None:
+    diagram = parse_prompt(prompt).diagram
+
+    assert diagram is not None
+    assert diagram.nodes == nodes
+    assert [(link.start, link.end, link.label) for link in diagram.links] == joined
+
+
+@pytest.mark.parametrize("form", ["pie", "bar"])
+def test_a_chart_without_numbers_shows_none(form: str) -> None:
+    made = compose(f"{form} chart of monthly sales")
+
+    assert made.not_drawn == ("the values of monthly sales",)
+    assert not re.search(r'<path role="img" aria-label="[0-9]', made.svg)
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,8 @@ from limner_sketch._kinds import (
     draw_pattern,
     draw_portrait,
     draw_poster,
+    draw_slogan,
+    is_slogan,
 )
 from limner_sketch._layout._items import Cluster, Wanted
 from limner_sketch._palettes import PALETTES
@@ -177,7 +179,7 @@ def _draw(plan: ScenePlan, seed: str, size: tuple[int, int] | None) -> Compositi
     if known.name == "pixel" and not pixels:
         missing.append("pixel style")  # the motifs of a pattern are turned, which squares cannot be
     document: Document = Pixels(width, height) if pixels else Document(width, height)
-    _KINDS[plan.kind](task, document)
+    (draw_slogan if is_slogan(task) else _KINDS[plan.kind])(task, document)
     title, description = title_of(plan, wanted), describe(plan, wanted)
     svg = document.render(title, description, size=size)
     return Composition(

@@ -220,6 +220,27 @@ def write_arc(
     document.raw(f'<path role="img" aria-label={attribute(text)} fill="{fill}" d="{path_data(tuple(outline), 1)}"/>')
 
 
+def in_lines(note: str, font: Font, size: float, width: float, *, tracking: float = 0, most: int = 4) -> list[str]:
+    """Return a note in lines: what middle dots part stays together, and shares a line where there is room.
+
+    Args:
+        note: The note.
+        font: The font it is to be written in.
+        size: The size.
+        width: The room.
+        tracking: Extra space per character in ems.
+        most: How many lines at most; the last one takes the rest.
+    """
+    lines: list[str] = []
+    for part in note.split(" · ") if note else ():
+        longer = f"{lines[-1]} · {part}" if lines else part
+        if lines and (len(lines) == most or measure(longer, font, size, tracking) <= width):
+            lines[-1] = longer
+        else:
+            lines.append(part)
+    return lines
+
+
 def wrapped(text: str, font: Font, size: float, width: float, lines: int) -> list[str]:
     """Break a text into at most some lines of about equal length that fit a width, if it can be."""
     words = text.split()

@@ -42,6 +42,7 @@ Form: TypeAlias = Literal[
 MAX_COUNT = 12
 MAX_SUBJECTS = 8
 MAX_NODES = 16
+MAX_TAGLINE = 120
 
 
 class Subject(BaseModel):
@@ -161,7 +162,7 @@ class ScenePlan(BaseModel):
         weather: The weather.
         palette: Name of a palette, or up to five colours.
         text: Words to show: the name of a logo, the greeting of a card.
-        tagline: A second, smaller line.
+        tagline: A second, smaller line; a middle dot parts what may stand on lines of its own.
         backdrop: Colour of the ground of an icon, a pattern or a card, or of a place that has one, as a purple forest
             has: a name or ``#rrggbb``.
         subjects: What is in it, the most important first.
@@ -179,7 +180,7 @@ class ScenePlan(BaseModel):
     weather: Weather | None = None
     palette: str | tuple[str, ...] | None = None
     text: str | None = Field(default=None, max_length=120)
-    tagline: str | None = Field(default=None, max_length=60)
+    tagline: str | None = Field(default=None, max_length=MAX_TAGLINE)
     backdrop: str | None = Field(default=None, max_length=30)
     subjects: tuple[Subject, ...] = Field(default=(), max_length=MAX_SUBJECTS)
     relations: tuple[Relation, ...] = Field(default=(), max_length=2 * MAX_SUBJECTS)
@@ -203,6 +204,7 @@ __all__ = [
     "MAX_COUNT",
     "MAX_NODES",
     "MAX_SUBJECTS",
+    "MAX_TAGLINE",
     "Diagram",
     "DiagramLink",
     "Form",

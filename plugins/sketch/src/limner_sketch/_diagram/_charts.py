@@ -13,6 +13,9 @@ from limner_sketch._geometry import Box, Path, Point, Segment
 from limner_sketch._lettering import write
 from limner_sketch.plan import Diagram
 
+# The shape of a chart of which no numbers are told: it is drawn without any.
+_SAMPLE = (5.0, 3.0, 7.0, 4.0, 9.0)
+
 __all__ = ["draw_bars", "draw_pie", "draw_timeline"]
 
 
@@ -80,15 +83,13 @@ def draw_pie(look: Look, diagram: Diagram, room: Box, rng: Random) -> None:
     y = room.centre[1] if across or not named else room.top + r
     hole = r * rng.choice((0, 0, 0.5, 0.56))
     angle = math.radians(rng.choice((-90, -90, -45, 0)))
-    if not total:
-        painter.disc(x, y, r, mix(look.palette.ink, look.paper, 0.8), layer="thing")
-        return
-    shares = [value / total for value in diagram.values]
+    known = bool(total)
+    shares = [value / total for value in diagram.values] if known else [value / sum(_SAMPLE) for value in _SAMPLE]
     names = diagram.nodes or ("",) * len(shares)
     for i, share in enumerate(shares):
         if not share:
             continue
-        percent = f"{number(share * 100, 0 if share >= 0.1 else 1)}%"
+        percent = f"{number(share * 100, 0 if share >= 0.1 else 1)}%" if known else ""
         painter.document.open(f"{names[i]} {percent}".strip())
         tone = look.tone(i)
         painter.area(_sector(x, y, r, hole, angle, angle + share * math.tau), tone, layer="thing")
@@ -173,10 +174,12 @@ def _arc(x: float, y: float, r: float, start: float, end: float) -> list[Segment
 def draw_bars(look: Look, diagram: Diagram, room: Box, rng: Random) -> None:
     """Draw values as columns over a base line, each with its value on top and its name below."""
     painter, unit = look.painter, look.painter.unit
-    count = max(1, len(diagram.values))
+    known = diagram.values
+    diagram = diagram if known else Diagram(form="bars", values=_SAMPLE)
+    count = len(diagram.values)
     named = bool(diagram.nodes)
     base = room.bottom - (room.height * 0.16 if named else 10 * unit)
-    highest = max(diagram.values, default=0) or 1
+    highest = max(diagram.values) or 1
     top = room.top + 56 * unit
     step = room.width / count
     width = min(step * rng.uniform(0.56, 0.74), 190 * unit)
@@ -188,7 +191,7 @@ def draw_bars(look: Look, diagram: Diagram, room: Box, rng: Random) -> None:
             painter.stroke(line, mix(look.palette.ink, look.paper, 0.8), 2.5 * unit)
         painter.document.close()
     radius = rng.choice((0.0, 10 * unit, width * 0.5))
-    values = [_plain(value) for value in diagram.values]
+    values = [_plain(value) if known else "" for value in diagram.values]
     rooms = [Box(room.left + i * step, 0, room.left + (i + 0.94) * step, 52 * unit) for i in range(len(values))]
     size = fitting_size(values, rooms, look.font, 42 * unit, 14 * unit)
     names = diagram.nodes or ("",) * len(values)

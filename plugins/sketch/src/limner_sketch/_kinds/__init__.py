@@ -11,6 +11,7 @@ from limner_sketch._kinds._logo import draw_logo
 from limner_sketch._kinds._pattern import draw_pattern
 from limner_sketch._kinds._portrait import draw_portrait
 from limner_sketch._kinds._poster import draw_poster
+from limner_sketch._kinds._slogan import draw_slogan, is_slogan
 
 __all__ = [
     "draw_abstract",
@@ -22,4 +23,6 @@ __all__ = [
     "draw_pattern",
     "draw_portrait",
     "draw_poster",
+    "draw_slogan",
+    "is_slogan",
 ]

@@ -30,8 +30,11 @@ def draw_badge(task: Task, document: Document) -> tuple[Cluster, ...]:
     if task.plan.backdrop and (wanted := colour_of(task.plan.backdrop)):
         rim = wanted
     paper = palette.paper
+    asked = [c for name in (task.palette if isinstance(task.palette, tuple) else ()) if (c := colour_of(name))]
+    if asked and not task.plan.backdrop:
+        rim = asked[0]
     clear = [a for a in palette.accents if a != rim and contrast(a, rim) > 2]
-    accent = task.pick("accent", clear or palette.accents)
+    accent = next((c for c in asked if c != rim), None) or task.pick("accent", clear or palette.accents)
     words = paper if contrast(paper, rim) > 3 else palette.ink
     document.open("badge")
     edge = task.pick("edge", ("scallop", "circle", "star"))

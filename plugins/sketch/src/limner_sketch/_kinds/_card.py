@@ -12,7 +12,7 @@ from limner_sketch._emit import Document
 from limner_sketch._geometry import Affine, Box, Path
 from limner_sketch._kinds._common import fit, paint, star, things
 from limner_sketch._layout._items import Cluster
-from limner_sketch._lettering import Font, measure, wrapped, write
+from limner_sketch._lettering import Font, in_lines, measure, wrapped, write
 from limner_sketch._painter import Painter
 from limner_sketch._palettes import Palette
 from limner_sketch._parse._colours import colour_of
@@ -51,7 +51,8 @@ def draw_card(task: Task, document: Document) -> tuple[Cluster, ...]:
     half = max(measure(row, font, size) for row in rows) / 2 + 24 * u
     note = task.plan.tagline or ""
     small = min(0.4 * size, w * 0.05)
-    deep = 1.5 * small if note else 0.0
+    notes = in_lines(note, "medium", small, w * 0.7, tracking=0.06)
+    deep = 1.5 * small * len(notes)
     words = Box(w / 2 - half, top - 0.95 * size, w / 2 + half, top + (1.12 * (len(rows) - 1) + 0.4) * size + deep)
     ground_y = h * 0.86
     behind = paper
@@ -88,10 +89,10 @@ def draw_card(task: Task, document: Document) -> tuple[Cluster, ...]:
             font=font,
             width=w * 0.76,
         )
-    if note:
-        tone = painter.style.colour(mix(ink, accent, 0.3)) if painter.style.mode == "fill" else ink
-        y = top + (1.12 * (len(rows) - 1) + 0.3) * size + 1.1 * small
-        write(document, note, w / 2, y, small, tone, font="medium", width=w * 0.7, tracking=0.06)
+    tone = painter.style.colour(mix(ink, accent, 0.3)) if painter.style.mode == "fill" else ink
+    for i, line in enumerate(notes):
+        y = top + (1.12 * (len(rows) - 1) + 0.3) * size + (1.1 + 1.5 * i) * small
+        write(document, line, w / 2, y, small, tone, font="medium", width=w * 0.7, tracking=0.06)
     return tuple(made)
 
 

@@ -19,6 +19,9 @@ from limner_sketch._parse._colours import colour_of
 from limner_sketch._scene import sheet
 from limner_sketch._task import Task
 
+_MOST = 12
+_HEAP = 5  # more on one icon could not be told apart
+_SET = 3  # so many different things are a set of icons
 _FACED = frozenset({"animal", "person", "bird", "creature", "robot"})
 
 
@@ -58,7 +61,10 @@ def draw_icon(task: Task, document: Document) -> tuple[Cluster, ...]:
     w, h = document.width, document.height
     side = min(w, h)
     pose: Action = rng.choice(("sit", "stand"))
-    made = things(task, task.rng("figures"), most=5, pose=pose)
+    made = things(task, task.rng("figures"), most=_MOST, pose=pose)
+    if is_set(task, made):
+        return draw_set(task, painter, palette, made)
+    made = made[:_HEAP]
     ground = ground_of(task, palette, rng, made)
     cx, cy, r = w / 2, h / 2, side * 0.46
     shape = task.pick("shape", ("squircle", "circle", "scallop", "none", "tile"))
@@ -95,6 +101,38 @@ def draw_icon(task: Task, document: Document) -> tuple[Cluster, ...]:
         room = r * (0.66 if shape != "none" else 0.8) * rng.uniform(0.88, 1.06)
         piled = stacked(task, made)
         (pile if piled else group)(painter, piled or made, cx, cy, room, behind)
+    return tuple(made)
+
+
+def is_set(task: Task, made: list[Cluster]) -> bool:
+    """Whether several icons are wanted, and not one of several things."""
+    sorts = {one.root.wanted.index for one in made}
+    return task.plan.kind == "icon" and len(sorts) >= _SET and len(sorts) == len(made) and not task.plan.relations
+
+
+def draw_set(task: Task, painter: Painter, palette: Palette, made: list[Cluster]) -> tuple[Cluster, ...]:
+    """Draw several icons alike: each on a tile of its own."""
+    w, h = painter.width, painter.height
+    columns = 2 if len(made) == 4 else 3 if len(made) > 2 else len(made)
+    rows = -(-len(made) // columns)
+    cell = min(0.94 * w / columns, 0.94 * h / rows)
+    shape = task.pick("shape", ("squircle", "circle", "tile"))
+    wanted = colour_of(task.plan.backdrop) if task.plan.backdrop else None
+    order = list(range(len(palette.accents)))
+    task.rng("tiles").shuffle(order)
+    alike = task.pick("alike", (True, False))
+    for i, one in enumerate(made):
+        row, column = divmod(i, columns)
+        here = min(columns, len(made) - row * columns)
+        x = w / 2 + (column - (here - 1) / 2) * cell
+        y = h / 2 + (row - (rows - 1) / 2) * cell
+        tone = wanted or mix(palette.accents[order[0 if alike else i % len(order)]], palette.paper, 0.55)
+        painter.document.open("backdrop")
+        painter.area(_outline(shape, x, y, 0.45 * cell), lighter(tone, 0.04), tone, layer="thing")
+        painter.document.close()
+        r = 0.3 * cell
+        fit(one, Box(x - r, y - r, x + r, y + r))
+        paint(painter, one, behind=tone)
     return tuple(made)
 
 

@@ -35,9 +35,9 @@ def draw_logo(task: Task, document: Document) -> tuple[Cluster, ...]:
         palette = branded(palette, named)
     painter = Painter(document, task.style)
     w, h = document.width, document.height
-    accent = task.pick(
-        "accent", [a for a in palette.accents[:4] if contrast(a, palette.paper) > 1.7] or list(palette.accents)
-    )
+    asked = [c for name in (task.palette if isinstance(task.palette, tuple) else ()) if (c := colour_of(name))]
+    clear = [a for a in asked or palette.accents[:4] if contrast(a, palette.paper) > 1.7]
+    accent = task.pick("accent", clear or list(palette.accents))
     ink, paper = palette.ink, palette.paper
     wanted = colour_of(task.plan.backdrop) if task.plan.backdrop else None
     if wanted:

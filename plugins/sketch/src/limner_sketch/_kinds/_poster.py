@@ -9,7 +9,7 @@ from limner_sketch._geometry import Box
 from limner_sketch._kinds._abstract import draw_abstract
 from limner_sketch._kinds._common import fit, paint, ring, things
 from limner_sketch._layout._items import Cluster
-from limner_sketch._lettering import Font, fitting, measure, wrapped, write
+from limner_sketch._lettering import Font, fitting, in_lines, measure, wrapped, write
 from limner_sketch._painter import Painter
 from limner_sketch._palettes import Palette
 from limner_sketch._scene import border, draw_scene, sheet
@@ -40,7 +40,8 @@ def draw_poster(task: Task, document: Document) -> tuple[Cluster, ...]:
     size = min(size, *(size * w * 0.84 / max(1, measure(row, font, size)) for row in rows))
     note = (task.plan.tagline or "").upper()
     small = w * 0.046
-    deep = 1.12 * size * len(rows) + 60 * u + (1.5 * small if note else 0)
+    notes = in_lines(note, "medium", small, w * 0.84, tracking=0.1)
+    deep = 1.12 * size * len(rows) + 60 * u + 1.5 * small * len(notes)
     # The scene gets the sheet above the band, so that nothing of it is covered.
     document.height = round(h - deep - 36 * u)
     made = draw_abstract(task, document) if nothing else _picture(task, document, palette)
@@ -72,9 +73,9 @@ def draw_poster(task: Task, document: Document) -> tuple[Cluster, ...]:
             width=w * 0.86,
             tracking=0.02,
         )
-    if note:
-        y = h - deep + size * (0.98 + 1.12 * (len(rows) - 1)) + 1.6 * small
-        write(document, note, w / 2, y, small, tone, font="medium", width=w * 0.84, tracking=0.1)
+    for i, line in enumerate(notes):
+        y = h - deep + size * (0.98 + 1.12 * (len(rows) - 1)) + (1.6 + 1.5 * i) * small
+        write(document, line, w / 2, y, small, tone, font="medium", width=w * 0.84, tracking=0.1)
     return made
 
 

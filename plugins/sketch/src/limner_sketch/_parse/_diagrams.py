@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import Any, Final
-
-from attrs import define, field
 
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._colours import COLOURS
+from limner_sketch._parse._listed import ARROW, NUMBERS, Parts, take_branches, take_list, take_values
 from limner_sketch._parse._recipes import QUESTIONS, RECIPES
+from limner_sketch._words import singular
 from limner_sketch.plan import MAX_NODES, Form, ScenePlan
 
 __all__ = ["read_diagram"]
@@ -24,11 +23,10 @@ _FORMS: Final[dict[str, Form | None]] = {
     "pie diagram": "pie", "pie graph": "pie", "donut chart": "pie", "bar chart": "bars", "bar graph": "bars", "bar diagram": "bars", "column chart": "bars",
     "histogram": "bars", "pyramid diagram": "pyramid", "pyramid chart": "pyramid", "venn diagram": "venn",
     "hierarchy of needs": "pyramid", "hierarchy of needs diagram": "pyramid", "food pyramid": "pyramid", "energy pyramid": "pyramid",
-    "sales funnel": "funnel", "marketing funnel": "funnel", "funnel diagram": "funnel", "funnel chart": "funnel", "infographic": None, "diagram": None,
+    "decision tree": "tree", "comparison chart": "boxes", "comparison diagram": "boxes", "comparison infographic": "boxes", "comparison table": "boxes", "cycle diagram": "cycle", "cycle chart": "cycle", "gantt chart": "timeline", "roadmap": "timeline",
+    "donut graph": "pie", "doughnut chart": "pie", "bar graphs": "bars", "swot analysis": "boxes", "swot diagram": "boxes", "swot": "boxes", "sales funnel": "funnel", "marketing funnel": "funnel", "funnel diagram": "funnel", "funnel chart": "funnel", "infographic": None, "diagram": None,
 }  # fmt: skip
 _CHARTS: Final = re.compile(r"\b(" + "|".join(sorted(_FORMS, key=len, reverse=True)) + r")s?\b", re.IGNORECASE)
-_ARROW: Final = re.compile(r"\s*(?:-+>|=+>|→|➔|➜|⟶|⇒|➡️?)\s*")
-_SPLIT: Final = re.compile(r"\s*(?:[,;\n•|]|\band\b|(?<!\w)&(?!\w))\s*", re.IGNORECASE)
 _STOP: Final = re.compile(
     r"^(?:a|an|the|of|for|with|showing|about|on|how|from|steps?|boxes|nodes|stages|phases)\s+", re.IGNORECASE
 )
@@ -37,14 +35,14 @@ _LEAD: Final = re.compile(
     r"(?:boxes|steps|stages|phases|nodes|parts|branches|items|blocks|bars|slices)\b\s*(?:called|named|labell?ed|for)?\s*:?\s*",
     re.IGNORECASE,
 )
-_SHARE: Final = re.compile(
-    r"(?P<code>[^\W\d_]{1,12}\d{1,4})\s*[:=(]?\s*(?P<figure>\d{1,12}(?:\.\d{1,6})?)(?:\s*(?:%|percent))?\)?(?=\s*(?:[,;\n]|and\b|$))"  # "Q1 20"
-    r"|(?P<before>\d{1,12}(?:\.\d{1,6})?)\s*(?P<percent>%|percent)?\s*(?:of\s+|for\s+)?(?P<after>[^\W\d_][^,;\n\d%:=]*)"
-    r"|(?P<name>[^\W\d_][^,;\n\d%:=]*?)\s*[:=(]?\s*(?P<value>\d{1,12}(?:\.\d{1,6})?)\s*(?:%|percent)?\)?",
+_COUNTED: Final = re.compile(
+    rf"^(?:with\s+)?(?P<many>\d{{1,2}}|{'|'.join(tables.NUMBER_WORDS)})\s+(?P<what>boxes|steps|stages|phases|nodes|parts|branches|items|milestones|levels|layers|events|circles|options|points)$",
     re.IGNORECASE,
 )
-_NUMBERS: Final = re.compile(r"(?<![\w.])\d{1,12}(?:\.\d{1,6})?(?![\w])")
-_DATE: Final = re.compile(r"\b(?:\d{3,4}s?|\d{1,2}:\d{2})\b")
+# Of what is named by these, a diagram is wanted though nobody says so.
+_SCHOOLED: Final = re.compile(
+    r"\b(?:cycle|chain|photosynthesis|phases|hierarchy|funnel|pyramid|method|states of matter)\b", re.IGNORECASE
+)
 _STYLED: Final = re.compile(
     r"\b(?:" + "|".join(map(re.escape, sorted(tables.STYLES, key=len, reverse=True))) + r")\b(?:[ -]style)?"
 )
@@ -57,8 +55,11 @@ _LABEL: Final = 60
 _TOPIC_WORDS: Final = 6
 _RECIPE_OF: Final = {
     **{
-        name: "family tree" if name == "family tree" else "org chart" for name, form in _FORMS.items() if form == "tree"
+        name: "family tree" if name == "family tree" else "org chart"
+        for name, form in _FORMS.items()
+        if form == "tree" and name != "decision tree"
     },
+    **{name: "swot" for name in _FORMS if name.startswith("swot")},
     **{
         name: name
         for name in ("hierarchy of needs", "food pyramid", "energy pyramid", "sales funnel", "marketing funnel")
@@ -69,30 +70,6 @@ _RECIPE_OF: Final = {
 _BEFORE: Final = (
     frozenset(tables.SILENT) | set(tables.SIZES) | set(COLOURS) | set(tables.COUNTS) | {"draw", "make", "chart", "life"}
 )
-
-
-@define
-class _Parts:
-    """What was found of a diagram."""
-
-    nodes: list[str] = field(factory=list)
-    links: list[tuple[int, int]] = field(factory=list)
-    values: list[float] = field(factory=list)
-    left_out: list[str] = field(factory=list)
-
-    def node(self, label: str) -> int | None:
-        """Return the index of a node, a new one where needed; None when there is no room."""
-        label = " ".join(label.split()).strip(" .!\"'“”")[:_LABEL].strip()
-        if not label:
-            return None
-        known = [node.casefold() for node in self.nodes]
-        if label.casefold() in known:
-            return known.index(label.casefold())
-        if len(self.nodes) >= MAX_NODES:
-            self.left_out.append(label)
-            return None
-        self.nodes.append(label)
-        return len(self.nodes) - 1
 
 
 def read_diagram(prompt: str) -> ScenePlan | None:
@@ -106,7 +83,7 @@ def read_diagram(prompt: str) -> ScenePlan | None:
     """
     text = prompt[:_MAX_PROMPT]
     found = _asked(text)
-    if found is None and len(_ARROW.split(text)) <= _CHAIN:
+    if found is None and len(ARROW.split(text)) <= _CHAIN and not _is_schooled(text):
         return None
     # What leads from one to the next is a diagram, whether or not it is called one.
     name = " ".join(found[1].lower().split()) if found else "diagram"
@@ -115,26 +92,40 @@ def read_diagram(prompt: str) -> ScenePlan | None:
     before, _, after = rest.partition("\x00")
     after = re.sub(r"^\s*(?:diagram|chart|infographic)\b", "", after, flags=re.IGNORECASE)
     topic, listed = _divided(after)
+    if found is None and not ARROW.search(text):
+        topic, listed = text, ""
     topic = _bare(topic) or _bare(before, ends=True)
     if form == "venn" and not listed.strip():  # "of cats and dogs"
         topic, listed = "", topic.replace(" vs ", " and ").replace(" versus ", " and ")
-    parts = _Parts()
-    form = _filled(parts, form, topic or _RECIPE_OF.get(name, ""), listed)
+    parts = Parts()
+    form = _filled(parts, form, topic or _RECIPE_OF.get(name, ""), listed, decides=name == "decision tree")
     subject = None if topic.casefold() in {*(node.casefold() for node in parts.nodes), "cycle", "life cycle"} else topic
     diagram: dict[str, Any] = {
         "form": form,
         "nodes": parts.nodes,
-        "links": [{"start": a, "end": b} for a, b in parts.links],
+        "links": [{"start": a, "end": b, "label": parts.labels.get((a, b))} for a, b in parts.links],
         "values": parts.values,
     }
     if subject and form in {"pyramid", "funnel"} and not subject.lower().startswith(("level", "layer")):
         subject = f"{subject} {form}"
+    if subject and subject.startswith("to ") and "how to" in text.lower():
+        subject = f"how {subject}"
+    if parts.heading and not subject:
+        subject = parts.heading
     named = heading or (subject[:1].upper() + subject[1:] if subject else None)
-    missing = [*parts.left_out, *([] if parts.nodes or parts.values else [name])]
+    if not parts.nodes and not parts.values:
+        parts.left_out.append(f"the values of {topic}" if topic and form in {"pie", "bars"} else name)
+    missing = parts.left_out
     unmatched = tuple(dict.fromkeys(missing))[: 2 * MAX_NODES]
     return ScenePlan.model_validate(
         {"kind": "diagram", "style": style, "text": named and named[:120], "diagram": diagram, "unmatched": unmatched}
     )
+
+
+def _is_schooled(text: str) -> bool:
+    """Whether a prompt is no more than the name of a diagram of common knowledge: "the water cycle"."""
+    key = re.sub(r"[^a-z ]", "", re.sub(r"^(?:a|an|the) ", "", text.strip().lower().replace("-", " "))).strip()
+    return bool(_SCHOOLED.search(key)) and (key in RECIPES or _turned(key) in RECIPES)
 
 
 def _asked(text: str) -> re.Match[str] | None:
@@ -145,7 +136,7 @@ def _asked(text: str) -> re.Match[str] | None:
     before = _STYLED.sub(" ", text[: found.start()].lower())
     words = re.findall(r"[\w']+", before)
     plain = all(word in _BEFORE for word in words)
-    if plain or (_ARROW.search(text) and len(words) <= _TOPIC_WORDS):
+    if plain or (ARROW.search(text) and len(words) <= _TOPIC_WORDS):
         return found
     after = text[found.end() :].strip(" .!")
     closes = len(words) <= _TOPIC_WORDS and (not after or after[0] in ":,\n")
@@ -175,18 +166,31 @@ def _take_style(text: str) -> tuple[str | None, str, str | None]:
 def _divided(after: str) -> tuple[str, str]:
     """Return the topic and the list in what follows the kind."""
     lead = _LEAD.search(after)
-    if lead:
+    if lead and after[lead.end() :].strip(" .!"):
         return after[: lead.start()], after[lead.end() :]
     head, colon, tail = after.partition(":")
-    if colon and not _NUMBERS.search(head):
-        return head, tail
-    if _ARROW.search(after) or _NUMBERS.search(after):
-        return "", after
+    if colon and not NUMBERS.search(head):
+        headed = re.match(r"\s*([^,;>]{2,60}?)\s+[-–—]\s+(?=[^>]*,)(.+)", tail, re.DOTALL)  # noqa: RUF001 - dashes
+        return (headed[1], headed[2]) if headed and not _bare(head) else (head, tail)
+    if ARROW.search(after) or NUMBERS.search(after):
+        first = re.match(r"\s*(?:of|for|showing|about)\s+", after, re.IGNORECASE)
+        return "", after[first.end() :] if first and ARROW.search(after) else after
     path = re.match(r"\s*(?:from|of)\s+(.+?)\s+to\s+(.+)", after, re.IGNORECASE | re.DOTALL)
     if path:
         return "", " -> ".join([path[1], *re.split(r"\s+to\s+", path[2], flags=re.IGNORECASE)])
-    listed = re.sub(r"^\s*(?:of|with|for|showing|about)\s+", "", after)
-    return ("", listed) if "," in listed else (after, "")
+    about = re.match(
+        r"\s*(?:about|of|for|on|how to)\s+([^,;]{2,60}?)\s+(?:with|including|includes|showing|covering)\s+(?:the\s+)?(?=.*(?:,|\band\b))(.+)",
+        after,
+        re.IGNORECASE | re.DOTALL,
+    )
+    if about:
+        return about[1], about[2]
+    headed = re.match(r"\s*(?:about\s+|of\s+|for\s+)?([^,;]{2,60}?)\s+[-–—]\s+(?=.*,)(.+)", after, re.DOTALL)  # noqa: RUF001 - dashes
+    if headed:
+        return headed[1], headed[2]
+    listed = re.sub(r"^\s*(?:of|with|for|showing|about|comparing|between)\s+", "", after)
+    several = "," in listed or re.search(r"\bvs\.?\b|\bversus\b", listed)
+    return ("", re.sub(r"\bvs\.?(?=\s)|\bversus\b", ",", listed)) if several else (after, "")
 
 
 def _bare(topic: str, *, ends: bool = False) -> str:
@@ -199,13 +203,16 @@ def _bare(topic: str, *, ends: bool = False) -> str:
     return topic[:_LABEL]
 
 
-def _filled(parts: _Parts, form: Form | None, topic: str, listed: str) -> Form:
+def _filled(parts: Parts, form: Form | None, topic: str, listed: str, *, decides: bool) -> Form:
     """Fill in the parts from the list, or from what is known of the topic, and return the form."""
     if form in {"pie", "bars"}:
-        _take_values(parts, listed or topic)
+        take_values(parts, listed or topic)
+        return form
+    if form == "tree" and listed.strip() and not ARROW.search(listed):
+        take_branches(parts, listed)
         return form
     if listed.strip():
-        arrows = _take_list(parts, listed, dated=form == "timeline")
+        arrows = take_list(parts, listed, dated=form == "timeline")
         if form is None:
             form = "flow" if arrows else "cycle" if re.search(r"\bcycle\b", topic, re.IGNORECASE) else "boxes"
         if form == "mindmap" and topic and not arrows:
@@ -214,27 +221,37 @@ def _filled(parts: _Parts, form: Form | None, topic: str, listed: str) -> Form:
             parts.left_out += parts.nodes[MAX_NODES:]
             del parts.nodes[MAX_NODES:]
         return form
+    return _known(parts, form, topic) or _unknown(parts, form, topic, decides=decides)
+
+
+def _known(parts: Parts, form: Form | None, topic: str) -> Form | None:
+    """Fill in what everybody knows of a topic, and return the form that shows it."""
     key = re.sub(r"[^a-z ]", "", re.sub(r"^(a|an|the) ", "", topic.lower().replace("-", " "))).strip()
     shorter = _PROCESS.sub("", key)
     if form in {"pyramid", "funnel"} and key not in RECIPES:
         key = f"{key} {form}"
-    known = next(
-        (
-            RECIPES[name]
-            for name in (key, _turned(key), re.sub(r"^cycle of (?:the |a )?", "", key), shorter, f"{shorter} process")
-            if name in RECIPES
-        ),
-        None,
-    )
-    if known is not None and (
-        form in {None, known.form} or (form in {"flow", "cycle"} and known.form in {"flow", "cycle"})
-    ):
-        parts.nodes += known.nodes
-        parts.links += known.links
-        return known.form
-    if topic:
+    names = (key, _turned(key), re.sub(r"^cycle of (?:the |a )?", "", key), shorter, f"{shorter} process")
+    known = next((RECIPES[name] for name in names if name in RECIPES), None)
+    fits = known and (form in {None, known.form} or (form in {"flow", "cycle"} and known.form in {"flow", "cycle"}))
+    if known is None or not fits:
+        return None
+    parts.nodes += known.nodes
+    parts.links += known.links
+    return known.form
+
+
+def _unknown(parts: Parts, form: Form | None, topic: str, *, decides: bool) -> Form:
+    """Show a topic of which nothing is known as far as that goes, and tell what is missing."""
+    if counted := _COUNTED.search(topic):  # "three milestones"
+        many = tables.NUMBER_WORDS.get(counted["many"].lower()) or int(counted["many"])
+        for number in range(1, min(many, MAX_NODES) + 1):
+            parts.node(f"{singular(counted['what']).capitalize()} {number}")
+        parts.left_out.append(f"the words of the {counted['what']}")
+    elif topic:
         parts.node(topic[:1].upper() + topic[1:])
-        if form == "tree":  # whose own parts only those know who work there
+        if decides:
+            parts.nodes[:] = [f"{topic[:1].upper()}{topic[1:]}?", "Yes", "No"]
+        elif form == "tree":  # whose own parts only those know who work there
             parts.nodes[1:] = RECIPES["org chart"].nodes[1:]
             parts.links += RECIPES["org chart"].links
         elif form == "mindmap":
@@ -247,51 +264,3 @@ def _turned(key: str) -> str:
     """Return "butterfly life cycle" for "life cycle of a butterfly"."""
     head, of, tail = key.partition(" of ")
     return f"{re.sub(r'^(a|an|the) ', '', tail)} {head}" if of else key
-
-
-def _take_list(parts: _Parts, listed: str, *, dated: bool) -> bool:
-    """Take nodes, and what arrows say of them; return whether there were arrows."""
-    if dated:
-        dates = [found.start() for found in _DATE.finditer(listed)]
-        spans = [listed[a:b] for a, b in pairwise([*dates, len(listed)])]
-        for span in spans or _SPLIT.split(listed):
-            date = _DATE.match(span)
-            rest = span[date.end() :].strip(" \t\n,;:-–—.") if date else span  # noqa: RUF001 - dashes as people type them
-            rest = re.sub(r"\s+and$", "", rest)
-            parts.node(f"{date[0]}: {rest}" if date and rest else date[0] if date else rest)
-        return False
-    if not _ARROW.search(listed):
-        for label in _SPLIT.split(listed):
-            parts.node(label)
-        return False
-    for chain in re.split(r"[;,\n]", listed):
-        stages = [_SPLIT.split(stage) for stage in _ARROW.split(chain)]
-        ends = [[i for label in stage if (i := parts.node(label)) is not None] for stage in stages]
-        for first, second in pairwise(ends):
-            pairs = [(a, b) for a in first for b in second if a != b and (a, b) not in parts.links]
-            parts.links += pairs[: 2 * MAX_NODES - len(parts.links)]
-    return True
-
-
-def _take_values(parts: _Parts, text: str) -> None:
-    """Take numbers with their names, as in "30% cats 70% dogs" and "cats: 3, dogs: 7", or numbers alone."""
-    text = re.sub(r"^\s*(?:of|with|for|showing)\s+", "", text)
-    if not re.search(r"[^\W\d_]", re.sub(r"percent|\band\b|\bof\b", "", text, flags=re.IGNORECASE)):
-        parts.values += [float(number) for number in _NUMBERS.findall(text)][:MAX_NODES]
-        if not any(parts.values):
-            parts.values.clear()
-        return
-    pairs: list[tuple[str, float]] = []
-    for found in _SHARE.finditer(text):
-        name = re.sub(
-            r"^(?:and|with|of)\s+|\s+(?:and|with)$",
-            "",
-            (found["code"] or found["after"] or found["name"]).strip(" .(-"),
-            flags=re.IGNORECASE,
-        )
-        if name:
-            pairs.append((name[:_LABEL], float(found["figure"] or found["before"] or found["value"])))
-    if any(value for _, value in pairs):
-        parts.nodes += [name for name, _ in pairs[:MAX_NODES]]
-        parts.values += [value for _, value in pairs[:MAX_NODES]]
-        parts.left_out += [name for name, _ in pairs[MAX_NODES:]]

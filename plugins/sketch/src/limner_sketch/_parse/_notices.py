@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["is_sale", "take_notice"]
+from limner_sketch import figures
+from limner_sketch._parse import _tables as tables
+from limner_sketch._words import singular
+
+__all__ = ["is_sale", "take_lines", "take_notice"]
 
 _DAY: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _MONTH: Final = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?"
@@ -13,7 +17,7 @@ _NUMBER: Final = r"\d{1,2}(?:st|nd|rd|th)?"
 _DATE: Final = rf"(?:{_DAY},?\s+)?(?:{_MONTH}\s+{_NUMBER}(?!\d)(?:\s*[-–]\s*{_NUMBER})?(?:,?\s+\d{{4}})?|{_NUMBER}\s+(?:of\s+)?{_MONTH}(?:\s+\d{{4}})?|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})"  # noqa: RUF001 - dashes
 _TIME: Final = r"(?:at\s+)?(?:\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o'?clock)|\d{1,2}:\d{2})(?:\s*(?:[-–]|to)\s*\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm))?"  # noqa: RUF001 - dashes
 _OFF: Final = r"(?:up\s+to\s+)?\d{1,3}\s?%(?:\s+(?:off|discount))?"
-_PRICE: Final = r"(?:only\s+|from\s+)?(?:[$€£]\s?\d+(?:[.,]\d{2})?|\d+\s?(?:dollars|euros))"
+_PRICE: Final = r"(?:only\s+|from\s+)?(?:[$€£]\s?\d+(?:[.,]\d{2})?|\d+(?:[.,]\d{2})?\s?(?:dollars|euros|€|£))"
 _FREE: Final = r"free\s+(?:entry|admission|entrance|shipping|delivery|drinks|food|wifi)|buy\s+(?:one|1)\s+get\s+(?:one|1)(?:\s+free)?|grand\s+opening|opening\s+soon|coming\s+soon|sold\s+out|limited\s+edition"
 _NOTICE: Final = re.compile(
     rf"(?<![\w#])(?:{_DATE}|(?:every|this|next|on)\s+{_DAY}s?(?:\s+(?:night|evening|morning|afternoon))?|{_DAY}s?(?:\s+(?:night|evening|morning|afternoon))?|{_TIME}|{_OFF}|{_PRICE}|{_FREE})(?!\w)",
@@ -21,11 +25,20 @@ _NOTICE: Final = re.compile(
 )
 _SALE: Final = re.compile(r"\b(?:sale|discount|black friday|clearance)\b", re.IGNORECASE)
 _LEAD: Final = re.compile(r"\b(?:on|at|from|for|this)\s*$", re.IGNORECASE)
-_MOST: Final = 3
+_MOST: Final = 4
+_LENGTH: Final = 120
+_PLACE: Final = re.compile(  # where it is, directly after when it is
+    r"[\s,]*\b(?:at|in)\s+(?P<place>(?:the\s+|our\s+)?[\w'’&-]+(?:\s+(?!with\b|featuring\b|and\b)[\w'’&-]+){0,4})\s*(?=$|[,.;\n]|with\b|featuring\b)",  # noqa: RUF001 - both apostrophes
+    re.IGNORECASE,
+)
+_LINE: Final = re.compile(  # names of people and places: after a colon or a comma, each word in capitals
+    r"[:,;\n]\s*(?P<line>[A-Z][\w'’.-]*(?:\s+(?:[A-Z][\w'’.-]*|\d+|&|of|the|and))*)\s*(?=$|[,.;\n])"  # noqa: RUF001 - both apostrophes
+)
+_INDOORS: Final = frozenset({"room", "kitchen", "table"})
 
 
 def take_notice(prompt: str) -> tuple[str | None, str]:
-    """Take dates, times, prices and the like out of a prompt.
+    """Take dates, times, prices and the like out of a prompt, and where it is when that is said with them.
 
     Args:
         prompt: The prompt, without the words that are quoted in it.
@@ -33,17 +46,57 @@ def take_notice(prompt: str) -> tuple[str | None, str]:
     Returns:
         One line that says them all, or None, and the rest of the prompt.
     """
-    found: list[str] = []
+    matches = list(_NOTICE.finditer(prompt))[:_MOST]
+    if not matches:
+        return None, prompt
+    found = [re.sub(r"^(?:on|at)\s+", "", " ".join(m.group().split()), flags=re.IGNORECASE) for m in matches]
     rest = prompt
-    for match in _NOTICE.finditer(prompt):
-        if len(found) == _MOST:
-            break
-        said = re.sub(r"^(?:on|at)\s+", "", " ".join(match.group().split()), flags=re.IGNORECASE)
-        found.append(said[0].upper() + said[1:])
-    for match in reversed(list(_NOTICE.finditer(prompt))[:_MOST]):
+    place = _PLACE.match(prompt, matches[-1].end())
+    if place:
+        found.append(" ".join(place["place"].split()))
+        if not _is_seen(place["place"]):
+            rest = f"{rest[: place.start()]} , {rest[place.end() :]}"
+    for match in reversed(matches):
         before = _LEAD.sub("", rest[: match.start()])
         rest = f"{before} , {rest[match.end() :]}"
-    return (" · ".join(found)[:60] or None), rest if found else prompt
+    return _joined(found), rest
+
+
+def take_lines(prompt: str, *, dated: bool) -> tuple[list[str], str]:
+    """Take names of people and places out of a prompt that are lines of their own: ": Anna & Tom, Garden Hall".
+
+    Args:
+        prompt: The prompt, without notices.
+        dated: Whether there were any: a town hall in capitals is then where it is, and no thing to draw.
+
+    Returns:
+        The lines, and the rest of the prompt.
+    """
+    found = [m for m in _LINE.finditer(prompt) if not _is_drawn(m["line"]) or (dated and " " in m["line"])]
+    rest = prompt
+    for match in reversed(found):
+        rest = f"{rest[: match.start('line')]} {rest[match.end('line') :]}"
+    return [" ".join(m["line"].split()) for m in found][:_MOST], rest
+
+
+def _joined(parts: list[str]) -> str | None:
+    """Return what is said in one line, without what has no room."""
+    said = " · ".join(dict.fromkeys(part[0].upper() + part[1:] for part in parts))
+    while len(said) > _LENGTH:
+        said = said.rpartition(" · ")[0]
+    return said or None
+
+
+def _is_seen(place: str) -> bool:
+    """Whether a place is seen in the picture, too: a beach is, a gym is not."""
+    name = re.sub(r"^(?:the|our)\s+", "", place.lower())
+    return tables.SETTINGS.get(name) not in _INDOORS | {None}
+
+
+def _is_drawn(line: str) -> bool:
+    """Whether a line names a thing that can be drawn, whatever its capitals."""
+    name = line.lower()
+    return figures.find(name) is not None or figures.find(singular(name)) is not None or name in tables.SETTINGS
 
 
 def is_sale(prompt: str) -> bool:

@@ -8,7 +8,8 @@ from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._diagrams import read_diagram
 from limner_sketch._parse._emoji import spelled_out
-from limner_sketch._parse._frame import Frame, take_abstract, take_frame
+from limner_sketch._parse._frame import Frame
+from limner_sketch._parse._genre import take_abstract, take_frame
 from limner_sketch._parse._read import WITHOUT_SETTING
 from limner_sketch._parse._scan import Scan
 from limner_sketch.plan import MAX_SUBJECTS, ScenePlan, Subject
@@ -70,8 +71,8 @@ def parse_prompt(prompt: str) -> ScenePlan:
     if scan.backdrop and kind == "abstract":
         tones, scan.backdrop = (scan.backdrop, *tones), None
     subjects = subjects or [Subject(what=noun) for noun in frame.extra]
-    if len(scan.tones) > 1:
-        tones = tuple(scan.tones[:5])
+    if len(scan.tones) > 1 or (scan.tones and kind == "logo"):
+        tones = tuple(dict.fromkeys(scan.tones))[:5]
     return ScenePlan.model_validate(
         {
             "kind": kind,

@@ -136,7 +136,8 @@ class Reader:
         listed = start > 1 and self.tokens[start - 1] in {"and", ","} and self.tokens[start - 2] in COLOURS
         if listed and "colour" in by_table and self.frame.kind not in {"scene", "card"}:
             return by_table["colour"]  # "in teal and orange"
-        painted = self.frame.kind in WITHOUT_SETTING and self.relating.pending == "in" and self.relating.subjects
+        said = self.relating.subjects or self.frame.text
+        painted = self.frame.kind in WITHOUT_SETTING and self.tokens[start - 1 : start] == ["in"] and said
         if painted and "colour" in by_table and not self._noun_follows(start + noun.length):
             return by_table["colour"]  # "an e-mail icon in orange"
         for adjective in ("colour", "size"):

@@ -13,6 +13,7 @@ from limner_sketch._words import PAIRED, is_plural
 from limner_sketch.plan import MAX_COUNT, MAX_SUBJECTS, Subject
 
 _MOST_COUNTED = 1000
+_GROUNDS = frozenset({"circle", "square", "rectangle", "hexagon"})
 # When two settings are named, the picture that shows both.
 _BOTH: dict[frozenset[str], str] = {
     frozenset({"mountains", "lake"}): "lake",
@@ -127,7 +128,7 @@ class Scan(Senses):
         if following is not None and following.table == "noun" and not several and not verb:
             self._describes(found, match.entry, following)
             return
-        if self._meant(found, head) or self._moon(match.entry):
+        if self._meant(found, head) or self._moon(match.entry) or self._grounded(match.entry):
             return
         if compound and not several and (self._called(found, match.entry, head) or self._leads(found, head)):
             return
@@ -135,6 +136,19 @@ class Scan(Senses):
             self._report(found.phrase)
             return
         self._add(found.phrase, match.entry, several=several)
+
+    def _grounded(self, entry: figures.Entry) -> bool:
+        """Take "on a red circle" as the ground of an icon."""
+        if (
+            self.frame.kind != "icon"
+            or entry.noun not in _GROUNDS
+            or self.relating.pending != "on"
+            or not self.next.colour
+        ):
+            return False
+        self.backdrop, self.next = self.next.colour, Modifiers()
+        self.relating.drop()
+        return True
 
     def _motley(self, found: Found) -> None:
         self.next.motley = found.table == "motley"
@@ -208,10 +222,11 @@ class Scan(Senses):
             self.backdrop = found.phrase  # "gold on black"
             self.tones.append(found.phrase)
             self.relating.drop()
-        elif self.frame.kind in WITHOUT_SETTING and self.backdrop is None and not self.next.colour:
-            self.backdrop = found.phrase
+        elif self.frame.kind in WITHOUT_SETTING and self.backdrop is None and not self.next.colour and not self.tones:
+            if self.frame.kind != "logo":  # whose colours are those of the mark and the name
+                self.backdrop = found.phrase
             self.tones.append(found.phrase)
-        elif self.frame.kind == "pattern" and self.tones:
+        elif self.frame.kind in WITHOUT_SETTING and self.tones:
             self.tones.append(found.phrase)  # "a pattern in teal and orange"
         else:
             self._report(found.phrase)

@@ -13,6 +13,7 @@ from limner_sketch._parse._wholes import is_part, shows
 from limner_sketch._words import UNCHANGED, is_plural, singular
 from limner_sketch.plan import MAX_SUBJECTS, Subject
 
+_BUSTS = frozenset({"head", "face"})
 _BALLS = {
     "tennis": "tennis ball",
     "soccer": "soccer ball",
@@ -72,7 +73,7 @@ class Senses(Deeds):
 
     def _called(self, found: Found, entry: figures.Entry, head: str) -> bool:
         """Take a word that makes of a thing somebody or a likeness: "a violin player", "a robot toy"."""
-        if head in tables.LIKENESSES:
+        if head in tables.LIKENESSES or (head in _BUSTS and entry.tags & {"animal", "bird", "creature"}):
             self.at += 1
             self._add(found.phrase, entry, several=False)
             return True

@@ -11,6 +11,9 @@ COUNTS: dict[str, int] = {
     "lot of": 7, "bouquet of": 5, "flock of": 6, "herd of": 5, "group of": 4, "bunch of": 5, "school of": 6, "swarm of": 6, "row of": 5,
     "crowd of": 8, "pile of": 5, "family of": 4, "pack of": 4, "colony of": 6, "fleet of": 4, "field of": 9,
 }  # fmt: skip
+NUMBER_WORDS: dict[str, int] = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+}  # fmt: skip
 SIZES: dict[str, str] = {
     "tiny": "tiny", "miniature": "tiny", "little": "small", "small": "small", "baby": "small", "short": "small", "mini": "small",
     "big": "large", "large": "large", "tall": "large", "great": "large", "huge": "huge", "giant": "huge", "gigantic": "huge",

@@ -5,34 +5,52 @@ from __future__ import annotations
 import re
 
 _QUOTED = re.compile(r"[\"“”„«»]([^\"“”„«»]{1,120})[\"“”„«»]|(?<!\w)['‘]([^'‘’]{2,120})['’](?!\w)")  # noqa: RUF001
-_LEADS = r"(?:called|named|titled|entitled|(?:with|and|has|having) the (?:text|words?|title|name|message)|(?:that )?(?:says|reads|saying|reading)|labell?ed)"
-_NAMED = re.compile(rf"\b{_LEADS}:?\s+((?:(?:[A-Z0-9&][\w&'’.+!-]*|of|the|and|&|to|in)\s*)+)")  # noqa: RUF001
-_LEAD_AND_QUOTE = re.compile(rf"\b{_LEADS}:?\s*$", re.IGNORECASE)
+_SAYS = r"the words?|(?:that |which )?(?:says|say|reads|saying)|(?:with|and|has|having|bearing) the (?:text|message|lettering|slogan|quote|phrase)"
+_LEADS = rf"(?:called|named|titled|entitled|(?:with|and|has|having) the (?:title|name)|{_SAYS}|reading|labell?ed|slogan|tagline|headline|text)"
+_WORD = r"[A-Z0-9&$€£%+][\w&'’.+!?/%:$€£-]*"  # noqa: RUF001
+_NAMED = re.compile(rf"\b{_LEADS}:?\s+((?:(?:{_WORD}|of|the|and|&|to|in)\s*)+)")
+_LEAD_AND_QUOTE = re.compile(rf"(?:\b(?:and|with)\s+)?\b{_LEADS}:?\s*$", re.IGNORECASE)
+# Words in small letters are shown after nothing less clear than "that says"; they end where the picture goes on.
+_SAID = re.compile(rf"\b(?:{_SAYS}):?\s+([^,;\n.]{{1,80}})", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"\s+(?:in|on|with|at|under|above|below|over|beside|next to|behind|using|and (?:a|an|the|some|two|three))\s+(?!(?:me|you|us|it)\b).*$",
+    re.IGNORECASE,
+)
 _LETTERS = re.compile(
     r"\b(?:the\s+)?(?:letters?|initials?|monogram)\s+(?:of\s+)?[\"'“]?([A-Z](?:\s?&?\s?[A-Z]){0,2})[\"'”]?(?![A-Za-z])"
 )
 _TRAILING = re.compile(r"(?:\s+(?:of|the|and|to|in|&))+$")
 
 
-def take_text(prompt: str) -> tuple[str | None, str]:
+def take_text(prompt: str) -> tuple[str | None, str | None, str]:
     """Take the words to be shown out of a prompt.
 
     Args:
         prompt: The prompt as written; capitals matter after "called".
 
     Returns:
-        The words, or None, and the rest of the prompt.
+        The words, or None, what else is quoted, or None, and the rest of the prompt.
     """
-    found = _QUOTED.search(prompt)
-    if found:
-        before = _LEAD_AND_QUOTE.sub("", prompt[: found.start()])
-        return (found.group(1) or found.group(2)).strip(), f"{before} {prompt[found.end() :]}"
+    quoted = list(_QUOTED.finditer(prompt))
+    if quoted:
+        rest, said = prompt, []
+        for one in reversed(quoted):
+            before = _LEAD_AND_QUOTE.sub("", rest[: one.start()])
+            said.append((one.group(1) or one.group(2)).strip())
+            rest = f"{before} {rest[one.end() :]}"
+        first, *others = reversed(said)
+        return first, " · ".join(others) or None, rest
     found = _LETTERS.search(prompt)
     if found:
-        return found.group(1), f"{prompt[: found.start()]} {prompt[found.end() :]}"
+        return found.group(1), None, f"{prompt[: found.start()]} {prompt[found.end() :]}"
     found = _NAMED.search(prompt)
-    if found and found.group(1)[:1].isupper():
-        words = _TRAILING.sub("", found.group(1).strip()).rstrip(".,;!")
+    if found and found.group(1)[:1] and not found.group(1)[:1].islower():
+        words = _TRAILING.sub("", found.group(1).strip()).rstrip(".,;:!")
         rest = prompt[found.start(1) + len(words) :]
-        return words[:120], f"{prompt[: found.start()]} {rest}"
-    return None, prompt
+        return words[:120], None, f"{prompt[: found.start()]} {rest}"
+    found = _SAID.search(prompt)
+    if found:
+        words = _GOES_ON.sub("", found.group(1)).strip()
+        rest = prompt[found.start(1) + len(words) :]
+        return words[:120] or None, None, f"{prompt[: found.start()]} {rest}"
+    return None, None, prompt

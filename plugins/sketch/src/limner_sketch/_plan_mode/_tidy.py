@@ -12,7 +12,7 @@ from limner_sketch._parse._colours import COLOURS, colour_of
 from limner_sketch._plan_mode._nodes import tidy_diagram
 from limner_sketch._plan_mode._subjects import Cast
 from limner_sketch._plan_mode._words import ABSENT, MEMBERS, WRAPPERS
-from limner_sketch.plan import Kind, Setting, Time, Weather
+from limner_sketch.plan import MAX_TAGLINE, Kind, Setting, Time, Weather
 
 __all__ = ["Tidy"]
 
@@ -27,7 +27,7 @@ _CHOICES: Final[dict[str, tuple[tuple[str, ...], Mapping[str, str]]]] = {
 _MAX_PALETTE: Final = 5
 _MAX_LISTED: Final = 20
 _DIAGRAM_PARTS: Final = ("form", "nodes", "steps", "boxes", "links", "edges", "arrows", "values")
-_LENGTHS: Final = {"text": 120, "tagline": 60}
+_LENGTHS: Final = {"text": 120, "tagline": MAX_TAGLINE}
 _COLOUR_LENGTH: Final = 30
 
 

@@ -1,0 +1,263 @@
+"""Which kind of picture a prompt asks for, in which style, and what a pattern or an abstract picture is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import zip_longest
+
+from attrs import evolve
+
+from limner_sketch import figures
+from limner_sketch._parse import _tables as tables
+from limner_sketch._parse._captions import WEDDINGS, announced, greeted, in_business, is_couple, lettered
+from limner_sketch._parse._colours import colour_of
+from limner_sketch._parse._denied import take_denied
+from limner_sketch._parse._frame import SHAPELY, Frame, cut, drawable, spans
+from limner_sketch._parse._notices import is_sale, take_lines, take_notice
+from limner_sketch._parse._sets import set_of, take_set
+from limner_sketch._parse._text import take_text
+from limner_sketch._parse._trades import OCCASIONS, PATTERNS
+from limner_sketch._words import singular
+from limner_sketch.plan import MAX_TAGLINE
+
+__all__ = ["take_abstract", "take_frame"]
+
+_AFTER_KIND = frozenset({"of", "for", "with", "showing", "about", ","})
+
+_GREETINGS = (
+    "happy ",
+    "merry ",
+    "thank you",
+    "get well",
+    "congratulations",
+    "good luck",
+    "welcome",
+    "save the date",
+    "i love you",
+    "bon voyage",
+)
+
+# What is said of words that are shown.
+_LETTERS = frozenset(
+    {
+        "word",
+        "words",
+        "letter",
+        "letters",
+        "lettering",
+        "typography",
+        "text",
+        "font",
+        "quote",
+        "saying",
+        "slogan",
+        "written",
+    }
+)
+_SCRIPTS = frozenset(
+    {"bubble", "block", "balloon", "hand", "handwritten", "cursive", "graffiti", "capital", "script", "3d"}
+)
+_FRAMED = frozenset({"logo", "badge", "icon"})
+
+
+def take_frame(prompt: str, tokenise: Callable[[str], list[str]]) -> Frame:
+    """Take kind, style, words and occasion off a prompt."""
+    text, more, rest = take_text(prompt)
+    collection = take_set(rest)
+    if collection:
+        rest = collection[1]
+    tokens, denied = take_denied(tokenise(rest))
+    style = _take_style(tokens)
+    occasion = _occasion(tokens)
+    kind = _take_kind(tokens) or _implied(prompt, occasion)
+    if kind == "card" and occasion is None and text:
+        occasion = _occasion(tokenise(text))
+    tones = _take_scheme(tokens)
+    notice = more
+    if kind in {"card", "poster"}:
+        notice, rest, changed = _take_particulars(more, rest, occasion)
+        if changed:
+            tokens, denied = take_denied(tokenise(rest))
+            _take_style(tokens)
+            _take_kind(tokens)
+            prompt = rest
+    silent = tables.SILENT | _LETTERS if text else tables.SILENT
+    tokens = _without_letters(tokens) if text else tokens
+    frame = Frame(
+        kind=kind, style=style, text=text, tagline=notice, tokens=tokens, silent=silent, denied=denied, tones=tones
+    )
+    if collection:
+        return evolve(frame, kind="icon", extra=collection[0])
+    return _by_kind(frame, prompt, occasion)
+
+
+def _by_kind(frame: Frame, prompt: str, occasion: str | None) -> Frame:
+    """Take off what a picture of its kind is known to say, or to be made of."""
+    kind, tokens = frame.kind, frame.tokens
+    if occasion and kind in {"card", "poster"}:
+        return greeted(frame, prompt, occasion)
+    if kind == "card" and frame.text is None:
+        return lettered(frame, prompt)
+    if kind in _FRAMED:
+        return in_business(frame, prompt)
+    if kind == "poster":
+        return announced(frame, prompt)
+    if kind == "pattern":
+        return _motifs(frame, occasion)
+    if kind == "abstract":
+        forms, named = take_abstract(tokens)
+        school = next((token for token in tokens if token in tables.SCHOOLS), None)
+        if school:  # a school of design is known by its shapes and colours
+            cut(tokens, school)
+            forms, named = forms or tables.SCHOOLS[school][0], named or tables.SCHOOLS[school][1]
+        return evolve(frame, forms=forms, tones=named or frame.tones, silent=frame.silent | SHAPELY)
+    return frame
+
+
+def _take_particulars(more: str | None, rest: str, occasion: str | None) -> tuple[str | None, str, bool]:
+    """Take when and where it is off a card or a poster, and who it is about where two are married.
+
+    Returns:
+        All of it in one line, the rest of the prompt, and whether anything was taken.
+    """
+    told, rest = take_notice(rest)
+    lines, rest = take_lines(rest, dated=told is not None)
+    couple = lines.pop(0) if lines and occasion in WEDDINGS and is_couple(lines[0]) else None
+    said = [part for part in (more, told, *lines) if part]
+    return " · ".join(said)[:MAX_TAGLINE] or None, f"{rest} of {couple}" if couple else rest, bool(said or couple)
+
+
+def _without_letters(tokens: list[str]) -> list[str]:
+    """Leave out what is said of the words that are shown: "in bubble letters"."""
+    return [
+        token
+        for token, after in zip_longest(tokens, tokens[1:])
+        if token not in _LETTERS and not (token in _SCRIPTS and after in _LETTERS)
+    ]
+
+
+def _motifs(frame: Frame, occasion: str | None) -> Frame:
+    """Take what a pattern is made of off, where it is only named by its sort."""
+    tokens = frame.tokens
+    if repeat := _repeat(tokens):
+        tones = tuple(dict.fromkeys(phrase for _, _, phrase in spans(tokens) if colour_of(phrase)))
+        tokens[:] = [token for token in tokens if not colour_of(token)]
+        cut(tokens, repeat)
+        return evolve(frame, forms=(repeat,), tones=tones[:5] or frame.tones, silent=frame.silent | SHAPELY)
+    sort = next((token for token in tokens if token in PATTERNS), None)
+    nouns = OCCASIONS[occasion][1] if occasion else PATTERNS[sort] if sort else set_of(" ".join(tokens))
+    if occasion or (sort and len(tokens) == 1):
+        cut(tokens, occasion or sort or "")
+    elif sort and not figures.find(sort) and not _described(tokens, sort):
+        cut(tokens, sort)
+    return evolve(frame, extra=drawable(nouns, frame.denied)[:4], silent=frame.silent | SHAPELY)
+
+
+def _repeat(tokens: list[str]) -> str | None:
+    """Return what a pattern consists of that is no thing, where no thing is named."""
+    found = next(
+        (phrase for _, _, phrase in spans(tokens) if phrase in tables.REPEATS or singular(phrase) in tables.REPEATS),
+        None,
+    )
+    if found is None:
+        return None
+    rest = list(tokens)
+    cut(rest, found)
+    things = (
+        token
+        for token in rest
+        if token not in tables.SILENT and not colour_of(token) and singular(token) not in tables.REPEATS
+    )
+    return None if any(figures.find(token) or figures.find(singular(token)) for token in things) else found
+
+
+def _described(tokens: list[str], sort: str) -> bool:
+    """Whether a word describes the next one, as in "autumn leaves", of which there is a figure."""
+    after = tokens[tokens.index(sort) + 1 : tokens.index(sort) + 2]
+    return bool(after) and figures.find(f"{sort} {singular(after[0])}") is not None
+
+
+def _take_scheme(tokens: list[str]) -> tuple[str, ...]:
+    """Take colours that go by one name off: "in warm colours"."""
+    for start, word in enumerate(tokens[:-1]):
+        if word in tables.SCHEMES and tokens[start + 1] in tables.HUES:
+            lead = start > 0 and tokens[start - 1] in {"in", "with", "of", "using"}
+            del tokens[start - lead : start + 2]
+            return tables.SCHEMES[word]
+    return ()
+
+
+def _implied(prompt: str, occasion: str | None) -> str:
+    """Return the kind of picture that a prompt wants without naming one: a greeting is a card, and a sale has a poster."""
+    start = " ".join(prompt.lower().replace("'", "").split()[:4])
+    if occasion and start.startswith(_GREETINGS) and OCCASIONS[occasion][0].lower().replace("'", "") in start:
+        return "card"
+    if start.startswith(("save the date", "youre invited", "you are invited", "invitation to", "invitation for")):
+        return "card"
+    return "poster" if is_sale(prompt) and take_notice(prompt)[0] else "scene"
+
+
+def take_abstract(tokens: list[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Take the shapes and the colours of an abstract picture off its words."""
+    forms: list[str] = []
+    tones: list[str] = []
+    for start, length, phrase in sorted(spans(tokens), key=lambda span: (-span[1], span[0])):
+        if not all(tokens[start : start + length]):
+            continue  # taken with a longer one
+        if colour_of(phrase):
+            tones.append(phrase)
+        elif singular(phrase) in tables.FORMS:
+            forms.append(singular(phrase))
+        else:
+            continue
+        tokens[start : start + length] = [""] * length
+    tokens[:] = [token for token in tokens if token]
+    return tuple(dict.fromkeys(forms))[:4], tuple(dict.fromkeys(tones))[:5]
+
+
+def _take_style(tokens: list[str]) -> str | None:
+    for start, length, phrase in spans(tokens):
+        following = tokens[start + length] if start + length < len(tokens) else ""
+        style = "line" if phrase == "line" and following in {"icon", "logo"} else tables.STYLES.get(phrase)
+        # "a line of ducks" and "the outline of a hill" are no styles.
+        if style is None or (phrase in {"line", "outline", "pixel"} and following == "of"):
+            continue
+        end = start + length
+        noun = following not in tables.KINDS and (figures.find(following) or figures.find(singular(following)))
+        if phrase == "black and white" and {following, singular(following)} & {"pattern", *tables.REPEATS}:
+            continue  # its colours
+        if phrase == "black and white" and noun:
+            del tokens[start:end]  # a black and white cow is a cow
+            return None
+        while end < len(tokens) and tokens[end] in {"style", "styled", "styling"}:
+            end += 1
+        del tokens[start:end]
+        return style
+    return None
+
+
+def _occasion(tokens: list[str]) -> str | None:
+    return next((phrase for _, _, phrase in spans(tokens) if phrase in OCCASIONS), None)
+
+
+def _take_kind(tokens: list[str]) -> str | None:
+    """Take the kind off; it is named at the beginning, at the end, or before "of" or "for"."""
+    for start, length, phrase in spans(tokens):
+        kind = tables.KINDS.get(phrase) or tables.KINDS.get(singular(phrase))
+        if kind is None:
+            continue
+        if start and phrase != "icon" and figures.find(f"{tokens[start - 1]} {phrase}"):
+            continue  # a credit card is a thing
+        before = figures.find(tokens[start - 1]) if start else None
+        if phrase == "patch" and before and before.entry.tags & {"plant", "food"}:
+            continue  # pumpkins grow in a patch
+        end = start + length
+        following = tokens[end] if end < len(tokens) else ","
+        if start <= 3 or following in _AFTER_KIND:
+            if following in _AFTER_KIND - {"with", ","}:
+                end += 1
+            del tokens[start:end]
+            if kind == "pattern":  # "a wrapping paper pattern"
+                tokens[:] = [token for token in tokens if token not in {"pattern", "patterns"}]
+            return kind
+    return None

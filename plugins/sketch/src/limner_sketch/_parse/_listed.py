@@ -1,0 +1,202 @@
+"""What a prompt lists of a diagram: its nodes, what leads from one to the next, and how much there is of each."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from attrs import define, field
+
+from limner_sketch._parse import _tables as tables
+from limner_sketch._words import singular
+from limner_sketch.plan import MAX_NODES
+
+__all__ = ["ARROW", "NUMBERS", "Parts", "take_branches", "take_list", "take_values"]
+
+ARROW: Final = re.compile(r"\s*(?:-+>|=+>|→|➔|➜|⟶|⇒|➡️?)\s*")
+NUMBERS: Final = re.compile(r"(?<![\w.])\d{1,12}(?:\.\d{1,6})?(?![\w])")
+_SPLIT: Final = re.compile(r"\s*(?:[,;\n•|]|\b(?:and|then)\b|(?<!\w)&(?!\w))\s*", re.IGNORECASE)
+_SHARE: Final = re.compile(
+    r"(?P<code>[^\W\d_]{1,12}\d{1,4})\s*[:=(]?\s*(?P<figure>\d{1,12}(?:\.\d{1,6})?)(?:\s*(?:%|percent))?\)?(?=\s*(?:[,;\n]|and\b|$))"  # "Q1 20"
+    r"|(?P<before>\d{1,12}(?:\.\d{1,6})?)\s*(?P<percent>%|percent)?\s*(?:of\s+|for\s+)?(?P<after>[^\W\d_][^,;\n\d%:=]*)"
+    r"|(?P<name>[^\W\d_][^,;\n\d%:=]*?)\s*[:=(]?\s*(?P<value>\d{1,12}(?:\.\d{1,6})?)\s*(?:%|percent)?\)?",
+    re.IGNORECASE,
+)
+_DATE: Final = re.compile(r"\b(?:\d{3,4}s?|\d{1,2}:\d{2})\b")
+_LABEL: Final = 60
+_SAID: Final = 30  # the most letters beside an arrow
+# What an answer to a question begins with, and what is written beside its arrow.
+_ANSWER: Final = re.compile(
+    r"^(?:(?:and|but)\s+)?(?:if\s+|when\s+)?(?P<answer>yes|no|not|ok|true|false|otherwise|else)\b[\s,:]*(?:then\s+)?",
+    re.IGNORECASE,
+)
+_QUESTION: Final = re.compile(r"^(?:check|is|are|has|have|does|do|valid|verify|decide|can|should)\b|\?$", re.IGNORECASE)
+_LEADING: Final = re.compile(r"^(?:(?:with|then|and|a|an|the|has|have|of|one|is|are)\s+)+", re.IGNORECASE)
+_UNDER: Final = re.compile(
+    r"^(?P<who>.+?)\s+(?:under|below|beneath|in|reporting to|reports? to|who reports? to|working for|of)\s+(?:the\s+|a\s+)?(?P<whom>[\w '&/-]+)$",
+    re.IGNORECASE,
+)
+_OVER: Final = re.compile(
+    r"^(?:the\s+)?(?P<whom>[\w '&/-]+?)\s+(?:has|manages|leads|oversees|is the head of)\s+(?P<who>.+)$|^(?:under|below)\s+(?:the\s+)?(?P<whom2>[\w'&/-]+)\s*:?\s+(?P<who2>.+)$",
+    re.IGNORECASE,
+)
+_NUMBERED: Final = re.compile(
+    rf"^(?P<many>\d{{1,2}}|{'|'.join(tables.NUMBER_WORDS)})\s+(?P<what>[^\W\d].*)$", re.IGNORECASE
+)
+_MANY: Final = 8
+
+
+@define
+class Parts:
+    """What was found of a diagram.
+
+    Attributes:
+        nodes: The words of its nodes.
+        links: What leads where.
+        labels: What is written beside a link.
+        values: A number for each node.
+        left_out: What there was no room for.
+        heading: What the numbers are of.
+    """
+
+    nodes: list[str] = field(factory=list)
+    links: list[tuple[int, int]] = field(factory=list)
+    labels: dict[tuple[int, int], str] = field(factory=dict)
+    values: list[float] = field(factory=list)
+    left_out: list[str] = field(factory=list)
+    heading: str | None = None
+
+    def node(self, label: str) -> int | None:
+        """Return the index of a node, a new one where needed; None when there is no room."""
+        label = " ".join(label.split()).strip(" .!\"'“”")[:_LABEL].strip()
+        if not label:
+            return None
+        known = self.find(label)
+        if known is not None:
+            return known
+        if len(self.nodes) >= MAX_NODES:
+            self.left_out.append(label)
+            return None
+        self.nodes.append(label)
+        return len(self.nodes) - 1
+
+    def find(self, label: str) -> int | None:
+        """Return the index of a node that is there already."""
+        known = [node.casefold() for node in self.nodes]
+        return known.index(label.casefold()) if label.casefold() in known else None
+
+    def link(self, first: int, second: int, said: str = "") -> None:
+        """Lead from one node to another."""
+        if first != second and (first, second) not in self.links and len(self.links) < 2 * MAX_NODES:
+            self.links.append((first, second))
+            if said:
+                self.labels[first, second] = said[:_SAID]
+
+
+def take_list(parts: Parts, listed: str, *, dated: bool) -> bool:
+    """Take nodes, and what arrows say of them; return whether there were arrows."""
+    if dated:
+        _take_dates(parts, listed)
+        return False
+    if not ARROW.search(listed):
+        for label in _SPLIT.split(listed):
+            parts.node(label)
+        return False
+    for chain in re.split(r"[;,\n]|(?<=\?)\s", listed):
+        _take_chain(parts, chain.strip())
+    return True
+
+
+def _take_dates(parts: Parts, listed: str) -> None:
+    dates = [found.start() for found in _DATE.finditer(listed)]
+    spans = [listed[a:b] for a, b in pairwise([*dates, len(listed)])]
+    for span in spans or _SPLIT.split(listed):
+        date = _DATE.match(span)
+        rest = span[date.end() :].strip(" \t\n,;:-–—.") if date else span  # noqa: RUF001 - dashes as people type them
+        rest = re.sub(r"\s+and$", "", rest)
+        parts.node(f"{date[0]}: {rest}" if date and rest else date[0] if date else rest)
+
+
+def _take_chain(parts: Parts, chain: str) -> None:
+    """Take what leads from one to the next; what begins with an answer goes on from the last question."""
+    said, asked = "", None
+    answer = _ANSWER.match(chain)
+    if answer and (asked := _question(parts)) is not None:
+        said = answer["answer"].lower()
+        chain = re.sub(ARROW, " -> ", chain[answer.end() :]).removeprefix(" -> ")
+    stages = [_SPLIT.split(stage) for stage in ARROW.split(chain)]
+    ends = [[i for label in stage if (i := parts.node(label)) is not None] for stage in stages]
+    if asked is not None and ends:
+        for end in ends[0]:
+            parts.link(asked, end, said)
+    for first, second in pairwise(ends):
+        for a in first:
+            for b in second:
+                parts.link(a, b)
+
+
+def _question(parts: Parts) -> int | None:
+    """Return the node that asks something, the last of them; else the one before the last."""
+    asking = [i for i, node in enumerate(parts.nodes) if _QUESTION.search(node)]
+    return asking[-1] if asking else len(parts.nodes) - 2 if len(parts.nodes) > 1 else None
+
+
+def take_branches(parts: Parts, listed: str) -> None:
+    """Take a tree told in words: "a CEO, CTO and CFO, and two engineers under the CTO"; the first one is its root."""
+    for segment in re.split(r"[,;\n]|\bwith\b|\bthen\b", listed):
+        words = _LEADING.sub("", segment.strip(" ."))
+        if not words:
+            continue
+        over, under = _OVER.match(words), _UNDER.match(words)
+        who, whom = words, None
+        if over and (whom := _named(parts, over["whom"] or over["whom2"])) is not None:
+            who = over["who"] or over["who2"]
+        elif under and (whom := _named(parts, under["whom"])) is not None:
+            who = under["who"]
+        for label in re.split(r"\s*(?:\band\b|&)\s*", who, flags=re.IGNORECASE):
+            for one in _each(_LEADING.sub("", label.strip())):
+                index = parts.node(one[:1].upper() + one[1:])
+                if index:
+                    parts.link(whom if whom is not None and whom != index else 0, index)
+
+
+def _named(parts: Parts, words: str) -> int | None:
+    found = (parts.find(name) for name in (words.strip(), singular(words.strip()), f"{words.strip()} team"))
+    return next((index for index in found if index is not None), None)
+
+
+def _each(label: str) -> list[str]:
+    """Return so many labels as are told: "two engineers" are engineer 1 and engineer 2."""
+    told = _NUMBERED.match(label)
+    if told is None:
+        return [label] if label else []
+    many = tables.NUMBER_WORDS.get(told["many"].lower()) or int(told["many"])
+    name = singular(told["what"].lower()) if told["what"].islower() else singular(told["what"])
+    return [name] if many == 1 else [f"{name} {i + 1}" for i in range(min(many, _MANY))]
+
+
+def take_values(parts: Parts, text: str) -> None:
+    """Take numbers with their names, as in "30% cats 70% dogs" and "cats: 3, dogs: 7", or numbers alone."""
+    text = re.sub(r"^\s*(?:of|with|for|showing|comparing)\s+", "", text)
+    if not re.search(r"[^\W\d_]", re.sub(r"percent|\band\b|\bof\b", "", text, flags=re.IGNORECASE)):
+        parts.values += [float(number) for number in NUMBERS.findall(text)][:MAX_NODES]
+        if not any(parts.values):
+            parts.values.clear()
+        return
+    pairs: list[tuple[str, float]] = []
+    for found in _SHARE.finditer(text):
+        name = re.sub(
+            r"^(?:and|with|of|the|is|are|being)\s+|\s+(?:and|with|at|is|are|has|have|got|was|were|of)$",
+            "",
+            (found["code"] or found["after"] or found["name"]).strip(" .(-–—"),  # noqa: RUF001 - dashes
+            flags=re.IGNORECASE,
+        )
+        if name:
+            pairs.append((name[:_LABEL], float(found["figure"] or found["before"] or found["value"])))
+    if pairs and (headed := re.match(r"(.+?)\s+(?:in|for|by|per|on)\s+(\S.*)$", pairs[0][0])):
+        parts.heading, pairs[0] = headed[1], (headed[2], pairs[0][1])  # "rainfall in London 600, Paris 640"
+    if any(value for _, value in pairs):
+        parts.nodes += [name for name, _ in pairs[:MAX_NODES]]
+        parts.values += [value for _, value in pairs[:MAX_NODES]]
+        parts.left_out += [name for name, _ in pairs[MAX_NODES:]]

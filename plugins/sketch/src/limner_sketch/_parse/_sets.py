@@ -1,0 +1,98 @@
+"""Sets of icons: how a prompt asks for one, and what belongs to it when that is only named by its sort."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from limner_sketch import figures
+from limner_sketch._parse import _tables as tables
+
+__all__ = ["SETS", "set_of", "take_set"]
+
+SETS: Final[dict[str, tuple[str, ...]]] = {
+    "weather": ("sun", "rain cloud", "lightning", "snowflake", "cloud", "rainbow", "moon", "umbrella"),
+    "social media": ("speech bubble", "heart", "camera", "bell", "globe", "megaphone"),
+    "food": ("burger", "pizza", "apple", "ice cream", "carrot", "donut", "sushi", "cheese"),
+    "animal": ("cat", "dog", "fox", "rabbit", "owl", "fish", "elephant", "bear"),
+    "travel": ("airplane", "suitcase", "camera", "map", "compass", "palm tree", "globe", "tent"),
+    "kitchen": ("frying pan", "cooking pot", "kitchen knife", "whisk", "kettle", "chef hat", "spoon", "mug"),
+    "sport": ("soccer ball", "basketball", "tennis racket", "trophy", "bicycle", "running shoe", "dumbbell", "medal"),
+    "music": ("guitar", "musical note", "headphones", "microphone", "piano", "drum", "trumpet", "violin"),
+    "school": ("book", "pencil", "ruler", "backpack", "globe", "graduation cap", "apple", "calculator"),
+    "office": ("laptop", "printer", "briefcase", "calendar", "folder", "envelope", "phone"),
+    "shopping": ("shopping cart", "shopping bag", "credit card", "gift", "truck", "coin", "box"),
+    "health": ("heart", "pill", "stethoscope", "thermometer", "syringe", "tooth", "first aid kit", "ambulance"),
+    "fitness": ("dumbbell", "running shoe", "heart", "stopwatch", "apple", "bicycle"),
+    "christmas": ("christmas tree", "gift", "candy cane", "snowflake", "santa hat", "bell", "snowman", "reindeer"),
+    "halloween": ("jack-o'-lantern", "ghost", "bat", "candy", "witch hat", "spider", "skull", "cauldron"),
+    "transport": ("car", "bus", "bicycle", "train", "airplane", "sailboat", "truck", "helicopter"),
+    "tool": ("hammer", "wrench", "screwdriver", "saw", "drill", "pliers", "ladder"),
+    "camping": ("tent", "campfire", "backpack", "lantern", "compass", "map", "axe", "flashlight"),
+    "space": ("rocket", "planet", "star", "moon", "astronaut", "satellite", "ufo", "telescope"),
+    "nature": ("tree", "flower", "leaf", "mountain", "sun", "mushroom", "cloud", "butterfly"),
+    "garden": ("watering can", "shovel", "flower", "rake", "potted plant", "wheelbarrow", "seedling", "butterfly"),
+    "user interface": ("house", "magnifying glass", "bell", "gear", "envelope", "heart", "calendar", "lock"),
+    "finance": ("coin", "credit card", "piggy bank", "chart", "calculator", "bank"),
+    "home": ("house", "sofa", "lamp", "bed", "key", "armchair", "clock", "door"),
+    "beach": ("sun", "palm tree", "surfboard", "shell", "ice cream", "sunglasses", "starfish", "beach umbrella"),
+    "birthday": ("birthday cake", "balloon", "gift", "party hat", "candle", "cupcake", "candy"),
+    "fruit": ("apple", "banana", "orange", "strawberry", "grapes", "pineapple", "watermelon", "lemon"),
+    "vegetable": ("carrot", "tomato", "broccoli", "corn", "eggplant", "onion", "pumpkin", "pepper"),
+    "drink": ("mug", "juice", "cocktail", "beer", "wine glass", "milk", "teapot", "bottle"),
+    "science": ("flask", "microscope", "atom", "magnet", "telescope", "light bulb", "test tube", "dna"),
+    "technology": ("laptop", "phone", "robot", "camera", "printer", "headphones", "gamepad", "drone"),
+    "ocean": ("fish", "shell", "starfish", "octopus", "whale", "crab", "anchor", "turtle"),
+    "farm": ("cow", "pig", "hen", "sheep", "tractor", "barn", "carrot", "egg"),
+}  # fmt: skip
+_SAME: Final[dict[str, str]] = {
+    "animals": "animal", "sports": "sport", "tools": "tool", "drinks": "drink", "fruits": "fruit", "vegetables": "vegetable", "medical": "health", "healthcare": "health", "hospital": "health",
+    "ui": "user interface", "interface": "user interface", "navigation": "user interface", "app": "user interface", "website": "user interface", "education": "school", "classroom": "school", "business": "office",
+    "e commerce": "shopping", "ecommerce": "shopping", "shop": "shopping", "store": "shopping", "banking": "finance", "money": "finance", "fintech": "finance", "vehicle": "transport", "vehicles": "transport", "transportation": "transport",
+    "gardening": "garden", "cooking": "kitchen", "baking": "kitchen", "restaurant": "food", "tech": "technology", "gadget": "technology", "gadgets": "technology", "holiday": "christmas", "xmas": "christmas", "winter": "christmas", "summer": "beach", "vacation": "travel",
+    "tourism": "travel", "outdoor": "camping", "hiking": "camping", "party": "birthday", "furniture": "home", "household": "home", "smart home": "home", "sea": "ocean", "marine": "ocean", "workout": "fitness", "gym": "fitness", "laboratory": "science", "chemistry": "science", "astronomy": "space", "social": "social media",
+}  # fmt: skip
+_USUAL: Final = 6
+_MOST: Final = 8
+_ASKED: Final = re.compile(
+    rf"(?:\b(?:an?|the)\s+)?(?:\b(?:set|pack|collection|series|sheet|grid)\s+of\s+)?(?:\b(?P<many>\d{{1,2}}|{'|'.join(tables.NUMBER_WORDS)})\s+)?"
+    r"(?P<sort>(?:[a-z'-]+\s+){0,3}?)(?:icons|icon\s+(?:set|pack|collection|sheet)|pictograms|stickers|sticker\s+(?:set|sheet|pack))\b"
+    r"(?:\s+of\s+(?P<many2>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?P<sort2>(?:[a-z'-]+\s+){0,3}?)icons\b)?(?:\s+for\s+(?P<use>(?:an?\s+|the\s+|my\s+|our\s+)?[a-z' -]+?)(?=[:,.]|\bwith\b|$))?",
+    re.IGNORECASE,
+)
+
+
+def set_of(words: str) -> tuple[str, ...]:
+    """Return what belongs to a set of a sort that some words name, or nothing."""
+    tokens = words.lower().replace("-", " ").split()
+    for length in (2, 1):
+        for start in range(len(tokens) - length + 1):
+            name = " ".join(tokens[start : start + length])
+            found = SETS.get(name) or SETS.get(_SAME.get(name, ""))
+            if found:
+                return found
+    return ()
+
+
+def take_set(prompt: str) -> tuple[tuple[str, ...], str] | None:
+    """Take the wish for a set of icons off a prompt.
+
+    Args:
+        prompt: The prompt without quoted words.
+
+    Returns:
+        What belongs to it, the first ones if a number is told, and the rest of the prompt, in which one icon is asked for; None when no
+        set is.
+    """
+    found = _ASKED.search(prompt)
+    if found is None:
+        return None
+    sort = f"{found['sort'] or ''} {found['sort2'] or ''}"
+    told = found["many"] or found["many2"]
+    many = min(_MOST, tables.NUMBER_WORDS.get(told.lower()) or int(told) if told else _USUAL)
+    nouns = set_of(sort) or set_of(found["use"] or "")
+    drawn = tuple(noun for noun in nouns if figures.find(noun))[:many]
+    left = [w for w in sort.split() if not (drawn and set_of(w)) and w.lower() not in {"media", "user"}]
+    use = "" if drawn else found["use"] or ""
+    rest = f"{prompt[: found.start()]} {' '.join(left)} icon of {use} {prompt[found.end() :].lstrip(' :')}"
+    return drawn, rest

@@ -1,0 +1,88 @@
+"""What cards, posters, logos, badges and signs say, in which colours, and sets of icons."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from limner_sketch import compose, parse_prompt
+
+
+@pytest.mark.parametrize(
+    ("prompt", "text", "tagline"),
+    [
+        (
+            "wedding invitation: Anna & Tom, 14 June 2026, Garden Hall",
+            "Anna & Tom",
+            "We're Getting Married · 14 June 2026 · Garden Hall",
+        ),
+        ("birthday card for Mia, she turns 7, loves unicorns", "Happy 7th Birthday, Mia", None),
+        ("card for my grandma's eightieth birthday", "Happy Birthday, Grandma", None),
+        ("card for my grandma's 22nd birthday", "Happy 22nd Birthday, Grandma", None),
+        ('poster "Book Fair", Friday May 9 at 10am in the gym', "Book Fair", "Friday May 9 · 10am · The gym"),
+        ('poster "Jazz Night" "live at the Blue Door", tickets 15€', "Jazz Night", "live at the Blue Door · 15€"),
+        ("logo Peak Gym, red", "Peak Gym", "gym"),
+        ("a logo in navy and gold for the law firm Hart & Stone", "Hart & Stone", "law firm"),
+        ("a wooden sign that says no swimming at a lake", "no swimming", None),
+        ("neon sign that says OPEN 24/7", "OPEN 24/7", None),
+    ],
+)
+def test_names_ages_dates_and_places_are_said(prompt: str, text: str, tagline: str | None) -> None:
+    plan = parse_prompt(prompt)
+
+    assert (plan.text, plan.tagline) == (text, tagline)
+    assert not {"gym", "7", "anna", "hall", "open"} & set(plan.unmatched)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "rows"),
+    [
+        ("wedding invitation: Anna & Tom, 14 June 2026, Garden Hall", 2),
+        ('poster "Jazz Night", every Friday at 8pm in the Blue Door Basement Club, free entry', 2),
+    ],
+)
+def test_a_long_line_is_written_in_several(prompt: str, rows: int) -> None:
+    said = re.findall(r'aria-label="([^"]+)"', compose(prompt).svg)
+
+    assert len(said) > rows
+
+
+@pytest.mark.parametrize(
+    ("prompt", "palette", "backdrop"),
+    [
+        ('logo for my bakery "Golden Crust" in brown and cream', ("brown", "cream"), None),
+        ("logo for a yoga studio called Om Space in lavender", ("lavender",), None),
+        ("white envelope icon on a red circle", None, "red"),
+        ('badge "Best Dad" in blue and white', ("blue", "white"), "blue"),
+    ],
+)
+def test_the_colours_of_a_mark(prompt: str, palette: tuple[str, ...] | None, backdrop: str | None) -> None:
+    plan = parse_prompt(prompt)
+
+    assert (plan.palette, plan.backdrop, plan.unmatched) == (palette, backdrop, ())
+
+
+@pytest.mark.parametrize(
+    ("prompt", "things"),
+    [
+        ("four weather icons", ["sun", "rain cloud", "lightning", "snowflake"]),
+        ("icon set of three weather icons", ["sun", "rain cloud", "lightning"]),
+        ("food icons: pizza, burger and taco", ["pizza", "burger", "taco"]),
+        ("set of 4 icons for a travel app: plane, suitcase, camera, map", ["plane", "suitcase", "camera", "map"]),
+    ],
+)
+def test_a_set_of_icons_has_a_tile_for_each(prompt: str, things: list[str]) -> None:
+    made = compose(prompt)
+
+    assert list(made.drawn) == things
+    assert made.not_drawn == ()
+    assert len(re.findall(r'id="backdrop', made.svg)) == len(things)
+
+
+@pytest.mark.parametrize("prompt", ["neon sign that says OPEN 24/7", '"Dream big, start small"'])
+def test_words_alone_fill_the_picture(prompt: str) -> None:
+    made = compose(prompt)
+
+    assert 'id="frame' in made.svg
+    assert made.not_drawn == ()
