@@ -180,10 +180,3 @@ def test_what_is_on_one_of_several_is_there_once() -> None:
     clusters = placed("a cat on two sofas")
 
     assert sorted(len(sofa.others) for sofa in clusters) == [0, 1]
-
-
-def test_clothes_give_their_colour_to_who_wears_them() -> None:
-    made = compose("a girl wearing a red dress")
-
-    assert made.not_drawn == ()
-    assert only(placed("a girl wearing a red dress"), "girl").root.wanted.subject.colour == "red"

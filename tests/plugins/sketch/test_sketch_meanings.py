@@ -155,7 +155,3 @@ def test_what_leads_from_one_to_the_next_is_a_diagram() -> None:
     assert plan.diagram is not None
     assert (plan.text, plan.diagram.nodes) == ("Food chain", ("grass", "rabbit", "fox", "eagle"))
     assert parse_prompt("a fox -> a hen").kind == "scene"
-
-
-def test_an_animal_in_a_suit_wears_a_bow_tie_and_says_so() -> None:
-    assert compose("portrait of a fox in a suit").substituted == (("suit", "bow tie"),)

@@ -55,6 +55,7 @@ class Canvas:
         self._map = IDENTITY
         self._clip: Path | None = None
         self._flags: dict[str, bool] = {}
+        self._eye_at: Point | None = None
 
     # -- where and how -------------------------------------------------------------------------------------------------
 
@@ -213,24 +214,46 @@ class Canvas:
     # -- faces ---------------------------------------------------------------------------------------------------------
 
     def eye(self, x: float, y: float, r: float, mood: Mood = "happy") -> None:
-        """Draw a friendly eye: a dark oval with two highlights, or a lid when sleepy."""
+        """Draw a friendly eye: a dark oval with two highlights, a lid when sleepy, under a brow when angry."""
         if mood == "sleepy":
             self.line([(x - r * 1.1, y), (x, y + r * 0.75), (x + r * 1.1, y)], "eye", r * 0.55)
+            return
+        if mood == "angry":
+            self._glare(x, y, r)
             return
         grown = 1.15 if mood == "surprised" else 1.0
         self.ellipse(x, y, r * 0.92 * grown, r * 1.12 * grown, "eye")
         self.circle(x - r * 0.28, y - r * 0.38, r * 0.36, "shine", outline=False)
         with self.details():
             self.circle(x + r * 0.3, y + r * 0.42, r * 0.17, "shine", opacity=0.8, outline=False)
+        if mood == "sad" and self._eye_at is None:  # one tear is enough
+            self._eye_at = (x, y)
+            self.path(
+                f"M{x - r * 0.5} {y + r * 1.5}C{x - r * 1.3} {y + r * 2.6} {x - r * 1.2} {y + r * 3.4} {x - r * 0.5} {y + r * 3.4}"
+                f"C{x + r * 0.2} {y + r * 3.4} {x + r * 0.3} {y + r * 2.6} {x - r * 0.5} {y + r * 1.5}Z",
+                "tear",
+            )
+
+    def _glare(self, x: float, y: float, r: float) -> None:
+        """Draw an eye whose upper part a slanted brow cuts off: it falls towards the other eye, or ahead where one is seen."""
+        second = self._eye_at is not None and self._eye_at[0] < x and abs(self._eye_at[1] - y) < r
+        self._eye_at = (x, y)
+        inner = -1 if second else 1
+        high, low = y - r * 0.95, y - r * 0.1
+        brow = [(x - inner * r * 1.35, high), (x + inner * r * 1.2, low)]
+        with self.inside(geometry.polygon([*brow, (x + inner * r * 2, y + r * 2), (x - inner * r * 2, y + r * 2)])):
+            self.ellipse(x, y, r * 0.92, r * 1.12, "eye")
+            self.circle(x - r * 0.2, y + r * 0.22, r * 0.3, "shine", outline=False)
+        self.line(brow, "eye", r * 0.5, smooth=False)
 
     def smile(
         self, x: float, y: float, width: float, mood: Mood = "happy", *, role: str = "mouth", weight: float = 0
     ) -> None:
-        """Draw a mouth around (x, y): a smile, an o when surprised, turned down when sad."""
+        """Draw a mouth around (x, y): a smile, an o when surprised, turned down when sad or angry."""
         if mood == "surprised":
             self.ellipse(x, y + width * 0.12, width * 0.2, width * 0.27, role)
             return
-        bend = {"happy": 0.36, "calm": 0.2, "sleepy": 0.16, "sad": -0.3}[mood] * width
+        bend = {"happy": 0.36, "calm": 0.2, "sleepy": 0.16, "sad": -0.3, "angry": -0.3}[mood] * width
         points = [(x - width / 2, y - bend / 3), (x, y + bend * 2 / 3), (x + width / 2, y - bend / 3)]
         self.line(points, role, weight or width * 0.16)
 

@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 
 from limner_sketch import figures
 from limner_sketch._canvas import Pose
+from limner_sketch._clothing import clothe
 from limner_sketch._diagram._words import with_diagram
 from limner_sketch._emit import Document
 from limner_sketch._kinds import (
@@ -55,9 +56,6 @@ _SIZES: dict[str, tuple[int, int]] = {
     "abstract": (1200, 900),
 }
 _AREA = 1_050_000  # square units: coordinates of this fineness may be whole numbers
-_CAPED = frozenset({"superhero", "vampire"})  # drawn with one
-_SUITS = frozenset({"suit", "tuxedo", "business suit"})
-_CLOTHES = frozenset({"dress", "coat", "t-shirt", "sweater", "pants"})
 _LICENCES = ("Apache-2.0",)
 
 
@@ -220,7 +218,7 @@ def _canvas(kind: str, size: tuple[int, int] | None) -> tuple[int, int]:
 def _resolve(plan: ScenePlan) -> tuple[dict[int, Wanted], list[str], list[tuple[str, str]]]:
     wanted: dict[int, Wanted] = {}
     missing: list[str] = []
-    substituted: list[tuple[str, str]] = []
+    substituted: dict[int, tuple[str, str]] = {}
     for index, subject in enumerate(plan.subjects):
         if singular(subject.what) in {"abstract": FORMS, "pattern": REPEATS}.get(plan.kind, ()) and not (
             plan.kind == "pattern" and index
@@ -235,14 +233,13 @@ def _resolve(plan: ScenePlan) -> tuple[dict[int, Wanted], list[str], list[tuple[
             continue
         if subject.colour and colour_of(subject.colour) is None:
             missing.append(subject.colour)
-        if match.entry.noun == "coat" and subject.what in _SUITS and _animal_wears(plan, index, wanted):
-            match = figures.Match(figures.entry("bow tie"), exact=False)  # what is seen of it at the neck
         missing += [look for look in subject.look if not _shown(match.entry, look)]
         if not match.exact:
-            substituted.append((subject.what, match.entry.noun))
+            substituted[index] = (subject.what, match.entry.noun)
         wanted[index] = Wanted(index, subject, match.entry)
-    _clothe(plan, wanted, missing)
-    return wanted, missing, substituted
+    dressed = clothe(plan, wanted)
+    missing += dressed.missing
+    return dressed.wanted, missing, [pair for index, pair in substituted.items() if index not in dressed.worn]
 
 
 def _shown(entry: figures.Entry, look: str) -> bool:
@@ -252,38 +249,6 @@ def _shown(entry: figures.Entry, look: str) -> bool:
         return True
     roles = {shape.role.removesuffix("_light").removesuffix("_dark") for shape in entry.draw(Pose(), Random(0)).parts}
     return bool(roles_of(part, frozenset(roles)))
-
-
-def _clothe(plan: ScenePlan, wanted: dict[int, Wanted], missing: list[str]) -> None:
-    """Let people wear clothes in the colour that is asked for: they are drawn dressed, and clothes alone are not put on."""
-    for relation in plan.relations:
-        host, cloth = wanted.get(relation.subject), wanted.get(relation.to)
-        if relation.kind == "wearing" and host and cloth and cloth.entry.noun == "cape" and host.entry.noun in _CAPED:
-            del wanted[relation.to]
-            continue
-        if relation.kind == "wearing" and host and cloth and _seen_through(host, cloth):
-            del wanted[relation.to]
-            look = (*host.subject.look, cloth.entry.noun)
-            wanted[relation.subject] = evolve(host, subject=host.subject.model_copy(update={"look": look}))
-            continue
-        if relation.kind != "wearing" or host is None or cloth is None or cloth.entry.noun not in _CLOTHES:
-            continue
-        del wanted[relation.to]
-        if "person" not in host.entry.tags or host.subject.colour:
-            missing.append(cloth.subject.what)
-        elif cloth.subject.colour:
-            coloured = host.subject.model_copy(update={"colour": cloth.subject.colour})
-            wanted[relation.subject] = Wanted(relation.subject, coloured, host.entry)
-
-
-def _animal_wears(plan: ScenePlan, cloth: int, wanted: dict[int, Wanted]) -> bool:
-    hosts = [wanted.get(r.subject) for r in plan.relations if r.kind == "wearing" and r.to == cloth]
-    return any(host is not None and "animal" in host.entry.tags for host in hosts)
-
-
-def _seen_through(host: Wanted, cloth: Wanted) -> bool:
-    """Whether something is part of a person's face, as glasses are."""
-    return "person" in host.entry.tags and cloth.entry.noun in {"glasses", "sunglasses"} and not cloth.subject.colour
 
 
 __all__ = ["PALETTES", "STYLES", "Composition", "compose", "compose_plan", "parse_prompt"]

@@ -37,7 +37,7 @@ Action: TypeAlias = Literal[
     "skate",
     "push",
 ]
-Mood: TypeAlias = Literal["happy", "calm", "sleepy", "surprised", "sad"]
+Mood: TypeAlias = Literal["happy", "calm", "sleepy", "surprised", "sad", "angry"]
 
 # The colours of roles that mean the same on every figure.
 COLOURS: dict[str, str] = {
@@ -48,6 +48,8 @@ COLOURS: dict[str, str] = {
     "hair": "#4a3328",
     "eye": "#2a2438",
     "shine": "#ffffff",
+    "tear": "#6cc3f0",
+    "red": "#e2493f",
     "white": "#fffaf2",
     "nose": "#33283a",
     "mouth": "#6b3340",
@@ -81,6 +83,8 @@ class Traits:
         eyes: ``#rrggbb``.
         glasses: ``clear`` or ``dark``.
         freckles: Whether there are any.
+        garment: What is worn over the body, a key of `limner_sketch.figures._garments.GARMENTS`; animals wear it, too.
+        garment_colour: ``#rrggbb``; none is the garment's own.
     """
 
     hair: str = ""
@@ -90,6 +94,8 @@ class Traits:
     eyes: str = ""
     glasses: str = ""
     freckles: bool = False
+    garment: str = ""
+    garment_colour: str = ""
 
 
 @frozen

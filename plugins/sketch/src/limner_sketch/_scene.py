@@ -234,7 +234,8 @@ def _placed(scene: Scene, place: Place, item: Item, outer: geometry.Affine) -> P
     light = scene.light if item.wanted.place != "sky" else None
     share = place.figure_light * {"day": 0.4, "dawn": 0.7, "dusk": 0.8, "night": 0.75}[scene.time]
     subject = item.wanted.subject
-    colours = dressed(item.figure, subject.colour, looks=subject.look, light=light, share=share, behind=place.behind)
+    behind = None if item.wanted.garment[1] else place.behind  # a colour that is named stays
+    colours = dressed(item.figure, subject.colour, looks=subject.look, light=light, share=share, behind=behind)
     return Placed(
         figure=item.figure,
         by=item.by.then(outer),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from limner_sketch._diagram._words import described, entitled
 from limner_sketch._layout._items import Wanted
 from limner_sketch._words import PAIRED, article, plural
-from limner_sketch.plan import ScenePlan, Subject
+from limner_sketch.plan import ScenePlan
 
 _NUMBERS = ("no", "a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _WHERE: dict[str, str] = {
@@ -27,7 +27,8 @@ _WEATHER = {
 _RELATION = {"leading": "walking"}
 
 
-def _named(subject: Subject) -> str:
+def _named(wanted: Wanted) -> str:
+    subject = wanted.subject
     colour = f"{subject.colour} " if subject.colour else ""
     size = f"{subject.size} " if subject.size != "normal" else ""
     words = f"{size}{colour}{subject.what}"
@@ -37,7 +38,10 @@ def _named(subject: Subject) -> str:
         named = words
     else:
         named = f"{article(words)} {words}"
-    return f"{named} with {_listed([_look(look) for look in subject.look])}" if subject.look else named
+    if subject.look:
+        named = f"{named} with {_listed([_look(look) for look in subject.look])}"
+    worn = wanted.garment[0]
+    return named if not worn else f"{named} in {worn}" if worn in PAIRED else f"{named} in {article(worn)} {worn}"
 
 
 def _look(look: str) -> str:
@@ -64,7 +68,7 @@ def title_of(plan: ScenePlan, wanted: dict[int, Wanted]) -> str:
         return entitled(plan, plan.diagram)
     if plan.text:
         return plan.text if plan.kind == "scene" else f"{plan.text} ({plan.kind})"
-    names = [_named(w.subject) for w in wanted.values()]
+    names = [_named(w) for w in wanted.values()]
     if not names:
         place = (plan.setting or ("composition" if plan.kind == "abstract" else plan.kind)).capitalize()
         return f"{place} {_WHEN[plan.time]}" if plan.time else place
@@ -80,7 +84,7 @@ def describe(plan: ScenePlan, wanted: dict[int, Wanted]) -> str:
     """Return a sentence that says what is to be seen."""
     if plan.diagram:
         return described(plan, plan.diagram)
-    names = [_named(w.subject) for w in wanted.values()]
+    names = [_named(w) for w in wanted.values()]
     start = f"{article(plan.kind).capitalize()} {plan.kind}"
     sentence = f"{start} of {_listed(names)}" if names else start
     for part in (

@@ -6,13 +6,15 @@ import math
 from collections.abc import Callable
 from random import Random
 
+from attrs import evolve
+
 from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Action
 from limner_sketch._colour import to_oklch
 from limner_sketch._dress import dressed
 from limner_sketch._geometry import Box, Path, Point
 from limner_sketch._layout._attach import cluster, hosts
-from limner_sketch._layout._items import Cluster, Scale, Wanted
+from limner_sketch._layout._items import Cluster, Scale
 from limner_sketch._painter import Painter, Placed
 from limner_sketch._task import Task
 
@@ -33,7 +35,7 @@ def things(task: Task, rng: Random, *, most: int = 5, pose: Action | None = None
     wanted = task.wanted
     if pose:
         wanted = {
-            i: Wanted(i, w.subject.model_copy(update={"pose": w.subject.pose or pose}), w.entry)
+            i: evolve(w, subject=w.subject.model_copy(update={"pose": w.subject.pose or pose}))
             for i, w in wanted.items()
         }
     attached = hosts(wanted, task.plan.relations)

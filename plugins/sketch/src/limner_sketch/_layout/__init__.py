@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from random import Random
 
+from attrs import evolve
+
 from limner_sketch._geometry import Box
 from limner_sketch._layout._above import place_air, place_sky, vault
 from limner_sketch._layout._attach import TO_BODY, cluster, hosts
@@ -89,7 +91,7 @@ def _variants(one: Wanted) -> list[Wanted]:
     colours = _CLOTHES[: 3 if one.subject.count >= CROWD else one.subject.count - 1]
     return [
         one,
-        *(Wanted(one.index, one.subject.model_copy(update={"colour": colour}), one.entry) for colour in colours),
+        *(evolve(one, subject=one.subject.model_copy(update={"colour": colour})) for colour in colours),
     ]
 
 

@@ -215,7 +215,7 @@ def _joined(
         pose = "sit"
     if kind == "riding" or (pose == "sit" and child.subject.pose == "read"):
         # Whoever flies on a broom sits on it, and whoever reads on a bench does.
-        child = Wanted(child.index, child.subject.model_copy(update={"pose": pose}), child.entry)
+        child = evolve(child, subject=child.subject.model_copy(update={"pose": pose}))
     figure = drawn(child, rng, pose=pose or ("hold" if holding else None), holding=holding)
     if kind == "wearing":
         return worn_in_pairs(host, child, figure) or [worn(host, child, figure)]

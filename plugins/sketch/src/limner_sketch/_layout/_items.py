@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from limner_sketch._canvas import Action, Figure, Mood, Pose
 from limner_sketch._geometry import Affine, Box, Point, around
@@ -25,11 +25,13 @@ class Wanted:
         index: Its index in the plan.
         subject: What the plan says of it.
         entry: The figure.
+        garment: What it wears over the body, and the colour, if one is named.
     """
 
     index: int
     subject: Subject
     entry: Entry
+    garment: tuple[str, str] = ("", "")
 
     @property
     def weight(self) -> float:
@@ -52,7 +54,7 @@ class Wanted:
 
     def posed(self, pose: Action) -> Wanted:
         """Return it in a pose."""
-        return Wanted(self.index, self.subject.model_copy(update={"pose": pose}), self.entry)
+        return evolve(self, subject=self.subject.model_copy(update={"pose": pose}))
 
     @property
     def flies(self) -> bool:
@@ -152,7 +154,8 @@ def drawn(
     mood: Mood = wanted.subject.mood or ("sleepy" if action == "sleep" else "happy")
     if action == "stand" and pose is None and "animal" in wanted.entry.tags and rng.random() < 0.3:
         action = rng.choice(("sit", "walk"))
-    traits = traits_of(wanted.subject.look)
+    garment, colour = wanted.garment
+    traits = evolve(traits_of(wanted.subject.look), garment=garment, garment_colour=colour)
     return wanted.entry.draw(Pose(action=action, mood=mood, holding=holding, traits=traits, bust=bust), rng)
 
 

@@ -41,7 +41,12 @@ class Relating:
         self.subjects.append(subject)
         self._entries.append(entry)
         word, self.pending = self.pending, None
-        if word == "and" and self._listing and self._listing[0] in {"holding", "eating"} and "person" in entry.tags:
+        if (
+            word == "and"
+            and self._listing
+            and self._listing[0] in {"holding", "eating", "wearing"}
+            and "person" in entry.tags
+        ):
             self._listing = None  # "a boy playing the trumpet and a girl playing the violin": she is not held
             self._group = []
         if word == "and" and self._listing is not None:
@@ -132,6 +137,9 @@ class Relating:
         else:
             self.pending = word
             self._sources = self._animate() if verb or word in _VERBS else list(self._group)
+            if word in {"in", "wearing"}:  # "a man in a suit and a woman in a dress": he does not wear both
+                dressed = {r.subject for r in self._relations if r.kind == "wearing"}
+                self._sources = [i for i in self._sources if i not in dressed] or self._sources
             if word == "wearing":  # "a cactus in a pot wearing a hat": the pot does not
                 within = [r.subject for r in self._relations if r.kind == "in" and r.to in self._sources]
                 self._sources = within or self._sources

@@ -273,7 +273,7 @@ POSES: dict[str, str] = {
 MOODS: dict[str, str] = {
     "happy": "happy", "smiling": "happy", "cheerful": "happy", "joyful": "happy", "laughing": "happy", "sleepy": "sleepy",
     "tired": "sleepy", "surprised": "surprised", "shocked": "surprised", "scared": "surprised", "sad": "sad", "crying": "sad",
-    "calm": "calm", "serious": "calm", "grumpy": "sad", "angry": "sad", "mad": "sad", "furious": "sad", "annoyed": "sad", "lonely": "sad", "worried": "surprised", "frightened": "surprised", "afraid": "surprised", "amazed": "surprised", "excited": "happy", "joyous": "happy", "smug": "calm", "bored": "calm", "exhausted": "sleepy", "drowsy": "sleepy", "weeping": "sad", "sobbing": "sad", "unhappy": "sad", "grinning": "happy", "giggling": "happy", "delighted": "happy",
+    "calm": "calm", "serious": "calm", "grumpy": "angry", "angry": "angry", "mad": "angry", "furious": "angry", "annoyed": "angry", "fierce": "angry", "cross": "angry", "enraged": "angry", "scowling": "angry", "snarling": "angry", "evil": "angry", "menacing": "angry", "frowning": "angry", "lonely": "sad", "worried": "surprised", "frightened": "surprised", "afraid": "surprised", "amazed": "surprised", "excited": "happy", "joyous": "happy", "smug": "calm", "bored": "calm", "exhausted": "sleepy", "drowsy": "sleepy", "weeping": "sad", "sobbing": "sad", "unhappy": "sad", "grinning": "happy", "giggling": "happy", "delighted": "happy",
 }  # fmt: skip
 # Words that carry no thing of their own: they are understood, or say only that a picture is wanted.
 SILENT = frozenset({

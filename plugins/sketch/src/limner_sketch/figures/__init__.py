@@ -83,13 +83,22 @@ class Entry:
 
     def draw(self, pose: Pose, rng: Random) -> Figure:
         """Draw the figure in a pose."""
-        canvas = self.artist(pose, rng)
-        own = {"hair_own": pose.traits.hair_colour, "iris": pose.traits.eyes}
+        canvas, traits, named = self.artist(pose, rng), pose.traits, self.named
+        own = {"hair_own": traits.hair_colour, "iris": traits.eyes}
+        if traits.garment:
+            from limner_sketch.figures._garments import GARMENTS, put_on  # few pictures need them
+
+            own["garment"] = traits.garment_colour or GARMENTS[traits.garment].colour
+            if "garment" not in canvas.anchors:
+                put_on(canvas, traits.garment)
+            elif "person" in self.tags:  # who is drawn dressed; an animal keeps its colour
+                own["main"] = own["garment"]
+                named = (*named, "garment")
         return canvas.figure(
             self.noun,
             unit=self.height / self.units,
             colours=self.colours | {role: colour for role, colour in own.items() if colour},
-            named=self.named,
+            named=named,
             facing=self.facing,
             place=self.place,
             tags=self.tags,

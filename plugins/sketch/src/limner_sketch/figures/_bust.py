@@ -108,8 +108,8 @@ def _features(c: Canvas, pose: Pose, rng: Random, *, skin: str, hair: str, lady:
             if lady:
                 c.line([(x + side * 8.4, -2.4), (x + side * 13, -6.5)], "eye", 2.4, smooth=False)
                 c.line([(x + side * 6, -5), (x + side * 9.6, -9.6)], "eye", 2, smooth=False)
-        lift = {"surprised": 6.0, "sad": 2.0}.get(mood, 0.0)
-        inner = {"sad": -4.0, "calm": 2.0}.get(mood, -1.0)
+        lift = {"surprised": 6.0, "sad": 2.0, "angry": -2.0}.get(mood, 0.0)
+        inner = {"sad": -4.0, "calm": 2.0, "angry": 10.0}.get(mood, -1.0)
         c.line(
             [(x - side * 8, -17 - lift + inner), (x + side * 1, -20.5 - lift), (x + side * 11, -15 - lift)],
             f"{hair}_dark",

@@ -181,8 +181,9 @@ def _features(c: Canvas, b: Build, mood: Mood) -> None:
     if mood == "surprised":
         c.ellipse(12, low + 8, 5, 6.5, "mouth")
     else:
-        bend = -4 if mood == "sad" else 9
-        top = low + (9 if mood == "sad" else 3)
+        down = mood in {"sad", "angry"}
+        bend = -4 if down else 9
+        top = low + (9 if down else 3)
         c.path(
             f"M{12 - w} {top}Q{12 - w * 0.5} {top + bend} 12 {top}Q{12 + w * 0.5} {top + bend} {12 + w} {top}",
             "mouth",
@@ -206,9 +207,10 @@ def _eyes(c: Canvas, b: Build, mood: Mood, e: float) -> None:
             c.circle(x, -2, e * 1.35, "shine", outline=False)
         c.eye(x, -2, e, mood)
     with c.details():
-        if b.face in {"muzzle", "chops"} and mood != "sleepy":
-            c.line([(-21, -16), (-11, -18)], "main_dark", 3, opacity=0.7, outline=False)
-            c.line([(31, -18), (40, -16)], "main_dark", 3, opacity=0.7, outline=False)
+        if b.face in {"muzzle", "chops"} and mood not in {"sleepy", "angry"}:
+            rise = 7 if mood == "sad" else 0
+            c.line([(-21, -16), (-11, -18 - rise)], "main_dark", 3, opacity=0.7, outline=False)
+            c.line([(31, -18 - rise), (40, -16)], "main_dark", 3, opacity=0.7, outline=False)
 
 
 # -- a long head in profile --------------------------------------------------------------------------------------------
@@ -260,7 +262,7 @@ def _long(c: Canvas, b: Build, mood: Mood) -> None:
         if mood == "surprised":
             c.ellipse(length * 0.9, 28, 5, 6, "mouth")
         else:
-            low = 18 if mood == "sad" else 30
+            low = 38 if mood in {"sad", "angry"} else 30
             c.line([(length * 0.94, 24), (length * 0.78, 27), (length * 0.6, low - 8)], "mouth", 3.4)
         if b.marks == "patches" and mood != "sleepy":
             c.circle(8, -7, 12, "shine", outline=False)

@@ -20,6 +20,7 @@ from limner_sketch._colour import difference
 from limner_sketch._geometry import Affine, Point
 from limner_sketch.figures._bust import bust
 from limner_sketch.figures._person_head import back_hair, face
+from limner_sketch.figures._person_wear import clad
 from limner_sketch.figures._poses import settle
 
 SKINS = ("skin", "skin2", "skin3", "skin4", "skin5")
@@ -158,6 +159,7 @@ class Look:
         raised: Arm that the prop asks for while standing.
         hovers: Whether it flies upright, on wings.
         bare: Whether the face is drawn at all.
+        clad: Whether the clothes are those that the prompt names; their trim is cut to them.
     """
 
     frame: Frame = ADULT
@@ -180,6 +182,7 @@ class Look:
     raised: Arm | None = None
     hovers: bool = False
     bare: bool = True
+    clad: bool = False
 
 
 def _step(start: Point, angle: float, length: float) -> Point:
@@ -191,6 +194,9 @@ def person(pose: Pose, rng: Random, look: Look) -> Canvas:
     c = Canvas()
     skin, hair = rng.choice(SKINS), rng.choice(HAIRS)
     traits = pose.traits
+    if traits.garment:
+        look = clad(look, traits.garment)
+        c.anchor("garment", 0, look.frame.shoulder)
     if traits.hair_colour and difference(traits.hair_colour, shade_of(skin, PEOPLE_COLOURS)) < 0.16:
         skin = SKINS[0] if skin != SKINS[0] else SKINS[2]  # a beard must be told from the face
     skin = traits.skin or look.skin or skin
@@ -378,7 +384,7 @@ def _torso(c: Canvas, look: Look, skin: str, *, short: bool, lies: bool) -> None
         trunk = c.path(f"{top}L{g} {low - 7}C{g} {low + 3} {-g} {low + 3} {-g} {low - 7}Z", role, shade=8)
     if not look.front or lies:
         return
-    with c.inside(trunk) if short else nullcontext(), c.at(0, s, scale=w / 24):
+    with c.inside(trunk) if short or look.clad else nullcontext(), c.at(0, s, scale=w / 24):
         look.front(c)
 
 

@@ -9,6 +9,7 @@ from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Canvas, Mood, Pose
 from limner_sketch._geometry import Path, Point
 from limner_sketch.figures._build import Build
+from limner_sketch.figures._garments import GARMENTS, Cut, along, upright
 from limner_sketch.figures._heads import head
 from limner_sketch.figures._tails import tail
 
@@ -21,14 +22,16 @@ _RUNNING = frozenset({"run", "jump", "fly"})
 def quadruped(pose: Pose, rng: Random, *, build: Build) -> Canvas:
     """Draw an animal of a build in a pose."""
     c = Canvas()
+    cut = GARMENTS[pose.traits.garment].cut if pose.traits.garment else None
+    sits = pose.action in _SITTING or (cut and pose.action == "stand")  # clothes are seen best then
     if pose.action == "sleep":
         _sleeping(c, build)
-    elif pose.action in _SITTING and not build.hooves and build.shape != "trunk":
-        _sitting(c, build, pose)
+    elif sits and not build.hooves and build.shape != "trunk":
+        _sitting(c, build, pose, cut)
     elif pose.action in _RUNNING:
-        _on_legs(c, build, pose.mood, gait="run" if pose.action != "jump" else "jump", rng=rng)
+        _on_legs(c, build, pose.mood, gait="run" if pose.action != "jump" else "jump", rng=rng, cut=cut)
     else:
-        _on_legs(c, build, pose.mood, gait="walk" if pose.action == "walk" else "stand", rng=rng)
+        _on_legs(c, build, pose.mood, gait="walk" if pose.action == "walk" else "stand", rng=rng, cut=cut)
     return c
 
 
@@ -43,7 +46,7 @@ _GAITS: dict[str, tuple[tuple[float, float], ...]] = {
 }
 
 
-def _on_legs(c: Canvas, b: Build, mood: Mood, *, gait: str, rng: Random) -> None:
+def _on_legs(c: Canvas, b: Build, mood: Mood, *, gait: str, rng: Random, cut: Cut | None = None) -> None:
     half = b.length / 2
     lift = {"run": 0.16, "jump": 0.5}.get(gait, 0.0) * b.leg
     belly = -b.leg - lift
@@ -71,6 +74,11 @@ def _on_legs(c: Canvas, b: Build, mood: Mood, *, gait: str, rng: Random) -> None
         _leg(c, b, front, middle + 4, feet[3], far=False, bent=1)
     with c.at(0, middle, turn=tilt):
         _coat(c, b, body)
+        if cut:
+            along(c, body, cut)
+            if gait == "stand":
+                c.limb([(front, -2, b.leg_width * 1.1), (front - 2, b.girth * 0.62, b.leg_width * 1.1)], "garment")
+            c.anchor("garment", half, -b.girth * 0.3)
         if b.neck:
             _mane(c, b, head_x, head_y)
         with c.at(head_x, head_y, turn=-tilt * 0.5):
@@ -292,7 +300,7 @@ def _humps(c: Canvas, b: Build) -> None:
 # -- sitting -----------------------------------------------------------------------------------------------------------
 
 
-def _sitting(c: Canvas, b: Build, pose: Pose) -> None:
+def _sitting(c: Canvas, b: Build, pose: Pose, cut: Cut | None = None) -> None:
     w = b.leg_width
     wide = 0.72 + b.girth / 64 * 0.28
     with c.at():
@@ -320,18 +328,27 @@ def _sitting(c: Canvas, b: Build, pose: Pose) -> None:
                 c.ellipse(20 * wide, -80, 27 * wide, 46, "belly", outline=False)
             with c.at(-8, -62, turn=-62):
                 _pattern(c, b, 60, 46)
+        if cut:
+            upright(c, body, cut, top=-132, ahead=0.3, low=0.8)
+            c.anchor("garment", 6, -128)
         c.ellipse(-30 * wide, -32, 33 * wide, 31, "main", shade=8)
         c.ellipse(-8 * wide, -w * 0.6, 27 * wide, w * 0.66, _paw(b))
         raised = pose.holding or pose.action in {"hold", "wave", "read", "eat", "play", "ride", "dance"}
         if raised:
             c.limb([(18 * wide, -88, w), (44 * wide, -76, w * 0.95), (66 * wide, -92, w * 0.9)], "main", shade=4)
+            if cut:
+                c.limb([(18 * wide, -88, w * 1.1), (44 * wide, -76, w * 1.05), (54 * wide, -83, w)], "garment", shade=4)
             c.ellipse(68 * wide, -95, w * 0.95, w * 0.9, _paw(b))
             c.anchor("hand_r", 70 * wide, -96)
         else:
             c.limb([(14 * wide, -80, w), (17 * wide, -44, w * 0.95), (18 * wide, -w * 0.8, w * 0.84)], "main", shade=4)
+            if cut:
+                c.limb([(14 * wide, -82, w * 1.1), (17 * wide, -36, w * 1.02)], "garment", shade=4)
             if b.socks:
                 c.limb([(17 * wide, -34, w), (18 * wide, -w * 0.8, w * 0.9)], "accent")
             c.ellipse(22 * wide, -w * 0.52, w * 1.18, w * 0.58, _paw(b))
+            c.anchor("foot_r", 22 * wide, -2)
+        c.anchor("foot_l", -8 * wide, -2)
         with c.at(12, -126 - b.head * 0.55):
             head(c, b, pose.mood)
     c.anchor("seat", -30, -60)

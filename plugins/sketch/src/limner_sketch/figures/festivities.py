@@ -59,7 +59,7 @@ def hula_hoop(pose: Pose, rng: Random) -> Canvas:
     near=("yukata",),
     height=1.3,
     colours={"main": "#d8577a", "second": "#f2c14e", "flower": "#fff3f0"},
-    tags=("object", "clothes"),
+    tags=("object", "wear"),
 )
 def kimono(pose: Pose, rng: Random) -> Canvas:
     """A kimono with its sash."""
@@ -78,7 +78,7 @@ def kimono(pose: Pose, rng: Random) -> Canvas:
     near=("ball gown",),
     height=1.5,
     colours={"main": "#fdfaf6", "second": "#f3d9d2"},
-    tags=("object", "clothes"),
+    tags=("object", "wear"),
 )
 def wedding_dress(pose: Pose, rng: Random) -> Canvas:
     """A wide white dress."""

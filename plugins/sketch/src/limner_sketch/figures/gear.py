@@ -360,6 +360,7 @@ def hard_hat(pose: Pose, rng: Random) -> Canvas:
 @figure(
     "fire helmet",
     aliases=("fireman helmet", "firefighter helmet", "fireman hat", "firefighter hat", "fireman's helmet", "fire hat"),
+    near=("firefighter uniform", "firefighter costume"),
     height=0.25,
     units=150,
     colours={"main": "#d8372f", "second": "#f6c945"},
@@ -404,6 +405,7 @@ def viking_helmet(pose: Pose, rng: Random) -> Canvas:
 @figure(
     "knight helmet",
     aliases=("knight's helmet", "medieval helmet", "armor helmet"),
+    near=("knight armor", "knight armour", "knight costume"),
     height=0.35,
     units=200,
     colours={"main": "#a7b0bd", "second": "#d8372f"},

@@ -117,6 +117,7 @@ def beanie(pose: Pose, rng: Random) -> Canvas:
 @figure(
     "santa hat",
     aliases=("christmas hat", "santa claus hat"),
+    near=("santa suit", "santa costume", "santa outfit"),
     height=0.27,
     colours={"main": "#d8373c", "fur": "#fdfaf4"},
     tags=WEAR,
@@ -163,6 +164,7 @@ def party_hat(pose: Pose, rng: Random) -> Canvas:
 @figure(
     "wizard hat",
     aliases=("witch hat", "witch's hat", "wizard's hat", "magic hat", "pointed hat"),
+    near=("wizard robe", "wizard costume", "witch costume"),
     height=0.3,
     colours={"main": "#5a4a9c", "band": "#e8a83a", "star": "#f9d766"},
     tags=WEAR,
@@ -189,6 +191,7 @@ def wizard_hat(pose: Pose, rng: Random) -> Canvas:
 @figure(
     "cowboy hat",
     aliases=("sheriff hat", "stetson"),
+    near=("cowboy costume", "cowboy outfit"),
     height=0.28,
     colours={"main": "#b57a45", "band": "#5e3a2a"},
     tags=WEAR,
@@ -237,6 +240,7 @@ def straw_hat(pose: Pose, rng: Random) -> Canvas:
 @figure(
     "chef hat",
     aliases=("chef's hat", "cook's hat", "toque"),
+    near=("chef costume", "chef uniform"),
     height=0.28,
     colours={"main": "#fbf9f3", "main_dark": "#d6d9e2"},
     tags=WEAR,
@@ -310,7 +314,7 @@ def helmet(pose: Pose, rng: Random) -> Canvas:
 @figure(
     "crown",
     aliases=("king's crown", "golden crown", "royal crown", "queen's crown"),
-    near=("tiara", "king", "queen"),
+    near=("tiara", "king", "queen", "princess dress", "princess costume"),
     height=0.27,
     colours={"main": "#f4bd3c", "jewel": "#dc4458", "jewel2": "#4a90d9"},
     tags=("object", "wear", "symbol"),
@@ -358,6 +362,7 @@ def space_helmet(pose: Pose, rng: Random) -> Canvas:
 @figure(
     "pirate hat",
     aliases=("captain hook hat", "tricorn"),
+    near=("pirate costume", "pirate outfit"),
     height=0.24,
     colours={"main": "#33344a", "trim": "#e8b93f"},
     tags=WEAR,

@@ -177,7 +177,14 @@ def can(pose: Pose, rng: Random) -> Canvas:
     return c
 
 
-@_ware("apron", aliases=("kitchen apron",), height=0.9, colours={"main": "#d8574a", "trim": "#fdf6e6"}, home="room")
+@_ware(
+    "apron",
+    aliases=("kitchen apron",),
+    height=0.9,
+    colours={"main": "#d8574a", "trim": "#fdf6e6"},
+    tags=("object", "wear"),
+    home="room",
+)
 def apron(pose: Pose, rng: Random) -> Canvas:
     """An apron with a pocket."""
     c = Canvas()

@@ -1,0 +1,94 @@
+"""Who is said to wear something is drawn in it, people and animals alike."""
+
+from __future__ import annotations
+
+from random import Random
+from typing import Any
+
+import pytest
+
+from limner_sketch._canvas import Figure, Pose, Traits
+from limner_sketch._clothing import clothe
+from limner_sketch._compose import compose
+from limner_sketch._layout._items import Wanted
+from limner_sketch._parse import parse_prompt
+from limner_sketch.figures import entries, entry, find
+from limner_sketch.figures._garments import GARMENTS
+
+
+def figure(noun: str, **how: Any) -> Figure:
+    """Draw a noun."""
+    return entry(noun).draw(Pose(**how), Random(0))  # noqa: S311 - reproducible
+
+
+def dressed(prompt: str) -> dict[str, tuple[str, str]]:
+    """Return what each subject of a prompt wears, by its noun."""
+    plan = parse_prompt(prompt)
+    known = {i: (s, find(s.what)) for i, s in enumerate(plan.subjects)}
+    wanted = {i: Wanted(i, subject, match.entry) for i, (subject, match) in known.items() if match}
+    return {one.entry.noun: one.garment for one in clothe(plan, wanted).wanted.values()}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "worn"),
+    [
+        ("a girl wearing a red dress", {"girl": ("dress", "#e23d3d")}),
+        ("a grumpy cat in a sweater", {"cat": ("sweater", "")}),
+        ("a penguin in a tuxedo", {"penguin": ("tuxedo", "")}),
+        ("a dog in a santa suit", {"dog": ("santa suit", ""), "santa hat": ("", "")}),
+    ],
+)
+def test_clothes_are_worn_and_not_a_thing_beside_their_wearer(prompt: str, worn: dict[str, tuple[str, str]]) -> None:
+    found = dressed(prompt)
+
+    assert {noun: (garment, bool(colour)) for noun, (garment, colour) in found.items()} == {
+        noun: (garment, bool(colour)) for noun, (garment, colour) in worn.items()
+    }
+    made = compose(prompt)
+    assert (made.not_drawn, made.substituted) == ((), ())
+
+
+def test_who_is_named_second_does_not_wear_what_the_first_one_does() -> None:
+    found = dressed("a man in a tuxedo and a woman in a red gown")
+
+    assert (found["man"][0], found["woman"][0]) == ("tuxedo", "gown")
+
+
+def test_who_is_known_by_their_clothes_keeps_them() -> None:
+    assert dressed("a chef in an apron") == {"chef": ("", "")}
+    assert compose("a knight in shining armor").drawn == ("knight",)
+
+
+@pytest.mark.parametrize("cut", sorted({garment.cut for garment in GARMENTS.values()}))
+def test_every_cut_fits_people_and_animals_that_stand_lie_and_sit(cut: str) -> None:
+    worn = next(name for name, garment in GARMENTS.items() if garment.cut == cut)
+    for noun in ("man", "girl", "cat", "horse", "elephant", "penguin", "frog", "duck", "monkey"):
+        drawn = figure(noun, traits=Traits(garment=worn, garment_colour="#12ab34"))
+
+        assert "garment" in drawn.anchors, noun
+        assert "#12ab34" in drawn.colours.values(), (noun, cut)
+
+
+def test_every_garment_is_a_word_that_is_known() -> None:
+    assert [name for name in GARMENTS if find(name) is None] == []
+
+
+def test_whoever_cannot_wear_something_says_so() -> None:
+    made = compose("a tree wearing a sweater")
+
+    assert made.not_drawn == ("sweater",)
+
+
+def test_an_angry_face_is_not_a_sad_one() -> None:
+    for noun in ("cat", "man", "horse", "owl"):
+        moods = {mood: figure(noun, mood=mood).parts for mood in ("happy", "sad", "angry", "surprised")}
+        assert len(set(map(str, moods.values()))) == len(moods), noun
+
+
+def test_most_animals_can_be_dressed() -> None:
+    animals = [item for item in entries() if item.tags & {"animal"} and item.place == "ground"]
+    bare = [
+        item.noun for item in animals if "garment" not in figure(item.noun, traits=Traits(garment="sweater")).anchors
+    ]
+
+    assert len(bare) < 0.2 * len(animals), bare
