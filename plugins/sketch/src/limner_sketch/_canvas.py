@@ -41,7 +41,7 @@ from contextlib import contextmanager
 from attrs import evolve
 
 from limner_sketch import _geometry as geometry
-from limner_sketch._figure import COLOURS, Action, Figure, Mood, Pose, Shape, Traits, shade_of
+from limner_sketch._figure import COLOURS, Action, Figure, Mood, Pose, Reach, Shape, Traits, shade_of
 from limner_sketch._geometry import IDENTITY, Affine, Path, Point
 
 
@@ -305,4 +305,4 @@ class Canvas:
         )
 
 
-__all__ = ["COLOURS", "Action", "Canvas", "Figure", "Mood", "Pose", "Shape", "Traits", "shade_of"]
+__all__ = ["COLOURS", "Action", "Canvas", "Figure", "Mood", "Pose", "Reach", "Shape", "Traits", "shade_of"]

@@ -99,6 +99,21 @@ class Traits:
 
 
 @frozen
+class Reach:
+    """Where hands and feet of a person are, in units of the figure from where it sits, y down.
+
+    Attributes:
+        left: The near hand.
+        right: The far hand.
+        feet: Both feet.
+    """
+
+    left: Point | None = None
+    right: Point | None = None
+    feet: Point | None = None
+
+
+@frozen
 class Pose:
     """What a figure does while it is drawn.
 
@@ -108,6 +123,7 @@ class Pose:
         holding: Whether a hand is to be held out for something.
         traits: How a person looks.
         bust: Whether only head and shoulders are drawn, with a face that bears being looked at closely; people can.
+        reach: What hands and feet are on, such as handlebars and pedals.
     """
 
     action: Action = "stand"
@@ -115,6 +131,7 @@ class Pose:
     holding: bool = False
     traits: Traits = Traits()
     bust: bool = False
+    reach: Reach | None = None
 
 
 @frozen

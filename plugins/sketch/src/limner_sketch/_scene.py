@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from limner_sketch import _geometry as geometry
-from limner_sketch._colour import lighter, mix
+from limner_sketch._colour import darker, lighter, mix
 from limner_sketch._dress import dressed
 from limner_sketch._emit import Document, number
 from limner_sketch._geometry import Affine
@@ -16,8 +16,9 @@ from limner_sketch._painter import Painter, Placed
 from limner_sketch._palettes import Palette, light_of, tinted
 from limner_sketch._parse._colours import colour_of
 from limner_sketch._stages import Place, Scene, finish_stage, set_stage
+from limner_sketch._stages._ways import lay, way_of
 from limner_sketch._task import Task
-from limner_sketch._where import AFLOAT, adapted, setting_of, shown_by_stage, time_of
+from limner_sketch._where import AFLOAT, adapted, field_of, setting_of, shown_by_stage, time_of
 
 _BOARD = (212, 88)  # width and height of what can be written on, in units of the figure
 _OF_SEASON = frozenset({"autumn"})
@@ -34,6 +35,7 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
     without = frozenset(task.plan.without)
     nouns = frozenset(w.entry.noun for w in task.wanted.values()) | without
     task = shown_by_stage(task, setting)
+    task, crop = field_of(task, setting)
     time = time_of(task, setting)
     weather = task.plan.weather
     colours = palette or task.choose_palette(without=_OF_SEASON if setting in _GREEN else frozenset())
@@ -57,6 +59,7 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
         skip=nouns | ({"moon"} if "crescent moon" in nouns else frozenset()),
         without=without,
         level=template.level,
+        crop=crop,
     )
     sheet(painter)
     painter.document.open("background")
@@ -74,6 +77,8 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
         open_sky=task.plan.setting in {None, "sky", "space"},
     )
     twins: dict[int, tuple[str, Affine]] = {}
+    if _way(scene, clusters):
+        place = evolve(place, shadow=darker(scene.material("#6f6e7b"), 0.1))
     for made in clusters:
         draw_cluster(scene, place, made, twins, shadow=setting not in AFLOAT)
     if task.plan.text and task.plan.kind == "scene":
@@ -83,6 +88,19 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
     painter.document.close()
     border(painter, colours)
     return clusters
+
+
+def _way(scene: Scene, clusters: tuple[Cluster, ...]) -> bool:
+    """Lay a road or rails under the vehicles, and return whether there are any that need one."""
+    grounded = [made for made in clusters if made.row in {"front", "back"} and made.root.wanted.place == "ground"]
+    way = way_of(scene.setting, [(made.root.wanted.entry.noun, bool(made.others)) for made in grounded])
+    wheels = [made.y for made in grounded if "vehicle" in made.root.wanted.entry.tags]
+    if way is None or not wheels or scene.crop:
+        return False
+    scene.painter.document.open("way")
+    lay(scene, way, min(wheels), max(wheels))
+    scene.painter.document.close()
+    return True
 
 
 def words_in(painter: Painter, clusters: tuple[Cluster, ...], text: str, palette: Palette, time: str) -> None:

@@ -6,6 +6,7 @@ from attrs import evolve
 
 from limner_sketch._layout._items import Wanted
 from limner_sketch._stages import INDOORS
+from limner_sketch._stages._crops import CROPS
 from limner_sketch._task import Task
 from limner_sketch.plan import ScenePlan
 
@@ -34,6 +35,7 @@ _DOOR = 2.0  # metres: what is higher is in no room
 _CROWDED = 4
 _SMALL = 0.62  # metres: below, a thing is shown on a table rather than in a landscape
 _LIVING = frozenset({"animal", "person", "bird", "creature", "robot"})
+_FIELDS = frozenset({"meadow", "hills", "farm", "garden", "park", "mountains", "forest", "village"})
 _WINDLESS = INDOORS | {"underwater", "space", "moon", "studio"}
 
 
@@ -170,6 +172,28 @@ def shown_by_stage(task: Task, setting: str) -> Task:
     hosts = {r.to for r in task.plan.relations if r.kind in {"in", "on"}}
     left = {i: w for i, w in task.wanted.items() if w.entry.noun != "window" or i in hosts or w.subject.colour}
     return evolve(task, wanted=left) if left else task
+
+
+def field_of(task: Task, setting: str) -> tuple[Task, str | None]:
+    """Return the noun of what a field is full of, and the task without it: "a tractor in a cornfield", "a field of tulips".
+
+    Of what has large blossoms some stay in front, where nothing else is.
+    """
+    if setting not in _FIELDS or task.plan.kind != "scene":
+        return task, None
+    held = {r.to for r in task.plan.relations if r.kind in {"holding", "wearing"}}
+    held |= {r.subject for r in task.plan.relations if r.kind in {"on", "in"} and r.to in task.wanted}
+    for index, one in task.wanted.items():
+        called = one.subject.what.split()
+        full = called[-1].endswith(("field", "patch", "meadow")) or called[0] == "field" or one.subject.count > _CROWDED
+        if one.entry.noun not in CROPS or index in held or not full or one.subject.colour:
+            continue
+        left = {i: w for i, w in task.wanted.items() if i != index}
+        shown = CROPS[one.entry.noun].shown
+        if shown and not any(w.place == "ground" for w in left.values()):
+            left[index] = evolve(one, subject=one.subject.model_copy(update={"count": shown}))
+        return evolve(task, wanted=left), one.entry.noun
+    return task, None
 
 
 def _ashore(plan: ScenePlan, setting: str, wanted: list[Wanted]) -> str:

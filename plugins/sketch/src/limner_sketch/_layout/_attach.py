@@ -12,6 +12,8 @@ from limner_sketch._layout._doing import READ, at_piano, beats, bunch, open_befo
 from limner_sketch._layout._hands import held, held_size, worn
 from limner_sketch._layout._items import Cluster, Item, Scale, Wanted, drawn, flatness
 from limner_sketch._layout._joints import JOINTS, PERCHED, covering, faced, perched, worn_in_pairs
+from limner_sketch._layout._music import fingering, played
+from limner_sketch._layout._riding import mounted
 from limner_sketch.plan import Relation
 
 # The relations that join two things into one cluster: which of the two is the root.
@@ -126,7 +128,8 @@ def cluster(
     bust = bust and "person" in root.entry.tags and all(kind == "wearing" for _, kind in mine)
     holding = any(kind == "holding" and not _used(root, wanted[child]) for child, kind in mine)
     pose: Action | None = "hold" if holding and root.entry.tags & _ANIMATE else None
-    figure = drawn(root, rng, holding=holding, pose=pose, bust=bust)
+    reach = fingering(root, [wanted[child] for child, kind in mine if kind == "holding"])
+    figure = drawn(root, rng, holding=holding, pose=pose, bust=bust, reach=reach)
     by = Affine.scale(scale.of(root) * (flatness(root, figure) if len(wanted) > 1 else 1.0))
     if root.entry.noun in {"broom", "broomstick"} and any(kind == "riding" for _, kind in mine):
         # A flying broom lies, its handle ahead.
@@ -222,10 +225,14 @@ def _joined(
     if kind == "made_of":
         return covering(host, child, figure)
     scale = _size_of(host, child, kind) * flatness(child, figure)
+    if kind == "riding" and not holding and (item := mounted(host, child, rng, scale)):
+        return [item]
     if kind in JOINTS:
         return JOINTS[kind](host, child, figure, slot, scale)
     if kind in PERCHED:
         return [perched(host, child, figure, kind, slot, scale)]
+    if kind == "holding" and (item := played(host, child, figure)):
+        return [item]
     if kind == "holding":
         return [held(host, child, figure, slot, scale)]
     return [_standing(host, child, figure, kind, slot, scale)]

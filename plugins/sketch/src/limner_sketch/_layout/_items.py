@@ -6,7 +6,7 @@ from random import Random
 
 from attrs import define, evolve, field, frozen
 
-from limner_sketch._canvas import Action, Figure, Mood, Pose
+from limner_sketch._canvas import Action, Figure, Mood, Pose, Reach
 from limner_sketch._geometry import Affine, Box, Point, around
 from limner_sketch._parse._looks import traits_of
 from limner_sketch.figures import Entry
@@ -147,7 +147,13 @@ class Cluster:
 
 
 def drawn(
-    wanted: Wanted, rng: Random, *, pose: Action | None = None, holding: bool = False, bust: bool = False
+    wanted: Wanted,
+    rng: Random,
+    *,
+    pose: Action | None = None,
+    holding: bool = False,
+    bust: bool = False,
+    reach: Reach | None = None,
 ) -> Figure:
     """Draw a wanted thing in its pose."""
     action: Action = wanted.subject.pose or pose or ("fly" if wanted.entry.place == "air" else "stand")
@@ -156,7 +162,8 @@ def drawn(
         action = rng.choice(("sit", "walk"))
     garment, colour = wanted.garment
     traits = evolve(traits_of(wanted.subject.look), garment=garment, garment_colour=colour)
-    return wanted.entry.draw(Pose(action=action, mood=mood, holding=holding, traits=traits, bust=bust), rng)
+    how = Pose(action=action, mood=mood, holding=holding, traits=traits, bust=bust, reach=reach)
+    return wanted.entry.draw(how, rng)
 
 
 _FLAT = 1.8

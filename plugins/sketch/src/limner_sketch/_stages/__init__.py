@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from limner_sketch._stages import _beyond, _built, _nature, _waterside
 from limner_sketch._stages._base import Place, Scene
+from limner_sketch._stages._crops import CROPS, field
 from limner_sketch._stages._sky import falling, lightning
 
 _STAGES: dict[str, Callable[[Scene], Place]] = {
@@ -41,7 +42,7 @@ INDOORS = frozenset({"room", "kitchen", "table"})
 
 def set_stage(scene: Scene) -> Place:
     """Paint the setting of a scene and return what it offers."""
-    place = _STAGES[scene.setting](scene)
+    place = field(scene, CROPS[scene.crop]) if scene.crop else _STAGES[scene.setting](scene)
     if scene.weather == "storm" and scene.setting not in INDOORS | {"underwater", "space", "moon"}:
         lightning(scene)
     return place

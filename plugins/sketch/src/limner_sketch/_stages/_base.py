@@ -30,6 +30,7 @@ class Scene:
         skip: Nouns of the sky that the plan names itself, so that the setting must not add its own.
         without: Nouns that must not be seen.
         level: Height of the horizon in shares of the picture's height from above.
+        crop: The noun of what grows there in rows.
     """
 
     painter: Painter
@@ -43,6 +44,7 @@ class Scene:
     skip: frozenset[str] = frozenset()
     without: frozenset[str] = frozenset()
     level: float = 0.62
+    crop: str | None = None
 
     @property
     def width(self) -> int:

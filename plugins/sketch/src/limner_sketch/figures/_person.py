@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import nullcontext
-from math import cos, radians, sin
+from math import acos, atan2, cos, degrees, hypot, radians, sin
 from random import Random
 from typing import Literal, TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from limner_sketch import _geometry as geometry
-from limner_sketch._canvas import Canvas, Mood, Pose, shade_of
+from limner_sketch._canvas import Canvas, Mood, Pose, Reach, shade_of
 from limner_sketch._colour import difference
 from limner_sketch._geometry import Affine, Point
 from limner_sketch.figures._bust import bust
@@ -108,7 +108,7 @@ POSES: dict[str, Limbs] = {
     "run": Limbs(left=(44, 118), right=(-48, 22), leg_l=(-24, -82), leg_r=(58, 4), lean=11),
     "jump": Limbs(left=(-116, -150), right=(116, 150), leg_l=(-30, -64), leg_r=(38, -30), lift=26),
     "dance": Limbs(left=(-92, -152), right=(62, 98), leg_l=(-4, -2), leg_r=(44, -8), lean=-4),
-    "play": Limbs(left=(-62, -136), right=(62, 136), leg_l=(-12, -4), leg_r=(12, 4)),
+    "play": Limbs(left=(-62, -136), right=(62, 136), leg_l=(-9, -3), leg_r=(9, 3)),
     "read": Limbs(left=(-22, 78), right=(22, -78)),
     "sit": Limbs(left=(10, 40), right=(30, 62), leg_l=(112, 56), leg_r=(118, 48), lean=-5),
     "ride": Limbs(left=(34, 78), right=(38, 84), leg_l=(62, -8), leg_r=(58, -12), lean=5),
@@ -189,6 +189,46 @@ def _step(start: Point, angle: float, length: float) -> Point:
     return start[0] + length * sin(radians(angle)), start[1] + length * cos(radians(angle))
 
 
+def _bent(start: Point, end: Point, length: float, *, out: int) -> Arm:
+    """Return the angles of a limb of two parts of a length whose end is at a point, or as near as it comes.
+
+    Args:
+        start: Shoulder or hip.
+        end: Where hand or foot are to be.
+        length: Of each part.
+        out: The side to which elbow or knee stand out: 1 is forward.
+    """
+    dx, dy = end[0] - start[0], end[1] - start[1]
+    away = max(0.4 * length, min(1.98 * length, hypot(dx, dy)))
+    straight, bend = degrees(atan2(dx, dy)), degrees(acos(away / (2 * length)))
+    return straight + out * bend, straight - out * bend
+
+
+def _reaching(limbs: Limbs, reach: Reach, f: Frame) -> Limbs:
+    """Return limbs whose hands and feet are where they reach to."""
+    seat, turned = (0.0, f.hip + f.hips * 0.55), Affine.turn(-limbs.lean, about=(0, f.hip))
+
+    def arm(side: int, to: Point | None, kept: Arm) -> Arm:
+        if to is None:
+            return kept
+        start = (side * (f.half - f.arm * 0.42), f.shoulder + f.arm * 0.6)
+        return _bent(start, turned.point(seat[0] + to[0], seat[1] + to[1]), f.reach, out=-1)
+
+    def leg(side: int, kept: Arm) -> Arm:
+        if reach.feet is None:
+            return kept
+        end = (seat[0] + reach.feet[0] - 6, seat[1] + reach.feet[1] - 8)
+        return _bent((side * f.hips * 0.5, f.hip), end, (-f.hip - 8) / 2, out=1)
+
+    return evolve(
+        limbs,
+        left=arm(-1, reach.left, limbs.left),
+        right=arm(1, reach.right, limbs.right),
+        leg_l=leg(-1, limbs.leg_l),
+        leg_r=leg(1, limbs.leg_r),
+    )
+
+
 def person(pose: Pose, rng: Random, look: Look) -> Canvas:
     """Draw a person in a pose."""
     c = Canvas()
@@ -213,6 +253,8 @@ def person(pose: Pose, rng: Random, look: Look) -> Canvas:
     limbs = POSES[pose.action]
     if pose.action == "fly" and look.hovers:
         limbs = HOVER
+    if pose.reach:
+        limbs = _reaching(limbs, pose.reach, look.frame)
     empty = pose.holding or pose.action in {
         "hold",
         "sit",
@@ -228,11 +270,11 @@ def person(pose: Pose, rng: Random, look: Look) -> Canvas:
         "meditate",
         "skate",
     }
-    prop = None if empty else look.prop
+    prop = None if empty or pose.reach else look.prop
     right = limbs.right
     if prop and pose.action in {"stand", "walk", "fly"} and look.raised:
         right = look.raised
-    if pose.holding and pose.action not in _ARMED:
+    if pose.holding and pose.action not in _ARMED and not (pose.reach and pose.reach.right):
         right = POSES["hold"].right
     f = look.frame
     seated, lies = pose.action in {"sit", "ride", "meditate"}, pose.action == "sleep"
@@ -331,7 +373,8 @@ def person(pose: Pose, rng: Random, look: Look) -> Canvas:
         head(lambda: face(c, look, skin, hair, style, mood=mood, traits=traits))
         if pose.action == "read" and not pose.holding:
             upper(lambda: _book(c, f))
-        upper(near)
+        with c.front() if pose.reach and pose.action == "play" else nullcontext():  # its hand is on the strings
+            upper(near)
         c.anchor("seat", 0, f.hip + f.hips * 0.55)
 
     if lies:

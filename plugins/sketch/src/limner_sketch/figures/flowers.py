@@ -37,7 +37,7 @@ def petals(
 
 @figure(
     "flower",
-    aliases=("daisy", "blossom", "wildflower", "chamomile"),
+    aliases=("wildflower meadow", "flower meadow", "daisy", "blossom", "wildflower", "chamomile"),
     near=("carnation", "hibiscus", "gerbera", "marigold", "pansy", "violet"),
     height=0.5,
     colours={"main": "#f28bb0", "heart": "#ffd257"},

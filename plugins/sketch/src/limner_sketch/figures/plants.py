@@ -210,7 +210,7 @@ def fern(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "wheat",
-    aliases=("ear of wheat", "wheat stalk", "barley", "grain", "wheat field"),
+    aliases=("wheatfield", "ear of wheat", "wheat stalk", "barley", "grain", "wheat field"),
     height=0.9,
     colours={"main": "#e3b24a"},
     facing="front",

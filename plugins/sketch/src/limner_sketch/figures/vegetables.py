@@ -50,7 +50,15 @@ def tomato(pose: Pose, rng: Random) -> Canvas:
     return c
 
 
-@figure("pumpkin", near=("squash", "gourd"), height=0.35, colours={"main": "#ee8a34"}, tags=FOOD, facing="front")
+@figure(
+    "pumpkin",
+    near=("squash", "gourd"),
+    aliases=("halloween pumpkin patch",),
+    height=0.35,
+    colours={"main": "#ee8a34"},
+    tags=FOOD,
+    facing="front",
+)
 def pumpkin(pose: Pose, rng: Random) -> Canvas:
     """A pumpkin with deep ribs."""
     c = Canvas()
@@ -72,7 +80,7 @@ def pumpkin(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "corn",
-    aliases=("maize", "corn cob", "corn on the cob"),
+    aliases=("cornfield", "maize", "corn cob", "corn on the cob"),
     height=0.24,
     colours={"main": "#f7cd46"},
     tags=FOOD,

@@ -1,0 +1,78 @@
+"""How instruments are played: where each is on the body, and where the hands are."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import frozen
+
+from limner_sketch._canvas import Figure, Reach
+from limner_sketch._geometry import Affine, Point
+from limner_sketch._layout._items import Item, Wanted
+
+
+@frozen
+class _Hold:
+    """How an instrument is held; all in units of a person, from where one sits.
+
+    Attributes:
+        at: Where the pivot is.
+        pivot: The point of the instrument that is there, in shares of its box.
+        size: Its scale.
+        left: The near hand.
+        right: The far hand.
+        turn: Degrees clockwise.
+    """
+
+    at: Point
+    pivot: Point
+    size: float
+    left: Point
+    right: Point
+    turn: float = 0
+
+
+_MOUTH: Final = (9.0, -85.0)
+_GUITAR = _Hold((0, -34), (0.36, 0.68), 0.5, (2, -30), (46, -54), turn=33)
+_HOLDS: Final[dict[str, _Hold]] = {
+    "guitar": _GUITAR,
+    "electric guitar": _GUITAR,
+    "banjo": _Hold((0, -34), (0.5, 0.68), 0.46, (2, -30), (44, -54), turn=62),
+    "violin": _Hold((5, -73), (0.36, 0.97), 0.42, (34, -58), (66, -84), turn=80),
+    "trumpet": _Hold(_MOUTH, (0.02, 0.72), 0.4, (44, -80), (40, -78), turn=-4),
+    "saxophone": _Hold(_MOUTH, (0.04, 0.13), 0.44, (34, -58), (40, -40), turn=4),
+    "flute": _Hold((4, -84), (0.1, 0.92), 0.46, (34, -80), (56, -82), turn=27),
+    "harmonica": _Hold((8, -82), (0.5, 0.5), 0.17, (-4, -78), (24, -80)),
+    "accordion": _Hold((4, -34), (0.5, 0.5), 0.42, (-40, -30), (46, -32)),
+    "tuba": _Hold(_MOUTH, (0.0, 0.52), 0.56, (36, -52), (44, -44)),
+    "cello": _Hold((32, 54), (0.5, 0.98), 0.62, (22, -10), (34, -62), turn=-6),
+    "harp": _Hold((34, 54), (0.15, 0.98), 0.86, (44, -30), (52, -52)),
+}
+
+
+def fingering(player: Wanted, held: list[Wanted]) -> Reach | None:
+    """Return where the hands of a player are, or None for who plays nothing that is known."""
+    if player.subject.pose != "play" or "person" not in player.entry.tags:
+        return None
+    hold = next((_HOLDS[one.entry.noun] for one in held if one.entry.noun in _HOLDS), None)
+    return None if hold is None else Reach(left=hold.left, right=hold.right)
+
+
+def played(host: Item, child: Wanted, figure: Figure) -> Item | None:
+    """Put an instrument where it is played: before the body, and behind the near arm."""
+    hold = _HOLDS.get(child.entry.noun)
+    if hold is None or fingering(host.wanted, [child]) is None or "seat" not in host.figure.anchors:
+        return None
+    x, y = host.figure.anchor("seat")
+    box = figure.box
+    px, py = box.left + hold.pivot[0] * box.width, box.top + hold.pivot[1] * box.height
+    by = (
+        Affine.move(-px, -py)
+        .then(Affine.scale(hold.size * 200 / child.entry.units))
+        .then(Affine.turn(hold.turn))
+        .then(Affine.move(x + hold.at[0], y + hold.at[1]))
+    )
+    return Item(child, figure, by.then(host.by), inside=True)
+
+
+__all__ = ["fingering", "played"]

@@ -1,0 +1,56 @@
+"""People in the saddle: they sit on it, their hands on the handlebars or the reins, their feet on the pedals."""
+
+from __future__ import annotations
+
+from random import Random
+
+from limner_sketch._canvas import Reach
+from limner_sketch._geometry import Affine
+from limner_sketch._layout._items import Item, Wanted, drawn
+
+_HANDLED = frozenset({"seat", "hand_r", "foot"})
+_STOOD_ON = frozenset({"kick scooter", "skateboard"})
+_CYCLE = 1.7  # how much taller than what has pedals its rider is, or no foot would reach them
+_MOTORED = 1.35
+_MOUNTS = frozenset({"animal", "fantasy"})
+
+
+def mounted(host: Item, rider: Wanted, rng: Random, scale: float) -> Item | None:
+    """Seat a person on a cycle or an animal.
+
+    Args:
+        host: What is ridden.
+        rider: Who rides it.
+        rng: For the drawing.
+        scale: Of the rider on an animal.
+
+    Returns:
+        Nothing for who is no person, and for what is stood on or sat in.
+    """
+    anchors, noun = host.figure.anchors, host.wanted.entry.noun
+    if "person" not in rider.entry.tags or noun in _STOOD_ON or rider.subject.pose == "stand":
+        return None
+    cycle = anchors.keys() >= _HANDLED and "vehicle" in host.wanted.entry.tags
+    if not cycle and not (host.wanted.entry.tags & _MOUNTS and "seat" in anchors):
+        return None
+    tall = host.by.factor * host.wanted.entry.units
+    if cycle:
+        scale = (_CYCLE if noun == "bicycle" else _MOTORED) * tall / rider.entry.units
+    seat = host.point("seat")
+
+    def local(x: float, y: float) -> tuple[float, float]:
+        return (x - seat[0]) / scale, (y - seat[1]) / scale
+
+    if cycle:
+        bar = local(*host.point("hand_r"))
+        reach = Reach(left=bar, right=bar, feet=local(*host.point("foot")))
+    else:
+        reach = Reach(left=(46, -34), right=(50, -38), feet=(10, 52))
+    figure = drawn(rider.posed("ride"), rng, reach=reach)
+    if "seat" not in figure.anchors:
+        return None
+    x, y = figure.anchor("seat")
+    return Item(rider, figure, Affine.move(-x, -y).then(Affine.scale(scale)).then(Affine.move(*seat)))
+
+
+__all__ = ["mounted"]
