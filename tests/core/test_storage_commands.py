@@ -18,11 +18,11 @@ import anyio
 import pytest
 from attrs import evolve
 
-from limner import Copied, InputError, IntegrityError, Library, StorageError
+from limner import Copied, InputError, IntegrityError, Library, Settings, StorageError, Studio
 from limner._archive import import_library
 from limner._journal_export import export_journal
 from limner.cli._session import _JournalWarning
-from limner.plugins import AuditRecord, Context, Entry, GenerationRecord, JournalQuery, RecordKind
+from limner.plugins import AuditRecord, Context, Entry, GenerationRecord, JournalQuery, RecordKind, UsageRecord
 from limner.plugins._events import JournalFailed
 from limner.testing import MemoryStorage
 from limner.testing._storage_suite import ODD_NAMES, drawing
@@ -383,6 +383,13 @@ class TestCommands:
         assert run("storage", "copy", "local:", "local:").status == 2
         changes = [(line["action"], line["target"]) for line in run("journal", "show", "audit", "--json").lines]
         assert changes == [("storage.delete", key) for key in keys] + [("storage.adopt", key) for key in keys]
+
+    def test_what_a_call_cost_is_shown_as_a_plain_number(self, run: Run, keys: list[str], tmp_path: Path) -> None:
+        with Studio(Settings(storages={"local": {"root": str(tmp_path / "library")}})) as studio:
+            studio.library().journal.append(UsageRecord(model="m", cost=5.1e-05, unit="credits", prompt_tokens=3))
+
+        assert "cost=0.000051, unit=credits" in run("journal", "show", "usage").out
+        assert run("journal", "show", "usage", "--json").lines[-1]["cost"] == 5.1e-05
 
     def test_feedback_is_kept_shown_exported_and_checked(self, run: Run, keys: list[str], tmp_path: Path) -> None:
         assert run("feedback", keys[0], "up", "--note", "lovely").status == 0

@@ -60,6 +60,11 @@ def test_a_value_that_is_bound_is_looked_for_in_an_array(run: Run) -> None:
         assert run("SELECT K FROM A WHERE ARRAY_CONTAINS(CAST(? AS VARIANT), TAGS)", [tag]) == there
 
 
+def test_a_value_that_is_bound_is_read_as_json_where_it_is_json(run: Run) -> None:
+    for text, there in (('{"a": "x"}', "x"), ("no JSON", None), (None, None)):
+        assert run("SELECT TRY_PARSE_JSON(?):a::VARCHAR", [text]) == [(there,)]
+
+
 def test_a_text_is_translated_anew_where_its_meaning_changed(run: Run) -> None:
     """What was translated once is remembered by its text and the current schema."""
     for kind, value in (("NUMBER", 7), ("VARCHAR", "seven")):

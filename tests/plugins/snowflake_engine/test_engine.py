@@ -28,8 +28,8 @@ from limner.svg import clean
 from limner.testing import EngineConformance
 from limner_cortex._engine._plugin import SnowflakeEnginePlugin
 from limner_cortex._engine._script import CLEANER
-from limner_snowflake import Objects, Sessions, SnowflakeSettings, Statement, sql
 from limner_snowflake_emulator import CortexError, ModelReply, SnowflakeEmulator, SnowflakeError, budget_exceeded
+from support.batches import outcomes, prompts, told
 
 SQUARE = "<svg viewBox='0 0 9 9'><rect width='9' height='9' fill='teal'/></svg>"
 
@@ -51,18 +51,6 @@ class TestSnowflakeEngine(EngineConformance):
     @pytest.fixture
     def options(self, options: dict[str, Any]) -> dict[str, Any]:
         return options
-
-
-def prompts(count: int, words: str = "a fox") -> str:
-    return "".join(f"{words} {number}\n" for number in range(count))
-
-
-def outcomes(batch: Batch, **given: Any) -> list[TaskOutcome]:
-    return [event for event in batch.run(**given) if isinstance(event, TaskOutcome)]
-
-
-def told(ended: list[TaskOutcome]) -> Counter[tuple[str, bool]]:
-    return Counter((each.error.code if each.error else "", each.permanent) for each in ended)
 
 
 def test_each_row_fails_alone_and_is_asked_again_as_far_as_that_is_of_use(batch: Open, model: Any) -> None:
@@ -282,34 +270,10 @@ def test_the_script_holds_all_and_binds_nothing(batch: Open) -> None:
 
     assert '"D\'B"."S""x"."' in script
     assert "?" not in re.sub(r"'(?:[^'\\]|''|\\.)*'|^--.*$", "", script, flags=re.MULTILINE)
-    assert script.count("IF NOT EXISTS") == 10
+    assert script.count("IF NOT EXISTS") == 13
     assert '{"picture": \' || REPLACE(' in script
     assert "'feed-1'" in script
     assert "fox" not in script.replace('id=\\\\"fox\\\\"', "").replace('id="fox"', "").replace("a red fox", "")
-
-
-def test_of_a_feed_what_is_answered_is_taken_and_nothing_is_asked_or_taken_out(
-    batch: Open, model: Any, table: dict[str, Any]
-) -> None:
-    """Its prompts are for the tasks to ask: here the test puts in what they would."""
-    where = {"database": table["snowflake"]["database"], "schema": table["snowflake"]["schema"]}
-    with batch("a fox\n", engine=where) as made, Sessions(SnowflakeSettings(**table["snowflake"])) as sessions:
-        for section in made.script().split("\n-- ")[2:4]:
-            for text in section.partition("\n")[2].strip().removesuffix(";").split(";\n"):
-                sessions.run(Statement(text))
-        rows = list(made.results())
-        objects = Objects(where["database"], where["schema"], "LIMNER")
-        for number, task in enumerate((rows[0]["id"], "another", "a third")):
-            values = (made.name, number, task, '{"prompt": "a fox"}')
-            sessions.run(sql("INSERT INTO {} SELECT {}, {}, 0, {}, {}, '', SYSDATE()", objects.prompts, *values))
-        answered = (made.name, 0, SQUARE)
-        put = "INSERT INTO {} (RUN, ID, CHUNK, ATTEMPT, MODEL, SVG, STATE) SELECT {}, {}, 0, 1, 'm', {}, 'answered'"
-        sessions.run(sql(put, objects.results, *answered))
-        assert told(outcomes(made)) == {("", False): 1}
-        left = sessions.run(sql("SELECT COUNT(*) FROM {} WHERE RUN = {}", objects.prompts, made.name)).one()
-
-    assert left == 3
-    assert model.asked.total() == 0
 
 
 def test_the_function_of_the_script_cleans_with_the_core_alone(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from limner._errors import CancelledError, ConfigError, InputError, LimnerError,
 from limner._faults import blame, is_control
 from limner._files import discard_leftovers
 from limner._names import slug
+from limner._numbers import plain_number
 from limner._request import Request, RequestOptions, make_request
 from limner._studio import Studio
 from limner.batches._job import StudioJob
@@ -83,6 +84,8 @@ class Batch:
         limit: The most pictures to make this time.
         max_cost: What the run may cost altogether, in the unit of the model or the engine.
         retry_failed: Whether to try again what failed before, but for what failed for good.
+        take_over: Whether to take the run from a program elsewhere that works on it, or did when it died. Engines that work outside
+            this machine keep two programs from one run, whichever machines these are on.
         jobs: How many things to do at a time; None for ``concurrency`` of the settings, which is also the most that ``local`` does.
         processes: Processes that make pictures of what an engine's models answered; 0 for threads. Each has a studio with the same
             settings, so plugins and observers that a program brought along are not there.
@@ -106,6 +109,7 @@ class Batch:
         limit: int | None = None,
         max_cost: float | None = None,
         retry_failed: bool = False,
+        take_over: bool = False,
         jobs: int | None = None,
         processes: int = 0,
         state: Path | None = None,
@@ -136,6 +140,7 @@ class Batch:
             jobs=jobs or settings.concurrency,
             max_cost=max_cost,
             retry_failed=retry_failed,
+            take_over=take_over,
             studio=studio,
             rows=self.rows,
             ledger=self._ledger,
@@ -276,7 +281,7 @@ class Batch:
         spent, most = self.spent, self._job.max_cost
         if most is None or spent.cost < most:
             return None
-        msg = f"the run has cost {spent.cost:.6g} {spent.unit}, and {most:g} is all that it may cost"
+        msg = f"the run has cost {plain_number(spent.cost, 6, grouped=True)} {spent.unit}, and {plain_number(most)} is all that it may cost"
         return InputError(msg, code="input.batch.max-cost", hint="run the same again with more --max-cost")
 
     def _ask(self, ask: Callable[[], object], expected: type[T], method: str) -> T:

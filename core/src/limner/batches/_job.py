@@ -14,7 +14,7 @@ from typing_extensions import override
 from limner._errors import CancelledError, LimnerError, ReplyError
 from limner._studio import Studio
 from limner.batches._ledger import Ledger
-from limner.batches._making import Item, delivered, failed, finish_all
+from limner.batches._making import Item, Place, delivered, failed, finish_all
 from limner.batches._rows import Row, once_each
 from limner.plugins import (
     BatchJob,
@@ -96,7 +96,7 @@ class StudioJob(BatchJob):
         for outcome in self.studio.batch(requests(), cancel=token):
             task = flying.pop(outcome.index)
             if outcome.generation is not None:
-                ended = delivered(task, outcome.generation, self.out)
+                ended = delivered(task, outcome.generation, Place(self.out))
             else:
                 error = outcome.error or CancelledError("nothing came of it")
                 if isinstance(error, CancelledError):
@@ -119,15 +119,16 @@ class StudioJob(BatchJob):
         return tables.get(name, {})
 
     @override
-    def finish(self, answers: Iterable[Item]) -> Iterator[TaskOutcome | BatchProgress]:
+    def finish(self, answers: Iterable[Item], *, with_drawings: bool = False) -> Iterator[TaskOutcome | BatchProgress]:
         def begun() -> Iterator[Item]:
             for item in answers:
                 if isinstance(item, tuple):
                     self.ledger.begin(item[0].id)
                 yield item
 
+        place = Place(self.out, with_drawings=with_drawings)
         yield from finish_all(
-            begun(), self.studio, self.out, threads=self.jobs, processes=self.processes, cancel=self.cancel
+            begun(), self.studio, place, threads=self.jobs, processes=self.processes, cancel=self.cancel
         )
 
     def _seeded(self, task: Task) -> Task:

@@ -14,6 +14,8 @@ from multiprocessing.connection import wait as wait_for
 from pathlib import Path
 from typing import Final
 
+from attrs import frozen
+
 from limner._errors import ConfigError, DevelopmentError, InputError, LimnerError, UnknownNameError
 from limner._faults import fault
 from limner._files import write_file
@@ -23,7 +25,7 @@ from limner.plugins import BatchProgress, CancelToken, Reply, Task, TaskOutcome,
 from limner.plugins._generation import Generation
 from limner.settings import Settings
 
-__all__ = ["Item", "delivered", "failed", "finish_all"]
+__all__ = ["Item", "Place", "delivered", "failed", "finish_all"]
 
 Answer = tuple[Task, Reply | LimnerError]
 Item = Answer | TaskOutcome | BatchProgress
@@ -34,18 +36,31 @@ _DERIVED: Final = re.compile(r"[0-9a-f]{16}")
 _SAFE: Final = re.compile(r"[^\W_][\w.@+-]{0,99}")
 
 
-def delivered(task: Task, generation: Generation, out: Path | None) -> TaskOutcome:
+@frozen
+class Place:
+    """Where pictures go, besides the storage.
+
+    Args:
+        out: The folder that they are written to; None for the storage alone.
+        with_drawings: Whether outcomes carry them, too.
+    """
+
+    out: Path | None = None
+    with_drawings: bool = False
+
+
+def delivered(task: Task, generation: Generation, place: Place) -> TaskOutcome:
     """Write a picture to its file, where pictures go to a folder, and tell what came of the task.
 
     Args:
         task: What was asked.
         generation: The picture.
-        out: The folder; None where the storage has it.
+        place: Where it goes.
     """
     entry = generation.entry
     location = entry.location if entry is not None else ""
-    if out is not None:
-        path = out / f"{_stem(task)}.svg"
+    if place.out is not None:
+        path = place.out / f"{_stem(task)}.svg"
         try:
             write_file(path, generation.drawing.svg.encode() + b"\n")
         except LimnerError as error:
@@ -58,6 +73,7 @@ def delivered(task: Task, generation: Generation, out: Path | None) -> TaskOutco
         title=generation.drawing.title,
         usage=generation.usage,
         seconds=generation.seconds,
+        drawing=generation.drawing if place.with_drawings else None,
     )
 
 
@@ -68,14 +84,14 @@ def failed(task: Task, error: LimnerError, usage: Usage | None = None) -> TaskOu
 
 
 def finish_all(
-    answers: Iterable[Item], studio: Studio, out: Path | None, *, threads: int, processes: int, cancel: CancelToken
+    answers: Iterable[Item], studio: Studio, place: Place, *, threads: int, processes: int, cancel: CancelToken
 ) -> Iterator[TaskOutcome | BatchProgress]:
     """Make a picture of each answer.
 
     Args:
         answers: What models answered, taken as they are needed; outcomes and progress among them go through.
         studio: Makes and keeps pictures; where there are processes, each has one with the same settings.
-        out: The folder that pictures are written to; None for the storage.
+        place: Where they go besides.
         threads: How many at a time, where there are no processes.
         processes: How many processes; 0 for none.
         cancel: Asks to take no more.
@@ -89,14 +105,14 @@ def finish_all(
     if not processes:
 
         def finish(answers: Sequence[Answer]) -> Sequence[TaskOutcome]:
-            return [_finish(studio, out, answer) for answer in answers]
+            return [_finish(studio, place, answer) for answer in answers]
 
         with ThreadPoolExecutor(threads, thread_name_prefix="limner-finish") as pool:
             yield from _pass_through(_Window(pool, finish, 1, 2 * threads), answers, cancel)
         return
     # Not fork: there are threads, and a lock that one of them holds would never be free in the child.
     spawn = multiprocessing.get_context("spawn")
-    start = (studio.settings, out)
+    start = (studio.settings, place)
     try:
         with ProcessPoolExecutor(processes, mp_context=spawn, initializer=_begin, initargs=start) as workers:
             window = _Window(workers, _finish_here, _TOGETHER, 2 * processes)
@@ -173,12 +189,12 @@ def _pass_through(window: _Window, items: Iterable[Item], cancel: CancelToken) -
         window.give_up()
 
 
-def _finish(studio: Studio, out: Path | None, answer: Answer) -> TaskOutcome:
+def _finish(studio: Studio, place: Place, answer: Answer) -> TaskOutcome:
     task, reply = answer
     if isinstance(reply, LimnerError):
         return failed(task, reply)
     try:
-        return delivered(task, studio.finish(task.request, reply), out)
+        return delivered(task, studio.finish(task.request, reply), place)
     except Exception as error:  # noqa: BLE001 - one picture's fault is not to end a batch of thousands
         return failed(task, fault(error), reply.usage)
 
@@ -187,12 +203,12 @@ class _Process:
     """What a process of the pool has: a studio of its own, as the settings want it."""
 
     studio: Studio
-    out: Path | None = None
+    place: Place = Place()
 
 
-def _begin(settings: Settings, out: Path | None) -> None:
+def _begin(settings: Settings, place: Place) -> None:
     """Get a process of the pool ready."""
-    _Process.studio, _Process.out = Studio(settings), out
+    _Process.studio, _Process.place = Studio(settings), place
     atexit.register(_Process.studio.close)
     threading.Thread(target=_end_with_parent, name="limner-parent", daemon=True).start()
 
@@ -205,7 +221,7 @@ def _end_with_parent() -> None:
 
 
 def _finish_here(answers: Sequence[Answer]) -> Sequence[TaskOutcome]:
-    return [_finish(_Process.studio, _Process.out, answer) for answer in answers]
+    return [_finish(_Process.studio, _Process.place, answer) for answer in answers]
 
 
 def _stem(task: Task) -> str:

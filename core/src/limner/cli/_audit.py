@@ -10,6 +10,7 @@ import click
 
 from limner._errors import InputError
 from limner._journal_export import EXPORTERS, export_journal
+from limner._numbers import plain_number
 from limner._recorder import user_name
 from limner.cli._library import storage_option
 from limner.cli._output import print_facts, print_json, print_line, print_table, say, tell
@@ -49,7 +50,7 @@ def show(ctx: click.Context, kind: str, storage: str | None, since: datetime | N
     for entry in entries:
         told = entry.record.fields()
         at = entry.record.at.astimezone().strftime("%Y-%m-%d %H:%M:%S")
-        rest = ", ".join(f"{name}={told[name]}" for name in told if name not in {"kind", "id", "at"})
+        rest = ", ".join(f"{name}={_told(told[name])}" for name in told if name not in {"kind", "id", "at"})
         rows.append((str(entry.number), at, rest))
     if rows:
         print_table(("number", "at", "record"), rows)
@@ -126,6 +127,10 @@ def feedback(ctx: click.Context, key: str, verdict: str, storage: str | None, no
     )
     library.journal.append(record)
     print_line(entry.key)
+
+
+def _told(value: object) -> object:
+    return plain_number(value) if isinstance(value, float) else value
 
 
 def _entries(ctx: click.Context, kind: str, storage: str | None, since: datetime | None) -> Iterator[JournalEntry]:

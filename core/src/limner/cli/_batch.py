@@ -17,6 +17,7 @@ import attrs
 import click
 
 from limner._errors import InputError, LimnerError
+from limner._numbers import plain_number
 from limner.batches import Batch, Survey
 from limner.batches._results import check_target
 from limner.cli._complete import plugin_names
@@ -85,6 +86,11 @@ _QUIET: Final = 30.0
     help="Stop when the run has cost so much, in the unit that the model tells.",
 )
 @click.option("--retry-failed", is_flag=True, help="Try again what failed before, but for what is refused for good.")
+@click.option(
+    "--take-over",
+    is_flag=True,
+    help="Take the run from a program on another machine that works on it, or did when it died.",
+)
 @click.option(
     "--dry-run",
     "--estimate",
@@ -196,7 +202,11 @@ def _print_estimate(made: Batch, survey: Survey, estimate: Estimate, *, json: bo
     if json:
         print_json({"run": made.name, "rows": survey.rows, "invalid": survey.invalid, **attrs.asdict(estimate)})
         return
-    cost = "not known" if estimate.cost is None else f"{estimate.cost:,.4g} {estimate.unit}".strip()
+    cost = (
+        "not known"
+        if estimate.cost is None
+        else f"{plain_number(estimate.cost, 4, grouped=True)} {estimate.unit}".strip()
+    )
     facts = [
         ("run", made.name),
         ("rows", f"{survey.rows:,}"),
@@ -333,7 +343,7 @@ def _stage(event: BatchProgress) -> str:
 def _used(spent: Spent) -> str:
     tokens = spent.prompt_tokens + spent.completion_tokens
     parts = [f"{tokens:,} tokens"] if tokens else []
-    parts += [f"{spent.cost:,.4g} {spent.unit}"] if spent.unit else []
+    parts += [f"{plain_number(spent.cost, 4, grouped=True)} {spent.unit}"] if spent.unit else []
     return f"; the run has used {' and '.join(parts)}" if parts else ""
 
 

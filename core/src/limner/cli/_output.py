@@ -14,6 +14,7 @@ from typing import Any, Final
 
 import click
 
+from limner._numbers import plain_number
 from limner.cli._streams import is_terminal
 
 __all__ = [
@@ -111,7 +112,7 @@ def readable(value: object) -> str:
         case bool():
             return "yes" if value else "no"
         case float():
-            return f"{value:g}"
+            return plain_number(value, 6)
         case datetime():
             return value.astimezone().strftime("%Y-%m-%d %H:%M:%S")
         case list() | tuple():

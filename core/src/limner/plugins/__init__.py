@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from limner._findings import Finding, Place, Severity
 from limner._names import near_names
+from limner._numbers import plain_number
 from limner._size import Size
 from limner.plugins._capability import Capability, Support
 from limner.plugins._context import CancelToken, Context
@@ -133,6 +134,7 @@ __all__ = [  # noqa: RUF022 - in the order of sorted(), which a test holds all p
     "list_page",
     "matches",
     "near_names",
+    "plain_number",
     "read_entry",
     "read_record",
     "seal",

@@ -37,6 +37,7 @@ from limner.plugins._model import ModelCall, Reply, Usage
 
 if TYPE_CHECKING:
     from limner.plugins._descriptor import ModelDescriptor
+    from limner.svg import Drawing
 
 __all__ = ["BatchEngine", "BatchJob", "BatchProgress", "Estimate", "Spent", "Task", "TaskOutcome"]
 
@@ -69,6 +70,7 @@ class TaskOutcome:
         seconds: How long it took; 0 where nobody measured it.
         error: What was in the way; None when it is done.
         permanent: Whether trying again is of no use: what is asked is refused, and not only this once.
+        drawing: The drawing, where the engine wanted to have it; see :meth:`BatchJob.finish`.
     """
 
     id: str
@@ -79,6 +81,7 @@ class TaskOutcome:
     seconds: float = 0.0
     error: LimnerError | None = None
     permanent: bool = False
+    drawing: Drawing | None = field(default=None, repr=False)
 
 
 @frozen(kw_only=True)
@@ -146,6 +149,8 @@ class BatchJob(ABC):
         jobs: How many things are to be done at a time.
         max_cost: What the run may cost altogether, in the engine's or the model's unit; None for no bound.
         retry_failed: Whether what failed before is to be tried again.
+        take_over: Whether to take the run from a program elsewhere that works on it, or did when it died; for engines that keep two
+            machines from working on one run.
         cancel: Asks the engine to stop: it begins nothing new, stops what it can, and returns.
     """
 
@@ -154,6 +159,7 @@ class BatchJob(ABC):
     jobs: int = 1
     max_cost: float | None = None
     retry_failed: bool = False
+    take_over: bool = False
     cancel: CancelToken = field(factory=CancelToken)
 
     @abstractmethod
@@ -199,12 +205,19 @@ class BatchJob(ABC):
 
     @abstractmethod
     def finish(
-        self, answers: Iterable[tuple[Task, Reply | LimnerError] | TaskOutcome | BatchProgress]
+        self,
+        answers: Iterable[tuple[Task, Reply | LimnerError] | TaskOutcome | BatchProgress],
+        *,
+        with_drawings: bool = False,
     ) -> Iterator[TaskOutcome | BatchProgress]:
         """Make pictures of what models answered elsewhere: clean, validate and keep each, in processes of their own where that is possible.
 
         Answers are taken as they are needed. In an answer's place an error tells why there is none. Outcomes and progress among
         them go through; whoever waits for answers that take long yields progress meanwhile, and what is ready is yielded then.
+
+        Args:
+            answers: What models answered.
+            with_drawings: Whether outcomes carry their drawings, for an engine that keeps them somewhere of its own, too.
 
         Yields:
             What came of each, in the order in which they end.

@@ -11,6 +11,8 @@ table ``…_JOURNAL``    ``JOURNAL``     records of what was made and done, chai
 table ``…_RUNS``       ``BATCH``       a row for each batch that was begun
 table ``…_PROMPTS``    ``BATCH``       what is to be drawn in batches
 table ``…_RESULTS``    ``BATCH``       what models answered, a row for each attempt
+table ``…_DRAWN``      ``BATCH``       the drawings made of that, where they are to be kept in a table
+table ``…_CLAIMS``     ``BATCH``       which program works on which batch
 table ``…_FORMATS``    all             which version of these tables is there
 =====================  ==============  ==============================================================
 
@@ -64,9 +66,12 @@ class Lifetime(Enum):
 FORMATS: Final[Mapping[ObjectsPart, int]] = {
     ObjectsPart.DRAWINGS: 1,
     ObjectsPart.JOURNAL: 1,
-    ObjectsPart.BATCH: 1,
+    ObjectsPart.BATCH: 2,
 }
-"""The version of each part that this version of limner makes and reads."""
+"""The version of each part that this version of limner makes and reads.
+
+Batches: 2 has the tables of claims and of drawings, and the state ``retried``; what makes it leaves the others as they are.
+"""
 
 _ALL: Final = tuple(ObjectsPart)
 _TABLES: Final[Mapping[Lifetime, Statement]] = {
@@ -115,6 +120,10 @@ class Objects:
     """The table of prompts of batches."""
     results: Identifier = field(init=False, eq=False, repr=False)
     """The table of what models answered to them."""
+    drawn: Identifier = field(init=False, eq=False, repr=False)
+    """The table of drawings that batches made."""
+    claims: Identifier = field(init=False, eq=False, repr=False)
+    """The table that tells which program works on a batch."""
     formats: Identifier = field(init=False, eq=False, repr=False)
     """The table of versions."""
 
@@ -130,7 +139,7 @@ class Objects:
         return {
             ObjectsPart.DRAWINGS: (self.drawings,),
             ObjectsPart.JOURNAL: (self.journal,),
-            ObjectsPart.BATCH: (self.runs, self.prompts, self.results),
+            ObjectsPart.BATCH: (self.runs, self.prompts, self.results, self.drawn, self.claims),
         }[part]
 
     def create(
@@ -303,13 +312,39 @@ class Objects:
                 " TOKENS_OUT NUMBER(18, 0),"
                 " CREDITS FLOAT,"
                 " ERROR VARCHAR COMMENT 'why there is none; NULL where there is',"
-                " STATE VARCHAR NOT NULL COMMENT 'answered; failed, which is asked again; given up; refused',"
+                " STATE VARCHAR NOT NULL COMMENT 'answered; failed, which is asked again; given up; refused; retried, for what was given up once',"
                 " STARTED TIMESTAMP_NTZ(6) COMMENT 'UTC',"
                 " FINISHED TIMESTAMP_NTZ(6) COMMENT 'UTC'"
                 ") COMMENT = {}",
                 begin,
                 self.results,
                 Text("Batches of limner: what models answered, a row for each attempt"),
+            ),
+            sql(
+                "{} {} ("
+                " RUN VARCHAR NOT NULL,"
+                " TASK VARCHAR NOT NULL COMMENT 'the id of its row in the file',"
+                " KEY VARCHAR COMMENT 'names it in its storage; NULL where it is kept in none',"
+                " TITLE VARCHAR,"
+                " DIGEST VARCHAR NOT NULL COMMENT 'sha256: and the digest of its markup',"
+                " SVG VARCHAR NOT NULL COMMENT 'the drawing, clean',"
+                " CREATED TIMESTAMP_NTZ(6) NOT NULL COMMENT 'UTC'"
+                ") COMMENT = {}",
+                begin,
+                self.drawn,
+                Text("Batches of limner: drawings, clean, a row for each picture"),
+            ),
+            sql(
+                "{} {} ("
+                " RUN VARCHAR NOT NULL,"
+                " HOLDER VARCHAR NOT NULL COMMENT 'a name that no two programs have',"
+                " WHO VARCHAR NOT NULL COMMENT 'the program, for people',"
+                " SINCE TIMESTAMP_NTZ(6) NOT NULL COMMENT 'UTC',"
+                " UNTIL TIMESTAMP_NTZ(6) NOT NULL COMMENT 'when it is gone, unless it says before that it is not; UTC'"
+                ") COMMENT = {}",
+                begin,
+                self.claims,
+                Text("Batches of limner: which program works on which"),
             ),
         ]
 
@@ -324,13 +359,14 @@ class Objects:
     def _note_format(self, part: ObjectsPart) -> Statement:
         return sql(
             "INSERT INTO {} (PART, VERSION, CREATED)"
-            " SELECT {}, {}, SYSDATE() WHERE NOT EXISTS (SELECT 1 FROM {} WHERE PART = {})",
+            " SELECT {}, {}, SYSDATE() WHERE NOT EXISTS (SELECT 1 FROM {} WHERE PART = {} AND VERSION >= {})",
             self.formats,
             part.value,
             FORMATS[part],
             self.formats,
             part.value,
+            FORMATS[part],
         )
 
 
-_KEPT: Final = ("drawings", "journal", "runs", "prompts", "results")
+_KEPT: Final = ("drawings", "journal", "runs", "prompts", "results", "drawn", "claims")

@@ -13,7 +13,7 @@ from typing import Final
 from limner import ModelError
 from limner_cortex._choice import near_models
 
-__all__ = ["NOT_GRANTED", "UNKNOWN_MODEL", "filtered", "not_understood", "one_line", "refusal"]
+__all__ = ["NOT_GRANTED", "UNKNOWN_MODEL", "filtered", "not_understood", "one_line", "refusal", "refusal_in"]
 
 UNKNOWN_MODEL: Final = "model.unknown-name"
 """The code of the error for a model that the account does not have, or has not here."""
@@ -36,6 +36,8 @@ _SCHEMA: Final = re.compile(r"json mode output validation|did not (match|conform
 _BAD: Final = re.compile(
     r"invalid (options|parameter|request|argument)|schema validation failed|deprecated", re.IGNORECASE
 )
+_REMOTE: Final = re.compile(r"remote service error: (?P<status>[1-5]\d\d)\s*'?\"?(?P<said>.*?)\"?'?$", re.DOTALL)
+"""How the error 100351 of a statement tells what the model's service said."""
 _LATE: Final = re.compile(r"timed? ?out|unavailable|internal|overloaded", re.IGNORECASE)
 
 
@@ -72,6 +74,17 @@ def refusal(said: str, model: str, *, status: int = 0) -> ModelError:
         hint = "a parameter may be more than this model takes: leave it out, or correct it"
         return ModelError(f"the request was refused: {shown}", code="model.bad-request", hint=hint)
     return ModelError(f"{model} did not answer: {shown}", code="model.service", hint="ask again, or take another model")
+
+
+def refusal_in(message: str, model: str) -> ModelError:
+    """Return the error for what Cortex said by failing the statement that asked it.
+
+    Args:
+        message: What Snowflake said.
+        model: The model that was asked.
+    """
+    found = _REMOTE.search(message)
+    return refusal(found["said"], model, status=int(found["status"])) if found else refusal(message, model)
 
 
 def filtered(model: str) -> ModelError:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 import threading
-from enum import IntEnum
 from typing import Final
 
 from attrs import evolve
@@ -12,27 +10,15 @@ from attrs import evolve
 from limner import Finding, Severity
 from limner.plugins import Context
 from limner_cortex._answers import read_ai_complete
-from limner_cortex._faults import refusal
+from limner_cortex._faults import refusal_in
+from limner_cortex._function import Function, what_is_left
 from limner_cortex._question import Answer, Question
 from limner_cortex._statements import ai_complete, old_complete
 from limner_snowflake import Kind, Sessions, SnowflakeError
 
-__all__ = ["Function", "SqlTransport"]
+__all__ = ["SqlTransport"]
 
-_NO_FUNCTION: Final = re.compile(r"unknown (user-defined )?function\W+.*AI_COMPLETE", re.IGNORECASE | re.DOTALL)
-_NO_DETAILS: Final = re.compile(r"return.?details is not allowed|return_error_details", re.IGNORECASE)
-_REMOTE: Final = re.compile(r"remote service error: (?P<status>[1-5]\d\d)\s*'?\"?(?P<said>.*?)\"?'?$", re.DOTALL)
-"""How the error 100351 tells of what the model's service said."""
 _OF_THE_MODEL: Final = {Kind.MODEL, Kind.THROTTLED, Kind.BUDGET}
-
-
-class Function(IntEnum):
-    """The functions that accounts have, the newest first."""
-
-    AI_COMPLETE = 0
-    WITHOUT_REASONS = 1
-    """AI_COMPLETE of an account without the bundle 2026_02: a failure fails the statement, or is NULL."""
-    COMPLETE = 2
 
 
 _NOTES: Final = {
@@ -90,20 +76,15 @@ class SqlTransport:
                 if self._learns(error, function):
                     continue
                 if error.kind in _OF_THE_MODEL:
-                    found = _REMOTE.search(error.message)
-                    said, status = (found["said"], int(found["status"])) if found else (error.message, 0)
-                    raise refusal(said, question.model, status=status) from error
+                    raise refusal_in(error.message, question.model) from error
                 raise
             answer = read_ai_complete(cell, question, has_error_details=has_details)
             return evolve(answer, notes=(*answer.notes, *_NOTES[function]))
 
     def _learns(self, error: SnowflakeError, function: Function) -> bool:
         """Take from a refusal what the account lacks; return whether there is something else to ask."""
-        if function is not Function.COMPLETE and _NO_FUNCTION.search(error.message):
-            other = Function.COMPLETE
-        elif function is Function.AI_COMPLETE and _NO_DETAILS.search(error.message):
-            other = Function.WITHOUT_REASONS
-        else:
+        other = what_is_left(function, error)
+        if other is None:
             return False
         with self._lock:
             self._function = max(self._function, other)

@@ -154,15 +154,15 @@ def _with_names(sql: str, values: tuple[Any, ...]) -> tuple[str, Values]:
 def _run(
     account: Account, query: Query, sql: str, values: Values, batch: list[tuple[Any, ...]] | None
 ) -> dict[str, Any]:
-    """Run it when it is its turn: a session runs one statement at a time, and a SELECT beside it."""
+    """Run it when it is its turn: a session runs one statement at a time, and beside it SELECTs, and what its client does not wait for."""
     session, engine = query.session, account.engine
-    if session.lock.acquire(blocking=False):
+    if not query.is_async and session.lock.acquire(blocking=False):
         try:
             return engine.run(query, session.connection, sql, values, batch)
         finally:
             session.lock.release()
     is_free = not session.in_transaction and not session.connection._in_transaction  # noqa: SLF001 - fakesnow's state
-    if sql[:6].upper() == "SELECT" and is_free:
+    if (query.is_async or sql[:6].upper() == "SELECT") and is_free:
         beside = engine.beside(session.connection)
         try:
             return engine.run(query, beside, sql, values, batch)

@@ -69,6 +69,7 @@ class QueryEndpoints:
                 bindings=body.get("bindings"),
                 parameters=parameters,
                 describe_only=bool(body.get("describeOnly")),
+                is_async=bool(body.get("asyncExec")),
             )
             self._account.recording.add_query(query)
             query.future = self._account.workers.submit(execute, self._account, self._handlers, query, injected)

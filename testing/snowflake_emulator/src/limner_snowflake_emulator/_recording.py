@@ -75,6 +75,7 @@ class Query:
         status: How it stands.
         error: What it failed with.
         attempts: How often it was sent.
+        is_async: Whether its client did not wait for it: it runs beside what else its session runs.
     """
 
     id: str
@@ -97,6 +98,7 @@ class Query:
     cancel_error: SnowflakeError | None = None
     connection: Any = field(default=None, repr=False)
     attempts: int = 1
+    is_async: bool = False
 
 
 @frozen

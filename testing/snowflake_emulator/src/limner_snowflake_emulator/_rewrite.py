@@ -25,10 +25,13 @@ from limner_snowflake_emulator._relations import (
 )
 from limner_snowflake_emulator._templates import with_schemas
 
-__all__ = ["CONTAINS_FUNCTION", "URL_FUNCTION", "rewrite"]
+__all__ = ["CONTAINS_FUNCTION", "JSON_FUNCTION", "URL_FUNCTION", "rewrite"]
 
 CONTAINS_FUNCTION: Final = "EM_CONTAINS"
 """The function that tells whether an array holds a text: of the array as JSON, and the text."""
+
+JSON_FUNCTION: Final = "EM_JSON"
+"""The function that returns a text that is JSON, and NULL for another."""
 
 URL_FUNCTION: Final = "EM_URL"
 """The function that makes URLs of files: of the kind, the stage's place in URLs, the path, and the seconds that it holds."""
@@ -53,7 +56,7 @@ _CONTEXT: Final[dict[str, Callable[[Session], str | None]]] = {
 _CONCERNED: Final = re.compile(
     r"^\s*SELECT\b|^\s*WITH\b|IS_TRANSIENT|AI_COMPLETE|AI_COUNT_TOKENS|CORTEX|CURRENT_|LAST_QUERY_ID|DIRECTORY\s*\(|PRESIGNED"
     r"|_FILE_URL|\$\d|GENERATOR|SEQ[1248]|IS_ROLE_IN_SESSION|RESULT_SCAN|MERGE|CREATE\b.*\bTABLE|SYSTEM\$|QUERY_HISTORY"
-    r"|INFER_SCHEMA|VALUES",
+    r"|INFER_SCHEMA|VALUES|TRY_PARSE_JSON",
     re.IGNORECASE | re.DOTALL,
 )
 """Statements that may need it: parsing all would double the time that a plain INSERT takes."""
@@ -105,7 +108,7 @@ def _rewritten(account: Account | None, query: Query | None, sql: str) -> str:
     if account is not None and query is not None:
         tree = tree.transform(_Rewriter(account, query).node)
     else:
-        tree = tree.transform(lambda node: _array_contains(node) if isinstance(node, exp.ArrayContains) else node)
+        tree = tree.transform(_with_values_once)
     for select in list(tree.find_all(exp.Select)):
         _name_positions(select)
     return str(tree.sql(dialect="snowflake"))
@@ -167,8 +170,22 @@ def _name_positions(select: Any) -> None:
             parameter.replace(exp.column(f"column{parameter.this.name}"))
 
 
+def _with_values_once(node: Any) -> Any:
+    """Return what stands for a call in which fakesnow or DuckDB's dialect would write an argument twice, which may be bound, or a model's."""
+    if isinstance(node, exp.ArrayContains):
+        return _array_contains(node)
+    return _try_parse_json(node.this.copy()) if _is_try_parse_json(node) else node
+
+
+def _is_try_parse_json(node: Any) -> bool:
+    return isinstance(node, exp.ParseJSON) and bool(node.args.get("safe"))
+
+
+def _try_parse_json(text: Any) -> Any:
+    return exp.ParseJSON(this=exp.Anonymous(this=JSON_FUNCTION, expressions=[exp.cast(text, "VARCHAR")]))
+
+
 def _array_contains(node: Any) -> Any:
-    """Look for a value in an array once: fakesnow would write a value that is bound twice."""
     value = node.expression
     if isinstance(value, exp.Cast) and value.is_type("VARIANT"):
         value = value.this
@@ -195,6 +212,8 @@ class _Rewriter:
             return emulated_call(node.expression, self.query, lacking) if is_cortex else node
         if isinstance(node, exp.ArrayContains):
             return _array_contains(node)
+        if _is_try_parse_json(node):  # what is put in a node's place is not looked into
+            return _try_parse_json(node.this.transform(self.node))
         if isinstance(node, exp.Func):
             return self._function(node)
         if isinstance(node, exp.Column) and node.name.upper() == "IS_TRANSIENT" and self.account.transient:

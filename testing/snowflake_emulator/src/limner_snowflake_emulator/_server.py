@@ -37,7 +37,7 @@ from limner_snowflake_emulator._privileges import Grant
 from limner_snowflake_emulator._queries import QueryEndpoints
 from limner_snowflake_emulator._recording import Recording
 from limner_snowflake_emulator._rest import RestEndpoints
-from limner_snowflake_emulator._rewrite import CONTAINS_FUNCTION, URL_FUNCTION
+from limner_snowflake_emulator._rewrite import CONTAINS_FUNCTION, JSON_FUNCTION, URL_FUNCTION
 from limner_snowflake_emulator._settings import EmulatorSettings
 
 __all__ = ["SnowflakeEmulator"]
@@ -154,6 +154,7 @@ class SnowflakeEmulator:
         _cortex.register(self._account)
         self._account.engine.register(URL_FUNCTION, self._file_url, 4)
         self._account.engine.register(CONTAINS_FUNCTION, _contains, 2)
+        self._account.engine.register(JSON_FUNCTION, _json, 1)
         application = _with_abort(self._application())
         config = uvicorn.Config(
             application,
@@ -237,6 +238,14 @@ class SnowflakeEmulator:
                 Route("/api/v2/cortex/v1/chat/completions", rest.chat, methods=["POST"]),
             ]
         )
+
+
+def _json(text: str | None) -> str | None:
+    try:
+        json.loads(text or "null")
+    except ValueError:
+        return None
+    return text
 
 
 def _contains(array: str | None, value: str | None) -> str | None:

@@ -17,10 +17,12 @@ from limner_cortex._settings import CortexSettings
 from limner_cortex._statements import prompt_of, response_format
 from limner_cortex._tokens import usage_of
 
-__all__ = ["Answered", "Asking", "Part", "is_fatal", "is_feed", "is_final"]
+__all__ = ["Answered", "Asking", "Part", "feed_attempts", "is_fatal", "is_final"]
 
 _PLUGIN: Final = "cortex"
 _FEED: Final = "feed"
+_FEED_ATTEMPTS: Final = 3
+"""What scripts had before they said it."""
 _FINAL: Final = frozenset({"model.context-length", "model.content-filter", "model.bad-request"})
 """What the same prompt will be answered again."""
 _FATAL: Final = frozenset({"model.quota", "model.not-granted", "model.unknown-name"})
@@ -55,14 +57,14 @@ class Part:
     schema: str = ""
     instructions: str = ""
 
-    def as_json(self, *, is_feed: bool = False) -> str:
+    def as_json(self, *, feed: int | None = None) -> str:
         """Return it as the table of runs has it.
 
         Args:
-            is_feed: Whether tasks in Snowflake take the run's prompts and ask for them, and no program of limner's does.
+            feed: How often tasks in Snowflake ask for each of the run's prompts, where these do and no program of limner's does.
         """
         told = {"rules": self.rules, "options": json.loads(self.options), "instructions": self.instructions}
-        told |= {_FEED: True} if is_feed else {}
+        told |= {} if feed is None else {_FEED: feed}
         return json.dumps(told | ({"schema": json.loads(self.schema)} if self.schema else {}), sort_keys=True)
 
     @classmethod
@@ -78,9 +80,10 @@ class Part:
         return cls(model, told["rules"], options, schema, told["instructions"])
 
 
-def is_feed(text: str) -> bool:
-    """Tell whether what the table of runs has is of a feed."""
-    return bool(json.loads(text).get(_FEED))
+def feed_attempts(text: str) -> int | None:
+    """Return how often the tasks of a feed ask for a prompt, by what the table of runs has; None where it is of no feed."""
+    told = json.loads(text).get(_FEED)
+    return _FEED_ATTEMPTS if told is True else told
 
 
 @frozen

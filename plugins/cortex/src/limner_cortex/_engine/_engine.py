@@ -25,6 +25,8 @@ __all__ = ["SnowflakeEngine"]
 
 _SAMPLE: Final = 20
 _MARKED: Final = 200
+_KEPT: Final = 100
+"""Drawings that go into their table at a time: what is drawn again, and put there once all the same, when the program dies."""
 
 
 class SnowflakeEngine(BatchEngine):
@@ -84,11 +86,16 @@ class SnowflakeEngine(BatchEngine):
     @override
     def run(self, job: BatchJob) -> Iterator[TaskOutcome | BatchProgress]:
         cortex = _cortex(job)
-        useless: list[int] = []
         with self._tables(job, cortex) as tables:
             work = Work(job, tables, self._settings, cortex)
+            events: Iterator[TaskOutcome | BatchProgress] = job.finish(
+                work.items(), with_drawings=self._settings.keep_drawings
+            )
+            if self._settings.keep_drawings:
+                events = _kept(events, tables)
+            useless: list[int] = []
             try:
-                for event in job.finish(work.items()):
+                for event in events:
                     yield event
                     if isinstance(event, TaskOutcome) and (number := work.note(event)) is not None:
                         useless.append(number)
@@ -129,6 +136,23 @@ class SnowflakeEngine(BatchEngine):
                 self._sessions = Sessions(cortex.snowflake)
             sessions = self._sessions
         yield Tables(sessions, self._settings, job.run, job.folder)
+
+
+def _kept(events: Iterator[TaskOutcome | BatchProgress], tables: Tables) -> Iterator[TaskOutcome | BatchProgress]:
+    """Put drawings into their table before anybody is told of them, so that what is done is there."""
+    waiting: list[TaskOutcome] = []
+    for event in events:
+        if isinstance(event, TaskOutcome):
+            waiting.append(event)
+            if len(waiting) < _KEPT:
+                continue
+        tables.keep(waiting)
+        yield from waiting
+        waiting.clear()
+        if isinstance(event, BatchProgress):
+            yield event
+    tables.keep(waiting)
+    yield from waiting
 
 
 def _cortex(job: BatchJob) -> CortexSettings:

@@ -74,9 +74,9 @@ def make_script(job: BatchJob, settings: EngineSettings, cortex: CortexSettings)
         name: Identifier(database, schema, f"{settings.prefix}_{name}") for name in ("FEED", "FEED_NEW", "FEED_TAKE")
     }
     names |= {name: Identifier(database, schema, f"{settings.prefix}_{name}") for name in ("FEED_ASK", "CLEAN", "CODE")}
-    places = _Feed(objects, names, job.run, part, before, after, cortex)
+    places = _Feed(objects, names, job.run, part, before, after, cortex, settings.attempts)
     parts = [
-        ("what batches are kept in", [*objects.create(ObjectsPart.BATCH, lifetime=Lifetime.PERMANENT, formats=False)]),
+        ("what batches are kept in", [*objects.create(ObjectsPart.BATCH, lifetime=Lifetime.PERMANENT)]),
         ("how this feed is drawn", [places.run()]),
         (
             "where prompts are put: INSERT INTO it (TASK, PROMPT) VALUES ('any id', 'a red fox')",
@@ -109,6 +109,7 @@ class _Feed:
     before: str
     after: str
     cortex: CortexSettings
+    attempts: int
 
     def run(self) -> Statement:
         """Write the run down, as one whose prompts tasks ask for."""
@@ -118,7 +119,7 @@ class _Feed:
             self.objects.runs,
             self.run_name,
             self.part.model,
-            self.part.as_json(is_feed=True),
+            self.part.as_json(feed=self.attempts),
             self.objects.runs,
             self.run_name,
         )
@@ -158,7 +159,7 @@ class _Feed:
             self.names["FEED_NEW"],
         )
         asking = Statements(self.objects, self.run_name).ask_what_is_there(
-            self.part, price_of(self.part.model, self.cortex), attempts=3, most=5000
+            self.part, price_of(self.part.model, self.cortex), attempts=self.attempts, most=5000
         )
         ask = sql(
             "CREATE TASK IF NOT EXISTS {}\n  USER_TASK_TIMEOUT_MS = 14400000 AFTER {}\nAS\n{}",

@@ -43,6 +43,15 @@ class EngineSettings(BaseModel):
         le=604_800,
         description="seconds that a statement may run; what it had asked by then is billed",
     )
+    claim: float = Field(
+        default=300.0,
+        ge=3,
+        le=86_400,
+        description="seconds for which a run is kept from other machines after its program was last heard of",
+    )
+    keep_drawings: bool = Field(
+        default=False, description="put the clean drawings into a table, too, whose name ends in _DRAWN"
+    )
     poll: float = Field(default=2.0, gt=0, le=60, description="seconds between looks at what runs")
     answer_tokens: int = Field(
         default=3500, ge=1, le=128_000, description="tokens that an answer is taken to have, until the run knows better"

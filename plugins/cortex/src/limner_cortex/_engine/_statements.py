@@ -10,6 +10,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from limner_cortex._engine._asking import Part
+from limner_cortex._engine._calls import Call
+from limner_cortex._function import Function
 from limner_cortex._models import CREDIT_USD, Price
 from limner_cortex._statements import NEEDED
 from limner_snowflake import Identifier, Objects, Privilege, Statement, Text, sql
@@ -25,11 +27,13 @@ class Statements:
     Args:
         objects: The names of the tables.
         run: The run's name.
+        holder: The name by which this program has claimed the run. What it puts in, takes out or asks for it does only while it has it.
     """
 
-    def __init__(self, objects: Objects, run: str) -> None:
+    def __init__(self, objects: Objects, run: str, holder: str = "") -> None:
         self._objects = objects
         self._run = run
+        self._holder = holder
 
     @property
     def tag(self) -> str:
@@ -45,11 +49,63 @@ class Statements:
     def running(self) -> Statement:
         """Find what still runs for the run, whoever began it: id and tag."""
         return sql(
-            "SELECT QUERY_ID, QUERY_TAG FROM TABLE({}.INFORMATION_SCHEMA.QUERY_HISTORY_BY_USER(RESULT_LIMIT => 10000))"
+            "SELECT QUERY_ID, QUERY_TAG FROM TABLE({}.INFORMATION_SCHEMA.QUERY_HISTORY(RESULT_LIMIT => 10000))"
             " WHERE STARTSWITH(QUERY_TAG, {}) AND EXECUTION_STATUS NOT LIKE 'SUCCESS%' AND EXECUTION_STATUS NOT LIKE 'FAIL%'"
             " AND EXECUTION_STATUS <> 'INCIDENT'",
             Identifier(self._objects.database),
             self.tag,
+        )
+
+    def clear_claims(self, *others: str, every: bool = False) -> Statement:
+        """Take away the claims on the run whose time is up, those of certain holders, or every one."""
+        those = sql("UNTIL <= SYSDATE() OR HOLDER = {}", self._holder)
+        for other in others:
+            those = sql("{} OR HOLDER = {}", those, other)
+        return sql(
+            "DELETE FROM {} WHERE RUN = {} AND ({})", self._objects.claims, self._run, sql("TRUE") if every else those
+        ).needing(Privilege("DELETE", "TABLE", self._objects.claims))
+
+    def claim(self, who: str, seconds: float) -> Statement:
+        """Claim the run for so long, unless somebody has it."""
+        return sql(
+            "INSERT INTO {} (RUN, HOLDER, WHO, SINCE, UNTIL)"
+            " SELECT {}, {}, {}, SYSDATE(), DATEADD('second', {}, SYSDATE())"
+            " WHERE NOT EXISTS (SELECT 1 FROM {} WHERE RUN = {} AND UNTIL > SYSDATE())",
+            self._objects.claims,
+            self._run,
+            self._holder,
+            who,
+            round(seconds),
+            self._objects.claims,
+            self._run,
+        ).needing(Privilege("INSERT", "TABLE", self._objects.claims))
+
+    def claims(self) -> Statement:
+        """Tell who has the run, the first first: holder, who that is, since when, and for how many seconds more."""
+        return sql(
+            "SELECT HOLDER, WHO, SINCE, DATEDIFF('second', SYSDATE(), UNTIL) FROM {} WHERE RUN = {} AND UNTIL > SYSDATE()"
+            " ORDER BY SINCE, HOLDER",
+            self._objects.claims,
+            self._run,
+        ).needing(Privilege("SELECT", "TABLE", self._objects.claims))
+
+    def renew_claim(self, seconds: float) -> Statement:
+        """Keep the run for so long from now on."""
+        return sql(
+            "UPDATE {} SET UNTIL = DATEADD('second', {}, SYSDATE()) WHERE RUN = {} AND HOLDER = {}",
+            self._objects.claims,
+            round(seconds),
+            self._run,
+            self._holder,
+        ).needing(Privilege("UPDATE", "TABLE", self._objects.claims))
+
+    def _claimed(self) -> Statement:
+        """Hold a statement to what is true while this program has the run: one that has lost it changes and asks nothing."""
+        return sql(
+            "EXISTS (SELECT 1 FROM {} WHERE RUN = {} AND HOLDER = {} AND UNTIL > SYSDATE())",
+            self._objects.claims,
+            self._run,
+            self._holder,
         )
 
     def parts(self) -> Statement:
@@ -59,12 +115,13 @@ class Statements:
     def add_part(self, number: int, part: Part) -> Statement:
         """Write a part down."""
         return sql(
-            "INSERT INTO {} (RUN, PART, MODEL, SETTINGS, STARTED) SELECT {}, {}, {}, {}, SYSDATE()",
+            "INSERT INTO {} (RUN, PART, MODEL, SETTINGS, STARTED) SELECT {}, {}, {}, {}, SYSDATE() WHERE {}",
             self._objects.runs,
             self._run,
             number,
             part.model,
             part.as_json(),
+            self._claimed(),
         ).needing(Privilege("INSERT", "TABLE", self._objects.runs))
 
     def finish_parts(self) -> Statement:
@@ -75,7 +132,7 @@ class Statements:
         """Read a page of the prompts that are there: number, task, chunk, and whether they are not to be asked any more."""
         return sql(
             "SELECT p.ID, p.TASK, p.CHUNK, r.ID IS NOT NULL FROM {} p"
-            " LEFT JOIN (SELECT DISTINCT ID FROM {} WHERE RUN = {} AND STATE <> 'failed') r ON r.ID = p.ID"
+            " LEFT JOIN (SELECT DISTINCT ID FROM {} WHERE RUN = {} AND STATE NOT IN ('failed', 'retried')) r ON r.ID = p.ID"
             " WHERE p.RUN = {} AND p.ID > {} ORDER BY p.ID LIMIT 20000",
             self._objects.prompts,
             self._objects.results,
@@ -90,28 +147,31 @@ class Statements:
             "INSERT INTO {} (RUN, ID, CHUNK, TASK, REQUEST, PROMPT, CREATED)"
             " SELECT {}, f.VALUE:i::NUMBER(18, 0), f.VALUE:c::NUMBER(18, 0), f.VALUE:t::VARCHAR, f.VALUE:r::VARCHAR,"
             " f.VALUE:p::VARCHAR, SYSDATE() FROM TABLE(FLATTEN(INPUT => PARSE_JSON({}))) f"
-            " WHERE f.VALUE:i::NUMBER(18, 0) NOT IN (SELECT ID FROM {} WHERE RUN = {})",
+            " WHERE f.VALUE:i::NUMBER(18, 0) NOT IN (SELECT ID FROM {} WHERE RUN = {}) AND {}",
             self._objects.prompts,
             self._run,
             _as_json(rows),
             self._objects.prompts,
             self._run,
+            self._claimed(),
         ).needing(Privilege("INSERT", "TABLE", self._objects.prompts))
 
     def forget(self, numbers: Iterable[int]) -> Statement:
         """Take prompts out of the table that nobody was asked for, and nobody wants any more."""
         return sql(
-            "DELETE FROM {} WHERE RUN = {} AND ID IN (SELECT VALUE::NUMBER(18, 0) FROM TABLE(FLATTEN(INPUT => PARSE_JSON({}))))",
+            "DELETE FROM {} WHERE RUN = {} AND ID IN (SELECT VALUE::NUMBER(18, 0) FROM TABLE(FLATTEN(INPUT => PARSE_JSON({}))))"
+            " AND {}",
             self._objects.prompts,
             self._run,
             _as_json(numbers),
+            self._claimed(),
         ).needing(Privilege("DELETE", "TABLE", self._objects.prompts))
 
     def waiting(self) -> Statement:
         """Tell which chunks have prompts that are to be asked: chunk, first and last number, and how many."""
         return sql(
             "SELECT p.CHUNK, MIN(p.ID), MAX(p.ID), COUNT(*) FROM {} p"
-            " LEFT JOIN (SELECT ID, COUNT_IF(STATE <> 'failed') AS ENDED FROM {} WHERE RUN = {} GROUP BY ID) d ON d.ID = p.ID"
+            " LEFT JOIN (SELECT ID, COUNT_IF(STATE NOT IN ('failed', 'retried')) AS ENDED FROM {} WHERE RUN = {} GROUP BY ID) d ON d.ID = p.ID"
             " WHERE p.RUN = {} AND COALESCE(d.ENDED, 0) = 0 GROUP BY p.CHUNK ORDER BY p.CHUNK",
             self._objects.prompts,
             self._objects.results,
@@ -119,23 +179,25 @@ class Statements:
             self._run,
         )
 
-    def ask(self, part: Part, price: Price | None, chunk: int, first: int, last: int) -> Statement:
-        """Ask a model for the prompts of a chunk that have no answer yet.
+    def ask(
+        self, part: Part, price: Price | None, those: tuple[int, int, int], function: Function, attempts: int
+    ) -> Statement:
+        """Ask a model for the prompts of a chunk that have no answer yet, as long as this program has the run.
 
         What has one is left out below the call, so nothing is paid for twice, however often this is run.
 
         Args:
             part: How they are asked for.
             price: What the model costs; None where nobody knows.
-            chunk: The chunk.
-            first: The first number.
-            last: The last number.
+            those: The chunk, and the first and the last number of those of it that are asked.
+            function: The function that is called.
+            attempts: How often a prompt may fail; who did so is not asked.
         """
-        those = sql(" AND p.CHUNK = {} AND p.ID BETWEEN {} AND {}", chunk, first, last)
-        return self._ask(part, price, sql(" AND CHUNK = {}", chunk), those, sql(""))
+        wanted = sql(" AND p.CHUNK = {} AND p.ID BETWEEN {} AND {} AND {}", *those, self._claimed())
+        return self._ask(part, price, function, attempts, sql(" AND CHUNK = {}", those[0]), wanted, sql(""))
 
     def ask_what_is_there(self, part: Part, price: Price | None, attempts: int, most: int) -> Statement:
-        """Ask a model for so many prompts of the run that have no answer yet, and were not asked so often.
+        """Ask a model for so many prompts of the run that have no answer yet, and did not fail so often.
 
         Args:
             part: How they are asked for.
@@ -143,50 +205,56 @@ class Statements:
             attempts: How often a prompt is asked.
             most: How many prompts at a time.
         """
-        those = sql(" AND COALESCE(d.ATTEMPTS, 0) < {}", attempts)
-        return self._ask(part, price, sql(""), those, sql(" ORDER BY p.ID LIMIT {}", most))
+        bound = sql(" ORDER BY p.ID LIMIT {}", most)
+        return self._ask(part, price, Function.AI_COMPLETE, attempts, sql(""), sql(""), bound)
 
-    def _ask(self, part: Part, price: Price | None, among: Statement, those: Statement, most: Statement) -> Statement:
+    def _ask(  # noqa: PLR0917 - the places of one statement
+        self,
+        part: Part,
+        price: Price | None,
+        function: Function,
+        attempts: int,
+        among: Statement,
+        those: Statement,
+        most: Statement,
+    ) -> Statement:
+        call = Call.of(function, part)
         cost = sql("NULL")
         if price is not None:
             cost = sql(
-                "R:value:usage:prompt_tokens::FLOAT * {} + R:value:usage:completion_tokens::FLOAT * {}",
+                "{}:usage:prompt_tokens::FLOAT * {} + {}:usage:completion_tokens::FLOAT * {}",
+                call.details,
                 price.input / 1e6 / CREDIT_USD,
+                call.details,
                 price.output / 1e6 / CREDIT_USD,
             )
-        schema = sql(", response_format => PARSE_JSON({})::OBJECT", part.schema) if part.schema else sql("")
-        answer = sql("R:value:choices[0]:messages::VARCHAR")
-        if part.schema:
-            answer = sql("R:value:structured_output[0]:raw_message::VARCHAR")
-        called = sql(
-            "AI_COMPLETE(model => {}, prompt => {} || p.PROMPT, model_parameters => PARSE_JSON({})::OBJECT{},"
-            " show_details => TRUE, return_error_details => TRUE)",
-            part.model,
-            part.rules,
-            part.options,
-            schema,
-        )
         return sql(
             "INSERT INTO {} (RUN, ID, CHUNK, ATTEMPT, MODEL, SVG, TOKENS_IN, TOKENS_OUT, CREDITS, ERROR, STATE, STARTED, FINISHED)"
-            " SELECT RUN, ID, CHUNK, ATTEMPT, COALESCE(R:value:model::VARCHAR, {}), {},"
-            " R:value:usage:prompt_tokens::NUMBER(18, 0), R:value:usage:completion_tokens::NUMBER(18, 0), {}, R:error::VARCHAR,"
-            " IFF(R:error::VARCHAR IS NULL AND {} IS NOT NULL, 'answered', 'failed'), STARTED, SYSDATE()"
+            " SELECT RUN, ID, CHUNK, ATTEMPT, COALESCE({}:model::VARCHAR, {}), {},"
+            " {}:usage:prompt_tokens::NUMBER(18, 0), {}:usage:completion_tokens::NUMBER(18, 0), {}, {},"
+            " IFF({} IS NULL AND {} IS NOT NULL, 'answered', 'failed'), STARTED, SYSDATE()"
             " FROM (SELECT p.RUN, p.ID, p.CHUNK, COALESCE(d.ATTEMPTS, 0) + 1 AS ATTEMPT, SYSDATE() AS STARTED, {} AS R"
-            " FROM {} p LEFT JOIN (SELECT ID, MAX(ATTEMPT) AS ATTEMPTS, COUNT_IF(STATE <> 'failed') AS ENDED"
-            " FROM {} WHERE RUN = {}{} GROUP BY ID) d ON d.ID = p.ID"
-            " WHERE p.RUN = {}{} AND COALESCE(d.ENDED, 0) = 0{})",
+            " FROM {} p LEFT JOIN (SELECT ID, MAX(ATTEMPT) AS ATTEMPTS, COUNT_IF(STATE = 'failed') AS FAILED,"
+            " COUNT_IF(STATE NOT IN ('failed', 'retried')) AS ENDED FROM {} WHERE RUN = {}{} GROUP BY ID) d ON d.ID = p.ID"
+            " WHERE p.RUN = {}{} AND COALESCE(d.ENDED, 0) = 0 AND COALESCE(d.FAILED, 0) < {}{})",
             self._objects.results,
+            call.details,
             part.model,
-            answer,
+            call.answer,
+            call.details,
+            call.details,
             cost,
-            answer,
-            called,
+            call.error,
+            call.error,
+            call.answer,
+            call.called,
             self._objects.prompts,
             self._objects.results,
             self._run,
             among,
             self._run,
             those,
+            attempts,
             most,
         ).needing(
             *NEEDED,
@@ -194,24 +262,29 @@ class Statements:
             Privilege("INSERT", "TABLE", self._objects.results),
         )
 
-    def note_failure(self, number: int, chunk: int, model: str, error: str) -> Statement:
+    def note_failure(self, number: int, chunk: int, model: str, error: str, state: str) -> Statement:
         """Write down that a prompt fails the statement that asks for it."""
         return sql(
-            "INSERT INTO {} (RUN, ID, CHUNK, ATTEMPT, MODEL, ERROR, STATE, FINISHED) SELECT {}, {}, {}, 1, {}, {}, 'failed', SYSDATE()",
+            "INSERT INTO {} (RUN, ID, CHUNK, ATTEMPT, MODEL, ERROR, STATE, FINISHED)"
+            " SELECT {}, {}, {}, COALESCE(MAX(ATTEMPT), 0) + 1, {}, {}, {}, SYSDATE() FROM {} WHERE RUN = {} AND ID = {}",
             self._objects.results,
             self._run,
             number,
             chunk,
             model,
             error,
+            state,
+            self._objects.results,
+            self._run,
+            number,
         )
 
     def answers(self, those: tuple[int, int, int] | None, after: int, most: int) -> Statement:
-        """Read a page of the last answers to prompts: of a chunk, from a first number to a last, or of all of them."""
+        """Read a page of the last answers to prompts, and how often each has failed: of a chunk, from a first number to a last, or of all."""
         of_chunk = sql("") if those is None else sql(" AND r.CHUNK = {} AND r.ID BETWEEN {} AND {}", *those)
         return sql(
-            "SELECT p.ID, p.TASK, p.REQUEST, r.CHUNK, r.SVG, r.TOKENS_IN, r.TOKENS_OUT, r.MODEL, r.ERROR, r.STATE"
-            " FROM {} r JOIN {} p ON p.RUN = r.RUN AND p.ID = r.ID WHERE r.RUN = {}{} AND r.ID > {}"
+            "SELECT p.ID, p.TASK, p.REQUEST, r.CHUNK, r.SVG, r.TOKENS_IN, r.TOKENS_OUT, r.MODEL, r.ERROR, r.STATE,"
+            " COUNT_IF(r.STATE = 'failed') OVER (PARTITION BY r.ID) FROM {} r JOIN {} p ON p.RUN = r.RUN AND p.ID = r.ID WHERE r.RUN = {}{} AND r.ID > {}"
             " QUALIFY ROW_NUMBER() OVER (PARTITION BY r.ID ORDER BY r.ATTEMPT DESC) = 1 ORDER BY r.ID LIMIT {}",
             self._objects.results,
             self._objects.prompts,
@@ -222,7 +295,7 @@ class Statements:
         )
 
     def mark(self, numbers: Iterable[int], state: str) -> Statement:
-        """Say of prompts that failed, or whose answers are of no use, how they stand: ``refused`` or ``given up``."""
+        """Say of prompts that failed, or whose answers are of no use, how they stand: ``refused``, ``given up``, or ``retried``."""
         return sql(
             "UPDATE {} SET STATE = {} WHERE RUN = {} AND STATE IN ('failed', 'answered')"
             " AND ID IN (SELECT VALUE::NUMBER(18, 0) FROM TABLE(FLATTEN(INPUT => PARSE_JSON({}))))",
@@ -233,10 +306,25 @@ class Statements:
         ).needing(Privilege("UPDATE", "TABLE", self._objects.results))
 
     def reopen(self) -> Statement:
-        """Let what was given up be asked again."""
+        """Let what was given up be asked again, as often as at first."""
         return sql(
-            "UPDATE {} SET STATE = 'failed' WHERE RUN = {} AND STATE = 'given up'", self._objects.results, self._run
+            "UPDATE {} SET STATE = 'retried' WHERE RUN = {} AND STATE = 'given up'", self._objects.results, self._run
         ).needing(Privilege("UPDATE", "TABLE", self._objects.results))
+
+    def keep(self, rows: Iterable[Mapping[str, Any]]) -> Statement:
+        """Put drawings into their table, a row for each picture, the last that was made: objects of t, k, n, d and s."""
+        return sql(
+            "MERGE INTO {} d USING (SELECT f.VALUE:t::VARCHAR AS TASK, NULLIF(f.VALUE:k::VARCHAR, '') AS KEY,"
+            " f.VALUE:n::VARCHAR AS TITLE, f.VALUE:d::VARCHAR AS DIGEST, f.VALUE:s::VARCHAR AS SVG"
+            " FROM TABLE(FLATTEN(INPUT => PARSE_JSON({}))) f) n ON d.RUN = {} AND d.TASK = n.TASK"
+            " WHEN MATCHED THEN UPDATE SET KEY = n.KEY, TITLE = n.TITLE, DIGEST = n.DIGEST, SVG = n.SVG, CREATED = SYSDATE()"
+            " WHEN NOT MATCHED THEN INSERT (RUN, TASK, KEY, TITLE, DIGEST, SVG, CREATED)"
+            " VALUES ({}, n.TASK, n.KEY, n.TITLE, n.DIGEST, n.SVG, SYSDATE())",
+            self._objects.drawn,
+            _as_json(rows),
+            self._run,
+            self._run,
+        ).needing(Privilege("INSERT", "TABLE", self._objects.drawn), Privilege("UPDATE", "TABLE", self._objects.drawn))
 
     def spent(self) -> Statement:
         """Tell what the run has used: answers, tokens read and written, and credits."""
@@ -248,9 +336,14 @@ class Statements:
         ).needing(Privilege("SELECT", "TABLE", self._objects.results))
 
     @staticmethod
-    def count_tokens(model: str, texts: Iterable[str]) -> Statement:
-        """Have Snowflake count the tokens of texts, for nothing."""
-        counted = [sql("AI_COUNT_TOKENS('ai_complete', {}, {})", model, text) for text in texts]
+    def count_tokens(model: str, texts: Iterable[str], *, is_old: bool = False) -> Statement:
+        """Have Snowflake count the tokens of texts, for nothing; with the function of before AI_COUNT_TOKENS where that is all there is."""
+        call = (
+            sql("SNOWFLAKE.CORTEX.COUNT_TOKENS({}, ", model)
+            if is_old
+            else sql("AI_COUNT_TOKENS('ai_complete', {}, ", model)
+        )
+        counted = [sql("{}{})", call, text) for text in texts]
         joined = counted[0]
         for one in counted[1:]:
             joined = sql("{} + {}", joined, one)

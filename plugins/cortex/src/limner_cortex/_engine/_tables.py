@@ -9,17 +9,19 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from limner import Request
-from limner.plugins import Spent, Task
-from limner_cortex._engine._asking import Answered, Part, is_feed
+from limner import ConfigError, Request
+from limner.plugins import CancelToken, Spent, Task, TaskOutcome
+from limner_cortex._engine._asking import Answered, Part, feed_attempts
+from limner_cortex._engine._claim import Claim
 from limner_cortex._engine._settings import EngineSettings
 from limner_cortex._engine._statements import PAGE, Statements
+from limner_cortex._function import NO_COUNTING, Function
 from limner_cortex._models import Price
-from limner_snowflake import Kind, Objects, ObjectsPart, Sessions, SnowflakeError, Statement
+from limner_snowflake import FORMATS, Kind, Objects, ObjectsPart, Sessions, SnowflakeError, Statement
 
-__all__ = ["Chunk", "Running", "Tables", "digest_of"]
+__all__ = ["Chunk", "Running", "Tables", "digest_of", "later_version"]
 
 PART_SIZE: Final = 1_000_000
 """Chunks that a part may have: the number of a chunk says which part it is of."""
@@ -42,12 +44,16 @@ class Chunk:
         first: The number of its first prompt.
         last: The number of its last.
         rows: How many of them are to be asked.
+        tries: How many statements that asked for them, or for what they are a half of, failed for a reason that may pass.
+        passes: How often they were asked, and some of them failed.
     """
 
     number: int
     first: int
     last: int
     rows: int
+    tries: int = 0
+    passes: int = 0
 
     @property
     def part(self) -> int:
@@ -58,7 +64,7 @@ class Chunk:
         """Return both halves, by the numbers of the prompts."""
         middle = (self.first + self.last) // 2
         rows = max(1, self.rows // 2)
-        return Chunk(self.number, self.first, middle, rows), Chunk(self.number, middle + 1, self.last, rows)
+        return evolve(self, last=middle, rows=rows), evolve(self, first=middle + 1, rows=rows)
 
 
 @frozen
@@ -69,11 +75,13 @@ class Running:
         query_id: Its id.
         chunk: What it asks for; None for one of another kind, or that another program began.
         statement: What it is.
+        function: The function that it calls.
     """
 
     query_id: str
     chunk: Chunk | None = None
     statement: Statement | None = None
+    function: Function = Function.AI_COMPLETE
 
 
 class Tables:
@@ -91,27 +99,43 @@ class Tables:
         self._settings = settings
         self._noted = folder / _FILE
         self._objects = _objects(sessions, settings)
-        self._statements = Statements(self._objects, run)
+        self.claim = Claim(sessions, run, folder, settings.claim)
+        self._statements = Statements(self._objects, run, self.claim.holder)
         self.parts: dict[int, Part] = {}
-        self.is_feed = False
-        """Whether tasks in Snowflake take the run's prompts and ask for them."""
+        self.function = Function.AI_COMPLETE
+        """What the account has, as far as it is known."""
+        self.feed_attempts: int | None = None
+        """How often a prompt is asked by the tasks in Snowflake that take the run's prompts; None where there are none."""
 
     def make(self) -> None:
         """Make what is missing, and read the parts of the run.
 
         Raises:
+            ConfigError: They were made by a later version of limner.
             SnowflakeError: The role may not.
         """
-        try:
-            self._read(self._statements.probe())
-        except SnowflakeError as error:
-            if error.kind is not Kind.NOT_FOUND:
-                raise
+        found = self.version()
+        if found > FORMATS[ObjectsPart.BATCH]:
+            raise later_version(self._objects)
+        if found < FORMATS[ObjectsPart.BATCH]:
             for statement in self._objects.create(ObjectsPart.BATCH):
                 self._sessions.run(statement, tag=f"{self._statements.tag}make")
         for number, model, text in self._read(self._statements.parts()):
             self.parts[int(number)] = Part.of_json(model, text)
-            self.is_feed = self.is_feed or is_feed(text)
+            self.feed_attempts = self.feed_attempts or feed_attempts(text)
+
+    def version(self) -> int:
+        """Return the version of the tables that are there; 0 where there are none, or nobody noted it."""
+        try:
+            return int(dict(self._read(self._objects.read_formats())).get(ObjectsPart.BATCH.value, 0))
+        except SnowflakeError as error:
+            if error.kind is not Kind.NOT_FOUND:
+                raise
+            return 0
+
+    def take(self, cancel: CancelToken, *, by_force: bool) -> None:
+        """Claim the run for this program; see :meth:`Claim.take`."""
+        self.claim.take(self._statements, cancel, by_force=by_force)
 
     def is_there(self) -> bool:
         """Tell whether anything of the run is in the tables."""
@@ -167,8 +191,16 @@ class Tables:
         return [Chunk(*map(int, row)) for row in self._read(self._statements.waiting())]
 
     def begin(self, chunk: Chunk, price: Price | None) -> Running:
-        """Begin a statement that asks for a chunk; it goes on by itself."""
-        statement = self._statements.ask(self.parts[chunk.part], price, chunk.number, chunk.first, chunk.last)
+        """Begin a statement that asks for a chunk; it goes on by itself.
+
+        Raises:
+            InputError: Another program has taken the run.
+            SnowflakeError: It could not be begun.
+        """
+        self.claim.check()
+        those = (chunk.number, chunk.first, chunk.last)
+        part = self.parts[chunk.part]
+        statement = self._statements.ask(part, price, those, self.function, self._settings.attempts)
         tag = f"{self._statements.tag}{chunk.number}"
         query_id = self._sessions.repeat(
             lambda session: session.begin(statement, tag=tag, timeout=self._settings.statement_timeout)
@@ -176,7 +208,7 @@ class Tables:
         with self._noted.open("a", encoding="utf-8") as file:
             until = time.time() + self._settings.statement_timeout
             file.write(json.dumps({"query": query_id, "chunk": chunk.number, "until": until}) + "\n")
-        return Running(query_id, chunk, statement)
+        return Running(query_id, chunk, statement, self.function)
 
     def has_ended(self, running: Running) -> bool:
         """Tell whether a statement has ended.
@@ -191,22 +223,22 @@ class Tables:
         """Stop a statement."""
         self._sessions.run(self._statements.cancel(running.query_id), is_repeatable=True)
 
-    def note_failure(self, chunk: Chunk, error: str) -> None:
-        """Write down that the only prompt of a chunk fails its statement."""
+    def note_failure(self, chunk: Chunk, error: str, state: str) -> None:
+        """Write down that the only prompt of a chunk fails its statement, and how it stands by that."""
         model = self.parts[chunk.part].model
-        self._sessions.run(self._statements.note_failure(chunk.first, chunk.number, model, error[:2000]))
+        self._sessions.run(self._statements.note_failure(chunk.first, chunk.number, model, error[:2000], state))
 
-    def answers(self, chunk: Chunk | None = None) -> Iterator[tuple[str, Part, Answered]]:
-        """Yield the last answer to each prompt, of a chunk or of all: how it stands, how it was asked, and the answer."""
+    def answers(self, chunk: Chunk | None = None) -> Iterator[tuple[str, int, Part, Answered]]:
+        """Yield the last answer to each prompt, of a chunk or of all: how it stands, how often it failed, how it was asked, and it."""
         those = None if chunk is None else (chunk.number, chunk.first, chunk.last)
         after = -1
         while page := self._read(self._statements.answers(those, after, _ANSWERS)):
-            for number, task, request, of_chunk, text, read, written, model, error, state in page:
+            for number, task, request, of_chunk, text, read, written, model, error, state, failures in page:
                 after = int(number)
                 asked = Task(id=task, request=Request.model_validate_json(request))
                 tokens = (None if read is None else int(read), None if written is None else int(written))
                 part = self.parts[int(of_chunk) // PART_SIZE]
-                yield state, part, Answered(after, asked, text, *tokens, model or part.model, error)
+                yield state, int(failures), part, Answered(after, asked, text, *tokens, model or part.model, error)
             if len(page) < _ANSWERS:
                 return
 
@@ -217,6 +249,16 @@ class Tables:
     def reopen(self) -> None:
         """Let what was given up be asked again."""
         self._sessions.run(self._statements.reopen(), is_repeatable=True)
+
+    def keep(self, outcomes: Iterable[TaskOutcome]) -> None:
+        """Put drawings into their table."""
+        rows = [
+            {"t": each.id, "k": each.key, "n": each.title, "d": each.drawing.digest, "s": each.drawing.svg}
+            for each in outcomes
+            if each.drawing is not None
+        ]
+        if rows:
+            self._sessions.run(self._statements.keep(rows), is_repeatable=True)
 
     def finish(self) -> None:
         """Note that the run is done."""
@@ -235,7 +277,12 @@ class Tables:
 
     def count_tokens(self, model: str, texts: list[str]) -> int:
         """Have Snowflake count the tokens of texts."""
-        return int(self._read(self._statements.count_tokens(model, texts))[0][0])
+        try:
+            return int(self._read(self._statements.count_tokens(model, texts))[0][0])
+        except SnowflakeError as error:
+            if not NO_COUNTING.search(error.message):
+                raise
+            return int(self._read(self._statements.count_tokens(model, texts, is_old=True))[0][0])
 
     def _read(self, statement: Statement) -> list[tuple[Any, ...]]:
         return self._sessions.run(statement, is_repeatable=True).rows
@@ -257,6 +304,13 @@ class Tables:
         return found
 
 
+def later_version(objects: Objects) -> ConfigError:
+    """Return the error for tables that this version of limner does not know."""
+    msg = f"the tables of batches {objects.results} and so on were made by a later version of limner"
+    hint = "upgrade limner: pip install --upgrade limner; or name others under [engines.snowflake]: prefix, schema"
+    return ConfigError(msg, code="storage.format", hint=hint)
+
+
 def _objects(sessions: Sessions, settings: EngineSettings) -> Objects:
     """Return the names of the tables.
 
@@ -268,8 +322,6 @@ def _objects(sessions: Sessions, settings: EngineSettings) -> Objects:
         current = sessions.check()
         database, schema = database or current["database"], schema or current["schema"]
     if not database or not schema:
-        from limner import ConfigError
-
         msg = "there is no current database and schema, and the batches' tables have to be in one"
         hint = "name them under [engines.snowflake] in limner.toml: database and schema"
         raise ConfigError(msg, hint=hint)

@@ -5,14 +5,18 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Generator, Iterator, Mapping
-from typing import Any, Final
+from typing import Final
+
+from attrs import evolve
 
 from limner import InputError, LimnerError, ModelError
-from limner.plugins import BatchJob, BatchProgress, Reply, Task, TaskOutcome
-from limner_cortex._engine._asking import Answered, Asking, Part, is_fatal, is_final
+from limner.plugins import BatchJob, BatchProgress, Reply, Task, TaskOutcome, plain_number
+from limner_cortex._engine._asking import Answered, Asking, is_fatal, is_final
+from limner_cortex._engine._loading import Loader
 from limner_cortex._engine._settings import EngineSettings
 from limner_cortex._engine._tables import PART_SIZE, Chunk, Running, Tables, digest_of
-from limner_cortex._faults import refusal
+from limner_cortex._faults import refusal_in
+from limner_cortex._function import Function, what_is_left
 from limner_cortex._settings import CortexSettings
 from limner_cortex._tokens import price_of
 from limner_snowflake import Kind, SnowflakeError
@@ -21,10 +25,13 @@ __all__ = ["Item", "Work"]
 
 Item = tuple[Task, Reply | LimnerError] | TaskOutcome | BatchProgress
 
-_LOADED: Final = 1_000
-"""Prompts that go into the table at a time."""
 _AGAIN: Final = frozenset({Kind.THROTTLED, Kind.BUSY, Kind.OTHER})
 """Failures of a statement after which it is begun again: it has changed nothing, and may do better."""
+
+_LACKING: Final[Mapping[Function, str]] = {
+    Function.WITHOUT_REASONS: "AI_COMPLETE gives no reasons for failures in this account",
+    Function.COMPLETE: "this account has no AI_COMPLETE: TRY_COMPLETE is asked, which gives no reasons for failures",
+}
 
 
 class Work:
@@ -46,7 +53,6 @@ class Work:
         self._wanted: set[bytes] = set()
         self._numbers: dict[str, int] = {}
         self._total = self._answered = 0
-        self._passes: dict[tuple[int, int], int] = {}
         self._fatal: LimnerError | None = None
 
     def items(self) -> Iterator[Item]:
@@ -56,17 +62,31 @@ class Work:
             LimnerError: The batch cannot go on.
         """
         self._tables.make()
+        if self._tables.feed_attempts is not None:
+            if self._job.retry_failed:
+                self._tables.reopen()
+            yield from self._take_from_feed(self._tables.feed_attempts)
+            return
+        if self._stops():
+            return
+        self._tables.take(self._job.cancel, by_force=self._job.take_over)
+        try:
+            yield from self._do()
+        finally:
+            self._tables.claim.give_back()
+
+    def _do(self) -> Iterator[Item]:
+        """Do the work of a run that this program has for itself."""
         if self._job.retry_failed:
             self._tables.reopen()
-        if self._tables.is_feed:
-            yield from self._take_from_feed()
-            return
         yield from self._wait_for_others()
         yield from self._load()
         self._total = len(self._wanted)
         yield from self._hand_over(None)
         if self._wanted and not self._stops():
             yield from self._ask()
+        if self._wanted and not self._stops():
+            self._tables.claim.renew()  # what was asked without it has no answer
         if self._fatal is not None:
             raise self._fatal
         if not self._wanted:
@@ -80,10 +100,10 @@ class Work:
     def _stops(self) -> bool:
         return self._job.cancel.cancelled
 
-    def _take_from_feed(self) -> Iterator[Item]:
+    def _take_from_feed(self, attempts: int) -> Iterator[Item]:
         """Hand over what is answered. What is not is asked for by the tasks, which would be paid beside this program."""
         self._wanted = {digest_of(task.id) for task in self._job.tasks()}
-        yield from self._hand_over(None)
+        yield from self._hand_over(None, attempts=attempts, is_last=True)
         if self._wanted:
             yield BatchProgress(
                 message=f"{len(self._wanted)} prompts have no answer in Snowflake yet: run the same later"
@@ -116,7 +136,7 @@ class Work:
             there[digest_of(loaded)] = (number, has_ended)
             last = max(last, number)
             fills[chunk // PART_SIZE] = max(fills.get(chunk // PART_SIZE, -1), chunk)
-        loader = _Loader(self._tables, self._settings.rows, last, fills)
+        loader = Loader(self._tables, self._settings.rows, last, fills)
         for task in self._job.tasks():
             if self._stops():
                 return
@@ -135,36 +155,43 @@ class Work:
         for start in range(0, len(unwanted), 10_000):
             self._tables.forget(unwanted[start : start + 10_000])
 
-    def _hand_over(self, chunk: Chunk | None, *, last_pass: bool = False) -> Generator[Item, None, int]:
+    def _hand_over(
+        self, chunk: Chunk | None, *, attempts: int | None = None, is_last: bool = False
+    ) -> Generator[Item, None, int]:
         """Hand over what was answered and is wanted, and tell of what is refused for good, or has failed often enough.
+
+        Args:
+            chunk: Of what; None for all.
+            attempts: How often is often enough; None for what the settings say.
+            is_last: Whether nobody asks again for what has failed so often, even where something else than the prompt was the reason.
 
         Returns:
             How many prompts failed, and are to be asked again.
         """
         left = 0
+        most = self._settings.attempts if attempts is None else attempts
         ended: list[TaskOutcome] = []
-        marks: dict[str, list[int]] = {"refused": [], "given up": []}
-        for state, part, answered in self._tables.answers(chunk):
+        marks: dict[str, list[int]] = {"refused": [], "given up": [], "retried": []}
+        for state, failures, part, answered in self._tables.answers(chunk):
             if digest_of(answered.task.id) not in self._wanted:
                 continue
             reply = self._asking.reply(answered, part)
-            if not isinstance(reply, LimnerError):
-                if state == "failed":  # no drawing could be made of it, and it is to be asked again
-                    left += 1
-                    continue
+            verdict = _verdict(state, reply, is_over=failures >= most, is_last=is_last)
+            if verdict == "answered" and isinstance(reply, Reply):
                 self._numbers[answered.task.id] = answered.number
                 self._count(answered)
                 yield answered.task, reply
-            elif is_fatal(reply):
-                if chunk is not None:  # of a run that was before this one it says nothing of today
-                    self._fatal = reply
-                left += 1
-            elif (permanent := state == "refused" or is_final(reply)) or last_pass or state == "given up":
-                marks["refused" if permanent else "given up"].append(answered.number)
-                ended.append(TaskOutcome(id=answered.task.id, error=reply, permanent=permanent))
+            elif verdict in {"refused", "given up"} and isinstance(reply, LimnerError):
+                marks[verdict].append(answered.number)
+                ended.append(TaskOutcome(id=answered.task.id, error=reply, permanent=verdict == "refused"))
                 self._count(answered)
             else:
                 left += 1
+                if verdict == "fatal" and isinstance(reply, LimnerError):
+                    if chunk is not None:
+                        self._fatal = reply
+                    elif not is_last:  # of a run that was before this one it says nothing of today
+                        marks["retried"].append(answered.number)
         for mark, numbers in marks.items():  # before they are told: what is told is never asked again by itself
             if numbers:
                 self._tables.mark(numbers, mark)
@@ -180,16 +207,14 @@ class Work:
         queue = deque(self._tables.waiting())
         flying: list[Running] = []
         resting: list[tuple[float, Chunk]] = []
+        said = Function.AI_COMPLETE
         while (queue or flying or resting) and self._fatal is None:
             resting, ready = _ripe(resting)
             queue.extend(ready)
-            while queue and len(flying) < self._settings.statements and not self._stops():
-                if not self._affords(queue[0], flying):
-                    if flying:
-                        break
-                    raise self._too_dear(queue[0])
-                chunk = queue.popleft()
-                flying.append(self._tables.begin(chunk, price_of(self._tables.parts[chunk.part].model, self._cortex)))
+            self._begin_some(queue, flying)
+            if said is not self._tables.function:
+                said = self._tables.function
+                yield BatchProgress(message=_LACKING[said])
             yield BatchProgress(message="asking in Snowflake", done=self._answered, total=self._total)
             if self._stops():
                 yield BatchProgress(
@@ -205,18 +230,38 @@ class Work:
                     still.append(running)
                     continue
                 resting += again
-                if running.chunk is not None and running.chunk not in {chunk for _, chunk in again}:
+                if running.chunk is not None and not again:
                     yield from self._take(running.chunk, resting)
             flying = still
 
+    def _begin_some(self, queue: deque[Chunk], flying: list[Running]) -> None:
+        """Begin as many statements as may run at a time.
+
+        Raises:
+            InputError: Nothing runs, and what is next costs more than the run may.
+        """
+        while queue and len(flying) < self._settings.statements and not self._stops():
+            if not self._affords(queue[0], flying):
+                if flying:
+                    return
+                raise self._too_dear(queue[0])
+            asked = self._tables.function
+            try:
+                flying.append(self._begin(queue[0]))
+            except SnowflakeError as error:
+                if not self._learns(error, asked):
+                    raise
+            else:
+                queue.popleft()
+
+    def _begin(self, chunk: Chunk) -> Running:
+        return self._tables.begin(chunk, price_of(self._tables.parts[chunk.part].model, self._cortex))
+
     def _take(self, chunk: Chunk, resting: list[tuple[float, Chunk]]) -> Iterator[Item]:
         """Hand over what a statement brought, and have what failed asked again, unless that was done often enough."""
-        key = (chunk.number, chunk.first)
-        self._passes[key] = self._passes.get(key, 0) + 1
-        is_last = self._passes[key] >= self._settings.attempts
-        left = yield from self._hand_over(chunk, last_pass=is_last)
-        if left and not is_last and self._fatal is None:
-            resting.append((self._pause(self._passes[key]), Chunk(chunk.number, chunk.first, chunk.last, left)))
+        left = yield from self._hand_over(chunk)
+        if left and self._fatal is None:
+            resting.append(self._rested(evolve(chunk, rows=left, passes=chunk.passes + 1)))
 
     def _look_at(self, running: Running) -> tuple[bool, list[tuple[float, Chunk]]]:
         """Tell whether a statement has ended, and what is to be begun again because it failed.
@@ -230,28 +275,43 @@ class Work:
         except SnowflakeError as error:
             if chunk is None:
                 return True, []
-            said = error.message.partition("remote service error:")[2].strip() or error.message
+            if self._learns(error, running.function):
+                return True, [(0.0, chunk)]
             if error.kind is Kind.MODEL:
-                return True, self._parted(chunk, refusal(said, self._tables.parts[chunk.part].model))
-            key = (chunk.number, -1)
-            self._passes[key] = self._passes.get(key, 0) + 1
-            if error.kind in _AGAIN and self._passes[key] < self._settings.attempts:
-                return True, [(self._pause(self._passes[key]), chunk)]
+                return True, self._parted(chunk, refusal_in(error.message, self._tables.parts[chunk.part].model))
+            if error.kind in _AGAIN and chunk.tries + 1 < self._settings.attempts:
+                return True, [self._rested(evolve(chunk, tries=chunk.tries + 1))]
             if error.kind is Kind.TIMEOUT:
                 error.hint = "what it had asked is billed, and lost: lower rows, or raise statement_timeout, under [engines.snowflake]"
             raise
 
     def _parted(self, chunk: Chunk, error: ModelError) -> list[tuple[float, Chunk]]:
-        """Return what to ask in place of a chunk of which one prompt fails the whole statement: its halves."""
+        """Return what to ask in place of a chunk whose statement a model failed.
+
+        It may do better a little later, where the error says so. Otherwise one prompt is at fault, and is in one of its halves. Halves
+        count what was tried with the whole, so that how often anything is asked has a bound.
+        """
         if is_fatal(error):
             raise error
+        is_over = chunk.tries + 1 >= self._settings.attempts
+        if error.retryable and not is_over:
+            return [self._rested(evolve(chunk, tries=chunk.tries + 1))]
         if chunk.first == chunk.last:
-            self._tables.note_failure(chunk, error.message)
+            self._tables.note_failure(chunk, error.message, "given up" if error.retryable else "failed")
             return []
         return [(0.0, half) for half in chunk.halves()]
 
-    def _pause(self, passes: int) -> float:
-        return time.monotonic() + self._settings.pause * 2.0 ** (passes - 1)
+    def _learns(self, error: SnowflakeError, asked: Function) -> bool:
+        """Take from a refusal what the account lacks; return whether there is something else to ask."""
+        other = what_is_left(asked, error)
+        if other is None:
+            return False
+        self._tables.function = max(self._tables.function, other)
+        return True
+
+    def _rested(self, chunk: Chunk) -> tuple[float, Chunk]:
+        """Return a chunk with when it is to be asked again."""
+        return time.monotonic() + self._settings.pause * 2.0 ** (chunk.tries + chunk.passes - 1), chunk
 
     def _affords(self, chunk: Chunk, flying: list[Running]) -> bool:
         """Tell whether the run may still cost what a chunk will, besides what runs."""
@@ -269,7 +329,8 @@ class Work:
         part = self._tables.parts[chunk.part]
         price = price_of(part.model, self._cortex)
         if price is None:
-            msg = f"what {part.model} costs is not known, and the run may cost only {self._job.max_cost:g} credits"
+            most = self._job.max_cost or 0.0
+            msg = f"what {part.model} costs is not known, and the run may cost only {plain_number(most)} credits"
             hint = (
                 f"set its price: [models.cortex.prices.{part.model!r}] with input and output, or leave out --max-cost"
             )
@@ -282,59 +343,37 @@ class Work:
     def _too_dear(self, chunk: Chunk) -> InputError:
         spent = self._tables.spent()
         msg = (
-            f"the run has cost {spent.cost:,.4g} credits, and the next {chunk.rows:,} prompts would take it past the "
-            f"{self._job.max_cost:g} that it may cost"
+            f"the run has cost {plain_number(spent.cost, 4, grouped=True)} credits, and the next {chunk.rows:,} prompts would take it past the "
+            f"{plain_number(self._job.max_cost or 0)} that it may cost"
         )
         hint = "run the same again with more --max-cost, or with fewer rows under [engines.snowflake]"
         return InputError(msg, code="input.batch.max-cost", hint=hint)
 
 
-class _Loader:
-    """Puts prompts into the table, a thousand at a time, and says which chunk each is in.
-
-    Args:
-        tables: The run's tables.
-        rows: Prompts of a chunk.
-        last: The last number that is taken.
-        fills: The last chunk of each part.
-    """
-
-    def __init__(self, tables: Tables, rows: int, last: int, fills: Mapping[int, int]) -> None:
-        self._tables = tables
-        self._rows = rows
-        self._number = last
-        self._chunks = {part: chunk + 1 for part, chunk in fills.items()}
-        self._filled: dict[int, int] = {}
-        self._parts: dict[Part, int] = {}
-        self._pending: list[Mapping[str, Any]] = []
-        self.loaded = 0
-
-    def add(self, part: Part, task: Task, own: str) -> bool:
-        """Take a prompt; return whether some were put into the table."""
-        if part not in self._parts:
-            self._parts[part] = self._tables.part_of(part)
-        number = self._parts[part]
-        filled = self._filled.get(number, 0)
-        if filled == self._rows:
-            filled = 0
-            self._chunks[number] += 1
-        self._filled[number] = filled + 1
-        chunk = self._chunks.setdefault(number, number * PART_SIZE)
-        self._number += 1
-        request = task.request.model_dump_json(exclude_defaults=True)
-        self._pending.append({"i": self._number, "c": chunk, "t": task.id, "r": request, "p": own})
-        self.loaded += 1
-        return len(self._pending) >= _LOADED and self.flush()
-
-    def flush(self) -> bool:
-        """Put into the table what waits; return whether there was anything."""
-        if not self._pending:
-            return False
-        self._tables.load(self._pending)
-        self._pending.clear()
-        return True
-
-
 def _ripe(resting: list[tuple[float, Chunk]]) -> tuple[list[tuple[float, Chunk]], list[Chunk]]:
     now = time.monotonic()
     return [each for each in resting if each[0] > now], [chunk for until, chunk in resting if until <= now]
+
+
+def _verdict(state: str, reply: Reply | LimnerError, *, is_over: bool, is_last: bool) -> str:
+    """Tell what is to be done about the last answer to a prompt.
+
+    Args:
+        state: How it stands.
+        reply: What it says.
+        is_over: Whether the prompt has failed often enough.
+        is_last: Whether nobody asks again for what has failed so often, even where something else than the prompt was the reason.
+
+    Returns:
+        ``answered``, ``refused`` and ``given up`` for what is told, ``fatal`` for what every prompt is told, ``left`` for what is asked again.
+    """
+    is_over = is_over or state == "given up"
+    if state == "retried":
+        return "left"
+    if not isinstance(reply, LimnerError):
+        return "left" if state == "failed" else "answered"  # it was answered once, and no drawing could be made of that
+    if is_fatal(reply) and not (is_last and is_over):
+        return "fatal"
+    if state == "refused" or is_final(reply):
+        return "refused"
+    return "given up" if is_over else "left"

@@ -9,7 +9,7 @@ from typing import Final
 import streamlit as st
 
 from limner import Drawing, Generation, Library, LimnerError
-from limner.plugins import Capability, Entry, Support
+from limner.plugins import Capability, Entry, Support, plain_number
 from limner_ui_streamlit.core.draft import Draft
 from limner_ui_streamlit.core.words import file_name, literal, readable_seconds, readable_size
 from limner_ui_streamlit.ui import compat, errors, svgview
@@ -69,7 +69,7 @@ def _usage(generation: Generation) -> dict[str, str]:
     usage = generation.usage
     if usage is None:
         return {}
-    cost = "" if usage.cost is None else f"{usage.cost:g} {usage.unit}".rstrip()
+    cost = "" if usage.cost is None else f"{plain_number(usage.cost, 6, grouped=True)} {usage.unit}".rstrip()
     return {"Tokens": f"{usage.total_tokens:,}", "Cost": cost}
 
 
