@@ -24,7 +24,7 @@ from limner.plugins import Entry, Query, Sort, StoredDrawing
 from limner.svg import clean
 from limner.testing._storage_conformance import CONTEXT, ODD_NAMES, all_pages, drawing
 from limner_local_storage import LocalStorage, LocalStorageSettings
-from limner_local_storage._record import Record, digest_of, join, split
+from limner_local_storage._record import Record, digest_of, join, split, written
 
 
 @pytest.fixture
@@ -56,14 +56,15 @@ class TestRecord:
         self, name: str, created: int, metadata: dict[str, str], markup: bytes
     ) -> None:
         record = Record(name=name, created=created, digest=digest_of(markup), metadata=metadata)
-        content = join(markup, record)
+        content = join(markup, written(record))
 
         assert split(content) == (markup, record)
         assert b"--" not in content[len(markup) :].strip().removeprefix(b"<!--").removesuffix(b"-->")
 
     @given(cut=st.integers(1, 200))
     def test_no_part_of_it_passes_for_the_whole(self, cut: int) -> None:
-        content = join(b"<svg/>", Record(name="fox", created=1, digest=digest_of(b"<svg/>"), metadata={"a": "b"}))
+        record = Record(name="fox", created=1, digest=digest_of(b"<svg/>"), metadata={"a": "b"})
+        content = join(b"<svg/>", written(record))
         end = len(content.rstrip())
 
         assert split(content[: max(0, end - cut)])[1] is None
@@ -401,6 +402,7 @@ class TestConnections:
     def test_when_the_index_is_damaged(self, opened: list[sqlite3.Connection], root: Path, damage: bytes) -> None:
         storage = LocalStorage(LocalStorageSettings(root=root))
         kept = storage.put(drawing(1), name="fox", context=CONTEXT)
+        assert all_pages(storage) == [kept]
         storage.close()
         (index,) = root.glob(".limner/*.sqlite")
         index.write_bytes(damage)
@@ -412,6 +414,7 @@ class TestConnections:
     def test_when_the_storage_is_forgotten(self, opened: list[sqlite3.Connection], root: Path) -> None:
         storage = LocalStorage(LocalStorageSettings(root=root))
         storage.put(drawing(1), name="fox", context=CONTEXT)
+        assert len(all_pages(storage)) == 1
         assert [connection for connection in opened if is_open(connection)] != []
         del storage
         gc.collect()

@@ -125,9 +125,9 @@ class TestPutMany:
 
 
 class TestNews:
-    """What was put singly is put where it is found by who looks for it, and by every so many puts."""
+    """What was put is noted where it is found by who looks for it, and by the put that finds much to note."""
 
-    @pytest.mark.parametrize("count", [1, 63, 64, 65, 150])
+    @pytest.mark.parametrize("count", [1, 400])
     def test_they_are_found_by_everybody_without_looking_at_the_folder(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, count: int
     ) -> None:
@@ -143,6 +143,44 @@ class TestNews:
         assert storage.stat(kept[-1].key, context=CONTEXT) == kept[-1]
         storage.close()
         other.close()
+
+    def test_much_of_it_does_not_wait_for_a_listing(self, tmp_path: Path) -> None:
+        storage = LocalStorage(LocalStorageSettings(root=tmp_path, fsync=False))
+        sizes = []
+        for number in range(400):
+            storage.put(drawing(number), name="fox", context=CONTEXT)
+            sizes += [path.stat().st_size for path in tmp_path.glob(".limner/news-*")]
+
+        assert max(sizes) < 100_000
+        assert 0 in sizes
+        storage.close()
+
+    @pytest.mark.parametrize("cut", [1, 30, 2000])
+    def test_what_was_cut_off_is_learnt_from_the_folder(self, tmp_path: Path, cut: int) -> None:
+        storage = LocalStorage(LocalStorageSettings(root=tmp_path))
+        kept = [storage.put(drawing(number), name="fox", context=CONTEXT) for number in range(3)]
+        [news] = tmp_path.glob(".limner/news-*")
+        os.truncate(news, max(0, news.stat().st_size - cut))
+        kept.append(storage.put(drawing(3), name="fox", context=CONTEXT))
+
+        assert all_pages(storage) == kept[::-1]
+        storage.close()
+
+    def test_what_is_noted_again_after_a_crash_is_still_true(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        storage = LocalStorage(LocalStorageSettings(root=tmp_path))
+        gone, stays = (storage.put(drawing(number), name="fox", context=CONTEXT) for number in range(2))
+        [news] = tmp_path.glob(".limner/news-*")
+        told = news.read_bytes()
+        os.utime(tmp_path, ns=(10**18, 10**18))
+        assert all_pages(storage) == [stays, gone]
+        news.write_bytes(told)  # as if its reader had died before it cleared them
+        monkeypatch.setattr(Folder, "scan", None)
+        storage._kept.remove(gone.key, CONTEXT)
+
+        assert all_pages(storage) == [stays]
+        storage.close()
 
 
 def test_a_question_for_thousands_of_tags_costs_no_index(tmp_path: Path) -> None:

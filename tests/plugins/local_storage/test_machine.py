@@ -46,6 +46,13 @@ class LocalMachine(StorageMachine):
                 file.seek(min(at, index.stat().st_size) if at > 100 else 0)
                 file.write(noise if at > 100 else bytes(100))
 
+    @rule(at=st.integers(0, 3000), noise=st.none() | st.binary(min_size=1, max_size=500))
+    def damage_the_news(self, at: int, noise: bytes | None) -> None:
+        for news in self.root.glob(".limner/news-*"):
+            with news.open("r+b") as file:
+                file.truncate(min(at, news.stat().st_size)) if noise is None else file.seek(at)
+                file.write(noise or b"")
+
     @rule()
     def cut_the_index_short(self) -> None:
         self.storage.close()

@@ -205,6 +205,7 @@ class TestTrash:
         self, storage: LocalStorage, root: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         gone, stays = put(storage, 1), put(storage, 2)
+        assert len(all_pages(storage)) == 2
 
         def refuse(path: Path, *_given: object, **_named: object) -> None:
             raise OSError(28 if "trash" in str(path) else 17, "x")
@@ -322,8 +323,9 @@ class TestVerifyAndRepair:
 
     def test_a_damaged_index_is_told_and_made_anew(self, storage: LocalStorage, root: Path) -> None:
         entries = [put(storage, number) for number in range(3)]
+        assert len(all_pages(storage)) == 3
         storage.close()
-        [index] = root.glob(".limner/index-v3-*.sqlite")
+        [index] = root.glob(".limner/index-v4-*.sqlite")
         with index.open("r+b") as file:
             file.seek(4096)
             file.write(os.urandom(8192))
@@ -525,8 +527,9 @@ class TestJournalFiles:
 
 def test_an_index_of_a_row_that_was_altered_heals_while_verifying(storage: LocalStorage, root: Path) -> None:
     put(storage, 1)
+    assert len(all_pages(storage)) == 1
     storage.close()
-    [index] = root.glob(".limner/index-v3-*.sqlite")
+    [index] = root.glob(".limner/index-v4-*.sqlite")
     connection = sqlite3.connect(index)
     connection.execute("UPDATE drawings SET name = 'other'")
     connection.commit()

@@ -46,6 +46,10 @@ def catch_up(folder: Folder, index: Index, context: Context) -> None:
     with index.read("list") as connection:
         if _is_current(connection, version):
             return
+    with index.write("list") as connection:  # who is putting at this moment is waited for
+        version = folder.version()
+        if _is_current(connection, version):
+            return
         known = stamps(connection)
     # Reading many files takes a while, so it is done before the lock is taken; what remains is read under it.
     found = folder.scan()
@@ -77,12 +81,13 @@ def carry_along(index: Index, connection: sqlite3.Connection, before: str, after
     """Note the folder's new version after a change of our own, unless there was somebody else's before it.
 
     Args:
-        index: The index. A private one's lock keeps no other process out, so nothing is noted in it.
+        index: The index. A private one's lock keeps no other process out, so nothing is noted in it; nor where something before is
+            still to be noted.
         connection: The transaction that the change is made under.
         before: The version right before the change.
         after: The version right after it.
     """
-    if not index.is_private and noted(connection, "seen") == before:
+    if not index.is_behind and noted(connection, "seen") == before:
         note(connection, "seen", after)
 
 

@@ -15,7 +15,7 @@ from attrs import field, frozen
 from limner_local_storage._durability import sync_folder
 from limner_local_storage._keys import is_drawing_file
 
-__all__ = ["HIDDEN", "Content", "Folder", "Stamp"]
+__all__ = ["HIDDEN", "Content", "Folder", "Stamp", "stamp_of"]
 
 HIDDEN: Final = ".limner"
 """The folder in it that holds what is no drawing: the index, and files being written."""
@@ -59,7 +59,8 @@ class Folder:
         self._within = within
         self.hidden = self.root / HIDDEN
         # A put takes a tenth of a millisecond beside the disk's own time, of which paths made of objects would be the half.
-        self._begins = os.path.join(self.root, "")  # noqa: PTH118
+        self._path = str(self.root)
+        self._begins = os.path.join(self._path, "")  # noqa: PTH118
         self._hidden = str(self.hidden)
         self._fsync = fsync
         self._was_there = False
@@ -74,12 +75,14 @@ class Folder:
                 folder in its place would look like a loss.
             OSError: It cannot be made, or a link is in its place that was not there before.
         """
+        if self._was_there and self._look()[1]:
+            return
         with self._making:
             if not self._was_there:
                 self._make_with_parents(self.root)
-            self._look()
+            _, hidden = self._look()
             self._was_there = self._within is None
-            if os.path.isdir(self._hidden):  # noqa: PTH112
+            if hidden:
                 return
             try:
                 self.hidden.mkdir()
@@ -92,13 +95,17 @@ class Folder:
     def version(self) -> str:
         """Tell what changes whenever a file is added, removed or renamed, by whomever; "" when there is no folder."""
         try:
-            found = self._look()
+            found, _ = self._look()
         except FileNotFoundError:
             if self._was_there:
                 raise
             return ""
         self._was_there = self._within is None
-        return f"{found.st_dev}:{found.st_ino}:{found.st_mtime_ns}"
+        return _version(found)
+
+    def version_now(self) -> str:
+        """Tell the version of a folder that was looked at a moment ago."""
+        return _version(os.stat(self._path))  # noqa: PTH116
 
     def path(self, file: str) -> Path:
         """Return where a file is.
@@ -125,7 +132,7 @@ class Folder:
                 if not is_drawing_file(entry.name) or not entry.is_file(follow_symlinks=False):
                     continue
                 try:
-                    stamp = _stamp(entry.stat(follow_symlinks=False))
+                    stamp = stamp_of(entry.stat(follow_symlinks=False))
                 except FileNotFoundError:  # removed a moment ago
                     continue
                 found[entry.name] = stamp
@@ -137,7 +144,7 @@ class Folder:
             found = os.lstat(self._at(file))
         except FileNotFoundError:
             return None
-        return _stamp(found) if stat.S_ISREG(found.st_mode) and found.st_size else None
+        return stamp_of(found) if stat.S_ISREG(found.st_mode) and found.st_size else None
 
     def holds_nothing(self, file: str) -> bool:
         """Tell whether a file is there and empty."""
@@ -168,7 +175,7 @@ class Folder:
             if not stat.S_ISREG(found.st_mode) or not found.st_size:
                 return None
             with open(descriptor, "rb", closefd=False) as opened:
-                return Content(opened.read(-1 if limit is None else limit + 1), _stamp(found))
+                return Content(opened.read(-1 if limit is None else limit + 1), stamp_of(found))
         finally:
             os.close(descriptor)
 
@@ -223,7 +230,7 @@ class Folder:
 
     def sync(self) -> None:
         """Wait until names given and taken away are on the disk."""
-        self._sync(self.root)
+        self._sync(self._path)
 
     def _at(self, file: str) -> str:
         if os.path.basename(file) != file or "\0" in file or not is_drawing_file(file):  # noqa: PTH119
@@ -231,11 +238,19 @@ class Folder:
             raise ValueError(msg)
         return self._begins + file
 
-    def _look(self) -> os.stat_result:
-        """Look at the folder, and refuse what would lead out of it: it may be a link from the start, and become none later."""
+    def location(self, file: str) -> str:
+        """Return where a file is, as text."""
+        return self._begins + file
+
+    def _look(self) -> tuple[os.stat_result, bool]:
+        """Look at the folder, and refuse what would lead out of it: it may be a link from the start, and become none later.
+
+        Returns:
+            What the system knows of it, and whether the hidden folder is there.
+        """
         if self._within is not None:
             self._within.version()
-        found = os.lstat(self.root)
+        found = os.lstat(self._path)
         is_link = stat.S_ISLNK(found.st_mode)
         if is_link and (self._within is not None or self._is_link is False):
             raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(self.root))
@@ -243,10 +258,14 @@ class Folder:
             found = os.stat(self.root)  # noqa: PTH116
         if not stat.S_ISDIR(found.st_mode):
             raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(self.root))
-        if os.path.islink(self._hidden):  # noqa: PTH114
+        try:
+            hidden = os.lstat(self._hidden).st_mode
+        except OSError:
+            hidden = 0
+        if stat.S_ISLNK(hidden):
             raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), self._hidden)
         self._is_link = is_link
-        return found
+        return found, stat.S_ISDIR(hidden)
 
     def _make_with_parents(self, path: Path) -> None:
         try:
@@ -261,10 +280,15 @@ class Folder:
             path.mkdir(exist_ok=True)
         self._sync(path.parent)
 
-    def _sync(self, path: Path) -> None:
+    def _sync(self, path: str | Path) -> None:
         if self._fsync:
             sync_folder(path)
 
 
-def _stamp(found: os.stat_result) -> Stamp:
+def _version(found: os.stat_result) -> str:
+    return f"{found.st_dev}:{found.st_ino}:{found.st_mtime_ns}"
+
+
+def stamp_of(found: os.stat_result) -> Stamp:
+    """Return what tells that a file changed."""
     return Stamp(min(max(found.st_mtime_ns, -_LATEST), _LATEST), found.st_size)

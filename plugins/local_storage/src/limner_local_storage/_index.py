@@ -12,21 +12,25 @@ import threading
 import time
 import weakref
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
+from limner import StorageError
 from limner_local_storage._faults import fault_of_index
 from limner_local_storage._locks import held
-from limner_local_storage._tables import SCHEMA, DamagedRowError, has_news, settle
+from limner_local_storage._news import News
+from limner_local_storage._tables import SCHEMA, DamagedRowError, settle
 
 __all__ = ["Index", "IndexDamagedError"]
 
-_FORMAT: Final = 3
+_FORMAT: Final = 4
 """Raised whenever the tables change: an index of another format is left alone and a new one made from the files.
 
-Format 2 added tags and favourites, format 3 the table of news. What is left of older formats goes with the next collection of garbage."""
+Format 2 added tags and favourites, format 3 a table of news, which are in a file of their own since format 4. What is left of older
+formats goes with the next collection of garbage."""
 _NAME: Final = re.compile(rf"index-v{_FORMAT}-[0-9]+\.sqlite\Z")
+_NEWS: Final = f"news-v{_FORMAT}.jsonl"
 _CANNOT_WRITE: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT})
 _SQLITE_CANNOT_WRITE: Final = frozenset(
     {
@@ -75,6 +79,7 @@ class Index:
         self._fsync = fsync
         self._busy_timeout = busy_timeout
         self._private: Path | None = None
+        self._unsettled: StorageError | None = None
         self._removal: weakref.finalize[[Path, int], Index] | None = None
         self._reset()
 
@@ -82,6 +87,11 @@ class Index:
     def is_private(self) -> bool:
         """Whether no other process sees it."""
         return self._private is not None
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether more changed, under the lock that is held, than it knows of."""
+        return self._private is not None or self._unsettled is not None
 
     @contextmanager
     def read(self, doing: str) -> Iterator[sqlite3.Connection]:
@@ -91,51 +101,78 @@ class Index:
             IndexDamagedError: The index was damaged: try again.
             StorageError: It cannot be read.
         """
-        with self._translated(doing):
-            connection = self._take()
-            try:
-                connection.execute("BEGIN")
-                if has_news(connection):
-                    connection.execute("COMMIT")
-                    with self._writing:
-                        connection.execute("BEGIN IMMEDIATE")
-                        settle(connection)
-                        connection.execute("COMMIT")
-                    connection.execute("BEGIN")  # and what is news by now was put after this was asked for
-                yield connection
-                connection.execute("COMMIT")
-            except BaseException:
-                connection.close()
-                raise
-            self._give_back(connection)
+        self._check_process()
+        if self._private is None and self._news.are_there():
+            self.settle(doing)  # and what is news after that was put after this was asked for
+        with self._translated(doing), self._transaction("BEGIN") as connection:
+            yield connection
 
     @contextmanager
-    def write(self, doing: str, *, settled: bool = True) -> Iterator[sqlite3.Connection]:
-        """Open the one transaction that may write, and commit it unless an exception comes out.
+    def write(self, doing: str) -> Iterator[sqlite3.Connection]:
+        """Open the one transaction that may write, under the lock, and commit it unless an exception comes out.
 
-        It is also the lock, between threads and processes, that every change of the folder is made under.
+        What was put before is to be found in it, unless the disk is full.
 
         Args:
             doing: What is being done, for messages.
-            settled: Whether what was put is to be found in it. Who only puts need not wait for that.
 
         Raises:
             IndexDamagedError: The index was damaged: try again.
             StorageError: It cannot be written to.
         """
+        with (
+            self.locked(doing, settled=True),
+            self._translated(doing),
+            self._transaction("BEGIN IMMEDIATE") as connection,
+        ):
+            yield connection
+
+    @contextmanager
+    def locked(self, doing: str, *, settled: bool) -> Iterator[None]:
+        """Hold the lock, between threads and processes, that every change of the folder is made under.
+
+        Args:
+            doing: What is being done, for messages.
+            settled: Whether what was put is to be found in the index then.
+
+        Raises:
+            BlockingIOError: Somebody else held it all the time.
+            IndexDamagedError: The index was damaged: try again.
+            StorageError: It cannot be written to.
+        """
         self._check_process()
-        with self._writing, self._translated(doing):
-            connection = self._take()
+        with self._writing:
+            news = self._lock_news()
             try:
-                connection.execute("BEGIN IMMEDIATE")
-                if settled:
-                    settle(connection)
-                yield connection
-                connection.execute("COMMIT")
-            except BaseException:
-                connection.close()  # which rolls back
-                raise
-            self._give_back(connection)
+                self._unsettled = None
+                if settled and news:
+                    self._settle(doing)
+                yield
+            finally:
+                self._news.unlock()
+
+    def tell(self, lines: bytes) -> None:
+        """Tell what was put, under the lock. What cannot be told is learnt from the folder with the next listing."""
+        if self._private is None:
+            with suppress(OSError):
+                self._news.append(lines)
+
+    def settle(self, doing: str) -> None:
+        """Note what was put and told.
+
+        Raises:
+            BlockingIOError: Somebody else holds the lock.
+            IndexDamagedError: The index was damaged: try again.
+            StorageError: It cannot be written to.
+        """
+        with self.locked(doing, settled=True):
+            if self._unsettled is not None:
+                raise self._unsettled
+
+    @property
+    def has_much_to_settle(self) -> bool:
+        """Whether so much was told that a listing should not have to wait for it to be noted."""
+        return self._news.are_many
 
     def go_private(self) -> None:
         """Use a private index from now on, in the system's temporary folder."""
@@ -147,8 +184,8 @@ class Index:
 
     def older(self) -> list[Path]:
         """Return the files of indexes of older formats, which nothing of this version uses."""
-        found = self._hidden.glob("index-v*.sqlite*") if self._hidden.is_dir() else ()
-        numbered = [(path, re.match(r"index-v([0-9]+)-", path.name)) for path in found]
+        found = self._hidden.glob("*-v*") if self._hidden.is_dir() else ()
+        numbered = [(path, re.match(r"(?:index|news)-v([0-9]+)[-.]", path.name)) for path in found]
         return [path for path, match in numbered if match and int(match[1]) < _FORMAT]
 
     def check(self) -> str:
@@ -160,6 +197,8 @@ class Index:
     def close(self) -> None:
         """Close every connection, and remove a private index."""
         self._check_process()
+        with self._writing:
+            self._news.close()
         with self._opening:
             self._empty_pool()
             if self._removal is not None:
@@ -170,6 +209,7 @@ class Index:
         self._process = os.getpid()
         self._opening = threading.Lock()
         self._writing = threading.Lock()
+        self._news = News(self._hidden / _NEWS)
         self._idle: list[sqlite3.Connection] = []
         weakref.finalize(self, _close, self._idle, self._process)  # a storage that was forgotten
         self._path: Path | None = None
@@ -182,15 +222,52 @@ class Index:
             self._private = None
             self._reset()
 
-    def _take(self) -> sqlite3.Connection:
-        self._check_process()
+    def _settle(self, doing: str) -> None:
+        try:
+            with self._translated(doing):
+                with self._transaction("BEGIN IMMEDIATE") as connection:
+                    settle(connection, self._news.read())
+                # Who dies here leaves them to be noted again, before anything else is: they are still true.
+                self._news.clear()
+        except StorageError as error:
+            if error.code != "storage.full":
+                raise
+            self._unsettled = error  # on a disk that is too full for that, something may be deleted all the same
+
+    def _lock_news(self) -> int:
+        if self._private is None:
+            try:
+                return self._news.lock(self._busy_timeout)
+            except OSError as error:
+                if error.errno not in _CANNOT_WRITE:
+                    raise
+            self.go_private()
+        return 0
+
+    @contextmanager
+    def _transaction(self, begin: str) -> Iterator[sqlite3.Connection]:
+        connection, identity = self._take()
+        try:
+            connection.execute(begin)
+            yield connection
+            connection.execute("COMMIT")
+        except BaseException:
+            connection.close()  # which rolls back
+            raise
+        with self._opening:
+            if self._identity == identity:
+                self._idle.append(connection)
+                return
+        connection.close()
+
+    def _take(self) -> tuple[sqlite3.Connection, tuple[int, int]]:
         with self._opening:
             if self._path is not None and _identity(self._path) != self._identity:
                 self._empty_pool()  # somebody removed it, or replaced a damaged one
             if self._idle:
-                return self._idle.pop()
+                return self._idle.pop(), self._identity
             try:
-                return self._open()
+                return self._open(), self._identity
             except OSError as error:
                 if self._private is not None or error.errno not in _CANNOT_WRITE:
                     raise
@@ -200,16 +277,10 @@ class Index:
         self.go_private()
         return self._take()
 
-    def _give_back(self, connection: sqlite3.Connection) -> None:
-        with self._opening:
-            if self._path is not None and self._identity == _identity(self._path):
-                self._idle.append(connection)
-                return
-        connection.close()
-
     def _empty_pool(self) -> None:
         _close(self._idle, self._process)
         self._path = None
+        self._identity = (0, 0)
 
     def _open(self) -> sqlite3.Connection:
         if self._path is None:

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from limner.plugins import Entry
 from limner_local_storage._folder import Content, Folder, Stamp
 from limner_local_storage._keys import SUFFIX, key_of_file
-from limner_local_storage._record import digest_of, split, text_of
+from limner_local_storage._record import Record, digest_of, split, text_of
 
 if TYPE_CHECKING:
     from limner.svg import Drawing
 
-__all__ = ["MAX_FILE_BYTES", "Known", "State", "describe", "describe_file"]
+__all__ = ["MAX_FILE_BYTES", "Known", "State", "describe", "describe_file", "known_of"]
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 MAX_FILE_BYTES: Final = 16_000_000
@@ -57,19 +55,24 @@ class Known:
     reason: str = ""
     stamp: Stamp
 
-    def entry(self, root: Path) -> Entry:
-        """Return what callers see of it."""
+    def entry(self, location: str) -> Entry:
+        """Return what callers see of it.
+
+        Args:
+            location: Where its file is.
+        """
+        created = _EPOCH + timedelta(microseconds=self.created)
         return Entry(
             key=self.key,
             name=self.name,
             digest=self.digest,
             size=self.size,
-            created=_EPOCH + timedelta(microseconds=self.created),
-            modified=_EPOCH + timedelta(microseconds=self.modified),
+            created=created,
+            modified=created if self.modified == self.created else _EPOCH + timedelta(microseconds=self.modified),
             metadata=self.metadata,
             tags=self.tags,
             favourite=self.favourite,
-            location=os.path.join(root, self.file),  # noqa: PTH118
+            location=location,
         )
 
 
@@ -91,31 +94,40 @@ def describe(file: str, content: Content, before: Callable[[], Known | None]) ->
         What is known of it now, and its markup.
     """
     markup, record = split(content.data)
-    modified = content.stamp.modified // 1000
     if record is None:
         return _without_record(file, content, before()), markup
-    intact = digest_of(markup) == record.digest
-    known = Known(
+    known = known_of(file, record, len(markup), content.stamp)
+    if digest_of(markup) != record.digest:
+        known = evolve(known, state=State.CHANGED, reason="its markup has another digest than when it was kept")
+    return known, markup
+
+
+def known_of(file: str, record: Record, markup: int, stamp: Stamp) -> Known:
+    """Tell what a file is that holds what its record says.
+
+    Args:
+        file: Its name.
+        record: What it says of itself.
+        markup: The bytes in front of that.
+        stamp: What tells that it changed.
+    """
+    return Known(
         key=key_of_file(file),
         file=file,
         name=record.name,
         digest=record.drawing or record.digest,
-        size=record.size or len(markup),
+        size=record.size or markup,
         created=record.created,
-        modified=max(modified, record.created),
+        modified=max(stamp.modified // 1000, record.created),
         metadata=record.metadata,
         tags=record.tags,
         favourite=record.favourite,
-        state=State.KEPT if intact else State.CHANGED,
-        reason="" if intact else "its markup has another digest than when it was kept",
-        stamp=content.stamp,
+        state=State.KEPT,
+        stamp=stamp,
     )
-    return known, markup
 
 
 def _without_record(file: str, content: Content, before: Known | None) -> Known:
-    from attrs import evolve
-
     from limner import SvgError
     from limner.svg import clean
 

@@ -5,21 +5,22 @@ from __future__ import annotations
 import codecs
 import errno
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
+from contextlib import suppress
 
 from attrs import evolve, frozen
 
 from limner import StorageError
 from limner.svg import Drawing, clean
 from limner_local_storage._catching_up import carry_along
-from limner_local_storage._folder import Folder
+from limner_local_storage._folder import Folder, Stamp
 from limner_local_storage._index import Index, IndexDamagedError
 from limner_local_storage._keys import SUFFIX, base_of, is_base_of, key_of_file, keys_after
-from limner_local_storage._known import MAX_FILE_BYTES, Known, State, describe
-from limner_local_storage._record import Record, digest_of, join, split, text_of
+from limner_local_storage._known import MAX_FILE_BYTES, Known, describe, known_of
+from limner_local_storage._news import line_of
+from limner_local_storage._record import Record, digest_of, join, split, text_of, written
 from limner_local_storage._staging import Staging
-from limner_local_storage._tables import announce, bytes_kept, drop, upsert
+from limner_local_storage._tables import bytes_kept, drop, upsert
 
 __all__ = ["Staged", "Wanted", "publish", "rewritten", "stage"]
 
@@ -32,15 +33,17 @@ class Staged:
         path: Where it is.
         base: The key that it has unless another has it.
         record: What it says of itself.
+        text: The same, as it is written in it.
         size: Bytes of markup.
-        length: Bytes of the file.
+        stamp: What tells that it changed.
     """
 
     path: str
     base: str
     record: Record
+    text: bytes
     size: int
-    length: int
+    stamp: Stamp
 
 
 @frozen(kw_only=True)
@@ -64,9 +67,8 @@ class Wanted:
     favourite: bool = False
 
 
-@contextmanager
-def stage(staging: Staging, wanted: Wanted) -> Iterator[Staged]:
-    """Write a drawing's file to the disk, without a name."""
+def stage(staging: Staging, wanted: Wanted) -> Staged:
+    """Write a drawing's file to the disk, without a name. Whoever calls this sees to it that it is discarded afterwards."""
     drawing = wanted.drawing
     markup = drawing.svg.encode()
     record = Record(
@@ -77,14 +79,15 @@ def stage(staging: Staging, wanted: Wanted) -> Iterator[Staged]:
         tags=tuple(text_of(tag) for tag in wanted.tags),
         favourite=wanted.favourite,
     )
-    data = join(markup, record)
+    text = written(record)
+    data = join(markup, text)
     if len(data) > MAX_FILE_BYTES:
         msg = f"a drawing of {len(data):,} bytes is larger than the {MAX_FILE_BYTES:,} that are read back"
         raise StorageError(
             msg, code="storage.too-large", hint="make a smaller drawing: fewer shapes, or smaller images inside it"
         )
-    with staging.written(data, modified=wanted.modified * 1000) as path:
-        yield Staged(path, base_of(record.name, record.digest), record, len(markup), len(data))
+    path, stamp = staging.write(data, modified=wanted.modified * 1000)
+    return Staged(path, base_of(record.name, record.digest), record, text, len(markup), stamp)
 
 
 def publish(folder: Folder, index: Index, staged: Sequence[Staged], quota: int | None) -> list[Known]:
@@ -100,77 +103,68 @@ def publish(folder: Folder, index: Index, staged: Sequence[Staged], quota: int |
         What is known of each, in order.
     """
     kept: list[Known] = []
-    published: list[str] = []
-    complete = False
+    published: dict[str, Staged] = {}
     try:
-        with index.write("keep the drawing", settled=quota is not None) as connection:
-            room = None if quota is None else quota - bytes_kept(connection)
-            before = folder.version()
-            new: list[Known] = []
+        with index.locked("keep the drawing", settled=quota is not None):
+            room = None if quota is None else quota - _taken(index)
+            before = folder.version_now()
             for item in staged:
-                file, same = _publish_one(folder, item, room)
-                if same is None:
-                    published.append(file)
-                    new.append(_known(folder, file, item))
-                    room = None if room is None else room - item.length
-                kept.append(same or new[-1])
-            after = folder.version()
-            complete = True
-            for known in new:
-                announce(connection, known)
-            carry_along(index, connection, before, after)
+                file, known = _publish_one(folder, item, room)
+                if known is None:
+                    published[file] = item
+                    known = known_of(file, item.record, item.size, item.stamp)
+                    room = None if room is None else room - item.stamp.size
+                kept.append(known)
+            if published:
+                index.tell(_lines(published, before, folder.version_now()))
         folder.sync()
-    except BaseException as error:
-        if complete and isinstance(error, StorageError | IndexDamagedError):
-            # The files are the truth: an index that fails after they are there learns of them with the next listing.
-            folder.sync()
-            return kept
+    except BaseException:
         for file in published:
             folder.remove(file)
         raise
+    if index.has_much_to_settle:
+        with suppress(
+            OSError, StorageError, IndexDamagedError
+        ):  # the next listing does, or learns of it from the folder
+            index.settle("keep the drawing")
     return kept
 
 
+def _taken(index: Index) -> int:
+    with index.read("keep the drawing") as connection:
+        return bytes_kept(connection)
+
+
+def _lines(published: dict[str, Staged], before: str, after: str) -> bytes:
+    """Return the news of what was published together. Only the last line tells of the folder: without it, all are learnt from that."""
+    lines = []
+    left = len(published)
+    for file, item in published.items():
+        left -= 1
+        versions = {"before": "", "after": ""} if left else {"before": before, "after": after}
+        lines.append(line_of(file, item.size, item.stamp, item.text, **versions))
+    return b"".join(lines)
+
+
 def _publish_one(folder: Folder, item: Staged, room: int | None) -> tuple[str, Known | None]:
-    keys = keys_after(item.base)
-    while True:
-        file = next(keys) + SUFFIX
+    is_too_large = room is not None and item.stamp.size > room
+    for key in keys_after(item.base):
+        file = key + SUFFIX
+        try:
+            if not is_too_large:
+                folder.publish(item.path, file)
+                return file, None
+        except FileExistsError:
+            pass
+        # On a network drive that may be the answer to a second try, where the answer to the first was lost.
         same = _same(folder, file, item)
         if same is not None:
             return file, same
-        if room is not None and item.length > room:
-            msg = f"no room for a drawing of {item.length:,} bytes in {folder.root}: the quota leaves {max(0, room):,}"
+        if is_too_large:
+            msg = f"no room for a drawing of {item.stamp.size:,} bytes in {folder.root}: the quota leaves {max(0, room or 0):,}"
             hint = "delete some drawings, or raise quota_bytes in [storages.local]"
             raise StorageError(msg, code="storage.quota", hint=hint)
-        try:
-            folder.publish(item.path, file)
-        except FileExistsError:
-            # On a network drive that may be the answer to a second try, where the answer to the first was lost.
-            same = _same(folder, file, item)
-            if same is None:
-                continue
-        return file, same
-
-
-def _known(folder: Folder, file: str, item: Staged) -> Known:
-    stamp = folder.stamp(file)
-    if stamp is None:
-        raise FileNotFoundError(errno.ENOENT, "removed as soon as it was written", file)
-    record = item.record
-    return Known(
-        key=key_of_file(file),
-        file=file,
-        name=record.name,
-        digest=record.digest,
-        size=item.size,
-        created=record.created,
-        modified=max(record.created, stamp.modified // 1000),
-        metadata=record.metadata,
-        tags=record.tags,
-        favourite=record.favourite,
-        state=State.KEPT,
-        stamp=stamp,
-    )
+    raise AssertionError  # keys never end
 
 
 def _same(folder: Folder, file: str, item: Staged) -> Known | None:
@@ -212,7 +206,7 @@ def rewritten(known: Known, markup: bytes, *, rekey: bool, folder: Folder, index
     if record.digest != known.digest:
         record = evolve(record, drawing=known.digest, size=known.size)
     now: Known | None = None
-    with staging.written(join(markup, record), modified=time.time_ns()) as path:
+    with staging.written(join(markup, written(record)), modified=time.time_ns()) as path:
         try:
             with index.write("change the drawing") as connection:
                 _check_unchanged(folder, known)

@@ -25,7 +25,7 @@ from attrs import field, frozen
 
 from limner.plugins import tags_of
 
-__all__ = ["LATEST", "Record", "digest_of", "join", "split", "text_of"]
+__all__ = ["LATEST", "Record", "digest_of", "join", "parse", "split", "text_of", "written"]
 
 _VERSION: Final = 2
 LATEST: Final = 253_402_128_000_000_000
@@ -78,8 +78,8 @@ def text_of(text: str) -> str:
     return text
 
 
-def join(markup: bytes, record: Record) -> bytes:
-    """Return the content of a file."""
+def written(record: Record) -> bytes:
+    """Return a record as it is written: JSON in ASCII, on one line, that is at home in a comment of XML."""
     told: dict[str, Any] = {"v": _VERSION, "name": record.name, "created": record.created, "digest": record.digest}
     if record.drawing:
         told |= {"drawing": record.drawing, "size": record.size}
@@ -89,8 +89,12 @@ def join(markup: bytes, record: Record) -> bytes:
         told["tags"] = record.tags
     if record.favourite:
         told["favourite"] = True
-    text = _json(told).translate(_ESCAPES)
-    return b"".join((markup, _OPEN, text.encode("ascii"), _CLOSE, b"\n"))
+    return _json(told).translate(_ESCAPES).encode("ascii")
+
+
+def join(markup: bytes, record: bytes) -> bytes:
+    """Return the content of a file that holds a drawing's markup and its record, which :func:`written` made."""
+    return b"".join((markup, _OPEN, record, _CLOSE, b"\n"))
 
 
 def split(content: bytes) -> tuple[bytes, Record | None]:
@@ -103,15 +107,16 @@ def split(content: bytes) -> tuple[bytes, Record | None]:
     start = content.rfind(_OPEN)
     if start < 0 or not stripped.endswith(_CLOSE):
         return content, None
-    record = _parse(stripped[start + len(_OPEN) : -len(_CLOSE)])
+    try:
+        told = json.loads(stripped[start + len(_OPEN) : -len(_CLOSE)])
+    except (ValueError, RecursionError):
+        return content, None
+    record = parse(told)
     return (content, None) if record is None else (content[:start], record)
 
 
-def _parse(text: bytes) -> Record | None:
-    try:
-        told: Any = json.loads(text)
-    except (ValueError, RecursionError):
-        return None
+def parse(told: Any) -> Record | None:
+    """Return the record that JSON tells of; None where it is none."""
     match told:
         case {"v": int(version), "name": str(name), "created": int(created), "digest": str(digest)}:
             # A later version may add to a record; what an earlier one names keeps its meaning.

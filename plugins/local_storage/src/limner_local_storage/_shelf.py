@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -51,6 +50,8 @@ class Shelf:
     def prepare(self) -> None:
         """Make the folder, and remove what dead processes left in it, the first time."""
         self.folder.make()
+        if self._swept:
+            return
         with self._sweeping:
             if not self._swept:
                 self.staging.sweep()
@@ -67,9 +68,13 @@ class Shelf:
         self.prepare()
         if quota is not None:
             self.again(lambda: catch_up(self.folder, self.index, context))
-        with ExitStack() as stack:
-            staged = self._stage(wanted, stack)
+        written: list[Staged] = []
+        try:
+            staged = self._stage(wanted, written.append)
             kept = self.again(lambda: publish(self.folder, self.index, staged, quota))
+        finally:
+            for item in written:
+                self.staging.discard(item.path)
         return [self.entry(known) for known in kept]
 
     def get(self, key: str, context: Context) -> StoredDrawing:
@@ -135,7 +140,7 @@ class Shelf:
 
     def entry(self, known: Known) -> Entry:
         """Return what callers see of what is known."""
-        return known.entry(self.folder.root)
+        return known.entry(self.folder.location(known.file))
 
     def again(self, work: Callable[[], T], *, reading: bool = False) -> T:
         """Do work that may find the index damaged, in which case it is made anew, or too full to note anything."""
@@ -160,14 +165,23 @@ class Shelf:
         self.index.close()
         self.staging.close()
 
-    def _stage(self, wanted: Sequence[Wanted], stack: ExitStack) -> Sequence[Staged]:
-        """Write files, and remove them with the stack unless they got a name.
+    def _stage(self, wanted: Sequence[Wanted], noted: Callable[[Staged], None]) -> Sequence[Staged]:
+        """Write files, without names.
 
         Several wait for the disk at once: a file system that keeps a log commits for all of them what it would for one.
+
+        Args:
+            wanted: What they are to hold.
+            noted: Called with each that is there, whatever comes after it.
+
+        Returns:
+            All of them, in order.
         """
 
         def work(item: Wanted) -> Staged:
-            return stack.enter_context(stage(self.staging, item))
+            staged = stage(self.staging, item)
+            noted(staged)
+            return staged
 
         if len(wanted) == 1 or not self._fsync:
             return [work(item) for item in wanted]

@@ -10,18 +10,21 @@ import threading
 import weakref
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from itertools import count
 from pathlib import Path
 from typing import Final
 
 from attrs import frozen
 
 from limner_local_storage._durability import forced_before_naming
+from limner_local_storage._folder import Stamp, stamp_of
 from limner_local_storage._locks import try_lock
 
 __all__ = ["Staging"]
 
 _LOCK: Final = ".lock"
 _PART: Final = ".part"
+_BY_DESCRIPTOR: Final = os.utime in os.supports_fd
 _FLAGS: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 _NAME: Final = re.compile(r"([0-9a-f]{16})(?:-[0-9]+\.part|\.lock)")
 
@@ -30,8 +33,8 @@ _NAME: Final = re.compile(r"([0-9a-f]{16})(?:-[0-9]+\.part|\.lock)")
 class _Owner:
     process: int
     token: str
-    lock: str
-    """The path of the lock file."""
+    lock: int
+    """The lock file, open."""
     begins: str
     """How the paths of its files begin."""
     force: Callable[[int], None]
@@ -57,32 +60,49 @@ class Staging:
         self._fsync = fsync
         self._lock = threading.Lock()
         self._owner: _Owner | None = None
-        self._count = 0
+        self._counter = count(1)
 
-    @contextmanager
-    def written(self, data: bytes, *, modified: int) -> Iterator[str]:
-        """Write a file to its end, and remove it afterwards unless it was moved.
+    def write(self, data: bytes, *, modified: int) -> tuple[str, Stamp]:
+        """Write a file, and force it to the disk. Whoever calls this sees to it that it is discarded.
 
         Args:
             data: What it holds.
             modified: Its time of last change, in nanoseconds since 1970.
+
+        Returns:
+            Where it is, and what tells that it changed.
         """
-        path, force = self._next_path()
+        owner = self._own()
+        path = f"{owner.begins}-{next(self._counter)}{_PART}"
+        descriptor = os.open(path, _FLAGS, 0o666)
         try:
-            descriptor = os.open(path, _FLAGS, 0o666)
-            try:
-                rest = memoryview(data)
-                while rest:
-                    rest = rest[os.write(descriptor, rest) :]
-                os.utime(descriptor if os.utime in os.supports_fd else path, ns=(modified, modified))
-                if self._fsync:
-                    force(descriptor)
-            finally:
-                os.close(descriptor)
+            rest = memoryview(data)
+            while rest:
+                rest = rest[os.write(descriptor, rest) :]
+            os.utime(descriptor if _BY_DESCRIPTOR else path, ns=(modified, modified))
+            stamp = stamp_of(os.fstat(descriptor))
+            if self._fsync:
+                owner.force(descriptor)
+        except BaseException:
+            self.discard(path)
+            raise
+        finally:
+            os.close(descriptor)
+        return path, stamp
+
+    def discard(self, path: str) -> None:
+        """Remove a file, unless it was moved."""
+        with suppress(FileNotFoundError):
+            os.unlink(path)  # noqa: PTH108
+
+    @contextmanager
+    def written(self, data: bytes, *, modified: int) -> Iterator[str]:
+        """Write a file to its end, and remove it afterwards unless it was moved; see :meth:`write`."""
+        path, _ = self.write(data, modified=modified)
+        try:
             yield path
         finally:
-            with suppress(FileNotFoundError):
-                os.unlink(path)  # noqa: PTH108
+            self.discard(path)
 
     def sweep(self) -> int:
         """Remove what dead processes left, and return how many files that were."""
@@ -105,18 +125,17 @@ class Staging:
                 self._owner.release()
                 self._owner = None
 
-    def _next_path(self) -> tuple[str, Callable[[int], None]]:
+    def _own(self) -> _Owner:
         with self._lock:
             # A forked child has the parent's lock and counter, so it needs a token of its own. A lock file that somebody
             # removed protects nothing.
             owner = self._owner
-            if owner is None or owner.process != os.getpid() or not os.path.exists(owner.lock):  # noqa: PTH110
+            if owner is None or owner.process != os.getpid() or not os.fstat(owner.lock).st_nlink:
                 if owner is not None:
                     owner.release()
                     self._owner = None
                 owner = self._owner = self._claim()
-            self._count += 1
-            return f"{owner.begins}-{self._count}{_PART}", owner.force
+            return owner
 
     def _claim(self) -> _Owner:
         self.folder.mkdir(exist_ok=True)
@@ -129,7 +148,7 @@ class Staging:
             if try_lock(held) and path.exists():
                 release = weakref.finalize(self, os.close, held)
                 force = forced_before_naming(self.folder)
-                return _Owner(os.getpid(), token, str(path), str(self.folder / token), force, release)
+                return _Owner(os.getpid(), token, held, str(self.folder / token), force, release)
             os.close(held)
 
     def _check(self) -> None:

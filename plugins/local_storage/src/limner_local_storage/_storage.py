@@ -7,9 +7,9 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from itertools import islice
+from pathlib import Path
 from typing import Final
 
 from attrs import evolve
@@ -283,19 +283,31 @@ class LocalStorage(StorageBackend):
         bound = self._settings.quota_bytes
         return None if bound is None else max(0, bound - self._trash.measure()[1])
 
-    @contextmanager
-    def _edge(self, context: Context, doing: str) -> Iterator[None]:
-        """Let out no exception but our own, with the request it happened in."""
+    def _edge(self, context: Context, doing: str) -> _Edge:
         context.check_cancelled()
-        try:
-            yield
-        except OSError as error:
-            raised = fault_of_system(error, doing, self._root)
-            raised.request_id = context.request_id
+        return _Edge(context.request_id, doing, self._root)
+
+
+class _Edge:
+    """Lets out no exception but our own, with the request it happened in."""
+
+    __slots__ = ("_doing", "_request_id", "_root")
+
+    def __init__(self, request_id: str, doing: str, root: Path) -> None:
+        self._request_id = request_id
+        self._doing = doing
+        self._root = root
+
+    def __enter__(self) -> None:
+        return
+
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
+        if isinstance(error, OSError):
+            raised = fault_of_system(error, self._doing, self._root)
+            raised.request_id = self._request_id
             raise raised from error
-        except LimnerError as error:
-            error.request_id = error.request_id or context.request_id
-            raise
+        if isinstance(error, LimnerError):
+            error.request_id = error.request_id or self._request_id
 
 
 def _wanted(batch: Iterable[tuple[Drawing, str]]) -> list[Wanted]:

@@ -12,13 +12,13 @@ from typing import Any, Final
 
 from limner_local_storage._folder import Stamp
 from limner_local_storage._known import Known, State
+from limner_local_storage._news import New
 from limner_local_storage._record import text_of
 
 __all__ = [
     "SCHEMA",
     "SELECT",
     "DamagedRowError",
-    "announce",
     "by_file",
     "by_key",
     "bytes_kept",
@@ -26,7 +26,6 @@ __all__ = [
     "drawings_listed",
     "drop",
     "folded",
-    "has_news",
     "keys_like",
     "known_of_row",
     "note",
@@ -42,8 +41,7 @@ class DamagedRowError(Exception):
     """A row of the index is not what was written."""
 
 
-# What is searched has a table of its own: reading past everything else would take three times as long. What was put waits in the
-# table of news, and is put where it is found by many at once: that is half of the work, and none of it is done while a put waits.
+# What is searched has a table of its own: reading past everything else would take three times as long.
 SCHEMA: Final = """
 CREATE TABLE drawings (
     id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, file BLOB NOT NULL UNIQUE, name TEXT NOT NULL,
@@ -51,10 +49,6 @@ CREATE TABLE drawings (
     modified INTEGER NOT NULL, metadata TEXT NOT NULL, tags TEXT NOT NULL, favourite INTEGER NOT NULL,
     state TEXT NOT NULL, reason TEXT NOT NULL,
     stamp_modified INTEGER NOT NULL, stamp_size INTEGER NOT NULL, checksum INTEGER NOT NULL
-);
-CREATE TABLE news (
-    id INTEGER PRIMARY KEY, key, file, name, digest, size, created, modified, metadata, tags, favourite, state, reason,
-    stamp_modified, stamp_size, checksum
 );
 CREATE TABLE words (id INTEGER PRIMARY KEY, text TEXT NOT NULL);
 CREATE TABLE tags (tag TEXT NOT NULL, id INTEGER NOT NULL, PRIMARY KEY (tag, id)) WITHOUT ROWID;
@@ -83,10 +77,7 @@ _COLUMNS: Final = (
 SELECT: Final = f"SELECT {_COLUMNS} FROM drawings d"  # noqa: S608  constants
 """Selects what :func:`known_of_row` takes."""
 _NAMED: Final = _COLUMNS.replace("d.", "")
-_ANNOUNCE: Final = f"INSERT INTO news ({_NAMED}) VALUES ({', '.join('?' * 15)})"  # noqa: S608  constants
 _INSERT: Final = f"INSERT INTO drawings ({_NAMED}, sort_name) VALUES ({', '.join('?' * 16)})"  # noqa: S608  constants
-_MOST_NEWS: Final = 64
-"""News that are let wait. To settle so many takes some 3 ms, which a listing can bear."""
 _json: Final = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
 
 
@@ -122,25 +113,15 @@ def _checksum(columns: Sequence[Any]) -> int:
     return zlib.crc32(repr(columns).encode("utf-8", "surrogatepass"))
 
 
-def announce(connection: sqlite3.Connection, known: Known) -> None:
-    """Note what was put, for :func:`settle` to put where it is found: at the latest after a number of them."""
-    inserted = connection.execute(_ANNOUNCE, _columns_of(known))
-    if (inserted.lastrowid or 0) >= _MOST_NEWS:
-        settle(connection)
-
-
-def has_news(connection: sqlite3.Connection) -> bool:
-    """Tell whether something was put that is not found yet."""
-    return connection.execute("SELECT 1 FROM news LIMIT 1").fetchone() is not None
-
-
-def settle(connection: sqlite3.Connection) -> None:
-    """Put what was announced where it is found."""
-    news = connection.execute(f"SELECT {_COLUMNS} FROM news d ORDER BY d.id").fetchall()  # noqa: S608  constants
-    for row in news:
-        upsert(connection, known_of_row(row))
-    if news:
-        connection.execute("DELETE FROM news")
+def settle(connection: sqlite3.Connection, news: Iterable[New]) -> None:
+    """Note what was put, and how far the folder is known by that: as far as nobody else changed it."""
+    known = seen = noted(connection, "seen")
+    for new in news:
+        upsert(connection, new.known)
+        if new.before and new.before == seen:
+            seen = new.after
+    if seen != known:
+        note(connection, "seen", seen)
 
 
 def upsert(connection: sqlite3.Connection, known: Known) -> None:
