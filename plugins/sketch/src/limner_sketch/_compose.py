@@ -12,6 +12,7 @@ from limner_sketch._canvas import Pose
 from limner_sketch._clothing import clothe
 from limner_sketch._diagram._words import with_diagram
 from limner_sketch._emit import Document
+from limner_sketch._honest import told, unseen
 from limner_sketch._kinds import (
     draw_abstract,
     draw_badge,
@@ -177,8 +178,11 @@ def _draw(plan: ScenePlan, seed: str, size: tuple[int, int] | None) -> Compositi
     if known.name == "pixel" and not pixels:
         missing.append("pixel style")  # the motifs of a pattern are turned, which squares cannot be
     document: Document = Pixels(width, height) if pixels else Document(width, height)
-    (draw_slogan if is_slogan(task) else _KINDS[plan.kind])(task, document)
-    title, description = title_of(plan, wanted), describe(plan, wanted)
+    clusters = (draw_slogan if is_slogan(task) else _KINDS[plan.kind])(task, document)
+    unshown = unseen(task, clusters)
+    missing += unshown.things
+    missing += [told(relation, plan) for relation in unshown.relations]
+    title, description = title_of(plan, wanted), describe(plan, wanted, without=unshown.relations)
     svg = document.render(title, description, size=size)
     return Composition(
         svg=svg,

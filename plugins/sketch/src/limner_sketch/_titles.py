@@ -5,7 +5,7 @@ from __future__ import annotations
 from limner_sketch._diagram._words import described, entitled
 from limner_sketch._layout._items import Wanted
 from limner_sketch._words import PAIRED, article, plural
-from limner_sketch.plan import ScenePlan
+from limner_sketch.plan import Relation, ScenePlan
 
 _NUMBERS = ("no", "a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _WHERE: dict[str, str] = {
@@ -80,8 +80,8 @@ def title_of(plan: ScenePlan, wanted: dict[int, Wanted]) -> str:
     return title[0].upper() + title[1:]
 
 
-def describe(plan: ScenePlan, wanted: dict[int, Wanted]) -> str:
-    """Return a sentence that says what is to be seen."""
+def describe(plan: ScenePlan, wanted: dict[int, Wanted], *, without: tuple[Relation, ...] = ()) -> str:
+    """Return a sentence that says what is to be seen, without the relations that are not."""
     if plan.diagram:
         return described(plan, plan.diagram)
     names = [_named(w) for w in wanted.values()]
@@ -96,7 +96,7 @@ def describe(plan: ScenePlan, wanted: dict[int, Wanted]) -> str:
     relations = [
         f"the {wanted[r.subject].subject.what} is {_RELATION.get(r.kind, r.kind.replace('_', ' '))} the {wanted[r.to].subject.what}"
         for r in plan.relations
-        if r.subject in wanted and r.to in wanted
+        if r.subject in wanted and r.to in wanted and r not in without
     ]
     if relations:
         sentence += f"; {_listed(relations)}"

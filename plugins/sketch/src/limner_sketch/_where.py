@@ -68,9 +68,17 @@ def adapted(task: Task) -> Task:
         changes |= {"setting": "park", "weather": plan.weather or "wind"}
         task = evolve(task, palette=task.palette or "autumn")
         wanted = {i: evolve(w, entry=evolve(w.entry, place="air")) for i, w in wanted.items()}
+    _let_sink(plan, wanted)
     _let_paddle(plan, wanted)
     _let_fly(wanted)
     return evolve(task, wanted=wanted, plan=plan.model_copy(update=changes) if changes else plan)
+
+
+def _let_sink(plan: ScenePlan, wanted: dict[int, Wanted]) -> None:
+    """Let a ship under water lie on the ground."""
+    for index, one in list(wanted.items()) if plan.setting == "underwater" else ():
+        if "vehicle" in one.entry.tags and one.entry.place == "water" and one.entry.noun != "submarine":
+            wanted[index] = evolve(one, entry=evolve(one.entry, place="ground"))
 
 
 def _let_paddle(plan: ScenePlan, wanted: dict[int, Wanted]) -> None:

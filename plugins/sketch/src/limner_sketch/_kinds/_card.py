@@ -61,7 +61,7 @@ def draw_card(task: Task, document: Document) -> tuple[Cluster, ...]:
     elif look == "bunting":
         _bunting(painter, palette, rng, m)
     elif look == "arch":
-        behind = _arch(painter, palette, accent, w, h, u, max(h * 0.38, words.bottom + 16 * u))
+        behind = _arch(painter, palette, accent, w, h, u, max(h * 0.38, words.bottom + 16 * u), task.plan.time or "day")
     else:
         _frame(painter, accent, palette, m, w, h, u)
     document.close()
@@ -100,7 +100,8 @@ def _below(painter: Painter, made: list[Cluster], box: Box, behind: str, shadow:
     """Place the main thing in the middle, small ones beside it and what flies above."""
     if not made:
         return
-    flying = [c for c in made[1:] if c.root.wanted.entry.place in {"air", "sky"}]
+    flying = [c for c in made if c.root.wanted.entry.place in {"air", "sky"} or c.root.wanted.flies]
+    flying = flying if len(flying) < len(made) else flying[1:]
     standing = [c for c in made if c not in flying]
     n = len(standing)
     tallest = max(c.root.wanted.weight for c in standing)
@@ -171,7 +172,7 @@ def _bunting(painter: Painter, palette: Palette, rng: Random, m: float) -> None:
     painter.stroke(geometry.curve(line, closed=False), palette.ink, 4 * u, layer="thing")
 
 
-def _arch(painter: Painter, palette: Palette, accent: str, w: float, h: float, u: float, top: float) -> str:
+def _arch(painter: Painter, palette: Palette, accent: str, w: float, h: float, u: float, top: float, time: str) -> str:
     """An arched window with sky and a hill, the things standing in it."""
     left, right, bottom = w * 0.13, w * 0.87, h * 0.9
     r = (right - left) / 2
@@ -185,8 +186,8 @@ def _arch(painter: Painter, palette: Palette, accent: str, w: float, h: float, u
         ("L", right, bottom),
         ("Z",),
     )
-    sky = palette.day
-    painter.area(arch, sky[0], sky[1], sky[2], layer="scenery")
+    sky = palette.sky(time)
+    painter.area(arch, *sky, layer="scenery")
     if painter.style.mode not in {"line", "neon"}:
         painter.document.path(
             geometry.ellipse(cx, bottom + h * 0.03, r * 1.35, h * 0.13),

@@ -100,7 +100,8 @@ def draw_icon(task: Task, document: Document) -> tuple[Cluster, ...]:
         turn_about(made, rng)
         room = r * (0.66 if shape != "none" else 0.8) * rng.uniform(0.88, 1.06)
         piled = stacked(task, made)
-        (pile if piled else group)(painter, piled or made, cx, cy, room, behind)
+        made = piled or made
+        (pile if piled else group)(painter, made, cx, cy, room, behind)
     return tuple(made)
 
 

@@ -8,8 +8,9 @@ from random import Random
 from attrs import evolve
 
 from limner_sketch._geometry import Box
-from limner_sketch._layout._above import place_air, place_sky, vault
+from limner_sketch._layout._above import backlit, place_air, place_sky, vault
 from limner_sketch._layout._attach import TO_BODY, cluster, hosts
+from limner_sketch._layout._back import Ground, place_back
 from limner_sketch._layout._items import Cluster, Scale, Wanted
 from limner_sketch._layout._rows import flip, keep_inside, overlap, pack, settle
 from limner_sketch._layout._templates import TEMPLATES, Template, varied
@@ -19,7 +20,6 @@ from limner_sketch.plan import Relation
 CROWD = 4  # from so many on, all of one sort are drawn alike
 _LEAST_OF_TALLEST = 0.42  # the first subject is at least so high compared with the tallest
 _LANDMARK = 20  # metres: what is so high fills the picture when it is alone
-_ROOFS = frozenset({"umbrella"})
 _CIVIL = frozenset({"person", "man", "woman", "boy", "girl", "child", "student", "runner", "dancer"})
 _CLOTHES = ("#3f8fa8", "#8a5fb0", "#4f9d69")
 _BACKDROP = frozenset({"building", "tree", "scenery"})
@@ -172,7 +172,15 @@ class _Arranger:
         order = sorted(rows["back"] + rows["front"], key=lambda c: c.y)
         for made in [*rows["front"], *rows["back"], *rows["air"]]:
             keep_inside(made, self.frame)
+        for relation in self.relations:
+            before = relation.kind == "in_front_of" and relation.subject in self.clusters
+            if before and self._is_up(relation.to) and not self._is_up(relation.subject):
+                backlit(self.clusters[relation.to][0], self.clusters[relation.subject][0], self.width, self.height)
         return (*rows["sky"], *order, *rows["air"])
+
+    def _is_up(self, index: int) -> bool:
+        """Whether something is in the sky."""
+        return index in self.clusters and self.wanted[index].place == "sky"
 
     # -- who goes where ------------------------------------------------------------------------------------------------
 
@@ -180,6 +188,9 @@ class _Arranger:
         rows: dict[str, list[Cluster]] = {"sky": [], "back": [], "front": [], "air": []}
         targets = {r.to for r in self.relations if r.kind in {"in_front_of", "under"} and r.to in self.clusters}
         behind = {r.subject for r in self.relations if r.kind == "behind" and r.subject in self.clusters}
+        hiding = {
+            r.to for r in self.relations if r.subject in behind and r.kind == "behind"
+        }  # trees, too, stand in front
         vaults = {r.subject for r in self._vaults()}
         leaps = {r.subject for r in self.relations if r.kind == "over" and r.to in self.clusters}
         grounded = [i for i in self.clusters if self.wanted[i].place == "ground" and not self.wanted[i].flies]
@@ -187,12 +198,12 @@ class _Arranger:
             entry = self.wanted[index].entry
             large = bool(entry.tags & _BACKDROP) and entry.height > 2.2  # higher than a person
             one = self.wanted[index]
-            in_air = one.flies or index in vaults or (index in leaps and one.subject.pose == "jump")
+            in_air = one.flies or index in vaults or index in leaps
             if one.place == "sky":
-                row = "sky"
+                row = "air" if group[0].others else "sky"  # somebody sits on the cloud
             elif in_air or (self.afloat and one.place != "ground"):
                 row = "air"
-            elif index in targets or index in behind or (large and len(grounded) > 1):
+            elif index in targets or index in behind or (large and len(grounded) > 1 and index not in hiding):
                 row = "back"
             else:
                 row = "front"
@@ -239,6 +250,9 @@ class _Arranger:
         per_line = 5 if len(row) > 6 else 4 if len(row) > 4 and self._wide(row) else len(row)
         count = -(-len(row) // per_line)
         per_line = -(-len(row) // count)
+        if count > 1:  # what is high hides nobody at the back
+            middle = sorted(made.local.height for made in row)[len(row) // 2]
+            row.sort(key=lambda made: made.local.height > 1.5 * middle)
         lines = [row[i : i + per_line] for i in range(0, len(row), per_line)]
         placed: list[Box] = []
         for k, line in enumerate(lines):  # the first ones stand in front
@@ -332,68 +346,9 @@ class _Arranger:
     def _back(self, row: list[Cluster]) -> None:
         if not row:
             return
-        limit = self.height * 0.7
-        for made in row:
-            made.size *= min(1.0, limit / made.local.height)
-        fits = min(1.0, self.width * 1.02 / sum(made.local.width for made in row))
-        for made in row:
-            made.size *= fits
-        single = len(row) == 1
-        front = list(self.boxes)
-        for i, made in enumerate(row):
-            made.y = self._ground_y(made, 0.02 if made.local.height > self.height * 0.3 else 0.2)
-            index = made.root.wanted.index
-            near = self._partners(index)
-            count = 11
-            spots = [(self.width * (0.1 + 0.8 * k / (count - 1)), made.y) for k in range(count)]
-            if near:
-                wish = sum(c.x for c in near) / len(near)
-                kind = self._kind_of(index)
-                if kind == "in_front_of":
-                    wish += made.local.width * self.rng.choice((-0.2, 0.2))
-            else:
-                share = 1 - self.template.centre if single else (i + 0.5) / len(row)
-                wish = self.width * share
-            if near and self._kind_of(index) in {"under", "in_front_of"}:
-                made.x = wish
-            else:
-                settle(made, front, spots, (wish, made.y), self.frame, self.rng)
-            if made.root.figure.facing == "right" and made.x > self.width / 2:
-                made.flipped = True
-            keep_inside(made, self.frame)
-            front = [*front, made.box]
-            if near and self._kind_of(index) == "under":
-                self._gather(made, near)
+        ground = Ground(self.width, self.height, self.frame, self.template, self.rng, self._ground_y)
+        place_back(row, self.boxes, ground, self._partners, self._kind_of)
         self.boxes += [made.box for made in row]
-
-    def _gather(self, roof: Cluster, near: list[Cluster]) -> None:
-        """Let those who are under something stand to both sides of its trunk."""
-        if roof.root.wanted.entry.noun in _ROOFS:
-            self._shelter(roof, near)
-            return
-        if len(near) == 1:
-            made = near[0]
-            side = 1 if made.x >= roof.x else -1
-            made.x = roof.x + side * max(roof.local.width * 0.16, made.local.width * 0.42)
-            if made.flipped != (side > 0) and made.root.figure.facing == "right":
-                flip(made)
-        keep_inside(near[0], self.frame)
-
-    def _shelter(self, roof: Cluster, near: list[Cluster]) -> None:
-        """Hold an umbrella over those who share it: they stand close to both sides of its handle."""
-        tall = max(made.local.height for made in near)
-        roof.size *= 1.26 * tall / roof.local.height
-        roof.size *= max(1.0, 0.92 * sum(made.local.width for made in near) / roof.local.width)
-        total = sum(made.local.width for made in near)
-        middle = sum(made.x for made in near) / len(near)
-        left = middle - 0.45 * total
-        for made in near:
-            made.x = left - made.local.left * 0.9
-            made.y = near[0].y
-            left += 0.9 * made.local.width
-        roof.x, roof.y = middle, near[0].y - 0.12 * tall
-        for made in near:
-            keep_inside(made, self.frame)
 
     def _partners(self, index: int) -> list[Cluster]:
         found: list[Cluster] = []
@@ -404,7 +359,10 @@ class _Arranger:
         return found
 
     def _kind_of(self, index: int) -> str:
-        return next((str(r.kind) for r in self.relations if r.to == index), "")
+        """Return the relation for which something stands at the back: others are before it or under it, or it is behind them."""
+        before = (str(r.kind) for r in self.relations if r.to == index and r.kind in {"in_front_of", "under"})
+        behind = ("behind" for r in self.relations if r.subject == index and r.kind == "behind")
+        return next(before, None) or next(behind, "")
 
 
 def overlaps(clusters: tuple[Cluster, ...]) -> list[float]:

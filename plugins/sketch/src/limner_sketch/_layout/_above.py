@@ -120,3 +120,15 @@ def vault(made: Cluster, under: Cluster, width: int, height: int, template: Temp
         box = one.local
         one.x = x - (box.left + box.right) / 2
         one.y = height * low - box.bottom
+
+
+def backlit(lamp: Cluster, made: Cluster, width: int, height: int) -> None:
+    """Place sun or moon large behind somebody: a wolf howls in front of it, and a witch flies past."""
+    box = lamp.local
+    lamp.size *= min(0.62 * height, max(0.34 * height, 0.95 * made.box.height)) / max(box.width, box.height)
+    box, (x, _) = lamp.local, made.box.centre
+    y = made.box.centre[1] if made.row == "air" else made.box.top + 0.24 * made.box.height
+    half = box.width / 2
+    x, y = min(max(x, half), width - half), max(y, box.height / 2 + 0.02 * height)
+    lamp.x = x - (box.left + box.right) / 2
+    lamp.y = y - (box.top + box.bottom) / 2

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from limner_sketch._canvas import Action, Figure
 from limner_sketch._geometry import Affine
-from limner_sketch._layout._doing import READ, at_piano, beats, bunch, open_before, sits_at
+from limner_sketch._layout._doing import READ, at_piano, at_table, beats, bunch, host_is_table, open_before, sits_at
 from limner_sketch._layout._hands import held, held_size, worn
 from limner_sketch._layout._items import Cluster, Item, Scale, Wanted, drawn, flatness
 from limner_sketch._layout._joints import JOINTS, PERCHED, covering, faced, perched, worn_in_pairs
@@ -19,12 +19,28 @@ from limner_sketch.plan import Relation
 # The relations that join two things into one cluster: which of the two is the root.
 _ON_HOST = frozenset({"on", "in", "riding", "hanging_from", "climbing"})
 TO_BODY = frozenset({"holding", "wearing", "leading", "made_of"})
-_ORDER = ("in", "riding", "hanging_from", "climbing", "on", *PERCHED, "at", "wearing", "holding", "leading", "made_of")
+_ORDER = (
+    "in",
+    "riding",
+    "hanging_from",
+    "climbing",
+    "on",
+    *PERCHED,
+    "at",
+    "at_table",
+    "wearing",
+    "holding",
+    "leading",
+    "made_of",
+)
 # The least and the most height of what touches, in shares of its host's.
 _SIZES = {
     "hanging_from": (0.3, 1.3), "climbing": (0.16, 0.5), "leading": (0.2, 1.1), "on_head": (0.16, 0.34), "on_nose": (0.12, 0.3), "on_back": (0.2, 0.6),
     "on_hand": (0.14, 0.4), "on_lap": (0.26, 0.42), "on_shoulder": (0.3, 0.62), "riding": (0.5, 1.15), "in": (0.42, 0.85),
 }  # fmt: skip
+_ON_TABLE = 0.7  # metres
+_TABLE_FOR = 3  # so many find room at a table as it is; for more it is longer
+_LONGEST = 1.9
 _HEAPED = 3  # more of one sort are heaped up
 _MOST = 6  # more of one sort do not fit on or in another thing
 _VASES = frozenset({"vase", "pot", "bottle", "bucket", "milk", "glass", "watering can"})
@@ -60,25 +76,47 @@ def hosts(wanted: dict[int, Wanted], relations: tuple[Relation, ...]) -> dict[in
     for relation in relations:
         if relation.subject not in wanted or relation.to not in wanted:
             continue
-        child, host, kind = relation.subject, relation.to, str(relation.kind)
-        if (
-            kind == "in"
-            and "vehicle" in wanted[host].entry.tags
-            and wanted[host].entry.height < wanted[child].entry.height
-        ):
-            kind = "riding"  # nobody vanishes in a sled
-        if kind in TO_BODY:
-            child, host = host, child
-        elif kind == "on" and relation.part and _carries(wanted[child], wanted[host], kind):
-            kind = f"on_{relation.part}"
-        elif kind == "beside" and sits_at(wanted[child], wanted[host]):
-            kind = "at"
-        elif kind not in _ON_HOST or (kind in {"on", "in"} and not _carries(wanted[child], wanted[host], kind)):
+        kind = _joint(relation, wanted[relation.subject], wanted[relation.to])
+        if kind is None:
             continue
+        child, host = (relation.to, relation.subject) if kind in TO_BODY else (relation.subject, relation.to)
         if child in result or _leads_to(host, child, result):
             continue
         result[child] = (host, kind)
+    _lay(result, wanted, relations)
     return result
+
+
+def _joint(relation: Relation, child: Wanted, host: Wanted) -> str | None:
+    """Return how two things that touch are joined, None when they stand each for itself."""
+    kind = str(relation.kind)
+    if kind == "in" and "vehicle" in host.entry.tags and host.entry.height < child.entry.height:
+        kind = "riding"  # nobody vanishes in a sled
+    if kind in TO_BODY:
+        return kind
+    if kind == "on" and relation.part and _carries(child, host, kind):
+        return f"on_{relation.part}"
+    if kind == "beside" and sits_at(child, host):
+        return "at"
+    if kind == "around" and host_is_table(host) and child.entry.tags & _ANIMATE:
+        return "at_table"
+    alone = kind not in _ON_HOST or (kind in {"on", "in"} and not _carries(child, host, kind))
+    return None if alone else kind
+
+
+def _lay(result: dict[int, tuple[int, str]], wanted: dict[int, Wanted], relations: tuple[Relation, ...]) -> None:
+    """Put on a table what is done at it."""
+    for relation in relations:
+        seat, thing = result.get(relation.subject), wanted.get(relation.to)
+        small = thing and thing.entry.height < _ON_TABLE and not thing.entry.tags & _ANIMATE
+        if (
+            seat
+            and seat[1] == "at_table"
+            and relation.kind in {"facing", "beside"}
+            and small
+            and relation.to not in result
+        ):
+            result[relation.to] = (seat[0], "on")
 
 
 def _leads_to(start: int, goal: int, result: dict[int, tuple[int, str]]) -> bool:
@@ -91,8 +129,10 @@ def _leads_to(start: int, goal: int, result: dict[int, tuple[int, str]]) -> bool
 
 def _carries(child: Wanted, host: Wanted, kind: str) -> bool:
     """Whether something can stand on the host: not on something far up, nor in something that has no inside."""
-    if host.place == "sky" or child.place == "sky":
+    if child.place == "sky":
         return False
+    if host.place == "sky":
+        return kind == "on" and bool(child.entry.tags & _ANIMATE)
     if kind == "in":
         fits = (
             child.entry.tags & {*_ANIMATE, "vehicle", "building", "plant", "food"}
@@ -176,6 +216,8 @@ def _attach(
             made.others.append(open_before(host, named, rng))
     counts = {child: _times(host.wanted, wanted[child], kind) for child, kind in mine}
     slots = {k: sum(counts[c] for c, kind in mine if kind == k) for k in order}
+    if slots["at_table"] > _TABLE_FOR:
+        host.by = Affine.scale(min(_LONGEST, slots["at_table"] / _TABLE_FOR), 1).then(host.by)
     taken = dict.fromkeys(order, 0)
     for child, kind in mine:
         for number in range(counts[child]):
@@ -213,13 +255,17 @@ def _joined(
         "hanging_from": "hang",
         "climbing": "climb",
         "leading": "walk",
+        "at_table": "hold" if own and "person" in child.entry.tags else "sit",
     }.get(kind)
     if kind == "on" and child.entry.tags & _ANIMATE and "seat" in host.figure.anchors:
         pose = "sit"
-    if kind == "riding" or (pose == "sit" and child.subject.pose == "read"):
+    if kind in {"riding", "at_table"} or (pose == "sit" and child.subject.pose == "read"):
         # Whoever flies on a broom sits on it, and whoever reads on a bench does.
         child = evolve(child, subject=child.subject.model_copy(update={"pose": pose}))
-    figure = drawn(child, rng, pose=pose or ("hold" if holding else None), holding=holding)
+    bust = kind == "at_table" and "person" in child.entry.tags and not own
+    figure = drawn(child, rng, pose=pose or ("hold" if holding else None), holding=holding, bust=bust)
+    if kind == "at_table":
+        return [at_table(host, child, figure, slot, bust=bust)]
     if kind == "wearing":
         return worn_in_pairs(host, child, figure) or [worn(host, child, figure)]
     if kind == "made_of":
@@ -320,6 +366,9 @@ def _within(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int]) ->
     if "tree" in host.wanted.entry.tags and not child.entry.tags & _ANIMATE:
         scale *= 0.4  # an acorn is no larger than the hollow it lies in
     x = host.box.centre[0] + (number - (count - 1) / 2) * room
-    y = host.box.bottom - 0.36 * host.box.height
+    y = (
+        host.box.bottom
+        - (0.64 if "tree" in host.wanted.entry.tags and child.entry.tags & _ANIMATE else 0.36) * host.box.height
+    )
     gx, gy = figure.box.centre
     return Item(child, figure, Affine.move(-gx, -gy).then(Affine.scale(scale)).then(Affine.move(x, y)))

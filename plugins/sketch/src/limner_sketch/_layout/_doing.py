@@ -13,6 +13,8 @@ from limner_sketch.plan import Subject
 READ = frozenset({"book", "open book", "newspaper"})
 SAT_AT = frozenset({"piano"})
 _DRUMS = frozenset({"drum"})
+_TABLES = frozenset({"table", "round table", "desk", "picnic table"})
+_GROWN = 1.6  # metres: who is smaller is drawn smaller at a table, too
 
 
 def sits_at(player: Wanted, thing: Wanted) -> bool:
@@ -49,6 +51,40 @@ def at_piano(host: Item, player: Wanted, rng: Random) -> list[Item]:
     px, py = figure.anchor("seat")
     by = Affine.move(-px, -py).then(Affine.scale(scale)).then(Affine.move(sx, sy - 0.02 * tall))
     return [Item(stool, seat, under), Item(player, figure, by)]
+
+
+def host_is_table(thing: Wanted) -> bool:
+    """Whether people sit at something."""
+    return thing.entry.noun in _TABLES
+
+
+def at_table(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], *, bust: bool) -> Item:
+    """Seat somebody at the far side of a table: of people what is seen above its top.
+
+    Args:
+        host: The table.
+        child: Who sits there.
+        figure: The drawing, sitting, or head and shoulders.
+        slot: Which one of how many.
+        bust: Whether it is head and shoulders.
+    """
+    number, count = slot
+    room, tall = host.box.width / count, host.box.height
+    x, (gx, low) = host.box.left + (number + 0.5) * room, (figure.box.centre[0], figure.box.bottom)
+    if bust:
+        # The cut of the body; ornaments and long hair reach lower.
+        low = max(shape.box.bottom for shape in figure.parts if shape.outline and shape.role.startswith("main"))
+        small = min(1.0, max(0.8, (child.entry.height / _GROWN) ** 0.5))
+        scale = min(0.98 * room, 0.92 * tall) * small / figure.box.width
+        y = host.box.top + 0.09 * tall
+    elif "person" in child.entry.tags:  # who holds something stands, so that it is seen above the table
+        scale = 2.1 * tall / figure.box.height
+        y = host.box.bottom - 0.04 * tall
+    else:
+        scale = min(1.12 * room / figure.box.width, 1.5 * tall / figure.box.height)
+        y = host.box.top + 0.42 * figure.box.height * scale
+    by = Affine.move(-gx, -low).then(Affine.scale(scale)).then(Affine.move(x, y))
+    return Item(child, figure, by, behind=True)
 
 
 def before(host: Item, drum: Wanted, figure: Figure) -> Item:

@@ -242,7 +242,9 @@ def announced(frame: Frame, prompt: str) -> Frame:
         frame = evolve(frame, text=title, silent=frame.silent | shown)
     if theme:
         cut(tokens, theme)
-    return evolve(frame, silent=frame.silent | {"about"})  # "a film about a dog"
+    return evolve(
+        frame, silent=frame.silent | {"about", "announcing", "advertising", "promoting", "announce", "promote"}
+    )  # "a film about a dog"
 
 
 def _addressee(prompt: str) -> str | None:
@@ -258,7 +260,8 @@ def _addressee(prompt: str) -> str | None:
 
 def _event(prompt: str, theme: str | None) -> str | None:
     """Return what a poster or a badge is for: the words after "for", up to what says more of it."""
-    _, found, after = prompt.lower().partition(" for ")
+    said = re.search(r"\s(?:for|announcing|advertising|promoting|to announce|to promote)\s", prompt.lower())
+    found, after = said is not None, prompt.lower()[said.end() :] if said else ""
     words: list[str] = []
     for token in re.findall(r"[\w'’%&-]+|,", after) if found else ():  # noqa: RUF001 - both apostrophes
         if token in {"a", "an", "the", "our", "my"} and not words:

@@ -12,6 +12,7 @@ from limner_sketch._parse._read import Found, Reader
 from limner_sketch._words import singular
 from limner_sketch.plan import Subject
 
+_AHEAD = frozenset({"table", "laptop", "computer"})
 _AQUATIC = frozenset({"river", "lake", "sea", "underwater", "beach"})
 _DETERMINERS = frozenset({"the", "his", "her", "its", "their", "my", "our", "your", "some"})
 
@@ -67,6 +68,8 @@ class Deeds(Reader):
     def _give(self, doing: Doing) -> None:
         """Give the last living ones what something is done with."""
         for kind, noun in doing.gives:
+            if noun in _AHEAD and any(word in _AHEAD for word in self.tokens[self.at : self.at + 6]):
+                continue  # it is named: "having dinner at a round table"
             tool = "scissors" if noun == "kitchen knife" and self._ahead("person") else noun
             self.relating.give(Subject(what=tool), figures.entry(tool), kind)
 
@@ -105,6 +108,10 @@ class Deeds(Reader):
 
     def _relation(self, found: Found) -> None:
         word = str(found.value)
+        if found.phrase in tables.UNSEEN_DEEDS or word == "unseen":
+            self._report(found.phrase)
+        if word == "unseen":
+            return
         if self.tokens[: self.at - found.length] in (["a"], ["an"]) and not self.relating.subjects:
             self.next.count = None  # "a card with balloons": the article was said of the card
         if word == "racing":  # both run, one after the other

@@ -28,7 +28,8 @@ _FORMS: Final[dict[str, Form | None]] = {
 }  # fmt: skip
 _CHARTS: Final = re.compile(r"\b(" + "|".join(sorted(_FORMS, key=len, reverse=True)) + r")s?\b", re.IGNORECASE)
 _STOP: Final = re.compile(
-    r"^(?:a|an|the|of|for|with|showing|about|on|how|from|steps?|boxes|nodes|stages|phases)\s+", re.IGNORECASE
+    r"^(?:a|an|the|of|for|with|showing|about|on|how|from|steps? (?:to|for|of)|steps?|boxes|nodes|stages|phases)\s+",
+    re.IGNORECASE,
 )
 _LEAD: Final = re.compile(
     r"\b(?:(?:with|showing|having)\s+(?:the\s+)?(?:\w+\s+)?|of\s+(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\s+)"
@@ -52,7 +53,7 @@ _PROCESS: Final = re.compile(
 _CHAIN: Final = 2  # a single arrow may be a sign
 _MAX_PROMPT: Final = 4_000
 _LABEL: Final = 60
-_TOPIC_WORDS: Final = 6
+_TOPIC_WORDS: Final = 9
 _RECIPE_OF: Final = {
     **{
         name: "family tree" if name == "family tree" else "org chart"
@@ -195,7 +196,7 @@ def _divided(after: str) -> tuple[str, str]:
 
 def _bare(topic: str, *, ends: bool = False) -> str:
     """Return a topic without the small words around it."""
-    topic = " ".join(topic.split()).strip(" ,.!:-")
+    topic = re.sub(r"\s+as(?:\s+an?)?$", "", " ".join(topic.split()).strip(" ,.!:-"))
     while (shorter := _STOP.sub("", topic)) != topic:
         topic = shorter
     if ends and all(word.lower() in _BEFORE or word.lower() in tables.STYLES for word in re.findall(r"[\w']+", topic)):
@@ -254,6 +255,8 @@ def _unknown(parts: Parts, form: Form | None, topic: str, *, decides: bool) -> F
         elif form == "tree":  # whose own parts only those know who work there
             parts.nodes[1:] = RECIPES["org chart"].nodes[1:]
             parts.links += RECIPES["org chart"].links
+        elif form == "flow":
+            parts.nodes[:] = ["Start", f"{topic[:1].upper()}{topic[1:]}", "Done"]
         elif form == "mindmap":
             parts.nodes += QUESTIONS  # what any topic is first asked; its own parts are for those who know it
         parts.left_out.append(f"the parts of {topic}")

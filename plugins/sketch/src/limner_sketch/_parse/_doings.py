@@ -71,8 +71,27 @@ _TELEVISION: Final = Doing("sit", (("facing", "television"),), "facing")
 _KICK: Final = Doing("kick", (("holding", "soccer ball"),), "holding")
 _BALLS: Final = Doing("juggle", (("holding", "ball for juggling"),), "holding")
 
+_MEALS: Final = {
+    f"{verb}{whose}{meal}": Doing(None, (("around", "table"),))
+    for verb in ("having ", "eating ", "sharing ", "enjoying ", "at ")
+    for whose in ("", "a ")
+    for meal in (
+        "dinner",
+        "lunch",
+        "breakfast",
+        "brunch",
+        "supper",
+        "meal",
+        "family dinner",
+        "christmas dinner",
+        "thanksgiving dinner",
+    )
+}
+_LAPTOP: Final = _holding("laptop", "sit")
+
 DOINGS: Final[dict[str, Doing]] = {
-    **_TEETH, **_HAIR,
+    **_TEETH, **_HAIR, **_MEALS, "in a meeting": Doing(None, (("around", "table"),)), "having a meeting": Doing(None, (("around", "table"),)), "at a meeting": Doing(None, (("around", "table"),)), "playing a board game": Doing(None, (("around", "table"),)), "playing board games": Doing(None, (("around", "table"),)),
+    "working from home": _LAPTOP, "working remotely": _LAPTOP, "working on a computer": _LAPTOP, "working at a computer": _LAPTOP, "working on a project": _LAPTOP, "having a video call": _LAPTOP, "on a video call": _LAPTOP, "doing her homework": Doing("read"), "doing his homework": Doing("read"), "doing their homework": Doing("read"),
     "fishing": _holding("fishing rod"), "surfing": _riding("surfboard"), "skateboarding": _riding("skateboard"), "cycling": _riding("bicycle"),
     "biking": _riding("bicycle"), "bicycling": _riding("bicycle"), "mountain biking": _riding("bicycle"), "sledding": _riding("sled"), "sledging": _riding("sled"),
     "tobogganing": _riding("sled"), "snowboarding": _riding("snowboard"), "skiing": _riding("pair of skis"), "horseback riding": _riding("horse"), "horse riding": _riding("horse"),
@@ -104,7 +123,7 @@ DOINGS: Final[dict[str, Doing]] = {
     "playing tag": _TAG, "playing hide and seek": Doing("stand"), "playing catch": _holding("ball", "throw"), "playing music": _holding("guitar", "play"), "playing with blocks": _beside("toy blocks", "sit"), "playing in the sand": _beside("sandcastle", "sit"), "building a sandcastle": _beside("sandcastle", "sit"), "building sandcastles": _beside("sandcastle", "sit"),
     "hiking": Doing("walk", (("wearing", "backpack"),)), "backpacking": Doing("walk", (("wearing", "backpack"),)), "stargazing": Doing(None, (("beside", "telescope"),)), "bird watching": _holding("binoculars"), "birdwatching": _holding("binoculars"), "blowing bubbles": Doing(None, (("holding", "bubble wand"),)), "milking": Doing("sit", (("beside", "bucket"),), "facing"),
     "pouring tea": _holding("teapot", towards="facing"), "pouring coffee": _holding("teapot", towards="facing"), "serving": _holding("tray", towards="holding"), "rowing a boat": _riding("rowing boat"), "flying a plane": _riding("airplane"), "flying an airplane": _riding("airplane"), "flying a kite": _holding("kite"), "proposing": _holding("ring"),
-    "telling a story": Doing("read"), "reading a story": Doing("read"), "reading a bedtime story": Doing("read"), "reading the newspaper": _holding("newspaper", "read"), "reading a newspaper": _holding("newspaper", "read"), "giving a presentation": Doing("point", (("beside", "whiteboard"),)), "giving a speech": _holding("microphone"),
+    "telling a story": Doing("read"), "reading a story": Doing("read"), "reading a bedtime story": Doing("read"), "reading the newspaper": _holding("newspaper", "read"), "reading a newspaper": _holding("newspaper", "read"), "explaining": Doing("point", (), "facing"), "presenting": Doing("point", (), "beside"), "lecturing": Doing("point", (), "facing"), "giving a lecture": Doing("point", (("beside", "blackboard"),), "facing"), "giving a presentation": Doing("point", (("beside", "whiteboard"),)), "giving a speech": _holding("microphone"),
     "waving a flag": _holding("flag"), "directing traffic": Doing("point", (("beside", "traffic light"),)), "stopping traffic": Doing("point", (("holding", "stop sign"),)), "delivering mail": _holding("envelope"), "delivering packages": _holding("box"), "collecting shells": _holding("shell"), "picking apples": _holding("basket", towards="beside"), "picking flowers": _holding("bouquet"),
     "walking a dog": Doing("walk", (("leading", "dog"),)), "walking the dog": Doing("walk", (("leading", "dog"),)), "walking his dog": Doing("walk", (("leading", "dog"),)), "walking her dog": Doing("walk", (("leading", "dog"),)), "walking their dog": Doing("walk", (("leading", "dog"),)), "walking my dog": Doing("walk", (("leading", "dog"),)),
     "running a marathon": Doing("run"), "running late": Doing("run"), "doing gymnastics": Doing("cheer"), "doing ballet": Doing("dance"), "doing science": _holding("flask"), "doing an experiment": _holding("flask"), "doing experiments": _holding("flask"), "experimenting": _holding("flask", towards="facing"),

@@ -222,6 +222,8 @@ def _take_style(tokens: list[str]) -> str | None:
         # "a line of ducks" and "the outline of a hill" are no styles.
         if style is None or (phrase in {"line", "outline", "pixel"} and following == "of"):
             continue
+        if phrase == "neon" and following in {"lights", "light", "signs", "tubes"}:  # are in the picture
+            continue
         end = start + length
         noun = following not in tables.KINDS and (figures.find(following) or figures.find(singular(following)))
         if phrase == "black and white" and {following, singular(following)} & {"pattern", *tables.REPEATS}:

@@ -54,6 +54,10 @@ _ON_TABLE = 0.8  # metres: what a table is laid with
 _HATS = frozenset({
     "hard hat", "fire helmet", "viking helmet", "knight helmet", "sombrero", "beanie", "cap", "chef hat", "cowboy hat", "crown", "graduation cap", "hat", "helmet", "party hat", "pirate hat", "santa hat", "straw hat", "top hat", "wizard hat",
 })  # fmt: skip
+_BOARDS = frozenset({"blackboard", "whiteboard", "easel", "map", "chart", "projector"})
+_CLOUDS = frozenset({"cloud", "crescent moon", "moon", "star", "rainbow"})
+_SEATED_AT = frozenset({"table", "round table", "desk", "picnic table"})
+_LAMPS = frozenset({"moon", "sun", "crescent moon"})
 _HANGS = 1.5  # metres: what is higher hangs from nothing
 _CLIMBED = 1.6  # metres: what is lower is stood on
 
@@ -91,7 +95,7 @@ class Link:
 
 
 def kind_of(word: str, link: Link) -> str | None:
-    """Return the relation that a word means between two nouns, or None when it says nothing of where they are.
+    """Return the relation that a word means between two nouns, "" when it says nothing of where they are, or None when that cannot be shown.
 
     Args:
         word: What the table of relations has for the word.
@@ -99,14 +103,12 @@ def kind_of(word: str, link: Link) -> str | None:
     """
     found = _of_its_own(word, link)
     if found is not None:
-        return found or None
-    if (
-        word in {"behind", "in_front_of"}
-        and link.sources
-        and all(s.place == link.entry.place == "sky" for s in link.sources)
-    ):
-        return word
-    if link.entry.place == "sky" or not link.sources or word == "at":
+        return found
+    if link.entry.place == "sky":
+        return _above(word, link)
+    if word in {"at", "around", "beside"} and link.living and link.entry.noun in _SEATED_AT:
+        return "around"
+    if not link.sources or word == "at":
         return "facing" if word == "facing" and link.sources else None
     if word == "with":
         return _with(link)
@@ -115,6 +117,19 @@ def kind_of(word: str, link: Link) -> str | None:
     if word in {"in", "wearing"} and link.entry.tags & _WORN:
         return "wearing" if link.living or word == "wearing" else "beside"
     return _held(word, link)
+
+
+def _above(word: str, link: Link) -> str | None:
+    """Return what a word means between something and what is in the sky: hardly anything but that it is there."""
+    if word in {"behind", "in_front_of"} and link.sources and all(s.place == "sky" for s in link.sources):
+        return word
+    if word in {"in_front_of", "against"} and link.entry.noun in _LAMPS and link.sources:
+        return "in_front_of"
+    if word == "on" and link.entry.noun in _CLOUDS and link.living:
+        return "on"
+    if word == "facing" and link.sources:
+        return word
+    return "" if word == "under" else None  # everything is under it
 
 
 def _of_its_own(word: str, link: Link) -> str | None:
@@ -156,7 +171,8 @@ def _with(link: Link) -> str:
     tool = "tool" in entry.tags and entry.height < _HANDY
     handy = small or tool or entry.noun in _HELD or "balloon" in entry.noun
     each = link.subject.count == 1 or (entry.noun in _HELD and any(count > 1 for count in link.counts))
-    return "holding" if link.living and handy and each else "beside"
+    # With several, it is only said to be there, too.
+    return "holding" if link.living and handy and each else "beside" if len(link.sources) == 1 else ""
 
 
 def _on(link: Link) -> str:
@@ -164,6 +180,8 @@ def _on(link: Link) -> str:
     entry = link.entry
     if link.living and (entry.noun in _RIDDEN or (entry.noun in _MOUNTS and link.people)):
         return "riding"
+    if entry.noun in _BOARDS and link.living:
+        return "beside"  # what is explained on it
     return "in_front_of" if entry.noun == "finish line" else "on"
 
 

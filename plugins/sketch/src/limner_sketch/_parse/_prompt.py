@@ -10,12 +10,15 @@ from limner_sketch._parse._diagrams import read_diagram
 from limner_sketch._parse._emoji import spelled_out
 from limner_sketch._parse._frame import Frame
 from limner_sketch._parse._genre import take_abstract, take_frame
+from limner_sketch._parse._kinds import ANIMATE
 from limner_sketch._parse._read import WITHOUT_SETTING
 from limner_sketch._parse._scan import Scan
+from limner_sketch._words import singular
 from limner_sketch.plan import MAX_SUBJECTS, ScenePlan, Subject
 
 _TOKEN = re.compile(r"#[0-9a-f]{6}\b|#[0-9a-f]{3}\b|[^\W_]+(?:['’][^\W_]+)?|,")  # noqa: RUF001 - both apostrophes
 _POSSESSIVE = re.compile(r"['’]s?\b")  # noqa: RUF001
+_POSSESSED = re.compile(r"\b(\w+)['’]s\s+(\w+)\b(?!\s+(?:day|birthday|eve)\b)")  # noqa: RUF001
 _MOTLEY_OF = re.compile(
     r"(\w+) in (?:rainbow|different|various|many|all the|all|assorted) colou?rs(?: of the rainbow)?\b", re.IGNORECASE
 )
@@ -37,8 +40,20 @@ def tokenise(text: str) -> list[str]:
     text = _EARS.sub(lambda found: found[1] or found[2], text)
     text = _POINTING.sub(r"\1 arrow", text)
     text = _BODY_OF.sub(r"\1", _TURNED.sub(r"\2 of \1", text))  # a crocodile's teeth are the crocodile
+    text = _POSSESSED.sub(_owned, text)
     flat = _POSSESSIVE.sub("", text.lower().replace("-", " ").replace(";", ",").replace(".", ","))
     return _TOKEN.findall(flat)[:_MAX_TOKENS]
+
+
+def _owned(found: re.Match[str]) -> str:
+    """Let somebody be seen of whom something is named that is not known: "a child's heartbeat"."""
+    owner, owned = (figures.find(word.lower()) for word in found.groups())
+    alive = owner is not None and owner.entry.tags & ANIMATE
+    return (
+        f"{found[1]} , {found[2]}"
+        if alive and owned is None and not figures.find(singular(found[2].lower()))
+        else found[0]
+    )
 
 
 def parse_prompt(prompt: str) -> ScenePlan:
@@ -73,6 +88,9 @@ def parse_prompt(prompt: str) -> ScenePlan:
     subjects = subjects or [Subject(what=noun) for noun in frame.extra]
     if len(scan.tones) > 1 or (scan.tones and kind == "logo"):
         tones = tuple(dict.fromkeys(scan.tones))[:5]
+    if kind == "pattern" and len(scan.tones) > 1 and scan.backdrop == scan.tones[0]:
+        scan.backdrop, subjects = None, _painted(subjects, tones)  # "purple and green monsters", on whatever suits them
+    relations = scan.relating.relations()
     return ScenePlan.model_validate(
         {
             "kind": kind,
@@ -85,11 +103,21 @@ def parse_prompt(prompt: str) -> ScenePlan:
             "backdrop": scan.backdrop,
             "palette": tones or scan.palette,
             "subjects": subjects,
-            "relations": scan.relating.relations(),
+            "relations": relations,
             "without": tuple(sorted(frame.denied)),
-            "unmatched": tuple(scan.unmatched),
+            "unmatched": (*(word for word in scan.unmatched if not scan.relating.shown(word)), *scan.relating.lost),
         }
     )
+
+
+def _painted(subjects: list[Subject], tones: tuple[str, ...]) -> list[Subject]:
+    """Paint the motifs of a pattern in the colours that are asked for; one thing alone is there in each of them."""
+    if len(subjects) == 1 and subjects[0].colour is None:
+        return [subjects[0].model_copy(update={"colour": tone}) for tone in tones]
+    return [
+        one if one.colour else one.model_copy(update={"colour": tones[i % len(tones)]})
+        for i, one in enumerate(subjects)
+    ]
 
 
 def _without_things(scan: Scan, frame: Frame) -> tuple[str, tuple[tuple[str, ...], tuple[str, ...]] | None]:

@@ -49,6 +49,11 @@ _COFFEE: Final = Recipe("flow", ("Boil water", "Grind beans", "Pour water", "Wai
 _TEA: Final = Recipe("flow", ("Boil water", "Add tea", "Pour water", "Wait", "Serve"))
 _BUG: Final = Recipe("flow", ("Report", "Reproduce", "Find cause", "Fix", "Test", "Release"))
 _SUPPORT: Final = Recipe("flow", ("Request", "Ticket", "Answer", "Solved?", "Close"))
+_TEETH: Final = Recipe("flow", ("Wet the brush", "Add toothpaste", "Brush", "Spit", "Rinse"))
+_HANDS: Final = Recipe("flow", ("Wet", "Soap", "Scrub", "Rinse", "Dry"))
+_SEED: Final = Recipe("flow", ("Dig a hole", "Put in the seed", "Cover", "Water", "Wait for sun and time"))
+_SANDWICH: Final = Recipe("flow", ("Take bread", "Spread", "Fill", "Close", "Eat"))
+_BREAD: Final = Recipe("flow", ("Mix", "Knead", "Let rise", "Shape", "Bake"))
 _MASLOW: Final = Recipe(
     "pyramid", ("Self-actualisation", "Esteem", "Love and belonging", "Safety", "Physiological needs")
 )
@@ -127,6 +132,8 @@ RECIPES: Final[dict[str, Recipe]] = {
     "making coffee": _COFFEE, "coffee making": _COFFEE, "make coffee": _COFFEE, "brewing coffee": _COFFEE, "making a cup of coffee": _COFFEE,
     "making tea": _TEA, "make tea": _TEA, "making a cup of tea": _TEA, "tea making": _TEA,
     "baking a cake": Recipe("flow", ("Mix", "Pour into tin", "Bake", "Cool", "Decorate")),
+    "brush your teeth": _TEETH, "brushing teeth": _TEETH, "brushing your teeth": _TEETH, "wash your hands": _HANDS, "washing hands": _HANDS, "hand washing": _HANDS, "handwashing": _HANDS, "washing your hands": _HANDS,
+    "planting a seed": _SEED, "plant a seed": _SEED, "plant growth": _SEED, "growing a plant": _SEED, "making a sandwich": _SANDWICH, "make a sandwich": _SANDWICH, "baking bread": _BREAD, "bake bread": _BREAD, "making bread": _BREAD,
     "morning routine": Recipe("flow", ("Wake up", "Shower", "Get dressed", "Breakfast", "Go out")),
     "bug fixing": _BUG, "bug": _BUG, "bug report": _BUG, "bug tracking": _BUG, "debugging": _BUG,
     "software development": Recipe("flow", ("Plan", "Design", "Build", "Test", "Release", "Maintain")),

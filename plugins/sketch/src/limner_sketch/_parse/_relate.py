@@ -10,6 +10,24 @@ from limner_sketch.figures import Entry
 from limner_sketch.figures import entry as figure_of
 from limner_sketch.plan import MAX_SUBJECTS, Part, Relation, RelationKind, Subject
 
+# Words that say where something is; where that cannot be shown, it is told.
+_TOLD = frozenset(
+    {
+        "on",
+        "in",
+        "under",
+        "behind",
+        "in_front_of",
+        "between",
+        "riding",
+        "climbing",
+        "hanging_from",
+        "through",
+        "holding",
+    }
+)
+_REVERSED: dict[str, RelationKind] = {"in_reverse": "in", "on_reverse": "on", "around_reverse": "around"}
+_MOST = 2 * MAX_SUBJECTS
 _FLAT = frozenset({"plate", "tray"})
 _LISTED = frozenset({"with", "wearing", "holding", "in_reverse", "on_reverse", "eating"})
 _VERBS = frozenset(
@@ -29,6 +47,7 @@ class Relating:
 
     subjects: list[Subject] = field(factory=list)
     pending: str | None = None
+    lost: list[str] = field(factory=list)
     _entries: list[Entry] = field(factory=list)
     _relations: list[Relation] = field(factory=list)
     _group: list[int] = field(factory=list)
@@ -62,14 +81,14 @@ class Relating:
         self._listing = (word or "", sources) if word in _LISTED else None
         self._group = [index]
         kind, sources = self._kind(word or "", sources, index)
-        if kind is None:
+        if not kind:
+            if kind is None and sources and word in _TOLD:
+                self.lost.append(f"{self.subjects[sources[-1]].what} {word.replace('_', ' ')} {subject.what}")
             return
         for source in sources:
-            if kind in {"in_reverse", "on_reverse"}:
-                held: RelationKind = "in" if kind == "in_reverse" else "on"
-                self._relations.append(Relation(subject=index, kind=held, to=source))
-            elif kind in {"wearing", "holding"} or source != index:
-                self._relations.append(Relation.model_validate({"subject": source, "kind": kind, "to": index}))
+            first, second = (index, source) if kind in _REVERSED else (source, index)
+            said = _REVERSED.get(kind, kind)
+            self._relations.append(Relation.model_validate({"subject": first, "kind": said, "to": second}))
         if kind in {"wearing", "holding", "in_reverse", "on_reverse"}:
             # What is worn or held is no place to be: what follows is said of the one who wears or holds it.
             self._group = sources
@@ -246,8 +265,11 @@ class Relating:
         return True
 
     def relations(self) -> list[Relation]:
-        """Return the relations found."""
-        return self._relations[:16]
+        """Return the relations found, as many as a plan takes."""
+        for relation in self._relations[_MOST:]:
+            kind = relation.kind.replace("_", " ")
+            self.lost.append(f"{self.subjects[relation.subject].what} {kind} {self.subjects[relation.to].what}")
+        return self._relations[:_MOST]
 
     def _animate(self) -> list[int]:
         """Return the group spoken of, or the last living ones when it is a thing."""
@@ -261,8 +283,14 @@ class Relating:
         entry, subject = self._entries[index], self.subjects[index]
         if word == "on" and entry.noun in _SEATS:
             sources = self._seated(index, sources)  # whoever feeds pigeons on a bench sits there, and not the pigeons
+        if word in {"on", "in", "riding"} and sources and all(self._entries[i].place == "sky" for i in sources):
+            sources = self._animate_before(index)  # "past the moon on a broom"
         said_of = tuple(self._entries[i] for i in sources)
         return kind_of(word, Link(said_of, tuple(self.subjects[i].count for i in sources), entry, subject)), sources
+
+    def _animate_before(self, index: int) -> list[int]:
+        """Return the last living one that was named before a noun."""
+        return [i for i, entry in enumerate(self._entries[:index]) if entry.tags & ANIMATE][-1:]
 
     def _seated(self, index: int, sources: list[int]) -> list[int]:
         """Return who sits on a seat: a person that was named before, rather than what the seat was named after."""

@@ -80,17 +80,10 @@ class Scan(Senses):
             self.relating.join()
         elif token in tables.EERIE:
             self.time, self.haunted = self.time or "night", self.haunted or token == "haunted"  # noqa: S105 - a word of the prompt
-        elif token.isdecimal() and self.tokens[self.at + 1 : self.at + 2] in (["am"], ["pm"]):
-            hour = int(token[:2]) % 12 + (12 if self.tokens[self.at + 1] == "pm" else 0)
-            self.time = self.time or (
-                "night" if hour < 5 or hour > 20 else "dawn" if hour < 8 else "dusk" if hour > 17 else "day"
-            )
-            self.tokens[self.at + 1] = "the"
-        elif token.isdecimal() and token not in self.frame.silent:
-            count = int(token[:6])
-            if count <= _MOST_COUNTED:  # 2025 is a year
-                self.next.count = max(1, min(MAX_COUNT, count))
-            if not 1 <= count <= MAX_COUNT:
+        elif token.isdecimal():
+            self._number(token)
+        elif token in tables.UNSEEN and token not in self.frame.silent:
+            if not self.relating.shown(token):
                 self._report(token)
         elif self._perched(token, self.tokens[self.at - 1] if self.at else "") or self._web(token) or self._part(token):
             return
@@ -102,6 +95,21 @@ class Scan(Senses):
                 self.next = Modifiers()
                 self.relating.drop()
 
+    def _number(self, token: str) -> None:
+        """Take a number: an hour, or how many there are."""
+        if self.tokens[self.at + 1 : self.at + 2] in (["am"], ["pm"]):
+            hour = int(token[:2]) % 12 + (12 if self.tokens[self.at + 1] == "pm" else 0)
+            self.time = self.time or (
+                "night" if hour < 5 or hour > 20 else "dawn" if hour < 8 else "dusk" if hour > 17 else "day"
+            )
+            self.tokens[self.at + 1] = "the"
+        elif token not in self.frame.silent:
+            count = int(token[:6])
+            if count <= _MOST_COUNTED:  # 2025 is a year
+                self.next.count = max(1, min(MAX_COUNT, count))
+            if not 1 <= count <= MAX_COUNT:
+                self._report(token)
+
     def _noun(self, found: Found) -> None:
         match = found.value
         assert isinstance(match, figures.Match)  # noqa: S101 - only "noun" rows come here
@@ -110,7 +118,7 @@ class Scan(Senses):
         following = self.look(self.at) if self.at < len(self.tokens) else None
         several = is_plural(found.phrase) and (found.phrase == "leaves" or not figures.find(found.phrase))
         head = self.tokens[self.at] if self.at < len(self.tokens) else ","
-        compound = following is None and head not in self.frame.silent and head != "," and len(head) > 2
+        compound = following is None and head not in self.frame.silent | tables.UNSEEN and head != "," and len(head) > 2
         verb = head.endswith("ing") and (
             head in tables.RELATIONS or head in DOINGS
         )  # "a carpenter building a birdhouse"
@@ -118,7 +126,7 @@ class Scan(Senses):
         if match.entry.noun == "candle" and (self.next.count or 1) > 1:
             self.relating.unlit()
         body = following is not None and not several and self._of_a_body(found, match.entry, following)
-        if body or self._perched(found.phrase, said_of) or self._part(found.phrase):
+        if body or self._kin(found.phrase) or self._perched(found.phrase, said_of) or self._part(found.phrase):
             return
         if not match.exact and set(found.phrase.split()) <= self.frame.silent:
             return  # it is shown as a word
@@ -170,6 +178,8 @@ class Scan(Senses):
         if found.phrase.startswith(("snowy ", "snow covered ")):
             self.weather = self.weather or "snow"
         self.furniture = self.furniture or tables.FURNISHED.get(found.phrase, ())
+        if found.phrase in tables.UNLIKE:
+            self._report(found.phrase)
         self._settle(found, value)
 
     def _settle(self, found: Found, value: str) -> None:
@@ -236,8 +246,29 @@ class Scan(Senses):
         assert isinstance(value, int)  # noqa: S101 - the table holds numbers
         if found.phrase == "pair of" and set(self.tokens[self.at : self.at + 2]) & PAIRED:
             value = 1
+        if found.phrase == "family of" and self._family():
+            return
         if self.next.count is None or found.phrase not in {"a", "an"}:
             self.next.count = value
+
+    def _family(self) -> bool:
+        """Take "a family of four" as two parents and two children; four bears may be a family, too."""
+        told = self.tokens[self.at] if self.at < len(self.tokens) else ""
+        many = tables.NUMBER_WORDS.get(told) or (int(told) if told.isdecimal() and len(told) < 3 else 0)
+        if not many:
+            return False
+        self.at += 1
+        if self._noun_follows(self.at):
+            self.next.count = min(many, MAX_COUNT)
+            return True
+        nouns = ("woman", "man", "girl", "boy")
+        for number in range(min(many, len(nouns))):
+            count = max(1, many - 3) if number == len(nouns) - 1 else 1
+            if number:
+                self.relating.join()
+            self.next.count = count
+            self._add(nouns[number], figures.entry(nouns[number]), several=False)
+        return True
 
     def _size(self, found: Found) -> None:
         self.next.size = str(found.value)

@@ -30,6 +30,7 @@ _LAW = frozenset(
 _FACES = frozenset({"face", "smile", "eye"})
 _BROUGHT = 0.6  # metres: what is larger is not carried around
 _MOTLEY = 4
+_FURNITURE = 1.2  # metres: more than two of what is higher fill a room
 _FISHY = frozenset({"underwater", "sea"})
 _BANDS = {
     "caravan": 4,
@@ -138,6 +139,16 @@ class Senses(Deeds):
             return after is not None and after.table == "noun"  # "a glass of lemonade" is one thing
         else:
             return False
+        return True
+
+    def _kin(self, phrase: str) -> bool:
+        """Take "mother, father and baby" after a family of animals as those that are there already."""
+        last = self.relating.last_animal()
+        kin = singular(phrase) in tables.PARENTS | tables.YOUNGSTERS and "family" in self.tokens[: self.at]
+        if last is None or not kin or "person" in last.tags:
+            return False
+        self.next = Modifiers()
+        self.relating.keep()
         return True
 
     def _in_sense(self, word: str) -> str | None:
@@ -255,7 +266,8 @@ class Senses(Deeds):
         if self.frame.kind in {"icon", "logo"} and self.relating.has(entry) and not self.next.any():
             return  # "icon for notifications, a bell"
         symbol = self.frame.kind in {"icon", "pattern"} and (phrase in tables.METAPHORS or "glyph" in entry.tags)
-        default = 3 if several and self.frame.kind != "pattern" and not symbol else 1
+        large = "furniture" in entry.tags and entry.height > _FURNITURE
+        default = 2 if several and large else 3 if several and self.frame.kind != "pattern" and not symbol else 1
         young = self.next.size == "normal" and singular(phrase) in tables.YOUNG and singular(phrase) != entry.noun
         subject = Subject.model_validate(
             {

@@ -54,7 +54,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "family": ("woman", "man", "child"), "parents": ("woman", "man"), "couple": ("woman", "man"), "lovers": ("woman", "man"),
     "siblings": ("girl", "boy"), "newlyweds": ("bride", "groom"), "bride and groom": ("bride", "groom"),
     "fruit": ("apple", "banana", "orange"), "fruits": ("apple", "banana", "orange"), "fresh fruit": ("apple", "banana", "orange"),
-    "birthday party": ("birthday cake", "bunch of balloons", "gift"), "party": ("bunch of balloons", "cake"), "breakfast": ("fried egg", "toast", "mug"), "school supplies": ("pencil", "ruler", "book"), "art supplies": ("paintbrush", "palette", "pencil"),
+    "tea party": ("teapot", "teacup", "cupcake"), "birthday party": ("birthday cake", "bunch of balloons", "gift"), "party": ("bunch of balloons", "cake"), "breakfast": ("fried egg", "toast", "mug"), "school supplies": ("pencil", "ruler", "book"), "art supplies": ("paintbrush", "palette", "pencil"),
     "farm animals": ("cow", "pig", "hen", "sheep"), "safari animals": ("lion", "elephant", "giraffe"), "wild animals": ("lion", "elephant", "giraffe"), "jungle animals": ("monkey", "parrot", "tiger"), "sea animals": ("fish", "octopus", "turtle"), "sea creatures": ("fish", "octopus", "turtle"), "sea life": ("fish", "octopus", "turtle"), "ocean animals": ("fish", "octopus", "turtle"), "marine life": ("fish", "octopus", "turtle"),
     "forest animals": ("fox", "owl", "hedgehog"), "woodland animals": ("fox", "owl", "hedgehog"), "arctic animals": ("polar bear", "penguin", "seal"), "pets": ("dog", "cat", "rabbit"), "insects": ("bee", "butterfly", "ladybird"), "bugs": ("bee", "beetle", "ladybird"), "musical instruments": ("guitar", "drum", "trumpet"), "instruments": ("guitar", "drum", "trumpet"),
     "toys": ("teddy bear", "ball", "toy blocks"), "vehicles": ("car", "bus", "bicycle"), "desserts": ("cupcake", "ice cream", "donut"), "sweets": ("candy", "lollipop", "donut"), "candies": ("candy", "lollipop"), "pastries": ("croissant", "cupcake", "donut"), "fast food": ("burger", "french fries", "pizza"), "junk food": ("burger", "french fries", "pizza"), "drinks": ("juice", "cocktail"), "beverages": ("juice", "cocktail"),
@@ -182,7 +182,7 @@ SEASONS: dict[str, str] = {
     "summer": "tropical", "summertime": "tropical",
 }  # fmt: skip
 WEATHERS: dict[str, str] = {
-    "rough": "storm", "turbulent": "storm", "choppy": "wind", "gusty": "wind", "breezy": "wind", "rain": "rain", "rainy": "rain", "pouring rain": "rain", "heavy rain": "rain", "rainstorm": "rain", "heavy snow": "snow", "snow falling": "snow", "lightning": "storm", "thunder": "storm", "raining": "rain", "drizzle": "rain", "storm": "storm", "stormy": "storm",
+    "rough": "storm", "turbulent": "storm", "choppy": "wind", "gusty": "wind", "breezy": "wind", "rain": "rain", "rainy": "rain", "rains": "rain", "it rains": "rain", "it is raining": "rain", "it snows": "snow", "snows": "snow", "pouring": "rain", "the rain": "rain", "pouring rain": "rain", "heavy rain": "rain", "rainstorm": "rain", "heavy snow": "snow", "snow falling": "snow", "lightning": "storm", "thunder": "storm", "raining": "rain", "drizzle": "rain", "storm": "storm", "stormy": "storm",
     "thunderstorm": "storm", "lightning storm": "storm", "snowing": "snow", "snowfall": "snow", "snowy": "snow",
     "winter": "snow", "frozen": "snow", "icy": "snow", "frosty": "snow", "wintry": "snow", "wintery": "snow", "snowstorm": "snow", "blizzard": "snow", "falling snow": "snow",
     "foggy": "fog", "fog": "fog", "mist": "fog", "misty": "fog", "hazy": "fog", "cloudy": "clouds", "overcast": "clouds",
@@ -190,14 +190,14 @@ WEATHERS: dict[str, str] = {
     "starry sky": "stars", "northern lights": "aurora", "aurora borealis": "aurora", "aurora": "aurora", "polar lights": "aurora", "clear sky": "clear", "blue sky": "clear", "clear skies": "clear",
 }  # fmt: skip
 SETTINGS: dict[str, str] = {
-    "green hills": "hills", "grassy hills": "hills", "rolling green hills": "hills", "green rolling hills": "hills",
+    "at home": "room", "from home": "room", "home office": "room", "green hills": "hills", "grassy hills": "hills", "rolling green hills": "hills", "green rolling hills": "hills",
     "paris": "city", "france": "city", "london": "city", "england": "city", "new york": "city", "new york city": "city", "nyc": "city", "manhattan": "city", "tokyo": "city", "chicago": "city", "berlin": "city", "hong kong": "city", "rome": "city", "italy": "village", "egypt": "desert", "cairo": "desert", "venice": "river", "holland": "hills", "netherlands": "hills",
     "amsterdam": "river", "india": "park", "agra": "park", "hawaii": "beach", "miami": "beach", "california": "beach", "caribbean": "beach", "maldives": "beach", "australia": "savanna", "africa": "savanna", "kenya": "savanna", "amazon": "jungle", "brazil": "jungle", "switzerland": "mountains", "himalayas": "mountains", "nepal": "mountains", "norway": "mountains", "scotland": "hills", "ireland": "hills",
     "tuscany": "hills", "provence": "hills", "alaska": "snow", "iceland": "snow", "greenland": "snow", "siberia": "snow", "lapland": "snow", "san francisco": "city", "istanbul": "city", "arizona": "desert", "nevada": "desert", "wild west": "desert", "texas": "desert", "mexico": "desert", "greece": "beach", "santorini": "beach", "bavaria": "mountains",
     "zebra crossing": "street", "crosswalk": "street", "pedestrian crossing": "street", "sunken": "underwater", "marina": "sea", "playground": "park", "gym": "room", "train station": "street", "railway station": "street", "subway station": "street", "airport": "street", "supermarket": "room", "grocery store": "room", "construction site": "street", "building site": "street",
     "amusement park": "park", "funfair": "park", "theme park": "park", "fairground": "park", "zoo": "park", "meeting room": "room", "meeting": "room", "conference room": "room", "dining room": "room", "attic": "room", "basement": "room", "workshop": "room", "hallway": "room", "indoors": "room", "inside the house": "room",
     "garage": "room", "campsite": "forest", "campground": "forest", "art studio": "room", "music room": "room", "laundry room": "room", "kindergarten": "room", "hospital room": "room", "farmers market": "street", "street market": "street", "marketplace": "street", "bus station": "street", "circus": "park", "seas": "sea", "ocean waves": "sea",
-    "swamp": "lake", "marsh": "lake", "wetland": "lake", "brook": "river", "creek": "river", "bog": "lake", "fjord": "lake", "windowsill": "room", "window sill": "room", "outdoors": "meadow", "alley": "street", "suburb": "village", "neighborhood": "village", "neighbourhood": "village", "moors": "hills", "vineyard": "hills", "ski slope": "mountains", "slope": "mountains", "glade": "forest", "clearing": "forest", "bamboo forest": "jungle", "tropics": "jungle",
+    "swamp": "lake", "marsh": "lake", "wetland": "lake", "brook": "river", "creek": "river", "bog": "lake", "fjord": "lake", "outdoors": "meadow", "alley": "street", "suburb": "village", "neighborhood": "village", "neighbourhood": "village", "moors": "hills", "vineyard": "hills", "ski slope": "mountains", "slope": "mountains", "glade": "forest", "clearing": "forest", "bamboo forest": "jungle", "tropics": "jungle",
     "meadow": "meadow", "plain": "meadow", "plains": "meadow", "prairie": "meadow", "steppe": "meadow", "lawn": "garden", "field": "meadow", "grass": "meadow", "grassland": "meadow", "countryside": "hills",
     "hill": "hills", "hills": "hills", "hilltop": "hills", "hillside": "hills", "valley": "hills", "landscape": "hills",
     "farm": "farm", "farmland": "farm", "farmyard": "farm", "pasture": "farm", "orchard": "farm", "park": "park",
@@ -228,7 +228,7 @@ STYLES: dict[str, str] = {
     "outlined": "line", "monoline": "line", "line style": "line", "coloring page": "line", "colouring page": "line",
     "coloring book": "line", "colouring book": "line", "doodle": "line", "ink drawing": "line", "paper cut": "papercut", "papercut": "papercut",
     "paper cutout": "papercut", "paper art": "papercut", "papercraft": "papercut", "layered paper": "papercut",
-    "neon": "neon", "neon sign": "neon", "neon light": "neon", "neon lights": "neon", "blueprint": "blueprint",
+    "neon": "neon", "neon sign": "neon", "blueprint": "blueprint",
     "technical drawing": "blueprint", "sticker": "sticker", "die cut sticker": "sticker", "vintage": "vintage",
     "retro": "vintage", "mid century": "vintage", "old fashioned": "vintage", "monochrome": "mono",
     "black and white": "mono", "mono": "mono", "greyscale": "mono", "grayscale": "mono", "silhouette": "silhouette",
@@ -257,8 +257,7 @@ RELATIONS: dict[str, str] = {
     "close to": "beside", "between": "between", "among": "between", "around": "around", "in": "in", "inside": "in", "into": "in", "inside of": "in",
     "with": "with", "and": "and", "at": "at", "past": "at", "made of": "made_of", "made out of": "made_of", "made from": "made_of", "formed by": "made_of", "decorated with": "on_reverse",
     "topped with": "on_reverse", "covered with": "on_reverse", "covered in": "on_reverse", "of": "of", "for": "of", "from": "of", "through": "through", "across": "at", "along": "at",
-    "reading": "reading", "playing": "playing", "playing with": "playing", "in a line": "of", "in a row": "of", "in a circle": "of", "in line": "of",
-    "surrounded by": "around", "full of": "in_reverse", "filled with": "in_reverse", "full with": "in_reverse", "containing": "in_reverse",
+    "reading": "reading", "playing": "playing", "playing with": "playing", "in a line": "of", "in a row": "of", "in line": "of", "in a circle": "unseen", "in a pile": "unseen", "in a heart shape": "unseen", "in a triangle": "unseen", "side by side": "of", "back to back": "unseen", "holding hands": "unseen", "arm in arm": "unseen", "face to face": "of", "hand in hand": "unseen","surrounded by": "around_reverse", "encircled by": "around_reverse", "full of": "in_reverse", "filled with": "in_reverse", "full with": "in_reverse", "containing": "in_reverse",
 }  # fmt: skip
 POSES: dict[str, str] = {
     "sleeping": "sleep", "asleep": "sleep", "napping": "sleep", "resting": "sleep", "snoozing": "sleep", "dreaming": "sleep",
@@ -276,23 +275,42 @@ MOODS: dict[str, str] = {
     "calm": "calm", "serious": "calm", "grumpy": "angry", "angry": "angry", "mad": "angry", "furious": "angry", "annoyed": "angry", "fierce": "angry", "cross": "angry", "enraged": "angry", "scowling": "angry", "snarling": "angry", "evil": "angry", "menacing": "angry", "frowning": "angry", "lonely": "sad", "worried": "surprised", "frightened": "surprised", "afraid": "surprised", "amazed": "surprised", "excited": "happy", "joyous": "happy", "smug": "calm", "bored": "calm", "exhausted": "sleepy", "drowsy": "sleepy", "weeping": "sad", "sobbing": "sad", "unhappy": "sad", "grinning": "happy", "giggling": "happy", "delighted": "happy",
 }  # fmt: skip
 # Words that carry no thing of their own: they are understood, or say only that a picture is wanted.
+# What may be said of anything and is seen of hardly anything: it is told that it is not, and what it is said of is drawn all the same.
+UNSEEN = frozenset({
+    "fluffy", "fat", "chubby", "thinking", "gossiping", "posing", "learning", "ancient", "new", "wrapped", "swaying", "lush", "roaming", "tries", "trying", "left", "right", "corner", "foreground",
+    "steaming", "blooming", "caught", "stuck", "spinning", "dripping", "melting", "rusty", "dusty", "dirty", "muddy", "wet", "shiny", "sparkly", "glittery", "transparent", "torn", "skinny", "muscular", "hairy",
+    "striped", "spotted", "checkered", "wooden", "metal", "glass", "blurry", "futuristic", "neon", "bad", "rustic", "gothic", "steampunk", "cyberpunk", "hugging", "kissing", "arguing", "laughing", "whispering",
+})  # fmt: skip
+# Verbs between two nouns of which only the two are seen, close to each other or one in the other's hand.
+UNSEEN_DEEDS = frozenset({
+    "kissing", "petting", "stroking", "tickling", "biting", "wrestling", "hitting", "striking", "opening", "closing", "unlocking", "ringing", "lighting", "turning on", "decorating",
+    "grooming", "shearing", "shooting", "bandaging", "vaccinating", "blowing out", "hatching", "shaking hands with", "high fiving", "turning into", "transforming into", "becoming",
+    "pulling", "towing", "cutting", "painting", "washing", "filling", "emptying", "packing", "unpacking", "loading", "unloading", "assembling", "constructing", "spinning", "stealing", "squeezing", "peeling",
+    "folding", "unwrapping", "wrapping", "burying", "comforting", "healing", "curing", "treating", "x raying", "feeding", "hunting", "attacking", "licking",
+})  # fmt: skip
+# Places that are shown as one that is only like them.
+UNLIKE = frozenset({
+    "zoo", "canyon", "vineyard", "alley", "rooftop", "rooftops", "roof", "roofs", "cafe", "restaurant", "attic", "basement", "hallway", "crosswalk", "zebra crossing", "pedestrian crossing", "swamp", "marsh", "bog", "wetland",
+    "fjord", "ski slope", "bamboo forest", "hospital room", "tokyo", "berlin", "chicago", "hong kong", "venice", "hawaii", "miami", "mexico", "australia", "greece", "santorini", "sunken", "suburb", "waterfall",
+})  # fmt: skip
 SILENT = frozenset({
-    "smiley", "kawaii", "learning", "learns", "wants", "want", "tries", "living", "shoulder", "shoulders", "lap", "arms", "hand", "hands", "loves", "likes", "year", "years", "old", "steaming", "talking", "chatting", "gossiping", "relaxing", "posing", "thinking", "roaming", "spending", "featuring", "includes", "including", "where", "when", "near", "far", "left", "right", "middle", "center", "centre", "top", "bottom", "corner", "foreground",
+    "she", "he", "they", "we", "i", "you", "him", "them", "us", "pls", "plz", "please", "ok", "okay", "hey", "hi", "need", "needs", "like", "about", "something", "thing", "kinda", "thanks", "thx", "could", "would", "can", "should", "maybe", "wanna", "give", "gimme", "let", "lets", "outside", "turns", "turning", "where", "called", "if", "possible", "prefer", "preferably", "really", "some", "more", "blog", "article", "post", "presentation", "slide", "slides", "newsletter", "page", "web", "landing", "header", "hero", "banner", "print", "printable", "worksheet", "class", "lesson",
+    "smiley", "kawaii", "wants", "want", "living", "shoulder", "shoulders", "lap", "arms", "hand", "hands", "loves", "likes", "year", "years", "old", "talking", "chatting", "relaxing", "spending", "featuring", "includes", "including", "when", "near", "far", "middle", "center", "centre", "top", "bottom",
     "the", "a", "an", "of", "to", "is", "are", "be", "being", "been", "that", "this", "these", "those", "which",
     "who", "whose", "it", "its", "his", "her", "their", "my", "our", "your", "and", "or", "as", "so", "very",
-    "really", "quite", "just", "also", "too", "up", "down", "out", "off", "away", "there", "here", "while", "at", "in", "style", "styled", "themed", "theme", "type", "kind", "sort", "image", "picture", "drawing",
-    "illustration", "vector", "art", "artwork", "graphic", "design", "svg", "scene", "view", "please", "make",
-    "draw", "create", "generate", "show", "showing", "me", "us", "cute", "beautiful", "lovely", "nice", "pretty",
+    "quite", "just", "also", "too", "up", "down", "out", "off", "away", "there", "here", "while", "at", "in", "style", "styled", "themed", "theme", "type", "kind", "sort", "image", "picture", "drawing",
+    "illustration", "vector", "art", "artwork", "graphic", "design", "svg", "scene", "view", "make",
+    "draw", "create", "generate", "show", "showing", "me", "cute", "beautiful", "lovely", "nice", "pretty",
     "cozy", "cosy", "peaceful", "quiet", "sweet", "adorable", "charming", "friendly", "simple", "minimal",
     "minimalist", "minimalistic", "modern", "clean", "elegant", "detailed", "colorful", "colourful", "bright",
     "vibrant", "stylized", "stylised", "cartoon", "cartoonish", "fun", "funny", "playful", "whimsical",
     "magical", "fantasy", "majestic", "epic", "dramatic", "gorgeous", "amazing", "cool", "awesome", "perfect",
-    "high", "quality", "set", "side", "front", "called", "named", "lit", "light", "shining", "full", "young",
-    "new", "fluffy", "fat", "chubby", "shop", "company", "brand", "business", "studio", "club", "background", "backdrop", "color", "colors", "colour", "colours", "color-coded", "for", "by", "from", "into",
+    "high", "quality", "set", "side", "front", "named", "lit", "light", "shining", "full", "young",
+    "shop", "company", "brand", "business", "studio", "club", "background", "backdrop", "color", "colors", "colour", "colours", "color-coded", "for", "by", "from", "into",
     "round", "seamless", "repeating", "repeat", "repeated", "tile", "tileable", "app", "mobile", "website", "surface",
-    "calm", "gentle", "soft", "warm", "brave", "proud", "curious", "clever", "tropical", "ancient", "big",
-    "having", "has", "have", "had", "enjoying", "enjoys", "looking", "looks", "balancing", "going", "coming", "getting", "taking", "doing", "trying",
-    "visiting", "admiring", "stuck", "caught", "hiding", "hidden", "hanging", "wrapped", "erupting", "together", "happily", "gently", "slowly", "quietly", "peacefully", "brightly", "each",
-    "sailing", "swaying", "blooming", "wild", "lush", "single", "day", "time", "during", "but", "everything", "empty",
-    "deserted", "only", "except", "then", "still", "yet", "some", "any", "all", "every", "another", "other", "both",
+    "calm", "gentle", "soft", "warm", "brave", "proud", "curious", "clever", "tropical", "big",
+    "having", "has", "have", "had", "enjoying", "enjoys", "looking", "looks", "balancing", "going", "coming", "getting", "taking", "doing",
+    "visiting", "admiring", "hiding", "hidden", "hanging", "erupting", "together", "happily", "gently", "slowly", "quietly", "peacefully", "brightly", "each",
+    "sailing", "wild", "single", "day", "time", "during", "but", "everything", "empty",
+    "deserted", "only", "except", "then", "still", "yet", "any", "all", "every", "another", "other", "both",
 })  # fmt: skip

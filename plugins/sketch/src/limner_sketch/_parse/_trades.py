@@ -60,6 +60,8 @@ OCCASIONS: dict[str, tuple[str, tuple[str, ...]]] = {
 }  # fmt: skip
 # What an event on a poster is about.
 THEMES: dict[str, tuple[str, ...]] = {
+    "picnic": ("picnic basket",), "barbecue": ("grill", "sausage"), "bbq": ("grill", "sausage"), "hackathon": ("laptop",), "conference": ("microphone",), "open house": ("house",), "job fair": ("briefcase",), "sports day": ("trophy", "medal"), "spring concert": ("musical note", "violin"), "school concert": ("musical note", "violin"),
+    "christmas party": ("christmas tree", "gift"), "christmas concert": ("christmas tree", "musical note"), "new year party": ("firework",), "halloween": ("jack-o'-lantern", "ghost"), "pool party": ("rubber ring", "beach ball"), "prom": ("disco ball",), "gala": ("disco ball",), "workshop": ("toolbox",), "cooking class": ("cooking pot", "chef hat"), "yoga class": ("lotus",), "pottery class": ("vase",), "painting class": ("easel", "palette"), "reading day": ("book",), "story time": ("open book",), "bake off": ("cake",), "tournament": ("trophy",),
     "jazz": ("saxophone", "trumpet"), "jazz festival": ("saxophone", "trumpet"), "jazz night": ("saxophone",), "jazz concert": ("saxophone",),
     "rock concert": ("electric guitar", "guitar"), "rock festival": ("electric guitar", "guitar"), "concert": ("guitar", "microphone"),
     "music festival": ("guitar", "drum"), "folk festival": ("banjo", "violin"), "classical concert": ("violin", "piano"),

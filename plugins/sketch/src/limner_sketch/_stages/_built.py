@@ -212,7 +212,9 @@ def room(scene: Scene) -> Place:
 def _window(scene: Scene, x: float, y: float, w: float, h: float) -> None:
     p, u = scene.painter, scene.painter.unit
     p.area(geometry.rectangle(x - 12 * u, y - 12 * u, w + 24 * u, h + 24 * u, 10 * u), "#fffaf0", "#eadfcd")
-    colours = scene.palette.sky(scene.time)
+    colours: tuple[str, ...] = scene.palette.sky(scene.time)
+    if scene.weather in {"rain", "storm", "fog"}:
+        colours = tuple(mix(tone, "#7d8794", 0.6) for tone in colours)
     glass = geometry.rectangle(x, y, w, h, 4 * u)
     p.area(glass, *colours, layer="scenery")
     if scene.time == "night":
@@ -228,6 +230,7 @@ def _window(scene: Scene, x: float, y: float, w: float, h: float) -> None:
         line = geometry.curve(points, closed=False)
         p.area((*line, ("L", x + w, y + h), ("L", x, y + h), ("Z",)), green)
         p.area(cloud(x + w * 0.62, y + h * 0.32, w * 0.36, flat=0.24), "#ffffff", layer="texture", opacity=0.85)
+    _outside(scene, x, y, w, h)
     p.stroke(geometry.polygon([(x + w / 2, y), (x + w / 2, y + h)], closed=False), "#fffaf0", 9 * u, layer="scenery")
     p.stroke(
         geometry.polygon([(x, y + h * 0.45), (x + w, y + h * 0.45)], closed=False), "#fffaf0", 9 * u, layer="scenery"
@@ -247,6 +250,18 @@ def _window(scene: Scene, x: float, y: float, w: float, h: float) -> None:
         )
         p.area(drape, lighter(cloth), darker(cloth, 0.03))
     p.area(geometry.rectangle(x - 60 * u, y - 36 * u, w + 120 * u, 12 * u, 6 * u), "#a8784f")
+
+
+def _outside(scene: Scene, x: float, y: float, w: float, h: float) -> None:
+    """Paint what falls outside a window."""
+    p, u = scene.painter, scene.painter.unit
+    spots = [(x + w * (0.06 + 0.88 * (0.618 * k % 1)), y + h * (0.05 + 0.86 * k / 22)) for k in range(23)]
+    if scene.weather in {"rain", "storm"}:
+        drops = [geometry.polygon([(px, py), (px - 5 * u, py + 20 * u)], closed=False) for px, py in spots]
+        p.stroke(joined(*drops), "#d8ecfb", 3.5 * u, opacity=0.9)
+    elif scene.weather == "snow":
+        flakes = [(("M", px, py), ("L", px + 0.1, py)) for px, py in spots]
+        p.stroke(joined(*flakes), "#ffffff", 9 * u)
 
 
 def _pictures(scene: Scene, x: float, y: float) -> None:

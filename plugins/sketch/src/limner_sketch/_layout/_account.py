@@ -1,0 +1,153 @@
+"""Whether a picture shows what its plan says of how things stand to each other; measured where they were drawn, not where they were sent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from limner_sketch._geometry import Box
+from limner_sketch._layout._items import Cluster, Item, mapped
+from limner_sketch.plan import Relation
+
+__all__ = ["Account"]
+
+# What touches: by its nature both are then one group.
+_JOINED = frozenset({"on", "in", "riding", "wearing", "holding", "hanging_from", "climbing", "leading", "made_of"})
+# Of what one has or sits on, each is with one of them.
+_EACH = frozenset({"wearing", "holding", "made_of", "leading", "riding"})
+_NEAR = 0.75  # of the wider of two: what is farther apart is not beside each other
+_FACING = frozenset({"facing", "chasing"})
+
+
+@frozen
+class _Spot:
+    """Where something was drawn.
+
+    Attributes:
+        box: Its bounds in the picture.
+        order: What is drawn later is nearer.
+        cluster: Which group it is part of.
+        item: What it is.
+    """
+
+    box: Box
+    order: int
+    cluster: Cluster
+    item: Item
+
+    @property
+    def looks(self) -> int:
+        """Where it looks: 1 to the right, -1 to the left, 0 at us."""
+        if self.item.figure.facing != "right":
+            return 0
+        return -1 if self.cluster.flipped else 1
+
+
+class Account:
+    """What was drawn, and how that stands to each other."""
+
+    def __init__(self, clusters: Sequence[Cluster]) -> None:
+        """Take down where everything was drawn.
+
+        Args:
+            clusters: What was drawn, in drawing order.
+        """
+        self._spots: dict[int, list[_Spot]] = {}
+        order = 0
+        for made in clusters:
+            behind = [item for item in made.others if item.behind]
+            before = [item for item in made.others if not item.behind]
+            for item in (*behind, made.root, *before):
+                order += 1
+                spot = _Spot(mapped(item.box, made.by), order, made, item)
+                self._spots.setdefault(item.wanted.index, []).append(spot)
+
+    def times(self, index: int) -> int:
+        """Return how often a subject was drawn."""
+        return len(self._spots.get(index, ()))
+
+    def unmet(self, relations: Sequence[Relation]) -> tuple[Relation, ...]:
+        """Return the relations that cannot be seen, of those whose two sides were drawn."""
+        return tuple(
+            relation
+            for relation in relations
+            if relation.subject in self._spots and relation.to in self._spots and not self.shows(relation)
+        )
+
+    def shows(self, relation: Relation) -> bool:
+        """Whether a relation can be seen: each of the subjects stands so to one of the others."""
+        first, second = self._spots[relation.subject], self._spots[relation.to]
+        if relation.kind == "between":
+            middles = [spot.box.centre[0] for spot in second]
+            return len(second) > 1 and all(min(middles) < spot.box.centre[0] < max(middles) for spot in first)
+        if relation.kind == "around":
+            middle = second[0].box.centre[0]
+            sides = {spot.box.centre[0] > middle for spot in first}
+            return len(sides) > 1 if len(first) > 1 else _beside(first[0], second[0])
+        if relation.kind in _EACH:  # as many as there are of what is worn or ridden
+            return all(any(_stands(relation.kind, a, b) for a in first) for b in second)
+        # One lies on a sofa and two sit before it; of several, one is next to the tree, and the others to that one.
+        some = relation.kind == "beside" or (relation.kind in _JOINED and len(second) < len(first))
+        return (any if some else all)(any(_stands(relation.kind, a, b) for b in second) for a in first)
+
+
+def _stands(kind: str, a: _Spot, b: _Spot) -> bool:
+    """Whether one thing stands to another as a relation says."""
+    if kind in _JOINED:
+        return a.cluster is b.cluster and _touches(kind, a.box, b.box)
+    if kind in _FACING:
+        return _looks_at(kind, a, b)
+    if kind == "beside":
+        return _beside(a, b)
+    if kind == "behind":
+        return _hides(b, a)
+    if kind == "in_front_of":
+        return _hides(a, b)
+    (x, _), wide = a.box.centre, b.box.width
+    if kind == "under":
+        roofed = b.box.left - 0.1 * wide <= x <= b.box.right + 0.1 * wide
+        return roofed and a.box.top >= b.box.top and a.box.centre[1] > b.box.centre[1]
+    if kind == "over":
+        if a.cluster.row == "sky" and b.cluster.row != "sky":
+            return a.box.centre[1] < b.box.centre[1]
+        above = b.box.left - 0.5 * wide <= x <= b.box.right + 0.5 * wide
+        return above and a.box.bottom <= b.box.top + 0.4 * b.box.height
+    return False
+
+
+def _touches(kind: str, a: Box, b: Box) -> bool:
+    slack = 0.12 * max(a.width, a.height, b.width, b.height)
+    if kind == "leading":
+        slack *= 3
+    if a.grown(slack).common(b).area <= 0:
+        return False
+    if kind == "on":
+        return b.left - slack <= a.centre[0] <= b.right + slack and a.centre[1] <= b.bottom
+    return True
+
+
+def _beside(a: _Spot, b: _Spot) -> bool:
+    """Whether two things are next to each other, at about the same height."""
+    if a.cluster is b.cluster:
+        return True
+    gap = max(a.box.left, b.box.left) - min(a.box.right, b.box.right)
+    level = min(a.box.bottom, b.box.bottom) - max(a.box.top, b.box.top)
+    return gap <= _NEAR * max(a.box.width, b.box.width, 0.6 * a.box.height, 0.6 * b.box.height) and level > 0
+
+
+def _hides(near: _Spot, far: _Spot) -> bool:
+    """Whether one thing is drawn before another, not far to its side."""
+    apart = max(near.box.left, far.box.left) - min(near.box.right, far.box.right)
+    return far.order < near.order and apart <= 0.1 * max(near.box.width, far.box.width)
+
+
+def _looks_at(kind: str, a: _Spot, b: _Spot) -> bool:
+    if a.cluster is b.cluster:
+        return kind == "facing"  # they sit at the table that it stands on
+    side = 1 if b.box.centre[0] > a.box.centre[0] else -1
+    if kind == "chasing":
+        return a.looks == b.looks == side
+    if b.cluster.row == "sky":
+        return a.looks in {0, side}
+    return a.looks == side
