@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from limner_sketch._layout._account import Account
 from limner_sketch._layout._items import Cluster
 from limner_sketch._task import Task
-from limner_sketch._where import adapted, setting_of, shown_by_stage
+from limner_sketch._where import adapted, field_of, setting_of, shown_by_stage
 from limner_sketch._words import PAIRED, plural
 from limner_sketch.plan import Relation, ScenePlan
 
@@ -44,8 +44,7 @@ def unseen(task: Task, clusters: Sequence[Cluster]) -> Unseen:
     plan, account = task.plan, Account(clusters)
     if plan.kind == "diagram":
         return Unseen()
-    placed = adapted(task) if plan.kind in _SCENIC else task
-    staged = shown_by_stage(placed, setting_of(placed)) if plan.kind in _SCENIC else placed
+    staged = _left_to_things(task) if plan.kind in _SCENIC else task
     missing = []
     for index, wanted in staged.wanted.items():
         drawn, count = account.times(index), wanted.subject.count
@@ -54,6 +53,13 @@ def unseen(task: Task, clusters: Sequence[Cluster]) -> Unseen:
         elif drawn < count and plan.kind not in _FOR_ALL and not _each_has(plan, index):
             missing.append(_more(wanted.subject.what, count - drawn))
     return Unseen(tuple(missing), account.unmet(plan.relations))
+
+
+def _left_to_things(task: Task) -> Task:
+    """Return the task without what the stage shows: a window of the room, the wheat of a field."""
+    task = adapted(task)
+    setting = setting_of(task)
+    return field_of(shown_by_stage(task, setting), setting)[0]
 
 
 def told(relation: Relation, plan: ScenePlan) -> str:

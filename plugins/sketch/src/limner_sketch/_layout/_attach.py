@@ -262,10 +262,18 @@ def _joined(
     if kind in {"riding", "at_table"} or (pose == "sit" and child.subject.pose == "read"):
         # Whoever flies on a broom sits on it, and whoever reads on a bench does.
         child = evolve(child, subject=child.subject.model_copy(update={"pose": pose}))
-    bust = kind == "at_table" and "person" in child.entry.tags and not own
-    figure = drawn(child, rng, pose=pose or ("hold" if holding else None), holding=holding, bust=bust)
     if kind == "at_table":
-        return [at_table(host, child, figure, slot, bust=bust)]
+        bust = "person" in child.entry.tags and not own
+        seated = drawn(child, rng, pose=pose, holding=holding, bust=bust)
+        return [at_table(host, child, seated, slot, bust=bust)]
+    figure = drawn(child, rng, pose=pose or ("hold" if holding else None), holding=holding)
+    return _fitted(host, child, figure, kind, slot, rng, holding=holding)
+
+
+def _fitted(
+    host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[int, int], rng: Random, *, holding: bool
+) -> list[Item]:
+    """Put a drawing where it touches its host, in the size that it has there."""
     if kind == "wearing":
         return worn_in_pairs(host, child, figure) or [worn(host, child, figure)]
     if kind == "made_of":
