@@ -219,6 +219,19 @@ class TestStreaming:
         assert repairer.feed(WHOLE[: WHOLE.index("cy=")]) is not None
         assert repairer.feed('cy="4" ') is None
 
+    @pytest.mark.parametrize(
+        "inside",
+        [
+            '<defs><rect id="a" width="9" height="9"/></defs><use xlink:href="#a" x="5"/><rect width="20" height="20"/>',
+            '<pattern id="p" width="99999" height="9" patternUnits="userSpaceOnUse"><path d="M0 0h2v3"/></pattern><rect width="9" height="9" fill="url(#p)"/>',
+            '<g transform="scale(2)"><path d="M3 4l9 9"/><text x="9" y="30">a &amp; b</text></g><rect width="20000" height="1"/>',
+        ],
+    )
+    def test_without_a_view_box_it_is_fitted_as_the_whole_is(self, inside: str) -> None:
+        previews, repairer = self.previews(f"<svg>{inside}</svg>" + " " * 100)
+
+        assert previews[-1] == repairer.finish()
+
     def test_nothing_comes_of_nothing(self) -> None:
         repairer = Repairer()
 

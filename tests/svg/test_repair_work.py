@@ -12,8 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from limner.svg import Limits, Repairer, SvgError, _clean, _repairer, _tolerant, repair
+from limner.svg import Drawing, Limits, Repairer, SvgError, _clean, _repairer, _tolerant, repair
 from limner.svg._cleaner import Cleaner
+from limner.svg._steps import Steps
 
 START = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">'
 SHAPE = '<rect width="9" height="9"/>'
@@ -121,6 +122,49 @@ def test_every_tag_is_seen_while_a_drawing_is_small() -> None:
     tags = [START, *(f'<rect x="{number}" width="9" height="9"/>' for number in range(200))]
 
     assert [repairer.feed(tag) is not None for tag in tags] == [False] + [True] * 200
+
+
+COSTLY: dict[str, Callable[[int], str]] = {
+    "filters": lambda number: f'<rect x="{number % 90}" width="9" height="9" filter="url(#b)"/>',
+    "dashes": lambda number: f'<path d="M{number} 9c5-9 9 9 8-7" stroke="red" stroke-dasharray="3 2"/>',
+    "layers": lambda number: f'<path d="M{number} 9c5-9 9 9 8-7" opacity=".9"/>',
+    "uses": lambda number: f'<g id="g{number}"><rect width="9" height="9"/></g><use href="#g{number}" x="9"/>',
+}
+
+
+@pytest.mark.parametrize("name", COSTLY)
+def test_judging_what_is_costly_is_spread_over_the_pieces(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No piece waits for more than a few steps, previews come all the same, and the last one is the whole."""
+    steps = 0
+    judge = _clean.judge
+
+    def counted(cleaner: Cleaner, svg: str, limits: Limits) -> Steps[Drawing]:
+        nonlocal steps
+        judging = judge(cleaner, svg, limits)
+        while True:
+            steps += 1
+            try:
+                next(judging)
+            except StopIteration as end:
+                result: Drawing = end.value
+                return result
+            yield
+
+    monkeypatch.setattr(_repairer, "judge", counted)
+    blur = '<filter id="b"><feGaussianBlur stdDeviation="1"/></filter>'
+    head = "<svg>" if name == "filters" else '<svg viewBox="0 0 100 100">'
+    reply = head + blur + "".join(map(COSTLY[name], range(120))) + "</svg>" + " " * 1_000
+    repairer = Repairer()
+    most, previews = 0, []
+    for at in range(0, len(reply), 10):
+        before = steps
+        previews.append(repairer.feed(reply[at : at + 10]))
+        most = max(most, steps - before)
+    seen = [one for one in previews if one is not None]
+
+    assert most <= 3
+    assert len(seen) > 40
+    assert seen[-1] == repairer.finish()
 
 
 def test_a_stream_beyond_the_limit_is_forgotten_and_refused() -> None:

@@ -17,11 +17,13 @@ from limner.svg._closer_bound import LAYERED, MASKED, MAX_DASHES, MOVED, NO_LAYE
 from limner.svg._extents import font_size
 from limner.svg._outline_bound import UNBOUNDED, Uncertain, dash_length, outline_of
 from limner.svg._rates import PIXEL, REACH, Cost
+from limner.svg._steps import EACH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from limner.svg._document import Document, Reference
+    from limner.svg._steps import Steps
 
 __all__ = ["bounds"]
 
@@ -33,8 +35,8 @@ _MAX_SOURCES = 20_000
 
 def bounds(  # noqa: PLR0917  called once
     document: Document, markup: str, width: float, height: float, factor: float, most: float
-) -> Iterator[Cost]:
-    """Yield what drawing costs at most, the second time more closely; nothing where only the model can tell.
+) -> Iterator[Cost | None]:
+    """Yield what drawing costs at most, the second time more closely, and None at each pause; nothing where only the model can tell.
 
     Args:
         document: What the cleaner met.
@@ -66,14 +68,15 @@ def bounds(  # noqa: PLR0917  called once
     if len(drawing) > _MAX_SOURCES:
         return
     try:
-        dashes = _dashes(document, noted["stroke-dasharray"]) if "stroke-dasharray" in noted else 0.0
+        dashes = (yield from _dashes(document, noted["stroke-dasharray"])) if "stroke-dasharray" in noted else 0.0
         box = document.view_box
         scale = factor * (max(width / box[2], height / box[3]) if box else 1.0)
         yield _crude(document, markup, drawing, painted, dashes, fixed, canvas, side, gradient, scale)
         if len(document.drawn) > _MAX_SHAPES or document.spans:
             return
+        yield None
         closer = Closer(document, noted, drawing, width, height)
-        closer.sweep(factor)
+        yield from closer.sweep(factor)
         yield from closer.bounds(fixed, canvas, side, gradient, most)
     except Uncertain:
         return
@@ -155,7 +158,7 @@ def _text(document: Document, surface: float, side: float, paint: float, scale: 
     return spent + surface * max(document.spans, characters / 10) * paint
 
 
-def _dashes(document: Document, lists: list[str]) -> float:
+def _dashes(document: Document, lists: list[str]) -> Steps[float]:
     """Return into how many dashes all outlines fall together, at most."""
     shortest = min(map(dash_length, lists))
     if document.spans:
@@ -166,6 +169,8 @@ def _dashes(document: Document, lists: list[str]) -> float:
     lengths = document.lengths
     for number, tag, given in document.drawn:
         if number not in lengths:
+            if len(lengths) % EACH == EACH - 1:
+                yield
             lengths[number] = outline_of(tag, dict(zip(given[::2], given[1::2], strict=True)), UNBOUNDED).length
         found += min(lengths[number] / shortest, MAX_DASHES)
     return found

@@ -14,11 +14,13 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from limner.svg._selectors import subjects
+from limner.svg._steps import EACH
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from limner.svg._elements import Element
+    from limner.svg._steps import Steps
 
 __all__ = ["Index", "Rule", "comparisons", "read_rules"]
 
@@ -78,7 +80,7 @@ def read_rules(sheet: str) -> list[Rule]:
     return [Rule(selectors.strip(), declarations) for selectors, declarations in _RULE.findall(sheet)]
 
 
-def comparisons(rules: Sequence[Rule], elements: Sequence[Element], index: Index) -> float:
+def comparisons(rules: Sequence[Rule], elements: Sequence[Element], index: Index) -> Steps[float]:
     """Return how often a renderer compares one part of a selector with one element, at worst."""
     depths: list[int] = []
     children: dict[int, int] = defaultdict(int)
@@ -87,7 +89,9 @@ def comparisons(rules: Sequence[Rule], elements: Sequence[Element], index: Index
         children[element.parent] += 1
     deepest, widest = max(depths), max(children.values())
     total = sum(rule.selectors.count(",") + 1 for rule in rules) ** 2 * _SORTING
-    for rule in rules:
+    for at, rule in enumerate(rules):
+        if at % EACH == EACH - 1:
+            yield
         met = len(rule.matches(index))
         for selector in rule.selectors.split(","):
             plain = _BRACKETS.sub("", selector).strip()

@@ -12,6 +12,7 @@ from limner.svg._drawing import make_drawing
 from limner.svg._limits import DEFAULT_LIMITS
 from limner.svg._metadata import metadata_markup
 from limner.svg._root import with_size
+from limner.svg._steps import at_once
 from limner.svg._writing import plain_text
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from limner.svg._drawing import Drawing
     from limner.svg._limits import Limits
     from limner.svg._notes import Observation
+    from limner.svg._steps import Steps
 
 __all__ = ["clean", "judge", "rebuild", "with_head"]
 
@@ -67,10 +69,10 @@ def rebuild(
         The drawing.
     """
     cleaner = Cleaner(limits, head)
-    return judge(cleaner, cleaner.run(text), limits, observations=observations)
+    return at_once(judge(cleaner, cleaner.run(text), limits, observations=observations))
 
 
-def judge(cleaner: Cleaner, svg: str, limits: Limits, *, observations: tuple[Observation, ...] = ()) -> Drawing:
+def judge(cleaner: Cleaner, svg: str, limits: Limits, *, observations: tuple[Observation, ...] = ()) -> Steps[Drawing]:
     """Judge what drawing costs, and make the drawing.
 
     Args:
@@ -91,7 +93,7 @@ def judge(cleaner: Cleaner, svg: str, limits: Limits, *, observations: tuple[Obs
     largest = max(width, height)
     if largest > limits.max_side:
         width, height = width * limits.max_side / largest, height * limits.max_side / largest
-    allowed = check_cost(cleaner, svg, width, height, limits)
+    allowed = yield from check_cost(cleaner, svg, width, height, limits)
     if allowed != (width, height):
         cleaner.notes.add("svg.size-reduced", f"{width:g} by {height:g}")
         width, height = allowed

@@ -23,7 +23,7 @@ from limner.svg._metadata import metadata_child
 from limner.svg._pathdata import valid_path
 from limner.svg._policy import MODELLED_PROPERTIES
 from limner.svg._references import prune
-from limner.svg._root import finish_root
+from limner.svg._root import XLINK, finish_root
 from limner.svg._rules import (
     APART,
     CLASS,
@@ -150,7 +150,7 @@ class Cleaner(Document):
         if self.references:
             prune(self)
         if self.xlink:
-            self.out[2] = ' xmlns:xlink="http://www.w3.org/1999/xlink"'
+            self.out[2] = XLINK
         return "".join(self.out)
 
     def start(self, name: str, attributes: list[str]) -> None:  # noqa: C901, PLR0912, PLR0915  the hot path: kept in one piece

@@ -17,13 +17,14 @@ from limner.svg._extents import transform
 from limner.svg._lengths import length, view_box
 from limner.svg._outline_bound import UNBOUNDED, Outline, Uncertain, close_outline_of, dash_length, outline_of
 from limner.svg._rates import PIXEL, REACH, Cost
+from limner.svg._steps import EACH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from limner.svg._document import Document, Reference
 
-__all__ = ["LAYERED", "MASKED", "MAX_DASHES", "MOVED", "NO_LAYER", "PAINTS", "TRANSLUCENT", "Closer"]
+__all__ = ["LAYERED", "MASKED", "MAX_DASHES", "MOVED", "NO_LAYER", "PAINTS", "Closer", "translucent"]
 
 LAYERED = frozenset({"opacity", "mix-blend-mode", "isolation"})
 NO_LAYER = frozenset({"1", "1.0", "100%", "normal", "auto", "inherit", "none", "initial", "unset"})
@@ -38,11 +39,14 @@ _NUMBER = re.compile(r"\d+\.?\d*|\.\d+", re.ASCII)
 _PERCENT = re.compile(r"\s*(\d+\.?\d*)%\s*", re.ASCII)
 _OPACITIES = frozenset({' fill-opacity="', ' stroke-opacity="'})
 _OPAQUE_LENGTHS = (4, 7)
-TRANSLUCENT = re.compile(
-    r"rgba|hsla|(?:rgb|hsl)\([^()]*(?:/|,[^,()]*,[^,()]*,)|hwb|lab|lch|color-mix|color\(|var\(|#(?:[\da-fA-F]{4}){1,2}\b"
-)
-"""Colours that may let through what is behind them."""
+_NAMED = ("rgba", "hsla", "hwb", "lab", "lch", "color-mix", "color(", "var(")
+_FUNCTION = re.compile(r"(?:rgb|hsl)\([^()]*(?:/|,[^,()]*,[^,()]*,)")
+_HEXADECIMAL = re.compile(r"#(?:[\da-fA-F]{4}){1,2}\b")
 _SHARE = 0.3
+_PIECE = 4_000
+"""Characters of outlines read between two pauses."""
+_ELEMENT = 40
+"""How many of those a shape stands for."""
 _REMEMBERED = 200
 _LONGEST_CHAIN = 120
 """Longer ones are cut by the cleaner (:mod:`limner.svg._references`)."""
@@ -55,15 +59,24 @@ def _opaque(document: Document) -> bool:
     """Tell whether no fill lets through what is behind it."""
     different = set(document.out)
     sheet = "".join(document.sheets)
-    if not different.isdisjoint(_OPACITIES) or "-opacity" in sheet or TRANSLUCENT.search(sheet):
+    if not different.isdisjoint(_OPACITIES) or "-opacity" in sheet or translucent(sheet):
         return False
     for part in different:
         if part.startswith(" style="):
-            if "-opacity" in part or TRANSLUCENT.search(part):
+            if "-opacity" in part or translucent(part):
                 return False
-        elif ("(" in part or (part.startswith("#") and len(part) not in _OPAQUE_LENGTHS)) and TRANSLUCENT.search(part):
+        elif ("(" in part or (part.startswith("#") and len(part) not in _OPAQUE_LENGTHS)) and translucent(part):
             return False
     return True
+
+
+def translucent(text: str) -> bool:
+    """Tell whether a colour that a text names may let through what is behind it."""
+    if any(sign in text for sign in _NAMED):
+        return True
+    return (("rgb(" in text or "hsl(" in text) and _FUNCTION.search(text) is not None) or _HEXADECIMAL.search(
+        text
+    ) is not None
 
 
 class _Place(NamedTuple):
@@ -153,10 +166,13 @@ class Closer:
             return abs(value)
         return float(text)
 
-    def bounds(  # noqa: C901  one sum
+    def bounds(  # noqa: C901, PLR0912  one sum
         self, fixed: float, canvas: float, side: float, gradient: float, most: float
-    ) -> Iterator[Cost]:
-        """Add up what is drawn: first with no look at outlines; then what takes more than its share is looked at closely, and closer."""
+    ) -> Iterator[Cost | None]:
+        """Add up what is drawn: first with no look at outlines; then what takes more than its share is looked at closely, and closer.
+
+        Pauses are None.
+        """
         using = [self.places[one.source] for one in self.drawing if one.name == "use"]
         stroked_everywhere, painted_everywhere = any(one.stroked for one in using), any(one.painted for one in using)
         widest = max((one.width for one in using), default=0.0)
@@ -164,7 +180,9 @@ class Closer:
         whole = REACH * REACH * canvas
         laid: list[_Laid] = []
         rough = fixed
-        for shape in self.shapes:
+        for at, shape in enumerate(self.shapes, 1):
+            if at % EACH == 0:
+                yield None
             place, tag, attributes, rate, own = shape
             times, ratio, layers = self._reach(place)
             if not times:
@@ -195,9 +213,14 @@ class Closer:
         opaque = _opaque(self.document)
         share = _SHARE * most / max(1, len(laid))
         spent_each = [math.inf] * len(laid)
+        read = 0
         for outlines in (outline_of, close_outline_of):
             for index, one in enumerate(laid):
                 if spent_each[index] > share and (one.layers or outlines is outline_of):
+                    read += _ELEMENT + len(one.shape.attributes.get("d", ""))
+                    if read > _PIECE:
+                        read = 0
+                        yield None
                     if opaque and one.paint == rates.FILL:
                         one = one._replace(paint=rates.OPAQUE)  # noqa: PLW2901  it is
                     spent_each[index], covered[index] = self._laid(one, outlines)
@@ -250,7 +273,7 @@ class Closer:
             spent += min(surface, around * (wide + 2) + covered / 8, covered + around) * paint
         return spent
 
-    def sweep(self, factor: float) -> None:  # noqa: C901, PLR0912, PLR0915  one kind of element after another
+    def sweep(self, factor: float) -> Iterator[None]:  # noqa: C901, PLR0912, PLR0915  one kind of element after another
         """Go through all that was met in document order, with what is around it on a stack."""
         scale = self.scale * factor
         document = self.document
@@ -277,7 +300,10 @@ class Closer:
         width = max([1.0, *(self._most(value) for name, value in sheet if name == "stroke-width")])
         dash = min([UNBOUNDED, *(dash_length(value) for name, value in sheet if name == "stroke-dasharray")])
         stack = [_Place(document.count, scale, 0, stroked, width, dash, False, False, ())]
-        for number in sorted(events):
+        yield
+        for at, number in enumerate(sorted(events), 1):
+            if at % EACH == 0:
+                yield
             while len(stack) > 1 and stack[-1].last < number:
                 stack.pop()
             _, scale, layers, stroked, width, dash, painted, unseen, inside = stack[-1]

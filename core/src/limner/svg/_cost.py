@@ -9,19 +9,20 @@ fills, by its text, images, dashes and the layers that it is drawn on, at the ra
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from limner._errors import SvgError
 from limner.svg import _rates as rates
 from limner.svg._bound import bounds
 from limner.svg._cleaner import Cleaner
-from limner.svg._closer_bound import TRANSLUCENT
+from limner.svg._closer_bound import translucent
 from limner.svg._elements import read_elements
 from limner.svg._extents import Extents
 from limner.svg._lengths import view_box
 from limner.svg._limits import DEFAULT_LIMITS
 from limner.svg._order import drawing_order, edges, inherit
 from limner.svg._rates import Cost
+from limner.svg._steps import at_once
 from limner.svg._walk import Canvas, Scene, Walk
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
     from limner.svg._document import Document
     from limner.svg._limits import Limits
+    from limner.svg._steps import Steps
 
 __all__ = ["check_cost", "drawing_cost", "is_cheaper"]
 
@@ -44,24 +46,35 @@ _EACH_FRAME = 0.2
 """Share of the limit that the layers of an animated drawing may take: browsers draw them again for every frame."""
 
 
-class _Model:
+class _Model(NamedTuple):
     """A drawing, and what finding its styles costs."""
 
-    def __init__(self, markup: str, limits: Limits) -> None:
-        elements, compared = read_elements(markup, limits.max_cost / rates.COMPARISON)
-        self._styling = compared * rates.COMPARISON
-        inherited = inherit(elements)
-        references = edges(elements, inherited)
-        order = drawing_order(elements, references)
-        extents = Extents(elements, inherited, references, order)
-        self._scene = Scene(elements, inherited, references, order, extents, TRANSLUCENT.search(markup) is None)
+    scene: Scene
+    styling: float
 
-    def cost(self, width: float, height: float) -> Cost:
+    def cost(self, width: float, height: float) -> Steps[Cost]:
         """Add up what drawing costs at a natural size."""
-        found = Walk(self._scene, _canvas(width, height, self._scene.elements[0].attributes)).run()
-        if self._styling > found.milliseconds:
+        walk = Walk(self.scene, _canvas(width, height, self.scene.elements[0].attributes))
+        found = yield from walk.run()
+        if self.styling > found.milliseconds:
             found = found._replace(worst="style")
-        return found._replace(milliseconds=found.milliseconds + self._styling)
+        return found._replace(milliseconds=found.milliseconds + self.styling)
+
+
+def _model(markup: str, limits: Limits) -> Steps[_Model]:
+    """Read a drawing."""
+    elements, compared = yield from read_elements(markup, limits.max_cost / rates.COMPARISON)
+    inherited = inherit(elements)
+    yield
+    references = edges(elements, inherited)
+    yield
+    order = drawing_order(elements, references)
+    yield
+    extents = Extents(elements, inherited, references, order)
+    yield from extents.measure()
+    scene = Scene(elements, inherited, references, order, extents, not translucent(markup))
+    yield
+    return _Model(scene, compared * rates.COMPARISON)
 
 
 def _factor(width: float, height: float) -> float:
@@ -85,7 +98,12 @@ def drawing_cost(markup: str, width: float, height: float, limits: Limits = DEFA
         height: Its natural height.
         limits: What is not worth counting further.
     """
-    return _Model(markup, limits).cost(width, height)
+    return at_once(_drawing_cost(markup, width, height, limits))
+
+
+def _drawing_cost(markup: str, width: float, height: float, limits: Limits) -> Steps[Cost]:
+    model = yield from _model(markup, limits)
+    return (yield from model.cost(width, height))
 
 
 def is_cheaper(markup: str, width: float, height: float, milliseconds: float, memory: float) -> bool:
@@ -104,17 +122,25 @@ def is_cheaper(markup: str, width: float, height: float, milliseconds: float, me
 
     cleaner = Cleaner(DEFAULT_LIMITS)
     cleaner.run(markup)
-    return _bounded(cleaner, markup, width, height, milliseconds, fits) or fits(drawing_cost(markup, width, height))
+    bounded = at_once(_bounded(cleaner, markup, width, height, milliseconds, fits))
+    return bounded or fits(drawing_cost(markup, width, height))
 
 
 def _bounded(  # noqa: PLR0917  of one drawing
     document: Document, markup: str, width: float, height: float, most: float, fits: Callable[[Cost], bool]
-) -> bool:
+) -> Steps[bool]:
     """Tell whether a bound says already that drawing is cheap enough."""
-    return any(map(fits, bounds(document, markup, width, height, _factor(width, height), most)))
+    for bound in bounds(document, markup, width, height, _factor(width, height), most):
+        if bound is None:
+            yield
+        elif fits(bound):
+            return True
+    return False
 
 
-def check_cost(document: Document, markup: str, width: float, height: float, limits: Limits) -> tuple[float, float]:
+def check_cost(
+    document: Document, markup: str, width: float, height: float, limits: Limits
+) -> Steps[tuple[float, float]]:
     """Refuse a drawing that costs too much to draw.
 
     Args:
@@ -138,16 +164,17 @@ def check_cost(document: Document, markup: str, width: float, height: float, lim
             return False
         return one.layered <= layered or not any(sign in markup for sign in _ANIMATED)
 
-    if _bounded(document, markup, width, height, most, fits):
+    if (yield from _bounded(document, markup, width, height, most, fits)):
         return width, height
-    model = _Model(markup, limits)
-    found = model.cost(width, height)
+    model = yield from _model(markup, limits)
+    found = yield from model.cost(width, height)
     if fits(found):
         return width, height
     largest = max(width, height)
     for side in _SMALLER:
-        if largest > side and fits(model.cost(width * side / largest, height * side / largest)):
-            return width * side / largest, height * side / largest
+        smaller = width * side / largest, height * side / largest
+        if largest > side and fits((yield from model.cost(*smaller))):
+            return smaller
     msg = (
         f"drawing it would take up to {found.milliseconds / 1000:,.0f} s (limit {most / 1000:.3g} s) and "
         f"{found.bytes / 1e6:,.0f} MB (limit {limits.max_memory / 1e6:,.0f} MB), most of it for {found.worst}"

@@ -8,8 +8,13 @@ from __future__ import annotations
 
 import re
 from pyexpat import ParserCreate
+from typing import TYPE_CHECKING
 
 from limner.svg._cascade import Index, comparisons, read_rules
+from limner.svg._steps import EACH
+
+if TYPE_CHECKING:
+    from limner.svg._steps import Steps
 
 __all__ = ["TRACKED", "Element", "read_elements"]
 
@@ -54,6 +59,8 @@ _ANIMATED = ("animation", "animation-name")
 _SMIL = frozenset({"animate", "set"})
 _VARIABLE = re.compile(r"var\(\s*(--[\w\-]+)")
 _MAX_EXPANDED = 20_000
+_PIECE = 5_000
+"""Characters read between two pauses."""
 
 
 class Element:
@@ -76,7 +83,7 @@ class Element:
         return href[1:] if href.startswith("#") else ""
 
 
-def read_elements(markup: str, most: float) -> tuple[list[Element], float]:  # noqa: C901  the handlers of one parser
+def read_elements(markup: str, most: float) -> Steps[tuple[list[Element], float]]:  # noqa: C901  the handlers of one parser
     """Read a cleaned drawing.
 
     Args:
@@ -125,13 +132,16 @@ def read_elements(markup: str, most: float) -> tuple[list[Element], float]:  # n
     parser.EndElementHandler = end
     if "<text" in markup or "<style" in markup:
         parser.CharacterDataHandler = characters
-    parser.Parse(markup, True)
+    for at in range(0, len(markup), _PIECE):
+        parser.Parse(markup[at : at + _PIECE], False)
+        yield
+    parser.Parse("", True)
     parser.StartElementHandler = parser.EndElementHandler = parser.CharacterDataHandler = None
-    comparisons = _apply(elements, "".join(sheets), most) if sheets else 0.0
+    compared = (yield from _apply(elements, "".join(sheets), most)) if sheets else 0.0
     _animate(elements, markup)
     if "var(" in markup:
         _substitute(elements, markup)
-    return elements, comparisons
+    return elements, compared
 
 
 def _declare(values: dict[str, list[str]], declarations: str) -> None:
@@ -142,15 +152,18 @@ def _declare(values: dict[str, list[str]], declarations: str) -> None:
             values.setdefault(name, []).append(value.strip())
 
 
-def _apply(elements: list[Element], sheet: str, most: float) -> float:  # noqa: C901  rules, then key frames
+def _apply(elements: list[Element], sheet: str, most: float) -> Steps[float]:  # noqa: C901  rules, then key frames
     """Add what style sheets declare, unless that takes too long; return how many comparisons it takes."""
     index = Index(elements)
     rules = read_rules(sheet)
-    compared = comparisons(rules, elements, index)
+    yield
+    compared = yield from comparisons(rules, elements, index)
     if compared > most:
         return compared
     frames: dict[str, list[str]] = {}
-    for rule in rules:
+    for at, rule in enumerate(rules):
+        if at % EACH == EACH - 1:
+            yield
         if rule.is_frame:
             _declare(frames, rule.declarations)
             continue

@@ -13,11 +13,13 @@ from limner.svg._geometry import IDENTITY, Matrix, transform_matrix
 from limner.svg._lengths import length, numbers, view_box
 from limner.svg._order import UNDRAWN, Edge, Values, children
 from limner.svg._outline import ANYWHERE, NOWHERE, Extent, Outline, path_outline, shape_outline
+from limner.svg._steps import EACH
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from limner.svg._elements import Element
+    from limner.svg._steps import Steps
 
 __all__ = ["Extents", "area", "font_size", "placed", "transform"]
 
@@ -29,6 +31,10 @@ _EM = re.compile(r"([+-]?[\d.]+(?:[eE][+-]?\d+)?)(?:em|rem|ex|ch|%)")
 _DEFAULT_FONT = 16.0
 _REGION = (("x", -0.1), ("y", -0.1), ("width", 1.2), ("height", 1.2))
 _LARGEST = 1e9
+_PIECE = 4_000
+"""Characters of outlines read between two pauses."""
+_ELEMENT = 40
+"""How many of those an element stands for."""
 
 
 def area(box: Extent) -> float:
@@ -63,7 +69,7 @@ def grown(box: Extent, by: float) -> Extent:
 
 
 class Extents:
-    """Boxes, outlines and transforms of every element.
+    """Boxes, outlines and transforms of every element, once :meth:`measure` has found them.
 
     Args:
         elements: Of a cleaned drawing.
@@ -97,9 +103,23 @@ class Extents:
         self.unfiltered: dict[int, Extent] = {}  # boxes of filtered elements without what the filter adds
         self.boxes: list[Extent] = [NOWHERE] * len(elements)
         self.stops: dict[int, int] = {}
-        self.transforms = [element_transform(element) if element.values else (IDENTITY, 1.0) for element in elements]
-        for number in order:
+        self.transforms: list[tuple[Matrix | None, float]] = []
+        self._order = order
+
+    def measure(self) -> Steps[None]:
+        """Find all of them."""
+        for element in self._elements:
+            self.transforms.append(element_transform(element) if element.values else (IDENTITY, 1.0))
+            if len(self.transforms) % EACH == 0:
+                yield
+        read = 0
+        for number in self._order:
             self._measure(number)
+            attributes = self._elements[number].attributes
+            read += _ELEMENT + len(attributes.get("d") or attributes.get("points", ""))
+            if read > _PIECE:
+                read = 0
+                yield
 
     def _side(self, name: str, default: float) -> float:
         value = length(self._elements[0].attributes.get(name))

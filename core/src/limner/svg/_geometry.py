@@ -16,7 +16,7 @@ from limner.svg._pathdata import path_points
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["IDENTITY", "Box", "Matrix", "boxes", "shape_points", "union"]
+__all__ = ["IDENTITY", "Box", "BoxReader", "Matrix", "boxes", "shape_points", "union"]
 
 Matrix = tuple[float, float, float, float, float, float]
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
@@ -109,18 +109,35 @@ def boxes(svg: str) -> list[Box]:
     Returns:
         Boxes in document order, at most twenty thousand.
     """
-    found: list[Box] = []
-    _walk(svg, found)
-    return found
+    reader = BoxReader()
+    reader.feed(svg, final=True)
+    return reader.found
 
 
-def _walk(svg: str, found: list[Box]) -> None:
-    from pyexpat import ParserCreate
+class BoxReader:
+    """Finds a box for every shape of a drawing that may still be arriving; ``found`` has those of what was read."""
 
-    stack: list[tuple[Matrix, bool, float]] = []
-    text: list[tuple[float, float, Matrix, float]] = []
+    def __init__(self) -> None:
+        from pyexpat import ParserCreate
 
-    def start(name: str, attributes: dict[str, str]) -> None:
+        self.found: list[Box] = []
+        self._stack: list[tuple[Matrix, bool, float]] = []
+        self._text: list[tuple[float, float, Matrix, float]] = []
+        parser = self._parser = ParserCreate()
+        parser.buffer_text = True
+        parser.StartElementHandler = self._start
+        parser.EndElementHandler = self._end
+        parser.CharacterDataHandler = self._characters
+
+    def feed(self, svg: str, *, final: bool = False) -> None:
+        """Read on in cleaned markup."""
+        self._parser.Parse(svg, final)
+        if final:  # else the parser would hold this reader, and this reader the parser
+            self._parser.StartElementHandler = self._parser.EndElementHandler = None
+            self._parser.CharacterDataHandler = None
+
+    def _start(self, name: str, attributes: dict[str, str]) -> None:
+        stack, found = self._stack, self.found
         matrix, hidden, size = stack[-1] if stack else (IDENTITY, False, 16.0)
         if "transform" in attributes:
             matrix = multiply(matrix, transform_matrix(attributes["transform"]))
@@ -130,24 +147,18 @@ def _walk(svg: str, found: list[Box]) -> None:
         if hidden or len(found) >= 20_000:  # noqa: PLR2004
             return
         if name in ("text", "tspan") and ("x" in attributes or name == "text"):
-            text.append((length(attributes.get("x")) or 0.0, length(attributes.get("y")) or 0.0, matrix, size))
+            self._text.append((length(attributes.get("x")) or 0.0, length(attributes.get("y")) or 0.0, matrix, size))
             return
         _add(found, name, shape_points(name, attributes), matrix)
 
-    def end(_name: str) -> None:
-        stack.pop()
+    def _end(self, _name: str) -> None:
+        self._stack.pop()
 
-    def characters(data: str) -> None:
-        if text and data.strip():
-            x, y, matrix, size = text.pop()
-            _add(found, "text", [(x, y - size * 0.8), (x + len(data.strip()) * size * 0.6, y + size * 0.2)], matrix)
-
-    parser = ParserCreate()
-    parser.buffer_text = True
-    parser.StartElementHandler = start
-    parser.EndElementHandler = end
-    parser.CharacterDataHandler = characters
-    parser.Parse(svg, True)
+    def _characters(self, data: str) -> None:
+        if self._text and data.strip():
+            x, y, matrix, size = self._text.pop()
+            width = len(data.strip()) * size * 0.6
+            _add(self.found, "text", [(x, y - size * 0.8), (x + width, y + size * 0.2)], matrix)
 
 
 def _add(found: list[Box], name: str, points: Iterable[tuple[float, float]], matrix: Matrix) -> None:

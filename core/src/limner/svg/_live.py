@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import copy
+from functools import cache
 from typing import TYPE_CHECKING
 
 from limner.svg._cleaner import Cleaner
+from limner.svg._geometry import BoxReader
 
 if TYPE_CHECKING:
+    from limner.svg._geometry import Box
     from limner.svg._limits import Limits
 
 __all__ = ["LiveCleaner"]
+
+_GROWS = (
+    "out", "references", "ends", "drawn", "views", "uses", "hidden", "noted", "sheets", "ids", "metadata",
+)  # fmt: skip
+"""What is looked at when a document is judged, which may be while more of it arrives."""
 
 
 class LiveCleaner(Cleaner):
@@ -23,6 +31,8 @@ class LiveCleaner(Cleaner):
     def __init__(self, limits: Limits) -> None:
         super().__init__(limits)
         self.plain, self.odd = False, True  # what is still to come may have anything in it
+        self._boxes = BoxReader()
+        self._measured = 0  # pieces of what was written
         self.begin()
 
     def feed(self, pieces: str) -> None:
@@ -41,12 +51,17 @@ class LiveCleaner(Cleaner):
         if self.gathering is not None or self.in_metadata or not self.count:
             return None
         snapshot = copy.copy(self)
-        snapshot.out = [*self.out]
-        snapshot.references = [*self.references]
-        snapshot.ends = dict(self.ends)
-        snapshot.notes = self.notes.copy()
+        for name in _GROWS:
+            setattr(snapshot, name, getattr(self, name).copy())
+        snapshot.notes = self.notes.copy(cache(self.place))
         for closing, _, number in reversed(self.frames):
             snapshot.ends[number] = self.count
             snapshot.out.append("/>" if snapshot.pending else closing)
             snapshot.pending = False
         return snapshot, snapshot.finish()
+
+    def boxes(self) -> list[Box]:
+        """Return a box for every shape in what :meth:`so_far` returned last."""
+        self._boxes.feed("".join(self.out[self._measured :]))
+        self._measured = len(self.out)
+        return self._boxes.found

@@ -6,14 +6,16 @@ import re
 from typing import TYPE_CHECKING
 
 from limner.svg._clean import rebuild
+from limner.svg._cleaner import Cleaner
 from limner.svg._geometry import Box, boxes, union
 from limner.svg._lengths import format_number, view_box
+from limner.svg._root import XLINK, XMLNS
 
 if TYPE_CHECKING:
     from limner.svg._drawing import Drawing
     from limner.svg._limits import Limits
 
-__all__ = ["normalise"]
+__all__ = ["fit", "normalise"]
 
 _VIEW_BOX = re.compile(r" viewBox=\"([^\"]*)\"")
 _SEEN = 0.3
@@ -23,6 +25,7 @@ _MAX_SIDE = 1e6
 _LEAST = 0.01
 _TOO_SMALL = 0.002
 _MAX_BYTES = 1_000_000
+_OWN_UNITS = re.compile(r" (?:filter|pattern)Units=\"userSpaceOnUse")
 
 
 def normalise(drawing: Drawing, limits: Limits) -> Drawing:
@@ -51,6 +54,35 @@ def normalise(drawing: Drawing, limits: Limits) -> Drawing:
     else:
         return drawing
     return rebuild(drawing.svg, limits, head={"view_box": box}, observations=drawing._observations)  # noqa: SLF001  of one family
+
+
+def fit(cleaner: Cleaner, svg: str, found: list[Box]) -> tuple[Cleaner, str]:
+    """Give a drawing without a viewBox one that fits its shapes, in time that does not depend on how much is in it.
+
+    Args:
+        cleaner: What was met.
+        svg: What was written.
+        found: The boxes of the shapes in it.
+
+    Returns:
+        The same, with the viewBox; as they were where nothing has an extent.
+    """
+    content = union(found)
+    if content is None:
+        return cleaner, svg
+    fitted = Cleaner(cleaner.limits, {"view_box": _fitting(content, from_origin=True)})
+    head, _, rest = svg.partition(">")
+    whole = _OWN_UNITS.search(svg) is not None  # what those may be depends on the viewBox
+    written = fitted.run(svg if whole else f"{head.removesuffix('/')}/>")
+    for code, what, *_ in fitted.notes.observations():
+        cleaner.notes.add(code, what)
+    if whole:
+        fitted.notes = cleaner.notes
+        return fitted, written
+    if XLINK in head:
+        written = written.replace(XMLNS, XMLNS + XLINK, 1)
+    cleaner.size, cleaner.view_box = fitted.size, fitted.view_box
+    return cleaner, f"{written.removesuffix('/>')}{'/' if head.endswith('/') else ''}>{rest}"
 
 
 def _covers(box: Box, view_box: tuple[float, float, float, float]) -> bool:

@@ -91,9 +91,9 @@ class Notes:
         elif len(self._seen) < 200:  # noqa: PLR2004  a hostile file must not fill memory with remarks
             self._seen[code, what] = [1, *self._place()]
 
-    def copy(self) -> Notes:
-        """Return another one that goes on from here by itself."""
-        other = Notes(self._place)
+    def copy(self, place: Callable[[], tuple[int, int, str]]) -> Notes:
+        """Return another one that goes on from here by itself, with another way to tell where it stands."""
+        other = Notes(place)
         other._seen = {key: [*seen] for key, seen in self._seen.items()}
         return other
 

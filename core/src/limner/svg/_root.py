@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
     from limner.svg._document import Document
 
-__all__ = ["finish_root", "with_size"]
+__all__ = ["XLINK", "XMLNS", "finish_root", "with_size"]
+
+XMLNS = ' xmlns="http://www.w3.org/2000/svg"'
+XLINK = ' xmlns:xlink="http://www.w3.org/1999/xlink"'
 
 _SIDES = re.compile(r' (?:width|height)="[^"]*"')
 _MAX_RATIO = 1_000.0
@@ -64,7 +67,7 @@ def finish_root(cleaner: Document, attributes: list[str]) -> None:
         ]
     cleaner.size = (width, height)
     cleaner.view_box = box
-    out[1:1] = [' xmlns="http://www.w3.org/2000/svg"', ""]
+    out[1:1] = [XMLNS, ""]
     if pointing:
         cleaner.references = [
             reference._replace(part=out.index(part))

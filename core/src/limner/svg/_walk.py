@@ -15,6 +15,7 @@ from limner.svg._extents import Extents, area, placed, transform
 from limner.svg._geometry import IDENTITY, Matrix, multiply
 from limner.svg._lengths import numbers, view_box
 from limner.svg._order import UNDRAWN, Edge
+from limner.svg._steps import EACH
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from limner.svg._elements import Element
     from limner.svg._order import Values
     from limner.svg._outline import Extent
+    from limner.svg._steps import Steps
 
 __all__ = ["Canvas", "Scene", "Walk"]
 
@@ -84,7 +86,7 @@ class Walk:
         self.spent: dict[str, float] = {}
         self.layered = 0.0
 
-    def run(self) -> rates.Cost:
+    def run(self) -> Steps[rates.Cost]:
         """Walk from the outermost element to all that is drawn with it."""
         canvas = self.canvas
         pixels = canvas.width * canvas.height
@@ -94,7 +96,9 @@ class Walk:
         self.matrices[0] = self._root_matrix()
         self.peak = self.surfaces[0].memory
         self._spend("svg", pixels * rates.CANVAS)
-        for number in reversed(self.scene.order):
+        for at, number in enumerate(reversed(self.scene.order), 1):
+            if at % EACH == 0:
+                yield
             if self.times[number]:
                 self._element(number)
         worst = max(self.spent, key=self.spent.__getitem__)
