@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 from collections.abc import Callable
@@ -24,6 +25,10 @@ BAD = """
     @click.command()
     def raises():
         raise RuntimeError("broken\\x1b[2J inside")
+
+    @click.command()
+    def ends():
+        raise GeneratorExit
 
     def refuse(settings):
         raise SystemExit(3)
@@ -50,6 +55,12 @@ BAD = """
         def command(self):
             return CommandDescriptor(name="raises", summary="x", settings=NoSettings, factory=lambda _: raises)
 
+    class EndsPlugin(Plugin):
+        api_version = 1
+
+        def command(self):
+            return CommandDescriptor(name="ends", summary="x", settings=NoSettings, factory=lambda _: ends)
+
     class UnmadePlugin(Plugin):
         api_version = 1
 
@@ -73,6 +84,8 @@ def bad(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
             "unmade": "bad_plugin:UnmadePlugin",
             "needy": "bad_plugin:NeedyPlugin",
             "gone": "bad_plugin:NothingThere",
+            "ends": "bad_plugin:EndsPlugin",
+            "generate": "bad_plugin:NothingThere",
         },
     }
     install(tmp_path / "site", "bad-plugin", points, {"bad_plugin": BAD.replace("        name = None\n", "")})
@@ -90,6 +103,7 @@ def limner(*arguments: str, **environment: str) -> Ran:
     ("arguments", "status", "said"),
     [
         (["raises"], 6, "the command 'raises' failed: RuntimeError: broken"),
+        (["ends"], 6, "the command 'ends' failed: GeneratorExit"),
         (["unmade", "--any", "thing"], 6, "'unmade'"),
         (["unmade", "--help"], 6, "'unmade'"),
         (["needy"], 2, "commands.needy.needed"),
@@ -182,3 +196,12 @@ def test_an_installed_plugin_is_held_to_its_suite() -> None:
     gone = suite("nobody")
     assert gone.returncode == 2
     assert "there is no plugin 'nobody'" in gone.stderr
+
+
+def test_a_command_that_one_of_limners_own_hides_is_said_to_be_hidden() -> None:
+    ran = limner("plugins", "list", "--kind", "commands", "--json")
+
+    told = {(row["name"], row["distribution"]): row for row in map(json.loads, ran.out.splitlines())}
+    hidden = told["generate", "bad-plugin"]
+    assert (hidden["state"], hidden["reason"].partition(";")[0]) == ("shadowed", "limner has a command of that name")
+    assert limner("plugins", "doctor", "commands.generate").status == 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import itertools
 import pickle
 import sys
@@ -108,6 +109,23 @@ def test_whatever_a_backend_raises_is_an_error_that_names_it(
             assert caught.value.plugin == "fake"
             assert len(caught.value.message) < 1200
             assert listener.names[-1] == "GenerationFailed"
+
+
+@pytest.mark.parametrize("kind", [Complete, Stream])
+@pytest.mark.parametrize("error", [GeneratorExit(), asyncio.CancelledError()], ids=lambda error: type(error).__name__)
+def test_what_ends_generators_and_tasks_ends_nothing_when_a_plain_call_raises_it(
+    kind: Callable[..., ModelBackend], error: BaseException
+) -> None:
+    def fail(*_: object) -> Reply:
+        raise error
+
+    with studio(kind(fail)) as made:
+        for ask in every_caller(made):
+            with pytest.raises(PluginError) as caught:
+                ask()
+            assert caught.value.plugin == "fake"
+        outcomes = list(made.batch([Request(prompt="a fox", model="fake", storage="")] * 2))
+        assert [outcome.error.plugin for outcome in outcomes if outcome.error] == ["fake"] * 2
 
 
 def test_an_interrupt_passes() -> None:

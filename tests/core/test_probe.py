@@ -82,6 +82,7 @@ def test_noise_is_no_fault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, nois
         ("import os; os.kill(os.getpid(), 9)", "ended the process with signal 9"),
         ("import os; os.write(2, b'\\xff' * 10); os._exit(7)", "ended the process with status 7"),
         ("raise SystemExit(7)", "SystemExit: 7"),
+        ("import signal; signal.signal(signal.SIGUSR1, signal.SIG_IGN)", "signal only works in main thread"),
         ("class Mute(BaseException):\n    def __str__(self): raise self\nraise Mute", "Mute"),
         (GOOD.replace("settings=NoSettings", "settings=Odd"), "JSON schema"),
         (GOOD.replace("settings=NoSettings", "settings=dict"), "not a pydantic model"),

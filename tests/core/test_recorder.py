@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import threading
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -210,3 +213,47 @@ def test_a_storage_without_a_journal_is_left_alone() -> None:
     assert kept.records == []
     assert not any(isinstance(event, JournalFailed) for event in heard)
     assert list(kept.read(JournalQuery(kind=RecordKind.USAGE), context=Context(request_id="r")).entries) == []
+
+
+FORKS = """
+import os, threading
+from attrs import evolve
+from limner import Settings, Studio
+from limner.testing import MemoryPlugin, MemoryStorage, ScriptedModel, offer
+
+first, written, begun, go_on = os.getpid(), [], threading.Event(), threading.Event()
+
+class Offered(MemoryPlugin):
+    def storage_backend(self):
+        return evolve(super().storage_backend(), factory=lambda _: Slow())
+
+class Slow(MemoryStorage):
+    def append(self, records, *, context):
+        if os.getpid() == first:
+            begun.set()
+            go_on.wait()
+        written.extend(records)
+
+svg = "<svg viewBox='0 0 9 9'><path d='M0 0h9v9z'/></svg>"
+settings = Settings(model="scripted", storage="memory")
+studio = Studio(settings, plugins=[offer(ScriptedModel([svg], [svg], [svg])), Offered()])
+studio.generate("one")
+begun.wait()
+studio.generate("two")
+forked = os.fork() == 0
+if forked:
+    studio.generate("three")
+else:
+    os.wait()
+    go_on.set()
+studio.close()
+print(len({record.request_id for record in written}), "of the fork" if forked else "of the first", flush=True)
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there are no forks here")
+def test_each_of_two_processes_writes_what_it_made_once() -> None:
+    program = [sys.executable, "-W", "ignore::DeprecationWarning", "-c", FORKS]
+    ran = subprocess.run(program, capture_output=True, text=True, check=False, timeout=60)
+
+    assert (ran.stdout, ran.stderr) == ("1 of the fork\n2 of the first\n", "")

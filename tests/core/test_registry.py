@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import importlib.metadata
 import itertools
+import re
 import sys
 import threading
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from limner import PluginError, Registry, Settings, Studio, UnknownNameError
+from limner._names import near_names
 from limner.plugins import API_VERSION, ModelDescriptor
 from limner.registry import Kind, State, entry_points, scan
 from support.distributions import install
@@ -96,16 +98,19 @@ def test_entry_points_of_any_group_are_had_whatever_lies_about(site: Path) -> No
 
 
 @pytest.mark.parametrize("kind", [Kind.MODEL, Kind.VALIDATOR])
-def test_an_entry_point_without_a_name_is_broken_and_said_to_be(site: Path, kind: Kind) -> None:
-    install(site, "nameless", {kind.group: {"": "nameless:Plugin"}}, {})
+@pytest.mark.parametrize("name", ["", "a:b", "a b", "-h", "..", "x\u202egnp", "\x1b[31mred"])
+def test_an_entry_point_whose_name_nobody_can_type_is_broken_and_said_to_be(site: Path, kind: Kind, name: str) -> None:
+    install(site, "nameless", {kind.group: {name: "nameless:Plugin"}}, {})
     registry = Registry.discover()
+    said = f"its name {name!r} is not of letters" if name else "its entry point has no name"
 
     (status,) = [status for status in registry.statuses() if status.entry.distribution == "nameless"]
 
-    assert (status.state, status.reason.partition(";")[0]) == (State.BROKEN, "its entry point has no name")
-    assert "" not in registry.names(kind)
-    with pytest.raises(PluginError, match="has no name") as caught:
-        registry.load(kind, "")
+    assert status.state is State.BROKEN
+    assert said in status.reason
+    assert name not in registry.names(kind)
+    with pytest.raises(PluginError, match=re.escape(said)) as caught:
+        registry.load(kind, name)
     assert caught.value.code == "development.plugin.broken"
 
 
@@ -163,6 +168,7 @@ def test_listing_imports_nothing(site: Path) -> None:
         ("import nothing_of_that_name", "No module named 'nothing_of_that_name'"),
         ("raise RuntimeError('boom')", "RuntimeError: boom"),
         ("raise SystemExit(3)", "SystemExit: 3"),
+        ("raise GeneratorExit", "GeneratorExit"),
         ("x = 1", "TealPlugin"),
         ("TealPlugin = 7", "not a limner.plugins.Plugin"),
         (GOOD.replace("        api_version = 1\n", ""), "does not say for which plugin API"),
@@ -181,6 +187,12 @@ def test_listing_imports_nothing(site: Path) -> None:
         (GOOD.replace("return ModelDescriptor", "return str; (ModelDescriptor"), "SyntaxError"),
         (GOOD.split("        def model_backend", maxsplit=1)[0] + "        pass\n", "does not implement model_backend"),
         (GOOD.replace('name="{name}"', 'name="red"'), "describes 'red', and the entry point is called 'teal'"),
+        (
+            GOOD.replace(
+                "    class TealPlugin", "    class Odd(NoSettings):\n        at: 'Path'\n\n    class TealPlugin"
+            ).replace("settings=NoSettings", "settings=Odd"),
+            "its settings name a type that cannot be had: Path",
+        ),
     ],
 )
 def test_a_broken_plugin_is_named_with_its_fault_and_the_rest_work(site: Path, body: str, said: str) -> None:
@@ -248,6 +260,11 @@ def test_an_unknown_name_says_the_near_one() -> None:
         Registry.discover().load(Kind.MODEL, "skech")
 
     assert "did you mean sketch?" in caught.value.hint
+
+
+def test_a_near_name_is_found_whatever_its_case_and_hundreds_are_not_told() -> None:
+    assert near_names("GOOD", ["good", "Good", "other"]) == "did you mean Good or good?"
+    assert near_names("?", [f"name{number:03}" for number in range(100)]).endswith("name018, name019, 80 more")
 
 
 def test_where_no_plugin_of_a_kind_is_installed_the_hint_says_so() -> None:
@@ -480,7 +497,7 @@ def test_views_choose_otherwise_and_share_what_is_imported(site: Path) -> None:
         none.load(Kind.MODEL, "teal")
     with pytest.raises(PluginError, match="disabled"):  # what was disabled stays so
         none.view(prefer={"teal": "teal-one"}).load(Kind.MODEL, "teal")
-    with pytest.raises(PluginError, match="all offer that name"):
+    with pytest.raises(PluginError, match="teal-one and teal-two offer that name"):
         registry.load(Kind.MODEL, "teal")
 
 

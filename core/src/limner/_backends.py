@@ -12,7 +12,7 @@ import click
 from attrs import define
 
 from limner._errors import DevelopmentError, LimnerError, PluginError
-from limner._faults import blame, is_control, text_of
+from limner._faults import blame, is_interrupt, text_of
 from limner.flow import Check, Known
 from limner.plugins import (
     AnyDescriptor,
@@ -210,7 +210,7 @@ class Backends:
             try:
                 close()
             except BaseException as error:
-                if is_control(error):
+                if is_interrupt(error):
                     raise
                 failed.append((f"{kind.value}.{name}", error))
         return tuple(failed)
@@ -303,7 +303,7 @@ class Backends:
             settings = validate_table(descriptor.settings, table, (kind.value, descriptor.name))
             backend = descriptor.factory(settings)
         except BaseException as error:
-            if is_control(error):
+            if is_interrupt(error):
                 raise
             raised = blame(error, descriptor.name, what)
             if raised is error:

@@ -14,7 +14,7 @@ from attrs import evolve, frozen
 
 from limner._backends import Backends
 from limner._errors import LimnerError, PluginError
-from limner._faults import describe, is_control, text_of
+from limner._faults import describe, text_of
 from limner._findings import Finding, Severity
 from limner.plugins import CancelToken, Context, ModelBackend
 from limner.registry import Kind, Registry
@@ -150,8 +150,7 @@ def _run(check: Check, context: Context, seen: queue.SimpleQueue[object]) -> Non
         for found in check.look(context):
             seen.put(found)
     except BaseException as error:  # noqa: BLE001 - whatever it is, it is told, and the next check is run
-        if not is_control(error):
-            seen.put(error_finding(error))
+        seen.put(error_finding(error))
     finally:
         seen.put(_END)
 

@@ -3,24 +3,34 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any, Final
 
 from limner._errors import DevelopmentError, LimnerError, PluginError
 
-__all__ = ["blame", "describe", "fault", "is_control", "not_closed", "text_of"]
+__all__ = ["blame", "describe", "fault", "is_control", "is_interrupt", "not_closed", "text_of"]
 
 _LONGEST: Final = 1000
 """The most characters of another's exception that go into a message of ours."""
 
 
-def is_control(error: BaseException) -> bool:
-    """Tell whether an exception steers the program rather than telling of a fault: it is never translated or kept.
+def is_interrupt(error: BaseException) -> bool:
+    """Tell whether the user interrupts the program, which is never translated or kept, as all else is that a plain call raises.
 
-    These are an interrupt, the closing of a generator, and the cancellation of a task of asyncio or trio. ``SystemExit`` is
-    none: whether the program ends is not for a plugin to say.
+    Signals come to the main thread alone: what says so in another is a plugin's own. ``SystemExit`` is none, as whether the program
+    ends is not for a plugin to say; nor is the cancellation of a task, which comes to who awaits, and not to who calls.
     """
+    if isinstance(error, Exception):
+        return False
+    if isinstance(error, BaseExceptionGroup):
+        return any(is_interrupt(part) for part in error.exceptions)
+    return isinstance(error, KeyboardInterrupt) and threading.current_thread() is threading.main_thread()
+
+
+def is_control(error: BaseException) -> bool:
+    """Tell the same where something awaits or yields, to which also come the cancellation of its task and the closing of a generator."""
     if isinstance(error, Exception):
         return False
     if isinstance(error, BaseExceptionGroup):
@@ -41,7 +51,7 @@ def text_of(error: BaseException) -> str:
     try:
         text = error.message if isinstance(error, LimnerError) else str(error)
     except BaseException as failure:
-        if is_control(failure):
+        if is_interrupt(failure):
             raise
         text = "(it cannot be printed)"
     said: str = text if isinstance(text, str) else type(error).__name__

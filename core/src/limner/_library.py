@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 import anyio.to_thread
 
 from limner._errors import LimnerError
-from limner._faults import blame, is_control
+from limner._faults import blame, is_interrupt
 from limner._findings import Finding
 from limner._journal import Journal
 from limner.flow import accept
@@ -295,7 +295,7 @@ class Library:
         try:
             result = accept(method(context=context), expected, f"the storage backend {self.name}")
         except BaseException as error:
-            if is_control(error):
+            if is_interrupt(error):
                 raise
             raised = self._blamed(error)
             self._used(method, None, context, context.clock() - start, raised)
@@ -332,7 +332,7 @@ class Library:
                     start = context.clock()
                 yield accepted
         except BaseException as error:
-            if is_control(error):  # who iterates may stop, too
+            if is_interrupt(error) or isinstance(error, GeneratorExit):  # who iterates may stop, too
                 raise
             raised = self._blamed(error)
             self._used(method, None, context, context.clock() - start, raised)

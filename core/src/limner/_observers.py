@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Iterable
 
-from limner._faults import describe, is_control
+from limner._faults import describe, is_interrupt
 from limner.plugins import Observer
 from limner.plugins._events import Event
 
@@ -29,7 +29,7 @@ class Audience:
             try:
                 observer.observe(event)
             except BaseException as error:
-                if is_control(error):
+                if is_interrupt(error):
                     raise
                 if id(observer) not in self._failed:
                     self._failed.add(id(observer))
@@ -51,7 +51,7 @@ def close_observers(observers: Iterable[tuple[str, Observer]]) -> None:
         try:
             observer.close()
         except BaseException as error:
-            if is_control(error):
+            if is_interrupt(error):
                 raise
             message = f"the observer {name} failed when it was closed: {describe(error)}"
             warnings.warn(message, RuntimeWarning, stacklevel=2)

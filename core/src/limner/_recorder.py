@@ -7,16 +7,19 @@ once as there are. What cannot be appended is told by :class:`~limner.JournalFai
 from __future__ import annotations
 
 import getpass
+import os
+import sys
 import threading
 from collections import OrderedDict, deque
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Final
+from weakref import WeakSet
 
 from attrs import frozen
 
 from limner._errors import AccessDeniedError, IntegrityError, LimnerError, StorageError, UnsupportedError
-from limner._faults import fault, is_control
+from limner._faults import fault
 from limner._request import Request
 from limner.plugins import AnyRecord, AuditRecord, GenerationRecord, Observer, UsageRecord, text_digest
 from limner.plugins._events import (
@@ -68,11 +71,10 @@ class Recorder(Observer):
         self._prompts = prompts
         self._actor: str | None = None
         self._started: OrderedDict[str, Request] = OrderedDict()
-        self._waiting: deque[_Waiting] = deque()
         self._lost = 0
-        self._ready = threading.Condition()
-        self._thread: threading.Thread | None = None
         self._closed = False
+        self._begin()
+        _recorders.add(self)
 
     def observe(self, event: Event) -> None:
         """Make a record of an event, if it is one that is recorded, and let it wait."""
@@ -108,6 +110,12 @@ class Recorder(Observer):
                 msg = f"the journal was not written within {_PATIENCE:.0f} seconds"
                 self._fail("", len(self._waiting), StorageError(msg, code="storage.busy", hint="look at the storage"))
 
+    def _begin(self) -> None:
+        """Begin with nothing that waits, in a process that was forked, too: the thread and its work are those of the other one."""
+        self._waiting: deque[_Waiting] = deque()
+        self._ready = threading.Condition()
+        self._thread: threading.Thread | None = None
+
     def _wait(self, storage: str, record: AnyRecord) -> None:
         if not storage:
             return
@@ -141,9 +149,7 @@ class Recorder(Observer):
                     self._append(storage, records)
                 except UnsupportedError:  # it keeps no journal, and did not say so before it was asked
                     continue
-                except BaseException as error:
-                    if is_control(error):
-                        raise
+                except BaseException as error:  # noqa: BLE001 - it is told, and the next records are written
                     self._fail(storage, len(records), fault(error))
 
     def _fail(self, storage: str, records: int, error: LimnerError) -> None:
@@ -217,6 +223,18 @@ class Recorder(Observer):
         if self._actor is None:
             self._actor = user_name()
         return self._actor
+
+
+_recorders: Final[WeakSet[Recorder]] = WeakSet()
+
+
+def _begin_all() -> None:
+    for recorder in _recorders:
+        recorder._begin()  # noqa: SLF001 - as its constructor does
+
+
+if sys.platform != "win32":
+    os.register_at_fork(after_in_child=_begin_all)
 
 
 def user_name() -> str:

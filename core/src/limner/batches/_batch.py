@@ -13,7 +13,7 @@ from typing import Any, Final, NoReturn, Self, TypeVar, Unpack
 from attrs import evolve, frozen
 
 from limner._errors import CancelledError, ConfigError, InputError, LimnerError, PluginError
-from limner._faults import blame, is_control
+from limner._faults import blame, is_interrupt
 from limner._files import discard_leftovers
 from limner._names import slug
 from limner._numbers import plain_number
@@ -289,7 +289,7 @@ class Batch:
         try:
             value = ask()
         except BaseException as error:
-            if is_control(error):
+            if is_interrupt(error):
                 raise
             raised = self._blamed(error)
             raise raised from raised.__cause__

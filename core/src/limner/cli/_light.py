@@ -9,6 +9,7 @@ from typing import Any
 from limner._entry_points import canonical
 from limner._errors import ConfigError, UnknownNameError
 from limner._names import near_names
+from limner.cli._main import COMMANDS
 from limner.registry import Catalogue, PluginStatus, scan
 from limner.settings import merged, read_layers
 
@@ -28,12 +29,16 @@ def catalogue(config: Path | None, *, tolerant: bool = False) -> Catalogue:
     try:
         table = merged(read_layers(config=config)).get("plugins", {})
         return Catalogue(
-            scan(), disabled=disabled_names(table), prefer=_preferences(table), order=_names(table, "order")
+            scan(),
+            disabled=disabled_names(table),
+            prefer=_preferences(table),
+            order=_names(table, "order"),
+            commands=COMMANDS,
         )
     except ConfigError:
         if not tolerant:
             raise
-        return Catalogue(scan())
+        return Catalogue(scan(), commands=COMMANDS)
 
 
 def named(statuses: Sequence[PluginStatus], name: str) -> list[PluginStatus]:

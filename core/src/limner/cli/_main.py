@@ -87,7 +87,7 @@ class _Commands(click.Group):
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
-        except Exception as error:
+        except BaseException as error:
             name = ctx.invoked_subcommand
             if name is None or name in COMMANDS:
                 raise

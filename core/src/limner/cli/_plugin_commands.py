@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import click
 from typing_extensions import override
 
 from limner._backends import Backends, make_registry
 from limner._errors import LimnerError
-from limner._faults import blame, is_control
+from limner._faults import blame, is_interrupt
 from limner.cli._streams import is_of_streams
 from limner.settings import load_settings
 
 __all__ = ["make_command", "translated"]
+
+
+_ENDING: Final = (click.ClickException, click.exceptions.Exit, click.Abort, SystemExit)
+"""How a command may end that does not fail."""
 
 
 class _Unusable(click.Command):
@@ -50,12 +54,12 @@ def make_command(name: str, config: Path | None) -> click.Command:
         settings = load_settings(config=config)
         return Backends(make_registry(settings), settings).command(name)
     except BaseException as error:  # whatever a plugin does, it does not take the program with it
-        if is_control(error):
+        if is_interrupt(error):
             raise
         return _Unusable(name, blame(error, name, f"the command {name!r} could not be made"))
 
 
-def translated(error: Exception, name: str) -> Exception:
+def translated(error: BaseException, name: str) -> BaseException:
     """Return what to tell of an error that was raised while a plugin's command ran.
 
     Args:
@@ -63,8 +67,9 @@ def translated(error: Exception, name: str) -> Exception:
         name: What the command is called.
 
     Returns:
-        The same error when it is limner's or click's, or tells of the standard streams; otherwise one that names the plugin.
+        The same error when it is limner's or click's, ends the program, or tells of the standard streams; otherwise one that names
+        the plugin.
     """
-    if isinstance(error, (click.ClickException, click.exceptions.Exit, click.Abort)) or is_of_streams(error):
+    if isinstance(error, _ENDING) or is_interrupt(error) or is_of_streams(error):
         return error
     return blame(error, name, f"the command {name!r} failed")

@@ -17,13 +17,13 @@ import threading
 import warnings
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from types import CoroutineType
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import anyio
 import anyio.to_thread
 
 from limner._errors import PluginError
-from limner._faults import describe, is_control
+from limner._faults import blame, describe, is_control, is_interrupt
 from limner.flow._accept import accept_chunk, accept_reply
 from limner.flow._background import is_in_trio
 from limner.flow._bound import Begun, begin
@@ -37,6 +37,8 @@ _FROM_THREAD: Final = (("complete", "stream", "acomplete", "astream"), ("stream"
 """The methods in the order in which a thread prefers them: unless pieces are wanted, and where they are."""
 _FROM_LOOP: Final = (("acomplete", "astream", "complete", "stream"), ("astream", "acomplete", "stream", "complete"))
 """The same for an event loop."""
+
+T = TypeVar("T")
 
 _END: Final = object()
 """Comes after the last piece; None may be what a faulty plugin yields."""
@@ -82,7 +84,7 @@ async def _acomplete(answer: Awaitable[Reply], backend: ModelBackend) -> Reply:
 
 
 async def _complete_apart(backend: ModelBackend, call: ModelCall, context: Context) -> Reply:
-    reply = await anyio.to_thread.run_sync(backend.complete, call, context, abandon_on_cancel=True)
+    reply = await anyio.to_thread.run_sync(_asked, backend.complete, call, context, abandon_on_cancel=True)
     return accept_reply(reply, backend, "complete")
 
 
@@ -150,12 +152,22 @@ async def aopen_stream(
         case _:
             steps = _Steps(backend, call, context, who)
             try:
-                while (piece := await anyio.to_thread.run_sync(steps.step, abandon_on_cancel=True)) is not _END:
+                while (piece := await anyio.to_thread.run_sync(_asked, steps.step, abandon_on_cancel=True)) is not _END:
                     yield accept_chunk(piece, backend, method)
             finally:
                 if steps.must_be_closed():
                     with anyio.move_on_after(GRACE, shield=True):
                         await anyio.to_thread.run_sync(steps.close, abandon_on_cancel=True)
+
+
+def _asked(ask: Callable[..., T], *arguments: object) -> T:
+    """Ask a plugin in a worker thread, where nothing that it raises steers the event loop that waits for it."""
+    try:
+        return ask(*arguments)
+    except Exception:
+        raise  # translated by who waits
+    except BaseException as error:
+        raise blame(error, None, "the plugin raised") from error
 
 
 class _Steps:
@@ -231,7 +243,9 @@ def _close(pieces: Any, who: str) -> None:
     if (close := getattr(pieces, "close", None)) is not None:
         try:
             close()
-        except BaseException as error:  # noqa: BLE001 - raised again where it is no fault
+        except BaseException as error:
+            if is_interrupt(error):
+                raise
             _not_closed(error, who)
 
 
@@ -240,12 +254,12 @@ async def _aclose(pieces: Any, who: str) -> None:
         try:
             with anyio.move_on_after(GRACE, shield=True):
                 await aclose()
-        except BaseException as error:  # noqa: BLE001 - raised again where it is no fault
+        except BaseException as error:
+            if is_control(error):
+                raise
             _not_closed(error, who)
 
 
 def _not_closed(error: BaseException, who: str) -> None:
     """Tell that a stream could not be closed: the picture is made or given up by then, so that is no reason to raise."""
-    if is_control(error):
-        raise error
     warnings.warn(f"{who} failed when it was closed: {describe(error)}", RuntimeWarning, stacklevel=2)

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import anyio.to_thread
 
-from limner._faults import blame, is_control
+from limner._faults import blame, is_control, is_interrupt
 from limner.flow._apart import resolve_apart
 from limner.flow._background import is_stray
 from limner.flow._bound import bounded
@@ -135,7 +135,7 @@ def _advance(
         else:
             result = perform(effect, resolver, job.context)
     except BaseException as error:
-        if is_control(error):
+        if is_interrupt(error):
             raise
         return flow.throw(_translate(error, effect))
     return flow.send(result)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from limner._faults import blame, is_control
+from limner._faults import blame, is_interrupt
 from limner.flow._effects import CallModel, Emit
 from limner.flow._generate import generation_flow
 from limner.flow._job import Job
@@ -31,7 +31,7 @@ def run_to_call(job: Job, resolver: Resolver) -> ModelCall:
         try:
             result = None if isinstance(effect, Emit) else perform(effect, resolver, job.context)
         except BaseException as error:
-            if is_control(error):
+            if is_interrupt(error):
                 raise
             effect = flow.throw(blame(error, None, "the plugin raised"))
         else:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import Any, Protocol
 
 from limner._errors import PluginError
-from limner._faults import blame, is_control
+from limner._faults import blame, is_interrupt
 from limner._findings import Finding
 from limner.flow._accept import accept, accept_findings, accept_instructions, accept_reply
 from limner.flow._effects import (
@@ -131,7 +131,7 @@ def _blaming(plugin: str) -> Iterator[None]:
     try:
         yield
     except BaseException as error:
-        if is_control(error):
+        if is_interrupt(error):
             raise
         raised = blame(error, plugin, "the plugin raised")
         if raised is error:

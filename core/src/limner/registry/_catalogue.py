@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Final
 
 from limner._entry_points import canonical
 from limner._errors import PluginError, UnknownNameError
@@ -12,6 +14,9 @@ from limner.registry._entry import Kind, PluginEntry, PluginStatus, State
 __all__ = ["Catalogue"]
 
 Key = tuple[Kind, str]
+
+_NAME: Final = re.compile(r"\w[\w.-]*")
+"""A name that can be typed and told apart: what the entry-points specification of PyPA recommends, with no dash or dot first."""
 
 
 class Catalogue:
@@ -23,6 +28,7 @@ class Catalogue:
             (``limner-cortex``).
         prefer: Which distribution to take where two offer the same name: ``{"models.cortex": "limner-cortex"}``.
         order: Which plugins come before others of their kind, the first first; named as in ``disabled``.
+        commands: The names of commands that the program has itself: a plugin's of that name is never run.
     """
 
     def __init__(
@@ -32,7 +38,9 @@ class Catalogue:
         disabled: Sequence[str] = (),
         prefer: Mapping[str, str] | None = None,
         order: Sequence[str] = (),
+        commands: Collection[str] = (),
     ) -> None:
+        self._commands = commands
         self._disabled = frozenset(disabled) | {canonical(name) for name in disabled}
         self._prefer = {key: canonical(value) for key, value in (prefer or {}).items()}
         self._candidates: dict[Key, list[PluginEntry]] = {}
@@ -49,8 +57,8 @@ class Catalogue:
         found = []
         for key in sorted(self._candidates, key=lambda key: (kinds.index(key[0]), self.rank(*key), key[1])):
             if kind is None or key[0] is kind:
-                chosen, reason = self._choose(key)
-                found += [self._status(entry, chosen, reason) for entry in self._candidates[key]]
+                choice = self._choose(key)
+                found += [self._status(entry, *choice) for entry in self._candidates[key]]
         return tuple(found)
 
     def names(self, kind: Kind) -> tuple[str, ...]:
@@ -84,45 +92,47 @@ class Catalogue:
             raise UnknownNameError(
                 msg, hint=hint if names else "none is installed: pip install a plugin that offers one"
             )
-        chosen, reason = self._choose((kind, name))
+        chosen, state, reason = self._choose((kind, name))
         if chosen is None:
-            disabled = all(self._is_disabled(entry) for entry in self._candidates[kind, name])
-            code = f"development.plugin.{'disabled' if disabled else 'conflict' if name else 'broken'}"
             what, _, remedy = reason.partition("; ")
             msg = f"{kind.label} {name!r} cannot be used: {what}"
-            raise PluginError(msg, code=code, hint=remedy, plugin=name)
+            raise PluginError(msg, code=f"development.plugin.{state.value}", hint=remedy, plugin=name)
         return chosen
 
     def _names(self, kind: Kind, *states: State) -> tuple[str, ...]:
         return tuple(dict.fromkeys(status.entry.name for status in self.statuses(kind) if status.state in states))
 
-    def _choose(self, key: Key) -> tuple[PluginEntry | None, str]:
-        """Return the entry to use, or None with ``reason; remedy``."""
+    def _choose(self, key: Key) -> tuple[PluginEntry | None, State, str]:
+        """Return the entry to use, None where there is none; and the state of all others, with ``reason; remedy``."""
         kind, name = key
         enabled = [entry for entry in self._candidates[key] if not self._is_disabled(entry)]
         if not enabled:
-            return None, f"it is disabled; limner plugins enable {name}, or take it off disabled under [plugins]"
+            reason = f"it is disabled; limner plugins enable {name}, or take it off disabled under [plugins]"
+            return None, State.DISABLED, reason
         if not name:
-            return None, "its entry point has no name; write one before the =, the name that its descriptor has"
+            reason = "its entry point has no name; write one before the =, the name that its descriptor has"
+            return None, State.BROKEN, reason
+        if not _NAME.fullmatch(name):
+            what = f"its name {name!r} is not of letters, digits, '_', '.' and '-', with none of the last two first"
+            return None, State.BROKEN, f"{what}; rename its entry point"
+        if kind is Kind.COMMAND and name in self._commands:
+            return None, State.SHADOWED, "limner has a command of that name; rename the entry point"
         preferred = self._prefer.get(f"{kind.value}.{name}") or self._prefer.get(name)
         if len(enabled) > 1 and preferred is not None:
             enabled = [entry for entry in enabled if entry.distribution == preferred] or enabled
         if len(enabled) > 1:
             offered = " and ".join(entry.distribution for entry in enabled)
             choice = f'prefer = {{"{kind.value}.{name}" = "{enabled[0].distribution}"}}'
-            return None, f"{offered} all offer that name; choose one under [plugins] in limner.toml: {choice}"
-        return enabled[0], ""
+            reason = f"{offered} offer that name; choose one under [plugins] in limner.toml: {choice}"
+            return None, State.CONFLICT, reason
+        return enabled[0], State.SHADOWED, f"{enabled[0].distribution} is preferred in the settings"
 
     def _is_disabled(self, entry: PluginEntry) -> bool:
         return not self._disabled.isdisjoint((entry.name, entry.id, entry.distribution))
 
-    def _status(self, entry: PluginEntry, chosen: PluginEntry | None, reason: str) -> PluginStatus:
+    def _status(self, entry: PluginEntry, chosen: PluginEntry | None, state: State, reason: str) -> PluginStatus:
         if self._is_disabled(entry):
             return PluginStatus(entry=entry, state=State.DISABLED, reason="disabled in the settings")
-        if chosen is None:
-            state = State.CONFLICT if entry.name else State.BROKEN
-            return PluginStatus(entry=entry, state=state, reason=reason)
-        if chosen is not entry:
-            reason = f"{chosen.distribution} is preferred in the settings"
-            return PluginStatus(entry=entry, state=State.SHADOWED, reason=reason)
-        return PluginStatus(entry=entry, state=State.READY)
+        if chosen is entry:
+            return PluginStatus(entry=entry, state=State.READY)
+        return PluginStatus(entry=entry, state=state, reason=reason)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from pydantic import BaseModel
+from pydantic.errors import PydanticUndefinedAnnotation
 
 from limner._errors import PluginError
 from limner._faults import describe
@@ -117,7 +118,7 @@ def _check_fields(descriptor: AnyDescriptor) -> None:
     """Check the types of what a descriptor tells, which others show, compare and call without looking.
 
     Raises:
-        PluginError: A field is of another type than it says, or a default of the settings cannot be had.
+        PluginError: A field is of another type than it says, or the settings cannot be made.
     """
     summary: object = descriptor.summary
     settings: object = descriptor.settings
@@ -129,6 +130,7 @@ def _check_fields(descriptor: AnyDescriptor) -> None:
     _field("service", service, right, "a name in lower case, or an empty text")
     _field("factory", descriptor.factory, callable(descriptor.factory), "a function")
     _field("settings", settings, isinstance(settings, type) and issubclass(settings, BaseModel), "a pydantic model")
+    _check_settings(descriptor.settings)
     right = isinstance(capabilities, Mapping) and all(
         isinstance(ability, Capability) and isinstance(can, bool) for ability, can in capabilities.items()
     )
@@ -145,7 +147,21 @@ def _check_fields(descriptor: AnyDescriptor) -> None:
         models: object = descriptor.models
         right = isinstance(models, tuple) and all(isinstance(name, str) for name in models)
         _field("models", models, right, "a tuple of texts")
-    for name, field in descriptor.settings.model_fields.items():
+
+
+def _check_settings(settings: type[BaseModel]) -> None:
+    """Check that settings can be made at all.
+
+    Raises:
+        PluginError: A type that they name cannot be had, or a default.
+    """
+    try:
+        settings.model_rebuild()
+    except PydanticUndefinedAnnotation as error:
+        msg = f"its settings name a type that cannot be had: {error.name}"
+        hint = f"import {error.name} in the module itself, and not under TYPE_CHECKING: pydantic needs it"
+        raise PluginError(msg, hint=hint) from error
+    for name, field in settings.model_fields.items():
         try:
             if not field.default_factory_takes_validated_data:
                 field.get_default(call_default_factory=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from limner._errors import PluginError
-from limner._faults import blame, is_control
+from limner._faults import blame, is_interrupt
 from limner.plugins import AnyDescriptor, Plugin
 from limner.registry._checks import HOOKS, check_plugin
 from limner.registry._entry import Kind, PluginEntry
@@ -50,7 +50,7 @@ def _entries(given: object) -> list[PluginEntry]:
             if getattr(type(plugin), hook) is not getattr(Plugin, hook)
         ]
     except BaseException as error:
-        if is_control(error):
+        if is_interrupt(error):
             raise
         raised = blame(error, None, "it raised")
         msg = f"the plugin {value}, which the program brought along, is broken: {raised.message}"

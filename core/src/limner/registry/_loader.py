@@ -11,7 +11,7 @@ from attrs import frozen
 from typing_extensions import override
 
 from limner._errors import LimnerError, PluginError
-from limner._faults import describe, is_control, text_of
+from limner._faults import describe, is_interrupt, text_of
 from limner.plugins import AnyDescriptor, Plugin
 from limner.plugins._specs import HOOK_NAMESPACE
 from limner.registry._checks import HOOKS, check_descriptor, check_options, check_plugin
@@ -111,7 +111,7 @@ class Loader:
                 ask: Any = self._hooks.subset_hook_caller(hook, others)
             return Loaded(check_descriptor(entry, ask()), turn)
         except BaseException as error:
-            if is_control(error):
+            if is_interrupt(error):
                 raise
             what = text_of(error) if isinstance(error, LimnerError) else describe(error)
             msg = f"{entry.kind.label} {entry.name!r} of {entry.distribution} {entry.version} is broken: {what}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import threading
 import time
 import traceback
 from pathlib import Path
@@ -17,6 +18,9 @@ from limner.registry._entry import Kind, PluginEntry
 from limner.registry._registry import Registry
 
 __all__: list[str] = []
+
+_IN_MAIN_THREAD = frozenset({Kind.UI, Kind.COMMAND, Kind.ENGINE})
+"""The kinds that the program imports there. Others are imported in threads, where signal handlers cannot be set, for one."""
 
 _FIELDS = 5
 """What is told of each entry."""
@@ -58,17 +62,27 @@ def _fault(fault: str, hint: str, error: BaseException, seconds: float) -> dict[
     return {"seconds": seconds, "fault": fault, "hint": hint, "traceback": shown, "facts": {}}
 
 
+def _tell(entry: PluginEntry, answers: list[dict[str, Any]]) -> None:
+    try:
+        answer = _answer(entry)
+    except BaseException as error:  # noqa: BLE001 - told to the parent, whatever it is
+        answer = _fault(f"it raised {describe(error)}", "tell its author", error, 0.0)
+    answers.append(answer)
+
+
 def _main() -> None:
     file, *texts = sys.argv[1:]
     del sys.argv[1:]  # not for the plugin to see
-    answers = []
+    answers: list[dict[str, Any]] = []
     for start in range(0, len(texts), _FIELDS):
         kind, name, value, distribution, version = texts[start : start + _FIELDS]
-        try:
-            answer = _answer(PluginEntry(Kind(kind), name, value, distribution, version))
-        except BaseException as error:  # noqa: BLE001 - told to the parent, whatever it is
-            answer = _fault(f"it raised {describe(error)}", "tell its author", error, 0.0)
-        answers.append(answer)
+        entry = PluginEntry(Kind(kind), name, value, distribution, version)
+        if entry.kind in _IN_MAIN_THREAD:
+            _tell(entry, answers)
+        else:
+            thread = threading.Thread(target=_tell, args=(entry, answers), daemon=True)
+            thread.start()
+            thread.join()
     Path(file).write_text(json.dumps(answers), "ascii")
     # At once: threads and exit handlers of the plugin's have nothing more to say.
     os._exit(0)

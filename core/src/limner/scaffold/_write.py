@@ -39,7 +39,21 @@ _PLUGINS: Final = {
 }
 """The plugin class in the template of each kind. No identifier is made of the user's name, whatever its length."""
 
-_OURS: Final = frozenset({"core", "local-storage", "object-storage", "openai-compatible", "sketch", "ui-streamlit"})
+_OURS: Final = frozenset(
+    {
+        "core",
+        "cortex",
+        "local-storage",
+        "object-storage",
+        "openai-compatible",
+        "sketch",
+        "snowflake",
+        "snowflake-commands",
+        "snowflake-emulator",
+        "stage-storage",
+        "ui-streamlit",
+    }
+)
 """What follows ``limner-`` in the names of limner's own distributions, installed or not."""
 
 _ENDING: Final = ".tmpl"
