@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from limner_sketch import compose, compose_plan
+from limner_sketch import compose, compose_plan, parse_prompt
 from limner_sketch._compose import _resolve
 from limner_sketch._emit import Document
 from limner_sketch._geometry import Box
@@ -111,6 +111,14 @@ def test_what_is_often_asked_for_is_seen(prompt: str, kind: str, seed: int) -> N
 
     assert [relation.kind for relation in made.plan.relations] == [kind]
     assert made.not_drawn == ()
+
+
+def test_each_frog_has_a_lily_pad_of_its_own() -> None:
+    frogs, pads = where(parse_prompt("three frogs on three lily pads"), 0).values()
+
+    assert len(frogs) == len(pads) == 3
+    assert all(any(holds("on", frog, pad) for pad in pads) for frog in frogs)
+    assert len({round(frog.centre[0] / 80) for frog in frogs}) == 3
 
 
 @pytest.mark.parametrize(

@@ -46,7 +46,7 @@ def adapted(task: Task) -> Task:
     broom flies; and where it is crowded, birds are in the air.
     """
     plan, wanted = task.plan, dict(task.wanted)
-    changes: dict[str, object] = {}
+    changes: dict[str, object] = dict(_at_window(plan, wanted))
     for relation in plan.relations:
         child, host = wanted.get(relation.subject), wanted.get(relation.to)
         if child is None or host is None:
@@ -72,6 +72,17 @@ def adapted(task: Task) -> Task:
     _let_paddle(plan, wanted)
     _let_fly(wanted)
     return evolve(task, wanted=wanted, plan=plan.model_copy(update=changes) if changes else plan)
+
+
+def _at_window(plan: ScenePlan, wanted: dict[int, Wanted]) -> dict[str, str]:
+    """Return what changes where somebody sits in a window: they are in a room, and what else is told of is outside."""
+    at = [
+        r for r in plan.relations if r.kind in {"on", "in"} and r.to in wanted and wanted[r.to].entry.noun == "window"
+    ]
+    if not at or plan.kind != "scene" or any(wanted[r.to].subject.colour for r in at):
+        return {}
+    outside = {"weather": "snow"} if plan.setting == "snow" and not plan.weather else {}
+    return {"setting": "room", **outside}
 
 
 def _let_sink(plan: ScenePlan, wanted: dict[int, Wanted]) -> None:
@@ -178,8 +189,17 @@ def shown_by_stage(task: Task, setting: str) -> Task:
     if setting not in {"room", "table", "kitchen"}:
         return task
     hosts = {r.to for r in task.plan.relations if r.kind in {"in", "on"}}
-    left = {i: w for i, w in task.wanted.items() if w.entry.noun != "window" or i in hosts or w.subject.colour}
-    return evolve(task, wanted=left) if left else task
+    left = {
+        i: w
+        for i, w in task.wanted.items()
+        if w.entry.noun != "window" or (i in hosts and setting != "room") or w.subject.colour
+    }
+    for relation in task.plan.relations if setting == "room" else ():
+        one = left.get(relation.subject)
+        if one and relation.kind in {"on", "in"} and relation.to in task.wanted and relation.to not in left:
+            seated = one.posed("sit") if one.entry.tags & _LIVING and one.subject.pose is None else one
+            left[relation.subject] = evolve(seated, entry=evolve(one.entry, place="sill"))
+    return evolve(task, wanted=left) if left or setting == "room" else task
 
 
 def field_of(task: Task, setting: str) -> tuple[Task, str | None]:

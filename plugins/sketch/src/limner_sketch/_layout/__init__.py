@@ -20,6 +20,7 @@ from limner_sketch.plan import Relation
 CROWD = 4  # from so many on, all of one sort are drawn alike
 _LEAST_OF_TALLEST = 0.42  # the first subject is at least so high compared with the tallest
 _LANDMARK = 20  # metres: what is so high fills the picture when it is alone
+_PAIRED = frozenset({"on", "in", "riding", "under"})
 _CIVIL = frozenset({"person", "man", "woman", "boy", "girl", "child", "student", "runner", "dancer"})
 _CLOTHES = ("#3f8fa8", "#8a5fb0", "#4f9d69")
 _BACKDROP = frozenset({"building", "tree", "scenery"})
@@ -62,7 +63,16 @@ def arrange(
     for index in roots:
         count = wanted[index].subject.count
         # What lies on or in one of several is there once; what all of them wear or hold, each has.
-        own = {host: [c for c in those if c[1] in TO_BODY] for host, those in children.items()}
+        # Of as many frogs as there are lily pads, one is on each.
+        pairs = {
+            child
+            for child, kind in children.get(index, ())
+            if kind in _PAIRED and 1 < count == wanted[child].subject.count
+        }
+        for child in pairs:
+            single = wanted[child].subject.model_copy(update={"count": 1})
+            wanted = wanted | {child: evolve(wanted[child], subject=single)}
+        own = {host: [c for c in those if c[1] in TO_BODY or c[0] in pairs] for host, those in children.items()}
         group = [cluster(index, wanted, children, scale, rng)]
         sorts = _variants(wanted[index])
         for number in range(1, count):
@@ -145,6 +155,7 @@ class _Arranger:
     def run(self) -> tuple[Cluster, ...]:
         """Place everything and return it in drawing order."""
         rows = self._rows()
+        self._on_sill(rows["sill"])
         self._grow_small(rows)
         self._front(rows["front"])
         self._back(rows["back"])
@@ -176,7 +187,20 @@ class _Arranger:
             before = relation.kind == "in_front_of" and relation.subject in self.clusters
             if before and self._is_up(relation.to) and not self._is_up(relation.subject):
                 backlit(self.clusters[relation.to][0], self.clusters[relation.subject][0], self.width, self.height)
-        return (*rows["sky"], *order, *rows["air"])
+        return (*rows["sky"], *rows["sill"], *order, *rows["air"])
+
+    def _on_sill(self, row: list[Cluster]) -> None:
+        """Set things side by side on the sill of a window."""
+        if not row or self.place.sill is None:
+            return
+        left, right, y = self.place.sill
+        room = (right - left) / len(row)
+        for i, made in enumerate(row):
+            made.size *= min(0.34 * self.height / made.local.height, 0.86 * room / made.local.width)
+            made.x = left + (i + 0.5) * room - (made.local.left + made.local.right) / 2
+            made.y = y
+            if made.root.figure.facing == "right" and made.x > (left + right) / 2:
+                flip(made)
 
     def _is_up(self, index: int) -> bool:
         """Whether something is in the sky."""
@@ -185,7 +209,7 @@ class _Arranger:
     # -- who goes where ------------------------------------------------------------------------------------------------
 
     def _rows(self) -> dict[str, list[Cluster]]:
-        rows: dict[str, list[Cluster]] = {"sky": [], "back": [], "front": [], "air": []}
+        rows: dict[str, list[Cluster]] = {"sky": [], "sill": [], "back": [], "front": [], "air": []}
         targets = {r.to for r in self.relations if r.kind in {"in_front_of", "under"} and r.to in self.clusters}
         behind = {r.subject for r in self.relations if r.kind == "behind" and r.subject in self.clusters}
         hiding = {
@@ -199,7 +223,9 @@ class _Arranger:
             large = bool(entry.tags & _BACKDROP) and entry.height > 2.2  # higher than a person
             one = self.wanted[index]
             in_air = one.flies or index in vaults or index in leaps
-            if one.place == "sky":
+            if one.place == "sill" and self.place.sill:
+                row = "sill"
+            elif one.place == "sky":
                 row = "air" if group[0].others else "sky"  # somebody sits on the cloud
             elif in_air or (self.afloat and one.place != "ground"):
                 row = "air"
@@ -210,7 +236,7 @@ class _Arranger:
             for made in group:
                 made.row = row
             rows[row] += group
-        if not rows["front"] and rows["back"]:
+        if not rows["front"] and rows["back"] and not rows["sill"]:
             rows["front"], rows["back"] = rows["back"], []
         return rows
 

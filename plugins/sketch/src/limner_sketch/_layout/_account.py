@@ -73,7 +73,13 @@ class Account:
             relation
             for relation in relations
             if relation.subject in self._spots and relation.to in self._spots and not self.shows(relation)
+            if not self._shared(relation, relations)
         )
+
+    def _shared(self, relation: Relation, relations: Sequence[Relation]) -> bool:
+        """Whether several have one thing together, such as a ball, and another one holds it."""
+        others = (r for r in relations if r != relation and (r.kind, r.to) == (relation.kind, relation.to))
+        return relation.kind == "holding" and any(r.subject in self._spots and self.shows(r) for r in others)
 
     def shows(self, relation: Relation) -> bool:
         """Whether a relation can be seen: each of the subjects stands so to one of the others."""
@@ -86,7 +92,8 @@ class Account:
             sides = {spot.box.centre[0] > middle for spot in first}
             return len(sides) > 1 if len(first) > 1 else _beside(first[0], second[0])
         if relation.kind in _EACH:  # as many as there are of what is worn or ridden
-            return all(any(_stands(relation.kind, a, b) for a in first) for b in second)
+            some = relation.kind == "leading"  # of many dogs the first is nearest
+            return (any if some else all)(any(_stands(relation.kind, a, b) for a in first) for b in second)
         # One lies on a sofa and two sit before it; of several, one is next to the tree, and the others to that one.
         some = relation.kind == "beside" or (relation.kind in _JOINED and len(second) < len(first))
         return (any if some else all)(any(_stands(relation.kind, a, b) for b in second) for a in first)
@@ -129,8 +136,8 @@ def _touches(kind: str, a: Box, b: Box) -> bool:
 
 def _beside(a: _Spot, b: _Spot) -> bool:
     """Whether two things are next to each other, at about the same height."""
-    if a.cluster is b.cluster:
-        return True
+    if a.cluster is b.cluster or "air" in {a.cluster.row, b.cluster.row}:
+        return True  # bats fly around a castle
     gap = max(a.box.left, b.box.left) - min(a.box.right, b.box.right)
     level = min(a.box.bottom, b.box.bottom) - max(a.box.top, b.box.top)
     return gap <= _NEAR * max(a.box.width, b.box.width, 0.6 * a.box.height, 0.6 * b.box.height) and level > 0

@@ -121,7 +121,8 @@ def greeted(frame: Frame, prompt: str, occasion: str) -> Frame:
         ]
     if occasion in WEDDINGS and frame.text is None and (couple := _COUPLE.search(prompt)):
         return evolve(_wed(frame, couple, occasion), extra=drawable(nouns, frame.denied)[:1])
-    if frame.text is None and frame.kind == "card" and (name := _addressee(prompt)):
+    personal = frame.kind == "card" or occasion == "birthday"
+    if frame.text is None and personal and (name := _addressee(prompt)):
         text = f"{text}, {name}"
         for word in ("for", "my", *name.lower().replace("&", "and").split()):
             cut(frame.tokens, word)
@@ -149,6 +150,7 @@ def in_business(frame: Frame, prompt: str) -> Frame:
             (share.group().title() if share else None)
             or _apposition(prompt)
             or _before_badge(prompt)
+            or _told(prompt)
             or _titled(_event(prompt, None) or "")
             or None
         )
@@ -189,6 +191,14 @@ def _before_badge(prompt: str) -> str | None:
     ]
     plain = len(words) == 1 and figures.find(words[0])  # its title is found with the thing
     return None if plain or not words else _titled(" ".join(words))
+
+
+def _told(prompt: str) -> str | None:
+    """Return what is told after a colon and is no thing: "badge: 10 years anniversary, gold and white"."""
+    found = re.search(r"\b(?:badge|emblem|patch):\s*([\w'%& -]{3,40}?)\s*(?:[,.;]|$)", prompt, re.IGNORECASE)
+    words = [w for w in found[1].lower().split() if w not in tables.SILENT] if found else []
+    drawn = any(figures.find(w) or figures.find(singular(w)) or colour_of(w) for w in words)
+    return _titled(found[1].lower()) if found and words and not drawn else None
 
 
 def _begins_a_thing(tokens: list[str], business: str) -> bool:

@@ -24,10 +24,12 @@ class Deeds(Reader):
     Attributes:
         setting: Where it is, as far as that is known.
         unmatched: Words that could not be taken up.
+        backdrop: The colour of the ground.
     """
 
     setting: str | None = None
     unmatched: list[str] = field(factory=list)
+    backdrop: str | None = None
 
     def _report(self, word: str) -> None:
         if word not in self.unmatched:

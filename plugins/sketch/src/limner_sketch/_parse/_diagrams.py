@@ -28,7 +28,7 @@ _FORMS: Final[dict[str, Form | None]] = {
 }  # fmt: skip
 _CHARTS: Final = re.compile(r"\b(" + "|".join(sorted(_FORMS, key=len, reverse=True)) + r")s?\b", re.IGNORECASE)
 _STOP: Final = re.compile(
-    r"^(?:a|an|the|of|for|with|showing|about|on|how|from|steps? (?:to|for|of)|steps?|boxes|nodes|stages|phases)\s+",
+    r"^(?:a|an|the|of|for|with|showing|about|on|from|steps? (?:to|for|of)|steps?|boxes|nodes|stages|phases)\s+",
     re.IGNORECASE,
 )
 _LEAD: Final = re.compile(

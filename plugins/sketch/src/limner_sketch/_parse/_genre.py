@@ -54,6 +54,7 @@ _LETTERS = frozenset(
         "written",
     }
 )
+_SHEETS = frozenset({"poster", "print", "painting", "picture", "wallpaper", "background", "canvas", "cover", "banner"})
 _SCRIPTS = frozenset(
     {"bubble", "block", "balloon", "hand", "handwritten", "cursive", "graffiti", "capital", "script", "3d"}
 )
@@ -105,6 +106,7 @@ def _by_kind(frame: Frame, prompt: str, occasion: str | None) -> Frame:
     if kind == "pattern":
         return _motifs(frame, occasion)
     if kind == "abstract":
+        tokens[:] = [token for token in tokens if token not in _SHEETS]
         forms, named = take_abstract(tokens)
         school = next((token for token in tokens if token in tables.SCHOOLS), None)
         if school:  # a school of design is known by its shapes and colours
@@ -251,7 +253,9 @@ def _take_kind(tokens: list[str]) -> str | None:
         if start and phrase != "icon" and figures.find(f"{tokens[start - 1]} {phrase}"):
             continue  # a credit card is a thing
         before = figures.find(tokens[start - 1]) if start else None
-        if phrase == "patch" and before and before.entry.tags & {"plant", "food"}:
+        if phrase == "patch" and (
+            (before and before.entry.tags & {"plant", "food"}) or tokens[start - 1 : start] == ["eye"]
+        ):
             continue  # pumpkins grow in a patch
         end = start + length
         following = tokens[end] if end < len(tokens) else ","

@@ -23,7 +23,12 @@ _SHARE: Final = re.compile(
     r"|(?P<name>[^\W\d_][^,;\n\d%:=]*?)\s*[:=(]?\s*(?P<value>\d{1,12}(?:\.\d{1,6})?)\s*(?:%|percent)?\)?",
     re.IGNORECASE,
 )
-_DATE: Final = re.compile(r"\b(?:\d{3,4}s?|\d{1,2}:\d{2})\b")
+_MONTH: Final = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?"
+_DATE: Final = re.compile(
+    rf"\b(?:\d{{3,4}}s?|\d{{1,2}}:\d{{2}}|{_MONTH}(?:\s+\d{{1,4}})?|Q[1-4](?:\s+\d{{4}})?|(?:week|day|month|year|phase)\s+\d{{1,2}})\b",
+    re.IGNORECASE,
+)
+_DATED: Final = re.compile(r"\s*([^,;()\n]+?)\s*\(([^()\n]{1,24})\)\s*(?:[,;\n]|\band\b|$)")  # "launch (June)"
 _LABEL: Final = 60
 _SAID: Final = 30  # the most letters beside an arrow
 # What an answer to a question begins with, and what is written beside its arrow.
@@ -109,6 +114,10 @@ def take_list(parts: Parts, listed: str, *, dated: bool) -> bool:
 
 
 def _take_dates(parts: Parts, listed: str) -> None:
+    if told := _DATED.findall(listed):
+        for what, when in told:
+            parts.node(f"{when}: {what}")
+        return
     dates = [found.start() for found in _DATE.finditer(listed)]
     spans = [listed[a:b] for a, b in pairwise([*dates, len(listed)])]
     for span in spans or _SPLIT.split(listed):
@@ -121,19 +130,30 @@ def _take_dates(parts: Parts, listed: str) -> None:
 def _take_chain(parts: Parts, chain: str) -> None:
     """Take what leads from one to the next; what begins with an answer goes on from the last question."""
     said, asked = "", None
+    if (arrow := ARROW.match(chain)) and parts.nodes:  # "approved? -> refund", cut after the question
+        chain, asked = chain[arrow.end() :], len(parts.nodes) - 1
     answer = _ANSWER.match(chain)
-    if answer and (asked := _question(parts)) is not None:
+    if answer and (question := _question(parts)) is not None:
+        asked = question
         said = answer["answer"].lower()
         chain = re.sub(ARROW, " -> ", chain[answer.end() :]).removeprefix(" -> ")
-    stages = [_SPLIT.split(stage) for stage in ARROW.split(chain)]
+    words = ARROW.split(chain)
+    answers = [
+        _ANSWER.match(stage) if number and _QUESTION.search(words[number - 1]) else None
+        for number, stage in enumerate(words)
+    ]
+    stages = [
+        _SPLIT.split(stage[found.end() :] if found and stage[found.end() :].strip() else stage)
+        for stage, found in zip(words, answers, strict=True)
+    ]
     ends = [[i for label in stage if (i := parts.node(label)) is not None] for stage in stages]
     if asked is not None and ends:
         for end in ends[0]:
             parts.link(asked, end, said)
-    for first, second in pairwise(ends):
+    for (first, second), found in zip(pairwise(ends), answers[1:], strict=True):
         for a in first:
             for b in second:
-                parts.link(a, b)
+                parts.link(a, b, found["answer"].lower() if found else "")
 
 
 def _question(parts: Parts) -> int | None:

@@ -32,7 +32,7 @@ _PLACE: Final = re.compile(  # where it is, directly after when it is
     re.IGNORECASE,
 )
 _LINE: Final = re.compile(  # names of people and places: after a colon or a comma, each word in capitals
-    r"[:,;\n]\s*(?P<line>[A-Z][\w'’.-]*(?:\s+(?:[A-Z][\w'’.-]*|\d+|&|of|the|and))*)\s*(?=$|[,.;\n])"  # noqa: RUF001 - both apostrophes
+    r"[:,;\n]\s*(?P<line>(?:\d{1,5}\s+)?[A-Z][\w'’.-]*(?:\s+(?:[A-Z][\w'’.-]*|\d+|&|of|the|and))*)\s*(?=$|[,.;\n])"  # noqa: RUF001 - both apostrophes
 )
 _INDOORS: Final = frozenset({"room", "kitchen", "table"})
 

@@ -10,15 +10,13 @@ from limner_sketch._parse._diagrams import read_diagram
 from limner_sketch._parse._emoji import spelled_out
 from limner_sketch._parse._frame import Frame
 from limner_sketch._parse._genre import take_abstract, take_frame
-from limner_sketch._parse._kinds import ANIMATE
+from limner_sketch._parse._phrasing import plainer
 from limner_sketch._parse._read import WITHOUT_SETTING
 from limner_sketch._parse._scan import Scan
-from limner_sketch._words import singular
 from limner_sketch.plan import MAX_SUBJECTS, ScenePlan, Subject
 
 _TOKEN = re.compile(r"#[0-9a-f]{6}\b|#[0-9a-f]{3}\b|[^\W_]+(?:['’][^\W_]+)?|,")  # noqa: RUF001 - both apostrophes
 _POSSESSIVE = re.compile(r"['’]s?\b")  # noqa: RUF001
-_POSSESSED = re.compile(r"\b(\w+)['’]s\s+(\w+)\b(?!\s+(?:day|birthday|eve)\b)")  # noqa: RUF001
 _MOTLEY_OF = re.compile(
     r"(\w+) in (?:rainbow|different|various|many|all the|all|assorted) colou?rs(?: of the rainbow)?\b", re.IGNORECASE
 )
@@ -36,24 +34,12 @@ _MAX_TOKENS = 160
 
 def tokenise(text: str) -> list[str]:
     """Split a prompt into lower-case words and commas."""
-    text = _MOTLEY_OF.sub(r"colorful \1", text)
+    text = _MOTLEY_OF.sub(r"colorful \1", plainer(text))
     text = _EARS.sub(lambda found: found[1] or found[2], text)
     text = _POINTING.sub(r"\1 arrow", text)
     text = _BODY_OF.sub(r"\1", _TURNED.sub(r"\2 of \1", text))  # a crocodile's teeth are the crocodile
-    text = _POSSESSED.sub(_owned, text)
     flat = _POSSESSIVE.sub("", text.lower().replace("-", " ").replace(";", ",").replace(".", ","))
     return _TOKEN.findall(flat)[:_MAX_TOKENS]
-
-
-def _owned(found: re.Match[str]) -> str:
-    """Let somebody be seen of whom something is named that is not known: "a child's heartbeat"."""
-    owner, owned = (figures.find(word.lower()) for word in found.groups())
-    alive = owner is not None and owner.entry.tags & ANIMATE
-    return (
-        f"{found[1]} , {found[2]}"
-        if alive and owned is None and not figures.find(singular(found[2].lower()))
-        else found[0]
-    )
 
 
 def parse_prompt(prompt: str) -> ScenePlan:
@@ -79,6 +65,7 @@ def parse_prompt(prompt: str) -> ScenePlan:
         for piece in scan.furniture:
             if all(subject.what != piece for subject in scan.relating.subjects):
                 scan.furnish(piece)
+    scan.relating.appose()
     subjects = list(scan.relating.subjects)
     subjects += [Subject(what=form) for form in forms][: MAX_SUBJECTS - len(subjects)]
     if not subjects and kind == "abstract" and frame.kind == "scene" and (idea := _idea(scan)):

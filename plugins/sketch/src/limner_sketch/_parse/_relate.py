@@ -26,7 +26,11 @@ _TOLD = frozenset(
         "holding",
     }
 )
-_REVERSED: dict[str, RelationKind] = {"in_reverse": "in", "on_reverse": "on", "around_reverse": "around"}
+_REVERSED: dict[str, RelationKind] = {
+    "in_reverse": "in", "on_reverse": "on", "around_reverse": "around", "chasing_reverse": "chasing", "holding_reverse": "holding", "riding_reverse": "riding",
+    "facing_reverse": "facing", "wearing_reverse": "wearing",
+}  # fmt: skip
+_WATERS = frozenset({"underwater", "sea"})
 _MOST = 2 * MAX_SUBJECTS
 _FLAT = frozenset({"plate", "tray"})
 _LISTED = frozenset({"with", "wearing", "holding", "in_reverse", "on_reverse", "eating"})
@@ -48,6 +52,7 @@ class Relating:
     subjects: list[Subject] = field(factory=list)
     pending: str | None = None
     lost: list[str] = field(factory=list)
+    _parted: set[int] = field(factory=set)
     _entries: list[Entry] = field(factory=list)
     _relations: list[Relation] = field(factory=list)
     _group: list[int] = field(factory=list)
@@ -89,7 +94,7 @@ class Relating:
             first, second = (index, source) if kind in _REVERSED else (source, index)
             said = _REVERSED.get(kind, kind)
             self._relations.append(Relation.model_validate({"subject": first, "kind": said, "to": second}))
-        if kind in {"wearing", "holding", "in_reverse", "on_reverse"}:
+        if kind in {"wearing", "holding", "in_reverse", "on_reverse"} or word in {"eating", "holding"}:
             # What is worn or held is no place to be: what follows is said of the one who wears or holds it.
             self._group = sources
 
@@ -136,6 +141,10 @@ class Relating:
     def alive(self) -> bool:
         """Whether anybody is spoken of who can do something."""
         return any(entry.tags & ANIMATE for entry in self._entries)
+
+    def ashore(self) -> bool:
+        """Whether somebody is spoken of who does not live in water."""
+        return any(entry.tags & ANIMATE and entry.home not in _WATERS for entry in self._entries)
 
     def last_animal(self) -> Entry | None:
         """Return what the last living one is, if it is an animal."""
@@ -232,6 +241,41 @@ class Relating:
         if self.pending == "with":
             self._listing = ("with", list(self._sources))
         self.pending = None
+
+    def part(self, colour: str) -> bool:
+        """Give one of several a colour of its own: "two cars, one red, one blue"; return whether there were several."""
+        plain = [i for i, one in enumerate(self.subjects) if not one.colour and (one.count > 1 or i in self._parted)]
+        index = plain[-1] if plain else None
+        if index is None:
+            return False
+        subject, several = self.subjects[index], self.subjects[index].count > 1
+        if several and len(self.subjects) < MAX_SUBJECTS:
+            self.subjects[index] = subject.model_copy(update={"count": subject.count - 1})
+            self.subjects.append(subject.model_copy(update={"count": 1, "colour": colour}))
+            self._entries.append(self._entries[index])
+            new = len(self.subjects) - 1
+            self._relations += [r.model_copy(update={"subject": new}) for r in self._relations if r.subject == index]
+            self._relations += [r.model_copy(update={"to": new}) for r in self._relations if r.to == index]
+            self._parted.add(index)
+        else:
+            self.subjects[index] = subject.model_copy(update={"colour": colour})
+        return True
+
+    def appose(self) -> None:
+        """Take "two dogs, a retriever and a labrador" as two dogs, and not as four."""
+        for index, (subject, entry) in enumerate(zip(self.subjects, self._entries, strict=True)):
+            after = range(index + 1, min(len(self.subjects), index + 1 + subject.count))
+            same = [i for i in after if self._entries[i] == entry and self.subjects[i].what != subject.what]
+            if subject.count < 2 or sum(self.subjects[i].count for i in same) != subject.count:
+                continue
+            moved = {old: old - (old > index) for old in range(len(self.subjects)) if old != index}
+            del self.subjects[index], self._entries[index]
+            self._relations = [
+                r.model_copy(update={"subject": moved[r.subject], "to": moved[r.to]})
+                for r in self._relations
+                if index not in {r.subject, r.to}
+            ]
+            return
 
     def drop(self) -> None:
         """Forget the relation that was announced: what followed was a place or a time."""

@@ -49,7 +49,6 @@ class Scan(Senses):
 
     time: str | None = None
     weather: str | None = None
-    backdrop: str | None = None
     palette: str | None = None
     tones: list[str] = field(factory=list)
     furniture: tuple[str, ...] = ()
@@ -173,6 +172,14 @@ class Scan(Senses):
         if found.phrase in {"roof", "rooftop"} and self.tokens[self.at : self.at + 1] == ["of"]:
             self.at += 1  # "on the roof of a barn"
             return
+        if (
+            found.phrase == "aquarium"
+            and self.relating.pending == "in"
+            and self.relating.subjects
+            and self.relating.ashore()
+        ):
+            self._add("fishbowl", figures.entry("fishbowl"), several=False)  # and those before it are not under water
+            return
         self.relating.drop()
         self.next = Modifiers()
         if found.phrase.startswith(("snowy ", "snow covered ")):
@@ -224,6 +231,13 @@ class Scan(Senses):
             and self.relating.paint(found.phrase)
         ):
             self.relating.drop()  # "an icon of a heart in blue", "a heart icon, blue"
+        elif (
+            self.tokens[self.at - 2 : self.at - 1] == ["one"]
+            and not self._noun_follows(self.at)
+            and self.relating.part(found.phrase)
+        ):
+            self.next = Modifiers()
+            self.at += self.tokens[self.at : self.at + 1] == ["one"]
         elif self.next.colour is None and (self._noun_follows(self.at) or self._part_follows()):
             self.next.colour = found.phrase
         elif self.backdrop is None and self._setting_follows():

@@ -69,6 +69,8 @@ class Senses(Deeds):
         """Whether a noun only leads to one that is not known: "cat food", where a cat would be wrong."""
         if head.endswith(_VERB_LIKE) or head in tables.NO_NOUNS or head.isdecimal():
             return False
+        if head in tables.PORTIONS:  # of a slice of a lemon the lemon is seen
+            return False
         self._report(found.phrase)
         return True
 
@@ -101,11 +103,18 @@ class Senses(Deeds):
 
     def _moon(self, entry: figures.Entry) -> bool:
         """Take the moon as the place to be on."""
-        if entry.noun != "moon" or self.relating.pending != "on" or self.setting not in {None, "space"}:
+        named = "mars" if self.tokens[self.at - 1] == "mars" else entry.noun
+        if named not in {"moon", "mars"} or self.relating.pending != "on" or self.setting not in {None, "space"}:
             return False
+        if named == "mars":
+            self._tint("rust")
         self.relating.drop()
         self.setting = "moon"
         return True
+
+    def _tint(self, colour: str) -> None:
+        """Give the place a colour."""
+        self.backdrop = self.backdrop or colour
 
     def _meant(self, found: Found, head: str) -> bool:
         """Take a noun that means something else after what was said before it, and return whether it does."""

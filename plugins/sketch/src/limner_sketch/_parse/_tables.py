@@ -86,6 +86,7 @@ NO_NOUNS = frozenset({
     "during", "inside", "upside", "whose", "between", "beneath", "underneath", "before", "somewhere", "everywhere", "forever", "please", "can", "will", "should", "must", "was", "were", "had", "got", "gets", "goes", "went", "came", "says", "said",
 })  # fmt: skip
 # What is said of a thing that is drawn as the thing itself.
+PORTIONS = frozenset({"slice", "slices", "wedge", "piece", "pieces", "half", "halves", "chunk", "bite", "bites"})
 LIKENESSES = frozenset({
     "toy", "figure", "figurine", "sculpture", "plush", "plushie", "mascot", "character", "cartoon", "silhouette", "shape", "symbol", "sticker", "illustration", "emoji", "clipart", "lover", "fan", "motif", "print", "graphic", "avatar",
     "design", "theme", "scene", "picture", "drawing", "art", "decoration", "keychain", "hybrid", "species", "breed", "variety", "emblem",
@@ -226,7 +227,7 @@ SETTINGS: dict[str, str] = {
 STYLES: dict[str, str] = {
     "flat": "flat", "flat design": "flat", "line art": "line", "line drawing": "line", "lineart": "line", "outline": "line",
     "outlined": "line", "monoline": "line", "line style": "line", "coloring page": "line", "colouring page": "line",
-    "coloring book": "line", "colouring book": "line", "doodle": "line", "ink drawing": "line", "paper cut": "papercut", "papercut": "papercut",
+    "coloring book": "line", "colouring book": "line", "doodle": "line", "hand drawn": "line", "handdrawn": "line", "sketch": "line", "sketched": "line", "pencil drawing": "line", "pencil sketch": "line", "line work": "line", "ink drawing": "line", "paper cut": "papercut", "papercut": "papercut",
     "paper cutout": "papercut", "paper art": "papercut", "papercraft": "papercut", "layered paper": "papercut",
     "neon": "neon", "neon sign": "neon", "blueprint": "blueprint",
     "technical drawing": "blueprint", "sticker": "sticker", "die cut sticker": "sticker", "vintage": "vintage",
@@ -257,7 +258,7 @@ RELATIONS: dict[str, str] = {
     "close to": "beside", "between": "between", "among": "between", "around": "around", "in": "in", "inside": "in", "into": "in", "inside of": "in",
     "with": "with", "and": "and", "at": "at", "past": "at", "made of": "made_of", "made out of": "made_of", "made from": "made_of", "formed by": "made_of", "decorated with": "on_reverse",
     "topped with": "on_reverse", "covered with": "on_reverse", "covered in": "on_reverse", "of": "of", "for": "of", "from": "of", "through": "through", "across": "at", "along": "at",
-    "reading": "reading", "playing": "playing", "playing with": "playing", "in a line": "of", "in a row": "of", "in line": "of", "in a circle": "unseen", "in a pile": "unseen", "in a heart shape": "unseen", "in a triangle": "unseen", "side by side": "of", "back to back": "unseen", "holding hands": "unseen", "arm in arm": "unseen", "face to face": "of", "hand in hand": "unseen","surrounded by": "around_reverse", "encircled by": "around_reverse", "full of": "in_reverse", "filled with": "in_reverse", "full with": "in_reverse", "containing": "in_reverse",
+    "reading": "reading", "playing": "playing", "playing with": "playing", "in a line": "of", "in a row": "of", "in line": "of", "in a circle": "unseen", "in a pile": "unseen", "in a heart shape": "unseen", "in a triangle": "unseen", "side by side": "of", "back to back": "unseen", "holding hands": "unseen", "arm in arm": "unseen", "face to face": "of", "hand in hand": "unseen","on the back of": "on", "on top of the head of": "on", "chased by": "chasing_reverse", "carried by": "holding_reverse", "held by": "holding_reverse", "ridden by": "riding_reverse", "driven by": "riding_reverse", "watched by": "facing_reverse", "worn by": "wearing_reverse", "surrounded by": "around_reverse", "encircled by": "around_reverse", "full of": "in_reverse", "filled with": "in_reverse", "full with": "in_reverse", "containing": "in_reverse",
 }  # fmt: skip
 POSES: dict[str, str] = {
     "sleeping": "sleep", "asleep": "sleep", "napping": "sleep", "resting": "sleep", "snoozing": "sleep", "dreaming": "sleep",
@@ -294,9 +295,9 @@ UNLIKE = frozenset({
     "fjord", "ski slope", "bamboo forest", "hospital room", "tokyo", "berlin", "chicago", "hong kong", "venice", "hawaii", "miami", "mexico", "australia", "greece", "santorini", "sunken", "suburb", "waterfall",
 })  # fmt: skip
 SILENT = frozenset({
-    "she", "he", "they", "we", "i", "you", "him", "them", "us", "pls", "plz", "please", "ok", "okay", "hey", "hi", "need", "needs", "like", "about", "something", "thing", "kinda", "thanks", "thx", "could", "would", "can", "should", "maybe", "wanna", "give", "gimme", "let", "lets", "outside", "turns", "turning", "where", "called", "if", "possible", "prefer", "preferably", "really", "some", "more", "blog", "article", "post", "presentation", "slide", "slides", "newsletter", "page", "web", "landing", "header", "hero", "banner", "print", "printable", "worksheet", "class", "lesson",
+    "she", "he", "they", "we", "i", "you", "him", "them", "us", "pls", "plz", "please", "ok", "okay", "hey", "hi", "need", "needs", "like", "about", "something", "thing", "kinda", "thanks", "thx", "could", "would", "can", "should", "maybe", "wanna", "give", "gimme", "let", "lets", "outside", "after", "being", "turns", "turning", "where", "called", "if", "possible", "prefer", "preferably", "really", "some", "more", "blog", "article", "post", "presentation", "slide", "slides", "newsletter", "page", "web", "landing", "header", "hero", "banner", "print", "printable", "worksheet", "class", "lesson",
     "smiley", "kawaii", "wants", "want", "living", "shoulder", "shoulders", "lap", "arms", "hand", "hands", "loves", "likes", "year", "years", "old", "talking", "chatting", "relaxing", "spending", "featuring", "includes", "including", "when", "near", "far", "middle", "center", "centre", "top", "bottom",
-    "the", "a", "an", "of", "to", "is", "are", "be", "being", "been", "that", "this", "these", "those", "which",
+    "the", "a", "an", "of", "to", "is", "are", "be", "been", "that", "this", "these", "those", "which",
     "who", "whose", "it", "its", "his", "her", "their", "my", "our", "your", "and", "or", "as", "so", "very",
     "quite", "just", "also", "too", "up", "down", "out", "off", "away", "there", "here", "while", "at", "in", "style", "styled", "themed", "theme", "type", "kind", "sort", "image", "picture", "drawing",
     "illustration", "vector", "art", "artwork", "graphic", "design", "svg", "scene", "view", "make",

@@ -87,6 +87,7 @@ class Place:
         shadow: Colour of shadows on the ground.
         behind: Colour that things are mostly seen against.
         figure_light: How strongly the light of the time falls on things, 0..1.
+        sill: Left and right end of a window sill, and its height, if there is one to sit on.
         after: Painted when all things are there: mist, rain, leaves in the foreground.
     """
 
@@ -96,6 +97,7 @@ class Place:
     shadow: str = "#1f2a4a"
     behind: str = "#dfeee2"
     figure_light: float = 0.3
+    sill: tuple[float, float, float] | None = None
     after: tuple[Callable[[], None], ...] = field(default=())
 
 

@@ -91,8 +91,8 @@ def calendar(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "map",
-    aliases=("treasure map", "folded map", "world map"),
-    near=("atlas", "travel plan"),
+    aliases=("treasure map", "folded map"),
+    near=("atlas", "travel plan", "world map"),
     height=0.4,
     units=150,
     colours={"main": "#f1dcae", "land": "#8fbf7f", "trail": "#d8473f"},

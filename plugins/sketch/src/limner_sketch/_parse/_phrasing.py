@@ -1,0 +1,69 @@
+"""Turns of phrase that say the same as plainer ones: rewritten before a prompt is split into words."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from limner_sketch import figures
+from limner_sketch._parse import _tables as tables
+from limner_sketch._parse._kinds import ANIMATE
+from limner_sketch._words import singular
+
+__all__ = ["plainer"]
+
+_NUMBER: Final = rf"(?:\d{{1,2}}|{'|'.join(tables.NUMBER_WORDS)})"
+_WHOSE: Final = r"(?:its|his|her|their)"
+# What somebody wishes is asked for; the one who wishes is not.
+_WISH: Final = re.compile(
+    r"^\s*(?:(?:my|our)\s+[\w' ]{2,30}?|i|we)\s+(?:really\s+)?(?:wants?|needs?|would like|would love|asked for|'d like)\s+(?:to (?:see|have)\s+)?(?:me\s+)?",
+    re.IGNORECASE,
+)
+_PLAINER: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
+    (re.compile(pattern, re.IGNORECASE), said)
+    for pattern, said in (
+        (rf"\b(?:sticking|poking|popping|putting) {_WHOSE} heads? out of\b", "looking out of"),
+        (rf"\bwith {_WHOSE} heads? (?:sticking |poking )?out of\b", "looking out of"),
+        (r"\bdog[- ]?walkers?\b(?:\s+with\s+(?:a\s+)?(?=[\w ]*dogs?\b))?", "person walking "),
+        (r"\b(?:dinner|dining|lunch|breakfast|coffee) table\b", "table"),
+        (
+            r"\b(?:being|getting|is|are) (?=(?:chased|carried|held|ridden|driven|watched|worn|followed|surrounded|pulled|guarded) by\b)",
+            "",
+        ),
+        (r"\bzebra crossing(?=\s+(?:the|a|an|over)\b)", "zebra walking on"),
+        (
+            r"\bfrom (?=(?:an?|the|his|her|their)\b[\w ]{0,20}\b(?:boat|canoe|rowboat|kayak|ship|raft|window|balcony|car)\b)",
+            "in ",
+        ),
+        (r"\bon (?:the|its|his|her) backs? of\b", "on"),
+        (r"\ball (?:the )?(?=(?:around|over|together)\b)", ""),
+    )
+)
+_HEAPED: Final = re.compile(rf"\b((?:stack|pile|heap|tower) of) {_NUMBER} (\w+)", re.IGNORECASE)
+_POSSESSED: Final = re.compile(r"\b(\w+)['’]s\s+(\w+)\b(?!\s+(?:day|birthday|eve)\b)")  # noqa: RUF001 - both apostrophes
+
+
+def plainer(text: str) -> str:
+    """Return a prompt in plainer words.
+
+    Args:
+        text: The prompt, without the words that are to be shown.
+    """
+    text = _WISH.sub("", text)
+    for pattern, said in _PLAINER:
+        text = pattern.sub(said, text)
+    return _POSSESSED.sub(_owned, _HEAPED.sub(_heap, text))
+
+
+def _heap(found: re.Match[str]) -> str:
+    """Take "a stack of three pancakes" as the one drawing that shows a stack of them."""
+    whole = f"{found[1]} {found[2]}".lower()
+    return whole if figures.find(whole) else found[0]
+
+
+def _owned(found: re.Match[str]) -> str:
+    """Let somebody be seen of whom something is named that is not known: "a child's heartbeat"."""
+    owner, owned = (figures.find(word.lower()) for word in found.groups())
+    alive = owner is not None and owner.entry.tags & ANIMATE
+    known = owned or figures.find(singular(found[2].lower()))
+    return f"{found[1]} , {found[2]}" if alive and not known else found[0]

@@ -1,0 +1,63 @@
+"""Turns of phrase: wishes, passives, appositions, colours told one by one, people at tables and in windows."""
+
+from __future__ import annotations
+
+import pytest
+
+from limner_sketch import compose, parse_prompt
+from limner_sketch.plan import ScenePlan
+
+
+def told(plan: ScenePlan) -> list[str]:
+    """Return the subjects of a plan as words: number, colour and noun."""
+    return [f"{s.count} {s.colour or ''} {s.what}".replace("  ", " ") for s in plan.subjects]
+
+
+def related(plan: ScenePlan) -> list[str]:
+    return [f"{plan.subjects[r.subject].what} {r.kind} {plan.subjects[r.to].what}" for r in plan.relations]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "subjects"),
+    [
+        ("My daughter wants a princess on a rock", ["1 princess", "1 rock"]),
+        ("two cars, one red one blue", ["1 blue car", "1 red car"]),
+        (
+            "three balloons: one yellow, one green and one pink",
+            ["1 pink balloon", "1 yellow balloon", "1 green balloon"],
+        ),
+        ("my two dogs, a golden retriever and a black labrador", ["1 golden retriever", "1 black labrador"]),
+        ("a family of four", ["1 woman", "1 man", "1 girl", "1 boy"]),
+        ("a family of three bears", ["3 bear"]),
+        ("a penguin family, mother father and baby", ["3 penguin"]),
+        ("a stack of three pancakes", ["1 stack of pancakes"]),
+        ("a doctor and a child's heartbeat", ["1 doctor", "1 child"]),
+        ("pattern of monsters in purple and green", ["1 purple monster", "1 green monster"]),
+    ],
+)
+def test_who_is_meant(prompt: str, subjects: list[str]) -> None:
+    assert told(parse_prompt(prompt)) == subjects
+
+
+@pytest.mark.parametrize(
+    ("prompt", "relations"),
+    [
+        ("a mouse being chased by a cat", ["cat chasing mouse"]),
+        ("a mouse riding on the back of a tortoise", ["mouse riding tortoise"]),
+        ("a giraffe sticking its head out of a car", ["giraffe in car"]),
+        ("a dog walker with five dogs", ["person leading dog"]),
+        ("a father fishing from a boat", ["father holding fishing rod", "father in boat"]),
+        ("a teacher at a blackboard", []),
+        ("a girl and a boy having breakfast", ["girl around table", "boy around table"]),
+    ],
+)
+def test_how_they_stand_to_each_other(prompt: str, relations: list[str]) -> None:
+    assert related(parse_prompt(prompt)) == relations
+
+
+@pytest.mark.parametrize("prompt", ["a cat on a windowsill while it rains", "two kids looking out of the window"])
+def test_who_sits_in_a_window_sits_in_that_of_the_room(prompt: str) -> None:
+    made = compose(prompt)
+
+    assert 'aria-label="window' not in made.svg
+    assert made.not_drawn == ()
