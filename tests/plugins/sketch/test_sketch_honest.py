@@ -114,7 +114,8 @@ def test_what_is_often_asked_for_is_seen(prompt: str, kind: str, seed: int) -> N
 
 
 def test_each_frog_has_a_lily_pad_of_its_own() -> None:
-    frogs, pads = where(parse_prompt("three frogs on three lily pads"), 0).values()
+    boxes = where(parse_prompt("three frogs on three lily pads"), 0)
+    frogs, pads = boxes[0], boxes[1]
 
     assert len(frogs) == len(pads) == 3
     assert all(any(holds("on", frog, pad) for pad in pads) for frog in frogs)
