@@ -119,85 +119,6 @@ def test_a_night_loses_no_request(emulator: SnowflakeEmulator, open_sessions: Op
     assert sessions.state.discarded == 4
 
 
-@pytest.mark.parametrize(
-    ("where", "kind", "options"),
-    [
-        ("query", "expire", {}),
-        ("query", "expire_master", {}),
-        ("query", "http", {"status": 503}),
-        ("query", "http", {"status": 429}),
-        ("query", "drop", {}),
-        ("query", "drop_after", {}),
-        ("query", "delay", {"seconds": 0.1}),
-        ("result", "http", {"status": 503}),
-        ("result", "drop", {}),
-        ("result", "delay", {"seconds": 0.1}),
-        ("result", "expire", {}),
-        ("login", "http", {"status": 503}),
-        ("login", "drop", {}),
-        ("login", "delay", {"seconds": 0.1}),
-        ("token", "delay", {"seconds": 0.1}),
-        ("token", "http", {"status": 503}),
-        ("token", "drop", {}),
-        ("token", "expire", {}),
-    ],
-)
-def test_a_fault_that_passes_loses_no_request(
-    emulator: SnowflakeEmulator, open_sessions: Open, where: Any, kind: Any, options: Any
-) -> None:
-    """And it is done once: an INSERT is no SELECT."""
-    sessions = open_sessions()
-    table = Identifier("DB", "PUBLIC", f"ONCE_{where}_{kind}_{options.get('status', 0)}")
-    opened = 0
-    if where != "login":
-        sessions.run(sql("CREATE TABLE {} (SVG STRING)", table))
-        opened = 1
-    fault = emulator.faults.add(where, kind, **options)
-    if where == "token":
-        emulator.faults.add("query", "expire", match="INSERT")
-    if where == "login":
-        sessions.run(sql("CREATE TABLE {} (SVG STRING)", table))
-    sessions.run(sql("INSERT INTO {} SELECT AI_COMPLETE('m', {})", table, "SLOW 0.4"))
-
-    assert fault.hits == 1
-    assert sessions.run(sql("SELECT COUNT(*) FROM {}", table)).one() == 1
-    assert sessions.state.opened >= opened
-
-
-@pytest.mark.parametrize(
-    ("where", "kind", "options", "expected"),
-    [
-        ("query", "http", {"status": 503}, Kind.NETWORK),
-        ("query", "http", {"status": 429}, Kind.THROTTLED),
-        ("query", "http", {"status": 403}, Kind.NETWORK),
-        ("query", "drop", {}, Kind.NETWORK),
-        ("query", "truncate", {}, Kind.NETWORK),
-        ("result", "truncate", {}, Kind.NETWORK),
-        ("query", "expire_master", {}, Kind.EXPIRED),
-        ("result", "expire_master", {}, Kind.EXPIRED),
-        ("login", "http", {"status": 503}, Kind.NETWORK),
-        ("login", "drop", {}, Kind.NETWORK),
-        ("login", "truncate", {}, Kind.NETWORK),
-        ("token", "truncate", {}, Kind.NETWORK),
-    ],
-)
-@pytest.mark.slow  # the connector goes on trying for as long as network_timeout
-def test_a_fault_that_stays_is_told(  # noqa: PLR0917 - fixtures and parameters
-    emulator: SnowflakeEmulator, open_sessions: Open, where: Any, kind: Any, options: Any, expected: Kind
-) -> None:
-    sessions = open_sessions(network_timeout=1, login_timeout=1)
-    emulator.faults.add(where, kind, times=None, **options)
-    if where == "token":
-        emulator.faults.add("query", "expire", times=None)
-
-    with pytest.raises(SnowflakeError) as caught:
-        sessions.run(sql(ASK, "m", "SLOW 0.4"), is_repeatable=kind == "truncate")
-    assert (caught.value.kind, caught.value.retryable) == (expected, True)
-    assert caught.value.hint
-    emulator.faults.clear()
-    assert sessions.run(sql("SELECT 1")).one() == 1
-
-
 def test_half_an_answer_is_asked_for_again_where_that_is_allowed(
     emulator: SnowflakeEmulator, open_sessions: Open
 ) -> None:
@@ -290,6 +211,11 @@ def test_a_deadline_stops_the_statement_in_snowflake(emulator: SnowflakeEmulator
     assert caught.value.kind is Kind.TIMEOUT
     assert list(emulator.recording.queries.values())[-1].status == "FAILED"
     assert sessions.state.idle == 1  # it is as good as before
+
+
+def test_a_statement_may_run_longer_than_the_network_may_fail(open_sessions: Open) -> None:
+    """The connector would cancel it."""
+    assert open_sessions(network_timeout=1).run(sql(ASK, "m", "SLOW 1.5")).one() == "<svg>SLOW 1.5</svg>"
 
 
 def test_what_belongs_together_is_done_together(open_sessions: Open) -> None:

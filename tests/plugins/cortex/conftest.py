@@ -39,6 +39,7 @@ def emulator(running: SnowflakeEmulator) -> Iterator[SnowflakeEmulator]:
     running.faults.clear()
     running.settings.passwords = running.settings.public_keys = None
     running.settings.ai_errors = "null"
+    running.settings.in_progress_after = 0.5
     running.settings.quote_strings = False
     running.model = model
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import time
+from collections.abc import AsyncGenerator
 from itertools import repeat
-from typing import Any
+from typing import Any, Final
 
+import anyio
 import pytest
 
 from limner import CancelledError, DeadlineError, LimnerError, ModelError, SessionError
 from limner.plugins import CancelToken, Context, FinishReason
 from limner_cortex import Cortex, CortexSettings
+from limner_cortex._rest import in_time
 from limner_snowflake import Sessions, SnowflakeSettings
 from limner_snowflake_emulator import (
     CortexError,
@@ -20,9 +23,10 @@ from limner_snowflake_emulator import (
     SnowflakeError,
     budget_exceeded,
 )
+from limner_snowflake_emulator._faults import Where
 from plugins.cortex.asking import WAYS, call
+from support.faults import OK, Row, passing, staying, uncovered
 
-OK = ""
 NO_RIGHT = SnowflakeError("SQL access control error:\nInsufficient privileges to operate on account 'X'", 3001, "42501")
 NO_WAREHOUSE = SnowflakeError("No active warehouse selected in the current session.", 606, "57P03")
 WRONG = SnowflakeError("Incorrect username or password was specified.", 390100, "08001")
@@ -30,62 +34,108 @@ NO_ROLE = SnowflakeError("Role 'X' specified in the connect string is not grante
 LATER = SnowflakeError("all requests were throttled by remote service", 100351, "P0000")
 KILLED = SnowflakeError("SQL execution canceled", 604, "57014")
 
-BY_SQL: list[tuple[str, str, dict[str, Any], str]] = [
-    ("login", "http", {"status": 503}, OK),
-    ("login", "drop", {}, OK),
-    ("login", "delay", {"seconds": 0.1}, OK),
-    ("login", "truncate", {}, OK),
-    ("login", "sql_error", {"error": WRONG}, "session.credentials"),
-    ("login", "sql_error", {"error": NO_ROLE}, "session.permission"),
-    ("query", "http", {"status": 503}, OK),
-    ("query", "http", {"status": 429}, OK),
-    ("query", "drop", {}, OK),
-    ("query", "drop_after", {}, OK),
-    ("query", "delay", {"seconds": 0.1}, OK),
-    ("query", "truncate", {}, "session.network"),
-    ("query", "expire", {}, OK),
-    ("query", "expire_master", {}, OK),
-    ("query", "sql_error", {"error": budget_exceeded()}, "model.quota"),
-    ("query", "sql_error", {"error": LATER}, "model.rate-limit"),
-    ("query", "sql_error", {"error": NO_RIGHT}, "session.permission"),
-    ("query", "sql_error", {"error": NO_WAREHOUSE}, "session.no-warehouse"),
-    ("query", "sql_error", {"error": KILLED}, "session.cancelled"),
-    ("model", "http", {"status": 400}, "model.bad-request"),
-    ("model", "http", {"status": 402}, "model.quota"),
-    ("model", "http", {"status": 429}, "model.rate-limit"),
-    ("model", "http", {"status": 503}, "model.service"),
-    ("model", "delay", {"seconds": 0.1}, OK),
-    ("model", "sql_error", {"error": CortexError("max tokens of 200000 exceeded")}, "model.context-length"),
-    (
+SQL_PLACES: Final = ("login", "token", "query", "result", "model")
+REST_PLACES: Final = ("login", "token", "query", "rest", "model")
+"""A session's token is shown, and renewed by a statement when it has expired."""
+BROKEN_OFF = "model.broken-off"
+NETWORK = {"http": "session.network", "drop": "session.network", "truncate": "session.network"}
+
+BY_SQL: list[Row] = [
+    *passing("token", http=OK, delay=OK, drop=OK, truncate="session.network", expire=OK),
+    *passing("result", http=OK, delay=OK, drop=OK, truncate="session.network", expire=OK),
+    Row("login", "http", OK, options={"status": 503}),
+    Row("login", "drop", OK),
+    Row("login", "delay", OK, options={"seconds": 0.1}),
+    Row("login", "truncate", OK),
+    Row("login", "sql_error", "session.credentials", options={"error": WRONG}),
+    Row("login", "sql_error", "session.permission", options={"error": NO_ROLE}),
+    Row("query", "http", OK, options={"status": 503}),
+    Row("query", "http", OK, options={"status": 429}),
+    Row("query", "drop", OK),
+    Row("query", "drop_after", OK),
+    Row("query", "delay", OK, options={"seconds": 0.1}),
+    Row("query", "truncate", "session.network"),
+    Row("query", "expire", OK),
+    Row("query", "expire_master", OK),
+    Row("query", "sql_error", "model.quota", options={"error": budget_exceeded()}),
+    Row("query", "sql_error", "model.rate-limit", options={"error": LATER}),
+    Row("query", "sql_error", "session.permission", options={"error": NO_RIGHT}),
+    Row("query", "sql_error", "session.no-warehouse", options={"error": NO_WAREHOUSE}),
+    Row("query", "sql_error", "session.cancelled", options={"error": KILLED}),
+    Row("model", "http", "model.bad-request", options={"status": 400}),
+    Row("model", "http", "model.quota", options={"status": 402}),
+    Row("model", "http", "model.rate-limit", options={"status": 429}),
+    Row("model", "http", "model.service", options={"status": 503}),
+    Row("model", "delay", OK, options={"seconds": 0.1}),
+    Row("model", "sql_error", "model.context-length", options={"error": CortexError("max tokens of 200000 exceeded")}),
+    Row(
         "model",
         "sql_error",
-        {"error": CortexError("model is not in the allowlist of this account")},
         "model.not-granted",
+        options={"error": CortexError("model is not in the allowlist of this account")},
     ),
-    ("model", "sql_error", {"error": budget_exceeded()}, "model.quota"),
+    Row("model", "sql_error", "model.quota", options={"error": budget_exceeded()}),
 ]
-BY_REST: list[tuple[str, str, dict[str, Any], str]] = [
-    ("login", "sql_error", {"error": WRONG}, "session.credentials"),
-    ("rest", "http", {"status": 401}, "session.credentials"),
-    ("rest", "http", {"status": 402}, "model.quota"),
-    ("rest", "http", {"status": 403}, "session.rest-refused"),
-    ("rest", "http", {"status": 404}, "session.rest-refused"),
-    ("rest", "http", {"status": 429}, "model.rate-limit"),
-    ("rest", "http", {"status": 503}, "model.service"),
-    ("rest", "delay", {"seconds": 0.1}, OK),
-    ("rest", "drop", {}, "model.broken-off"),
-    ("rest", "truncate", {}, "model.broken-off"),
-    ("rest", "stream_error", {}, "model.service"),
-    ("rest", "expire", {}, OK),
-    ("rest", "expire_master", {}, OK),
-    ("model", "http", {"status": 400}, "model.bad-request"),
-    ("model", "http", {"status": 402}, "model.quota"),
-    ("model", "http", {"status": 503}, "model.service"),
-    ("model", "sql_error", {"error": CortexError("max tokens of 200000 exceeded")}, "model.context-length"),
-    ("model", "sql_error", {"error": CortexError("all requests were throttled by remote service")}, "model.rate-limit"),
-    ("model", "sql_error", {"error": budget_exceeded()}, "model.quota"),
+BY_REST: list[Row] = [
+    *passing("login", http=OK, delay=OK, drop=OK, truncate=OK),
+    *passing("token", http=OK, delay=OK, drop=OK, truncate="session.network", expire=OK),
+    *passing("query", http=OK, delay=OK, drop=OK, truncate="session.network", expire=OK),
+    *passing("model", delay=OK),
+    Row("login", "sql_error", "session.credentials", options={"error": WRONG}),
+    Row("rest", "http", "session.credentials", options={"status": 401}),
+    Row("rest", "http", "model.quota", options={"status": 402}),
+    Row("rest", "http", "session.rest-refused", options={"status": 403}),
+    Row("rest", "http", "session.rest-refused", options={"status": 404}),
+    Row("rest", "http", "model.rate-limit", options={"status": 429}),
+    Row("rest", "http", "model.service", options={"status": 503}),
+    Row("rest", "delay", OK, options={"seconds": 0.1}),
+    Row("rest", "drop", "model.broken-off"),
+    Row("rest", "truncate", "model.broken-off"),
+    Row("rest", "stream_error", "model.service"),
+    Row("rest", "expire", OK),
+    Row("rest", "expire_master", OK),
+    Row("model", "http", "model.bad-request", options={"status": 400}),
+    Row("model", "http", "model.quota", options={"status": 402}),
+    Row("model", "http", "model.service", options={"status": 503}),
+    Row("model", "sql_error", "model.context-length", options={"error": CortexError("max tokens of 200000 exceeded")}),
+    Row(
+        "model",
+        "sql_error",
+        "model.rate-limit",
+        options={"error": CortexError("all requests were throttled by remote service")},
+    ),
+    Row("model", "sql_error", "model.quota", options={"error": budget_exceeded()}),
 ]
-AGAIN = {"model.rate-limit", "model.service", "model.broken-off", "session.network"}
+
+SQL_FOR_GOOD: list[Row] = [
+    *staying("login", **NETWORK, delay="session.network"),
+    *staying("token", **NETWORK, delay="session.network", expire="session.expired"),
+    *staying("query", **NETWORK, delay="session.network", expire="model.deadline"),
+    *staying("result", **NETWORK, delay="session.network", expire="model.deadline"),
+    *staying("model", http="model.service", delay="model.deadline"),
+]
+REST_FOR_GOOD: list[Row] = [
+    *staying("login", **NETWORK, delay="session.network"),
+    *staying("token", **NETWORK, delay="session.network", expire="session.expired"),
+    *staying("query", **NETWORK, delay="session.network", expire="model.deadline"),
+    *staying(
+        "rest",
+        http="model.service",
+        drop=BROKEN_OFF,
+        truncate=BROKEN_OFF,
+        delay="model.deadline",
+        expire="session.expired",
+    ),
+    *staying("model", http="model.service", delay="model.deadline"),
+]
+AGAIN = {
+    "model.rate-limit",
+    "model.service",
+    "model.broken-off",
+    "model.deadline",
+    "session.network",
+    "session.expired",
+}
 """What the same call may get over."""
 
 
@@ -96,67 +146,83 @@ def sessions(connection: dict[str, Any]) -> Any:
         yield made
 
 
-def names(row: tuple[str, str, dict[str, Any], str]) -> str:
-    where, kind, options, outcome = row
-    detail = options.get("status") or str(options.get("error", ""))[:20]
-    return f"{where}-{kind}-{detail}-{outcome or 'ok'}"
+@pytest.fixture
+def impatient(connection: dict[str, Any]) -> Any:
+    """Sessions that give up soon."""
+    settings = SnowflakeSettings(**connection | {"network_timeout": 1, "login_timeout": 1, "socket_timeout": 1})
+    with Sessions(settings, backoff_policy=lambda: repeat(0)) as made:
+        yield made
 
 
-def check(backend: Cortex, how: str, row: tuple[str, str, dict[str, Any], str], emulator: SnowflakeEmulator) -> None:
-    where, kind, options, outcome = row
-    fault = emulator.faults.add(where, kind, **options)  # type: ignore[arg-type]  # of a table
+def check(backend: Cortex, how: str, row: Row, emulator: SnowflakeEmulator, seconds: float = 60) -> None:
+    is_by_rest, times = backend._settings.transport == "rest", row.options.get("times", 1)
+    if row.where == "token" or (is_by_rest and row.where == "query"):  # there has to be a token, which expires
+        backend.complete(call(), Context(request_id="r"))
+        if is_by_rest:
+            emulator.faults.add("rest", "expire")
+    if row.where == "token":
+        emulator.faults.add("query", "expire", times=times)
+    if row.where == "result":
+        emulator.settings.in_progress_after = 0.05
+        emulator.faults.add("model", "delay", seconds=0.4)
+    fault = row.add(emulator.faults)
     before = emulator.recording.call_count
+    context = Context(request_id="r-1", deadline=time.monotonic() + seconds)
 
-    if outcome == OK:
-        reply = WAYS[how](backend, call(), Context(request_id="r-1", deadline=time.monotonic() + 60))
+    if row.outcome == OK:
+        reply = WAYS[how](backend, call(), context)
         assert reply.text.startswith("<svg")
         assert reply.usage is not None
         assert emulator.recording.call_count - before == 1  # nothing is paid for twice
     else:
         with pytest.raises(LimnerError) as caught:
-            WAYS[how](backend, call(), Context(request_id="r-1", deadline=time.monotonic() + 60))
-        assert (caught.value.code, caught.value.retryable) == (outcome, outcome in AGAIN)
+            WAYS[how](backend, call(), context)
+        assert (caught.value.code, caught.value.retryable) == (row.outcome, row.outcome in AGAIN)
         assert caught.value.hint
         emulator.faults.clear()
         assert WAYS[how](backend, call(), Context(request_id="r-2")).text.startswith("<svg")  # nothing is left behind
     assert fault.hits >= 1
 
 
-@pytest.mark.parametrize("how", ["complete", "acomplete"])
-@pytest.mark.parametrize("row", BY_SQL, ids=names)
-def test_by_sql(emulator: SnowflakeEmulator, sessions: Sessions, row: tuple[str, str, Any, str], how: str) -> None:
+@pytest.mark.parametrize(
+    ("rows", "places"),
+    [(BY_SQL, SQL_PLACES), (BY_REST, REST_PLACES), (SQL_FOR_GOOD, SQL_PLACES), (REST_FOR_GOOD, REST_PLACES)],
+    ids=["by sql", "by rest", "by sql for good", "by rest for good"],
+)
+def test_everything_is_broken_everywhere(rows: list[Row], places: tuple[Where, ...]) -> None:
+    assert uncovered(rows, places) == set()
+
+
+def ways(rows: list[Row], *hows: str, apart: tuple[str, ...]) -> list[Any]:
+    """Return each row with each way to ask; those of what is done in threads either way, with the first alone."""
+    return [
+        pytest.param(row, how, id=f"{row}-{how}") for row in rows for how in (hows[:1] if row.where in apart else hows)
+    ]
+
+
+@pytest.mark.parametrize(("row", "how"), ways(BY_SQL, "complete", "acomplete", apart=("token", "result")))
+def test_by_sql(emulator: SnowflakeEmulator, sessions: Sessions, row: Row, how: str) -> None:
     check(Cortex(CortexSettings(transport="sql"), sessions), how, row, emulator)
 
 
-@pytest.mark.parametrize("how", ["stream", "acomplete", "astream"])
-@pytest.mark.parametrize("row", BY_REST, ids=names)
-def test_by_rest(emulator: SnowflakeEmulator, sessions: Sessions, row: tuple[str, str, Any, str], how: str) -> None:
+@pytest.mark.parametrize(
+    ("row", "how"), ways(BY_REST, "astream", "acomplete", "stream", apart=("login", "token", "query"))
+)
+def test_by_rest(emulator: SnowflakeEmulator, sessions: Sessions, row: Row, how: str) -> None:
     check(Cortex(CortexSettings(transport="rest"), sessions), how, row, emulator)
 
 
-@pytest.mark.parametrize(
-    ("kind", "outcome"),
-    [("http", OK), ("drop", OK), ("expire", OK), ("truncate", "session.network")],
-)
-def test_while_a_result_is_waited_for(emulator: SnowflakeEmulator, sessions: Sessions, kind: str, outcome: str) -> None:
-    """What has been accepted is not asked again: it is paid for."""
-    emulator.settings.in_progress_after = 0.05
-    emulator.faults.add("model", "delay", seconds=0.4)
-    try:
-        check(Cortex(CortexSettings(transport="sql"), sessions), "complete", ("result", kind, {}, outcome), emulator)
-    finally:
-        emulator.settings.in_progress_after = 0.5
+@pytest.mark.slow  # the connector goes on trying for as long as network_timeout
+@pytest.mark.parametrize("row", SQL_FOR_GOOD, ids=str)
+def test_by_sql_for_good(emulator: SnowflakeEmulator, impatient: Sessions, row: Row) -> None:
+    check(Cortex(CortexSettings(transport="sql"), impatient), "complete", row, emulator, seconds=4)
 
 
-@pytest.mark.parametrize("kind", ["http", "drop", "expire"])
-def test_a_session_that_cannot_be_renewed_is_replaced(
-    emulator: SnowflakeEmulator, sessions: Sessions, kind: Any
-) -> None:
-    backend = Cortex(CortexSettings(transport="sql"), sessions)
-    backend.complete(call(), Context(request_id="r"))
-    emulator.faults.add("query", "expire")
-
-    check(backend, "complete", ("token", kind, {}, OK), emulator)
+@pytest.mark.slow  # as above
+@pytest.mark.parametrize("how", ["complete", "astream"])
+@pytest.mark.parametrize("row", REST_FOR_GOOD, ids=str)
+def test_by_rest_for_good(emulator: SnowflakeEmulator, impatient: Sessions, row: Row, how: str) -> None:
+    check(Cortex(CortexSettings(transport="rest"), impatient), how, row, emulator, seconds=4)
 
 
 @pytest.mark.parametrize("transport", ["sql", "rest"])
@@ -175,6 +241,23 @@ def test_a_deadline_ends_it_and_what_runs(
     assert all(
         query.cancelled.is_set() for query in emulator.recording.queries.values() if "SLOW" in str(query.bindings)
     )
+
+
+def test_an_answer_that_trickles_ends_with_the_deadline() -> None:
+    """Each wait for a piece is short, and there is no end of them."""
+
+    async def trickle() -> AsyncGenerator[bytes, None]:
+        while True:
+            await anyio.sleep(0.01)
+            yield b": still thinking"
+
+    async def read() -> None:
+        async for _ in in_time(trickle(), Context(request_id="r", deadline=time.monotonic() + 0.3)):
+            pass
+
+    with pytest.raises(DeadlineError) as caught:
+        anyio.run(read)
+    assert "--timeout" in caught.value.hint
 
 
 @pytest.mark.parametrize("transport", ["sql", "rest"])

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Final
 
 import pytest
+from attrs import evolve
 
 from limner import AccessDeniedError, LimnerError, StorageError
 from limner.plugins import AuditRecord, Context, Query, RecordKind, check_chain
@@ -15,113 +17,103 @@ from limner_snowflake import sql
 from limner_snowflake_emulator import SnowflakeEmulator
 from limner_snowflake_emulator import SnowflakeError as Refusal
 from limner_stage_storage import StageStorage
+from support.faults import OK, Row, passing, staying, uncovered
 
 CONTEXT = Context(request_id="r-1")
 Make = Callable[..., StageStorage]
 
-Case = tuple[Any, Any, dict[str, Any], str | None]
-ALWAYS: dict[str, Any] = {"times": None}
-# Where, how, and what then: None where the work is done in spite of it.
-PUTTING: list[Case] = [
-    ("upload", "http", {"times": 2}, None),
-    ("upload", "http", ALWAYS, "storage.unreachable"),
-    ("upload", "http", {"times": None, "status": 403}, "storage.unreachable"),
-    ("upload", "drop", {}, None),
-    ("upload", "delay", {"seconds": 0.1}, None),
-    ("upload", "expire", {}, None),
-    ("query", "http", {"match": "INSERT"}, None),
-    ("query", "drop", {"match": "INSERT"}, None),
-    ("query", "drop_after", {"match": "INSERT"}, None),
-    ("query", "truncate", {"match": "INSERT"}, None),
-    ("query", "truncate", {"match": "INSERT", "times": None}, "storage.unreachable"),
-    ("query", "delay", {"match": "INSERT", "seconds": 0.1}, None),
-    ("query", "expire", {"match": "INSERT"}, None),
-    ("query", "expire_master", {"match": "INSERT"}, None),
-    ("query", "sql_error", {"match": "INSERT"}, "storage.snowflake"),
-    ("token", "expire", {}, None),
-    ("login", "http", {}, None),
-    ("login", "drop", {}, None),
-    ("login", "truncate", ALWAYS, "storage.unreachable"),
-    (
-        "login",
-        "sql_error",
-        {"error": Refusal("Incorrect username or password was specified.", 390100, "08001")},
-        "storage.access-denied.credentials",
-    ),
-    ("result", "http", {"match": None}, None),
-    ("result", "drop", {}, None),
-    ("result", "truncate", {}, None),
-    ("result", "expire", {}, None),
-    ("result", "delay", {"seconds": 0.1}, None),
+PLACES: Final = ("login", "token", "query", "result", "upload", "download")
+GONE, LATE = "storage.unreachable", "storage.timeout"
+NO_LOGIN = Refusal("Incorrect username or password was specified.", 390100, "08001")
+
+# Downloading is got; all else is put, and a statement that is broken is that which inserts.
+PASSING = [
+    *passing("login", http=OK, delay=OK, drop=OK, truncate=OK),
+    Row("login", "sql_error", "storage.access-denied.credentials", options={"error": NO_LOGIN}),
+    *passing("token", http=OK, delay=OK, drop=OK, truncate=OK, expire=OK),
+    *passing("query", http=OK, delay=OK, drop=OK, truncate=OK, expire=OK),
+    *passing("query", drop_after=OK, expire_master=OK, sql_error="storage.snowflake"),
+    *passing("result", http=OK, delay=OK, drop=OK, truncate=OK, expire=OK),
+    *passing("upload", http=OK, delay=OK, drop=OK, truncate=OK, expire=OK),
+    *passing("download", http=OK, delay=OK, drop=OK, truncate=OK, expire=OK),
 ]
-GETTING: list[Case] = [
-    ("download", "http", {"times": 2}, None),
-    ("download", "http", ALWAYS, "storage.unreachable"),
-    ("download", "drop", {}, None),
-    ("download", "truncate", ALWAYS, "storage.unreachable"),
-    ("download", "expire", {}, None),
-    ("download", "delay", {"seconds": 0.1}, None),
-    ("query", "drop", {"match": "GET "}, None),
-    ("query", "truncate", {"match": "SELECT"}, None),
-    ("query", "expire_master", {"match": "SELECT"}, None),
+STAYING = [
+    *staying("login", http=GONE, delay=GONE, drop=GONE, truncate=GONE),
+    *staying("token", http=GONE, delay=GONE, drop=GONE, truncate=GONE, expire=GONE),
+    *staying("query", http=GONE, delay=GONE, drop=GONE, truncate=GONE, expire=LATE),
+    *staying("query", drop_after=GONE, expire_master=GONE),
+    *staying("result", http=GONE, delay=GONE, drop=GONE, truncate=GONE, expire=LATE),
+    *staying("upload", http=GONE, delay=LATE, drop=GONE, truncate=GONE, expire=GONE),
+    Row("upload", "http", GONE, options={"status": 403, "times": None}),
+    *staying("download", http=GONE, delay=LATE, drop=GONE, truncate=GONE, expire=GONE),
 ]
 
 
-def outcome(work: Callable[[], object]) -> str | None:
-    """Return the code of what a call raises; None where it does what it is to do."""
+def outcome(work: Callable[[], object]) -> str:
+    """Return the code of what a call raises, or that it does what it is to do."""
     error: StorageError | None = None
     try:
         work()
     except StorageError as raised:
         error = raised
     if error is None:
-        return None
+        return OK
     assert error.hint
     assert error.request_id == "r-1"
-    assert error.retryable == (error.code in {"storage.unreachable", "storage.busy"})
+    assert error.retryable == (error.code in {"storage.unreachable", "storage.timeout", "storage.busy"})
     assert isinstance(error, AccessDeniedError) == error.code.startswith("storage.access-denied")
     return error.code
 
 
-@pytest.mark.parametrize("case", PUTTING, ids=lambda case: f"{case[0]}-{case[1]}-{case[3]}")
-def test_putting(make: Make, account: SnowflakeEmulator, case: Case) -> None:
-    where, kind, options, expected = case
-    storage = make("FAULTS", snowflake={"network_timeout": 2, "login_timeout": 2})
-    if where != "login":
-        storage.list(Query(), context=CONTEXT)
-    for entry in all_pages(make("FAULTS")):
-        storage.delete(entry.key, context=CONTEXT)
-    if where == "login":
-        storage._place.close()
-        storage = make("FAULTS", snowflake={"network_timeout": 2, "login_timeout": 2})
-    if where == "result":
-        account.settings.in_progress_after = 0.0
-    if where == "token":
-        account.faults.add("query", "expire", match="INSERT")
-    fault = account.faults.add(where, kind, **options)
+@pytest.mark.parametrize("rows", [PASSING, STAYING], ids=["passing", "staying"])
+def test_everything_is_broken_everywhere(rows: list[Row]) -> None:
+    assert uncovered(rows, PLACES) == set()
 
-    assert outcome(lambda: storage.put(drawing(1), name="fox", context=CONTEXT)) == expected
+
+def check(make: Make, account: SnowflakeEmulator, row: Row, **settings: Any) -> None:
+    impatient = {name: settings.pop(name) for name in ("network_timeout", "login_timeout", "socket_timeout")}
+    before = make("FAULTS")
+    for entry in all_pages(before):
+        before.delete(entry.key, context=CONTEXT)
+    before.collect_garbage(everything=True, context=CONTEXT)
+    kept = before.put(drawing(2), name="bear", context=CONTEXT)
+    storage = make("FAULTS", snowflake=impatient, **settings)
+    if row.where != "login":
+        storage.list(Query(), context=CONTEXT)
+    if row.where == "result":
+        account.settings.in_progress_after = 0.0
+    if row.where == "token":
+        account.faults.add("query", "expire", match="INSERT", times=row.options.get("times", 1))
+    fault = row.add(account.faults)
+    fault.match = "INSERT" if row.where == "query" else None
+    late = evolve(CONTEXT, deadline=time.monotonic() + 1)  # and what is written has write_timeout
+
+    if row.where == "download":
+        assert outcome(lambda: storage.get(kept.key, context=late)) == row.outcome
+    else:
+        assert outcome(lambda: storage.put(drawing(1), name="fox", context=late)) == row.outcome
     assert fault.hits
     account.faults.clear()
     account.settings.in_progress_after = 45.0
     entries = all_pages(make("FAULTS"))
-    assert len(entries) <= 1, "it is kept once"
-    assert expected or [entry.name for entry in entries] == ["fox"]
+    assert len(entries) <= 2, "it is kept once"
+    assert row.outcome or row.where == "download" or {entry.name for entry in entries} == {"fox", "bear"}
     for entry in entries:
-        assert storage.get(entry.key, context=CONTEXT).drawing == drawing(1)
+        assert storage.get(entry.key, context=CONTEXT).drawing == drawing(1 if entry.name == "fox" else 2)
 
 
-@pytest.mark.parametrize("case", GETTING, ids=lambda case: f"{case[0]}-{case[1]}-{case[3]}")
-def test_getting(make: Make, account: SnowflakeEmulator, case: Case) -> None:
-    where, kind, options, expected = case
-    storage = make("GOT", snowflake={"network_timeout": 2})
-    key = storage.put(drawing(1), name="fox", context=CONTEXT).key
-    fault = account.faults.add(where, kind, **options)
+@pytest.mark.parametrize("row", PASSING, ids=str)
+def test_what_passes_loses_no_drawing(make: Make, account: SnowflakeEmulator, row: Row) -> None:
+    check(make, account, row, network_timeout=2, login_timeout=2, socket_timeout=75)
 
-    assert outcome(lambda: storage.get(key, context=CONTEXT)) == expected
-    assert fault.hits
-    account.faults.clear()
-    assert storage.get(key, context=CONTEXT).drawing == drawing(1)
+
+@pytest.mark.filterwarnings(
+    "ignore:Exception ignored in. <socket:pytest.PytestUnraisableExceptionWarning"
+)  # the connector's
+@pytest.mark.slow  # the connector goes on trying for as long as network_timeout
+@pytest.mark.parametrize("row", STAYING, ids=str)
+def test_what_stays_is_told_in_time(make: Make, account: SnowflakeEmulator, row: Row) -> None:
+    check(make, account, row, network_timeout=1, login_timeout=1, socket_timeout=1, write_timeout=7)
 
 
 @pytest.mark.parametrize("kind", ["http", "drop", "drop_after", "truncate", "expire", "expire_master"])
@@ -130,7 +122,7 @@ def test_a_record_is_appended_once(make: Make, account: SnowflakeEmulator, kind:
     storage.append([AuditRecord(action="first")], context=CONTEXT)
     fault = account.faults.add("query", kind, match="MERGE")
 
-    assert outcome(lambda: storage.append([AuditRecord(action=part) for part in "ab"], context=CONTEXT)) is None
+    assert outcome(lambda: storage.append([AuditRecord(action=part) for part in "ab"], context=CONTEXT)) == OK
     assert fault.hits
     entries = list(journal_of(storage, RecordKind.AUDIT))
     actions = [entry.record.action for entry in entries if isinstance(entry.record, AuditRecord)]

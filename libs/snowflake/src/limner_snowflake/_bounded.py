@@ -115,7 +115,7 @@ def run_bounded(work: Callable[[Bound], T], context: Context) -> T:
     if not outcome.done():
         _end(bound, outcome)
         if not outcome.done() or outcome.exception() is not None:
-            context.check()
+            context.check_cancelled()
             msg = "Snowflake had not answered when the deadline passed"
             raise DeadlineError(msg, hint="allow more time (--timeout, or timeout in limner.toml)")
     return outcome.result()

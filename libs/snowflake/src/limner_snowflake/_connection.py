@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -18,6 +19,7 @@ from limner_snowflake._sources import IDENTITY, SECRETS, Source, offered, source
 
 __all__ = ["Connection", "resolve_connection", "wanted_of_an_app"]
 
+_ACCOUNT: Final = re.compile(r"[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*")
 _KEY: Final = "SNOWFLAKE_JWT"
 _TOKENS: Final = frozenset({"PROGRAMMATIC_ACCESS_TOKEN", "OAUTH"})
 _PASSWORDS: Final = frozenset({"SNOWFLAKE", "USERNAME_PASSWORD_MFA"})
@@ -187,13 +189,14 @@ def _missing(*, name: str, what: str = "") -> ConfigError:
 
 
 def _check_account(account: str) -> None:
+    msg = ""
     if "/" in account or "snowflakecomputing" in account:
         msg = f"the account of Snowflake is its identifier, not an address: {account}"
-        raise ConfigError(
-            msg,
-            code="input.config.account",
-            hint="myorg-myaccount, as in https://myorg-myaccount.snowflakecomputing.com",
-        )
+    elif not _ACCOUNT.fullmatch(account):
+        msg = f"{account!r} cannot be an account of Snowflake: it has letters, digits, _ and -, with a dot before a region"
+    if msg:
+        hint = "myorg-myaccount, as in https://myorg-myaccount.snowflakecomputing.com"
+        raise ConfigError(msg, code="input.config.account", hint=hint)
 
 
 def _method(authenticator: str | None, secrets: Mapping[str, Any]) -> str:

@@ -8,6 +8,7 @@ import tempfile
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path, PurePosixPath
 from typing import Any, Final, Protocol
 
@@ -19,6 +20,8 @@ from limner_snowflake._statement import Statement, Value, sql
 
 __all__ = ["ActiveDriver", "ConnectorDriver", "Driver", "Result"]
 
+_SLACK: Final = 5
+"""Seconds that Snowflake has to end a statement by itself, which tells more than when the connector cancels it."""
 _ALONE: Final = threading.RLock()
 """Who has it uses the app's session. Models and storages have pools of their own, and all of these lend the one session that there is;
 Snowpark loses results, without an error, where two threads use it at once."""
@@ -43,6 +46,11 @@ class Result:
     def one(self) -> Any:
         """Return the first value of the first row; None where there is no row."""
         return self.rows[0][0] if self.rows else None
+
+    def dicts(self) -> list[dict[str, Any]]:
+        """Return the rows by the names of the columns, in small letters and without quotes, as clients differ in both."""
+        names = [column.strip('"').lower() for column in self.columns]
+        return [dict(zip(names, row, strict=True)) for row in self.rows]
 
 
 class Driver(Protocol):
@@ -87,6 +95,22 @@ def _parameters(tag: str, seconds: float) -> dict[str, str]:
     return {"QUERY_TAG": tag, "STATEMENT_TIMEOUT_IN_SECONDS": str(max(1, math.ceil(seconds)))}
 
 
+@cache
+def _connection_class() -> Any:
+    """Return the connector's connection, but that a request is tried again for as long as ``network_timeout`` says.
+
+    The connector would do so for as long as the statement may run, and ask a server that is gone all that time.
+    """
+    from snowflake.connector import SnowflakeConnection
+
+    class PatientConnection(SnowflakeConnection):
+        def cmd_query(self, *arguments: Any, **options: Any) -> Any:
+            """Send a statement, and wait for it."""
+            return super().cmd_query(*arguments, **options | {"timeout": self.network_timeout})
+
+    return PatientConnection
+
+
 class ConnectorDriver:
     """A connection of the Python connector's.
 
@@ -99,9 +123,7 @@ class ConnectorDriver:
     """
 
     def __init__(self, connection: Connection, options: Mapping[str, Any]) -> None:
-        import snowflake.connector
-
-        self._connection: Any = snowflake.connector.connect(
+        self._connection: Any = _connection_class()(
             **{
                 "application": "limner",
                 "paramstyle": "qmark",
@@ -119,8 +141,11 @@ class ConnectorDriver:
     def execute(self, statement: Statement, tag: str, seconds: float) -> Result:
         """Run a statement, and stop it when it takes longer."""
         with self._connection.cursor() as cursor:
-            # Not the cursor's own timeout: it would take network_timeout's place, and a server that is gone be asked as long.
-            cursor.execute(statement.text, list(statement.values) or None, _statement_params=_parameters(tag, seconds))
+            parameters = _parameters(tag, seconds)
+            # Without a limit of its own the connector takes network_timeout for one, and cancels what runs longer.
+            limit = int(parameters["STATEMENT_TIMEOUT_IN_SECONDS"]) + _SLACK
+            values = list(statement.values) or None
+            cursor.execute(statement.text, values, timeout=limit, _statement_params=parameters)
             rows: list[tuple[Any, ...]] = cursor.fetchall()
             columns = tuple(column.name for column in cursor.description or ())
             return Result(columns, rows, len(rows) if cursor.rowcount is None else cursor.rowcount, cursor.sfqid)

@@ -157,9 +157,38 @@ _HINTS: Final = {
     Kind.NO_WAREHOUSE: "set warehouse for this connection, or a default for the user: ALTER USER … SET DEFAULT_WAREHOUSE = …",
     Kind.THROTTLED: "try again a little later, or with fewer at a time",
     Kind.BUDGET: "ask the account's administrator to raise the budget, or wait for the next period",
-    Kind.NETWORK: "check the account's name and the network (a proxy, a network policy), then try again",
+    Kind.NETWORK: "try again; if it stays so, look at the network between here and Snowflake (a proxy, a firewall, a VPN)",
     Kind.STATEMENT: "this is a fault of the plugin, or of a name that was set: see the message",
 }
+
+
+_FILES: Final = frozenset({253002, 253003})
+"""Numbers of failures on the way to or from a stage's files."""
+_NO_LOGIN: Final = "check the account's name and the network (a proxy, a network policy), then try again"
+_NO_FILES: Final = (
+    "try again; if it stays so, may this machine reach the storage of the account's cloud (a proxy, a firewall)?"
+    " SELECT SYSTEM$ALLOWLIST() lists the hosts that it has to reach"
+)
+_PLAIN: Final = (
+    (
+        re.compile(r"IncompleteRead|Connection broken|ChunkedEncoding"),
+        "the connection broke off in the middle of an answer",
+    ),
+    (re.compile(r"timed out"), "no answer came in time"),
+    (
+        re.compile(r"exceeding maximum retries"),
+        "the storage of the account's cloud could not be reached, or refused it each time",
+    ),
+    (re.compile(r"\b(4\d\d) Client Error"), "the storage of the account's cloud answered {0}"),
+    (re.compile(r"HTTP (\d\d\d: [\w ]+)"), "it answered {0}"),
+    (re.compile(r"backend after (\d+) attempt"), "Snowflake could not be reached"),
+    (
+        re.compile(r"RemoteDisconnected|Connection (?:aborted|reset|refused)"),
+        "the connection was closed without an answer",
+    ),
+)
+"""What clients say of the network, in plain words; they show addresses, and those of files let in whoever has them."""
+_SIGNED: Final = re.compile(r"(https?://[^\s?'\"]+)\?[^\s'\")]*")
 
 
 def classify(error: BaseException, *, is_login: bool = False) -> Failure:
@@ -174,6 +203,8 @@ def classify(error: BaseException, *, is_login: bool = False) -> Failure:
         getattr(error, "raw_msg", None) or getattr(error, "msg", None) or getattr(error, "message", None) or error
     )
     kind = _kind(error, errno, text, is_login=is_login)
+    if kind is Kind.CANCELLED and "due to a timeout" in text:  # by the connector
+        kind = Kind.TIMEOUT
     return Failure(kind, text.strip(), errno, getattr(error, "sqlstate", None), getattr(error, "sfqid", None))
 
 
@@ -228,8 +259,15 @@ def translate(
     message = failure.message.removeprefix("None: ")
     for secret in filter(None, secrets):
         message = message.replace(secret, "…")
+    if failure.kind in {Kind.NETWORK, Kind.THROTTLED}:
+        message = _plain(message)
+    message = _SIGNED.sub(r"\1", message)
     hint = _HINTS.get(failure.kind, "")
-    if failure.kind in {Kind.PERMISSION, Kind.NOT_FOUND} and needs:
+    if failure.kind is Kind.NETWORK and failure.errno in _FILES:
+        hint = _NO_FILES
+    elif failure.kind is Kind.NETWORK and login is not None:
+        hint = _NO_LOGIN
+    elif failure.kind in {Kind.PERMISSION, Kind.NOT_FOUND} and needs:
         grants = " ".join(need.grant(role or "…") for need in needs)
         hint = f"{'if it is there, grant' if failure.kind is Kind.NOT_FOUND else 'grant'} what is missing: {grants}"
     elif failure.kind is Kind.PERMISSION:
@@ -244,10 +282,18 @@ def translate(
         query_id=failure.query_id,
         hint=hint,
     )
-    # The original may quote what was sent.
-    if not secrets or not any(secret in str(error) for secret in secrets):
+    # The original may quote what was sent, or the address of a file that lets in whoever has it.
+    if not any(secret in str(error) for secret in secrets if secret) and not _SIGNED.search(str(error)):
         translated.__cause__ = error if isinstance(error, Exception) else None
     return translated
+
+
+def _plain(message: str) -> str:
+    """Return what a client says of the network in plain words; as it is where nobody knows better ones."""
+    for pattern, words in _PLAIN:
+        if found := pattern.search(message):
+            return words.format(*found.groups())
+    return message
 
 
 def _granted(message: str, role: str | None, login: Connection | None) -> str:

@@ -43,12 +43,21 @@ def base_url(connection: Connection) -> str:
     parameters = connection.parameters
     host = parameters.get("host")
     if not host:
-        from snowflake.connector.util_text import construct_hostname
-
-        # No certificate is valid for a name with an underscore (RFC 1123).
-        host = construct_hostname(connection.extra.get("region"), str(parameters["account"])).replace("_", "-")
+        host = _host_of(str(parameters["account"]), str(connection.extra.get("region") or ""))
     port = parameters.get("port")
     return f"{parameters.get('protocol') or 'https'}://{host}{f':{port}' if port else ''}"
+
+
+def _host_of(account: str, region: str) -> str:
+    """Return the host of an account, as the connector makes it of account and region (its ``construct_hostname``).
+
+    It is made here because a host that is not there is told before the connector is imported, which takes a second or more.
+    """
+    name, _, of_account = account.partition(".")
+    place = of_account if region in {"", "us-west-2"} else region
+    domain = "cn" if place.lower().startswith("cn-") else "com"
+    # No certificate is valid for a name with an underscore (RFC 1123).
+    return ".".join(filter(None, (name, place, "snowflakecomputing", domain))).replace("_", "-")
 
 
 def authorize(connection: Connection, session_token: Callable[[], str | None]) -> Authorization:

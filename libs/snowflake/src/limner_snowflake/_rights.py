@@ -10,6 +10,7 @@ from typing import Any, Final
 from attrs import field, frozen
 
 from limner import ConfigError, Finding, Severity
+from limner.plugins import Context
 from limner_snowflake._driver import Result
 from limner_snowflake._errors import Kind, Privilege, SnowflakeError
 from limner_snowflake._quoting import Identifier, catalogue_name
@@ -72,25 +73,26 @@ class Rights:
     is_complete: bool
 
     @classmethod
-    def of(cls, sessions: Sessions, *, timeout: float | None = None) -> Rights:
+    def of(cls, sessions: Sessions, *, context: Context | None = None) -> Rights:
         """Ask.
 
         Args:
             sessions: Whose.
-            timeout: Seconds that each statement may take; those of the settings where none are given.
+            context: The request that it is for: asking ends with it.
 
         Raises:
             SnowflakeError: Nobody can log in so, or Snowflake cannot be asked.
+            DeadlineError: The request's deadline passed.
         """
         names = sql(
             "SELECT CURRENT_USER(), CURRENT_ROLE(), CURRENT_WAREHOUSE(), CURRENT_DATABASE(), CURRENT_SCHEMA(),"
             " CURRENT_SECONDARY_ROLES()"
         )
         user, role, warehouse, database, schema, secondary = sessions.run(
-            names, timeout=timeout, is_repeatable=True
+            names, is_repeatable=True, context=context
         ).rows[0]
         database, schema = sessions.placed(database, schema)
-        reader = _Reader(sessions, timeout)
+        reader = _Reader(sessions, context)
         own = reader.grants(role or "PUBLIC")
         others = frozenset().union(*(reader.grants(name) for name in _secondary(secondary)))
         return cls(
@@ -162,7 +164,7 @@ class Granted:
 
 
 def check_rights(
-    sessions: Sessions, *purposes: Purpose, models: Collection[str] = (), timeout: float | None = None
+    sessions: Sessions, *purposes: Purpose, models: Collection[str] = (), context: Context | None = None
 ) -> Iterator[Finding]:
     """Log in, and tell what is in the way of some purposes: what a backend's ``check`` is made of.
 
@@ -170,13 +172,16 @@ def check_rights(
         sessions: Whose.
         purposes: What is to be done.
         models: The models of Cortex that are to be asked.
-        timeout: Seconds that each statement may take; those of the settings where none are given.
+        context: The request that it is for: asking ends with it.
 
     Yields:
         Who one is; whether there is a warehouse; for each purpose and each model, whether it is allowed, or the GRANT that is missing.
+
+    Raises:
+        DeadlineError: The request's deadline passed.
     """
     try:
-        rights = Rights.of(sessions, timeout=timeout)
+        rights = Rights.of(sessions, context=context)
     except (SnowflakeError, ConfigError) as error:
         yield Finding(Severity.ERROR, error.code, error.message, hint=error.hint)
         return
@@ -185,10 +190,10 @@ def check_rights(
     for purpose in purposes:
         yield rights.finding(purpose)
     for model in models:
-        yield check_model(sessions, rights, model, timeout=timeout)
+        yield check_model(sessions, rights, model, context=context)
 
 
-def check_model(sessions: Sessions, rights: Rights, model: str, *, timeout: float | None = None) -> Finding:
+def check_model(sessions: Sessions, rights: Rights, model: str, *, context: Context | None = None) -> Finding:
     """Tell whether a role may use a model of Cortex.
 
     Either the account's list of models names it, or an application role of that model or of all has been granted; ACCOUNTADMIN may
@@ -198,7 +203,7 @@ def check_model(sessions: Sessions, rights: Rights, model: str, *, timeout: floa
         sessions: Whose.
         rights: What their role may do.
         model: The model's name.
-        timeout: Seconds that the statement may take; those of the settings where none are given.
+        context: The request that it is for: asking ends with it.
     """
     well = Finding(Severity.INFO, "snowflake.model", f"the role {rights.role} may use the model {model}")
     roles = [
@@ -209,9 +214,9 @@ def check_model(sessions: Sessions, rights: Rights, model: str, *, timeout: floa
         return well
     try:
         shown = sessions.run(
-            sql("SHOW PARAMETERS LIKE 'CORTEX_MODELS_ALLOWLIST' IN ACCOUNT"), timeout=timeout, is_repeatable=True
+            sql("SHOW PARAMETERS LIKE 'CORTEX_MODELS_ALLOWLIST' IN ACCOUNT"), is_repeatable=True, context=context
         )
-        allowed = str(dict(zip(_names(shown.columns), shown.rows[0], strict=True))["value"]) if shown.rows else ""
+        allowed = str(shown.dicts()[0]["value"]) if shown.rows else ""
     except SnowflakeError as error:
         if error.kind not in {Kind.PERMISSION, Kind.NOT_FOUND, Kind.STATEMENT}:
             return Finding(Severity.ERROR, error.code, error.message, hint=error.hint)
@@ -230,9 +235,9 @@ def check_model(sessions: Sessions, rights: Rights, model: str, *, timeout: floa
 class _Reader:
     """Reads grants, each role's once."""
 
-    def __init__(self, sessions: Sessions, timeout: float | None) -> None:
+    def __init__(self, sessions: Sessions, context: Context | None) -> None:
         self._sessions = sessions
-        self._timeout = timeout
+        self._context = context
         self.seen: dict[str, frozenset[Grant]] = {}
         self.is_complete = True
 
@@ -266,7 +271,7 @@ class _Reader:
             if kind == "DATABASE_ROLE":
                 statement = sql("SHOW GRANTS TO DATABASE ROLE {}", Identifier(*parts))
             try:
-                shown = self._sessions.run(statement, timeout=self._timeout, is_repeatable=True)
+                shown = self._sessions.run(statement, is_repeatable=True, context=self._context)
             except SnowflakeError as error:
                 if error.kind not in {Kind.PERMISSION, Kind.NOT_FOUND, Kind.STATEMENT}:
                     raise
@@ -285,17 +290,13 @@ def _in(privilege: Privilege, grants: frozenset[Grant]) -> bool:
 
 
 def _read(shown: Result) -> frozenset[Grant]:
-    return frozenset(_grant(dict(zip(_names(shown.columns), row, strict=True))) for row in shown.rows)
+    return frozenset(map(_grant, shown.dicts()))
 
 
 def _grant(row: dict[str, Any]) -> Grant:
     kind = str(row["granted_on"]).upper().replace(" ", "_")
     # There is one account, and its name is not asked for.
     return str(row["privilege"]).upper(), _TREES.get(kind, kind), () if kind == "ACCOUNT" else _split(str(row["name"]))
-
-
-def _names(columns: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(column.strip('"').lower() for column in columns)
 
 
 def _split(name: str) -> tuple[str, ...]:

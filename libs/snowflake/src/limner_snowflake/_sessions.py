@@ -6,7 +6,6 @@ import logging
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from functools import partial
 from types import TracebackType
 from typing import Any, Final, Self, TypeVar
 
@@ -18,6 +17,7 @@ from limner_snowflake._driver import ActiveDriver, ConnectorDriver, Driver, Resu
 from limner_snowflake._errors import Kind, Privilege, SnowflakeError, translate
 from limner_snowflake._pool import Pool, PoolState
 from limner_snowflake._quoting import Identifier, StagePath
+from limner_snowflake._reach import check_reach
 from limner_snowflake._rest import Authorization, authorize, base_url
 from limner_snowflake._runtime import Runtime, detect_runtime
 from limner_snowflake._settings import SnowflakeSettings
@@ -52,6 +52,8 @@ class Session:
         self._settings = settings
         self._secrets = secrets
         self.is_alive = True
+        self.context: Context | None = None
+        """The request that it was borrowed for: what it does ends with it."""
 
     def run(self, statement: Statement, *, tag: str | None = None, timeout: float | None = None) -> Result:
         """Run a statement.
@@ -66,6 +68,8 @@ class Session:
         """
         seconds = self._settings.statement_timeout if timeout is None else timeout
         chosen = self._settings.query_tag if tag is None else tag
+        left = None if self.context is None else self.context.remaining()
+        seconds = seconds if left is None else min(seconds, left)
         with self._translating("a statement failed in Snowflake", statement.needs):
             return self._driver.execute(statement, chosen, seconds)
 
@@ -191,6 +195,8 @@ class Session:
 
     @contextmanager
     def _translating(self, what: str, needs: tuple[Privilege, ...] = ()) -> Iterator[None]:
+        if self.context is not None:  # whoever waited may have gone between two statements
+            self.context.check()
         start = time.monotonic()
         try:
             yield
@@ -274,39 +280,46 @@ class Sessions:
             CancelledError: The request's caller asked to stop.
             DeadlineError: The request's deadline passed.
         """
-        if context is None:
-            return self.repeat(
-                lambda session: session.run(statement, tag=tag, timeout=timeout), is_repeatable=is_repeatable
-            )
-        most = self.settings.statement_timeout if timeout is None else timeout
 
-        def work(session: Session, bound: Bound) -> Result:
-            with bound.holding(session):
-                left = context.remaining()
-                return session.run(statement, tag=tag, timeout=most if left is None else min(most, left))
+        def work(session: Session) -> Result:
+            return session.run(statement, tag=tag, timeout=timeout)
 
-        return run_bounded(
-            lambda bound: self.repeat(lambda session: work(session, bound), is_repeatable=is_repeatable), context
-        )
+        return self.repeat(work, is_repeatable=is_repeatable, context=context)
 
-    def repeat(self, work: Callable[[Session], T], *, is_repeatable: bool = False) -> T:
+    def repeat(self, work: Callable[[Session], T], *, is_repeatable: bool = False, context: Context | None = None) -> T:
         """Do some work on a session, again on another where the first had expired.
 
         Args:
             work: What is done; where it is more than one statement, all of it is done again.
             is_repeatable: Whether it may be done again after a failure of the network, too.
+            context: The request that it is done for: waiting for a session, logging in, statements and files end with it.
 
         Raises:
             SnowflakeError: It failed.
+            CancelledError: The request's caller asked to stop.
+            DeadlineError: The request's deadline passed.
         """
+        if context is None:
+            return self._repeat(work, is_repeatable=is_repeatable)
+
+        def within(session: Session, bound: Bound) -> T:
+            with bound.holding(session):
+                session.context = context
+                return work(session)
+
+        return run_bounded(
+            lambda bound: self._repeat(lambda session: within(session, bound), is_repeatable=is_repeatable), context
+        )
+
+    def _repeat(self, work: Callable[[Session], T], *, is_repeatable: bool) -> T:
         for _ in range(self.state.size):  # after a night all sessions that are idle have expired
-            try:
-                with self.borrow() as session:
+            with self.borrow() as session:  # a login that fails is not tried again here: the connector has done so
+                try:
                     return work(session)
-            except SnowflakeError as error:
-                if error.kind not in {Kind.EXPIRED, Kind.NETWORK} or (error.may_have_run and not is_repeatable):
-                    raise
-                is_repeatable = is_repeatable and error.kind is Kind.EXPIRED
+                except SnowflakeError as error:
+                    if error.kind not in {Kind.EXPIRED, Kind.NETWORK} or (error.may_have_run and not is_repeatable):
+                        raise
+                    is_repeatable = is_repeatable and error.kind is Kind.EXPIRED
         with self.borrow() as session:
             return work(session)
 
@@ -344,11 +357,10 @@ class Sessions:
             SnowflakeError: Nobody can log in so.
         """
 
-        def token(_: object = None) -> str | None:
-            return self.repeat(lambda session: session.token(is_renewed=is_renewed))
+        def token() -> str | None:
+            return self.repeat(lambda session: session.token(is_renewed=is_renewed), context=context)
 
-        bounded = token if context is None else partial(run_bounded, token, context)
-        return authorize(self._outside(), bounded)
+        return authorize(self._outside(), token)
 
     def _outside(self) -> Connection:
         if self.connection is None:
@@ -415,17 +427,24 @@ class Sessions:
             "network_timeout": settings.network_timeout,
             "socket_timeout": settings.socket_timeout,
         }
-        secrets = self.connection.secrets()  # before: a token in a file may be another by now
+        check_reach(self.connection)
         try:
-            return ConnectorDriver(self.connection, timeouts)
+            return self._log_in(self.connection, timeouts)
+        except SnowflakeError as error:
+            if error.kind is not Kind.NETWORK or error.errno is not None:
+                raise
+        return self._log_in(
+            self.connection, timeouts
+        )  # it got half an answer, which the connector does not ask for again
+
+    @staticmethod
+    def _log_in(connection: Connection, timeouts: Mapping[str, int]) -> Driver:
+        secrets = connection.secrets()  # before: a token in a file may be another by now
+        try:
+            return ConnectorDriver(connection, timeouts)
         except Exception as error:  # noqa: BLE001 - whatever the connector raises
-            translated = translate(
-                error,
-                what=self.connection.refused(),
-                role=self.connection.parameters.get("role"),
-                login=self.connection,
-                secrets=secrets,
-            )
+            role = connection.parameters.get("role")
+            translated = translate(error, what=connection.refused(), role=role, login=connection, secrets=secrets)
             raise translated from translated.__cause__
 
     def _open_active(self) -> Driver:

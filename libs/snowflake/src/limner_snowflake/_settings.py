@@ -52,7 +52,10 @@ class SnowflakeSettings(BaseModel):
         default=75, ge=1, le=3600, description="seconds without a byte of an answer; Snowflake answers within 45"
     )
     statement_timeout: float = Field(
-        default=300.0, gt=0, le=604_800, description="seconds that a statement may run, where it names no others"
+        default=300.0,
+        gt=0,
+        le=604_800,
+        description="seconds that a statement may run, a file be on its way, or a model be silent, where nothing says otherwise",
     )
     query_tag: str = Field(default="limner", max_length=2000, description="the query tag of all statements")
 

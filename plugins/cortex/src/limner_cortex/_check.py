@@ -47,7 +47,7 @@ def check_cortex(
         context: What bounds it.
     """
     is_outside = True
-    for found in check_rights(sessions, _ASK, models=(model,), timeout=context.remaining()):
+    for found in check_rights(sessions, _ASK, models=(model,), context=context):
         context.check()
         if found.code == "snowflake.warehouse" and found.severity is Severity.ERROR:
             if settings.transport == "rest":

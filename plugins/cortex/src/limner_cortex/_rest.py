@@ -15,7 +15,7 @@ import anyio
 import anyio.to_thread
 import httpx2
 
-from limner import LimnerError, ModelError, SessionError
+from limner import DeadlineError, LimnerError, ModelError, SessionError
 from limner.plugins import Context
 from limner_cortex._events import EventReader, Events, expiry_in
 from limner_cortex._faults import one_line, refusal
@@ -26,7 +26,7 @@ from limner_cortex._watch import Watch
 from limner_cortex._way import REST_REFUSED
 from limner_snowflake import Authorization, Sessions
 
-__all__ = ["RestTransport", "make_body"]
+__all__ = ["RestTransport", "in_time", "make_body"]
 
 
 _PATH: Final = "/api/v2/cortex/v1/chat/completions"
@@ -91,7 +91,7 @@ class RestTransport:
                 with _translated(context, question, shown):
                     async with client.stream("POST", **self._request(question, context, shown, None)) as response:
                         if not _is_stream(response):
-                            said = await _aread(response)
+                            said = await _aread(response, context)
                             reader = self._whole(response.status_code, said, question, shown, is_last=attempt > 0)
                             if reader is None:
                                 continue
@@ -99,12 +99,11 @@ class RestTransport:
                                 yield piece
                             return
                         events, gathered, pieces = Events(), EventReader(question), []
-                        async for data in response.aiter_bytes():
+                        async for data in in_time(response.aiter_bytes(), context):
                             for event in events.feed(data):
                                 if text := gathered.take(event):
                                     pieces.append(text)
                                     yield text
-                            context.check()
                             if gathered.is_overlong:
                                 break
                         yield gathered.answer("".join(pieces))
@@ -113,8 +112,9 @@ class RestTransport:
     def _request(
         self, question: Question, context: Context, shown: Authorization, watch: Watch | None
     ) -> dict[str, Any]:
-        remaining = context.remaining()
-        connect = _CONNECT_SECONDS if remaining is None else min(_CONNECT_SECONDS, remaining)
+        most = self._sessions.settings.statement_timeout
+        remaining = most if (left := context.remaining()) is None else min(most, left)
+        connect = min(_CONNECT_SECONDS, remaining)
         headers = {**shown.headers, "Accept": "text/event-stream, application/json", "User-Agent": self._agent}
         return {
             "url": f"{self._sessions.base_url()}{_PATH}",
@@ -193,9 +193,29 @@ def _read(response: httpx2.Response) -> bytes:
     return said
 
 
-async def _aread(response: httpx2.Response) -> bytes:
+async def in_time(pieces: AsyncIterator[bytes], context: Context) -> AsyncIterator[bytes]:
+    """Yield the pieces of an answer until the deadline: a limit of the transport's bounds each wait for one, and not all of them together.
+
+    Raises:
+        DeadlineError: It passed.
+    """
+    while True:
+        data: bytes | None = None
+        with anyio.move_on_after(context.remaining()) as scope:
+            data = await anext(pieces, None)
+        if scope.cancelled_caught:
+            context.check_cancelled()
+            msg = "Cortex had not come to the end of its answer when the deadline passed"
+            raise DeadlineError(msg, hint="allow more time (--timeout, or timeout in limner.toml)")
+        if data is None:
+            return
+        yield data
+        context.check_cancelled()
+
+
+async def _aread(response: httpx2.Response, context: Context) -> bytes:
     said = b""
-    async for data in response.aiter_bytes():
+    async for data in in_time(response.aiter_bytes(), context):
         said += data
         if len(said) > _MOST_REFUSAL and response.status_code != httpx2.codes.OK:
             break

@@ -65,4 +65,5 @@ def fault_of(error: SnowflakeError, doing: str, place: str, *, hint: str = "") -
     # A GRANT that the session library knows is the better remedy; what is missing may be that, too.
     known = error.hint if error.kind is not Kind.NOT_FOUND or "GRANT" in error.hint else ""
     both = "; ".join(part for part in (hint or fault.hint, known if hint or fault.hint != known else "") if part)
-    return fault.kind(msg, code=fault.code, hint=both or error.hint, retryable=fault.retryable)
+    retryable = fault.retryable and error.retryable
+    return fault.kind(msg, code=fault.code, hint=both or error.hint, retryable=retryable)

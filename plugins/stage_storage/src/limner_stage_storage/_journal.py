@@ -11,7 +11,6 @@ from __future__ import annotations
 import json
 import random
 import threading
-import time
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
@@ -38,8 +37,6 @@ from limner_stage_storage._place import Place
 
 __all__ = ["StageJournal"]
 
-_PATIENCE: Final = 120.0
-"""Seconds that an append is tried while others are always quicker."""
 _PAUSE: Final = 0.05
 _UNSURE: Final = 2
 """How often an append is tried again of which nobody knows whether it was done: it is looked up before."""
@@ -52,10 +49,12 @@ class StageJournal:
 
     Args:
         place: Where.
+        patience: Seconds that an append is tried while others are always quicker, where the request has no deadline.
     """
 
-    def __init__(self, place: Place) -> None:
+    def __init__(self, place: Place, *, patience: float) -> None:
         self._place = place
+        self._patience = patience
         self._locks = {kind: threading.Lock() for kind in RecordKind}
         self._heads: dict[RecordKind, Head] = {}
 
@@ -159,7 +158,8 @@ class StageJournal:
 
     def _append(self, kind: RecordKind, records: Sequence[AnyRecord], context: Context) -> None:
         objects = self._place.objects(context)
-        deadline = time.monotonic() + _PATIENCE
+        begun = context.clock()
+        patience = self._patience if (left := context.remaining()) is None else left
         unsure: list[JournalEntry] = []
         attempt = 0
         while True:
@@ -181,9 +181,10 @@ class StageJournal:
             attempt += 1
             if attempt % 3 == 0:
                 self._make_lock(objects, context)  # the only other reason why nothing was done
-            if time.monotonic() > deadline:
-                msg = f"others wrote to the journal in {objects.journal} all the time, for {_PATIENCE:.0f} seconds"
-                raise StorageError(msg, code="storage.busy", hint="try again", retryable=True)
+            if (waited := context.clock() - begun) > patience:
+                msg = f"others wrote to the journal in {objects.journal} all the time, for {waited:.0f} seconds"
+                hint = "try again, or raise write_timeout of the storage"
+                raise StorageError(msg, code="storage.busy", hint=hint, retryable=True)
             context.cancel.wait(random.uniform(0, _PAUSE * min(attempt, 10)))  # noqa: S311 - so that not all try at once again
             context.check_cancelled()
 

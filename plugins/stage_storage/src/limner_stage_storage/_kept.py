@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from attrs import evolve, frozen
 
-from limner import DrawingNotFoundError, IntegrityError, StorageError, SvgError
+from limner import DeadlineError, DrawingNotFoundError, IntegrityError, LimnerError, StorageError, SvgError
 from limner.plugins import Context, Entry, Page, Query, StoredDrawing
 from limner.svg import Drawing, clean
 from limner_snowflake import (
@@ -93,7 +93,8 @@ class Kept:
             found = self._insert(objects, chosen, context)
         except StorageError as error:
             cause = error.__cause__
-            if not (isinstance(cause, SnowflakeError) and cause.may_have_run):  # a row may be there, and need its file
+            is_unsure = isinstance(cause, DeadlineError) or (isinstance(cause, SnowflakeError) and cause.may_have_run)
+            if not is_unsure:  # otherwise a row may be there, or come, and need its file
                 self._discard(objects, [row.file for row in chosen], context)
             raise
         self._note_files(objects, context)
@@ -139,10 +140,10 @@ class Kept:
         objects = self._place.objects(context)
         listing = Listing(objects, query)
         doing = "list the drawings"
-        rows = self._place.read(listing.page(), doing, context).rows
+        rows = self._place.run(listing.page(), doing, context, is_repeatable=True).rows
         total = rows[0][-1] if rows else 0
         if not rows and query.cursor:  # behind the last page
-            total = self._place.read(listing.count(), doing, context).one()
+            total = self._place.run(listing.count(), doing, context, is_repeatable=True).one()
         page = [row_of(row, objects) for row in rows[: query.limit]]
         cursor = listing.cursor(page[-1]) if len(rows) > query.limit else ""
         return Page(entries=tuple(row.entry for row in page), next_cursor=cursor, total=int(total))
@@ -284,12 +285,12 @@ class Kept:
         return found
 
     def _discard(self, objects: Objects, files: Sequence[str], context: Context) -> None:
-        """Remove files that no row names. Where that fails they go with the garbage: nobody sees them."""
+        """Remove files that no row names. Where that fails they go with the garbage: nobody sees them, and all else is done."""
         if not files:
             return
         try:
             self.remove_files(objects, files, context)
-        except StorageError as error:
+        except LimnerError as error:
             _log.info("%d files are left in %s for limner storage gc: %s", len(files), objects.stage, error.message)
 
     def _note_files(self, objects: Objects, context: Context) -> None:

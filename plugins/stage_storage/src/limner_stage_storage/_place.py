@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TypeVar
 
-from limner import AccessDeniedError, LimnerError, StorageError
+from attrs import evolve
+
+from limner import AccessDeniedError, DeadlineError, LimnerError, StorageError
 from limner.plugins import Context
 from limner_snowflake import (
     FORMATS,
@@ -59,8 +61,8 @@ class Place:
         *,
         create: bool = True,
         lifetime: Lifetime = Lifetime.PERMANENT,
-        comment: Callable[[], str] | None = None,
-        begin: Callable[[Objects], None] | None = None,
+        comment: Callable[[Context], str] | None = None,
+        begin: Callable[[Objects, Context], None] | None = None,
     ) -> None:
         self.sessions = Sessions(settings)
         self.lifetime = lifetime
@@ -101,7 +103,7 @@ class Place:
         return self._objects
 
     def run(self, statement: Statement, doing: str, context: Context, *, is_repeatable: bool = False) -> Result:
-        """Run a statement.
+        """Run a statement. It ends with the request's deadline, or is cancelled.
 
         Args:
             statement: What to run.
@@ -110,27 +112,17 @@ class Place:
             is_repeatable: Whether it may be run again where nobody knows whether it was.
 
         Raises:
-            StorageError: It failed.
+            StorageError: It failed, or had not ended in time.
         """
         return self.work(
             lambda session: session.run(statement, tag=self.tag(context)), doing, context, is_repeatable=is_repeatable
         )
 
-    def read(self, statement: Statement, doing: str, context: Context) -> Result:
-        """Run a statement that changes nothing, for somebody who waits: it ends with the request's deadline, or is cancelled.
-
-        Raises:
-            StorageError: It failed.
-        """
-        context.check()
-        with self._edge(context, doing):
-            return self.sessions.run(statement, tag=self.tag(context), is_repeatable=True, context=context)
-
     def work(self, work: Callable[[Session], T], doing: str, context: Context, *, is_repeatable: bool = False) -> T:
-        """Do some work on one session; see :meth:`run`."""
+        """Do some work on one session; see :meth:`run`. Where the request has no deadline, the work has that of a statement."""
         context.check_cancelled()
         with self._edge(context, doing):
-            return self.sessions.repeat(work, is_repeatable=is_repeatable)
+            return self.sessions.repeat(work, is_repeatable=is_repeatable, context=self._bounded(context))
 
     def tag(self, context: Context) -> str:
         """Return the query tag of a request, so that what it cost can be found."""
@@ -141,11 +133,13 @@ class Place:
         self.sessions.close()
 
     def _prepare(self, context: Context) -> Objects:
+        context = self._bounded(context)
         database, schema = self._where(context)
-        objects = self.named = Objects(database, schema, self._prefix, self._comment() if self._comment else "")
+        note = self._comment(context) if self._comment else ""
+        objects = self.named = Objects(database, schema, self._prefix, note)
         if self.lifetime is not Lifetime.PERMANENT:
             if self._begin is not None:
-                self._begin(objects)
+                self._begin(objects, context)
             self._make(objects, PARTS, context)
             return objects
         try:
@@ -177,7 +171,7 @@ class Place:
             session.is_alive = all(row[:2])
             return row
 
-        *current, role = self.sessions.repeat(look, is_repeatable=True)
+        *current, role = self.sessions.repeat(look, is_repeatable=True, context=context)
         self._role = role or ""
         database, schema = self.sessions.placed(*current)
         if not database or not schema:
@@ -222,7 +216,12 @@ class Place:
         return " ".join(needed.grant(self._role or "…") for needed in objects.privileges(Access.READ, *PARTS))
 
     def _run(self, statement: Statement, context: Context) -> Result:
-        return self.sessions.run(statement, tag=self.tag(context), is_repeatable=True)
+        return self.sessions.run(statement, tag=self.tag(context), is_repeatable=True, context=context)
+
+    def _bounded(self, context: Context) -> Context:
+        if context.deadline is not None:
+            return context
+        return evolve(context, deadline=context.clock() + self._settings.statement_timeout)
 
     @contextmanager
     def _edge(self, context: Context, doing: str) -> Iterator[None]:
@@ -233,6 +232,14 @@ class Place:
             raised = fault_of(error, doing, self.name)
             raised.request_id = context.request_id
             raise raised from error
+        except DeadlineError as error:
+            msg = f"cannot {doing} in {self.name}: Snowflake had not answered when the time for it was over"
+            hint = (
+                "try again; if it stays so, look at the network and at the warehouse's queue, or allow more time: --timeout, timeout in"
+                " limner.toml, write_timeout of the storage, statement_timeout of its connection"
+            )
+            code = "storage.timeout"
+            raise StorageError(msg, code=code, hint=hint, retryable=True, request_id=context.request_id) from error
         except LimnerError as error:
             error.request_id = error.request_id or context.request_id
             raise

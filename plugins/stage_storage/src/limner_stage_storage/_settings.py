@@ -59,6 +59,12 @@ class StageStorageSettings(BaseModel):
         le=36_500,
         description="days after which limner storage gc puts drawings that are no favourites into the trash; never when absent",
     )
+    write_timeout: float = Field(
+        default=60.0,
+        gt=0,
+        le=3600,
+        description="seconds that keeping, filing and recording may take at the least, though the request's time is over by then",
+    )
     link: LinkKind = Field(
         default="presigned",
         description="presigned: anybody opens it; scoped: you do, for a day; stage: whoever may read the stage does, with a login",

@@ -66,22 +66,22 @@ class StageStorage(StorageBackend):
         self._place = place or Place(settings.snowflake, settings.prefix, create=settings.create)
         self._clock = Clock()
         self._kept = Kept(self._place, self._clock, refresh=settings.refresh)
-        self._journal = StageJournal(self._place)
+        self._journal = StageJournal(self._place, patience=settings.write_timeout)
         self._maintenance = Maintenance(settings, self._place, self._kept, self._journal, self._clock)
 
     @override
     def put(self, drawing: Drawing, *, name: str, context: Context) -> Entry:
         """Keep a drawing. The same under the same name is the same entry, so that a call that failed can be repeated."""
-        with _edge(context):
-            return self._kept.put([self._wanted(drawing, name)], context)[0]
+        with self._writing(context) as within:
+            return self._kept.put([self._wanted(drawing, name)], within)[0]
 
     @override
     def put_many(self, drawings: Iterable[tuple[Drawing, str]], *, context: Context) -> Iterator[Entry]:
         """Keep many drawings: files several at a time, and up to 100 rows with one statement."""
         waiting = iter(drawings)
         while batch := [self._wanted(drawing, name) for drawing, name in islice(waiting, _BATCH)]:
-            with _edge(context):
-                entries = self._kept.put(batch, context)
+            with self._writing(context) as within:
+                entries = self._kept.put(batch, within)
             yield from entries
 
     @override
@@ -89,8 +89,8 @@ class StageStorage(StorageBackend):
         """Keep what another storage kept, with name, tags and dates; see :meth:`put_many`."""
         waiting = iter(stored)
         while batch := [_adopted(item) for item in islice(waiting, _BATCH)]:
-            with _edge(context):
-                entries = self._kept.put(batch, context)
+            with self._writing(context) as within:
+                entries = self._kept.put(batch, within)
             yield from entries
 
     @override
@@ -111,32 +111,32 @@ class StageStorage(StorageBackend):
     @override
     def delete(self, key: str, *, context: Context) -> None:
         """Put a drawing into the trash, or remove it where the settings want none. It takes the whole key."""
-        with _edge(context):
+        with self._writing(context) as within:
             if self._settings.trash_days:
-                self._kept.throw_away(key, context)
+                self._kept.throw_away(key, within)
             else:
-                self._kept.remove(key, context, is_trashed=False)
+                self._kept.remove(key, within, is_trashed=False)
 
     @override
     def restore(self, key: str, *, context: Context) -> Entry:
-        with _edge(context):
-            return self._kept.restore(key, context)
+        with self._writing(context) as within:
+            return self._kept.restore(key, within)
 
     @override
     def erase(self, key: str, *, context: Context) -> None:
-        with _edge(context):
-            self._kept.remove(key, context, is_trashed=True)
+        with self._writing(context) as within:
+            self._kept.remove(key, within, is_trashed=True)
 
     @override
     def rename(self, key: str, name: str, *, context: Context) -> Entry:
         """Give a drawing another name, and its key the words of it; its file stays. It takes the whole key."""
         told = text_of(name)
-        with _edge(context):
+        with self._writing(context) as within:
             return self._kept.change(
                 key,
                 lambda entry: evolve(entry, name=told, key=renamed_key(entry.key, told)),
                 "rename the drawing",
-                context,
+                within,
             )
 
     @override
@@ -144,7 +144,7 @@ class StageStorage(StorageBackend):
         self, key: str, *, tags: Iterable[str] | None = None, favourite: bool | None = None, context: Context
     ) -> Entry:
         wanted = None if tags is None else _tags(tags)
-        with _edge(context):
+        with self._writing(context) as within:
             return self._kept.change(
                 key,
                 lambda entry: evolve(
@@ -153,7 +153,7 @@ class StageStorage(StorageBackend):
                     favourite=entry.favourite if favourite is None else favourite,
                 ),
                 "file the drawing",
-                context,
+                within,
             )
 
     @override
@@ -165,9 +165,9 @@ class StageStorage(StorageBackend):
 
     @override
     def append(self, records: Sequence[AnyRecord], *, context: Context) -> None:
-        with _edge(context):
+        with self._writing(context) as within:
             if records:
-                self._journal.append(records, context)
+                self._journal.append(records, within)
 
     @override
     def read(self, query: JournalQuery, *, context: Context) -> JournalPage:
@@ -214,6 +214,13 @@ class StageStorage(StorageBackend):
     @override
     def close(self) -> None:
         self._place.close()
+
+    @contextmanager
+    def _writing(self, context: Context) -> Iterator[Context]:
+        """Do as :func:`_edge`, and give what is written a little time though the request's is over: what was drawn is to be kept."""
+        least = context.clock() + self._settings.write_timeout
+        with _edge(context):
+            yield context if context.deadline is None or context.deadline >= least else evolve(context, deadline=least)
 
     def _wanted(self, drawing: Drawing, name: str) -> Wanted:
         now = self._clock.now()

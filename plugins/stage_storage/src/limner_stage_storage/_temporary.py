@@ -19,6 +19,8 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from limner import DeadlineError
+from limner.plugins import Context
 from limner_snowflake import Identifier, Lifetime, Objects, Privilege, Sessions, SnowflakeError, Text, sql
 from limner_stage_storage._names import stamp
 from limner_stage_storage._place import PARTS, Place
@@ -68,15 +70,14 @@ class _Life:
         self._is_begun = False
         self._ahead: timedelta | None = None
 
-    def note(self) -> str:
+    def note(self, context: Context | None = None) -> str:
         """Return the comment of a session that is alive at this moment, by Snowflake's clock."""
         if self._ahead is None:
-            told: datetime = self.sessions.run(sql("SELECT SYSDATE()"), is_repeatable=True).one()
-            self._ahead = told.replace(tzinfo=UTC) - datetime.now(UTC)
+            self._ahead = self._now(context) - datetime.now(UTC)
         now = datetime.now(UTC) + self._ahead
         return json.dumps({"limner": _KIND, "alive": stamp(now), "on": socket.gethostname(), "process": self._process})
 
-    def begin(self, objects: Objects) -> None:
+    def begin(self, objects: Objects, context: Context) -> None:
         """Sweep up after the dead, and begin to tell that this one is alive."""
         if self._is_begun:  # making them failed half-way, and is tried again
             return
@@ -85,8 +86,8 @@ class _Life:
         thread = threading.Thread(target=self._beat, args=(objects,), name="limner-stage-alive", daemon=True)
         thread.start()
         try:
-            self._sweep(objects)
-        except SnowflakeError as error:
+            self._sweep(objects, context)
+        except (SnowflakeError, DeadlineError) as error:
             _log.warning("what dead sessions left in Snowflake could not be swept up: %s", error.message)
 
     def _beat(self, objects: Objects) -> None:
@@ -110,23 +111,26 @@ class _Life:
         else:
             thread.join(_PATIENCE)
 
-    def _sweep(self, own: Objects) -> None:
+    def _now(self, context: Context | None) -> datetime:
+        told: datetime = self.sessions.run(sql("SELECT SYSDATE()"), is_repeatable=True, context=context).one()
+        return told.replace(tzinfo=UTC)
+
+    def _sweep(self, own: Objects, context: Context) -> None:
         """Drop what is left of sessions that have not told for long that they are alive."""
-        told: datetime = self.sessions.run(sql("SELECT SYSDATE()"), is_repeatable=True).one()
-        limit = stamp(told.replace(tzinfo=UTC) - timedelta(seconds=self._settings.abandoned_seconds))
-        for objects, alive in self._others(own):
+        limit = stamp(self._now(context) - timedelta(seconds=self._settings.abandoned_seconds))
+        for objects, alive in self._others(own, context):
             if alive < limit:
                 _log.info("sweeping up what a session left in %s that was last alive at %s", objects.stage, alive)
-                _drop(self.sessions, objects)
+                _drop(self.sessions, objects, context)
 
-    def _others(self, own: Objects) -> Iterator[tuple[Objects, str]]:
+    def _others(self, own: Objects, context: Context) -> Iterator[tuple[Objects, str]]:
         """Yield what sessions have, with when they were last alive."""
         schema = Identifier(own.database, own.schema)
         listing = sql("SHOW STAGES LIKE {} IN SCHEMA {}", Text(f"{self._settings.prefix}%"), schema)
-        found = self.sessions.run(listing.needing(Privilege("USAGE", "SCHEMA", schema)), is_repeatable=True)
+        listing = listing.needing(Privilege("USAGE", "SCHEMA", schema))
+        found = self.sessions.run(listing, is_repeatable=True, context=context)
         named = re.compile(rf"({re.escape(self._settings.prefix)}_[0-9A-F]{{16}})_FILES")
-        for row in found.rows:
-            told = dict(zip(found.columns, row, strict=True))
+        for told in found.dicts():
             name, alive = named.fullmatch(str(told["name"])), _alive(told["comment"])
             if name and alive and name[1] != own.prefix:
                 yield Objects(own.database, own.schema, name[1]), alive
@@ -142,11 +146,11 @@ def _alive(comment: object) -> str | None:
     return alive if isinstance(alive, str) else None
 
 
-def _drop(sessions: Sessions, objects: Objects) -> None:
+def _drop(sessions: Sessions, objects: Objects, context: Context | None = None) -> None:
     """Drop a session's tables and stage, as far as that can be done."""
     for statement in objects.drop(*PARTS, formats=False):
         try:
-            sessions.run(statement, is_repeatable=True)
+            sessions.run(statement, is_repeatable=True, context=context)
         except SnowflakeError as error:
             _log.info("%s is left for another session to sweep up: %s", objects.stage, error.message)
             return
