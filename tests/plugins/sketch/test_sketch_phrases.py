@@ -76,6 +76,24 @@ def test_relations_of_phrases(prompt: str, expected: list[tuple[str, str, str]])
     assert relations(prompt) == expected
 
 
+@pytest.mark.parametrize(
+    ("prompt", "under", "upon"),
+    [
+        ("a fruit bowl with apples, bananas and grapes", "apple", "banana"),
+        ("a fruit bowl with apples, bananas and grapes", "apple", "grapes"),
+    ],
+)
+def test_what_is_heaped_touches_what_it_lies_on(prompt: str, under: str, upon: str) -> None:
+    found = items(prompt)
+
+    for item in found[upon]:
+        assert any(other.box.top < item.box.bottom for other in found[under])
+
+
+def test_what_stands_upright_lies_on_no_food() -> None:
+    assert relations("a gingerbread house with candy canes") == [("gingerbread house", "beside", "candy cane")]
+
+
 def test_a_bowl_of_fruit_holds_several_sorts_and_nothing_is_left_out() -> None:
     made = compose("a bowl of fruit on a table")
     assert made.not_drawn == ()

@@ -330,11 +330,12 @@ def _standing(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[
         names = ("seat", "top", "back")
     x, y = host.point(*names)
     number, count = slot
+    upper = False
     round_ = figure.box.height <= 1.25 * figure.box.width  # candles are not heaped
     if count > _HEAPED and round_ and kind != "riding" and not child.entry.tags & _ANIMATE:
         # A heap: a second row on the first.
         first = -(-3 * count // 5)
-        y -= 0.56 * figure.box.height * scale * (number >= first)
+        upper = number >= first
         number, count = (number, first) if number < first else (number - first, count - first)
     wide = figure.box.width * scale
     room = host.box.width * (0.62 if kind != "riding" else 0.4)
@@ -344,6 +345,7 @@ def _standing(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[
         wide = figure.box.width * scale
         step = min(wide * 0.84, (room - wide * 0.4) / max(1, count - 1) if room > wide else wide * 0.6)
         x += (number - (count - 1) / 2) * step
+    y -= 0.5 * figure.box.height * scale * upper
     sink = {"riding": 0.1, "in": 0.12, "on": 0.02}[kind] * figure.box.height if child.entry.tags & _ANIMATE else 0.0
     bottom = figure.box.bottom - sink if child.place != "ground" or kind != "on" else -sink
     middle = (figure.feet[0] + figure.feet[1]) / 2
