@@ -15,6 +15,7 @@ from typing import Any, cast
 
 import anyio
 import pytest
+from attrs import evolve
 from typing_extensions import override
 
 from limner import Event, Finding, LimnerError, ModelError, PluginError, Registry, Request, Settings, Severity, Studio
@@ -264,6 +265,28 @@ def test_a_validator_that_finds_junk_lets_nothing_pass(found: Any, what: str) ->
 
     setattr(Wrong, what, check)
     with studio(Complete(), JudgePlugin(Wrong(), "guard")) as made, pytest.raises(PluginError) as caught:
+        made.generate("a fox")
+
+    assert caught.value.plugin == "guard"
+
+
+@pytest.mark.parametrize("name", ["check_promt", "judge_prompt"])
+def test_a_validator_that_nobody_would_ask_lets_nothing_pass(name: str) -> None:
+    """A guard that is silent because its author mistyped is worse than none."""
+
+    class Plain(JudgePlugin):
+        def __init__(self) -> None:
+            super().__init__(Validator(), "guard")
+
+        @override
+        def validator(self) -> ValidatorDescriptor[NoSettings]:
+            def make(_: NoSettings) -> Validator:
+                return cast("Validator", type("Mistyped", (Validator,), {name: lambda *_: ()})())
+
+            return evolve(super().validator(), factory=make)
+
+    said = "did you mean check_prompt" if name.startswith("check") else "'guard' judges nothing"
+    with studio(Complete(), Plain()) as made, pytest.raises(PluginError, match=said) as caught:
         made.generate("a fox")
 
     assert caught.value.plugin == "guard"

@@ -4,26 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from pydantic import BaseModel
 from typing_extensions import override
 
-from limner import Finding, Studio
+from limner import Event, Finding, Studio
 from limner.batches import Batch
 from limner.plugins import (
     BatchEngine,
     BatchJob,
     BatchProgress,
+    CommandDescriptor,
     Context,
+    Entry,
+    Launch,
     ModelBackend,
     ModelCall,
     ModelDescriptor,
     NoSettings,
+    Observer,
     PlanComposer,
     Plugin,
+    Query,
     Reply,
+    StorageBackend,
     TaskOutcome,
+    UserInterface,
     Validator,
 )
 from limner.registry import Kind
+
+
+class Painting(BaseModel):
+    colour: str = "teal"
 
 
 class Wrong(ModelBackend):
@@ -94,7 +106,53 @@ class HalfEngine(BatchEngine):
 HalfEngine()  # E: abstract
 
 
+class WrongStorage(StorageBackend):
+    @override
+    def get(self, key: str, *, context: Context) -> str:  # E: override
+        return key
+
+    @override
+    def list(self, query: Query, *, context: Context) -> list[Entry]:  # E: override valid-type
+        return []
+
+    @override
+    def remove(self, key: str, *, context: Context) -> None:  # E: misc
+        return
+
+
+class WrongObserver(Observer):
+    @override
+    async def observe(self, event: Event) -> None:  # E: override
+        return
+
+
+class WrongUi(UserInterface):
+    @override
+    def run(self, launch: Launch) -> None:  # E: override
+        return
+
+
+class Painter(ModelBackend):
+    def __init__(self, settings: Painting) -> None:
+        self._settings = settings
+
+    @override
+    async def complete(self, call: ModelCall, context: Context) -> Reply:  # E: override
+        return Reply(text="", notes=["red"])  # E: arg-type
+
+    @override
+    def stream(self, call: ModelCall, context: Context) -> Iterator[str]:  # E: override
+        yield ""
+
+
+def greet() -> None:
+    return None
+
+
+CommandDescriptor(name="x", summary="x", settings=NoSettings, factory=lambda _: greet)  # E: arg-type return-value
 ModelDescriptor(name="x", summary="x", settings=NoSettings, factory=lambda _: "no backend")  # E: arg-type return-value
+ModelDescriptor(name="x", summary="x", settings=NoSettings, factory=Painter)  # E: arg-type
+ModelDescriptor(name="x", summary="x", settings=Painting, factory=Painter, capabilities={"seed": True})  # E: dict-item
 
 
 def program(studio: Studio) -> None:

@@ -314,7 +314,16 @@ class Backends:
             msg = f"{kind.label} {descriptor.name!r} is {type(backend).__name__}, not a {expected.__name__}"
             hint = "its factory must return one: tell its author"
             raise PluginError(msg, code="development.plugin.broken", hint=hint, plugin=descriptor.name)
+        if isinstance(backend, Validator) and _is_silent(backend):
+            msg = f"{kind.label} {descriptor.name!r} judges nothing: it overrides none of {', '.join(get_args(Check))}"
+            hint = "look at the names of its methods, or tell its author"
+            raise PluginError(msg, code="development.plugin.broken", hint=hint, plugin=descriptor.name)
         return backend
+
+
+def _is_silent(validator: Validator) -> bool:
+    """Tell whether a class of validators overrides no check. The base class itself is what a plugin makes that is switched off."""
+    return type(validator) is not Validator and not any(_judges(validator, check) for check in get_args(Check))
 
 
 def _judges(validator: Validator, check: Check) -> bool:

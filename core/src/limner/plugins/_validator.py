@@ -19,7 +19,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from limner._errors import PluginError
 from limner._findings import Finding
+from limner._names import near_names
 from limner.plugins._context import Context
 from limner.plugins._model import ModelCall, Reply
 from limner.svg import Drawing
@@ -33,7 +35,19 @@ class Validator:
     A finding of severity error refuses what was judged: nothing later happens, and the caller gets an
     :class:`~limner.InputError` with the finding's code and hint. Other findings reach the caller with the picture. A validator is
     a guard: one that raises, or returns something else, refuses as well.
+
+    Raises:
+        PluginError: A subclass has a check that nobody would ask, such as one whose name is misspelt.
     """
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        checks = {name for name in vars(Validator) if name.startswith("check")}
+        for name in vars(cls):
+            if name.startswith("check") and name not in checks:
+                msg = f"{cls.__name__}.{name} is no check, and nobody would ask it; {near_names(name, checks)}"
+                hint = "correct the name, or start it with an underscore if it is a method of your own"
+                raise PluginError(msg, hint=hint)
 
     def check_prompt(self, prompt: str, context: Context) -> Iterable[Finding]:
         """Tell what is to be said of a prompt, before any model is called."""
