@@ -14,7 +14,7 @@ class Capability(StrEnum):
     """Something that a backend may be able to do."""
 
     SEED = "seed"
-    """Model: the same seed gives the same drawing."""
+    """Model: the same seed gives the same drawing, and another seed another one."""
     STREAMING = "streaming"
     """Model: the reply comes in pieces."""
     STRUCTURED_OUTPUT = "structured-output"

@@ -100,7 +100,7 @@ class ModelConformance(Conformance):
         ]  # the metadata name the seed, which is no drawing
 
         assert drawings[0] == drawings[1]
-        assert len(set(drawings)) > 1
+        assert len(set(drawings)) > 1, "no seed makes another drawing: SEED is not to be declared"
 
     def test_what_was_used_is_told(self, studio: Studio, prompt: str, descriptor: AnyDescriptor) -> None:
         """Asked where usage is declared: whole answers and streams alike tell it."""
