@@ -23,7 +23,7 @@ CLOUDY = """
     import time
     from limner import Finding, ModelError, Severity
     from limner.plugins import (
-        ModelBackend, ModelDescriptor, NoSettings, Plugin, Reply, StorageDescriptor, StorageBackend, Validator,
+        BatchEngine, EngineDescriptor, Estimate, ModelBackend, ModelDescriptor, NoSettings, Plugin, Reply, StorageDescriptor, StorageBackend, Validator,
         ValidatorDescriptor,
     )
     from limner.testing import MemoryStorage
@@ -60,8 +60,31 @@ CLOUDY = """
             return StorageDescriptor(
                 name="bucket", summary="x", settings=NoSettings, factory=lambda _: MemoryStorage(), service="cloud"
             )
+
+    class Rain(BatchEngine):
+        def estimate(self, job):
+            return Estimate(prompts=0)
+
+        def run(self, job):
+            yield from ()
+
+        def check(self, *, table, context):
+            yield Finding(Severity.INFO, "rain.cloud", f"it asks {dict(table('models', 'cloudy'))}")
+
+    class RainPlugin(Plugin):
+        api_version = 1
+
+        def batch_engine(self):
+            return EngineDescriptor(
+                name="rain", summary="x", settings=NoSettings, factory=lambda _: Rain(), service="cloud",
+                models=("cloudy",),
+            )
 """
-POINTS = {"limner.models": {"cloudy": "cloudy:CloudyPlugin"}, "limner.storages": {"bucket": "cloudy:CloudyPlugin"}}
+POINTS = {
+    "limner.models": {"cloudy": "cloudy:CloudyPlugin"},
+    "limner.storages": {"bucket": "cloudy:CloudyPlugin"},
+    "limner.engines": {"rain": "cloudy:RainPlugin"},
+}
 
 
 @pytest.fixture(autouse=True)
@@ -91,6 +114,7 @@ def test_what_is_well_is_a_line_each(run: Run) -> None:
     rows = [line.split() for line in done.out.splitlines()]
     assert [row[0] for row in rows] == ["ok"] * len(rows)
     assert {"settings", "plugins", "models.sketch", "storages.local", "validators"} <= {row[1] for row in rows}
+    assert "engines." not in done.out
 
 
 @pytest.mark.usefixtures("cloudy")
@@ -125,17 +149,30 @@ def test_whatever_a_check_does_it_is_told_and_the_others_are_run(
 
 
 @pytest.mark.usefixtures("cloudy")
+def test_an_engine_is_checked_where_somebody_names_it(run: Run) -> None:
+    Path("limner.toml").write_text("[engines.rain]\n[models.cloudy]\n", "utf-8")
+
+    seen = {line["check"]: line for line in lines(run("doctor", "--engine", "local", "--json"))}
+
+    assert seen["engines.rain"]["message"] == "it asks {}"
+    assert "has no check of its own" in seen["engines.local"]["message"]
+
+
+@pytest.mark.usefixtures("cloudy")
 def test_all_that_need_a_service_are_checked_or_those_that_the_settings_name(run: Run) -> None:
     done = run("doctor", "--service", "cloud")
 
     assert done.status == 0
-    assert {"models.cloudy", "storages.bucket"} <= {line.split()[1] for line in done.out.splitlines() if line[0] != " "}
+    assert {"models.cloudy", "storages.bucket", "engines.rain"} <= {
+        line.split()[1] for line in done.out.splitlines() if line[0] != " "
+    }
     assert "models.sketch" not in done.out
     assert "\n" + " " * 9 in done.out  # the remedy stands under its line
     assert "take another" in done.out
     Path("limner.toml").write_text("[models.cloudy]\n", "utf-8")
     named = run("doctor", "--service", "cloud")
     assert ("models.cloudy" in named.out, "storages.bucket" in named.out) == (True, False)  # it is nobody's
+    assert "engines.rain" in named.out  # it asks the model
     nobody = run("doctor", "--service", "clod")
     assert (nobody.status, nobody.out) == (2, "")
     assert "clod" in nobody.err

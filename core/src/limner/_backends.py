@@ -189,6 +189,10 @@ class Backends:
         """Return a batch engine."""
         return cast("BatchEngine", self._one(Kind.ENGINE, name).backend)
 
+    def table(self, kind: str, name: str) -> Mapping[str, Any]:
+        """Return the settings of a plugin as they are written, such as those of ``models`` and ``cortex``; empty where there are none."""
+        return self._table(Kind(kind), name)
+
     def end(self) -> None:
         """Make nothing more."""
         with self._lock:

@@ -16,12 +16,15 @@ from limner._backends import Backends
 from limner._errors import LimnerError, PluginError
 from limner._faults import describe, text_of
 from limner._findings import Finding, Severity
-from limner.plugins import CancelToken, Context, ModelBackend
+from limner.plugins import BatchEngine, CancelToken, Context, ModelBackend
 from limner.registry import Kind, Registry
 
 __all__ = ["Check", "backends_needing", "check_backend", "check_kind", "error_finding", "examine"]
 
 _END: Final = object()
+_NO_CHECK: Final = Finding(
+    Severity.INFO, "doctor.no-check", "it can be made with its settings; it has no check of its own"
+)
 _FAULT_HINT: Final = "this is a fault of the plugin: tell its author"
 
 
@@ -79,22 +82,26 @@ def examine(check: Check, *, timeout: float) -> Iterator[Finding]:
 
 
 def check_backend(backends: Backends, kind: Kind, name: str, model: str = "") -> Check:
-    """Return the check of a model or storage backend: that it can be made with its settings, and what it says itself.
+    """Return the check of a backend: that it can be made with its settings, and what it says itself.
 
     Args:
         backends: Makes it.
-        kind: A model or a storage.
+        kind: A model, a storage or a batch engine.
         name: What it is called.
         model: Which of its models is going to be asked.
     """
 
     def look(context: Context) -> Iterable[Finding]:
-        if kind is not Kind.MODEL:
+        if kind is Kind.STORAGE:
             return backends.storage(name).check(context=context)
+        if kind is Kind.ENGINE:
+            engine = backends.engine(name)
+            if type(engine).check is BatchEngine.check:
+                return [_NO_CHECK]
+            return engine.check(table=backends.table, context=context)
         backend = backends.model(name)
         if type(backend).check is ModelBackend.check:
-            message = "it can be made with its settings; it has no check of its own"
-            return [Finding(Severity.INFO, "doctor.no-check", message)]
+            return [_NO_CHECK]
         return backend.check(model=model, context=context)
 
     return Check(f"{kind.value}.{name}", look, "it can be used")
@@ -129,9 +136,9 @@ def check_kind(backends: Backends, registry: Registry, kind: Kind) -> Check:
 
 
 def backends_needing(registry: Registry, service: str) -> tuple[tuple[Kind, str], ...]:
-    """Return the model and storage backends that declare that they need a service, by kind, in order. All are imported."""
+    """Return the backends that declare that they need a service, by kind, in order. All are imported."""
     found = []
-    for kind in (Kind.MODEL, Kind.STORAGE):
+    for kind in (Kind.MODEL, Kind.STORAGE, Kind.ENGINE):
         for name, loaded in registry.load_each(kind):
             if not isinstance(loaded, PluginError) and loaded.service == service:
                 found.append((kind, name))

@@ -16,8 +16,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
-from hypothesis import strategies as st
 from typing_extensions import override
 
 import limner
@@ -303,56 +301,6 @@ def test_the_function_of_the_script_cleans_with_the_core_alone(tmp_path: Path) -
         == "{'error': 'svg.no-drawing', 'message': \"there is no drawing in the reply, which begins: 'no drawing'\"} None"
     )
     assert third == "[]"
-
-
-HOSTILE = st.text(
-    st.one_of(st.characters(exclude_categories=["Cs", "Cc"]), st.sampled_from("'\"\\?;{}$@:%`\u2028|<>&()[]/*-")),
-    min_size=1,
-    max_size=60,
-).filter(lambda text: bool(text.strip()))
-
-
-@settings(
-    max_examples=4, deadline=None, phases=[Phase.generate], suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
-@given(texts=st.lists(HOSTILE, min_size=5, max_size=25, unique=True))
-def test_no_prompt_changes_a_statement(
-    texts: list[str], table: dict[str, Any], tmp_path_factory: pytest.TempPathFactory, emulator: SnowflakeEmulator
-) -> None:
-    folder = tmp_path_factory.mktemp("hostile")
-    source = folder / "prompts.jsonl"
-    texts = [*texts, "'); DROP TABLE X; --", "{0} %s ? :1 $$"]
-    ids = ["".join(filter(str.isprintable, f"{number}{text[:20]}")) for number, text in enumerate(texts)]
-    rows = [{"prompt": text, "id": name, "name": text} for name, text in zip(ids, texts, strict=True)]
-    source.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
-    heard: list[str] = []
-
-    def listen(call: Any) -> str:
-        heard.append(call.prompt)
-        return "<svg viewBox='0 0 9 9'><path d='M0 0h9v9z'/></svg>"
-
-    emulator.model = listen
-    before = set(emulator.recording.queries)
-    options = {"poll": 0.02}
-    with (
-        Studio(
-            Settings(model="cortex", storage="", models={"cortex": table}, engines={"snowflake": options})
-        ) as studio,
-        Batch(studio, source, engine="snowflake", run=folder.name, out=folder / "out", state=folder) as made,
-    ):
-        ended = outcomes(made)
-
-    refused = [outcome for outcome in ended if outcome.error is not None]
-    assert {outcome.error.code for outcome in refused if outcome.error} <= {
-        "input.prompt.empty"
-    }  # invisible marks alone
-    assert len(ended) == len(texts) == len(heard) + len(refused)
-    said = {query.sql for query_id, query in emulator.recording.queries.items() if query_id not in before}
-    kinds = {re.sub(r"\s+", " ", text.partition("(")[0].partition("WHERE")[0])[:60] for text in said}
-    assert len(said) <= 20, kinds  # the constant texts; nothing of a prompt's is among them
-    for text in texts:
-        if len(text) > 8:
-            assert not any(text in statement for statement in said)
 
 
 @pytest.mark.slow

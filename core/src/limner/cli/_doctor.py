@@ -42,6 +42,7 @@ _STATUSES: Final = {
 @click.command()
 @click.option("-m", "--model", shell_complete=plugin_names("models"), help="Check this model backend, or NAME:MODEL.")
 @click.option("--storage", shell_complete=plugin_names("storages"), help="Check this storage backend.")
+@click.option("--engine", shell_complete=plugin_names("engines"), help="Check this batch engine.")
 @click.option(
     "--service",
     metavar="NAME",
@@ -54,9 +55,17 @@ _STATUSES: Final = {
 @click.option("--json", "json", is_flag=True, help="Print one JSON object a line of the report.")
 @click.pass_context
 def doctor(
-    ctx: click.Context, model: str | None, storage: str | None, service: str | None, timeout: float, json: bool
+    ctx: click.Context,
+    model: str | None,
+    storage: str | None,
+    engine: str | None,
+    service: str | None,
+    timeout: float,
+    json: bool,
 ) -> None:
     """Check all that work needs, before it begins: settings, plugins, the model, the storage, validators.
+
+    Batch engines are checked where --engine or the settings name them, or --service finds them.
 
     Each line says what is right, what will be in the way of some work, or what is in the way of all, and under that
     what to do. Nothing is called that costs, and nothing is changed; a storage may make what it makes at its first use.
@@ -75,7 +84,7 @@ def doctor(
         ctx.exit(WRONG)
     registry = make_registry(settings)
     backends = Backends(registry, settings)
-    wanted = _wanted(registry, settings, chosen, service, timeout)
+    wanted = _wanted(registry, settings, chosen, engine, service, timeout)
     checks = [
         Check("settings", partial(_settings, layers, [(kind, name) for kind, name, _ in wanted]), "built in"),
         _plugins(ctx.obj["config"], timeout),
@@ -97,7 +106,12 @@ def doctor(
 
 
 def _wanted(
-    registry: Registry, settings: Settings, chosen: Mapping[str, str], service: str | None, timeout: float
+    registry: Registry,
+    settings: Settings,
+    chosen: Mapping[str, str],
+    engine: str | None,
+    service: str | None,
+    timeout: float,
 ) -> list[tuple[Kind, str, str]]:
     """Return the backends that are to be checked, each with the model that it is going to be asked for.
 
@@ -109,19 +123,32 @@ def _wanted(
         if name and (service is None or key in chosen):
             plugin, _, model = name.partition(":")
             found.append((kind, plugin, model))
+    if engine is not None:
+        found.append((Kind.ENGINE, engine, ""))
     if service is None:
-        return found
+        return found + [(Kind.ENGINE, name, "") for name in settings.engines if name != engine]
     known = {(kind, name) for kind, name, _ in found}
     needing = backends_needing(registry.view(import_timeout=timeout), service)
     if not needing:
-        msg = f"none of the installed model and storage backends needs the service {service!r}"
+        msg = f"none of the installed models, storages and batch engines needs the service {service!r}"
         hint = "limner plugins list shows what is installed; limner models NAME tells which service one needs"
         raise UnknownNameError(msg, hint=hint)
     plugin, _, model = settings.model.partition(":")
-    tables: Mapping[Kind, Mapping[str, object]] = {Kind.MODEL: settings.models, Kind.STORAGE: settings.storages}
+    tables: Mapping[Kind, Mapping[str, object]] = {
+        Kind.MODEL: settings.models,
+        Kind.STORAGE: settings.storages,
+        Kind.ENGINE: settings.engines,
+    }
     named = {(Kind.MODEL, plugin), (Kind.STORAGE, settings.storage), *known}
     # Where the settings name some, the others are nobody's: they have no connection, and none is missed.
-    needing = tuple(one for one in needing if one in named or one[1] in tables[one[0]]) or needing
+    mine = {one for one in needing if one in named or one[1] in tables[one[0]]}
+    # An engine is reached as the models are that it asks, and may have no settings of its own.
+    mine |= {
+        (kind, name)
+        for kind, name in needing
+        if kind is Kind.ENGINE and any((Kind.MODEL, asked) in mine for asked in registry.load(Kind.ENGINE, name).models)
+    }
+    needing = tuple(one for one in needing if one in mine) or needing
     found += [
         (kind, name, model if (kind, name) == (Kind.MODEL, plugin) else "")
         for kind, name in needing

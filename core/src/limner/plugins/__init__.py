@@ -20,7 +20,7 @@ from limner.plugins._descriptor import (
     UiDescriptor,
     ValidatorDescriptor,
 )
-from limner.plugins._engine import BatchEngine, BatchJob, BatchProgress, Estimate, Spent, Task, TaskOutcome
+from limner.plugins._engine import BatchEngine, BatchJob, BatchProgress, Estimate, Spent, TableReader, Task, TaskOutcome
 from limner.plugins._entry import (
     Entry,
     Freed,
@@ -118,6 +118,7 @@ __all__ = [  # noqa: RUF022 - in the order of sorted(), which a test holds all p
     "StorageStats",
     "StoredDrawing",
     "Support",
+    "TableReader",
     "Task",
     "TaskOutcome",
     "UiDescriptor",

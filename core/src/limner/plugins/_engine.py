@@ -24,22 +24,26 @@ and leaves out what was done before when the same run goes on.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
 from limner._errors import ConfigError, LimnerError
+from limner._findings import Finding
 from limner._request import Request
-from limner.plugins._context import CancelToken
+from limner.plugins._context import CancelToken, Context
 from limner.plugins._model import ModelCall, Reply, Usage
 
 if TYPE_CHECKING:
     from limner.plugins._descriptor import ModelDescriptor
     from limner.svg import Drawing
 
-__all__ = ["BatchEngine", "BatchJob", "BatchProgress", "Estimate", "Spent", "Task", "TaskOutcome"]
+__all__ = ["BatchEngine", "BatchJob", "BatchProgress", "Estimate", "Spent", "TableReader", "Task", "TaskOutcome"]
+
+TableReader = Callable[[str, str], Mapping[str, Any]]
+"""Returns the settings of a plugin as they are written, such as those of ``models`` and ``cortex``; empty where there are none."""
 
 
 @frozen(kw_only=True)
@@ -250,6 +254,23 @@ class BatchEngine(ABC):
         Raises:
             LimnerError: The whole batch cannot go on: credentials, a service that is gone, a bound on the cost.
         """
+
+    def check(self, *, table: TableReader, context: Context) -> Iterator[Finding]:
+        """Look at all that the engine needs, before anybody begins a batch; ``limner doctor`` does.
+
+        As :meth:`ModelBackend.check`: INFO for what is as it should be, WARNING for what will be in the way of some work, ERROR for
+        what is in the way of all, the last two with their remedy. Nothing is asked that costs, and nothing is changed.
+
+        Args:
+            table: Returns the settings of other plugins as they are written, as :meth:`BatchJob.table` does.
+            context: What goes along, with the time that the check may take.
+
+        Yields:
+            What was seen, as soon as it is.
+
+        .. versionadded:: 0.1
+        """
+        yield from ()
 
     def stop(self, job: BatchJob) -> str:
         """Stop what still runs elsewhere for a run whose program is gone.

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -106,6 +107,24 @@ class EngineConformance(Conformance):
     def test_the_factory_makes_a_batch_engine(self, studio: Studio, descriptor: AnyDescriptor) -> None:
         """And does no work by it."""
         assert isinstance(studio.engine(descriptor.name), BatchEngine)
+
+    def test_a_check_tells_what_is_needed_and_changes_nothing(
+        self, studio: Studio, descriptor: AnyDescriptor, prompts: Path
+    ) -> None:
+        """Before anything is done, and after; it ends, raises nothing, and names the remedy of what it finds."""
+        engine = studio.engine(descriptor.name)
+
+        def table(kind: str, name: str) -> Mapping[str, Any]:
+            tables: Mapping[str, Mapping[str, Any]] = getattr(studio.settings, kind)
+            return tables.get(name, {})
+
+        self.hold_check(partial(engine.check, table=table))
+        assert studio.library().list().entries == ()
+        with self.batch(studio, descriptor, prompts, limit=1) as batch:
+            list(batch.run())
+            before = batch.survey()
+            self.hold_check(partial(engine.check, table=table))
+            assert batch.survey() == before
 
     def test_an_estimate_counts_the_prompts_and_makes_nothing(
         self, studio: Studio, descriptor: AnyDescriptor, prompts: Path

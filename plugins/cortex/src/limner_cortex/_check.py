@@ -15,21 +15,12 @@ from limner_cortex._parameters import Parameters
 from limner_cortex._question import Question
 from limner_cortex._rest import RestTransport
 from limner_cortex._settings import CortexSettings
+from limner_cortex._statements import ASKING
 from limner_cortex._tokens import price_of
-from limner_snowflake import Privilege, Purpose, Runtime, Sessions, check_rights
+from limner_snowflake import Runtime, Sessions, check_rights
 
 __all__ = ["check_cortex"]
 
-_ASK: Final = Purpose(
-    "ask models of Cortex",
-    (
-        (Privilege("USE AI FUNCTIONS", "ACCOUNT"), Privilege("USE AI FUNCTION AI_COMPLETE", "ACCOUNT")),
-        (
-            Privilege("SNOWFLAKE.CORTEX_USER", "DATABASE ROLE"),
-            Privilege("SNOWFLAKE.AI_FUNCTIONS_USER", "DATABASE ROLE"),
-        ),
-    ),
-)
 _NOBODY: Final = "limner-doctor"
 """A model that nobody has: a request that names it tells whether anybody listens, and costs nothing."""
 
@@ -47,7 +38,7 @@ def check_cortex(
         context: What bounds it.
     """
     is_outside = True
-    for found in check_rights(sessions, _ASK, models=(model,), context=context):
+    for found in check_rights(sessions, ASKING, models=(model,), context=context):
         context.check()
         if found.code == "snowflake.warehouse" and found.severity is Severity.ERROR:
             if settings.transport == "rest":

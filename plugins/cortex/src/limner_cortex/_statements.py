@@ -7,12 +7,21 @@ from typing import Final
 
 from limner_cortex._question import Question
 from limner_cortex._schema import cortex_schema
-from limner_snowflake import Privilege, Statement, sql
+from limner_snowflake import Privilege, Purpose, Statement, sql
 
-__all__ = ["NEEDED", "ai_complete", "old_complete", "prompt_of", "response_format"]
+__all__ = ["ASKING", "NEEDED", "ai_complete", "old_complete", "prompt_of", "response_format"]
 
 NEEDED: Final = (Privilege("USE AI FUNCTIONS", "ACCOUNT"), Privilege("SNOWFLAKE.CORTEX_USER", "DATABASE ROLE"))
 """What a role needs to call models by SQL: both of them. PUBLIC has them unless somebody took them away."""
+
+ASKING: Final = Purpose(
+    "ask models of Cortex",
+    (
+        (NEEDED[0], Privilege("USE AI FUNCTION AI_COMPLETE", "ACCOUNT")),
+        (NEEDED[1], Privilege("SNOWFLAKE.AI_FUNCTIONS_USER", "DATABASE ROLE")),
+    ),
+)
+"""The same as the doctor asks for it, with what is enough in place of each."""
 
 
 def ai_complete(question: Question, *, has_error_details: bool = True) -> Statement:

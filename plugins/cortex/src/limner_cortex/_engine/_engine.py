@@ -10,9 +10,10 @@ from typing import Final
 
 from typing_extensions import override
 
-from limner import LimnerError
-from limner.plugins import BatchEngine, BatchJob, BatchProgress, Estimate, TaskOutcome
+from limner import Finding, LimnerError, Severity
+from limner.plugins import BatchEngine, BatchJob, BatchProgress, Context, Estimate, TableReader, TaskOutcome
 from limner.settings import validate_table
+from limner_cortex._choice import choose_model
 from limner_cortex._engine._asking import Asking, Part
 from limner_cortex._engine._settings import EngineSettings
 from limner_cortex._engine._tables import Tables
@@ -46,7 +47,7 @@ class SnowflakeEngine(BatchEngine):
 
     @override
     def estimate(self, job: BatchJob) -> Estimate:
-        cortex = _cortex(job)
+        cortex = _cortex(job.table)
         asking = Asking(cortex)
         tasks = job.tasks()
         sample = list(islice(tasks, _SAMPLE))
@@ -85,7 +86,7 @@ class SnowflakeEngine(BatchEngine):
 
     @override
     def run(self, job: BatchJob) -> Iterator[TaskOutcome | BatchProgress]:
-        cortex = _cortex(job)
+        cortex = _cortex(job.table)
         with self._tables(job, cortex) as tables:
             work = Work(job, tables, self._settings, cortex)
             events: Iterator[TaskOutcome | BatchProgress] = job.finish(
@@ -108,7 +109,7 @@ class SnowflakeEngine(BatchEngine):
 
     @override
     def stop(self, job: BatchJob) -> str:
-        with self._tables(job, _cortex(job)) as tables:
+        with self._tables(job, _cortex(job.table)) as tables:
             running = tables.running()
             for each in running:
                 tables.stop(each)
@@ -120,7 +121,20 @@ class SnowflakeEngine(BatchEngine):
     def script(self, job: BatchJob) -> str:
         from limner_cortex._engine._script import make_script
 
-        return make_script(job, self._settings, _cortex(job))
+        return make_script(job, self._settings, _cortex(job.table))
+
+    @override
+    def check(self, *, table: TableReader, context: Context) -> Iterator[Finding]:
+        from limner_cortex._engine._check import check_engine  # needed by the doctor alone
+
+        try:
+            cortex = _cortex(table)
+            model = choose_model("", cortex.model)
+            sessions = self._opened(cortex)
+        except LimnerError as error:
+            yield Finding(Severity.ERROR, error.code, error.message, hint=error.hint or "look at [models.cortex]")
+            return
+        yield from check_engine(sessions, self._settings, model, context)
 
     @override
     def close(self) -> None:
@@ -131,11 +145,13 @@ class SnowflakeEngine(BatchEngine):
 
     @contextmanager
     def _tables(self, job: BatchJob, cortex: CortexSettings) -> Iterator[Tables]:
+        yield Tables(self._opened(cortex), self._settings, job.run, job.folder)
+
+    def _opened(self, cortex: CortexSettings) -> Sessions:
         with self._lock:
             if self._sessions is None:
                 self._sessions = Sessions(cortex.snowflake)
-            sessions = self._sessions
-        yield Tables(sessions, self._settings, job.run, job.folder)
+            return self._sessions
 
 
 def _kept(events: Iterator[TaskOutcome | BatchProgress], tables: Tables) -> Iterator[TaskOutcome | BatchProgress]:
@@ -155,6 +171,6 @@ def _kept(events: Iterator[TaskOutcome | BatchProgress], tables: Tables) -> Iter
     yield from waiting
 
 
-def _cortex(job: BatchJob) -> CortexSettings:
+def _cortex(table: TableReader) -> CortexSettings:
     """Return how models are asked and Snowflake is reached: as the model backend does."""
-    return validate_table(CortexSettings, job.table("models", "cortex"), ("models", "cortex"))
+    return validate_table(CortexSettings, table("models", "cortex"), ("models", "cortex"))

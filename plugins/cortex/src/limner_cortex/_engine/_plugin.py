@@ -28,6 +28,7 @@ class SnowflakeEnginePlugin(Plugin):
             settings=EngineSettings,
             factory=_engine,
             models=("cortex",),
+            service="snowflake",
         )
 
 

@@ -12,7 +12,7 @@ from typing import Any, Final
 from attrs import evolve, frozen
 
 from limner import ConfigError, Request
-from limner.plugins import CancelToken, Spent, Task, TaskOutcome
+from limner.plugins import CancelToken, Context, Spent, Task, TaskOutcome
 from limner_cortex._engine._asking import Answered, Part, feed_attempts
 from limner_cortex._engine._claim import Claim
 from limner_cortex._engine._settings import EngineSettings
@@ -21,7 +21,7 @@ from limner_cortex._function import NO_COUNTING, Function
 from limner_cortex._models import Price
 from limner_snowflake import FORMATS, Kind, Objects, ObjectsPart, Sessions, SnowflakeError, Statement
 
-__all__ = ["Chunk", "Running", "Tables", "digest_of", "later_version"]
+__all__ = ["Chunk", "Running", "Tables", "digest_of", "later_version", "place_of", "version_of"]
 
 PART_SIZE: Final = 1_000_000
 """Chunks that a part may have: the number of a chunk says which part it is of."""
@@ -98,7 +98,7 @@ class Tables:
         self._sessions = sessions
         self._settings = settings
         self._noted = folder / _FILE
-        self._objects = _objects(sessions, settings)
+        self._objects = place_of(sessions, settings)
         self.claim = Claim(sessions, run, folder, settings.claim)
         self._statements = Statements(self._objects, run, self.claim.holder)
         self.parts: dict[int, Part] = {}
@@ -126,12 +126,7 @@ class Tables:
 
     def version(self) -> int:
         """Return the version of the tables that are there; 0 where there are none, or nobody noted it."""
-        try:
-            return int(dict(self._read(self._objects.read_formats())).get(ObjectsPart.BATCH.value, 0))
-        except SnowflakeError as error:
-            if error.kind is not Kind.NOT_FOUND:
-                raise
-            return 0
+        return version_of(self._sessions, self._objects)
 
     def take(self, cancel: CancelToken, *, by_force: bool) -> None:
         """Claim the run for this program; see :meth:`Claim.take`."""
@@ -311,7 +306,18 @@ def later_version(objects: Objects) -> ConfigError:
     return ConfigError(msg, code="storage.format", hint=hint)
 
 
-def _objects(sessions: Sessions, settings: EngineSettings) -> Objects:
+def version_of(sessions: Sessions, objects: Objects, context: Context | None = None) -> int:
+    """Return the version of the tables that are there; 0 where there are none, or nobody noted it."""
+    try:
+        rows = sessions.run(objects.read_formats(), is_repeatable=True, context=context).rows
+    except SnowflakeError as error:
+        if error.kind is not Kind.NOT_FOUND:
+            raise
+        return 0
+    return int(dict(rows).get(ObjectsPart.BATCH.value, 0))
+
+
+def place_of(sessions: Sessions, settings: EngineSettings) -> Objects:
     """Return the names of the tables.
 
     Raises:
