@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 import pytest
 
@@ -13,12 +14,16 @@ from limner_sketch._parse import parse_prompt
 from limner_sketch._scene import draw_scene
 from limner_sketch._styles import BY_NAME
 from limner_sketch._task import Task
+from limner_sketch._where import setting_of
+
+
+def task_of(prompt: str) -> Task:
+    plan = parse_prompt(prompt)
+    return Task(plan=plan, wanted=_resolve(plan)[0], style=BY_NAME["flat"], palette=None, seed=f"0/{prompt}")
 
 
 def placed(prompt: str) -> tuple[Cluster, ...]:
-    plan = parse_prompt(prompt)
-    task = Task(plan=plan, wanted=_resolve(plan)[0], style=BY_NAME["flat"], palette=None, seed=f"0/{prompt}")
-    return draw_scene(task, Document(1200, 900))
+    return draw_scene(task_of(prompt), Document(1200, 900))
 
 
 @pytest.mark.parametrize("noun", ["bicycle", "motorcycle", "horse", "dragon"])
@@ -63,3 +68,37 @@ def test_a_field_is_full_of_what_grows_there() -> None:
     assert made.not_drawn == ()
     assert made.svg.count("<path") > compose("a dog in a meadow").svg.count("<path")
     assert [c.root.wanted.entry.noun for c in placed("a dog in a wheat field")] == ["dog"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "guests"),
+    [
+        ("a family having dinner", 3),
+        ("two people sitting at a table", 2),
+        ("three men playing poker", 3),
+        ("two friends playing chess", 2),
+    ],
+)
+def test_people_sit_at_one_table(prompt: str, guests: int) -> None:
+    (table,) = placed(prompt)
+    people = [item for item in table.others if "person" in item.wanted.entry.tags]
+
+    assert len(people) == guests
+    middles = sorted(item.point("face")[0] for item in people)
+    assert all(after - before > 0.1 * table.root.box.width for before, after in pairwise(middles))
+    assert all(item.point("face")[1] < table.root.box.top for item in people)
+    assert compose(prompt).not_drawn == ()
+
+
+def test_what_is_served_is_no_living_bird() -> None:
+    (table,) = placed("a dinner table with a turkey")
+
+    assert [item.wanted.entry.noun for item in (table.root, *table.others)] == ["dinner table", "roast turkey"]
+
+
+def test_who_works_in_a_room_is_shown_there() -> None:
+    for prompt, room in (("a librarian", "library"), ("a mechanic with a wrench", "workshop"), ("a nurse", "hospital")):
+        task = task_of(prompt)
+        assert setting_of(task) == room, prompt
+    assert setting_of(task_of("a chef in a forest")) == "forest"
+    assert setting_of(task_of("a teacher with a dog")) != "classroom"

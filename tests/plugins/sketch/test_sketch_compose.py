@@ -59,6 +59,15 @@ SETTINGS = [
     "space",
     "room",
     "kitchen",
+    "library",
+    "classroom",
+    "workshop",
+    "office",
+    "stage",
+    "gym",
+    "restaurant",
+    "laboratory",
+    "bathroom",
 ]
 
 

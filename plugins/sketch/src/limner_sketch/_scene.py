@@ -20,6 +20,7 @@ from limner_sketch._stages._ways import lay, way_of
 from limner_sketch._task import Task
 from limner_sketch._where import AFLOAT, adapted, field_of, setting_of, shown_by_stage, time_of
 
+_HIGH = 1.1  # metres: what is higher stands on no worktop
 _BOARD = (212, 88)  # width and height of what can be written on, in units of the figure
 _OF_SEASON = frozenset({"autumn"})
 # Where the colours of autumn would be taken for autumn, which nobody asked for.
@@ -60,6 +61,7 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
         without=without,
         level=template.level,
         crop=crop,
+        stood_in=any("person" in w.entry.tags or w.entry.height > _HIGH for w in task.wanted.values()),
     )
     sheet(painter)
     painter.document.open("background")

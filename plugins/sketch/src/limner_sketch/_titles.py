@@ -14,7 +14,9 @@ _WHERE: dict[str, str] = {
     "desert": "in the desert", "snow": "in the snow", "sea": "at sea", "beach": "on a beach", "lake": "by a lake",
     "river": "by a river", "underwater": "under water", "village": "in a village", "city": "in a city", "street": "in a street", "sky": "in the sky",
     "space": "in space", "moon": "on the moon", "room": "in a room", "kitchen": "in a kitchen", "table": "on a table",
-    "studio": "before a plain backdrop",
+    "studio": "before a plain backdrop", "library": "in a library", "classroom": "in a classroom", "workshop": "in a workshop", "shop": "in a shop",
+    "office": "in an office", "stage": "on a stage", "gym": "in a gym", "restaurant": "in a restaurant", "laboratory": "in a laboratory",
+    "hospital": "in a hospital", "bathroom": "in a bathroom",
 }  # fmt: skip
 _WHEN = {"day": "by day", "dawn": "at dawn", "dusk": "at dusk", "night": "at night"}
 _WEATHER = {

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from attrs import evolve
 
+from limner_sketch import figures
 from limner_sketch._layout._items import Wanted
 from limner_sketch._stages import INDOORS
 from limner_sketch._stages._crops import CROPS
 from limner_sketch._task import Task
-from limner_sketch.plan import ScenePlan
+from limner_sketch.plan import ROOMS, Relation, ScenePlan
 
 # Homes that figures name and the setting that shows them.
 _HOMES: dict[str, str] = {
@@ -16,11 +17,22 @@ _HOMES: dict[str, str] = {
     "mountains": "mountains", "desert": "desert", "snow": "snow", "sea": "sea", "beach": "beach", "lake": "lake",
     "river": "river", "underwater": "underwater", "city": "city", "street": "street", "road": "street", "sky": "sky",
     "village": "village", "space": "space", "moon": "moon", "room": "room", "kitchen": "kitchen", "table": "table", "park": "park",
-    "hills": "hills", "studio": "studio",
+    "hills": "hills", "studio": "studio", **{room: room for room in ROOMS},
+}  # fmt: skip
+# Where people are whose work is done in a room, when a prompt does not say.
+_WORKPLACES: dict[str, str] = {
+    "librarian": "library", "teacher": "classroom", "student": "classroom", "mechanic": "workshop", "carpenter": "workshop", "electrician": "workshop", "plumber": "bathroom",
+    "engineer": "workshop", "cashier": "shop", "butcher": "shop", "tailor": "shop", "barber": "shop", "businessman": "office", "businesswoman": "office", "programmer": "office",
+    "chef": "kitchen", "waiter": "restaurant", "barista": "restaurant", "scientist": "laboratory", "doctor": "hospital", "nurse": "hospital", "surgeon": "hospital", "dentist": "hospital",
+    "singer": "stage", "musician": "stage", "rock star": "stage", "dancer": "stage", "conductor": "stage", "actor": "stage", "magician": "stage", "drummer": "stage", "dj": "stage",
+    "basketball player": "gym", "gymnast": "gym", "boxer": "gym",
 }  # fmt: skip
 AFLOAT = frozenset({"space", "underwater", "sky"})
 _WATERS = frozenset({"lake", "river", "sea"})
-_TABLES = frozenset({"table", "desk", "picnic table"})
+_DINED_AT = frozenset({"table", "picnic table"})
+_STUDIED_IN = frozenset({"office", "classroom", "library", "laboratory", "workshop"})
+_ROASTED = frozenset({"turkey", "goose"})
+_TABLES = frozenset({"table", "desk", "picnic table", "round table"})
 _WALKERS = frozenset(
     {"penguin", "ostrich", "hen", "rooster", "chick", "duck", "goose", "turkey", "peacock", "dodo", "flamingo", "swan"}
 )
@@ -69,6 +81,8 @@ def adapted(task: Task) -> Task:
         task = evolve(task, palette=task.palette or "autumn")
         wanted = {i: evolve(w, entry=evolve(w.entry, place="air")) for i, w in wanted.items()}
     _let_sink(plan, wanted)
+    _lay(plan, wanted)
+    changes |= _served(plan, wanted)
     _let_paddle(plan, wanted)
     _let_fly(wanted)
     return evolve(task, wanted=wanted, plan=plan.model_copy(update=changes) if changes else plan)
@@ -90,6 +104,40 @@ def _let_sink(plan: ScenePlan, wanted: dict[int, Wanted]) -> None:
     for index, one in list(wanted.items()) if plan.setting == "underwater" else ():
         if "vehicle" in one.entry.tags and one.entry.place == "water" and one.entry.noun != "submarine":
             wanted[index] = evolve(one, entry=evolve(one.entry, place="ground"))
+
+
+def _lay(plan: ScenePlan, wanted: dict[int, Wanted]) -> None:
+    """Lay the tables at which people sit."""
+    for relation in plan.relations:
+        guest, table = wanted.get(relation.subject), wanted.get(relation.to)
+        if relation.kind not in {"beside", "around", "facing"} or guest is None or table is None:
+            continue
+        if table.entry.noun in _DINED_AT and plan.setting not in _STUDIED_IN and _dines(guest):
+            wanted[relation.to] = evolve(table, entry=figures.entry("dinner table"))
+
+
+def _served(plan: ScenePlan, wanted: dict[int, Wanted]) -> dict[str, object]:
+    """Let there be one laid table, and a turkey be served on it; return what of the plan changes."""
+    laid = [i for i, w in wanted.items() if w.entry.noun == "dinner table"]
+    if not laid:
+        return {}
+    for index in [i for i, w in wanted.items() if w.entry.noun in _TABLES] + laid[1:]:
+        del wanted[index]  # "having dinner around the table": it is the same one
+    served = []
+    for index, one in list(wanted.items()):
+        if (
+            one.entry.noun in _ROASTED
+            and one.subject.pose is None
+            and not any(r.subject == index for r in plan.relations)
+        ):
+            wanted[index] = evolve(one, entry=figures.entry("roast turkey"))
+            served.append(Relation(subject=index, kind="on", to=laid[0]))
+    return {"relations": (*served, *plan.relations)} if served else {}
+
+
+def _dines(one: Wanted) -> bool:
+    """Whether somebody who is at a table sits there: people do, unless they do something else."""
+    return "person" in one.entry.tags and one.subject.pose in {None, "sit", "eat"}
 
 
 def _let_paddle(plan: ScenePlan, wanted: dict[int, Wanted]) -> None:
@@ -149,6 +197,8 @@ def setting_of(task: Task) -> str:
     dives = bool(wanted) and all(w.entry.home == "underwater" or _dives(w) for w in wanted)
     if plan.setting in {"sea", None} and dives:
         return "underwater"  # a fish in the sea is seen where it lives
+    if plan.setting == "table" and any("person" in w.entry.tags for w in wanted):
+        return "restaurant"  # nobody stands on a table
     if plan.setting:
         return _ashore(plan, plan.setting, wanted)
     if not wanted:
@@ -186,7 +236,7 @@ def _dives(one: Wanted) -> bool:
 
 def shown_by_stage(task: Task, setting: str) -> Task:
     """Return the task without a window where the setting has one of its own, unless something is in or on it."""
-    if setting not in {"room", "table", "kitchen"}:
+    if setting not in INDOORS:
         return task
     hosts = {r.to for r in task.plan.relations if r.kind in {"in", "on"}}
     left = {
@@ -240,7 +290,13 @@ def _home_of(wanted: list[Wanted]) -> str | None:
         return "underwater"
     if ground := next((w for w in wanted if "scenery" in w.entry.tags and w.entry.home in _HOMES), None):
         return _HOMES[ground.entry.home or ""]  # an island is in the sea, whoever is on it
-    # A landscape that one of them needs beats a table that another would do with.
+    if workplace := _workplace(wanted[0], wanted):
+        return workplace
+    return _shared_home(wanted, homes, ashore=ashore)
+
+
+def _shared_home(wanted: list[Wanted], homes: list[str], *, ashore: bool) -> str | None:
+    """Return which of the homes of things shows all of them: a landscape that one needs beats a table that another would do with."""
     outdoors = [h for h in homes if h not in INDOORS and h != "studio"]
     furnished = any("furniture" in w.entry.tags for w in wanted)
     first = wanted[0]
@@ -250,6 +306,8 @@ def _home_of(wanted: list[Wanted]) -> str | None:
         return "room"
     if all(w.entry.height < _SMALL and w.place == "ground" for w in wanted) and not outdoors:
         return homes[0] if homes and homes[0] in INDOORS else "table"
+    if "table" in homes and any("person" in w.entry.tags for w in wanted):
+        homes = ["restaurant" if home == "table" else home for home in homes]
     needed = [h for h in outdoors if h in {"sea", "underwater", "space"}]
     if ashore:
         needed, outdoors = ([_SURFACE.get(home, home) for home in choice] for choice in (needed, outdoors))
@@ -257,6 +315,21 @@ def _home_of(wanted: list[Wanted]) -> str | None:
         if choice:
             return choice[0]
     return _anywhere(wanted)
+
+
+def _workplace(first: Wanted, wanted: list[Wanted]) -> str | None:
+    """Return the room in which somebody works, unless something is there that belongs outside."""
+    called = first.subject.what if first.subject.what in _WORKPLACES else first.entry.noun
+    others = [w for w in wanted if w is not first]
+    outside = any(
+        w.place != "ground" or w.entry.tags & {"tree", "building", "scenery"} or "animal" in w.entry.tags
+        for w in others
+    )
+    large = any("vehicle" in w.entry.tags for w in others) and _WORKPLACES.get(called) != "workshop"
+    elsewhere = any(
+        _HOMES.get(w.entry.home or "", "room") not in INDOORS | {"studio"} for w in others if w.entry is not first.entry
+    )
+    return None if outside or large or elsewhere else _WORKPLACES.get(called)
 
 
 def _anywhere(wanted: list[Wanted]) -> str | None:

@@ -14,7 +14,7 @@ Every field has a default, so a plan may be as short as ``{"subjects": [{"what":
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import Annotated, Any, Final, Literal, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
@@ -26,7 +26,12 @@ Kind: TypeAlias = Literal[
 Setting: TypeAlias = Literal[
     "meadow", "hills", "farm", "garden", "park", "forest", "jungle", "savanna", "mountains", "desert", "snow", "sea", "beach",
     "lake", "river", "underwater", "village", "city", "street", "sky", "space", "moon", "room", "kitchen", "table", "studio",
+    "library", "classroom", "workshop", "shop", "office", "stage", "gym", "restaurant", "laboratory", "hospital", "bathroom",
 ]  # fmt: skip
+# Settings with walls.
+ROOMS: Final[frozenset[Setting]] = frozenset({
+    "room", "kitchen", "library", "classroom", "workshop", "shop", "office", "stage", "gym", "restaurant", "laboratory", "hospital", "bathroom",
+})  # fmt: skip
 Time: TypeAlias = Literal["day", "dawn", "dusk", "night"]
 Weather: TypeAlias = Literal["clear", "clouds", "rain", "snow", "fog", "storm", "wind", "stars", "aurora"]
 Size: TypeAlias = Literal["tiny", "small", "normal", "large", "huge"]
@@ -205,6 +210,7 @@ __all__ = [
     "MAX_NODES",
     "MAX_SUBJECTS",
     "MAX_TAGLINE",
+    "ROOMS",
     "Diagram",
     "DiagramLink",
     "Form",

@@ -14,6 +14,7 @@ from limner_sketch._layout._items import Cluster, Item, Scale, Wanted, drawn, fl
 from limner_sketch._layout._joints import JOINTS, PERCHED, covering, faced, perched, worn_in_pairs
 from limner_sketch._layout._music import fingering, played
 from limner_sketch._layout._riding import mounted
+from limner_sketch._layout._table import TABLES, seated_at
 from limner_sketch.plan import Relation
 
 # The relations that join two things into one cluster: which of the two is the root.
@@ -96,7 +97,7 @@ def _joint(relation: Relation, child: Wanted, host: Wanted) -> str | None:
         return kind
     if kind == "on" and relation.part and _carries(child, host, kind):
         return f"on_{relation.part}"
-    if kind == "beside" and sits_at(child, host):
+    if kind in {"beside", "around", "facing"} and sits_at(child, host):
         return "at"
     if kind == "around" and host_is_table(host) and child.entry.tags & _ANIMATE:
         return "at_table"
@@ -111,7 +112,7 @@ def _lay(result: dict[int, tuple[int, str]], wanted: dict[int, Wanted], relation
         small = thing and thing.entry.height < _ON_TABLE and not thing.entry.tags & _ANIMATE
         if (
             seat
-            and seat[1] == "at_table"
+            and seat[1] in {"at", "at_table"}
             and relation.kind in {"facing", "beside"}
             and small
             and relation.to not in result
@@ -224,7 +225,8 @@ def _attach(
             slot = (taken[kind], slots[kind])
             taken[kind] += 1
             if kind == "at":
-                made.others += at_piano(host, wanted[child], rng)
+                laid = host.wanted.entry.noun in TABLES
+                made.others += seated_at(host, wanted[child], rng, slot) if laid else at_piano(host, wanted[child], rng)
                 continue
             items = _joined(host, wanted[child], kind, slot, rng, children.get(child, []))
             if host is not made.root:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from random import Random
 
 from limner_sketch import figures
-from limner_sketch._canvas import Figure
+from limner_sketch._canvas import Figure, Reach
 from limner_sketch._geometry import Affine
 from limner_sketch._layout._items import Item, Wanted, drawn
+from limner_sketch._layout._table import TABLES
 from limner_sketch.plan import Subject
 
 READ = frozenset({"book", "open book", "newspaper"})
@@ -18,7 +19,9 @@ _GROWN = 1.6  # metres: who is smaller is drawn smaller at a table, too
 
 
 def sits_at(player: Wanted, thing: Wanted) -> bool:
-    """Whether somebody plays something that stands on the floor and is sat at."""
+    """Whether somebody sits at a table, or plays something that stands on the floor and is sat at."""
+    if thing.entry.noun in TABLES:
+        return bool(player.entry.tags & {"person", "animal"}) and player.entry.place == "ground"
     return player.subject.pose == "play" and thing.entry.noun in SAT_AT and "person" in player.entry.tags
 
 
@@ -38,7 +41,7 @@ def at_piano(host: Item, player: Wanted, rng: Random) -> list[Item]:
     Returns:
         The stool and the player, in drawing order.
     """
-    figure = drawn(player.posed("sit"), rng)
+    figure = drawn(player.posed("sit"), rng, reach=Reach(left=(50, -30), right=(58, -34), feet=(26, 50)))
     tall = host.box.height * max(0.6, min(1.15, (player.weight / host.wanted.weight) ** 1.15))
     scale = tall / player.entry.units
     entry = figures.entry("stool")

@@ -57,7 +57,7 @@ _HATS = frozenset({
 })  # fmt: skip
 _BOARDS = frozenset({"blackboard", "whiteboard", "easel", "map", "chart", "projector"})
 _CLOUDS = frozenset({"cloud", "crescent moon", "moon", "star", "rainbow"})
-_SEATED_AT = frozenset({"table", "round table", "desk", "picnic table"})
+_SEATED_AT = frozenset({"table", "round table", "desk", "picnic table", "dinner table", "card table", "chess table"})
 _LAMPS = frozenset({"moon", "sun", "crescent moon"})
 _HANGS = 1.5  # metres: what is higher hangs from nothing
 _CLIMBED = 1.6  # metres: what is lower is stood on

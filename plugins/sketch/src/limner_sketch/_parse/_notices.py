@@ -8,6 +8,7 @@ from typing import Final
 from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._words import singular
+from limner_sketch.plan import ROOMS
 
 __all__ = ["is_sale", "take_lines", "take_notice"]
 
@@ -34,7 +35,6 @@ _PLACE: Final = re.compile(  # where it is, directly after when it is
 _LINE: Final = re.compile(  # names of people and places: after a colon or a comma, each word in capitals
     r"[:,;\n]\s*(?P<line>(?:\d{1,5}\s+)?[A-Z][\w'’.-]*(?:\s+(?:[A-Z][\w'’.-]*|\d+|&|of|the|and))*)\s*(?=$|[,.;\n])"  # noqa: RUF001 - both apostrophes
 )
-_INDOORS: Final = frozenset({"room", "kitchen", "table"})
 
 
 def take_notice(prompt: str) -> tuple[str | None, str]:
@@ -90,7 +90,7 @@ def _joined(parts: list[str]) -> str | None:
 def _is_seen(place: str) -> bool:
     """Whether a place is seen in the picture, too: a beach is, a gym is not."""
     name = re.sub(r"^(?:the|our)\s+", "", place.lower())
-    return tables.SETTINGS.get(name) not in _INDOORS | {None}
+    return tables.SETTINGS.get(name) not in ROOMS | {"table", None}
 
 
 def _is_drawn(line: str) -> bool:

@@ -25,7 +25,8 @@ _PLAINER: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (rf"\b(?:sticking|poking|popping|putting) {_WHOSE} heads? out of\b", "looking out of"),
         (rf"\bwith {_WHOSE} heads? (?:sticking |poking )?out of\b", "looking out of"),
         (r"\bdog[- ]?walkers?\b(?:\s+with\s+(?:a\s+)?(?=[\w ]*dogs?\b))?", "person walking "),
-        (r"\b(?:dinner|dining|lunch|breakfast|coffee) table\b", "table"),
+        (r"\b(?:dinner|dining|lunch|breakfast) table\b", "dinner table"),
+        (r"\bcoffee table\b", "table"),
         (
             r"\b(?:being|getting|is|are) (?=(?:chased|carried|held|ridden|driven|watched|worn|followed|surrounded|pulled|guarded) by\b)",
             "",

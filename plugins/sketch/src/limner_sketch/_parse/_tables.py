@@ -52,6 +52,7 @@ TIMES: dict[str, str] = {
 # One word for several people.
 GROUPS: dict[str, tuple[str, ...]] = {
     "family": ("woman", "man", "child"), "parents": ("woman", "man"), "couple": ("woman", "man"), "lovers": ("woman", "man"),
+    "rock band": ("rock star", "musician", "drummer"), "band": ("singer", "musician", "drummer"), "jazz band": ("singer", "musician", "drummer"), "orchestra": ("conductor", "musician", "drummer"),
     "siblings": ("girl", "boy"), "newlyweds": ("bride", "groom"), "bride and groom": ("bride", "groom"),
     "fruit": ("apple", "banana", "orange"), "fruits": ("apple", "banana", "orange"), "fresh fruit": ("apple", "banana", "orange"),
     "tea party": ("teapot", "teacup", "cupcake"), "birthday party": ("birthday cake", "bunch of balloons", "gift"), "party": ("bunch of balloons", "cake"), "breakfast": ("fried egg", "toast", "mug"), "school supplies": ("pencil", "ruler", "book"), "art supplies": ("paintbrush", "palette", "pencil"),
@@ -65,12 +66,12 @@ GROUPS: dict[str, tuple[str, ...]] = {
 FURNISHED: dict[str, tuple[str, ...]] = {
     "paris": ("eiffel tower",), "france": ("eiffel tower",), "london": ("big ben",), "england": ("big ben",), "new york": ("statue of liberty",), "new york city": ("statue of liberty",), "nyc": ("statue of liberty",), "rome": ("colosseum",), "italy": ("colosseum",), "egypt": ("pyramid",), "cairo": ("pyramid",),
     "holland": ("windmill",), "netherlands": ("windmill",), "amsterdam": ("windmill",), "india": ("taj mahal",), "agra": ("taj mahal",), "san francisco": ("bridge",), "istanbul": ("mosque",), "stadium": ("stadium",),
-    "library": ("bookshelf",), "classroom": ("blackboard",), "bathroom": ("bathtub",), "bedroom": ("bed",), "office": ("desk",), "living room": ("sofa",),
-    "playground": ("slide", "swing"), "gym": ("dumbbell",), "train station": ("train",), "railway station": ("train",), "subway station": ("train",), "airport": ("airplane",),
-    "supermarket": ("shopping cart",), "grocery store": ("shopping cart",), "construction site": ("excavator",), "building site": ("excavator",), "amusement park": ("ferris wheel", "carousel"),
+    "bathroom": ("bathtub",), "bedroom": ("bed",), "living room": ("sofa",),
+    "playground": ("slide", "swing"), "train station": ("train",), "railway station": ("train",), "subway station": ("train",), "airport": ("airplane",),
+    "construction site": ("excavator",), "building site": ("excavator",), "amusement park": ("ferris wheel", "carousel"),
     "funfair": ("ferris wheel", "carousel"), "theme park": ("ferris wheel", "roller coaster"), "fairground": ("ferris wheel", "carousel"), "meeting room": ("round table",), "meeting": ("round table",), "conference room": ("round table",),
-    "dining room": ("round table",), "attic": ("box",), "workshop": ("toolbox",), "garage": ("toolbox",), "laboratory": ("flask",), "lab": ("flask",), "campsite": ("tent", "campfire"), "harbor": ("pier", "sailboat"), "harbour": ("pier", "sailboat"), "marina": ("pier", "sailboat"), "campground": ("tent", "campfire"),
-    "art studio": ("easel",), "music room": ("piano",), "laundry room": ("washing machine",), "kindergarten": ("toy blocks",), "hospital room": ("bed",), "farmers market": ("market stall",), "street market": ("market stall",), "marketplace": ("market stall",), "bus station": ("bus",), "circus": ("circus tent",),
+    "dining room": ("round table",), "attic": ("box",), "campsite": ("tent", "campfire"), "harbor": ("pier", "sailboat"), "harbour": ("pier", "sailboat"), "marina": ("pier", "sailboat"), "campground": ("tent", "campfire"),
+    "art studio": ("easel",), "music room": ("piano",), "laundry room": ("washing machine",), "farmers market": ("market stall",), "street market": ("market stall",), "marketplace": ("market stall",), "bus station": ("bus",), "circus": ("circus tent",),
 }  # fmt: skip
 # What an animal wears that is dressed as somebody: a pirate cat, an astronaut dog.
 COSTUMES: dict[str, str] = {
@@ -195,9 +196,9 @@ SETTINGS: dict[str, str] = {
     "paris": "city", "france": "city", "london": "city", "england": "city", "new york": "city", "new york city": "city", "nyc": "city", "manhattan": "city", "tokyo": "city", "chicago": "city", "berlin": "city", "hong kong": "city", "rome": "city", "italy": "village", "egypt": "desert", "cairo": "desert", "venice": "river", "holland": "hills", "netherlands": "hills",
     "amsterdam": "river", "india": "park", "agra": "park", "hawaii": "beach", "miami": "beach", "california": "beach", "caribbean": "beach", "maldives": "beach", "australia": "savanna", "africa": "savanna", "kenya": "savanna", "amazon": "jungle", "brazil": "jungle", "switzerland": "mountains", "himalayas": "mountains", "nepal": "mountains", "norway": "mountains", "scotland": "hills", "ireland": "hills",
     "tuscany": "hills", "provence": "hills", "alaska": "snow", "iceland": "snow", "greenland": "snow", "siberia": "snow", "lapland": "snow", "san francisco": "city", "istanbul": "city", "arizona": "desert", "nevada": "desert", "wild west": "desert", "texas": "desert", "mexico": "desert", "greece": "beach", "santorini": "beach", "bavaria": "mountains",
-    "zebra crossing": "street", "crosswalk": "street", "pedestrian crossing": "street", "sunken": "underwater", "marina": "sea", "playground": "park", "gym": "room", "train station": "street", "railway station": "street", "subway station": "street", "airport": "street", "supermarket": "room", "grocery store": "room", "construction site": "street", "building site": "street",
-    "amusement park": "park", "funfair": "park", "theme park": "park", "fairground": "park", "zoo": "park", "meeting room": "room", "meeting": "room", "conference room": "room", "dining room": "room", "attic": "room", "basement": "room", "workshop": "room", "hallway": "room", "indoors": "room", "inside the house": "room",
-    "garage": "room", "campsite": "forest", "campground": "forest", "art studio": "room", "music room": "room", "laundry room": "room", "kindergarten": "room", "hospital room": "room", "farmers market": "street", "street market": "street", "marketplace": "street", "bus station": "street", "circus": "park", "seas": "sea", "ocean waves": "sea",
+    "zebra crossing": "street", "crosswalk": "street", "pedestrian crossing": "street", "sunken": "underwater", "marina": "sea", "playground": "park", "gym": "gym", "train station": "street", "railway station": "street", "subway station": "street", "airport": "street", "supermarket": "shop", "grocery store": "shop", "construction site": "street", "building site": "street",
+    "amusement park": "park", "funfair": "park", "theme park": "park", "fairground": "park", "zoo": "park", "meeting room": "office", "meeting": "room", "conference room": "office", "dining room": "room", "attic": "room", "basement": "room", "workshop": "workshop", "hallway": "room", "indoors": "room", "inside the house": "room",
+    "garage": "workshop", "campsite": "forest", "campground": "forest", "art studio": "workshop", "music room": "room", "laundry room": "room", "kindergarten": "classroom", "hospital room": "hospital", "farmers market": "street", "street market": "street", "marketplace": "street", "bus station": "street", "circus": "park", "seas": "sea", "ocean waves": "sea",
     "swamp": "lake", "marsh": "lake", "wetland": "lake", "brook": "river", "creek": "river", "bog": "lake", "fjord": "lake", "outdoors": "meadow", "alley": "street", "suburb": "village", "neighborhood": "village", "neighbourhood": "village", "moors": "hills", "vineyard": "hills", "ski slope": "mountains", "slope": "mountains", "glade": "forest", "clearing": "forest", "bamboo forest": "jungle", "tropics": "jungle",
     "meadow": "meadow", "plain": "meadow", "plains": "meadow", "prairie": "meadow", "steppe": "meadow", "lawn": "garden", "field": "meadow", "grass": "meadow", "grassland": "meadow", "countryside": "hills",
     "hill": "hills", "hills": "hills", "hilltop": "hills", "hillside": "hills", "valley": "hills", "landscape": "hills",
@@ -221,8 +222,9 @@ SETTINGS: dict[str, str] = {
     "street": "street", "road": "street", "city street": "street", "sidewalk": "street", "sky": "sky", "night sky": "sky",
     "clouds": "sky", "space": "space", "outer space": "space", "galaxy": "space", "cosmos": "space", "orbit": "space",
     "universe": "space", "moon surface": "moon", "room": "room", "living room": "room", "bedroom": "room", "house interior": "room",
-    "office": "room", "classroom": "room", "library": "room", "nursery": "room", "bathroom": "room", "laboratory": "room", "lab": "room", "fireplace": "room", "kitchen": "kitchen",
-    "cafe": "room", "restaurant": "room", "table": "table", "desk": "table", "kitchen table": "table", "wooden table": "table",
+    "office": "office", "classroom": "classroom", "library": "library", "nursery": "room", "bathroom": "bathroom", "laboratory": "laboratory", "lab": "laboratory", "fireplace": "room", "kitchen": "kitchen",
+    "stage": "stage", "concert": "stage", "concert hall": "stage", "school room": "classroom", "gymnasium": "gym", "basketball court": "gym", "sports hall": "gym", "mechanic shop": "workshop", "repair shop": "workshop", "auto shop": "workshop", "garage workshop": "workshop", "market hall": "shop", "pet store": "shop", "diner": "restaurant", "bar": "restaurant", "pub": "restaurant", "coffee house": "restaurant", "bistro": "restaurant", "pizzeria": "restaurant", "hospital ward": "hospital", "doctor's office": "hospital", "operating room": "hospital", "science lab": "laboratory", "ballroom": "stage", "mountain road": "mountains", "winding mountain road": "mountains", "winding road": "hills", "country road": "hills", "dirt road": "hills", "desert road": "desert", "highway": "hills",
+    "cafe": "restaurant", "café": "restaurant", "restaurant": "restaurant", "table": "table", "desk": "table", "kitchen table": "table", "wooden table": "table",
 }  # fmt: skip
 STYLES: dict[str, str] = {
     "flat": "flat", "flat design": "flat", "line art": "line", "line drawing": "line", "lineart": "line", "outline": "line",
@@ -291,12 +293,12 @@ UNSEEN_DEEDS = frozenset({
 })  # fmt: skip
 # Places that are shown as one that is only like them.
 UNLIKE = frozenset({
-    "zoo", "canyon", "vineyard", "alley", "rooftop", "rooftops", "roof", "roofs", "cafe", "restaurant", "attic", "basement", "hallway", "crosswalk", "zebra crossing", "pedestrian crossing", "swamp", "marsh", "bog", "wetland",
-    "fjord", "ski slope", "bamboo forest", "hospital room", "tokyo", "berlin", "chicago", "hong kong", "venice", "hawaii", "miami", "mexico", "australia", "greece", "santorini", "sunken", "suburb", "waterfall",
+    "zoo", "canyon", "vineyard", "alley", "rooftop", "rooftops", "roof", "roofs", "attic", "basement", "hallway", "crosswalk", "zebra crossing", "pedestrian crossing", "swamp", "marsh", "bog", "wetland",
+    "fjord", "ski slope", "bamboo forest", "tokyo", "berlin", "chicago", "hong kong", "venice", "hawaii", "miami", "mexico", "australia", "greece", "santorini", "sunken", "suburb", "waterfall",
 })  # fmt: skip
 SILENT = frozenset({
     "she", "he", "they", "we", "i", "you", "him", "them", "us", "pls", "plz", "please", "ok", "okay", "hey", "hi", "need", "needs", "like", "about", "something", "thing", "kinda", "thanks", "thx", "could", "would", "can", "should", "maybe", "wanna", "give", "gimme", "let", "lets", "outside", "after", "being", "turns", "turning", "where", "called", "if", "possible", "prefer", "preferably", "really", "some", "more", "blog", "article", "post", "presentation", "slide", "slides", "newsletter", "page", "web", "landing", "header", "hero", "banner", "print", "printable", "worksheet", "class", "lesson",
-    "smiley", "kawaii", "wants", "want", "living", "shoulder", "shoulders", "lap", "arms", "hand", "hands", "loves", "likes", "year", "years", "old", "talking", "chatting", "relaxing", "spending", "featuring", "includes", "including", "when", "near", "far", "middle", "center", "centre", "top", "bottom",
+    "smiley", "kawaii", "thanksgiving", "wants", "want", "living", "shoulder", "shoulders", "lap", "arms", "hand", "hands", "loves", "likes", "year", "years", "old", "talking", "chatting", "relaxing", "spending", "featuring", "includes", "including", "when", "near", "far", "middle", "center", "centre", "top", "bottom",
     "the", "a", "an", "of", "to", "is", "are", "be", "been", "that", "this", "these", "those", "which",
     "who", "whose", "it", "its", "his", "her", "their", "my", "our", "your", "and", "or", "as", "so", "very",
     "quite", "just", "also", "too", "up", "down", "out", "off", "away", "there", "here", "while", "at", "in", "style", "styled", "themed", "theme", "type", "kind", "sort", "image", "picture", "drawing",

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from limner_sketch._stages import _beyond, _built, _nature, _waterside
+from limner_sketch._stages import _beyond, _built, _nature, _rooms, _waterside, _workrooms
 from limner_sketch._stages._base import Place, Scene
 from limner_sketch._stages._crops import CROPS, field
 from limner_sketch._stages._sky import falling, lightning
+from limner_sketch.plan import ROOMS
 
 _STAGES: dict[str, Callable[[Scene], Place]] = {
     "meadow": _nature.meadow,
@@ -32,16 +33,29 @@ _STAGES: dict[str, Callable[[Scene], Place]] = {
     "room": _built.room,
     "kitchen": _built.kitchen,
     "table": _built.table,
+    "library": _rooms.library,
+    "classroom": _rooms.classroom,
+    "workshop": _workrooms.workshop,
+    "shop": _rooms.shop,
+    "office": _rooms.office,
+    "stage": _rooms.stage,
+    "gym": _workrooms.gym,
+    "restaurant": _rooms.restaurant,
+    "laboratory": _workrooms.laboratory,
+    "hospital": _workrooms.hospital,
+    "bathroom": _workrooms.bathroom,
     "studio": _built.studio,
     "sky": _beyond.heaven,
     "space": _beyond.space,
     "moon": _beyond.moon_surface,
 }
-INDOORS = frozenset({"room", "kitchen", "table"})
+INDOORS = ROOMS | {"table"}
 
 
 def set_stage(scene: Scene) -> Place:
     """Paint the setting of a scene and return what it offers."""
+    if scene.setting == "kitchen" and scene.stood_in:
+        return _workrooms.kitchen(scene)
     place = field(scene, CROPS[scene.crop]) if scene.crop else _STAGES[scene.setting](scene)
     if scene.weather == "storm" and scene.setting not in INDOORS | {"underwater", "space", "moon"}:
         lightning(scene)

@@ -31,6 +31,7 @@ class Scene:
         without: Nouns that must not be seen.
         level: Height of the horizon in shares of the picture's height from above.
         crop: The noun of what grows there in rows.
+        stood_in: Whether people are in it, so that a room is not shown from close by.
     """
 
     painter: Painter
@@ -45,6 +46,7 @@ class Scene:
     without: frozenset[str] = frozenset()
     level: float = 0.62
     crop: str | None = None
+    stood_in: bool = False
 
     @property
     def width(self) -> int:

@@ -116,7 +116,7 @@ def steak(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "chicken drumstick",
-    aliases=("drumstick", "chicken leg", "roast chicken", "fried chicken"),
+    aliases=("drumstick", "chicken leg", "fried chicken"),
     near=("turkey leg",),
     height=0.16,
     colours={"main": "#c9793a", "bone": "#fff6e4"},
