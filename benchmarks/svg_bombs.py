@@ -1,6 +1,7 @@
 """Resource attacks: time and memory of cleaning each, and of drawing what passes, in resvg and in Chromium.
 
-What passes is drawn at its natural size and 256 pixels wide, in seconds of a core, beside what it was judged to take at most.
+Cleaning and repairing are in seconds of a core. What passes is drawn at its natural size and 256 pixels wide, in seconds of a core
+as well, beside what it was judged to take at most.
 
 python benchmarks/svg_bombs.py [--only NAME] [--no-chromium]
 """
@@ -25,12 +26,12 @@ import resource, sys, time
 from limner.svg import SvgError, clean, repair
 source = sys.stdin.buffer.read()
 run = clean if sys.argv[1] == "clean" else lambda source: repair(source.decode("utf-8", "replace"))
-begun = time.perf_counter()
+begun = time.process_time()
 try:
     markup = run(source).svg
 except SvgError as error:
     markup = "refused: " + error.code
-taken = time.perf_counter() - begun
+taken = time.process_time() - begun
 sys.stderr.write(f"{taken:.3f} {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024}")
 sys.stdout.buffer.write(markup.encode())
 """

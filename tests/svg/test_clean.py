@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from limner.svg import Limits, SvgError, clean
+from limner.svg import Limits, SvgError, clean, repair
 from svg.attacks import attacks
 from svg.attacks_more import more_attacks
 
@@ -198,6 +198,15 @@ class TestRefusals:
             clean(drawing('<g><text x="1" y="2">abc</text></g>'), limits=limits)
 
         assert caught.value.code == code
+
+    def test_what_is_left_out_counts_as_well(self) -> None:
+        limits = Limits(max_elements=9)
+        assert clean(drawing("<unknown/>" * 9), limits=limits)
+        for work in (clean, repair):
+            with pytest.raises(SvgError) as caught:
+                work(drawing('<rect width="9" height="9"/>' + "<unknown/>" * 10), limits=limits)
+
+            assert caught.value.code == "svg.too-many-elements"
 
 
 class TestEncodings:

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -163,6 +164,24 @@ def test_whoever_stops_reading_sees_no_traceback() -> None:
         said = process.stderr.read()
 
     assert (process.returncode, said) == (1, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("arguments", [("clean",), ("repair", "--batch")])
+def test_a_full_disk_is_told_in_one_line(arguments: tuple[str, ...]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "limner.svg", *arguments],
+            input=WHOLE.encode(),
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+
+    assert done.returncode == 1
+    assert done.stderr.decode().splitlines() == [
+        f"limner.svg {arguments[0]}: stdin or stdout failed: No space left on device"
+    ]
 
 
 def test_without_a_stdout_it_says_so() -> None:

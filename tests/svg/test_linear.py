@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from limner.svg import SvgError, clean
+from limner.svg._elements import read_elements
 from limner.svg._geometry import boxes
 from limner.svg._values import clean_value
 
@@ -75,6 +76,13 @@ def test_css_with_escapes_is_read_up_to_a_limit() -> None:
 
     assert 100 < drawing.svg.count("style=") < 1_000
     assert "svg.css-removed" in {finding.code for finding in drawing.findings}
+
+
+def test_half_of_a_long_tag_is_not_read_again_and_again() -> None:
+    """A parser begins anew with a tag whenever more of it comes, so all of it has to come at once."""
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0{"h1v1" * 50_000}"/></svg>'
+
+    assert sum(1 for _ in read_elements(svg, 1.0)) <= 2
 
 
 def test_the_points_of_a_path_are_not_kept() -> None:

@@ -156,9 +156,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.exit(1, "python -m limner.svg: stdin and stdout must be open\n")
     try:
         return work(chosen.verb, with_report=chosen.report)
-    except BrokenPipeError:
-        # Whoever read the answers is gone. Python would try to write the rest once more when it exits.
+    except OSError as error:
+        # Python would try to write the rest once more when it exits.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):  # of which whoever read the answers knows
+            sys.stderr.write(f"limner.svg {chosen.verb}: stdin or stdout failed: {error.strerror}\n")
         return 1
 
 

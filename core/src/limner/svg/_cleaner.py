@@ -86,6 +86,7 @@ class Cleaner(Document):
         self.plain = False
         self.odd = False
         self.large = False
+        self.left_out = 0
         self.max_elements, self.max_depth = limits.max_elements, limits.max_depth
         self.max_attributes = 2 * limits.max_attributes  # names and values
 
@@ -351,7 +352,10 @@ class Cleaner(Document):
             self.references.append(Reference(self.count, name, target, len(self.out)))
 
     def unknown_element(self, name: str) -> None:
-        """Say that an element was left out."""
+        """Say that an element was left out; what has more of those than it may have elements is no drawing either."""
+        self.left_out += 1
+        if self.left_out > self.max_elements:
+            raise self.too_much(0)
         namespace, _, local = name.rpartition(" ")
         if local.lower() in _SCRIPTS:
             code = "svg.script-removed"

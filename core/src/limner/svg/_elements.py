@@ -132,10 +132,13 @@ def read_elements(markup: str, most: float) -> Steps[tuple[list[Element], float]
     parser.EndElementHandler = end
     if "<text" in markup or "<style" in markup:
         parser.CharacterDataHandler = characters
-    for at in range(0, len(markup), _PIECE):
-        parser.Parse(markup[at : at + _PIECE], False)
+    at = 0
+    # Whole tags: half of a long one would be looked at again and again.
+    while (stop := markup.find("<", at + _PIECE)) > 0:
+        parser.Parse(markup[at:stop], False)
+        at = stop
         yield
-    parser.Parse("", True)
+    parser.Parse(markup[at:], True)
     parser.StartElementHandler = parser.EndElementHandler = parser.CharacterDataHandler = None
     compared = (yield from _apply(elements, "".join(sheets), most)) if sheets else 0.0
     _animate(elements, markup)

@@ -17,7 +17,7 @@ class Limits:
 
     Args:
         max_bytes: Length of the input, in bytes of UTF-8; longer input is refused.
-        max_elements: Elements in the document; more are refused.
+        max_elements: Elements in the document, and as many that are left out; more are refused.
         max_depth: Elements inside one another; deeper is refused.
         max_attributes: Attributes on one element; more are refused.
         max_text: Characters of text to be laid out; more are refused.

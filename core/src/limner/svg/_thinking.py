@@ -41,6 +41,8 @@ THOUGHT = (
 """Regular expression, to be compiled without regard to case, of the marks where thinking begins and ends."""
 
 _THOUGHT = re.compile(THOUGHT, re.IGNORECASE)
+_HINTS = ("think", "thought", "reason", "reflect", "scratchpad", "analysis", "monologue", "<|")
+"""Each mark has one of them; looking for those takes a tenth of the time."""
 
 
 def spoken(reply: str) -> Iterator[str]:
@@ -52,6 +54,10 @@ def spoken(reply: str) -> Iterator[str]:
     Yields:
         What follows the last thought; what stands around the thoughts; the reply.
     """
+    lowered = reply.lower()
+    if not any(hint in lowered for hint in _HINTS):
+        yield reply
+        return
     pieces: list[str] = []
     depth = at = last = 0
     for mark in _THOUGHT.finditer(reply):
