@@ -68,6 +68,8 @@ def holds(kind: str, a: Box, b: Box) -> bool:
         return a.top > b.top - 6 and b.left - 0.15 * b.width < a.centre[0] < b.right + 0.15 * b.width
     if kind in {"behind", "in_front_of"}:
         return aside < 0.15 * largest
+    if kind == "facing" and b.bottom < a.top:
+        return True  # one looks up to the sky
     if kind in {"beside", "around", "chasing", "facing", "between"}:
         return aside < largest and apart < 0.5 * largest
     touches = aside < 0.2 * largest and apart < 0.2 * largest  # with a leash between them, or a hand
@@ -111,6 +113,17 @@ def test_what_is_often_asked_for_is_seen(prompt: str, kind: str, seed: int) -> N
 
     assert [relation.kind for relation in made.plan.relations] == [kind]
     assert made.not_drawn == ()
+
+
+@pytest.mark.parametrize("prompt", ["a wizard in a library", "kids in a classroom with a teacher"])
+def test_nobody_stands_behind_what_a_room_is_known_by(prompt: str) -> None:
+    plan = parse_prompt(prompt)
+    wanted, _, _ = _resolve(plan)
+    task = Task(plan=plan, wanted=wanted, style=BY_NAME["flat"], palette=None, seed=f"0/{prompt}")
+    rows = {made.root.wanted.entry.noun: made.row for made in draw_scene(task, Document(1200, 900))}
+
+    assert {rows.pop("bookshelf", "back"), rows.pop("blackboard", "back")} == {"back"}
+    assert set(rows.values()) == {"front"}
 
 
 def test_each_frog_has_a_lily_pad_of_its_own() -> None:

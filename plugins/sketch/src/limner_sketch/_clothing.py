@@ -57,6 +57,8 @@ def clothe(plan: ScenePlan, given: dict[int, Wanted]) -> Dressed:
         elif dressed := _dressed(host, garment, cloth):
             wanted[relation.subject] = dressed
             worn.add(relation.to)
+        elif "on_face" in cloth.entry.draw(Pose(), Random(0)).anchors:
+            continue  # glasses are put on whatever it is
         else:
             missing.append(cloth.subject.what)
         if garment is None or cloth.entry.module in _CLOTHES:

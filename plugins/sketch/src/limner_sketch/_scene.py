@@ -22,6 +22,7 @@ from limner_sketch._where import AFLOAT, adapted, field_of, setting_of, shown_by
 
 _HIGH = 1.1  # metres: what is higher stands on no worktop
 _BOARD = (212, 88)  # width and height of what can be written on, in units of the figure
+_INITIALS = 2
 _OF_SEASON = frozenset({"autumn"})
 # Where the colours of autumn would be taken for autumn, which nobody asked for.
 _GREEN = frozenset(
@@ -123,7 +124,7 @@ def words_in(painter: Painter, clusters: tuple[Cluster, ...], text: str, palette
                 write(document, row, x, base, size, tone or painter.style.colour("#3a3040"), font="round", width=wide)
             return
     w, h = document.width, document.height
-    size = w * 0.085
+    size = w * (0.085 if len(text) > _INITIALS else 0.2)
     rows = wrapped(text, "round", size, w * 0.8, 2)
     ink = "#fffdf8" if time in {"night", "dusk"} else palette.ink
     for i, row in enumerate(rows):
@@ -131,7 +132,7 @@ def words_in(painter: Painter, clusters: tuple[Cluster, ...], text: str, palette
             document,
             row,
             w / 2,
-            h * 0.12 + 1.1 * size * i,
+            max(h * 0.12, 0.9 * size) + 1.1 * size * i,
             size,
             tone or painter.style.colour(ink),
             font="round",

@@ -17,6 +17,7 @@ _JOINED = frozenset({"on", "in", "riding", "wearing", "holding", "hanging_from",
 # Of what one has or sits on, each is with one of them.
 _EACH = frozenset({"wearing", "holding", "made_of", "leading", "riding"})
 _NEAR = 0.75  # of the wider of two: what is farther apart is not beside each other
+_COVER = 0.22  # as much of what is over something is above it
 _FACING = frozenset({"facing", "chasing"})
 
 
@@ -114,7 +115,7 @@ def _stands(kind: str, a: _Spot, b: _Spot) -> bool:
     (x, _), wide = a.box.centre, b.box.width
     if kind == "under":
         roofed = b.box.left - 0.1 * wide <= x <= b.box.right + 0.1 * wide
-        return roofed and a.box.top >= b.box.top and a.box.centre[1] > b.box.centre[1]
+        return roofed and a.box.top >= b.box.top + _COVER * b.box.height and a.box.centre[1] > b.box.centre[1]
     if kind == "over":
         if a.cluster.row == "sky" and b.cluster.row != "sky":
             return a.box.centre[1] < b.box.centre[1]

@@ -54,6 +54,7 @@ _HOLLOW = frozenset({
 _FRAMES = frozenset(
     {"window", "mirror", "picture", "television", "monitor", "computer", "laptop", "phone", "map", "door", "hula hoop"}
 )
+_BAGS = frozenset({"shopping bag", "bag", "backpack", "sock", "boot", "gift bag"})  # with handles above their opening
 _HATS = frozenset({"hat", "top hat", "wizard hat", "cowboy hat", "straw hat"})
 # What only somebody with a face does.
 _LIVELY = frozenset({"dance", "wave", "run", "walk", "play", "read", "cheer", "sleep", "eat", "meditate", "juggle"})
@@ -183,7 +184,7 @@ def cluster(
         figure = evolve(figure, anchors={**figure.anchors, "seat": (figure.box.left, y)}, feet=(x - 60, x + 60))
     made = Cluster(root=Item(root, figure, by))
     if (
-        (root.subject.mood or root.subject.pose in _LIVELY)
+        (root.subject.mood or root.subject.pose in _LIVELY or _looks_through(mine, wanted))
         and not root.entry.tags & {*_ANIMATE, "fantasy", "building"}
         and root.entry.noun not in _FACED
         and "face" not in figure.anchors
@@ -191,6 +192,11 @@ def cluster(
         made.others.append(faced(made.root))
     _attach(made, made.root, index, wanted, children, rng)
     return made
+
+
+def _looks_through(mine: list[tuple[int, str]], wanted: dict[int, Wanted]) -> bool:
+    """Whether somebody wears glasses, and so has eyes."""
+    return any(kind == "wearing" and wanted[child].entry.noun in {"glasses", "sunglasses"} for child, kind in mine)
 
 
 def _used(host: Wanted, child: Wanted) -> bool:
@@ -322,7 +328,7 @@ def _standing(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[
     if kind == "in" and host.wanted.entry.noun in _FRAMES:
         return _within(host, child, figure, slot)
     if kind == "in" and not {"inside", "seat"} & anchors:
-        if host.wanted.entry.noun in _HATS or ("top" in anchors and host.box.width > 0.8 * host.box.height):
+        if host.wanted.entry.noun in _HATS | _BAGS or ("top" in anchors and host.box.width > 0.8 * host.box.height):
             return _peeping(host, child, figure, slot, scale)
         return _within(host, child, figure, slot)
     if kind == "on" and "person" in host.wanted.entry.tags:
@@ -361,7 +367,10 @@ def _peeping(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], s
     """Let something look out of a cup or a pot: behind its rim, the lower half hidden."""
     number, count = slot
     x, y = host.point("top") if "top" in host.figure.anchors else (host.box.centre[0], host.box.top)
-    scale = min(scale, 0.72 * host.box.width / count / figure.box.width)
+    if host.wanted.entry.noun in _BAGS:
+        y = max(y, host.box.top + (0.08 if host.wanted.entry.noun == "backpack" else 0.36) * host.box.height)
+        scale = max(scale, 1.1 * host.box.width / count / figure.box.width)
+    scale = min(scale, (1.1 if host.wanted.entry.noun in _BAGS else 0.72) * host.box.width / count / figure.box.width)
     x += (number - (count - 1) / 2) * 0.6 * host.box.width / count
     gx, gy = (
         figure.box.centre[0],

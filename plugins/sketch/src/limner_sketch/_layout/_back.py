@@ -15,7 +15,7 @@ from limner_sketch._layout._templates import Template
 __all__ = ["Ground", "place_back"]
 
 _ROOFS = frozenset({"umbrella"})
-_TUCKED = 0.6  # of the height of a table: what is under it is no higher
+_TUCKED = 0.62  # of the height of a table: what is under it is no higher
 _ROOMY = 0.72  # of its width: as much is free between its legs
 _PEEPING = 0.42  # as much of what is behind something is hidden
 _BELOW_CROWN = 0.44  # of the height of a tree: what is higher has its head in the leaves

@@ -8,6 +8,7 @@ from limner_sketch._canvas import Figure
 from limner_sketch._geometry import Affine
 from limner_sketch._layout._doing import beats, before
 from limner_sketch._layout._items import Item, Wanted
+from limner_sketch._layout._joints import face_of
 
 _WIDE = frozenset({"umbrella", "parasol", "kite"})  # held up, and behind the one who holds it
 
@@ -101,6 +102,10 @@ def worn(host: Item, child: Wanted, figure: Figure) -> Item:
     if not {"head", "top"} & host.figure.anchors.keys():
         head = (host.box.centre[0], host.box.top)
     neck = host.point("neck", "face")
+    eyes = (face[0], face[1] - radius * 0.06)
+    if "on_face" in figure.anchors and not {"face", "head"} & host.figure.anchors.keys():
+        (x, y), k = face_of(host)  # where its face is drawn
+        eyes, radius = (x, y - 8 * k), 44 * k
     # The ground contact of what is worn is as wide as the head or neck that it fits.
     fits = max(1.0, figure.feet[1] - figure.feet[0])
     if "on_shoulders" in figure.anchors:
@@ -108,7 +113,7 @@ def worn(host: Item, child: Wanted, figure: Figure) -> Item:
     for name, (x, y), width in (  # noqa: B007 - all three are used after the loop
         ("on_neck", (neck[0], max(neck[1], face[1] + 1.12 * radius)), 0.98),  # below the chin, or it hides the mouth
         ("on_head", (head[0], head[1] + radius * 0.12), 1.52),
-        ("on_face", (face[0], face[1] - radius * 0.06), 1.9),
+        ("on_face", eyes, 1.9),
         ("on_back", host.point("back", "neck"), 2.0),
     ):
         if name in figure.anchors:

@@ -15,7 +15,7 @@ from limner_sketch._geometry import Affine, Path, Point
 from limner_sketch._layout._items import Item, Wanted
 from limner_sketch.plan import Subject
 
-__all__ = ["JOINTS", "PERCHED", "covering", "faced", "perched", "worn_in_pairs"]
+__all__ = ["JOINTS", "PERCHED", "covering", "face_of", "faced", "perched", "worn_in_pairs"]
 
 # Where on a body something is, by the kind that says so, and the anchors that tell.
 _LAP = 0.2  # how far before the hips it is, of the height of who sits
@@ -176,10 +176,15 @@ def faced(host: Item) -> Item:
         c.eye(side, -8, 13, mood)
         c.blush(side * 1.75, 16, 12)
     c.smile(0, 22, 36, mood, weight=6)
-    (x, y), room = _roomiest(host)
-    scale = min(0.44 * min(host.box.width, host.box.height), 1.7 * room) / 118
+    (x, y), scale = face_of(host)
     face = Wanted(host.wanted.index, Subject(what="face"), figures.entry("mouth"))
     return Item(face, c.figure("face"), Affine.scale(scale).then(Affine.move(x, y)))
+
+
+def face_of(host: Item) -> tuple[Point, float]:
+    """Return where a thing without a face of its own has one, and its scale."""
+    at, room = _roomiest(host)
+    return at, min(0.44 * min(host.box.width, host.box.height), 1.7 * room) / 118
 
 
 def _roomiest(host: Item) -> tuple[Point, float]:

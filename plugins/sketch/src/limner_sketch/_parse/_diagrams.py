@@ -44,6 +44,10 @@ _COUNTED: Final = re.compile(
 _SCHOOLED: Final = re.compile(
     r"\b(?:cycle|chain|photosynthesis|phases|hierarchy|funnel|pyramid|method|states of matter)\b", re.IGNORECASE
 )
+_IN_BRACKETS: Final = re.compile(
+    r"^(.+?)\s*[(\[]\s*(?:as\s+)?(?:an?\s+)?(timeline|flow ?chart|mind ?map|bar chart|pie chart|diagram|cycle diagram|tree diagram)\s*[)\]]\s*$",
+    re.IGNORECASE | re.DOTALL,
+)
 _STYLED: Final = re.compile(
     r"\b(?:" + "|".join(map(re.escape, sorted(tables.STYLES, key=len, reverse=True))) + r")\b(?:[ -]style)?"
 )
@@ -82,7 +86,7 @@ def read_diagram(prompt: str) -> ScenePlan | None:
     Returns:
         The plan, or None when the prompt asks for another kind of picture.
     """
-    text = prompt[:_MAX_PROMPT]
+    text = _IN_BRACKETS.sub(lambda found: f"{found[2]} of {found[1].strip()}", prompt[:_MAX_PROMPT])
     found = _asked(text)
     if found is None and len(ARROW.split(text)) <= _CHAIN and not _is_schooled(text):
         return None

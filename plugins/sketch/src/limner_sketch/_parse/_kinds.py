@@ -59,6 +59,7 @@ _BOARDS = frozenset({"blackboard", "whiteboard", "easel", "map", "chart", "proje
 _CLOUDS = frozenset({"cloud", "crescent moon", "moon", "star", "rainbow"})
 _SEATED_AT = frozenset({"table", "round table", "desk", "picnic table", "dinner table", "card table", "chess table"})
 _LAMPS = frozenset({"moon", "sun", "crescent moon"})
+_LENSES = frozenset({"glasses", "sunglasses"})
 _HANGS = 1.5  # metres: what is higher hangs from nothing
 _CLIMBED = 1.6  # metres: what is lower is stood on
 
@@ -103,7 +104,7 @@ def kind_of(word: str, link: Link) -> str | None:
         link: The nouns.
     """
     found = _of_its_own(word, link)
-    if found is not None:
+    if found is not None or word == "through":
         return found
     if link.entry.place == "sky":
         return _above(word, link)
@@ -115,6 +116,8 @@ def kind_of(word: str, link: Link) -> str | None:
         return _with(link)
     if word == "on":
         return _on(link)
+    if word == "in" and link.entry.noun == "backpack" and not link.people:
+        return "in"  # a cat looks out of it
     if word in {"in", "wearing"} and link.entry.tags & _WORN:
         return "wearing" if link.living or word == "wearing" else "beside"
     return _held(word, link)
@@ -139,7 +142,13 @@ def _of_its_own(word: str, link: Link) -> str | None:
     if word == "over":
         return "over" if entry.place == "sky" and link.living else "on" if entry.noun == "bridge" else None
     if word == "through":
-        return "in" if entry.noun == "hula hoop" and link.sources else ""
+        return (
+            "in"
+            if entry.noun == "hula hoop" and link.sources
+            else None
+            if link.sources and entry.place != "sky"
+            else ""
+        )
     meant = {
         "climbing": "climbing" if link.living and entry.height > _CLIMBED else "on",
         "hanging_from": "hanging_from" if link.living or all(s.height < _HANGS for s in link.sources) else "beside",
@@ -154,7 +163,11 @@ def _with(link: Link) -> str:
     """Return what "with" means: worn, held, laid upon, or beside."""
     entry = link.entry
     if entry.tags & _WORN:
-        return "wearing" if link.living or (entry.noun in _HATS and all(map(_hatted, link.sources))) else "beside"
+        return (
+            "wearing"
+            if link.living or (entry.noun in _HATS | _LENSES and all(map(_hatted, link.sources)))
+            else "beside"
+        )
     if entry.noun == "candle" and any(source.noun == "cake" for source in link.sources):
         return "on_reverse"
     food = all(s.tags & {"food", "drink"} and entry.height <= s.height for s in link.sources)

@@ -36,6 +36,7 @@ _PLAINER: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
             r"\bfrom (?=(?:an?|the|his|her|their)\b[\w ]{0,20}\b(?:boat|canoe|rowboat|kayak|ship|raft|window|balcony|car)\b)",
             "in ",
         ),
+        (r"\s\+\s", " and "),
         (r"\bon (?:the|its|his|her) backs? of\b", "on"),
         (r"\ball (?:the )?(?=(?:around|over|together)\b)", ""),
     )

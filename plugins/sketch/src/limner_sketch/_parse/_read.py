@@ -99,12 +99,21 @@ class Reader:
                 break
         if start and self.tokens[start - 1] == "to" and not by_table.keys().isdisjoint(_DEEDS):
             by_table.pop("noun", None)  # "teaching her to fish"
+        if "setting" in by_table and not self._is_place(phrase, start):
+            del by_table["setting"]
         noun = by_table.get("noun")
         if "setting" in by_table and noun is None and self.relating.pending in {"in", "at"} and not self.next.any():
             return by_table["setting"]  # "in a meeting", but "a fox meeting a bear"
         if noun is None or not by_table.keys().isdisjoint({"had", "said"}):
             return next((by_table[table] for table in _ORDER if table in by_table), None)
         return self._rival(noun, by_table, start) or noun
+
+    def _is_place(self, phrase: str, start: int) -> bool:
+        """Whether a word names a place here: wood may be sawn, and ice is in a drink."""
+        before = self.tokens[start - 1] if start else ""
+        if phrase == "wood":
+            return before in {"the", "a", "dark", "deep"}
+        return phrase != "ice" or before != "with"
 
     def _intended(self, phrase: str, length: int) -> list[Found]:
         """Return what a phrase means that follows "to": "to ride a bike" is what "riding a bike" is."""

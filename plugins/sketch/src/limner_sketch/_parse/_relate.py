@@ -108,13 +108,10 @@ class Relating:
         self._entries.append(entry)
         self._relations += [Relation.model_validate({"subject": i, "kind": kind, "to": index}) for i in sources]
 
-    def behind(self, subject: Subject, entry: Entry) -> None:
-        """Add a thing behind the first one."""
-        index = len(self.subjects)
+    def furnish(self, subject: Subject, entry: Entry) -> None:
+        """Add a thing that nobody named, and of which nothing is said."""
         self.subjects.append(subject)
         self._entries.append(entry)
-        if index:
-            self._relations.append(Relation(subject=index, kind="behind", to=0))
 
     def has(self, entry: Entry) -> bool:
         """Whether a thing was named already."""

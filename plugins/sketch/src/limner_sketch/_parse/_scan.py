@@ -304,7 +304,7 @@ class Scan(Senses):
         """Add what a room is known by, behind the first thing in it."""
         if noun in self.frame.denied or len(self.relating.subjects) >= MAX_SUBJECTS:
             return
-        self.relating.behind(Subject(what=noun), figures.entry(noun))
+        self.relating.furnish(Subject(what=noun), figures.entry(noun))
 
     def _season(self, found: Found) -> None:
         self.palette = self.palette or str(found.value)

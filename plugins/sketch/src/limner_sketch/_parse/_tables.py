@@ -247,7 +247,7 @@ KINDS: dict[str, str] = {
     "wrapping paper": "pattern", "fabric print": "pattern", "textile": "pattern", "card": "card",
     "greeting card": "card", "birthday card": "card", "thank you card": "card", "christmas card": "card",
     "invitation": "card", "postcard": "card", "valentine card": "card", "poster": "poster", "flyer": "poster",
-    "travel poster": "poster", "movie poster": "poster", "book cover": "poster", "portrait": "portrait",
+    "nursery poster": "poster", "nursery print": "poster", "wall art": "poster", "art print": "poster", "classroom poster": "poster", "motivational poster": "poster", "kids poster": "poster", "travel poster": "poster", "movie poster": "poster", "book cover": "poster", "portrait": "portrait",
     "avatar": "portrait", "profile picture": "portrait", "headshot": "portrait", "abstract": "abstract",
     "abstract art": "abstract", "abstract composition": "abstract", "geometric composition": "abstract",
     "geometric art": "abstract", "abstract background": "abstract", "abstract shapes": "abstract",
@@ -297,7 +297,7 @@ UNLIKE = frozenset({
     "fjord", "ski slope", "bamboo forest", "tokyo", "berlin", "chicago", "hong kong", "venice", "hawaii", "miami", "mexico", "australia", "greece", "santorini", "sunken", "suburb", "waterfall",
 })  # fmt: skip
 SILENT = frozenset({
-    "she", "he", "they", "we", "i", "you", "him", "them", "us", "pls", "plz", "please", "ok", "okay", "hey", "hi", "need", "needs", "like", "about", "something", "thing", "kinda", "thanks", "thx", "could", "would", "can", "should", "maybe", "wanna", "give", "gimme", "let", "lets", "outside", "after", "being", "turns", "turning", "where", "called", "if", "possible", "prefer", "preferably", "really", "some", "more", "blog", "article", "post", "presentation", "slide", "slides", "newsletter", "page", "web", "landing", "header", "hero", "banner", "print", "printable", "worksheet", "class", "lesson",
+    "she", "he", "they", "we", "i", "you", "him", "them", "us", "pls", "plz", "lol", "haha", "hehe", "omg", "btw", "asap", "tysm", "dude", "bro", "guys", "folks", "super", "bit", "stuff", "etc", "ideally", "basically", "actually", "literally", "anything", "whatever", "please", "ok", "okay", "hey", "hi", "need", "needs", "like", "about", "something", "thing", "kinda", "thanks", "thx", "could", "would", "can", "should", "maybe", "wanna", "give", "gimme", "let", "lets", "outside", "after", "being", "turns", "turning", "where", "called", "if", "possible", "prefer", "preferably", "really", "some", "more", "blog", "article", "post", "presentation", "slide", "slides", "newsletter", "page", "web", "landing", "header", "hero", "banner", "print", "printable", "worksheet", "class", "lesson",
     "smiley", "kawaii", "thanksgiving", "wants", "want", "living", "shoulder", "shoulders", "lap", "arms", "hand", "hands", "loves", "likes", "year", "years", "old", "talking", "chatting", "relaxing", "spending", "featuring", "includes", "including", "when", "near", "far", "middle", "center", "centre", "top", "bottom",
     "the", "a", "an", "of", "to", "is", "are", "be", "been", "that", "this", "these", "those", "which",
     "who", "whose", "it", "its", "his", "her", "their", "my", "our", "your", "and", "or", "as", "so", "very",

@@ -8,7 +8,7 @@ __all__ = ["VERBS"]
 
 _FACING: Final = (
     "looking at, looking up at, looking down at, looking through, looking into, looking over, looking out over, peering through, peeking through, gazing at, "
-    "watching, staring at, facing, talking to, talking with, chatting with, speaking to, whispering to, singing to, arguing with, yelling at, shouting at, laughing at, smiling at, winking at, "
+    "watching, staring at, facing, drinking from, eating from, eating out of, drinking out of, sipping from, talking to, talking with, chatting with, speaking to, whispering to, singing to, arguing with, yelling at, shouting at, laughing at, smiling at, winking at, "
     "examining, inspecting, observing, teaching, helping, comforting, kissing, petting, stroking, touching, sniffing, smelling, biting, tickling, "
     "hunting, fighting, battling, attacking, wrestling, challenging, catching, greeting, meeting, feeding, barking at, growling at, hissing at, roaring at, "
     "howling at, waving at, waving to, shaking hands with, high fiving, scaring, admiring, hitting, striking, opening, closing, unlocking, knocking on, ringing, lighting, "
