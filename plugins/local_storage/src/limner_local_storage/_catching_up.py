@@ -16,11 +16,11 @@ from contextlib import suppress
 from typing import Final
 
 from limner.plugins import Context
-from limner_local_storage._folder import Folder
+from limner_local_storage._folder import Folder, Stamp
 from limner_local_storage._index import Index
 from limner_local_storage._keys import key_of_file
 from limner_local_storage._known import Known, describe_file
-from limner_local_storage._tables import by_file, drop, note, noted, stamps, upsert
+from limner_local_storage._tables import by_file, drop, note, noted, stamp_noted, stamps, upsert
 
 __all__ = ["carry_along", "catch_up"]
 
@@ -53,21 +53,21 @@ def catch_up(folder: Folder, index: Index, context: Context) -> None:
         known = stamps(connection)
     # Reading many files takes a while, so it is done before the lock is taken; what remains is read under it.
     found = folder.scan()
-    news = [file for file, stamp in found.items() if stamp.size and known.get(file) != stamp]
-    for start in range(0, len(news), _BATCH):
+    changed = _changed(found, known)
+    for start in range(0, len(changed), _BATCH):
         context.check()
-        _learn(folder, index, news[start : start + _BATCH], known.keys())
+        _learn(folder, index, changed[start : start + _BATCH], known.keys())
     with index.write("list") as connection:
         if folder.version() != version:  # somebody was quicker
-            version, found = folder.version(), folder.scan()
-        known = stamps(connection)
+            version, found, known = folder.version(), folder.scan(), stamps(connection)
+            changed = _changed(found, known)
         readable = True
         for file in known.keys() - found.keys():
             drop(connection, file)
-        for file, stamp in found.items():
-            if not stamp.size:
+        for file in changed:
+            if not found[file].size:
                 _clear_name(folder, index, file)
-            elif known.get(file) != stamp:
+            elif stamp_noted(connection, file) != found[file]:
                 readable &= _learn_one(connection, folder, file)
         # A clock that was set back makes the time lie ahead: what is changed from now on has an earlier one.
         age = abs(time.time_ns() - int(version.rpartition(":")[2]))
@@ -95,6 +95,10 @@ def _is_current(connection: sqlite3.Connection, version: str) -> bool:
     if noted(connection, "seen") != version:
         return False
     return bool(noted(connection, "looked") == version) or time.time() - noted(connection, "looked_at") < _LONGEST
+
+
+def _changed(found: dict[str, Stamp], known: dict[str, Stamp]) -> list[str]:
+    return [file for file, stamp in found.items() if known.get(file) != stamp]
 
 
 def _learn(folder: Folder, index: Index, files: list[str], known_files: AbstractSet[str]) -> None:

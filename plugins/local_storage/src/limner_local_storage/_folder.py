@@ -8,7 +8,7 @@ import stat
 import sys
 import threading
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from attrs import field, frozen
 
@@ -29,9 +29,11 @@ _LATEST: Final = 2**63 - 1
 _NO_LINKS: Final = frozenset({errno.EPERM, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EMLINK})
 
 
-@frozen
-class Stamp:
-    """What tells that a file changed, without reading it: time in nanoseconds since 1970, and bytes."""
+class Stamp(NamedTuple):
+    """What tells that a file changed, without reading it: time in nanoseconds since 1970, and bytes.
+
+    A tuple: a look at a large folder makes and compares one for each of its files.
+    """
 
     modified: int
     size: int
@@ -291,4 +293,7 @@ def _version(found: os.stat_result) -> str:
 
 def stamp_of(found: os.stat_result) -> Stamp:
     """Return what tells that a file changed."""
-    return Stamp(min(max(found.st_mtime_ns, -_LATEST), _LATEST), found.st_size)
+    modified = found.st_mtime_ns
+    if not -_LATEST <= modified <= _LATEST:
+        modified = _LATEST if modified > 0 else -_LATEST
+    return Stamp(modified, found.st_size)

@@ -31,6 +31,7 @@ __all__ = [
     "note",
     "noted",
     "settle",
+    "stamp_noted",
     "stamps",
     "upsert",
     "words_of",
@@ -185,6 +186,14 @@ def stamps(connection: sqlite3.Connection) -> dict[str, Stamp]:
     """Return what tells that a file changed, for every file."""
     rows = connection.execute("SELECT file, stamp_modified, stamp_size FROM drawings")
     return {os.fsdecode(file): Stamp(modified, size) for file, modified, size in rows}
+
+
+def stamp_noted(connection: sqlite3.Connection, file: str) -> Stamp | None:
+    """Return what tells that a file changed; None for a file that is not known."""
+    row = connection.execute(
+        "SELECT stamp_modified, stamp_size FROM drawings WHERE file = ?", (os.fsencode(file),)
+    ).fetchone()
+    return None if row is None else Stamp._make(row)
 
 
 def bytes_kept(connection: sqlite3.Connection) -> int:
