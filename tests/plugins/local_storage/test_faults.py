@@ -110,6 +110,7 @@ class TestFullDisk:
             reader.close()
         assert {path.stem for path in root.glob("*.svg")} == set(kept)
         assert list(root.glob(".limner/tmp/*")) == []
+        assert list(root.glob(".limner/*.new*")) == [], "who had no room for an index leaves none"
         # Room can be made through the storage itself, and then it goes on.
         for key in kept[: len(kept) // 2]:
             storage.delete(key, context=CONTEXT)

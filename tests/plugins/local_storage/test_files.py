@@ -366,7 +366,7 @@ class TestLaziness:
         with pytest.raises(DrawingNotFoundError) as caught:
             storage.get("fox", context=CONTEXT)
 
-        assert "it is empty" in caught.value.hint
+        assert "there is no such folder" in caught.value.hint
         assert not root.exists()
 
     def test_the_pictures_folder_is_the_default(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

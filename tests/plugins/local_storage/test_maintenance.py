@@ -297,6 +297,31 @@ class TestVerifyAndRepair:
         assert storage.stats(context=CONTEXT).damaged == 2
         assert {entry.name for entry in all_pages(storage)} == {"fox 0", "fox 1", "fox 3"}
 
+    def test_a_drawing_that_was_emptied_is_told_and_can_be_brought_back_or_deleted(
+        self, storage: LocalStorage, root: Path
+    ) -> None:
+        emptied, kept = put(storage, 1), put(storage, 2)
+        path = Path(emptied.location)
+        whole = path.read_bytes()
+        assert len(all_pages(storage)) == 2
+        path.write_bytes(b"")
+
+        assert codes(storage.verify(context=CONTEXT)) == [(Severity.ERROR, "storage.integrity.changed")]
+        (root / "another.svg").write_bytes(Path(kept.location).read_bytes())  # so that the folder is looked at
+        assert emptied.key in {entry.key for entry in all_pages(storage)}
+        for change in (
+            lambda: storage.get(emptied.key, context=CONTEXT),
+            lambda: storage.rename(emptied.key, "x", context=CONTEXT),
+        ):
+            with pytest.raises(IntegrityError, match="it is empty"):
+                change()
+        path.write_bytes(whole)
+        assert storage.get(emptied.key, context=CONTEXT).drawing == drawing(1)
+        path.write_bytes(b"")
+        storage.delete(emptied.key, context=CONTEXT)
+        assert not path.exists()
+        assert emptied.key not in {entry.key for entry in all_pages(storage)}
+
     def test_a_record_that_was_lost_comes_back(self, storage: LocalStorage) -> None:
         entry = storage.annotate(put(storage, 1).key, tags=["x"], favourite=True, context=CONTEXT)
         path = Path(entry.location)

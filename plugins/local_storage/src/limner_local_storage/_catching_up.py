@@ -65,9 +65,10 @@ def catch_up(folder: Folder, index: Index, context: Context) -> None:
         for file in known.keys() - found.keys():
             drop(connection, file)
         for file in changed:
-            if not found[file].size:
+            noted_as = stamp_noted(connection, file)
+            if noted_as is None and not found[file].size:
                 _clear_name(folder, index, file)
-            elif stamp_noted(connection, file) != found[file]:
+            elif noted_as != found[file]:
                 readable &= _learn_one(connection, folder, file)
         # A clock that was set back makes the time lie ahead: what is changed from now on has an earlier one.
         age = abs(time.time_ns() - int(version.rpartition(":")[2]))

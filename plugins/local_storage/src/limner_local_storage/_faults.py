@@ -32,7 +32,7 @@ _FULL = _Fault("full", "the disk is full", "free some space on that disk, then t
 _DENIED = _Fault(
     "access-denied",
     "this user has no permission",
-    "let this user write there (ls -ld shows who may), or set another folder: root in [storages.local]",
+    "let this user read and write there (ls -ld shows who may), or set another folder: root in [storages.local]",
     kind=AccessDeniedError,
 )
 _READ_ONLY = _Fault(

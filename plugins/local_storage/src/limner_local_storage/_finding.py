@@ -35,7 +35,8 @@ def find_file(folder: Folder, index: Index, key: str, context: Context, *, by_pr
         DrawingNotFoundError: There is none, or there are several.
     """
     is_there = folder.version()
-    if is_key(key) and folder.stamp(key + SUFFIX) is not None:
+    there = folder.stamp(key + SUFFIX) if is_key(key) else None
+    if there is not None and there.size:
         return key + SUFFIX
     if not is_there:
         raise not_found(folder, index, key)
@@ -61,16 +62,18 @@ def not_found(folder: Folder, index: Index, key: str) -> DrawingNotFoundError:
     msg = f"there is no drawing {_shown(key)} in {folder.root}"
     near: list[str] = []
     given = text_of(key).casefold()
-    if folder.version():
+    is_there = folder.version()
+    if is_there:
         with index.read("find the drawing") as connection:
             length = min(len(given), 64)
             while not near and length >= _SHORTEST:
                 near = keys_like(connection, given[:length], _NAMED)
                 length = max(_SHORTEST, length // 2) if length > _SHORTEST else 0
             near = near or keys_like(connection, "", _NAMED)
-    hint = (
-        near_names(text_of(key), near) if near else "it is empty: root in [storages.local] says where the drawings are"
-    )
+    what = "it is empty" if is_there else "there is no such folder"
+    hint = f"{what}: root in [storages.local] says where the drawings are; is its disk mounted?"
+    if near:
+        hint = near_names(text_of(key), near)
     return DrawingNotFoundError(msg, hint=hint)
 
 

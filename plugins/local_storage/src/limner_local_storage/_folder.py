@@ -120,7 +120,7 @@ class Folder:
     def scan(self) -> dict[str, Stamp]:
         """List the files that are taken for drawings: no links, no folders, nothing hidden.
 
-        An empty one is no drawing, but a name that :meth:`hold` took.
+        An empty one is a name that :meth:`hold` took, or a drawing that somebody emptied: the index knows.
         """
         found: dict[str, Stamp] = {}
         try:
@@ -146,7 +146,7 @@ class Folder:
             found = os.lstat(self._at(file))
         except FileNotFoundError:
             return None
-        return stamp_of(found) if stat.S_ISREG(found.st_mode) and found.st_size else None
+        return stamp_of(found) if stat.S_ISREG(found.st_mode) else None
 
     def holds_nothing(self, file: str) -> bool:
         """Tell whether a file is there and empty."""
@@ -174,7 +174,7 @@ class Folder:
             raise
         try:
             found = os.fstat(descriptor)
-            if not stat.S_ISREG(found.st_mode) or not found.st_size:
+            if not stat.S_ISREG(found.st_mode):
                 return None
             with open(descriptor, "rb", closefd=False) as opened:
                 return Content(opened.read(-1 if limit is None else limit + 1), stamp_of(found))

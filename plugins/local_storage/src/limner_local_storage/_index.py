@@ -322,15 +322,19 @@ class Index:
             if found:
                 return found[-1]
             path = folder / f"index-v{_FORMAT}-{time.time_ns() % 10**20:020}.sqlite"
+            _remove_half_made(folder)  # what was left by who died in the middle of this
             made = path.with_suffix(".new")
-            made.unlink(missing_ok=True)
-            connection = sqlite3.connect(made, isolation_level=None)
             try:
-                connection.execute("PRAGMA journal_mode = WAL")
-                connection.executescript(f"BEGIN; {SCHEMA} COMMIT;")
-            finally:
-                connection.close()
-            made.rename(path)
+                connection = sqlite3.connect(made, isolation_level=None)
+                try:
+                    connection.execute("PRAGMA journal_mode = WAL")
+                    connection.executescript(f"BEGIN; {SCHEMA} COMMIT;")
+                finally:
+                    connection.close()
+                made.rename(path)
+            except BaseException:
+                _remove_half_made(folder)  # a disk without room for it has none for this
+                raise
             return path
 
     @contextmanager
@@ -361,6 +365,11 @@ _inherited: list[list[sqlite3.Connection]] = []
 def _close(idle: list[sqlite3.Connection], process: int) -> None:
     while process == os.getpid() and idle:
         idle.pop().close()
+
+
+def _remove_half_made(folder: Path) -> None:
+    for path in folder.glob("index-v*.new*"):
+        path.unlink()
 
 
 def _remove(folder: Path, process: int) -> None:

@@ -77,9 +77,11 @@ class Known:
 
 
 def describe_file(folder: Folder, file: str, before: Known | None) -> Known | None:
-    """Read a file and tell what it is; None when it is not there any more."""
+    """Read a file and tell what it is; None when it is not there any more, or only a name that somebody holds."""
     content = folder.read(file, limit=MAX_FILE_BYTES)
-    return None if content is None else describe(file, content, lambda: before)[0]
+    if content is None or (not content.data and before is None):
+        return None
+    return describe(file, content, lambda: before)[0]
 
 
 def describe(file: str, content: Content, before: Callable[[], Known | None]) -> tuple[Known, bytes]:
@@ -134,6 +136,8 @@ def _without_record(file: str, content: Content, before: Known | None) -> Known:
     stamp, modified = content.stamp, max(0, content.stamp.modified // 1000)
     if before is not None and before.state in (State.KEPT, State.CHANGED):
         reason = "the record at its end is missing: it was cut short, or saved by another program"
+        if not content.data:
+            reason = "it is empty"
         return evolve(before, modified=max(modified, before.created), state=State.CHANGED, reason=reason, stamp=stamp)
     drawing: Drawing | None = None
     reason = ""

@@ -118,6 +118,10 @@ class Maintenance:
             there = there.parent
         writable = os.access(there, os.W_OK)
         notes = [] if writable else [f"{there} cannot be written to"]
+        if there != root:
+            notes.append(
+                f"there is no folder {root}: it is made when something is first kept, or its disk is not mounted"
+            )
         if free is not None and free < _ALMOST_FULL:
             notes.append(f"the disk has {free:,} bytes left")
         if self._kept.index.is_private:
@@ -158,10 +162,9 @@ class Maintenance:
         for file in sorted(missing):
             message = f"{shelf.folder.root / file} is gone, and the index does not know yet"
             yield Finding(Severity.INFO, "storage.index-behind", message, "the next listing notes it")
-        for file, stamp in sorted(files.items()):
+        for file in sorted(files):
             context.check()
-            if stamp.size:
-                yield from self._look_at(shelf, file, mend=mend)
+            yield from self._look_at(shelf, file, mend=mend)
 
     def _look_at(self, shelf: Shelf, file: str, *, mend: bool) -> Iterator[Finding]:
         try:
@@ -178,6 +181,8 @@ class Maintenance:
                 return by_file(connection, file)
 
         before = shelf.again(read, reading=True)
+        if before is None and not content.data:  # a name that somebody holds
+            return
         known, markup = describe(file, content, lambda: before)
         path = shelf.folder.root / file
         if known.state is State.CHANGED and before is not None and mend:

@@ -198,7 +198,7 @@ class Shelf:
                 return by_file(connection, file)
 
         content = self.folder.read(file, limit=MAX_FILE_BYTES)
-        if content is None:
+        if content is None or (not content.data and before() is None):
             raise not_found(self.folder, self.index, key)
         return describe(file, content, before)
 
