@@ -18,7 +18,7 @@ import anyio
 import pytest
 from attrs import evolve
 
-from limner import Copied, InputError, IntegrityError, Library, Settings, StorageError, Studio
+from limner import Copied, DeadlineError, InputError, IntegrityError, Library, Settings, StorageError, Studio
 from limner._archive import import_library
 from limner._journal_export import export_journal
 from limner.cli._session import _JournalWarning
@@ -54,6 +54,18 @@ def told(found: Library) -> set[tuple[object, ...]]:
 
 def kept(copied: list[Copied]) -> int:
     return sum(item.entry is not None for item in copied)
+
+
+def test_the_time_that_one_picture_may_take_bounds_no_work_on_a_whole_library(tmp_path: Path) -> None:
+    storage = LocalStorage(LocalStorageSettings(root=tmp_path, fsync=False))
+    late = Library("local", storage, lambda: Context(request_id="r", deadline=0.0, clock=lambda: 1.0))
+    (tmp_path / "by-hand.svg").write_text(drawing(1).svg)
+
+    with pytest.raises(DeadlineError):
+        late.list()
+    assert list(late.verify()) == list(late.repair()) == []
+    assert late.stats().drawings == 1
+    assert late.collect_garbage().erased == 0
 
 
 class TestCopy:

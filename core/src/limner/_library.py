@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import anyio.to_thread
+from attrs import evolve
 
 from limner._errors import LimnerError
 from limner._faults import blame, is_interrupt
@@ -290,7 +291,7 @@ class Library:
 
     def _call(self, expected: type[T], method: Callable[..., object], *needed: Capability) -> T:
         self._check(needed)
-        context = self._context()
+        context = _unhurried(self._context()) if Capability.MAINTENANCE in needed else self._context()
         start = context.clock()
         try:
             result = accept(method(context=context), expected, f"the storage backend {self.name}")
@@ -322,7 +323,7 @@ class Library:
 
     def _each(self, expected: type[T], method: Callable[..., Iterable[T]], *needed: Capability) -> Iterator[T]:
         self._check(needed)
-        context = self._context()
+        context = _unhurried(self._context())
         start = context.clock()
         try:
             for item in method(context=context):
@@ -349,6 +350,11 @@ class Library:
 
     def _blamed(self, error: BaseException) -> LimnerError:
         return blame(error, self.name, f"the storage backend {self.name} raised")
+
+
+def _unhurried(context: Context) -> Context:
+    """Return what goes along with work on a whole library: the time that one picture may take is no bound of that."""
+    return evolve(context, deadline=None)
 
 
 async def _aiterate(items: Iterator[T]) -> AsyncIterator[T]:
