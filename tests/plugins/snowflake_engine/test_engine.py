@@ -9,7 +9,6 @@ import signal
 import subprocess
 import sys
 import threading
-import zipfile
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -18,14 +17,12 @@ from typing import Any
 import pytest
 from typing_extensions import override
 
-import limner
 from limner import CancelToken, ConfigError, InputError, ModelError, SessionError, Settings, Studio
 from limner.batches import Batch
 from limner.plugins import Plugin, TaskOutcome
 from limner.svg import clean
 from limner.testing import EngineConformance
 from limner_cortex._engine._plugin import SnowflakeEnginePlugin
-from limner_cortex._engine._script import CLEANER
 from limner_snowflake_emulator import CortexError, ModelReply, SnowflakeEmulator, SnowflakeError, budget_exceeded
 from support.batches import outcomes, prompts, told
 
@@ -272,35 +269,6 @@ def test_the_script_holds_all_and_binds_nothing(batch: Open) -> None:
     assert '{"picture": \' || REPLACE(' in script
     assert "'feed-1'" in script
     assert "fox" not in script.replace('id=\\\\"fox\\\\"', "").replace('id="fox"', "").replace("a red fox", "")
-
-
-def test_the_function_of_the_script_cleans_with_the_core_alone(tmp_path: Path) -> None:
-    core = Path(limner.__file__).parent
-    with zipfile.ZipFile(tmp_path / "limner_core.zip", "w") as file:
-        for path in core.rglob("*.py"):
-            file.write(path, Path("limner") / path.relative_to(core))
-    program = CLEANER + (
-        '\nimport sys\nprint(clean(\'Sure! <svg viewBox="0 0 9 9"><script>1</script><path d="M0 0h9v9z"/></svg>\'))'
-        "\nprint(clean('no drawing'), clean(None))"
-        "\nprint(sorted(name for name in ('pydantic', 'anyio', 'click', 'pluggy', 'resvg_py') if name in sys.modules))"
-    )
-    ran = subprocess.run(
-        [sys.executable, "-c", program],
-        env={"PYTHONPATH": str(tmp_path / "limner_core.zip"), "HOME": str(tmp_path)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-
-    assert ran.stderr == ""
-    first, second, third = ran.stdout.splitlines()
-    assert "<path" in first
-    assert "script" not in first
-    assert (
-        second
-        == "{'error': 'svg.no-drawing', 'message': \"there is no drawing in the reply, which begins: 'no drawing'\"} None"
-    )
-    assert third == "[]"
 
 
 @pytest.mark.slow

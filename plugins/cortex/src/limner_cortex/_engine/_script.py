@@ -18,13 +18,16 @@ from limner_cortex._engine._settings import EngineSettings
 from limner_cortex._engine._statements import Statements
 from limner_cortex._settings import CortexSettings
 from limner_cortex._tokens import price_of
-from limner_snowflake import Identifier, Lifetime, Objects, ObjectsPart, Statement, Text, sql
+from limner_snowflake import Identifier, Lifetime, Objects, ObjectsPart, Statement, Text, listed, sql
 
-__all__ = ["CLEANER", "make_script"]
+__all__ = ["CLEANER", "PACKAGES", "make_script"]
 
 _PLACE: Final = "LIMNERPLACEOFTHEPROMPT"
 _ACTIVE: Final = "<>[]{}|&`"
 """What :func:`limner.plugins.as_data` escapes, and ``TO_JSON`` does not."""
+
+PACKAGES: Final = ("attrs", "tinycss2", "typing_extensions")
+"""What the core needs for it, of Snowflake's own channel; what these need comes with them."""
 
 CLEANER: Final = '''
 from limner import LimnerError
@@ -84,7 +87,14 @@ def make_script(job: BatchJob, settings: EngineSettings, cortex: CortexSettings)
         ),
         ("tasks: one takes what is new, the next asks for all that has no answer yet", places.tasks()),
         (
-            "the SVG boundary in Snowflake; needs the core beside it, once: PUT the wheel limner_core-*.whl as limner_core.zip",
+            (
+                "where the core is, for the function below: pip download --no-deps limner-core && cp limner_core-*.whl limner_core.zip,"
+                "\n-- and then PUT file://limner_core.zip into this stage, with AUTO_COMPRESS = FALSE OVERWRITE = TRUE"
+            ),
+            [places.code()],
+        ),
+        (
+            "the SVG boundary in Snowflake, and a view of clean drawings: nothing else of an answer is to be shown",
             places.cleaner(),
         ),
     ]
@@ -173,15 +183,19 @@ class _Feed:
         )  # a task that comes after another is resumed before it
         return [take, ask, *(sql("ALTER TASK {} RESUME", name) for name in names)]
 
+    def code(self) -> Statement:
+        """Make the stage for the core."""
+        return sql("CREATE STAGE IF NOT EXISTS {} COMMENT = 'limner: limner_core.zip'", self.names["CODE"])
+
     def cleaner(self) -> list[Statement]:
-        """Make the stage for the core, the function that cleans, and the view of clean drawings."""
+        """Make the function that cleans, and the view of clean drawings."""
         function = self.names["CLEAN"]
         return [
-            sql("CREATE STAGE IF NOT EXISTS {} COMMENT = 'limner: limner_core.zip'", self.names["CODE"]),
             sql(
                 "CREATE FUNCTION IF NOT EXISTS {}(ANSWER VARCHAR) RETURNS VARIANT LANGUAGE PYTHON RUNTIME_VERSION = '3.11'"
-                "\n  PACKAGES = ('attrs', 'tinycss2', 'typing_extensions') IMPORTS = ({}) HANDLER = 'clean' AS {}",
+                "\n  PACKAGES = ({}) IMPORTS = ({}) HANDLER = 'clean' AS {}",
                 function,
+                listed(sql("{}", Text(name)) for name in PACKAGES),
                 Text(f"@{self.names['CODE'].text}/limner_core.zip"),
                 Text(CLEANER),
             ),
