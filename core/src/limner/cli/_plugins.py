@@ -158,8 +158,8 @@ def doctor(ctx: click.Context, names: tuple[str, ...], timeout: float, traceback
 def freeze(ctx: click.Context) -> None:
     """Print the distributions that offer plugins, as a requirements file: pip install -r restores them."""
     statuses = catalogue(ctx.obj["config"]).statuses()
-    for name, version in sorted({(status.entry.distribution, status.entry.version) for status in statuses}):
-        print_line(f"{name}=={version}" if version else name)  # what is installed from a folder may have none
+    for name in sorted({status.entry.release.replace(" ", "==") for status in statuses}):
+        print_line(name)
 
 
 def _lines(facts: dict[str, object], name: str) -> list[tuple[str, str]]:

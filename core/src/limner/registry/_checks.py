@@ -24,7 +24,7 @@ from limner.plugins import (
     UiDescriptor,
     ValidatorDescriptor,
 )
-from limner.registry._entry import Kind, PluginEntry
+from limner.registry._entry import Kind
 
 __all__ = ["HOOKS", "check_descriptor", "check_options", "check_plugin"]
 
@@ -94,22 +94,19 @@ def check_options(plugin: Plugin, hook: str, options: Mapping[str, Any]) -> int:
     return last - first
 
 
-def check_descriptor(entry: PluginEntry, descriptor: object) -> AnyDescriptor:
-    """Check what a hook returned.
+def check_descriptor(kind: Kind, descriptor: object) -> AnyDescriptor:
+    """Check what the hook of a kind returned.
 
     Raises:
-        PluginError: It is not a descriptor of that kind, or goes by another name.
+        PluginError: It is not a descriptor of that kind, or a field of it is wrong.
     """
-    hook, expected = HOOKS[entry.kind]
+    hook, expected = HOOKS[kind]
     if descriptor is None:
-        msg = f"the plugin does not implement {hook}, which an entry point of {entry.kind.group} must"
+        msg = f"the plugin does not implement {hook}, which an entry point of {kind.group} must, or it returned None"
         raise PluginError(msg, hint=f"implement {hook}, or remove the entry point")
     if not isinstance(descriptor, expected):
         msg = f"{hook} returned {type(descriptor).__name__}, not {expected.__name__}"
         raise PluginError(msg, hint=f"return a {expected.__name__}")
-    if descriptor.name != entry.name:
-        msg = f"{hook} describes {descriptor.name!r}, and the entry point is called {entry.name!r}"
-        raise PluginError(msg, hint="give both the same name")
     _check_fields(descriptor)
     return descriptor
 

@@ -83,6 +83,11 @@ class PluginEntry(NamedTuple):
         """Names the plugin in settings and messages: ``models.sketch``."""
         return f"{self.kind.value}.{self.name}"
 
+    @property
+    def release(self) -> str:
+        """The distribution and its version, which one that is installed from a folder may not have."""
+        return f"{self.distribution} {self.version}".rstrip()
+
     def summary(self) -> str:
         """Return what the distribution says of itself, without importing it; empty where it says nothing."""
         if self.metadata is None:

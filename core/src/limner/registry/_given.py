@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from limner._errors import PluginError
 from limner._faults import blame, is_interrupt
-from limner.plugins import AnyDescriptor, Plugin
-from limner.registry._checks import HOOKS, check_plugin
+from limner.plugins import Plugin
+from limner.registry._checks import HOOKS, check_descriptor, check_plugin
 from limner.registry._entry import Kind, PluginEntry
 
 __all__ = ["given_entries"]
@@ -44,7 +44,11 @@ def _entries(given: object) -> list[PluginEntry]:
         plugin = check_plugin(given)
         entries = [
             PluginEntry(
-                kind=kind, name=_describe(plugin, kind).name, value=value, distribution=_DISTRIBUTION, plugin=plugin
+                kind=kind,
+                name=check_descriptor(kind, getattr(plugin, hook)()).name,
+                value=value,
+                distribution=_DISTRIBUTION,
+                plugin=plugin,
             )
             for kind, (hook, _) in HOOKS.items()
             if getattr(type(plugin), hook) is not getattr(Plugin, hook)
@@ -61,17 +65,3 @@ def _entries(given: object) -> list[PluginEntry]:
         hint = f"implement one of {', '.join(hook for hook, _ in HOOKS.values())}"
         raise PluginError(msg, code="development.plugin.broken", hint=hint, plugin=value)
     return entries
-
-
-def _describe(plugin: Plugin, kind: Kind) -> AnyDescriptor:
-    """Ask the hook.
-
-    Raises:
-        PluginError: It returned something else than it is to.
-    """
-    hook, expected = HOOKS[kind]
-    descriptor = getattr(plugin, hook)()
-    if not isinstance(descriptor, expected):
-        msg = f"{hook} returned {type(descriptor).__name__}, not {expected.__name__}"
-        raise PluginError(msg, hint=f"return a {expected.__name__}")
-    return descriptor

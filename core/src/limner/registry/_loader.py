@@ -109,12 +109,16 @@ class Loader:
                     self._hooks.register(plugin, name=name)
                 others = [other for other in self._hooks.get_plugins() if other is not plugin]
                 ask: Any = self._hooks.subset_hook_caller(hook, others)
-            return Loaded(check_descriptor(entry, ask()), turn)
+            descriptor = check_descriptor(entry.kind, ask())
+            if descriptor.name != entry.name:
+                msg = f"{hook} describes {descriptor.name!r}, and the entry point is called {entry.name!r}"
+                raise PluginError(msg, hint="give both the same name")  # noqa: TRY301 - told as all else that is wrong
+            return Loaded(descriptor, turn)
         except BaseException as error:
             if is_interrupt(error):
                 raise
             what = text_of(error) if isinstance(error, LimnerError) else describe(error)
-            msg = f"{entry.kind.label} {entry.name!r} of {entry.distribution} {entry.version} is broken: {what}"
+            msg = f"{entry.kind.label} {entry.name!r} of {entry.release} is broken: {what}"
             hint = getattr(error, "hint", "") or f"reinstall or upgrade {entry.distribution}, or tell its author"
             raise PluginError(msg, code="development.plugin.broken", hint=hint, plugin=entry.name) from error
 

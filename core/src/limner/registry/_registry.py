@@ -205,7 +205,7 @@ class Registry:
     def _load_told(self, entry: PluginEntry) -> Loaded:
         """Import a plugin in this thread, and tell of it when that takes longer than the import timeout: it is waited for all the same."""
         message = (
-            f"{entry.kind.label} {entry.name!r} of {entry.distribution} {entry.version} has been importing for "
+            f"{entry.kind.label} {entry.name!r} of {entry.release} has been importing for "
             f"{self._import_timeout:g} s, and is waited for: limner plugins doctor {entry.id} tells what it does"
         )
         timer = threading.Timer(self._import_timeout, warnings.warn, [message, RuntimeWarning])
