@@ -106,7 +106,11 @@ def limner(*arguments: str, **environment: str) -> Ran:
         (["ends"], 6, "the command 'ends' failed: GeneratorExit"),
         (["unmade", "--any", "thing"], 6, "'unmade'"),
         (["unmade", "--help"], 6, "'unmade'"),
-        (["needy"], 2, "commands.needy.needed"),
+        (
+            ["needy"],
+            2,
+            "the setting commands.needy.needed is missing\nHint: write it under [commands.needy] in limner.toml: needed = …",
+        ),
         (["gone"], 6, "'gone'"),
         (["ui", "--name", "bad"], 6, "the user interface 'bad' failed: RuntimeError: no page"),
         (["ui", "--name", "bad", "--port", "1"], 6, "returned str"),

@@ -97,6 +97,9 @@ def _translated(
     if fault["type"] == "extra_forbidden":
         msg = f"there is no setting {name}{where}"
         hint = near_names(str(keys[-1]), _fields(model, fault["loc"][:-1]))
+    elif fault["type"] == "missing":
+        msg = f"the setting {name} is missing"
+        hint = f"write it under [{'.'.join(str(key) for key in keys[:-1])}] in limner.toml: {keys[-1]} = …"
     else:
         what = fault["msg"].removeprefix("Value error, ").removeprefix("Assertion failed, ")
         msg = f"the setting {name}{where} is wrong: {what}"
