@@ -32,6 +32,7 @@ _WATERS = frozenset({"lake", "river", "sea"})
 _DINED_AT = frozenset({"table", "picnic table"})
 _STUDIED_IN = frozenset({"office", "classroom", "library", "laboratory", "workshop"})
 _ROASTED = frozenset({"turkey", "goose"})
+_HUNG = frozenset({"string lights", "garland", "bunting"})  # over the heads of those who are under them
 _TABLES = frozenset({"table", "desk", "picnic table", "round table"})
 _WALKERS = frozenset(
     {"penguin", "ostrich", "hen", "rooster", "chick", "duck", "goose", "turkey", "peacock", "dodo", "flamingo", "swan"}
@@ -83,6 +84,7 @@ def adapted(task: Task) -> Task:
     _let_sink(plan, wanted)
     _lay(plan, wanted)
     changes |= _served(plan, wanted)
+    _let_hang(plan, wanted)
     _let_paddle(plan, wanted)
     _let_fly(wanted)
     return evolve(task, wanted=wanted, plan=plan.model_copy(update=changes) if changes else plan)
@@ -97,6 +99,14 @@ def _at_window(plan: ScenePlan, wanted: dict[int, Wanted]) -> dict[str, str]:
         return {}
     outside = {"weather": "snow"} if plan.setting == "snow" and not plan.weather else {}
     return {"setting": "room", **outside}
+
+
+def _let_hang(plan: ScenePlan, wanted: dict[int, Wanted]) -> None:
+    """Hang what is strung over those who are under it into the air."""
+    for relation in plan.relations:
+        roof = wanted.get(relation.to)
+        if relation.kind == "under" and roof and roof.entry.noun in _HUNG:
+            wanted[relation.to] = evolve(roof, entry=evolve(roof.entry, place="sky"))
 
 
 def _let_sink(plan: ScenePlan, wanted: dict[int, Wanted]) -> None:
@@ -146,6 +156,8 @@ def _let_paddle(plan: ScenePlan, wanted: dict[int, Wanted]) -> None:
         return
     for index, one in list(wanted.items()):
         paddles = "bird" in one.entry.tags and one.entry.home in _WATERS and one.entry.place == "ground"
+        if any(r.subject == index and r.kind in {"wearing", "holding", "riding"} for r in plan.relations):
+            continue  # with boots and an umbrella it stands
         paddles = paddles or (
             one.entry.home == "underwater" and one.entry.place != "water" and "animal" in one.entry.tags
         )

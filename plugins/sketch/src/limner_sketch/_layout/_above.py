@@ -79,6 +79,9 @@ def place_air(
         boxes.append(made.box)
 
 
+_SPANNING = frozenset({"string lights", "garland", "bunting"})
+
+
 def place_sky(
     row: list[Cluster], *, size: tuple[int, int], template: Template, frame: Box, alone: bool = False
 ) -> None:
@@ -91,7 +94,7 @@ def place_sky(
         goal = (
             limit * {"tiny": 0.5, "small": 0.7, "normal": 1, "large": 1.4, "huge": 1.9}[made.root.wanted.subject.size]
         )
-        if "rainbow" in made.root.wanted.entry.noun:
+        if "rainbow" in made.root.wanted.entry.noun or made.root.wanted.entry.noun in _SPANNING:
             goal = width * 0.8
         if made.root.wanted.entry.noun == "firework":
             goal *= 1.7

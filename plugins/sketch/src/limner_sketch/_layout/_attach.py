@@ -40,6 +40,7 @@ _SIZES = {
     "on_hand": (0.14, 0.4), "on_lap": (0.26, 0.42), "on_shoulder": (0.3, 0.62), "riding": (0.5, 1.15), "in": (0.42, 0.85),
 }  # fmt: skip
 _ON_TABLE = 0.7  # metres
+_LONG = 1.3  # times its height: as wide is what several find room on side by side
 _TABLE_FOR = 3  # so many find room at a table as it is; for more it is longer
 _LONGEST = 1.9
 _HEAPED = 3  # more of one sort are heaped up
@@ -328,9 +329,7 @@ def _standing(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[
     if kind == "in" and host.wanted.entry.noun in _FRAMES:
         return _within(host, child, figure, slot)
     if kind == "in" and not {"inside", "seat"} & anchors:
-        if host.wanted.entry.noun in _HATS | _BAGS or ("top" in anchors and host.box.width > 0.8 * host.box.height):
-            return _peeping(host, child, figure, slot, scale)
-        return _within(host, child, figure, slot)
+        return _inside(host, child, figure, slot, scale)
     if kind == "on" and "person" in host.wanted.entry.tags:
         return perched(host, child, figure, "on_shoulder", slot, scale)
     names = {"riding": ("seat", "back", "top"), "in": ("inside", "seat", "top"), "on": ("top", "seat", "back")}[kind]
@@ -352,6 +351,10 @@ def _standing(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[
         scale *= max(0.45, shrink)
         wide = figure.box.width * scale
         step = min(wide * 0.84, (room - wide * 0.4) / max(1, count - 1) if room > wide else wide * 0.6)
+        if (
+            host.box.width > _LONG * host.box.height
+        ):  # on a bench or a seesaw there is room for an elephant beside a mouse
+            step = max(step, 0.8 * room / count)
         x += (number - (count - 1) / 2) * step
     y -= 0.5 * figure.box.height * scale * upper
     sink = {"riding": 0.1, "in": 0.12, "on": 0.02}[kind] * figure.box.height if child.entry.tags & _ANIMATE else 0.0
@@ -361,6 +364,15 @@ def _standing(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[
         middle, bottom = figure.anchor("seat")
     by = Affine.move(-middle, -bottom).then(Affine.scale(scale)).then(Affine.move(x, y))
     return Item(child, figure, by, inside=kind in {"in", "riding"} and any(s.front for s in host.figure.parts))
+
+
+def _inside(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale: float) -> Item:
+    """Show something in a thing that has no inside of its own: looking out of it, or before its middle."""
+    open_above = "top" in host.figure.anchors and host.box.width > 0.8 * host.box.height
+    open_above = open_above and "building" not in host.wanted.entry.tags
+    if host.wanted.entry.noun in _HATS | _BAGS or open_above:
+        return _peeping(host, child, figure, slot, scale)
+    return _within(host, child, figure, slot)
 
 
 def _peeping(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale: float) -> Item:

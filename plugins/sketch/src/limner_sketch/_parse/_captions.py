@@ -244,7 +244,8 @@ def announced(frame: Frame, prompt: str) -> Frame:
             extra=drawable(THEMES[theme], frame.denied)[:2] if theme else drawable(("shopping bag",), frame.denied),
         )
     place = re.search(r"\b(?:of|for|about|to|poster)\s+((?:[A-Z][\w'’-]*\s*)+)", prompt)  # noqa: RUF001 - both apostrophes
-    title = place.group(1).strip() if place else _titled(_event(prompt, theme) or "")
+    called = re.search(r"\bposter\s*:\s*([A-Z][\w'’!?-]*(?:\s+[\w'’!?&-]+){1,6})\s*(?=$|[,.;])", prompt)  # noqa: RUF001
+    title = called[1] if called else place.group(1).strip() if place else _titled(_event(prompt, theme) or "")
     if theme:
         frame = evolve(frame, extra=drawable(THEMES[theme], frame.denied)[:2])
     if frame.text is None and title:

@@ -12,6 +12,7 @@ from limner_sketch._parse._read import Found, Reader
 from limner_sketch._words import singular
 from limner_sketch.plan import Subject
 
+_WITHIN = frozenset({"inside", "inside of", "in"})
 _AHEAD = frozenset({"table", "laptop", "computer"})
 _AQUATIC = frozenset({"river", "lake", "sea", "underwater", "beach"})
 _DETERMINERS = frozenset({"the", "his", "her", "its", "their", "my", "our", "your", "some"})
@@ -112,7 +113,7 @@ class Deeds(Reader):
         word = str(found.value)
         if found.phrase in tables.UNSEEN_DEEDS or word == "unseen":
             self._report(found.phrase)
-        if word == "unseen":
+        if word == "unseen" or (found.phrase in _WITHIN and not self._object_follows() and self.relating.inside()):
             return
         if self.tokens[: self.at - found.length] in (["a"], ["an"]) and not self.relating.subjects:
             self.next.count = None  # "a card with balloons": the article was said of the card

@@ -59,6 +59,7 @@ _BOARDS = frozenset({"blackboard", "whiteboard", "easel", "map", "chart", "proje
 _CLOUDS = frozenset({"cloud", "crescent moon", "moon", "star", "rainbow"})
 _SEATED_AT = frozenset({"table", "round table", "desk", "picnic table", "dinner table", "card table", "chess table"})
 _LAMPS = frozenset({"moon", "sun", "crescent moon"})
+_SHALLOW = frozenset({"puddle"})
 _LENSES = frozenset({"glasses", "sunglasses"})
 _HANGS = 1.5  # metres: what is higher hangs from nothing
 _CLIMBED = 1.6  # metres: what is lower is stood on
@@ -116,11 +117,7 @@ def kind_of(word: str, link: Link) -> str | None:
         return _with(link)
     if word == "on":
         return _on(link)
-    if word == "in" and link.entry.noun == "backpack" and not link.people:
-        return "in"  # a cat looks out of it
-    if word in {"in", "wearing"} and link.entry.tags & _WORN:
-        return "wearing" if link.living or word == "wearing" else "beside"
-    return _held(word, link)
+    return _put(word, link) or _held(word, link)
 
 
 def _above(word: str, link: Link) -> str | None:
@@ -134,6 +131,20 @@ def _above(word: str, link: Link) -> str | None:
     if word == "facing" and link.sources:
         return word
     return "" if word == "under" else None  # everything is under it
+
+
+def _put(word: str, link: Link) -> str | None:
+    """Return what "in", "wearing" and "by" mean with some things, None where they mean what they say."""
+    entry = link.entry
+    if word == "beside" and entry.noun == "campfire" and link.living and sum(link.counts) > 1:
+        return "around"
+    if word == "in" and entry.noun in _SHALLOW:
+        return "over"  # who jumps in puddles is seen above them
+    if word == "in" and entry.noun == "backpack" and not link.people:
+        return "in"  # a cat looks out of it
+    if word in {"in", "wearing"} and entry.tags & _WORN:
+        return "wearing" if link.living or word == "wearing" else "beside"
+    return None
 
 
 def _of_its_own(word: str, link: Link) -> str | None:
@@ -173,7 +184,8 @@ def _with(link: Link) -> str:
     food = all(s.tags & {"food", "drink"} and entry.height <= s.height for s in link.sources)
     if "food" in entry.tags and food and entry.noun not in _UPRIGHT:
         return "on_reverse"  # pancakes with blueberries
-    if all(source.noun in _TABLES for source in link.sources) and entry.height < _ON_TABLE:
+    potted = "plant" in entry.tags and "tree" not in entry.tags
+    if all(source.noun in _TABLES for source in link.sources) and (entry.height < _ON_TABLE or potted):
         return "on_reverse"
     if (
         all(s.noun in HOLDERS for s in link.sources)

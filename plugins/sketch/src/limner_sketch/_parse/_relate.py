@@ -198,6 +198,16 @@ class Relating:
             return True
         return False
 
+    def inside(self) -> bool:
+        """Take "with a heart inside": the last noun is in the one it was said of; return whether there was one."""
+        last = len(self.subjects) - 1
+        for number, relation in enumerate(self._relations):
+            if relation == Relation(subject=relation.subject, kind="beside", to=last):
+                self._relations[number] = Relation(subject=last, kind="in", to=relation.subject)
+                self.pending = None
+                return True
+        return False
+
     def host(self) -> Entry | None:
         """Return what the next noun may be a part of."""
         sources = self._sources if self.pending != "and" else self._listing[1] if self._listing else []

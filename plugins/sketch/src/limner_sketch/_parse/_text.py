@@ -17,7 +17,7 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 _LETTERS = re.compile(
-    r"\b(?:the\s+)?(?:letters?|initials?|monogram)\s+(?:of\s+)?[\"'“]?([A-Z](?:\s?&?\s?[A-Z]){0,2})[\"'”]?(?![A-Za-z])"
+    r"\b(?:the\s+)?numbers?\s+(?=\d)(\d{1,4})\b|\b(?:the\s+)?(?:letters?|initials?|monogram)\s+(?:of\s+)?[\"'“]?([A-Z](?:\s?&?\s?[A-Z]){0,2})[\"'”]?(?![A-Za-z])"
 )
 _TRAILING = re.compile(r"(?:\s+(?:of|the|and|to|in|&))+$")
 
@@ -42,7 +42,7 @@ def take_text(prompt: str) -> tuple[str | None, str | None, str]:
         return first, " · ".join(others) or None, rest
     found = _LETTERS.search(prompt)
     if found:
-        return found.group(1), None, f"{prompt[: found.start()]} {prompt[found.end() :]}"
+        return found.group(1) or found.group(2), None, f"{prompt[: found.start()]} {prompt[found.end() :]}"
     found = _NAMED.search(prompt)
     if found and found.group(1)[:1] and not found.group(1)[:1].islower():
         words = _TRAILING.sub("", found.group(1).strip()).rstrip(".,;:!")

@@ -21,7 +21,7 @@ _BESIDE: Final = (
     "snuggling with, leaning over, living with, orbiting, circling, assembling, constructing, crafting, delivering to, visiting, passing, filling, emptying, packing, loading, unloading, unpacking, spinning, operating, controlling"
 )
 _HOLDING: Final = (
-    "holding, holds, carrying, carries, cradling, blowing, using, waving, lifting, raising, grabbing, stealing, snatching, bringing, delivering, "
+    "roasting, toasting, holding, holds, carrying, carries, cradling, blowing, using, waving, lifting, raising, grabbing, stealing, snatching, bringing, delivering, "
     "giving, offering, presenting, receiving, catching and eating, collecting, gathering, picking, picking up, rescuing, saving, wielding, swinging, brandishing, pushing, "
     "throwing, tossing, working on, typing on, serving, pouring, squeezing, peeling, folding, wrapping, unwrapping, chewing, chewing on, nibbling, munching, "
     "munching on, gripping, clutching, balancing, bouncing, strumming, tuning, sipping, dragging, sending, mailing, releasing, dropping, eating with, dropping off, taking home"
