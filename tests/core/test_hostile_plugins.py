@@ -9,6 +9,7 @@ import sys
 import threading
 import types
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, cast
@@ -127,6 +128,33 @@ def test_what_ends_generators_and_tasks_ends_nothing_when_a_plain_call_raises_it
             assert caught.value.plugin == "fake"
         outcomes = list(made.batch([Request(prompt="a fox", model="fake", storage="")] * 2))
         assert [outcome.error.plugin for outcome in outcomes if outcome.error] == ["fake"] * 2
+
+
+def test_an_interrupt_that_a_plugin_makes_in_the_loop_thread_ends_no_other_call() -> None:
+    waits, interrupted = threading.Event(), threading.Event()
+
+    async def answer(call: ModelCall, context: Context) -> Reply:
+        if call.prompt == "interrupt":
+            raise KeyboardInterrupt
+        waits.set()
+        while not interrupted.is_set():  # noqa: ASYNC110 - who sets it is in another thread
+            await anyio.sleep(0.001)
+        await anyio.sleep(0.01)
+        return Reply(text=SQUARE)
+
+    class Raising(ModelBackend):
+        @override
+        async def acomplete(self, call: ModelCall, context: Context) -> Reply:
+            return await answer(call, context)
+
+    with studio(Raising()) as made, ThreadPoolExecutor(1) as pool:
+        other = pool.submit(made.generate, "a fox")
+        assert waits.wait(20)
+        with pytest.raises(PluginError, match="KeyboardInterrupt"):
+            made.generate("interrupt")
+        interrupted.set()
+
+        assert other.result(20).drawing
 
 
 def test_an_interrupt_passes() -> None:

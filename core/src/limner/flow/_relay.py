@@ -107,7 +107,8 @@ class Relay:
                     await self._forward()
         except BaseException as error:
             end = _End(error)
-            if is_control(error):
+            # An interrupt here is the plugin's own, and would end the loop with all other calls in it.
+            if is_control(error) and not isinstance(error, KeyboardInterrupt):
                 raise
         finally:
             self._arrived.put(end)
