@@ -116,7 +116,9 @@ def test_what_still_runs_is_waited_for_and_not_begun_again(
     assert len(model.asked) == 5
 
 
-def test_what_runs_can_be_stopped_after_its_program_is_gone(batch: Open, emulator: SnowflakeEmulator) -> None:
+def test_what_runs_can_be_stopped_after_its_program_is_gone(
+    batch: Open, emulator: SnowflakeEmulator, tmp_path: Path
+) -> None:
     begun = threading.Event()
 
     def slow(_: Any) -> ModelReply:
@@ -129,7 +131,9 @@ def test_what_runs_can_be_stopped_after_its_program_is_gone(batch: Open, emulato
         for _ in made.run(cancel=cancel):
             if begun.is_set():
                 cancel.cancel()
-    with batch(prompts(5)) as made:
+    with batch(prompts(5), engine={"prefix": "OTHER"}, state=tmp_path / "elsewhere") as made:
+        assert made.stop() == "nothing runs in Snowflake"  # of a run of that name over other tables
+    with batch(prompts(5), state=tmp_path / "elsewhere") as made:
         assert made.stop() == "1 statements were stopped; what they had asked by then is billed"
         for _ in range(100):  # it ends a moment later
             if made.stop() == "nothing runs in Snowflake":

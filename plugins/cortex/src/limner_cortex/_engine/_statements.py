@@ -47,13 +47,14 @@ class Statements:
         )
 
     def running(self) -> Statement:
-        """Find what still runs for the run, whoever began it: id and tag."""
+        """Find what still runs for the run, whoever began it: id and tag. One of that name over other tables is another run."""
         return sql(
             "SELECT QUERY_ID, QUERY_TAG FROM TABLE({}.INFORMATION_SCHEMA.QUERY_HISTORY(RESULT_LIMIT => 10000))"
             " WHERE STARTSWITH(QUERY_TAG, {}) AND EXECUTION_STATUS NOT LIKE 'SUCCESS%' AND EXECUTION_STATUS NOT LIKE 'FAIL%'"
-            " AND EXECUTION_STATUS <> 'INCIDENT'",
+            " AND EXECUTION_STATUS <> 'INCIDENT' AND CONTAINS(QUERY_TEXT, {})",
             Identifier(self._objects.database),
             self.tag,
+            self._objects.prompts.text,
         )
 
     def clear_claims(self, *others: str, every: bool = False) -> Statement:
