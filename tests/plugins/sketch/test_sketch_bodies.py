@@ -6,6 +6,7 @@ import math
 from itertools import pairwise
 
 import pytest
+from attrs import evolve
 
 from limner_sketch._compose import _resolve, compose
 from limner_sketch._emit import Document
@@ -102,3 +103,17 @@ def test_who_works_in_a_room_is_shown_there() -> None:
         assert setting_of(task) == room, prompt
     assert setting_of(task_of("a chef in a forest")) == "forest"
     assert setting_of(task_of("a teacher with a dog")) != "classroom"
+
+
+def test_fire_is_breathed_from_the_mouth_at_what_is_before_it() -> None:
+    made = placed("a dragon breathing fire at a castle")
+    dragon = next(c for c in made if c.root.wanted.entry.noun == "dragon")
+    (fire,) = [item for item in dragon.others if item.wanted.entry.noun == "fire breath"]
+
+    assert math.dist(fire.point("on_mouth"), dragon.root.point("mouth")) < 1
+    assert compose("a dragon breathing fire at a castle").not_drawn == ()
+
+
+def test_a_sticker_lies_on_a_plain_sheet_unless_a_place_is_named() -> None:
+    assert setting_of(evolve(task_of("a cactus"), style=BY_NAME["sticker"])) == "studio"
+    assert setting_of(evolve(task_of("a cactus in the desert"), style=BY_NAME["sticker"])) == "desert"

@@ -62,7 +62,8 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
         without=without,
         level=template.level,
         crop=crop,
-        stood_in=any("person" in w.entry.tags or w.entry.height > _HIGH for w in task.wanted.values()),
+        stood_in=not task.wanted
+        or any("person" in w.entry.tags or w.entry.height > _HIGH for w in task.wanted.values()),
     )
     sheet(painter)
     painter.document.open("background")

@@ -215,6 +215,8 @@ def setting_of(task: Task) -> str:
         return _ashore(plan, plan.setting, wanted)
     if not wanted:
         return "hills"
+    if task.style.outline and plan.kind == "scene" and not plan.weather and not plan.time:
+        return "studio"  # a sticker lies on a plain sheet
     if all(w.place == "sky" for w in wanted):
         return "sky" if len(wanted) == 1 and wanted[0].entry.home != "space" else "hills"
     home = _outside(wanted, _home_of(wanted))

@@ -49,7 +49,7 @@ _VASES = frozenset({"vase", "pot", "bottle", "bucket", "milk", "glass", "waterin
 # What holds anything, however small it is drawn for that: a ship in a bottle, a kitten in a cup.
 _HOLLOW = frozenset({
     "bottle", "teacup", "mug", "glass", "jar", "bowl", "basket", "box", "bucket", "hat", "top hat", "boot", "shoe", "sock", "pot", "backpack", "bag", "gift",
-    "suitcase", "snow globe", "egg", "nest", "shopping bag", "cooking pot", "teapot", "vase", "fishbowl", "hula hoop", "light bulb", "bubble", "cage", "bird cage", "pumpkin", "shell", "hamster wheel",
+    "suitcase", "snow globe", "egg", "nest", "shopping bag", "cooking pot", "teapot", "vase", "fishbowl", "hula hoop", "light bulb", "bubble", "cage", "bird cage", "pumpkin", "shell", "hamster wheel", "swimming pool",
 })  # fmt: skip
 # What something is seen in, rather than put into.
 _FRAMES = frozenset(

@@ -114,6 +114,7 @@ def worn(host: Item, child: Wanted, figure: Figure) -> Item:
         ("on_neck", (neck[0], max(neck[1], face[1] + 1.12 * radius)), 0.98),  # below the chin, or it hides the mouth
         ("on_head", (head[0], head[1] + radius * 0.12), 1.52),
         ("on_face", eyes, 1.9),
+        ("on_mouth", host.point("mouth", "face"), 2.6),
         ("on_back", host.point("back", "neck"), 2.0),
     ):
         if name in figure.anchors:

@@ -87,10 +87,15 @@ _MEALS: Final = {
         "thanksgiving dinner",
     )
 }
+_FIRE: Final = {
+    f"{verb} {fire}": Doing(None, (("wearing", "fire breath"),), "facing")
+    for verb in ("breathing", "spitting", "blowing", "spewing")
+    for fire in ("fire", "flames", "flame")
+}
 _LAPTOP: Final = _holding("laptop", "sit")
 
 DOINGS: Final[dict[str, Doing]] = {
-    **_TEETH, **_HAIR, **_MEALS, "in a meeting": Doing(None, (("around", "round table"),)), "having a meeting": Doing(None, (("around", "round table"),)), "at a meeting": Doing(None, (("around", "round table"),)), "playing a board game": Doing(None, (("around", "table"),)), "playing board games": Doing(None, (("around", "table"),)),
+    **_TEETH, **_HAIR, **_MEALS, **_FIRE, "in a meeting": Doing(None, (("around", "round table"),)), "having a meeting": Doing(None, (("around", "round table"),)), "at a meeting": Doing(None, (("around", "round table"),)), "playing a board game": Doing(None, (("around", "table"),)), "playing board games": Doing(None, (("around", "table"),)),
     "working from home": _LAPTOP, "working remotely": _LAPTOP, "working on a computer": _LAPTOP, "working at a computer": _LAPTOP, "working on a project": _LAPTOP, "having a video call": _LAPTOP, "on a video call": _LAPTOP, "doing her homework": Doing("read"), "doing his homework": Doing("read"), "doing their homework": Doing("read"),
     "fishing": _holding("fishing rod"), "surfing": _riding("surfboard"), "skateboarding": _riding("skateboard"), "cycling": _riding("bicycle"),
     "biking": _riding("bicycle"), "bicycling": _riding("bicycle"), "mountain biking": _riding("bicycle"), "sledding": _riding("sled"), "sledging": _riding("sled"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from random import Random
+from typing import Final
 
 from attrs import field, frozen
 
@@ -12,6 +13,10 @@ from limner_sketch import _geometry as geometry
 from limner_sketch._geometry import Path, Point
 from limner_sketch._painter import Painter
 from limner_sketch._palettes import Light, Palette
+
+SNOW: Final = "#f3f7fc"
+_WHITES: Final = frozenset({SNOW, "#ffffff", "#fbfdff"})
+_SNOWLIGHT: Final = 0.45  # of the light of the time: snow is pale at dusk, too
 
 
 @frozen
@@ -70,12 +75,12 @@ class Scene:
 
     def material(self, colour: str, distance: float = 0) -> str:
         """Return how a material looks in this light at a distance of 0 (near) to 1 (far)."""
-        return self.light.on(colour, distance)
+        return self.light.on(colour, distance, share=_SNOWLIGHT if self.snowy and colour in _WHITES else 1)
 
     @property
     def ground(self) -> str:
         """The natural colour of the ground: grass, or snow where it lies."""
-        return "#f3f7fc" if self.snowy else self.palette.grass
+        return SNOW if self.snowy else self.palette.grass
 
 
 @frozen

@@ -249,7 +249,7 @@ def cooking_pot(pose: Pose, rng: Random) -> Canvas:
 @figure(
     "gift",
     aliases=("present", "gift box", "christmas present", "birthday present"),
-    near=("surprise", "parcel", "package"),
+    near=("surprise",),
     height=0.3,
     colours={"main": "#e2574c", "ribbon": "#f9d25c"},
     named=("main", "ribbon"),
@@ -277,7 +277,7 @@ def gift(pose: Pose, rng: Random) -> Canvas:
 @figure(
     "box",
     aliases=("cardboard box", "carton", "moving box"),
-    near=("crate", "delivery"),
+    near=("crate", "delivery", "parcel", "package"),
     height=0.4,
     colours={"main": "#cf9c62", "tape": "#efd9ac"},
     tags=TAGS,

@@ -143,7 +143,7 @@ def spoon(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "plate",
-    aliases=("dish", "dinner plate"),
+    aliases=("dish", "dinner plate", "platter"),
     near=("meal", "saucer"),
     height=0.05,
     units=40,

@@ -55,6 +55,40 @@ def campfire(pose: Pose, rng: Random) -> Canvas:
 
 
 @figure(
+    "fire breath",
+    aliases=("breath of fire", "stream of fire"),
+    height=0.9,
+    units=120,
+    colours={"main": "#f3762f", "flame": "#fbbd3f"},
+    tags=("object", "wear"),
+    place="air",
+)
+def fire_breath(pose: Pose, rng: Random) -> Canvas:
+    """Fire that is breathed to the right, from the mouth at the origin."""
+    c = Canvas()
+    c.path(
+        "M-4-2C34-18 66-48 112-54C106-42 108-36 116-32C134-46 168-52 206-40C190-34 186-28 188-20C208-22 232-12 246 4"
+        "C228 2 216 6 210 14C224 20 234 32 236 48C216 34 196 34 182 38C186 46 186 54 180 62C160 44 138 42 120 46C120 54 116 60 108 64"
+        "C74 40 34 18-4 6Z",
+        "main",
+        shade=9,
+    )
+    c.path(
+        "M4 0C48-12 78-32 104-30C102-22 106-18 114-16C140-26 170-24 192-14C182-8 182-2 188 2C198 4 208 8 214 16"
+        "C192 14 178 20 170 22C150 22 128 24 112 30C78 22 40 10 4 4Z",
+        "flame",
+        outline=False,
+    )
+    c.path("M12 1C56-6 96-14 136-8C128-2 132 2 142 6C104 12 56 8 12 3Z", "light", outline=False)
+    with c.details():
+        for x, y, r in ((262, -30, 5), (256, 40, 6), (222, -56, 4)):
+            c.circle(x + rng.uniform(-4, 4), y, r, "flame", outline=False)
+    c.anchor("on_mouth", 0, 2)
+    c.stands(0, 120)
+    return c
+
+
+@figure(
     "candle",
     aliases=("lit candle",),
     near=("candlestick", "candelabra"),
