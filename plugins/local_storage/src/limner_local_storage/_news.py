@@ -27,8 +27,8 @@ from limner_local_storage._record import parse
 
 __all__ = ["New", "News", "line_of"]
 
-_MANY: Final = 64 * 1024
-"""Bytes. To move so many into the index takes some 5 ms, which a listing can bear."""
+_MANY: Final = 32 * 1024
+"""Bytes. To move so many into the index takes some 4 ms, which a listing can bear."""
 _FLAGS: Final = os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 _SHORTEST_WAIT, _LONGEST_WAIT = 0.000_05, 0.01
 """Seconds."""
