@@ -33,6 +33,9 @@ def related(plan: ScenePlan) -> list[str]:
         ("a stack of three pancakes", ["1 stack of pancakes"]),
         ("a doctor and a child's heartbeat", ["1 doctor", "1 child"]),
         ("pattern of monsters in purple and green", ["1 purple monster", "1 green monster"]),
+        ("two cellists", ["2 musician", "1 cello"]),
+        ("a pianist at a grand piano", ["1 musician", "1 piano"]),
+        ("a hot air balloon festival over a desert", ["3 hot air balloon"]),
     ],
 )
 def test_who_is_meant(prompt: str, subjects: list[str]) -> None:
@@ -48,6 +51,13 @@ def test_who_is_meant(prompt: str, subjects: list[str]) -> None:
         ("a dog walker with five dogs", ["person leading dog"]),
         ("a father fishing from a boat", ["father holding fishing rod", "father in boat"]),
         ("a teacher at a blackboard", []),
+        (
+            "a teacher writing on a blackboard in a classroom",
+            ["teacher holding pencil", "teacher beside blackboard"],
+        ),
+        ("a skateboarder doing a trick", ["skateboarder riding skateboard"]),
+        ("a car in front of a diner", ["car in_front_of coffee shop"]),
+        ("a cup of tea with a lemon", ["cup of tea beside lemon"]),
         ("a girl and a boy having breakfast", ["girl around table", "boy around table"]),
     ],
 )
@@ -61,3 +71,17 @@ def test_who_sits_in_a_window_sits_in_that_of_the_room(prompt: str) -> None:
 
     assert 'aria-label="window' not in made.svg
     assert made.not_drawn == ()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "title", "line"),
+    [
+        ("poster: Summer Sale 50% off", "Summer Sale", "50% off"),
+        ("poster of a lighthouse: Cape Cod", "Cape Cod", None),
+        ("poster for a kite festival", "Kite Festival", None),
+    ],
+)
+def test_a_poster_says_what_it_is_about_in_large_letters(prompt: str, title: str, line: str | None) -> None:
+    plan = parse_prompt(prompt)
+
+    assert (plan.text, plan.tagline) == (title, line)

@@ -14,6 +14,7 @@ from limner_sketch.plan import Subject
 
 _WITHIN = frozenset({"inside", "inside of", "in"})
 _AHEAD = frozenset({"table", "laptop", "computer"})
+_IN_PASSING = frozenset({"doing", "performing", "wearing", "landing", "showing", "king", "ring", "building"})
 _AQUATIC = frozenset({"river", "lake", "sea", "underwater", "beach"})
 _DETERMINERS = frozenset({"the", "his", "her", "its", "their", "my", "our", "your", "some"})
 
@@ -93,6 +94,10 @@ class Deeds(Reader):
         following = self.look(start) if start < len(self.tokens) else None
         return following is not None and following.table == "noun"
 
+    def _at_end(self) -> bool:
+        """Whether nothing more is said of the same things."""
+        return self.at == len(self.tokens) or self.tokens[self.at] == ","
+
     def _accompany(self, entry: figures.Entry) -> None:
         """Give somebody what goes with the name, such as a bicycle to a cyclist, unless more is said of it."""
         kept = COMPANIONS.get(entry.noun)
@@ -100,9 +105,11 @@ class Deeds(Reader):
             return
         ahead = [figures.find(word) or figures.find(singular(word)) for word in self.tokens[self.at :]]
         said = {match.entry.noun for match in ahead if match} | {
-            word for word in self.tokens[self.at :] if word.endswith("ing")
+            word for word in self.tokens[self.at :] if word.endswith("ing") and word not in _IN_PASSING
         }
-        if any(noun in said for _, noun in kept.gives) or any(word.endswith("ing") for word in said):
+        if any(noun in said for _, noun in kept.gives) or any(
+            word.endswith("ing") and word not in _IN_PASSING for word in said
+        ):
             return
         if kept.pose:
             self.relating.pose(kept.pose)
@@ -113,7 +120,7 @@ class Deeds(Reader):
         word = str(found.value)
         if found.phrase in tables.UNSEEN_DEEDS or word == "unseen":
             self._report(found.phrase)
-        if word == "unseen" or (found.phrase in _WITHIN and not self._object_follows() and self.relating.inside()):
+        if word == "unseen" or (found.phrase in _WITHIN and self._at_end() and self.relating.inside()):
             return
         if self.tokens[: self.at - found.length] in (["a"], ["an"]) and not self.relating.subjects:
             self.next.count = None  # "a card with balloons": the article was said of the card

@@ -89,7 +89,17 @@ def take_frame(prompt: str, tokenise: Callable[[str], list[str]]) -> Frame:
     )
     if collection:
         return evolve(frame, kind="icon", extra=collection[0])
-    return _by_kind(frame, prompt, occasion)
+    return _headed(_by_kind(frame, prompt, occasion))
+
+
+def _headed(frame: Frame) -> Frame:
+    """Let a poster that has only small lines say the first that is no number in large letters."""
+    if frame.kind not in {"card", "poster"} or frame.text or not frame.tagline:
+        return frame
+    lines = frame.tagline.split(" · ")
+    title = next((line for line in lines if not any(map(str.isdigit, line))), lines[0])
+    lines.remove(title)
+    return evolve(frame, text=title, tagline=" · ".join(lines) or None)
 
 
 def _by_kind(frame: Frame, prompt: str, occasion: str | None) -> Frame:

@@ -49,6 +49,7 @@ _MOUNTS = frozenset(
     {"horse", "pony", "donkey", "camel", "elephant", "dragon", "unicorn", "llama", "ostrich", "pegasus"}
 )
 _UPRIGHT = frozenset({"candy cane", "lollipop", "milk", "wine"})  # what lies on no food
+_CUPS = frozenset({"mug", "teacup", "glass", "wine glass", "beer", "juice", "milk", "teapot"})
 _TABLES = frozenset({"table", "desk", "shelf", "kitchen table"})
 _HANDY = 2.0  # metres: a tool that can be carried
 _ON_TABLE = 0.8  # metres: what a table is laid with
@@ -182,7 +183,8 @@ def _with(link: Link) -> str:
     if entry.noun == "candle" and any(source.noun == "cake" for source in link.sources):
         return "on_reverse"
     food = all(s.tags & {"food", "drink"} and entry.height <= s.height for s in link.sources)
-    if "food" in entry.tags and food and entry.noun not in _UPRIGHT:
+    floats = "fruit" not in entry.tags or all(source.noun not in _CUPS for source in link.sources)
+    if "food" in entry.tags and food and floats and entry.noun not in _UPRIGHT:
         return "on_reverse"  # pancakes with blueberries
     potted = "plant" in entry.tags and "tree" not in entry.tags
     if all(source.noun in _TABLES for source in link.sources) and (entry.height < _ON_TABLE or potted):

@@ -19,6 +19,11 @@ _WISH: Final = re.compile(
     r"^\s*(?:(?:my|our)\s+[\w' ]{2,30}?|i|we)\s+(?:really\s+)?(?:wants?|needs?|would like|would love|asked for|'d like)\s+(?:to (?:see|have)\s+)?(?:me\s+)?",
     re.IGNORECASE,
 )
+_PLAYERS: Final = {
+    "violinist": "violin", "fiddler": "violin", "cellist": "cello", "guitarist": "guitar", "pianist": "piano", "saxophonist": "saxophone",
+    "trumpeter": "trumpet", "flautist": "flute", "flutist": "flute", "harpist": "harp", "accordionist": "accordion", "trombonist": "trombone",
+}  # fmt: skip
+"""Who is called after what they play."""
 _PLAINER: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
     (re.compile(pattern, re.IGNORECASE), said)
     for pattern, said in (
@@ -39,7 +44,17 @@ _PLAINER: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\s\+\s", " and "),
         (r"\bon (?:the|its|his|her) backs? of\b", "on"),
         (r"\ball (?:the )?(?=(?:around|over|together)\b)", ""),
+        (r"\b(in front of|outside(?: of)?|past) (an?|the) (?:diner|cafe|café|bistro)\b", r"\1 \2 coffee shop"),
+        (r"\b(in front of|outside(?: of)?|past) (an?|the) (?:restaurant|bar|pub|store)\b", r"\1 \2 shop"),
+        (r"\b(standing|wading|walking|playing|splashing) in (?:the )?(?:shallow )?water\b", r"\1 in a lake"),
+        (r"\bpianists? (?:at|with) (?:an?|the|his|her) (?:grand )?piano\b", "pianist"),
+        *((rf"\b{player}(s?)\b", rf"musician\1 playing the {played}") for player, played in _PLAYERS.items()),
     )
+)
+# Many of a sort are what a festival of them shows; a poster for it has a theme.
+_GATHERING: Final = re.compile(r"\b(?:an? |the )?(hot[- ]air balloon|balloon|kite|lantern) festival\b", re.IGNORECASE)
+_LETTERED: Final = re.compile(
+    r"\b(?:poster|flyer|logo|badge|card|invitation|banner|sticker|emblem|ticket)\b", re.IGNORECASE
 )
 _HEAPED: Final = re.compile(rf"\b((?:stack|pile|heap|tower) of) {_NUMBER} (\w+)", re.IGNORECASE)
 _POSSESSED: Final = re.compile(r"\b(\w+)['’]s\s+(\w+)\b(?!\s+(?:day|birthday|eve)\b)")  # noqa: RUF001 - both apostrophes
@@ -54,6 +69,8 @@ def plainer(text: str) -> str:
     text = _WISH.sub("", text)
     for pattern, said in _PLAINER:
         text = pattern.sub(said, text)
+    if not _LETTERED.search(text):
+        text = _GATHERING.sub(r"\1s", text)
     return _POSSESSED.sub(_owned, _HEAPED.sub(_heap, text))
 
 
