@@ -26,6 +26,10 @@ from limner_sketch import compose, parse_prompt
         ("a logo in navy and gold for the law firm Hart & Stone", "Hart & Stone", "law firm"),
         ("a wooden sign that says no swimming at a lake", "no swimming", None),
         ("neon sign that says OPEN 24/7", "OPEN 24/7", None),
+        ("a house with a for sale sign", "For Sale", None),
+        ("Eco poster: Save the bees", "Save the bees", None),
+        ("welcome to class poster with an apple", "Welcome to Class", None),
+        ("badge: 10 years anniversary, gold and white", "10 Years Anniversary", None),
     ],
 )
 def test_names_ages_dates_and_places_are_said(prompt: str, text: str, tagline: str | None) -> None:
@@ -78,6 +82,13 @@ def test_a_set_of_icons_has_a_tile_for_each(prompt: str, things: list[str]) -> N
     assert list(made.drawn) == things
     assert made.not_drawn == ()
     assert len(re.findall(r'id="backdrop', made.svg)) == len(things)
+
+
+def test_each_sort_finds_room_before_any_sort_is_there_twice() -> None:
+    made = compose("poster of three pencils, three books and an apple")
+
+    assert set(made.drawn) == {"pencil", "book", "apple"}
+    assert made.not_drawn == ("2 more books",)
 
 
 @pytest.mark.parametrize("prompt", ["neon sign that says OPEN 24/7", '"Dream big, start small"'])

@@ -58,6 +58,9 @@ def test_who_is_meant(prompt: str, subjects: list[str]) -> None:
         ("a skateboarder doing a trick", ["skateboarder riding skateboard"]),
         ("a car in front of a diner", ["car in_front_of coffee shop"]),
         ("a cup of tea with a lemon", ["cup of tea beside lemon"]),
+        ("an igloo with a penguin in front", ["penguin in_front_of igloo"]),
+        ("a house with a heart inside", ["heart in house"]),
+        ("four friends by a campfire", ["friend around campfire"]),
         ("a girl and a boy having breakfast", ["girl around table", "boy around table"]),
     ],
 )

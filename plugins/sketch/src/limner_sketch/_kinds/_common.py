@@ -42,13 +42,22 @@ def things(task: Task, rng: Random, *, most: int = 5, pose: Action | None = None
     children: dict[int, list[tuple[int, str]]] = {}
     for child, (host, kind) in attached.items():
         children.setdefault(host, []).append((child, kind))
-    made: list[Cluster] = []
-    for index in sorted(wanted):
-        if index not in attached:
-            made += [
-                cluster(index, wanted, children, Scale(200), rng, bust=bust) for _ in range(wanted[index].subject.count)
-            ]
-    return made[:most]
+    roots = [index for index in sorted(wanted) if index not in attached]
+    counts = shared({index: wanted[index].subject.count for index in roots}, most)
+    return [
+        cluster(index, wanted, children, Scale(200), rng, bust=bust)
+        for index in roots
+        for _ in range(counts.get(index, 0))
+    ]
+
+
+def shared(counts: dict[int, int], most: int) -> dict[int, int]:
+    """Return how many there are of each when there is room for so many: of each sort one, as far as that goes."""
+    given = dict.fromkeys(list(counts)[:most], 1)
+    for index, count in counts.items():
+        if index in given:
+            given[index] += max(0, min(count - 1, most - sum(given.values())))
+    return given
 
 
 def fit(made: Cluster, box: Box, *, bottom: bool = False) -> None:

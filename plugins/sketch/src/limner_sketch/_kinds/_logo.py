@@ -42,7 +42,7 @@ def draw_logo(task: Task, document: Document) -> tuple[Cluster, ...]:
     wanted = colour_of(task.plan.backdrop) if task.plan.backdrop else None
     if wanted:
         paper, ink = wanted, ink if contrast(ink, wanted) > 3 else "#fffdf8"
-    elif task.pick("dark", (True, False, False, False)):
+    elif task.pick("dark", (True, False, False, False)) and not asked:
         paper, ink = ink, mix(paper, "#ffffff", 0.4)
         if contrast(accent, paper) < 2.4:
             accent = lighter(accent, 0.16)
@@ -171,6 +171,8 @@ def _mark(
     if made and shape in {"bare", "ring"} and contrast(main_colour(made[0].root.figure), paper) < _FAINT_BARE:
         shape = "disc"  # a white tooth on white paper would not be seen
     field = rng.choice((accent, ink)) if shape != "ring" else paper
+    if shape != "ring" and isinstance(task.palette, tuple):
+        field = accent  # one of the colours that are asked for
     paths = {
         "disc": geometry.ellipse(x, y, r, r),
         "ring": geometry.ellipse(x, y, r, r),

@@ -251,9 +251,13 @@ class Arranger:
         """Let things look to the middle, or at what they are about."""
         aims = {r.subject: r.to for r in self.relations if r.kind in {"facing", "chasing", "beside", "in_front_of"}}
         for made in row:
-            if made.root.figure.facing != "right":
+            seated = [item.wanted.index for item in made.others if item.figure.facing == "right"]
+            looks = [
+                index for index in seated if aims.get(index) in {c.root.wanted.index for c in row if c is not made}
+            ]
+            if made.root.figure.facing != "right" and not looks:
                 continue
-            index = made.root.wanted.index
+            index = looks[0] if looks else made.root.wanted.index  # who sits on a sofa looks where they are told to
             others = [c for c in row if c.root.wanted.index == aims.get(index, -1)]
             above = [c for c in self.clusters.get(aims.get(index, -1), []) if c.row == "sky"]
             group = [c for c in row if c.root.wanted.index == index]

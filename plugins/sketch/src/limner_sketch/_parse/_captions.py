@@ -121,12 +121,23 @@ def greeted(frame: Frame, prompt: str, occasion: str) -> Frame:
         ]
     if occasion in WEDDINGS and frame.text is None and (couple := _COUPLE.search(prompt)):
         return evolve(_wed(frame, couple, occasion), extra=drawable(nouns, frame.denied)[:1])
+    text = _welcomed(frame, prompt) if text == "Welcome" else text
     personal = frame.kind == "card" or occasion == "birthday"
     if frame.text is None and personal and (name := _addressee(prompt)):
         text = f"{text}, {name}"
         for word in ("for", "my", *name.lower().replace("&", "and").split()):
             cut(frame.tokens, word)
     return evolve(frame, text=frame.text or text, extra=drawable(nouns, frame.denied)[:1])
+
+
+def _welcomed(frame: Frame, prompt: str) -> str:
+    """Return what somebody is welcome to: "Welcome to Class", "Welcome Back"."""
+    said = re.search(r"\bwelcome\s+((?:to|back)(?:\s+(?!poster|card|sign|with)[\w']+){0,3})", prompt, re.IGNORECASE)
+    if said is None:
+        return "Welcome"
+    for word in said[1].lower().split():
+        cut(frame.tokens, word)
+    return _titled(f"welcome {said[1].lower()}")
 
 
 def _wed(frame: Frame, couple: re.Match[str], occasion: str) -> Frame:

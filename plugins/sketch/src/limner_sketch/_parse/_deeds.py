@@ -10,9 +10,10 @@ from limner_sketch._parse._colours import COLOURS
 from limner_sketch._parse._doings import COMPANIONS, DOINGS, Doing
 from limner_sketch._parse._read import Found, Reader
 from limner_sketch._words import singular
-from limner_sketch.plan import Subject
+from limner_sketch.plan import RelationKind, Subject
 
-_WITHIN = frozenset({"inside", "inside of", "in"})
+# Where something is when no noun follows: "an igloo with a penguin in front".
+_TRAILING: dict[str, RelationKind] = {"inside": "in", "in": "in", "in front": "in_front_of", "behind": "behind"}
 _AHEAD = frozenset({"table", "laptop", "computer"})
 _IN_PASSING = frozenset({"doing", "performing", "wearing", "landing", "showing", "king", "ring", "building"})
 _AQUATIC = frozenset({"river", "lake", "sea", "underwater", "beach"})
@@ -94,10 +95,6 @@ class Deeds(Reader):
         following = self.look(start) if start < len(self.tokens) else None
         return following is not None and following.table == "noun"
 
-    def _at_end(self) -> bool:
-        """Whether nothing more is said of the same things."""
-        return self.at == len(self.tokens) or self.tokens[self.at] == ","
-
     def _accompany(self, entry: figures.Entry) -> None:
         """Give somebody what goes with the name, such as a bicycle to a cyclist, unless more is said of it."""
         kept = COMPANIONS.get(entry.noun)
@@ -120,7 +117,7 @@ class Deeds(Reader):
         word = str(found.value)
         if found.phrase in tables.UNSEEN_DEEDS or word == "unseen":
             self._report(found.phrase)
-        if word == "unseen" or (found.phrase in _WITHIN and self._at_end() and self.relating.inside()):
+        if word == "unseen" or (self._trails(found.phrase) and self.relating.put(_TRAILING[found.phrase])):
             return
         if self.tokens[: self.at - found.length] in (["a"], ["an"]) and not self.relating.subjects:
             self.next.count = None  # "a card with balloons": the article was said of the card
@@ -135,6 +132,11 @@ class Deeds(Reader):
         if word == "chasing":
             self.relating.pose("run")
         self.relating.say(word, verb=found.phrase.split()[0].endswith(("ing", "s")) and word not in {"on", "at"})
+
+    def _trails(self, phrase: str) -> bool:
+        """Whether a word that says where something is ends what is said of it."""
+        following = self.tokens[self.at : self.at + 1]
+        return phrase in _TRAILING and (not following or following[0] in {",", "and", "it"})
 
     def _pose(self, found: Found) -> None:
         if found.value == "fly" and self.relating.subjects and (kind := self._flown()):

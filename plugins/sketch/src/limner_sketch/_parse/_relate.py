@@ -198,12 +198,12 @@ class Relating:
             return True
         return False
 
-    def inside(self) -> bool:
-        """Take "with a heart inside": the last noun is in the one it was said of; return whether there was one."""
+    def put(self, kind: RelationKind) -> bool:
+        """Take "with a heart inside" or "with a penguin in front": the last noun is there; return whether there was one."""
         last = len(self.subjects) - 1
         for number, relation in enumerate(self._relations):
             if relation == Relation(subject=relation.subject, kind="beside", to=last):
-                self._relations[number] = Relation(subject=last, kind="in", to=relation.subject)
+                self._relations[number] = Relation(subject=last, kind=kind, to=relation.subject)
                 self.pending = None
                 return True
         return False

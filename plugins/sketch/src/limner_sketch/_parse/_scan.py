@@ -22,6 +22,10 @@ _BOTH: dict[frozenset[str], str] = {
     frozenset({"forest", "river"}): "river",
     frozenset({"mountains", "river"}): "river",
     frozenset({"city", "street"}): "street",
+    **{
+        frozenset({"street", land}): land
+        for land in ("desert", "forest", "mountains", "beach", "hills", "meadow", "snow", "farm")
+    },
     frozenset({"room", "table"}): "table",
     frozenset({"kitchen", "table"}): "table",
     frozenset({"room", "kitchen"}): "kitchen",
@@ -180,8 +184,14 @@ class Scan(Senses):
         ):
             self._add("fishbowl", figures.entry("fishbowl"), several=False)  # and those before it are not under water
             return
+        if self.relating.pending in {"holding", "wearing", "riding"}:  # what is carried is no place to be
+            self._report(found.phrase)
+            self.relating.drop()
+            return
         self.relating.drop()
         self.next = Modifiers()
+        if found.phrase.startswith("night "):
+            self.time = self.time or "night"
         if found.phrase.startswith(("snowy ", "snow covered ")):
             self.weather = self.weather or "snow"
         self.furniture = self.furniture or tables.FURNISHED.get(found.phrase, ())

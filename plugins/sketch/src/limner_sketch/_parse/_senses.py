@@ -59,7 +59,8 @@ class Senses(Deeds):
 
     def _describes(self, found: Found, entry: figures.Entry, following: Found) -> None:
         """Take a noun before another one: "a pirate cat", "a pizza chef", or "a dog house", where it only describes."""
-        likeness = self.tokens[self.at] in tables.LIKENESSES and self._called(found, entry, self.tokens[self.at])
+        head = self.tokens[self.at]
+        likeness = (head in tables.LIKENESSES | tables.PORTIONS) and self._called(found, entry, head)
         if likeness or self._brings(entry, following):
             return
         if not (self._costume(entry, following) or self._dressed(found, entry, following)):
@@ -79,6 +80,11 @@ class Senses(Deeds):
         if head in tables.LIKENESSES or (head in _BUSTS and entry.tags & {"animal", "bird", "creature"}):
             self.at += 1
             self._add(found.phrase, entry, several=False)
+            return True
+        if head in tables.PORTIONS and "food" in entry.tags:  # a wheel of cheese is cheese
+            self.at += 1
+            self._add(found.phrase, entry, several=False)
+            self._report(head)
             return True
         if head in tables.KEEPERS and entry.tags & {"building", "vehicle"}:
             self.at += 1

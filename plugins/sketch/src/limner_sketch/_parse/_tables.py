@@ -87,7 +87,9 @@ NO_NOUNS = frozenset({
     "during", "inside", "upside", "whose", "between", "beneath", "underneath", "before", "somewhere", "everywhere", "forever", "please", "can", "will", "should", "must", "was", "were", "had", "got", "gets", "goes", "went", "came", "says", "said",
 })  # fmt: skip
 # What is said of a thing that is drawn as the thing itself.
-PORTIONS = frozenset({"slice", "slices", "wedge", "piece", "pieces", "half", "halves", "chunk", "bite", "bites"})
+PORTIONS = frozenset(
+    {"wheel", "block", "slice", "slices", "wedge", "piece", "pieces", "half", "halves", "chunk", "bite", "bites"}
+)
 LIKENESSES = frozenset({
     "toy", "figure", "figurine", "sculpture", "plush", "plushie", "mascot", "character", "cartoon", "silhouette", "shape", "symbol", "sticker", "illustration", "emoji", "clipart", "lover", "fan", "motif", "print", "graphic", "avatar",
     "design", "theme", "scene", "picture", "drawing", "art", "decoration", "keychain", "hybrid", "species", "breed", "variety", "emblem",
@@ -255,7 +257,7 @@ KINDS: dict[str, str] = {
 RELATIONS: dict[str, str] = {
     **VERBS,
     "on": "on", "on top of": "on", "atop": "on", "upon": "on", "onto": "on", "under": "under", "beneath": "under", "below": "under",
-    "underneath": "under", "over": "over", "above": "over", "in front of": "in_front_of", "before": "in_front_of",
+    "underneath": "under", "over": "over", "above": "over", "in front of": "in_front_of", "in front": "in_front_of", "before": "in_front_of",
     "behind": "behind", "next to": "beside", "beside": "beside", "near": "beside", "by": "beside", "alongside": "beside",
     "close to": "beside", "between": "between", "among": "between", "around": "around", "in": "in", "inside": "in", "into": "in", "inside of": "in",
     "with": "with", "and": "and", "at": "at", "past": "at", "made of": "made_of", "made out of": "made_of", "made from": "made_of", "formed by": "made_of", "decorated with": "on_reverse",

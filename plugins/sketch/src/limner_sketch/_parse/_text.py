@@ -19,6 +19,10 @@ _GOES_ON = re.compile(
 _LETTERS = re.compile(
     r"\b(?:the\s+)?numbers?\s+(?=\d)(\d{1,4})\b|\b(?:the\s+)?(?:letters?|initials?|monogram)\s+(?:of\s+)?[\"'“]?([A-Z](?:\s?&?\s?[A-Z]){0,2})[\"'”]?(?![A-Za-z])"
 )
+_SIGN = re.compile(
+    r"\b(for sale|for rent|open|closed|welcome|sold out|help wanted|no parking|keep out|danger|wet paint|no entry|beware of the dog)(?=\s+sign\b)",
+    re.IGNORECASE,
+)
 _TRAILING = re.compile(r"(?:\s+(?:of|the|and|to|in|&))+$")
 
 
@@ -48,6 +52,8 @@ def take_text(prompt: str) -> tuple[str | None, str | None, str]:
         words = _TRAILING.sub("", found.group(1).strip()).rstrip(".,;:!")
         rest = prompt[found.start(1) + len(words) :]
         return words[:120], None, f"{prompt[: found.start()]} {rest}"
+    if found := _SIGN.search(prompt):
+        return found[1].title(), None, f"{prompt[: found.start()]} {prompt[found.end() :]}"
     found = _SAID.search(prompt)
     if found:
         words = _GOES_ON.sub("", found.group(1)).strip()
