@@ -14,6 +14,7 @@ import pytest
 from limner import InputError, LimnerError
 from limner.batches import Batch
 from limner.plugins import TaskOutcome
+from limner_cortex._engine._claim import Claim
 from limner_snowflake import Objects, Sessions, SnowflakeSettings, sql
 from limner_snowflake_emulator import SnowflakeEmulator
 from support.batches import outcomes, prompts
@@ -132,6 +133,28 @@ def test_what_a_program_that_died_left_behind_keeps_nobody_longer_than_it_holds(
         assert len(outcomes(made)) == 1
         left = sessions.run(sql("SELECT COUNT(*) FROM {} WHERE RUN = {}", objects.claims, made.name)).one()
     assert left == 0
+    assert set(model.asked.values()) == {1}
+
+
+def test_who_slept_too_long_and_finds_the_run_untaken_goes_on(
+    batch: Open, model: Any, sessions: Sessions, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What it asked meanwhile asked nothing, and is asked again."""
+    where = sessions.check()
+    claims = Objects(str(where["database"]), str(where["schema"])).claims
+    check, seen = Claim.check, []
+
+    def sleep(claim: Claim) -> None:
+        check(claim)
+        seen.append(model.asked.total())
+        if len(seen) in {2, 3}:  # before the first was loading, and each of these is a statement that asks
+            sessions.run(sql("UPDATE {} SET UNTIL = DATEADD('second', -1, SYSDATE())", claims))
+
+    monkeypatch.setattr(Claim, "check", sleep)
+    with batch(prompts(30)) as made:
+        assert len(outcomes(made)) == 30
+
+    assert seen == [0, 0, 0, 0, seen[4]]
     assert set(model.asked.values()) == {1}
 
 

@@ -174,7 +174,12 @@ class Tables:
                 return
 
     def load(self, rows: list[Mapping[str, Any]]) -> None:
-        """Put prompts into the table."""
+        """Put prompts into the table.
+
+        Raises:
+            InputError: Another program has taken the run.
+        """
+        self.claim.check()
         self._sessions.run(self._statements.load(rows), tag=f"{self._statements.tag}load")
 
     def forget(self, numbers: Iterable[int]) -> None:

@@ -32,6 +32,8 @@ _LACKING: Final[Mapping[Function, str]] = {
     Function.WITHOUT_REASONS: "AI_COMPLETE gives no reasons for failures in this account",
     Function.COMPLETE: "this account has no AI_COMPLETE: TRY_COMPLETE is asked, which gives no reasons for failures",
 }
+_ROUNDS: Final = 3
+"""How often what has no answer is looked for: a statement that began when the claim's time was up asked for nothing."""
 
 
 class Work:
@@ -83,14 +85,18 @@ class Work:
         yield from self._load()
         self._total = len(self._wanted)
         yield from self._hand_over(None)
-        if self._wanted and not self._stops():
+        for _ in range(_ROUNDS):
+            if not self._wanted or self._stops():
+                break
             yield from self._ask()
-        if self._wanted and not self._stops():
-            self._tables.claim.renew()  # what was asked without it has no answer
-        if self._fatal is not None:
-            raise self._fatal
+            if self._fatal is not None:
+                raise self._fatal
+            if self._wanted and not self._stops():
+                self._tables.claim.renew()
         if not self._wanted:
             self._tables.finish()
+        elif not self._stops():
+            yield BatchProgress(message=f"{len(self._wanted)} prompts have no answer in Snowflake: run the same again")
 
     def note(self, outcome: TaskOutcome) -> int | None:
         """Return the number of a prompt whose answer is of no use, so that it is asked again when failures are retried."""
