@@ -71,6 +71,11 @@ SHEETS = [
     ("@supports (background:url(http://x)){.a{fill:red}}", ""),
     ("@media url(http://x){.a{fill:red}}@media (a://b){.a{fill:red}}", ""),
     ("@layer a;@import 'http://x';@namespace 'http://x';", "@layer a;"),
+    (
+        "@namespace s url(http://www.w3.org/2000/svg);s|rect{fill:red}[a|=b] > s|*{fill:red}xs|g,*|g{fill:red}",
+        "rect{fill:red}[a|=b] > *{fill:red}xs|g,*|g{fill:red}",
+    ),
+    ("g{fill:red}@namespace s 'http://www.w3.org/2000/svg';s|rect{fill:red}", "g{fill:red}s|rect{fill:red}"),
     ("@property --c{syntax:'<url>';inherits:true;initial-value:url(#a)}", ""),
     (":root{--g:url(#g);background:var(--g);cursor:var(--g)}", ""),
     (":root{--g:'http://x'}", ""),

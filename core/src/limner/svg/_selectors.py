@@ -7,8 +7,9 @@ A pseudo-class that a browser does not know makes the rule invalid there, before
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
-__all__ = ["clean_selector", "nested", "subjects"]
+__all__ = ["clean_selector", "nested", "subjects", "unprefixed"]
 
 _SELECTOR = re.compile(
     r"(?:[\w .#*>+~:,\-|&()%\u0080-\U0010ffff]"
@@ -65,6 +66,12 @@ def _split(selector: str) -> list[str]:
         else:
             parts[-1] += piece
     return parts
+
+
+def unprefixed(selector: str, prefixes: Collection[str]) -> str:
+    """Return a cleaned selector without the prefixes that stand for the namespace of SVG: every element that is kept is of that."""
+    prefix = rf"\[[^\]]*\]|(?<![\w\-])(?:{'|'.join(map(re.escape, prefixes))})\|(?=[\w*])"
+    return re.sub(prefix, lambda found: found[0] if found[0].startswith("[") else "", selector)
 
 
 def subjects(selector: str) -> tuple[tuple[str, str] | None, ...]:

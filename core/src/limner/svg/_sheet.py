@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from limner.svg._css import SIGNS, clean_declarations, closing, plain_css
 from limner.svg._policy import FUNCTIONS
-from limner.svg._selectors import clean_selector, nested, subjects
+from limner.svg._rules import SVG
+from limner.svg._selectors import clean_selector, nested, subjects, unprefixed
 from limner.svg._values import clean_value
 from limner.svg._variables import learn, resolve
 
@@ -34,6 +35,9 @@ _RANGE = re.compile(r"\(([^()<>=]+)(<=?)([^()<>=]+)(?:(<=?)([^()<>=]+))?\)")
 _LAYERS = re.compile(r"[\w\-., ]*+")
 _SCOPE = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)(?: to \(([^()]*(?:\([^()]*\)[^()]*)*)\))?")
 _KEYFRAME = re.compile(r"(?:from|to|[\d.]+%)(?: ?, ?(?:from|to|[\d.]+%))*", re.IGNORECASE)
+_NAMESPACE = re.compile(
+    r"(?:(?P<prefix>[\w\-]+)[ \t\r\n\f]+)?(?:url\([ \t\r\n\f]*)?(?P<quote>['\"]?)(?P<uri>[^'\"()\s]+)(?P=quote)[ \t\r\n\f]*\)?"
+)
 _NAME = re.compile(r"[\w\-\u0080-\U0010ffff]+|'[\w\- ]+'|\"[\w\- ]+\"")
 _PLAIN_NAME = re.compile(r"[\w\-\u0080-\U0010ffff]+")
 _PROPERTY_NAME = re.compile(r"--[\w\-\u0080-\U0010ffff]+")
@@ -42,6 +46,7 @@ _SYNTAX = re.compile(
     r"transform-list|custom-ident)>[+#]?) *\1"
 )
 _MAX_NESTING = 6
+_MAX_PREFIXES = 8
 
 
 class SheetValue(NamedTuple):
@@ -65,6 +70,7 @@ class Sheet:
         self.out: list[str] = []
         self.values: list[tuple[int, SheetValue]] = []
         self.noted: list[tuple[str, str]] = []
+        self.prefixes: set[str] = set()
         self.rules = 0
         self.max_rules = max_rules
         self.report = report
@@ -116,6 +122,8 @@ class Sheet:
             self.at_rule(prelude, text, at, end, depth, outer)
             return
         selector = clean_selector(prelude)
+        if selector and self.prefixes:
+            selector = unprefixed(selector, self.prefixes)
         if selector and (outer or "&" in selector):
             selector = clean_selector(nested(selector, outer or ":scope"))
         if not selector:
@@ -175,8 +183,15 @@ class Sheet:
             self.out.append("}")
 
     def statement(self, text: str) -> None:
-        """Rebuild a rule without a block: the order of layers."""
+        """Rebuild a rule without a block: the order of layers. A prefix for the namespace of SVG is left out where it is used."""
         keyword, rest = _at_keyword(text)
+        if (
+            keyword == "namespace" and not self.rules and len(self.prefixes) < _MAX_PREFIXES
+        ):  # after a rule it is no more
+            declared = _NAMESPACE.fullmatch(rest)
+            if declared and declared["uri"] == SVG:
+                self.prefixes.update(filter(None, (declared["prefix"],)))
+                return
         if keyword == "layer" and rest and _LAYERS.fullmatch(rest):
             self.out.append(f"@layer {rest};")
         else:
