@@ -30,6 +30,8 @@ def related(plan: ScenePlan) -> list[str]:
         ("a family of four", ["1 woman", "1 man", "1 girl", "1 boy"]),
         ("a family of three bears", ["3 bear"]),
         ("a penguin family, mother father and baby", ["3 penguin"]),
+        ("a dog trainer", ["1 person", "1 dog"]),
+        ("a penguin waiter", ["1 penguin"]),
         ("a stack of three pancakes", ["1 stack of pancakes"]),
         ("a doctor and a child's heartbeat", ["1 doctor", "1 child"]),
         ("pattern of monsters in purple and green", ["1 purple monster", "1 green monster"]),

@@ -10,6 +10,7 @@ from limner_sketch.plan import Subject
 ANIMATE = frozenset({"animal", "person", "bird", "creature", "robot"})
 CONTAINERS = frozenset(
     {
+        "tray",
         "vase",
         "bowl",
         "plate",

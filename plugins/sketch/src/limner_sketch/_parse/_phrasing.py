@@ -42,6 +42,12 @@ _PLAINER: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
             "in ",
         ),
         (r"\s\+\s", " and "),
+        (
+            r"\b(dog|horse|cat|dolphin|seal|lion|elephant) (?:trainer|handler|sitter|owner|breeder)\b",
+            r"person with a \1",
+        ),
+        (r"\bcat lady\b", "woman with a cat"),
+        (r"\b(?:personal|fitness) trainer\b", "person lifting weights"),
         (r"\bon (?:the|its|his|her) backs? of\b", "on"),
         (r"\ball (?:the )?(?=(?:around|over|together)\b)", ""),
         (r"\b(in front of|outside(?: of)?|past) (an?|the) (?:diner|cafe|café|bistro)\b", r"\1 \2 coffee shop"),

@@ -13,6 +13,10 @@ from limner_sketch._parse._wholes import is_part, shows
 from limner_sketch._words import UNCHANGED, is_plural, singular
 from limner_sketch.plan import MAX_SUBJECTS, Subject
 
+_ROLES = frozenset({
+    "waiter", "waitress", "teacher", "nurse", "police officer", "artist", "painter", "baker", "musician", "scientist", "professor", "mechanic", "barber", "photographer", "mail carrier", "soldier",
+    "ballerina", "dancer", "student", "judge", "lifeguard", "pilot", "sailor", "ninja", "clown", "boxer", "reporter", "librarian", "businesswoman",
+})  # fmt: skip
 _BUSTS = frozenset({"head", "face"})
 _BALLS = {
     "tennis": "tennis ball",
@@ -63,7 +67,8 @@ class Senses(Deeds):
         likeness = (head in tables.LIKENESSES | tables.PORTIONS) and self._called(found, entry, head)
         if likeness or self._brings(entry, following):
             return
-        if not (self._costume(entry, following) or self._dressed(found, entry, following)):
+        same = isinstance(following.value, figures.Match) and following.value.entry == entry  # "a retriever puppy"
+        if not (same or self._costume(entry, following) or self._dressed(found, entry, following)):
             self._report(found.phrase)
 
     def _leads(self, found: Found, head: str) -> bool:
@@ -248,10 +253,12 @@ class Senses(Deeds):
         if not isinstance(role, figures.Match) or not entry.tags & {"animal", "bird"} or "person" in entry.tags:
             return False
         worn = tables.COSTUMES.get(role.entry.noun)
-        if worn is None:
-            return False
+        if worn is None and role.entry.noun not in _ROLES:
+            return False  # a dog trainer is no dog
         self.at += following.length
         self.next.costume = worn
+        if worn is None:  # of a penguin waiter the penguin is seen
+            self._report(following.phrase)
         self._add(found.phrase, entry, several=is_plural(following.phrase))
         return True
 

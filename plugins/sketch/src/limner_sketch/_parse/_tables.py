@@ -45,7 +45,7 @@ METAPHORS = frozenset({
 TIMES: dict[str, str] = {
     "sunset": "dusk", "dusk": "dusk", "twilight": "dusk", "evening": "dusk", "sundown": "dusk", "golden hour": "dusk",
     "night": "night", "night time": "night", "nighttime": "night", "midnight": "night", "moonlight": "night",
-    "moonlit": "night", "dark night": "night", "dawn": "dawn", "sunrise": "dawn", "early morning": "dawn",
+    "moonlit": "night", "dark night": "night", "in the dark": "night", "in darkness": "night", "dawn": "dawn", "sunrise": "dawn", "early morning": "dawn",
     "morning": "dawn", "noon": "day", "midday": "day", "daytime": "day", "sunny": "day", "afternoon": "day",
     "sunny day": "day", "bright day": "day", "day": "day", "sunshine": "day",
 }  # fmt: skip
