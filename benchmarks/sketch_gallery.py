@@ -48,6 +48,10 @@ SHEETS: dict[str, tuple[str, ...]] = {
         "a snail with a house on its shell",
         'a bear holding a sign that says "Hugs"',
         "a happy avocado",
+        "a girl playing the violin on a stage",
+        "two friends playing chess in the park",
+        "a cat in a raincoat in the rain",
+        "a woman riding a bicycle through a tulip field",
     ),
     "portraits": (
         "portrait of an old man with a beard and a hat",

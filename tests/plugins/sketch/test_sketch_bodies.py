@@ -77,6 +77,7 @@ def test_a_field_is_full_of_what_grows_there() -> None:
         ("a family having dinner", 3),
         ("two people sitting at a table", 2),
         ("three men playing poker", 3),
+        ("two friends playing chess in the park", 2),
         ("two friends playing chess", 2),
     ],
 )
