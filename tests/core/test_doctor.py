@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, cast
@@ -235,6 +236,21 @@ def test_what_a_check_saw_is_told_while_it_goes_on() -> None:
     assert next(seen).code == "a"
     go_on.set()
     assert [found.code for found in seen] == ["b"]
+
+
+def test_a_check_without_an_end_ends_with_its_time_and_leaves_no_thread() -> None:
+    def look(_context: Context) -> Iterator[Finding]:
+        while True:
+            yield Finding(Severity.INFO, "a", "again")
+            time.sleep(0.001)
+
+    *_, last = examine(Check("without-an-end", look), timeout=0.1)
+
+    assert last.code == "doctor.hangs"
+    for thread in threading.enumerate():
+        if thread.name == "limner-check-without-an-end":
+            thread.join(60)
+            assert not thread.is_alive()
 
 
 def test_a_check_is_told_to_stop_when_its_time_is_up() -> None:

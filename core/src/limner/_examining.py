@@ -8,6 +8,7 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from typing import Any, Final
 
 from attrs import evolve, frozen
@@ -25,6 +26,7 @@ _END: Final = object()
 _NO_CHECK: Final = Finding(
     Severity.INFO, "doctor.no-check", "it can be made with its settings; it has no check of its own"
 )
+_LATE: Final = object()
 _FAULT_HINT: Final = "this is a fault of the plugin: tell its author"
 
 
@@ -65,9 +67,11 @@ def examine(check: Check, *, timeout: float) -> Iterator[Finding]:
     thread.start()
     told = False
     while True:
-        try:
-            found = seen.get(timeout=max(0.0, end - context.clock()))
-        except queue.Empty:
+        left, found = end - context.clock(), _LATE
+        if left > 0 or not thread.is_alive():  # one that yields without end is never waited for
+            with suppress(queue.Empty):
+                found = seen.get(timeout=max(0.0, left))
+        if found is _LATE:
             cancel.cancel()
             msg = f"the check had not ended after {timeout:g} s"
             hint = "give it more time with --timeout; where that does not help, what it waits for does not answer"
@@ -156,6 +160,8 @@ def _run(check: Check, context: Context, seen: queue.SimpleQueue[object]) -> Non
     try:
         for found in check.look(context):
             seen.put(found)
+            if context.cancel.cancelled:  # nobody looks at more: a check that never ends would leave its thread behind
+                break
     except BaseException as error:  # noqa: BLE001 - whatever it is, it is told, and the next check is run
         seen.put(error_finding(error))
     finally:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import base64
 import json
+from contextlib import nullcontext
+from pathlib import Path
 from typing import Any
 
 import pytest
 from typing_extensions import override
 
 from limner import InputError, Settings, Severity, Studio
-from limner.plugins import Plugin, Validator
+from limner.plugins import Plugin, RecordKind, UsageRecord, Validator
 from limner.testing import ValidatorConformance
 from limner_cortex import CortexPlugin, JudgePlugin, JudgeSettings
 from limner_snowflake_emulator import CortexError, ModelCall, SnowflakeEmulator
@@ -37,7 +39,7 @@ class TestOn(ValidatorConformance):
     @override
     @pytest.fixture
     def options(self, connection: dict[str, Any]) -> dict[str, Any]:
-        return {"snowflake": connection}
+        return {"enabled": True, "snowflake": connection}
 
 
 @pytest.fixture
@@ -45,7 +47,7 @@ def judged(connection: dict[str, Any]) -> Any:
     """Makes a drawing that is judged; what is given are settings of the judge."""
 
     def make(**settings: Any) -> Any:
-        table = {"snowflake": connection, **settings}
+        table = {"enabled": True, "snowflake": connection, **settings}
         chosen = Settings(
             model="cortex",
             storage="",
@@ -74,7 +76,9 @@ def test_the_model_sees_the_picture_and_the_order(emulator: SnowflakeEmulator, j
     emulator.model = judge_of(True, True, True, faults=("an ear floats\n\u202e",))
     generation = judged()
 
-    (score, fault) = [each for each in generation.findings if each.code.startswith("cortex-judge")]
+    (used, score, fault) = [each for each in generation.findings if each.code.startswith("cortex-judge")]
+    assert used.message.startswith("claude-haiku-4-5 looked at the drawing: ")
+    assert used.message.endswith(" credits")
     assert (score.severity, score.message) == (Severity.INFO, "claude-haiku-4-5 sees 3 of 3 things that were asked for")
     assert fault.message == "claude-haiku-4-5 finds: an ear floats"
     picture, words = emulator.recording.calls[-1].messages[-1]["content"]
@@ -114,6 +118,32 @@ def test_a_drawing_that_cannot_be_judged_is_kept_unless_that_is_a_reason(
         judged(refuse=True)
 
 
+@pytest.mark.parametrize("refuse", [False, True])
+def test_what_it_used_is_in_the_journal(
+    emulator: SnowflakeEmulator, connection: dict[str, Any], tmp_path: Path, *, refuse: bool
+) -> None:
+    """Whether the drawing is kept or refused: it was paid for."""
+    emulator.model = judge_of(False)
+    judge = {"enabled": True, "refuse": refuse, "prices": {"claude-haiku-4-5": {"input": 1e6, "output": 0}}}
+    chosen = Settings(
+        model="cortex",
+        storage="local",
+        models={"cortex": {"transport": "sql", "snowflake": connection}},
+        storages={"local": {"root": str(tmp_path)}},
+        validators={"cortex-judge": {**judge, "snowflake": connection}},
+    )
+    with Studio(chosen, plugins=[JudgePlugin]) as studio, pytest.raises(InputError) if refuse else nullcontext():
+        studio.generate("a red fox")
+    with Studio(chosen) as studio:
+        entries = list(studio.library("local").journal.entries(RecordKind.USAGE))
+
+    records = [entry.record for entry in entries if isinstance(entry.record, UsageRecord)]
+    assert [record.model for record in records] == ["cortex:claude-sonnet-4-6", "cortex-judge:claude-haiku-4-5"]
+    assert records[1].prompt_tokens > 0
+    assert (records[1].cost, records[1].unit) == (records[1].prompt_tokens, "credits")
+    assert len({record.request_id for record in records}) == 1
+
+
 def test_off_it_judges_nothing_and_costs_nothing() -> None:
     factory = JudgePlugin().validator().factory
 
@@ -121,6 +151,6 @@ def test_off_it_judges_nothing_and_costs_nothing() -> None:
     with pytest.raises(InputError, match="sees no pictures"):
         factory(
             JudgeSettings.model_validate(
-                {"model": "llama3.3-70b", "snowflake": {"account": "a", "user": "u", "password": "p"}}
+                {"enabled": True, "model": "llama3.3-70b", "snowflake": {"account": "a", "user": "u", "password": "p"}}
             )
         )

@@ -35,7 +35,7 @@ def test_notes_of_models_are_texts() -> None:
         def model_backend(self) -> ModelDescriptor[CortexSettings]:
             return evolve(super().model_backend(), model_notes=cast("dict[str, str]", {"m": 1}))
 
-    with Studio(Settings(storage=""), plugins=[Odd]) as studio, pytest.raises(PluginError, match="model_notes"):
+    with pytest.raises(PluginError, match="model_notes"), Studio(Settings(storage=""), plugins=[Odd]) as studio:
         studio.model("cortex")
 
 

@@ -70,8 +70,13 @@ def session_of_an_app(running_account: SnowflakeEmulator) -> Iterator[SnowparkSe
         yield session
 
 
-class TestInAnApp(TestStage):
+class TestInAnApp(_Suite):
     """As in an app in a warehouse of Snowflake's: by the session that is there, with the rights of the app's owner."""
+
+    @override
+    @pytest.fixture
+    def plugin(self) -> Plugin:
+        return StageStoragePlugin()
 
     @override
     @pytest.fixture

@@ -159,15 +159,20 @@ def test_what_a_row_says_of_its_file_removes_no_other(make: Make) -> None:
     assert storage.get(kept.key, context=CONTEXT).drawing == drawing(0)
 
 
-def test_a_large_place_is_looked_at_in_parts(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_large_place_is_looked_at_in_parts_and_measured_at_once(
+    make: Make, account: SnowflakeEmulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
     storage = make()
     entries = list(storage.put_many([(drawing(n), f"n{n}") for n in range(6)], context=CONTEXT))
     monkeypatch.setattr(maintenance, "_AT_ONCE", 3)
-    monkeypatch.setattr(maintenance, "_PARTS", tuple(f"drawings/{n:x}" for n in range(16)))
     on_disk(storage, entries[0]).unlink()
 
     assert codes(storage) == ["storage.integrity.missing"]
+    before = len(account.recording.statements)
     assert storage.stats(context=CONTEXT).damaged == 1
+    assert len(account.recording.statements) - before == 4
+    parts = storage._maintenance._parts(storage._place.objects(CONTEXT), CONTEXT)
+    assert len(parts) == 16
 
 
 def test_a_record_that_was_changed_removed_or_cut_off_is_found(make: Make) -> None:

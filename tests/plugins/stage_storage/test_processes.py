@@ -47,7 +47,7 @@ def test_sixteen_threads_of_four_processes(make: Make, connection: dict[str, Any
     children = [subprocess.Popen([sys.executable, "-c", PROGRAM, each], stderr=-1, text=True) for each in told]
     ended = [(child.communicate()[1], child.returncode) for child in children]
 
-    assert [code for _, code in ended] == [0] * 4, ended
+    assert [code for _, code in ended] == [0] * 4, "\n".join(text for text, _ in ended)
     storage = make("MANY")
     expected = {f"{p}.{t}.{n}" for p in range(4) for t in range(THREADS) for n in range(ROUNDS)}
     names = [entry.name for entry in all_pages(storage, limit=1000)]

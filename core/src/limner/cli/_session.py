@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from difflib import get_close_matches
 from typing import Any
 
 import click
@@ -12,6 +13,7 @@ from limner.cli._exit import told_in
 from limner.cli._output import tell
 from limner.plugins import Observer
 from limner.plugins._events import Event, JournalFailed
+from limner.registry import Kind, Registry
 from limner.settings import Settings, load_settings
 
 __all__ = ["open_studio", "read_settings"]
@@ -24,9 +26,22 @@ def read_settings(ctx: click.Context, **arguments: Any) -> Settings:
 
 def open_studio(ctx: click.Context, *, observers: Sequence[Observer] = (), **arguments: Any) -> Studio:
     """Open a studio with the settings, and close it when the command ends."""
-    return ctx.with_resource(
-        Studio(read_settings(ctx, **arguments), observers=(*observers, _JournalWarning(told_in(ctx))))
-    )
+    settings = read_settings(ctx, **arguments)
+    studio = ctx.with_resource(Studio(settings, observers=(*observers, _JournalWarning(told_in(ctx)))))
+    for message in _misspelt(settings, studio.registry):
+        tell(message, label="Warning", colour="yellow")
+    return studio
+
+
+def _misspelt(settings: Settings, registry: Registry) -> Iterator[str]:
+    """Tell of tables that no plugin reads, where one with a near name would: what stands there has no effect, and nothing else says so."""
+    for kind in Kind:
+        tables = getattr(settings, kind.value)
+        installed = {status.entry.name for status in registry.statuses(kind)} if tables else set()
+        for name in tables:
+            if name not in installed and (near := get_close_matches(name, installed, 1)):
+                meant = f"[{kind.value}.{near[0]}]"
+                yield f"[{kind.value}.{name}] has no effect: there is no {kind.label} {name!r}; did you mean {meant}?"
 
 
 class _JournalWarning(Observer):

@@ -9,7 +9,7 @@ from typing import Any, NoReturn, TypeVar
 
 from limner._errors import PluginError
 from limner._findings import Finding, Severity
-from limner.plugins import Chunk, FinishReason, Message, PlanInstructions, Reply, Role, Usage
+from limner.plugins import Chunk, FinishReason, Message, PlanInstructions, Reply, Role, Usage, UsageFinding
 
 __all__ = ["accept", "accept_chunk", "accept_findings", "accept_instructions", "accept_reply"]
 
@@ -115,6 +115,8 @@ def accept_findings(value: object, who: str) -> tuple[Finding, ...]:
             _refuse(f"{who} found a Finding whose severity is {type(found.severity).__name__}", "Severity")
         if not all(isinstance(text, str) for text in (found.code, found.message, found.hint)):
             _refuse(f"{who} found a Finding with other things", "str for code, message and hint")
+        if isinstance(found, UsageFinding) and not (_is_usage(found.usage) and isinstance(found.model, str)):
+            _refuse(f"{who} found a UsageFinding with other things", "a Usage and the name of a model")
         findings.append(found)
     return tuple(findings)
 

@@ -60,7 +60,7 @@ def ask(job: Job, call: ModelCall, descriptor: ModelDescriptor[Any], checks: fro
     context = job.context
     vetted: tuple[Finding, ...] = ()
     if "check_call" in checks:
-        vetted = yield from judge("check_call", call)
+        vetted = yield from judge(job, "check_call", call)
         if job.heard:
             yield Emit(CallChecked(plugin=call.plugin, findings=vetted, **job.stamp()))
     context.check()
@@ -89,7 +89,7 @@ def ask(job: Job, call: ModelCall, descriptor: ModelDescriptor[Any], checks: fro
         )
     judged: tuple[Finding, ...] = ()
     if "check_reply" in checks:
-        judged = yield from judge("check_reply", reply, call)
+        judged = yield from judge(job, "check_reply", reply, call)
         if job.heard:
             yield Emit(ReplyChecked(plugin=call.plugin, findings=judged, **job.stamp()))
     return evolve(reply, notes=(*vetted, *reply.notes, *judged)) if vetted or judged else reply

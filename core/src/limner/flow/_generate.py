@@ -78,7 +78,7 @@ def generation_flow(job: Job) -> Steps[Generation]:  # noqa: C901 - step by step
             (yield from resolve(ResolveValidators(), "a validator")) if known.checks is None else known.checks
         )
         if "check_prompt" in checks:
-            findings += yield from judge("check_prompt", prompt)
+            findings += yield from judge(job, "check_prompt", prompt)
         if job.heard:
             yield Emit(PromptChecked(findings=findings, **job.stamp()))
 
@@ -102,7 +102,7 @@ def generation_flow(job: Job) -> Steps[Generation]:  # noqa: C901 - step by step
         cut_short = () if reply.finish_reason is _STOP else _cut_short(reply)
         findings += reply.notes + cut_short + drawing.findings
         if "check_drawing" in checks:
-            findings += yield from judge("check_drawing", drawing)
+            findings += yield from judge(job, "check_drawing", drawing)
         if job.heard:
             yield Emit(DrawingMade(drawing=drawing, findings=findings, **job.stamp()))
 

@@ -6,8 +6,10 @@ from typing import Any, Final
 
 from limner._errors import InputError
 from limner._findings import Finding, Severity
-from limner.flow._effects import Check, RunValidators
-from limner.flow._job import Steps
+from limner.flow._effects import Check, Emit, RunValidators
+from limner.flow._job import Job, Steps
+from limner.plugins import UsageFinding
+from limner.plugins._events import ModelReplied
 
 __all__ = ["judge"]
 
@@ -20,10 +22,11 @@ _SUBJECTS: Final[dict[Check, str]] = {
 """What is judged, in a message."""
 
 
-def judge(check: Check, *subject: Any) -> Steps[tuple[Finding, ...]]:
+def judge(job: Job, check: Check, *subject: Any) -> Steps[tuple[Finding, ...]]:
     """Have something judged by everybody who judges it.
 
     Args:
+        job: What it is judged for; who listens hears what judging used.
         check: What is judged.
         *subject: What the validators' method is given, before the context.
 
@@ -36,6 +39,10 @@ def judge(check: Check, *subject: Any) -> Steps[tuple[Finding, ...]]:
     """
     findings: list[Finding] = []
     for name, found in (yield RunValidators(check, subject)):
+        for finding in found:
+            if isinstance(finding, UsageFinding) and job.heard:
+                told = {"plugin": name, "model": finding.model, "characters": 0, "seconds": finding.seconds}
+                yield Emit(ModelReplied(**told, usage=finding.usage, **job.stamp()))
         for finding in found:
             if finding.severity is Severity.ERROR:
                 msg = f"{_SUBJECTS[check]} was refused: {finding.message}"

@@ -59,7 +59,7 @@ from limner.plugins._plan import PlanComposer, PlanInstructions
 from limner.plugins._specs import API_VERSION, Plugin, hookimpl
 from limner.plugins._storage import StorageBackend
 from limner.plugins._ui import Launch, UserInterface
-from limner.plugins._validator import Validator
+from limner.plugins._validator import UsageFinding, Validator
 
 __all__ = [  # noqa: RUF022 - in the order of sorted(), which a test holds all packages to
     "API_VERSION",
@@ -123,6 +123,7 @@ __all__ = [  # noqa: RUF022 - in the order of sorted(), which a test holds all p
     "TaskOutcome",
     "UiDescriptor",
     "Usage",
+    "UsageFinding",
     "UsageRecord",
     "UserInterface",
     "Validator",

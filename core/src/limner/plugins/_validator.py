@@ -19,14 +19,33 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from attrs import field, frozen
+
 from limner._errors import PluginError
 from limner._findings import Finding
 from limner._names import near_names
 from limner.plugins._context import Context
-from limner.plugins._model import ModelCall, Reply
+from limner.plugins._model import ModelCall, Reply, Usage
 from limner.svg import Drawing
 
-__all__ = ["Validator"]
+__all__ = ["UsageFinding", "Validator"]
+
+
+@frozen(kw_only=True)
+class UsageFinding(Finding):
+    """A finding of a validator that asked a model, with what that used: it goes into the journal as every call of a model does.
+
+    It does so whether the validator then lets pass what it judged, or refuses it.
+
+    Args:
+        model: The model that was asked, by its own name.
+        usage: What it used.
+        seconds: How long it took.
+    """
+
+    model: str
+    usage: Usage
+    seconds: float = field(default=0.0, eq=False)
 
 
 class Validator:

@@ -13,7 +13,7 @@ from typing import Any, Final
 from typing_extensions import override
 
 from limner import Finding, InputError, LimnerError, ModelError, Severity
-from limner.plugins import Context, Message, Role, Validator, as_data
+from limner.plugins import Context, Message, Role, UsageFinding, Validator, as_data
 from limner.svg import Drawing
 from limner_cortex._choice import choose_model
 from limner_cortex._faults import one_line
@@ -22,7 +22,8 @@ from limner_cortex._models import known_model
 from limner_cortex._parameters import Parameters
 from limner_cortex._question import Answer, Question
 from limner_cortex._rest import RestTransport
-from limner_snowflake import Sessions
+from limner_cortex._tokens import usage_of
+from limner_snowflake import Sessions, SnowflakeSettings
 
 __all__ = ["CortexJudge"]
 
@@ -75,7 +76,7 @@ class CortexJudge(Validator):
                 msg, code="input.model", hint="take one that does, such as claude-haiku-4-5 or openai-gpt-5.2"
             )
         self._is_given = sessions is not None
-        self._sessions = sessions or Sessions(settings.snowflake)
+        self._sessions = sessions or Sessions(settings.snowflake or SnowflakeSettings())
         self._rest = RestTransport(self._sessions)
 
     def __repr__(self) -> str:
@@ -83,8 +84,11 @@ class CortexJudge(Validator):
 
     @override
     def check_drawing(self, drawing: Drawing, context: Context) -> Iterator[Finding]:
+        begun = context.clock()
         try:
-            told = self._ask(drawing, context)
+            answer = self._ask(drawing, context)
+            yield self._used(answer, context.clock() - begun)
+            told = self._read(answer)
         except LimnerError as error:
             context.check()
             if self._settings.refuse:
@@ -113,7 +117,7 @@ class CortexJudge(Validator):
         if not self._is_given:
             self._sessions.close()
 
-    def _ask(self, drawing: Drawing, context: Context) -> dict[str, Any]:
+    def _ask(self, drawing: Drawing, context: Context) -> Answer:
         wide = drawing.width >= drawing.height
         side = {"width": self._settings.width} if wide else {"height": self._settings.width}
         order = drawing.metadata.get("prompt") or f"{drawing.title}. {drawing.description}"
@@ -124,7 +128,23 @@ class CortexJudge(Validator):
             schema=_SCHEMA,
             image=drawing.to_png(background="white", **side),
         )
-        answer = next(piece for piece in self._rest.stream(question, context) if isinstance(piece, Answer))
+        return next(piece for piece in self._rest.stream(question, context) if isinstance(piece, Answer))
+
+    def _used(self, answer: Answer, seconds: float) -> UsageFinding:
+        read, written = answer.prompt_tokens or 0, answer.completion_tokens or 0
+        usage = usage_of(self._model, read, written, self._settings)
+        cost = "" if usage.cost is None else f", which cost {usage.cost:.2g} {usage.unit}"
+        message = f"{self._model} looked at the drawing: {usage.total_tokens:,} tokens{cost}"
+        return UsageFinding(
+            severity=Severity.INFO,
+            code="cortex-judge.usage",
+            message=message,
+            model=self._model,
+            usage=usage,
+            seconds=seconds,
+        )
+
+    def _read(self, answer: Answer) -> dict[str, Any]:
         try:
             told = json.loads(answer.text)
         except (ValueError, RecursionError):

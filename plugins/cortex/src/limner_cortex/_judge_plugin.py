@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict, Field
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, Field, PlainValidator
 from typing_extensions import override
 
 from limner.plugins import Plugin, Validator, ValidatorDescriptor
-from limner_snowflake import SnowflakeSettings
+from limner_cortex._prices import PriceSettings
 
 __all__ = ["JudgePlugin", "JudgeSettings"]
+
+
+def _connection(given: Any) -> Any:
+    """Return the settings of a connection. Their model is imported where there are some: every picture asks for the judge's."""
+    from limner_snowflake import SnowflakeSettings
+
+    return SnowflakeSettings.model_validate(given)
 
 
 class JudgeSettings(BaseModel):
@@ -26,8 +35,11 @@ class JudgeSettings(BaseModel):
         description="refuse a drawing with less than that, or one that could not be judged; otherwise only say so",
     )
     width: int = Field(default=512, ge=64, le=1568, description="pixels of the longer side of what the model sees")
-    snowflake: SnowflakeSettings = Field(
-        default_factory=SnowflakeSettings, description="how Snowflake is reached, as under [models.cortex]"
+    prices: dict[str, PriceSettings] = Field(
+        default_factory=dict, description="your prices by model, as under [models.cortex]"
+    )
+    snowflake: Annotated[Any, PlainValidator(_connection)] = Field(
+        default=None, description="how Snowflake is reached, as under [models.cortex]"
     )
 
 

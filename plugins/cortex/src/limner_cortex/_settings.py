@@ -8,20 +8,12 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from limner.plugins import Instructions
 from limner_cortex._models import ALIASES, DEFAULT_MODEL
+from limner_cortex._prices import PriceSettings
 from limner_snowflake import SnowflakeSettings
 
-__all__ = ["CortexSettings", "PriceSettings", "Transport"]
+__all__ = ["CortexSettings", "Transport"]
 
 Transport = Literal["auto", "sql", "rest"]
-
-
-class PriceSettings(BaseModel):
-    """What a million tokens of a model cost you, in AI credits."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
-
-    input: float = Field(ge=0, description="AI credits for a million tokens read")
-    output: float = Field(ge=0, description="AI credits for a million tokens written")
 
 
 class CortexSettings(BaseModel):

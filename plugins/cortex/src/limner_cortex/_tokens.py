@@ -8,7 +8,7 @@ from typing import Final
 
 from limner.plugins import Message, Usage
 from limner_cortex._models import CREDIT_USD, Price, known_model
-from limner_cortex._settings import CortexSettings
+from limner_cortex._prices import Priced
 from limner_snowflake import Statement, sql
 
 __all__ = ["count_tokens_statement", "estimate_tokens", "price_of", "usage_of"]
@@ -40,7 +40,7 @@ def count_tokens_statement(model: str, text: str) -> Statement:
     return sql("SELECT AI_COUNT_TOKENS('ai_complete', {}, {})", model, text)
 
 
-def price_of(model: str, settings: CortexSettings) -> Price | None:
+def price_of(model: str, settings: Priced) -> Price | None:
     """Return what a model costs: by the settings, or by limner's table; None where neither says."""
     if (own := settings.prices.get(model)) is not None:
         return Price(own.input * CREDIT_USD, own.output * CREDIT_USD, "settings")
@@ -48,7 +48,7 @@ def price_of(model: str, settings: CortexSettings) -> Price | None:
     return known.price if known else None
 
 
-def usage_of(model: str, prompt_tokens: int, completion_tokens: int, settings: CortexSettings) -> Usage:
+def usage_of(model: str, prompt_tokens: int, completion_tokens: int, settings: Priced) -> Usage:
     """Return what a call used, with its price in AI credits where one is known."""
     price = price_of(model, settings)
     cost = None if price is None else price.credits(prompt_tokens, completion_tokens)

@@ -25,7 +25,8 @@ _IN_USE: Final = timedelta(hours=1)
 """A file without a row that is older was left by a put that died; one that is younger may get its row any moment."""
 _AT_ONCE: Final = 2_000
 """How many drawings are looked at together. Of more than that, those are whose digests begin alike."""
-_PARTS: Final = tuple(f"{FOLDER}/{number:02x}" for number in range(256))
+_MOST_DIGITS: Final = 2
+"""How many digits of a digest tell parts apart at the most: 256 parts, of which each takes a few statements."""
 
 
 @frozen
@@ -133,11 +134,13 @@ class Maintenance:
         ).needing(Privilege("SELECT", "TABLE", objects.drawings))
         told = self._place.run(counting, "measure the drawings", context, is_repeatable=True).rows[0]
         drawings, size, favourites, trashed, trashed_size = (int(value or 0) for value in told)
-        damaged = 0
-        for part in self._parts(objects, context):
-            files = self._files(objects, part, context)
-            rows = self._rows(objects, part, context)
-            damaged += sum(row.file not in files for row in rows if not row.is_trashed)
+        # One listing and the names alone, however many there are: what is in the rows is not looked at here.
+        naming = sql("SELECT FILE FROM {} WHERE DELETED IS NULL", objects.drawings).needing(
+            Privilege("SELECT", "TABLE", objects.drawings)
+        )
+        named = self._place.run(naming, "measure the drawings", context, is_repeatable=True).rows
+        files = self._files(objects, f"{FOLDER}/", context) if named else {}
+        damaged = sum(file not in files for (file,) in named)
         return StorageStats(
             drawings=drawings,
             bytes=size,
@@ -154,7 +157,10 @@ class Maintenance:
             Privilege("SELECT", "TABLE", objects.drawings)
         )
         count = self._place.run(counting, "count the drawings", context, is_repeatable=True).one()
-        return (f"{FOLDER}/",) if count <= _AT_ONCE else _PARTS
+        digits = 0
+        while count > _AT_ONCE * 16**digits and digits < _MOST_DIGITS:
+            digits += 1
+        return tuple(f"{FOLDER}/{number:0{digits}x}" for number in range(16**digits)) if digits else (f"{FOLDER}/",)
 
     def _rows(self, objects: Objects, part: str, context: Context) -> list[Row]:
         return self._read(objects, sql("WHERE STARTSWITH(d.FILE, {}) ORDER BY d.KEY", part), context)

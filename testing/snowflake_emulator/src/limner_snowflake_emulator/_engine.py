@@ -11,7 +11,7 @@ import re
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from functools import lru_cache
 from typing import Any, Final, TypeVar
 
@@ -77,6 +77,8 @@ class Engine:
         self._compiled: OrderedDict[tuple[str, str, str], Any] = OrderedDict()
         self._functions: list[str] = []
         self._lock = threading.Lock()
+        self._in_turn = threading.Lock()
+        """Held by statements that Snowflake does one after the other, where DuckDB fails the second, or lets both see what was before."""
 
     def connect(self, database: str | None, schema: str | None, *, autocommit: bool = True) -> Any:
         """Return a connection; the database and the schema are made where they are not there."""
@@ -137,10 +139,11 @@ class Engine:
         query.connection = connection
         merged: list[int] = []
         try:
-            if isinstance(tree, exp.Merge) and batch is None:
-                merged = _with_waiting(query, lambda: self._merge(connection, cursor, sql, tree, values))
-            else:
-                count = self._execute(query, cursor, sql, tree, values, batch)
+            with self._in_turn if _takes_turns(tree) else nullcontext():
+                if isinstance(tree, exp.Merge) and batch is None:
+                    merged = _with_waiting(query, lambda: self._merge(connection, cursor, sql, tree, values))
+                else:
+                    count = self._execute(query, cursor, sql, tree, values, batch)
         except duckdb.Error as error:
             if (reason := query.error or query.cancel_error) is not None:
                 raise reason from None
@@ -252,6 +255,11 @@ class Engine:
             results[query.id] = results.pop(cursor.sfqid)
             while len(results) > _MOST_RESULTS:
                 del results[next(iter(results))]
+
+
+def _takes_turns(tree: Any) -> bool:
+    """Tell whether a statement makes an object, or merges into a table, which locks it."""
+    return isinstance(tree, exp.Merge) or (isinstance(tree, exp.Create) and tree.expression is None)
 
 
 def _stop_if_cancelled(query: Query) -> None:
