@@ -73,6 +73,8 @@ class Deeds(Reader):
     def _give(self, doing: Doing) -> None:
         """Give the last living ones what something is done with."""
         for kind, noun in doing.gives:
+            if kind == "beside" and noun in self.tokens[self.at :]:
+                continue  # it is named later on
             if noun in _AHEAD and any(word in _AHEAD for word in self.tokens[self.at : self.at + 6]):
                 continue  # it is named: "having dinner at a round table"
             tool = "scissors" if noun == "kitchen knife" and self._ahead("person") else noun

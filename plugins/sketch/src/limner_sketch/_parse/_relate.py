@@ -336,6 +336,8 @@ class Relating:
             sources = self._seated(index, sources)  # whoever feeds pigeons on a bench sits there, and not the pigeons
         if word in {"on", "in", "riding"} and sources and all(self._entries[i].place == "sky" for i in sources):
             sources = self._animate_before(index)  # "past the moon on a broom"
+        if word == "with":  # "a tree and a fireman with a ladder": he has it
+            sources = [i for i in sources if self._entries[i].tags & ANIMATE] or sources
         said_of = tuple(self._entries[i] for i in sources)
         return kind_of(word, Link(said_of, tuple(self.subjects[i].count for i in sources), entry, subject)), sources
 

@@ -17,6 +17,23 @@ _ROLES = frozenset({
     "waiter", "waitress", "teacher", "nurse", "police officer", "artist", "painter", "baker", "musician", "scientist", "professor", "mechanic", "barber", "photographer", "mail carrier", "soldier",
     "ballerina", "dancer", "student", "judge", "lifeguard", "pilot", "sailor", "ninja", "clown", "boxer", "reporter", "librarian", "businesswoman",
 })  # fmt: skip
+_PLAYED_BACK = frozenset({"vinyl record", "cd", "cassette", "musical note", "film"})
+_BY_TWOS = frozenset(
+    {
+        "boot",
+        "shoe",
+        "sock",
+        "glove",
+        "mitten",
+        "slipper",
+        "sandal",
+        "sneaker",
+        "running shoe",
+        "ice skate",
+        "roller skate",
+        "boxing glove",
+    }
+)
 _BUSTS = frozenset({"head", "face"})
 _BALLS = {
     "tennis": "tennis ball",
@@ -86,6 +103,13 @@ class Senses(Deeds):
             self.at += 1
             self._add(found.phrase, entry, several=False)
             return True
+        if singular(head) in tables.YOUNG and entry.tags & {"animal", "bird"}:  # a tiger cub
+            self.at += 1
+            self.next.size = "small"
+            self._add(found.phrase, entry, several=is_plural(head))
+            return True
+        if head == "player" and entry.noun in _PLAYED_BACK:
+            return False
         if head in tables.PORTIONS and "food" in entry.tags:  # a wheel of cheese is cheese
             self.at += 1
             self._add(found.phrase, entry, several=False)
@@ -289,7 +313,13 @@ class Senses(Deeds):
             return  # "icon for notifications, a bell"
         symbol = self.frame.kind in {"icon", "pattern"} and (phrase in tables.METAPHORS or "glyph" in entry.tags)
         large = "furniture" in entry.tags and entry.height > _FURNITURE
-        default = 2 if several and large else 3 if several and self.frame.kind != "pattern" and not symbol else 1
+        default = (
+            2
+            if several and (large or entry.noun in _BY_TWOS)
+            else 3
+            if several and self.frame.kind != "pattern" and not symbol
+            else 1
+        )
         young = self.next.size == "normal" and singular(phrase) in tables.YOUNG and singular(phrase) != entry.noun
         subject = Subject.model_validate(
             {
