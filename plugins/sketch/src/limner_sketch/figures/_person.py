@@ -18,6 +18,7 @@ from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Canvas, Mood, Pose, Reach, shade_of
 from limner_sketch._colour import difference
 from limner_sketch._geometry import Affine, Point
+from limner_sketch.figures import _person_gear as gear
 from limner_sketch.figures._bust import bust
 from limner_sketch.figures._person_head import back_hair, face
 from limner_sketch.figures._person_wear import clad
@@ -255,6 +256,8 @@ def person(pose: Pose, rng: Random, look: Look) -> Canvas:
         limbs = HOVER
     if pose.reach:
         limbs = _reaching(limbs, pose.reach, look.frame)
+        if look.front is gear.guitar:
+            look = evolve(look, front=None)  # another instrument is played
     empty = pose.holding or pose.action in {
         "hold",
         "sit",

@@ -94,6 +94,31 @@ def sandcastle(pose: Pose, rng: Random) -> Canvas:
 
 
 @figure(
+    "seesaw",
+    aliases=("see saw", "teeter totter"),
+    height=0.8,
+    units=110,
+    colours={"main": "#e2574c", "frame": "#4f8fba", "grip": "#f2b134"},
+    tags=TAGS,
+    facing="front",
+    home="park",
+)
+def seesaw(pose: Pose, rng: Random) -> Canvas:
+    """A level seesaw on its stand."""
+    c = Canvas()
+    c.path("M-18-62L18-62L52 0L-52 0Z", "frame", shade=7)
+    c.circle(0, -62, 15, "frame_dark")
+    c.rect(-166, -86, 332, 20, "main", radius=10, shade=5)
+    for x in (-1, 1):
+        c.rect(x * 116 - 44, -92, 88, 10, "grip", radius=5)
+    c.circle(0, -62, 6, "grip")
+    c.anchor("seat", 0, -92)
+    c.anchor("top", 0, -92)
+    c.stands(-52, 52)
+    return c
+
+
+@figure(
     "swing",
     aliases=("playground swing", "tree swing"),
     near=("playground",),
