@@ -13,8 +13,9 @@ from limner import CancelledError, CancelToken, Drawing, InputError
 from limner.plugins import AuditRecord, Capability, Context, Query, Sort, Support
 from limner.registry import Kind, Registry
 from limner.testing._storage_conformance import CONTEXT, all_pages, drawing
-from limner_local_storage import LocalStorage, LocalStoragePlugin, LocalStorageSettings
+from limner_local_storage import LocalStorage, LocalStoragePlugin, LocalStorageSettings, _publishing, _trash
 from limner_local_storage._folder import Folder, Stamp
+from limner_local_storage._index import Index
 
 MANY = 1_300
 """More than are fetched by number, see _listing."""
@@ -164,6 +165,34 @@ class TestNews:
         kept.append(storage.put(drawing(3), name="fox", context=CONTEXT))
 
         assert all_pages(storage) == kept[::-1]
+        storage.close()
+
+    @pytest.mark.parametrize("change", ["put", "rename", "delete"])
+    def test_who_died_within_one_tick_of_the_clock_is_seen(self, tmp_path: Path, change: str) -> None:
+        storage = LocalStorage(LocalStorageSettings(root=tmp_path))
+        first = storage.put(drawing(0), name="fox", context=CONTEXT)
+        os.utime(tmp_path, ns=(10**18, 10**18))
+        assert all_pages(storage) == [first]
+
+        def die(*_given: object) -> None:
+            os.utime(tmp_path, ns=(10**18, 10**18))  # as if nothing had happened since
+            os._exit(0)
+
+        child = os.fork()
+        if not child:
+            for place, name in ((Index, "tell"), (_publishing, "carry_along"), (_trash, "carry_along")):
+                setattr(place, name, die)
+            match change:
+                case "put":
+                    storage.put(drawing(1), name="fox", context=CONTEXT)
+                case "rename":
+                    storage.rename(first.key, "hare", context=CONTEXT)
+                case _:
+                    storage.delete(first.key, context=CONTEXT)
+            os._exit(1)
+        assert os.waitpid(child, 0)[1] == 0
+
+        assert {entry.location for entry in all_pages(storage)} == {str(path) for path in tmp_path.glob("*.svg")}
         storage.close()
 
     def test_what_is_noted_again_after_a_crash_is_still_true(

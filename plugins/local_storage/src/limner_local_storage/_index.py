@@ -80,6 +80,7 @@ class Index:
         self._busy_timeout = busy_timeout
         self._private: Path | None = None
         self._unsettled: StorageError | None = None
+        self._begun = False
         self._removal: weakref.finalize[[Path, int], Index] | None = None
         self._reset()
 
@@ -120,12 +121,11 @@ class Index:
             IndexDamagedError: The index was damaged: try again.
             StorageError: It cannot be written to.
         """
-        with (
-            self.locked(doing, settled=True),
-            self._translated(doing),
-            self._transaction("BEGIN IMMEDIATE") as connection,
-        ):
-            yield connection
+        with self.locked(doing, settled=True):
+            with self._translated(doing), self._transaction("BEGIN IMMEDIATE") as connection:
+                yield connection
+            if self._begun and not self.is_behind:
+                self._news.clear()  # what was begun has ended, and is noted
 
     @contextmanager
     def locked(self, doing: str, *, settled: bool) -> Iterator[None]:
@@ -144,12 +144,21 @@ class Index:
         with self._writing:
             news = self._lock_news()
             try:
-                self._unsettled = None
+                self._unsettled, self._begun = None, False
                 if settled and news:
                     self._settle(doing)
                 yield
             finally:
                 self._news.unlock()
+
+    def begin(self) -> None:
+        """Tell that a change of the folder begins, under the lock. Who dies before it ends leaves that to be seen."""
+        self._begun = True
+        if self._private is None:
+            try:  # noqa: SIM105  a context would cost as much as the call, in each put
+                self._news.begin()
+            except OSError:
+                pass
 
     def tell(self, lines: bytes) -> None:
         """Tell what was put, under the lock. What cannot be told is learnt from the folder with the next listing."""

@@ -1,9 +1,11 @@
 """News: what was put and is not in the index yet, and the lock that every change of a folder is made under.
 
 To write a line at the end of a file takes a tenth of what a transaction of SQLite does, so that is all that a put waits for. Who
-next looks something up, or puts when many lines wait, moves them into the index, many at once. A line that was cut off, by a kill or by
-a full disk, does no harm: the files are the truth, and each line tells the folder's version before and after what it tells of,
-so that a missing one breaks the chain and the index learns from the folder.
+next looks something up, or puts when many lines wait, moves them into the index, many at once.
+
+Before a change begins, an empty line is written. What stands after it says that it ended; where nothing does, somebody died in its
+middle, and the index learns from the folder, which is the truth. So does a line that was cut off. The folder's time alone does not
+tell: two changes within one tick of the system's clock leave the same.
 """
 
 from __future__ import annotations
@@ -116,25 +118,31 @@ class News:
         if self._descriptor is not None:
             unlock(self._descriptor)
 
+    def begin(self) -> None:
+        """Write that a change begins; under the lock only."""
+        if self._descriptor is not None:
+            self._size += os.write(self._descriptor, b"\n")
+
     def append(self, lines: bytes) -> None:
-        """Write lines, all or none; under the lock only."""
+        """Write the lines of the change that was begun, all or none; without any, there was no change. Under the lock only."""
         descriptor, size = self._descriptor, self._size
         if descriptor is None:
             return
-        if os.write(descriptor, lines) == len(lines):
+        if not lines:
+            self._size -= 1
+            os.truncate(descriptor, self._size)
+        elif os.write(descriptor, lines) == len(lines):
             self._size += len(lines)
         else:  # the disk is full
             os.truncate(descriptor, size)
 
-    def read(self) -> Iterator[New]:
-        """Read what is whole of it; under the lock only."""
+    def read(self) -> Iterator[New | None]:
+        """Read it, with None for the beginning of a change and for what was cut off; under the lock only."""
         assert self._descriptor is not None  # noqa: S101
         os.lseek(self._descriptor, 0, os.SEEK_SET)
         with open(self._descriptor, "rb", closefd=False) as file:
             for line in file:
-                new = _read(line)
-                if new is not None:
-                    yield new
+                yield _read(line)
 
     def clear(self) -> None:
         """Forget them, when they are in the index; under the lock only."""
@@ -184,7 +192,7 @@ def _wait_for(descriptor: int, timeout: float) -> None:
 
 
 def _read(line: bytes) -> New | None:
-    """Return what a line tells; None for what was cut off."""
+    """Return what a line tells; None for an empty one, and for what was cut off."""
     checksum, _, told = line.removesuffix(b"]\n").partition(b" ")
     if checksum != b"%08x" % zlib.crc32(told):
         return None

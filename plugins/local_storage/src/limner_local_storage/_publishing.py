@@ -107,16 +107,21 @@ def publish(folder: Folder, index: Index, staged: Sequence[Staged], quota: int |
     try:
         with index.locked("keep the drawing", settled=quota is not None):
             room = None if quota is None else quota - _taken(index)
+            index.begin()
             before = folder.version_now()
-            for item in staged:
-                file, known = _publish_one(folder, item, room)
-                if known is None:
-                    published[file] = item
-                    known = known_of(file, item.record, item.size, item.stamp)
-                    room = None if room is None else room - item.stamp.size
-                kept.append(known)
-            if published:
-                index.tell(_lines(published, before, folder.version_now()))
+            try:
+                for item in staged:
+                    file, known = _publish_one(folder, item, room)
+                    if known is None:
+                        published[file] = item
+                        known = known_of(file, item.record, item.size, item.stamp)
+                        room = None if room is None else room - item.stamp.size
+                    kept.append(known)
+            except BaseException:
+                if not published:
+                    index.tell(b"")
+                raise
+            index.tell(_lines(published, before, folder.version_now()))
         folder.sync()
     except BaseException:
         for file in published:
@@ -210,6 +215,7 @@ def rewritten(known: Known, markup: bytes, *, rekey: bool, folder: Folder, index
         try:
             with index.write("change the drawing") as connection:
                 _check_unchanged(folder, known)
+                index.begin()
                 before = folder.version()
                 now = _replaced(folder, path, known.file, base_of(record.name, known.digest) if rekey else "")
                 drop(connection, known.file)

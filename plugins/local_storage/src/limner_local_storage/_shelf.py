@@ -222,6 +222,7 @@ class Shelf:
         removed = False
         try:
             with self.index.write("delete the drawing") as connection:
+                self.index.begin()
                 before = self.folder.version()
                 removed = self.folder.remove(file)
                 drop(connection, file)

@@ -114,13 +114,20 @@ def _checksum(columns: Sequence[Any]) -> int:
     return zlib.crc32(repr(columns).encode("utf-8", "surrogatepass"))
 
 
-def settle(connection: sqlite3.Connection, news: Iterable[New]) -> None:
-    """Note what was put, and how far the folder is known by that: as far as nobody else changed it."""
+def settle(connection: sqlite3.Connection, news: Iterable[New | None]) -> None:
+    """Note what was put, and how far the folder is known by that: as far as nobody else changed it, or died while changing it."""
     known = seen = noted(connection, "seen")
+    ended = True
     for new in news:
+        if new is None:
+            seen, ended = seen if ended else "", False
+            continue
         upsert(connection, new.known)
+        ended = ended or bool(new.before)
         if new.before and new.before == seen:
             seen = new.after
+    if not ended:
+        seen = ""
     if seen != known:
         note(connection, "seen", seen)
 

@@ -80,6 +80,8 @@ class Trash:
             ):
                 ours, theirs = (kept, trash) if source is self._kept else (trash, kept)
                 known = by_file(ours, file)
+                source.index.begin()
+                target.index.begin()
                 left, reached = source.folder.version(), target.folder.version()
                 if source.folder.stamp(file) is not None:
                     now = self._move_file(source, target, file, known)
