@@ -69,6 +69,7 @@ def adapted(task: Task) -> Task:
             changes["setting"] = "kitchen" if plan.setting == "kitchen" else "table"
         elif relation.kind == "riding" and host.entry.noun in {"broom", "broomstick"}:
             wanted[relation.to] = host.posed("fly")
+            changes["setting"] = plan.setting or "village"
         elif relation.kind in {"riding", "in"} and child.subject.pose == "fly" and "vehicle" in host.entry.tags:
             wanted[relation.subject], wanted[relation.to] = child.posed("sit"), host.posed("fly")
         elif relation.kind in {"riding", "wearing"} and host.entry.noun in _RIDDEN_AT:

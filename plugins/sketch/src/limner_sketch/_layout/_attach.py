@@ -288,7 +288,8 @@ def _fitted(
     if kind == "made_of":
         return covering(host, child, figure)
     scale = _size_of(host, child, kind) * flatness(child, figure)
-    if kind == "riding" and not holding and (item := mounted(host, child, rng, scale)):
+    broom = host.wanted.entry.noun == "broom"  # held and ridden
+    if kind == "riding" and (broom or not holding) and (item := mounted(host, child, rng, scale)):
         return [item]
     if kind in JOINTS:
         return JOINTS[kind](host, child, figure, slot, scale)

@@ -10,6 +10,7 @@ from limner_sketch._layout._items import Item, Wanted, drawn
 
 _HANDLED = frozenset({"seat", "hand_r", "foot"})
 _STOOD_ON = frozenset({"kick scooter", "skateboard"})
+_BROOMS = frozenset({"broom", "broomstick"})
 _CYCLE = 1.7  # how much taller than what has pedals its rider is, or no foot would reach them
 _MOTORED = 1.35
 _MOUNTS = frozenset({"animal", "fantasy"})
@@ -31,7 +32,8 @@ def mounted(host: Item, rider: Wanted, rng: Random, scale: float) -> Item | None
     if "person" not in rider.entry.tags or noun in _STOOD_ON or rider.subject.pose == "stand":
         return None
     cycle = anchors.keys() >= _HANDLED and "vehicle" in host.wanted.entry.tags
-    if not cycle and not (host.wanted.entry.tags & _MOUNTS and "seat" in anchors):
+    broom = noun in _BROOMS
+    if not cycle and not broom and not (host.wanted.entry.tags & _MOUNTS and "seat" in anchors):
         return None
     tall = host.by.factor * host.wanted.entry.units
     if cycle:
@@ -44,6 +46,8 @@ def mounted(host: Item, rider: Wanted, rng: Random, scale: float) -> Item | None
     if cycle:
         bar = local(*host.point("hand_r"))
         reach = Reach(left=bar, right=bar, feet=local(*host.point("foot")))
+    elif broom:
+        reach = Reach(left=(54, 4), right=(58, 6), feet=(-14, 46))
     else:
         reach = Reach(left=(46, -34), right=(50, -38), feet=(10, 52))
     figure = drawn(rider.posed("ride"), rng, reach=reach)

@@ -240,7 +240,7 @@ enlist(
             1.6,
             {"main": "#b06fc0"},
             (),
-            ("siren", "merman"),
+            ("merman",),
             "underwater",
         ),
         (
