@@ -8,12 +8,13 @@ from attrs import evolve
 
 from limner_sketch._canvas import Action, Figure
 from limner_sketch._geometry import Affine
-from limner_sketch._layout._doing import READ, at_piano, at_table, beats, bunch, host_is_table, open_before, sits_at
+from limner_sketch._layout._doing import READ, at_piano, at_table, beats, host_is_table, open_before, sits_at
 from limner_sketch._layout._hands import held, held_size, worn
 from limner_sketch._layout._items import Cluster, Item, Scale, Wanted, drawn, flatness
 from limner_sketch._layout._joints import JOINTS, PERCHED, covering, faced, perched, worn_in_pairs
 from limner_sketch._layout._music import fingering, played
 from limner_sketch._layout._riding import mounted
+from limner_sketch._layout._standing import in_vase, standing
 from limner_sketch._layout._table import TABLES, seated_at
 from limner_sketch.plan import Relation
 
@@ -40,23 +41,14 @@ _SIZES = {
     "on_hand": (0.14, 0.4), "on_lap": (0.26, 0.42), "on_shoulder": (0.3, 0.62), "riding": (0.5, 1.15), "in": (0.42, 0.85),
 }  # fmt: skip
 _ON_TABLE = 0.7  # metres
-_LONG = 1.3  # times its height: as wide is what several find room on side by side
 _TABLE_FOR = 3  # so many find room at a table as it is; for more it is longer
 _LONGEST = 1.9
-_HEAPED = 3  # more of one sort are heaped up
 _MOST = 6  # more of one sort do not fit on or in another thing
-_VASES = frozenset({"vase", "pot", "bottle", "bucket", "milk", "glass", "watering can"})
 # What holds anything, however small it is drawn for that: a ship in a bottle, a kitten in a cup.
 _HOLLOW = frozenset({
     "bottle", "teacup", "mug", "glass", "jar", "bowl", "basket", "box", "bucket", "hat", "top hat", "boot", "shoe", "sock", "pot", "backpack", "bag", "gift",
     "suitcase", "snow globe", "egg", "nest", "shopping bag", "cooking pot", "teapot", "vase", "fishbowl", "hula hoop", "light bulb", "bubble", "cage", "bird cage", "pumpkin", "shell", "hamster wheel", "swimming pool",
 })  # fmt: skip
-# What something is seen in, rather than put into.
-_FRAMES = frozenset(
-    {"window", "mirror", "picture", "television", "monitor", "computer", "laptop", "phone", "map", "door", "hula hoop"}
-)
-_BAGS = frozenset({"shopping bag", "bag", "backpack", "sock", "boot", "gift bag"})  # with handles above their opening
-_HATS = frozenset({"hat", "top hat", "wizard hat", "cowboy hat", "straw hat"})
 # What only somebody with a face does.
 _LIVELY = frozenset({"dance", "wave", "run", "walk", "play", "read", "cheer", "sleep", "eat", "meditate", "juggle"})
 _FACED = frozenset({"sun", "star"})  # drawn with a face
@@ -141,7 +133,7 @@ def _carries(child: Wanted, host: Wanted, kind: str) -> bool:
             child.entry.tags & {*_ANIMATE, "vehicle", "building", "plant", "food"}
             or child.entry.height <= 1.1 * host.entry.height
         )
-        if _in_vase(child, host):
+        if in_vase(child, host):
             return True
         if host.entry.noun in _HOLLOW:
             return bool(fits)
@@ -150,10 +142,6 @@ def _carries(child: Wanted, host: Wanted, kind: str) -> bool:
         # Nobody stands in a mountain, nor in a leaf.
         return 0.5 * child.entry.height <= host.entry.height < 30
     return True
-
-
-def _in_vase(child: Wanted, host: Wanted) -> bool:
-    return host.entry.noun in _VASES and "plant" in child.entry.tags and "tree" not in child.entry.tags
 
 
 def cluster(
@@ -299,7 +287,7 @@ def _fitted(
         return [item]
     if kind == "holding":
         return [held(host, child, figure, slot, scale)]
-    return [_standing(host, child, figure, kind, slot, scale)]
+    return [standing(host, child, figure, kind, slot, scale)]
 
 
 def _size_of(host: Item, child: Wanted, kind: str) -> float:
@@ -321,88 +309,3 @@ def _size_of(host: Item, child: Wanted, kind: str) -> float:
         # On something long and low, such as a branch, the host's height says little.
         scale = max(scale, (0.24 if animate else 0.15) * host.box.width / child.entry.units)
     return scale
-
-
-def _standing(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[int, int], scale: float) -> Item:
-    anchors = set(host.figure.anchors)
-    if kind == "in" and _in_vase(child, host.wanted) and "inside" in anchors:
-        return bunch(host, child, figure, slot)
-    if kind == "in" and host.wanted.entry.noun in _FRAMES:
-        return _within(host, child, figure, slot)
-    if kind == "in" and not {"inside", "seat"} & anchors:
-        return _inside(host, child, figure, slot, scale)
-    if kind == "on" and "person" in host.wanted.entry.tags:
-        return perched(host, child, figure, "on_shoulder", slot, scale)
-    names = {"riding": ("seat", "back", "top"), "in": ("inside", "seat", "top"), "on": ("top", "seat", "back")}[kind]
-    if kind == "on" and child.entry.tags & _ANIMATE:
-        names = ("seat", "top", "back")
-    x, y = host.point(*names)
-    number, count = slot
-    upper = False
-    round_ = figure.box.height <= 1.25 * figure.box.width  # candles are not heaped
-    if count > _HEAPED and round_ and kind != "riding" and not child.entry.tags & _ANIMATE:
-        # A heap: a second row on the first.
-        first = -(-3 * count // 5)
-        upper = number >= first
-        number, count = (number, first) if number < first else (number - first, count - first)
-    wide = figure.box.width * scale
-    room = host.box.width * (0.62 if kind != "riding" else 0.4)
-    if count > 1:
-        shrink = min(1.0, room / (wide * (1 + 0.72 * (count - 1))) * 1.25)
-        scale *= max(0.45, shrink)
-        wide = figure.box.width * scale
-        step = min(wide * 0.84, (room - wide * 0.4) / max(1, count - 1) if room > wide else wide * 0.6)
-        if (
-            host.box.width > _LONG * host.box.height
-        ):  # on a bench or a seesaw there is room for an elephant beside a mouse
-            step = max(step, 0.8 * room / count)
-        x += (number - (count - 1) / 2) * step
-    y -= 0.5 * figure.box.height * scale * upper
-    sink = {"riding": 0.1, "in": 0.12, "on": 0.02}[kind] * figure.box.height if child.entry.tags & _ANIMATE else 0.0
-    bottom = figure.box.bottom - sink if child.place != "ground" or kind != "on" else -sink
-    middle = (figure.feet[0] + figure.feet[1]) / 2
-    if child.subject.pose == "sit" and "person" in child.entry.tags and "seat" in host.figure.anchors and kind == "on":
-        middle, bottom = figure.anchor("seat")
-    by = Affine.move(-middle, -bottom).then(Affine.scale(scale)).then(Affine.move(x, y))
-    return Item(child, figure, by, inside=kind in {"in", "riding"} and any(s.front for s in host.figure.parts))
-
-
-def _inside(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale: float) -> Item:
-    """Show something in a thing that has no inside of its own: looking out of it, or before its middle."""
-    open_above = "top" in host.figure.anchors and host.box.width > 0.8 * host.box.height
-    open_above = open_above and "building" not in host.wanted.entry.tags
-    if host.wanted.entry.noun in _HATS | _BAGS or open_above:
-        return _peeping(host, child, figure, slot, scale)
-    return _within(host, child, figure, slot)
-
-
-def _peeping(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale: float) -> Item:
-    """Let something look out of a cup or a pot: behind its rim, the lower half hidden."""
-    number, count = slot
-    x, y = host.point("top") if "top" in host.figure.anchors else (host.box.centre[0], host.box.top)
-    if host.wanted.entry.noun in _BAGS:
-        y = max(y, host.box.top + (0.08 if host.wanted.entry.noun == "backpack" else 0.36) * host.box.height)
-        scale = max(scale, 1.1 * host.box.width / count / figure.box.width)
-    scale = min(scale, (1.1 if host.wanted.entry.noun in _BAGS else 0.72) * host.box.width / count / figure.box.width)
-    x += (number - (count - 1) / 2) * 0.6 * host.box.width / count
-    gx, gy = (
-        figure.box.centre[0],
-        figure.box.bottom - (0.42 if figure.box.height > 0.8 * figure.box.width else 0.16) * figure.box.height,
-    )
-    return Item(child, figure, Affine.move(-gx, -gy).then(Affine.scale(scale)).then(Affine.move(x, y)), behind=True)
-
-
-def _within(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int]) -> Item:
-    """Show something in a thing that has no opening, such as a bottle: small, before its middle."""
-    number, count = slot
-    room = host.box.width * 0.56 / count
-    scale = min(room / figure.box.width, host.box.height * 0.42 / figure.box.height)
-    if "tree" in host.wanted.entry.tags and not child.entry.tags & _ANIMATE:
-        scale *= 0.4  # an acorn is no larger than the hollow it lies in
-    x = host.box.centre[0] + (number - (count - 1) / 2) * room
-    y = (
-        host.box.bottom
-        - (0.64 if "tree" in host.wanted.entry.tags and child.entry.tags & _ANIMATE else 0.36) * host.box.height
-    )
-    gx, gy = figure.box.centre
-    return Item(child, figure, Affine.move(-gx, -gy).then(Affine.scale(scale)).then(Affine.move(x, y)))
