@@ -188,6 +188,8 @@ _PLAIN: Final = (
     ),
 )
 """What clients say of the network, in plain words; they show addresses, and those of files let in whoever has them."""
+_CONNECTING: Final = re.compile(r"^(?:None: )?(?:Failed to connect to DB: \S+\. )?")
+"""What the connector puts before what Snowflake says; the message says already that nobody could log in."""
 _SIGNED: Final = re.compile(r"(https?://[^\s?'\"]+)\?[^\s'\")]*")
 
 
@@ -256,7 +258,7 @@ def translate(
         secrets: What must not be told, should the message repeat it.
     """
     failure = classify(error, is_login=login is not None)
-    message = failure.message.removeprefix("None: ")
+    message = _CONNECTING.sub("", failure.message)
     for secret in filter(None, secrets):
         message = message.replace(secret, "…")
     if failure.kind in {Kind.NETWORK, Kind.THROTTLED}:
