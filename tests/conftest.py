@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -18,3 +21,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item, place in places.items():
         item.add_marker(pytest.mark.xdist_group(place.parts[0] if place.parts[0] in TOGETHER else str(place)))
     items.sort(key=lambda item: (*TOGETHER, places[item].parts[0]).index(places[item].parts[0]))
+
+
+@pytest.fixture
+def settled() -> Iterator[None]:
+    """Wait after the test for statements that it left to themselves, and for what they leave open: no later test is to hear of it."""
+    yield
+    for thread in threading.enumerate():
+        if thread.name == "limner-snowflake-statement":
+            thread.join(30)
+    gc.collect()

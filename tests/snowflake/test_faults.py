@@ -106,6 +106,7 @@ def test_what_passes_loses_no_request(row: Row, open_sessions: Open, emulator: S
     check(row, open_sessions(), emulator, seconds=60)
 
 
+@pytest.mark.usefixtures("settled")
 @pytest.mark.filterwarnings(
     "ignore:Exception ignored in. <socket:pytest.PytestUnraisableExceptionWarning"
 )  # the connector's

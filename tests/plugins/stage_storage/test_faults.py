@@ -91,7 +91,9 @@ def check(make: Make, account: SnowflakeEmulator, row: Row, **settings: Any) -> 
     if row.where == "download":
         assert outcome(lambda: storage.get(kept.key, context=late)) == row.outcome
     else:
-        assert outcome(lambda: storage.put(drawing(1), name="fox", context=late)) == row.outcome
+        # The connector renews a session until Python calls no deeper, or the deadline passes before that.
+        either = {row.outcome, GONE} if row.outcome == LATE and row.kind == "expire" else {row.outcome}
+        assert outcome(lambda: storage.put(drawing(1), name="fox", context=late)) in either
     assert fault.hits
     account.faults.clear()
     account.settings.in_progress_after = 45.0
@@ -107,6 +109,7 @@ def test_what_passes_loses_no_drawing(make: Make, account: SnowflakeEmulator, ro
     check(make, account, row, network_timeout=2, login_timeout=2, socket_timeout=75)
 
 
+@pytest.mark.usefixtures("settled")
 @pytest.mark.filterwarnings(
     "ignore:Exception ignored in. <socket:pytest.PytestUnraisableExceptionWarning"
 )  # the connector's

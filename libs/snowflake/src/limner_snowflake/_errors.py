@@ -200,6 +200,8 @@ def classify(error: BaseException, *, is_login: bool = False) -> Failure:
         error: What was raised.
         is_login: Whether it was raised while a session was being opened.
     """
+    if isinstance(error, RecursionError):  # the connector renews a session within renewing it
+        return Failure(Kind.EXPIRED, "it said each time that the session had expired, however often that was renewed")
     errno = _number(error)
     text = str(
         getattr(error, "raw_msg", None) or getattr(error, "msg", None) or getattr(error, "message", None) or error
