@@ -1,3 +1,9 @@
+"""What the connector raises on its own account, told in limner's words."""
+
+from __future__ import annotations
+
+from limner_snowflake import Kind
+from limner_snowflake._errors import classify
 
 
 def test_a_session_that_is_renewed_for_ever_is_told_as_expired() -> None:
