@@ -16,6 +16,7 @@ from limner.svg import clean
 from limner_sketch import STYLES, compose, compose_plan, parse_prompt, read_plan
 from limner_sketch._diagram._places import children_of, levels_of, on_ellipse, snake, spread, tree
 from limner_sketch._geometry import Box
+from limner_sketch._parse._diagrams import _FORMS, read_diagram
 from limner_sketch._parse._recipes import RECIPES
 from limner_sketch.plan import MAX_NODES, Diagram, DiagramLink, ScenePlan, Subject
 
@@ -290,3 +291,9 @@ def test_words_of_any_script_and_length_keep_within_their_nodes() -> None:
 
     assert made.not_drawn == ()
     assert made.plan.subjects == ()
+
+
+@pytest.mark.parametrize("asked", [*_FORMS, *(f"the {topic}" for topic in RECIPES), "a => b => c", "a → b → c"])
+def test_no_prompt_for_a_diagram_is_overlooked(asked: str) -> None:
+    """What reads diagrams is loaded only for prompts in which there may be one."""
+    assert parse_prompt(asked).kind == "diagram" or read_diagram(asked) is None

@@ -9,13 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from limner_sketch._canvas import Shape
 from limner_sketch._geometry import Path
 
 # XML 1.0 allows these and no other control characters (production 2).
 _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_WHITE = {9: "&#9;", 10: "&#10;", 13: "&#13;"}
+"""White space that an attribute would not keep (XML 1.0, 3.3.3)."""
 _NOT_NAME = re.compile(r"[^a-z0-9]+")
 
 
@@ -100,7 +102,11 @@ def plain(text: str) -> str:
 
 def attribute(text: str) -> str:
     """Return the text as a quoted attribute value."""
-    return quoteattr(plain(text))
+    # As xml.sax.saxutils.quoteattr does, which brings an HTTP client along.
+    value = escape(plain(text), quote=False).translate(_WHITE)
+    if '"' not in value:
+        return f'"{value}"'
+    return f"'{value}'" if "'" not in value else '"{}"'.format(value.replace('"', "&quot;"))
 
 
 class Document:
@@ -272,7 +278,7 @@ class Document:
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {self.width} {self.height}" '
             f'width="{width}" height="{height}" role="img"{ends}>'
-            f"<title>{escape(plain(title))}</title><desc>{escape(plain(description))}</desc>"
+            f"<title>{escape(plain(title), quote=False)}</title><desc>{escape(plain(description), quote=False)}</desc>"
             f"{f'<defs>{defs}</defs>' if defs else ''}{''.join(self.body)}</svg>"
         )
 

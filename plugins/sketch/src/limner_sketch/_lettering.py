@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from functools import cache
+from html import escape
 from importlib.resources import files
 from threading import Lock
 from typing import Any, Literal, TypeAlias
-from xml.sax.saxutils import escape
 
 from limner_sketch._emit import Document, attribute, number, path_data, plain
 from limner_sketch._geometry import Affine, Path, Segment
@@ -163,7 +163,7 @@ def _live(
         size = min(size, width / max(1, len(text)) / 0.62)
     document.raw(
         f'<text x="{number(x)}" y="{number(y)}" font-size="{number(size)}" font-family="sans-serif" font-weight="700" '
-        f'text-anchor="{anchor}" fill="{fill}">{escape(text)}</text>'
+        f'text-anchor="{anchor}" fill="{fill}">{escape(text, quote=False)}</text>'
     )
     return size
 

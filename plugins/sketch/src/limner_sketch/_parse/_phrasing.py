@@ -54,9 +54,9 @@ _PLAINER: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\b(in front of|outside(?: of)?|past) (an?|the) (?:restaurant|bar|pub|store)\b", r"\1 \2 shop"),
         (r"\b(standing|wading|walking|playing|splashing) in (?:the )?(?:shallow )?water\b", r"\1 in a lake"),
         (r"\bpianists? (?:at|with) (?:an?|the|his|her) (?:grand )?piano\b", "pianist"),
-        *((rf"\b{player}(s?)\b", rf"musician\1 playing the {played}") for player, played in _PLAYERS.items()),
     )
 )
+_PLAYER: Final = re.compile(rf"\b({'|'.join(_PLAYERS)})(s?)\b", re.IGNORECASE)
 # Many of a sort are what a festival of them shows; a poster for it has a theme.
 _GATHERING: Final = re.compile(r"\b(?:an? |the )?(hot[- ]air balloon|balloon|kite|lantern) festival\b", re.IGNORECASE)
 _LETTERED: Final = re.compile(
@@ -75,6 +75,7 @@ def plainer(text: str) -> str:
     text = _WISH.sub("", text)
     for pattern, said in _PLAINER:
         text = pattern.sub(said, text)
+    text = _PLAYER.sub(lambda found: f"musician{found[2]} playing the {_PLAYERS[found[1].lower()]}", text)
     if not _LETTERED.search(text):
         text = _GATHERING.sub(r"\1s", text)
     return _POSSESSED.sub(_owned, _HEAPED.sub(_heap, text))

@@ -6,7 +6,6 @@ import re
 
 from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
-from limner_sketch._parse._diagrams import read_diagram
 from limner_sketch._parse._emoji import spelled_out
 from limner_sketch._parse._frame import Frame
 from limner_sketch._parse._genre import take_abstract, take_frame
@@ -29,6 +28,12 @@ _POINTING = re.compile(
     r"\barrow (?:pointing|facing|going)(?: to the)? (up|down|left|right)(?:wards?)?\b", re.IGNORECASE
 )
 _TURNED = re.compile(r"\b(fruit|vegetable) (bowl|basket|plate)\b", re.IGNORECASE)
+# What no prompt for a diagram is without; what reads them is loaded only then, as it takes a while.
+_DIAGRAMMATIC = re.compile(
+    r"chart|diagram|graph|map|line|tree|hierarchy|pyramid|funnel|swot|infographic|histogram|organigram|comparison"
+    r"|cycle|chain|photosynthesis|phases|method|states of matter|[>→➔➜⟶⇒➡]",
+    re.IGNORECASE,
+)
 _MAX_TOKENS = 160
 
 
@@ -51,7 +56,7 @@ def parse_prompt(prompt: str) -> ScenePlan:
     Returns:
         The plan; words that it could not take up are in ``unmatched``.
     """
-    if (asked := read_diagram(prompt)) is not None:
+    if (asked := _diagram(prompt)) is not None:
         return asked
     prompt, unread = spelled_out(prompt)
     frame = take_frame(prompt, tokenise)
@@ -95,6 +100,14 @@ def parse_prompt(prompt: str) -> ScenePlan:
             "unmatched": (*(word for word in scan.unmatched if not scan.relating.shown(word)), *scan.relating.lost),
         }
     )
+
+
+def _diagram(prompt: str) -> ScenePlan | None:
+    if not _DIAGRAMMATIC.search(prompt):
+        return None
+    from limner_sketch._parse._diagrams import read_diagram
+
+    return read_diagram(prompt)
 
 
 def _painted(subjects: list[Subject], tones: tuple[str, ...]) -> list[Subject]:
