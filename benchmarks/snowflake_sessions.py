@@ -40,12 +40,12 @@ def timed(call: Callable[[], object]) -> float:
 
 @contextmanager
 def emulator() -> Iterator[int]:
-    """Yield the port of an emulator in a process of its own."""
+    """Yield the port of an emulator in a process of its own, which names its address first, in a comment."""
     program = [sys.executable, "-m", "limner_snowflake_emulator", "--port", "0"]
     with subprocess.Popen(program, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
         try:
             url = process.stdout.readline() if process.stdout else ""
-            yield urlsplit(url.strip()).port or 0
+            yield urlsplit(url.lstrip("# ").strip()).port or 0
         finally:
             process.terminate()
 
@@ -65,7 +65,7 @@ def main() -> None:
     rounds = parser.parse_args().rounds
     warnings.simplefilter("ignore")
     with emulator() as port:
-        names = {"account": "local", "user": "LIMNER", "password": "local", "host": "127.0.0.1", "port": port}
+        names = {"account": "local", "user": "LIMNER", "password": "emulated", "host": "127.0.0.1", "port": port}
         names |= {"protocol": "http", "database": "DB", "schema": "PUBLIC", "role": "ACCOUNTADMIN", "warehouse": "WH"}
         settings = SnowflakeSettings.model_validate(names)
         with snowflake.connector.connect(**names, paramstyle="qmark") as bare, Sessions(settings) as sessions:

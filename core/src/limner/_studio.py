@@ -166,7 +166,8 @@ class Studio:
         try:
             if not snapshot.is_heard:
                 await anyio.to_thread.run_sync(snapshot.audience, abandon_on_cancel=True)
-            return await self._adrive(snapshot, self._job(snapshot, request, options, cancel)).finish()
+            job = self._job(snapshot, request, options, cancel)
+            return await AsyncDrive(job, snapshot.backends, snapshot.tell).finish()
         finally:
             if snapshot is self._snapshot:
                 snapshot.release()
@@ -181,7 +182,8 @@ class Studio:
         try:
             if not snapshot.is_heard:
                 await anyio.to_thread.run_sync(snapshot.audience, abandon_on_cancel=True)
-            driven = self._adrive(snapshot, self._job(snapshot, request, options, cancel, previews=True))
+            job = self._job(snapshot, request, options, cancel, previews=True)
+            driven = AsyncDrive(job, snapshot.backends, snapshot.tell)
             try:
                 while (event := await driven.next_event()) is not None:
                     yield event
@@ -369,9 +371,6 @@ class Studio:
             snapshot.close_observers()
         close_observers(listeners)
         return not_closed(failed)
-
-    def _adrive(self, snapshot: Snapshot, job: Job) -> AsyncDrive:
-        return AsyncDrive(job, snapshot.backends, snapshot.tell)
 
     async def _arelease(self, snapshot: Snapshot) -> None:
         # Who is the last to need it closes plugins, which takes as long as it takes.
