@@ -21,6 +21,7 @@ from support.distributions import install
 Run = Callable[..., Ran]
 
 CLOUDY = """
+    import os
     import time
     from limner import Finding, ModelError, Severity
     from limner.plugins import (
@@ -70,7 +71,11 @@ CLOUDY = """
             yield from ()
 
         def check(self, *, table, context):
-            yield Finding(Severity.INFO, "rain.cloud", f"it asks {dict(table('models', 'cloudy'))}")
+            yield Finding(Severity.INFO, "cloudy.login", "logged in as ANNA")
+            yield Finding(Severity.WARNING, "cloudy.old", "the model is old", hint="take another")
+            if "WET" not in os.environ:
+                message = f"it asks {dict(table('models', 'cloudy'))}"
+                yield Finding(Severity.ERROR, "rain.dry", message, hint="wait for rain")
 
     class RainPlugin(Plugin):
         api_version = 1
@@ -155,7 +160,7 @@ def test_an_engine_is_checked_where_somebody_names_it(run: Run) -> None:
 
     seen = {line["check"]: line for line in lines(run("doctor", "--engine", "local", "--json"))}
 
-    assert seen["engines.rain"]["message"] == "it asks {}"
+    assert (seen["engines.rain"]["status"], seen["engines.rain"]["message"]) == ("error", "it asks {}")
     assert "has no check of its own" in seen["engines.local"]["message"]
 
 
@@ -177,6 +182,27 @@ def test_all_that_need_a_service_are_checked_or_those_that_the_settings_name(run
     nobody = run("doctor", "--service", "clod")
     assert (nobody.status, nobody.out) == (2, "")
     assert "clod" in nobody.err
+
+
+@pytest.mark.usefixtures("cloudy")
+def test_an_engine_repeats_nothing_of_its_models_and_is_in_nobodys_way_whom_nobody_named(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = lines(run("doctor", "--service", "cloud", "--json"))
+    named = lines(run("doctor", "--model", "cloudy", "--engine", "rain", "--json"))
+    alone = lines(run("doctor", "--engine", "rain", "--json"))
+    monkeypatch.setenv("WET", "1")
+    same = run("doctor", "--service", "cloud", "--json")
+
+    def of_rain(seen: list[dict[str, Any]]) -> list[tuple[str, str]]:
+        return [(line["code"], line["status"]) for line in seen if line["check"] == "engines.rain"]
+
+    assert of_rain(first) == [("rain.dry", "warning")]
+    assert of_rain(named) == [("rain.dry", "error")]
+    assert of_rain(alone) == [("cloudy.login", "ok"), ("cloudy.old", "warning"), ("rain.dry", "error")]
+    assert of_rain(lines(same)) == [("doctor.same", "warning")]
+    assert "models.cloudy" in lines(same)[-3]["message"]
+    assert same.status == 0
 
 
 def test_what_is_broken_is_named_once_with_its_remedy(

@@ -83,7 +83,9 @@ def test_a_refusal_to_make_them_names_the_grant(open_sessions: Open, emulator: S
 
     with pytest.raises(SnowflakeError) as caught:
         make(sessions, objects)
-    assert 'GRANT CREATE STAGE ON SCHEMA "DB"."PUBLIC" TO ROLE "ACCOUNTADMIN";' in caught.value.hint
+    assert (
+        'GRANT USAGE, CREATE TABLE, CREATE STAGE ON SCHEMA "DB"."PUBLIC" TO ROLE "ACCOUNTADMIN";' in caught.value.hint
+    )
 
 
 _QUOTED = re.compile(r"""\"(?:[^"]|"")*"|'(?:[^'\\]|''|\\.)*'""", re.DOTALL)

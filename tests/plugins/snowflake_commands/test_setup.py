@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
@@ -131,6 +132,53 @@ def test_then_the_doctor_finds_all_well_and_a_picture_can_be_kept(
     assert drawn.status == 0, drawn.err
     (missing,) = [line for line in map(json.loads, again.out.splitlines()) if line["status"] != "ok"]
     assert missing["hint"] == 'GRANT INSERT ON TABLE "LIMNER"."PUBLIC"."LIMNER_DRAWINGS" TO ROLE "LIMNER_WRITER";'
+
+
+def test_a_reader_reads_and_is_told_what_writing_lacks(
+    emulator: SnowflakeEmulator, connected: Callable[[str], Run]
+) -> None:
+    admin = snowflake.connector.connect(**emulator.connection_parameters(user="ADA", database=None, schema=None))
+    run = connected("ADA")
+    setup = run("setup", "snowflake", "--apply")
+    Path("limner.toml").write_text(advice(setup).replace('"cortex"', '"sketch"'), "utf-8")
+    run("generate", "a red fox")
+    (kept,) = run("list", "--json").lines
+    admin.cursor().execute("GRANT ROLE LIMNER_READER TO USER ANNA")
+    connected("ANNA")
+    Path("limner.toml").write_text(advice(setup).replace("LIMNER_WRITER", "LIMNER_READER"), "utf-8")
+
+    doctor = run("doctor", "--snowflake", "--json")
+    (found,) = run("list", "fox", "--json").lines
+    shown, verified = run("show", kept["key"]), run("storage", "verify")
+    exported = run("export", kept["key"], "-o", "fox.svg")
+    drawn = run("generate", "a blue bird", "--model", "sketch")
+    named = run("rename", kept["key"], "bear")
+    with admin:
+        for grant in re.findall(r"GRANT .*?;", named.err):  # as they were told, word for word
+            admin.cursor().execute(grant)
+    again = run("rename", kept["key"], "bear")
+
+    missing = {line["check"]: line for line in doctor.lines if line["status"] != "ok"}
+    assert doctor.status == 0, doctor.out
+    assert {check: line["status"] for check, line in missing.items()} == {
+        "storages.stage": "warning",
+        "engines.snowflake": "warning",
+    }
+    place = '"LIMNER"."PUBLIC"."LIMNER'
+    assert (
+        f'INSERT, UPDATE, DELETE ON TABLE {place}_DRAWINGS" TO ROLE "LIMNER_READER";'
+        in missing["storages.stage"]["hint"]
+    )
+    assert found["key"] == kept["key"]
+    assert "url\thttp" in shown.out
+    assert (verified.status, verified.out) == (0, "")
+    assert (exported.status, Path("fox.svg").read_text("utf-8").startswith("<svg")) == (0, True), exported.err
+    assert (drawn.status, named.status) == (4, 4)
+    assert f'GRANT WRITE ON STAGE {place}_FILES" TO ROLE "LIMNER_READER";' in drawn.err
+    assert "The picture itself was made" in drawn.err
+    assert f'GRANT UPDATE ON TABLE {place}_DRAWINGS" TO ROLE "LIMNER_READER";' in named.err
+    assert "Traceback" not in drawn.err + named.err
+    assert again.status == 0, again.err
 
 
 def test_what_somebody_took_away_is_given_again_and_nothing_else(

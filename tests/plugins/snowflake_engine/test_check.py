@@ -58,7 +58,7 @@ def test_what_is_missing_is_said_as_a_grant_and_tables_are_told_by_their_version
     nobody = look(user="ANNA", role="DRAWER")
     assert nobody["snowflake.login"].severity is Severity.INFO
     assert nobody["snowflake.privileges"].severity is Severity.ERROR
-    assert "GRANT CREATE TABLE ON SCHEMA" in nobody["snowflake.privileges"].hint
+    assert "GRANT USAGE, CREATE TABLE ON SCHEMA" in nobody["snowflake.privileges"].hint
     assert "are not there yet, and made by the first batch" in look()["snowflake.batches"].message
     objects = Objects("ASK", "PUBLIC")
     with Sessions(SnowflakeSettings(**connection(strict))) as sessions:

@@ -63,18 +63,29 @@ def test_a_role_that_may_only_read_reads(make: Make, strict: SnowflakeEmulator) 
     grant(storage, Access.READ)
     viewer = as_viewer(make, storage)
 
+    before = len(strict.recording.statements)
+    assert [entry.name for entry in all_pages(viewer)] == ["fox"]
+    assert [entry.name for entry in viewer.list(Query(search="FOX"), context=CONTEXT).entries] == ["fox"]
+    assert viewer.list(Query(search="bear"), context=CONTEXT).total == 0
     assert viewer.get(key, context=CONTEXT).drawing == drawing(1)
     assert viewer.stat(key, context=CONTEXT).name == "fox"
-    assert viewer.link(key, context=CONTEXT).url.startswith("http")
+    for kind in ("presigned", "scoped", "stage"):
+        seeing = make(storage._settings.prefix, snowflake={"role": "VIEWER"}, link=kind)
+        assert seeing.link(key, context=CONTEXT).url.startswith("http")
     assert len(list(journal_of(viewer, RecordKind.AUDIT))) == 1
     assert list(viewer.verify(context=CONTEXT)) == []
     assert viewer.stats(context=CONTEXT).drawings == 1
+    asked = {text.split(maxsplit=1)[0].upper() for text in strict.recording.statements[before:]}
+    assert asked <= {"SELECT", "LIST", "GET"}, "reading makes nothing, and changes nothing"
     name = storage._place.objects(CONTEXT)
     for work, missing in (
         (lambda: viewer.put(drawing(2), name="bear", context=CONTEXT), f"GRANT WRITE ON STAGE {name.stage}"),
         (lambda: viewer.rename(key, "bear", context=CONTEXT), f"GRANT UPDATE ON TABLE {name.drawings}"),
         (lambda: viewer.delete(key, context=CONTEXT), f"GRANT UPDATE ON TABLE {name.drawings}"),
-        (lambda: viewer.append([AuditRecord(action="x")], context=CONTEXT), f"GRANT INSERT ON TABLE {name.journal}"),
+        (
+            lambda: viewer.append([AuditRecord(action="x")], context=CONTEXT),
+            f"GRANT SELECT, INSERT, UPDATE ON TABLE {name.journal}",
+        ),
     ):
         with pytest.raises(AccessDeniedError) as caught:
             work()
@@ -126,7 +137,7 @@ def test_a_library_that_the_role_may_not_make_is_said_to_be_missing(make: Make, 
     with pytest.raises(LimnerError) as caught:
         elsewhere.list(Query(), context=CONTEXT)
     assert "limner setup snowflake" in caught.value.hint
-    assert 'GRANT CREATE TABLE ON SCHEMA "STAGES"."PUBLIC" TO ROLE "VIEWER";' in caught.value.hint
+    assert 'GRANT USAGE, CREATE TABLE, CREATE STAGE ON SCHEMA "STAGES"."PUBLIC" TO ROLE "VIEWER";' in caught.value.hint
     found = [each for each in elsewhere.check(context=CONTEXT) if each.severity is Severity.ERROR]
     assert any("CREATE STAGE" in each.hint for each in found)
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from threading import Thread
 from typing import Final
 
 import click
+from attrs import evolve
 
 from limner._backends import Backends, make_registry
-from limner._errors import ConfigError, UnknownNameError
+from limner._errors import ConfigError, LimnerError, UnknownNameError
 from limner._examining import Check, backends_needing, check_backend, check_kind, error_finding, examine
 from limner._findings import Finding, Severity
 from limner.cli._check import check_settings
@@ -65,7 +68,8 @@ def doctor(
 ) -> None:
     """Check all that work needs, before it begins: settings, plugins, the model, the storage, validators.
 
-    Batch engines are checked where --engine or the settings name them, or --service finds them.
+    Batch engines are checked where --engine or the settings name them, or --service finds them: what is in the way of one
+    that nobody named is a warning. What was told of the models that an engine asks is not told once more.
 
     Each line says what is right, what will be in the way of some work, or what is in the way of all, and under that
     what to do. Nothing is called that costs, and nothing is changed; a storage may make what it makes at its first use.
@@ -93,10 +97,15 @@ def doctor(
         check_kind(backends, registry, Kind.OBSERVER),
     ]
     report = _Report(json, max(len(check.subject) for check in checks))
+    asked = _asked(registry, wanted)
+    unnamed = {f"{Kind.ENGINE.value}.{name}" for kind, name, _ in wanted if kind is Kind.ENGINE}
+    unnamed -= {f"{Kind.ENGINE.value}.{name}" for name in (engine, *settings.engines)}
     for check in checks:
         # Plugins are tried in processes of their own, each of which has its time.
-        for found in examine(check, timeout=_FOREVER if check.subject == "plugins" else timeout):
-            report.add(check.subject, found)
+        seen = examine(check, timeout=_FOREVER if check.subject == "plugins" else timeout)
+        for found in report.new(check.subject, seen, asked.get(check.subject, ())):
+            is_minor = check.subject in unnamed and found.severity is Severity.ERROR
+            report.add(check.subject, evolve(found, severity=Severity.WARNING) if is_minor else found)
     if not settings.storage and service is None:
         report.add("storages", Finding(Severity.INFO, "doctor.no-storage", "none: pictures are kept nowhere"))
     _close(backends, timeout)
@@ -154,7 +163,18 @@ def _wanted(
         for kind, name in needing
         if (kind, name) not in known
     ]
-    return found
+    return sorted(found, key=lambda one: one[0] is Kind.ENGINE)  # after the models that they ask
+
+
+def _asked(registry: Registry, wanted: Sequence[tuple[Kind, str, str]]) -> Mapping[str, Sequence[str]]:
+    """Return for each engine that is checked which models it asks, as they are called in the report."""
+    asked = {}
+    for kind, name, _ in wanted:
+        if kind is Kind.ENGINE:
+            with suppress(LimnerError):  # its check tells what is wrong with it
+                models = registry.load(Kind.ENGINE, name).models
+                asked[f"{kind.value}.{name}"] = [f"{Kind.MODEL.value}.{model}" for model in models]
+    return asked
 
 
 def _settings(layers: tuple[Layer, ...], besides: Sequence[tuple[Kind, str]], _context: Context) -> Iterator[Finding]:
@@ -208,7 +228,28 @@ class _Report:
     def __init__(self, json: bool, width: int) -> None:
         self._json = json
         self._width = width
+        self._told: defaultdict[str, list[Finding]] = defaultdict(list)
         self.errors = self.warnings = 0
+
+    def new(self, subject: str, seen: Iterable[Finding], others: Sequence[str]) -> Iterator[Finding]:
+        """Yield what was seen and not told yet of others that it depends on; where that leaves nothing, that it is as with them."""
+        told = [found for other in others for found in self._told[other]]
+        # What the doctor itself says of each is of that alone.
+        known = [found for found in told if not found.code.startswith(("doctor.", "development."))]
+        same: list[Finding] = []
+        is_new = False
+        for found in seen:
+            self._told[subject].append(found)
+            if found in known:
+                same.append(found)
+                continue
+            is_new = True
+            yield found
+        if same and not is_new:
+            severity = max((found.severity for found in same), key=list(Severity).index)
+            yield Finding(
+                severity, "doctor.same", f"what was told of {', '.join(others)} holds for this, too", "see there"
+            )
 
     def add(self, subject: str, found: Finding) -> None:
         """Print a line, and under it what to do."""

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from limner_snowflake._errors import Kind, Privilege, SnowflakeError
+from limner_snowflake._errors import Kind, Privilege, SnowflakeError, grants
 from limner_snowflake._objects import FORMATS, Access, Lifetime, Objects, ObjectsPart
 from limner_snowflake._quoting import Identifier, Number, StagePath, Text, catalogue_name, written_name
 from limner_snowflake._runtime import Runtime, detect_runtime
@@ -59,6 +59,7 @@ __all__ = [
     "check_rights",
     "detect_runtime",
     "granting",
+    "grants",
     "listed",
     "resolve_connection",
     "sql",

@@ -8,7 +8,7 @@ so their texts count, too.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final, LiteralString
 
@@ -20,7 +20,7 @@ from limner_snowflake._quoting import Identifier, catalogue_name, quote_identifi
 if TYPE_CHECKING:
     from limner_snowflake._connection import Connection
 
-__all__ = ["Failure", "Kind", "Privilege", "SnowflakeError", "classify", "translate"]
+__all__ = ["Failure", "Kind", "Privilege", "SnowflakeError", "classify", "grants", "translate"]
 
 
 class Kind(Enum):
@@ -60,10 +60,27 @@ class Privilege:
 
     def grant(self, role: str) -> str:
         """Return the statement that grants it to a role."""
-        to = f"TO ROLE {quote_identifier(role)};"
-        if self.on in {"ROLE", "DATABASE ROLE", "APPLICATION ROLE"}:
-            return f"GRANT {self.on} {self.object or self.name} {to}"
-        return f"GRANT {self.name} ON {self.on}{f' {self.object}' if self.object else ''} {to}"
+        return grants([self], role)
+
+
+_ROLES: Final = frozenset({"ROLE", "DATABASE ROLE", "APPLICATION ROLE"})
+
+
+def grants(privileges: Iterable[Privilege], role: str) -> str:
+    """Return the statements that grant privileges to a role: one for each object that they are on.
+
+    Args:
+        privileges: What is granted.
+        role: The role, as the catalogue has it.
+    """
+    to = f"TO ROLE {quote_identifier(role)};"
+    words: dict[str, list[str]] = {}
+    for each in privileges:
+        if each.on in _ROLES:
+            words[f"GRANT {each.on} {each.object or each.name} {to}"] = []
+        else:
+            words.setdefault(f" ON {each.on}{f' {each.object}' if each.object else ''} {to}", []).append(each.name)
+    return " ".join(f"GRANT {', '.join(names)}{rest}" if names else rest for rest, names in words.items())
 
 
 class SnowflakeError(SessionError):
@@ -272,8 +289,8 @@ def translate(
     elif failure.kind is Kind.NETWORK and login is not None:
         hint = _NO_LOGIN
     elif failure.kind in {Kind.PERMISSION, Kind.NOT_FOUND} and needs:
-        grants = " ".join(need.grant(role or "…") for need in needs)
-        hint = f"{'if it is there, grant' if failure.kind is Kind.NOT_FOUND else 'grant'} what is missing: {grants}"
+        told = grants(needs, role or "…")
+        hint = f"{'if it is there, grant' if failure.kind is Kind.NOT_FOUND else 'grant'} what is missing: {told}"
     elif failure.kind is Kind.PERMISSION:
         hint = _granted(message, role, login)
     elif failure.kind is Kind.CREDENTIALS and login is not None:

@@ -12,7 +12,7 @@ from attrs import field, frozen
 from limner import ConfigError, Finding, Severity
 from limner.plugins import Context
 from limner_snowflake._driver import Result
-from limner_snowflake._errors import Kind, Privilege, SnowflakeError
+from limner_snowflake._errors import Kind, Privilege, SnowflakeError, grants
 from limner_snowflake._quoting import Identifier, catalogue_name
 from limner_snowflake._sessions import Sessions
 from limner_snowflake._statement import Statement, sql
@@ -117,8 +117,8 @@ class Rights:
                 missing.append(choices[0])
         if not missing:
             return Finding(Severity.INFO, "snowflake.privileges", f"the role {self.role} may {purpose.words}")
-        grants = " ".join(each.grant(self.role) for each in missing)
-        lacks = ", ".join(map(_said, missing))
+        granting = grants(missing, self.role)
+        lacks = ", ".join(_said(missing))
         if unseen := [each for each in missing if each.on in _MAY_BE_GONE and not self.sees(each)]:
             # Who has no privilege on a thing cannot tell it from none.
             lacks += (
@@ -126,9 +126,9 @@ class Rights:
             )
         if not self.is_complete:
             message = f"whether the role {self.role} may {purpose.words} could not be found out; not seen: {lacks}"
-            return Finding(Severity.WARNING, "snowflake.privileges", message, hint=f"where it may not: {grants}")
+            return Finding(Severity.WARNING, "snowflake.privileges", message, hint=f"where it may not: {granting}")
         message = f"the role {self.role} may not {purpose.words}: it lacks {lacks}"
-        return Finding(purpose.severity, "snowflake.privileges", message, hint=grants)
+        return Finding(purpose.severity, "snowflake.privileges", message, hint=granting)
 
     def _has(self, privilege: Privilege) -> bool:
         # What a role makes belongs to it, so its own privileges alone allow that.
@@ -319,10 +319,20 @@ def _secondary(text: str | None) -> tuple[str, ...]:
     return tuple(name.strip() for name in str(roles).split(",") if name.strip())
 
 
-def _said(privilege: Privilege) -> str:
-    if privilege.on in _GRANTED:
-        return f"the {privilege.on.lower()} {privilege.object or privilege.name}"
-    return f"{privilege.name} on {privilege.on.lower()} {privilege.object or ''}".strip()
+def _said(privileges: list[Privilege]) -> list[str]:
+    """Return privileges in words, those on one object together."""
+    words: dict[str, list[str]] = {}
+    for each in privileges:
+        if each.on in _GRANTED:
+            words[f"the {each.on.lower()} {each.object or each.name}"] = []
+        else:
+            words.setdefault(f" on {each.on.lower()} {each.object or ''}".rstrip(), []).append(each.name)
+    return [_listed(names) + rest for rest, names in words.items()]
+
+
+def _listed(names: list[str]) -> str:
+    *others, last = names or [""]
+    return f"{', '.join(others)} and {last}" if others else last
 
 
 def _warehouse(sessions: Sessions, rights: Rights) -> Finding:

@@ -24,6 +24,7 @@ from limner_snowflake import (
     SnowflakeError,
     SnowflakeSettings,
     Statement,
+    grants,
     sql,
     written_name,
 )
@@ -213,7 +214,7 @@ class Place:
 
     def _grants(self, objects: Objects) -> str:
         """Return the statements that let the role read."""
-        return " ".join(needed.grant(self._role or "…") for needed in objects.privileges(Access.READ, *PARTS))
+        return grants(objects.privileges(Access.READ, *PARTS), self._role or "…")
 
     def _run(self, statement: Statement, context: Context) -> Result:
         return self.sessions.run(statement, tag=self.tag(context), is_repeatable=True, context=context)
