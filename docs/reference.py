@@ -120,4 +120,4 @@ def _a(name: str) -> str:
 
 
 def _markdown(text: str) -> str:
-    return re.sub(r"``([^`]+)``", r"`\1`", re.sub(r":\w+:`~?([^`]+)`", r"`\1`", text)).replace("\n", " ")
+    return " ".join(re.sub(r"``([^`]+)``", r"`\1`", re.sub(r":\w+:`~?([^`]+)`", r"`\1`", text)).split())

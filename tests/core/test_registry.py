@@ -56,14 +56,19 @@ def test_the_scan_sees_what_importlib_metadata_sees() -> None:
     theirs = {
         (entry.group, entry.name, entry.value, entry.dist.version)
         for kind in Kind
-        for entry in importlib.metadata.entry_points(group=kind.group)
+        for group in (kind.group, kind.optional_group)
+        for entry in importlib.metadata.entry_points(group=group)
         if entry.dist is not None
     }
 
-    ours = {(entry.kind.group, entry.name, entry.value, entry.version) for entry in scan()}
+    ours = {
+        (entry.kind.optional_group if entry.optional else entry.kind.group, entry.name, entry.value, entry.version)
+        for entry in scan()
+    }
 
     assert ours == theirs
-    assert ("limner.models", "sketch") in {(group, name) for group, name, _, _ in ours}
+    named = {(group, name) for group, name, _, _ in ours}
+    assert {("limner.models", "sketch"), ("limner.validators.optional", "cortex-judge")} <= named
 
 
 def test_the_first_of_two_versions_on_the_path_counts(tmp_path: Path) -> None:
@@ -293,6 +298,23 @@ def test_a_plugin_that_hangs_is_given_up_where_nobody_asked_for_it(site: Path) -
             if thread.name == "limner-import-hangs":
                 thread.join()
         del sys.modules["gate_for_test"]
+
+
+def test_those_that_are_slow_to_import_are_waited_for_together(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first ends only when the second is imported, too."""
+    monkeypatch.setattr("limner.registry._registry._PATIENCE", 0.05)
+    monkeypatch.setitem(sys.modules, "gate_for_test", type(sys)("gate_for_test"))
+    sys.modules["gate_for_test"].gate = threading.Event()  # type: ignore[attr-defined]  # a module made up for the test
+    sources = {
+        "a_slow": "from gate_for_test import gate\ngate.wait()",
+        "b_slow": "from gate_for_test import gate\ngate.set()",
+    }
+    for name, source in sources.items():
+        install(site, name, {"limner.observers": {name: f"{name}:P"}}, {name: f"{source}\nraise ImportError('ended')"})
+
+    told = [loaded for _, loaded in Registry.discover().load_each(Kind.OBSERVER)]
+
+    assert [isinstance(one, PluginError) and "ended" in one.message for one in told] == [True, True]
 
 
 def test_a_plugin_that_a_program_brings_comes_before_an_installed_one() -> None:

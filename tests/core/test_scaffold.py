@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from limner import ConfigError
+from limner.registry import Kind
 from limner.scaffold import scaffold
-from limner.scaffold._write import SINGULAR
 from support.distributions import install
 
 NAMES = ["a", "my-quite-long-plugin-name"]
@@ -31,7 +31,7 @@ def run(folder: Path, *command: str) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize("kind", SINGULAR)
+@pytest.mark.parametrize("kind", [kind.singular for kind in Kind])
 def test_what_is_written_is_tidy_whatever_its_name(tmp_path: Path, kind: str, name: str) -> None:
     scaffold(name, kind, tmp_path)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from limner.scaffold._write import SINGULAR
+from limner.registry import Kind
 from support.environments import Venv, run
 from support.tutorial import follow
 
@@ -27,7 +27,7 @@ def venv(new_venv: Callable[[], Venv], wheels: Path) -> Venv:
     return made
 
 
-@pytest.mark.parametrize("kind", SINGULAR)
+@pytest.mark.parametrize("kind", [kind.singular for kind in Kind])
 def test_what_limner_writes_installs_and_passes_all_its_checks(venv: Venv, kind: str) -> None:
     venv.run("limner", "plugins", "new", f"my-{kind}", "--kind", kind)
     plugin = venv.folder / f"limner-my-{kind}"

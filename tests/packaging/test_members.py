@@ -124,7 +124,7 @@ def test_a_member_is_laid_out_as_all_are(folder: Path) -> None:
 @pytest.mark.parametrize("folder", PLUGINS, ids=ids)
 def test_a_plugin_offers_something_and_needs_the_core(folder: Path) -> None:
     project = PROJECTS[folder]["project"]
-    groups = {kind.group for kind in Kind}
+    groups = {group for kind in Kind for group in (kind.group, kind.optional_group)}
     version = project["version"].split(".")
 
     assert project["name"] == f"limner-{folder.name.replace('_', '-')}"

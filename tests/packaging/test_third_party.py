@@ -94,9 +94,32 @@ KEYED = """
 """
 
 
+WATCHFUL = """
+    from limner import Finding, Severity
+    from limner.plugins import NoSettings, Plugin, Validator, ValidatorDescriptor
+
+    print("the watchman was imported")
+
+
+    class Watchman(Validator):
+        def check_drawing(self, drawing, context):
+            yield Finding(Severity.WARNING, "watchman.seen", f"the watchman saw {drawing.width:g} pixels")
+
+
+    class ThePlugin(Plugin):
+        api_version = 1
+
+        def validator(self) -> ValidatorDescriptor[NoSettings]:
+            return ValidatorDescriptor(
+                name="watchman", summary="Watches", settings=NoSettings, factory=lambda settings: Watchman()
+            )
+"""
+
+
 DISTRIBUTIONS: Mapping[str, tuple[str, str, str]] = {
     "acme-keyed": ("models", "keyed", dedent(KEYED)),
     "acme-square": ("models", "square", model("square")),
+    "acme-watchman": ("validators.optional", "watchman", dedent(WATCHFUL)),
     "acme-wave": ("commands", "wave", dedent(COMMAND)),
     "bad-exits": ("models", "exits", EXITS),
     "bad-hangs": ("models", "hangs", HANGS),
@@ -173,12 +196,14 @@ def test_every_plugin_is_listed_and_none_is_imported(venv: Venv) -> None:
     rows = [json.loads(line) for line in done.stdout.splitlines()]
     rows = [row for row in rows if row["distribution"] != "limner-core"]  # which has an engine of its own
     assert {(row["distribution"], row["kind"], row["name"], row["version"]) for row in rows} == {
-        (name, kind, plugin, "3.1.4") for name, (kind, plugin, _) in DISTRIBUTIONS.items()
+        (name, kind.removesuffix(".optional"), plugin, "3.1.4") for name, (kind, plugin, _) in DISTRIBUTIONS.items()
     }
     twins = [row for row in rows if row["name"] == "twin"]
     assert [row["state"] for row in twins] == ["conflict", "conflict"]
     assert "twin-a and twin-b" in twins[0]["reason"]
-    assert {row["state"] for row in rows if row["name"] != "twin"} == {"ready"}
+    assert {row["name"] for row in rows if row["state"] == "off"} == {"watchman"}
+    assert {row["state"] for row in rows if row["name"] not in {"twin", "watchman"}} == {"ready"}
+    assert "imported" not in done.stdout + done.stderr
 
 
 def test_what_is_installed_is_frozen_as_requirements(venv: Venv) -> None:
@@ -244,7 +269,8 @@ def test_the_doctor_names_what_is_wrong_and_goes_on(venv: Venv) -> None:
     good = {"acme-keyed", "acme-square", "acme-wave", "limner-core"}
     assert {name for name, row in told.items() if row["state"] == "ready"} == good
     assert all(told[name]["seconds"] is not None for name in good)
-    assert all(row["fault"] and row["hint"] for name, row in told.items() if name not in good)
+    assert all(row["fault"] and row["hint"] for name, row in told.items() if name not in {*good, "acme-watchman"})
+    assert (told["acme-watchman"]["state"], told["acme-watchman"]["seconds"]) == ("off", None)
 
 
 def test_what_is_declared_and_set_is_shown_and_heeded(venv: Venv, tmp_path: Path) -> None:
@@ -279,6 +305,24 @@ def test_a_disabled_plugin_is_not_imported(venv: Venv) -> None:
 
     assert "it is disabled" in told
     assert "RuntimeError" not in told
+
+
+def test_an_optional_plugin_is_imported_where_it_is_named_and_nowhere_else(venv: Venv, tmp_path: Path) -> None:
+    settings = tmp_path / "limner.toml"
+    settings.write_text('[plugins]\ndisabled = ["bad-validator", "bad-observer"]\n', "utf-8")
+    draw = ("generate", "a fox", "--model", "square", "--out", tmp_path / "fox.svg")
+
+    def said(*arguments: str | Path) -> str:
+        done = venv.run("limner", *arguments, LIMNER_CONFIG=str(settings))
+        return done.stdout + done.stderr
+
+    assert "watchman" not in said(*draw)
+    told = said(*draw, "--validator", "watchman")
+    assert "the watchman was imported" in told
+    assert "the watchman saw 10 pixels" in told
+    assert "watchman" not in said(*draw)
+    said("plugins", "enable", "watchman")
+    assert "the watchman saw 10 pixels" in said(*draw)
 
 
 def test_a_plugin_that_is_uninstalled_is_gone(new_venv: Callable[[], Venv], wheels: Path, tmp_path: Path) -> None:

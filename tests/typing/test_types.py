@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from limner.registry import Kind
 from limner.scaffold import scaffold
-from limner.scaffold._write import SINGULAR
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -58,15 +58,15 @@ def said(tmp_path_factory: pytest.TempPathFactory) -> dict[str, set[int]]:
     if not PYRIGHT.exists():
         pytest.skip("there is no basedpyright: uv sync --group pyright (280 MB)")
     folder = tmp_path_factory.mktemp("plugins")
-    for kind in SINGULAR:
-        scaffold(f"my-{kind}", kind, folder)
+    for kind in Kind:
+        scaffold(f"my-{kind.singular}", kind.singular, folder)
     config = folder / "pyrightconfig.json"
     paths = {"include": [str(HERE / "good.py"), str(HERE / "bad.py"), str(folder)]}
     paths["extraPaths"] = [str(one) for one in folder.glob("*/src")]
     config.write_text(json.dumps({**paths, "typeCheckingMode": "strict"}), "utf-8")
     program = [str(PYRIGHT), "--outputjson", "--pythonpath", sys.executable, "-p", str(config)]
     told = json.loads(subprocess.run(program, capture_output=True, text=True, check=False).stdout)
-    assert told["summary"]["filesAnalyzed"] >= 2 + 2 * len(SINGULAR)
+    assert told["summary"]["filesAnalyzed"] >= 2 + 2 * len(Kind)
     found: dict[str, set[int]] = {}
     for one in told["generalDiagnostics"]:
         found.setdefault(Path(one["file"]).name, set()).add(one["range"]["start"]["line"] + 1)

@@ -58,6 +58,7 @@ class Choice(TypedDict):
     """What a registry wants to know of the settings."""
 
     disabled: tuple[str, ...]
+    enabled: tuple[str, ...]
     prefer: dict[str, str]
     order: tuple[str, ...]
     import_timeout: float
@@ -68,6 +69,7 @@ def choice(settings: Settings) -> Choice:
     chosen = settings.plugins
     return Choice(
         disabled=chosen.disabled,
+        enabled=chosen.enabled,
         prefer=chosen.prefer,
         order=chosen.order,
         import_timeout=chosen.import_timeout,

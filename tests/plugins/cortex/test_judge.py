@@ -4,33 +4,25 @@ from __future__ import annotations
 
 import base64
 import json
+import os
+import subprocess
 from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
 import pytest
+import tomlkit
 from typing_extensions import override
 
 from limner import InputError, Settings, Severity, Studio
-from limner.plugins import Plugin, RecordKind, UsageRecord, Validator
+from limner.plugins import Plugin, RecordKind, UsageRecord
 from limner.testing import ValidatorConformance
-from limner_cortex import CortexPlugin, JudgePlugin, JudgeSettings
+from limner_cortex import JudgePlugin, JudgeSettings
 from limner_snowflake_emulator import CortexError, ModelCall, SnowflakeEmulator
+from support.command import LIMNER
 
 
-class TestOff(ValidatorConformance):
-    @override
-    @pytest.fixture
-    def plugin(self) -> Plugin:
-        return JudgePlugin()
-
-    @override
-    @pytest.fixture
-    def options(self) -> dict[str, Any]:
-        return {"enabled": False}
-
-
-class TestOn(ValidatorConformance):
+class TestJudge(ValidatorConformance):
     @override
     @pytest.fixture
     def plugin(self) -> Plugin:
@@ -39,7 +31,7 @@ class TestOn(ValidatorConformance):
     @override
     @pytest.fixture
     def options(self, connection: dict[str, Any]) -> dict[str, Any]:
-        return {"enabled": True, "snowflake": connection}
+        return {"snowflake": connection}
 
 
 @pytest.fixture
@@ -47,14 +39,14 @@ def judged(connection: dict[str, Any]) -> Any:
     """Makes a drawing that is judged; what is given are settings of the judge."""
 
     def make(**settings: Any) -> Any:
-        table = {"enabled": True, "snowflake": connection, **settings}
+        table = {"snowflake": connection, **settings}
         chosen = Settings(
             model="cortex",
             storage="",
             models={"cortex": {"transport": "sql", "snowflake": connection}},
             validators={"cortex-judge": table},
         )
-        with Studio(chosen, plugins=[CortexPlugin, JudgePlugin]) as studio:
+        with Studio(chosen, plugins=[JudgePlugin]) as studio:
             return studio.generate("a red fox, two birds")
 
     return make
@@ -124,7 +116,7 @@ def test_what_it_used_is_in_the_journal(
 ) -> None:
     """Whether the drawing is kept or refused: it was paid for."""
     emulator.model = judge_of(False)
-    judge = {"enabled": True, "refuse": refuse, "prices": {"claude-haiku-4-5": {"input": 1e6, "output": 0}}}
+    judge = {"refuse": refuse, "prices": {"claude-haiku-4-5": {"input": 1e6, "output": 0}}}
     chosen = Settings(
         model="cortex",
         storage="local",
@@ -144,13 +136,38 @@ def test_what_it_used_is_in_the_journal(
     assert len({record.request_id for record in records}) == 1
 
 
-def test_off_it_judges_nothing_and_costs_nothing() -> None:
-    factory = JudgePlugin().validator().factory
-
-    assert type(factory(JudgeSettings(enabled=False))) is Validator
+def test_a_model_that_is_blind_is_refused() -> None:
     with pytest.raises(InputError, match="sees no pictures"):
-        factory(
-            JudgeSettings.model_validate(
-                {"enabled": True, "model": "llama3.3-70b", "snowflake": {"account": "a", "user": "u", "password": "p"}}
-            )
-        )
+        JudgePlugin().validator().factory(JudgeSettings(model="llama3.3-70b"))
+
+
+def test_the_command_has_it_judge_where_it_is_named(
+    emulator: SnowflakeEmulator, connection: dict[str, Any], tmp_path: Path
+) -> None:
+    """Installed it is off, and costs nothing: no call and no import."""
+    emulator.model = judge_of(True, False)
+    snowflake = {"transport": "sql", "snowflake": connection}
+    tables = {"models": {"cortex": snowflake}, "validators": {"cortex-judge": {"least": 0.7, "snowflake": connection}}}
+    settings = tmp_path / "limner.toml"
+    settings.write_text(tomlkit.dumps({"model": "cortex", **tables}), "utf-8")
+    environment = {**os.environ, "LIMNER_CONFIG": str(settings)}
+
+    def generate(*options: str, status: int = 0) -> tuple[str, int]:
+        before = len(emulator.recording.calls)
+        command = [*LIMNER, "generate", "a red fox, two birds", "--out", str(tmp_path / "fox.svg"), *options]
+        ran = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+        assert ran.returncode == status, ran.stderr
+        return ran.stderr, len(emulator.recording.calls) - before
+
+    told, calls = generate()
+    assert "[validators.cortex-judge] has no effect: it is off" in told
+    assert calls == 1
+    told, calls = generate("--validator", "cortex-judge")
+    assert "Note: claude-haiku-4-5 sees 1 of 2 things that were asked for; missing: thing 1" in told
+    assert calls == 2
+    switched = [*LIMNER, "plugins", "enable", "cortex-judge"]
+    subprocess.run(switched, capture_output=True, check=True, env=environment)
+    environment["LIMNER_VALIDATORS__CORTEX_JUDGE__REFUSE"] = "true"
+    told, calls = generate(status=2)
+    assert "sees 1 of 2 things that were asked for" in told
+    assert calls == 2

@@ -66,6 +66,14 @@ _QUIET: Final = 30.0
     help="Whether the model draws, or only plans what the composer draws.",
 )
 @click.option(
+    "--validator",
+    "validators",
+    multiple=True,
+    metavar="NAME",
+    shell_complete=plugin_names("validators"),
+    help="Have this validator judge the pictures, which is optional and off otherwise. May be given several times.",
+)
+@click.option(
     "-o", "--out", type=click.Path(path_type=Path), help="Write SVG files to this folder, and not to the storage."
 )
 @click.option(
@@ -110,6 +118,7 @@ def batch(
     /,
     file: str,
     jobs: int | None,
+    validators: tuple[str, ...],
     timeout: float | None,
     results: Path | None,
     dry: bool,
@@ -129,7 +138,7 @@ def batch(
     if palette:
         options["palette"] = [colour.strip() for colour in palette.split(",") if colour.strip()]
     given = {name: value for name, value in options.items() if value is not None}
-    studio = open_studio(ctx, timeout=timeout, concurrency=jobs)
+    studio = open_studio(ctx, validators=validators, timeout=timeout, concurrency=jobs)
     with _source(file, given) as path:
         made = ctx.with_resource(Batch(studio, path, jobs=jobs, processes=_processes(), **given))
         if halt:

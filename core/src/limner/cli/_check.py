@@ -40,8 +40,10 @@ def check_settings(layers: tuple[Layer, ...], *, besides: Collection[tuple[Kind,
     settings = validate(layers)
     registry = make_registry(settings)
     statuses = registry.statuses()
-    disabled = {(status.entry.kind, status.entry.name) for status in statuses if status.state is State.DISABLED}
-    tables = [(kind, name) for kind in Kind for name in getattr(settings, kind.value) if (kind, name) not in disabled]
+    unused = {
+        (status.entry.kind, status.entry.name) for status in statuses if status.state in {State.DISABLED, State.OFF}
+    } - {(status.entry.kind, status.entry.name) for status in statuses if status.state is State.READY}
+    tables = [(kind, name) for kind in Kind for name in getattr(settings, kind.value) if (kind, name) not in unused]
     chosen = [
         (kind, name.partition(":")[0], setting)
         for kind, name, setting in (
@@ -62,7 +64,16 @@ def check_settings(layers: tuple[Layer, ...], *, besides: Collection[tuple[Kind,
     errors += [
         ConfigError(f"{status.entry.id}: {status.reason}") for status in statuses if status.state is State.CONFLICT
     ]
-    return Found(errors, [*_unknown_disabled(settings, statuses, layers), *_unknown_preferences(settings, statuses)])
+    errors += _unknown_enabled(settings, statuses, layers)
+    off = {(status.entry.kind, status.entry.name) for status in statuses if status.state is State.OFF} & unused
+    idle = [
+        f"[{kind.value}.{name}] has no effect: it is off; limner plugins enable {name} turns it on"
+        for kind in Kind
+        for name in getattr(settings, kind.value)
+        if (kind, name) in off
+    ]
+    unknown = [*_unknown_disabled(settings, statuses, layers), *_unknown_preferences(settings, statuses)]
+    return Found(errors, [*unknown, *idle])
 
 
 def _fault(
@@ -93,6 +104,18 @@ def _unknown_disabled(
         if name not in known and canonical(name) not in known:
             source = source_of(layers, ("plugins", "disabled", index))
             yield f"plugins.disabled in {source}: {name!r} is not installed; {near_names(name, known)}"
+
+
+def _unknown_enabled(
+    settings: Settings, statuses: tuple[PluginStatus, ...], layers: tuple[Layer, ...]
+) -> Iterator[ConfigError]:
+    known = {name for status in statuses for name in (status.entry.name, status.entry.id)}
+    optional = {status.entry.name for status in statuses if status.entry.optional}
+    for index, name in enumerate(settings.plugins.enabled):
+        if name not in known:
+            source = source_of(layers, ("plugins", "enabled", index))
+            msg = f"plugins.enabled in {source}: no plugin {name!r} is installed"
+            yield ConfigError(msg, hint=near_names(name, optional) if optional else "take it off, or install it")
 
 
 def _unknown_preferences(settings: Settings, statuses: tuple[PluginStatus, ...]) -> Iterator[str]:

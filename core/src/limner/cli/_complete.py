@@ -16,7 +16,9 @@ def plugin_names(kind: str) -> Callable[[click.Context, click.Parameter, str], l
         from limner.cli._light import catalogue
         from limner.registry import Kind
 
-        names = catalogue(ctx.find_root().params.get("config"), tolerant=True).names(Kind(kind))
+        names = catalogue(ctx.find_root().params.get("config"), tolerant=True).names(
+            Kind(kind), off=kind == Kind.VALIDATOR
+        )
         return [name for name in names if name.startswith(incomplete)]
 
     return complete

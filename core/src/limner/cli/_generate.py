@@ -52,6 +52,14 @@ __all__ = ["generate"]
     type=click.Choice(["direct", "plan"]),
     help="Whether the model draws, or only plans what the composer draws: cheaper, and good with small models.",
 )
+@click.option(
+    "--validator",
+    "validators",
+    multiple=True,
+    metavar="NAME",
+    shell_complete=plugin_names("validators"),
+    help="Have this validator judge the pictures, which is optional and off otherwise. May be given several times.",
+)
 @click.option("--name", help="What the picture is called; otherwise named after its title.")
 @click.option(
     "-o",
@@ -76,6 +84,7 @@ def generate(
     variations: int,
     out: str | None,
     image: str | None,
+    validators: tuple[str, ...],
     timeout: float | None,
     show: bool,
     json: bool,
@@ -93,7 +102,7 @@ def generate(
         options["storage"] = ""
     requests = _requests(words, variations, options)
     asked = _Asked()
-    studio = open_studio(ctx, observers=[asked], timeout=timeout)
+    studio = open_studio(ctx, observers=[asked], validators=validators, timeout=timeout)
     cancel = CancelToken()
 
     def stop() -> None:

@@ -13,7 +13,7 @@ from limner.cli._main import COMMANDS
 from limner.registry import Catalogue, PluginStatus, scan
 from limner.settings import merged, read_layers
 
-__all__ = ["catalogue", "disabled_names", "named"]
+__all__ = ["catalogue", "named", "names_in"]
 
 
 def catalogue(config: Path | None, *, tolerant: bool = False) -> Catalogue:
@@ -30,9 +30,10 @@ def catalogue(config: Path | None, *, tolerant: bool = False) -> Catalogue:
         table = merged(read_layers(config=config)).get("plugins", {})
         return Catalogue(
             scan(),
-            disabled=disabled_names(table),
+            disabled=names_in(table, "disabled"),
+            enabled=names_in(table, "enabled"),
             prefer=_preferences(table),
-            order=_names(table, "order"),
+            order=names_in(table, "order"),
             commands=COMMANDS,
         )
     except ConfigError:
@@ -58,16 +59,12 @@ def named(statuses: Sequence[PluginStatus], name: str) -> list[PluginStatus]:
     return found
 
 
-def disabled_names(table: Any) -> tuple[str, ...]:
-    """Return the names that a table ``[plugins]`` disables.
+def names_in(table: Any, key: str) -> tuple[str, ...]:
+    """Return the names in a list of a table ``[plugins]``.
 
     Raises:
         ConfigError: They are none.
     """
-    return _names(table, "disabled")
-
-
-def _names(table: Any, key: str) -> tuple[str, ...]:
     value = table.get(key, ()) if isinstance(table, Mapping) else None
     if isinstance(value, str):
         return tuple(part.strip() for part in value.split(",") if part.strip())

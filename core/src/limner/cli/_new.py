@@ -9,15 +9,15 @@ import click
 from limner._errors import ConfigError
 from limner.cli._main import COMMANDS
 from limner.cli._output import print_line, say
+from limner.cli._types import KindChoice
 from limner.scaffold import scaffold
-from limner.scaffold._write import SINGULAR
 
 __all__ = ["new"]
 
 
 @click.command()
 @click.argument("name")
-@click.option("--kind", type=click.Choice(list(SINGULAR)), default="model", show_default=True, help="What it offers.")
+@click.option("--kind", type=KindChoice(), default="model", show_default=True, help="What it offers.")
 @click.option(
     "--in",
     "folder",

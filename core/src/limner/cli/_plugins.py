@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from limner.cli._light import catalogue, named
 from limner.cli._output import print_facts, print_json, print_line, print_table, readable, say, tell
-from limner.cli._types import FiniteRange
+from limner.cli._types import FiniteRange, KindChoice
 from limner.registry import Kind, PluginStatus, State
 
 __all__ = ["plugins"]
@@ -51,7 +51,7 @@ def plugins() -> None:
 
 
 @plugins.command("list")
-@click.option("--kind", type=click.Choice([kind.value for kind in Kind]), help="Only this kind.")
+@click.option("--kind", type=KindChoice(), help="Only this kind.")
 @click.option("--json", "json", is_flag=True, help="Print one JSON object a plugin.")
 @click.pass_context
 def list_(ctx: click.Context, kind: str | None, json: bool) -> None:
@@ -85,10 +85,10 @@ def show(ctx: click.Context, name: str, timeout: float, json: bool) -> None:
             zip(("kind", "name", "distribution", "version", "state", "reason"), _row(status), strict=True)
         )
         facts["entry point"] = entry.value
-        if status.state is State.READY:
+        if status.state in {State.READY, State.OFF}:  # who thinks of turning one on wants to know what it is
             found = probe(entry, timeout=timeout)
-            facts["state"] = State.BROKEN.value if found.fault else State.READY.value
-            facts |= {"reason": found.fault, "hint": found.hint, **found.facts}
+            facts["state"] = State.BROKEN.value if found.fault else status.state.value
+            facts |= {"reason": found.fault or status.reason, "hint": found.hint, **found.facts}
             facts["import"] = "" if found.seconds is None else f"{found.seconds * 1000:.0f} ms"
         if json:
             print_json(facts)
@@ -107,7 +107,8 @@ def show(ctx: click.Context, name: str, timeout: float, json: bool) -> None:
 def doctor(ctx: click.Context, names: tuple[str, ...], timeout: float, traceback: bool, json: bool) -> None:
     """Try each plugin in a process of its own, and say what is wrong and how to mend it.
 
-    Whatever a plugin does when it is imported, this goes on. Ends with 6 when one is broken or in conflict.
+    Whatever a plugin does when it is imported, this goes on. One that is off is tried where it is named. Ends with 6 when one is broken
+    or in conflict.
     """
     from concurrent.futures import ThreadPoolExecutor
 
@@ -117,10 +118,11 @@ def doctor(ctx: click.Context, names: tuple[str, ...], timeout: float, traceback
     chosen = [status for name in names for status in named(statuses, name)] if names else list(statuses)
 
     def examine(status: PluginStatus) -> Probe:
-        if status.state is State.READY:
+        if status.state is State.READY or (names and status.state is State.OFF):
             return probe(status.entry, timeout=timeout)
         reason, _, hint = status.reason.partition("; ")
-        return Probe(status.entry, None, reason if status.state in {State.CONFLICT, State.BROKEN} else "", hint)
+        fault = reason if status.state in {State.CONFLICT, State.BROKEN} else ""
+        return Probe(status.entry, None, fault, "" if status.state is State.OFF else hint)
 
     bad = False
     rows = []
@@ -128,7 +130,7 @@ def doctor(ctx: click.Context, names: tuple[str, ...], timeout: float, traceback
         found = list(pool.map(examine, chosen))
     for status, result in zip(chosen, found, strict=True):
         bad |= bool(result.fault)
-        state = "broken" if result.fault and status.state is State.READY else status.state.value
+        state = "broken" if result.fault and status.state is not State.CONFLICT else status.state.value
         took = "" if result.seconds is None else f"{result.seconds * 1000:.0f} ms"
         if json:
             print_json(

@@ -13,7 +13,7 @@ from limner.cli._exit import told_in
 from limner.cli._output import tell
 from limner.plugins import Observer
 from limner.plugins._events import Event, JournalFailed
-from limner.registry import Kind, Registry
+from limner.registry import Kind, Registry, State
 from limner.settings import Settings, load_settings
 
 __all__ = ["open_studio", "read_settings"]
@@ -24,22 +24,42 @@ def read_settings(ctx: click.Context, **arguments: Any) -> Settings:
     return load_settings(config=ctx.obj["config"], **arguments)
 
 
-def open_studio(ctx: click.Context, *, observers: Sequence[Observer] = (), **arguments: Any) -> Studio:
-    """Open a studio with the settings, and close it when the command ends."""
+def open_studio(
+    ctx: click.Context, *, observers: Sequence[Observer] = (), validators: Sequence[str] = (), **arguments: Any
+) -> Studio:
+    """Open a studio with the settings, and close it when the command ends.
+
+    Args:
+        ctx: The context of the command.
+        observers: Who hears of every step.
+        validators: Names of validators that have to be on, optional ones among them.
+        **arguments: Settings that win over all others; None leaves one alone.
+
+    Raises:
+        LimnerError: A setting is wrong, or a validator cannot be used.
+    """
+    if validators:
+        arguments["plugins"] = {"enabled": [f"{Kind.VALIDATOR.value}.{name}" for name in validators]}
     settings = read_settings(ctx, **arguments)
     studio = ctx.with_resource(Studio(settings, observers=(*observers, _JournalWarning(told_in(ctx)))))
-    for message in _misspelt(settings, studio.registry):
+    for name in validators:
+        studio.registry.entry(Kind.VALIDATOR, name)
+    for message in _without_effect(settings, studio.registry):
         tell(message, label="Warning", colour="yellow")
     return studio
 
 
-def _misspelt(settings: Settings, registry: Registry) -> Iterator[str]:
-    """Tell of tables that no plugin reads, where one with a near name would: what stands there has no effect, and nothing else says so."""
+def _without_effect(settings: Settings, registry: Registry) -> Iterator[str]:
+    """Tell of tables that no plugin reads, as it is off or has but a near name: what stands there has no effect, and nothing else says so."""
     for kind in Kind:
         tables = getattr(settings, kind.value)
-        installed = {status.entry.name for status in registry.statuses(kind)} if tables else set()
+        statuses = registry.statuses(kind) if tables else ()
+        installed = {status.entry.name for status in statuses}
         for name in tables:
-            if name not in installed and (near := get_close_matches(name, installed, 1)):
+            states = {status.state for status in statuses if status.entry.name == name}
+            if states == {State.OFF}:
+                yield f"[{kind.value}.{name}] has no effect: it is off; limner plugins enable {name} turns it on"
+            elif name not in installed and (near := get_close_matches(name, installed, 1)):
                 meant = f"[{kind.value}.{near[0]}]"
                 yield f"[{kind.value}.{name}] has no effect: there is no {kind.label} {name!r}; did you mean {meant}?"
 

@@ -54,7 +54,7 @@ def _one(statuses: Iterable[PluginStatus], name: str) -> list[PluginStatus]:
         PluginError: It is disabled or in conflict, or there are several.
     """
     statuses = list(statuses)
-    ready = [status for status in statuses if status.state is State.READY]
+    ready = [status for status in statuses if status.state in {State.READY, State.OFF}]
     if len(ready) == 1:
         return ready
     if ready:

@@ -1,4 +1,4 @@
-"""``limner plugins disable`` and ``enable``: they change the list ``disabled`` in the settings file that is in effect."""
+"""``limner plugins disable`` and ``enable``: they change the lists ``disabled`` and ``enabled`` in the settings file that is in effect."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import click
 
 from limner._entry_points import canonical
 from limner._errors import UnknownNameError
-from limner.cli._light import catalogue, disabled_names, named
+from limner.cli._light import catalogue, named, names_in
 from limner.cli._output import print_line, say, tell
 from limner.registry import PluginStatus, State
 from limner.settings import Layer, read_layers, user_file
@@ -31,7 +31,8 @@ def disable(ctx: click.Context, names: tuple[str, ...], user: bool) -> None:
     statuses = catalogue(ctx.obj["config"]).statuses()
     for name in names:
         named(statuses, name)
-    path = _change(ctx, user, lambda old: [*old, *names])
+    path = _file(ctx, user)
+    _change(path, disabled=lambda old: [*old, *names])
     for name in names:
         if any(status.state is not State.DISABLED for status in _now(ctx, name)):
             tell(f"{name} is not disabled: {path} is not read here", label="Warning", colour="yellow")
@@ -42,9 +43,13 @@ def disable(ctx: click.Context, names: tuple[str, ...], user: bool) -> None:
 @click.option("--user", is_flag=True, help="In the user's file, not the project's.")
 @click.pass_context
 def enable(ctx: click.Context, names: tuple[str, ...], user: bool) -> None:
-    """Use the plugins NAME... again; prints the file that was changed."""
+    """Use the plugins NAME... again, or at all if they are optional; prints the file that was changed.
+
+    The name of a distribution turns on none of its optional plugins: those are named one by one.
+    """
     statuses = catalogue(ctx.obj["config"]).statuses()
     listed = {name for name, _ in _lists(read_layers(config=ctx.obj["config"]))}
+    optional = {word for status in statuses if status.entry.optional for word in (status.entry.name, status.entry.id)}
     unwanted: set[str] = set()
     for name in names:
         try:
@@ -55,7 +60,13 @@ def enable(ctx: click.Context, names: tuple[str, ...], user: bool) -> None:
             ids = set()
         unwanted |= {name, *ids}
     unwanted |= {canonical(name) for name in names}
-    _change(ctx, user, lambda old: [name for name in old if unwanted.isdisjoint((name, canonical(name)))])
+    on = [name for name in names if name in optional]
+    path = _file(ctx, user)
+    _change(
+        path,
+        disabled=lambda old: [name for name in old if unwanted.isdisjoint((name, canonical(name)))],
+        enabled=lambda old: [*old, *on],
+    )
     layers = read_layers(config=ctx.obj["config"])
     for name in names:
         for status in _now(ctx, name):
@@ -67,19 +78,27 @@ def enable(ctx: click.Context, names: tuple[str, ...], user: bool) -> None:
                     if listed in {entry.name, entry.id} or canonical(listed) == entry.distribution
                 ]
                 tell(f"{entry.id} is still disabled: {' and '.join(why)}", label="Warning", colour="yellow")
+            elif status.state is State.OFF and name in on:
+                tell(f"{status.entry.id} is still off: {path} is not read here", label="Warning", colour="yellow")
+            elif status.state is State.OFF:
+                say(f"{status.entry.id} is optional, and off; limner plugins enable {status.entry.name} turns it on.")
 
 
-def _change(ctx: click.Context, user: bool, change: Callable[[list[str]], list[str]]) -> Path:
-    """Change the list in the file that is in effect, and print which one that is when there was anything to change."""
-    from limner.settings._edit import change_disabled
-
+def _file(ctx: click.Context, user: bool) -> Path:
+    """Return the file that is in effect."""
     one = None if user else named_file(ctx.obj["config"], os.environ)
-    path = one or (user_file() if user else project_file(None) or Path(FILE_NAME))
-    if change_disabled(path, change):
+    return one or (user_file() if user else project_file(None) or Path(FILE_NAME))
+
+
+def _change(path: Path, **changes: Callable[[list[str]], list[str]]) -> None:
+    """Change lists in a file, and print which one that is when there was anything to change."""
+    from limner.settings._edit import change_names
+
+    changed = [change_names(path, key, change) for key, change in changes.items()]
+    if any(changed):
         print_line(path)
     else:
         say(f"There is nothing to change in {path}.")
-    return path
 
 
 def _now(ctx: click.Context, name: str) -> list[PluginStatus]:
@@ -91,4 +110,4 @@ def _now(ctx: click.Context, name: str) -> list[PluginStatus]:
 
 def _lists(layers: tuple[Layer, ...]) -> list[tuple[str, str]]:
     """Return each name that a layer disables, with that layer's source."""
-    return [(name, layer.source) for layer in layers for name in disabled_names(layer.values.get("plugins", {}))]
+    return [(name, layer.source) for layer in layers for name in names_in(layer.values.get("plugins", {}), "disabled")]

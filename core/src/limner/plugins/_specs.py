@@ -81,6 +81,8 @@ class Plugin:
     def validator(self) -> ValidatorDescriptor[Any] | None:
         """Describe the validator. Asked before the first prompt is checked, for each entry point of ``limner.validators``.
 
+        Those of ``limner.validators.optional`` are asked where ``enabled`` under ``[plugins]`` names them.
+
         .. versionadded:: 0.1
         """
         return None
@@ -96,6 +98,8 @@ class Plugin:
     @hookspec(firstresult=True)
     def observer(self) -> ObserverDescriptor[Any] | None:
         """Describe the observer. Asked before the first event, for each entry point of ``limner.observers``.
+
+        Those of ``limner.observers.optional`` are asked where ``enabled`` under ``[plugins]`` names them.
 
         .. versionadded:: 0.1
         """

@@ -26,6 +26,7 @@ class Catalogue:
         entries: The plugins that there are, such as :func:`~limner.registry.scan` finds.
         disabled: Plugins that are never imported: a name (``cortex``), an id (``models.cortex``) or a distribution
             (``limner-cortex``).
+        enabled: Optional plugins that are on: a name or an id. What is disabled is off all the same.
         prefer: Which distribution to take where two offer the same name: ``{"models.cortex": "limner-cortex"}``.
         order: Which plugins come before others of their kind, the first first; named as in ``disabled``.
         commands: The names of commands that the program has itself: a plugin's of that name is never run.
@@ -36,12 +37,14 @@ class Catalogue:
         entries: Iterable[PluginEntry],
         *,
         disabled: Sequence[str] = (),
+        enabled: Sequence[str] = (),
         prefer: Mapping[str, str] | None = None,
         order: Sequence[str] = (),
         commands: Collection[str] = (),
     ) -> None:
         self._commands = commands
         self._disabled = frozenset(disabled) | {canonical(name) for name in disabled}
+        self._enabled = tuple(dict.fromkeys(enabled))
         self._prefer = {key: canonical(value) for key, value in (prefer or {}).items()}
         self._candidates: dict[Key, list[PluginEntry]] = {}
         for entry in entries:
@@ -61,13 +64,27 @@ class Catalogue:
                 found += [self._status(entry, *choice) for entry in self._candidates[key]]
         return tuple(found)
 
-    def names(self, kind: Kind) -> tuple[str, ...]:
-        """Return the names that can be asked for: those named in ``order`` first, then by name."""
-        return self._names(kind, State.READY)
+    def names(self, kind: Kind, *, off: bool = False) -> tuple[str, ...]:
+        """Return the names that can be asked for, with ``off`` those that are off, too: those named in ``order`` first, then by name."""
+        return self._names(kind, State.READY, *((State.OFF,) if off else ()))
 
     def wanted(self, kind: Kind) -> tuple[str, ...]:
         """Return the names that are not disabled, in order: those that can be asked for, in conflict, or without a name."""
         return self._names(kind, State.READY, State.CONFLICT, State.BROKEN)
+
+    def missing(self, kind: Kind) -> tuple[str, ...]:
+        """Return the names in ``enabled`` that nothing has. One that may be of any kind may be a guard's, and counts as a validator's."""
+        known = {name for entries in self._candidates.values() for entry in entries for name in (entry.name, entry.id)}
+        found = []
+        for name in self._enabled:
+            group, _, rest = name.partition(".")
+            of_kind = group in list(Kind) and bool(rest)
+            plain = rest if of_kind else name
+            if name in known or not self._disabled.isdisjoint((name, plain, f"{kind.value}.{plain}")):
+                continue
+            if group == kind.value if of_kind else kind is Kind.VALIDATOR:
+                found.append(plain)
+        return tuple(found)
 
     def rank(self, kind: Kind, name: str) -> int:
         """Return the place of a plugin in ``order``; one that is not named there comes after all that are."""
@@ -83,7 +100,7 @@ class Catalogue:
 
         Raises:
             UnknownNameError: There is none of that name.
-            PluginError: It is disabled, or in conflict with another.
+            PluginError: It is disabled, off, or in conflict with another.
         """
         if (kind, name) not in self._candidates:
             msg = f"there is no {kind.label} {name!r}"
@@ -109,6 +126,9 @@ class Catalogue:
         if not enabled:
             reason = f"it is disabled; limner plugins enable {name}, or take it off disabled under [plugins]"
             return None, State.DISABLED, reason
+        enabled = [entry for entry in enabled if not self._is_off(entry)]
+        if not enabled:
+            return None, State.OFF, _off(name)
         if not name:
             reason = "its entry point has no name; write one before the =, the name that its descriptor has"
             return None, State.BROKEN, reason
@@ -130,9 +150,18 @@ class Catalogue:
     def _is_disabled(self, entry: PluginEntry) -> bool:
         return not self._disabled.isdisjoint((entry.name, entry.id, entry.distribution))
 
+    def _is_off(self, entry: PluginEntry) -> bool:
+        return entry.optional and entry.name not in self._enabled and entry.id not in self._enabled
+
     def _status(self, entry: PluginEntry, chosen: PluginEntry | None, state: State, reason: str) -> PluginStatus:
         if self._is_disabled(entry):
             return PluginStatus(entry=entry, state=State.DISABLED, reason="disabled in the settings")
+        if self._is_off(entry):
+            return PluginStatus(entry=entry, state=State.OFF, reason=_off(entry.name))
         if chosen is entry:
             return PluginStatus(entry=entry, state=State.READY)
         return PluginStatus(entry=entry, state=state, reason=reason)
+
+
+def _off(name: str) -> str:
+    return f"it is optional, and off; limner plugins enable {name}, or add it to enabled under [plugins]"

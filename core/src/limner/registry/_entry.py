@@ -27,10 +27,25 @@ class Kind(StrEnum):
 
     __hash__ = str.__hash__  # an enumeration's own is written in Python, and these are looked up again and again
 
+    @classmethod
+    def _missing_(cls, value: object) -> Kind | None:
+        """Take the word for one of the kind for the kind, too: ``model``."""
+        return next((kind for kind in cls if kind.singular == value), None)
+
+    @property
+    def singular(self) -> str:
+        """The word for one of the kind, as people say it: ``model``."""
+        return self.value[:-1]
+
     @property
     def group(self) -> str:
         """The entry-point group."""
         return f"limner.{self.value}"
+
+    @property
+    def optional_group(self) -> str:
+        """The entry-point group of those that are off until somebody turns them on."""
+        return f"{self.group}.optional"
 
     @property
     def label(self) -> str:
@@ -41,16 +56,18 @@ class Kind(StrEnum):
             "uis": "user interface",
             "engines": "batch engine",
         }
-        return labels.get(self.value, self.value[:-1])
+        return labels.get(self.value, self.singular)
 
 
 class State(StrEnum):
     """What can be said of a plugin without importing it, and ``broken`` where it cannot be used: once that was tried, or as its entry point has no name.
 
-    ``shadowed`` is one that the settings pass over for another of the same name; unlike a conflict that is no fault.
+    ``off`` is one that is optional, and that the settings do not name in ``enabled``. ``shadowed`` is one that the settings pass over for
+    another of the same name. Unlike a conflict, neither is a fault.
     """
 
     READY = "ready"
+    OFF = "off"
     DISABLED = "disabled"
     CONFLICT = "conflict"
     SHADOWED = "shadowed"
@@ -68,6 +85,7 @@ class PluginEntry(NamedTuple):
         version: The distribution's version.
         metadata: The distribution's metadata folder; None for an object that a program gave.
         plugin: The object that a program gave; None for an entry point.
+        optional: Whether it is off until the settings name it.
     """
 
     kind: Kind
@@ -77,6 +95,7 @@ class PluginEntry(NamedTuple):
     version: str = ""
     metadata: Path | None = None
     plugin: object = None
+    optional: bool = False
 
     @property
     def id(self) -> str:

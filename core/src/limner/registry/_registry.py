@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import threading
+import time
 import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from typing import Any, Literal, overload
+from typing import Any, Final, Literal, NamedTuple, overload
 
 from limner._errors import PluginError
 from limner.plugins import (
@@ -28,6 +29,23 @@ from limner.registry._scan import scan
 
 __all__ = ["Registry"]
 
+_PATIENCE: Final = 1.0
+"""Seconds that a plugin is waited for before the next one is imported beside it."""
+
+
+class _Import(NamedTuple):
+    """An import that was begun.
+
+    Args:
+        entry: What is imported.
+        thread: Where.
+        end: When it is given up, on the monotonic clock.
+    """
+
+    entry: PluginEntry
+    thread: threading.Thread
+    end: float
+
 
 class Registry:
     """Which plugins there are, and how one is had. It may be shared by several studios and threads.
@@ -40,6 +58,7 @@ class Registry:
         entries: The plugins that there are, such as :func:`~limner.registry.scan` finds.
         disabled: Plugins that are never imported: a name (``cortex``), an id (``models.cortex``) or a distribution
             (``limner-cortex``).
+        enabled: Optional plugins that are on: a name or an id. What is disabled is off all the same.
         prefer: Which distribution to take where two offer the same name: ``{"models.cortex": "limner-cortex"}``.
         order: Which plugins run before others of their kind, the first first; named as in ``disabled``.
         import_timeout: Seconds that a plugin may take to import when it was not asked for by name, as validators and
@@ -52,6 +71,7 @@ class Registry:
         entries: Iterable[PluginEntry],
         *,
         disabled: Sequence[str] = (),
+        enabled: Sequence[str] = (),
         prefer: Mapping[str, str] | None = None,
         order: Sequence[str] = (),
         import_timeout: float = 10.0,
@@ -59,11 +79,12 @@ class Registry:
     ) -> None:
         self._entries = tuple(entries)
         self._disabled = tuple(disabled)
+        self._enabled = tuple(enabled)
         self._prefer = dict(prefer or {})
         self._order = tuple(order)
         self._import_timeout = import_timeout
         self._loader = loader or Loader()
-        self._catalogue = Catalogue(self._entries, disabled=disabled, prefer=self._prefer, order=order)
+        self._catalogue = Catalogue(self._entries, disabled=disabled, enabled=enabled, prefer=self._prefer, order=order)
         self._given_up: dict[tuple[Kind, str], PluginError] = {}
 
     @classmethod
@@ -71,6 +92,7 @@ class Registry:
         cls,
         *,
         disabled: Sequence[str] = (),
+        enabled: Sequence[str] = (),
         prefer: Mapping[str, str] | None = None,
         order: Sequence[str] = (),
         import_timeout: float = 10.0,
@@ -80,6 +102,7 @@ class Registry:
 
         Args:
             disabled: As for the class.
+            enabled: As for the class.
             prefer: As for the class.
             order: As for the class.
             import_timeout: As for the class.
@@ -92,12 +115,20 @@ class Registry:
         given = given_entries(plugins)
         names = {(entry.kind, entry.name) for entry in given}
         installed = [entry for entry in scan() if (entry.kind, entry.name) not in names]
-        return cls([*given, *installed], disabled=disabled, prefer=prefer, order=order, import_timeout=import_timeout)
+        return cls(
+            [*given, *installed],
+            disabled=disabled,
+            enabled=enabled,
+            prefer=prefer,
+            order=order,
+            import_timeout=import_timeout,
+        )
 
     def view(
         self,
         *,
         disabled: Sequence[str] = (),
+        enabled: Sequence[str] = (),
         prefer: Mapping[str, str] | None = None,
         order: Sequence[str] = (),
         import_timeout: float | None = None,
@@ -106,6 +137,7 @@ class Registry:
 
         Args:
             disabled: Disabled besides those that are disabled here.
+            enabled: On besides those that are on here.
             prefer: Preferences that go before those here.
             order: An order that goes before the one here.
             import_timeout: As for the class; None for the one here.
@@ -113,6 +145,7 @@ class Registry:
         return Registry(
             self._entries,
             disabled=(*self._disabled, *disabled),
+            enabled=(*self._enabled, *enabled),
             prefer={**self._prefer, **(prefer or {})},
             order=(*order, *self._order),
             import_timeout=self._import_timeout if import_timeout is None else import_timeout,
@@ -132,7 +165,7 @@ class Registry:
 
         Raises:
             UnknownNameError: There is none of that name.
-            PluginError: It is disabled, or in conflict with another.
+            PluginError: It is disabled, off, or in conflict with another.
         """
         return self._catalogue.entry(kind, name)
 
@@ -157,7 +190,7 @@ class Registry:
 
         Raises:
             UnknownNameError: There is none of that name.
-            PluginError: It is disabled, in conflict with another, or broken.
+            PluginError: It is disabled, off, in conflict with another, or broken.
         """
         entry = self._catalogue.entry(kind, name)
         known = self._known(entry)
@@ -179,23 +212,42 @@ class Registry:
         are marked ``trylast``; and then by name.
 
         Each is imported in a thread of its own and given up after the import timeout, because nobody asked for it by name: a
-        plugin that hangs is not to stop work for longer.
+        plugin that hangs is not to stop work for longer, and several that do are waited for together.
+
+        Names in ``enabled`` that nothing has are among them: who turned a guard on is not to be without it unawares.
         """
-        found = [(name, self._load_within(kind, name)) for name in self._catalogue.wanted(kind)]
+        entries = [(name, self._entry(kind, name)) for name in self._catalogue.wanted(kind)]
+        begun = [(name, entry if isinstance(entry, PluginError) else self._begin(entry)) for name, entry in entries]
+        found = [(name, each if isinstance(each, PluginError) else self._ended(each)) for name, each in begun]
+        found += [(name, _missing(kind, name)) for name in self._catalogue.missing(kind)]
         found.sort(key=lambda one: (self._catalogue.rank(kind, one[0]), getattr(one[1], "turn", 0), one[0]))
         for name, loaded in found:
             yield name, again(loaded) if isinstance(loaded, PluginError) else loaded.descriptor
 
-    def _load_within(self, kind: Kind, name: str) -> Loaded | PluginError:
+    def _entry(self, kind: Kind, name: str) -> PluginEntry | PluginError:
         try:
-            entry = self._catalogue.entry(kind, name)
+            return self._catalogue.entry(kind, name)
         except PluginError as error:  # in conflict
             return error
-        if (known := self._known(entry)) is not None:
-            return known
-        thread = threading.Thread(target=self._try_load, args=(entry,), name=f"limner-import-{name}", daemon=True)
-        thread.start()
-        thread.join(self._import_timeout)
+
+    def _begin(self, entry: PluginEntry) -> _Import:
+        """Begin to import a plugin, and let the next one begin when it has ended, or is likely to take long.
+
+        Not all at once: two that import each other's modules from both ends would each see half of them.
+        """
+        thread = threading.Thread(target=self._try_load, args=(entry,), name=f"limner-import-{entry.name}", daemon=True)
+        begun = _Import(entry, thread, time.monotonic() + self._import_timeout)
+        if self._known(entry) is None:
+            thread.start()
+            thread.join(min(_PATIENCE, self._import_timeout))
+        return begun
+
+    def _ended(self, begun: _Import) -> Loaded | PluginError:
+        """Return what came of a plugin, or that it was given up."""
+        entry, thread, end = begun
+        kind, name = entry.kind, entry.name
+        if thread.is_alive():
+            thread.join(max(0.0, end - time.monotonic()))
         if thread.is_alive():  # it goes on alone; should it end after all, it is there
             msg = f"{kind.label} {name!r} was still importing after {self._import_timeout:g} s"
             hint = f'disable it: add "{kind.value}.{name}" to disabled under [plugins] in limner.toml'
@@ -229,3 +281,9 @@ class Registry:
         if not isinstance(known, PluginError):
             return status
         return PluginStatus(entry=status.entry, state=State.BROKEN, reason=known.message)
+
+
+def _missing(kind: Kind, name: str) -> PluginError:
+    msg = f"no {kind.label} {name!r} is installed, and enabled under [plugins] names it"
+    hint = f"install it, or take {name!r} off enabled; limner plugins list shows what is installed"
+    return PluginError(msg, code="development.plugin.missing", hint=hint, plugin=name)

@@ -18,19 +18,21 @@ def scan(paths: Iterable[object] | None = None) -> tuple[PluginEntry, ...]:
         paths: Folders to look through, as ``sys.path`` names them; None for ``sys.path`` itself. Where two hold the same
             distribution the first counts, as it does for an import.
     """
-    kinds = {kind.group: kind for kind in Kind}
+    kinds = {kind.group: (kind, False) for kind in Kind} | {kind.optional_group: (kind, True) for kind in Kind}
     found: list[PluginEntry] = []
     for path, folder, text in read_files("limner.", paths):
         name, _, version = folder.rpartition(".")[0].partition("-")
         for group, called, value in dict.fromkeys(read_lines(text)):  # the same line twice is one entry
             if group in kinds:
+                kind, optional = kinds[group]
                 entry = PluginEntry(
-                    kind=kinds[group],
+                    kind=kind,
                     name=called,
                     value=value,
                     distribution=canonical(name),
                     version=version.partition("-py")[0],
                     metadata=Path(path, folder),
+                    optional=optional,
                 )
                 found.append(entry)
     return tuple(found)

@@ -15,18 +15,7 @@ from limner._files import write_file
 from limner._version import __version__
 from limner.registry import Kind, scan
 
-__all__ = ["SINGULAR", "scaffold"]
-
-SINGULAR: Final = {
-    "model": Kind.MODEL,
-    "storage": Kind.STORAGE,
-    "validator": Kind.VALIDATOR,
-    "ui": Kind.UI,
-    "observer": Kind.OBSERVER,
-    "command": Kind.COMMAND,
-    "engine": Kind.ENGINE,
-}
-"""The kinds as people say them."""
+__all__ = ["scaffold"]
 
 _PLUGINS: Final = {
     "model": "CirclePlugin",
@@ -65,7 +54,7 @@ def scaffold(name: str, kind: str, folder: Path) -> list[Path]:
 
     Args:
         name: What users will call it: ``my-model``.
-        kind: One of :data:`SINGULAR`.
+        kind: The word for one of a kind: ``model``.
         folder: Where to; a folder ``limner-NAME`` is made in it.
 
     Returns:
@@ -86,8 +75,8 @@ def scaffold(name: str, kind: str, folder: Path) -> list[Path]:
         raise ConfigError(msg, hint="choose another name, or another folder with --in")
     words = {
         "name": name,
-        "what": SINGULAR[kind].label.capitalize(),
-        "group": SINGULAR[kind].group,
+        "what": Kind(kind).label.capitalize(),
+        "group": Kind(kind).group,
         "distribution": f"limner-{name}",
         "package": f"limner_{name.replace('-', '_')}",
         "plugin": _PLUGINS[kind],
@@ -116,7 +105,7 @@ def _refuse_taken(name: str, kind: str) -> None:
         msg = f"the name {name!r} is taken: {distribution} is {owner}"
         raise ConfigError(msg, hint="choose another name")
     for entry in scan():
-        if entry.kind is SINGULAR[kind] and entry.name == name:
+        if entry.kind is Kind(kind) and entry.name == name:
             msg = f"the name {name!r} is taken: {entry.distribution} offers a {entry.kind.label} of that name"
             raise ConfigError(msg, hint="choose another name, or uninstall that one first")
 

@@ -15,14 +15,15 @@ from limner._errors import ConfigError
 from limner._files import write_file
 from limner.settings._reading import parse_toml, read_text
 
-__all__ = ["change_disabled"]
+__all__ = ["change_names"]
 
 
-def change_disabled(path: Path, change: Callable[[list[str]], list[str]]) -> bool:
-    """Change the list ``disabled`` under ``[plugins]``, in whichever of its forms it is written.
+def change_names(path: Path, key: str, change: Callable[[list[str]], list[str]]) -> bool:
+    """Change a list of names under ``[plugins]``, in whichever of its forms it is written.
 
     Args:
         path: The file; it is made when it is not there.
+        key: Which list: ``disabled`` or ``enabled``.
         change: Makes the new list of the old.
 
     Returns:
@@ -38,8 +39,8 @@ def change_disabled(path: Path, change: Callable[[list[str]], list[str]]) -> boo
     if not isinstance(table, MutableMapping):
         msg = f"plugins in {path} is no table"
         raise ConfigError(msg, hint="write it as [plugins]")
-    written = table.get("disabled", [])
-    old = list(dict.fromkeys(_names(written, path)))
+    written = table.get(key, [])
+    old = list(dict.fromkeys(_names(written, key, path)))
     new = list(dict.fromkeys(change(old)))
     if new == old:
         return False
@@ -54,7 +55,7 @@ def change_disabled(path: Path, change: Callable[[list[str]], list[str]]) -> boo
             if name not in old:
                 written.append(name)
     else:
-        table["disabled"] = ", ".join(new) if isinstance(written, str) else new
+        table[key] = ", ".join(new) if isinstance(written, str) else new
     _write(path, tomlkit.dumps(document), as_in=text)
     return True
 
@@ -87,10 +88,10 @@ def _write(path: Path, text: str, *, as_in: str) -> None:
     write_file(path, mark + text.encode(), private=True)
 
 
-def _names(written: Any, path: Path) -> list[str]:
+def _names(written: Any, key: str, path: Path) -> list[str]:
     if isinstance(written, str):
         return [part.strip() for part in written.split(",") if part.strip()]
     if isinstance(written, list) and all(isinstance(name, str) for name in written):
         return [str(name) for name in written]
-    msg = f"plugins.disabled in {path} is no list of names"
-    raise ConfigError(msg, hint='write it so: disabled = ["cortex"]')
+    msg = f"plugins.{key} in {path} is no list of names"
+    raise ConfigError(msg, hint=f'write it so: {key} = ["cortex"]')

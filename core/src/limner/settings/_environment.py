@@ -118,7 +118,8 @@ def _table_name(kind: str, written: str, in_files: Iterable[str]) -> str:
 
 def _installed(kind: str) -> set[str]:
     # The registry would know as well, and lies beside the settings in the layers of the core.
-    return {entry.name for entry in entry_points(group=f"limner.{kind}")}
+    groups = (f"limner.{kind}", f"limner.{kind}.optional")
+    return {entry.name for group in groups for entry in entry_points(group=group)}
 
 
 def _read_value(variable: str, text: str, *, is_plugins: bool) -> Any:

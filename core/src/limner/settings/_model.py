@@ -43,6 +43,10 @@ class PluginSettings(BaseModel):
         default=(),
         description='plugins that are never imported: a name ("openai"), an id ("models.openai") or a distribution ("limner-openai-compatible")',
     )
+    enabled: Names = Field(
+        default=(),
+        description='optional plugins that are on, which are off otherwise: a name ("cortex-judge") or an id ("validators.cortex-judge")',
+    )
     prefer: dict[str, str] = Field(
         default_factory=dict,
         description='which distribution to take where two offer one name: {"models.openai" = "limner-openai-compatible"}',

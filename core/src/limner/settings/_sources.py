@@ -8,7 +8,7 @@ Later in this list wins over earlier:
 4. the environment, ``LIMNER_*``;
 5. arguments: of the command line, or of the function that is called.
 
-The names in ``disabled`` under ``[plugins]`` add up, whatever their source.
+The names in ``disabled`` under ``[plugins]`` add up, whatever their source, and so do those in ``enabled``.
 
 ``LIMNER_CONFIG`` (or ``limner --config``) names one file to be read in place of 2 and 3.
 
@@ -39,6 +39,9 @@ __all__ = [
 ]
 
 FILE_NAME: Final = "limner.toml"
+
+_UNITED: Final = ("disabled", "enabled")
+"""The lists under ``[plugins]`` that add up."""
 
 
 class Layer(NamedTuple):
@@ -121,24 +124,26 @@ def read_layers(
 def merged(layers: tuple[Layer, ...]) -> dict[str, Any]:
     """Return what the layers say together: tables are merged, anything else is replaced by the stronger.
 
-    But the lists ``disabled`` under ``[plugins]`` are united: what the user disabled, no project's file enables.
+    But the lists ``disabled`` under ``[plugins]`` are united, and so are the lists ``enabled``: what the user disabled no project's file
+    enables, as what is disabled is off whatever else is said; and a guard that the user turned on, no project's file turns off unsaid.
     """
     result: dict[str, Any] = {}
     for layer in layers:
         _merge(result, layer.values)
-    disabled = _disabled(layers)
-    if disabled and isinstance(result.get("plugins"), dict):
-        result["plugins"]["disabled"] = [name for name, _ in disabled]
+    for key in _UNITED:
+        names = _united(layers, key)
+        if names and isinstance(result.get("plugins"), dict):
+            result["plugins"][key] = [name for name, _ in names]
     return result
 
 
 def source_of(layers: tuple[Layer, ...], keys: tuple[str | int, ...]) -> str:
     """Return which layer a setting or a part of it comes from; empty where it is built in."""
-    if keys[:2] == ("plugins", "disabled") and (disabled := _disabled(layers)):
+    if keys[:1] == ("plugins",) and keys[1:2] and keys[1] in _UNITED and (names := _united(layers, str(keys[1]))):
         place = keys[2] if len(keys) > 2 else None  # noqa: PLR2004 - one of the names
-        if isinstance(place, int) and place < len(disabled):
-            return disabled[place][1]
-        return " and ".join(dict.fromkeys(source for _, source in disabled))
+        if isinstance(place, int) and place < len(names):
+            return names[place][1]
+        return " and ".join(dict.fromkeys(source for _, source in names))
     for layer in layers[::-1]:
         value: Any = layer.values
         for key in keys:
@@ -159,11 +164,11 @@ def name_in(layers: tuple[Layer, ...], source: str, keys: tuple[str | int, ...])
     return next((name for prefix, name in names.items() if keys[: len(prefix)] == prefix), "")
 
 
-def _disabled(layers: tuple[Layer, ...]) -> list[tuple[Any, str]]:
-    """Return each that is disabled, once, with its source. What is no name is among them, for the validation to find."""
+def _united(layers: tuple[Layer, ...], key: str) -> list[tuple[Any, str]]:
+    """Return each name in a list of all layers', once, with its source. What is no name is among them, for the validation to find."""
     found: dict[Any, tuple[Any, str]] = {}
     for layer in layers:
-        value = _table(layer.values, "plugins").get("disabled", ())
+        value = _table(layer.values, "plugins").get(key, ())
         if isinstance(value, str):
             value = [part.strip() for part in value.split(",") if part.strip()]
         for name in value if isinstance(value, (list, tuple)) else [value]:

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from limner_cortex._backend import Cortex
     from limner_cortex._judge import CortexJudge
-    from limner_cortex._judge_plugin import JudgePlugin, JudgeSettings
+    from limner_cortex._judge_plugin import JudgePlugin
+    from limner_cortex._judge_settings import JudgeSettings
     from limner_cortex._plugin import CortexPlugin
     from limner_cortex._settings import CortexSettings
 
@@ -25,12 +26,12 @@ _HOMES = {
     "CortexPlugin": "_plugin",
     "CortexSettings": "_settings",
     "JudgePlugin": "_judge_plugin",
-    "JudgeSettings": "_judge_plugin",
+    "JudgeSettings": "_judge_settings",
 }
 
 
 def __getattr__(name: str) -> Any:
-    """Import a name when it is first asked for: each of the two plugins needs a part of what is here."""
+    """Import a name when it is first asked for: each of the three plugins needs a part of what is here."""
     if name not in _HOMES:
         msg = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(msg)

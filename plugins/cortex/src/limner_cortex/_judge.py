@@ -17,13 +17,13 @@ from limner.plugins import Context, Message, Role, UsageFinding, Validator, as_d
 from limner.svg import Drawing
 from limner_cortex._choice import choose_model
 from limner_cortex._faults import one_line
-from limner_cortex._judge_plugin import JudgeSettings
+from limner_cortex._judge_settings import JudgeSettings
 from limner_cortex._models import known_model
 from limner_cortex._parameters import Parameters
 from limner_cortex._question import Answer, Question
 from limner_cortex._rest import RestTransport
 from limner_cortex._tokens import usage_of
-from limner_snowflake import Sessions, SnowflakeSettings
+from limner_snowflake import Sessions
 
 __all__ = ["CortexJudge"]
 
@@ -76,7 +76,7 @@ class CortexJudge(Validator):
                 msg, code="input.model", hint="take one that does, such as claude-haiku-4-5 or openai-gpt-5.2"
             )
         self._is_given = sessions is not None
-        self._sessions = sessions or Sessions(settings.snowflake or SnowflakeSettings())
+        self._sessions = sessions or Sessions(settings.snowflake)
         self._rest = RestTransport(self._sessions)
 
     def __repr__(self) -> str:

@@ -1,46 +1,18 @@
-"""The plugin of the judge: light, as every picture asks which validators there are."""
+"""The plugin of the judge, which is optional: it costs a call for each drawing, so nobody has it unasked."""
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import TYPE_CHECKING
 
-from pydantic import BaseModel, ConfigDict, Field, PlainValidator
 from typing_extensions import override
 
-from limner.plugins import Plugin, Validator, ValidatorDescriptor
-from limner_cortex._prices import PriceSettings
+from limner.plugins import Plugin, ValidatorDescriptor
+from limner_cortex._judge_settings import JudgeSettings
 
-__all__ = ["JudgePlugin", "JudgeSettings"]
+if TYPE_CHECKING:
+    from limner.plugins import Validator
 
-
-def _connection(given: Any) -> Any:
-    """Return the settings of a connection. Their model is imported where there are some: every picture asks for the judge's."""
-    from limner_snowflake import SnowflakeSettings
-
-    return SnowflakeSettings.model_validate(given)
-
-
-class JudgeSettings(BaseModel):
-    """The settings of the validator ``cortex-judge``."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
-
-    enabled: bool = Field(default=True, description="have every drawing judged; each costs a call of a model that sees")
-    model: str = Field(
-        default="claude-haiku-4-5", max_length=300, description="the model that looks, by its name or a short one"
-    )
-    least: float = Field(default=0.6, ge=0, le=1, description="the share of what was asked for that has to be there")
-    refuse: bool = Field(
-        default=False,
-        description="refuse a drawing with less than that, or one that could not be judged; otherwise only say so",
-    )
-    width: int = Field(default=512, ge=64, le=1568, description="pixels of the longer side of what the model sees")
-    prices: dict[str, PriceSettings] = Field(
-        default_factory=dict, description="your prices by model, as under [models.cortex]"
-    )
-    snowflake: Annotated[Any, PlainValidator(_connection)] = Field(
-        default=None, description="how Snowflake is reached, as under [models.cortex]"
-    )
+__all__ = ["JudgePlugin"]
 
 
 class JudgePlugin(Plugin):
@@ -60,8 +32,6 @@ class JudgePlugin(Plugin):
 
 
 def _judge(settings: JudgeSettings) -> Validator:
-    if not settings.enabled:
-        return Validator()  # one that judges nothing: nobody asks it anything
-    from limner_cortex._judge import CortexJudge
+    from limner_cortex._judge import CortexJudge  # brings what asks by REST
 
     return CortexJudge(settings)
