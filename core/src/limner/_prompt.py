@@ -36,8 +36,8 @@ def check_prompt(prompt: str, max_length: int) -> tuple[str, tuple[Finding, ...]
         msg = f"the prompt is {len(prompt):,} characters long, and {max_length:,} are allowed"
         hint = "say it shorter, or raise max_prompt_length in limner.toml"
         raise PromptError(msg, code="input.prompt.too-long", hint=hint)
-    if prompt.isascii() and prompt.isprintable() and (words := " ".join(prompt.split())):
-        return words, ()  # as most are: there is nothing in it to refuse or to take out
+    if prompt and prompt.isascii() and prompt.isprintable() and "  " not in prompt and prompt == prompt.strip():
+        return prompt, ()  # as most are: there is nothing in it to refuse, to take out or to put in order
     if (found := FORBIDDEN.search(prompt)) is not None:
         what = "half of a surrogate pair" if found[1] else "a control character"
         msg = f"the prompt holds {what} (U+{ord(found[0]):04X}) at character {found.start() + 1}"

@@ -159,7 +159,7 @@ def fill(template: Request, prompt: str) -> Request:
 
 def new_request_id() -> str:
     """Return a new name for a request: 64 random bits, in hexadecimal."""
-    return f"{_CHANCE.getrandbits(64):016x}"
+    return _CHANCE.getrandbits(64).to_bytes(8, "big").hex()
 
 
 def new_seed() -> int:

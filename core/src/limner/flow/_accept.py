@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Iterable, Mapping
 from types import NoneType
-from typing import Any, NoReturn, TypeVar
+from typing import Any, Final, NoReturn, TypeVar
 
 from limner._errors import PluginError
 from limner._findings import Finding, Severity
@@ -14,6 +14,9 @@ from limner.plugins import Chunk, FinishReason, Message, PlanInstructions, Reply
 __all__ = ["accept", "accept_chunk", "accept_findings", "accept_instructions", "accept_reply"]
 
 T = TypeVar("T")
+
+_NONE: Final = ()
+"""What most answers have nothing of: looked for by identity, which is the quickest; another empty tuple is taken, too."""
 
 
 def accept(value: object, expected: type[T], who: str) -> T:
@@ -54,9 +57,9 @@ def accept_reply(value: object, plugin: object, method: str) -> Reply:
         _refuse_field(reply, "usage", "a Usage of numbers", _name(plugin, method))
     if not isinstance(reply.finish_reason, FinishReason):
         _refuse_field(reply, "finish_reason", FinishReason.__name__, _name(plugin, method))
-    if not (reply.notes == () or _is_tuple_of(reply.notes, Finding)):
+    if not (reply.notes is _NONE or _is_tuple_of(reply.notes, Finding)):
         _refuse_field(reply, "notes", "a tuple of Finding", _name(plugin, method))
-    if not (reply.licences == () or _is_tuple_of(reply.licences, str)):
+    if not (reply.licences is _NONE or _is_tuple_of(reply.licences, str)):
         _refuse_field(reply, "licences", "a tuple of str", _name(plugin, method))
     if not (reply.provenance == {} or _is_words(reply.provenance)):
         _refuse_field(reply, "provenance", "a mapping of str", _name(plugin, method))

@@ -34,7 +34,7 @@ def start_apart(function: Callable[[], Coroutine[Any, Any, None]]) -> object:
 
 def is_in_trio() -> bool:
     """Tell whether the event loop that runs now is trio's; any other is asyncio's, or does as that does."""
-    return _trio_token() is not None
+    return "trio" in sys.modules and _trio_token() is not None
 
 
 def is_stray(error: BaseException) -> bool:

@@ -91,7 +91,7 @@ def generation_flow(job: Job) -> Steps[Generation]:  # noqa: C901 - step by step
         if job.storage and job.storage not in known.storages:
             # Before the call: a mistyped name is not to cost an answer that is then kept nowhere.
             yield from resolve(ResolveStorage(job.storage), f"storage backend {job.storage!r}", job.storage)
-        composer = job.composer
+        composer = job.composer if job.by_plan else ""
         reply = yield from (ask_by_plan if job.by_plan else ask)(job, call, descriptor, checks)
 
         model = reply.model or call.model
@@ -166,13 +166,18 @@ def _keep(job: Job, prompt: str, drawing: Drawing) -> Steps[Entry]:
 
 def _metadata(job: Job, call: ModelCall, model: str, composer: str, reply: Reply) -> dict[str, str]:
     """Say how the drawing comes about. Nothing in it depends on the time or the place, so that a seed gives the same bytes."""
-    terms, prompt = job.terms, call.prompt
-    metadata = {"prompt": prompt} if terms.keep_prompt else {}
-    metadata["prompt-digest"] = f"sha256:{sha256(prompt.encode()).hexdigest()}"
-    metadata["model"] = f"{call.plugin}:{model}" if model else call.plugin
+    prompt = call.prompt
+    metadata = {
+        "prompt": prompt,
+        "prompt-digest": f"sha256:{sha256(prompt.encode()).hexdigest()}",
+        "model": f"{call.plugin}:{model}" if model else call.plugin,
+        "seed": str(call.seed),
+        "generator": job.terms.generator,
+    }
+    if not job.terms.keep_prompt:
+        del metadata["prompt"]
     if composer:
         metadata["composer"] = composer
-    metadata["seed"] = str(call.seed)
     if call.style:
         metadata["style"] = call.style
     if call.palette:
@@ -181,5 +186,4 @@ def _metadata(job: Job, call: ModelCall, model: str, composer: str, reply: Reply
         metadata["size"] = str(call.size)
     if reply.licences:
         metadata["licences"] = " ".join(reply.licences)
-    metadata["generator"] = terms.generator
     return {**reply.provenance, **metadata} if reply.provenance else metadata
