@@ -200,11 +200,14 @@ def test_a_picture_that_the_storage_did_not_take_is_not_lost(run: Run, tmp_path:
     ran = run("generate", "a red fox")
     told = run("generate", "a red fox", "--json")
     named = run("generate", "a red fox", "--storage", "local", "--out", "fox.svg")
+    several = run("generate", "a red fox", "--variations", "2")
 
-    (path, _) = sorted(Path().glob("a-red-fox-*.svg"))
+    path, *_ = Path().glob("a-red-fox-*.svg")
     assert path.read_text("utf-8").startswith("<svg")
     assert (ran.status, ran.out) == (4, "")
     assert "The picture itself was made, and is in a-red-fox-" in ran.err
     assert Path(told.lines[0]["path"]).is_file()
     assert told.lines[0]["error"]["code"].startswith("storage")
     assert (named.status, Path("fox.svg").is_file()) == (4, True)
+    assert "2 of 2 pictures were made and not kept" in several.err
+    assert "not made" not in several.err

@@ -279,6 +279,14 @@ class TestTrash:
 
 
 class TestVerifyAndRepair:
+    def test_a_folder_that_is_not_there_is_told(self, storage: LocalStorage, root: Path) -> None:
+        (found,) = storage.verify(context=CONTEXT)
+
+        assert (found.severity, found.code) == (Severity.INFO, "storage.no-folder")
+        assert str(root) in found.message
+        put(storage, 1)
+        assert list(storage.verify(context=CONTEXT)) == []
+
     def test_what_is_wrong_is_named(self, storage: LocalStorage, root: Path) -> None:
         entries = [put(storage, number, f"fox {number}") for number in range(4)]
         cut, edited, gone, _ = (Path(entry.location) for entry in entries)

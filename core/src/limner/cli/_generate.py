@@ -110,7 +110,7 @@ def generate(
         bar.stopping()
 
     told: set[str] = set()
-    status = made = 0
+    status = made = beside = 0
     with (
         progress("Drawing", variations) as bar,
         stopping(stop, last=bar.clear) as came,
@@ -123,6 +123,7 @@ def generate(
                 elif not (cancel.cancelled and isinstance(error, CancelledError)):
                     spared = asked.spared(error)
                     path = None if spared is None else _spare(outcome, spared, targets)
+                    beside += path is not None
                     _tell(outcome, error, path, json=json, repeated=str(error) in told, debug=ctx.obj["debug"])
                     told.add(str(error))
                     status = status or exit_status(error)
@@ -132,9 +133,18 @@ def generate(
     if came:
         tell(f"Cancelled: {made} of {variations} pictures were made.")
         ctx.exit(came[0])
-    if made < variations and variations > 1:
-        tell(f"{variations - made} of {variations} pictures were not made.")
+    if variations > 1:
+        _tell_missing(variations, made, beside)
     ctx.exit(status)
+
+
+def _tell_missing(variations: int, made: int, beside: int) -> None:
+    """Tell how many pictures were made and not kept, and how many were not made."""
+    if beside:
+        where = "they are in the files named above"
+        tell(f"{beside} of {variations} pictures were made and not kept in the storage: {where}.")
+    if lacking := variations - made - beside:
+        tell(f"{lacking} of {variations} pictures were not made.")
 
 
 class _Asked(Observer):

@@ -48,6 +48,10 @@ class Maintenance:
 
     def verify(self, context: Context) -> Iterator[Finding]:
         """Read every file; see :meth:`limner.plugins.StorageBackend.verify`."""
+        if not self._kept.folder.version():
+            root = self._kept.folder.root
+            hint = "it is made when something is first kept; if something was, look whether its disk is mounted"
+            yield Finding(Severity.INFO, "storage.no-folder", f"there is no folder {root}", hint)
         for shelf in (self._kept, self._trash.shelf):
             if shelf.folder.version():
                 yield from self._verify_index(shelf)
