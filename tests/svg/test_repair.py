@@ -53,6 +53,7 @@ WRAPPED = {
     "duplicate": WHOLE.replace('r="3"', 'r="3" r="5"'),
     "comment-cut": WHOLE.replace("</svg>", "<!-- and then"),
     "comment-open": WHOLE.replace("<circle", "<!-- body ->\n<circle"),
+    "comment-open-before-a-tag": WHOLE.replace("<circle", "<!-- body <circle"),
     "cdata": WHOLE.replace("<circle", "<![CDATA[ x ]]><circle"),
     "script": WHOLE.replace("<circle", "<script>if (a < b && c) alert('</g>')</script><circle"),
     "prefix": WHOLE.replace("<", "<svg:").replace("<svg:/", "</svg:").replace("xmlns=", "xmlns:svg="),

@@ -115,10 +115,10 @@ class Tolerant(AttributeReader):
             if close >= 0:
                 return close + 3
             self._problem("a comment has no end")
-            line = self._find("\n", at)
-            angle = self._find(">", at)
-            stops = [stop + 1 for stop in (line, angle) if stop >= 0]
-            return min(stops, default=len(text))
+            # It ends with its line, with what looks like its own end, or before the next tag, which is worth more than its words.
+            ends = [stop + 1 for stop in (self._find("\n", at), self._find(">", at)) if stop >= 0]
+            tag = self._find("<", at + 4)
+            return min([*ends, tag] if tag >= 0 else ends, default=len(text))
         if text.startswith("<![CDATA[", at):
             close = self._find("]]>", at)
             if close >= 0:
