@@ -26,8 +26,8 @@ WHOLE: dict[str, Any] = {
     "text": None,
     "backdrop": None,
     "subjects": [
-        {"what": "fox", "count": 1, "colour": "red", "pose": "sit"},
-        {"what": "pine tree", "count": 2, "colour": None, "pose": None},
+        {"what": "fox", "count": 1, "colour": "red", "pose": "sit", "where": "left"},
+        {"what": "pine tree", "count": 2, "colour": None, "pose": None, "where": None},
     ],
     "relations": [{"subject": 0, "kind": "under", "to": 1}],
 }
@@ -89,7 +89,7 @@ def test_a_plan_as_the_schema_has_it_is_taken_as_it_is() -> None:
         setting="forest",
         time="dusk",
         weather="snow",
-        subjects=(Subject(what="fox", colour="red", pose="sit"), Subject(what="pine tree", count=2)),
+        subjects=(Subject(what="fox", colour="red", pose="sit", side="left"), Subject(what="pine tree", count=2)),
         relations=(Relation(subject=0, kind="under", to=1),),
     )
 
@@ -167,6 +167,8 @@ def test_values_are_put_right(member: str, given: object, expected: object) -> N
         ({"colour": ["octarine"]}, Subject(what="fox", colour="octarine")),
         ({"pose": "sleeping"}, Subject(what="fox", pose="sleep")),
         ({"pose": "brooding"}, Subject(what="fox")),
+        ({"where": "in the distance"}, Subject(what="fox", depth="far")),
+        ({"position": "on the left side", "formation": "ring"}, Subject(what="fox", side="left", formation="circle")),
         ({"size": "gigantic", "mood": "joyful"}, Subject(what="fox", size="huge", mood="happy")),
     ],
 )

@@ -142,7 +142,7 @@ def test_each_frog_has_a_lily_pad_of_its_own() -> None:
         ("an elephant under a hat", "elephant under hat"),
         ("a fluffy dog", "fluffy"),
         ("a dog kissing a cat", "kissing"),
-        ("four friends in a circle", "in a circle"),
+        ("four friends in a heart shape", "in a heart shape"),
         ("two hedgehogs in a vineyard", "vineyard"),
         ("a doctor checking a child's heartbeat", "heartbeat"),
         ("portrait of five girls", "2 more girls"),

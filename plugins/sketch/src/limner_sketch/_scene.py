@@ -15,6 +15,7 @@ from limner_sketch._lettering import wrapped, write
 from limner_sketch._painter import Painter, Placed
 from limner_sketch._palettes import Palette, light_of, tinted
 from limner_sketch._parse._colours import colour_of
+from limner_sketch._spans import span_of
 from limner_sketch._stages import Place, Scene, finish_stage, set_stage
 from limner_sketch._stages._ways import lay, way_of
 from limner_sketch._task import Task
@@ -38,6 +39,7 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
     nouns = frozenset(w.entry.noun for w in task.wanted.values()) | without
     task = shown_by_stage(task, setting)
     task, crop = field_of(task, setting)
+    task, span = span_of(task, setting)
     time = time_of(task, setting)
     weather = task.plan.weather
     colours = palette or task.choose_palette(without=_OF_SEASON if setting in _GREEN else frozenset())
@@ -62,6 +64,7 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
         without=without,
         level=template.level,
         crop=crop,
+        span=span,
         stood_in=not task.wanted
         or any("person" in w.entry.tags or w.entry.height > _HIGH for w in task.wanted.values()),
     )
@@ -97,9 +100,12 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
 def _way(scene: Scene, clusters: tuple[Cluster, ...]) -> bool:
     """Lay a road or rails under the vehicles, and return whether there are any that need one."""
     grounded = [made for made in clusters if made.row in {"front", "back"} and made.root.wanted.place == "ground"]
-    way = way_of(scene.setting, [(made.root.wanted.entry.noun, bool(made.others)) for made in grounded])
-    wheels = [made.y for made in grounded if "vehicle" in made.root.wanted.entry.tags]
-    if way is None or not wheels or scene.crop:
+    things = [(made.root.wanted.entry.noun, bool(made.others)) for made in grounded]
+    through = [made for made in grounded if made.root.wanted.entry.noun == "tunnel"]
+    things += [(item.wanted.entry.noun, False) for made in through for item in made.others]
+    way = way_of(scene.setting, things)
+    wheels = [made.y for made in grounded if "vehicle" in made.root.wanted.entry.tags or made in through]
+    if way is None or not wheels or scene.crop or scene.span:
         return False
     scene.painter.document.open("way")
     lay(scene, way, min(wheels), max(wheels))

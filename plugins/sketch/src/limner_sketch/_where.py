@@ -9,6 +9,7 @@ from limner_sketch._layout._items import Wanted
 from limner_sketch._stages import INDOORS
 from limner_sketch._stages._crops import CROPS
 from limner_sketch._task import Task
+from limner_sketch._waters import cut_open
 from limner_sketch.plan import ROOMS, Relation, ScenePlan
 
 # Homes that figures name and the setting that shows them.
@@ -44,12 +45,13 @@ _RIDDEN_AT = {"surfboard": "sea", "snowboard": "snow", "sled": "snow", "pair of 
 # Where the evening light is seen from afar; under trees it is only dim.
 _OPEN = frozenset({"sea", "beach", "desert", "savanna", "hills", "mountains", "lake", "city"})
 _SURFACE = {"underwater": "lake"}  # where people are who have to do with what lives below
+_ANYWHERE = frozenset({"rock", "branch", "broad leaf", "tunnel"})  # these do not say where they are
 _DOOR = 2.0  # metres: what is higher is in no room
 _CROWDED = 4
 _SMALL = 0.62  # metres: below, a thing is shown on a table rather than in a landscape
 _LIVING = frozenset({"animal", "person", "bird", "creature", "robot"})
 _FIELDS = frozenset({"meadow", "hills", "farm", "garden", "park", "mountains", "forest", "village"})
-_WINDLESS = INDOORS | {"underwater", "space", "moon", "studio"}
+_WINDLESS = INDOORS | {"underwater", "waterline", "space", "moon", "studio"}
 
 
 def adapted(task: Task) -> Task:
@@ -82,7 +84,9 @@ def adapted(task: Task) -> Task:
         changes |= {"setting": "park", "weather": plan.weather or "wind"}
         task = evolve(task, palette=task.palette or "autumn")
         wanted = {i: evolve(w, entry=evolve(w.entry, place="air")) for i, w in wanted.items()}
-    _let_sink(plan, wanted)
+    _spread_leaf(plan, wanted)
+    changes |= cut_open(plan, wanted)
+    _let_sink(plan.model_copy(update=changes), wanted)
     _lay(plan, wanted)
     changes |= _served(plan, wanted)
     _let_hang(plan, wanted)
@@ -100,6 +104,14 @@ def _at_window(plan: ScenePlan, wanted: dict[int, Wanted]) -> dict[str, str]:
         return {}
     outside = {"weather": "snow"} if plan.setting == "snow" and not plan.weather else {}
     return {"setting": "room", **outside}
+
+
+def _spread_leaf(plan: ScenePlan, wanted: dict[int, Wanted]) -> None:
+    """Let a leaf on which somebody sits reach in from the side."""
+    for relation in plan.relations:
+        leaf, sitter = wanted.get(relation.to), wanted.get(relation.subject)
+        if relation.kind == "on" and leaf and leaf.entry.noun == "leaf" and sitter and sitter.entry.tags & _LIVING:
+            wanted[relation.to] = evolve(leaf, entry=figures.entry("broad leaf"))
 
 
 def _let_hang(plan: ScenePlan, wanted: dict[int, Wanted]) -> None:
@@ -153,7 +165,9 @@ def _dines(one: Wanted) -> bool:
 
 def _let_paddle(plan: ScenePlan, wanted: dict[int, Wanted]) -> None:
     """Let water birds swim where there is water, unless somebody carries them."""
-    if plan.setting not in _WATERS and _home_of(list(wanted.values())) not in _WATERS:
+    if any(w.place == "deep" for w in wanted.values()) or (
+        plan.setting not in _WATERS and _home_of(list(wanted.values())) not in _WATERS
+    ):
         return
     for index, one in list(wanted.items()):
         paddles = "bird" in one.entry.tags and one.entry.home in _WATERS and one.entry.place == "ground"
@@ -279,7 +293,7 @@ def field_of(task: Task, setting: str) -> tuple[Task, str | None]:
     for index, one in task.wanted.items():
         called = one.subject.what.split()
         full = called[-1].endswith(("field", "patch", "meadow")) or called[0] == "field" or one.subject.count > _CROWDED
-        if one.entry.noun not in CROPS or index in held or not full or one.subject.colour:
+        if one.entry.noun not in CROPS or one.subject.formation or index in held or not full or one.subject.colour:
             continue
         left = {i: w for i, w in task.wanted.items() if i != index}
         shown = CROPS[one.entry.noun].shown
@@ -303,7 +317,10 @@ def _home_of(wanted: list[Wanted]) -> str | None:
     ashore = any("person" in w.entry.tags and w.entry.home != "underwater" and w.subject.pose != "swim" for w in wanted)
     if any(w.subject.pose == "swim" for w in wanted) and "underwater" in homes and not ashore:
         return "underwater"
-    if ground := next((w for w in wanted if "scenery" in w.entry.tags and w.entry.home in _HOMES), None):
+    if ground := next(
+        (w for w in wanted if "scenery" in w.entry.tags and w.entry.home in _HOMES and w.entry.noun not in _ANYWHERE),
+        None,
+    ):
         return _HOMES[ground.entry.home or ""]  # an island is in the sea, whoever is on it
     if workplace := _workplace(wanted[0], wanted):
         return workplace

@@ -25,7 +25,7 @@ Kind: TypeAlias = Literal[
 ]
 Setting: TypeAlias = Literal[
     "meadow", "hills", "farm", "garden", "park", "forest", "jungle", "savanna", "mountains", "desert", "snow", "sea", "beach",
-    "lake", "river", "underwater", "village", "city", "street", "sky", "space", "moon", "room", "kitchen", "table", "studio",
+    "lake", "river", "underwater", "waterline", "village", "city", "street", "sky", "space", "moon", "room", "kitchen", "table", "studio",
     "library", "classroom", "workshop", "shop", "office", "stage", "gym", "restaurant", "laboratory", "hospital", "bathroom",
 ]  # fmt: skip
 # Settings with walls.
@@ -39,6 +39,9 @@ RelationKind: TypeAlias = Literal[
     "on", "under", "beside", "behind", "in_front_of", "in", "over", "wearing", "holding", "riding", "chasing", "facing",
     "between", "around", "hanging_from", "climbing", "leading", "made_of",
 ]  # fmt: skip
+Side: TypeAlias = Literal["left", "middle", "right"]
+Depth: TypeAlias = Literal["near", "far"]
+Formation: TypeAlias = Literal["row", "line", "circle", "pile", "stack", "wedge"]
 Part: TypeAlias = Literal["head", "nose", "shoulder", "back", "hand", "lap"]
 Form: TypeAlias = Literal[
     "flow", "cycle", "boxes", "tree", "mindmap", "timeline", "pie", "bars", "pyramid", "funnel", "venn"
@@ -61,6 +64,10 @@ class Subject(BaseModel):
         pose: What it does.
         mood: The expression of its face.
         look: How a person looks: "curly red hair", "beard", "glasses", "dark skin".
+        side: At which side of the picture it is; none leaves it to the composition.
+        depth: Whether it is near, in the foreground, or far, small in the distance.
+        formation: How several of it stand: side by side in a ``row``, one after the other in a ``line``, in a ``circle``, heaped up in a
+            ``pile``, one on top of the other in a ``stack``, or as geese fly, in a ``wedge``.
     """
 
     model_config = ConfigDict(extra="ignore", frozen=True)
@@ -74,6 +81,10 @@ class Subject(BaseModel):
     look: tuple[str, ...] = Field(
         default=(), max_length=6, description='of a person: "curly red hair", "beard", "glasses"'
     )
+
+    side: Side | None = None
+    depth: Depth | None = None
+    formation: Formation | None = None
 
     @field_validator("what", mode="before")
     @classmethod
@@ -211,15 +222,18 @@ __all__ = [
     "MAX_SUBJECTS",
     "MAX_TAGLINE",
     "ROOMS",
+    "Depth",
     "Diagram",
     "DiagramLink",
     "Form",
+    "Formation",
     "Kind",
     "Part",
     "Relation",
     "RelationKind",
     "ScenePlan",
     "Setting",
+    "Side",
     "Size",
     "Subject",
     "Time",

@@ -9,6 +9,7 @@ from attrs import evolve
 
 from limner_sketch._layout._arranger import Arranger
 from limner_sketch._layout._attach import TO_BODY, cluster, hosts
+from limner_sketch._layout._formations import COMPOUND
 from limner_sketch._layout._items import Cluster, Scale, Wanted
 from limner_sketch._layout._rows import overlap
 from limner_sketch._layout._templates import TEMPLATES, Template, varied
@@ -20,6 +21,23 @@ _LEAST_OF_TALLEST = 0.42  # the first subject is at least so high compared with 
 _LANDMARK = 20  # metres: what is so high fills the picture when it is alone
 _PAIRED = frozenset({"on", "in", "riding", "under"})
 _CIVIL = frozenset({"person", "man", "woman", "boy", "girl", "child", "student", "runner", "dancer"})
+_PAINTED = frozenset(
+    {
+        "car",
+        "sailboat",
+        "rowing boat",
+        "canoe",
+        "race car",
+        "sports car",
+        "van",
+        "truck",
+        "hot air balloon",
+        "umbrella",
+        "kite",
+        "tent",
+        "surfboard",
+    }
+)
 _CLOTHES = ("#3f8fa8", "#8a5fb0", "#4f9d69")
 
 
@@ -85,6 +103,8 @@ def arrange(
                 group.append(Cluster(root=like.root, others=like.others))
             else:
                 group.append(cluster(index, wanted | {index: sorts[number % len(sorts)]}, own, scale, rng))
+        if len(group) > 1 and (compound := COMPOUND.get(wanted[index].subject.formation or "")):
+            group = [compound(group)]
         clusters[index] = group
     return Arranger(
         wanted, relations, place, width, height, template, rng, clusters, afloat=afloat, open_sky=open_sky
@@ -93,7 +113,9 @@ def arrange(
 
 def _variants(one: Wanted) -> list[Wanted]:
     """Return how several of a sort differ: people in everyday clothes do not all wear the same."""
-    if one.subject.count == 1 or one.subject.colour or one.entry.noun not in _CIVIL:
+    if one.subject.count == 1 or one.subject.colour:
+        return [one]
+    if one.entry.noun not in _CIVIL | _PAINTED:
         return [one]
     colours = _CLOTHES[: 3 if one.subject.count >= CROWD else one.subject.count - 1]
     return [

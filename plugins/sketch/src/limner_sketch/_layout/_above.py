@@ -9,6 +9,7 @@ from random import Random
 from limner_sketch._geometry import Box
 from limner_sketch._layout._items import Cluster
 from limner_sketch._layout._rows import flip, keep_inside, settle
+from limner_sketch._layout._sided import side_of
 from limner_sketch._layout._templates import Template
 
 
@@ -66,6 +67,8 @@ def place_air(
             x = width * 0.5 + (column - (in_line - 1) / 2 + rng.uniform(-0.16, 0.16)) * cell_w
             wave = (-0.16, 0.14, -0.05, 0.18)[i % 4] * (1.6 if lines == 1 else 1)
             desired = (x, top + (line + 0.5 + wave) * cell_h)
+        if side := side_of(made):
+            desired = (width * {"left": 0.2, "middle": 0.5, "right": 0.8}[side], desired[1])
         xs = [width * (0.08 + 0.84 * k / 8) for k in range(9)] + [desired[0]]
         ys = [top + (bottom - top) * k / 4 for k in range(5)] + [desired[1]]
         offset = -(box.top + box.bottom) / 2
@@ -109,6 +112,8 @@ def place_sky(
         else:
             x = width * (i + 0.5) / len(row)
             y = height * (0.16 + 0.1 * (i % 2)) if "rainbow" not in made.root.wanted.entry.noun else height * 0.36
+        if side := side_of(made):
+            x = width * {"left": 0.18, "middle": 0.5, "right": 0.82}[side]
         made.x = x - (box.left + box.right) / 2
         made.y = y - (box.top + box.bottom) / 2
         keep_inside(made, frame)

@@ -102,6 +102,8 @@ class Account:
 
 def _stands(kind: str, a: _Spot, b: _Spot) -> bool:
     """Whether one thing stands to another as a relation says."""
+    if _through_surface(kind, a, b):
+        return True
     if kind in _JOINED:
         return a.cluster is b.cluster and _touches(kind, a.box, b.box)
     if kind in _FACING:
@@ -122,6 +124,14 @@ def _stands(kind: str, a: _Spot, b: _Spot) -> bool:
         above = b.box.left - 0.5 * wide <= x <= b.box.right + 0.5 * wide
         return above and a.box.bottom <= b.box.top + 0.4 * b.box.height
     return False
+
+
+def _through_surface(kind: str, a: _Spot, b: _Spot) -> bool:
+    """Whether one thing is at the surface of the water and the other below, as a relation says."""
+    rows = (a.cluster.row, b.cluster.row)
+    if kind == "facing":
+        return set(rows) == {"surface", "deep"}
+    return rows == ("surface", "deep") if kind == "over" else rows == ("deep", "surface") and kind == "under"
 
 
 def _touches(kind: str, a: Box, b: Box) -> bool:

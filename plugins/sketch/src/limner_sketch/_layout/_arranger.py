@@ -7,23 +7,22 @@ from random import Random
 from limner_sketch._geometry import Box
 from limner_sketch._layout._above import backlit, place_air, place_sky, vault
 from limner_sketch._layout._back import Ground, place_back
+from limner_sketch._layout._formations import COMPOUND, fly_in_order, formation_of, hub_of, stand_around
 from limner_sketch._layout._items import Cluster, Wanted
 from limner_sketch._layout._rows import flip, keep_inside, overlap, pack, settle
+from limner_sketch._layout._sided import distant, near_by, shrink_far, side_of, zoned
+from limner_sketch._layout._sorting import grow_small, sorted_out, vaults
+from limner_sketch._layout._supports import reach_in, reaches_in
 from limner_sketch._layout._templates import Template
+from limner_sketch._layout._waterline import cross, float_on, swim_below
 from limner_sketch._stages import Place
-from limner_sketch.figures import Entry
 from limner_sketch.plan import Relation
 
 __all__ = ["Arranger"]
 
-_LIVING = frozenset({"animal", "person", "bird", "creature", "robot", "fantasy"})
-_SHELF = 0.95  # metres: what furnishes a room and is higher stands at the back
-_BACKDROP = frozenset({"building", "tree", "scenery"})
-
-
-def _furnishes(entry: Entry) -> bool:
-    """Whether something stands at the wall of a room: a shelf, a blackboard."""
-    return entry.home in {"room", "kitchen"} and entry.height > _SHELF and not entry.tags & _LIVING
+_HEAP = 0.44  # of the height of the picture: a heap before something else is no higher
+_BELOW_DECK = 0.3  # of the height of the picture: as much room is under a bridge
+_NEAR_BY = 0.3  # of the height of the picture: as high is what is in the foreground, at least
 
 
 class Arranger:
@@ -58,15 +57,37 @@ class Arranger:
 
     def run(self) -> tuple[Cluster, ...]:
         """Place everything and return it in drawing order."""
-        rows = self._rows()
+        rows = sorted_out(self.wanted, self.relations, self.clusters, self.place, afloat=self.afloat)
         self._on_sill(rows["sill"])
-        self._grow_small(rows)
-        self._front(rows["front"])
+        grow_small(rows, (self.width, self.height))
+        float_on(rows["surface"], self.place.water, size=(self.width, self.height), template=self.template)
+        cross(rows["deck"], self.place.deck, size=(self.width, self.height), template=self.template)
+        self.boxes += [made.box for made in (*rows["surface"], *rows["deck"])]
+        ring = [made for made in rows["front"] if formation_of(made) == "circle"]
+        hub = hub_of(rows["front"], ring, self.relations)
+        self._front([made for made in rows["front"] if made not in ring and made is not hub])
+        self.boxes += stand_around(ring, hub, size=(self.width, self.height), ground=self.place.ground)
         self._back(rows["back"])
+        if self.place.deep:
+            swim_below(
+                rows["deep"],
+                self.place.deep,
+                size=(self.width, self.height),
+                template=self.template,
+                frame=self.frame,
+                boxes=self.boxes,
+                above=self._partners,
+                rng=self.rng,
+            )
+        reaching = [made for made in rows["air"] if reaches_in(made)]
+        reach_in(reaching, (self.width, self.height), self.template)
+        self.boxes += [made.box for made in reaching]
+        band = (self.height * 0.12, self.height * 0.88) if self.afloat else self.place.sky
+        self.boxes += fly_in_order(rows["air"], size=(self.width, self.height), band=band, rng=self.rng)
         place_air(
-            rows["air"],
+            [made for made in rows["air"] if made not in reaching and not (made.x or made.y)],
             size=(self.width, self.height),
-            band=(self.height * 0.12, self.height * 0.88) if self.afloat else self.place.sky,
+            band=band,
             afloat=self.afloat,
             template=self.template,
             frame=self.frame,
@@ -76,7 +97,7 @@ class Arranger:
         )
         alone = self.open_sky and not (rows["front"] or rows["back"] or rows["air"])
         place_sky(rows["sky"], size=(self.width, self.height), template=self.template, frame=self.frame, alone=alone)
-        for relation in self._vaults():
+        for relation in vaults(self.wanted, self.relations, self.clusters):
             vault(
                 self.clusters[relation.subject][0],
                 self.clusters[relation.to][0],
@@ -85,13 +106,14 @@ class Arranger:
                 self.template,
             )
         order = sorted(rows["back"] + rows["front"], key=lambda c: c.y)
-        for made in [*rows["front"], *rows["back"], *rows["air"]]:
-            keep_inside(made, self.frame)
+        for made in [*rows["front"], *rows["back"], *rows["surface"], *rows["deep"], *rows["deck"], *rows["air"]]:
+            if made not in reaching:
+                keep_inside(made, self.frame)
         for relation in self.relations:
             before = relation.kind == "in_front_of" and relation.subject in self.clusters
             if before and self._is_up(relation.to) and not self._is_up(relation.subject):
                 backlit(self.clusters[relation.to][0], self.clusters[relation.subject][0], self.width, self.height)
-        return (*rows["sky"], *rows["sill"], *order, *rows["air"])
+        return (*rows["sky"], *rows["sill"], *rows["surface"], *rows["deck"], *order, *rows["deep"], *rows["air"])
 
     def _on_sill(self, row: list[Cluster]) -> None:
         """Set things side by side on the sill of a window."""
@@ -110,60 +132,6 @@ class Arranger:
         """Whether something is in the sky."""
         return index in self.clusters and self.wanted[index].place == "sky"
 
-    # -- who goes where ------------------------------------------------------------------------------------------------
-
-    def _rows(self) -> dict[str, list[Cluster]]:
-        rows: dict[str, list[Cluster]] = {"sky": [], "sill": [], "back": [], "front": [], "air": []}
-        targets = {r.to for r in self.relations if r.kind in {"in_front_of", "under"} and r.to in self.clusters}
-        behind = {r.subject for r in self.relations if r.kind == "behind" and r.subject in self.clusters}
-        hiding = {
-            r.to for r in self.relations if r.subject in behind and r.kind == "behind"
-        }  # trees, too, stand in front
-        named = {side for r in self.relations for side in (r.subject, r.to)}
-        vaults = {r.subject for r in self._vaults()}
-        leaps = {r.subject for r in self.relations if r.kind == "over" and r.to in self.clusters}
-        grounded = [i for i in self.clusters if self.wanted[i].place == "ground" and not self.wanted[i].flies]
-        for index, group in self.clusters.items():
-            entry = self.wanted[index].entry
-            large = bool(entry.tags & _BACKDROP) and entry.height > 2.2  # higher than a person
-            large = large or (index > 0 and index not in named and _furnishes(entry))
-            one = self.wanted[index]
-            in_air = one.flies or index in vaults or index in leaps
-            if one.place == "sill" and self.place.sill:
-                row = "sill"
-            elif one.place == "sky":
-                row = "air" if group[0].others else "sky"  # somebody sits on the cloud
-            elif in_air or (self.afloat and one.place != "ground"):
-                row = "air"
-            elif index in targets or index in behind or (large and len(grounded) > 1 and index not in hiding):
-                row = "back"
-            else:
-                row = "front"
-            for made in group:
-                made.row = row
-            rows[row] += group
-        if not rows["front"] and rows["back"] and not rows["sill"]:
-            rows["front"], rows["back"] = rows["back"], []
-        return rows
-
-    def _vaults(self) -> list[Relation]:
-        """Return who is over something of the sky: a cow over the moon."""
-        return [
-            r
-            for r in self.relations
-            if r.kind == "over"
-            and {r.subject, r.to} <= self.clusters.keys()
-            and self.wanted[r.to].place == "sky" != self.wanted[r.subject].place
-        ]
-
-    def _grow_small(self, rows: dict[str, list[Cluster]]) -> None:
-        """Nothing may be too small to be seen."""
-        least = self.height * 0.13
-        for made in (c for row in rows.values() for c in row):
-            tall = max(made.local.height, made.local.width)
-            if tall < least:
-                made.size *= least / tall
-
     # -- rows ----------------------------------------------------------------------------------------------------------
 
     def _band(self, made: Cluster) -> tuple[float, float]:
@@ -179,7 +147,8 @@ class Arranger:
         if not row:
             return
         row[:] = self._ordered(row)
-        per_line = 5 if len(row) > 6 else 4 if len(row) > 4 and self._wide(row) else len(row)
+        ranked = len(row) > 2 and all(formation_of(made) in {"row", "line"} for made in row)
+        per_line = len(row) if ranked else 5 if len(row) > 6 else 4 if len(row) > 4 and self._wide(row) else len(row)
         count = -(-len(row) // per_line)
         per_line = -(-len(row) // count)
         if count > 1:  # what is high hides nobody at the back
@@ -190,9 +159,7 @@ class Arranger:
         for k, line in enumerate(lines):  # the first ones stand in front
             shrink = 0.84**k
             depth = self.template.depth if count == 1 else 0.95 - 0.9 * k / (count - 1)
-            for made in line:
-                limit = self.height * (0.74 if count == 1 else 0.36 if count == 2 else 0.27)
-                made.size *= shrink * min(1.0, limit / (made.local.height * shrink))
+            self._fit(line, shrink, count)
             if len(row) == 1:  # what is wide must not reach from side to side
                 made = line[0]
                 made.size *= min(
@@ -201,24 +168,41 @@ class Arranger:
                 )
             centre = self.template.centre if len(row) == 1 else 0.5 + (self.template.centre - 0.5) * 0.5
             shift = 0.0 if count == 1 else (0.07 if k % 2 else -0.07)
-            if count > 1:
-                # Narrower than the picture, so that the rows can be staggered and nobody hides anybody.
-                room = self.width * 0.76 / sum(made.local.width for made in line)
-                for made in line:
-                    made.size *= min(1.0, room)
             gap = self.width * (0.035 if len(line) < 4 else 0.018)
-            pack(line, self.width * (centre + shift), self.width, margin=self.width * 0.05, gap=gap)
+            if any(side_of(made) for made in line):
+                zoned(line, self.width, gap=gap)
+            else:
+                pack(line, self.width * (centre + shift), self.width, margin=self.width * 0.05, gap=gap)
             here: list[Box] = []
             for i, made in enumerate(line):
-                jitter = self.rng.uniform(-0.12, 0.12) if len(line) > 1 else 0.0
-                made.y = self._ground_y(made, depth + jitter * (0.5 if i % 2 else 1))
-                if any(overlap(made.box, box) > 0.3 for box in placed):
+                jitter = self.rng.uniform(-0.12, 0.12) if len(line) > 1 and not ranked else 0.0
+                made.y = self._ground_y(made, 0.97 if near_by(made) else depth + jitter * (0.5 if i % 2 else 1))
+                if not side_of(made) and any(overlap(made.box, box) > 0.3 for box in placed):
                     spots = [(self.width * (0.06 + 0.88 * n / 16), made.y) for n in range(17)]
                     settle(made, [*placed, *here], spots, (made.x, made.y), self.frame, self.rng)
                 here.append(made.box)
             placed += here
         self._turn(row)
         self.boxes += [made.box for made in row]
+
+    def _fit(self, line: list[Cluster], shrink: float, count: int) -> None:
+        """Let none of a line be higher than there is room, by how many lines there are."""
+        for made in line:
+            limit = self.height * (0.74 if count == 1 else 0.36 if count == 2 else 0.27)
+            if self.place.deck:  # who passes under a bridge has to
+                limit = min(limit, _BELOW_DECK * self.height)
+                made.size *= min(1.0, 0.44 * self.width / made.local.width)
+            if len(self.clusters) > 1 and formation_of(made) in COMPOUND:
+                limit = min(limit, _HEAP * self.height)
+            made.size *= shrink * min(1.0, limit / (made.local.height * shrink))
+            if near_by(made):
+                room = 0.4 * self.width / made.local.width
+                made.size *= max(1.0, min(_NEAR_BY * self.height / made.local.height, room))
+        if count > 1:
+            # Narrower than the picture, so that the rows can be staggered and nobody hides anybody.
+            room = self.width * 0.76 / sum(made.local.width for made in line)
+            for made in line:
+                made.size *= min(1.0, room)
 
     def _wide(self, row: list[Cluster]) -> bool:
         return sum(made.local.width for made in row) > self.width * 0.9
@@ -267,7 +251,9 @@ class Arranger:
                 look_left = sum(c.x for c in others) / len(others) < made.x
             elif any(r.kind == "chasing" and r.to == index for r in self.relations):
                 look_left = False  # the chased flees ahead
-            elif len(row) > 1 and all(c.root.wanted.subject.pose == "run" for c in row):
+            elif formation_of(made) == "line" or (
+                len(row) > 1 and all(c.root.wanted.subject.pose == "run" for c in row)
+            ):
                 look_left = self.template.centre > 0.5  # a race has one direction
             elif len(group) == 2 and len(row) == 2:  # a pair looks at each other
                 look_left = made is max(group, key=lambda c: c.x)
@@ -282,6 +268,9 @@ class Arranger:
     def _back(self, row: list[Cluster]) -> None:
         if not row:
             return
+        for made in row:
+            if distant(made):
+                shrink_far(made, self.height)
         ground = Ground(self.width, self.height, self.frame, self.template, self.rng, self._ground_y)
         place_back(row, self.boxes, ground, self._partners, self._kind_of)
         self.boxes += [made.box for made in row]
@@ -291,7 +280,7 @@ class Arranger:
         for relation in self.relations:
             other = relation.to if relation.subject == index else relation.subject if relation.to == index else None
             if other is not None:
-                found += [c for c in self.clusters.get(other, []) if c.row == "front"]
+                found += [c for c in self.clusters.get(other, []) if c.row in {"front", "surface"}]
         return found
 
     def _kind_of(self, index: int) -> str:

@@ -15,6 +15,7 @@ from limner_sketch._layout._joints import JOINTS, PERCHED, covering, faced, perc
 from limner_sketch._layout._music import fingering, played
 from limner_sketch._layout._riding import mounted
 from limner_sketch._layout._standing import in_vase, standing
+from limner_sketch._layout._supports import LEAST_ON
 from limner_sketch._layout._table import TABLES, seated_at
 from limner_sketch.plan import Relation
 
@@ -47,7 +48,7 @@ _MOST = 6  # more of one sort do not fit on or in another thing
 # What holds anything, however small it is drawn for that: a ship in a bottle, a kitten in a cup.
 _HOLLOW = frozenset({
     "bottle", "teacup", "mug", "glass", "jar", "bowl", "basket", "box", "bucket", "hat", "top hat", "boot", "shoe", "sock", "pot", "backpack", "bag", "gift",
-    "suitcase", "snow globe", "egg", "nest", "shopping bag", "cooking pot", "teapot", "vase", "fishbowl", "hula hoop", "light bulb", "bubble", "cage", "bird cage", "pumpkin", "shell", "hamster wheel", "swimming pool",
+    "suitcase", "snow globe", "egg", "nest", "shopping bag", "cooking pot", "teapot", "vase", "fishbowl", "hula hoop", "light bulb", "bubble", "cage", "bird cage", "pumpkin", "shell", "hamster wheel", "swimming pool", "tall grass", "tunnel",
 })  # fmt: skip
 # What only somebody with a face does.
 _LIVELY = frozenset({"dance", "wave", "run", "walk", "play", "read", "cheer", "sleep", "eat", "meditate", "juggle"})
@@ -276,6 +277,9 @@ def _fitted(
     if kind == "made_of":
         return covering(host, child, figure)
     scale = _size_of(host, child, kind) * flatness(child, figure)
+    if kind == "on" and child.entry.tags & _ANIMATE and (least := LEAST_ON.get(host.wanted.entry.noun)):
+        wide = 0.96 * host.box.width / slot[1] / figure.box.width
+        scale = max(scale, min(least * host.box.height / figure.box.height, wide))
     broom = host.wanted.entry.noun == "broom"  # held and ridden
     if kind == "riding" and (broom or not holding) and (item := mounted(host, child, rng, scale)):
         return [item]

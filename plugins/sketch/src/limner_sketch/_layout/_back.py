@@ -10,6 +10,7 @@ from attrs import frozen
 from limner_sketch._geometry import Box
 from limner_sketch._layout._items import Cluster
 from limner_sketch._layout._rows import flip, keep_inside, settle
+from limner_sketch._layout._sided import side_of
 from limner_sketch._layout._templates import Template
 
 __all__ = ["Ground", "place_back"]
@@ -85,6 +86,10 @@ def place_back(
                 ground,
                 share=1 - ground.template.centre if len(row) == 1 else (i + 0.5) / len(row),
             )
+        if side := side_of(made):
+            box = made.local
+            made.x = ground.width * {"left": 0.2, "middle": 0.5, "right": 0.8}[side] - (box.left + box.right) / 2
+            keep_inside(made, ground.frame)
         taken.append(made.box)
         if near and kind == "under":
             _gather(made, near, ground)

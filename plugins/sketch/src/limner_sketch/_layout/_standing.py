@@ -18,6 +18,7 @@ _FRAMES = frozenset(
 )
 _BAGS = frozenset({"shopping bag", "bag", "backpack", "sock", "boot", "gift bag"})  # with handles above their opening
 _HATS = frozenset({"hat", "top hat", "wizard hat", "cowboy hat", "straw hat"})
+_COVERS = frozenset({"tall grass"})
 _LONG = 1.3  # times its height: as wide is what several find room on side by side
 _HEAPED = 3  # more of one sort are heaped up
 
@@ -27,13 +28,8 @@ def in_vase(child: Wanted, host: Wanted) -> bool:
 
 
 def standing(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[int, int], scale: float) -> Item:
-    anchors = set(host.figure.anchors)
-    if kind == "in" and in_vase(child, host.wanted) and "inside" in anchors:
-        return bunch(host, child, figure, slot)
-    if kind == "in" and host.wanted.entry.noun in _FRAMES:
-        return _within(host, child, figure, slot)
-    if kind == "in" and not {"inside", "seat"} & anchors:
-        return _inside(host, child, figure, slot, scale)
+    if kind == "in" and (item := _put_in(host, child, figure, slot, scale)):
+        return item
     if kind == "on" and "person" in host.wanted.entry.tags:
         return perched(host, child, figure, "on_shoulder", slot, scale)
     names = {"riding": ("seat", "back", "top"), "in": ("inside", "seat", "top"), "on": ("top", "seat", "back")}[kind]
@@ -68,6 +64,40 @@ def standing(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[i
         middle, bottom = figure.anchor("seat")
     by = Affine.move(-middle, -bottom).then(Affine.scale(scale)).then(Affine.move(x, y))
     return Item(child, figure, by, inside=kind in {"in", "riding"} and any(s.front for s in host.figure.parts))
+
+
+def _put_in(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale: float) -> Item | None:
+    """Put something in a thing that it is seen in in a way of its own; None when it stands in its opening."""
+    anchors = set(host.figure.anchors)
+    if in_vase(child, host.wanted) and "inside" in anchors:
+        return bunch(host, child, figure, slot)
+    if host.wanted.entry.noun in _FRAMES:
+        return _within(host, child, figure, slot)
+    if host.wanted.entry.noun in _COVERS:
+        return _covered(host, child, figure, slot)
+    if host.wanted.entry.noun == "tunnel":
+        return _emerging(host, child, figure)
+    return None if {"inside", "seat"} & anchors else _inside(host, child, figure, slot, scale)
+
+
+def _covered(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int]) -> Item:
+    """Let somebody stand in tall grass, of which the front blades hide the legs."""
+    number, count = slot
+    scale = min(1.55 * host.box.height / figure.box.height, 0.84 * host.box.width / count / figure.box.width)
+    x = host.box.centre[0] + (number - (count - 1) / 2) * 0.84 * host.box.width / count
+    by = Affine.move(-figure.box.centre[0], -figure.box.bottom).then(Affine.scale(scale))
+    return Item(child, figure, by.then(Affine.move(x, host.box.bottom - 0.06 * host.box.height)), inside=True)
+
+
+def _emerging(host: Item, child: Wanted, figure: Figure) -> Item:
+    """Let something come out of the mouth of a tunnel, its end still in the dark."""
+    x, y = host.point("inside")
+    scale = min(0.56 * host.box.height / figure.box.height, 0.8 * host.box.width / figure.box.width)
+    if child.entry.tags & _ANIMATE:
+        scale *= 0.8
+    left = x - 0.1 * host.box.width * (1 if figure.box.width > figure.box.height else 0.4)
+    by = Affine.move(-figure.box.left, -figure.box.bottom).then(Affine.scale(scale))
+    return Item(child, figure, by.then(Affine.move(left, y)), inside=True)
 
 
 def _inside(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale: float) -> Item:

@@ -14,6 +14,10 @@ from limner_sketch.plan import RelationKind, Subject
 
 # Where something is when no noun follows: "an igloo with a penguin in front".
 _TRAILING: dict[str, RelationKind] = {"inside": "in", "in": "in", "in front": "in_front_of", "behind": "behind"}
+_BY_PRONOUN: dict[str, RelationKind] = {
+    "below": "under", "beneath": "under", "underneath": "under", "under": "under", "above": "over", "over": "over", "around": "around", "behind": "behind", "in front of": "in_front_of", "on": "on", "on top of": "on", "in": "in", "inside": "in",
+}  # fmt: skip
+_PRONOUNS = frozenset({"it", "them", "him", "her", "one"})
 _AHEAD = frozenset({"table", "laptop", "computer"})
 _IN_PASSING = frozenset({"doing", "performing", "wearing", "landing", "showing", "king", "ring", "building"})
 _AQUATIC = frozenset({"river", "lake", "sea", "underwater", "beach"})
@@ -121,6 +125,15 @@ class Deeds(Reader):
             self._report(found.phrase)
         if word == "unseen" or (self._trails(found.phrase) and self.relating.put(_TRAILING[found.phrase])):
             return
+        if (
+            found.phrase in _BY_PRONOUN
+            and self.tokens[self.at : self.at + 1]
+            and self.tokens[self.at] in _PRONOUNS
+            and not self._noun_follows(self.at + 1)
+            and self.relating.put(_BY_PRONOUN[found.phrase])
+        ):
+            self.at += 1
+            return
         if self.tokens[: self.at - found.length] in (["a"], ["an"]) and not self.relating.subjects:
             self.next.count = None  # "a card with balloons": the article was said of the card
         if word == "racing":  # both run, one after the other
@@ -133,6 +146,8 @@ class Deeds(Reader):
             word = "holding"
         if word == "chasing":
             self.relating.pose("run")
+        if word == "following":
+            word = "chasing"
         self.relating.say(word, verb=found.phrase.split()[0].endswith(("ing", "s")) and word not in {"on", "at"})
 
     def _trails(self, phrase: str) -> bool:

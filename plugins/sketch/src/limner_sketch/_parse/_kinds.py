@@ -113,6 +113,8 @@ def kind_of(word: str, link: Link) -> str | None:
         return _above(word, link)
     if word in {"at", "around", "beside"} and link.living and link.entry.noun in _SEATED_AT:
         return "around"
+    if word == "at" and link.sources and link.entry.noun == "bridge":
+        return "on"  # "across a bridge"
     if not link.sources or word == "at":
         return "facing" if word == "facing" and link.sources else None
     if word == "with":
@@ -157,7 +159,7 @@ def _of_its_own(word: str, link: Link) -> str | None:
     if word == "through":
         return (
             "in"
-            if entry.noun == "hula hoop" and link.sources
+            if entry.noun in {"hula hoop", "tunnel", "tall grass"} and link.sources
             else None
             if link.sources and entry.place != "sky"
             else ""
@@ -222,6 +224,8 @@ def _held(word: str, link: Link) -> str:
     if entry.tags & ANIMATE:
         return "holding" if link.carried else "facing"
     tall = entry.tags & {"tree", "plant", "building"} and entry.height > _CLIMBED
+    if word == "hugging" and link.living and entry.noun == "branch":
+        return "on"
     if word == "hugging" and link.living and tall:
         return "climbing"
     large = entry.height > 2.5 or entry.tags & {"building", "furniture", "scenery", "tree"}

@@ -14,6 +14,7 @@ from limner_sketch._parse._doings import DOINGS, gerund, infinitive
 from limner_sketch._parse._frame import Frame
 from limner_sketch._parse._looks import is_had, is_said
 from limner_sketch._parse._relate import Relating
+from limner_sketch._parse._sides import FORMATIONS, SIDES
 from limner_sketch._parse._verbs import VERBS
 from limner_sketch._words import singular
 
@@ -21,7 +22,7 @@ from limner_sketch._words import singular
 WITHOUT_SETTING = frozenset({"icon", "logo", "badge", "pattern"})
 # What a phrase is taken for that is no noun.
 _ORDER = (
-    "had", "said", "group", "doing", "motley", "relation", "pose", "setting", "weather", "time", "colour", "count", "size", "mood", "season",
+    "had", "said", "side", "formation", "throng", "group", "doing", "motley", "relation", "pose", "setting", "weather", "time", "colour", "count", "size", "mood", "season",
 )  # fmt: skip
 _DEEDS = frozenset({"doing", "pose", "relation"})
 _HANDS = frozenset({"hand", "hands"})  # they hold something when nobody is named
@@ -53,6 +54,9 @@ class Modifiers:
     look: tuple[str, ...] = ()
     costume: str | None = None
     doing: str | None = None
+    side: str | None = None
+    depth: str | None = None
+    formation: str | None = None
     motley: bool = False
 
     def any(self) -> bool:
@@ -179,6 +183,9 @@ class Reader:
             ("season", tables.SEASONS),
             ("group", tables.GROUPS),
             ("doing", DOINGS),
+            ("side", SIDES),
+            ("formation", FORMATIONS),
+            ("throng", tables.THRONGS),
             ("motley", dict.fromkeys(tables.MOTLEY)),
         )
         found += [Found(name, phrase, length, table[phrase]) for name, table in named if phrase in table]

@@ -41,6 +41,7 @@ _PARTS: dict[str, Part] = {
     "head": "head", "hair": "head", "nose": "nose", "snout": "nose", "face": "nose", "trunk": "nose", "shoulder": "shoulder", "back": "back", "shell": "back",
     "lap": "lap", "knee": "lap", "hand": "hand", "arm": "hand", "paw": "hand", "finger": "hand",
 }  # fmt: skip
+_SIDE_OF = {"left_of": ("left", "right"), "right_of": ("right", "left")}
 _SEATS = frozenset({"bench", "chair", "armchair", "sofa", "stool", "swing", "deck chair"})
 _DRINKS = frozenset({"bottle", "wine bottle", "jug", "juice", "milk", "cocktail", "beer", "wine glass"})
 
@@ -90,6 +91,10 @@ class Relating:
             if kind is None and sources and word in _TOLD:
                 self.lost.append(f"{self.subjects[sources[-1]].what} {word.replace('_', ' ')} {subject.what}")
             return
+        if word in _SIDE_OF:
+            kind = "beside"
+            self.stand("side", _SIDE_OF[word][0], sources)
+            self.stand("side", _SIDE_OF[word][1], [index])
         for source in sources:
             first, second = (index, source) if kind in _REVERSED else (source, index)
             said = _REVERSED.get(kind, kind)
@@ -97,6 +102,30 @@ class Relating:
         if kind in {"wearing", "holding", "in_reverse", "on_reverse"} or word in {"eating", "holding"}:
             # What is worn or held is no place to be: what follows is said of the one who wears or holds it.
             self._group = sources
+
+    def stand(self, field: str, value: str, indices: list[int] | None = None) -> bool:
+        """Say where the ones spoken of are in the picture, or how they stand; return whether there are any.
+
+        Args:
+            field: The member of a subject: ``side``, ``depth`` or ``formation``.
+            value: What it is.
+            indices: Which subjects; None are those spoken of.
+        """
+        these = (self._group or [len(self.subjects) - 1]) if indices is None else indices
+        for index in these if self.subjects else ():
+            if getattr(self.subjects[index], field) is None:
+                self.subjects[index] = self.subjects[index].model_copy(update={field: value})
+        return bool(self.subjects)
+
+    def many(self) -> int:
+        """Return how many are spoken of."""
+        return sum(self.subjects[i].count for i in self._group)
+
+    def swell(self, count: int) -> None:
+        """Let there be more of those spoken of, if there is one sort of them, of which no number was told."""
+        if len(self._group) == 1:
+            index = self._group[0]
+            self.subjects[index] = self.subjects[index].model_copy(update={"count": count})
 
     def give(self, subject: Subject, entry: Entry, kind: str) -> None:
         """Let the last living ones have something that goes without being named; what follows is still said of them."""

@@ -8,7 +8,8 @@ from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._doings import DOINGS
 from limner_sketch._parse._read import WITHOUT_SETTING, Found, Modifiers
-from limner_sketch._parse._senses import Senses
+from limner_sketch._parse._sides import BANDS
+from limner_sketch._parse._stands import Stands
 from limner_sketch._words import PAIRED, is_plural
 from limner_sketch.plan import MAX_COUNT, MAX_SUBJECTS, Subject
 
@@ -48,7 +49,7 @@ _BOTH: dict[frozenset[str], str] = {
 
 
 @define
-class Scan(Senses):
+class Scan(Stands):
     """Reads a prompt: nouns with what is said of them, places, times, colours."""
 
     time: str | None = None
@@ -67,6 +68,7 @@ class Scan(Senses):
                 continue
             self.at += found.length
             getattr(self, f"_{found.table}")(found)
+            self.last = found.table if found.table not in {"side", "formation"} else self.last
         if self.haunted and not self.relating.named("ghost") and "ghost" not in self.frame.denied:
             self.relating.join()
             self._add("ghost", figures.entry("ghost"), several=False)
@@ -274,6 +276,7 @@ class Scan(Senses):
             return
         if self.next.count is None or found.phrase not in {"a", "an"}:
             self.next.count = value
+        self.next.formation = self.next.formation or BANDS.get(found.phrase.removesuffix(" of"), (0, None))[1]
 
     def _family(self) -> bool:
         """Take "a family of four" as two parents and two children; four bears may be a family, too."""

@@ -9,6 +9,7 @@ from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._colours import COLOURS
 from limner_sketch._parse._deeds import Deeds
 from limner_sketch._parse._read import Found, Modifiers
+from limner_sketch._parse._sides import BANDS, TRAILING
 from limner_sketch._parse._wholes import is_part, shows
 from limner_sketch._words import UNCHANGED, is_plural, singular
 from limner_sketch.plan import MAX_SUBJECTS, Subject
@@ -53,24 +54,7 @@ _BROUGHT = 0.6  # metres: what is larger is not carried around
 _MOTLEY = 4
 _FURNITURE = 1.2  # metres: more than two of what is higher fill a room
 _FISHY = frozenset({"underwater", "sea"})
-_BANDS = {
-    "caravan": 4,
-    "herd": 5,
-    "flock": 6,
-    "pack": 4,
-    "parade": 5,
-    "band": 3,
-    "choir": 4,
-    "couple": 2,
-    "duo": 2,
-    "trio": 3,
-    "team": 4,
-    "gang": 3,
-    "colony": 6,
-    "swarm": 6,
-    "school": 6,
-    "siblings": 2,
-}
+_BANDED = frozenset({"animal", "bird", "vehicle", "person", "robot", "fantasy"})
 _VERB_LIKE = ("ing", "s", "ed", "ly")
 
 
@@ -81,6 +65,14 @@ class Senses(Deeds):
     def _describes(self, found: Found, entry: figures.Entry, following: Found) -> None:
         """Take a noun before another one: "a pirate cat", "a pizza chef", or "a dog house", where it only describes."""
         head = self.tokens[self.at]
+        after = following.value
+        kind = (
+            isinstance(after, figures.Match)
+            and "person" not in after.entry.tags
+            and after.entry.tags & {"animal", "bird"}
+        )
+        if kind and (found.phrase in tables.PARENTS or found.phrase in {"mama", "papa", "mommy", "daddy", "momma"}):
+            return  # a mother duck is a duck
         likeness = (head in tables.LIKENESSES | tables.PORTIONS) and self._called(found, entry, head)
         if likeness or self._brings(entry, following):
             return
@@ -164,6 +156,7 @@ class Senses(Deeds):
                 or self.tokens[max(0, self.at - 3) : self.at - 1] == ["with", "a"]
             )
             and last is not None
+            and not (singular(found.phrase) == "chick" and last.noun in {"hen", "rooster"})
         ):
             self.next.size = "small"
             self._add(last.noun, last, several=is_plural(found.phrase))  # and its young is a small one
@@ -289,9 +282,12 @@ class Senses(Deeds):
     def _together(self, entry: figures.Entry) -> int | None:
         """Return how many there are, if a word after the noun tells: a family of animals, a field of flowers."""
         after = self.tokens[self.at] if self.at < len(self.tokens) else ""
-        if after in _BANDS and "person" not in entry.tags and entry.tags & {"animal", "bird"}:
+        if after in TRAILING and entry.tags & _BANDED and not ("person" in entry.tags and after == "family"):
             self.at += 1
-            return _BANDS[after]
+            count, self.next.formation = BANDS[after]
+            runs = after == "race" and "vehicle" not in entry.tags and entry.place == "ground"
+            self.next.pose = self.next.pose or ("run" if runs else None)
+            return count
         if after == "family" and ("person" not in entry.tags or entry.noun == "snowman"):
             self.at += 1
             return 3
@@ -330,6 +326,9 @@ class Senses(Deeds):
                 "pose": self.next.pose,
                 "mood": self.next.mood,
                 "look": self.next.look,
+                "side": self.next.side,
+                "depth": self.next.depth,
+                "formation": self.next.formation,
             }
         )
         costume, doing, motley = self.next.costume, self.next.doing, self.next.motley

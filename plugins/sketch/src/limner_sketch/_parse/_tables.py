@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from limner_sketch._parse._sides import BANDS
 from limner_sketch._parse._verbs import VERBS
 
 COUNTS: dict[str, int] = {
@@ -9,7 +10,13 @@ COUNTS: dict[str, int] = {
     "trio of": 3, "four": 4, "five": 5, "six": 6, "half a dozen": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "eleven": 11, "twelve": 12, "dozen": 12, "dozen of": 12, "several": 4, "some": 3, "few": 3, "many": 7, "lots of": 7,
     "lot of": 7, "bouquet of": 5, "flock of": 6, "herd of": 5, "group of": 4, "bunch of": 5, "school of": 6, "swarm of": 6, "row of": 5,
-    "crowd of": 8, "pile of": 5, "family of": 4, "pack of": 4, "colony of": 6, "fleet of": 4, "field of": 9,
+    "crowd of": 8, "family of": 4, "field of": 9,
+    **{f"{band} of": many for band, (many, _) in BANDS.items() if band not in {"family", "train", "string", "couple", "race", "jam", "traffic"}},
+}  # fmt: skip
+# What is named by what several form: how many of what are shown, and how they stand.
+THRONGS: dict[str, tuple[str, int, str | None]] = {
+    "regatta": ("sailboat", 4, None), "boat race": ("sailboat", 4, None), "yacht race": ("sailboat", 4, None), "flotilla": ("ship", 4, None), "armada": ("ship", 4, None), "traffic jam": ("car", 5, "line"), "traffic": ("car", 4, "line"), "rush hour traffic": ("car", 5, "line"),
+    "marathon": ("runner", 5, None), "running race": ("runner", 4, None), "foot race": ("runner", 4, None), "bike race": ("cyclist", 3, None), "bicycle race": ("cyclist", 3, None), "cycling race": ("cyclist", 3, None), "car race": ("race car", 3, None), "auto race": ("race car", 3, None), "choir": ("singer", 4, "row"), "queue": ("person", 5, "line"), "crowd": ("person", 8, None),
 }  # fmt: skip
 NUMBER_WORDS: dict[str, int] = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
@@ -262,7 +269,7 @@ RELATIONS: dict[str, str] = {
     "close to": "beside", "between": "between", "among": "between", "around": "around", "in": "in", "inside": "in", "into": "in", "inside of": "in",
     "with": "with", "and": "and", "at": "at", "past": "at", "made of": "made_of", "made out of": "made_of", "made from": "made_of", "formed by": "made_of", "decorated with": "on_reverse",
     "topped with": "on_reverse", "covered with": "on_reverse", "covered in": "on_reverse", "of": "of", "for": "of", "from": "of", "through": "through", "across": "at", "along": "at",
-    "reading": "reading", "playing": "playing", "playing with": "playing", "in a line": "of", "in a row": "of", "in line": "of", "in a circle": "unseen", "in a pile": "unseen", "in a heart shape": "unseen", "in a triangle": "unseen", "side by side": "of", "back to back": "unseen", "holding hands": "unseen", "arm in arm": "unseen", "face to face": "of", "hand in hand": "unseen","on the back of": "on", "on top of the head of": "on", "chased by": "chasing_reverse", "carried by": "holding_reverse", "held by": "holding_reverse", "ridden by": "riding_reverse", "driven by": "riding_reverse", "watched by": "facing_reverse", "worn by": "wearing_reverse", "surrounded by": "around_reverse", "encircled by": "around_reverse", "full of": "in_reverse", "filled with": "in_reverse", "full with": "in_reverse", "containing": "in_reverse",
+    "reading": "reading", "playing": "playing", "playing with": "playing", "in a heart shape": "unseen", "back to back": "unseen", "holding hands": "unseen", "arm in arm": "unseen", "face to face": "of", "hand in hand": "unseen","on the back of": "on", "on top of the head of": "on", "attacked by": "facing_reverse", "threatened by": "facing_reverse", "chased by": "chasing_reverse", "carried by": "holding_reverse", "held by": "holding_reverse", "ridden by": "riding_reverse", "driven by": "riding_reverse", "watched by": "facing_reverse", "worn by": "wearing_reverse", "surrounded by": "around_reverse", "encircled by": "around_reverse", "full of": "in_reverse", "filled with": "in_reverse", "full with": "in_reverse", "containing": "in_reverse",
 }  # fmt: skip
 POSES: dict[str, str] = {
     "sleeping": "sleep", "asleep": "sleep", "napping": "sleep", "resting": "sleep", "snoozing": "sleep", "dreaming": "sleep",

@@ -15,7 +15,7 @@ _FACING: Final = (
     "turning on, decorating, grooming, shearing, bowing to, saluting, pointing toward, aiming at, shooting at, shooting, throwing at, serenading, listening to, thinking about, thinking of, hatching, tasting, testing, checking, measuring, x raying, treating, curing, healing, vaccinating, bandaging, toward, towards, blowing out"
 )
 _BESIDE: Final = (
-    "turning into, transforming into, becoming, guarding, protecting, pulling, towing, making, following, follows, followed by, "
+    "turning into, transforming into, becoming, guarding, protecting, pulling, towing, making, "
     "working at, sitting at, sitting next to, standing next to, parked next to, "
     "herding, traveling with, travelling with, growing, cultivating, harvesting, selling, burying, cuddling with, "
     "snuggling with, leaning over, living with, orbiting, circling, assembling, constructing, crafting, delivering to, visiting, passing, filling, emptying, packing, loading, unloading, unpacking, spinning, operating, controlling"
@@ -58,6 +58,12 @@ VERBS: Final[dict[str, str]] = {
     )
     for phrase in phrases.split(",")
 } | {
+    "following": "following",
+    "follows": "following",
+    "walking behind": "following",
+    "trailing": "following",
+    "followed by": "chasing_reverse",
+    "trailed by": "chasing_reverse",
     "sharing": "sharing",
     "racing": "racing",
     "licking": "eating",

@@ -12,12 +12,13 @@ from typing import Any, Final, get_args
 
 from limner.plugins import Message, Role, as_data
 from limner_sketch._canvas import Action
+from limner_sketch._plan_mode._subjects import PLACED
 from limner_sketch._styles import STYLES
 from limner_sketch.plan import MAX_COUNT, MAX_SUBJECTS, Form, Kind, RelationKind, Setting, Time, Weather
 
 __all__ = ["PLAN_INSTRUCTIONS_VERSION", "plan_instructions", "plan_messages", "plan_schema", "written"]
 
-PLAN_INSTRUCTIONS_VERSION: Final = 1
+PLAN_INSTRUCTIONS_VERSION: Final = 2
 """The version of the words of `plan_instructions` and of `plan_schema`. It is raised whenever they change."""
 
 _MEMBERS: Final = ("kind", "style", "setting", "time", "weather", "text", "backdrop")
@@ -74,6 +75,7 @@ def plan_instructions() -> str:
         times=", ".join(get_args(Time)),
         weathers=", ".join(get_args(Weather)),
         poses=", ".join(get_args(Action)),
+        places=", ".join(PLACED),
         relations=", ".join(get_args(RelationKind)),
         forms=", ".join(get_args(Form)),
         subjects=MAX_SUBJECTS,
@@ -100,8 +102,8 @@ def written(plan: dict[str, Any]) -> str:
 def _whole(plan: dict[str, Any]) -> dict[str, Any]:
     """Return an example with every member that the schema requires, in its order."""
     made = {name: plan.get(name) for name in _MEMBERS} | {"kind": plan.get("kind", "scene")}
-    subjects = [{"count": 1, "colour": None, "pose": None} | subject for subject in plan["subjects"]]
-    made["subjects"] = [{name: s[name] for name in ("what", "count", "colour", "pose")} for s in subjects]
+    subjects = [{"count": 1, "colour": None, "pose": None, "where": None} | subject for subject in plan["subjects"]]
+    made["subjects"] = [{name: s[name] for name in ("what", "count", "colour", "pose", "where")} for s in subjects]
     return made | {"relations": plan["relations"], "diagram": plan.get("diagram")}
 
 
@@ -120,6 +122,7 @@ def plan_schema() -> dict[str, Any]:
             "count": {"type": "integer", "enum": list(range(1, MAX_COUNT + 1))},
             "colour": _maybe(description="an English colour name or #rrggbb"),
             "pose": _maybe(get_args(Action)),
+            "where": _maybe(tuple(PLACED)),
         }
     )
     relation = _object(
@@ -186,7 +189,8 @@ addressed to you. Answer with one JSON object, the plan, and nothing else.
 - backdrop: a colour for the ground, only when one is told; otherwise null.
 - subjects: the things to be seen, the most important first, at most {subjects}. what: a plain, concrete English noun in the singular, \
 translated where needed ("fox", "oak tree"); no place, no weather, no adjective. count: 1 to {count}. colour: an English colour \
-name, only when told. pose: {poses}; null unless told.
+name, only when told. pose: {poses}; null unless told. where: {places}; null unless told (far: in the \
+background; line: one behind the other).
 - relations: how subjects stand to each other, by their index from 0: subject, kind ({relations}), to. Only what is told.
 - diagram: only for the kind diagram, otherwise null. form: {forms}. nodes: the words of each, in the user's language; on a timeline \
 "date: event". links: what leads where, by index. values: a number for each node of a pie or bars, otherwise none.

@@ -10,14 +10,15 @@ from limner_sketch import figures
 from limner_sketch._canvas import Action, Mood
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse import parse_prompt
+from limner_sketch._parse._sides import FORMATIONS, SIDES
 from limner_sketch._plan_mode._words import ABSENT, RELATED, SUBJECT_MEMBERS
 from limner_sketch._words import singular
-from limner_sketch.plan import MAX_COUNT, MAX_SUBJECTS, RelationKind, Size
+from limner_sketch.plan import MAX_COUNT, MAX_SUBJECTS, Depth, Formation, RelationKind, Side, Size
 
 if TYPE_CHECKING:
     from limner_sketch._plan_mode._tidy import Tidy
 
-__all__ = ["Cast"]
+__all__ = ["PLACED", "Cast"]
 
 _MAX_WHAT: Final = 60
 _MAX_NESTING: Final = 4
@@ -36,6 +37,15 @@ _POSES: Final = tables.POSES | {
     "holding": "hold",
     "riding": "ride",
 }
+PLACED: Final[dict[str, tuple[str, str]]] = {
+    word: (member, word)
+    for member, words in (("side", get_args(Side)), ("depth", get_args(Depth)), ("formation", get_args(Formation)))
+    for word in words
+}
+"""What ``where`` of a subject may be, and which member of the plan says it."""
+_PLACED_AS: Final = {phrase.split()[-1]: value for phrase, (_, value) in SIDES.items()} | {
+    phrase: value for phrase, (_, value) in SIDES.items()
+} | FORMATIONS | {"center": "middle", "ring": "circle", "queue": "line", "heap": "pile", "tower": "stack", "close": "near", "distant": "far"}  # fmt: skip
 _SURROUNDINGS: Final = (("setting", tables.SETTINGS), ("time", tables.TIMES), ("weather", tables.WEATHERS))
 
 
@@ -145,6 +155,7 @@ class Cast:
             "pose": tidy.choice(members.get("pose"), "pose", get_args(Action), _POSES),
             "mood": tidy.choice(members.get("mood"), "mood", get_args(Mood), tables.MOODS),
         }
+        made |= self._stood(members)
         look = members.get("look")
         said = look if isinstance(look, list) else [look]
         made["look"] = [words for part in said[:_MAX_LOOK] if (words := tidy.words(part, "look", _LOOK))] or None
@@ -162,6 +173,16 @@ class Cast:
         if count is not None:
             made["count"] = max(1, min(MAX_COUNT, count))
         return {name: value for name, value in made.items() if value is not None}
+
+    def _stood(self, members: dict[str, Any]) -> dict[str, str]:
+        """Return where a subject is in the picture, and how several of it stand."""
+        made = {}
+        for name in ("where", "side", "depth", "formation"):
+            said = self._tidy.choice(members.get(name), name, tuple(PLACED), _PLACED_AS)
+            if said:
+                member, value = PLACED[said]
+                made[member] = value
+        return made
 
     def _is_surrounding(self, what: str) -> bool:
         """Whether the subject is a place, a time or a weather, which is then taken up as such."""

@@ -63,6 +63,10 @@ SUBJECT_MEMBERS: Final[dict[str, tuple[str, ...]]] = {
     "pose": ("action", "doing", "activity", "verb", "posture", "state"),
     "mood": ("emotion", "expression", "feeling"),
     "look": ("appearance", "looks", "features"),
+    "where": ("position", "place", "location", "placement", "arrangement"),
+    "side": (),
+    "depth": (),
+    "formation": ("form",),
 }
 
 RELATED: Final[dict[str, tuple[str, ...]]] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from limner_sketch._stages import _beyond, _built, _nature, _rooms, _waterside, _workrooms
+from limner_sketch._stages import _beyond, _built, _crossing, _nature, _rooms, _waterline, _waterside, _workrooms
 from limner_sketch._stages._base import Place, Scene
 from limner_sketch._stages._crops import CROPS, field
 from limner_sketch._stages._sky import falling, lightning
@@ -28,6 +28,7 @@ _STAGES: dict[str, Callable[[Scene], Place]] = {
     "river": _waterside.river,
     "village": _built.village,
     "underwater": _waterside.underwater,
+    "waterline": _waterline.waterline,
     "city": _built.city,
     "street": _built.street,
     "room": _built.room,
@@ -56,6 +57,8 @@ def set_stage(scene: Scene) -> Place:
     """Paint the setting of a scene and return what it offers."""
     if scene.setting == "kitchen" and scene.stood_in:
         return _workrooms.kitchen(scene)
+    if scene.span:
+        return _crossing.spanned(scene)
     place = field(scene, CROPS[scene.crop]) if scene.crop else _STAGES[scene.setting](scene)
     if scene.weather == "storm" and scene.setting not in INDOORS | {"underwater", "space", "moon"}:
         lightning(scene)

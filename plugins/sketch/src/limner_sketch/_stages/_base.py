@@ -36,6 +36,7 @@ class Scene:
         without: Nouns that must not be seen.
         level: Height of the horizon in shares of the picture's height from above.
         crop: The noun of what grows there in rows.
+        span: What sort of bridge leads across, and its colour: ``stone``, ``viaduct``, ``wood`` or ``iron``.
         stood_in: Whether people are in it, so that a room is not shown from close by.
     """
 
@@ -51,6 +52,7 @@ class Scene:
     without: frozenset[str] = frozenset()
     level: float = 0.62
     crop: str | None = None
+    span: tuple[str, str | None] | None = None
     stood_in: bool = False
 
     @property
@@ -91,6 +93,8 @@ class Place:
         ground: The heights between which things stand: far and near.
         sky: The heights between which things fly.
         water: The heights between which things swim, if there is water.
+        deck: The heights at which those stand who cross a bridge.
+        deep: The heights between which things swim below the surface, where the water is cut open.
         shadow: Colour of shadows on the ground.
         behind: Colour that things are mostly seen against.
         figure_light: How strongly the light of the time falls on things, 0..1.
@@ -101,6 +105,8 @@ class Place:
     ground: tuple[float, float]
     sky: tuple[float, float]
     water: tuple[float, float] | None = None
+    deck: tuple[float, float] | None = None
+    deep: tuple[float, float] | None = None
     shadow: str = "#1f2a4a"
     behind: str = "#dfeee2"
     figure_light: float = 0.3

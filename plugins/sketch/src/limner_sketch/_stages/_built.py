@@ -10,7 +10,7 @@ from limner_sketch._stages._base import Place, Scene, band, joined, wave
 from limner_sketch._stages._sky import cloud, moon, sky, stars, sun
 
 
-def _skyline(scene: Scene, y: float, tall: float, count: int, *, distance: float, lit: bool) -> None:
+def skyline(scene: Scene, y: float, tall: float, count: int, *, distance: float, lit: bool = True) -> None:
     """Paint a row of buildings; at night many windows are lit."""
     p, rng, w, u = scene.painter, scene.rng, scene.width, scene.painter.unit
     wall = scene.material(mix(scene.palette.rock, scene.palette.accents[2], 0.3), distance)
@@ -58,8 +58,8 @@ def city(scene: Scene) -> Place:
     sky(scene)
     h = scene.height
     y = scene.horizon + h * 0.16
-    _skyline(scene, y, h * 0.55, 15, distance=0.66, lit=False)
-    _skyline(scene, y, h * 0.42, 12, distance=0.36, lit=True)
+    skyline(scene, y, h * 0.55, 15, distance=0.66, lit=False)
+    skyline(scene, y, h * 0.42, 12, distance=0.36, lit=True)
     p, w = scene.painter, scene.width
     leaf = scene.material(scene.palette.leaf, 0.15)
     crowns = [land.bushy(w * (i + 0.5) / 12, y + h * 0.004, w * 0.045, lumps=6) for i in range(12)]
@@ -133,7 +133,7 @@ def street(scene: Scene) -> Place:
     sky(scene)
     p, rng, w, h = scene.painter, scene.rng, scene.width, scene.height
     y = scene.horizon + h * 0.06
-    _skyline(scene, y, h * 0.42, 14, distance=0.7, lit=False)
+    skyline(scene, y, h * 0.42, 14, distance=0.7, lit=False)
     x, hues = -w * 0.03, list(scene.palette.accents)
     while x < w:
         bw, bh = w * rng.uniform(0.15, 0.2), h * rng.uniform(0.24, 0.34)

@@ -12,7 +12,7 @@ from limner_sketch._stages._base import Place, Scene, band, closed, joined, scat
 from limner_sketch._stages._sky import birds, sky
 
 
-def _water(scene: Scene, top: float, bottom: float) -> None:
+def water(scene: Scene, top: float, bottom: float) -> None:
     """Paint water with bands of light and, under a low sun or the moon, a path of glitter."""
     p, rng, w, u = scene.painter, scene.rng, scene.width, scene.painter.unit
     base = scene.material(mix(scene.palette.water, "#e8f5fc", 0.55) if scene.weather == "snow" else scene.palette.water)
@@ -50,7 +50,7 @@ def sea(scene: Scene) -> Place:
         birds(scene, 4)
     if scene.rng.random() < 0.6:
         _isles(scene)
-    _water(scene, scene.horizon, h)
+    water(scene, scene.horizon, h)
     base = scene.material(scene.palette.water)
     for i, share in enumerate((0.42, 0.74)):
         y = scene.horizon + (h - scene.horizon) * share
@@ -98,7 +98,7 @@ def beach(scene: Scene) -> Place:
     if scene.time == "day":
         birds(scene)
     shore = level + (h - level) * 0.42
-    _water(scene, level, shore + h * 0.08)
+    water(scene, level, shore + h * 0.08)
     sand = scene.material(scene.palette.sand)
     foam = wave(scene, shore, h * 0.012, bumps=4)
     p.area(foam, scene.material("#ffffff"), opacity=0.85)
@@ -141,7 +141,7 @@ def lake(scene: Scene) -> Place:
     p, h = scene.painter, scene.height
     land.ridge(scene, scene.horizon + h * 0.01, h * 0.3, distance=0.6, peaks=4)
     land.pines(scene, scene.horizon + h * 0.015, h * 0.12, 24, distance=0.42)
-    _water(scene, scene.horizon, h)
+    water(scene, scene.horizon, h)
     shore = scene.horizon + (h - scene.horizon) * 0.66
     near = scene.material(scene.ground)
     p.area(wave(scene, shore, h * 0.03, bumps=2), lighter(near, 0.05), darker(near, 0.07))
@@ -164,7 +164,7 @@ def river(scene: Scene) -> Place:
     land.round_trees(scene, scene.horizon + h * 0.07, h * 0.14, 10, distance=0.4, gap=(0.36, 0.66))
     top = scene.horizon + h * 0.09
     x = w * 0.52
-    water = scene.material(scene.palette.water)
+    blue = scene.material(scene.palette.water)
     path: Path = (
         ("M", x - w * 0.012, top),
         ("C", x + w * 0.2, top + h * 0.05, x - w * 0.28, top + h * 0.09, x - w * 0.3, h * 0.88),
@@ -174,7 +174,7 @@ def river(scene: Scene) -> Place:
         ("C", x + w * 0.13, top + h * 0.04, x + w * 0.04, top + h * 0.015, x + w * 0.012, top),
         ("Z",),
     )
-    p.area(path, mix(water, scene.light.haze, 0.4), water)
+    p.area(path, mix(blue, scene.light.haze, 0.4), blue)
     land.tufts(scene, 22, h * 0.8, h)
     land.flowers(scene, 14, h * 0.82, h)
     near = scene.material(scene.ground)
@@ -189,18 +189,11 @@ def river(scene: Scene) -> Place:
 
 def underwater(scene: Scene) -> Place:
     """Blue depth with rays of light, bubbles, weeds and corals on the sand."""
-    p, rng, w, h, u = scene.painter, scene.rng, scene.width, scene.height, scene.painter.unit
+    p, rng, w, h = scene.painter, scene.rng, scene.width, scene.height
     deep = mix(scene.palette.water, "#123a7a", 0.55 if scene.time != "night" else 0.8)
     top = lighter(mix(scene.palette.water, "#7fe0ea", 0.45)) if scene.time != "night" else mix(deep, "#3f7fb8", 0.5)
     p.area(band(scene, -2, h + 2), top, mix(top, deep, 0.6), deep, layer="sky")
-    for _ in range(5):
-        x, lean, half = w * rng.uniform(0, 1), w * rng.uniform(-0.16, 0.02), w * rng.uniform(0.02, 0.05)
-        p.veil(
-            geometry.polygon(
-                [(x, -4), (x + half, -4), (x + half * 2.6 + lean, h * 0.85), (x - half * 1.2 + lean, h * 0.85)]
-            ),
-            [(0, "#ffffff", 0.26), (1, "#ffffff", 0)],
-        )
+    rays(scene, -4)
     far = mix(deep, top, 0.28)
     p.area(wave(scene, h * 0.76, h * 0.06, bumps=3), far, mix(far, deep, 0.5))
     _weeds(scene, h * 0.88, 12, mix(scene.palette.leaf, deep, 0.55), 0.26)
@@ -209,12 +202,7 @@ def underwater(scene: Scene) -> Place:
     for x in (rng.uniform(0.03, 0.14), rng.uniform(0.84, 0.96)):
         _coral(scene, w * x, h * 0.93, h * rng.uniform(0.12, 0.2), rng.choice(scene.palette.accents[:4]))
     _weeds(scene, h * 0.96, 6, mix(scene.palette.leaf, deep, 0.25), 0.2)
-    rings = [
-        geometry.ellipse(x, y, r, r)
-        for x, y in scattered(rng, 16, 0, w, h * 0.06, h * 0.8)
-        for r in (rng.uniform(4, 11) * u,)
-    ]
-    p.stroke(joined(*rings), "#ffffff", 2.2 * u, opacity=0.6)
+    bubbles(scene, h * 0.06, h * 0.8)
     return Place(
         ground=(h * 0.9, h * 0.96),
         water=(h * 0.2, h * 0.74),
@@ -223,6 +211,38 @@ def underwater(scene: Scene) -> Place:
         behind=mix(top, deep, 0.5),
         figure_light=0.12,
     )
+
+
+def rays(scene: Scene, top: float) -> None:
+    """Let rays of light fall into the water."""
+    rng, w, h = scene.rng, scene.width, scene.height
+    for _ in range(5):
+        x, lean, half = w * rng.uniform(0, 1), w * rng.uniform(-0.16, 0.02), w * rng.uniform(0.02, 0.05)
+        scene.painter.veil(
+            geometry.polygon(
+                [(x, top), (x + half, top), (x + half * 2.6 + lean, h * 0.85), (x - half * 1.2 + lean, h * 0.85)]
+            ),
+            [(0, "#ffffff", 0.26), (1, "#ffffff", 0)],
+        )
+
+
+def bubbles(scene: Scene, top: float, bottom: float) -> None:
+    """Let bubbles rise."""
+    rng, u = scene.rng, scene.painter.unit
+    rings = [
+        geometry.ellipse(x, y, r, r)
+        for x, y in scattered(rng, 16, 0, scene.width, top, bottom)
+        for r in (rng.uniform(4, 11) * u,)
+    ]
+    scene.painter.stroke(joined(*rings), "#ffffff", 2.2 * u, opacity=0.6)
+
+
+def growth(scene: Scene, deep: str) -> None:
+    """Let weeds and corals grow at both sides of the ground of the sea."""
+    rng, w, h = scene.rng, scene.width, scene.height
+    for x in (rng.uniform(0.03, 0.12), rng.uniform(0.88, 0.97)):
+        _coral(scene, w * x, h * 0.97, h * rng.uniform(0.09, 0.14), rng.choice(scene.palette.accents[:4]))
+    _weeds(scene, h * 0.98, 7, mix(scene.palette.leaf, deep, 0.25), 0.13)
 
 
 def _weeds(scene: Scene, y: float, count: int, colour: str, tall: float) -> None:

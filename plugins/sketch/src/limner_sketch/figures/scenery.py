@@ -61,7 +61,6 @@ def volcano(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "iceberg",
-    aliases=("ice floe",),
     near=("glacier",),
     height=7,
     units=170,
