@@ -11,35 +11,39 @@ from snowflake.connector.storage_client import SnowflakeStorageClient
 
 from limner import LimnerError
 from limner.plugins import Context
-from limner_snowflake import Identifier, Session, Sessions, StagePath, sql
+from limner_snowflake import Identifier, Session, Sessions, SnowflakeError, StagePath, sql
 from limner_snowflake_emulator import SnowflakeEmulator
 from support.faults import OK, Row, passing, staying, uncovered
 
 Open = Callable[..., Sessions]
-PLACES: Final = ("login", "token", "query", "result", "upload", "download")
+PLACES: Final = ("login", "token", "query", "result", "model", "upload", "download")
 STAGE: Final = Identifier("DB", "PUBLIC", "FAULTS")
 LATE = "model.deadline"
 
 PASSING = [
-    *passing("login", http=OK, delay=OK, drop=OK, truncate=OK),
+    *passing("login", http=OK, delay=OK, drop=OK, truncate=OK, expire=OK, expire_master=OK),
     *passing("token", http=OK, delay=OK, drop=OK, truncate="session.network", expire=OK),
     *passing("query", http=OK, delay=OK, drop=OK, truncate="session.network", expire=OK),
     *passing("query", drop_after=OK, expire_master=OK),
     Row("query", "http", OK, options={"status": 429}),
     Row("query", "http", OK, options={"status": 403}),
-    *passing("result", http=OK, delay=OK, drop=OK, truncate="session.network", expire=OK),
+    *passing(
+        "result", http=OK, delay=OK, drop=OK, truncate="session.network", expire=OK, expire_master="session.expired"
+    ),
+    *passing("model", http=OK, delay=OK, drop=OK, truncate="session.network", expire=OK),
     *passing("upload", http=OK, delay=OK, drop=OK, truncate=OK, expire=OK),
     *passing("download", http=OK, delay=OK, drop=OK, truncate=OK, expire=OK),
 ]
 NETWORK = {"http": "session.network", "drop": "session.network", "truncate": "session.network"}
 STAYING = [
-    *staying("login", **NETWORK, delay="session.network"),
+    *staying("login", **NETWORK, delay="session.network", expire=OK, expire_master="session.expired"),
     *staying("token", **NETWORK, delay="session.network", expire="session.expired"),
     *staying("query", **NETWORK, delay="session.network", expire=LATE),
     *staying("query", drop_after="session.network", expire_master="session.expired"),
     Row("query", "http", "session.throttled", options={"status": 429, "times": None}),
     Row("query", "http", "session.network", options={"status": 403, "times": None}),
     *staying("result", **NETWORK, delay="session.network", expire=LATE, expire_master="session.expired"),
+    *staying("model", http=OK, delay=LATE, drop=OK, truncate="session.network", expire=OK),
     *staying("upload", **NETWORK, delay=LATE, expire="session.network"),
     *staying("download", **NETWORK, delay=LATE, expire="session.network"),
 ]
@@ -61,7 +65,8 @@ def work_of(row: Row, table: Identifier) -> Callable[[Session], Any]:
 
 
 def check(row: Row, sessions: Sessions, emulator: SnowflakeEmulator, seconds: float) -> None:
-    table = Identifier("DB", "PUBLIC", "FAULTY")
+    # What another test left running is to reach its own table.
+    table = Identifier("DB", "PUBLIC", f"FAULTY {row}{' FOR GOOD' if row.options.get('times', 1) is None else ''}")
 
     def prepare(session: Session) -> None:
         session.run(sql("CREATE OR REPLACE TABLE {} (SVG STRING)", table))
@@ -114,3 +119,17 @@ def test_what_passes_loses_no_request(row: Row, open_sessions: Open, emulator: S
 @pytest.mark.parametrize("row", STAYING, ids=str)
 def test_what_stays_is_told_in_time(row: Row, open_sessions: Open, emulator: SnowflakeEmulator) -> None:
     check(row, open_sessions(network_timeout=1, login_timeout=1, socket_timeout=1), emulator, seconds=4)
+
+
+def test_a_statement_whose_answer_was_lost_before_its_session_expired_is_not_run_twice(
+    open_sessions: Open, emulator: SnowflakeEmulator
+) -> None:
+    sessions, table = open_sessions(), Identifier("DB", "PUBLIC", "ONCE")
+    sessions.run(sql("CREATE OR REPLACE TABLE {} (N INT)", table))
+    emulator.faults.add("query", "drop_after", match="INSERT")
+    emulator.faults.add("query", "expire_master", match="INSERT")
+
+    with pytest.raises(SnowflakeError) as caught:
+        sessions.run(sql("INSERT INTO {} VALUES (1)", table))
+    assert (caught.value.code, caught.value.may_have_run) == ("session.expired", True)
+    assert sessions.run(sql("SELECT COUNT(*) FROM {}", table)).one() == 1

@@ -87,6 +87,56 @@ def test_a_login_is_tried_again(emulator: SnowflakeEmulator, connect: Connect, k
     assert fault.hits == 1
 
 
+@pytest.mark.parametrize("kind", ["expire", "expire_master"])
+def test_a_login_may_give_what_has_expired_when_it_is_first_used(
+    emulator: SnowflakeEmulator, connect: Connect, kind: Any
+) -> None:
+    emulator.faults.add("login", kind)
+    connection = connect()
+    first = connection.rest.token
+
+    if kind == "expire":
+        assert connection.cursor().execute("SELECT 1").fetchone() == (1,)
+        assert connection.rest.token != first
+    else:
+        with pytest.raises(errors.ProgrammingError) as caught:
+            connection.cursor().execute("SELECT 1")
+        assert caught.value.errno == 390114
+
+
+@pytest.mark.parametrize("prompt", ["a fox", "SLOW 0.5"])
+@pytest.mark.parametrize("kind", ["drop", "truncate", "expire"])
+def test_a_statement_that_asks_a_model_goes_on_while_its_way_breaks(
+    emulator: SnowflakeEmulator, run: Run, connect: Connect, kind: Any, prompt: str
+) -> None:
+    """The model is asked once; who sends the statement again under its id, or renews the token, gets the answer that there is."""
+    before = emulator.recording.call_count
+    fault = emulator.faults.add("model", kind)
+    sql = f"SELECT AI_COMPLETE('claude-sonnet-4-6', '{prompt}')"
+
+    if kind == "truncate":
+        with pytest.raises(ChunkedEncodingError):
+            run(sql)
+    else:
+        assert run(sql)[0][0].startswith("<svg")
+    assert run("SELECT 1") == [(1,)]
+    assert (fault.hits, emulator.recording.call_count - before) == (1, 1)
+    (query,) = [each for each in emulator.recording.queries.values() if each.sql == sql][-1:]
+    assert (query.status, query.attempts) == ("SUCCESS", 2 if kind == "drop" else 1)
+    assert query.session.is_expired is False  # by now it has a new token
+
+
+def test_a_statement_that_nobody_waits_for_is_begun_though_its_answer_is_lost(
+    emulator: SnowflakeEmulator, connect: Connect
+) -> None:
+    cursor = connect().cursor()
+    fault = emulator.faults.add("query", "drop_after", match="as_begun")
+    cursor.execute_async("SELECT 1 AS as_begun")
+
+    assert fault.hits == 1
+    assert emulator.recording.queries[cursor.sfqid].attempts == 2
+
+
 def test_a_statement_fails_as_it_is_told(emulator: SnowflakeEmulator, run: Run) -> None:
     error = SnowflakeError("SQL access control error: Insufficient privileges to operate on table 'X'", 3001, "42501")
     fault = emulator.faults.add("query", "sql_error", error=error, match="one in", skip=1, times=1)
@@ -110,7 +160,7 @@ def test_a_fault_may_concern_one_session(emulator: SnowflakeEmulator, connect: C
 def test_what_cannot_be_broken_is_told() -> None:
     faults = Faults()
 
-    with pytest.raises(ValueError, match="login knows no fault 'expire'"):
-        faults.add("login", "expire")
+    with pytest.raises(ValueError, match="login knows no fault 'drop_after'"):
+        faults.add("login", "drop_after")
     with pytest.raises(ValueError, match="there is no place 'nowhere'"):
         faults.add("nowhere", "http")  # type: ignore[arg-type]  # that is the point

@@ -47,6 +47,7 @@ BY_SQL: list[Row] = [
     Row("login", "drop", OK),
     Row("login", "delay", OK, options={"seconds": 0.1}),
     Row("login", "truncate", OK),
+    Row("login", "expire", OK),
     Row("login", "sql_error", "session.credentials", options={"error": WRONG}),
     Row("login", "sql_error", "session.permission", options={"error": NO_ROLE}),
     Row("query", "http", OK, options={"status": 503}),
@@ -66,7 +67,7 @@ BY_SQL: list[Row] = [
     Row("model", "http", "model.quota", options={"status": 402}),
     Row("model", "http", "model.rate-limit", options={"status": 429}),
     Row("model", "http", "model.service", options={"status": 503}),
-    Row("model", "delay", OK, options={"seconds": 0.1}),
+    *passing("model", delay=OK, drop=OK, truncate="session.network", expire=OK),
     Row("model", "sql_error", "model.context-length", options={"error": CortexError("max tokens of 200000 exceeded")}),
     Row(
         "model",
@@ -77,10 +78,10 @@ BY_SQL: list[Row] = [
     Row("model", "sql_error", "model.quota", options={"error": budget_exceeded()}),
 ]
 BY_REST: list[Row] = [
-    *passing("login", http=OK, delay=OK, drop=OK, truncate=OK),
+    *passing("login", http=OK, delay=OK, drop=OK, truncate=OK, expire=OK),
     *passing("token", http=OK, delay=OK, drop=OK, truncate="session.network", expire=OK),
     *passing("query", http=OK, delay=OK, drop=OK, truncate="session.network", expire=OK),
-    *passing("model", delay=OK),
+    *passing("model", delay=OK, drop=BROKEN_OFF, truncate=BROKEN_OFF, expire=OK),
     Row("login", "sql_error", "session.credentials", options={"error": WRONG}),
     Row("rest", "http", "session.credentials", options={"status": 401}),
     Row("rest", "http", "model.quota", options={"status": 402}),
@@ -108,14 +109,14 @@ BY_REST: list[Row] = [
 ]
 
 SQL_FOR_GOOD: list[Row] = [
-    *staying("login", **NETWORK, delay="session.network"),
+    *staying("login", **NETWORK, delay="session.network", expire=OK),
     *staying("token", **NETWORK, delay="session.network", expire="session.expired"),
     *staying("query", **NETWORK, delay="session.network", expire="model.deadline"),
     *staying("result", **NETWORK, delay="session.network", expire="model.deadline"),
-    *staying("model", http="model.service", delay="model.deadline"),
+    *staying("model", http="model.service", delay="model.deadline", drop=OK, truncate="session.network", expire=OK),
 ]
 REST_FOR_GOOD: list[Row] = [
-    *staying("login", **NETWORK, delay="session.network"),
+    *staying("login", **NETWORK, delay="session.network", expire=OK),
     *staying("token", **NETWORK, delay="session.network", expire="session.expired"),
     *staying("query", **NETWORK, delay="session.network", expire="model.deadline"),
     *staying(
@@ -126,7 +127,7 @@ REST_FOR_GOOD: list[Row] = [
         delay="model.deadline",
         expire="session.expired",
     ),
-    *staying("model", http="model.service", delay="model.deadline"),
+    *staying("model", http="model.service", delay="model.deadline", drop=BROKEN_OFF, truncate=BROKEN_OFF, expire=OK),
 ]
 AGAIN = {
     "model.rate-limit",
@@ -212,12 +213,20 @@ def test_by_rest(emulator: SnowflakeEmulator, sessions: Sessions, row: Row, how:
     check(Cortex(CortexSettings(transport="rest"), sessions), how, row, emulator)
 
 
+LEAVES = "ignore:Exception ignored in. <socket:pytest.PytestUnraisableExceptionWarning"
+"""What the connector says of connections that were closed under it."""
+
+
+@pytest.mark.usefixtures("settled")
+@pytest.mark.filterwarnings(LEAVES)
 @pytest.mark.slow  # the connector goes on trying for as long as network_timeout
 @pytest.mark.parametrize("row", SQL_FOR_GOOD, ids=str)
 def test_by_sql_for_good(emulator: SnowflakeEmulator, impatient: Sessions, row: Row) -> None:
     check(Cortex(CortexSettings(transport="sql"), impatient), "complete", row, emulator, seconds=4)
 
 
+@pytest.mark.usefixtures("settled")
+@pytest.mark.filterwarnings(LEAVES)
 @pytest.mark.slow  # as above
 @pytest.mark.parametrize("how", ["complete", "astream"])
 @pytest.mark.parametrize("row", REST_FOR_GOOD, ids=str)

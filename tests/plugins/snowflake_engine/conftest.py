@@ -56,6 +56,7 @@ def emulator(running: SnowflakeEmulator, model: Model) -> Iterator[SnowflakeEmul
     running.model = model
     yield running
     running.faults.clear()
+    running.settings.in_progress_after = 45.0
 
 
 @pytest.fixture(autouse=True)

@@ -28,7 +28,7 @@ NO_LOGIN = Refusal("Incorrect username or password was specified.", 390100, "080
 
 # Downloading is got; all else is put, and a statement that is broken is that which inserts.
 PASSING = [
-    *passing("login", http=OK, delay=OK, drop=OK, truncate=OK),
+    *passing("login", http=OK, delay=OK, drop=OK, truncate=OK, expire=OK),
     Row("login", "sql_error", "storage.access-denied.credentials", options={"error": NO_LOGIN}),
     *passing("token", http=OK, delay=OK, drop=OK, truncate=OK, expire=OK),
     *passing("query", http=OK, delay=OK, drop=OK, truncate=OK, expire=OK),
@@ -38,7 +38,7 @@ PASSING = [
     *passing("download", http=OK, delay=OK, drop=OK, truncate=OK, expire=OK),
 ]
 STAYING = [
-    *staying("login", http=GONE, delay=GONE, drop=GONE, truncate=GONE),
+    *staying("login", http=GONE, delay=GONE, drop=GONE, truncate=GONE, expire=OK),
     *staying("token", http=GONE, delay=GONE, drop=GONE, truncate=GONE, expire=GONE),
     *staying("query", http=GONE, delay=GONE, drop=GONE, truncate=GONE, expire=LATE),
     *staying("query", drop_after=GONE, expire_master=GONE),

@@ -56,6 +56,10 @@ class Result:
 class Driver(Protocol):
     """One session, for one borrower at a time."""
 
+    @property
+    def is_unsure(self) -> bool:
+        """Whether the last statement may have been accepted, whatever came of it afterwards."""
+
     def execute(self, statement: Statement, tag: str, seconds: float) -> Result:
         """Run a statement, and stop it when it takes longer."""
 
@@ -111,6 +115,31 @@ def _connection_class() -> Any:
     return PatientConnection
 
 
+class _Watch:
+    """Sees what the connector sends, by the one method that it sends all by, and so whether a statement may have been accepted.
+
+    Args:
+        rest: What the connector sends by.
+    """
+
+    def __init__(self, rest: Any) -> None:
+        self.is_unsure = False
+        self._send = rest._request_exec  # noqa: SLF001 - the connector tells nobody; the tests of faults hold it to this
+        rest._request_exec = self.send  # noqa: SLF001 - as above
+
+    def send(self, *arguments: Any, **options: Any) -> Any:
+        """Send a request. To wait for a result is to have been accepted; of a statement without an answer nobody knows."""
+        url = str(options.get("full_url", ""))
+        if "/result" in url:
+            self.is_unsure = True
+        try:
+            return self._send(*arguments, **options)
+        except BaseException:
+            if "/query-request" in url:
+                self.is_unsure = True
+            raise
+
+
 class ConnectorDriver:
     """A connection of the Python connector's.
 
@@ -137,10 +166,23 @@ class ConnectorDriver:
                 },
             }
         )
+        self._watch = _Watch(self._connection.rest)
+
+    @property
+    def is_unsure(self) -> bool:
+        """Whether the last statement may have been accepted, whatever came of it afterwards."""
+        return self._watch.is_unsure
+
+    @contextmanager
+    def _cursor(self) -> Iterator[Any]:
+        """Give a cursor for a statement."""
+        self._watch.is_unsure = False
+        with self._connection.cursor() as cursor:
+            yield cursor
 
     def execute(self, statement: Statement, tag: str, seconds: float) -> Result:
         """Run a statement, and stop it when it takes longer."""
-        with self._connection.cursor() as cursor:
+        with self._cursor() as cursor:
             parameters = _parameters(tag, seconds)
             # Without a limit of its own the connector takes network_timeout for one, and cancels what runs longer.
             limit = int(parameters["STATEMENT_TIMEOUT_IN_SECONDS"]) + _SLACK
@@ -152,7 +194,7 @@ class ConnectorDriver:
 
     def begin(self, statement: Statement, tag: str, seconds: float) -> str:
         """Begin a statement that goes on by itself, whatever becomes of this session, and return its id."""
-        with self._connection.cursor() as cursor:
+        with self._cursor() as cursor:
             cursor.execute_async(
                 statement.text, list(statement.values) or None, _statement_params=_parameters(tag, seconds)
             )
@@ -169,7 +211,7 @@ class ConnectorDriver:
         path = PurePosixPath(place.path)
         folder = StagePath(place.stage, "" if path.parent == PurePosixPath() else str(path.parent))
         statement = sql("PUT {} {} AUTO_COMPRESS = FALSE OVERWRITE = TRUE", Text(f"file://{path.name}"), folder)
-        with self._connection.cursor() as cursor:
+        with self._cursor() as cursor:
             cursor.execute(statement.text, file_stream=io.BytesIO(content), _show_progress_bar=False)
 
     def get(self, place: StagePath) -> bytes:
@@ -179,7 +221,7 @@ class ConnectorDriver:
         """
         with tempfile.TemporaryDirectory(prefix="limner-") as folder:
             statement = sql("GET {} {}", place, Text(f"file://{folder}/"))
-            with self._connection.cursor() as cursor:
+            with self._cursor() as cursor:
                 cursor.execute(statement.text, _show_progress_bar=False)
             file = Path(folder, PurePosixPath(place.path).name)
             if not file.is_file():
@@ -204,14 +246,14 @@ class ConnectorDriver:
             statement = sql(
                 "PUT {} {} AUTO_COMPRESS = FALSE OVERWRITE = TRUE PARALLEL = 16", Text(f"file://{local}/*"), folder
             )
-            with self._connection.cursor() as cursor:
+            with self._cursor() as cursor:
                 cursor.execute(statement.text, _show_progress_bar=False)
 
     def get_many(self, folder: StagePath, pattern: str) -> dict[str, bytes]:
         """Return the files of a folder whose paths match, by the last parts of these."""
         with tempfile.TemporaryDirectory(prefix="limner-") as local:
             statement = sql("GET {} {} PARALLEL = 16 PATTERN = {}", folder, Text(f"file://{local}/"), Text(pattern))
-            with self._connection.cursor() as cursor:
+            with self._cursor() as cursor:
                 cursor.execute(statement.text, _show_progress_bar=False)
             return _read(local)
 
@@ -235,6 +277,9 @@ class ActiveDriver:
     Raises:
         Exception: Whatever Snowpark raises.
     """
+
+    is_unsure = True
+    """Snowpark tells nothing of it."""
 
     def __init__(self, warehouse: str | None = None, session: Any = None) -> None:
         if session is None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from types import TracebackType
@@ -33,9 +32,6 @@ _DEAD: Final = frozenset({Kind.EXPIRED, Kind.NETWORK, Kind.CREDENTIALS})
 """Failures after which a session is not used again."""
 _NO_FILE: Final = 253006
 """The connector's number where no file matches."""
-_ACCEPTED: Final = 40.0
-"""Seconds after which a statement has been accepted: Snowflake refuses an expired token at once, and says after 45 seconds that a
-statement is running."""
 
 
 class Session:
@@ -197,7 +193,6 @@ class Session:
     def _translating(self, what: str, needs: tuple[Privilege, ...] = ()) -> Iterator[None]:
         if self.context is not None:  # whoever waited may have gone between two statements
             self.context.check()
-        start = time.monotonic()
         try:
             yield
         except Exception as error:  # noqa: BLE001 - whatever the clients raise
@@ -205,8 +200,8 @@ class Session:
             translated = translate(error, what=what, role=role, needs=needs, secrets=self._secrets)
             if translated.kind in _DEAD:
                 self.is_alive = False
-            # It was accepted, and the session expired while its result was waited for: nobody knows whether it was run.
-            translated.may_have_run = translated.kind is Kind.NETWORK or time.monotonic() - start > _ACCEPTED
+            # It may have been accepted, and the session have expired then: nobody knows whether it was run.
+            translated.may_have_run = translated.kind is Kind.NETWORK or self._driver.is_unsure
             raise translated from translated.__cause__
         except BaseException:  # an interrupt in the middle of a statement: nobody knows what is still on the wire
             self.is_alive = False
@@ -265,8 +260,9 @@ class Sessions:
     ) -> Result:
         """Run a statement on any session.
 
-        A session that had expired has not run it, so it is run on another. After a failure of the network nobody knows; the
-        connector has by then sent it again under one id, which Snowflake counts as one statement.
+        A session that had expired has not run it, so it is run on another. After a failure of the network nobody knows, nor where
+        the session expired after an answer was lost, or while the result was waited for; the connector has by then sent it again
+        under one id, which Snowflake counts as one statement.
 
         Args:
             statement: What :func:`sql` made.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import json
 import time
+from concurrent.futures import Future
 from typing import Any, Final
 
 from attrs import evolve, frozen
@@ -12,6 +13,7 @@ from attrs import evolve, frozen
 from limner_snowflake_emulator._account import Account
 from limner_snowflake_emulator._ai_calls import ANSWER, ARGUMENTS
 from limner_snowflake_emulator._errors import CortexError, SnowflakeError, cancelled, not_allowed_model, unknown_model
+from limner_snowflake_emulator._faults import Kind
 from limner_snowflake_emulator._models import ModelCall, ModelReply, count_tokens
 from limner_snowflake_emulator._privileges import written
 from limner_snowflake_emulator._recording import Query, Session
@@ -27,6 +29,7 @@ _SAID: Final = {
     503: "inference timed out",
 }
 """What Cortex says with a status (documentation, *Cortex REST API*)."""
+_ON_THE_WAY: Final = frozenset({"drop", "truncate", "expire"})
 
 
 @frozen
@@ -108,7 +111,7 @@ def complete(account: Account, query: Query, function: str, arguments: dict[str,
     call = ModelCall(function, arguments["model"], messages, options, schema, query)
     wants_error = _is_true(arguments.get("return_error_details"))
     try:
-        answer = call_model(account, call)
+        answer = call_model(account, call, query.breaking)
         if schema is not None and isinstance(answer.value, str):
             answer = evolve(answer, value=_held_to_json(answer.value))
     except SnowflakeError as error:
@@ -161,8 +164,13 @@ def _is_null_on_error(account: Account, session: Session) -> bool:
     return account.settings.ai_errors == "null" if wish is None else not _is_true(wish)
 
 
-def call_model(account: Account, call: ModelCall) -> Answer:
+def call_model(account: Account, call: ModelCall, breaking: Future[Kind]) -> Answer:
     """Have a call answered, and remember it.
+
+    Args:
+        account: Whose.
+        call: The call.
+        breaking: Is told how the way to the client breaks meanwhile, where a test wishes so.
 
     Raises:
         CortexError: The call failed.
@@ -176,6 +184,8 @@ def call_model(account: Account, call: ModelCall) -> Answer:
             raise CortexError(_SAID.get(fault.status, f"injected {fault.status}"), fault.status)
         if fault.error is not None:
             raise fault.error
+        if fault.kind in _ON_THE_WAY:
+            _break(account, call, breaking, fault.kind)
         _wait(account, call.query, fault.seconds)
     models = account.settings.models
     if models is not None and call.model not in models:
@@ -196,6 +206,15 @@ def call_model(account: Account, call: ModelCall) -> Answer:
     )
     account.recording.add_usage(call, answer.total_tokens)
     return answer
+
+
+def _break(account: Account, call: ModelCall, breaking: Future[Kind], kind: Kind) -> None:
+    """Let the session expire, or the way to the client break, while a model is asked. The statement goes on, as Snowflake's do."""
+    with account.lock:  # many rows may ask at a time
+        if kind == "expire" and call.query is not None:
+            call.query.session.is_expired = True
+        elif not breaking.done():
+            breaking.set_result(kind)
 
 
 def _may_use(account: Account, call: ModelCall) -> bool:

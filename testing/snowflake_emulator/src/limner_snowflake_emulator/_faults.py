@@ -20,7 +20,7 @@ Kind = Literal[
 
 _HTTP: Final[frozenset[Kind]] = frozenset({"http", "delay", "drop", "truncate"})
 KINDS: Final[dict[Where, frozenset[Kind]]] = {
-    "login": _HTTP | {"sql_error"},
+    "login": _HTTP | {"sql_error", "expire", "expire_master"},
     "token": _HTTP | {"sql_error", "expire"},
     "heartbeat": _HTTP | {"expire"},
     "query": _HTTP | {"drop_after", "sql_error", "expire", "expire_master"},
@@ -29,7 +29,7 @@ KINDS: Final[dict[Where, frozenset[Kind]]] = {
     "upload": _HTTP | {"expire"},
     "download": _HTTP | {"expire"},
     "rest": _HTTP | {"expire", "expire_master", "stream_error"},
-    "model": frozenset({"http", "delay", "sql_error"}),
+    "model": _HTTP | {"sql_error", "expire"},
 }
 """Which faults there are at which place."""
 
@@ -43,7 +43,8 @@ class Fault:
         kind: ``http`` answers with a status; ``delay`` answers late; ``drop`` closes the connection and does nothing;
             ``drop_after`` closes it when the statement has been run; ``truncate`` sends half an answer; ``sql_error`` fails the
             statement; ``stream_error`` sends half of a stream, and then an error in it; ``expire`` has the session's token, or the presigned URL, expired; ``expire_master`` has the session
-            expired for good.
+            expired for good. At a login the session that is opened has expired when it is first used. While a model is asked the
+            connection is closed, or the token expires, and the statement goes on; ``truncate`` then sends half of its answer.
         match: Only requests whose text (SQL, path, prompt or body) this expression is found in, or for which this is true of
             the request's subject (a session, a model call).
         times: How many requests it breaks; None for all.

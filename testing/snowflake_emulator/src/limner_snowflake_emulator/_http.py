@@ -18,7 +18,7 @@ from limner_snowflake_emulator._faults import Fault
 from limner_snowflake_emulator._recording import Session
 from limner_snowflake_emulator._results import failure
 
-__all__ = ["ABORT", "Aborted", "broken", "read_json", "refusal", "session_of", "succeeded", "token_of"]
+__all__ = ["ABORT", "Aborted", "broken", "expire", "read_json", "refusal", "session_of", "succeeded", "token_of"]
 
 ABORT: Final = "limner.abort"
 """Where a request's scope holds what closes its connection."""
@@ -87,6 +87,14 @@ def token_of(request: Request) -> str | None:
     return found[1] if found else None
 
 
+def expire(session: Session, fault: Fault) -> None:
+    """Let a session's token expire, or the whole session, where a fault is of that kind."""
+    if fault.kind in {"expire", "expire_master"}:
+        session.is_expired = True
+        if fault.kind == "expire_master":
+            session.master_token = ""
+
+
 def session_of(account: Account, request: Request, fault: Fault | None = None) -> Session | JSONResponse:
     """Return the session of a request, or what to answer where it has none.
 
@@ -101,10 +109,8 @@ def session_of(account: Account, request: Request, fault: Fault | None = None) -
     session = account.sessions.get(token)
     if session is None:
         return refusal(390104, "Your session has expired. Please login again.")
-    if fault is not None and fault.kind in {"expire", "expire_master"}:
-        session.is_expired = True
-        if fault.kind == "expire_master":
-            session.master_token = ""
+    if fault is not None:
+        expire(session, fault)
     if session.is_expired:
         return refusal(390112, "Session token has expired.")
     return session

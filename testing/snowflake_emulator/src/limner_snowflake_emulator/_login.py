@@ -14,7 +14,7 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from limner_snowflake_emulator._account import Account
 from limner_snowflake_emulator._errors import SnowflakeError
 from limner_snowflake_emulator._faults import Fault, Where
-from limner_snowflake_emulator._http import broken, read_json, refusal, session_of, succeeded, token_of
+from limner_snowflake_emulator._http import broken, expire, read_json, refusal, session_of, succeeded, token_of
 from limner_snowflake_emulator._names import plain_name
 from limner_snowflake_emulator._privileges import written
 from limner_snowflake_emulator._recording import Session
@@ -44,7 +44,7 @@ class LoginEndpoints:
 
     async def log_in(self, request: Request) -> Response:
         """Open a session."""
-        _, answer = await self._fault("login")
+        fault, answer = await self._fault("login")
         if answer is not None:
             return answer
         data = (await read_json(request))["data"]
@@ -52,6 +52,9 @@ class LoginEndpoints:
             session = self._open(data, dict(request.query_params))
         except SnowflakeError as error:
             return refusal(error.errno, error.message, error.sqlstate)
+        told = session.master_token
+        if fault is not None:
+            expire(session, fault)
         settings = self._account.settings
         values = {
             "AUTOCOMMIT": session.parameters.get("AUTOCOMMIT", True),
@@ -64,7 +67,7 @@ class LoginEndpoints:
         return succeeded(
             {
                 "token": session.token,
-                "masterToken": session.master_token,
+                "masterToken": told,
                 "validityInSeconds": _TOKEN_SECONDS,
                 "masterValidityInSeconds": _MASTER_SECONDS,
                 "displayUserName": session.user,

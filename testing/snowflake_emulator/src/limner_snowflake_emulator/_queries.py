@@ -45,9 +45,7 @@ class QueryEndpoints:
             return answer
         injected = fault.error if fault is not None and fault.kind == "sql_error" else None
         query = self._query(session, body, request.query_params.get("requestId") or str(uuid.uuid4()), injected)
-        if body.get("asyncExec"):
-            return _in_progress(query, 333334)
-        result = await self._wait(query)
+        result = _in_progress(query, 333334) if body.get("asyncExec") else await self._wait(query)
         return Aborted() if fault is not None and fault.kind == "drop_after" else result
 
     def _query(self, session: Session, body: dict[str, Any], request_id: str, injected: Exception | None) -> Query:
@@ -76,11 +74,24 @@ class QueryEndpoints:
             return query
 
     async def _wait(self, query: Query) -> Response:
-        """Return a statement's answer, or that it is still running."""
+        """Return a statement's answer, or that it is still running; break the way to its client instead, once, where it is to."""
         assert query.future is not None  # noqa: S101 - it was submitted before anybody knew its id
-        waiting = asyncio.wrap_future(query.future)
-        is_done, _ = await asyncio.wait([waiting], timeout=self._account.settings.in_progress_after)
-        return JSONResponse(query.response) if is_done else _in_progress(query, 333333)
+        seconds = self._account.settings.in_progress_after
+        ending, breaking = asyncio.wrap_future(query.future), asyncio.wrap_future(query.breaking)
+        if not query.is_broken:
+            either: list[asyncio.Future[Any]] = [ending, breaking]
+            await asyncio.wait(either, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+            if breaking.done() and breaking.result() == "drop":
+                query.is_broken = True
+                return Aborted()
+        if query.is_broken or breaking.done():
+            await asyncio.wait([ending], timeout=seconds)
+        if not ending.done():
+            return _in_progress(query, 333333)
+        if breaking.done() and not query.is_broken:
+            query.is_broken = True
+            return Aborted(is_begun=True)
+        return JSONResponse(query.response)
 
     async def result(self, request: Request) -> Response:
         """Return the result of a statement that was running when it was last asked for."""

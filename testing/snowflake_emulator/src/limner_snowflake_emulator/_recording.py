@@ -15,6 +15,7 @@ from attrs import Factory, define, field, frozen
 from limner_snowflake_emulator._errors import SnowflakeError
 
 if TYPE_CHECKING:
+    from limner_snowflake_emulator._faults import Kind
     from limner_snowflake_emulator._models import ModelCall
 
 __all__ = ["Query", "Recording", "Session", "Usage"]
@@ -76,6 +77,8 @@ class Query:
         error: What it failed with.
         attempts: How often it was sent.
         is_async: Whether its client did not wait for it: it runs beside what else its session runs.
+        breaking: Set to how the way to its client breaks while it asks a model, where a test wishes so.
+        is_broken: Whether it has.
     """
 
     id: str
@@ -99,6 +102,8 @@ class Query:
     connection: Any = field(default=None, repr=False)
     attempts: int = 1
     is_async: bool = False
+    breaking: Future[Kind] = field(factory=Future, repr=False)
+    is_broken: bool = False
 
 
 @frozen

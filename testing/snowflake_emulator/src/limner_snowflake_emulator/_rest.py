@@ -8,6 +8,7 @@ import secrets
 import time
 import uuid
 from collections.abc import AsyncIterator, Callable, Iterator
+from concurrent.futures import Future
 from typing import Any, Final
 
 import jwt
@@ -17,8 +18,8 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 from limner_snowflake_emulator._account import Account
 from limner_snowflake_emulator._cortex import Answer, call_model
 from limner_snowflake_emulator._errors import CortexError, SnowflakeError
-from limner_snowflake_emulator._faults import Fault
-from limner_snowflake_emulator._http import ABORT, broken, read_json, session_of, token_of
+from limner_snowflake_emulator._faults import Fault, Kind
+from limner_snowflake_emulator._http import ABORT, Aborted, broken, read_json, session_of, token_of
 from limner_snowflake_emulator._models import ModelCall
 
 __all__ = ["RestEndpoints"]
@@ -69,25 +70,43 @@ class RestEndpoints:
         asked = body.get("response_format")
         schema = asked.get("json_schema", asked) if isinstance(asked, dict) else asked
         call = ModelCall(function, body["model"], body["messages"], parameters, schema)
-        loop = asyncio.get_running_loop()
-        try:
-            reply = await loop.run_in_executor(self._account.workers, call_model, self._account, call)
-        except CortexError as error:
-            return _refused(error.code, error.message, error.http_status)
-        except SnowflakeError as error:
-            return _refused(f"{error.errno:06d}", error.message, 402)
+        breaking: Future[Kind] = Future()
+        reply = await self._reply(call, breaking)
+        if isinstance(reply, Response):
+            return reply
+        broke = self._broke(request, breaking) or (fault.kind if is_half and fault is not None else None)
+        if broke == "drop" or (broke == "truncate" and not is_stream):
+            return Aborted(is_begun=broke == "truncate")
         if not is_stream:
             return JSONResponse(whole(body, reply))
         lines = [f"data: {json.dumps(event)}\n\n" for event in events(body, reply)]
         if function == "REST_CHAT":
             lines.append("data: [DONE]\n\n")
-        abort = None
-        if is_half and fault is not None and fault.kind == "truncate":
-            abort = request.scope[ABORT]
-        elif is_half:
+        if broke == "stream_error":
             told = {"error": {"message": "inference timed out", "type": "server_error", "code": "390503"}}
             lines = [*lines[: len(lines) // 2], f"data: {json.dumps(told)}\n\n"]
+        abort = request.scope[ABORT] if broke == "truncate" else None
         return StreamingResponse(_sent(lines, abort), media_type="text/event-stream")
+
+    async def _reply(self, call: ModelCall, breaking: Future[Kind]) -> Answer | Response:
+        """Return what the model answers, or the answer that tells of its failure."""
+        loop = asyncio.get_running_loop()
+        try:
+            return await loop.run_in_executor(self._account.workers, call_model, self._account, call, breaking)
+        except CortexError as error:
+            return _refused(error.code, error.message, error.http_status)
+        except SnowflakeError as error:
+            return _refused(f"{error.errno:06d}", error.message, 402)
+
+    def _broke(self, request: Request, breaking: Future[Kind]) -> Kind | None:
+        """Return how the way to the client broke while the model was asked; a token that expired then is missed by the next request."""
+        broke = breaking.result() if breaking.done() else None
+        if broke == "expire":
+            with self._account.lock:
+                if session := self._account.sessions.get(token_of(request) or ""):
+                    session.is_expired = True
+            return None
+        return broke
 
     def _denied(self, request: Request, fault: Fault | None) -> Response | None:
         """Return the answer to a request that shows nothing that would let it in; None for one that does.
