@@ -24,12 +24,17 @@ from limner._journal_export import export_journal
 from limner.cli._session import _JournalWarning
 from limner.plugins import AuditRecord, Context, Entry, GenerationRecord, JournalQuery, RecordKind, UsageRecord
 from limner.plugins._events import JournalFailed
+from limner.svg import clean
 from limner.testing import MemoryStorage
 from limner.testing._storage_suite import ODD_NAMES, drawing
 from limner_local_storage import LocalStorage, LocalStorageSettings
 from support.command import Ran
 
 Run = Callable[..., Ran]
+
+HOSTILE = (
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><script>alert(1)</script><path d='M0 0h9v9z'/></svg>"
+)
 
 
 def library(storage: MemoryStorage | LocalStorage | None = None) -> Library:
@@ -213,6 +218,30 @@ class TestArchive:
             list(library().import_from(tmp_path / "a.zip"))
 
         assert caught.value.code == "input.archive"
+
+    def test_svg_files_and_folders_of_them_are_taken_as_well(self, tmp_path: Path, run: Run) -> None:
+        """Named after their files, but for what limner made: such as the drawings that a storage did not take."""
+        folder = tmp_path / "folder"
+        (folder / "deep").mkdir(parents=True)
+        (folder / ".hidden").mkdir()
+        titled = "<svg viewBox='0 0 9 9'><title>{}</title><path d='M0 0h9v9z'/></svg>"
+        made = clean(titled.format("A red fox")).with_metadata({"generator": "limner 0.1.0"}).svg
+        files = {"a-red-fox-1a2b3c4d.svg": made, "deep/Logo.SVG": titled.format("Layer 1"), "notes.txt": "mine"}
+        files |= {"bad.svg": "<svg onload='", ".hidden/b.svg": drawing(3).svg, "hostile.svg": HOSTILE}
+        for name, text in files.items():
+            (folder / name).write_text(text, "utf-8")
+        (folder / "folder.svg").mkdir()
+        (folder / "lost.svg").symlink_to("nowhere")
+
+        ran = run("storage", "import", str(folder))
+        assert ran.status == 4
+        assert f"{folder / 'bad.svg'}: " in ran.err
+        found = {line["name"]: line for line in run("list", "--json").lines}
+        assert set(found) == {"A red fox", "Logo", "hostile"}
+        assert "script" not in run("export", found["hostile"]["key"], "--out", "-").out
+        (folder / "bad.svg").unlink()
+        paths = [str(folder / "deep" / "Logo.SVG"), str(folder)]
+        assert [line["copied"] for line in run("storage", "import", *paths, "--json").lines] == [None] * 4
 
     def test_a_bomb_is_not_unpacked(self, tmp_path: Path) -> None:
         with zipfile.ZipFile(tmp_path / "a.zip", "w", zipfile.ZIP_DEFLATED) as archive:

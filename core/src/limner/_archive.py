@@ -22,10 +22,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, ValidationError, field_validator
 
-from limner._copying import Copied, keep_all, known, left_out, marks
+from limner._copying import Copied, entry_of, keep_all, known, left_out, marks, strange
 from limner._errors import InputError, IntegrityError, StorageError, SvgError
 from limner._files import writing
-from limner.plugins import Entry, Query, Sort, StoredDrawing, tags_of
+from limner.plugins import Query, Sort, StoredDrawing, tags_of
 from limner.svg import clean
 
 if TYPE_CHECKING:
@@ -96,7 +96,8 @@ def export_library(library: Library, path: Path) -> Generator[Copied, None, None
 def import_library(path: Path, library: Library, *, max_bytes: int = MAX_BYTES) -> Iterator[Copied]:
     """Keep every drawing of an archive that a library does not have yet.
 
-    Drawings that the archive's index does not speak of, such as those of a zip that somebody made, are named after their files.
+    Drawings that the archive's index does not speak of, such as those of a zip that somebody made, are named after their files; those
+    that limner made, after their titles.
 
     Args:
         path: The archive.
@@ -191,7 +192,7 @@ class _Reader:
         if info is None:
             msg = f"{told.file} is missing in {self._path}"
             return Copied(name=told.name, key=key, error=IntegrityError(msg, hint="make the archive anew"))
-        entry = _entry(told.name, told.digest, told.created, told.modified, told.tags, favourite=told.favourite)
+        entry = entry_of(told.name, told.digest, told.created, told.modified, told.tags, favourite=told.favourite)
         if known(entry, there):
             return Copied(name=told.name, key=key)
         try:
@@ -205,14 +206,9 @@ class _Reader:
 
     def _stranger(self, info: zipfile.ZipInfo, name: str, there: set[bytes]) -> Copied | StoredDrawing:
         try:
-            drawing = clean(self._read(info))
+            return strange(clean(self._read(info)), name, info.filename, datetime.now(UTC), there)
         except (SvgError, IntegrityError) as error:
             return left_out(name, info.filename, error)
-        now = datetime.now(UTC)
-        entry = _entry(name, drawing.digest, now, now, (), favourite=False)
-        if known(entry, there):
-            return Copied(name=name, key=info.filename)
-        return StoredDrawing(entry=entry, drawing=drawing)
 
     def _read(self, info: zipfile.ZipInfo) -> bytes:
         with self._opened(info) as file:
@@ -243,14 +239,6 @@ class _Reader:
         except _DAMAGE as error:
             msg = f"{info.filename} in {self._path} is damaged: {error}"
             raise IntegrityError(msg, hint="bring the archive back from where it came from") from error
-
-
-def _entry(
-    name: str, digest: str, created: datetime, modified: datetime, tags: tuple[str, ...], *, favourite: bool
-) -> Entry:
-    return Entry(
-        key="", name=name, digest=digest, size=0, created=created, modified=modified, tags=tags, favourite=favourite
-    )
 
 
 @contextmanager

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -14,8 +15,9 @@ from limner.plugins import Entry, Query, Sort, StoredDrawing
 
 if TYPE_CHECKING:
     from limner._library import Library
+    from limner.svg import Drawing
 
-__all__ = ["Copied", "copy_library", "keep_all", "known", "left_out", "marks"]
+__all__ = ["Copied", "copy_library", "entry_of", "keep_all", "known", "left_out", "marks", "strange"]
 
 _BATCH: Final = 64
 """Drawings that are held at once, and kept together where the storage can."""
@@ -94,6 +96,36 @@ def left_out(name: str, key: str, error: LimnerError) -> Copied:
         passed.__traceback__ = None
         passed = passed.__cause__ or passed.__context__
     return Copied(name=name, key=key, error=error)
+
+
+def strange(drawing: Drawing, name: str, key: str, created: datetime, there: set[bytes]) -> Copied | StoredDrawing:
+    """Return a drawing that no storage told of, as if one had kept it; or that it is among those that were marked.
+
+    Args:
+        drawing: The drawing.
+        name: What its file is called. One that limner made is called after its title, as it would have been when it was kept.
+        key: What tells where it came from.
+        created: When it was made, as far as that is known.
+        there: Marks of what the target has.
+    """
+    called = drawing.title.strip() if drawing.metadata.get("generator") else ""
+    entry = entry_of(called or name, drawing.digest, created, created)
+    return Copied(name=entry.name, key=key) if known(entry, there) else StoredDrawing(entry=entry, drawing=drawing)
+
+
+def entry_of(
+    name: str,
+    digest: str,
+    created: datetime,
+    modified: datetime,
+    tags: tuple[str, ...] = (),
+    *,
+    favourite: bool = False,
+) -> Entry:
+    """Return what is known of a drawing that is in no storage yet."""
+    return Entry(
+        key="", name=name, digest=digest, size=0, created=created, modified=modified, tags=tags, favourite=favourite
+    )
 
 
 def known(entry: Entry, there: set[bytes]) -> bool:

@@ -193,10 +193,10 @@ class Library:
         return export_library(self, Path(path))
 
     def import_from(self, path: str | PathLike[str]) -> Iterator[Copied]:
-        """Keep every drawing of an archive, or of any zip of SVG files, that is not there yet.
+        """Keep every drawing of an archive, of any zip of SVG files, of a folder of them, or of one such file, that is not there yet.
 
         Args:
-            path: The archive.
+            path: The archive, the folder, or the file, whose name ends in ``.svg``.
 
         Yields:
             What became of each: one that is damaged, or refused by the SVG boundary, is told of and the others are kept.
@@ -205,9 +205,14 @@ class Library:
             InputError: It is no archive that can be read, or holds more than 4 GB.
             StorageError: The library can keep no more.
         """
+        place = Path(path)
+        if place.is_dir() or place.suffix.lower() == ".svg":
+            from limner._svg_files import import_files
+
+            return import_files(place, self)
         from limner._archive import import_library
 
-        return import_library(Path(path), self)
+        return import_library(place, self)
 
     async def aput(self, drawing: Drawing, *, name: str) -> Entry:
         """Keep a drawing, without blocking the event loop."""
@@ -286,7 +291,7 @@ class Library:
         return _aiterate(self.export_to(path))
 
     def aimport_from(self, path: str | PathLike[str]) -> AsyncIterator[Copied]:
-        """Keep every drawing of an archive, without blocking the event loop."""
+        """Keep every drawing of an archive, a folder or a file, without blocking the event loop."""
         return _aiterate(self.import_from(path))
 
     def _call(self, expected: type[T], method: Callable[..., object], *needed: Capability) -> T:

@@ -255,4 +255,5 @@ def _tell(outcome: Outcome, error: LimnerError, path: Path | None, *, json: bool
     if (not json and not repeated) or debug:
         report(error, debug=debug)
     if path is not None and not json:
-        tell(f"The picture itself was made, and is in {path}.")
+        later = f"; once the storage works, limner storage import {path} keeps it" if path.suffix == ".svg" else ""
+        tell(f"The picture itself was made, and is in {path}{later}.")

@@ -114,17 +114,19 @@ def export(ctx: click.Context, path: Path, storage: str | None, json: bool) -> N
 
 
 @storage.command("import")
-@click.argument("path", type=click.Path(path_type=Path, dir_okay=False, exists=True), metavar="FILE.zip")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True), metavar="PATH...")
 @storage_option
 @json_option
 @click.pass_context
-def import_(ctx: click.Context, path: Path, storage: str | None, json: bool) -> None:
-    """Keep every picture of an archive that is not there yet.
+def import_(ctx: click.Context, paths: tuple[Path, ...], storage: str | None, json: bool) -> None:
+    """Keep every picture of archives, folders and SVG files that is not there yet.
 
-    Each goes through the same check as a picture that was just made.
+    PATH is a FILE.zip, a FILE.svg, or a folder of SVG files. Each picture goes through the same check as one that was just made.
     """
+    library = open_studio(ctx).library(storage)
     hint = "mend what was left out, and import again: what is there is not kept twice"
-    _print_copied(open_studio(ctx).library(storage).import_from(path), "imported", hint, json=json)
+    copied = (item for path in paths for item in library.import_from(path))
+    _print_copied(copied, "imported", hint, json=json)
 
 
 def print_findings(found: Iterable[Finding], *, json: bool) -> None:

@@ -36,7 +36,7 @@ from limner_stage_storage._names import FOLDER, Clock, file_of, is_file, is_key_
 from limner_stage_storage._place import Place
 from limner_stage_storage._rows import Row, changed, insert, location_of, not_before, row_of, select
 
-__all__ = ["Kept", "Wanted", "opened"]
+__all__ = ["Kept", "Wanted", "each_of", "is_file_missing", "opened"]
 
 _log: Final = logging.getLogger(__name__)
 _NAMED: Final = 5
@@ -109,7 +109,7 @@ class Kept:
             try:
                 return row, session.get(StagePath(objects.stage, row.file))
             except SnowflakeError as error:
-                if error.kind is not Kind.NOT_FOUND or not _is_file_missing(error):
+                if error.kind is not Kind.NOT_FOUND or not is_file_missing(error):
                     raise
                 return row, None
 
@@ -214,11 +214,11 @@ class Kept:
         doing = "erase the drawing"
         state = sql("DELETED IS NOT NULL") if is_trashed else sql("DELETED IS NULL")
         statement = sql(
-            "DELETE FROM {} WHERE {} AND KEY IN ({})", objects.drawings, state, _each(row.entry.key for row in rows)
+            "DELETE FROM {} WHERE {} AND KEY IN ({})", objects.drawings, state, each_of(row.entry.key for row in rows)
         )
         needed = Privilege("DELETE", "TABLE", objects.drawings)
         self._place.run(statement.needing(needed), doing, context, is_repeatable=True)
-        left = sql("SELECT FILE FROM {} WHERE FILE IN ({})", objects.drawings, _each(row.file for row in rows))
+        left = sql("SELECT FILE FROM {} WHERE FILE IN ({})", objects.drawings, each_of(row.file for row in rows))
         needed = Privilege("SELECT", "TABLE", objects.drawings)
         named = {file for (file,) in self._place.run(left.needing(needed), doing, context, is_repeatable=True).rows}
         removed = [row for row in rows if row.file not in named]
@@ -356,11 +356,11 @@ def opened(row: Row, content: bytes | None) -> StoredDrawing:
         raise IntegrityError(msg, code="storage.integrity.refused", hint=hint) from error
 
 
-def _each(texts: Iterable[str]) -> Statement:
+def each_of(texts: Iterable[str]) -> Statement:
     """Return a subquery of texts, however many: they are bound as one."""
     return sql("SELECT VALUE::VARCHAR FROM TABLE(FLATTEN(INPUT => PARSE_JSON({})))", json.dumps(list(texts)))
 
 
-def _is_file_missing(error: SnowflakeError) -> bool:
+def is_file_missing(error: SnowflakeError) -> bool:
     """Tell a file that is not there from a stage that is not."""
     return error.errno == 253006  # noqa: PLR2004 - the connector's number

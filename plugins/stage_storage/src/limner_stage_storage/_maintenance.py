@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
 from typing import Final
-
-from attrs import frozen
 
 from limner import IntegrityError
 from limner.plugins import Context, Entry, Finding, Freed, Severity, StorageStats
 from limner_snowflake import Number, Objects, Privilege, Runtime, StagePath, Statement, sql
+from limner_stage_storage._added import AddedFiles
+from limner_stage_storage._files import File, list_files
 from limner_stage_storage._journal import StageJournal
 from limner_stage_storage._kept import Kept, opened
 from limner_stage_storage._names import FOLDER, Clock, is_file, stamp
@@ -27,19 +26,6 @@ _AT_ONCE: Final = 2_000
 """How many drawings are looked at together. Of more than that, those are whose digests begin alike."""
 _MOST_DIGITS: Final = 2
 """How many digits of a digest tell parts apart at the most: 256 parts, of which each takes a few statements."""
-
-
-@frozen
-class _File:
-    """A file in the stage.
-
-    Args:
-        size: Its bytes.
-        changed: When it was last written.
-    """
-
-    size: int
-    changed: datetime
 
 
 class Maintenance:
@@ -61,6 +47,7 @@ class Maintenance:
         self._kept = kept
         self._journal = journal
         self._clock = clock
+        self._added = AddedFiles(place, kept)
 
     def verify(self, context: Context) -> Iterator[Finding]:
         """Read everything; see :meth:`limner.plugins.StorageBackend.verify`."""
@@ -69,13 +56,14 @@ class Maintenance:
         for part in self._parts(objects, context):
             context.check_cancelled()
             rows = self._rows(objects, part, context)
-            files = self._files(objects, part, context)
+            files = list_files(self._place, objects, part, context)
             contents: Mapping[str, bytes] = {}
             if rows and files:
                 contents = self._contents(objects, part, context)
             for row in rows:
                 yield from self._look(row, contents)
             yield from self._leftovers(objects, rows, files, now)
+        yield from self._added.look(objects, context, take_in=False)
         yield from self._doubles(objects, context)
         yield from self._journal.verify(context)
 
@@ -85,7 +73,7 @@ class Maintenance:
         for part in self._parts(objects, context):
             context.check_cancelled()
             rows = self._rows(objects, part, context)
-            files = self._files(objects, part, context)
+            files = list_files(self._place, objects, part, context)
             for row in rows:
                 if not row.is_in_order:
                     self._mend(objects, row, context)
@@ -93,6 +81,7 @@ class Maintenance:
                     yield Finding(Severity.INFO, "storage.index", message)
                 if row.file not in files:
                     yield _missing(row.entry)
+        yield from self._added.look(objects, context, take_in=True)
         yield from self._doubles(objects, context)
         self._place.run(
             sql("ALTER STAGE {} REFRESH", objects.stage).needing(Privilege("WRITE", "STAGE", objects.stage)),
@@ -139,7 +128,7 @@ class Maintenance:
             Privilege("SELECT", "TABLE", objects.drawings)
         )
         named = self._place.run(naming, "measure the drawings", context, is_repeatable=True).rows
-        files = self._files(objects, f"{FOLDER}/", context) if named else {}
+        files = list_files(self._place, objects, f"{FOLDER}/", context) if named else {}
         damaged = sum(file not in files for (file,) in named)
         return StorageStats(
             drawings=drawings,
@@ -169,15 +158,6 @@ class Maintenance:
         rows = self._place.run(select(objects, condition), "read the drawings", context, is_repeatable=True).rows
         return [row_of(row, objects) for row in rows]
 
-    def _files(self, objects: Objects, part: str, context: Context) -> dict[str, _File]:
-        """Return the files whose paths begin so, by their paths in the stage."""
-        listing = sql("LIST {}", StagePath(objects.stage, part)).needing(Privilege("READ", "STAGE", objects.stage))
-        rows = self._place.run(listing, "list the files", context, is_repeatable=True).rows
-        start = len(objects.stage.parts[-1].lower()) + 1  # a path begins with the stage's name, in small letters
-        return {
-            str(name)[start:]: _File(int(size), parsedate_to_datetime(changed)) for name, size, _, changed, *_ in rows
-        }
-
     def _contents(self, objects: Objects, part: str, context: Context) -> Mapping[str, bytes]:
         """Return what files hold whose paths begin so, by the names of the files."""
         folder = StagePath(objects.stage, f"{FOLDER}/")
@@ -195,19 +175,15 @@ class Maintenance:
             yield Finding(Severity.WARNING, "storage.index", message, "limner storage repair puts it right")
 
     def _leftovers(
-        self, objects: Objects, rows: list[Row], files: Mapping[str, _File], now: datetime
+        self, objects: Objects, rows: list[Row], files: Mapping[str, File], now: datetime
     ) -> Iterator[Finding]:
         named = {row.file for row in rows}
         for path, file in files.items():
-            if path in named or now - file.changed < _IN_USE:
-                continue
-            location = location_of(objects, path)
-            if is_file(path):
-                message = f"{location} belongs to no drawing: whoever put it died, or was refused the row"
+            if is_file(path) and path not in named and now - file.changed >= _IN_USE:
+                message = (
+                    f"{location_of(objects, path)} belongs to no drawing: whoever put it died, or was refused the row"
+                )
                 yield Finding(Severity.INFO, "storage.leftover", message, "limner storage gc removes it")
-            else:
-                message = f"{location} was not put there by limner"
-                yield Finding(Severity.WARNING, "storage.foreign", message, "move it elsewhere: it is never listed")
 
     def _doubles(self, objects: Objects, context: Context) -> Iterator[Finding]:
         """Tell of keys that more than one row has: Snowflake does not keep them from it."""
@@ -250,7 +226,7 @@ class Maintenance:
         now = self._now(context)
         for part in self._parts(objects, context):
             context.check_cancelled()
-            files = self._files(objects, part, context)
+            files = list_files(self._place, objects, part, context)
             old = {path for path, file in files.items() if is_file(path) and now - file.changed >= _IN_USE}
             if not old:
                 continue

@@ -6,10 +6,22 @@ import re
 import secrets
 import threading
 import unicodedata
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-__all__ = ["FOLDER", "Clock", "file_of", "is_file", "is_key_like", "new_key", "renamed_key", "stamp", "text_of"]
+__all__ = [
+    "FOLDER",
+    "NOT_OURS",
+    "Clock",
+    "file_of",
+    "is_file",
+    "is_key_like",
+    "new_key",
+    "renamed_key",
+    "stamp",
+    "text_of",
+]
 
 FOLDER: Final = "drawings"
 _LONGEST_WORDS: Final = 60
@@ -17,6 +29,22 @@ _DIGITS: Final = 10
 """Hexadecimal digits at the end of a key: 40 bits of chance, besides the words."""
 _KEY: Final = re.compile(r"[a-z0-9][a-z0-9-]{0,99}")
 _FILE: Final = re.compile(rf"{FOLDER}/[0-9a-f]{{64}}-[0-9a-f]{{{_DIGITS}}}\.svg")
+
+
+def _otherwise_than(ending: Sequence[str]) -> str:
+    """Return an expression for paths that do not end so: too short, or with another character at one of the places.
+
+    Expressions in Snowflake cannot be negated, and nothing says whether the stage's name is part of what they are held against.
+
+    Args:
+        ending: The characters that may stand at each place.
+    """
+    places = (f".*[^{each}].{{{place}}}" for place, each in enumerate(reversed(ending)))
+    return "|".join((f".{{0,{len(ending) - 1}}}", *places))
+
+
+NOT_OURS: Final = _otherwise_than([*f"{FOLDER}/", *["0-9a-f"] * 64, "-", *["0-9a-f"] * _DIGITS, *".svg"])
+"""A regular expression of the paths that :func:`file_of` gives none of."""
 
 
 class Clock:
