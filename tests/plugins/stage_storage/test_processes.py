@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -13,6 +15,7 @@ import pytest
 from limner.plugins import AuditRecord, Context, RecordKind, check_chain
 from limner.testing._journal_conformance import journal_of
 from limner.testing._storage_suite import all_pages
+from limner_snowflake_emulator import _engine
 from limner_stage_storage import StageStorage
 
 CONTEXT = Context(request_id="r-1")
@@ -57,3 +60,23 @@ def test_sixteen_threads_of_four_processes(make: Make, connection: dict[str, Any
     assert sorted(actions) == sorted(who + part for who in expected for part in "ab")
     assert list(check_chain(entries, storage.head(RecordKind.AUDIT, context=CONTEXT))) == []
     assert list(storage.verify(context=CONTEXT)) == []
+
+
+def test_the_lock_alone_keeps_the_first_records_in_one_chain(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In an emulator whose MERGEs do not take turns: DuckDB ends the second that changes a row, unless the row gets what it has."""
+    storages = [make("FIRST") for _ in range(6)]
+    for storage in storages:
+        storage.head(RecordKind.AUDIT, context=CONTEXT)
+    monkeypatch.setattr(_engine, "_takes_turns", lambda _: False)
+    begin = threading.Barrier(len(storages))
+
+    def append(storage: StageStorage) -> None:
+        begin.wait(60)
+        storage.append([AuditRecord(action="x")], context=CONTEXT)
+
+    with ThreadPoolExecutor(len(storages)) as pool:
+        list(pool.map(append, storages))
+
+    entries = list(journal_of(storages[0], RecordKind.AUDIT))
+    assert len(entries) == len(storages)
+    assert list(check_chain(entries, storages[0].head(RecordKind.AUDIT, context=CONTEXT))) == []

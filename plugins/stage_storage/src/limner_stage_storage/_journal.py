@@ -1,9 +1,9 @@
 """The journal: one table, a chain for each kind of record, and one statement for each batch that is appended.
 
 The statement is a MERGE. It adds the records and moves the row that tells where the chain ends, if that row is what it was when the
-digests were made; if it is not, because somebody else appended first, it does nothing, and they are made anew. It also touches the row
-that is a lock: two statements that change one row wait for each other in Snowflake, where two that only add do not. So there is no
-moment at which a process that dies leaves half a batch, or a lock.
+digests were made; if it is not, because somebody else appended first, it does nothing, and they are made anew. It also changes the row
+that is a lock, which matters for the first record of a kind, where there is no such row yet: two statements that change one row wait
+for each other in Snowflake, where two that only add do not. So there is no moment at which a process that dies leaves half a batch, or a lock.
 """
 
 from __future__ import annotations
@@ -238,8 +238,9 @@ def _sealed(records: Sequence[AnyRecord], head: Head) -> list[JournalEntry]:
 
 def _merging(objects: Objects, kind: RecordKind, head: Head, entries: Sequence[JournalEntry]) -> Statement:
     """Return the statement that appends entries behind a head, if it is still the head."""
-    lock = {"k": "", "n": 0, "p": "", "d": "", "h": None, "r": "", "l": None}
-    end = {**lock, "k": kind.value, "d": entries[-1].digest, "l": entries[-1].number}
+    # The lock is changed for good: where a row gets what it has, a database may see nothing to wait for.
+    lock = {"k": "", "n": 0, "p": "", "d": entries[-1].digest, "h": None, "r": "", "l": None}
+    end = {**lock, "k": kind.value, "l": entries[-1].number}
     # Of the record, JSON in JSON: what is read is ASCII, and no number in it is Snowflake's to round.
     told = [
         {
