@@ -38,7 +38,7 @@ MODULES = frozenset(
 )
 ACTIONS: tuple[Action, ...] = get_args(Action)
 # Where they are in the air, or partly under water, the lowest point is not on the ground line.
-AFLOAT: frozenset[Action] = frozenset({"jump", "fly", "swim"})
+AFLOAT: frozenset[Action] = frozenset({"jump", "fly", "swim", "dive", "fall", "catch"})
 # Bytes at 250 px of height; people carry the most.
 BUDGET, PERSON_BUDGET = 6200, 6800
 MOST_SHAPES = 60

@@ -33,8 +33,11 @@ def said(prompt: str) -> list[tuple[str, str, str]]:
         ("a pumpkin with a witch hat", [("pumpkin", "wearing", "witch hat")]),
         ("two friends sharing an umbrella", [("friend", "under", "umbrella")]),
         ("a train going over a bridge", [("train", "on", "bridge")]),
-        ("a fox catches a frisbee", [("fox", "facing", "frisbee")]),
-        ("an old man feeding pigeons on a bench", [("old man", "facing", "pigeon"), ("old man", "on", "bench")]),
+        ("a fox catches a frisbee", [("fox", "holding", "frisbee")]),
+        (
+            "an old man feeding pigeons on a bench",
+            [("old man", "holding", "bucket"), ("old man", "facing", "pigeon"), ("old man", "on", "bench")],
+        ),
         ("a sloth in zorblax drinking coffee", [("sloth", "holding", "mug")]),
         ("a barber cutting a man's hair", [("barber", "holding", "scissors"), ("barber", "facing", "man")]),
     ],

@@ -52,6 +52,7 @@ class Canvas:
         self.shapes: list[Shape] = []
         self.anchors: dict[str, Point] = {}
         self.feet: tuple[float, float] | None = None
+        self.posed = False  # whether the drawing takes every attitude itself
         self._map = IDENTITY
         self._clip: Path | None = None
         self._flags: dict[str, bool] = {}

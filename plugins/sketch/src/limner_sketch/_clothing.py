@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 from limner_sketch._canvas import Pose, Traits
 from limner_sketch._layout._items import Wanted
 from limner_sketch._parse._colours import colour_of
+from limner_sketch._parse._wholes import shows
 from limner_sketch._words import singular
 from limner_sketch.figures._garments import GARMENTS
 from limner_sketch.plan import ScenePlan
@@ -52,6 +53,12 @@ def clothe(plan: ScenePlan, given: dict[int, Wanted]) -> Dressed:
         elif _seen_through(host, cloth):
             look = (*host.subject.look, cloth.entry.noun)
             wanted[relation.subject] = evolve(host, subject=host.subject.model_copy(update={"look": look}))
+        elif cloth.subject.colour and shows(host.entry, cloth.entry.noun):
+            look = (*host.subject.look, f"{cloth.subject.colour} {cloth.entry.noun}")[:6]  # a snowman has a scarf
+            wanted[relation.subject] = evolve(host, subject=host.subject.model_copy(update={"look": look}))
+            worn.add(relation.to)
+            wanted.pop(relation.to, None)
+            continue
         elif garment is None:
             continue
         elif dressed := _dressed(host, garment, cloth):

@@ -36,6 +36,28 @@ Action: TypeAlias = Literal[
     "cheer",
     "skate",
     "push",
+    "kneel",
+    "crawl",
+    "slide",
+    "dive",
+    "fall",
+    "lie",
+    "bow",
+    "catch",
+    "lift",
+    "swing",
+    "handstand",
+    "cartwheel",
+    "plank",
+    "ski",
+    "surf",
+    "drink",
+    "howl",
+    "greet",
+    "hand_in_hand",
+    "hug",
+    "kiss",
+    "pull",
 ]
 Mood: TypeAlias = Literal["happy", "calm", "sleepy", "surprised", "sad", "angry"]
 
@@ -106,11 +128,17 @@ class Reach:
         left: The near hand.
         right: The far hand.
         feet: Both feet.
+        over: Whether the near arm lies over what is held.
+        around: Whether both do.
+        apart: Whether the elbows point away from each other, as of somebody who carries a box.
     """
 
     left: Point | None = None
     right: Point | None = None
     feet: Point | None = None
+    over: bool = False
+    around: bool = False
+    apart: bool = False
 
 
 @frozen

@@ -13,7 +13,8 @@ from limner_sketch._canvas import Action
 from limner_sketch._colour import to_oklch
 from limner_sketch._dress import dressed
 from limner_sketch._geometry import Box, Path, Point
-from limner_sketch._layout._attach import cluster, hosts
+from limner_sketch._layout._attach import cluster
+from limner_sketch._layout._hosts import hosts
 from limner_sketch._layout._items import Cluster, Scale
 from limner_sketch._painter import Painter, Placed
 from limner_sketch._task import Task

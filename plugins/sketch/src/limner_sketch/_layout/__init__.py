@@ -8,8 +8,9 @@ from random import Random
 from attrs import evolve
 
 from limner_sketch._layout._arranger import Arranger
-from limner_sketch._layout._attach import TO_BODY, cluster, hosts
+from limner_sketch._layout._attach import cluster
 from limner_sketch._layout._formations import COMPOUND
+from limner_sketch._layout._hosts import TO_BODY, hosts
 from limner_sketch._layout._items import Cluster, Scale, Wanted
 from limner_sketch._layout._rows import overlap
 from limner_sketch._layout._templates import TEMPLATES, Template, varied

@@ -9,7 +9,7 @@ from limner_sketch._layout._above import backlit, place_air, place_sky, vault
 from limner_sketch._layout._back import Ground, place_back
 from limner_sketch._layout._formations import COMPOUND, fly_in_order, formation_of, hub_of, stand_around
 from limner_sketch._layout._items import Cluster, Wanted
-from limner_sketch._layout._rows import flip, keep_inside, overlap, pack, settle
+from limner_sketch._layout._rows import clasp, flip, keep_inside, overlap, pack, settle
 from limner_sketch._layout._sided import distant, near_by, shrink_far, side_of, zoned
 from limner_sketch._layout._sorting import grow_small, sorted_out, vaults
 from limner_sketch._layout._supports import reach_in, reaches_in
@@ -183,6 +183,7 @@ class Arranger:
                 here.append(made.box)
             placed += here
         self._turn(row)
+        clasp(row)
         self.boxes += [made.box for made in row]
 
     def _fit(self, line: list[Cluster], shrink: float, count: int) -> None:

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from random import Random
 
 from attrs import evolve
 
-from limner_sketch._canvas import Action, Figure
+from limner_sketch._canvas import Action, Figure, Reach
 from limner_sketch._geometry import Affine
-from limner_sketch._layout._doing import READ, at_piano, at_table, beats, host_is_table, open_before, sits_at
+from limner_sketch._layout._doing import READ, at_piano, at_table, beats, open_before
+from limner_sketch._layout._embrace import EMBRACED, armful, carried, handle, hugged, pulled, pushed
 from limner_sketch._layout._hands import held, held_size, worn
+from limner_sketch._layout._hosts import ANIMATE
 from limner_sketch._layout._items import Cluster, Item, Scale, Wanted, drawn, flatness
 from limner_sketch._layout._joints import JOINTS, PERCHED, covering, faced, perched, worn_in_pairs
 from limner_sketch._layout._music import fingering, played
 from limner_sketch._layout._riding import mounted
-from limner_sketch._layout._standing import in_vase, standing
+from limner_sketch._layout._standing import on_slope, standing
 from limner_sketch._layout._supports import LEAST_ON
 from limner_sketch._layout._table import TABLES, seated_at
-from limner_sketch.plan import Relation
+from limner_sketch._layout._works import TOOLS, WORKING, at_work
 
-# The relations that join two things into one cluster: which of the two is the root.
-_ON_HOST = frozenset({"on", "in", "riding", "hanging_from", "climbing"})
-TO_BODY = frozenset({"holding", "wearing", "leading", "made_of"})
 _ORDER = (
     "in",
     "riding",
@@ -35,114 +35,30 @@ _ORDER = (
     "holding",
     "leading",
     "made_of",
+    "worked",
+    "hugged",
+    "pushed",
+    "pulled",
 )
+_MOVED: dict[str, Callable[[Item, Wanted, Figure, float], list[Item]]] = {
+    "hugged": hugged,
+    "pushed": pushed,
+    "pulled": pulled,
+}
 # The least and the most height of what touches, in shares of its host's.
 _SIZES = {
     "hanging_from": (0.3, 1.3), "climbing": (0.16, 0.5), "leading": (0.2, 1.1), "on_head": (0.16, 0.34), "on_nose": (0.12, 0.3), "on_back": (0.2, 0.6),
-    "on_hand": (0.14, 0.4), "on_lap": (0.26, 0.42), "on_shoulder": (0.3, 0.62), "riding": (0.5, 1.15), "in": (0.42, 0.85),
+    "on_hand": (0.14, 0.4), "on_lap": (0.26, 0.42), "on_shoulder": (0.3, 0.62), "riding": (0.5, 1.15), "in": (0.42, 0.85), "hugged": (0.55, 1.5), "pushed": (0.3, 1.2), "pulled": (0.25, 1.2),
 }  # fmt: skip
-_ON_TABLE = 0.7  # metres
 _TABLE_FOR = 3  # so many find room at a table as it is; for more it is longer
 _LONGEST = 1.9
 _MOST = 6  # more of one sort do not fit on or in another thing
-# What holds anything, however small it is drawn for that: a ship in a bottle, a kitten in a cup.
-_HOLLOW = frozenset({
-    "bottle", "teacup", "mug", "glass", "jar", "bowl", "basket", "box", "bucket", "hat", "top hat", "boot", "shoe", "sock", "pot", "backpack", "bag", "gift",
-    "suitcase", "snow globe", "egg", "nest", "shopping bag", "cooking pot", "teapot", "vase", "fishbowl", "hula hoop", "light bulb", "bubble", "cage", "bird cage", "pumpkin", "shell", "hamster wheel", "swimming pool", "tall grass", "tunnel",
-})  # fmt: skip
 # What only somebody with a face does.
 _LIVELY = frozenset({"dance", "wave", "run", "walk", "play", "read", "cheer", "sleep", "eat", "meditate", "juggle"})
 _FACED = frozenset({"sun", "star"})  # drawn with a face
 _STOOD_UP = frozenset({"surfboard", "snowboard"})  # drawn upright
-_BOARDS = _STOOD_UP | {"pair of skis"}
-_ANIMATE = frozenset({"animal", "person", "bird", "creature", "robot"})
-
-
-def hosts(wanted: dict[int, Wanted], relations: tuple[Relation, ...]) -> dict[int, tuple[int, str]]:
-    """Return for each attached subject its host and how it is attached; chains are kept, circles are not.
-
-    Args:
-        wanted: The subjects that can be drawn, by index.
-        relations: The relations of the plan.
-
-    Returns:
-        Host index and relation by the index of what is attached.
-    """
-    result: dict[int, tuple[int, str]] = {}
-    for relation in relations:
-        if relation.subject not in wanted or relation.to not in wanted:
-            continue
-        kind = _joint(relation, wanted[relation.subject], wanted[relation.to])
-        if kind is None:
-            continue
-        child, host = (relation.to, relation.subject) if kind in TO_BODY else (relation.subject, relation.to)
-        if child in result or _leads_to(host, child, result):
-            continue
-        result[child] = (host, kind)
-    _lay(result, wanted, relations)
-    return result
-
-
-def _joint(relation: Relation, child: Wanted, host: Wanted) -> str | None:
-    """Return how two things that touch are joined, None when they stand each for itself."""
-    kind = str(relation.kind)
-    if kind == "in" and "vehicle" in host.entry.tags and host.entry.height < child.entry.height:
-        kind = "riding"  # nobody vanishes in a sled
-    if kind in TO_BODY:
-        return kind
-    if kind == "on" and relation.part and _carries(child, host, kind):
-        return f"on_{relation.part}"
-    if kind in {"beside", "around", "facing"} and sits_at(child, host):
-        return "at"
-    if kind == "around" and host_is_table(host) and child.entry.tags & _ANIMATE:
-        return "at_table"
-    alone = kind not in _ON_HOST or (kind in {"on", "in"} and not _carries(child, host, kind))
-    return None if alone else kind
-
-
-def _lay(result: dict[int, tuple[int, str]], wanted: dict[int, Wanted], relations: tuple[Relation, ...]) -> None:
-    """Put on a table what is done at it."""
-    for relation in relations:
-        seat, thing = result.get(relation.subject), wanted.get(relation.to)
-        small = thing and thing.entry.height < _ON_TABLE and not thing.entry.tags & _ANIMATE
-        if (
-            seat
-            and seat[1] in {"at", "at_table"}
-            and relation.kind in {"facing", "beside"}
-            and small
-            and relation.to not in result
-        ):
-            result[relation.to] = (seat[0], "on")
-
-
-def _leads_to(start: int, goal: int, result: dict[int, tuple[int, str]]) -> bool:
-    while start in result:
-        start = result[start][0]
-        if start == goal:
-            return True
-    return start == goal
-
-
-def _carries(child: Wanted, host: Wanted, kind: str) -> bool:
-    """Whether something can stand on the host: not on something far up, nor in something that has no inside."""
-    if child.place == "sky":
-        return False
-    if host.place == "sky":
-        return kind == "on" and bool(child.entry.tags & _ANIMATE)
-    if kind == "in":
-        fits = (
-            child.entry.tags & {*_ANIMATE, "vehicle", "building", "plant", "food"}
-            or child.entry.height <= 1.1 * host.entry.height
-        )
-        if in_vase(child, host):
-            return True
-        if host.entry.noun in _HOLLOW:
-            return bool(fits)
-        if "building" in host.entry.tags and host.entry.height > 4 and child.entry.tags & (_ANIMATE | {"fantasy"}):
-            return False  # through its windows nobody could be seen: they stand before it
-        # Nobody stands in a mountain, nor in a leaf.
-        return 0.5 * child.entry.height <= host.entry.height < 30
-    return True
+# How somebody is on what is stood upon.
+_BOARDS: dict[str, Action] = {"surfboard": "surf", "snowboard": "surf", "pair of skis": "ski", "skateboard": "surf"}
 
 
 def cluster(
@@ -159,8 +75,8 @@ def cluster(
     root = wanted[index]
     bust = bust and "person" in root.entry.tags and all(kind == "wearing" for _, kind in mine)
     holding = any(kind == "holding" and not _used(root, wanted[child]) for child, kind in mine)
-    pose: Action | None = "hold" if holding and root.entry.tags & _ANIMATE else None
-    reach = fingering(root, [wanted[child] for child, kind in mine if kind == "holding"])
+    pose: Action | None = "hold" if holding and root.entry.tags & ANIMATE else None
+    reach = fingering(root, [wanted[child] for child, kind in mine if kind == "holding"]) or _grasp(root, mine, wanted)
     figure = drawn(root, rng, holding=holding, pose=pose, bust=bust, reach=reach)
     by = Affine.scale(scale.of(root) * (flatness(root, figure) if len(wanted) > 1 else 1.0))
     if root.entry.noun in {"broom", "broomstick"} and any(kind == "riding" for _, kind in mine):
@@ -175,13 +91,32 @@ def cluster(
     made = Cluster(root=Item(root, figure, by))
     if (
         (root.subject.mood or root.subject.pose in _LIVELY or _looks_through(mine, wanted))
-        and not root.entry.tags & {*_ANIMATE, "fantasy", "building"}
+        and not root.entry.tags & {*ANIMATE, "fantasy", "building"}
         and root.entry.noun not in _FACED
         and "face" not in figure.anchors
     ):
         made.others.append(faced(made.root))
     _attach(made, made.root, index, wanted, children, rng)
     return made
+
+
+def _grasp(root: Wanted, mine: list[tuple[int, str]], wanted: dict[int, Wanted]) -> Reach | None:
+    """Return where the hands are of a person who does something with both of them."""
+    chance = Random(root.index)
+    if "person" not in root.entry.tags:
+        return None
+    held = [child for child, kind in mine if kind == "holding"]
+    for child, kind in mine:
+        if kind == "worked":
+            return WORKING
+        if kind == "hugged":
+            return EMBRACED
+        if kind == "pushed":
+            return handle(root, wanted[child], drawn(wanted[child], chance), drawn(root, chance))
+    if len(held) == 1 and wanted[held[0]].subject.count == 1:
+        arms = armful(root, wanted[held[0]], drawn(wanted[held[0]], chance))
+        return arms[0] if arms else None
+    return None
 
 
 def _looks_through(mine: list[tuple[int, str]], wanted: dict[int, Wanted]) -> bool:
@@ -211,6 +146,7 @@ def _attach(
         rig = host.wanted.subject.pose == "read" and "person" in host.wanted.entry.tags  # has a book of its own
         if not rig or (named and (named.entry.noun == "newspaper" or named.subject.colour)):
             made.others.append(open_before(host, named, rng))
+    mine = _work_done(made, host, mine, wanted, rng)
     counts = {child: _times(host.wanted, wanted[child], kind) for child, kind in mine}
     slots = {k: sum(counts[c] for c, kind in mine if kind == k) for k in order}
     if slots["at_table"] > _TABLE_FOR:
@@ -235,6 +171,18 @@ def _attach(
                 _attach(made, items[0], child, wanted, children, rng)
 
 
+def _work_done(
+    made: Cluster, host: Item, mine: list[tuple[int, str]], wanted: dict[int, Wanted], rng: Random
+) -> list[tuple[int, str]]:
+    """Put what is worked on before a worker, and the tool on it; return what else is attached."""
+    job = next((child for child, kind in mine if kind == "worked"), None)
+    if job is None:
+        return mine
+    tool = next(child for child, kind in mine if kind == "holding" and wanted[child].entry.noun in TOOLS)
+    made.others += at_work(host, wanted[tool], wanted[job], rng)
+    return [pair for pair in mine if pair[0] not in {job, tool}]
+
+
 def _times(host: Wanted, child: Wanted, kind: str) -> int:
     """How often something is joined to one host: "three bears wearing hats" wear one each."""
     each = kind in {"wearing", "made_of"} or (kind == "holding" and host.subject.count > 1)
@@ -246,16 +194,18 @@ def _joined(
 ) -> list[Item]:
     broom = kind == "riding" and host.wanted.entry.noun == "broom"  # held: a witch needs no second one
     holding = broom or any(k == "holding" for _, k in own)
-    ride: Action = "stand" if host.wanted.entry.noun in _BOARDS else "ride"
+    ride: Action = _BOARDS.get(host.wanted.entry.noun, "ride")
     pose: Action | None = {
         "riding": ride,
         "in": "sit",
         "hanging_from": "hang",
         "climbing": "climb",
         "leading": "walk",
+        "pushed": "stand",
+        "pulled": "stand",
         "at_table": "hold" if own and "person" in child.entry.tags else "sit",
     }.get(kind)
-    if kind == "on" and child.entry.tags & _ANIMATE and "seat" in host.figure.anchors:
+    if kind == "on" and child.entry.tags & ANIMATE and "seat" in host.figure.anchors:
         pose = "sit"
     if kind in {"riding", "at_table"} or (pose == "sit" and child.subject.pose == "read"):
         # Whoever flies on a broom sits on it, and whoever reads on a bench does.
@@ -264,7 +214,11 @@ def _joined(
         bust = "person" in child.entry.tags and not own
         seated = drawn(child, rng, pose=pose, holding=holding, bust=bust)
         return [at_table(host, child, seated, slot, bust=bust)]
-    figure = drawn(child, rng, pose=pose or ("hold" if holding else None), holding=holding)
+    reach = None
+    if kind == "hugged":
+        person = "person" in child.entry.tags
+        child, reach = child.posed("hug" if person else "sit"), EMBRACED if person else None
+    figure = drawn(child, rng, pose=pose or ("hold" if holding else None), holding=holding, reach=reach)
     return _fitted(host, child, figure, kind, slot, rng, holding=holding)
 
 
@@ -277,7 +231,7 @@ def _fitted(
     if kind == "made_of":
         return covering(host, child, figure)
     scale = _size_of(host, child, kind) * flatness(child, figure)
-    if kind == "on" and child.entry.tags & _ANIMATE and (least := LEAST_ON.get(host.wanted.entry.noun)):
+    if kind == "on" and child.entry.tags & ANIMATE and (least := LEAST_ON.get(host.wanted.entry.noun)):
         wide = 0.96 * host.box.width / slot[1] / figure.box.width
         scale = max(scale, min(least * host.box.height / figure.box.height, wide))
     broom = host.wanted.entry.noun == "broom"  # held and ridden
@@ -289,19 +243,23 @@ def _fitted(
         return [perched(host, child, figure, kind, slot, scale)]
     if kind == "holding" and (item := played(host, child, figure)):
         return [item]
+    if kind in _MOVED:
+        return _MOVED[kind](host, child, figure, scale)
     if kind == "holding":
-        return [held(host, child, figure, slot, scale)]
-    return [standing(host, child, figure, kind, slot, scale)]
+        arms = armful(host.wanted, child, figure) if slot[1] == 1 else None
+        return [carried(host, child, figure, arms[1]) if arms else held(host, child, figure, slot, scale)]
+    place = on_slope if {"upper", "lower"} <= host.figure.anchors.keys() else standing
+    return [place(host, child, figure, kind, slot, scale)]
 
 
 def _size_of(host: Item, child: Wanted, kind: str) -> float:
     """Return the scale at which something is drawn that touches a host: its own beside that, within what can be seen."""
     host_height = host.by.factor * host.wanted.entry.units
     ratio = float((child.weight / host.wanted.weight) ** 1.15)
-    animate = bool(child.entry.tags & _ANIMATE)
+    animate = bool(child.entry.tags & ANIMATE)
     if kind == "on":
         # What an animal carries is no larger than that is to it.
-        low, high = (0.3 if animate else 0.2), (0.5 if host.wanted.entry.tags & _ANIMATE and not animate else 1.2)
+        low, high = (0.3 if animate else 0.2), (0.5 if host.wanted.entry.tags & ANIMATE and not animate else 1.2)
     elif kind == "holding":
         low, high = held_size(host, child)
     else:

@@ -10,6 +10,11 @@ from limner_sketch._layout._doing import beats, before
 from limner_sketch._layout._items import Item, Wanted
 from limner_sketch._layout._joints import face_of
 
+# What works on the ground, and how far it leans.
+_GROUNDED = frozenset({"broom", "shovel", "rake", "mop", "hockey stick", "golf club"})
+_SLANT = 18
+_MOUTHFUL = 0.42  # of the length of an animal
+_OVERHEAD = frozenset({"catch", "lift"})  # between both hands, above the head
 _WIDE = frozenset({"umbrella", "parasol", "kite"})  # held up, and behind the one who holds it
 
 
@@ -30,10 +35,14 @@ def held(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale
         x, y = host.box.centre[0], host.box.bottom  # what a drone carries hangs below it
         by = Affine.move(-figure.box.centre[0], -figure.box.top).then(Affine.scale(scale)).then(Affine.move(x, y))
         return Item(child, figure, by, behind=True)
+    if grounded := _on_ground(host, child, figure):
+        return grounded
     x, y = host.point("hand_r", "mouth", "hand_l")
     gx, gy = figure.anchors.get("grip", (figure.box.centre[0], figure.box.bottom - 0.25 * figure.box.height))
     if slot[0]:
         x, y = host.point("hand_l", "mouth", "hand_r")
+    if _by_mouth(host):
+        scale = min(scale, _MOUTHFUL * max(host.box.width, host.box.height) / figure.box.width)
     by = Affine.move(-gx, -gy).then(Affine.scale(scale)).then(Affine.move(x, y))
     item = Item(child, figure, by, behind=child.entry.noun in _WIDE)
     if _by_mouth(host):
@@ -44,6 +53,26 @@ def held(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale
     elif not item.behind and "face" in host.figure.anchors:
         item.by = by.then(Affine.move(_beside_face(host, item), 0))
     return item
+
+
+def _on_ground(host: Item, child: Wanted, figure: Figure) -> Item | None:
+    """Let a broom or a shovel touch the ground before the one whose hand is on its handle."""
+    person = "person" in host.wanted.entry.tags and host.wanted.subject.pose not in {
+        "ride",
+        "fly",
+        "jump",
+        "sit",
+        "throw",
+    }
+    if child.entry.noun not in _GROUNDED or not person or "hand_r" not in host.figure.anchors:
+        return None
+    x, y = host.point("hand_r")
+    gx, gy = figure.anchors.get("grip", (figure.box.centre[0], figure.box.top))
+    turn = -_SLANT
+    down = host.box.bottom - y
+    long = math.hypot(figure.box.bottom - gy, 0) * math.cos(math.radians(_SLANT))
+    by = Affine.move(-gx, -gy).then(Affine.turn(turn)).then(Affine.scale(1.02 * down / max(1.0, long)))
+    return Item(child, figure, by.then(Affine.move(x, y)))
 
 
 def _beside_face(host: Item, item: Item) -> float:
@@ -73,6 +102,14 @@ def _thrown(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], sc
             .then(Affine.scale(scale))
             .then(Affine.move(x + 0.1 * host.box.width + r, y - 0.2 * r)),
         )
+    if pose in _OVERHEAD and {"hand_l", "hand_r"} <= host.figure.anchors.keys():
+        (lx, ly), (rx, ry) = host.point("hand_l"), host.point("hand_r")
+        x, y = (
+            (lx + rx) / 2,
+            min(ly, ry) - (0.0 if pose == "lift" and "grip" in figure.anchors else 0.5 * figure.box.height * scale),
+        )
+        hold = figure.anchors.get("grip", (gx, gy)) if pose == "lift" else (gx, gy)
+        return Item(child, figure, Affine.move(-hold[0], -hold[1]).then(Affine.scale(scale)).then(Affine.move(x, y)))
     if pose == "juggle" and {"hand_l", "hand_r"} <= host.figure.anchors.keys():
         (lx, ly), (rx, _) = host.point("hand_l"), host.point("hand_r")
         at = math.pi * (number + 0.5) / count

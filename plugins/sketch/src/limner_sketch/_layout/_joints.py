@@ -44,8 +44,8 @@ def hanging(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], sc
     if tree:
         x, y = box.left + (0.24 if number % 2 == 0 else 0.76) * box.width, box.top + 0.52 * box.height
     else:
-        x, y = host.point("top") if "top" in host.figure.anchors else box.centre
-        y = min(y + 0.03 * box.height, box.bottom)
+        x, y = host.point("hang", "top") if {"hang", "top"} & host.figure.anchors.keys() else box.centre
+        y = y if "hang" in host.figure.anchors else min(y + 0.03 * box.height, box.bottom)
         x += spread
     if child.entry.noun in _HEAD_DOWN:
         gx, gy = figure.box.centre[0], figure.box.bottom

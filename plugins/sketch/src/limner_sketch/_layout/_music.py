@@ -55,7 +55,7 @@ def fingering(player: Wanted, held: list[Wanted]) -> Reach | None:
     if player.subject.pose != "play" or "person" not in player.entry.tags:
         return None
     hold = next((_HOLDS[one.entry.noun] for one in held if one.entry.noun in _HOLDS), None)
-    return None if hold is None else Reach(left=hold.left, right=hold.right)
+    return None if hold is None else Reach(left=hold.left, right=hold.right, over=True)
 
 
 def played(host: Item, child: Wanted, figure: Figure) -> Item | None:

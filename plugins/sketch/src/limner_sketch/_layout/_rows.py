@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from random import Random
 
-from limner_sketch._geometry import Box
+from limner_sketch._geometry import Box, Point
 from limner_sketch._layout._items import Cluster
 
 
@@ -96,3 +97,26 @@ def flip(made: Cluster) -> None:
     made.flipped = not made.flipped
     after = made.local
     made.x += (before.left + before.right - after.left - after.right) / 2
+
+
+_CLASPING = frozenset({"greet", "hand_in_hand"})
+
+
+def clasp(row: Sequence[Cluster]) -> None:
+    """Bring those together who have each other by the hand: the hands of two that look at each other meet."""
+    for first, second in itertools.pairwise(row):
+        poses = {first.root.wanted.subject.pose, second.root.wanted.subject.pose}
+        if len(poses) > 1 or not poses <= _CLASPING or first.flipped or not second.flipped:
+            continue
+        left, right = _hand(first), _hand(second)
+        if left is None or right is None:
+            continue
+        gap = right[0] - left[0]
+        first.x += gap / 2
+        second.x -= gap / 2
+        second.y = first.y
+
+
+def _hand(made: Cluster) -> Point | None:
+    root = made.root
+    return made.by.point(*root.point("hand_r")) if "hand_r" in root.figure.anchors else None

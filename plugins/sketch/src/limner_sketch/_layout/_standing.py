@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import math
+
 from limner_sketch._canvas import Figure
 from limner_sketch._geometry import Affine
 from limner_sketch._layout._doing import bunch
 from limner_sketch._layout._items import Item, Wanted
 from limner_sketch._layout._joints import perched
 
-__all__ = ["in_vase", "standing"]
+__all__ = ["in_vase", "on_slope", "standing"]
 
 _ANIMATE = frozenset({"animal", "person", "bird", "creature", "robot"})
 _VASES = frozenset({"vase", "pot", "bottle", "bucket", "milk", "glass", "watering can"})
@@ -20,6 +22,7 @@ _BAGS = frozenset({"shopping bag", "bag", "backpack", "sock", "boot", "gift bag"
 _HATS = frozenset({"hat", "top hat", "wizard hat", "cowboy hat", "straw hat"})
 _COVERS = frozenset({"tall grass"})
 _LONG = 1.3  # times its height: as wide is what several find room on side by side
+_ON_SLOPE = 0.6  # of its height: so high is at least who goes down a slope
 _HEAPED = 3  # more of one sort are heaped up
 
 
@@ -98,6 +101,19 @@ def _emerging(host: Item, child: Wanted, figure: Figure) -> Item:
     left = x - 0.1 * host.box.width * (1 if figure.box.width > figure.box.height else 0.4)
     by = Affine.move(-figure.box.left, -figure.box.bottom).then(Affine.scale(scale))
     return Item(child, figure, by.then(Affine.move(left, y)), inside=True)
+
+
+def on_slope(host: Item, child: Wanted, figure: Figure, _kind: str, slot: tuple[int, int], scale: float) -> Item:
+    """Set something on the slope of a hill, at its angle."""
+    number, count = slot
+    (x0, y0), (x1, y1) = host.point("upper"), host.point("lower")
+    along = 0.36 + (0.3 * number if count < _HEAPED else 0.6 * number / count - 0.2)
+    scale = max(scale, _ON_SLOPE * host.box.height / max(figure.box.height, 0.6 * figure.box.width))
+    scale = min(scale, 1.1 * abs(x1 - x0) / (count + 1) / figure.box.width)
+    angle = math.degrees(math.atan2(y1 - y0, x1 - x0))
+    middle = (figure.feet[0] + figure.feet[1]) / 2
+    by = Affine.move(-middle, -figure.box.bottom).then(Affine.scale(scale)).then(Affine.turn(angle))
+    return Item(child, figure, by.then(Affine.move(x0 + along * (x1 - x0), y0 + along * (y1 - y0))))
 
 
 def _inside(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale: float) -> Item:

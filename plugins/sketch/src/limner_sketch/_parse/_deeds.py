@@ -6,9 +6,9 @@ from attrs import define, field
 
 from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
-from limner_sketch._parse._colours import COLOURS
 from limner_sketch._parse._doings import COMPANIONS, DOINGS, Doing
-from limner_sketch._parse._read import Found, Reader
+from limner_sketch._parse._moves import Moves
+from limner_sketch._parse._read import Found
 from limner_sketch._words import singular
 from limner_sketch.plan import RelationKind, Subject
 
@@ -21,20 +21,35 @@ _PRONOUNS = frozenset({"it", "them", "him", "her", "one"})
 _AHEAD = frozenset({"table", "laptop", "computer"})
 _IN_PASSING = frozenset({"doing", "performing", "wearing", "landing", "showing", "king", "ring", "building"})
 _AQUATIC = frozenset({"river", "lake", "sea", "underwater", "beach"})
-_DETERMINERS = frozenset({"the", "his", "her", "its", "their", "my", "our", "your", "some"})
+
+
+# What somebody does with what is named next, and how that stands to them.
+_DONE = {
+    "reading": ("read", "holding"),
+    "eating": ("eat", "eating"),
+    "playing": ("play", "holding"),
+    "hugging": ("hug", "hugging"),
+    "kissing": ("kiss", "hugging"),
+    "pushing": ("push", "holding"),
+    "pulling": ("pull", "beside"),
+    "lifting": ("lift", "holding"),
+}
+_LAPPED = frozenset({"drinking from", "drinking out of", "sipping from", "eating from", "eating out of"})
+_COATED = frozenset(
+    {"fence", "brick wall", "door", "easter egg", "egg", "birdhouse", "pot", "vase", "mailbox", "window"}
+)
+_FOR_HANDS = frozenset({"shovel", "bucket"})
 
 
 @define
-class Deeds(Reader):
+class Deeds(Moves):
     """Reads verbs.
 
     Attributes:
-        setting: Where it is, as far as that is known.
         unmatched: Words that could not be taken up.
         backdrop: The colour of the ground.
     """
 
-    setting: str | None = None
     unmatched: list[str] = field(factory=list)
     backdrop: str | None = None
 
@@ -52,6 +67,7 @@ class Deeds(Reader):
     def _do(self, phrase: str) -> None:
         """Let the last living ones do something, with what it is done with."""
         doing = DOINGS[phrase]
+        self._located(doing)
         if not self.relating.alive():
             if doing.towards == "hanging_from" and self.relating.subjects:
                 self.relating.say("hanging_from")
@@ -60,46 +76,57 @@ class Deeds(Reader):
             return
         if doing.pose:
             self.relating.pose(doing.pose)
+        if self._falls():
+            self._give(doing)
+            self._downhill()
+            return
         named = self._object_follows()
+        if named:
+            self._theirs(doing)
+            doing = self._suited(doing)
         if named and doing.gives and doing.gives[0][0] == "riding":
             vehicle = self._ahead("vehicle")
             if not vehicle:
                 self._give(doing)  # "surfing a big wave", on a board
             self.relating.say("riding" if vehicle else "in_front_of", verb=True)
             return
-        if named and (doing.towards in {"with", "holding", "climbing", "hanging_from", "in"} or not doing.gives):
-            self.relating.say(doing.towards, verb=True)  # "cooking soup"
-            return
-        self._give(doing)
+        alone = named and (doing.towards in {"with", "holding", "climbing", "hanging_from", "in"} or not doing.gives)
+        if not alone:  # "cooking soup"
+            self._give(doing)
         if named:
             self.relating.say(doing.towards, verb=True)  # "fixing a car", with a wrench
 
+    def _located(self, doing: Doing) -> None:
+        """Take the place where something is usually done, if no other one is named."""
+        if doing.place and self.setting is None and not self._place_ahead():
+            self.setting = doing.place
+
+    def _suited(self, doing: Doing) -> Doing:
+        """Return what is done to the thing that is named next: a fence is painted, and of a sunset a picture."""
+        thing = self._thing_ahead()
+        if doing is not DOINGS["painting"] or thing is None:
+            return doing
+        coated = thing.tags & {"building", "furniture", "vehicle"} or thing.noun in _COATED
+        return DOINGS["painting a wall"] if coated and not self.relating.named("artist") else doing
+
+    def _theirs(self, doing: Doing) -> None:
+        """Let those who are named next do their part: hens eat what they are fed."""
+        if doing.theirs and not (doing.theirs == "eat" and self._ahead("person")):
+            self.next.pose = doing.theirs
+
     def _give(self, doing: Doing) -> None:
         """Give the last living ones what something is done with."""
-        for kind, noun in doing.gives:
+        for kind, given in doing.gives:
+            noun = "spoon" if given == "bucket" and self._ahead("person") else given
+            if noun in _FOR_HANDS and not self.relating.handy():
+                self.relating.pose("bow")  # a dog digs with its paws
+                continue
             if kind == "beside" and noun in self.tokens[self.at :]:
                 continue  # it is named later on
             if noun in _AHEAD and any(word in _AHEAD for word in self.tokens[self.at : self.at + 6]):
                 continue  # it is named: "having dinner at a round table"
             tool = "scissors" if noun == "kitchen knife" and self._ahead("person") else noun
             self.relating.give(Subject(what=tool), figures.entry(tool), kind)
-
-    def _ahead(self, tag: str) -> bool:
-        """Whether the noun that comes next is of a sort."""
-        ahead = (figures.find(word) or figures.find(singular(word)) for word in self.tokens[self.at : self.at + 4])
-        return any(match is not None and tag in match.entry.tags for match in ahead)
-
-    def _object_follows(self) -> bool:
-        """Whether a noun comes next, with what is said of it."""
-        start = self.at
-        while start < len(self.tokens) and (
-            self.tokens[start] in tables.COUNTS | tables.SIZES
-            or self.tokens[start] in _DETERMINERS
-            or self.tokens[start] in COLOURS
-        ):
-            start += 1
-        following = self.look(start) if start < len(self.tokens) else None
-        return following is not None and following.table == "noun"
 
     def _accompany(self, entry: figures.Entry) -> None:
         """Give somebody what goes with the name, such as a bicycle to a cyclist, unless more is said of it."""
@@ -136,19 +163,45 @@ class Deeds(Reader):
             return
         if self.tokens[: self.at - found.length] in (["a"], ["an"]) and not self.relating.subjects:
             self.next.count = None  # "a card with balloons": the article was said of the card
+        kind = self._done(word, found.phrase)
+        if kind is not None:
+            verb = found.phrase.split()[0].endswith(("ing", "s")) and kind not in {"on", "at"}
+            self.relating.say(kind, verb=verb)
+
+    def _done(self, word: str, phrase: str) -> str | None:
+        """Let those spoken of do what a verb before a noun says, and return how they stand to that noun; None when all is said."""
+        if self.relating.subjects and phrase in {"riding", "rides"} and self._thing_ahead() == figures.entry("wave"):
+            self._do("surfing")
+            return None
         if word == "racing":  # both run, one after the other
             self.relating.pose("run")
-            if not self._object_follows():
-                return
-            self.next.pose, word = "run", "chasing"
-        if word in {"reading", "eating", "playing"}:
-            self.relating.pose({"reading": "read", "eating": "eat", "playing": "play"}[word])
-            word = "holding"
-        if word == "chasing":
-            self.relating.pose("run")
-        if word == "following":
-            word = "chasing"
-        self.relating.say(word, verb=found.phrase.split()[0].endswith(("ing", "s")) and word not in {"on", "at"})
+            self.next.pose = "run" if self._object_follows() else None
+            return "chasing" if self.next.pose else None
+        if word in {"chasing", "following"}:
+            if word == "chasing":
+                self.relating.pose("run")
+            return "chasing"
+        if word == "catching":
+            return self._caught()
+        if phrase in _LAPPED and self.relating.last_animal() is not None:
+            self.relating.pose("drink")
+        if word in _DONE:
+            pose, kind = _DONE[word]
+            self.relating.pose(pose)
+            if pose in {"hug", "kiss"} and not self._object_follows():
+                self.relating.pair()  # "two friends hugging"
+                return None
+            return kind
+        return word
+
+    def _caught(self) -> str:
+        """Return how something that is caught stands to who catches it: a ball and a fish are held, a mouse is not yet."""
+        thing = self._thing_ahead()
+        if thing is None or (thing.tags & {"animal", "person"} and thing.home not in _AQUATIC):
+            return "facing"
+        if thing.place == "ground" and "animal" not in thing.tags:
+            self.relating.pose("catch")
+        return "holding"
 
     def _trails(self, phrase: str) -> bool:
         """Whether a word that says where something is ends what is said of it."""
@@ -156,6 +209,10 @@ class Deeds(Reader):
         return phrase in _TRAILING and (not following or following[0] in {",", "and", "it"})
 
     def _pose(self, found: Found) -> None:
+        if self.relating.subjects and self._falls():
+            self.relating.pose(str(found.value))
+            self._downhill()
+            return
         if found.value == "fly" and self.relating.subjects and (kind := self._flown()):
             self.relating.say(kind, verb=True)
             return
@@ -182,11 +239,7 @@ class Deeds(Reader):
 
     def _led(self) -> bool:
         """Whether an animal follows that is taken for a walk."""
-        start = self.at
-        while start < len(self.tokens) and (
-            self.tokens[start] in tables.COUNTS or self.tokens[start] in _DETERMINERS or self.tokens[start] in COLOURS
-        ):
-            start += 1
+        start = self._described(self.at)
         following = self.look(start) if start < len(self.tokens) else None
         match = following.value if following is not None and start > self.at and self.relating.person() else None
         return isinstance(match, figures.Match) and "animal" in match.entry.tags and "person" not in match.entry.tags

@@ -18,11 +18,15 @@ class Doing:
         pose: What the body does, if that matters.
         gives: What is used, and how: relation and noun.
         towards: The relation to a noun that follows: "fixing a car" stands before it, "cooking soup" holds it.
+        theirs: What those do who are named after it: who shakes hands shakes them with somebody who does so, too.
+        place: Where it is done, when nothing else is said.
     """
 
     pose: str | None = None
     gives: tuple[tuple[str, str], ...] = ()
     towards: str = "with"
+    theirs: str | None = None
+    place: str | None = None
 
 
 def _holding(noun: str, pose: str | None = None, towards: str = "with") -> Doing:
@@ -52,6 +56,8 @@ _HAIR: Final = {
 _FIX: Final = _holding("wrench", towards="facing")
 _CLEAN: Final = _holding("sponge", towards="facing")
 _DIG: Final = _holding("shovel", towards="beside")
+_HOLE: Final = Doing(None, (("holding", "shovel"), ("beside", "hole")), "beside")
+_PLANT: Final = Doing(None, (), "holding")
 _CUT: Final = _holding("kitchen knife", towards="facing")
 _PAN: Final = _holding("frying pan")
 _YOGA: Final = Doing("meditate")
@@ -66,6 +72,14 @@ _CAMP: Final = Doing("sit", (("beside", "tent"), ("beside", "campfire")))
 _PICNIC: Final = Doing("sit", (("beside", "picnic basket"),))
 _BATH: Final = Doing(None, (("in", "bathtub"),), "in")
 _SWEEP: Final = _holding("broom")
+_FLOOR: Final = Doing(None, (("holding", "broom"),), place="room")
+_GREET: Final = Doing("greet", (), "facing", theirs="greet")
+_HANDS: Final = Doing("hand_in_hand", (), "beside", theirs="hand_in_hand")
+_FEED: Final = Doing(None, (("holding", "bucket"),), "facing", theirs="eat")
+_WHEEL: Final = Doing("cartwheel")
+_SHOT: Final = Doing("throw", (), "holding")
+_DUNK: Final = Doing("catch", (("holding", "basketball"), ("beside", "basketball hoop")))
+_BARBELL: Final = Doing("lift", (("holding", "barbell"),))
 _WEIGHTS: Final = _holding("dumbbell")
 _TELEVISION: Final = Doing("sit", (("facing", "television"),), "facing")
 _KICK: Final = Doing("kick", (("holding", "soccer ball"),), "holding")
@@ -102,36 +116,48 @@ DOINGS: Final[dict[str, Doing]] = {
     "tobogganing": _riding("sled"), "snowboarding": _riding("snowboard"), "skiing": _riding("pair of skis"), "horseback riding": _riding("horse"), "horse riding": _riding("horse"),
     "rowing": _riding("rowing boat"), "kayaking": _riding("canoe"), "canoeing": _riding("canoe"), "paddling": _riding("canoe"), "rafting": _riding("raft"),
     "ice skating": _SKATE, "figure skating": _SKATE, "skating": _SKATE, "roller skating": _wearing("roller skate", "skate"), "rollerblading": _wearing("roller skate", "skate"),
-    "sweeping": _SWEEP, "sweeping the floor": _SWEEP, "mopping": _SWEEP, "mopping the floor": _SWEEP, "vacuuming": _holding("vacuum cleaner"), "cleaning": _CLEAN, "washing": _CLEAN,
+    "sweeping": _SWEEP, "sweeping the floor": _FLOOR, "mopping": _FLOOR, "mopping the floor": _FLOOR, "vacuuming": Doing(None, (("holding", "vacuum cleaner"),), place="room"),
+    **dict.fromkeys(("shaking hands", "shaking hands with", "shaking paws", "high fiving", "giving a high five", "giving each other a high five", "high five", "fist bumping", "greeting each other"), _GREET),
+    **dict.fromkeys(("holding hands", "holding hands with", "hand in hand", "hand in hand with", "arm in arm", "arm in arm with", "walking hand in hand", "walking arm in arm"), _HANDS),
+    **dict.fromkeys(("feeding", "throwing bread to", "giving food to"), _FEED),
+    **dict.fromkeys(("doing cartwheels", "doing a cartwheel", "doing a somersault", "doing somersaults", "doing a backflip", "doing backflips", "doing a flip", "turning cartwheels"), _WHEEL),
+    **dict.fromkeys(("doing a handstand", "doing handstands", "doing a headstand", "standing on its head", "standing on his head", "standing on her head", "standing on her hands", "standing on his hands", "walking on his hands", "walking on her hands"), Doing("handstand")),
+    **dict.fromkeys(("doing push ups", "doing pushups", "doing a plank", "doing planks", "planking", "doing a push up"), Doing("plank")),
+    **dict.fromkeys(("doing sit ups", "doing situps", "doing crunches", "sunbathing", "lying on a towel"), Doing("lie")),
+    **dict.fromkeys(("diving into", "diving off", "diving from", "leaping into", "diving for", "jumping off", "jumping from", "plunging into"), Doing("dive", (), "beside")),
+    **dict.fromkeys(("dunking", "dunking the ball", "slam dunking", "dunking a basketball", "shooting hoops"), _DUNK),
+    **dict.fromkeys(("taking a bow", "bowing to", "bowing before"), Doing("bow", (), "facing")), **dict.fromkeys(("kneeling before", "kneeling in front of", "kneeling beside", "kneeling next to"), Doing("kneel", (), "facing")), "proposing to": Doing("kneel", (("holding", "ring"),), "facing"),
+    **dict.fromkeys(("howling at", "baying at"), Doing("howl", (), "facing")),
+    **dict.fromkeys(("mowing", "mowing the lawn", "mowing the grass", "cutting the grass"), Doing("push", (("holding", "lawn mower"),), place="garden")), "cleaning": _CLEAN, "washing": _CLEAN,
     "scrubbing": _CLEAN, "washing dishes": _beside("sink"), "washing the dishes": _beside("sink"), "doing the dishes": _beside("sink"), "doing laundry": _beside("washing machine"),
     "doing the laundry": _beside("washing machine"), "photographing": _PHOTO, "taking photos": _PHOTO, "taking pictures": _PHOTO, "taking a photo": _PHOTO,
     "taking a picture": _PHOTO, "taking a picture of": _PHOTO, "taking a photo of": _PHOTO, "taking pictures of": _PHOTO, "taking photos of": _PHOTO, "filming": _holding("movie camera", towards="facing"), "taking a selfie": _holding("phone"),
-    "painting a picture": _PAINT, "painting pictures": _PAINT, "painting a landscape": _PAINT, "painting a portrait": _PAINT, "painting": _PAINT, "drawing a picture": _holding("pencil"), "drawing": _holding("pencil", towards="facing"),
+    "painting a picture": _PAINT, "painting pictures": _PAINT, "painting a landscape": _PAINT, "painting a portrait": _PAINT, "painting": _PAINT, "painting a wall": Doing(None, (("holding", "paintbrush"),), "facing"), "drawing a picture": _holding("pencil"), "drawing": _holding("pencil", towards="facing"),
     "sketching": _holding("pencil", towards="facing"), "writing": _holding("pencil"), "writing a letter": _holding("pencil"), "cooking": _PAN, "frying": _PAN, "flipping": _PAN, "flipping pancakes": _holding("pan with a pancake"), "tossing pancakes": _holding("pan with a pancake"),
     "grilling": _PAN, "stirring": _holding("ladle", towards="facing"), "mixing": _holding("whisk", towards="facing"), "baking": _holding("rolling pin", towards="beside"), "chopping": _CUT, "cutting": _CUT, "slicing": _CUT, "chopping vegetables": Doing(None, (("holding", "kitchen knife"), ("facing", "carrot"), ("facing", "tomato")), "facing"),
     "chopping wood": Doing(None, (("holding", "axe"), ("beside", "log")), "facing"), "cutting down": _holding("axe", towards="facing"), "chopping down": _holding("axe", towards="facing"), "sawing": _holding("saw", towards="facing"), "hammering": _holding("hammer", towards="facing"),
-    "fixing": _FIX, "repairing": _FIX, "mending": _FIX, "building": Doing(None, (), "beside"), "digging": _DIG, "shoveling": _DIG, "shovelling": _DIG, "shoveling snow": _DIG, "planting": _DIG, "burying": Doing(None, (), "beside"), "drilling": _holding("drill", towards="facing"),
-    "gardening": _holding("watering can"), "watering the plants": _holding("watering can", towards="facing"), "watering": _holding("watering can", towards="facing"), "raking": _holding("rake", towards="facing"), "weightlifting": _WEIGHTS, "lifting weights": _WEIGHTS, "working out": _WEIGHTS, "exercising": _WEIGHTS, "training": _WEIGHTS,
+    "fixing": _FIX, "repairing": _FIX, "mending": _FIX, "building": Doing(None, (), "beside"), "digging": _HOLE, "digging a hole": _HOLE, "digging holes": _HOLE, "digging in the sand": _HOLE, "digging in the dirt": _HOLE, "digging for": _HOLE, "shoveling": _DIG, "shovelling": _DIG, "shoveling snow": _DIG, "planting": _DIG, "planting a flag": Doing(None, (("holding", "flag"),)), "planting the flag": Doing(None, (("holding", "flag"),)), "burying": Doing("bow", (("beside", "hole"),), "holding"), "drilling": _holding("drill", towards="facing"),
+    "gardening": _holding("watering can"), "watering the plants": _holding("watering can", towards="facing"), "watering": _holding("watering can", towards="facing"), "raking": _holding("rake", towards="facing"), "weightlifting": _BARBELL, "lifting weights": _BARBELL, "lifting a barbell": _BARBELL, "lifting a heavy barbell": _BARBELL, "lifting heavy weights": _BARBELL, "working out": _WEIGHTS, "exercising": _WEIGHTS, "training": _WEIGHTS,
     "doing yoga": _YOGA, "yoga": _YOGA, "meditating": _YOGA, "practicing yoga": _YOGA, "practising yoga": _YOGA, "in lotus position": _YOGA, "in meditation": _YOGA, "boxing": _wearing("boxing glove", "throw", "facing"), "punching": _wearing("boxing glove", "throw", "facing"),
-    "knitting": _holding("knitting needles", "sit"), "crocheting": _holding("knitting needles", "sit"), "sewing": _holding("needle", "sit"), "ironing": _holding("iron", towards="facing"), "shopping": _holding("shopping bag"), "singing": _holding("microphone"), "singing karaoke": _holding("microphone"), "karaoke": _holding("microphone"),
+    "knitting": _holding("knitting needles", "sit"), "crocheting": _holding("knitting needles", "sit"), "sewing": _holding("needle", "sit"), "ironing": Doing(None, (("holding", "iron"),), "facing", place="room"), "shopping": _holding("shopping bag"), "singing": _holding("microphone"), "singing karaoke": _holding("microphone"), "karaoke": _holding("microphone"),
     "listening to music": _MUSIC, "dj'ing": _MUSIC, "studying": Doing("read"), "doing homework": Doing("read"), "working on a laptop": _holding("laptop"), "programming": _holding("laptop", "sit"), "coding": _holding("laptop", "sit"), "texting": _holding("phone"), "phoning": _holding("phone"), "talking on the phone": _holding("phone"),
     "watching tv": _TELEVISION, "watching television": _TELEVISION, "watching a movie": _TELEVISION, "watching movies": _TELEVISION, "taking a bath": _BATH, "having a bath": _BATH, "taking a bubble bath": _BATH, "having a bubble bath": _BATH, "bathing": _BATH, "taking a shower": _beside("shower"), "showering": _beside("shower"), "taking a nap": Doing("sleep"), "shaving": _holding("razor"),
     "camping": _CAMP, "having a picnic": _PICNIC, "picnicking": _PICNIC, "having a party": _PARTY, "partying": _PARTY, "celebrating": _PARTY, "cheering": Doing("cheer", (), "facing"), "celebrating a birthday": Doing("cheer", (("wearing", "party hat"), ("beside", "birthday cake"))),
     "celebrating his birthday": Doing("cheer", (("wearing", "party hat"), ("beside", "birthday cake"))), "celebrating her birthday": Doing("cheer", (("wearing", "party hat"), ("beside", "birthday cake"))), "having a tea party": Doing(None, (("holding", "teacup"), ("beside", "teapot"))), "having tea": _holding("teacup"), "drinking tea": _holding("teacup"), "having coffee": _holding("mug"), "drinking coffee": _holding("mug"),
     "skydiving": Doing(None, (("holding", "parachute"),)), "parachuting": Doing(None, (("holding", "parachute"),)), "paragliding": Doing(None, (("holding", "parachute"),)), "casting a spell": _SPELL, "casting spells": _SPELL, "doing magic": _SPELL, "performing magic": _SPELL, "doing magic tricks": _SPELL, "making magic": _SPELL,
-    "conducting": _holding("magic wand", "cheer", "facing"), "conducting an orchestra": _holding("magic wand", "cheer"), "juggling": _BALLS, "kicking": Doing("kick", (), "holding"), "dribbling": Doing("kick", (), "holding"), "kicking a ball": _KICK, "kicking the ball": _KICK, "throwing": Doing("throw", (), "holding"), "tossing": Doing("throw", (), "holding"),
+    "conducting": _holding("magic wand", "cheer", "facing"), "conducting an orchestra": _holding("magic wand", "cheer"), "juggling": _BALLS, "kicking": Doing("kick", (), "holding"), "dribbling": Doing("kick", (), "holding"), "kicking a ball": _KICK, "kicking the ball": _KICK, "throwing": _SHOT, "tossing": Doing("catch", (), "holding"), "bowling a": _SHOT,
     "climbing": Doing("climb", (), "climbing"), "rock climbing": Doing("climb", (("climbing", "cliff"),)), "mountain climbing": Doing("climb", (("climbing", "cliff"),)), "mountaineering": Doing("climb", (("climbing", "cliff"),)), "hanging from": Doing("hang", (), "hanging_from"), "swinging from": Doing("hang", (), "hanging_from"), "hanging on": Doing("hang", (), "hanging_from"),
-    "hanging upside down": Doing("hang", (("hanging_from", "branch"),), "hanging_from"), "upside down": Doing("hang", (("hanging_from", "branch"),), "hanging_from"), "pointing at": Doing("point", (), "facing"), "pointing to": Doing("point", (), "facing"), "pointing": Doing("point", (), "facing"), "praying": Doing("sit"), "jumping rope": _holding("rope", "jump"), "skipping rope": _holding("rope", "jump"),
+    "hanging upside down": Doing("hang", (("hanging_from", "branch"),), "hanging_from"), "upside down": Doing("hang", (("hanging_from", "branch"),), "hanging_from"), "pointing at": Doing("point", (), "facing"), "pointing to": Doing("point", (), "facing"), "pointing": Doing("point", (), "facing"), "praying": Doing("kneel"), "jumping rope": _holding("rope", "jump"), "skipping rope": _holding("rope", "jump"),
     "trick or treating": _holding("jack-o'-lantern"), "graduating": _wearing("graduation cap", "cheer"), "playing chess": Doing("sit", (("beside", "chess table"),)), "playing a game of chess": Doing("sit", (("beside", "chess table"),)), "playing checkers": Doing("sit", (("beside", "chess table"),)), "playing poker": Doing("sit", (("beside", "card table"),)), **_MEALS, "playing video games": _holding("gamepad", "sit"), "playing a video game": _holding("gamepad", "sit"), "gaming": _holding("gamepad", "sit"), "playing cards": Doing("sit", (("beside", "card table"),)),
     "playing tennis": _holding("tennis racket"), "playing badminton": _holding("tennis racket"), "playing football": _KICK, "playing soccer": _KICK, "playing basketball": _holding("basketball", "throw"), "playing volleyball": _holding("volleyball", "throw"), "playing baseball": _holding("baseball bat"), "playing golf": _holding("golf club"), "golfing": _holding("golf club"),
     "playing hockey": _holding("hockey stick"), "playing ice hockey": Doing("skate", (("holding", "hockey stick"), ("wearing", "ice skate"))), "playing rugby": _holding("american football", "run"), "playing american football": _holding("american football", "throw"), "bowling": _holding("bowling ball", "throw"), "playing fetch": _holding("stick", "run"),
     "playing tag": _TAG, "playing hide and seek": Doing("stand"), "playing catch": _holding("ball", "throw"), "playing music": _holding("guitar", "play"), "playing with blocks": _beside("toy blocks", "sit"), "playing in the sand": _beside("sandcastle", "sit"), "building a sandcastle": _beside("sandcastle", "sit"), "building sandcastles": _beside("sandcastle", "sit"),
     "hiking": Doing("walk", (("wearing", "backpack"),)), "backpacking": Doing("walk", (("wearing", "backpack"),)), "stargazing": Doing(None, (("beside", "telescope"),)), "bird watching": _holding("binoculars"), "birdwatching": _holding("binoculars"), "blowing bubbles": Doing(None, (("holding", "bubble wand"),)), "milking": Doing("sit", (("beside", "bucket"),), "facing"),
-    "pouring tea": _holding("teapot", towards="facing"), "pouring coffee": _holding("teapot", towards="facing"), "serving": _holding("tray", towards="holding"), "rowing a boat": _riding("rowing boat"), "flying a plane": _riding("airplane"), "flying an airplane": _riding("airplane"), "flying a kite": _holding("kite"), "proposing": _holding("ring"),
+    "pouring tea": _holding("teapot", towards="facing"), "pouring coffee": _holding("teapot", towards="facing"), "serving": _holding("tray", towards="holding"), "rowing a boat": _riding("rowing boat"), "flying a plane": _riding("airplane"), "flying an airplane": _riding("airplane"), "flying a kite": _holding("kite"), "proposing": Doing("kneel", (("holding", "ring"),), "facing"),
     "telling a story": Doing("read"), "reading a story": Doing("read"), "reading a bedtime story": Doing("read"), "reading the newspaper": _holding("newspaper", "read"), "reading a newspaper": _holding("newspaper", "read"), "explaining": Doing("point", (), "facing"), "presenting": Doing("point", (), "beside"), "lecturing": Doing("point", (), "facing"), "giving a lecture": Doing("point", (("beside", "blackboard"),), "facing"), "giving a presentation": Doing("point", (("beside", "whiteboard"),)), "giving a speech": _holding("microphone"),
     "waving a flag": _holding("flag"), "directing traffic": Doing("point", (("beside", "traffic light"),)), "stopping traffic": Doing("point", (("holding", "stop sign"),)), "delivering mail": _holding("envelope"), "delivering packages": _holding("box"), "collecting shells": _holding("shell"), "picking apples": _holding("basket", towards="beside"), "picking flowers": _holding("bouquet"),
     "walking a dog": Doing("walk", (("leading", "dog"),)), "walking the dog": Doing("walk", (("leading", "dog"),)), "walking his dog": Doing("walk", (("leading", "dog"),)), "walking her dog": Doing("walk", (("leading", "dog"),)), "walking their dog": Doing("walk", (("leading", "dog"),)), "walking my dog": Doing("walk", (("leading", "dog"),)),
-    "running a marathon": Doing("run"), "running late": Doing("run"), "doing gymnastics": Doing("cheer"), "doing ballet": Doing("dance"), "doing science": _holding("flask"), "doing an experiment": _holding("flask"), "doing experiments": _holding("flask"), "experimenting": _holding("flask", towards="facing"),
+    "running a marathon": Doing("run"), "running late": Doing("run"), "doing gymnastics": Doing("cartwheel"), "practicing gymnastics": Doing("cartwheel"), "doing ballet": Doing("dance"), "doing science": _holding("flask"), "doing an experiment": _holding("flask"), "doing experiments": _holding("flask"), "experimenting": _holding("flask", towards="facing"),
 }  # fmt: skip
 
 

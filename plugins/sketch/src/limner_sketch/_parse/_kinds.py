@@ -63,6 +63,7 @@ _SEATED_AT = frozenset({"table", "round table", "desk", "picnic table", "dinner 
 _LAMPS = frozenset({"moon", "sun", "crescent moon"})
 _SHALLOW = frozenset({"puddle"})
 _LENSES = frozenset({"glasses", "sunglasses"})
+_BITES = frozenset({"bamboo"})
 _HANGS = 1.5  # metres: what is higher hangs from nothing
 _CLIMBED = 1.6  # metres: what is lower is stood on
 
@@ -115,6 +116,8 @@ def kind_of(word: str, link: Link) -> str | None:
         return "around"
     if word == "at" and link.sources and link.entry.noun == "bridge":
         return "on"  # "across a bridge"
+    if word == "at" and link.sources and all(s.place == "air" for s in link.sources) and "plant" in link.entry.tags:
+        return "facing"  # a hummingbird at a flower
     if not link.sources or word == "at":
         return "facing" if word == "facing" and link.sources else None
     if word == "with":
@@ -219,7 +222,9 @@ def _on(link: Link) -> str:
 def _held(word: str, link: Link) -> str:
     """Return "holding" or "hugging" as what can be done with a thing of that size; other words mean what they say."""
     entry = link.entry
-    if word not in {"holding", "hugging"}:
+    if word == "eating" and entry.noun in _BITES:
+        return "holding"  # a piece of it
+    if word not in {"holding", "hugging", "eating"}:
         return word
     if entry.tags & ANIMATE:
         return "holding" if link.carried else "facing"

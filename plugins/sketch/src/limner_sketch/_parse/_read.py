@@ -11,6 +11,7 @@ from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._colours import COLOURS, colour_of
 from limner_sketch._parse._doings import DOINGS, gerund, infinitive
+from limner_sketch._parse._ensembles import ENSEMBLES
 from limner_sketch._parse._frame import Frame
 from limner_sketch._parse._looks import is_had, is_said
 from limner_sketch._parse._relate import Relating
@@ -22,7 +23,7 @@ from limner_sketch._words import singular
 WITHOUT_SETTING = frozenset({"icon", "logo", "badge", "pattern"})
 # What a phrase is taken for that is no noun.
 _ORDER = (
-    "had", "said", "side", "formation", "throng", "group", "doing", "motley", "relation", "pose", "setting", "weather", "time", "colour", "count", "size", "mood", "season",
+    "had", "said", "side", "formation", "ensemble", "throng", "group", "doing", "motley", "relation", "pose", "setting", "weather", "time", "colour", "count", "size", "mood", "season",
 )  # fmt: skip
 _DEEDS = frozenset({"doing", "pose", "relation"})
 _HANDS = frozenset({"hand", "hands"})  # they hold something when nobody is named
@@ -108,7 +109,7 @@ class Reader:
         noun = by_table.get("noun")
         if "setting" in by_table and noun is None and self.relating.pending in {"in", "at"} and not self.next.any():
             return by_table["setting"]  # "in a meeting", but "a fox meeting a bear"
-        if noun is None or not by_table.keys().isdisjoint({"had", "said"}):
+        if noun is None or not by_table.keys().isdisjoint({"had", "said", "ensemble"}):
             return next((by_table[table] for table in _ORDER if table in by_table), None)
         return self._rival(noun, by_table, start) or noun
 
@@ -181,6 +182,7 @@ class Reader:
             ("size", tables.SIZES),
             ("mood", tables.MOODS),
             ("season", tables.SEASONS),
+            ("ensemble", ENSEMBLES),
             ("group", tables.GROUPS),
             ("doing", DOINGS),
             ("side", SIDES),
@@ -188,6 +190,8 @@ class Reader:
             ("throng", tables.THRONGS),
             ("motley", dict.fromkeys(tables.MOTLEY)),
         )
+        if not found and phrase.endswith("s") and (one := singular(phrase)) in ENSEMBLES:
+            found.append(Found("ensemble", phrase, length, ENSEMBLES[one]))
         found += [Found(name, phrase, length, table[phrase]) for name, table in named if phrase in table]
         if not found and self.relating.alive() and not self.relating.pending:  # "catches" is what "catching" is
             first, _, rest = phrase.partition(" ")

@@ -137,6 +137,45 @@ class Relating:
         self._entries.append(entry)
         self._relations += [Relation.model_validate({"subject": i, "kind": kind, "to": index}) for i in sources]
 
+    def descend(self, slope: Subject, entry: Entry) -> None:
+        """Set the last living ones, or what they ride, on a slope."""
+        sources = [i for i in self._animate() if self._entries[i].tags & (ANIMATE | {"vehicle"})]
+        ridden = {r.subject: r.to for r in self._relations if r.kind == "riding"}
+        index = len(self.subjects)
+        if index >= MAX_SUBJECTS or not sources:
+            return
+        self.subjects.append(slope)
+        self._entries.append(entry)
+        for source in dict.fromkeys(ridden.get(i, i) for i in sources):
+            self._relations.append(Relation(subject=source, kind="on", to=index))
+        self.pending = None
+
+    def pair(self) -> None:
+        """Let two that were named as one do something with each other."""
+        both = self._animate()
+        if len(both) == 1 and self.subjects[both[0]].count == 2 and len(self.subjects) < MAX_SUBJECTS:
+            single = self.subjects[both[0]].model_copy(update={"count": 1})
+            self.subjects[both[0]] = single
+            self.subjects.append(single)
+            self._entries.append(self._entries[both[0]])
+            both = [both[0], len(self.subjects) - 1]
+        if len(both) == 2:
+            self._relations.append(Relation(subject=both[0], kind="beside", to=both[1]))
+            self._group = both
+
+    def handy(self) -> bool:
+        """Whether the last living ones have hands for a tool."""
+        return any("person" in self._entries[i].tags for i in self._animate())
+
+    def hand(self, subject: Subject, entry: Entry, kind: str) -> None:
+        """Let the one that was named last have something, and nobody else of the group."""
+        host, index = len(self.subjects) - 1, len(self.subjects)
+        if index >= MAX_SUBJECTS:
+            return
+        self.subjects.append(subject)
+        self._entries.append(entry)
+        self._relations.append(Relation.model_validate({"subject": host, "kind": kind, "to": index}))
+
     def furnish(self, subject: Subject, entry: Entry) -> None:
         """Add a thing that nobody named, and of which nothing is said."""
         self.subjects.append(subject)
@@ -367,8 +406,16 @@ class Relating:
             sources = self._animate_before(index)  # "past the moon on a broom"
         if word == "with":  # "a tree and a fireman with a ladder": he has it
             sources = [i for i in sources if self._entries[i].tags & ANIMATE] or sources
+        kind = self._meant(word, sources, entry, subject)
+        if word == "with" and kind == "beside" and sources:  # "a girl in a puddle with red boots": they are hers
+            living = self._animate_before(min(sources))
+            if living and self._meant(word, living, entry, subject) in {"wearing", "holding"}:
+                return self._meant(word, living, entry, subject), living
+        return kind, sources
+
+    def _meant(self, word: str, sources: list[int], entry: Entry, subject: Subject) -> str | None:
         said_of = tuple(self._entries[i] for i in sources)
-        return kind_of(word, Link(said_of, tuple(self.subjects[i].count for i in sources), entry, subject)), sources
+        return kind_of(word, Link(said_of, tuple(self.subjects[i].count for i in sources), entry, subject))
 
     def _animate_before(self, index: int) -> list[int]:
         """Return the last living one that was named before a noun."""

@@ -14,6 +14,9 @@ from limner_sketch._words import PAIRED, is_plural
 from limner_sketch.plan import MAX_COUNT, MAX_SUBJECTS, Subject
 
 _MOST_COUNTED = 1000
+_PAINTED = frozenset({"painting", "paints", "painted", "dyeing", "coloring", "colouring"})
+# What several people wear who are all drawn as the same figure.
+_CLOTHES = ("teal", "burgundy", "navy", "olive")
 _GROUNDS = frozenset({"circle", "square", "rectangle", "hexagon"})
 # When two settings are named, the picture that shows both.
 _BOTH: dict[frozenset[str], str] = {
@@ -81,7 +84,9 @@ class Scan(Stands):
                 self._do(doing)
 
     def _unknown(self, token: str) -> None:
-        if token == ",":  # noqa: S105 - a word of the prompt
+        if token in {"down", "downhill"} and self._down():
+            self.at -= 1  # the scanner goes on after it
+        elif token == ",":  # noqa: S105 - a word of the prompt
             self.relating.join()
         elif token in tables.EERIE:
             self.time, self.haunted = self.time or "night", self.haunted or token == "haunted"  # noqa: S105 - a word of the prompt
@@ -254,18 +259,19 @@ class Scan(Stands):
             self.next.colour = found.phrase
         elif self.backdrop is None and self._setting_follows():
             self.backdrop = found.phrase  # "a purple forest": the colour of the place
-        elif self.frame.kind in WITHOUT_SETTING and self.tones and self.relating.pending == "on":
-            self.backdrop = found.phrase  # "gold on black"
-            self.tones.append(found.phrase)
-            self.relating.drop()
-        elif self.frame.kind in WITHOUT_SETTING and self.backdrop is None and not self.next.colour and not self.tones:
-            if self.frame.kind != "logo":  # whose colours are those of the mark and the name
-                self.backdrop = found.phrase
-            self.tones.append(found.phrase)
-        elif self.frame.kind in WITHOUT_SETTING and self.tones:
-            self.tones.append(found.phrase)  # "a pattern in teal and orange"
-        else:
+        elif self.frame.kind in WITHOUT_SETTING and (self.tones or not (self.backdrop or self.next.colour)):
+            self._tone(found.phrase)
+        elif _PAINTED.isdisjoint(self.tokens) or not self.relating.paint(found.phrase):  # "painting a fence white"
             self._report(found.phrase)
+
+    def _tone(self, colour: str) -> None:
+        """Take a colour of a picture without a place: "gold on black", "a pattern in teal and orange"."""
+        if self.relating.pending == "on" and self.tones:
+            self.backdrop = colour
+            self.relating.drop()
+        elif not self.tones and self.frame.kind != "logo":  # whose colours are those of the mark and the name
+            self.backdrop = colour
+        self.tones.append(colour)
 
     def _count(self, found: Found) -> None:
         value = found.value
@@ -312,6 +318,41 @@ class Scan(Stands):
                 if number:
                     self.relating.join()
                 self._add(noun, match.entry, several=False)
+
+    def _ensemble(self, found: Found) -> None:
+        """Take several people who each do their part; what is said of all of them is said of each."""
+        members = found.value
+        assert isinstance(members, tuple)  # noqa: S101 - the table holds tuples
+        said, several = self.next, is_plural(found.phrase) and len(members) == 1
+        for number, member in enumerate(members):
+            if len(self.relating.subjects) >= MAX_SUBJECTS:
+                self._report(found.phrase)
+                break
+            if number:
+                self.relating.join()
+            count = member.count
+            if len(members) == 1 and (said.count or several):
+                count = max(count, said.count or 2)
+            self.relating.add(
+                Subject.model_validate(
+                    {
+                        "what": member.noun,
+                        "count": count,
+                        "pose": said.pose or member.pose,
+                        "mood": said.mood,
+                        "size": said.size,
+                        "look": said.look,
+                        "colour": said.colour
+                        or (_CLOTHES[number % len(_CLOTHES)] if member.noun == "person" else None),
+                    }
+                ),
+                figures.entry(member.noun),
+            )
+            for kind, noun in member.gives:
+                self.relating.hand(Subject(what=noun), figures.entry(noun), kind)
+        self.next = Modifiers()
+        if said.doing:
+            self._do(said.doing)
 
     def furnish(self, noun: str) -> None:
         """Add what a room is known by, behind the first thing in it."""

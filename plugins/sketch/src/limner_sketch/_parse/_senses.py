@@ -35,6 +35,7 @@ _BY_TWOS = frozenset(
         "boxing glove",
     }
 )
+_TOSSED = frozenset({"tossing", "throwing", "spinning", "kneading", "stretching", "baking", "making"})
 _BUSTS = frozenset({"head", "face"})
 _BALLS = {
     "tennis": "tennis ball",
@@ -76,6 +77,13 @@ class Senses(Deeds):
         likeness = (head in tables.LIKENESSES | tables.PORTIONS) and self._called(found, entry, head)
         if likeness or self._brings(entry, following):
             return
+        match = following.value
+        if (
+            found.phrase in tables.PARENTS
+            and isinstance(match, figures.Match)
+            and match.entry.tags & {"animal", "bird"}
+        ):
+            return  # a mother duck is a duck; her young are smaller
         same = isinstance(following.value, figures.Match) and following.value.entry == entry  # "a retriever puppy"
         if not (same or self._costume(entry, following) or self._dressed(found, entry, following)):
             self._report(found.phrase)
@@ -202,6 +210,7 @@ class Senses(Deeds):
             "ball": _BALLS.get(sort),
             "hoop": "basketball hoop" if self.relating.named("basketball") else None,
             "bow": "bow tie" if pending in {"with", "wearing"} and not self.relating.person() else None,
+            "pizza": "whole pizza" if words & _TOSSED else None,
             "egg": "easter egg" if "easter" in self.tokens else None,
         }
         if word == "glasses":

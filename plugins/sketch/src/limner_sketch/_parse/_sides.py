@@ -26,7 +26,7 @@ SIDES: Final[dict[str, tuple[str, str]]] = {
 FORMATIONS: Final[dict[str, str]] = {
     phrase.strip(): form
     for form, phrases in (
-        ("row", "in a row, side by side, lined up, lining up, in rows, shoulder to shoulder, next to each other, beside each other, in a straight row, holding hands, hand in hand, arm in arm"),
+        ("row", "in a row, side by side, lined up, lining up, in rows, shoulder to shoulder, next to each other, beside each other, in a straight row"),
         ("line", "in a line, in line, in single file, single file, one after another, one after the other, one behind the other, in a queue, queueing, queuing, queueing up, queuing up, standing in line, waiting in line, in a long line, in a long queue, in formation, in a convoy, in procession, in a parade, nose to tail"),
         ("circle", "in a circle, in a ring, in circle, in a big circle, in circles, in a round"),
         ("pile", "in a pile, in a heap, piled up, heaped up, in a pyramid, in a triangle, in a human pyramid, in a stack of cans"),

@@ -9,24 +9,24 @@ __all__ = ["VERBS"]
 _FACING: Final = (
     "looking at, looking up at, looking down at, looking through, looking into, looking over, looking out over, peering through, peeking through, gazing at, "
     "watching, staring at, facing, drinking from, eating from, eating out of, drinking out of, sipping from, talking to, talking with, chatting with, speaking to, whispering to, singing to, arguing with, yelling at, shouting at, laughing at, smiling at, winking at, "
-    "examining, inspecting, observing, teaching, helping, comforting, kissing, petting, stroking, touching, sniffing, smelling, biting, tickling, "
-    "hunting, fighting, battling, attacking, wrestling, challenging, catching, greeting, meeting, feeding, barking at, growling at, hissing at, roaring at, "
-    "howling at, waving at, waving to, shaking hands with, high fiving, scaring, admiring, hitting, striking, opening, closing, unlocking, knocking on, ringing, lighting, "
+    "examining, inspecting, observing, teaching, helping, comforting, petting, stroking, touching, sniffing, smelling, biting, tickling, "
+    "hunting, fighting, battling, attacking, wrestling, challenging, greeting, meeting, barking at, growling at, hissing at, roaring at, "
+    "waving at, waving to, scaring, admiring, hitting, striking, opening, closing, unlocking, knocking on, ringing, lighting, "
     "turning on, decorating, grooming, shearing, bowing to, saluting, pointing toward, aiming at, shooting at, shooting, throwing at, serenading, listening to, thinking about, thinking of, hatching, tasting, testing, checking, measuring, x raying, treating, curing, healing, vaccinating, bandaging, toward, towards, blowing out"
 )
 _BESIDE: Final = (
-    "turning into, transforming into, becoming, guarding, protecting, pulling, towing, making, "
+    "turning into, transforming into, becoming, guarding, protecting, making, "
     "working at, sitting at, sitting next to, standing next to, parked next to, "
-    "herding, traveling with, travelling with, growing, cultivating, harvesting, selling, burying, cuddling with, "
-    "snuggling with, leaning over, living with, orbiting, circling, assembling, constructing, crafting, delivering to, visiting, passing, filling, emptying, packing, loading, unloading, unpacking, spinning, operating, controlling"
+    "herding, traveling with, travelling with, growing, cultivating, harvesting, selling, burying, "
+    "leaning over, living with, orbiting, circling, assembling, constructing, crafting, delivering to, visiting, passing, filling, emptying, packing, loading, unloading, unpacking, spinning, operating, controlling"
 )
 _HOLDING: Final = (
-    "roasting, toasting, holding, holds, carrying, carries, cradling, blowing, using, waving, lifting, raising, grabbing, stealing, snatching, bringing, delivering, "
-    "giving, offering, presenting, receiving, catching and eating, collecting, gathering, picking, picking up, rescuing, saving, wielding, swinging, brandishing, pushing, "
-    "throwing, tossing, working on, typing on, serving, pouring, squeezing, peeling, folding, wrapping, unwrapping, chewing, chewing on, nibbling, munching, "
-    "munching on, gripping, clutching, balancing, bouncing, strumming, tuning, sipping, dragging, sending, mailing, releasing, dropping, eating with, dropping off, taking home"
+    "roasting, toasting, holding, holds, carrying, carries, cradling, blowing, using, waving, grabbing, stealing, snatching, bringing, delivering, "
+    "giving, offering, presenting, receiving, catching and eating, collecting, gathering, picking, picking up, rescuing, saving, wielding, swinging, brandishing, "
+    "working on, typing on, serving, pouring, squeezing, peeling, folding, wrapping, unwrapping, chewing, chewing on, nibbling, munching, "
+    "munching on, gripping, clutching, balancing, bouncing, strumming, tuning, sipping, sending, mailing, releasing, dropping, eating with, dropping off, taking home"
 )
-_ON: Final = "crossing, landing on, stepping on, climbing on, climbing onto, balancing on, going over, driving over, passing over, driving across, sliding down, bouncing on, painted on"
+_ON: Final = "crossing, landing on, stepping on, climbing on, climbing onto, balancing on, going over, driving over, passing over, driving across, bouncing on, painted on"
 _IN_FRONT: Final = "against, leaning against, leaning on, propped against, parked in front of"
 _OVER: Final = "rising over, rising above, shining over, towering over"
 _EATING: Final = "eating, drinking, nibbling on, devouring, slurping, tasting, sucking, feasting on, snacking on"
@@ -67,8 +67,13 @@ VERBS: Final[dict[str, str]] = {
     "sharing": "sharing",
     "racing": "racing",
     "licking": "eating",
-    "hugging": "hugging",
-    "embracing": "hugging",
-    "cuddling": "hugging",
-    "hugs": "hugging",
+    **dict.fromkeys(
+        ("hugging", "embracing", "cuddling", "hugs", "cuddling with", "snuggling with", "snuggling", "cuddling up to"),
+        "hugging",
+    ),
+    **dict.fromkeys(("kissing", "kisses"), "kissing"),
+    **dict.fromkeys(("pushing", "pushes"), "pushing"),
+    **dict.fromkeys(("pulling", "pulls", "towing", "tows", "dragging", "tugging", "hauling"), "pulling"),
+    **dict.fromkeys(("catching", "catches"), "catching"),
+    **dict.fromkeys(("lifting", "lifts", "raising"), "lifting"),
 }

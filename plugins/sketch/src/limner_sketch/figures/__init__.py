@@ -41,7 +41,9 @@ from typing import TypeAlias
 from attrs import field, frozen
 
 from limner_sketch._canvas import Canvas, Figure, Pose
+from limner_sketch.figures._attitudes import ATTITUDES, turned
 
+_LIVING = frozenset({"animal", "person", "bird", "creature", "robot", "fantasy"})
 Artist: TypeAlias = Callable[[Pose, Random], Canvas]
 
 
@@ -84,6 +86,8 @@ class Entry:
     def draw(self, pose: Pose, rng: Random) -> Figure:
         """Draw the figure in a pose."""
         canvas, traits, named = self.artist(pose, rng), pose.traits, self.named
+        if pose.action in ATTITUDES and not canvas.posed and self.place != "water" and self.tags & _LIVING:
+            turned(canvas, pose.action)
         own = {"hair_own": traits.hair_colour, "iris": traits.eyes}
         if traits.garment:
             from limner_sketch.figures._garments import GARMENTS, put_on  # few pictures need them

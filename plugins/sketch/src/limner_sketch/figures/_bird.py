@@ -23,8 +23,9 @@ Tail: TypeAlias = Literal[
     "short", "long", "fan", "rooster", "peacock", "duck", "plume", "fork", "flame", "turkey", "none"
 ]
 Comb: TypeAlias = Literal["none", "hen", "rooster", "tuft", "crown", "cockatoo", "flame"]
-FLYING = {"fly", "jump"}
-LOW = {"sit", "sleep", "ride"}
+FLYING = {"fly", "jump", "dive", "fall", "catch"}
+LOW = {"sit", "sleep", "ride", "slide", "lie"}
+_PECK = 38  # degrees: how far it bends to the ground
 
 
 @frozen
@@ -82,7 +83,8 @@ def bird(pose: Pose, rng: Random, build: Bird) -> Canvas:
     low = pose.action in LOW
     x0, y0, _ = build.spine[0]
     rump, shoulder = (x0, y0), build.spine[1]
-    by = Affine.turn(build.dive, about=shoulder[:2]) if flies else Affine()
+    pecks = not swims and (pose.action in {"drink", "bow"} or (pose.action == "eat" and not pose.holding))
+    by = Affine.turn(build.dive if flies else _PECK if pecks else 0, about=shoulder[:2])
     joints = [(*by.point(x, y), r) for x, y, r in build.spine]
     if flies and build.stretch:
         chest = joints[2]
@@ -96,7 +98,7 @@ def bird(pose: Pose, rng: Random, build: Bird) -> Canvas:
             _spread(c, f"{build.wing_role.removesuffix('_dark')}_dark", far=True)
     # Who sits low lifts a hanging tail off the ground.
     raised = {"long": 26.0, "short": 14.0, "fan": 12.0, "fork": 8.0, "flame": 10.0}.get(build.tail, 0.0)
-    with c.at(*by.point(*rump), turn=build.dive if flies else raised if low else 0):
+    with c.at(*by.point(*rump), turn=build.dive if flies else _PECK if pecks else raised if low else 0):
         tail(c, "train" if flies and build.tail == "peacock" else build.tail)
     if flies:
         _tucked(c, build, by)
@@ -114,7 +116,7 @@ def bird(pose: Pose, rng: Random, build: Bird) -> Canvas:
         with c.at(shoulder[0] - 4, shoulder[1] - 14, scale=build.span):
             _spread(c, build.wing_role, far=False)
     else:
-        with c.at(wx, wy, scale=size, turn=turn):
+        with c.at(*by.point(wx, wy), scale=size, turn=turn + (_PECK if pecks else 0)):
             _folded(c, build.wing_role)
     if low:
         for x in build.legs[:2]:

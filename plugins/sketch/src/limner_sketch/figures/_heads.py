@@ -8,20 +8,20 @@ from limner_sketch._geometry import Affine, Path, Point
 from limner_sketch.figures._build import Build
 
 
-def head(c: Canvas, build: Build, mood: Mood) -> None:
-    """Draw the head of a build around (0, 0)."""
+def head(c: Canvas, build: Build, mood: Mood, *, howls: bool = False) -> None:
+    """Draw the head of a build around (0, 0); who howls has its eyes shut and its mouth open."""
     if build.shape == "long":
-        _long(c, build, mood)
+        _long(c, build, "surprised" if howls else mood)
     elif build.shape == "trunk":
         _trunk(c, build, mood)
     else:
-        _round(c, build, mood)
+        _round(c, build, mood, howls=howls)
 
 
 # -- a round head, turned a little to us -------------------------------------------------------------------------------
 
 
-def _round(c: Canvas, b: Build, mood: Mood) -> None:
+def _round(c: Canvas, b: Build, mood: Mood, *, howls: bool) -> None:
     r = b.head
     with c.at(scale=r / 50):
         if b.mane:
@@ -35,7 +35,7 @@ def _round(c: Canvas, b: Build, mood: Mood) -> None:
         _markings(c, b, skull)
         if b.ears == "floppy":
             _ears(c, b)
-        _features(c, b, mood)
+        _features(c, b, "sleepy" if howls else mood, howls=howls)
         c.anchor("head", 2, -46)
         c.anchor("face", 8, 4)
         c.anchor("mouth", 14 + 18 * b.muzzle, 30)
@@ -153,7 +153,7 @@ def _markings(c: Canvas, b: Build, skull: Path) -> None:
             c.ellipse(-30, -12, 26, 30, "accent", outline=False)
 
 
-def _features(c: Canvas, b: Build, mood: Mood) -> None:
+def _features(c: Canvas, b: Build, mood: Mood, *, howls: bool) -> None:
     e = 50 * b.eye
     m = b.muzzle
     if b.shape == "snout":
@@ -178,7 +178,9 @@ def _features(c: Canvas, b: Build, mood: Mood) -> None:
         c.ellipse(10, y - nose * 0.38, nose * 0.34, nose * 0.17, "shine", opacity=0.55, outline=False)
     w = 10 + 7 * m
     low = y + nose * 0.75
-    if mood == "surprised":
+    if howls:
+        c.ellipse(13, low + 10, 8, 11, "mouth")
+    elif mood == "surprised":
         c.ellipse(12, low + 8, 5, 6.5, "mouth")
     else:
         down = mood in {"sad", "angry"}

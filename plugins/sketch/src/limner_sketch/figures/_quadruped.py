@@ -7,16 +7,26 @@ from random import Random
 
 from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Canvas, Mood, Pose
-from limner_sketch._geometry import Path, Point
+from limner_sketch._geometry import Affine, Path, Point
+from limner_sketch.figures._at_rest import sitting, sleeping
 from limner_sketch.figures._build import Build
-from limner_sketch.figures._garments import GARMENTS, Cut, along, upright
+from limner_sketch.figures._coat import coat, fur
+from limner_sketch.figures._garments import GARMENTS, Cut, along
 from limner_sketch.figures._heads import head
+from limner_sketch.figures._poses import settle
 from limner_sketch.figures._tails import tail
 
-_SITTING = frozenset(
-    {"sit", "hold", "read", "play", "eat", "wave", "ride", "dance", "hang", "climb", "meditate", "juggle", "cheer"}
-)
-_RUNNING = frozenset({"run", "jump", "fly"})
+_SITTING = frozenset({
+    "sit", "hold", "read", "play", "eat", "wave", "ride", "dance", "hang", "climb", "meditate", "juggle", "cheer", "howl", "slide", "kneel", "greet", "lift", "hug", "kiss",
+})  # fmt: skip
+_GAITS_OF = {
+    **dict.fromkeys(("run", "fly", "fall", "cartwheel", "skate", "ski"), "run"),
+    **dict.fromkeys(("jump", "dive", "catch"), "jump"),
+    **dict.fromkeys(("drink", "bow"), "drink"),
+    **dict.fromkeys(("walk", "crawl", "push", "hand_in_hand"), "walk"),
+}
+_LEAP = 64  # how high above the ground something is caught
+_HEAD_DOWN = 56  # degrees: how far a long head is turned to reach the ground
 
 
 def quadruped(pose: Pose, rng: Random, *, build: Build) -> Canvas:
@@ -24,14 +34,19 @@ def quadruped(pose: Pose, rng: Random, *, build: Build) -> Canvas:
     c = Canvas()
     cut = GARMENTS[pose.traits.garment].cut if pose.traits.garment else None
     sits = pose.action in _SITTING or (cut and pose.action == "stand")  # clothes are seen best then
-    if pose.action == "sleep":
-        _sleeping(c, build)
+    if pose.action in {"sleep", "lie"}:
+        sleeping(c, build, "sleepy" if pose.action == "sleep" else pose.mood)
     elif sits and not build.hooves and build.shape != "trunk":
-        _sitting(c, build, pose, cut)
-    elif pose.action in _RUNNING:
-        _on_legs(c, build, pose.mood, gait="run" if pose.action != "jump" else "jump", rng=rng, cut=cut)
+        sitting(c, build, pose, cut)
     else:
-        _on_legs(c, build, pose.mood, gait="walk" if pose.action == "walk" else "stand", rng=rng, cut=cut)
+        gait = _GAITS_OF.get(pose.action, "stand")
+        if pose.action == "eat" and not pose.holding:
+            gait = "drink"  # it grazes
+        if gait == "drink" and build.shape == "trunk":
+            gait = "stand"  # the trunk reaches the ground
+        _on_legs(c, build, pose.mood, gait=gait, rng=rng, cut=cut, howls=pose.action == "howl")
+        if pose.action == "catch":
+            settle(c, -_LEAP)
     return c
 
 
@@ -43,17 +58,20 @@ _GAITS: dict[str, tuple[tuple[float, float], ...]] = {
     "walk": ((0.5, 0.05), (-0.25, 0), (0.5, 0.12), (-0.3, 0)),
     "run": ((-0.55, 0.22), (-0.95, 0.35), (0.95, 0.42), (0.62, 0.12)),
     "jump": ((-0.75, 0.1), (-1.05, 0.2), (0.85, 0.65), (0.6, 0.45)),
+    "drink": ((0.16, 0), (-0.02, 0), (0.12, 0), (0.3, 0)),
 }
 
 
-def _on_legs(c: Canvas, b: Build, mood: Mood, *, gait: str, rng: Random, cut: Cut | None = None) -> None:
+def _on_legs(
+    c: Canvas, b: Build, mood: Mood, *, gait: str, rng: Random, cut: Cut | None = None, howls: bool = False
+) -> None:
     half = b.length / 2
     lift = {"run": 0.16, "jump": 0.5}.get(gait, 0.0) * b.leg
     belly = -b.leg - lift
     middle = belly - b.girth / 2
-    tilt = {"run": -4, "jump": -13}.get(gait, 0.0)
+    tilt = {"run": -4, "jump": -13, "drink": 7}.get(gait, 0.0)
     rear, front = -half + b.leg_width * 1.35, half - b.leg_width * 1.5
-    feet = _GAITS[gait]
+    feet, low = _GAITS[gait], gait == "drink"
     wag = rng.uniform(-4, 4)
     with c.at(0, middle, turn=tilt):
         tail(c, b, -half + 8, -b.girth * 0.22, swing=wag + (16 if gait in {"run", "jump"} else 0))
@@ -62,27 +80,28 @@ def _on_legs(c: Canvas, b: Build, mood: Mood, *, gait: str, rng: Random, cut: Cu
     if b.wool:
         _leg(c, b, rear, middle + 4, feet[1], far=False, bent=-1)
         _leg(c, b, front, middle + 4, feet[3], far=False, bent=1)
-    head_x, head_y = _head_place(b)
+    head_x, head_y = _lowered(b, middle, tilt) if low else _head_place(b)
     with c.at(0, middle, turn=tilt):
         body = _body(b)
         if b.humps:
             _humps(c, b)
-        _neck(c, b, head_x, head_y)
+        _neck(c, b, head_x, head_y, low=low)
         _trunk_of(c, b, body)
     if not b.wool:
         _leg(c, b, rear, middle + 4, feet[1], far=False, bent=-1)
         _leg(c, b, front, middle + 4, feet[3], far=False, bent=1)
     with c.at(0, middle, turn=tilt):
-        _coat(c, b, body)
+        coat(c, b, body)
         if cut:
             along(c, body, cut)
             if gait == "stand":
                 c.limb([(front, -2, b.leg_width * 1.1), (front - 2, b.girth * 0.62, b.leg_width * 1.1)], "garment")
             c.anchor("garment", half, -b.girth * 0.3)
-        if b.neck:
+        if b.neck and not low:
             _mane(c, b, head_x, head_y)
-        with c.at(head_x, head_y, turn=-tilt * 0.5):
-            head(c, b, mood)
+        down = _HEAD_DOWN if low and b.shape == "long" else 0
+        with c.at(head_x, head_y, turn=down - tilt * 0.5 - (26 if howls else 0)):
+            head(c, b, mood, howls=howls)
         c.anchor("seat", -4, -b.girth * 0.44 - (8 if b.wool else 0))
         c.anchor("back", -4, -b.girth * 0.46)
         c.anchor("neck", half - 10, -b.girth * 0.3)
@@ -97,6 +116,16 @@ def _head_place(b: Build) -> Point:
     if b.shape == "long":
         return half + b.neck * 0.42 - 4, -b.girth * 0.3 - b.neck * 0.92 - b.head * 0.2
     return half + b.neck * 0.4 - b.head * 0.18, -b.girth * 0.28 - b.head * 0.72 - b.neck * 0.8
+
+
+def _lowered(b: Build, middle: float, tilt: float) -> Point:
+    """Return where the head is of an animal that drinks or grazes: its mouth is at the ground."""
+    if b.shape == "long":
+        k = b.head / 40
+        x, y = b.length / 2 + 0.34 * b.neck + 8, -(0.83 * (42 + 52 * b.muzzle) + 16) * k
+    else:
+        x, y = b.length / 2 + 0.3 * b.head, -0.86 * b.head
+    return Affine.turn(-tilt).point(x, y - middle)
 
 
 def _body(b: Build) -> Path:
@@ -130,74 +159,7 @@ def _body(b: Build) -> Path:
 
 
 def _trunk_of(c: Canvas, b: Build, body: Path) -> None:
-    c.add(body, _fur(b), shade=min(16.0, b.girth * 0.2))
-
-
-def _coat(c: Canvas, b: Build, body: Path) -> None:
-    """Belly and markings, over the near legs' upper ends so that those melt into the body."""
-    h, g = b.length / 2, b.girth / 2
-    with c.inside(body):
-        if not b.wool:
-            c.ellipse(-3, -g * 0.12, h * 0.94, g * 0.8, _fur(b), cover=True)
-        if b.face == "panda":
-            c.ellipse(h * 0.72, -g * 0.1, h * 0.42, g * 1.3, "main", turn=-12, outline=False)
-        if b.belly and not b.wool and b.face != "panda":
-            c.ellipse(h * 0.92, g * 0.42, g * 0.78, g * 1.05, "belly", turn=18, outline=False)
-        _pattern(c, b, h, g)
-    if b.wool:
-        with c.details():
-            for x, y in ((-0.5, -0.3), (0.1, -0.5), (-0.15, 0.25), (0.5, 0.15)):
-                c.line([(h * x - 10, g * y), (h * x, g * y + 8), (h * x + 11, g * y)], "wool_dark", 4, outline=False)
-
-
-def _fur(b: Build) -> str:
-    """The role of the body: wool, a panda's white, else the colour of the animal."""
-    return "wool" if b.wool else "white" if b.face == "panda" else "main"
-
-
-def _pattern(c: Canvas, b: Build, h: float, g: float) -> None:
-    if b.marks in {"stripes", "zebra"}:
-        width = 8 if b.marks == "stripes" else 9
-        for i, x in enumerate((-0.72, -0.45, -0.18, 0.1, 0.38)):
-            low = (0.55, 0.1, 0.35, 0.05, 0.3)[i] if b.marks == "stripes" else 1.1
-            c.line([(h * x + 8, -g * 1.1), (h * x, -g * 0.4), (h * x + 4, g * low)], "accent", width, outline=False)
-    elif b.marks == "spots":
-        for x, y, r in (
-            (-0.7, -0.4, 7),
-            (-0.42, -0.62, 8),
-            (-0.5, 0.05, 7),
-            (-0.12, -0.35, 8),
-            (0.1, -0.72, 6),
-            (0.2, 0.02, 7),
-            (0.45, -0.48, 7),
-            (-0.2, 0.35, 5),
-        ):
-            c.ellipse(h * x, g * y, r, r * 0.85, "accent", outline=False)
-    elif b.marks == "patches":
-        c.ellipse(-h * 0.5, -g * 0.5, h * 0.36, g * 0.62, "accent", turn=12, outline=False)
-        c.ellipse(h * 0.4, -g * 0.1, h * 0.26, g * 0.5, "accent", turn=-20, outline=False)
-        c.ellipse(-h * 0.1, g * 0.75, h * 0.2, g * 0.3, "accent", outline=False)
-    elif b.marks == "net":
-        for x, y, r in (
-            (-0.75, -0.5, 13),
-            (-0.4, -0.7, 12),
-            (-0.5, 0.05, 14),
-            (-0.05, -0.35, 15),
-            (0.32, -0.75, 13),
-            (0.4, 0.05, 14),
-            (-0.15, 0.45, 12),
-            (0.7, -0.35, 11),
-        ):
-            c.polygon(
-                [
-                    (h * x + r * dx, g * y + r * dy)
-                    for dx, dy in ((-0.9, -0.6), (0.3, -0.95), (1, 0), (0.4, 0.9), (-0.7, 0.8))
-                ],
-                "accent",
-                outline=False,
-            )
-    elif b.marks == "saddle":
-        c.ellipse(-4, -g * 1.02, h * 0.8, g * 0.72, "accent", outline=False)
+    c.add(body, fur(b), shade=min(16.0, b.girth * 0.2))
 
 
 def _leg(c: Canvas, b: Build, x: float, top: float, foot: tuple[float, float], *, far: bool, bent: int) -> None:
@@ -224,8 +186,8 @@ def _leg(c: Canvas, b: Build, x: float, top: float, foot: tuple[float, float], *
         c.ellipse(fx + w * 0.3, fy - w * 0.52, w * 1.12, w * 0.55, paw)
 
 
-def _neck(c: Canvas, b: Build, head_x: float, head_y: float) -> None:
-    if b.neck <= 0:
+def _neck(c: Canvas, b: Build, head_x: float, head_y: float, *, low: bool) -> None:
+    if b.neck <= 0 and not low:
         return
     half, g = b.length / 2, b.girth / 2
     thin = b.head * (0.5 if b.neck > 60 else 0.58)
@@ -295,117 +257,3 @@ def _humps(c: Canvas, b: Build) -> None:
             "main",
             shade=6,
         )
-
-
-# -- sitting -----------------------------------------------------------------------------------------------------------
-
-
-def _sitting(c: Canvas, b: Build, pose: Pose, cut: Cut | None = None) -> None:
-    w = b.leg_width
-    wide = 0.72 + b.girth / 64 * 0.28
-    with c.at():
-        tail(c, b, -52 * wide, -16, swing=-34, seated=True)
-        body = geometry.curve(
-            [
-                (6, -128),
-                (34 * wide, -100),
-                (38 * wide, -52),
-                (34 * wide, -10),
-                (0, -2),
-                (-50 * wide, -4),
-                (-64 * wide, -36),
-                (-46 * wide, -86),
-                (-18 * wide, -120),
-            ]
-        )
-        c.limb([(30 * wide, -78, w), (37 * wide, -44, w * 0.92), (38 * wide, -w * 0.8, w * 0.8)], "main_dark")
-        c.ellipse(43 * wide, -w * 0.5, w * 1.2, w * 0.55, _paw(b, far=True))
-        c.add(body, _fur(b), shade=13)
-        with c.inside(body):
-            if b.face == "panda":
-                c.ellipse(4, -108, 60, 34, "main", turn=-8, outline=False)
-            elif b.belly:
-                c.ellipse(20 * wide, -80, 27 * wide, 46, "belly", outline=False)
-            with c.at(-8, -62, turn=-62):
-                _pattern(c, b, 60, 46)
-        if cut:
-            upright(c, body, cut, top=-132, ahead=0.3, low=0.8)
-            c.anchor("garment", 6, -128)
-        c.ellipse(-30 * wide, -32, 33 * wide, 31, "main", shade=8)
-        c.ellipse(-8 * wide, -w * 0.6, 27 * wide, w * 0.66, _paw(b))
-        raised = pose.holding or pose.action in {"hold", "wave", "read", "eat", "play", "ride", "dance"}
-        if raised:
-            c.limb([(18 * wide, -88, w), (44 * wide, -76, w * 0.95), (66 * wide, -92, w * 0.9)], "main", shade=4)
-            if cut:
-                c.limb([(18 * wide, -88, w * 1.1), (44 * wide, -76, w * 1.05), (54 * wide, -83, w)], "garment", shade=4)
-            c.ellipse(68 * wide, -95, w * 0.95, w * 0.9, _paw(b))
-            c.anchor("hand_r", 70 * wide, -96)
-        else:
-            c.limb([(14 * wide, -80, w), (17 * wide, -44, w * 0.95), (18 * wide, -w * 0.8, w * 0.84)], "main", shade=4)
-            if cut:
-                c.limb([(14 * wide, -82, w * 1.1), (17 * wide, -36, w * 1.02)], "garment", shade=4)
-            if b.socks:
-                c.limb([(17 * wide, -34, w), (18 * wide, -w * 0.8, w * 0.9)], "accent")
-            c.ellipse(22 * wide, -w * 0.52, w * 1.18, w * 0.58, _paw(b))
-            c.anchor("foot_r", 22 * wide, -2)
-        c.anchor("foot_l", -8 * wide, -2)
-        with c.at(12, -126 - b.head * 0.55):
-            head(c, b, pose.mood)
-    c.anchor("seat", -30, -60)
-    c.anchor("back", -40, -90)
-    c.anchor("neck", 14, -124)
-    if not raised:
-        c.anchors["hand_r"] = c.anchors["mouth"]
-
-
-def _paw(b: Build, *, far: bool = False) -> str:
-    return ("accent" if b.socks else "main") + ("_dark" if far else "")
-
-
-# -- asleep ------------------------------------------------------------------------------------------------------------
-
-
-def _sleeping(c: Canvas, b: Build) -> None:
-    h = b.length / 2 + 22
-    g = b.girth * 1.12
-    body = geometry.curve(
-        [
-            (-h, -g * 0.3),
-            (-h * 0.78, -g * 0.82),
-            (-h * 0.1, -g * 1.04),
-            (h * 0.6, -g * 0.8),
-            (h * 0.95, -g * 0.3),
-            (h * 0.7, -1),
-            (-h * 0.75, -1),
-        ]
-    )
-    role = _fur(b)
-    if b.tail not in {"bushy", "puff"}:
-        tail(c, b, -h * 0.92, -g * 0.24, swing=-30, seated=True)
-    c.add(body, role, shade=14)
-    with c.inside(body):
-        with c.at(0, -g * 0.5):
-            _pattern(c, b, h, g / 2)
-        c.ellipse(-h * 0.42, -g * 0.22, g * 0.62, g * 0.52, f"{role}_dark", opacity=0.35, outline=False)
-        c.ellipse(-h * 0.42, -g * 0.2, g * 0.55, g * 0.5, role, outline=False)
-    paw = "main_dark" if b.hooves else _paw(b)
-    c.ellipse(h * 0.36, -b.leg_width * 0.5, b.leg_width * 1.9, b.leg_width * 0.55, paw)
-    drop = {"round": 0.62, "snout": 0.62, "long": 0.95, "trunk": 0.88}[b.shape]
-    with c.at(h * (0.62 if b.shape != "long" else 0.78), -b.head * drop - 2, turn=5 if b.shape != "long" else 14):
-        head(c, b, "sleepy")
-    if b.tail in {"bushy", "puff"}:
-        tail(c, b, -h * 0.86, -15, swing=0, wrapped=True)
-    with c.details():
-        x, y = h * 0.62 + b.head * 0.9, -b.head * 1.7
-        for i, size in enumerate((11, 15, 20)):
-            zx, zy = x + i * 19, y - i * 26
-            c.line(
-                [(zx, zy), (zx + size, zy), (zx, zy + size), (zx + size, zy + size)],
-                "shine",
-                4.5,
-                smooth=False,
-                outline=False,
-            )
-    c.anchor("back", -h * 0.2, -g)
-    c.anchor("seat", -h * 0.2, -g * 0.96)
-    c.stands(-h * 0.9, h * 0.95)

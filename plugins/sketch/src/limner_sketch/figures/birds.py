@@ -296,7 +296,7 @@ for _noun, _build, _height, _own, _aliases, _near, _place, _home in (
         {"main": "#3fa57c", "breast": "#d84a7a", "beak": "#3a3550", "leg": "#6d6470"},
         ("kingfisher",),
         ("swallow",),
-        "ground",
+        "air",
         "garden",
     ),
     (

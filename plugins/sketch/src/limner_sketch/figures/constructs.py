@@ -8,8 +8,8 @@ from random import Random
 from limner_sketch._canvas import Canvas, Mood, Pose
 from limner_sketch._geometry import Point
 from limner_sketch.figures import figure
-from limner_sketch.figures._person import POSES
 from limner_sketch.figures._poses import body_anchors, mood_of, settle
+from limner_sketch.figures._skeleton import POSES
 
 METAL = {"screen": "#2c3a55", "glow": "#7fe3f0"}
 

@@ -211,7 +211,7 @@ def pot(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "cooking pot",
-    aliases=("saucepan", "stew pot", "cauldron", "kettle pot"),
+    aliases=("saucepan", "stew pot", "kettle pot"),
     near=("pan", "frying pan", "kettle", "wok"),
     height=0.3,
     colours={"main": "#5c6b84", "broth": "#e39a4a"},

@@ -59,7 +59,7 @@ def rake(pose: Pose, rng: Random) -> Canvas:
 @figure(
     "broom",
     aliases=("broomstick", "besom"),
-    near=("mop", "cleaning"),
+    near=("cleaning",),
     height=1.3,
     colours={"main": "#e3b65a", "handle": "#9a6a45", "band": "#c2473f"},
     named=("main", "handle"),

@@ -120,7 +120,7 @@ def pinwheel(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "dumbbell",
-    aliases=("barbell", "weight"),
+    aliases=("weight",),
     near=("gym", "fitness", "workout", "exercise"),
     height=0.2,
     units=140,

@@ -8,12 +8,14 @@ from random import Random
 from attrs import evolve
 
 from limner_sketch._canvas import Canvas, Pose
+from limner_sketch._geometry import Point
 from limner_sketch.figures import _person_gear as gear
 from limner_sketch.figures import _person_hats as hats
 from limner_sketch.figures import figure
-from limner_sketch.figures._person import CHILD, HAIRS, PEOPLE_COLOURS, SKINS, WOMAN, Look, person
+from limner_sketch.figures._person import HAIRS, PEOPLE_COLOURS, SKINS, Look, person
 from limner_sketch.figures._person_head import features
 from limner_sketch.figures._poses import mood_of, settle
+from limner_sketch.figures._skeleton import CHILD, WOMAN
 
 MAN = Look(front=gear.collar)
 LADY = Look(frame=WOMAN, clothes="dress", hair=("long", "bob", "bun", "ponytail", "afro"), front=gear.belt)
@@ -153,9 +155,11 @@ def child(pose: Pose, rng: Random) -> Canvas:
     home="room",
 )
 def baby(pose: Pose, rng: Random) -> Canvas:
-    """A baby in a romper, sitting."""
+    """A baby in a romper, sitting or on all fours."""
     c = Canvas()
     skin, hair = rng.choice(SKINS), rng.choice(HAIRS[:3])
+    if pose.action in {"crawl", "walk", "run"}:
+        return _crawling(c, pose, skin, hair)
     up = pose.holding or pose.action in {"hold", "wave", "play", "jump", "dance"}
     hand = (78.0, -92.0) if up else (56.0, -30.0)
     c.line([(30, -62), (62, -62), hand] if up else [(30, -62), (50, -52), hand], f"{skin}_dark", 17)
@@ -165,7 +169,16 @@ def baby(pose: Pose, rng: Random) -> Canvas:
     c.path("M-34-70C-28-82 28-82 34-70C46-46 48-18 38-6C16 2-16 2-38-6C-48-18-46-46-34-70Z", "main", shade=8)
     c.ellipse(0, -36, 17, 14, "accent", outline=False)
     c.line([(-30, -62), (-50, -52), (-56, -30)], skin, 17)
-    with c.at(0, -124, scale=1.14):
+    _baby_head(c, pose, skin, hair, (0, -124))
+    c.anchor("hand_r", *hand)
+    c.anchor("hand_l", -56, -30)
+    c.anchor("seat", 0, -4)
+    settle(c)
+    return c
+
+
+def _baby_head(c: Canvas, pose: Pose, skin: str, hair: str, at: Point) -> None:
+    with c.at(*at, scale=1.14):
         for x in (-49, 49):
             c.circle(x, 8, 10, skin if x < 0 else f"{skin}_dark")
         c.ellipse(0, 2, 52, 48, f"{skin}_dark")
@@ -176,8 +189,20 @@ def baby(pose: Pose, rng: Random) -> Canvas:
         c.anchor("face", 4, 6)
         c.anchor("mouth", 5, 26)
         c.anchor("neck", 0, 48)
-    c.anchor("hand_r", *hand)
-    c.anchor("hand_l", -56, -30)
-    c.anchor("seat", 0, -4)
+
+
+def _crawling(c: Canvas, pose: Pose, skin: str, hair: str) -> Canvas:
+    """A baby on hands and knees."""
+    c.line([(36, -62), (56, -30), (60, -8)], f"{skin}_dark", 17)
+    c.line([(-54, -46), (-40, -16), (-76, -10)], "main_dark", 28)
+    c.ellipse(-90, -12, 15, 11, f"{skin}_dark")
+    c.path("M-84-50C-92-84-50-98-10-92C30-92 58-84 56-56C48-34-66-26-84-50Z", "main", shade=8)
+    c.line([(-60, -44), (-66, -16), (-104, -10)], "main", 30)
+    c.ellipse(-120, -13, 16, 12, skin)
+    c.line([(20, -62), (24, -32), (20, -8)], skin, 17)
+    _baby_head(c, pose, skin, hair, (64, -104))
+    c.anchor("hand_r", 60, -8)
+    c.anchor("hand_l", 20, -8)
+    c.anchor("seat", -30, -90)
     settle(c)
     return c

@@ -6,7 +6,8 @@ from limner_sketch._canvas import Canvas
 from limner_sketch.figures import _person_gear as gear
 from limner_sketch.figures import _person_hats as hats
 from limner_sketch.figures import _person_props as props
-from limner_sketch.figures._person import CHILD, WOMAN, Frame, Look
+from limner_sketch.figures._person import Look
+from limner_sketch.figures._skeleton import CHILD, WOMAN, Frame
 from limner_sketch.figures._wardrobe import ANY, MEN, OUT, UP, beard, enlist, moustache
 
 SHORT = Frame(head=40, shoulder=-112, hip=-50, half=26, hips=24, arm=16, leg=20, reach=25)

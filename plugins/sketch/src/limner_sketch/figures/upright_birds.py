@@ -106,8 +106,10 @@ def owl(pose: Pose, rng: Random) -> Canvas:
     home="snow",
 )
 def penguin(pose: Pose, rng: Random) -> Canvas:
-    """A penguin, upright; it waddles, and swims on the water like a duck."""
+    """A penguin, upright; it waddles, swims on the water like a duck, and slides on its belly."""
     c = Canvas()
+    if pose.action in {"slide", "lie"}:
+        return _on_belly(c, pose)
     swims = pose.action == "swim"
     up = pose.action in {"jump", "fly", "wave", "dance", "play"}
     turn = 6.0 if pose.action in {"walk", "run"} else 0.0
@@ -145,4 +147,37 @@ def penguin(pose: Pose, rng: Random) -> Canvas:
         c.anchor("hand_l", -82, -48)
         c.anchor("hand_r", *((122, -92) if pose.holding or pose.action == "hold" else (82, -48)))
     settle(c, 46 if swims else 0)
+    return c
+
+
+def _on_belly(c: Canvas, pose: Pose) -> Canvas:
+    """A penguin on its belly, seen from the side, its flippers stretched back."""
+    for y in (-34, -22):
+        c.path(
+            f"M-92 {y - 10}C-122 {y - 20} -138 {y - 12} -142 {y}C-128 {y + 6} -112 {y + 6} -92 {y + 6}Z", "leg", shade=3
+        )
+    c.path("M14-62C-22-92-62-108-92-106C-96-98-90-92-80-86C-56-78-26-58 6-46Z", "main_dark")
+    body = geometry.curve(
+        [(-104, -34), (-84, -66), (-10, -88), (60, -100), (102, -82), (100, -40), (70, -8), (0, -2), (-70, -6)]
+    )
+    c.add(body, "main", shade=10)
+    with c.inside(body):
+        c.ellipse(14, -4, 112, 44, "belly", turn=-8)
+    head = c.ellipse(98, -98, 52, 50, "main", shade=8)
+    with c.inside(head):
+        c.ellipse(118, -88, 36, 34, "belly", outline=False)
+    for x in (96, 128):
+        c.eye(x, -102, 9, pose.mood)
+    c.path("M106-92C114-100 138-100 150-88C138-78 122-76 112-78C106-82 104-88 106-92Z", "beak", shade=4)
+    c.blush(86, -84, 9)
+    c.path("M30-58C0-40-34-22-70-18C-78-24-74-34-64-38C-40-48-14-66 12-80C28-82 36-68 30-58Z", "main", shade=6)
+    c.anchor("head", 96, -146)
+    c.anchor("face", 108, -94)
+    c.anchor("mouth", 146, -88)
+    c.anchor("neck", 74, -70)
+    c.anchor("back", -20, -88)
+    c.anchor("seat", -20, -84)
+    c.anchor("hand_l", -68, -26)
+    c.anchor("hand_r", 146, -84)
+    settle(c)
     return c

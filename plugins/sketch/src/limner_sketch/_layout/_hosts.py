@@ -1,0 +1,134 @@
+"""Who is joined to whom: what is on, in, worn, held, pushed or worked on is drawn with the one that it touches."""
+
+from __future__ import annotations
+
+from limner_sketch._layout._doing import host_is_table, sits_at
+from limner_sketch._layout._items import Wanted
+from limner_sketch._layout._standing import in_vase
+from limner_sketch._layout._works import workers
+from limner_sketch.plan import Relation
+
+__all__ = ["ANIMATE", "TO_BODY", "hosts"]
+
+# The relations that join two things into one cluster: which of the two is the root.
+_ON_HOST = frozenset({"on", "in", "riding", "hanging_from", "climbing"})
+TO_BODY = frozenset({"holding", "wearing", "leading", "made_of", "worked", "hugged", "pushed", "pulled"})
+_EMBRACES = frozenset({"hug", "kiss"})
+_ON_TABLE = 0.7  # metres
+_IN_ARMS = 0.62  # of the height of who hugs it: what is smaller is taken up
+# What holds anything, however small it is drawn for that: a ship in a bottle, a kitten in a cup.
+_HOLLOW = frozenset({
+    "bottle", "teacup", "mug", "glass", "jar", "bowl", "basket", "box", "bucket", "hat", "top hat", "boot", "shoe", "sock", "pot", "backpack", "bag", "gift",
+    "suitcase", "snow globe", "egg", "nest", "shopping bag", "cooking pot", "teapot", "vase", "fishbowl", "hula hoop", "light bulb", "bubble", "cage", "bird cage", "pumpkin", "shell", "hamster wheel", "swimming pool", "tall grass", "tunnel",
+})  # fmt: skip
+ANIMATE = frozenset({"animal", "person", "bird", "creature", "robot"})
+
+
+def hosts(wanted: dict[int, Wanted], relations: tuple[Relation, ...]) -> dict[int, tuple[int, str]]:
+    """Return for each attached subject its host and how it is attached; chains are kept, circles are not.
+
+    Args:
+        wanted: The subjects that can be drawn, by index.
+        relations: The relations of the plan.
+
+    Returns:
+        Host index and relation by the index of what is attached.
+    """
+    result: dict[int, tuple[int, str]] = {}
+    busy = workers(wanted, relations)
+    for relation in relations:
+        if relation.subject not in wanted or relation.to not in wanted:
+            continue
+        kind = _joint(relation, wanted[relation.subject], wanted[relation.to])
+        if relation.kind in {"facing", "beside"} and busy.get(relation.subject, (-1, -1))[1] == relation.to:
+            kind = "worked"
+        if kind is None:
+            continue
+        child, host = (relation.to, relation.subject) if kind in TO_BODY else (relation.subject, relation.to)
+        if child in result or _leads_to(host, child, result):
+            continue
+        result[child] = (host, kind)
+    _lay(result, wanted, relations)
+    return result
+
+
+def _joint(relation: Relation, child: Wanted, host: Wanted) -> str | None:
+    """Return how two things that touch are joined, None when they stand each for itself."""
+    kind = str(relation.kind)
+    if kind == "in" and "vehicle" in host.entry.tags and host.entry.height < child.entry.height:
+        kind = "riding"  # nobody vanishes in a sled
+    if handled := _handled(kind, child, host):
+        return handled
+    if kind in TO_BODY:
+        return kind
+    if kind == "on" and relation.part and _carries(child, host, kind):
+        return f"on_{relation.part}"
+    if kind in {"beside", "around", "facing"} and sits_at(child, host):
+        return "at"
+    if kind == "around" and host_is_table(host) and child.entry.tags & ANIMATE:
+        return "at_table"
+    alone = kind not in _ON_HOST or (kind in {"on", "in"} and not _carries(child, host, kind))
+    return None if alone else kind
+
+
+def _handled(kind: str, who: Wanted, what: Wanted) -> str | None:
+    """Return how somebody hugs, pushes or pulls somebody or something that stands beside them."""
+    pose, alive = who.subject.pose, bool(what.entry.tags & ANIMATE)
+    if pose in _EMBRACES and kind in {"holding", "beside", "facing"} and alive and what.subject.count == 1:
+        small = "person" in who.entry.tags and what.entry.height <= _IN_ARMS * who.entry.height
+        return "holding" if small else "hugged"
+    if pose == "push" and kind in {"holding", "facing", "beside"} and what.place == "ground" and who.subject.count == 1:
+        return "pushed"
+    if (
+        pose == "pull"
+        and kind in {"holding", "leading", "beside", "facing"}
+        and what.place == "ground"
+        and who.subject.count == 1
+    ):
+        return "pulled"
+    return None
+
+
+def _lay(result: dict[int, tuple[int, str]], wanted: dict[int, Wanted], relations: tuple[Relation, ...]) -> None:
+    """Put on a table what is done at it."""
+    for relation in relations:
+        seat, thing = result.get(relation.subject), wanted.get(relation.to)
+        small = thing and thing.entry.height < _ON_TABLE and not thing.entry.tags & ANIMATE
+        if (
+            seat
+            and seat[1] in {"at", "at_table"}
+            and relation.kind in {"facing", "beside"}
+            and small
+            and relation.to not in result
+        ):
+            result[relation.to] = (seat[0], "on")
+
+
+def _leads_to(start: int, goal: int, result: dict[int, tuple[int, str]]) -> bool:
+    while start in result:
+        start = result[start][0]
+        if start == goal:
+            return True
+    return start == goal
+
+
+def _carries(child: Wanted, host: Wanted, kind: str) -> bool:
+    """Whether something can stand on the host: not on something far up, nor in something that has no inside."""
+    if child.place == "sky":
+        return False
+    if host.place == "sky":
+        return kind == "on" and bool(child.entry.tags & ANIMATE)
+    if kind == "in":
+        fits = (
+            child.entry.tags & {*ANIMATE, "vehicle", "building", "plant", "food"}
+            or child.entry.height <= 1.1 * host.entry.height
+        )
+        if in_vase(child, host):
+            return True
+        if host.entry.noun in _HOLLOW:
+            return bool(fits)
+        if "building" in host.entry.tags and host.entry.height > 4 and child.entry.tags & (ANIMATE | {"fantasy"}):
+            return False  # through its windows nobody could be seen: they stand before it
+        # Nobody stands in a mountain, nor in a leaf.
+        return 0.5 * child.entry.height <= host.entry.height < 30
+    return True

@@ -1,0 +1,159 @@
+"""Tools at work: a ladle is in the pot that is stirred, a brush on the fence, a saw on the plank; what is small lies on a table."""
+
+from __future__ import annotations
+
+import math
+from random import Random
+from typing import Final
+
+from attrs import frozen
+
+from limner_sketch import figures
+from limner_sketch._canvas import Figure, Reach
+from limner_sketch._geometry import Affine, Point
+from limner_sketch._layout._items import Item, Wanted, drawn
+from limner_sketch.plan import Relation, Subject
+
+__all__ = ["TOOLS", "WORKING", "at_work", "workers"]
+
+
+@frozen
+class _Work:
+    """How a tool is used.
+
+    Attributes:
+        across: Where on what is worked on its end is, in shares of the width from the near side.
+        down: How far below its upper edge, in shares of the height; less than nothing is level with the hand.
+        sunk: Whether its end vanishes in what is worked on.
+    """
+
+    across: float
+    down: float
+    sunk: bool = False
+
+
+_INTO: Final = _Work(0.5, 0.22, sunk=True)
+_SIDE: Final = _Work(0.1, -1)
+_UPON: Final = _Work(0.3, 0.05)
+TOOLS: Final[dict[str, _Work]] = {
+    "ladle": _INTO, "whisk": _INTO, "spoon": _INTO, "paintbrush": _SIDE, "sponge": _SIDE, "drill": _SIDE, "wrench": _SIDE, "screwdriver": _SIDE, "comb": _SIDE,
+    "hammer": _UPON, "saw": _UPON, "kitchen knife": _UPON, "iron": _UPON, "rolling pin": _UPON, "axe": _UPON, "stethoscope": _SIDE, "magnifying glass": _SIDE,
+}  # fmt: skip
+WORKING: Final = Reach(right=(56, -50))
+_TALLEST = 3.5  # metres: what is higher is worked on from before it
+_ON_TABLE = 0.5  # metres: what is lower lies on a table
+_LEAST, _MOST = 0.26, 1.2  # of the height of who works
+_BENCH = 0.4
+_BRUSH = 0.26  # it is thick
+_REACH = (0.16, 0.46)  # how long a tool is shown at least and at most
+
+
+def workers(wanted: dict[int, Wanted], relations: tuple[Relation, ...]) -> dict[int, tuple[int, int]]:
+    """Return who works on what with which tool.
+
+    Args:
+        wanted: The subjects that can be drawn, by index.
+        relations: The relations of the plan.
+
+    Returns:
+        The tool and what is worked on, by who works.
+    """
+    tools: dict[int, int] = {}
+    found: dict[int, tuple[int, int]] = {}
+    for relation in relations:
+        who, what = wanted.get(relation.subject), wanted.get(relation.to)
+        if who is None or what is None or "person" not in who.entry.tags or who.subject.count > 1:
+            continue
+        if relation.kind == "holding" and what.entry.noun in TOOLS:
+            tools[relation.subject] = relation.to
+        elif relation.kind in {"facing", "beside"} and relation.subject in tools and _workable(what):
+            found.setdefault(relation.subject, (tools[relation.subject], relation.to))
+    return found
+
+
+def _workable(one: Wanted) -> bool:
+    entry = one.entry
+    return (
+        entry.place == "ground"
+        and entry.height <= _TALLEST
+        and one.subject.count == 1
+        and not entry.tags & {"person", "animal", "bird"}
+    )
+
+
+def at_work(host: Item, tool: Wanted, thing: Wanted, rng: Random) -> list[Item]:
+    """Put what is worked on before a person, and the end of the tool on it.
+
+    Args:
+        host: Who works.
+        tool: What it is done with.
+        thing: What it is done to.
+        rng: For the drawings.
+
+    Returns:
+        A table if one is needed, what is worked on, and the tool, in drawing order.
+    """
+    tall = host.by.factor * host.wanted.entry.units
+    work = TOOLS[tool.entry.noun]
+    hand, floor = host.point("hand_r"), host.box.bottom
+    figure = drawn(thing, rng)
+    high = max(_LEAST, min(_MOST, (thing.weight / host.wanted.weight) ** 1.15))
+    scale = min(high * tall / max(figure.box.height, 0.7 * figure.box.width), 0.9 * tall / figure.box.width)
+    bench: list[Item] = []
+    left = hand[0] + (0.02 if work.sunk else 0.1) * tall
+    if thing.entry.height < _ON_TABLE and "plant" not in thing.entry.tags:
+        wide = figure.box.width * scale
+        bench = [_table(host, thing, rng, left - 0.08 * tall, wide + 0.16 * tall, floor)]
+        floor = bench[0].point("top")[1] + 0.02 * tall
+    if work.sunk:
+        left = max(host.box.centre[0] + 0.16 * tall, hand[0] + 0.12 * tall - 0.5 * figure.box.width * scale)
+    by = Affine.move(-figure.box.left, -figure.box.bottom).then(Affine.scale(scale)).then(Affine.move(left, floor))
+    laid = Item(thing, figure, by)
+    box = laid.box
+    y = box.top + work.down * box.height if work.down >= 0 else max(box.top + 0.2 * box.height, hand[1])
+    goal = (box.left + work.across * box.width, min(y, box.bottom))
+    if work.sunk:
+        goal = laid.point("inside", "top") if {"inside", "top"} & figure.anchors.keys() else goal
+    used = _used(tool, drawn(tool, rng), hand, goal, tall)
+    # The pot hides the end of what is in it.
+    return [*bench, used, laid] if work.sunk else [*bench, laid, used]
+
+
+def _used(tool: Wanted, figure: Figure, hand: Point, goal: Point, tall: float) -> Item:
+    """Turn a tool so that its end is where it works, and stretch it as far as it goes."""
+    box = figure.box
+    grip = figure.anchors.get("grip", (box.left + 0.1 * box.width, box.centre[1]))
+    tip = max(
+        (
+            (x, y)
+            for part in figure.parts
+            if part.outline
+            for x, y in _ends(part.box.left, part.box.top, part.box.right, part.box.bottom)
+        ),
+        key=lambda at: math.dist(at, grip),
+        default=(box.right, box.top),
+    )
+    length, away = math.dist(grip, tip), math.dist(hand, goal)
+    most = _BRUSH if tool.entry.noun == "paintbrush" else _REACH[1]
+    scale = max(_REACH[0] * tall, min(most * tall, away)) / max(1.0, length)
+    turn = math.degrees(
+        math.atan2(goal[1] - hand[1], goal[0] - hand[0]) - math.atan2(tip[1] - grip[1], tip[0] - grip[0])
+    )
+    by = Affine.move(-grip[0], -grip[1]).then(Affine.turn(turn)).then(Affine.scale(scale))
+    return Item(tool, figure, by.then(Affine.move(*hand)))
+
+
+def _ends(left: float, top: float, right: float, bottom: float) -> tuple[Point, ...]:
+    """Return the middles of the edges of a box: its corners may be empty."""
+    x, y = (left + right) / 2, (top + bottom) / 2
+    return (left, y), (right, y), (x, top), (x, bottom)
+
+
+def _table(host: Item, thing: Wanted, rng: Random, left: float, wide: float, floor: float) -> Item:
+    tall = host.by.factor * host.wanted.entry.units
+    table = Wanted(thing.index, Subject(what="table"), figures.entry("table"))
+    figure = drawn(table, rng)
+    k = _BENCH * tall / figure.box.height
+    across = max(wide, 0.4 * tall) / figure.box.width
+    by = Affine.move(-figure.box.left, -figure.box.bottom).then(Affine.scale(across, k)).then(Affine.move(left, floor))
+    return Item(table, figure, by)

@@ -1,0 +1,100 @@
+"""Where those who do something go: down a hill, down a slide; and what the words that follow name."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from limner_sketch import figures
+from limner_sketch._parse import _tables as tables
+from limner_sketch._parse._colours import COLOURS
+from limner_sketch._parse._read import Reader
+from limner_sketch._words import singular
+from limner_sketch.plan import Subject
+
+_DETERMINERS = frozenset({"the", "his", "her", "its", "their", "my", "our", "your", "some"})
+_SLOPES = frozenset(
+    {"hill", "slope", "mountain", "hillside", "mountainside", "piste", "hills", "slopes", "dune", "ramp", "volcano"}
+)
+_SNOWY = frozenset({
+    "snow", "snowy", "icy", "ice", "winter", "frozen", "penguin", "penguins", "polar", "ski", "skis", "skier", "skiers", "skiing", "sled", "sledge", "sledding", "sledging", "sleds",
+    "snowboard", "snowboarding", "snowboarder", "tobogganing", "toboggan", "piste",
+})  # fmt: skip
+_SLID = frozenset(
+    {"slide", "waterslide", "water slide", "rainbow", "banister", "pole", "chute", "dinosaur", "giraffe", "neck"}
+)
+_AHEAD = 6  # words that may stand before a hill
+
+
+@define
+class Moves(Reader):
+    """Reads where it goes.
+
+    Attributes:
+        setting: Where it is, as far as that is known.
+    """
+
+    setting: str | None = None
+
+    def _falls(self) -> bool:
+        """Whether it goes down a hill: what follows is "down the snowy slope" or "downhill"."""
+        words = self.tokens[self.at : self.at + _AHEAD]
+        return words[:1] == ["downhill"] or (words[:1] == ["down"] and not _SLOPES.isdisjoint(words))
+
+    def _downhill(self) -> None:
+        """Set those who go down a hill on its slope."""
+        while self.tokens[self.at] not in _SLOPES | {"downhill"}:
+            self.at += 1
+        self.at += 1
+        snowy = not _SNOWY.isdisjoint(self.tokens)
+        noun = "snowy slope" if snowy else "grassy slope"
+        if self.setting is None:
+            self.setting = "snow" if snowy else "hills"
+        self.relating.descend(Subject(what=noun), figures.entry(noun))
+
+    def _down(self) -> bool:
+        """Take "down the hill" after words that say no more than that somebody goes there, and "down a slide"."""
+        if self.relating.alive() and self._falls():
+            self._downhill()
+            return True
+        thing = self._after(self.at + 1)
+        if self.relating.alive() and thing is not None and thing.noun in _SLID:
+            self.at += 1
+            self.relating.pose("slide")
+            self.relating.say("on", verb=True)
+            return True
+        return False
+
+    def _place_ahead(self) -> bool:
+        """Whether a place is named later on."""
+        return any(token in tables.SETTINGS for token in self.tokens[self.at :])
+
+    def _thing_ahead(self) -> figures.Entry | None:
+        """Return what the noun that comes next is."""
+        return self._after(self.at)
+
+    def _after(self, start: int) -> figures.Entry | None:
+        start = self._described(start)
+        following = self.look(start) if start < len(self.tokens) else None
+        match = following.value if following is not None else None
+        return match.entry if isinstance(match, figures.Match) else None
+
+    def _described(self, start: int) -> int:
+        """Return where the noun may be that follows a place, after what is said of it."""
+        while start < len(self.tokens) and (
+            self.tokens[start] in tables.COUNTS | tables.SIZES
+            or self.tokens[start] in _DETERMINERS
+            or (self.tokens[start] in COLOURS and self._noun_follows(start + 1))  # salmon is caught, too
+        ):
+            start += 1
+        return start
+
+    def _ahead(self, tag: str) -> bool:
+        """Whether the noun that comes next is of a sort."""
+        ahead = (figures.find(word) or figures.find(singular(word)) for word in self.tokens[self.at : self.at + 4])
+        return any(match is not None and tag in match.entry.tags for match in ahead)
+
+    def _object_follows(self) -> bool:
+        """Whether a noun comes next, with what is said of it."""
+        start = self._described(self.at)
+        following = self.look(start) if start < len(self.tokens) else None
+        return following is not None and following.table == "noun"

@@ -1,0 +1,258 @@
+"""Hillsides to slide down, holes that are dug, and what is hung from."""
+
+from __future__ import annotations
+
+from functools import partial
+from random import Random
+
+from limner_sketch._canvas import Canvas, Pose
+from limner_sketch.figures import figure
+
+
+def _slope(pose: Pose, rng: Random, *, snowy: bool) -> Canvas:
+    """A hillside that falls to the right; who goes down it stands on its edge, at an angle."""
+    c = Canvas()
+    hill = c.path("M-250 0C-244-96-226-188-178-212C-146-228-112-210-80-182L150-42C182-22 222-8 270 0Z", "main")
+    with c.inside(hill):
+        c.path(
+            "M-270 20C-242-50-222-148-172-176C-138-190-104-172-74-148L140-14L140 30Z",
+            "main_dark",
+            opacity=0.35,
+            outline=False,
+        )
+        with c.details():
+            for x, y in ((-160, -66), (-90, -96), (-50, -34), (30, -48), (-120, -136), (96, -22)):
+                if snowy:
+                    c.line([(x, y), (x + 18, y + 9)], "main_dark", 4, opacity=0.7, outline=False)
+                else:
+                    c.line([(x - 5, y - 9), (x, y), (x + 6, y - 8)], "main_dark", 4, opacity=0.8, outline=False)
+    if snowy:
+        with c.details():
+            c.line([(-76, -186), (146, -50)], "track", 3.5, smooth=False, outline=False)
+    c.anchor("top", -170, -212)
+    c.anchor("seat", -170, -212)
+    c.anchor("upper", -100, -196)
+    c.anchor("lower", 146, -46)
+    return c
+
+
+for _noun, _snowy, _colours in (
+    ("snowy slope", True, {"main": "#f7fafd", "main_dark": "#c9d8ea", "track": "#b9cbe0"}),
+    ("grassy slope", False, {"main": "#8cc063", "main_dark": "#5f9a4a"}),
+):
+    figure(
+        _noun,
+        height=2.6,
+        units=200.0,
+        colours=_colours,
+        aliases=("ski slope", "snow hill") if _snowy else ("grassy hillside",),
+        tags=("scenery",),
+    )(partial(_slope, snowy=_snowy))
+
+
+@figure(
+    "hole",
+    height=0.35,
+    colours={"main": "#8a6242", "pit": "#4a3325"},
+    aliases=("dug hole", "burrow"),
+    near=("pit", "ditch", "trench", "grave"),
+    facing="front",
+    tags=("scenery", "object"),
+)
+def hole(pose: Pose, rng: Random) -> Canvas:
+    """A hole in the ground with the earth that was dug out."""
+    c = Canvas()
+    c.path("M-150-18C-160-36-120-50-40-52C50-54 140-44 150-20C156-2 90 6 0 6C-90 6-146 2-150-18Z", "main_dark")
+    c.ellipse(-20, -26, 104, 20, "pit")
+    c.path("M30-6C40-40 78-84 108-86C140-84 170-36 184-4C150 8 60 8 30-6Z", "main", shade=9)
+    with c.details():
+        for x, y in ((78, -30), (112, -54), (136, -22), (102, -12)):
+            c.ellipse(x, y, 8, 5, "main_dark", outline=False)
+        for x, y in ((20, -62), (-6, -84), (46, -96)):
+            c.circle(x, y, 6, "main", outline=False)
+    c.anchor("top", -20, -26)
+    c.anchor("inside", -20, -20)
+    return c
+
+
+@figure(
+    "vine",
+    height=2.2,
+    colours={"main": "#5f8f45", "leaf": "#6fae55"},
+    aliases=("liana",),
+    near=("ivy",),
+    place="air",
+    facing="front",
+    tags=("plant",),
+    home="jungle",
+)
+def vine(pose: Pose, rng: Random) -> Canvas:
+    """A vine that hangs from above."""
+    c = Canvas()
+    c.line([(-30, -300), (-18, -220), (10, -140), (26, -60)], "main", 11)
+    for x, y, turn in ((-24, -252, -50), (-8, -196, 40), (8, -142, -40), (20, -92, 50)):
+        with c.at(x, y, turn=turn):
+            c.path("M0 0C10-16 34-18 46-6C34 10 12 12 0 0Z", "leaf", shade=3)
+    c.anchor("hang", 26, -66)
+    c.anchor("top", 26, -66)
+    return c
+
+
+@figure(
+    "plank",
+    height=0.3,
+    colours={"main": "#c9975f"},
+    aliases=("wooden plank", "board of wood", "piece of wood"),
+    near=("beam", "timber"),
+    facing="front",
+    tags=("object",),
+)
+def plank(pose: Pose, rng: Random) -> Canvas:
+    """A plank that lies."""
+    c = Canvas()
+    c.path("M-190-44L176-44L196-30L-170-30Z", "main_light")
+    c.path("M-170-30L196-30L196 0L-170 0Z", "main", shade=5)
+    c.path("M-190-44L-170-30L-170 0L-190-12Z", "main_dark")
+    with c.details():
+        for points in (
+            [(-150, -20), (-40, -16), (60, -21)],
+            [(-90, -8), (40, -6), (160, -10)],
+            [(90, -20), (180, -18)],
+        ):
+            c.line(points, "main_dark", 3, outline=False, opacity=0.7)
+    c.anchor("top", 0, -38)
+    return c
+
+
+@figure(
+    "barbell",
+    height=0.45,
+    colours={"main": "#4a5568", "bar": "#aab4c2", "plate": "#d8574a"},
+    aliases=("heavy barbell",),
+    facing="front",
+    tags=("object", "sport"),
+)
+def barbell(pose: Pose, rng: Random) -> Canvas:
+    """A barbell with two plates at each end."""
+    c = Canvas()
+    c.rect(-250, -106, 500, 12, "bar", radius=6, shade=3)
+    for side in (-1, 1):
+        for x, half, role in ((214, 62, "plate"), (184, 84, "main")):
+            c.rect(side * x - 13, -100 - half, 26, 2 * half, role, radius=10, shade=5)
+    c.anchor("grip", 0, -100)
+    return c
+
+
+@figure(
+    "lawn mower",
+    height=1.0,
+    colours={"main": "#d8574a", "dark": "#3a3550"},
+    aliases=("lawnmower", "mower"),
+    tags=("object", "tool"),
+    home="garden",
+)
+def lawn_mower(pose: Pose, rng: Random) -> Canvas:
+    """A lawn mower, its handle to the left."""
+    c = Canvas()
+    c.line([(-176, -196), (-40, -60)], "metal", 10, smooth=False)
+    c.line([(-190, -190), (-160, -206)], "dark", 14, smooth=False)
+    c.path("M-64-34C-64-74-40-88 10-90C70-90 108-70 112-30L-64-30Z", "main", shade=9)
+    c.rect(-26, -112, 74, 30, "dark", radius=9)
+    c.rect(-76, -40, 200, 14, "main_dark", radius=6)
+    for x, r in ((-44, 26), (92, 26)):
+        c.circle(x, -r, r, "dark")
+        c.circle(x, -r, r * 0.42, "metal", outline=False)
+    c.anchor("grip", -170, -194)
+    c.anchor("top", 10, -110)
+    return c
+
+
+@figure(
+    "mop",
+    height=1.3,
+    colours={"main": "#e9e4d6", "handle": "#c98a4b"},
+    named=("main", "handle"),
+    facing="front",
+    tags=("object", "tool"),
+    home="room",
+)
+def mop(pose: Pose, rng: Random) -> Canvas:
+    """A mop, its strings down."""
+    c = Canvas()
+    c.rect(-5, -206, 10, 160, "handle", shade=3)
+    for x, low in ((-48, -4), (-28, 0), (-8, -2), (14, 0), (36, -2), (52, -6)):
+        c.line([(x * 0.25, -52), (x * 0.8, -28), (x, low - 6)], "main" if x % 4 else "main_dark", 15)
+    c.rect(-24, -64, 48, 18, "main_dark", radius=7)
+    c.anchor("grip", 0, -150)
+    return c
+
+
+@figure(
+    "snowball",
+    height=0.12,
+    colours={"main": "#f7fafd", "main_dark": "#cfdcea"},
+    facing="front",
+    tags=("object",),
+    home="snow",
+)
+def snowball(pose: Pose, rng: Random) -> Canvas:
+    """A ball of snow."""
+    c = Canvas()
+    ball = c.circle(0, -90, 90, "main", shade=14)
+    with c.inside(ball), c.details():
+        for x, y in ((-40, -120), (-6, -60), (36, -110)):
+            c.ellipse(x, y, 14, 7, "main_dark", outline=False, opacity=0.7)
+    c.anchor("grip", 0, -40)
+    return c
+
+
+@figure(
+    "cauldron",
+    height=0.75,
+    colours={"main": "#3f4458", "brew": "#7fc25a", "fire": "#f58a2e"},
+    aliases=("witch cauldron", "kettle of brew"),
+    near=("melting pot",),
+    facing="front",
+    tags=("object", "cookware"),
+    home="forest",
+)
+def cauldron(pose: Pose, rng: Random) -> Canvas:
+    """A round black pot on three feet, its brew bubbling."""
+    c = Canvas()
+    for x in (-70, 66):
+        c.line([(x, -40), (x * 1.16, -6)], "main_dark", 18, smooth=False)
+    c.path("M-104-150C-150-96-124-18-60-14L60-14C124-18 150-96 104-150Z", "main", shade=14)
+    for x in (-128, 128):
+        c.line([(x * 0.94, -112), (x * 1.14, -104), (x * 1.06, -78), (x * 0.94, -74)], "main_dark", 9)
+    c.ellipse(0, -150, 112, 26, "main_light")
+    c.ellipse(0, -148, 98, 19, "brew")
+    with c.details():
+        for x, y, r in ((-44, -152, 12), (10, -158, 16), (48, -150, 10), (-12, -182, 9), (30, -196, 7)):
+            c.circle(x, y, r, "brew_light")
+    c.anchor("inside", 0, -146)
+    c.anchor("top", 0, -150)
+    return c
+
+
+@figure(
+    "whole pizza",
+    height=0.25,
+    colours={"main": "#eab453", "sauce": "#d8523c", "cheese": "#f6d67c", "basil": "#5a9e57"},
+    aliases=("pizza dough", "round pizza", "dough"),
+    facing="front",
+    tags=("food",),
+)
+def whole_pizza(pose: Pose, rng: Random) -> Canvas:
+    """A round pizza, seen at an angle."""
+    c = Canvas()
+    c.ellipse(0, -52, 150, 52, "main_dark")
+    c.ellipse(0, -62, 150, 52, "main", shade=6)
+    c.ellipse(0, -64, 124, 40, "sauce", outline=False)
+    c.ellipse(0, -66, 116, 36, "cheese", outline=False)
+    for x, y in ((-66, -66), (-18, -84), (-14, -50), (44, -70), (84, -62), (14, -66)):
+        c.ellipse(x, y, 17, 9, "sauce", outline=False)
+    with c.details():
+        for x, y, turn in ((-40, -60, 20), (28, -84, -30), (62, -50, 10)):
+            c.ellipse(x, y, 12, 5, "basil", turn=turn, outline=False)
+    c.anchor("grip", 0, -20)
+    return c

@@ -1,0 +1,138 @@
+"""What bodies do is seen: tools touch what they work on, arms hold what is carried, hands meet, and heads go where they must."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from limner_sketch import figures
+from limner_sketch._canvas import Pose
+from limner_sketch._compose import _resolve, compose
+from limner_sketch._emit import Document
+from limner_sketch._layout._items import Cluster, Item, mapped
+from limner_sketch._parse import parse_prompt
+from limner_sketch._scene import draw_scene
+from limner_sketch._styles import BY_NAME
+from limner_sketch._task import Task
+
+WIDTH, HEIGHT = 1200, 900
+
+
+def placed(prompt: str, seed: int = 0) -> tuple[Cluster, ...]:
+    plan = parse_prompt(prompt)
+    wanted, _, _ = _resolve(plan)
+    return draw_scene(
+        Task(plan=plan, wanted=wanted, style=BY_NAME["flat"], palette=None, seed=f"{seed}/{prompt}"),
+        Document(WIDTH, HEIGHT),
+    )
+
+
+def items(prompt: str) -> dict[str, tuple[Item, Cluster]]:
+    return {item.wanted.entry.noun: (item, made) for made in placed(prompt) for item in (*made.others, made.root)}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "tool", "thing"),
+    [
+        ("a witch stirring a cauldron", "ladle", "cauldron"),
+        ("a man painting a fence", "paintbrush", "fence"),
+        ("a woman sawing a plank", "saw", "plank"),
+        ("a mechanic fixing a motorcycle", "wrench", "motorcycle"),
+    ],
+)
+def test_a_tool_touches_what_it_works_on(prompt: str, tool: str, thing: str) -> None:
+    found = items(prompt)
+    (used, made), (worked, same) = found[tool], found[thing]
+
+    assert made is same
+    assert used.box.common(worked.box).area > 0
+
+
+@pytest.mark.parametrize("prompt", ["a man carrying a box", "a girl hugging a teddy bear", "a boy carrying his dog"])
+def test_what_is_carried_in_both_arms_is_between_body_and_hands(prompt: str) -> None:
+    (made,) = placed(prompt)
+    (held,) = made.others
+    left, right = made.root.point("hand_l"), made.root.point("hand_r")
+
+    assert held.inside
+    for x, y in (left, right):
+        assert (
+            held.box.grown(0.06 * made.root.box.height).left <= x <= held.box.grown(0.06 * made.root.box.height).right
+        )
+        assert held.box.top <= y <= held.box.bottom
+
+
+@pytest.mark.parametrize("prompt", ["two businessmen shaking hands", "a boy and a girl holding hands"])
+def test_hands_that_are_shaken_meet(prompt: str) -> None:
+    first, second = sorted(placed(prompt), key=lambda made: made.x)
+    (ax, ay), (bx, by) = (made.by.point(*made.root.point("hand_r")) for made in (first, second))
+
+    assert ax == pytest.approx(bx, abs=4)
+    assert ay == pytest.approx(by, abs=0.1 * HEIGHT)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "who"),
+    [
+        ("a penguin sliding down a snowy hill", "penguin"),
+        ("a boy sledding down a hill", "sled"),
+        ("a skier going downhill", "skier"),
+    ],
+)
+def test_who_goes_down_a_hill_is_on_its_slope(prompt: str, who: str) -> None:
+    made = next(c for c in placed(prompt) if c.root.wanted.entry.noun == "snowy slope")
+    child = next(item for item in made.others if item.wanted.entry.noun == who)
+    x = child.box.centre[0]
+
+    assert made.root.point("upper")[0] < x < made.root.point("lower")[0]
+    assert made.root.box.top < child.box.bottom < made.root.box.bottom
+    assert child.by.b > 0.1  # it is turned as the slope is
+
+
+@pytest.mark.parametrize("noun", ["deer", "dog", "cow", "wolf", "horse"])
+def test_who_drinks_has_its_mouth_at_the_ground(noun: str) -> None:
+    drawn = {a: figures.entry(noun).draw(Pose(action=a), Random(0)) for a in ("stand", "drink")}  # noqa: S311
+    heights = {action: -figure.anchors["mouth"][1] / figure.box.height for action, figure in drawn.items()}
+
+    assert heights["drink"] < 0.22 < heights["stand"]
+
+
+@pytest.mark.parametrize("noun", ["man", "girl", "dog", "robin", "robot"])
+def test_who_stands_on_the_hands_is_upside_down(noun: str) -> None:
+    drawn = figures.entry(noun).draw(Pose(action="handstand"), Random(0))  # noqa: S311 - reproducible
+
+    assert drawn.anchors["head"][1] > drawn.box.centre[1]
+
+
+def test_a_band_plays_an_instrument_each() -> None:
+    plan = parse_prompt("a jazz band on stage")
+    players = [r for r in plan.relations if r.kind == "holding"]
+
+    assert len(players) == 4
+    assert len({r.subject for r in players}) == len({plan.subjects[r.to].what for r in players}) == 4
+
+
+def test_what_comes_with_somebody_is_theirs_though_a_place_was_named_before() -> None:
+    plan = parse_prompt("a girl jumping in a puddle with red boots and an umbrella")
+    said = {(plan.subjects[r.subject].what, r.kind, plan.subjects[r.to].what) for r in plan.relations}
+
+    assert {("girl", "wearing", "boot"), ("girl", "holding", "umbrella")} <= said
+
+
+def test_what_a_figure_has_already_takes_the_colour_that_is_asked_for() -> None:
+    made, plain = compose("a snowman with a green scarf"), compose("a snowman with a scarf")
+
+    assert made.not_drawn == plain.not_drawn == ()
+    assert made.svg != plain.svg
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_dog_that_catches_a_frisbee_has_it_at_the_mouth_in_the_air(seed: int) -> None:
+    (made,) = placed("a dog catching a frisbee", seed)
+    (toy,) = made.others
+    x, y = made.root.point("mouth")
+
+    assert toy.box.grown(0.1 * made.root.box.height).left <= x <= toy.box.grown(0.1 * made.root.box.height).right
+    assert mapped(made.root.box, made.by).bottom < made.y - 0.1 * made.root.box.height
+    assert toy.box.top <= y + 0.2 * made.root.box.height
