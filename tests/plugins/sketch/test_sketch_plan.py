@@ -22,6 +22,8 @@ def test_the_json_schema_names_every_field() -> None:
         "text",
         "tagline",
         "backdrop",
+        "sheet",
+        "proportions",
         "subjects",
         "relations",
         "diagram",

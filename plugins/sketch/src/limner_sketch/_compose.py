@@ -57,6 +57,7 @@ _SIZES: dict[str, tuple[int, int]] = {
     "abstract": (1200, 900),
 }
 _AREA = 1_050_000  # square units: coordinates of this fineness may be whole numbers
+_PIXELS = 64  # sides of a plan that are shorter are only proportions
 _LICENCES = ("Apache-2.0",)
 
 
@@ -173,7 +174,7 @@ def _draw(plan: ScenePlan, seed: str, size: tuple[int, int] | None) -> Compositi
     missing += _unknown_palette(plan.palette)
     task = Task(plan=plan, wanted=wanted, style=known, palette=plan.palette, seed=seed)
     task = evolve(task, style=varied(known, task.rng("style"), task.pick))
-    width, height = _canvas(plan.kind, size)
+    size, (width, height) = _canvas(plan, size)
     pixels = known.name == "pixel" and plan.kind != "pattern"
     if known.name == "pixel" and not pixels:
         missing.append("pixel style")  # the motifs of a pattern are turned, which squares cannot be
@@ -210,13 +211,17 @@ def _unknown_palette(palette: str | tuple[str, ...] | None) -> list[str]:
     return [f"{name} (no colour)" for name in palette if colour_of(name) is None]
 
 
-def _canvas(kind: str, size: tuple[int, int] | None) -> tuple[int, int]:
-    """Return the inner size: the proportions that are asked for, in a fineness that is always the same."""
-    if size is None:
-        return _SIZES[kind]
-    width, height = (max(1, side) for side in size)
+def _canvas(plan: ScenePlan, size: tuple[int, int] | None) -> tuple[tuple[int, int] | None, tuple[int, int]]:
+    """Return the size in pixels, if one is asked for, and the inner size: these proportions in a fineness that is always the same."""
+    wanted = plan.proportions
+    if size is None and wanted and min(wanted) >= _PIXELS:
+        size = wanted
+    shape = size or wanted
+    if shape is None:
+        return None, _SIZES[plan.kind]
+    width, height = (max(1, side) for side in shape)
     factor = (_AREA / (width * height)) ** 0.5
-    return max(40, round(width * factor)), max(40, round(height * factor))
+    return size, (max(40, round(width * factor)), max(40, round(height * factor)))
 
 
 def _resolve(plan: ScenePlan) -> tuple[dict[int, Wanted], list[str], list[tuple[str, str]]]:

@@ -44,7 +44,8 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
     weather = task.plan.weather
     colours = palette or task.choose_palette(without=_OF_SEASON if setting in _GREEN else frozenset())
     tint = colour_of(task.plan.backdrop) if task.plan.backdrop else None
-    if tint:
+    bare = task.plan.backdrop if task.plan.backdrop == "transparent" else tint
+    if tint and setting != "studio":
         colours = tinted(colours, tint)
     chance = task.rng("template")
     template: Template = varied(task.pick("template", TEMPLATES), chance)
@@ -65,6 +66,7 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
         level=template.level,
         crop=crop,
         span=span,
+        backdrop=bare if setting == "studio" else None,
         stood_in=not task.wanted
         or any("person" in w.entry.tags or w.entry.height > _HIGH for w in task.wanted.values()),
     )

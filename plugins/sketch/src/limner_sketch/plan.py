@@ -47,6 +47,10 @@ Form: TypeAlias = Literal[
     "flow", "cycle", "boxes", "tree", "mindmap", "timeline", "pie", "bars", "pyramid", "funnel", "venn"
 ]
 
+Sheet: TypeAlias = Literal["business card", "certificate", "ticket", "tag", "bookmark", "menu", "postcard", "banner"]
+
+Extent: TypeAlias = Annotated[int, Field(ge=1, le=8_000)]
+
 MAX_COUNT = 12
 MAX_SUBJECTS = 8
 MAX_NODES = 16
@@ -172,6 +176,8 @@ class ScenePlan(BaseModel):
 
     Attributes:
         kind: What sort of picture.
+        sheet: What a card or a poster is printed as, where that has a layout of its own.
+        proportions: Width and height; from 64 upwards they are pixels. None leaves those of the kind or the sheet.
         style: How it is drawn; none is the house style ``flat``.
         setting: Where it is; none lets the subjects decide.
         time: Time of day.
@@ -179,8 +185,8 @@ class ScenePlan(BaseModel):
         palette: Name of a palette, or up to five colours.
         text: Words to show: the name of a logo, the greeting of a card.
         tagline: A second, smaller line; a middle dot parts what may stand on lines of its own.
-        backdrop: Colour of the ground of an icon, a pattern or a card, or of a place that has one, as a purple forest
-            has: a name or ``#rrggbb``.
+        backdrop: Colour of the ground of an icon, a pattern or a card, of the plain ground of a studio, or of a place that has
+            one, as a purple forest has: a name or ``#rrggbb``; ``transparent`` draws no ground.
         subjects: What is in it, the most important first.
         relations: How the subjects stand to each other.
         without: Nouns in the singular that must not be seen: the setting leaves them out, too.
@@ -190,6 +196,8 @@ class ScenePlan(BaseModel):
     model_config = ConfigDict(extra="ignore", frozen=True)
 
     kind: Kind = "scene"
+    sheet: Sheet | None = None
+    proportions: tuple[Extent, Extent] | None = None
     style: str | None = Field(default=None, max_length=30)
     setting: Setting | None = None
     time: Time | None = None
@@ -225,6 +233,7 @@ __all__ = [
     "Depth",
     "Diagram",
     "DiagramLink",
+    "Extent",
     "Form",
     "Formation",
     "Kind",
@@ -233,6 +242,7 @@ __all__ = [
     "RelationKind",
     "ScenePlan",
     "Setting",
+    "Sheet",
     "Side",
     "Size",
     "Subject",

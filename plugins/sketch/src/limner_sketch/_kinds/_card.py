@@ -11,6 +11,7 @@ from limner_sketch._colour import contrast, darker, lighter, mix
 from limner_sketch._emit import Document
 from limner_sketch._geometry import Affine, Box, Path
 from limner_sketch._kinds._common import fit, paint, star, things
+from limner_sketch._kinds._printed import LAYOUTS, draw_printed
 from limner_sketch._layout._items import Cluster
 from limner_sketch._lettering import Font, in_lines, measure, wrapped, write
 from limner_sketch._painter import Painter
@@ -22,10 +23,14 @@ from limner_sketch._task import Task
 # How far down the flags hang from the border, and the leaves reach from the corners of the frame.
 _BUNTING = 190
 _CORNER = 112
+_CROWDED = 3  # so many things stand in two rows
+_LIFT = 0.9  # of half the room that is left: what is seen in the middle is set a little lower
 
 
 def draw_card(task: Task, document: Document) -> tuple[Cluster, ...]:
-    """Draw a card: border, greeting above, things below."""
+    """Draw a card: border, greeting above, things below; what is printed otherwise has a layout of its own."""
+    if task.plan.sheet in LAYOUTS:
+        return draw_printed(task, document)
     rng = task.rng("card")
     palette = task.choose_palette()
     painter = Painter(document, task.style)
@@ -97,26 +102,32 @@ def draw_card(task: Task, document: Document) -> tuple[Cluster, ...]:
 
 
 def _below(painter: Painter, made: list[Cluster], box: Box, behind: str, shadow: str | None) -> None:
-    """Place the main thing in the middle, small ones beside it and what flies above."""
+    """Place the main thing in the middle, others beside it or, from three on, in two rows, and what flies above.
+
+    Where nothing is drawn for them to stand on, they are set in the middle of the room they have.
+    """
     if not made:
         return
     flying = [c for c in made if c.root.wanted.entry.place in {"air", "sky"} or c.root.wanted.flies]
     flying = flying if len(flying) < len(made) else flying[1:]
     standing = [c for c in made if c not in flying]
-    n = len(standing)
-    tallest = max(c.root.wanted.weight for c in standing)
-    for i, one in enumerate(standing):
-        k = 1.0 if n == 1 else max(0.8, one.root.wanted.weight / tallest)
-        width = box.width / n
-        x = box.left + width * (i + 0.5)
-        half = width * (0.48 if n > 1 else 0.5)
-        floats = one.root.wanted.entry.place in {"air", "sky"}
-        tall = box.height * k * 0.92
-        fit(one, Box(x - half, box.bottom - tall, x + half, box.bottom), bottom=not floats)
-        if shadow and not floats:
-            painter.oval(
-                one.x, box.bottom, one.local.width * 0.46, 11 * painter.unit, darker(shadow, 0.03), opacity=0.7
-            )
+    rows = _rows(standing)
+    if len(rows) == 1:
+        _abreast(standing, box)
+    else:
+        _abreast(rows[0], Box(box.left, box.top, box.right, box.top + 0.74 * box.height))
+        _abreast(rows[1], Box(box.left, box.bottom - 0.46 * box.height, box.right, box.bottom))
+    if shadow:
+        bounds = [one.box for one in standing]
+        top, low = min(b.top for b in bounds), max(b.bottom for b in bounds)
+        spare = (box.height - (low - top)) / 2
+        lift = box.bottom - low + spare * _LIFT
+        for one in standing:
+            one.y -= lift
+            if one.root.wanted.entry.place not in {"air", "sky"}:
+                painter.oval(
+                    one.x, one.box.bottom, one.local.width * 0.46, 11 * painter.unit, darker(shadow, 0.03), opacity=0.7
+                )
     for i, one in enumerate(flying):
         side = -1 if i % 2 == 0 else 1
         x = (box.left + box.right) / 2 + side * box.width * (0.43 - 0.08 * (i // 2))
@@ -126,6 +137,29 @@ def _below(painter: Painter, made: list[Cluster], box: Box, behind: str, shadow:
         paint(painter, one, behind=behind)
     for one in standing:
         paint(painter, one, behind=behind)
+
+
+def _rows(standing: list[Cluster]) -> list[list[Cluster]]:
+    """Return the rows that things stand in, the one at the back first."""
+    if len(standing) < _CROWDED or all(one.root.wanted.entry.tags & {"plant"} for one in standing):
+        return [standing]
+    leads = [one for one in standing if one.root.wanted.index == standing[0].root.wanted.index]
+    back = leads if len(leads) < len(standing) / 2 else standing[: len(standing) // 2]
+    return [back, [one for one in standing if one not in back]]
+
+
+def _abreast(row: list[Cluster], box: Box) -> None:
+    """Let things stand side by side on the lower edge of a box, each in its share of the width."""
+    n = len(row)
+    tallest = max(one.root.wanted.weight for one in row)
+    for i, one in enumerate(row):
+        k = 1.0 if n == 1 else max(0.8, one.root.wanted.weight / tallest)
+        width = box.width / n
+        x = box.left + width * (i + 0.5)
+        half = width * (0.5 if n == 1 else 0.55 if one.root.wanted.entry.tags & {"plant"} else 0.48)
+        floats = one.root.wanted.entry.place in {"air", "sky"}
+        tall = box.height * k * 0.92
+        fit(one, Box(x - half, box.bottom - tall, x + half, box.bottom), bottom=not floats)
 
 
 def _confetti(painter: Painter, palette: Palette, rng: Random, box: Box, words: Box) -> None:

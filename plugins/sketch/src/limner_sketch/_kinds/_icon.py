@@ -74,9 +74,11 @@ def draw_icon(task: Task, document: Document) -> tuple[Cluster, ...]:
         shape = "squircle"
     path = _outline(shape, cx, cy, r)
     behind = ground
+    bare = task.plan.backdrop == "transparent" and bool(made)
+    shape = "none" if bare else shape
     document.open("backdrop")
     if shape == "none":
-        if made:
+        if made and not bare:
             _halo(painter, cx, cy, side * 0.4, ground, rng)
             behind = lighter(ground, 0.2)
     else:

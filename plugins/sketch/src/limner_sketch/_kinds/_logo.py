@@ -21,6 +21,7 @@ from limner_sketch._task import Task
 
 _FAINT_BARE = 1.25
 _INITIALS = 3
+_LIVING = frozenset({"animal", "person", "bird", "creature"})  # known by their colours
 _FAINT = 2.1  # contrast: below, a thing in its own colours is lost on its ground
 _PALE = 0.8  # lightness: on paper, the two inks of a brand would hardly show what is so pale
 _SHAPES = ("disc", "ring", "squircle", "shield", "scallop", "bare", "bare")
@@ -42,11 +43,12 @@ def draw_logo(task: Task, document: Document) -> tuple[Cluster, ...]:
     wanted = colour_of(task.plan.backdrop) if task.plan.backdrop else None
     if wanted:
         paper, ink = wanted, ink if contrast(ink, wanted) > 3 else "#fffdf8"
-    elif task.pick("dark", (True, False, False, False)) and not asked:
+    elif task.pick("dark", (True, False, False, False)) and not asked and not task.plan.backdrop:
         paper, ink = ink, mix(paper, "#ffffff", 0.4)
         if contrast(accent, paper) < 2.4:
             accent = lighter(accent, 0.16)
-    painter.area(geometry.rectangle(0, 0, w, h), paper, layer="sky")
+    if task.plan.backdrop != "transparent":
+        painter.area(geometry.rectangle(0, 0, w, h), paper, layer="sky")
     sheet(painter)
     if painter.style.mode == "line":
         ink, paper = painter.style.ink, painter.style.ground
@@ -61,7 +63,7 @@ def draw_logo(task: Task, document: Document) -> tuple[Cluster, ...]:
     font: Font = rng.choice(("round", "sans", "serif", "serif", "sans"))
     font = fitting(name, font) or font
     lockup = task.pick("lockup", ("stacked", "stacked", "beside")) if name else "alone"
-    if lockup == "beside" and len(name) > 16:
+    if lockup == "beside" and (len(name) > 16 or len(name) <= _INITIALS):
         lockup = "stacked"
     tagline = (task.plan.tagline or "").upper()
     if set(tagline.split()) <= set(name.upper().split()):
@@ -73,7 +75,18 @@ def draw_logo(task: Task, document: Document) -> tuple[Cluster, ...]:
         _mark(task, painter, made, w / 2, h * (0.36 if name else 0.5), min(w, h) * k, ink, accent, paper, rng)
         if name:
             color = painter.style.colour(ink) if painter.style.mode == "fill" else ink
-            size = write(document, name, w / 2, h * 0.755, h * 0.15, color, font=font, width=w * 0.82, tracking=0.01)
+            large = 0.24 if len(name) <= _INITIALS else 0.15
+            size = write(
+                document,
+                name,
+                w / 2,
+                h * (0.68 + large / 2),
+                h * large,
+                color,
+                font=font,
+                width=w * 0.82,
+                tracking=0.01,
+            )
             if tagline:
                 _tagline(painter, tagline, w / 2, h * 0.755 + size * 0.3 + h * 0.075, h * 0.036, accent, ink, w * 0.7)
     return tuple(made)
@@ -206,9 +219,10 @@ def _mark(
         for one in made:
             pale = field == paper and to_oklch(main_colour(one.root.figure)).lightness > _PALE
             faint = contrast(main_colour(one.root.figure), field if shape != "bare" else paper) < _FAINT
-            own = (full and not faint) or len(made) > 1 or pale or one.root.wanted.subject.colour
+            living = bool(one.root.wanted.entry.tags & _LIVING) and not isinstance(task.palette, tuple)
+            own = ((full or living) and not faint) or len(made) > 1 or pale or one.root.wanted.subject.colour
             paint(painter, one, behind=field if shape != "bare" else paper, recoloured=None if own else inks)
-        if shape == "bare" and wreath and rng.random() < 0.5:
+        if shape == "bare" and wreath and rng.random() < 0.5 and len(made) == 1:
             _sprigs(painter, x, y, r * 1.2, accent)
     else:
         _monogram(task, painter, x, y, r, field, paper, ink, rng)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from limner_sketch import _geometry as geometry
 from limner_sketch._colour import contrast, darker, lighter, mix
-from limner_sketch._emit import Document
+from limner_sketch._emit import Document, number
 from limner_sketch._geometry import Box
 from limner_sketch._kinds._abstract import draw_abstract
 from limner_sketch._kinds._common import fit, paint, ring, things
@@ -15,11 +15,14 @@ from limner_sketch._palettes import Palette
 from limner_sketch._scene import border, draw_scene, sheet
 from limner_sketch._task import Task
 
+_WIDE = 1.55  # times as wide as high: from there on words stand beside the picture
+_UNTITLED = frozenset({"postcard"})  # which says nothing unless it is told to
 _SCENIC = frozenset(
     {"animal", "person", "bird", "creature", "robot", "building", "tree", "scenery", "vehicle", "plant"}
 )
 # Centre and size, in shares of the sheet, of one or two things, and of up to five.
 _FEW = {1: ((0.5, 0.5, 0.8),), 2: ((0.35, 0.3, 0.58), (0.65, 0.7, 0.58))}
+_ABREAST = ((0.28, 0.5, 0.44), (0.72, 0.5, 0.44))
 _SPOTS = ((0.5, 0.28, 0.5), (0.27, 0.7, 0.46), (0.73, 0.7, 0.46), (0.17, 0.3, 0.3), (0.83, 0.3, 0.3))
 
 
@@ -29,17 +32,19 @@ def draw_poster(task: Task, document: Document) -> tuple[Cluster, ...]:
     palette = task.choose_palette()
     painter = Painter(document, task.style)
     w, h, u = document.width, document.height, painter.unit
-    words = task.plan.text or _title(task)
+    words = task.plan.text or ("" if task.plan.sheet in _UNTITLED else _title(task))
     nothing = not task.wanted and task.plan.setting is None and task.plan.time is None
     if not words:
         return draw_abstract(task, document) if nothing else draw_scene(task, document, palette=palette)
     font: Font = rng.choice(("sans", "round", "serif"))
     font = fitting(words, font) or font
-    size = w * 0.125
+    if w > _WIDE * h:
+        return _beside(task, document, painter, palette, words, font)
+    size = min(w * 0.125, h * 0.13)
     rows = wrapped(words.upper() if font == "sans" else words, font, size, w * 0.84, 2)
     size = min(size, *(size * w * 0.84 / max(1, measure(row, font, size)) for row in rows))
     note = (task.plan.tagline or "").upper()
-    small = w * 0.046
+    small = min(w * 0.046, h * 0.045)
     notes = in_lines(note, "medium", small, w * 0.84, tracking=0.1)
     deep = 1.12 * size * len(rows) + 60 * u + 1.5 * small * len(notes)
     # The scene gets the sheet above the band, so that nothing of it is covered.
@@ -79,6 +84,47 @@ def draw_poster(task: Task, document: Document) -> tuple[Cluster, ...]:
     return made
 
 
+def _beside(
+    task: Task, document: Document, painter: Painter, palette: Palette, words: str, font: Font
+) -> tuple[Cluster, ...]:
+    """Draw a wide poster: the words on a panel at one side, the picture at the other."""
+    w, h, u = document.width, document.height, painter.unit
+    nothing = not task.wanted and task.plan.setting is None and task.plan.time is None
+    panel = 0.46 * w
+    left = task.pick("panel", (True, False))
+    document.width = round(w - panel)
+    document.open(None, f'transform="translate({number(panel if left else 0)} 0)"')
+    made = draw_abstract(task, document) if nothing else _picture(task, document, palette)
+    document.close()
+    document.width = w
+    band = task.pick("band", (palette.paper, palette.ink, mix(palette.accents[0], palette.paper, 0.7)))
+    ink = palette.ink if contrast(palette.ink, band) > contrast(palette.paper, band) else palette.paper
+    start = 0 if left else w - panel
+    painter.area(geometry.rectangle(start - 2, -2, panel + 4, h + 4), band, layer="thing")
+    edge = panel if left else w - panel
+    painter.area(
+        geometry.rectangle(edge - 5 * u, -2, 10 * u, h + 4),
+        mix(task.pick("trim", palette.accents), band, 0.1),
+        layer="texture",
+    )
+    tone = painter.style.colour(ink)
+    if painter.style.mode in {"line", "neon"}:
+        tone = painter.style.ink if painter.style.mode == "line" else "#eafcff"
+    room, size = 0.8 * panel, 0.2 * h
+    rows = wrapped(words, font, size, room, 3)
+    size = min(size, *(size * room / max(1, measure(row, font, size)) for row in rows))
+    small = 0.07 * h
+    notes = in_lines((task.plan.tagline or "").upper(), "medium", small, room, tracking=0.08)
+    deep = 1.12 * size * len(rows) + (1.5 * len(notes) + 0.4) * small * bool(notes)
+    x, y = start + panel / 2, (h - deep) / 2 + 0.86 * size
+    for i, row in enumerate(rows):
+        write(document, row, x, y + 1.12 * size * i, size, tone, font=font, width=room)
+    y += 1.12 * size * (len(rows) - 1) + 0.5 * small
+    for i, line in enumerate(notes):
+        write(document, line, x, y + (1.4 + 1.5 * i) * small, small, tone, font="medium", width=room, tracking=0.08)
+    return made
+
+
 def _picture(task: Task, document: Document, palette: Palette) -> tuple[Cluster, ...]:
     """Draw a scene, or, of things that belong nowhere in particular, an arrangement that fills the sheet."""
     settled = task.plan.setting or task.plan.time or task.plan.weather
@@ -101,9 +147,13 @@ def _picture(task: Task, document: Document, palette: Palette) -> tuple[Cluster,
     painter.disc(w / 2, h / 2, 0.43 * min(w, h), lighter(disc, 0.04), disc)
     document.close()
     made = things(task, task.rng("figures"), most=len(_SPOTS))
-    for one, (x, y, size) in zip(made, _SPOTS[: len(made)] if len(made) > 2 else _FEW[len(made)], strict=True):
+    spots = _SPOTS[: len(made)] if len(made) > 2 else _FEW[len(made)]
+    if w > h and len(made) == 2:
+        spots = _ABREAST
+    for one, (x, y, size) in zip(made, spots, strict=True):
         half = size / 2
-        fit(one, Box((x - half) * w, (y - half * 0.94) * h, (x + half) * w, (y + half * 0.94) * h))
+        tall = max(half * 0.94, 0.4) if spots is _ABREAST else half * 0.94
+        fit(one, Box((x - half) * w, (y - tall) * h, (x + half) * w, (y + tall) * h))
         paint(painter, one, behind=disc)
     border(painter, palette)
     return tuple(made)

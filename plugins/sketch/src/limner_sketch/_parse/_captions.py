@@ -6,43 +6,17 @@ import re
 
 from attrs import evolve
 
-from limner_sketch import figures
-from limner_sketch._parse import _tables as tables
-from limner_sketch._parse._colours import colour_of
-from limner_sketch._parse._frame import SHAPELY, Frame, cut, drawable, longest
+from limner_sketch._parse._events import MOST_WORDS, event_of, titled
+from limner_sketch._parse._frame import Frame, cut, drawable, longest
 from limner_sketch._parse._notices import is_sale
-from limner_sketch._parse._trades import BUSINESSES, OCCASIONS, THEMES
-from limner_sketch._words import singular
+from limner_sketch._parse._trades import OCCASIONS, THEMES
 from limner_sketch.plan import MAX_TAGLINE
 
-__all__ = ["WEDDINGS", "announced", "greeted", "in_business", "lettered"]
+__all__ = ["WEDDINGS", "announced", "greeted", "lettered"]
 
 _GREETED = ("merry", "happy", "wishes", "greetings")
 
-_EVENT_ENDS = frozenset({",", "with", "featuring", "showing", "in", "at", "on", "a", "an", "the", "about"})
-
-_SMALL = frozenset({"of", "the", "to", "for", "and", "a", "an", "in"})
-
-_EVENT_WORDS = 5
-
-_HONOURS = frozenset(
-    {
-        "best",
-        "employee",
-        "winner",
-        "champion",
-        "champions",
-        "award",
-        "first",
-        "top",
-        "excellence",
-        "number",
-        "1st",
-        "#1",
-        "star",
-        "achievement",
-    }
-)
+_INVITES = re.compile(r"\binvit(?:ation|e|ing|es)\b", re.IGNORECASE)
 
 _INVITED = r"\binvitation\s+(?:to|for)\s+(?:an?|the|our|my)?\s*([\w' -]+)"
 
@@ -61,6 +35,13 @@ _AGE = re.compile(
     r"|\b(?:is\s+)?(\d{1,3})[\s-]years?[\s-]old\b|\bfor\s+an?\s+(\d{1,3})(?=[\s,]*$)"
     rf"|\b({'|'.join(_ORDINALS)})(?=\s+(?:birthday|anniversary))",
     re.IGNORECASE,
+)
+
+
+_KIN = re.compile(
+    r"\b(?:for|to)\s+(?:(?:my|our|a|the)\s+)?((?:best|dear|little|big|old|new|favou?rite|great)?\s*(?:mom|mum|mommy|mummy|dad|daddy|grandma|grandpa|granny|nana|mother|father|sister|brother|friend|teacher|boss|coach"
+    r"|neighbou?rs?|wife|husband|girlfriend|boyfriend|son|daughter|aunt|auntie|uncle|cousin|niece|nephew|colleagues?|co-?worker|grandparents|grandmother|grandfather|parents|godmother|godfather|team|babysitter|nurse|doctor))\b"
+    r"(?!\s+(?:called|named))"
 )
 
 
@@ -88,13 +69,13 @@ def lettered(frame: Frame, prompt: str) -> Frame:
     """Take what somebody is invited to, or whom a card is for, off a card without an occasion."""
     tokens = frame.tokens
     if invited := re.search(_INVITED, prompt, re.IGNORECASE):
-        words = " ".join(re.split(r"\s+(?:with|on|at|featuring)\s+", invited[1])[0].split()[:_EVENT_WORDS])
+        words = " ".join(re.split(r"\s+(?:with|on|at|featuring)\s+", invited[1])[0].split()[:MOST_WORDS])
         tokens[:] = [token for token in tokens if token not in words.lower().split()]
         return evolve(frame, text=words.title(), extra=drawable(("balloon", "cake"), frame.denied)[:1])
     if name := _addressee(prompt):
-        for word in name.lower().split():
+        for word in ("my", "our", *name.lower().split()):
             cut(tokens, word)
-        return evolve(frame, text=f"For {name}")
+        return evolve(frame, text=f"For {name}" if name[0].isupper() and " " not in name else f"For My {name}")
     return frame
 
 
@@ -121,13 +102,34 @@ def greeted(frame: Frame, prompt: str, occasion: str) -> Frame:
         ]
     if occasion in WEDDINGS and frame.text is None and (couple := _COUPLE.search(prompt)):
         return evolve(_wed(frame, couple, occasion), extra=drawable(nouns, frame.denied)[:1])
-    text = _welcomed(frame, prompt) if text == "Welcome" else text
+    frame, text = _addressed(frame, prompt, occasion, text)
+    return evolve(frame, text=frame.text or text, extra=drawable(nouns, frame.denied)[:1])
+
+
+def _addressed(frame: Frame, prompt: str, occasion: str, text: str) -> tuple[Frame, str]:
+    """Let a greeting say what somebody is welcome or invited to, and whom it is for."""
+    if text == "Welcome":
+        text = _welcomed(frame, prompt)
+    if frame.kind == "card" and _INVITES.search(prompt):
+        frame, text = _inviting(frame, occasion, text)
     personal = frame.kind == "card" or occasion == "birthday"
     if frame.text is None and personal and (name := _addressee(prompt)):
         text = f"{text}, {name}"
         for word in ("for", "my", *name.lower().replace("&", "and").split()):
             cut(frame.tokens, word)
-    return evolve(frame, text=frame.text or text, extra=drawable(nouns, frame.denied)[:1])
+    return frame, text
+
+
+def _inviting(frame: Frame, occasion: str, text: str) -> tuple[Frame, str]:
+    """Let an invitation say that it is one, and to a party what it is for."""
+    if text == "You're Invited" or occasion in WEDDINGS:
+        return frame, text
+    if "party" in frame.tokens and occasion not in {"birthday", "baby shower"}:
+        text = titled(f"{occasion} party")
+    for word in ("party", "invitation"):
+        cut(frame.tokens, word)
+    told = " · ".join(part for part in ("You're Invited", frame.tagline) if part)
+    return evolve(frame, tagline=told[:MAX_TAGLINE]), text
 
 
 def _welcomed(frame: Frame, prompt: str) -> str:
@@ -137,7 +139,7 @@ def _welcomed(frame: Frame, prompt: str) -> str:
         return "Welcome"
     for word in said[1].lower().split():
         cut(frame.tokens, word)
-    return _titled(f"welcome {said[1].lower()}")
+    return titled(f"welcome {said[1].lower()}")
 
 
 def _wed(frame: Frame, couple: re.Match[str], occasion: str) -> Frame:
@@ -147,79 +149,6 @@ def _wed(frame: Frame, couple: re.Match[str], occasion: str) -> Frame:
     line = {"engagement": "We're Engaged", "save the date": "Save the Date"}.get(occasion, "We're Getting Married")
     told = " · ".join(part for part in (line, frame.tagline) if part)
     return evolve(frame, text=f"{couple[1]} & {couple[2]}", tagline=told[:MAX_TAGLINE])
-
-
-def in_business(frame: Frame, prompt: str) -> Frame:
-    """Take name and line of business of a logo off."""
-    tokens, text, silent = frame.tokens, frame.text, frame.silent
-    if text is None and frame.kind == "logo":
-        text = _name(prompt) or _apposition(prompt)
-        silent |= {word.lower() for word in (text or "").split()}
-    if text is None and frame.kind == "badge":
-        share = re.search(r"\b\d+\s?%\s+[A-Za-z]+", prompt)
-        text = (
-            (share.group().title() if share else None)
-            or _apposition(prompt)
-            or _before_badge(prompt)
-            or _told(prompt)
-            or _titled(_event(prompt, None) or "")
-            or None
-        )
-        silent |= {word.lower() for word in (text or "").split()}
-    business = longest(tokens, BUSINESSES)
-    if business and not _begins_a_thing(tokens, business):
-        cut(tokens, business)
-        if frame.kind == "badge" and text and business.startswith(text.lower()):
-            return evolve(frame, text=_titled(business), silent=silent, extra=(business,))
-        return evolve(frame, text=text, silent=silent, tagline=business, extra=(business,))
-    tagline = _trade(tokens) if text else None
-    if tagline and tagline in (text or "").lower():
-        tagline = None
-    honour = frame.kind == "badge" and text and set(text.lower().split()) & _HONOURS
-    return evolve(
-        frame,
-        text=text,
-        tagline=tagline,
-        silent=silent | set((tagline or "").split()),  # shown as words
-        extra=drawable(("trophy",), frame.denied) if honour else frame.extra,
-    )
-
-
-def _before_badge(prompt: str) -> str | None:
-    """Return what stands before "badge" and is no thing, colour or look: "camping badge", "motorcycle club badge"."""
-    found = re.match(
-        r"(?:(?:an?|the|my|our)\s+)?((?:[A-Za-z]+\s+){1,4})(?:badge|emblem|patch)\b", prompt, re.IGNORECASE
-    )
-    words = [
-        word
-        for word in (found[1].lower().split() if found else ())
-        if word not in tables.SILENT
-        and word not in tables.SIZES
-        and word not in tables.STYLES
-        and word not in SHAPELY
-        and word not in {"round", "circular", "square", "shield", "merit", "scout"}
-        and not colour_of(word)
-    ]
-    plain = len(words) == 1 and figures.find(words[0])  # its title is found with the thing
-    return None if plain or not words else _titled(" ".join(words))
-
-
-def _told(prompt: str) -> str | None:
-    """Return what is told after a colon and is no thing: "badge: 10 years anniversary, gold and white"."""
-    found = re.search(r"\b(?:badge|emblem|patch):\s*([\w'%& -]{3,40}?)\s*(?:[,.;]|$)", prompt, re.IGNORECASE)
-    words = [w for w in found[1].lower().split() if w not in tables.SILENT] if found else []
-    drawn = any(figures.find(w) or figures.find(singular(w)) or colour_of(w) for w in words)
-    return _titled(found[1].lower()) if found and words and not drawn else None
-
-
-def _begins_a_thing(tokens: list[str], business: str) -> bool:
-    """Whether a line of business is only the beginning of the name of a thing: "a coffee bean"."""
-    words = business.split()
-    for start in range(len(tokens) - len(words)):
-        if tokens[start : start + len(words)] == words:
-            name = f"{business} {tokens[start + len(words)]}"
-            return bool(figures.find(name) or figures.find(singular(name))) and name not in BUSINESSES
-    return False
 
 
 def announced(frame: Frame, prompt: str) -> Frame:
@@ -256,7 +185,7 @@ def announced(frame: Frame, prompt: str) -> Frame:
         )
     place = re.search(r"\b(?:of|for|about|to|poster)\s+((?:[A-Z][\w'’-]*\s*)+)", prompt)  # noqa: RUF001 - both apostrophes
     called = re.search(r"\bposter\s*:\s*([A-Z][\w'’!?-]*(?:\s+[\w'’!?&-]+){1,6})\s*(?=$|[,.;])", prompt)  # noqa: RUF001
-    title = called[1] if called else place.group(1).strip() if place else _titled(_event(prompt, theme) or "")
+    title = called[1] if called else place.group(1).strip() if place else titled(event_of(prompt, theme) or "")
     if theme:
         frame = evolve(frame, extra=drawable(THEMES[theme], frame.denied)[:2])
     if frame.text is None and title:
@@ -274,54 +203,5 @@ def _addressee(prompt: str) -> str | None:
     found = re.search(r"\b(?:for|to)\s+(?:my\s+)?([A-Z][\w'’-]*(?:\s+(?:and|&)\s+[A-Z][\w'’-]*)?)", prompt)  # noqa: RUF001
     if found:
         return found.group(1)[:40]
-    found = re.search(
-        r"\bfor\s+(?:my\s+)?(mom|mum|mommy|dad|daddy|grandma|grandpa|granny|mother|father|sister|brother)\b", prompt
-    )
-    return found.group(1).title() if found else None
-
-
-def _event(prompt: str, theme: str | None) -> str | None:
-    """Return what a poster or a badge is for: the words after "for", up to what says more of it."""
-    said = re.search(r"\s(?:for|announcing|advertising|promoting|to announce|to promote)\s", prompt.lower())
-    found, after = said is not None, prompt.lower()[said.end() :] if said else ""
-    words: list[str] = []
-    for token in re.findall(r"[\w'’%&-]+|,", after) if found else ():  # noqa: RUF001 - both apostrophes
-        if token in {"a", "an", "the", "our", "my"} and not words:
-            continue
-        if (token in _EVENT_ENDS and words[-1:] != ["of"]) or len(words) == _EVENT_WORDS:
-            break
-        words.append(token)
-    while words and words[-1] in {"of", "the", "to", "for", "and"}:
-        words.pop()
-    return " ".join(words) or theme
-
-
-def _titled(words: str) -> str:
-    """Return words as a title: "Employee of the Month"."""
-    return " ".join(w if i and w in _SMALL else w.title() for i, w in enumerate(words.split()))
-
-
-def _apposition(prompt: str) -> str | None:
-    """Return a name of two or more capitalised words after a comma or colon: "badge: National Park, a bear"."""
-    found = re.search(r"[:,]\s+([A-Z][\w&'’.-]*(?:\s+[A-Z&][\w&'’.-]*)+)\s*(?:[,.;]|$)", prompt)  # noqa: RUF001
-    return found.group(1)[:120] if found else None
-
-
-def _name(prompt: str) -> str | None:
-    """Return the capitalised words after "for" in "logo for Acme Robotics"."""
-    name = r"([A-Z][\w&'’.-]*(?:\s+(?:[A-Z&+][\w&'’.-]*|(?:of|the|and)(?=\s+[A-Z])))*)"  # noqa: RUF001 - both apostrophes
-    found = re.search(rf"\bfor\s+{name}", prompt) or re.search(rf"\b[Ll]ogo:?\s+{name}", prompt)
-    if found is None:  # "logo for a snowboard brand Avalanche, in blue"
-        found = re.search(rf"(?<!^)(?<!\bin)(?<!\bat)(?<!\bof)(?<![.!?])\s{name}\s*(?=$|[,.;:])", prompt)
-    return found.group(1).strip().rstrip(".,;!")[:120] or None if found else None
-
-
-def _trade(tokens: list[str]) -> str | None:
-    """Return what a logo is for when no table knows it: up to three words after "for", shown but not drawn."""
-    if "for" in tokens:
-        tokens = tokens[tokens.index("for") + 1 :]
-    words = [
-        t for t in tokens if t not in tables.SILENT and t not in tables.COUNTS and t.isalpha() and not colour_of(t)
-    ]
-    known = [t for t in words if figures.find(t) or figures.find(singular(t)) or t in tables.RELATIONS]
-    return " ".join(words)[:60] if 0 < len(words) <= 3 and not known else None
+    found = _KIN.search(prompt)
+    return titled(found.group(1)) if found else None

@@ -7,6 +7,7 @@ from attrs import frozen
 from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._words import singular
+from limner_sketch.plan import Sheet
 
 SHAPELY = frozenset({"abstract", "geometric", "shapes", "composition", "shape", "form", "forms"})
 __all__ = ["SHAPELY", "Frame", "cut", "drawable", "longest", "spans"]
@@ -27,6 +28,9 @@ class Frame:
         denied: What is not to be seen, in the singular.
         forms: The shapes that an abstract picture is to consist of, in the singular.
         tones: Its colours.
+        sheet: What it is printed as.
+        proportions: Width and height of the sheet.
+        ground: The plain ground that is asked for: a colour, `limner_sketch._parse._grounds.PLAIN` or ``TRANSPARENT``.
     """
 
     kind: str
@@ -39,6 +43,9 @@ class Frame:
     denied: frozenset[str] = frozenset()
     forms: tuple[str, ...] = ()
     tones: tuple[str, ...] = ()
+    sheet: Sheet | None = None
+    proportions: tuple[int, int] | None = None
+    ground: str | None = None
 
 
 def drawable(nouns: tuple[str, ...], denied: frozenset[str]) -> tuple[str, ...]:

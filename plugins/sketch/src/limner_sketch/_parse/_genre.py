@@ -9,12 +9,16 @@ from attrs import evolve
 
 from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
-from limner_sketch._parse._captions import WEDDINGS, announced, greeted, in_business, is_couple, lettered
+from limner_sketch._parse._businesses import in_business
+from limner_sketch._parse._captions import WEDDINGS, announced, greeted, is_couple, lettered
 from limner_sketch._parse._colours import colour_of
 from limner_sketch._parse._denied import take_denied
 from limner_sketch._parse._frame import SHAPELY, Frame, cut, drawable, spans
+from limner_sketch._parse._grounds import take_ground
+from limner_sketch._parse._inscribed import inscribed
 from limner_sketch._parse._notices import is_sale, take_lines, take_notice
 from limner_sketch._parse._sets import set_of, take_set
+from limner_sketch._parse._sheets import SHEETS, SheetOf
 from limner_sketch._parse._text import take_text
 from limner_sketch._parse._trades import OCCASIONS, PATTERNS
 from limner_sketch._words import singular
@@ -23,6 +27,10 @@ from limner_sketch.plan import MAX_TAGLINE
 __all__ = ["take_abstract", "take_frame"]
 
 _AFTER_KIND = frozenset({"of", "for", "with", "showing", "about", ","})
+
+# What is printed even when nothing is told of it.
+_OFTEN_PRINTED = frozenset({"business card", "certificate", "tag", None})
+_EARLY = 6  # how many words may stand before what is printed
 
 _GREETINGS = (
     "happy ",
@@ -64,13 +72,15 @@ _FRAMED = frozenset({"logo", "badge", "icon"})
 def take_frame(prompt: str, tokenise: Callable[[str], list[str]]) -> Frame:
     """Take kind, style, words and occasion off a prompt."""
     text, more, rest = take_text(prompt)
+    ground, rest = take_ground(rest)
     collection = take_set(rest)
     if collection:
         rest = collection[1]
     tokens, denied = take_denied(tokenise(rest))
     style = _take_style(tokens)
     occasion = _occasion(tokens)
-    kind = _take_kind(tokens) or _implied(prompt, occasion)
+    printed, kind = _take_sheet(tokens), None
+    kind = printed.kind if printed else _take_kind(tokens) or _implied(prompt, occasion)
     if kind == "card" and occasion is None and text:
         occasion = _occasion(tokenise(text))
     tones = _take_scheme(tokens)
@@ -80,13 +90,17 @@ def take_frame(prompt: str, tokenise: Callable[[str], list[str]]) -> Frame:
         if changed:
             tokens, denied = take_denied(tokenise(rest))
             _take_style(tokens)
-            _take_kind(tokens)
+            _ = _take_sheet(tokens) or _take_kind(tokens)
             prompt = rest
     silent = tables.SILENT | _LETTERS if text else tables.SILENT
     tokens = _without_letters(tokens) if text else tokens
     frame = Frame(
-        kind=kind, style=style, text=text, tagline=notice, tokens=tokens, silent=silent, denied=denied, tones=tones
-    )
+        kind=kind, style=style, text=text, tagline=notice, tokens=tokens, silent=silent, denied=denied, tones=tones, ground=ground,
+    )  # fmt: skip
+    if printed:
+        frame = evolve(frame, sheet=printed.sheet, proportions=printed.proportions)
+        if lettered_sheet := inscribed(frame, prompt):
+            return lettered_sheet
     if collection:
         return evolve(frame, kind="icon", extra=collection[0])
     return _headed(_by_kind(frame, prompt, occasion))
@@ -252,6 +266,29 @@ def _take_style(tokens: list[str]) -> str | None:
 
 def _occasion(tokens: list[str]) -> str | None:
     return next((phrase for _, _, phrase in spans(tokens) if phrase in OCCASIONS), None)
+
+
+def _take_sheet(tokens: list[str]) -> SheetOf | None:
+    """Take off what the picture is printed as; a ticket in somebody's hand is a thing, and so is a menu alone."""
+    for start, length, phrase in spans(tokens):
+        printed = SHEETS.get(phrase)
+        if printed is None:
+            continue
+        before, after = tokens[:start], tokens[start + length :]
+        told = [t for t in (*before, *after) if t not in tables.SILENT and t not in tables.COUNTS and not colour_of(t)]
+        acted = any(t in tables.RELATIONS or t in tables.POSES for t in before if t not in {"and", "for", "of"})
+        placed = after[:1] and after[0] not in _AFTER_KIND | {"to", "in", "from"}
+        person = printed.sheet != "certificate" and any(
+            (m := figures.find(t)) and m.entry.tags & {"person"} for t in before
+        )
+        several = bool({"and"} & set(before)) or any(t in tables.NUMBER_WORDS and t != "one" for t in before)
+        alone = not told and printed.sheet not in _OFTEN_PRINTED
+        if acted or placed or person or several or alone or start > _EARLY:
+            continue
+        end = start + length + (bool(after) and after[0] in _AFTER_KIND - {"with", ","})
+        del tokens[start:end]
+        return printed
+    return None
 
 
 def _take_kind(tokens: list[str]) -> str | None:

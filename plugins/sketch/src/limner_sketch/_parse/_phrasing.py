@@ -32,6 +32,7 @@ _PLAINER: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\bdog[- ]?walkers?\b(?:\s+with\s+(?:a\s+)?(?=[\w ]*dogs?\b))?", "person walking "),
         (r"\b(?:dinner|dining|lunch|breakfast) table\b", "dinner table"),
         (r"\bcoffee table\b", "table"),
+        (r"(?<=\bchess\b)(.*?)\b(?<!chess )(knight|king|queen|bishop|rook|pawn)\b", r"\1chess \2"),
         (
             r"\b(?:being|getting|is|are) (?=(?:chased|carried|held|ridden|driven|watched|worn|followed|surrounded|pulled|guarded) by\b)",
             "",
@@ -63,7 +64,10 @@ _LETTERED: Final = re.compile(
     r"\b(?:poster|flyer|logo|badge|card|invitation|banner|sticker|emblem|ticket)\b", re.IGNORECASE
 )
 _HEAPED: Final = re.compile(rf"\b((?:stack|pile|heap|tower) of) {_NUMBER} (\w+)", re.IGNORECASE)
-_POSSESSED: Final = re.compile(r"\b(\w+)['’]s\s+(\w+)\b(?!\s+(?:day|birthday|eve)\b)")  # noqa: RUF001 - both apostrophes
+_POSSESSED: Final = re.compile(
+    r"\b(\w+)['’]s\s+"  # noqa: RUF001 - both apostrophes
+    r"(?!(?:day|birthday|eve|anniversary|wedding|party|week)\b)(\w+)\b(?!\s+(?:day|birthday|eve)\b)"
+)
 
 
 def plainer(text: str) -> str:

@@ -9,9 +9,11 @@ from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._emoji import spelled_out
 from limner_sketch._parse._frame import Frame
 from limner_sketch._parse._genre import take_abstract, take_frame
+from limner_sketch._parse._grounds import PLAIN
 from limner_sketch._parse._phrasing import plainer
 from limner_sketch._parse._read import WITHOUT_SETTING
 from limner_sketch._parse._scan import Scan
+from limner_sketch._parse._sheets import take_proportions
 from limner_sketch.plan import MAX_SUBJECTS, ScenePlan, Subject
 
 _TOKEN = re.compile(r"#[0-9a-f]{6}\b|#[0-9a-f]{3}\b|[^\W_]+(?:['’][^\W_]+)?|,")  # noqa: RUF001 - both apostrophes
@@ -56,8 +58,9 @@ def parse_prompt(prompt: str) -> ScenePlan:
     Returns:
         The plan; words that it could not take up are in ``unmatched``.
     """
+    proportions, prompt = take_proportions(prompt)
     if (asked := _diagram(prompt)) is not None:
-        return asked
+        return asked.model_copy(update={"proportions": proportions})
     prompt, unread = spelled_out(prompt)
     frame = take_frame(prompt, tokenise)
     scan = Scan(tokens=frame.tokens, frame=frame, unmatched=list(unread))
@@ -83,9 +86,12 @@ def parse_prompt(prompt: str) -> ScenePlan:
     if kind == "pattern" and len(scan.tones) > 1 and scan.backdrop == scan.tones[0]:
         scan.backdrop, subjects = None, _painted(subjects, tones)  # "purple and green monsters", on whatever suits them
     relations = scan.relating.relations()
+    _lay_ground(scan, frame, kind if subjects else "")
     return ScenePlan.model_validate(
         {
             "kind": kind,
+            "sheet": frame.sheet,
+            "proportions": proportions or frame.proportions,
             "style": frame.style,
             "setting": scan.setting,
             "time": scan.time,
@@ -100,6 +106,14 @@ def parse_prompt(prompt: str) -> ScenePlan:
             "unmatched": (*(word for word in scan.unmatched if not scan.relating.shown(word)), *scan.relating.lost),
         }
     )
+
+
+def _lay_ground(scan: Scan, frame: Frame, kind: str) -> None:
+    """Take the plain ground that is asked for: things alone in a scene are then in no other place."""
+    if frame.ground and kind == "scene" and scan.setting is None:
+        scan.setting = "studio"
+    if frame.ground and frame.ground != PLAIN:
+        scan.backdrop = frame.ground
 
 
 def _diagram(prompt: str) -> ScenePlan | None:

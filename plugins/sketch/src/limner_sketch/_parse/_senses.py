@@ -201,7 +201,8 @@ class Senses(Deeds):
         last = self.relating.last_animal()
         noun = last.noun if last else ""
         pending, alive, sort = self.relating.pending, self.relating.alive(), self.relating.player()
-        words = {*self.tokens, *(self.frame.tagline or "").split()}
+        shown = f"{self.frame.tagline or ''} {self.frame.text or ''}".lower()
+        words = {*self.tokens, *shown.split()}
         senses = {
             "scale": "scales of justice" if words & _LAW else None,
             "scales": "scales of justice" if words & _LAW else None,

@@ -17,7 +17,7 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 _LETTERS = re.compile(
-    r"\b(?:the\s+)?numbers?\s+(?=\d)(\d{1,4})\b|\b(?:the\s+)?(?:letters?|initials?|monogram)\s+(?:of\s+)?[\"'“]?([A-Z](?:\s?&?\s?[A-Z]){0,2})[\"'”]?(?![A-Za-z])"
+    r"\b(?:the\s+)?numbers?\s+(?=\d)(\d{1,4})\b|\b(?:the\s+)?(?:letters?|initials?|monogram(?:\s+(?:logo|icon|badge))?(?:\s+(?:with|of|for))?(?:\s+(?:the\s+)?(?:letters?|initials?))?)\s+(?:of\s+)?[\"'“]?([A-Z](?:(?:\s?&?\s?|\s?,\s?|\s(?:and|\+)\s)[A-Z]){0,2})[\"'”]?(?![A-Za-z])"
 )
 _SIGN = re.compile(
     r"\b(for sale|for rent|open|closed|welcome|sold out|help wanted|no parking|keep out|danger|wet paint|no entry|beware of the dog)(?=\s+sign\b)",
@@ -46,7 +46,9 @@ def take_text(prompt: str) -> tuple[str | None, str | None, str]:
         return first, " · ".join(others) or None, rest
     found = _LETTERS.search(prompt)
     if found:
-        return found.group(1) or found.group(2), None, f"{prompt[: found.start()]} {prompt[found.end() :]}"
+        letters = re.sub(r"\s*(?:,|\+|\band\b)\s*", "", found.group(2) or "")
+        kind = next((word for word in ("logo", "icon", "badge") if word in found.group().lower()), "")
+        return found.group(1) or letters, None, f"{prompt[: found.start()]} {kind} {prompt[found.end() :]}"
     found = _NAMED.search(prompt)
     if found and found.group(1)[:1] and not found.group(1)[:1].islower():
         words = _TRAILING.sub("", found.group(1).strip()).rstrip(".,;:!")

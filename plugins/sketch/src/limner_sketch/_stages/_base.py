@@ -37,6 +37,7 @@ class Scene:
         level: Height of the horizon in shares of the picture's height from above.
         crop: The noun of what grows there in rows.
         span: What sort of bridge leads across, and its colour: ``stone``, ``viaduct``, ``wood`` or ``iron``.
+        backdrop: The colour of a plain backdrop, or ``transparent`` where there is none; None leaves it to the palette.
         stood_in: Whether people are in it, so that a room is not shown from close by.
     """
 
@@ -54,6 +55,7 @@ class Scene:
     crop: str | None = None
     span: tuple[str, str | None] | None = None
     stood_in: bool = False
+    backdrop: str | None = None
 
     @property
     def width(self) -> int:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from limner_sketch import _geometry as geometry
-from limner_sketch._colour import darker, lighter, mix
+from limner_sketch._colour import darker, lighter, mix, to_oklch
 from limner_sketch._geometry import Path
 from limner_sketch._stages import _land as land
 from limner_sketch._stages._base import Place, Scene, band, joined, wave
 from limner_sketch._stages._sky import cloud, moon, sky, stars, sun
+
+_DARK = 0.35  # lightness: on what is darker a shadow is hardly seen
 
 
 def skyline(scene: Scene, y: float, tall: float, count: int, *, distance: float, lit: bool = True) -> None:
@@ -363,6 +365,8 @@ def _top(scene: Scene, y: float, wood: str) -> Place:
 def studio(scene: Scene) -> Place:
     """A plain backdrop with a soft disc and a floor: for things that belong nowhere in particular."""
     p, rng, w, h = scene.painter, scene.rng, scene.width, scene.height
+    if scene.backdrop:
+        return _plain(scene, scene.backdrop)
     a = rng.choice(scene.palette.accents)
     night = scene.time == "night"
     wall = mix(a, scene.palette.paper if not night else "#1c2050", 0.7)
@@ -380,3 +384,13 @@ def studio(scene: Scene) -> Place:
     return Place(
         ground=(h * 0.81, h * 0.92), sky=(h * 0.14, h * 0.6), shadow=darker(ground, 0.16), behind=disc, figure_light=0
     )
+
+
+def _plain(scene: Scene, ground: str) -> Place:
+    """Nothing but a colour, or not even that."""
+    w, h = scene.width, scene.height
+    if ground != "transparent":
+        scene.painter.area(geometry.rectangle(-2, -2, w + 4, h + 4), ground, layer="sky")
+    behind = "#ffffff" if ground == "transparent" else ground
+    shadow = darker(behind, 0.1) if to_oklch(behind).lightness > _DARK else lighter(behind, 0.06)
+    return Place(ground=(h * 0.83, h * 0.93), sky=(h * 0.1, h * 0.6), shadow=shadow, behind=behind, figure_light=0)

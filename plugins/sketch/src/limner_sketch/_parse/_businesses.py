@@ -1,0 +1,201 @@
+"""What a logo or a badge is for: its name, its line of business, and what a badge honours."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import evolve
+
+from limner_sketch import figures
+from limner_sketch._parse import _tables as tables
+from limner_sketch._parse._colours import colour_of
+from limner_sketch._parse._events import event_of, titled
+from limner_sketch._parse._frame import SHAPELY, Frame, cut, drawable, longest
+from limner_sketch._parse._trades import BUSINESSES
+from limner_sketch._words import singular
+
+__all__ = ["in_business"]
+
+_HONOURS = frozenset(
+    {
+        "best",
+        "employee",
+        "winner",
+        "champion",
+        "champions",
+        "award",
+        "first",
+        "top",
+        "excellence",
+        "number",
+        "1st",
+        "#1",
+        "star",
+        "achievement",
+    }
+)
+
+# What is denied where a logo is to have no words.
+_NO_WORDS = frozenset({"text", "word", "lettering", "name", "letter", "wordmark", "typography", "writing"})
+_GENERIC = frozenset(
+    {
+        "company",
+        "business",
+        "brand",
+        "startup",
+        "shop",
+        "store",
+        "app",
+        "website",
+        "team",
+        "client",
+        "friend",
+        "me",
+        "us",
+        "project",
+    }
+)
+_ADJECTIVES = tables.SILENT - {
+    "shop",
+    "company",
+    "brand",
+    "business",
+    "studio",
+    "club",
+    "app",
+    "website",
+    "art",
+    "design",
+    "tile",
+    "surface",
+    "light",
+    "print",
+    "class",
+}
+_LONG_NAME = 4
+_WHOSE = re.compile(
+    r"\bfor\s+(?:an?\s+|my\s+|our\s+|the\s+|his\s+|her\s+|their\s+)?([\w'’& -]{2,40}?)(?=\s+(?:with|in|that|which|using|featuring|on|made|called|named|where|without)\b|[,.;:!?(]|$)",  # noqa: RUF001 - both apostrophes
+    re.IGNORECASE,
+)
+
+
+def in_business(frame: Frame, prompt: str) -> Frame:
+    """Take name and line of business of a logo off."""
+    tokens, text, silent = frame.tokens, frame.text, frame.silent
+    if text is None and frame.kind == "logo":
+        text = _name(prompt) or _apposition(prompt)
+        silent |= {word.lower() for word in (text or "").split()}
+    if text is None and frame.kind == "badge":
+        share = re.search(r"\b\d+\s?%\s+[A-Za-z]+", prompt)
+        text = (
+            (share.group().title() if share else None)
+            or _apposition(prompt)
+            or _before_badge(prompt)
+            or _told(prompt)
+            or titled(event_of(prompt, None) or "")
+            or None
+        )
+        silent |= {word.lower() for word in (text or "").split()}
+    business = longest(tokens, BUSINESSES)
+    if business and not _begins_a_thing(tokens, business):
+        cut(tokens, business)
+        if frame.kind == "logo" and text is None and not frame.denied & _NO_WORDS:
+            called = _for_what(prompt, business) or business
+            silent |= {word for word in called.split() if not _is_thing(word)}
+            return evolve(frame, text=titled(called), silent=silent, extra=(business,))
+        if frame.kind == "badge" and text and business.startswith(text.lower()):
+            return evolve(frame, text=titled(business), silent=silent, extra=(business,))
+        return evolve(frame, text=text, silent=silent, tagline=business, extra=(business,))
+    if frame.kind == "logo" and text is None and not frame.denied & _NO_WORDS and (named := _for_what(prompt)):
+        text = titled(named)
+        silent |= set(named.split()) - {word for word in named.split() if _is_thing(word)}
+    tagline = _trade(tokens) if text else None
+    if tagline and tagline in (text or "").lower():
+        tagline = None
+    honour = frame.kind == "badge" and text and set(text.lower().split()) & _HONOURS
+    return evolve(
+        frame,
+        text=text,
+        tagline=tagline,
+        silent=silent | set((tagline or "").split()),  # shown as words
+        extra=drawable(("trophy",), frame.denied) if honour else frame.extra,
+    )
+
+
+def _is_thing(word: str) -> bool:
+    return bool(figures.find(word) or figures.find(singular(word)))
+
+
+def _for_what(prompt: str, business: str = "") -> str | None:
+    """Return what a logo without a name is for: "bike shop" of "a minimal logo for a bike shop with a gear"."""
+    found = _WHOSE.search(prompt)
+    words = [w for w in found[1].lower().split() if w not in _ADJECTIVES] if found else []
+    while words and colour_of(words[0]) and not _is_thing(" ".join(words[:2])):
+        del words[0]
+    said = " ".join(words)
+    if not 0 < len(words) <= _LONG_NAME or set(words) <= _GENERIC or business not in said:
+        return None
+    return said
+
+
+def _before_badge(prompt: str) -> str | None:
+    """Return what stands before "badge" and is no thing, colour or look: "camping badge", "motorcycle club badge"."""
+    found = re.match(
+        r"(?:(?:an?|the|my|our)\s+)?((?:[A-Za-z]+\s+){1,4})(?:badge|emblem|patch)\b", prompt, re.IGNORECASE
+    )
+    words = [
+        word
+        for word in (found[1].lower().split() if found else ())
+        if word not in tables.SILENT
+        and word not in tables.SIZES
+        and word not in tables.STYLES
+        and word not in SHAPELY
+        and word not in {"round", "circular", "square", "shield", "merit", "scout"}
+        and not colour_of(word)
+    ]
+    plain = len(words) == 1 and figures.find(words[0])  # its title is found with the thing
+    return None if plain or not words else titled(" ".join(words))
+
+
+def _told(prompt: str) -> str | None:
+    """Return what is told after a colon and is no thing: "badge: 10 years anniversary, gold and white"."""
+    found = re.search(r"\b(?:badge|emblem|patch):\s*([\w'%& -]{3,40}?)\s*(?:[,.;]|$)", prompt, re.IGNORECASE)
+    words = [w for w in found[1].lower().split() if w not in tables.SILENT] if found else []
+    drawn = any(figures.find(w) or figures.find(singular(w)) or colour_of(w) for w in words)
+    return titled(found[1].lower()) if found and words and not drawn else None
+
+
+def _begins_a_thing(tokens: list[str], business: str) -> bool:
+    """Whether a line of business is only the beginning of the name of a thing: "a coffee bean"."""
+    words = business.split()
+    for start in range(len(tokens) - len(words)):
+        if tokens[start : start + len(words)] == words:
+            name = f"{business} {tokens[start + len(words)]}"
+            return bool(figures.find(name) or figures.find(singular(name))) and name not in BUSINESSES
+    return False
+
+
+def _apposition(prompt: str) -> str | None:
+    """Return a name of two or more capitalised words after a comma or colon: "badge: National Park, a bear"."""
+    found = re.search(r"[:,]\s+([A-Z][\w&'’.-]*(?:\s+[A-Z&][\w&'’.-]*)+)\s*(?:[,.;]|$)", prompt)  # noqa: RUF001
+    return found.group(1)[:120] if found else None
+
+
+def _name(prompt: str) -> str | None:
+    """Return the capitalised words after "for" in "logo for Acme Robotics"."""
+    name = r"([A-Z][\w&'’.-]*(?:\s+(?:[A-Z&+][\w&'’.-]*|(?:of|the|and)(?=\s+[A-Z])))*)"  # noqa: RUF001 - both apostrophes
+    found = re.search(rf"\bfor\s+{name}", prompt) or re.search(rf"\b[Ll]ogo:?\s+{name}", prompt)
+    if found is None:  # "logo for a snowboard brand Avalanche, in blue"
+        found = re.search(rf"(?<!^)(?<!\bin)(?<!\bat)(?<!\bof)(?<![.!?])\s{name}\s*(?=$|[,.;:])", prompt)
+    return found.group(1).strip().rstrip(".,;!")[:120] or None if found else None
+
+
+def _trade(tokens: list[str]) -> str | None:
+    """Return what a logo is for when no table knows it: up to three words after "for", shown but not drawn."""
+    if "for" in tokens:
+        tokens = tokens[tokens.index("for") + 1 :]
+    words = [
+        t for t in tokens if t not in tables.SILENT and t not in tables.COUNTS and t.isalpha() and not colour_of(t)
+    ]
+    known = [t for t in words if figures.find(t) or figures.find(singular(t)) or t in tables.RELATIONS]
+    return " ".join(words)[:60] if 0 < len(words) <= 3 and not known else None

@@ -1,0 +1,54 @@
+"""Which plain ground a picture is asked on: "on a white background", "isolated", "transparent background"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from limner_sketch._parse._colours import COLOURS
+
+__all__ = ["PLAIN", "TRANSPARENT", "take_ground"]
+
+PLAIN: Final = "plain"
+"""What stands for a ground of no colour in particular."""
+TRANSPARENT: Final = "transparent"
+"""What stands for no ground."""
+
+_HEX: Final = r"#(?:[0-9a-f]{6}|[0-9a-f]{3})\b"
+_COLOUR: Final = rf"(?:{_HEX}|{'|'.join(sorted(COLOURS, key=len, reverse=True))})"
+_LEAD: Final = (
+    r"[,;]?\s*(?:\b(?:and|isolated|set|shown|centered|centred)\s+)*(?:\b(?:on|with|against|over|in|has|having)\s+)?"
+)
+_PLAIN: Final = r"(?:(?:plain|simple|solid|clean|flat|pure|single|neutral|minimal|blank|empty|just|only)\s+)*"
+_GROUND: Final = r"(?:colou?red\s+|colou?r\s+)?(?:background|backdrop|bg)\b"
+_PATTERNS: Final[tuple[re.Pattern[str], ...]] = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"{_LEAD}(?:an?\s+|the\s+)?{_PLAIN}(?P<colour>{_COLOUR})\s+{_GROUND}",
+        rf"[,;]?\s*\b(?:with\s+)?(?:the\s+)?(?:background|backdrop|bg)\s*(?:colou?r\s*)?(?:is\s+|in\s+|should be\s+|:\s*)?(?P<colour>{_COLOUR})\b",
+        rf"{_LEAD}(?:an?\s+|the\s+)?(?P<none>transparent|no|alpha)\s+{_GROUND}|[,;]?\s*\b(?P<without>without)\s+(?:an?\s+|any\s+|the\s+)?{_GROUND}",
+        rf"{_LEAD}(?:an?\s+|the\s+)?(?P<plain>plain|simple|solid|clean|blank|empty|neutral|minimal)\s+{_GROUND}",
+        rf"[,;]?\s*\bisolated\s+on\s+(?P<colour>{_COLOUR})\b|[,;]\s*on\s+(?:plain\s+|pure\s+)?(?P<white>white|black)\s*[.!]?\s*$|[,;]?\s*\b(?P<isolated>isolated)\s*(?=$|[,.;])",
+    )
+)
+
+
+def take_ground(prompt: str) -> tuple[str | None, str]:
+    """Take the plain ground that is asked for out of a prompt.
+
+    Args:
+        prompt: The prompt, without the words that are to be shown.
+
+    Returns:
+        A colour, `PLAIN`, `TRANSPARENT`, or None where no ground is told; and the rest of the prompt.
+    """
+    for pattern in _PATTERNS:
+        found = pattern.search(prompt)
+        if found is None:
+            continue
+        told = {name: value.lower() for name, value in found.groupdict().items() if value}
+        rest = f"{prompt[: found.start()]} , {prompt[found.end() :]}"
+        if colour := told.get("colour") or told.get("white"):
+            return colour, rest
+        return TRANSPARENT if told.keys() & {"none", "without"} else PLAIN, rest
+    return None, prompt

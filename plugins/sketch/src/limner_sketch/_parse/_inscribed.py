@@ -1,0 +1,171 @@
+"""What stands on a business card, a certificate, a ticket, a menu and the like: only what the prompt says of it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from attrs import evolve
+
+from limner_sketch._parse import _tables as tables
+from limner_sketch._parse._colours import colour_of
+from limner_sketch._parse._events import titled
+from limner_sketch._parse._frame import Frame, cut, drawable, longest
+from limner_sketch._parse._trades import BUSINESSES, OCCASIONS, THEMES
+
+__all__ = ["inscribed"]
+
+_AWARDED: Final = re.compile(
+    r"\b(?:certificate|diploma|award)\s+(?:of|for)\s+(?:an?\s+|the\s+)?([\w' -]+?)(?=\s+(?:for|to|with|in|awarded)\b|[,.;:]|$)",
+    re.IGNORECASE,
+)
+_BEFORE: Final = re.compile(
+    r"^\W*(?:(?:please|can you|could you|make|draw|create|design|me|an?|the|my|our|i need|i want)\s+)*([\w'& -]{2,40}?)\s+(?:award\s+)?(?:certificate|diploma|ticket|voucher|coupon|menu|banner)s?\b",
+    re.IGNORECASE,
+)
+_OF_WHAT: Final = re.compile(
+    r"\b(?:ticket|voucher|coupon|certificate|card|banner|menu|cover)s?\s+(?:for|to|of)\s+(?:an?\s+|the\s+|our\s+|my\s+)?([\w'& -]{2,40}?)(?=\s+(?:with|in|on|at|featuring)\b|[,.;:]|$)",
+    re.IGNORECASE,
+)
+_PERSON: Final = re.compile(
+    r"\b(?:for|to|named|called)\s+((?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s+)?[A-Z][\w'’-]*(?:\s+(?:&\s+)?[A-Z][\w'’.-]*){0,3})"  # noqa: RUF001 - both apostrophes
+)
+_FROM: Final = re.compile(r"\bfrom\s+((?:[A-Z][\w'’-]*\s*){1,3})")  # noqa: RUF001 - both apostrophes
+_NAMES: Final[dict[str, str]] = {"certificate": "Certificate", "menu": "Menu", "ticket": "Ticket"}
+_SMALL: Final = frozenset({"of", "the", "to", "for", "and", "a", "an", "in"})
+
+
+def inscribed(frame: Frame, prompt: str) -> Frame | None:
+    """Return the frame of a sheet with its words taken off, or None when it is read like any card or poster.
+
+    Args:
+        frame: The frame, whose sheet is known.
+        prompt: The prompt without the words that are quoted in it.
+    """
+    read = {
+        "business card": _introduced,
+        "certificate": _awarded,
+        "ticket": _admitted,
+        "menu": _served,
+        "postcard": _greeting,
+        "banner": _hung,
+        "tag": _tagged,
+        "bookmark": _tagged,
+    }
+    return read[frame.sheet](frame, prompt) if frame.sheet else None
+
+
+def _said(words: str) -> str:
+    """Return words that say something, without those that only describe a sheet: "blue", "elegant"."""
+    plain = [w for w in words.split() if w.lower() not in tables.SILENT or w.lower() in _SMALL]
+    plain = [w for w in plain if not colour_of(w.lower()) and w.lower() not in tables.STYLES]
+    while plain and plain[0].lower() in _SMALL:
+        del plain[0]
+    return " ".join(plain)
+
+
+def _taken(frame: Frame, *words: str | None) -> Frame:
+    """Take words that are shown off what is to be drawn."""
+    shown = {token for word in words if word for token in re.findall(r"[\w']+", word.lower())}
+    return evolve(frame, silent=frame.silent | shown | {"official", "official looking", "employee"})
+
+
+def _introduced(frame: Frame, prompt: str) -> Frame:
+    """A business card: a name, a line of business and its mark."""
+    business = longest(frame.tokens, BUSINESSES)
+    name = frame.text or ((found := _PERSON.search(prompt)) and found[1]) or None
+    if business:
+        cut(frame.tokens, business)
+    told = _OF_WHAT.search(prompt)
+    trade = business or (_said(told[1]) if told and not name else "")
+    marks = drawable(BUSINESSES[business], frame.denied)[:1] if business else ()
+    text = name or (titled(trade) if trade else None)
+    tagline = " · ".join(part for part in (titled(trade) if name and trade else None, frame.tagline) if part) or None
+    frame = _taken(frame, name, trade)
+    return evolve(frame, text=text, tagline=tagline, extra=marks)
+
+
+def _awarded(frame: Frame, prompt: str) -> Frame:
+    """A certificate: what for, and to whom."""
+    found = _AWARDED.search(prompt)
+    before = _BEFORE.match(prompt)
+    what = _said(found[1]) if found else _said(before[1]) if before else ""
+    person = _PERSON.search(prompt)
+    name = person[1] if person else None
+    joined = " of " if found and re.search(r"\bof\b", found.group()) else ""
+    whole = f"Certificate{joined or ' of '}{titled(what)}" if found and joined else f"{titled(what)} Certificate"
+    text = frame.text or (whole if what else "Certificate")
+    tagline = " · ".join(part for part in (name, frame.tagline) if part) or None
+    return evolve(_taken(frame, what, name, "certificate diploma award achievement"), text=text, tagline=tagline)
+
+
+def _event(prompt: str) -> str:
+    told, before = _OF_WHAT.search(prompt), _BEFORE.match(prompt)
+    said = _said(re.split(r"\s+about\b", told[1])[0]) if told else ""
+    return said or (_said(before[1]) if before else "")
+
+
+def _themed(frame: Frame, event: str) -> tuple[str, ...]:
+    """Return what stands for an event when nothing is told to be drawn."""
+    words = event.lower().split()
+    theme, occasion = longest(words, THEMES), longest(words, {k: v[1] for k, v in OCCASIONS.items()})
+    if theme:
+        return drawable(THEMES[theme], frame.denied)[:1]
+    return drawable(OCCASIONS[occasion][1], frame.denied)[:1] if occasion else ()
+
+
+def _admitted(frame: Frame, prompt: str) -> Frame:
+    """A ticket: to what."""
+    event = _event(prompt)
+    kind = "Gift Voucher" if re.search(r"\b(?:voucher|gift c)", prompt, re.IGNORECASE) else None
+    kind = "Coupon" if re.search(r"\bcoupon\b", prompt, re.IGNORECASE) else kind
+    text = frame.text or (titled(event) if event else kind or _NAMES["ticket"])
+    tagline = " · ".join(part for part in (kind if kind != text else None, frame.tagline) if part) or None
+    themed = _themed(frame, event)
+    return evolve(
+        _taken(frame, event, "movie film concert train bus theatre theater cinema"),
+        text=text,
+        tagline=tagline,
+        extra=themed or drawable(("star",), frame.denied),
+    )
+
+
+def _served(frame: Frame, prompt: str) -> Frame:
+    """A menu: of which house."""
+    business = longest(frame.tokens, BUSINESSES)
+    event = business or _event(prompt)
+    if business:
+        cut(frame.tokens, business)
+    marks = drawable(BUSINESSES[business], frame.denied)[:1] if business else drawable(("fork",), frame.denied)
+    frame = _taken(frame, event, "restaurant")
+    text = frame.text or (f"{titled(event)} Menu" if event and "menu" not in event.lower() else _NAMES["menu"])
+    return evolve(frame, text=text, extra=marks)
+
+
+def _greeting(frame: Frame, prompt: str) -> Frame:
+    """A postcard: from where; of what is only shown, nothing is said."""
+    place = _FROM.search(prompt)
+    text = frame.text or (f"Greetings from {place[1].strip()}" if place else None)
+    return evolve(frame, text=text)
+
+
+def _hung(frame: Frame, prompt: str) -> Frame | None:
+    """A banner: for what."""
+    event = _event(prompt)
+    if frame.text is None and not event:
+        return None
+    for occasion, (greeting, nouns) in OCCASIONS.items():
+        if frame.text is None and event.lower() in {occasion, greeting.lower(), f"happy {occasion}"}:
+            cut(frame.tokens, occasion)
+            return evolve(_taken(frame, greeting), text=greeting, extra=drawable(nouns, frame.denied)[:2])
+    about = re.search(r"\babout\s+([\w' -]{2,30}?)(?=\s+with\b|[,.;:]|$)", prompt, re.IGNORECASE)
+    business = longest(event.lower().split(), BUSINESSES)
+    marks = drawable(BUSINESSES[business], frame.denied)[:1] if business else _themed(frame, event)
+    if business:
+        cut(frame.tokens, business)
+    tagline = frame.tagline or (titled(f"about {about[1]}") if about else None)
+    return evolve(_taken(frame, event), text=frame.text or titled(event), tagline=tagline, extra=marks or frame.extra)
+
+
+def _tagged(frame: Frame, _prompt: str) -> Frame | None:
+    return frame if frame.text else None

@@ -1,0 +1,149 @@
+"""In which proportions a picture is asked for, and on which sort of sheet: "16:9", "a square sticker", "a business card"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple, TypeAlias
+
+from limner_sketch.plan import Sheet
+
+__all__ = ["SHEETS", "Proportions", "SheetOf", "take_proportions"]
+
+Proportions: TypeAlias = tuple[int, int]
+
+
+class SheetOf(NamedTuple):
+    """What a word for something printed means.
+
+    Attributes:
+        kind: The kind of picture that is on it.
+        sheet: What it is, where it has a layout of its own.
+        proportions: Its width and height.
+    """
+
+    kind: str
+    sheet: Sheet | None
+    proportions: Proportions | None
+
+
+_CARD: Final = SheetOf("card", "business card", (7, 4))
+_CERTIFICATE: Final = SheetOf("card", "certificate", (4, 3))
+_TICKET: Final = SheetOf("card", "ticket", (5, 2))
+_TAG: Final = SheetOf("card", "tag", (3, 5))
+_COVER: Final = SheetOf("poster", None, (1, 1))
+_BANNER: Final = SheetOf("poster", "banner", (5, 2))
+SHEETS: Final[dict[str, SheetOf]] = {
+    "business card": _CARD, "visiting card": _CARD, "calling card": _CARD, "contact card": _CARD,
+    "certificate": _CERTIFICATE, "diploma": _CERTIFICATE, "award certificate": _CERTIFICATE,
+    "ticket": _TICKET, "event ticket": _TICKET, "concert ticket": _TICKET, "movie ticket": _TICKET, "entry ticket": _TICKET,
+    "gift voucher": _TICKET, "voucher": _TICKET, "gift card": _TICKET, "coupon": _TICKET, "gift certificate": _TICKET,
+    "gift tag": _TAG, "gift label": _TAG, "bookmark": SheetOf("card", "bookmark", (2, 5)), "menu": SheetOf("card", "menu", (2, 3)), "restaurant menu": SheetOf("card", "menu", (2, 3)),
+    "postcard": SheetOf("poster", "postcard", (3, 2)), "album cover": _COVER, "record cover": _COVER, "cd cover": _COVER, "vinyl cover": _COVER,
+    "podcast cover": _COVER, "playlist cover": _COVER, "single cover": _COVER, "book cover": SheetOf("poster", None, (2, 3)), "magazine cover": SheetOf("poster", None, (3, 4)),
+    "banner": _BANNER, "web banner": _BANNER, "website banner": _BANNER, "page banner": _BANNER,
+}  # fmt: skip
+"""What is printed, by its name in the singular."""
+
+_MOST: Final = 5  # times as wide as high, or as high as wide: what is asked beyond it is drawn so far
+_LEAST_PIXELS: Final = 64
+_MOST_PIXELS: Final = 8_000
+_SHAPED: Final = (
+    r"(?:format|picture|image|illustration|drawing|canvas|sticker|card|poster|print|post|banner|composition|layout|crop|thumbnail"
+    r"|cover|scene|wallpaper|photo|version|aspect|orientation|mode)"
+)
+_PIXELS: Final = re.compile(
+    r"[,(]?\s*\b(?:in\s+|at\s+|of\s+)?(?:size\s+)?(\d{2,5})\s*(?:px\s*)?(?:[x×]|\bby\b)\s*(\d{2,5})\s*(?:px\b|pixels?\b)?\)?",  # noqa: RUF001 - as people type it
+    re.IGNORECASE,
+)
+_RATIO: Final = re.compile(  # and no time of the day, nor a score
+    r"[,(]?\s*(?<!\bat )(?<!score )\b(?:in\s+(?:an?\s+)?)?(16:9|9:16|4:3|3:4|3:2|2:3|1:1|21:9|4:5|5:4|2:1|1:2|3:1)(?![\d:])(?!\s*(?:[ap]\.?m\b|in the\b|o'clock))"
+    r"\s*(?:aspect\s+)?(?:ratio|format)?\)?",
+    re.IGNORECASE,
+)
+_NAMED: Final[tuple[tuple[re.Pattern[str], Proportions, str], ...]] = tuple(
+    (re.compile(pattern, re.IGNORECASE), proportions, left)
+    for pattern, proportions, left in (
+        (
+            r"\b(?:an?\s+)?(?:phone|mobile|iphone|android|smartphone)(?:\s+(?:wallpaper|background|lock ?screen))|\block ?screen(?:\s+wallpaper)?\b",
+            (9, 18),
+            " ",
+        ),
+        (
+            r"\b(?:an?\s+)?(?:desktop|computer|laptop|pc|zoom|teams|meeting|screen)\s+(?:wallpaper|background)\b",
+            (16, 9),
+            " ",
+        ),
+        (r"\b(?:an?\s+)?(?:youtube|video)\s+thumbnail\b", (16, 9), " "),
+        (r"\b(?:an?\s+)?(?:instagram|insta|facebook|whatsapp)\s+stor(?:y|ies)\b", (9, 16), " "),
+        (r"\b(?:an?\s+)?(?:instagram|insta|social media|facebook|linkedin)\s+post\b", (1, 1), " "),
+        (
+            r"\b(?:an?\s+)?(?:twitter|linkedin|facebook|youtube|blog|website|web|email|newsletter|page|landing page)\s+(?:header|hero|cover)(?:\s+image)?\b|\bhero image\b",
+            (5, 2),
+            " ",
+        ),
+        (rf"\b(?:an?\s+)?square\s+(?={_SHAPED}\b)", (1, 1), " "),
+        (
+            rf"\b(?:an?\s+)?(?:wide|panoramic|widescreen|landscape[- ]format|landscape[- ]oriented|horizontal)\s+(?={_SHAPED}\b)",
+            (16, 9),
+            " ",
+        ),
+        (rf"\b(?:an?\s+)?(?:vertical|upright|tall|portrait[- ]format)\s+(?={_SHAPED}\b)", (3, 4), " "),
+        (
+            r"[,;]?\s*\b(?:in\s+)?(?:landscape|horizontal)\s+(?:orientation|format|mode)\b|[,;]\s*(?:horizontal|landscape)\s*[.!]?\s*$",
+            (4, 3),
+            "",
+        ),
+        (
+            r"[,;]?\s*\b(?:in\s+)?(?:portrait|vertical|upright)\s+(?:orientation|format|mode)\b|[,;]\s*(?:vertical|upright)\s*[.!]?\s*$",
+            (3, 4),
+            "",
+        ),
+        (
+            r"[,;]?\s*\b(?:in\s+(?:an?\s+)?)?square\s+(?:format|shape|crop)\b|[,;]\s*square\s*[.!]?\s*$",
+            (1, 1),
+            "",
+        ),
+        (r"[,;]\s*(?:wide|widescreen|panorama|panoramic)\s*[.!]?\s*$", (16, 9), ""),
+    )
+)
+_QUOTED: Final = re.compile(r"[\"“][^\"“”]*[\"”]")
+# What is left of "square format", of which the format is told.
+_EMPTY: Final = re.compile(r"^\s*(?:of|for|with|showing)\s+(?=\S)", re.IGNORECASE)
+
+
+def take_proportions(prompt: str) -> tuple[Proportions | None, str]:
+    """Take the width and height that are asked for out of a prompt.
+
+    Args:
+        prompt: The prompt as written; what is quoted is left alone.
+
+    Returns:
+        Width and height, in pixels where they are told so and else only in proportion, or None; and the rest of the prompt.
+    """
+    shown = [found.span() for found in _QUOTED.finditer(prompt)]
+    for pattern in (_PIXELS, _RATIO):
+        for found in pattern.finditer(prompt):
+            wide, high = (int(found[1]), int(found[2])) if pattern is _PIXELS else (int(n) for n in found[1].split(":"))
+            if _plausible(wide, high, pixels=pattern is _PIXELS) and not _within(found, shown):
+                return (wide, high), _without(prompt, found, " ")
+    for pattern, proportions, left in _NAMED:
+        named = pattern.search(prompt)
+        if named and not _within(named, shown):
+            return proportions, _without(prompt, named, left)
+    return None, prompt
+
+
+def _plausible(wide: int, high: int, *, pixels: bool) -> bool:
+    """Whether numbers are the sides of a picture; "2x4" is timber."""
+    if pixels and not (min(wide, high) >= _LEAST_PIXELS and max(wide, high) <= _MOST_PIXELS):
+        return False
+    return max(wide, high) <= _MOST * min(wide, high)
+
+
+def _within(found: re.Match[str], shown: list[tuple[int, int]]) -> bool:
+    return any(a <= found.start() < b for a, b in shown)
+
+
+def _without(prompt: str, found: re.Match[str], left: str) -> str:
+    rest = f"{prompt[: found.start()]}{left}{prompt[found.end() :]}"
+    return _EMPTY.sub("", rest) if not prompt[: found.start()].strip() else rest

@@ -1,0 +1,92 @@
+"""The size, the sheet and the ground that a prompt asks for, and what stands on sheets with a layout of their own."""
+
+from __future__ import annotations
+
+import io
+import re
+
+import pytest
+import resvg_py
+from PIL import Image
+
+from limner_sketch import compose, parse_prompt
+
+
+def _corner(svg: str) -> tuple[int, ...]:
+    drawn = Image.open(io.BytesIO(bytes(resvg_py.svg_to_bytes(svg_string=svg, width=60)))).convert("RGBA")
+    pixel = drawn.getpixel((1, 1))
+    assert isinstance(pixel, tuple)
+    return pixel
+
+
+@pytest.mark.parametrize(
+    ("prompt", "size"),
+    [
+        ("a fox in a forest, 1920x1080", (1920, 1080)),
+        ("800 x 600 px picture of a barn", (800, 600)),
+        ("a harbour at dusk, 16:9", (16, 9)),
+        ("square sticker of an otter", (1, 1)),
+        ("phone wallpaper with a waterfall", (9, 18)),
+        ("business card for a tailor", (7, 4)),
+        ('a sign that says "1920x1080"', None),
+        ("a house made of 2x4 planks", None),
+        ("a cat that wakes up at 9:16 in the morning", None),
+        ("a square and a circle", None),
+    ],
+)
+def test_proportions_are_taken_where_they_are_told(prompt: str, size: tuple[int, int] | None) -> None:
+    assert parse_prompt(prompt).proportions == size
+
+
+def test_pixels_become_the_size_of_the_file_and_a_size_that_is_given_overrules_them() -> None:
+    assert 'width="1920" height="1080"' in compose("a fox in a forest, 1920x1080").svg
+    assert 'width="300" height="200"' in compose("a fox in a forest, 1920x1080", size=(300, 200)).svg
+
+
+@pytest.mark.parametrize(
+    ("prompt", "said"),
+    [
+        ("business card for Maria Lopez, photographer", {"Maria Lopez", "Photographer"}),
+        ("certificate of completion for Jonas Weber", {"Certificate", "of Completion", "Jonas Weber"}),
+        ("movie night ticket", {"Movie", "Night"}),
+        ("cafe menu", {"Cafe Menu"}),
+        ("gift tag with a reindeer", set()),
+        ("bookmark with an owl", set()),
+    ],
+)
+def test_a_sheet_says_what_the_prompt_says_and_no_more(prompt: str, said: set[str]) -> None:
+    made = compose(prompt)
+
+    assert set(re.findall(r'role="img" aria-label="([^"]+)"', made.svg)) == said
+    assert not made.not_drawn
+
+
+@pytest.mark.parametrize("prompt", ["a girl holding a ticket", "a menu on a table", "two tickets", "a bookmark"])
+def test_a_printed_thing_in_a_picture_stays_a_thing(prompt: str) -> None:
+    assert parse_prompt(prompt).sheet is None
+
+
+def test_a_plain_ground_is_the_colour_that_is_asked_for_or_none() -> None:
+    white, none = compose("a pear on a white background"), compose("a pear, transparent background")
+
+    assert _corner(white.svg) == (0xF8, 0xF7, 0xF3, 255)
+    assert _corner(none.svg)[3] == 0
+    assert _corner(compose("logo of a whale, no background").svg)[3] == 0
+    assert not white.not_drawn
+    assert not none.not_drawn
+
+
+@pytest.mark.parametrize(
+    ("prompt", "text"),
+    [
+        ("logo for a bakery with a rolling pin", "Bakery"),
+        ("logo for an ice cream truck", "Ice Cream Truck"),
+        ("monogram logo with the letters J and K", "JK"),
+        ("simple logo for a bike shop, no text", None),
+        ("logo of a fox", None),
+    ],
+)
+def test_a_logo_without_a_name_says_what_it_is_for(prompt: str, text: str | None) -> None:
+    plan = parse_prompt(prompt)
+
+    assert (plan.kind, plan.text) == ("logo", text)
