@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, ValidationError, field_validator
 
-from limner._copying import Copied, entry_of, keep_all, known, left_out, marks, strange
+from limner._copying import Copied, is_known, keep_all, left_out, marks, strange
 from limner._errors import InputError, IntegrityError, StorageError, SvgError
 from limner._files import writing
 from limner.plugins import Query, Sort, StoredDrawing, tags_of
@@ -192,8 +192,7 @@ class _Reader:
         if info is None:
             msg = f"{told.file} is missing in {self._path}"
             return Copied(name=told.name, key=key, error=IntegrityError(msg, hint="make the archive anew"))
-        entry = entry_of(told.name, told.digest, told.created, told.modified, told.tags, favourite=told.favourite)
-        if known(entry, there):
+        if is_known(told.digest, told.name, there):
             return Copied(name=told.name, key=key)
         try:
             drawing = clean(self._read(info))
@@ -202,7 +201,14 @@ class _Reader:
         if drawing.digest != told.digest:
             msg = f"{told.file} in {self._path} is not what was exported"
             return Copied(name=told.name, key=key, error=IntegrityError(msg, hint="make the archive anew"))
-        return StoredDrawing(entry=entry, drawing=drawing)
+        return StoredDrawing.of(
+            drawing,
+            name=told.name,
+            created=told.created,
+            modified=told.modified,
+            tags=told.tags,
+            favourite=told.favourite,
+        )
 
     def _stranger(self, info: zipfile.ZipInfo, name: str, there: set[bytes]) -> Copied | StoredDrawing:
         try:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from limner._library import Library
     from limner.svg import Drawing
 
-__all__ = ["Copied", "copy_library", "entry_of", "keep_all", "known", "left_out", "marks", "strange"]
+__all__ = ["Copied", "copy_library", "is_known", "keep_all", "left_out", "marks", "strange"]
 
 _BATCH: Final = 64
 """Drawings that are held at once, and kept together where the storage can."""
@@ -59,7 +59,7 @@ def copy_library(source: Library, target: Library) -> Iterator[Copied]:
 
     def fetched() -> Iterator[Copied | StoredDrawing]:
         for entry in source.entries(Query(limit=1000, sort=Sort.OLDEST)):
-            if known(entry, there):
+            if is_known(entry.digest, entry.name, there):
                 yield Copied(name=entry.name, key=entry.key)
                 continue
             try:
@@ -108,29 +108,15 @@ def strange(drawing: Drawing, name: str, key: str, created: datetime, there: set
         created: When it was made, as far as that is known.
         there: Marks of what the target has.
     """
-    called = drawing.title.strip() if drawing.metadata.get("generator") else ""
-    entry = entry_of(called or name, drawing.digest, created, created)
-    return Copied(name=entry.name, key=key) if known(entry, there) else StoredDrawing(entry=entry, drawing=drawing)
+    called = (drawing.title.strip() if drawing.metadata.get("generator") else "") or name
+    if is_known(drawing.digest, called, there):
+        return Copied(name=called, key=key)
+    return StoredDrawing.of(drawing, name=called, created=created)
 
 
-def entry_of(
-    name: str,
-    digest: str,
-    created: datetime,
-    modified: datetime,
-    tags: tuple[str, ...] = (),
-    *,
-    favourite: bool = False,
-) -> Entry:
-    """Return what is known of a drawing that is in no storage yet."""
-    return Entry(
-        key="", name=name, digest=digest, size=0, created=created, modified=modified, tags=tags, favourite=favourite
-    )
-
-
-def known(entry: Entry, there: set[bytes]) -> bool:
+def is_known(digest: str, name: str, there: set[bytes]) -> bool:
     """Tell whether a drawing of the same digest and name is among those that were marked."""
-    return _mark(entry.digest, entry.name) in there
+    return _mark(digest, name) in there
 
 
 def marks(library: Library) -> set[bytes]:

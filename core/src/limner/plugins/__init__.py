@@ -51,6 +51,7 @@ from limner.plugins._journal import (
     seal,
     text_digest,
 )
+from limner.plugins._keeping import RisingClock, writable_text
 from limner.plugins._listing import entry_fields, list_page, matches, read_entry
 from limner.plugins._message import Message, Role, as_data
 from limner.plugins._model import Chunk, FinishReason, ModelBackend, ModelCall, Reply, Usage
@@ -108,6 +109,7 @@ __all__ = [  # noqa: RUF022 - in the order of sorted(), which a test holds all p
     "Record",
     "RecordKind",
     "Reply",
+    "RisingClock",
     "Role",
     "Severity",
     "Size",
@@ -142,4 +144,5 @@ __all__ = [  # noqa: RUF022 - in the order of sorted(), which a test holds all p
     "seal",
     "tags_of",
     "text_digest",
+    "writable_text",
 ]

@@ -74,6 +74,42 @@ class StoredDrawing:
     entry: Entry
     drawing: Drawing
 
+    @classmethod
+    def of(
+        cls,
+        drawing: Drawing,
+        *,
+        name: str,
+        created: datetime,
+        modified: datetime | None = None,
+        tags: tuple[str, ...] = (),
+        favourite: bool = False,
+    ) -> StoredDrawing:
+        """Return a drawing as if a storage had kept it, for :meth:`StorageBackend.adopt`. It has no key: that a storage makes.
+
+        Args:
+            drawing: The drawing.
+            name: What people call it.
+            created: When it was first kept.
+            modified: When it was last changed; None, or a time before it was kept, for when it was kept.
+            tags: What it is filed under.
+            favourite: Whether it is a favourite.
+
+        .. versionadded:: 0.1
+        """
+        entry = Entry(
+            key="",
+            name=name,
+            digest=drawing.digest,
+            size=drawing.size,
+            created=created,
+            modified=created if modified is None else max(created, modified),
+            metadata=drawing.metadata,
+            tags=tags,
+            favourite=favourite,
+        )
+        return cls(entry=entry, drawing=drawing)
+
 
 class Sort(StrEnum):
     """The order of a listing."""

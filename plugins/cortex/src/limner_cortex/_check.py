@@ -10,7 +10,7 @@ from attrs import evolve
 from limner import Finding, LimnerError, SessionError, Severity
 from limner.plugins import Context
 from limner_cortex._catalogue import Catalogue
-from limner_cortex._models import CREDIT_USD, READ_ON
+from limner_cortex._models import READ_ON
 from limner_cortex._parameters import Parameters
 from limner_cortex._question import Question
 from limner_cortex._rest import RestTransport
@@ -61,10 +61,8 @@ def check_cortex(
         yield Finding(Severity.INFO, "cortex.price", f"what {model} costs is not known to limner", hint=hint)
     else:
         told = "by your settings" if price.source == "settings" else f"as read on {READ_ON}"
-        message = (
-            f"a million tokens of {model} cost {price.input / CREDIT_USD:g} AI credits read, "
-            f"{price.output / CREDIT_USD:g} written, {told}"
-        )
+        read, written = price.credits_a_million
+        message = f"a million tokens of {model} cost {read:g} AI credits read, {written:g} written, {told}"
         yield Finding(Severity.INFO, "cortex.price", message)
 
 

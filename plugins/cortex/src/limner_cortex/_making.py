@@ -5,7 +5,12 @@ from __future__ import annotations
 from attrs import evolve
 
 from limner import InputError
-from limner.plugins import Message, ModelCall, drawing_messages
+from limner.plugins import (
+    Message,
+    ModelCall,
+    drawing_messages,
+    writable_text,
+)
 from limner_cortex._choice import choose_model
 from limner_cortex._models import known_model
 from limner_cortex._parameters import read_parameters
@@ -64,8 +69,5 @@ def _check_size(question: Question, settings: CortexSettings) -> None:
 
 def _sendable(message: Message) -> Message:
     """Return a message that can be sent: half a surrogate pair stands for no character, and becomes the sign for that."""
-    try:
-        message.content.encode()
-    except UnicodeEncodeError:
-        return evolve(message, content=message.content.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
-    return message
+    text = writable_text(message.content)
+    return message if text == message.content else evolve(message, content=text)

@@ -54,9 +54,15 @@ class Price:
     output: float
     source: Literal["6b", "6c", "list", "settings"]
 
+    @property
+    def credits_a_million(self) -> tuple[float, float]:
+        """What a million tokens cost, read and written, in AI credits."""
+        return self.input / CREDIT_USD, self.output / CREDIT_USD
+
     def credits(self, prompt_tokens: int, completion_tokens: int) -> float:
         """Return what so many tokens cost, in AI credits."""
-        return (prompt_tokens * self.input + completion_tokens * self.output) / 1e6 / CREDIT_USD
+        read, written = self.credits_a_million
+        return (prompt_tokens * read + completion_tokens * written) / 1e6
 
 
 @frozen(kw_only=True)
@@ -214,7 +220,7 @@ def describe(model: CortexModel) -> str:
     short = [alias for alias, name in ALIASES.items() if name == model.name]
     parts = [f"short: {', '.join(short)}"] if short else []
     if model.price is not None:
-        read, written = model.price.input / CREDIT_USD, model.price.output / CREDIT_USD
+        read, written = model.price.credits_a_million
         parts.append(f"{read:.3g} AI credits a million tokens read, {written:.3g} written")
     if not (model.by_sql and model.by_rest):
         parts.append("by SQL alone" if model.by_sql else "by REST alone")

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from limner import DrawingNotFoundError
-from limner.plugins import Context, near_names
+from limner.plugins import Context, near_names, writable_text
 from limner_local_storage._catching_up import catch_up
 from limner_local_storage._folder import Folder
 from limner_local_storage._index import Index
 from limner_local_storage._keys import SUFFIX, is_key
-from limner_local_storage._record import text_of
 from limner_local_storage._tables import by_key, keys_like
 
 __all__ = ["find_file", "not_found"]
@@ -40,7 +39,7 @@ def find_file(folder: Folder, index: Index, key: str, context: Context, *, by_pr
         return key + SUFFIX
     if not is_there:
         raise not_found(folder, index, key)
-    given = text_of(key)
+    given = writable_text(key)
     catch_up(folder, index, context)
     begins = given.removesuffix(SUFFIX).casefold()
     with index.read("find the drawing") as connection:
@@ -61,7 +60,7 @@ def not_found(folder: Folder, index: Index, key: str) -> DrawingNotFoundError:
     """Return an error that names what was probably meant."""
     msg = f"there is no drawing {_shown(key)} in {folder.root}"
     near: list[str] = []
-    given = text_of(key).casefold()
+    given = writable_text(key).casefold()
     is_there = folder.version()
     if is_there:
         with index.read("find the drawing") as connection:
@@ -73,7 +72,7 @@ def not_found(folder: Folder, index: Index, key: str) -> DrawingNotFoundError:
     what = "it is empty" if is_there else "there is no such folder"
     hint = f"{what}: root in [storages.local] says where the drawings are; is its disk mounted?"
     if near:
-        hint = near_names(text_of(key), near)
+        hint = near_names(writable_text(key), near)
     return DrawingNotFoundError(msg, hint=hint)
 
 

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, field, frozen
 
-from limner.plugins import Entry
+from limner.plugins import Entry, writable_text
 from limner_local_storage._folder import Content, Folder, Stamp
 from limner_local_storage._keys import SUFFIX, key_of_file
-from limner_local_storage._record import Record, digest_of, split, text_of
+from limner_local_storage._record import Record, digest_of, split
 
 if TYPE_CHECKING:
     from limner.svg import Drawing
@@ -148,7 +148,7 @@ def _without_record(file: str, content: Content, before: Known | None) -> Known:
     return Known(
         key=key_of_file(file),
         file=file,
-        name=text_of((drawing.title.strip() if drawing else "") or file[: -len(SUFFIX)]),
+        name=writable_text((drawing.title.strip() if drawing else "") or file[: -len(SUFFIX)]),
         digest=drawing.digest if drawing else "",
         size=drawing.size if drawing else stamp.size,
         created=modified,

@@ -10,9 +10,8 @@ from typing import Final
 from attrs import frozen
 
 from limner import InputError
-from limner.plugins import Query, Sort
+from limner.plugins import Query, Sort, writable_text
 from limner_local_storage._known import Known
-from limner_local_storage._record import text_of
 from limner_local_storage._tables import SELECT, drawings_listed, folded, known_of_row
 
 __all__ = ["Listed", "list_page"]
@@ -83,7 +82,7 @@ def _filters(query: Query) -> tuple[list[str], list[str | int]]:
     """Return the conditions that every entry of a listing meets, besides its words, and what is bound to them."""
     where = ["d.state <> 'refused'"]
     bound: list[str | int] = []
-    if tags := list(dict.fromkeys(map(text_of, query.tags))):
+    if tags := list(dict.fromkeys(map(writable_text, query.tags))):
         # One condition, however many: SQLite takes no more than a thousand.
         among = "SELECT id FROM tags WHERE tag IN (SELECT value FROM json_each(?)) GROUP BY id HAVING count(*) = ?"
         where.append(f"d.id IN ({among})")

@@ -11,6 +11,7 @@ from contextlib import suppress
 from attrs import evolve, frozen
 
 from limner import StorageError
+from limner.plugins import writable_text
 from limner.svg import Drawing, clean
 from limner_local_storage._catching_up import carry_along
 from limner_local_storage._folder import Folder, Stamp
@@ -18,7 +19,7 @@ from limner_local_storage._index import Index, IndexDamagedError
 from limner_local_storage._keys import SUFFIX, base_of, is_base_of, key_of_file, keys_after
 from limner_local_storage._known import MAX_FILE_BYTES, Known, describe, known_of
 from limner_local_storage._news import line_of
-from limner_local_storage._record import Record, digest_of, join, split, text_of, written
+from limner_local_storage._record import Record, digest_of, join, split, written
 from limner_local_storage._staging import Staging
 from limner_local_storage._tables import bytes_kept, drop, upsert
 
@@ -72,11 +73,11 @@ def stage(staging: Staging, wanted: Wanted) -> Staged:
     drawing = wanted.drawing
     markup = drawing.svg.encode()
     record = Record(
-        name=text_of(wanted.name),
+        name=writable_text(wanted.name),
         created=wanted.created,
         digest=drawing.digest,
         metadata=drawing.metadata,
-        tags=tuple(text_of(tag) for tag in wanted.tags),
+        tags=tuple(writable_text(tag) for tag in wanted.tags),
         favourite=wanted.favourite,
     )
     text = written(record)
@@ -201,11 +202,11 @@ def rewritten(known: Known, markup: bytes, *, rekey: bool, folder: Folder, index
     if markup.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         markup = clean(markup).svg.encode()  # a record in ASCII at its end would spoil a file that a person put there
     record = Record(
-        name=text_of(known.name),
+        name=writable_text(known.name),
         created=known.created,
         digest=digest_of(markup),
         metadata=known.metadata,
-        tags=tuple(text_of(tag) for tag in known.tags),
+        tags=tuple(writable_text(tag) for tag in known.tags),
         favourite=known.favourite,
     )
     if record.digest != known.digest:

@@ -23,9 +23,9 @@ from typing import Any, Final
 
 from attrs import field, frozen
 
-from limner.plugins import tags_of
+from limner.plugins import tags_of, writable_text
 
-__all__ = ["LATEST", "Record", "digest_of", "join", "parse", "split", "text_of", "written"]
+__all__ = ["LATEST", "Record", "digest_of", "join", "parse", "split", "written"]
 
 _VERSION: Final = 2
 LATEST: Final = 253_402_128_000_000_000
@@ -67,15 +67,6 @@ class Record:
 def digest_of(markup: bytes) -> str:
     """Return ``sha256:`` and the hexadecimal digest."""
     return f"sha256:{hashlib.sha256(markup).hexdigest()}"
-
-
-def text_of(text: str) -> str:
-    """Return text that UTF-8 can hold: half a surrogate pair becomes U+FFFD."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return text
 
 
 def written(record: Record) -> bytes:
@@ -136,9 +127,9 @@ def parse(told: Any) -> Record | None:
         return None
     if not _DIGEST.fullmatch(digest) or not _DIGEST.fullmatch(drawing or digest):
         return None
-    metadata = {text_of(key): text_of(value) for key, value in metadata.items()}
+    metadata = {writable_text(key): writable_text(value) for key, value in metadata.items()}
     return Record(
-        name=text_of(name),
+        name=writable_text(name),
         created=created,
         digest=digest,
         drawing=drawing,

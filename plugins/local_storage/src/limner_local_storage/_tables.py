@@ -10,10 +10,10 @@ import zlib
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
+from limner.plugins import writable_text
 from limner_local_storage._folder import Stamp
 from limner_local_storage._known import Known, State
 from limner_local_storage._news import New
-from limner_local_storage._record import text_of
 
 __all__ = [
     "SCHEMA",
@@ -251,4 +251,4 @@ def words_of(known: Known) -> str:
 
 def folded(text: str) -> str:
     """Return text as it is compared: whatever its case, and however its accents are encoded."""
-    return unicodedata.normalize("NFC", text_of(text).replace("\0", "\n").casefold())
+    return unicodedata.normalize("NFC", writable_text(text).replace("\0", "\n").casefold())

@@ -24,11 +24,12 @@ from limner.plugins import (
     JournalPage,
     JournalQuery,
     RecordKind,
+    RisingClock,
     Severity,
     read_record,
 )
 from limner_object_storage._document import MAX_BYTES
-from limner_object_storage._names import Clock, is_key, new_key, object_of
+from limner_object_storage._names import is_key, new_key, object_of
 from limner_object_storage._store import Store
 from limner_object_storage._walk import walk
 
@@ -47,7 +48,7 @@ class ObjectJournal:
         clock: Tells the time.
     """
 
-    def __init__(self, store: Store, clock: Clock) -> None:
+    def __init__(self, store: Store, clock: RisingClock) -> None:
         self._store = store
         self._clock = clock
         self._lock = threading.Lock()

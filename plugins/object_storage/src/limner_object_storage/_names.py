@@ -8,30 +8,15 @@ from __future__ import annotations
 
 import re
 import secrets
-import threading
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Final
 
-__all__ = ["DRAWINGS", "SUFFIX", "Clock", "is_day", "is_key", "new_key", "object_of"]
+__all__ = ["DRAWINGS", "SUFFIX", "is_day", "is_key", "new_key", "object_of"]
 
 DRAWINGS: Final = "drawings"
 SUFFIX: Final = ".svg"
 _DAY: Final = re.compile(r"[0-9]{8}")
 _KEY: Final = re.compile(r"[0-9]{8}-[0-9]{12}-[0-9a-f]{8}")
-
-
-class Clock:
-    """Tells the time, later each time it is asked. Threads may share it."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._last = datetime.min.replace(tzinfo=UTC)
-
-    def now(self) -> datetime:
-        """Return the time in UTC, in whole microseconds."""
-        with self._lock:
-            self._last = max(datetime.now(UTC), self._last + timedelta(microseconds=1))
-            return self._last
 
 
 def new_key(time: datetime) -> str:

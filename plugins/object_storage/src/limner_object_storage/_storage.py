@@ -23,6 +23,7 @@ from limner.plugins import (
     Link,
     Page,
     Query,
+    RisingClock,
     StorageBackend,
     StorageStats,
     StoredDrawing,
@@ -33,7 +34,7 @@ from limner_object_storage._document import HEAD_BYTES, MAX_BYTES, read_markup, 
 from limner_object_storage._journal import ObjectJournal
 from limner_object_storage._listing import Listing
 from limner_object_storage._maintenance import collect_garbage, measure, verify
-from limner_object_storage._names import Clock, is_key, new_key, object_of
+from limner_object_storage._names import is_key, new_key, object_of
 from limner_object_storage._settings import ObjectStorageSettings
 from limner_object_storage._store import Store
 
@@ -57,7 +58,7 @@ class ObjectStorage(StorageBackend):
         self._settings = settings
         self._store = Store(settings)
         self._listing = Listing(self._store, settings.scan_limit)
-        self._clock = Clock()
+        self._clock = RisingClock()
         self._journal = ObjectJournal(self._store, self._clock)
         self._changing = threading.Lock()
 

@@ -11,11 +11,11 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from limner import InputError, IntegrityError, SvgError
-from limner.plugins import Context, Finding, Severity
+from limner.plugins import Context, Finding, Severity, StoredDrawing
 from limner.svg import clean
 from limner_snowflake import Kind, Objects, Privilege, Session, SnowflakeError, StagePath, sql
 from limner_stage_storage._files import File, list_files
-from limner_stage_storage._kept import Kept, Wanted, each_of, is_file_missing
+from limner_stage_storage._kept import Kept, each_of, is_file_missing
 from limner_stage_storage._names import FOLDER, NOT_OURS, is_file
 from limner_stage_storage._place import Place
 from limner_stage_storage._rows import location_of
@@ -54,7 +54,7 @@ class AddedFiles:
         Yields:
             What each of them is, but for those that are no SVG files and lie outside limner's folder.
         """
-        waiting: list[tuple[str, Wanted]] = []
+        waiting: list[tuple[str, StoredDrawing]] = []
         held = 0
         for path, file in sorted(list_files(self._place, objects, "", context, pattern=NOT_OURS).items()):
             if is_file(path):
@@ -69,19 +69,19 @@ class AddedFiles:
                 wanted = self._read(objects, path, file, context)
             except (InputError, IntegrityError, SvgError) as error:
                 message = f"{location_of(objects, path)} is no drawing that can be shown: {error.message}"
-                hint = f"mend it in a drawing program, or remove it ({error.hint})"
+                hint = "mend it in a drawing program, or remove it"
                 yield Finding(Severity.WARNING, "storage.integrity.refused", message, hint)
                 continue
             if wanted is not None:
                 waiting.append((path, wanted))
-                held += wanted.drawing.size
+                held += wanted.entry.size
             if len(waiting) == _AT_ONCE or held > _BYTES_AT_ONCE:
                 yield from self._settle(objects, waiting, context, take_in=take_in)
                 waiting, held = [], 0
         yield from self._settle(objects, waiting, context, take_in=take_in)
 
     def _settle(
-        self, objects: Objects, found: Sequence[tuple[str, Wanted]], context: Context, *, take_in: bool
+        self, objects: Objects, found: Sequence[tuple[str, StoredDrawing]], context: Context, *, take_in: bool
     ) -> Iterator[Finding]:
         """Tell which of some drawings are kept, in the trash among others; and keep those that are not, if that is wanted."""
         if not found:
@@ -89,11 +89,11 @@ class AddedFiles:
         asking = sql(
             "SELECT DIGEST, NAME, KEY FROM {} WHERE DIGEST IN ({})",
             objects.drawings,
-            each_of(wanted.drawing.digest for _, wanted in found),
+            each_of(wanted.entry.digest for _, wanted in found),
         ).needing(Privilege("SELECT", "TABLE", objects.drawings))
         rows = self._place.run(asking, "look up the drawings", context, is_repeatable=True).rows
         there = {(str(digest), str(name)): str(key) for digest, name, key in rows}
-        new = [wanted for _, wanted in found if (wanted.drawing.digest, wanted.name) not in there]
+        new = [wanted for _, wanted in found if (wanted.entry.digest, wanted.entry.name) not in there]
         taken = [entry.key for entry in self._kept.put(new, context)] if new and take_in else []
         keys = iter(taken)
         for path, wanted in found:
@@ -101,7 +101,7 @@ class AddedFiles:
             removing = (
                 f"when nobody needs the file itself any more: {sql('REMOVE {}', StagePath(objects.stage, path)).text};"
             )
-            if (key := there.get((wanted.drawing.digest, wanted.name))) is not None:
+            if (key := there.get((wanted.entry.digest, wanted.entry.name))) is not None:
                 yield Finding(Severity.INFO, "storage.added", f"{location} is in the library as {key}", removing)
             elif take_in:
                 yield Finding(Severity.INFO, "storage.added", f"{location} was taken in as {next(keys)}", removing)
@@ -109,7 +109,7 @@ class AddedFiles:
                 message = f"{location} is not in the library: somebody put it there, and not limner"
                 yield Finding(Severity.WARNING, "storage.added", message, "limner storage repair takes it in")
 
-    def _read(self, objects: Objects, path: str, file: File, context: Context) -> Wanted | None:
+    def _read(self, objects: Objects, path: str, file: File, context: Context) -> StoredDrawing | None:
         """Return what a file holds as a drawing that is to be kept, named as its title or else as the file; None where it is gone.
 
         Raises:
@@ -135,12 +135,7 @@ class AddedFiles:
         drawing = clean(_plain(content))
         name = PurePosixPath(path).name
         stem = name[: -max(len(ending) for ending in _ENDINGS if name.casefold().endswith(ending))]
-        return Wanted(
-            drawing=drawing,
-            name=drawing.title.strip() or stem or "drawing",
-            created=file.changed,
-            modified=file.changed,
-        )
+        return StoredDrawing.of(drawing, name=drawing.title.strip() or stem or "drawing", created=file.changed)
 
 
 def _plain(content: bytes) -> bytes:

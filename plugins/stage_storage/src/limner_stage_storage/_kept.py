@@ -10,14 +10,22 @@ import hashlib
 import json
 import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any, Final
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from limner import DeadlineError, DrawingNotFoundError, IntegrityError, LimnerError, StorageError, SvgError
-from limner.plugins import Context, Entry, Page, Query, StoredDrawing
-from limner.svg import Drawing, clean
+from limner.plugins import (
+    Context,
+    Entry,
+    Page,
+    Query,
+    RisingClock,
+    StoredDrawing,
+    writable_text,
+)
+from limner.svg import clean
 from limner_snowflake import (
     Kind,
     Lifetime,
@@ -32,11 +40,11 @@ from limner_snowflake import (
     sql,
 )
 from limner_stage_storage._listing import Listing
-from limner_stage_storage._names import FOLDER, Clock, file_of, is_file, is_key_like, new_key, stamp, text_of
+from limner_stage_storage._names import FOLDER, file_of, is_file, is_key_like, new_key, stamp
 from limner_stage_storage._place import Place
 from limner_stage_storage._rows import Row, changed, insert, location_of, not_before, row_of, select
 
-__all__ = ["Kept", "Wanted", "each_of", "is_file_missing", "opened"]
+__all__ = ["Kept", "each_of", "is_file_missing", "opened"]
 
 _log: Final = logging.getLogger(__name__)
 _NAMED: Final = 5
@@ -44,27 +52,6 @@ _NAMED: Final = 5
 _ATTEMPTS: Final = 20
 _REMOVED_AT_ONCE: Final = 200
 """Files that one statement removes."""
-
-
-@frozen(kw_only=True)
-class Wanted:
-    """A drawing that is to be kept.
-
-    Args:
-        drawing: The drawing.
-        name: What people call it.
-        created: When it was first kept.
-        modified: When it was last changed.
-        tags: What it is filed under.
-        favourite: Whether it is a favourite.
-    """
-
-    drawing: Drawing
-    name: str
-    created: datetime
-    modified: datetime
-    tags: tuple[str, ...] = ()
-    favourite: bool = False
 
 
 class Kept:
@@ -76,13 +63,13 @@ class Kept:
         refresh: Whether the stage's directory table is brought up to date after each change.
     """
 
-    def __init__(self, place: Place, clock: Clock, *, refresh: bool) -> None:
+    def __init__(self, place: Place, clock: RisingClock, *, refresh: bool) -> None:
         self._place = place
         self._clock = clock
         self._refresh = refresh
 
-    def put(self, wanted: Sequence[Wanted], context: Context) -> list[Entry]:
-        """Keep drawings: all of them, or an error tells that not all were."""
+    def put(self, wanted: Sequence[StoredDrawing], context: Context) -> list[Entry]:
+        """Keep drawings, by keys of their own: all of them, or an error tells that not all were."""
         objects = self._place.objects(context)
         rows = [self._row(item, objects) for item in wanted]
         distinct = {(row.entry.digest, row.entry.name): row for row in reversed(rows)}
@@ -235,20 +222,16 @@ class Kept:
             needed = Privilege("WRITE", "STAGE", objects.stage)
             self._place.run(statement.needing(needed), "remove files", context, is_repeatable=True)
 
-    def _row(self, item: Wanted, objects: Objects) -> Row:
-        name = text_of(item.name)
+    def _row(self, item: StoredDrawing, objects: Objects) -> Row:
+        name = writable_text(item.entry.name)
         key = new_key(name)
         file = file_of(key, item.drawing.digest)
-        entry = Entry(
+        entry = evolve(
+            item.entry,
             key=key,
             name=name,
-            digest=item.drawing.digest,
-            size=item.drawing.size,
-            created=item.created,
-            modified=item.modified,
-            metadata={text_of(key): text_of(value) for key, value in item.drawing.metadata.items()},
-            tags=tuple(map(text_of, item.tags)),
-            favourite=item.favourite,
+            metadata={writable_text(key): writable_text(value) for key, value in item.entry.metadata.items()},
+            tags=tuple(map(writable_text, item.entry.tags)),
             location=location_of(objects, file),
         )
         return Row(entry=entry, file=file)

@@ -10,9 +10,9 @@ from typing import Final
 from attrs import frozen
 
 from limner import InputError
-from limner.plugins import Query, Sort
+from limner.plugins import Query, Sort, writable_text
 from limner_snowflake import Number, Objects, Statement, sql
-from limner_stage_storage._names import stamp, text_of
+from limner_stage_storage._names import stamp
 from limner_stage_storage._rows import Row, select, sort_name
 
 __all__ = ["Listing"]
@@ -80,13 +80,13 @@ class Listing:
         for word in self._words():
             found = sql("{} AND CONTAINS(d.SEARCH, {})", found, word)
         for tag in query.tags:
-            found = sql("{} AND ARRAY_CONTAINS(CAST({} AS VARIANT), d.TAGS)", found, text_of(tag))
+            found = sql("{} AND ARRAY_CONTAINS(CAST({} AS VARIANT), d.TAGS)", found, writable_text(tag))
         if query.favourite is not None:
             found = sql("{} AND d.FAVOURITE = {}", found, query.favourite)
         return found
 
     def _words(self) -> list[str]:
-        words = list(dict.fromkeys(text_of(self.query.search).casefold().split()))
+        words = list(dict.fromkeys(writable_text(self.query.search).casefold().split()))
         if len(words) > _MOST_WORDS or any(len(word) > _LONGEST_WORD for word in words):
             msg = f"a search takes up to {_MOST_WORDS} words of up to {_LONGEST_WORD} characters"
             raise InputError(msg, code="input.search", hint="search for fewer or shorter words")

@@ -7,13 +7,21 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from limner import IntegrityError
-from limner.plugins import Context, Entry, Finding, Freed, Severity, StorageStats
+from limner.plugins import (
+    Context,
+    Entry,
+    Finding,
+    Freed,
+    RisingClock,
+    Severity,
+    StorageStats,
+)
 from limner_snowflake import Number, Objects, Privilege, Runtime, StagePath, Statement, sql
 from limner_stage_storage._added import AddedFiles
 from limner_stage_storage._files import File, list_files
 from limner_stage_storage._journal import StageJournal
 from limner_stage_storage._kept import Kept, opened
-from limner_stage_storage._names import FOLDER, Clock, is_file, stamp
+from limner_stage_storage._names import FOLDER, is_file, stamp
 from limner_stage_storage._place import Place
 from limner_stage_storage._rows import Row, location_of, row_of, search_text, select, sort_name
 from limner_stage_storage._settings import StageStorageSettings
@@ -40,7 +48,7 @@ class Maintenance:
     """
 
     def __init__(
-        self, settings: StageStorageSettings, place: Place, kept: Kept, journal: StageJournal, clock: Clock
+        self, settings: StageStorageSettings, place: Place, kept: Kept, journal: StageJournal, clock: RisingClock
     ) -> None:
         self._settings = settings
         self._place = place

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 import re
 import secrets
-import threading
 import unicodedata
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Final
 
 __all__ = [
     "FOLDER",
     "NOT_OURS",
-    "Clock",
     "file_of",
     "is_file",
     "is_key_like",
     "new_key",
     "renamed_key",
     "stamp",
-    "text_of",
 ]
 
 FOLDER: Final = "drawings"
@@ -45,20 +42,6 @@ def _otherwise_than(ending: Sequence[str]) -> str:
 
 NOT_OURS: Final = _otherwise_than([*f"{FOLDER}/", *["0-9a-f"] * 64, "-", *["0-9a-f"] * _DIGITS, *".svg"])
 """A regular expression of the paths that :func:`file_of` gives none of."""
-
-
-class Clock:
-    """Tells the time, later each time it is asked. Threads may share it."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._last = datetime.min.replace(tzinfo=UTC)
-
-    def now(self) -> datetime:
-        """Return the time in UTC, in whole microseconds."""
-        with self._lock:
-            self._last = max(datetime.now(UTC), self._last + timedelta(microseconds=1))
-            return self._last
 
 
 def new_key(name: str) -> str:
@@ -109,12 +92,3 @@ def is_file(path: str) -> bool:
 def stamp(time: datetime) -> str:
     """Return a time as Snowflake reads a TIMESTAMP_NTZ, in UTC."""
     return time.astimezone(UTC).replace(tzinfo=None).isoformat(sep=" ", timespec="microseconds")
-
-
-def text_of(text: str) -> str:
-    """Return text that UTF-8 can hold: half a surrogate pair becomes U+FFFD."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return text

@@ -14,9 +14,9 @@ from typing import Any
 from attrs import frozen
 
 from limner import IntegrityError
-from limner.plugins import Entry, tags_of
+from limner.plugins import Entry, tags_of, writable_text
 from limner_snowflake import Objects, Privilege, Statement, listed, sql, written_name
-from limner_stage_storage._names import stamp, text_of
+from limner_stage_storage._names import stamp
 
 __all__ = [
     "Row",
@@ -167,7 +167,7 @@ def _bound(row: Row) -> tuple[str | int | bool, ...]:
         stamp(entry.modified),
         entry.favourite,
         json.dumps(entry.tags),
-        json.dumps({text_of(key): text_of(value) for key, value in entry.metadata.items()}),
+        json.dumps({writable_text(key): writable_text(value) for key, value in entry.metadata.items()}),
         sort_name(entry),
         search_text(entry),
     )

@@ -4,35 +4,23 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from limner import InputError
-from limner_snowflake import Objects, SnowflakeSettings
+from limner_snowflake import Prefix, SnowflakeSettings
 
 __all__ = ["StageStorageSettings", "TemporaryStageSettings"]
-
-_LONGEST = 200
-"""Characters of a prefix: the words that follow it fit into the 255 of a name."""
 
 _BEATS = 5
 
 
-def _usable(prefix: str) -> str:
-    try:
-        Objects("DB", "PUBLIC", prefix)
-    except InputError as error:
-        raise ValueError(error.message) from error
-    return prefix
-
-
-Prefix = Annotated[str, AfterValidator(_usable)]
 LinkKind = Literal["presigned", "scoped", "stage"]
+LinkSeconds = Annotated[int, Field(ge=60, le=604_800, description="seconds that a presigned link can be opened")]
 
 
 class StageStorageSettings(BaseModel):
     """Where in Snowflake drawings are kept, and how."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
     snowflake: SnowflakeSettings = Field(
         default_factory=SnowflakeSettings,
@@ -40,8 +28,6 @@ class StageStorageSettings(BaseModel):
     )
     prefix: Prefix = Field(
         default="LIMNER",
-        min_length=1,
-        max_length=_LONGEST,
         description="what the names of the stage and of the tables begin with; another prefix is another library",
     )
     create: bool = Field(
@@ -69,9 +55,7 @@ class StageStorageSettings(BaseModel):
         default="presigned",
         description="presigned: anybody opens it; scoped: you do, for a day; stage: whoever may read the stage does, with a login",
     )
-    link_seconds: int = Field(
-        default=3600, ge=60, le=604_800, description="seconds that a presigned link can be opened"
-    )
+    link_seconds: LinkSeconds = 3600
     refresh: bool = Field(
         default=False,
         description="bring the stage's directory table up to date after each change; limner storage repair always does",
@@ -81,7 +65,7 @@ class StageStorageSettings(BaseModel):
 class TemporaryStageSettings(BaseModel):
     """Where in Snowflake drawings are kept for one session: the table ``[storages.stage-temporary]``."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
     snowflake: SnowflakeSettings = Field(
         default_factory=SnowflakeSettings,
@@ -89,8 +73,6 @@ class TemporaryStageSettings(BaseModel):
     )
     prefix: Prefix = Field(
         default="LIMNER_TEMPORARY",
-        min_length=1,
-        max_length=_LONGEST,
         description="what the names of the stages and of the tables of all sessions begin with",
     )
     heartbeat_seconds: float = Field(
@@ -105,9 +87,7 @@ class TemporaryStageSettings(BaseModel):
         le=31_536_000,
         description="seconds without a sign of life after which another session removes what is left; five heartbeats at least",
     )
-    link_seconds: int = Field(
-        default=3600, ge=60, le=604_800, description="seconds that a presigned link can be opened"
-    )
+    link_seconds: LinkSeconds = 3600
 
     @model_validator(mode="after")
     def _spare_the_living(self) -> Self:

@@ -26,18 +26,20 @@ from limner.plugins import (
     Page,
     Query,
     RecordKind,
+    RisingClock,
     StorageBackend,
     StorageStats,
     StoredDrawing,
     tags_of,
+    writable_text,
 )
 from limner.svg import Drawing
 from limner_stage_storage._check import check
 from limner_stage_storage._journal import StageJournal
-from limner_stage_storage._kept import Kept, Wanted
+from limner_stage_storage._kept import Kept
 from limner_stage_storage._links import link_to
 from limner_stage_storage._maintenance import Maintenance
-from limner_stage_storage._names import Clock, renamed_key, text_of
+from limner_stage_storage._names import renamed_key
 from limner_stage_storage._place import Place
 from limner_stage_storage._settings import StageStorageSettings
 
@@ -64,7 +66,7 @@ class StageStorage(StorageBackend):
     def __init__(self, settings: StageStorageSettings, place: Place | None = None) -> None:
         self._settings = settings
         self._place = place or Place(settings.snowflake, settings.prefix, create=settings.create)
-        self._clock = Clock()
+        self._clock = RisingClock()
         self._kept = Kept(self._place, self._clock, refresh=settings.refresh)
         self._journal = StageJournal(self._place, patience=settings.write_timeout)
         self._maintenance = Maintenance(settings, self._place, self._kept, self._journal, self._clock)
@@ -130,7 +132,7 @@ class StageStorage(StorageBackend):
     @override
     def rename(self, key: str, name: str, *, context: Context) -> Entry:
         """Give a drawing another name, and its key the words of it; its file stays. It takes the whole key."""
-        told = text_of(name)
+        told = writable_text(name)
         with self._writing(context) as within:
             return self._kept.change(
                 key,
@@ -222,19 +224,18 @@ class StageStorage(StorageBackend):
         with _edge(context):
             yield context if context.deadline is None or context.deadline >= least else evolve(context, deadline=least)
 
-    def _wanted(self, drawing: Drawing, name: str) -> Wanted:
-        now = self._clock.now()
-        return Wanted(drawing=drawing, name=name, created=now, modified=now)
+    def _wanted(self, drawing: Drawing, name: str) -> StoredDrawing:
+        return StoredDrawing.of(drawing, name=name, created=self._clock.now())
 
 
-def _adopted(item: StoredDrawing) -> Wanted:
+def _adopted(item: StoredDrawing) -> StoredDrawing:
+    """Return a drawing with what another storage told of it, but for what follows from the drawing itself."""
     told = item.entry
-    created = told.created.astimezone(UTC)
-    return Wanted(
-        drawing=item.drawing,
+    return StoredDrawing.of(
+        item.drawing,
         name=told.name,
-        created=created,
-        modified=max(told.modified.astimezone(UTC), created),
+        created=told.created.astimezone(UTC),
+        modified=told.modified.astimezone(UTC),
         tags=told.tags,
         favourite=told.favourite,
     )

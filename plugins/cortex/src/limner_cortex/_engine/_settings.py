@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from limner_snowflake import Prefix
+
 __all__ = ["EngineSettings"]
 
 
@@ -23,7 +25,7 @@ class EngineSettings(BaseModel):
         max_length=255,
         description="the schema of the tables; that of the connection where none is named",
     )
-    prefix: str = Field(default="LIMNER", min_length=1, max_length=200, description="what the tables' names begin with")
+    prefix: Prefix = Field(default="LIMNER", description="what the tables' names begin with")
     rows: int = Field(
         default=500,
         ge=1,

@@ -12,7 +12,7 @@ from typing import Any, Final
 from limner_cortex._engine._asking import Part
 from limner_cortex._engine._calls import Call
 from limner_cortex._function import Function
-from limner_cortex._models import CREDIT_USD, Price
+from limner_cortex._models import Price
 from limner_cortex._statements import NEEDED
 from limner_snowflake import Identifier, Objects, Privilege, Statement, Text, sql
 
@@ -222,12 +222,13 @@ class Statements:
         call = Call.of(function, part)
         cost = sql("NULL")
         if price is not None:
+            read, written = price.credits_a_million
             cost = sql(
                 "{}:usage:prompt_tokens::FLOAT * {} + {}:usage:completion_tokens::FLOAT * {}",
                 call.details,
-                price.input / 1e6 / CREDIT_USD,
+                read / 1e6,
                 call.details,
-                price.output / 1e6 / CREDIT_USD,
+                written / 1e6,
             )
         return sql(
             "INSERT INTO {} (RUN, ID, CHUNK, ATTEMPT, MODEL, SVG, TOKENS_IN, TOKENS_OUT, CREDITS, ERROR, STATE, STARTED, FINISHED)"
