@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from limner_snowflake._pool import PoolState
     from limner_snowflake._rest import Authorization
     from limner_snowflake._rights import Granted, Purpose, Rights, check_model, check_rights
-    from limner_snowflake._sessions import Session, Sessions
+    from limner_snowflake._session import Session
+    from limner_snowflake._sessions import Sessions
 
 __all__ = [
     "FORMATS",
@@ -73,7 +74,8 @@ _HOMES = {
     "_pool": ("PoolState",),
     "_rest": ("Authorization",),
     "_rights": ("Granted", "Purpose", "Rights", "check_model", "check_rights"),
-    "_sessions": ("Session", "Sessions"),
+    "_session": ("Session",),
+    "_sessions": ("Sessions",),
 }
 
 

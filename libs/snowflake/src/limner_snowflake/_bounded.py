@@ -18,7 +18,7 @@ from limner import CancelledError, DeadlineError
 from limner.plugins import Context
 
 if TYPE_CHECKING:
-    from limner_snowflake._sessions import Session
+    from limner_snowflake._session import Session
 
 __all__ = ["Bound", "run_bounded"]
 
