@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from limner_sketch import _geometry as geometry
-from limner_sketch._colour import darker, lighter, mix
+from limner_sketch._colour import darker, lighter, mix, to_oklch
 from limner_sketch._dress import dressed
 from limner_sketch._emit import Document, number
 from limner_sketch._geometry import Affine
@@ -23,6 +23,7 @@ from limner_sketch._where import AFLOAT, adapted, field_of, setting_of, shown_by
 
 _HIGH = 1.1  # metres: what is higher stands on no worktop
 _BOARD = (212, 88)  # width and height of what can be written on, in units of the figure
+_GREENS = (110, 165)  # degrees of hue in OKLCH
 _INITIALS = 2
 _OF_SEASON = frozenset({"autumn"})
 # Where the colours of autumn would be taken for autumn, which nobody asked for.
@@ -45,7 +46,8 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
     colours = palette or task.choose_palette(without=_OF_SEASON if setting in _GREEN else frozenset())
     tint = colour_of(task.plan.backdrop) if task.plan.backdrop else None
     bare = task.plan.backdrop if task.plan.backdrop == "transparent" else tint
-    if tint and setting != "studio":
+    # A green valley is as it always is, and its river is blue.
+    if tint and setting != "studio" and not (setting in _GREEN and _is_green(tint)):
         colours = tinted(colours, tint)
     chance = task.rng("template")
     template: Template = varied(task.pick("template", TEMPLATES), chance)
@@ -67,6 +69,7 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
         crop=crop,
         span=span,
         backdrop=bare if setting == "studio" else None,
+        bare=not any(w.place in {"ground", "water"} and not w.flies for w in task.wanted.values()),
         stood_in=not task.wanted
         or any("person" in w.entry.tags or w.entry.height > _HIGH for w in task.wanted.values()),
     )
@@ -97,6 +100,10 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
     painter.document.close()
     border(painter, colours)
     return clusters
+
+
+def _is_green(colour: str) -> bool:
+    return _GREENS[0] < to_oklch(colour).hue < _GREENS[1]
 
 
 def _way(scene: Scene, clusters: tuple[Cluster, ...]) -> bool:

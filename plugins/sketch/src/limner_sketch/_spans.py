@@ -50,6 +50,8 @@ def span_of(task: Task, setting: str) -> tuple[Task, tuple[str, str | None] | No
             left[index] = evolve(wanted[index], entry=evolve(wanted[index].entry, place="deck"))
     for index in under:
         one, wet = wanted[index], wanted[index].entry.home in {"sea", "lake", "river", "underwater"}
+        if wet and one.subject.pose == "fly":
+            one = evolve(one, subject=one.subject.model_copy(update={"pose": None}))
         if wet and "vehicle" not in one.entry.tags and one.subject.pose is None:
             one = one.posed("swim")
         if wet:

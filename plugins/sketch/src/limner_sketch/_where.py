@@ -51,7 +51,7 @@ _CROWDED = 4
 _SMALL = 0.62  # metres: below, a thing is shown on a table rather than in a landscape
 _LIVING = frozenset({"animal", "person", "bird", "creature", "robot"})
 _FIELDS = frozenset({"meadow", "hills", "farm", "garden", "park", "mountains", "forest", "village"})
-_WINDLESS = INDOORS | {"underwater", "waterline", "space", "moon", "studio"}
+_WINDLESS = INDOORS | {"underwater", "waterline", "seasons", "space", "moon", "studio"}
 
 
 def adapted(task: Task) -> Task:
@@ -85,6 +85,7 @@ def adapted(task: Task) -> Task:
         task = evolve(task, palette=task.palette or "autumn")
         wanted = {i: evolve(w, entry=evolve(w.entry, place="air")) for i, w in wanted.items()}
     _spread_leaf(plan, wanted)
+    changes |= _let_smoke(plan, wanted)
     changes |= cut_open(plan, wanted)
     _let_sink(plan.model_copy(update=changes), wanted)
     _lay(plan, wanted)
@@ -112,6 +113,17 @@ def _spread_leaf(plan: ScenePlan, wanted: dict[int, Wanted]) -> None:
         leaf, sitter = wanted.get(relation.to), wanted.get(relation.subject)
         if relation.kind == "on" and leaf and leaf.entry.noun == "leaf" and sitter and sitter.entry.tags & _LIVING:
             wanted[relation.to] = evolve(leaf, entry=figures.entry("broad leaf"))
+
+
+def _let_smoke(plan: ScenePlan, wanted: dict[int, Wanted]) -> dict[str, object]:
+    """Let smoke rise from what there is to burn; return what changes in the plan."""
+    smoke = next((i for i, one in wanted.items() if one.entry.noun == "smoke"), None)
+    if smoke is None or len(wanted) < 2:
+        return {}
+    told = next((r.to if r.subject == smoke else r.subject for r in plan.relations if smoke in {r.subject, r.to}), None)
+    source = told if told in wanted else next(i for i in wanted if i != smoke)
+    others = tuple(r for r in plan.relations if smoke not in {r.subject, r.to})
+    return {"relations": (*others, Relation(subject=smoke, kind="on", to=source))}
 
 
 def _let_hang(plan: ScenePlan, wanted: dict[int, Wanted]) -> None:
@@ -366,8 +378,8 @@ def _workplace(first: Wanted, wanted: list[Wanted]) -> str | None:
 
 def _anywhere(wanted: list[Wanted]) -> str | None:
     """Return where things are that have no home."""
-    if all(w.flies for w in wanted):
-        return "sky"
+    if all(w.flies or w.place == "sky" for w in wanted):
+        return "hills" if any(w.entry.noun == "rainbow" for w in wanted) else "sky"
     if any(w.place == "water" for w in wanted):
         return "sea"
     return None if any(w.entry.tags & (_LIVING | {"plant", "building"}) for w in wanted) else "studio"

@@ -127,7 +127,8 @@ def _variants(one: Wanted) -> list[Wanted]:
 
 def _scale(wanted: dict[int, Wanted], roots: list[int], height: int, template: Template) -> Scale:
     """Return how high things are shown: the first subject large, the tallest not too large."""
-    grounded = [wanted[i] for i in roots if wanted[i].place != "sky"] or [wanted[i] for i in roots]
+    near = [i for i in roots if wanted[i].subject.depth != "far"] or roots  # what is far says nothing of sizes
+    grounded = [wanted[i] for i in near if wanted[i].place != "sky"] or [wanted[i] for i in near]
     if not grounded:
         return Scale(height)
     main = grounded[0].usual_weight

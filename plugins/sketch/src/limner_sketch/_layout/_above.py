@@ -122,9 +122,14 @@ def place_sky(
 def vault(made: Cluster, under: Cluster, width: int, height: int, template: Template) -> None:
     """Place one thing over another that is in the sky: the moon large in the middle, the cow above it."""
     x = width * template.centre
-    for one, share, low in ((under, 0.36, 0.78), (made, 0.38, 0.44)):
+    arch = under.root.wanted.entry.noun == "rainbow"
+    lower = (0.42, 0.9, 0.74) if arch else (0.36, 0.78, 0.5)
+    upper = (0.4, 0.47, 0.4) if arch else (0.38, 0.44, 0.5)
+    if arch:
+        x = width * 0.5
+    for one, (share, low, wide) in ((under, lower), (made, upper)):
         box = one.local
-        one.size *= min(height * share / box.height, width * 0.5 / box.width)
+        one.size *= min(height * share / box.height, width * wide / box.width)
         box = one.local
         one.x = x - (box.left + box.right) / 2
         one.y = height * low - box.bottom

@@ -10,7 +10,7 @@ from limner_sketch._layout._back import Ground, place_back
 from limner_sketch._layout._formations import COMPOUND, fly_in_order, formation_of, hub_of, stand_around
 from limner_sketch._layout._items import Cluster, Wanted
 from limner_sketch._layout._rows import clasp, flip, keep_inside, overlap, pack, settle
-from limner_sketch._layout._sided import distant, near_by, shrink_far, side_of, zoned
+from limner_sketch._layout._sided import distant, in_columns, near_by, shrink_far, side_of, zoned
 from limner_sketch._layout._sorting import grow_small, sorted_out, vaults
 from limner_sketch._layout._supports import reach_in, reaches_in
 from limner_sketch._layout._templates import Template
@@ -21,6 +21,7 @@ from limner_sketch.plan import Relation
 __all__ = ["Arranger"]
 
 _HEAP = 0.44  # of the height of the picture: a heap before something else is no higher
+_BENEATH = 0.5  # of the height of the picture: what something is over is no higher
 _BELOW_DECK = 0.3  # of the height of the picture: as much room is under a bridge
 _NEAR_BY = 0.3  # of the height of the picture: as high is what is in the foreground, at least
 
@@ -60,6 +61,12 @@ class Arranger:
         rows = sorted_out(self.wanted, self.relations, self.clusters, self.place, afloat=self.afloat)
         self._on_sill(rows["sill"])
         grow_small(rows, (self.width, self.height))
+        for made in (*rows["front"], *rows["back"]):  # what is above needs room
+            if any(
+                r.kind == "over" and r.to == made.root.wanted.index and r.subject in self.clusters
+                for r in self.relations
+            ):
+                made.size *= min(1.0, _BENEATH * self.height / made.local.height)
         float_on(rows["surface"], self.place.water, size=(self.width, self.height), template=self.template)
         cross(rows["deck"], self.place.deck, size=(self.width, self.height), template=self.template)
         self.boxes += [made.box for made in (*rows["surface"], *rows["deck"])]
@@ -80,7 +87,8 @@ class Arranger:
                 rng=self.rng,
             )
         reaching = [made for made in rows["air"] if reaches_in(made)]
-        reach_in(reaching, (self.width, self.height), self.template)
+        alone = not (rows["front"] or rows["back"])
+        reach_in(reaching, (self.width, self.height), self.template, alone=alone)
         self.boxes += [made.box for made in reaching]
         band = (self.height * 0.12, self.height * 0.88) if self.afloat else self.place.sky
         self.boxes += fly_in_order(rows["air"], size=(self.width, self.height), band=band, rng=self.rng)
@@ -169,7 +177,9 @@ class Arranger:
             centre = self.template.centre if len(row) == 1 else 0.5 + (self.template.centre - 0.5) * 0.5
             shift = 0.0 if count == 1 else (0.07 if k % 2 else -0.07)
             gap = self.width * (0.035 if len(line) < 4 else 0.018)
-            if any(side_of(made) for made in line):
+            if self.place.columns == len(line):
+                in_columns(line, self.width)
+            elif any(side_of(made) for made in line):
                 zoned(line, self.width, gap=gap)
             else:
                 pack(line, self.width * (centre + shift), self.width, margin=self.width * 0.05, gap=gap)
@@ -199,6 +209,7 @@ class Arranger:
             if near_by(made):
                 room = 0.4 * self.width / made.local.width
                 made.size *= max(1.0, min(_NEAR_BY * self.height / made.local.height, room))
+                made.size *= min(1.0, 0.46 * self.height / made.local.height, 0.5 * self.width / made.local.width)
         if count > 1:
             # Narrower than the picture, so that the rows can be staggered and nobody hides anybody.
             room = self.width * 0.76 / sum(made.local.width for made in line)

@@ -14,11 +14,11 @@ from limner_sketch._layout._embrace import EMBRACED, armful, carried, handle, hu
 from limner_sketch._layout._hands import held, held_size, worn
 from limner_sketch._layout._hosts import ANIMATE
 from limner_sketch._layout._items import Cluster, Item, Scale, Wanted, drawn, flatness
-from limner_sketch._layout._joints import JOINTS, PERCHED, covering, faced, perched, worn_in_pairs
+from limner_sketch._layout._joints import BURNING, JOINTS, PERCHED, covering, faced, perched, worn_in_pairs
 from limner_sketch._layout._music import fingering, played
 from limner_sketch._layout._riding import mounted
 from limner_sketch._layout._standing import on_slope, standing
-from limner_sketch._layout._supports import LEAST_ON
+from limner_sketch._layout._supports import least_on
 from limner_sketch._layout._table import TABLES, seated_at
 from limner_sketch._layout._works import TOOLS, WORKING, at_work
 
@@ -52,7 +52,7 @@ _SIZES = {
 }  # fmt: skip
 _TABLE_FOR = 3  # so many find room at a table as it is; for more it is longer
 _LONGEST = 1.9
-_MOST = 6  # more of one sort do not fit on or in another thing
+_MOST = 12  # more of one sort do not fit on or in another thing
 # What only somebody with a face does.
 _LIVELY = frozenset({"dance", "wave", "run", "walk", "play", "read", "cheer", "sleep", "eat", "meditate", "juggle"})
 _FACED = frozenset({"sun", "star"})  # drawn with a face
@@ -231,12 +231,13 @@ def _fitted(
     if kind == "made_of":
         return covering(host, child, figure)
     scale = _size_of(host, child, kind) * flatness(child, figure)
-    if kind == "on" and child.entry.tags & ANIMATE and (least := LEAST_ON.get(host.wanted.entry.noun)):
-        wide = 0.96 * host.box.width / slot[1] / figure.box.width
-        scale = max(scale, min(least * host.box.height / figure.box.height, wide))
+    if kind == "on" and child.entry.tags & ANIMATE:
+        scale = max(scale, least_on(host, figure, slot[1]))
     broom = host.wanted.entry.noun == "broom"  # held and ridden
     if kind == "riding" and (broom or not holding) and (item := mounted(host, child, rng, scale)):
         return [item]
+    if kind == "on" and child.entry.noun in BURNING:
+        return BURNING[child.entry.noun](host, child, figure)
     if kind in JOINTS:
         return JOINTS[kind](host, child, figure, slot, scale)
     if kind in PERCHED:

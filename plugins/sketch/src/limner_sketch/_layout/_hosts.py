@@ -19,7 +19,7 @@ _IN_ARMS = 0.62  # of the height of who hugs it: what is smaller is taken up
 # What holds anything, however small it is drawn for that: a ship in a bottle, a kitten in a cup.
 _HOLLOW = frozenset({
     "bottle", "teacup", "mug", "glass", "jar", "bowl", "basket", "box", "bucket", "hat", "top hat", "boot", "shoe", "sock", "pot", "backpack", "bag", "gift",
-    "suitcase", "snow globe", "egg", "nest", "shopping bag", "cooking pot", "teapot", "vase", "fishbowl", "hula hoop", "light bulb", "bubble", "cage", "bird cage", "pumpkin", "shell", "hamster wheel", "swimming pool", "tall grass", "tunnel",
+    "suitcase", "snow globe", "egg", "nest", "shopping bag", "cooking pot", "teapot", "vase", "fishbowl", "hula hoop", "light bulb", "bubble", "cage", "bird cage", "pumpkin", "shell", "hamster wheel", "swimming pool", "tall grass", "leaf pile", "tunnel",
 })  # fmt: skip
 ANIMATE = frozenset({"animal", "person", "bird", "creature", "robot"})
 

@@ -15,7 +15,7 @@ from limner_sketch._geometry import Affine, Path, Point
 from limner_sketch._layout._items import Item, Wanted
 from limner_sketch.plan import Subject
 
-__all__ = ["JOINTS", "PERCHED", "covering", "face_of", "faced", "perched", "worn_in_pairs"]
+__all__ = ["BURNING", "JOINTS", "PERCHED", "covering", "face_of", "faced", "perched", "worn_in_pairs"]
 
 # Where on a body something is, by the kind that says so, and the anchors that tell.
 _LAP = 0.2  # how far before the hips it is, of the height of who sits
@@ -37,6 +37,16 @@ def hanging(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], sc
     """Hang something from a branch, a tree or whatever else, by its hands, or by its feet as a bat does."""
     number, count = slot
     box = host.box
+    if host.wanted.entry.noun == "spider web":
+        scale = 0.42 * box.height / count / figure.box.height
+        by = Affine.move(-figure.box.centre[0], -figure.box.centre[1]).then(Affine.scale(scale))
+        return [
+            Item(
+                child,
+                figure,
+                by.then(Affine.move(box.centre[0] + (number - (count - 1) / 2) * 0.3 * box.width, box.centre[1])),
+            )
+        ]
     tree = "tree" in host.wanted.entry.tags
     units = child.entry.units
     scale = min(scale, 0.4 * box.height / units) if tree else max(scale, 0.3 * box.width / units)
@@ -181,6 +191,36 @@ def faced(host: Item) -> Item:
     return Item(face, c.figure("face"), Affine.scale(scale).then(Affine.move(x, y)))
 
 
+def _ablaze(host: Item, child: Wanted, figure: Figure) -> list[Item]:
+    """Set a thing on fire: flames behind its top, and before its sides."""
+    box = host.box
+    wide = min(0.96 * box.width, 1.5 * box.height)
+    placed = []
+    for share, x, y, behind in ((1.0, 0.5, 0.42, True), (0.44, 0.16, 0.98, False), (0.38, 0.86, 0.99, False)):
+        scale = share * wide / figure.box.width
+        low = box.top + y * box.height
+        by = Affine.move(-figure.box.centre[0], -figure.box.bottom).then(Affine.scale(scale))
+        smokeless = evolve(figure, parts=tuple(s for s in figure.parts if s.role != "smoke"))
+        shown = figure if behind else smokeless
+        placed.append(Item(child, shown, by.then(Affine.move(box.left + x * box.width, low)), behind=behind))
+    return placed
+
+
+def _rising(host: Item, child: Wanted, figure: Figure) -> list[Item]:
+    """Let smoke rise behind a thing."""
+    scale = max(0.6 * host.box.height, 0.4 * host.box.width) / figure.box.height
+    by = Affine.move(-figure.box.centre[0], -figure.box.bottom).then(Affine.scale(scale))
+    x, y = (
+        host.point("chimney", "head", "top")
+        if {"chimney", "head", "top"} & host.figure.anchors.keys()
+        else (
+            host.box.centre[0],
+            host.box.top,
+        )
+    )
+    return [Item(child, figure, by.then(Affine.move(x, y + 0.12 * host.box.height)), behind=True)]
+
+
 def face_of(host: Item) -> tuple[Point, float]:
     """Return where a thing without a face of its own has one, and its scale."""
     at, room = _roomiest(host)
@@ -255,3 +295,4 @@ JOINTS: dict[str, Callable[[Item, Wanted, Figure, tuple[int, int], float], list[
     "climbing": climbing,
     "leading": led,
 }
+BURNING: dict[str, Callable[[Item, Wanted, Figure], list[Item]]] = {"blaze": _ablaze, "smoke": _rising}

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from limner_sketch._layout._items import Cluster
 from limner_sketch._layout._rows import pack
 
-__all__ = ["distant", "near_by", "shrink_far", "side_of", "zoned"]
+__all__ = ["distant", "in_columns", "near_by", "shrink_far", "side_of", "zoned"]
 
 _ZONES = {"left": (0.04, 0.36), "middle": (0.35, 0.65), "right": (0.64, 0.96)}
 _FAR = 0.5  # what is far is so much smaller
-_FAR_HIGH = 0.34  # and no higher, in shares of the picture's height
+_FAR_HIGH, _FAR_LOW = 0.34, 0.2  # and no higher, buildings and other things, in shares of the picture's height
 
 
 def side_of(made: Cluster) -> str | None:
@@ -31,7 +31,16 @@ def distant(made: Cluster) -> bool:
 
 def shrink_far(made: Cluster, height: int) -> None:
     """Draw small what is far away."""
-    made.size *= min(_FAR, _FAR_HIGH * height / made.local.height)
+    high = _FAR_HIGH if "building" in made.root.wanted.entry.tags else _FAR_LOW
+    made.size *= min(_FAR, high * height / made.local.height)
+
+
+def in_columns(row: Sequence[Cluster], width: int) -> None:
+    """Set each of a row in the middle of a column of its own."""
+    column = width / len(row)
+    for number, made in enumerate(row):
+        made.size *= min(1.0, 0.86 * column / made.local.width)
+        made.x = (number + 0.5) * column - (made.local.left + made.local.right) / 2
 
 
 def zoned(row: Sequence[Cluster], width: int, *, gap: float) -> None:

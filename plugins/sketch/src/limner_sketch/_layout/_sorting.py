@@ -47,6 +47,9 @@ def sorted_out(
     behind = {r.subject for r in relations if r.kind == "behind" and r.subject in clusters}
     to_back = behind | {r.to for r in relations if r.kind in {"in_front_of", "under"} and r.to in clusters}
     hiding = {r.to for r in relations if r.subject in behind and r.kind == "behind"}  # trees, too, stand in front
+    hiding |= {
+        r.to for r in relations if r.kind == "around" and r.subject in clusters
+    }  # others stand to both its sides
     named = {side for r in relations for side in (r.subject, r.to)}
     lifted = {r.subject for r in vaults(wanted, relations, clusters)}
     lifted |= {r.subject for r in relations if r.kind == "over" and r.to in clusters}
@@ -71,7 +74,7 @@ def _above(one: Wanted, made: Cluster, place: Place, *, afloat: bool, lifted: bo
     """Return the row of what stands on no ground, None for what does."""
     if one.place == "sill" and place.sill:
         return "sill"
-    if one.place == "sky":
+    if one.place == "sky" and not lifted:
         return "air" if made.others else "sky"  # somebody sits on the cloud
     if place.deck and one.place == "deck":
         return "deck"
@@ -88,7 +91,8 @@ def vaults(
         r
         for r in relations
         if r.kind == "over" and {r.subject, r.to} <= clusters.keys()
-        if wanted[r.to].place == "sky" != wanted[r.subject].place
+        if wanted[r.to].place == "sky"
+        if wanted[r.subject].place != "sky" or "vehicle" in wanted[r.subject].entry.tags
     ]
 
 

@@ -20,9 +20,16 @@ _FRAMES = frozenset(
 )
 _BAGS = frozenset({"shopping bag", "bag", "backpack", "sock", "boot", "gift bag"})  # with handles above their opening
 _HATS = frozenset({"hat", "top hat", "wizard hat", "cowboy hat", "straw hat"})
-_COVERS = frozenset({"tall grass"})
+_GLASS = frozenset({"jar", "bottle", "glass", "fishbowl", "vase"})
+_COVERED = 0.55  # of the height of what covers somebody: so high it hides them
+_RIMMED = frozenset({"trash can", "shopping cart", "jug"})  # who is in it looks over its edge
+_COVERS = frozenset({"tall grass", "leaf pile"})
 _LONG = 1.3  # times its height: as wide is what several find room on side by side
 _ON_SLOPE = 0.6  # of its height: so high is at least who goes down a slope
+_TWO_ROWS = 7
+_ROUND = 1.36  # times its width: what is no higher can be heaped
+_HEAP_RISE, _BEHIND_RISE = 0.5, 0.34
+_ABREAST = 5  # more are in two rows
 _HEAPED = 3  # more of one sort are heaped up
 
 
@@ -35,38 +42,64 @@ def standing(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[i
         return item
     if kind == "on" and "person" in host.wanted.entry.tags:
         return perched(host, child, figure, "on_shoulder", slot, scale)
+    animate = bool(child.entry.tags & _ANIMATE)
     names = {"riding": ("seat", "back", "top"), "in": ("inside", "seat", "top"), "on": ("top", "seat", "back")}[kind]
-    if kind == "on" and child.entry.tags & _ANIMATE:
+    if kind == "on" and animate:
         names = ("seat", "top", "back")
     x, y = host.point(*names)
-    number, count = slot
-    upper = False
-    round_ = figure.box.height <= 1.25 * figure.box.width  # candles are not heaped
-    if count > _HEAPED and round_ and kind != "riding" and not child.entry.tags & _ANIMATE:
-        # A heap: a second row on the first.
-        first = -(-3 * count // 5)
-        upper = number >= first
-        number, count = (number, first) if number < first else (number - first, count - first)
-    wide = figure.box.width * scale
-    room = host.box.width * (0.62 if kind != "riding" else 0.4)
+    number, count, line, rise = _line_of(child, figure, kind, slot)
+    if line and rise == _HEAP_RISE:
+        scale *= 0.8 if slot[1] > _TWO_ROWS else 1.0
     if count > 1:
-        shrink = min(1.0, room / (wide * (1 + 0.72 * (count - 1))) * 1.25)
-        scale *= max(0.45, shrink)
-        wide = figure.box.width * scale
-        step = min(wide * 0.84, (room - wide * 0.4) / max(1, count - 1) if room > wide else wide * 0.6)
-        if (
-            host.box.width > _LONG * host.box.height
-        ):  # on a bench or a seesaw there is room for an elephant beside a mouse
-            step = max(step, 0.8 * room / count)
+        scale, step = _abreast(host, figure, count, scale, kind=kind, animate=animate)
         x += (number - (count - 1) / 2) * step
-    y -= 0.5 * figure.box.height * scale * upper
-    sink = {"riding": 0.1, "in": 0.12, "on": 0.02}[kind] * figure.box.height if child.entry.tags & _ANIMATE else 0.0
+    y -= rise * figure.box.height * scale * line
+    sink = {"riding": 0.1, "in": 0.12, "on": 0.02}[kind] * figure.box.height if animate else 0.0
     bottom = figure.box.bottom - sink if child.place != "ground" or kind != "on" else -sink
     middle = (figure.feet[0] + figure.feet[1]) / 2
     if child.subject.pose == "sit" and "person" in child.entry.tags and "seat" in host.figure.anchors and kind == "on":
         middle, bottom = figure.anchor("seat")
     by = Affine.move(-middle, -bottom).then(Affine.scale(scale)).then(Affine.move(x, y))
     return Item(child, figure, by, inside=kind in {"in", "riding"} and any(s.front for s in host.figure.parts))
+
+
+def _line_of(child: Wanted, figure: Figure, kind: str, slot: tuple[int, int]) -> tuple[int, int, int, float]:
+    """Return which one of how many of its row one of several is, in which row, and how far the rows are apart, of its height."""
+    number, count = slot
+    animate = bool(child.entry.tags & _ANIMATE)
+    if kind == "in" and animate and count > _ABREAST:  # the first half is behind the other, and looks over it
+        half = count // 2
+        return (number, half, 1, _BEHIND_RISE) if number < half else (number - half, count - half, 0, _BEHIND_RISE)
+    round_ = figure.box.height <= _ROUND * figure.box.width  # candles are not heaped
+    if count <= _HEAPED or not round_ or kind == "riding" or animate:
+        return number, count, 0, 0.0
+    lines, line = heap_rows(count), 0
+    while number >= lines[line]:
+        number, line = number - lines[line], line + 1
+    return number, lines[line], line, _HEAP_RISE
+
+
+def _abreast(host: Item, figure: Figure, count: int, scale: float, *, kind: str, animate: bool) -> tuple[float, float]:
+    """Return the scale of several who are side by side on a thing, and how far they are apart."""
+    wide = figure.box.width * scale
+    room = host.box.width * (0.62 if kind != "riding" else 0.4)
+    shrink = min(1.0, room / (wide * (1 + 0.72 * (count - 1))) * 1.25)
+    scale *= max(0.45, shrink)
+    wide = figure.box.width * scale
+    apart = kind == "on" and animate
+    if apart and wide > 1.1 * (fits := 0.94 * host.box.width / count):
+        scale, wide = scale * 1.1 * fits / wide, 1.1 * fits  # nobody stands in another
+    step = min(wide * 0.84, (room - wide * 0.4) / max(1, count - 1) if room > wide else wide * 0.6)
+    if host.box.width > _LONG * host.box.height:  # on a bench or a seesaw there is room for an elephant beside a mouse
+        step = max(step, 0.8 * room / count, 0.9 * wide if apart else 0)
+    return scale, step
+
+
+def heap_rows(count: int) -> list[int]:
+    """Return how many lie in each row of a heap in a container, from the bottom."""
+    first = -(-3 * count // 5) if count <= _TWO_ROWS else -(-5 * count // 12)
+    rest = count - first
+    return [first, rest] if count <= _TWO_ROWS else [first, -(-4 * rest // 7), rest - -(-4 * rest // 7)]
 
 
 def _put_in(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale: float) -> Item | None:
@@ -78,9 +111,27 @@ def _put_in(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], sc
         return _within(host, child, figure, slot)
     if host.wanted.entry.noun in _COVERS:
         return _covered(host, child, figure, slot)
+    if host.wanted.entry.noun in _GLASS and slot[1] > _HEAPED and not child.entry.tags & _ANIMATE:
+        return _filling(host, child, figure, slot)
+    if host.wanted.entry.noun in _RIMMED and child.entry.tags & _ANIMATE:
+        return _peeping(host, child, figure, slot, scale)
     if host.wanted.entry.noun == "tunnel":
         return _emerging(host, child, figure)
     return None if {"inside", "seat"} & anchors else _inside(host, child, figure, slot, scale)
+
+
+def _filling(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int]) -> Item:
+    """Let many small things fill a jar that is seen through, from its bottom."""
+    number, count = slot
+    across = max(3, math.ceil(math.sqrt(count * 0.9)))
+    line, column = divmod(number, across)
+    room = 0.76 * host.box.width / across
+    scale = 1.06 * room / max(figure.box.width, figure.box.height)
+    shift = 0.25 if line % 2 else -0.25
+    x = host.box.centre[0] + (column - (across - 1) / 2 + shift * 0.5) * room
+    y = host.box.bottom - 0.06 * host.box.height - (line + 0.5) * 0.9 * room
+    gx, gy = figure.box.centre
+    return Item(child, figure, Affine.move(-gx, -gy).then(Affine.scale(scale)).then(Affine.move(x, y)))
 
 
 def _covered(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int]) -> Item:
@@ -89,7 +140,9 @@ def _covered(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int]) -
     scale = min(1.55 * host.box.height / figure.box.height, 0.84 * host.box.width / count / figure.box.width)
     x = host.box.centre[0] + (number - (count - 1) / 2) * 0.84 * host.box.width / count
     by = Affine.move(-figure.box.centre[0], -figure.box.bottom).then(Affine.scale(scale))
-    return Item(child, figure, by.then(Affine.move(x, host.box.bottom - 0.06 * host.box.height)), inside=True)
+    rim = host.box.bottom - _COVERED * host.box.height
+    y = min(host.box.bottom - 0.06 * host.box.height, rim + 0.4 * figure.box.height * scale)
+    return Item(child, figure, by.then(Affine.move(x, y)), inside=True)
 
 
 def _emerging(host: Item, child: Wanted, figure: Figure) -> Item:

@@ -21,6 +21,7 @@ _PRONOUNS = frozenset({"it", "them", "him", "her", "one"})
 _AHEAD = frozenset({"table", "laptop", "computer"})
 _IN_PASSING = frozenset({"doing", "performing", "wearing", "landing", "showing", "king", "ring", "building"})
 _AQUATIC = frozenset({"river", "lake", "sea", "underwater", "beach"})
+_DRIFTING = frozenset({"floating", "gliding", "drifting", "landing"})
 
 
 # What somebody does with what is named next, and how that stands to them.
@@ -224,6 +225,8 @@ class Deeds(Moves):
             and self.setting not in {"space", "sky"}
         ):
             self.relating.pose("swim")
+            return
+        if found.phrase in _DRIFTING and self.relating.afloat() and self.setting not in {"space", "sky"}:
             return
         if found.value == "wave" and self._object_follows():
             self.relating.say("holding", verb=True)  # "waving a flag"

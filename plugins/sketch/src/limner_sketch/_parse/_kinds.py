@@ -61,6 +61,7 @@ _BOARDS = frozenset({"blackboard", "whiteboard", "easel", "map", "chart", "proje
 _CLOUDS = frozenset({"cloud", "crescent moon", "moon", "star", "rainbow"})
 _SEATED_AT = frozenset({"table", "round table", "desk", "picnic table", "dinner table", "card table", "chess table"})
 _LAMPS = frozenset({"moon", "sun", "crescent moon"})
+_COVERS = frozenset({"leaf pile", "tall grass"})
 _SHALLOW = frozenset({"puddle"})
 _LENSES = frozenset({"glasses", "sunglasses"})
 _BITES = frozenset({"bamboo"})
@@ -110,6 +111,8 @@ def kind_of(word: str, link: Link) -> str | None:
     found = _of_its_own(word, link)
     if found is not None or word == "through":
         return found
+    if word in {"under", "in", "behind"} and link.living and link.entry.noun in _COVERS:
+        return "in"
     if link.entry.place == "sky":
         return _above(word, link)
     if word in {"at", "around", "beside"} and link.living and link.entry.noun in _SEATED_AT:
@@ -158,7 +161,8 @@ def _of_its_own(word: str, link: Link) -> str | None:
     """Return what words mean that do not depend on the place of the noun; an empty text is no relation."""
     entry = link.entry
     if word == "over":
-        return "over" if entry.place == "sky" and link.living else "on" if entry.noun == "bridge" else None
+        moves = link.living or any("vehicle" in source.tags for source in link.sources)
+        return "over" if entry.place == "sky" and moves else "on" if entry.noun == "bridge" else None
     if word == "through":
         return (
             "in"

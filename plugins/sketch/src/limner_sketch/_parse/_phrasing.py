@@ -42,6 +42,8 @@ _PLAINER: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
             r"\bfrom (?=(?:an?|the|his|her|their)\b[\w ]{0,20}\b(?:boat|canoe|rowboat|kayak|ship|raft|window|balcony|car)\b)",
             "in ",
         ),
+        (r"\bfrom tree to tree\b", "between two trees"),
+        (r"\bfrom (\w+(?: \w+)?) to \1\b", r"on \1s"),
         (r"\s\+\s", " and "),
         (
             r"\b(dog|horse|cat|dolphin|seal|lion|elephant) (?:trainer|handler|sitter|owner|breeder)\b",

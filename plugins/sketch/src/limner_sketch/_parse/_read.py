@@ -15,7 +15,7 @@ from limner_sketch._parse._ensembles import ENSEMBLES
 from limner_sketch._parse._frame import Frame
 from limner_sketch._parse._looks import is_had, is_said
 from limner_sketch._parse._relate import Relating
-from limner_sketch._parse._sides import FORMATIONS, SIDES
+from limner_sketch._parse._sides import ABLAZE, FORMATIONS, SIDES
 from limner_sketch._parse._verbs import VERBS
 from limner_sketch._words import singular
 
@@ -23,7 +23,7 @@ from limner_sketch._words import singular
 WITHOUT_SETTING = frozenset({"icon", "logo", "badge", "pattern"})
 # What a phrase is taken for that is no noun.
 _ORDER = (
-    "had", "said", "side", "formation", "ensemble", "throng", "group", "doing", "motley", "relation", "pose", "setting", "weather", "time", "colour", "count", "size", "mood", "season",
+    "had", "said", "ablaze", "year", "side", "formation", "ensemble", "throng", "group", "doing", "motley", "relation", "pose", "setting", "weather", "time", "colour", "count", "size", "mood", "season",
 )  # fmt: skip
 _DEEDS = frozenset({"doing", "pose", "relation"})
 _HANDS = frozenset({"hand", "hands"})  # they hold something when nobody is named
@@ -58,6 +58,7 @@ class Modifiers:
     side: str | None = None
     depth: str | None = None
     formation: str | None = None
+    ablaze: bool = False
     motley: bool = False
 
     def any(self) -> bool:
@@ -185,6 +186,21 @@ class Reader:
             ("ensemble", ENSEMBLES),
             ("group", tables.GROUPS),
             ("doing", DOINGS),
+            ("ablaze", ABLAZE),
+            (
+                "year",
+                dict.fromkeys(
+                    (
+                        "four seasons",
+                        "4 seasons",
+                        "all seasons",
+                        "all four seasons",
+                        "every season",
+                        "seasons of the year",
+                    ),
+                    "seasons",
+                ),
+            ),
             ("side", SIDES),
             ("formation", FORMATIONS),
             ("throng", tables.THRONGS),

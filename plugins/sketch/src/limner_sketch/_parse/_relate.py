@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import define, field
 
 from limner_sketch._parse._kinds import ANIMATE, CONTAINERS, Link, kind_of
+from limner_sketch._parse._sides import LIT
 from limner_sketch._parse._wholes import shows
 from limner_sketch.figures import Entry
 from limner_sketch.figures import entry as figure_of
@@ -116,6 +117,22 @@ class Relating:
             if getattr(self.subjects[index], field) is None:
                 self.subjects[index] = self.subjects[index].model_copy(update={field: value})
         return bool(self.subjects)
+
+    def afloat(self) -> bool:
+        """Whether the last thing is a vessel."""
+        return bool(self._entries) and self._entries[-1].place == "water" and "vehicle" in self._entries[-1].tags
+
+    def sorts(self) -> list[Entry]:
+        """Return what the things named so far are."""
+        return list(self._entries)
+
+    def kindle(self) -> None:
+        """Set the ones spoken of on fire, unless they burn by themselves."""
+        for index in self._group or [len(self.subjects) - 1]:
+            if self.subjects and self._entries[index].noun not in LIT and len(self.subjects) < MAX_SUBJECTS:
+                self.subjects.append(Subject(what="blaze"))
+                self._entries.append(figure_of("blaze"))
+                self._relations.append(Relation(subject=len(self.subjects) - 1, kind="on", to=index))
 
     def many(self) -> int:
         """Return how many are spoken of."""

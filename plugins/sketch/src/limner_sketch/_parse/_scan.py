@@ -95,7 +95,7 @@ class Scan(Stands):
         elif token in tables.UNSEEN and token not in self.frame.silent:
             if not self.relating.shown(token):
                 self._report(token)
-        elif self._perched(token, self.tokens[self.at - 1] if self.at else "") or self._web(token) or self._part(token):
+        elif self._taken(token):
             return
         elif token not in self.frame.silent and (len(token) > 1 or not token.isascii()):
             self._report(token)
@@ -104,6 +104,11 @@ class Scan(Stands):
                 # It was a noun that is not known: what described it must not describe the next one.
                 self.next = Modifiers()
                 self.relating.drop()
+
+    def _taken(self, token: str) -> bool:
+        """Take a word that means something only where it stands: a part of a body, a web, a cub."""
+        before = self.tokens[self.at - 1] if self.at else ""
+        return self._perched(token, before) or self._web(token) or self._part(token) or self._young(token)
 
     def _number(self, token: str) -> None:
         """Take a number: an hour, or how many there are."""
@@ -195,8 +200,10 @@ class Scan(Stands):
             self._report(found.phrase)
             self.relating.drop()
             return
-        self.relating.drop()
-        self.next = Modifiers()
+        attribute = self.next.any() and self._noun_follows(self.at)  # "a row of beach huts": it is said of the huts
+        if not attribute:
+            self.relating.drop()
+            self.next = Modifiers()
         if found.phrase.startswith("night "):
             self.time = self.time or "night"
         if found.phrase.startswith(("snowy ", "snow covered ")):

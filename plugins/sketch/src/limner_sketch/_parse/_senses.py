@@ -55,6 +55,10 @@ _BROUGHT = 0.6  # metres: what is larger is not carried around
 _MOTLEY = 4
 _FURNITURE = 1.2  # metres: more than two of what is higher fill a room
 _FISHY = frozenset({"underwater", "sea"})
+_LOW = 1.2  # metres: what is no higher stands around something without hiding it
+_AROUND = 6  # so many surround something
+_TINY = 0.2  # metres: of what is smaller a jar or a basket holds many
+_FULL = 7
 _BANDED = frozenset({"animal", "bird", "vehicle", "person", "robot", "fantasy"})
 _VERB_LIKE = ("ing", "s", "ed", "ly")
 
@@ -74,6 +78,11 @@ class Senses(Deeds):
         )
         if kind and (found.phrase in tables.PARENTS or found.phrase in {"mama", "papa", "mommy", "daddy", "momma"}):
             return  # a mother duck is a duck
+        animal = entry.tags & {"animal", "bird"} and "person" not in entry.tags
+        if animal and following.phrase in tables.PARENTS:  # "a polar bear mother"
+            self.at += following.length
+            self._add(found.phrase, entry, several=False)
+            return
         likeness = (head in tables.LIKENESSES | tables.PORTIONS) and self._called(found, entry, head)
         if likeness or self._brings(entry, following):
             return
@@ -176,6 +185,8 @@ class Senses(Deeds):
             self.relating.drop()
         elif (noun := self._in_sense(found.phrase)) is not None:
             self._add(noun, figures.entry(noun), several=found.phrase in {"glasses", "eggs"})
+        elif found.phrase in tables.PORTIONS and head == "of" and self._food_follows(self.at + 1):
+            self.at += 1  # "a wheel of cheese" is cheese
         elif found.phrase in {"glass", "cup", "bottle", "mug", "can"} and head == "of":
             start = self.at + 1
             while start < len(self.tokens) and self.tokens[start] in COLOURS:
@@ -185,6 +196,11 @@ class Senses(Deeds):
         else:
             return False
         return True
+
+    def _food_follows(self, start: int) -> bool:
+        following = self.look(start) if start < len(self.tokens) else None
+        match = following.value if following is not None else None
+        return isinstance(match, figures.Match) and "food" in match.entry.tags
 
     def _kin(self, phrase: str) -> bool:
         """Take "mother, father and baby" after a family of animals as those that are there already."""
@@ -207,7 +223,9 @@ class Senses(Deeds):
             "scale": "scales of justice" if words & _LAW else None,
             "scales": "scales of justice" if words & _LAW else None,
             "bowl": "fishbowl" if pending == "in" and last is not None and last.home in _FISHY else None,
-            "wheel": "hamster wheel" if noun in {"hamster", "mouse", "guinea pig"} else None,
+            "wheel": "hamster wheel"
+            if self.tokens[self.at : self.at + 1] != ["of"] and noun in {"hamster", "mouse", "guinea pig"}
+            else None,
             "ball": _BALLS.get(sort),
             "hoop": "basketball hoop" if self.relating.named("basketball") else None,
             "bow": "bow tie" if pending in {"with", "wearing"} and not self.relating.person() else None,
@@ -312,6 +330,10 @@ class Senses(Deeds):
             return 7
         if self.relating.pending in {"between", "around"} and entry.noun in UNCHANGED:
             return 5
+        several = is_plural(self.tokens[self.at - 1]) and self.next.count is None
+        if self.relating.pending == "around_reverse" and several and entry.height < _LOW:
+            self.next.formation = "circle"
+            return _AROUND
         return None
 
     def _add(self, phrase: str, entry: figures.Entry, *, several: bool) -> None:
@@ -326,6 +348,8 @@ class Senses(Deeds):
             if several and self.frame.kind != "pattern" and not symbol
             else 1
         )
+        heaped = self.relating.pending == "in_reverse" and not entry.tags & _BANDED and entry.height < _TINY
+        default = _FULL if heaped and default > 2 else default
         young = self.next.size == "normal" and singular(phrase) in tables.YOUNG and singular(phrase) != entry.noun
         subject = Subject.model_validate(
             {
@@ -341,7 +365,7 @@ class Senses(Deeds):
                 "formation": self.next.formation,
             }
         )
-        costume, doing, motley = self.next.costume, self.next.doing, self.next.motley
+        costume, doing, motley, burns = self.next.costume, self.next.doing, self.next.motley, self.next.ablaze
         self.next = Modifiers()
         if (
             motley
@@ -355,6 +379,8 @@ class Senses(Deeds):
         self.relating.add(subject, entry)
         if costume:
             self.relating.give(Subject(what=costume), figures.entry(costume), "wearing")
+        if burns:
+            self.relating.kindle()
         if doing:
             self._do(doing)
         elif subject.pose is None and self.frame.kind in {"scene", "card", "poster"}:
@@ -405,5 +431,7 @@ class Senses(Deeds):
         last = self.relating.last_animal()
         if word != "web" or last is None or last.noun != "spider":
             return False
+        if self.relating.pending is None and self.tokens[max(0, self.at - 2)] in {"from", "its"}:
+            self.relating.say("hanging_from", verb=True)
         self._add("spider web", figures.entry("spider web"), several=False)
         return True

@@ -8,12 +8,33 @@ from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._colours import COLOURS
 from limner_sketch._parse._read import Found
+from limner_sketch._parse._relate import Relating
 from limner_sketch._parse._senses import Senses
-from limner_sketch._words import UNCHANGED
+from limner_sketch._words import UNCHANGED, is_plural, singular
 
 _FRAMES = frozenset({"picture", "image", "scene", "frame", "page", "card", "composition", "background", "screen"})
 _DETERMINERS = frozenset({"a", "an", "the", "some", "his", "her", "its", "their", "my", "our", "your"})
 _PLACES = frozenset({"setting", "weather", "time", "season"})
+_SAID_OF_YEAR = frozenset(
+    {
+        "of",
+        "in",
+        "a",
+        "an",
+        "one",
+        "the",
+        "same",
+        "single",
+        "tree",
+        "trees",
+        "year",
+        "on",
+        "nature",
+        "shown",
+        "landscape",
+        ",",
+    }
+)
 _OPENING = frozenset({",", "and", "with"})
 _LEAST_IN = {"circle": 5, "line": 5, "wedge": 5, "pile": 6, "stack": 3}
 _DEFAULT = 3
@@ -36,7 +57,7 @@ class Stands(Senses):
         if self._goes_ahead(found):
             setattr(self.next, field, value)
         elif self.last not in _PLACES:
-            self.relating.stand(field, value)
+            self.relating.stand(field, value, [len(self.relating.subjects) - 1])
 
     def _said_of_another(self, field: str, value: str) -> bool:
         """Take "to the left of the house" and "in the middle of the road"; "of the picture" is passed over."""
@@ -70,6 +91,15 @@ class Stands(Senses):
         following = self.look(start) if start < len(self.tokens) else None
         return following is not None and following.table in {"noun", "group", "throng", "mood", "motley", "season"}
 
+    def _young(self, token: str) -> bool:
+        """Take "cubs" or "goslings" after an animal as small ones of it."""
+        last = self.relating.last_animal()
+        if last is None or singular(token) not in tables.YOUNG | tables.YOUNGSTERS:
+            return False
+        self.next.size = "small"
+        self._add(last.noun, last, several=is_plural(token))
+        return True
+
     def _formation(self, found: Found) -> None:
         form = str(found.value)
         if self.tokens[self.at : self.at + 1] == ["of"]:  # "in a pile of leaves"
@@ -90,6 +120,29 @@ class Stands(Senses):
                 self._report(found.phrase)
             return
         self.relating.stand("formation", form)
+
+    def _year(self, found: Found) -> None:
+        """Take the four seasons: a tree in each of them."""
+        trees = [entry for entry in self.relating.sorts() if "tree" in entry.tags]
+        if len(trees) < len(self.relating.subjects) or self.frame.kind != "scene":
+            self._report(found.phrase)
+            return
+        self.relating = Relating()
+        while self.at < len(self.tokens) and self.tokens[self.at] in _SAID_OF_YEAR:
+            self.at += 1
+        self.setting = "seasons"
+        for noun in ("cherry tree", "tree", "autumn tree", "bare tree"):
+            self.relating.join()
+            self._add(noun, figures.entry(noun), several=False)
+
+    def _ablaze(self, found: Found) -> None:
+        """Take "a burning house" and "a house on fire"."""
+        if found.phrase in {"burning", "flaming"} and self._thing_follows(self.at):
+            self.next.ablaze = True
+        elif self.relating.subjects:
+            self.relating.kindle()
+        else:
+            self._report(found.phrase)
 
     def _throng(self, found: Found) -> None:
         noun, count, form = found.value if isinstance(found.value, tuple) else ("", 1, None)

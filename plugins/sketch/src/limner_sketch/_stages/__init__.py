@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from limner_sketch._stages import _beyond, _built, _crossing, _nature, _rooms, _waterline, _waterside, _workrooms
+from limner_sketch._stages import (
+    _beyond,
+    _built,
+    _crossing,
+    _nature,
+    _rooms,
+    _seasons,
+    _waterline,
+    _waterside,
+    _workrooms,
+)
 from limner_sketch._stages._base import Place, Scene
 from limner_sketch._stages._crops import CROPS, field
 from limner_sketch._stages._sky import falling, lightning
@@ -46,6 +56,7 @@ _STAGES: dict[str, Callable[[Scene], Place]] = {
     "hospital": _workrooms.hospital,
     "bathroom": _workrooms.bathroom,
     "studio": _built.studio,
+    "seasons": _seasons.seasons,
     "sky": _beyond.heaven,
     "space": _beyond.space,
     "moon": _beyond.moon_surface,
@@ -69,7 +80,7 @@ def finish_stage(scene: Scene, place: Place) -> None:
     """Paint what lies before everything: leaves in the foreground, rain, mist."""
     for paint in place.after:
         paint()
-    if scene.setting not in INDOORS | {"underwater", "space", "moon", "studio"}:
+    if scene.setting not in INDOORS | {"underwater", "space", "moon", "studio", "seasons"}:
         falling(scene)
 
 

@@ -38,6 +38,7 @@ class Scene:
         crop: The noun of what grows there in rows.
         span: What sort of bridge leads across, and its colour: ``stone``, ``viaduct``, ``wood`` or ``iron``.
         backdrop: The colour of a plain backdrop, or ``transparent`` where there is none; None leaves it to the palette.
+        bare: Whether nothing stands in it, so that its foreground is its own.
         stood_in: Whether people are in it, so that a room is not shown from close by.
     """
 
@@ -54,6 +55,7 @@ class Scene:
     level: float = 0.62
     crop: str | None = None
     span: tuple[str, str | None] | None = None
+    bare: bool = False
     stood_in: bool = False
     backdrop: str | None = None
 
@@ -97,6 +99,7 @@ class Place:
         water: The heights between which things swim, if there is water.
         deck: The heights at which those stand who cross a bridge.
         deep: The heights between which things swim below the surface, where the water is cut open.
+        columns: How many panels there are side by side, where each shows a thing of its own.
         shadow: Colour of shadows on the ground.
         behind: Colour that things are mostly seen against.
         figure_light: How strongly the light of the time falls on things, 0..1.
@@ -109,6 +112,7 @@ class Place:
     water: tuple[float, float] | None = None
     deck: tuple[float, float] | None = None
     deep: tuple[float, float] | None = None
+    columns: int | None = None
     shadow: str = "#1f2a4a"
     behind: str = "#dfeee2"
     figure_light: float = 0.3

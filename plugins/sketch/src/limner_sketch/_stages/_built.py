@@ -66,15 +66,51 @@ def city(scene: Scene) -> Place:
     leaf = scene.material(scene.palette.leaf, 0.15)
     crowns = [land.bushy(w * (i + 0.5) / 12, y + h * 0.004, w * 0.045, lumps=6) for i in range(12)]
     p.area(joined(*crowns), lighter(leaf, 0.02), darker(leaf, 0.05))
+    if scene.bare:
+        _mirrored(scene, y + h * 0.02)
     stone = scene.material(mix(scene.palette.rock, "#e9dfd2", 0.55))
-    p.area(band(scene, y + h * 0.02, h + 2), lighter(stone, 0.03), darker(stone, 0.06))
-    p.area(band(scene, y + h * 0.02, y + h * 0.035), darker(stone, 0.07), layer="texture")
+    quay = h * 0.93 if scene.bare else y + h * 0.02
+    p.area(band(scene, quay, h + 2), lighter(stone, 0.03), darker(stone, 0.06))
+    p.area(band(scene, quay, quay + h * 0.015), darker(stone, 0.07), layer="texture")
+    _lamps(scene, quay + (h * 0.03 if scene.bare else h * 0.012), h * 0.2)
     return Place(
         ground=(y + h * 0.07, h * 0.95),
         sky=(h * 0.09, h * 0.4),
         shadow=darker(stone, 0.2),
         behind=scene.material(scene.palette.rock, 0.4),
     )
+
+
+def _mirrored(scene: Scene, top: float) -> None:
+    """Let a river lie before the towers, in which their lights are seen."""
+    p, rng, w, h, u = scene.painter, scene.rng, scene.width, scene.height, scene.painter.unit
+    water = scene.material(scene.palette.water)
+    p.area(band(scene, top, h), mix(water, scene.palette.sky(scene.time)[2], 0.4), water, darker(water, 0.1))
+    glow = mix(water, "#ffd978", 0.55) if scene.time in {"night", "dusk"} else lighter(water, 0.12)
+    bars: list[Path] = []
+    for i in range(26):
+        x = w * (i + rng.uniform(0.1, 0.9)) / 26
+        for k in range(rng.randint(2, 5)):
+            half = rng.uniform(8, 24) * u
+            bars.append(geometry.rectangle(x - half, top + (0.012 + 0.036 * k) * h, 2 * half, 4 * u, 2 * u))
+    p.area(joined(*bars), glow, layer="texture", opacity=0.6)
+
+
+def _lamps(scene: Scene, y: float, tall: float) -> None:
+    """Set lamps along a promenade; they shine in the evening."""
+    if scene.skip & {"street lamp"} or scene.without & {"street lamp", "lamp"}:
+        return
+    p, w, u = scene.painter, scene.width, scene.painter.unit
+    xs = [w * share for share in (0.09, 0.36, 0.64, 0.91)]
+    iron = scene.material("#3c4250")
+    p.area(joined(*(geometry.rectangle(x - 3.5 * u, y - tall, 7 * u, tall) for x in xs)), iron)
+    p.area(joined(*(geometry.rectangle(x - 12 * u, y - 8 * u, 24 * u, 8 * u, 3 * u) for x in xs)), iron)
+    lit = scene.time in {"night", "dusk"}
+    if lit:
+        for x in xs:
+            p.glow(x, y - tall - 8 * u, 60 * u, "#ffd978", 0.5)
+    bulb = "#ffe9a8" if lit else scene.material("#f4efe2")
+    p.area(joined(*(geometry.ellipse(x, y - tall - 9 * u, 13 * u, 13 * u) for x in xs)), bulb)
 
 
 def village(scene: Scene) -> Place:

@@ -13,6 +13,25 @@ TOY = ("object", "toy")
 
 
 @figure(
+    "marble",
+    aliases=("glass marble", "glass ball", "gumball", "bead"),
+    height=0.08,
+    colours={"main": "#3f8fa8", "swirl": "#f6cf4f"},
+    facing="front",
+    home="table",
+    tags=("object", "toy"),
+)
+def marble(pose: Pose, rng: Random) -> Canvas:
+    """A marble of glass with a swirl in it."""
+    c = Canvas()
+    ball = c.circle(0, -100, 100, "main", shade=16)
+    with c.inside(ball):
+        c.path("M-70-150C-20-170 20-120 70-140C40-90-10-100-60-60C-40-100-90-110-70-150Z", "swirl", outline=False)
+    c.ellipse(-36, -146, 22, 14, "shine", opacity=0.8, outline=False)
+    return c
+
+
+@figure(
     "ball",
     aliases=("beach ball", "toy ball", "red ball"),
     near=("bouncy ball", "bowling ball", "pool ball"),

@@ -89,6 +89,7 @@ def tall_grass(pose: Pose, rng: Random) -> Canvas:
     """A broad tuft of blades, of which the front ones cover who is in it."""
     c = Canvas()
     c.anchor("inside", 0, -10)
+    c.anchor("top", 0, -112)
 
     def blade(x: float, tall: float, lean: float, role: str) -> None:
         c.path(
@@ -145,4 +146,39 @@ def tunnel(pose: Pose, rng: Random) -> Canvas:
                 )
             for x, y in ((-200, -120), (-120, -170), (-90, -80), (-220, -50), (-30, -140)):
                 c.line([(x - 12, y + 6), (x, y), (x + 12, y + 6)], "main_dark", 5, outline=False)
+    return c
+
+
+@figure(
+    "leaf pile",
+    aliases=(
+        "pile of leaves",
+        "heap of leaves",
+        "leaf heap",
+        "pile of autumn leaves",
+        "heap of autumn leaves",
+        "pile of fall leaves",
+        "leaves pile",
+    ),
+    height=0.8,
+    units=120,
+    colours={"main": "#dd7f35", "second": "#c9542f", "third": "#eab04a"},
+    named=("main", "second", "third"),
+    tags=("plant",),
+    facing="front",
+    home="park",
+)
+def leaf_pile(pose: Pose, rng: Random) -> Canvas:
+    """A heap of fallen leaves, of which the front ones cover who is in it."""
+    c = Canvas()
+    c.anchor("inside", 0, -20)
+    c.path("M-170 2C-150-60-90-112 0-116C90-112 150-60 170 2Z", "second", shade=10)
+    with c.front():
+        c.path("M-176 4C-164-34-110-66 0-72C110-66 164-34 176 4Z", "main", shade=10)
+        for i in range(17):
+            x = -158 + 20 * i + rng.uniform(-7, 7)
+            y = -6 - (1 - (x / 175) ** 2) * rng.uniform(4, 60)
+            with c.at(x, y, turn=rng.uniform(-80, 80), scale=rng.uniform(0.75, 1.05)):
+                c.curve([(-20, 0), (-4, -12), (20, 0), (-4, 12)], ("third", "second", "main_light")[i % 3], tension=0.9)
+                c.line([(-22, 0), (14, 0)], "second_dark", 2.2, outline=False)
     return c
