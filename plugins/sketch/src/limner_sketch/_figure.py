@@ -58,6 +58,8 @@ Action: TypeAlias = Literal[
     "hug",
     "kiss",
     "pull",
+    "recline",
+    "balance",
 ]
 Mood: TypeAlias = Literal["happy", "calm", "sleepy", "surprised", "sad", "angry"]
 

@@ -10,7 +10,7 @@ from attrs import evolve
 from limner_sketch._canvas import Action, Figure, Reach
 from limner_sketch._geometry import Affine
 from limner_sketch._layout._doing import READ, at_piano, at_table, beats, open_before
-from limner_sketch._layout._embrace import EMBRACED, armful, carried, handle, hugged, pulled, pushed
+from limner_sketch._layout._embrace import armful, around, carried, handle, hugged, pulled, pushed
 from limner_sketch._layout._hands import held, held_size, worn
 from limner_sketch._layout._hosts import ANIMATE
 from limner_sketch._layout._items import Cluster, Item, Scale, Wanted, drawn, flatness
@@ -110,13 +110,18 @@ def _grasp(root: Wanted, mine: list[tuple[int, str]], wanted: dict[int, Wanted])
         if kind == "worked":
             return WORKING
         if kind == "hugged":
-            return EMBRACED
+            return around(_ratio(wanted[child], root))
         if kind == "pushed":
             return handle(root, wanted[child], drawn(wanted[child], chance), drawn(root, chance))
     if len(held) == 1 and wanted[held[0]].subject.count == 1:
         arms = armful(root, wanted[held[0]], drawn(wanted[held[0]], chance))
         return arms[0] if arms else None
     return None
+
+
+def _ratio(one: Wanted, other: Wanted) -> float:
+    """Return how high something is shown compared with another."""
+    return float((one.weight / other.weight) ** 1.15)
 
 
 def _looks_through(mine: list[tuple[int, str]], wanted: dict[int, Wanted]) -> bool:
@@ -217,7 +222,7 @@ def _joined(
     reach = None
     if kind == "hugged":
         person = "person" in child.entry.tags
-        child, reach = child.posed("hug" if person else "sit"), EMBRACED if person else None
+        child, reach = child.posed("hug" if person else "sit"), around(_ratio(host.wanted, child)) if person else None
     figure = drawn(child, rng, pose=pose or ("hold" if holding else None), holding=holding, reach=reach)
     return _fitted(host, child, figure, kind, slot, rng, holding=holding)
 
@@ -242,15 +247,20 @@ def _fitted(
         return JOINTS[kind](host, child, figure, slot, scale)
     if kind in PERCHED:
         return [perched(host, child, figure, kind, slot, scale)]
-    if kind == "holding" and (item := played(host, child, figure)):
-        return [item]
     if kind in _MOVED:
         return _MOVED[kind](host, child, figure, scale)
     if kind == "holding":
-        arms = armful(host.wanted, child, figure) if slot[1] == 1 else None
-        return [carried(host, child, figure, arms[1]) if arms else held(host, child, figure, slot, scale)]
+        return [_in_hand(host, child, figure, slot, scale)]
     place = on_slope if {"upper", "lower"} <= host.figure.anchors.keys() else standing
     return [place(host, child, figure, kind, slot, scale)]
+
+
+def _in_hand(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale: float) -> Item:
+    """Put something where it is played, in both arms, or in a hand."""
+    if item := played(host, child, figure):
+        return item
+    arms = armful(host.wanted, child, figure) if slot[1] == 1 else None
+    return carried(host, child, figure, arms[1]) if arms else held(host, child, figure, slot, scale)
 
 
 def _size_of(host: Item, child: Wanted, kind: str) -> float:

@@ -11,7 +11,7 @@ from limner_sketch._geometry import Affine
 from limner_sketch._layout._items import Item, Wanted, drawn
 from limner_sketch.plan import Subject
 
-__all__ = ["EMBRACED", "armful", "carried", "handle", "hugged", "pulled", "pushed"]
+__all__ = ["armful", "around", "carried", "handle", "hugged", "pulled", "pushed"]
 
 _CENTRE: Final = (4.0, -32.0)  # of what is carried, from where one sits
 _AT_EYES: Final = (8.0, -68.0)  # of what is looked through
@@ -20,7 +20,6 @@ _WIDEST, _HIGHEST = 92.0, 78.0  # in units of a person
 _BULKY = 0.36  # metres: what is at least so high is carried in both arms
 _IN_ARMS: Final = frozenset({"box", "log", "tray", "gift", "pumpkin", "watermelon", "cake", "birthday cake", "pizza box", "barrel", "television", "tire", "trophy", "fishbowl", "laundry basket", "wedding cake"})  # fmt: skip
 _FREE: Final = frozenset({None, "stand", "walk", "hold", "run", "sit", "hug", "kiss"})
-EMBRACED: Final = Reach(left=(46, -50), right=(54, -60), over=True, around=True)
 _PUSHED: Final = (0.3, 1.2)  # of the height of who pushes
 _CLOSE = 0.14  # of the width: how far two that cuddle cover each other
 
@@ -60,6 +59,12 @@ def centre_of(child: Wanted) -> tuple[float, float]:
     return _AT_EYES if child.entry.noun in _LOOKED_THROUGH else _CENTRE
 
 
+def around(ratio: float) -> Reach:
+    """Return where the hands are of a person who has both arms around somebody, by the height of that one compared with the own."""
+    y = 59.0 - 105.0 * max(0.6, min(1.15, ratio))
+    return Reach(left=(46, y), right=(54, y - 8), over=True, around=True)
+
+
 def carried(host: Item, child: Wanted, figure: Figure, scale: float) -> Item:
     """Put something before the chest, between body and arms."""
     x, y = host.figure.anchor("seat")
@@ -76,13 +81,13 @@ def hugged(host: Item, child: Wanted, figure: Figure, scale: float) -> list[Item
     if figure.facing == "right":
         by = by.then(Affine.scale(-1, 1))
     if person:
-        x = host.point("hand_l")[0] + 0.02 * host.box.height
+        x = host.point("hand_l")[0] + 0.05 * host.box.height
     else:
         x = host.box.right + (0.5 - _CLOSE) * (right - left) * scale
     embraced = Item(child, figure, by.then(Affine.scale(scale)).then(Affine.move(x, host.box.bottom)), inside=person)
     if person and host.wanted.subject.pose != "kiss":
         return [embraced]
-    heart = Wanted(child.index, Subject(what="heart"), figures.entry("heart"))
+    heart = Wanted(-1, Subject(what="heart"), figures.entry("heart"))
     drawing = drawn(heart, Random(0))
     k = 0.16 * host.box.height / drawing.box.height
     over = ((host.point("head")[0] + embraced.point("head")[0]) / 2, min(host.box.top, embraced.box.top))
@@ -132,5 +137,5 @@ def pulled(host: Item, child: Wanted, figure: Figure, scale: float) -> list[Item
     c = Canvas()
     middle = ((start[0] + end[0]) / 2, (start[1] + end[1]) / 2 + 0.02 * host.box.height)
     c.line([start, middle, end], "main", 0.018 * host.box.height)
-    rope = Wanted(child.index, Subject(what="rope"), figures.entry("rope"))
+    rope = Wanted(-1, Subject(what="rope"), figures.entry("rope"))
     return [load, Item(rope, c.figure("rope", colours={"main": "#9a7248"}), Affine.scale(1))]

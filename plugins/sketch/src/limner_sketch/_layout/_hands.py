@@ -126,6 +126,7 @@ def _by_mouth(host: Item) -> bool:
     return "hand_r" not in anchors or anchors["hand_r"] == anchors.get("mouth")
 
 
+_SPRAYED = frozenset({"water spray"})
 _AROUND = frozenset({"scarf"})
 _HANGS = 0.3  # of the height of an animal
 
@@ -160,6 +161,8 @@ def worn(host: Item, child: Wanted, figure: Figure) -> Item:
     else:
         (x, y), (ax, ay) = host.point("neck", "face"), figure.box.centre
     scale = width * radius / fits
+    if child.entry.noun in _SPRAYED:
+        scale = min(scale, 0.7 * host.box.height / figure.box.width)
     wide = 1.0
     if name == "on_neck" and "person" not in host.wanted.entry.tags:
         # An animal's neck is thicker than its head is high, and what hangs from it stays off the ground.

@@ -14,6 +14,7 @@ from limner_sketch.plan import Subject
 
 # Heights are shown as metres to this power: an elephant is 25 times as high as a mouse, and drawn five times as high.
 _COMPRESSION = 0.45
+_WATERS = frozenset({"river", "lake", "sea", "beach", "underwater"})
 _SIZES: dict[str, float] = {"tiny": 0.45, "small": 0.72, "normal": 1.0, "large": 1.34, "huge": 1.8}
 
 
@@ -49,7 +50,8 @@ class Wanted:
     @property
     def place(self) -> str:
         """Where it is: the figure's usual place, or the water when it swims."""
-        swims = self.subject.pose == "swim" and self.entry.place in {"ground", "air"}
+        floats = self.subject.pose == "recline" and self.entry.home in _WATERS
+        swims = (self.subject.pose == "swim" or floats) and self.entry.place in {"ground", "air"}
         return "water" if swims else self.entry.place
 
     def posed(self, pose: Action) -> Wanted:

@@ -108,6 +108,8 @@ def perched(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[in
     """Set something on a part of a body."""
     number, count = slot
     x, y = host.point(*PERCHED[kind])
+    if kind == "on_shoulder" and "person" in child.entry.tags and "seat" in figure.anchors:
+        return _astride(host, child, figure)
     if kind == "on_shoulder" and "person" in host.wanted.entry.tags:
         side = -1 if number % 2 == 0 else 1
         x, y = (
@@ -123,6 +125,15 @@ def perched(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[in
         x += (number - (count - 1) / 2) * figure.box.width * scale * 0.8
     by = Affine.move(-figure.box.centre[0], -figure.box.bottom).then(Affine.scale(scale))
     return Item(child, figure, by.then(Affine.move(x, y)))
+
+
+def _astride(host: Item, child: Wanted, figure: Figure) -> Item:
+    """Let a child ride on somebody's shoulders, behind the head."""
+    (x, y), (sx, sy) = host.point("neck", "face"), figure.anchor("seat")
+    top = host.point("head")[1]
+    scale = 0.68 * host.by.factor * host.wanted.entry.units / figure.box.height
+    by = Affine.move(-sx, -sy).then(Affine.scale(scale)).then(Affine.move(x, y + 0.86 * (top - y)))
+    return Item(child, figure, by, behind=True)
 
 
 def worn_in_pairs(host: Item, child: Wanted, figure: Figure) -> list[Item]:

@@ -32,6 +32,7 @@ class _Work:
     sunk: bool = False
 
 
+_TRUNK: Final = _Work(0.47, -1)
 _INTO: Final = _Work(0.5, 0.22, sunk=True)
 _SIDE: Final = _Work(0.1, -1)
 _UPON: Final = _Work(0.3, 0.05)
@@ -42,6 +43,7 @@ TOOLS: Final[dict[str, _Work]] = {
 WORKING: Final = Reach(right=(56, -50))
 _TALLEST = 3.5  # metres: what is higher is worked on from before it
 _ON_TABLE = 0.5  # metres: what is lower lies on a table
+_TREE = 1.5
 _LEAST, _MOST = 0.26, 1.2  # of the height of who works
 _BENCH = 0.4
 _BRUSH = 0.26  # it is thick
@@ -75,7 +77,7 @@ def _workable(one: Wanted) -> bool:
     entry = one.entry
     return (
         entry.place == "ground"
-        and entry.height <= _TALLEST
+        and (entry.height <= _TALLEST or "tree" in entry.tags)
         and one.subject.count == 1
         and not entry.tags & {"person", "animal", "bird"}
     )
@@ -97,8 +99,11 @@ def at_work(host: Item, tool: Wanted, thing: Wanted, rng: Random) -> list[Item]:
     work = TOOLS[tool.entry.noun]
     hand, floor = host.point("hand_r"), host.box.bottom
     figure = drawn(thing, rng)
-    high = max(_LEAST, min(_MOST, (thing.weight / host.wanted.weight) ** 1.15))
-    scale = min(high * tall / max(figure.box.height, 0.7 * figure.box.width), 0.9 * tall / figure.box.width)
+    tree = "tree" in thing.entry.tags
+    high = max(_LEAST, min(_TREE if tree else _MOST, (thing.weight / host.wanted.weight) ** 1.15))
+    scale = min(
+        high * tall / max(figure.box.height, 0.7 * figure.box.width), (1.3 if tree else 0.9) * tall / figure.box.width
+    )
     bench: list[Item] = []
     left = hand[0] + (0.02 if work.sunk else 0.1) * tall
     if thing.entry.height < _ON_TABLE and "plant" not in thing.entry.tags:
@@ -107,14 +112,20 @@ def at_work(host: Item, tool: Wanted, thing: Wanted, rng: Random) -> list[Item]:
         floor = bench[0].point("top")[1] + 0.02 * tall
     if work.sunk:
         left = max(host.box.centre[0] + 0.16 * tall, hand[0] + 0.12 * tall - 0.5 * figure.box.width * scale)
+    if tree:  # its trunk is felled, and not its crown
+        left = hand[0] + 0.3 * tall - 0.5 * figure.box.width * scale
     by = Affine.move(-figure.box.left, -figure.box.bottom).then(Affine.scale(scale)).then(Affine.move(left, floor))
     laid = Item(thing, figure, by)
     box = laid.box
     y = box.top + work.down * box.height if work.down >= 0 else max(box.top + 0.2 * box.height, hand[1])
+    if tree:
+        y, work = floor - 0.22 * tall, _TRUNK
     goal = (box.left + work.across * box.width, min(y, box.bottom))
     if work.sunk:
         goal = laid.point("inside", "top") if {"inside", "top"} & figure.anchors.keys() else goal
     used = _used(tool, drawn(tool, rng), hand, goal, tall)
+    if tree:  # the one who fells it stands before its branches
+        laid.behind = True
     # The pot hides the end of what is in it.
     return [*bench, used, laid] if work.sunk else [*bench, laid, used]
 

@@ -119,6 +119,8 @@ class Deeds(Moves):
         """Give the last living ones what something is done with."""
         for kind, given in doing.gives:
             noun = "spoon" if given == "bucket" and self._ahead("person") else given
+            if self.relating.shown(noun):
+                continue  # an archer has a bow
             if noun in _FOR_HANDS and not self.relating.handy():
                 self.relating.pose("bow")  # a dog digs with its paws
                 continue
@@ -138,12 +140,12 @@ class Deeds(Moves):
         said = {match.entry.noun for match in ahead if match} | {
             word for word in self.tokens[self.at :] if word.endswith("ing") and word not in _IN_PASSING
         }
-        if any(noun in said for _, noun in kept.gives) or any(
-            word.endswith("ing") and word not in _IN_PASSING for word in said
-        ):
+        if any(word.endswith("ing") and word not in _IN_PASSING for word in said):
             return
         if kept.pose:
             self.relating.pose(kept.pose)
+        if any(noun in said for _, noun in kept.gives):
+            return
         for kind, noun in kept.gives:
             self.relating.give(Subject(what=noun), figures.entry(noun), kind)
 
@@ -164,6 +166,9 @@ class Deeds(Moves):
             return
         if self.tokens[: self.at - found.length] in (["a"], ["an"]) and not self.relating.subjects:
             self.next.count = None  # "a card with balloons": the article was said of the card
+        if word == "out_of":
+            self.relating.emerge()
+            return
         kind = self._done(word, found.phrase)
         if kind is not None:
             verb = found.phrase.split()[0].endswith(("ing", "s")) and kind not in {"on", "at"}
@@ -186,6 +191,8 @@ class Deeds(Moves):
             return self._caught()
         if phrase in _LAPPED and self.relating.last_animal() is not None:
             self.relating.pose("drink")
+        if word == "pulling" and "out" in self.tokens[self.at : self.at + 5]:
+            return "holding"  # a rabbit out of a hat
         if word in _DONE:
             pose, kind = _DONE[word]
             self.relating.pose(pose)
@@ -210,6 +217,9 @@ class Deeds(Moves):
         return phrase in _TRAILING and (not following or following[0] in {",", "and", "it"})
 
     def _pose(self, found: Found) -> None:
+        if found.phrase == "resting" and self.relating.person():
+            self.relating.pose("sit")
+            return
         if self.relating.subjects and self._falls():
             self.relating.pose(str(found.value))
             self._downhill()

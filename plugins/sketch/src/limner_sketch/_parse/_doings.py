@@ -118,6 +118,12 @@ DOINGS: Final[dict[str, Doing]] = {
     "ice skating": _SKATE, "figure skating": _SKATE, "skating": _SKATE, "roller skating": _wearing("roller skate", "skate"), "rollerblading": _wearing("roller skate", "skate"),
     "sweeping": _SWEEP, "sweeping the floor": _FLOOR, "mopping": _FLOOR, "mopping the floor": _FLOOR, "vacuuming": Doing(None, (("holding", "vacuum cleaner"),), place="room"),
     **dict.fromkeys(("shaking hands", "shaking hands with", "shaking paws", "high fiving", "giving a high five", "giving each other a high five", "high five", "fist bumping", "greeting each other"), _GREET),
+    **dict.fromkeys(("having a snowball fight", "throwing snowballs", "in a snowball fight", "throwing snowballs at each other", "snowball fighting"), Doing("throw", (("holding", "snowball"),), place="snow")),
+    **dict.fromkeys(("digging through", "rummaging through", "searching through", "digging in", "sniffing at", "nosing in"), Doing("bow", (), "facing")),
+    **dict.fromkeys(("spraying water", "squirting water", "spouting water", "spraying", "spitting water", "blowing water"), Doing(None, (("wearing", "water spray"),), "facing")),
+    **dict.fromkeys(("shooting an arrow at", "aiming at", "shooting at", "aiming an arrow at"), Doing(None, (("holding", "bow and arrow"),), "facing")),
+    **dict.fromkeys(("wielding a gavel", "banging a gavel"), _holding("gavel")),
+    **dict.fromkeys(("raising hands", "raise hands", "raising their hands", "raising a hand", "raising his hand", "raising her hand", "hands up", "hands in the air", "with raised hands", "raising their arms", "arms raised"), Doing("cheer")),
     **dict.fromkeys(("holding hands", "holding hands with", "hand in hand", "hand in hand with", "arm in arm", "arm in arm with", "walking hand in hand", "walking arm in arm"), _HANDS),
     **dict.fromkeys(("feeding", "throwing bread to", "giving food to"), _FEED),
     **dict.fromkeys(("doing cartwheels", "doing a cartwheel", "doing a somersault", "doing somersaults", "doing a backflip", "doing backflips", "doing a flip", "turning cartwheels"), _WHEEL),
@@ -163,7 +169,7 @@ DOINGS: Final[dict[str, Doing]] = {
 
 # What people are known by who are called after what they do; left out when the prompt names it.
 COMPANIONS: Final[dict[str, Doing]] = {
-    "cyclist": _riding("bicycle"), "skateboarder": _riding("skateboard"), "boxer": _wearing("boxing glove"), "figure skater": _SKATE, "programmer": _holding("laptop"),
+    "climber": Doing("climb", (("climbing", "cliff"),)), "cyclist": _riding("bicycle"), "skateboarder": _riding("skateboard"), "boxer": _wearing("boxing glove"), "figure skater": _SKATE, "programmer": _holding("laptop"),
 }  # fmt: skip
 
 

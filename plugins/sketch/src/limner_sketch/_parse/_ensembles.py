@@ -71,7 +71,12 @@ ENSEMBLES: Final[dict[str, tuple[Member, ...]]] = {
     "twins": (Member("girl", count=2),), "twin girls": (Member("girl", count=2),), "twin sisters": (Member("girl", count=2),), "twin boys": (Member("boy", count=2),), "twin brothers": (Member("boy", count=2),), "triplets": (Member("child", count=3),), "quintuplets": (Member("child", count=5),),
     "boy and girl scouts": (Member("boy"), Member("girl")), "classmates": (Member("girl"), Member("boy")), "schoolchildren": (Member("girl", count=2), Member("boy", count=2)), "brother and sister": (Member("boy"), Member("girl")), "sister and brother": (Member("girl"), Member("boy")),
     "husband and wife": (Member("man"), Member("woman")), "three generations": (Member("old woman"), Member("woman"), Member("girl")), "big family": (Member("woman"), Member("man"), Member("girl"), Member("boy"), Member("baby")), "large family": (Member("woman"), Member("man"), Member("girl"), Member("boy"), Member("baby")), "whole family": (Member("old woman"), Member("woman"), Member("man"), Member("girl"), Member("boy")),
-    "cheerleaders": (Member("girl", "cheer", (), 3),), "cheerleading squad": (Member("girl", "cheer", (), 4),),
+    "cheerleaders": (Member("cheerleader", "cheer", (), 3),), "cheerleading squad": (Member("cheerleader", "cheer", (), 4),),
+    **dict.fromkeys(
+        ("team", "marketing team", "sales team", "design team", "development team", "dev team", "support team", "business team", "work team", "project team", "office team", "startup team", "colleagues", "coworkers", "co workers", "office workers", "business people", "businesspeople", "employees", "team of people", "management team", "hr team", "our team", "finance team"),
+        (Member("businesswoman"), Member("person"), Member("businessman")),
+    ),
+    "film director": (Member("person", None, (("holding", "megaphone"),)),),
     **{f"{sport} team": (Member(noun, pose, (), 4),) for sport, (noun, pose) in _SPORTS.items()},
     **{f"team of {noun}s": (Member(noun, pose, (), 4),) for noun, pose in _SPORTS.values()},
     **{player: (_plays(instrument),) for player, instrument in _PLAYERS.items()},

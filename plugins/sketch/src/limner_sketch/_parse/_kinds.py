@@ -65,6 +65,7 @@ _COVERS = frozenset({"leaf pile", "tall grass"})
 _SHALLOW = frozenset({"puddle"})
 _LENSES = frozenset({"glasses", "sunglasses"})
 _BITES = frozenset({"bamboo"})
+_CHILD = 0.74  # of the height of who carries it
 _HANGS = 1.5  # metres: what is higher hangs from nothing
 _CLIMBED = 1.6  # metres: what is lower is stood on
 
@@ -175,6 +176,7 @@ def _of_its_own(word: str, link: Link) -> str | None:
         "climbing": "climbing" if link.living and entry.height > _CLIMBED else "on",
         "hanging_from": "hanging_from" if link.living or all(s.height < _HANGS for s in link.sources) else "beside",
         "leading": "leading" if link.sources and link.living else "beside",
+        "emerging": "in" if link.sources and entry.place != "sky" else None,
         "made_of": "made_of" if link.sources else "",
         "sharing": "under" if entry.noun == "umbrella" else "beside",
     }
@@ -231,7 +233,8 @@ def _held(word: str, link: Link) -> str:
     if word not in {"holding", "hugging", "eating"}:
         return word
     if entry.tags & ANIMATE:
-        return "holding" if link.carried else "facing"
+        child = link.people and "person" in entry.tags and all(entry.height <= _CHILD * s.height for s in link.sources)
+        return "holding" if link.carried or child else "facing"
     tall = entry.tags & {"tree", "plant", "building"} and entry.height > _CLIMBED
     if word == "hugging" and link.living and entry.noun == "branch":
         return "on"

@@ -58,7 +58,7 @@ _HAD = re.compile(
     rf"|(?:{'|'.join(_SKINS)}) (?:skin|complexion)"
 )
 _SAID = re.compile(
-    rf"(?:(?:{_ADJECTIVE}) )*haired|(?:{'|'.join(_SKINS)}) skinned|bald|bearded|freckled|blonde?|brunette|bespectacled|redheaded|(?:blue|green|brown) eyed"
+    rf"(?:(?:{_ADJECTIVE}) )*haired|female|(?:{'|'.join(_SKINS)}) skinned|bald|bearded|freckled|blonde?|brunette|bespectacled|redheaded|(?:blue|green|brown) eyed"
 )
 
 
@@ -96,6 +96,8 @@ def _with(traits: Traits, words: list[str]) -> Traits:
         kind = _BEARDS.get(last, "full")
         kind = "long" if kind == "full" and "long" in words else kind
         return evolve(traits, beard=kind, hair_colour=hue or traits.hair_colour)
+    if last == "female":
+        return evolve(traits, hair="long")
     if last == "bald":
         return evolve(traits, hair="bald")
     if last == "redheaded":

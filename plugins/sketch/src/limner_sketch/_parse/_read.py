@@ -218,7 +218,8 @@ class Reader:
                 ]
                 if found:
                     break
-        if is_had(phrase) and self.relating.person():
+        counted = phrase == "glasses" and (self.next.count or 1) > 1  # three glasses are drunk from
+        if is_had(phrase) and not counted and self.relating.person():
             found.append(Found("had", phrase, length, phrase))
         elif is_said(phrase) and self._person_follows(phrase):
             found.append(Found("said", phrase, length, phrase))

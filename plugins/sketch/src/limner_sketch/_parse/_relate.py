@@ -24,6 +24,7 @@ _TOLD = frozenset(
         "climbing",
         "hanging_from",
         "through",
+        "emerging",
         "holding",
     }
 )
@@ -32,6 +33,8 @@ _REVERSED: dict[str, RelationKind] = {
     "facing_reverse": "facing", "wearing_reverse": "wearing",
 }  # fmt: skip
 _WATERS = frozenset({"underwater", "sea"})
+_OPEN = 2.0  # metres: what is higher has a roof
+_CLIMBED = 1.6  # metres: what is lower is stood on
 _MOST = 2 * MAX_SUBJECTS
 _FLAT = frozenset({"plate", "tray"})
 _LISTED = frozenset({"with", "wearing", "holding", "in_reverse", "on_reverse", "eating"})
@@ -96,13 +99,19 @@ class Relating:
             kind = "beside"
             self.stand("side", _SIDE_OF[word][0], sources)
             self.stand("side", _SIDE_OF[word][1], [index])
+        self._bind(sources, kind, index)
+        if kind in {"wearing", "holding", "in_reverse", "on_reverse"} or word in {"eating", "holding"}:
+            # What is worn or held is no place to be: what follows is said of the one who wears or holds it.
+            self._group = sources
+
+    def _bind(self, sources: list[int], kind: str, index: int) -> None:
+        """Take down how a noun stands to those that it was announced for."""
         for source in sources:
             first, second = (index, source) if kind in _REVERSED else (source, index)
             said = _REVERSED.get(kind, kind)
             self._relations.append(Relation.model_validate({"subject": first, "kind": said, "to": second}))
-        if kind in {"wearing", "holding", "in_reverse", "on_reverse"} or word in {"eating", "holding"}:
-            # What is worn or held is no place to be: what follows is said of the one who wears or holds it.
-            self._group = sources
+        if kind in {"in", "riding"} and "vehicle" in self._entries[index].tags:
+            self._wheel(sources, index)
 
     def stand(self, field: str, value: str, indices: list[int] | None = None) -> bool:
         """Say where the ones spoken of are in the picture, or how they stand; return whether there are any.
@@ -144,15 +153,35 @@ class Relating:
             index = self._group[0]
             self.subjects[index] = self.subjects[index].model_copy(update={"count": count})
 
+    def _wheel(self, riders: list[int], vehicle: int) -> None:
+        """Let somebody push the wheelchair that an old lady sits in, rather than the old lady."""
+        for number, relation in enumerate(self._relations):
+            pushes = self.subjects[relation.subject].pose in {"push", "pull"} and relation.kind in {
+                "facing",
+                "holding",
+                "beside",
+            }
+            if not pushes or not (relation.subject in riders or relation.to in riders):
+                continue
+            rider = relation.to
+            mine = Relation(subject=relation.subject, kind="in", to=vehicle)
+            self._relations = [
+                r.model_copy(update={"subject": rider, "kind": "riding"}) if r == mine else r for r in self._relations
+            ]
+            self._relations[number] = Relation(subject=relation.subject, kind="holding", to=vehicle)
+            return
+
     def give(self, subject: Subject, entry: Entry, kind: str) -> None:
         """Let the last living ones have something that goes without being named; what follows is still said of them."""
         sources = [i for i in self._animate() if self._entries[i].tags & ANIMATE]
-        index = len(self.subjects)
-        if index >= MAX_SUBJECTS or not sources:
-            return
-        self.subjects.append(subject)
-        self._entries.append(entry)
-        self._relations += [Relation.model_validate({"subject": i, "kind": kind, "to": index}) for i in sources]
+        shared = [sources] if kind not in {"wearing", "holding"} else [[i] for i in sources]  # each has a hat
+        for owners in shared:
+            index = len(self.subjects)
+            if index >= MAX_SUBJECTS or not owners:
+                return
+            self.subjects.append(subject)
+            self._entries.append(entry)
+            self._relations += [Relation.model_validate({"subject": i, "kind": kind, "to": index}) for i in owners]
 
     def descend(self, slope: Subject, entry: Entry) -> None:
         """Set the last living ones, or what they ride, on a slope."""
@@ -179,6 +208,12 @@ class Relating:
         if len(both) == 2:
             self._relations.append(Relation(subject=both[0], kind="beside", to=both[1]))
             self._group = both
+
+    def emerge(self) -> None:
+        """Take "a rabbit out of a hat": the last noun is in the next one, and nobody holds it."""
+        last = len(self.subjects) - 1
+        self._relations = [r for r in self._relations if r.to != last or r.kind not in {"holding", "facing", "beside"}]
+        self.pending, self._sources = "emerging", [last]
 
     def handy(self) -> bool:
         """Whether the last living ones have hands for a tool."""
@@ -272,7 +307,12 @@ class Relating:
         if self.pending != "on" or last < 0:
             return False
         for number, relation in enumerate(self._relations):
-            if last not in {relation.subject, relation.to} or relation.kind not in {"holding", "beside", "wearing"}:
+            if last not in {relation.subject, relation.to} or relation.kind not in {
+                "holding",
+                "beside",
+                "wearing",
+                "facing",
+            }:
                 continue
             host = relation.subject if relation.to == last else relation.to
             if relation.kind != "wearing":
@@ -409,8 +449,9 @@ class Relating:
 
     def _animate(self) -> list[int]:
         """Return the group spoken of, or the last living ones when it is a thing."""
-        if any(self._entries[i].tags & ANIMATE for i in self._group):
-            return list(self._group)
+        alive = [i for i in self._group if self._entries[i].tags & ANIMATE]
+        if alive:
+            return alive
         living = [i for i, entry in enumerate(self._entries) if entry.tags & ANIMATE]
         return living[-1:] or list(self._group)
 
@@ -421,14 +462,35 @@ class Relating:
             sources = self._seated(index, sources)  # whoever feeds pigeons on a bench sits there, and not the pigeons
         if word in {"on", "in", "riding"} and sources and all(self._entries[i].place == "sky" for i in sources):
             sources = self._animate_before(index)  # "past the moon on a broom"
+        if word in {"on", "up", "in"} and sources and entry.height > _CLIMBED:
+            climbing = [i for i in sources if self.subjects[i].pose == "climb"]
+            if climbing:
+                return "climbing", climbing
         if word == "with":  # "a tree and a fireman with a ladder": he has it
             sources = [i for i in sources if self._entries[i].tags & ANIMATE] or sources
+        if word == "with" and index and self._laden(index):
+            return "on_reverse" if self._entries[index - 1].noun in _FLAT else "in_reverse", [index - 1]
+        if word == "with" and self._carries(sources, entry):  # a sled with a boy
+            return "riding_reverse" if "person" in entry.tags else "in_reverse", sources
         kind = self._meant(word, sources, entry, subject)
         if word == "with" and kind == "beside" and sources:  # "a girl in a puddle with red boots": they are hers
             living = self._animate_before(min(sources))
             if living and self._meant(word, living, entry, subject) in {"wearing", "holding"}:
                 return self._meant(word, living, entry, subject), living
         return kind, sources
+
+    def _carries(self, vehicles: list[int], entry: Entry) -> bool:
+        """Whether somebody can sit in what is spoken of, and breathe there."""
+        rides = vehicles and all("vehicle" in self._entries[i].tags for i in vehicles)
+        low = all(self._entries[i].height < _OPEN and self._entries[i].place == "ground" for i in vehicles)
+        return bool(rides and entry.tags & ANIMATE and (low or "person" in entry.tags) and entry.home not in _WATERS)
+
+    def _laden(self, index: int) -> bool:
+        """Whether a noun is what lies on a tray or in a basket that somebody carries."""
+        tray, thing = self._entries[index - 1], self._entries[index]
+        held = any(r.kind == "holding" and r.to == index - 1 for r in self._relations)
+        small = thing.height <= 1.2 * max(tray.height, 0.3) and not thing.tags & (ANIMATE | {"hat", "clothing"})
+        return held and tray.noun in CONTAINERS and small
 
     def _meant(self, word: str, sources: list[int], entry: Entry, subject: Subject) -> str | None:
         said_of = tuple(self._entries[i] for i in sources)

@@ -36,6 +36,8 @@ _BY_TWOS = frozenset(
     }
 )
 _TOSSED = frozenset({"tossing", "throwing", "spinning", "kneading", "stretching", "baking", "making"})
+_GENDERS = frozenset({"woman", "lady", "girl"})
+_WOMEN = ("woman", "women", "girl", "ess")
 _BUSTS = frozenset({"head", "face"})
 _BALLS = {
     "tennis": "tennis ball",
@@ -86,13 +88,12 @@ class Senses(Deeds):
         likeness = (head in tables.LIKENESSES | tables.PORTIONS) and self._called(found, entry, head)
         if likeness or self._brings(entry, following):
             return
-        match = following.value
-        if (
-            found.phrase in tables.PARENTS
-            and isinstance(match, figures.Match)
-            and match.entry.tags & {"animal", "bird"}
-        ):
-            return  # a mother duck is a duck; her young are smaller
+        if found.phrase == "toy":
+            self.next.size = "tiny"  # it is drawn as what it is a model of
+            return
+        if found.phrase in _GENDERS and isinstance(after, figures.Match) and "person" in after.entry.tags:
+            self.next.look = (*self.next.look, "long hair")
+            return
         same = isinstance(following.value, figures.Match) and following.value.entry == entry  # "a retriever puppy"
         if not (same or self._costume(entry, following) or self._dressed(found, entry, following)):
             self._report(found.phrase)
@@ -142,7 +143,7 @@ class Senses(Deeds):
 
     def _drinking(self) -> bool:
         """Whether glasses are for drinking: several are counted, or they stand beside what is drunk."""
-        worn = self.relating.pending in {"with", "wearing"} and self.relating.alive()
+        worn = self.relating.pending in {"with", "wearing"} and self.relating.alive() and (self.next.count or 1) == 1
         return not worn and ((self.next.count or 1) > 1 or self.relating.drinks())
 
     def _moon(self, entry: figures.Entry) -> bool:
@@ -350,6 +351,8 @@ class Senses(Deeds):
         )
         heaped = self.relating.pending == "in_reverse" and not entry.tags & _BANDED and entry.height < _TINY
         default = _FULL if heaped and default > 2 else default
+        if entry.module != "people" and "person" in entry.tags and singular(phrase).endswith(_WOMEN):
+            self.next.look = (*self.next.look, "long hair")  # "a cowgirl"
         young = self.next.size == "normal" and singular(phrase) in tables.YOUNG and singular(phrase) != entry.noun
         subject = Subject.model_validate(
             {

@@ -18,7 +18,7 @@ _BESIDE: Final = (
     "turning into, transforming into, becoming, guarding, protecting, making, "
     "working at, sitting at, sitting next to, standing next to, parked next to, "
     "herding, traveling with, travelling with, growing, cultivating, harvesting, selling, burying, "
-    "leaning over, living with, orbiting, circling, assembling, constructing, crafting, delivering to, visiting, passing, filling, emptying, packing, loading, unloading, unpacking, spinning, operating, controlling"
+    "leaning over, living with, orbiting, circling, assembling, constructing, crafting, delivering to, visiting, passing, filling, emptying, packing, loading, unloading, unpacking, operating, controlling"
 )
 _HOLDING: Final = (
     "roasting, toasting, holding, holds, carrying, carries, cradling, blowing, using, waving, grabbing, stealing, snatching, bringing, delivering, "
@@ -51,7 +51,7 @@ VERBS: Final[dict[str, str]] = {
         (_WEARING, "wearing"),
         (_RIDING, "riding"),
         (_CHASING, "chasing"),
-        (_IN, "in"),
+        (_IN, "emerging"),
         (_BEHIND, "behind"),
         (_HANGING, "hanging_from"),
         (_LEADING, "leading"),
@@ -65,6 +65,17 @@ VERBS: Final[dict[str, str]] = {
     "followed by": "chasing_reverse",
     "trailed by": "chasing_reverse",
     "sharing": "sharing",
+    **dict.fromkeys(
+        (
+            "fighting over",
+            "arguing over",
+            "fighting for",
+            "quarreling over",
+            "quarrelling over",
+            "playing tug of war with",
+        ),
+        "around",
+    ),
     "racing": "racing",
     "licking": "eating",
     **dict.fromkeys(

@@ -37,6 +37,8 @@ CONTENTS: Final[dict[str, frozenset[str]]] = {
     "donut": frozenset({"sprinkles", "icing", "glaze"}),
     "ice cream": frozenset({"cone", "scoop", "scoops"}),
     "gift": frozenset({"ribbon", "bow", "bow tie"}),
+    "archer": frozenset({"bow", "arrow", "bow and arrow", "arrows"}),
+    "judge": frozenset({"gavel", "wig", "robe"}),
     "dragon": frozenset({"wing", "wings", "horn", "scales"}),
 }  # fmt: skip
 # Parts of animals, people and things, and the roles of a drawing that show them.

@@ -17,7 +17,7 @@ from limner_sketch.figures._poses import settle
 from limner_sketch.figures._tails import tail
 
 _SITTING = frozenset({
-    "sit", "hold", "read", "play", "eat", "wave", "ride", "dance", "hang", "climb", "meditate", "juggle", "cheer", "howl", "slide", "kneel", "greet", "lift", "hug", "kiss",
+    "sit", "hold", "read", "play", "eat", "wave", "ride", "dance", "hang", "climb", "meditate", "juggle", "cheer", "howl", "slide", "kneel", "greet", "lift", "hug", "kiss", "recline",
 })  # fmt: skip
 _GAITS_OF = {
     **dict.fromkeys(("run", "fly", "fall", "cartwheel", "skate", "ski"), "run"),

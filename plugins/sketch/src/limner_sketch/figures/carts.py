@@ -210,3 +210,30 @@ def cable_car(pose: Pose, rng: Random) -> Canvas:
         c.rect(x, -110, 32, 48, "glass", radius=7)
     c.rect(-78, -44, 156, 10, "white", outline=False)
     return c
+
+
+@figure(
+    "wagon",
+    height=0.6,
+    colours={"main": "#d8493f", "handle": "#3a3550"},
+    aliases=("toy wagon", "pull wagon"),
+    tags=("object", "vehicle"),
+)
+def wagon(pose: Pose, rng: Random) -> Canvas:
+    """A wagon with four wheels, pulled by its handle to the right."""
+    c = Canvas()
+    c.line([(120, -64), (176, -86), (204, -126)], "handle", 9)
+    c.line([(190, -138), (216, -116)], "handle", 12, smooth=False)
+    for x in (-84, 76):
+        c.circle(x + 26, -34, 30, "dark")
+    c.rect(-130, -92, 262, 14, "main_dark", radius=6)
+    with c.front():
+        c.path("M-142-142L142-142L128-70L-128-70Z", "main", shade=9)
+        for x in (-96, 92):
+            c.circle(x, -36, 36, "dark")
+            c.circle(x, -36, 16, "white", outline=False)
+    c.anchor("inside", 0, -84)
+    c.anchor("seat", 0, -90)
+    c.anchor("top", 0, -140)
+    c.anchor("grip", 202, -128)
+    return c

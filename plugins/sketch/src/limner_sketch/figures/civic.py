@@ -293,7 +293,18 @@ def fire_hydrant(pose: Pose, rng: Random) -> Canvas:
 
 @_public(
     "trash can",
-    aliases=("bin", "dustbin", "garbage can", "rubbish bin", "waste bin", "trashcan", "recycling bin"),
+    aliases=(
+        "bin",
+        "dustbin",
+        "garbage can",
+        "rubbish bin",
+        "waste bin",
+        "trashcan",
+        "recycling bin",
+        "trash",
+        "garbage",
+        "rubbish",
+    ),
     height=0.9,
     colours={"main": "#6f8f7a"},
     tags=("object",),

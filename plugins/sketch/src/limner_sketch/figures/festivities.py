@@ -171,7 +171,7 @@ def menorah(pose: Pose, rng: Random) -> Canvas:
 @_thing(
     "holly",
     aliases=("holly branch",),
-    near=("poinsettia", "mistletoe"),
+    near=("poinsettia",),
     height=0.15,
     units=120,
     colours={"main": "#3f8a4f", "berry": "#d8353f"},

@@ -14,7 +14,7 @@ LAMPS = {"lamp": "#ffe08a", "tail": "#e0453f"}
 @figure(
     "train",
     aliases=("locomotive", "steam train", "steam locomotive", "steam engine"),
-    near=("wagon", "subway", "metro"),
+    near=("subway", "metro"),
     height=3.6,
     colours={"main": "#d1483f", "boiler": "#3f4a63", "steam": "#f4f3ef", **LAMPS},
     tags=("vehicle",),

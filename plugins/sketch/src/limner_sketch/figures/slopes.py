@@ -190,7 +190,7 @@ def mop(pose: Pose, rng: Random) -> Canvas:
 @figure(
     "snowball",
     height=0.12,
-    colours={"main": "#f7fafd", "main_dark": "#cfdcea"},
+    colours={"main": "#e3edf7", "main_dark": "#b4c8de"},
     facing="front",
     tags=("object",),
     home="snow",
@@ -255,4 +255,54 @@ def whole_pizza(pose: Pose, rng: Random) -> Canvas:
         for x, y, turn in ((-40, -60, 20), (28, -84, -30), (62, -50, 10)):
             c.ellipse(x, y, 12, 5, "basil", turn=turn, outline=False)
     c.anchor("grip", 0, -20)
+    return c
+
+
+@figure(
+    "mistletoe",
+    height=0.5,
+    colours={"main": "#5f9a52", "berry": "#fbfaf4", "ribbon": "#d8493f"},
+    aliases=("mistletoe branch", "sprig of mistletoe"),
+    facing="front",
+    place="air",
+    tags=("plant",),
+)
+def mistletoe(pose: Pose, rng: Random) -> Canvas:
+    """A bunch of mistletoe that hangs from a ribbon."""
+    c = Canvas()
+    c.line([(0, -230), (0, -150)], "ribbon", 7, smooth=False)
+    for turn in (-64, -34, 34, 64, 0):
+        with c.at(0, -140, turn=turn):
+            c.path("M0 0C26 24 26 70 0 110C-26 70-26 24 0 0Z", "main" if turn <= 0 else "main_dark", shade=4)
+    for x, y in ((-22, -100), (4, -84), (26, -102), (0, -116)):
+        c.circle(x, y, 13, "berry", shade=2)
+    c.path(
+        "M0-146C-30-176-64-168-58-146C-62-124-28-122 0-146C28-122 62-124 58-146C64-168 30-176 0-146Z", "ribbon", shade=4
+    )
+    c.anchor("top", 0, -30)
+    return c
+
+
+@figure(
+    "water spray",
+    height=0.9,
+    units=120.0,
+    colours={"main": "#6cc3f0", "drop": "#a9dcf6"},
+    aliases=("spray of water", "jet of water"),
+    tags=("object", "wear"),
+    place="air",
+)
+def water_spray(pose: Pose, rng: Random) -> Canvas:
+    """Water that is sprayed to the right in an arc, from the mouth at the origin."""
+    c = Canvas()
+    c.path(
+        "M-4-4C50-66 120-84 180-60C214-46 232-14 238 24C226 30 216 26 210 18C200-14 184-34 158-40C110-48 56-24 6 8Z",
+        "main",
+        shade=6,
+    )
+    c.path("M10-6C60-52 116-68 166-50C130-58 70-40 16 2Z", "drop", outline=False)
+    with c.details():
+        for x, y, r in ((256, 0, 8), (246, 52, 10), (222, 58, 7), (268, 34, 6), (204, 46, 6)):
+            c.ellipse(x, y, r * 0.8, r, "main")
+    c.anchor("on_mouth", 0, 2)
     return c

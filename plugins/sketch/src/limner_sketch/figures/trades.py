@@ -48,6 +48,9 @@ for _noun, _look, _main, _aliases, _near, _home in (
     ("electrician", Look(hair=ANY, hat=hats.hard_hat, front=gear.hi_vis), "#3f6fb0", (), ("technician",), None),
     ("driver", Look(hair=MEN, hat=hats.peaked_cap, front=gear.collar), "#b5503f", ("chauffeur", "taxi driver", "bus driver"), (), "street"),
     ("swimmer", Look(clothes="tee", hair=("crop", "ponytail"), hat=hats.dive_mask, shorts=True, shoe=""), "#2f8fc0", (), ("lifeguard",), "sea"),
+    ("janitor", Look(hair=MEN, hat=hats.peaked_cap, front=gear.bib), "#5f7f95", ("caretaker", "custodian"), ("cleaner", "cleaning lady"), None),
+    ("climber", Look(hair=ANY, hat=hats.hard_hat, front=gear.pack_straps, behind=gear.backpack), "#d8734a", ("rock climber", "mountain climber", "mountaineer", "alpinist", "free climber"), (), "mountains"),
+    ("cheerleader", Look(clothes="tutu", hair=("ponytail", "pigtails"), front=gear.stripes), "#d8493f", (), (), "park"),
     ("actor", Look(hair=("side", "curly"), front=gear.bow_tie, legs="main", behind=gear.cape), "#5a2f52", ("actress", "movie star"), (), "room"),
 ):  # fmt: skip
     enlist([(_noun, _look, 1.76, {"main": _main, "accent": "#c8433f", "wig": "#f3eee2"}, _aliases, _near, _home)])
