@@ -12,7 +12,6 @@ from limner.plugins._descriptor import (
     AnyDescriptor,
     CommandDescriptor,
     Descriptor,
-    EngineDescriptor,
     ModelDescriptor,
     NoSettings,
     ObserverDescriptor,
@@ -20,7 +19,17 @@ from limner.plugins._descriptor import (
     UiDescriptor,
     ValidatorDescriptor,
 )
-from limner.plugins._engine import BatchEngine, BatchJob, BatchProgress, Estimate, Spent, TableReader, Task, TaskOutcome
+from limner.plugins._engine import (
+    BatchEngine,
+    BatchJob,
+    BatchProgress,
+    EngineDescriptor,
+    Estimate,
+    Spent,
+    TableReader,
+    Task,
+    TaskOutcome,
+)
 from limner.plugins._entry import (
     Entry,
     Freed,

@@ -10,7 +10,6 @@ from attrs import field, frozen
 from pydantic import BaseModel, ConfigDict
 
 from limner.plugins._capability import Capability, Support
-from limner.plugins._engine import BatchEngine
 from limner.plugins._model import ModelBackend
 from limner.plugins._observer import Observer
 from limner.plugins._storage import StorageBackend
@@ -20,7 +19,6 @@ from limner.plugins._validator import Validator
 __all__ = [
     "CommandDescriptor",
     "Descriptor",
-    "EngineDescriptor",
     "ModelDescriptor",
     "NoSettings",
     "ObserverDescriptor",
@@ -108,17 +106,6 @@ class ObserverDescriptor(Descriptor[S, Observer]):
 @frozen(kw_only=True)
 class CommandDescriptor(Descriptor[S, click.Command]):
     """Describes a command of the ``limner`` program."""
-
-
-@frozen(kw_only=True)
-class EngineDescriptor(Descriptor[S, BatchEngine]):
-    """Describes a batch engine.
-
-    Args:
-        models: The model backends that it asks; empty where any will do.
-    """
-
-    models: tuple[str, ...] = ()
 
 
 AnyDescriptor = Descriptor[Any, Any]

@@ -34,13 +34,23 @@ from limner._errors import ConfigError, LimnerError
 from limner._findings import Finding
 from limner._request import Request
 from limner.plugins._context import CancelToken, Context
+from limner.plugins._descriptor import Descriptor, ModelDescriptor, S
 from limner.plugins._model import ModelCall, Reply, Usage
 
 if TYPE_CHECKING:
-    from limner.plugins._descriptor import ModelDescriptor
     from limner.svg import Drawing
 
-__all__ = ["BatchEngine", "BatchJob", "BatchProgress", "Estimate", "Spent", "TableReader", "Task", "TaskOutcome"]
+__all__ = [
+    "BatchEngine",
+    "BatchJob",
+    "BatchProgress",
+    "EngineDescriptor",
+    "Estimate",
+    "Spent",
+    "TableReader",
+    "Task",
+    "TaskOutcome",
+]
 
 TableReader = Callable[[str, str], Mapping[str, Any]]
 """Returns the settings of a plugin as they are written, such as those of ``models`` and ``cortex``; empty where there are none."""
@@ -291,3 +301,14 @@ class BatchEngine(ABC):
 
     def close(self) -> None:  # noqa: B027 - most engines hold nothing
         """Give back what the engine holds, such as connections. Called once, when the studio closes."""
+
+
+@frozen(kw_only=True)
+class EngineDescriptor(Descriptor[S, BatchEngine]):
+    """Describes a batch engine.
+
+    Args:
+        models: The model backends that it asks; empty where any will do.
+    """
+
+    models: tuple[str, ...] = ()

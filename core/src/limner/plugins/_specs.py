@@ -26,13 +26,13 @@ import pluggy
 
 from limner.plugins._descriptor import (
     CommandDescriptor,
-    EngineDescriptor,
     ModelDescriptor,
     ObserverDescriptor,
     StorageDescriptor,
     UiDescriptor,
     ValidatorDescriptor,
 )
+from limner.plugins._engine import EngineDescriptor
 
 __all__ = ["API_VERSION", "HOOK_NAMESPACE", "Plugin", "hookimpl"]
 

@@ -19,7 +19,7 @@ from limner.svg._steps import EACH
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from limner.svg._elements import Element
+    from limner.svg._element import Element
     from limner.svg._steps import Steps
 
 __all__ = ["Index", "Rule", "comparisons", "read_rules"]

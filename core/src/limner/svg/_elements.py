@@ -11,12 +11,13 @@ from pyexpat import ParserCreate
 from typing import TYPE_CHECKING
 
 from limner.svg._cascade import Index, comparisons, read_rules
+from limner.svg._element import Element
 from limner.svg._steps import EACH
 
 if TYPE_CHECKING:
     from limner.svg._steps import Steps
 
-__all__ = ["TRACKED", "Element", "read_elements"]
+__all__ = ["TRACKED", "read_elements"]
 
 TRACKED = frozenset(
     [
@@ -61,26 +62,6 @@ _VARIABLE = re.compile(r"var\(\s*(--[\w\-]+)")
 _MAX_EXPANDED = 20_000
 _PIECE = 5_000
 """Characters read between two pauses."""
-
-
-class Element:
-    """One element of a drawing."""
-
-    __slots__ = ("attributes", "characters", "last", "parent", "tag", "values")
-
-    def __init__(self, tag: str, attributes: dict[str, str], parent: int) -> None:
-        self.tag = tag
-        self.attributes = attributes
-        self.parent = parent  # number of the element around it; -1 for the outermost
-        self.last = 0  # number of the last element inside it, or its own
-        self.characters = 0
-        self.values: dict[str, list[str]] = {}
-
-    @property
-    def link(self) -> str:
-        """The id that ``href`` names; empty where there is none."""
-        href = self.attributes.get("href") or self.attributes.get("xlink:href") or ""
-        return href[1:] if href.startswith("#") else ""
 
 
 def read_elements(markup: str, most: float) -> Steps[tuple[list[Element], float]]:  # noqa: C901  the handlers of one parser

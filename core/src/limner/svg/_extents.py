@@ -18,7 +18,7 @@ from limner.svg._steps import EACH
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from limner.svg._elements import Element
+    from limner.svg._element import Element
     from limner.svg._steps import Steps
 
 __all__ = ["Extents", "area", "font_size", "placed", "transform"]

@@ -15,7 +15,7 @@ from limner._errors import SvgError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from limner.svg._elements import Element
+    from limner.svg._element import Element
 
 __all__ = ["INHERITED", "UNDRAWN", "Edge", "children", "drawing_order", "edges", "inherit"]
 

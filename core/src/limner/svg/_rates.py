@@ -15,7 +15,7 @@ from limner.svg._raster import raster_size
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from limner.svg._elements import Element
+    from limner.svg._element import Element
     from limner.svg._extents import Extents
     from limner.svg._order import Edge, Values
 

@@ -20,7 +20,7 @@ from limner.svg._steps import EACH
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from limner.svg._elements import Element
+    from limner.svg._element import Element
     from limner.svg._order import Values
     from limner.svg._outline import Extent
     from limner.svg._steps import Steps

@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING, Any
 
 from limner_snowflake._errors import Kind, Privilege, SnowflakeError, grants
 from limner_snowflake._objects import FORMATS, Access, Lifetime, Objects, ObjectsPart
+from limner_snowflake._prefix import Prefix
 from limner_snowflake._quoting import Identifier, Number, StagePath, Text, catalogue_name, written_name
 from limner_snowflake._runtime import Runtime, detect_runtime
-from limner_snowflake._settings import Prefix, SnowflakeSettings
+from limner_snowflake._settings import SnowflakeSettings
 from limner_snowflake._statement import Statement, granting, listed, sql
 
 if TYPE_CHECKING:
