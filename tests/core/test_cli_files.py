@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import os
 import stat
+import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from limner import StorageError
 from limner._files import write_file
+from support.command import Ran
+from support.distributions import install
 
 
 def mode(path: Path) -> int:
@@ -126,3 +129,51 @@ def test_what_is_there_stays_whole_when_writing_fails(tmp_path: Path, monkeypatc
 
     assert caught.value.retryable
     assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("a", b"old")]
+
+
+WANDERER = """
+    import os
+    os.chdir({elsewhere!r})
+
+    from limner.plugins import NoSettings, Plugin, Validator, ValidatorDescriptor
+
+    class Wanderer(Plugin):
+        api_version = 1
+
+        def validator(self):
+            return ValidatorDescriptor(name="wanderer", summary="s", settings=NoSettings, factory=lambda _: Validator())
+"""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "written"),
+    [
+        (("generate", "a fox", "--out", "fox.svg"), "fox.svg"),
+        (("generate", "a fox", "--out", "made/"), "made"),
+        (("batch", "prompts.txt", "--out", "made", "--results", "told.csv"), "told.csv"),
+    ],
+)
+def test_a_plugin_that_moves_the_working_folder_moves_no_file(
+    run: Callable[..., Ran], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...], written: str
+) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    home = Path.cwd()
+    Path("prompts.txt").write_text("a red fox\n")
+    Path("made").mkdir()
+    points = {"limner.validators": {"wanderer": "wanderer_module:Wanderer"}}
+    source = WANDERER.format(elsewhere=str(elsewhere))
+    install(tmp_path / "site", "wanderer", points, {"wanderer_module": source})
+    monkeypatch.syspath_prepend(str(tmp_path / "site"))
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path / "site"))
+    try:
+        ran = run(*arguments)
+    finally:
+        sys.modules.pop("wanderer_module", None)
+
+    assert ran.status == 0, ran.err
+    assert Path.cwd() == elsewhere
+    assert list(elsewhere.iterdir()) == []
+    assert (home / written).exists()
+    if "made" in written or "--results" in arguments:
+        assert list((home / "made").glob("*.svg"))

@@ -16,6 +16,7 @@ from limner.cli._library import storage_option
 from limner.cli._output import print_facts, print_json, print_line, print_table, say, tell
 from limner.cli._session import open_studio
 from limner.cli._storage import json_option, print_findings
+from limner.cli._targets import anchored
 from limner.plugins import FeedbackRecord, Head, JournalEntry, RecordKind
 
 __all__ = ["audit", "feedback", "journal"]
@@ -75,7 +76,8 @@ def export(
     if chosen not in EXPORTERS:
         msg = f"what format {path} is to have is not known"
         raise InputError(msg, hint=f"let it end in .{', .'.join(EXPORTERS)}, or say --format")
-    count = export_journal(_entries(ctx, kind, storage, since), RecordKind(kind), path, chosen)
+    place = anchored(path)
+    count = export_journal(_entries(ctx, kind, storage, since), RecordKind(kind), place, chosen)
     say(f"{count} records.")
     print_line(path)
 

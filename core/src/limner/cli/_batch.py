@@ -28,7 +28,7 @@ from limner.cli._progress import Bar, progress
 from limner.cli._session import open_studio
 from limner.cli._signals import stopping
 from limner.cli._streams import is_terminal
-from limner.cli._targets import STANDARD_STREAM
+from limner.cli._targets import STANDARD_STREAM, anchored
 from limner.cli._types import FiniteRange
 from limner.plugins import BatchProgress, CancelToken, Estimate, Spent, TaskOutcome
 
@@ -134,10 +134,13 @@ def batch(
     """
     if results is not None:
         check_target(results)
+        results = anchored(results)
     palette = options.pop("palette")
     if palette:
         options["palette"] = [colour.strip() for colour in palette.split(",") if colour.strip()]
     given = {name: value for name, value in options.items() if value is not None}
+    if "out" in given:
+        given["out"] = anchored(given["out"])
     studio = open_studio(ctx, validators=validators, timeout=timeout, concurrency=jobs)
     with _source(file, given) as path:
         made = ctx.with_resource(Batch(studio, path, jobs=jobs, processes=_processes(), **given))
@@ -167,7 +170,7 @@ def _processes() -> int:
 def _source(file: str, given: dict[str, Any]) -> Iterator[Path]:
     """Give the file; what comes by standard input is written to one first, as it is read more than once."""
     if file != STANDARD_STREAM:
-        yield Path(file)
+        yield anchored(Path(file))
         return
     digest = blake2b(digest_size=4)
     with tempfile.TemporaryDirectory(prefix="limner-") as folder:

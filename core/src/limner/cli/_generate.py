@@ -98,6 +98,7 @@ def generate(
     if out is None and image is not None:
         out = "./"
     targets = None if out is None else Targets.of(out, image, variations)
+    spare = targets or Targets.of("./", "svg", 1)
     if targets is not None and options["storage"] is None:
         options["storage"] = ""
     requests = _requests(words, variations, options)
@@ -122,7 +123,7 @@ def generate(
                     made += 1
                 elif not (cancel.cancelled and isinstance(error, CancelledError)):
                     spared = asked.spared(error)
-                    path = None if spared is None else _spare(outcome, spared, targets)
+                    path = None if spared is None else _spare(outcome, spared, spare)
                     beside += path is not None
                     _tell(outcome, error, path, json=json, repeated=str(error) in told, debug=ctx.obj["debug"])
                     told.add(str(error))
@@ -238,11 +239,11 @@ def _write(generation: Generation, number: int, targets: Targets | None, *, json
         click.launch(location)
 
 
-def _spare(outcome: Outcome, drawing: Drawing, targets: Targets | None) -> Path | None:
+def _spare(outcome: Outcome, drawing: Drawing, targets: Targets) -> Path | None:
     """Write a drawing that the storage did not take to where files go, or else to the working folder; return where it is."""
     name = f"{slug(outcome.request.prompt)}-{drawing.digest.rpartition(':')[2][:8]}"
     try:
-        return (targets or Targets("./", "svg", 1)).write(drawing, outcome.index + 1, name)
+        return targets.write(drawing, outcome.index + 1, name)
     except LimnerError as error:
         report(error)
         return None

@@ -16,6 +16,7 @@ from limner.cli._json import error_json, findings_json
 from limner.cli._library import storage_option
 from limner.cli._output import print_facts, print_json, print_line, readable, say, tell
 from limner.cli._session import open_studio
+from limner.cli._targets import anchored
 
 __all__ = ["json_option", "print_findings", "storage"]
 
@@ -110,7 +111,8 @@ def copy(ctx: click.Context, source: str, target: str, json: bool) -> None:
 @click.pass_context
 def export(ctx: click.Context, path: Path, storage: str | None, json: bool) -> None:
     """Write every picture, and what is known of it, to an archive."""
-    _print_copied(open_studio(ctx).library(storage).export_to(path), "exported", _LOOK, json=json)
+    archive = anchored(path)
+    _print_copied(open_studio(ctx).library(storage).export_to(archive), "exported", _LOOK, json=json)
 
 
 @storage.command("import")
@@ -123,6 +125,7 @@ def import_(ctx: click.Context, paths: tuple[Path, ...], storage: str | None, js
 
     PATH is a FILE.zip, a FILE.svg, or a folder of SVG files. Each picture goes through the same check as one that was just made.
     """
+    paths = tuple(map(anchored, paths))
     library = open_studio(ctx).library(storage)
     hint = "mend what was left out, and import again: what is there is not kept twice"
     copied = (item for path in paths for item in library.import_from(path))

@@ -14,7 +14,7 @@ from limner._files import write_file
 from limner.cli._streams import write_bytes
 from limner.svg import Drawing
 
-__all__ = ["STANDARD_STREAM", "Targets"]
+__all__ = ["STANDARD_STREAM", "Targets", "anchored"]
 
 STANDARD_STREAM: Final = "-"
 FORMATS: Final = ("svg", "png")
@@ -35,11 +35,13 @@ class Targets:
         out: A file, a folder, or ``-`` for standard output.
         image: ``svg`` or ``png``.
         count: How many pictures there will be; more than one are numbered.
+        folder: The working folder when the command began: a plugin may have moved it by the time that something is written.
     """
 
     out: str
     image: str
     count: int
+    folder: str
 
     @classmethod
     def of(cls, out: str, image: str | None, count: int) -> Targets:
@@ -65,7 +67,7 @@ class Targets:
         if out == STANDARD_STREAM and count > 1:
             msg = f"standard output takes one picture, not {count}"
             raise InputError(msg, hint="name a file or a folder with --out")
-        return cls(out, image or (ending if ending in FORMATS else "svg"), count)
+        return cls(out, image or (ending if ending in FORMATS else "svg"), count, _working_folder())
 
     def write(
         self, drawing: Drawing, number: int, name: str, width: int | None = None, scale: float = 1.0
@@ -90,18 +92,31 @@ class Targets:
             write_bytes(data)
             return None
         path = self._path(number, name)
-        write_file(path, data)
+        write_file(Path(self.folder, path), data)
         return path
 
     def _path(self, number: int, name: str) -> Path:
         path = Path(self.out)
-        if _is_folder(self.out):
+        if _is_folder(os.path.join(self.folder, self.out)):  # noqa: PTH118 - what ends in a slash is to go on doing so
             return path / f"{name}.{self.image}"
-        if _is_special(path):
+        if _is_special(Path(self.folder, path)):
             return path
         if self.count > 1:
             return path.with_name(f"{path.stem}-{number}{path.suffix or '.' + self.image}")
         return path if path.suffix else path.with_name(f"{path.name}.{self.image}")
+
+
+def anchored(path: Path) -> Path:
+    """Return a path that leads to the same file, wherever a plugin moves the working folder when it is imported."""
+    return Path(_working_folder(), path)
+
+
+def _working_folder() -> str:
+    """Return the working folder; nothing where it was deleted."""
+    try:
+        return os.getcwd()  # noqa: PTH109 - a text, that paths can be joined to whether there is one or not
+    except OSError:
+        return ""
 
 
 def _is_folder(out: str) -> bool:
