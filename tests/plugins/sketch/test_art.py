@@ -349,7 +349,7 @@ class TestPlugin(CommandConformance):
 def test_the_command_lists_packs_and_says_what_draws_a_word() -> None:
     assert "material\tMaterial Design Icons 7.4\tApache-2.0" in ran("list").output
     assert ran("info", "fox").output == "fox\ta figure of sketch's own: fox\n"
-    assert ran("info", "Anvil").output.startswith("anvil\tmaterial\tanvil\tApache-2.0")
+    assert ran("info", "Turnstile").output.startswith("turnstile\tmaterial\tturnstile\tApache-2.0")
     assert isinstance(ran("info", "frobnicator").exception, UnknownNameError)
 
 

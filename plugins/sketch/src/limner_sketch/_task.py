@@ -9,11 +9,14 @@ from typing import TypeVar
 from attrs import frozen
 
 from limner_sketch._layout._items import Wanted
-from limner_sketch._palettes import PALETTES, Palette, choose_palette
+from limner_sketch._palettes import PALETTES, Palette, choose_palette, toned
+from limner_sketch._parse._colours import colour_of
 from limner_sketch._styles import Style
 from limner_sketch.plan import ScenePlan
 
 _T = TypeVar("_T")
+_TONED = frozenset({"card", "poster", "scene"})  # where no other colours come beside those that are asked for
+_ENOUGH = 5  # so many colours need no tones beside them
 
 
 @frozen
@@ -47,4 +50,7 @@ class Task:
 
     def choose_palette(self, *, without: frozenset[str] = frozenset()) -> Palette:
         """Return the palette of the picture; those left out are chosen only when they are asked for."""
-        return choose_palette(self.palette, self.pick("palette", sorted(PALETTES.keys() - without)))
+        chosen = choose_palette(self.palette, self.pick("palette", sorted(PALETTES.keys() - without)))
+        asked = [c for name in (self.palette if isinstance(self.palette, tuple) else ()) if (c := colour_of(name))]
+        few = 1 < len(asked) < _ENOUGH and self.plan.kind in _TONED
+        return toned(chosen, asked) if few else chosen

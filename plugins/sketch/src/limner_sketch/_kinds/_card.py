@@ -35,7 +35,8 @@ def draw_card(task: Task, document: Document) -> tuple[Cluster, ...]:
     palette = task.choose_palette()
     painter = Painter(document, task.style)
     w, h, u = document.width, document.height, painter.unit
-    accent = task.pick("accent", palette.accents)
+    asked = [c for name in (task.palette if isinstance(task.palette, tuple) else ()) if (c := colour_of(name))]
+    accent = asked[0] if asked else task.pick("accent", palette.accents)
     if task.plan.backdrop and (wanted := colour_of(task.plan.backdrop)):
         accent = wanted
     pale, paper = mix(accent, palette.paper, 0.62), mix(accent, palette.paper, 0.9)

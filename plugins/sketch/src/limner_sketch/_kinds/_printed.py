@@ -98,7 +98,8 @@ def draw_printed(task: Task, document: Document) -> tuple[Cluster, ...]:
     palette = task.choose_palette()
     rng = task.rng("printed")
     painter = Painter(document, task.style)
-    accent = task.pick("accent", palette.accents)
+    asked = [c for name in (task.palette if isinstance(task.palette, tuple) else ()) if (c := colour_of(name))]
+    accent = asked[0] if asked else task.pick("accent", palette.accents)
     if task.plan.backdrop and (wanted := colour_of(task.plan.backdrop)):
         accent = wanted
     paper = task.pick("paper", (palette.paper, mix(accent, palette.paper, 0.9), lighter(palette.paper, 0.02)))

@@ -71,7 +71,9 @@ def lettered(frame: Frame, prompt: str) -> Frame:
     if invited := re.search(_INVITED, prompt, re.IGNORECASE):
         words = " ".join(re.split(r"\s+(?:with|on|at|featuring)\s+", invited[1])[0].split()[:MOST_WORDS])
         tokens[:] = [token for token in tokens if token not in words.lower().split()]
-        return evolve(frame, text=words.title(), extra=drawable(("balloon", "cake"), frame.denied)[:1])
+        theme = longest(words.lower().split(), THEMES)
+        festive = THEMES[theme] if theme else ("fork",) if "dinner" in words.lower() else ("bunch of balloons", "cake")
+        return evolve(frame, text=words.title(), extra=drawable(festive, frame.denied)[:1])
     if name := _addressee(prompt):
         for word in ("my", "our", *name.lower().split()):
             cut(tokens, word)

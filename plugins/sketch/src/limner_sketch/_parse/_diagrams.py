@@ -8,6 +8,7 @@ from typing import Any, Final
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._colours import COLOURS
 from limner_sketch._parse._listed import ARROW, NUMBERS, Parts, take_branches, take_list, take_values
+from limner_sketch._parse._processes import recipe_of
 from limner_sketch._parse._recipes import QUESTIONS, RECIPES
 from limner_sketch._words import singular
 from limner_sketch.plan import MAX_NODES, Form, ScenePlan
@@ -55,6 +56,19 @@ _PROCESS: Final = re.compile(
     r"^(?:how to|the (?:process|steps) of|process of|steps of|steps to)\s+|\s+(?:process|flow|workflow|procedure|steps|page|system|form)$"
 )
 _CHAIN: Final = 2  # a single arrow may be a sign
+# Who works where, under the one who leads it.
+_STAFF: Final[dict[str, tuple[str, ...]]] = {
+    "restaurant": ("Manager", "Head chef", "Cooks", "Waiters", "Bar"), "school": ("Head teacher", "Teachers", "Office", "Caretaker"), "hospital": ("Director", "Doctors", "Nurses", "Administration"), "startup": ("CEO", "Product", "Engineering", "Marketing"), "company": ("CEO", "Finance", "Sales", "Production", "Human resources"), "small company": ("Owner", "Sales", "Production", "Office"),
+    "government": ("Legislative", "Executive", "Judicial"), "football team": ("Coach", "Goalkeeper", "Defenders", "Midfielders", "Forwards"), "orchestra": ("Conductor", "Strings", "Woodwind", "Brass", "Percussion"), "hotel": ("Manager", "Reception", "Housekeeping", "Kitchen"), "bakery": ("Owner", "Bakers", "Sales", "Delivery"), "software team": ("Team lead", "Developers", "Designers", "Testers"), "animal kingdom": ("Mammals", "Birds", "Fish", "Reptiles", "Amphibians", "Insects"), "animals": ("Mammals", "Birds", "Fish", "Reptiles", "Amphibians", "Insects"),
+}  # fmt: skip
+# What stands in a diagram of which only the topic is known.
+_BLANK: Final[dict[Form, str]] = {
+    "flow": "Step",
+    "cycle": "Step",
+    "timeline": "Event",
+    "pyramid": "Level",
+    "funnel": "Stage",
+}
 _MAX_PROMPT: Final = 4_000
 _LABEL: Final = 60
 _TOPIC_WORDS: Final = 9
@@ -100,10 +114,13 @@ def read_diagram(prompt: str) -> ScenePlan | None:
     if found is None and not ARROW.search(text):
         topic, listed = text, ""
     topic = _bare(topic) or _bare(before, ends=True)
-    if form == "venn" and not listed.strip():  # "of cats and dogs"
+    several = form == "venn" or name.startswith("comparison")
+    if several and not listed.strip():  # "of cats and dogs"
         topic, listed = "", topic.replace(" vs ", " and ").replace(" versus ", " and ")
     parts = Parts()
-    form = _filled(parts, form, topic or _RECIPE_OF.get(name, ""), listed, decides=name == "decision tree")
+    wanted = _RECIPE_OF.get(name, "")
+    known = wanted if not topic or (wanted == "swot" and not listed.strip()) else topic
+    form = _filled(parts, form, known, listed, decides=name == "decision tree")
     subject = None if topic.casefold() in {*(node.casefold() for node in parts.nodes), "cycle", "life cycle"} else topic
     diagram: dict[str, Any] = {
         "form": form,
@@ -111,7 +128,12 @@ def read_diagram(prompt: str) -> ScenePlan | None:
         "links": [{"start": a, "end": b, "label": parts.labels.get((a, b))} for a, b in parts.links],
         "values": parts.values,
     }
-    if subject and form in {"pyramid", "funnel"} and not subject.lower().startswith(("level", "layer")):
+    if (
+        subject
+        and form in {"pyramid", "funnel"}
+        and form not in subject.lower()
+        and not subject.lower().startswith(("level", "layer"))
+    ):
         subject = f"{subject} {form}"
     if subject and subject.startswith("to ") and "how to" in text.lower():
         subject = f"how {subject}"
@@ -174,14 +196,18 @@ def _divided(after: str) -> tuple[str, str]:
     if lead and after[lead.end() :].strip(" .!"):
         return after[: lead.start()], after[lead.end() :]
     head, colon, tail = after.partition(":")
+    if colon and not _bare(head) and not re.search(r"[,;\n]|\band\b|\d", tail) and not ARROW.search(tail):
+        return tail, ""  # "flow chart: how to make tea"
     if colon and not NUMBERS.search(head):
         headed = re.match(r"\s*([^,;>]{2,60}?)\s+[-–—]\s+(?=[^>]*,)(.+)", tail, re.DOTALL)  # noqa: RUF001 - dashes
         return (headed[1], headed[2]) if headed and not _bare(head) else (head, tail)
     if ARROW.search(after) or NUMBERS.search(after):
         first = re.match(r"\s*(?:of|for|showing|about)\s+", after, re.IGNORECASE)
         return "", after[first.end() :] if first and ARROW.search(after) else after
-    path = re.match(r"\s*(?:from|of)\s+(.+?)\s+to\s+(.+)", after, re.IGNORECASE | re.DOTALL)
-    if path:
+    path = re.match(
+        r"\s*(?:from|of)\s+(?!how\b|steps?\b|ways?\b|what\b)(.+?)\s+to\s+(.+)", after, re.IGNORECASE | re.DOTALL
+    )
+    if path and not recipe_of(f"{path[1]} to {path[2].strip(' .!')}"):
         return "", " -> ".join([path[1], *re.split(r"\s+to\s+", path[2], flags=re.IGNORECASE)])
     about = re.match(
         r"\s*(?:about|of|for|on|how to)\s+([^,;]{2,60}?)\s+(?:with|including|includes|showing|covering)\s+(?:the\s+)?(?=.*(?:,|\band\b))(.+)",
@@ -237,6 +263,9 @@ def _known(parts: Parts, form: Form | None, topic: str) -> Form | None:
         key = f"{key} {form}"
     names = (key, _turned(key), re.sub(r"^cycle of (?:the |a )?", "", key), shorter, f"{shorter} process")
     known = next((RECIPES[name] for name in names if name in RECIPES), None)
+    if known is None or form == "timeline":
+        found = (recipe_of(name, dated=form == "timeline") for name in (topic, *names))
+        known = next((one for one in found if one), None)
     fits = known and (form in {None, known.form} or (form in {"flow", "cycle"} and known.form in {"flow", "cycle"}))
     if known is None or not fits:
         return None
@@ -257,13 +286,15 @@ def _unknown(parts: Parts, form: Form | None, topic: str, *, decides: bool) -> F
         if decides:
             parts.nodes[:] = [f"{topic[:1].upper()}{topic[1:]}?", "Yes", "No"]
         elif form == "tree":  # whose own parts only those know who work there
-            parts.nodes[1:] = RECIPES["org chart"].nodes[1:]
-            parts.links += RECIPES["org chart"].links
-        elif form == "flow":
-            parts.nodes[:] = ["Start", f"{topic[:1].upper()}{topic[1:]}", "Done"]
+            parts.nodes += _STAFF.get(re.sub(r"^(?:a|an|the) ", "", topic.lower()), ("Role 1", "Role 2", "Role 3"))
+            parts.links += [(0, i) for i in range(1, len(parts.nodes))]
+        elif form in _BLANK:  # a sheet to be filled in by who knows
+            parts.nodes[:] = [f"{_BLANK[form]} {number}" for number in range(1, 5)]
         elif form == "mindmap":
             parts.nodes += QUESTIONS  # what any topic is first asked; its own parts are for those who know it
-        parts.left_out.append(f"the parts of {topic}")
+        parts.left_out.append(
+            f"the {'steps' if form == 'flow' else 'events' if form == 'timeline' else 'parts'} of {topic}"
+        )
     return form or "boxes"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from itertools import zip_longest
 
@@ -17,6 +18,7 @@ from limner_sketch._parse._frame import SHAPELY, Frame, cut, drawable, spans
 from limner_sketch._parse._grounds import take_ground
 from limner_sketch._parse._inscribed import inscribed
 from limner_sketch._parse._notices import is_sale, take_lines, take_notice
+from limner_sketch._parse._schemes import take_row
 from limner_sketch._parse._sets import set_of, take_set
 from limner_sketch._parse._sheets import SHEETS, SheetOf
 from limner_sketch._parse._text import take_text
@@ -31,6 +33,12 @@ _AFTER_KIND = frozenset({"of", "for", "with", "showing", "about", ","})
 # What is printed even when nothing is told of it.
 _OFTEN_PRINTED = frozenset({"business card", "certificate", "tag", None})
 _EARLY = 6  # how many words may stand before what is printed
+
+# In these colours are read one by one: for the ground, the motif and the name.
+_ONE_BY_ONE = re.compile(
+    r"\b(?:pattern|wallpaper|fabric|textile|wrapping paper|abstract|logo|badge|icons?|emblem|people|twins|wear\w*|dress\w*)\b",
+    re.IGNORECASE,
+)
 
 _GREETINGS = (
     "happy ",
@@ -73,6 +81,8 @@ def take_frame(prompt: str, tokenise: Callable[[str], list[str]]) -> Frame:
     """Take kind, style, words and occasion off a prompt."""
     text, more, rest = take_text(prompt)
     ground, rest = take_ground(rest)
+    row, rest = take_row(rest) if not _ONE_BY_ONE.search(rest) else ((), rest)
+    prompt = rest if row else prompt
     collection = take_set(rest)
     if collection:
         rest = collection[1]
@@ -83,7 +93,7 @@ def take_frame(prompt: str, tokenise: Callable[[str], list[str]]) -> Frame:
     kind = printed.kind if printed else _take_kind(tokens) or _implied(prompt, occasion)
     if kind == "card" and occasion is None and text:
         occasion = _occasion(tokenise(text))
-    tones = _take_scheme(tokens)
+    tones = _take_scheme(tokens) or row
     notice = more
     if kind in {"card", "poster"}:
         notice, rest, changed = _take_particulars(more, rest, occasion)

@@ -14,6 +14,7 @@ from limner_sketch._parse._phrasing import plainer
 from limner_sketch._parse._read import WITHOUT_SETTING
 from limner_sketch._parse._scan import Scan
 from limner_sketch._parse._sheets import take_proportions
+from limner_sketch._words import singular
 from limner_sketch.plan import MAX_SUBJECTS, ScenePlan, Subject
 
 _TOKEN = re.compile(r"#[0-9a-f]{6}\b|#[0-9a-f]{3}\b|[^\W_]+(?:['’][^\W_]+)?|,")  # noqa: RUF001 - both apostrophes
@@ -36,6 +37,7 @@ _DIAGRAMMATIC = re.compile(
     r"|cycle|chain|photosynthesis|phases|method|states of matter|[>→➔➜⟶⇒➡]",
     re.IGNORECASE,
 )
+_PAINTED = frozenset({"scene", "poster", "portrait"})  # where things take the colours that are told for all of it
 _MAX_TOKENS = 160
 
 
@@ -85,6 +87,7 @@ def parse_prompt(prompt: str) -> ScenePlan:
         tones = tuple(dict.fromkeys(scan.tones))[:5]
     if kind == "pattern" and len(scan.tones) > 1 and scan.backdrop == scan.tones[0]:
         scan.backdrop, subjects = None, _painted(subjects, tones)  # "purple and green monsters", on whatever suits them
+    subjects = _in_turn(subjects, frame.tones if kind in _PAINTED else ())
     relations = scan.relating.relations()
     _lay_ground(scan, frame, kind if subjects else "")
     return ScenePlan.model_validate(
@@ -106,6 +109,19 @@ def parse_prompt(prompt: str) -> ScenePlan:
             "unmatched": (*(word for word in scan.unmatched if not scan.relating.shown(word)), *scan.relating.lost),
         }
     )
+
+
+def _in_turn(subjects: list[Subject], tones: tuple[str, ...]) -> list[Subject]:
+    """Let things take the colours that are told for the whole picture in turn; people are only among them."""
+    free = [i for i, one in enumerate(subjects) if tones and one.colour is None and not _of_its_own(one.what)]
+    painted = {i: tones[k % len(tones)] for k, i in enumerate(free)}
+    return [one.model_copy(update={"colour": painted[i]}) if i in painted else one for i, one in enumerate(subjects)]
+
+
+def _of_its_own(what: str) -> bool:
+    """Whether something keeps its own colours, which those of a picture are only around: people do."""
+    found = figures.find(what) or figures.find(singular(what))
+    return found is None or bool(found.entry.tags & {"person", "scenery", "building"})
 
 
 def _lay_ground(scan: Scan, frame: Frame, kind: str) -> None:

@@ -148,7 +148,8 @@ class Reader:
             and after[-1] in COLOURS
         ):
             return by_table["colour"]  # "gold on black"
-        listed = start > 1 and self.tokens[start - 1] in {"and", ","} and self.tokens[start - 2] in COLOURS
+        before = self.tokens[start - 2] if start > 1 else ""
+        listed = self.tokens[start - 1 : start] in (["and"], [","]) and (before in COLOURS or before.startswith("#"))
         if listed and "colour" in by_table and self.frame.kind not in {"scene", "card"}:
             return by_table["colour"]  # "in teal and orange"
         said = self.relating.subjects or self.frame.text

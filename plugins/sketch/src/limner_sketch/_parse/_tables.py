@@ -181,7 +181,7 @@ REPEATS: dict[str, str] = {
     "line": "stripes", "check": "checks", "checked": "checks", "checkered": "checks", "chequered": "checks", "checkerboard": "checks",
     "chessboard": "checks", "square": "checks", "gingham": "plaid", "plaid": "plaid", "tartan": "plaid", "chevron": "zigzag", "zigzag": "zigzag",
     "zig zag": "zigzag", "wave": "waves", "wavy": "waves", "wavy line": "waves", "fish scale": "scales", "scale": "scales", "scallop": "scales",
-    "scalloped": "scales", "seigaiha": "scales", "japanese wave": "scales", "herringbone": "herringbone", "parquet": "herringbone", "argyle": "lozenges", "lozenge": "lozenges", "rhombus": "lozenges",
+    "scalloped": "scales", "seigaiha": "scales", "japanese wave": "scales", "art deco": "scales", "art deco fan": "scales", "herringbone": "herringbone", "parquet": "herringbone", "argyle": "lozenges", "lozenge": "lozenges", "rhombus": "lozenges",
     "harlequin": "lozenges", "triangle": "triangles", "hexagon": "hexagons", "honeycomb": "hexagons", "tile": "tiles", "moroccan tile": "tiles",
     "moroccan": "tiles", "portuguese tile": "tiles", "azulejo": "tiles", "spanish tile": "tiles", "ceramic tile": "tiles", "mosaic tile": "tiles",
     "arabesque": "tiles", "islamic": "tiles", "bathroom tile": "tiles", "floor tile": "tiles", "talavera": "tiles",

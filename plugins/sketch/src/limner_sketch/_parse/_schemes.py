@@ -1,0 +1,53 @@
+"""Colours of a whole picture, told in a row: "in blue and gold", "#ff8800 and teal", "colours of the Italian flag"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from limner_sketch._parse._colours import COLOURS
+
+__all__ = ["take_row"]
+
+_COLOUR: Final = rf"(?:#(?:[0-9a-f]{{6}}|[0-9a-f]{{3}})\b|(?:{'|'.join(sorted(COLOURS, key=len, reverse=True))})\b)"
+_AND: Final = r"\s*(?:,\s*(?:and\s+)?|\band\s+|&\s*|\+\s*|/\s*)"
+_ROW: Final = re.compile(
+    rf"[,;]?\s*(?:\b(?P<lead>in|using|with|of|colou?rs?(?:\s+are)?:?|palette(?:\s+of)?:?|only)\s+)(?:the\s+colou?rs?:?\s+|shades\s+of\s+|only\s+|just\s+)?"
+    rf"(?P<row>{_COLOUR}(?:{_AND}{_COLOUR})+)(?P<after>\s+(?:colou?rs?|tones|colou?r\s+scheme|palette|only|hues|shades))?(?=\s*(?:[,.;!?]|$)|\s+(?:with|on|for)\b)",
+    re.IGNORECASE,
+)
+_ENDS: Final = re.compile(
+    rf",\s*(?P<row>{_COLOUR}{_AND}{_COLOUR}(?:{_AND}{_COLOUR})*)(?:\s+(?:colou?rs?|only|tones|palette|colou?r\s+scheme))?\s*[.!]?\s*$",
+    re.IGNORECASE,
+)
+_ONE: Final = re.compile(_COLOUR, re.IGNORECASE)
+_OF_FLAG: Final = re.compile(
+    r"[,;]?\s*(?:in\s+|with\s+|using\s+)?(?:the\s+)?(?:colou?rs?\s+of\s+(?:the\s+)?(?P<whose>[a-z]+)(?:\s+flag)?|(?P<flag>[a-z]+)\s+flag\s+colou?rs?)\b",
+    re.IGNORECASE,
+)
+_FLAGS: Final[dict[str, tuple[str, ...]]] = {
+    "italian": ("green", "white", "red"), "french": ("blue", "white", "red"), "german": ("black", "red", "gold"), "irish": ("green", "white", "orange"), "mexican": ("green", "white", "red"), "american": ("red", "white", "navy"), "british": ("navy", "white", "red"),
+    "dutch": ("red", "white", "blue"), "spanish": ("red", "yellow"), "swedish": ("blue", "yellow"), "ukrainian": ("blue", "yellow"), "polish": ("white", "red"), "danish": ("red", "white"), "finnish": ("white", "blue"), "norwegian": ("red", "white", "navy"), "swiss": ("red", "white"), "austrian": ("red", "white"),
+    "japanese": ("white", "red"), "chinese": ("red", "yellow"), "brazilian": ("green", "yellow", "blue"), "indian": ("orange", "white", "green"), "canadian": ("red", "white"), "greek": ("blue", "white"), "belgian": ("black", "yellow", "red"), "portuguese": ("green", "red"), "jamaican": ("green", "yellow", "black"), "rainbow": ("red", "orange", "yellow", "green", "blue"),
+}  # fmt: skip
+_MOST: Final = 5
+
+
+def take_row(prompt: str) -> tuple[tuple[str, ...], str]:
+    """Take the colours of a whole picture out of a prompt.
+
+    Args:
+        prompt: The prompt, without the words that are to be shown.
+
+    Returns:
+        Two colours and more, in the order in which they are told, or none; and the rest of the prompt.
+    """
+    if (named := _OF_FLAG.search(prompt)) and (tones := _FLAGS.get((named["whose"] or named["flag"]).lower())):
+        return tones, f"{prompt[: named.start()]} {prompt[named.end() :]}"
+    found = _ROW.search(prompt) or _ENDS.search(prompt)
+    if found is None:
+        return (), prompt
+    tones = tuple(dict.fromkeys(colour.lower() for colour in _ONE.findall(found["row"])))[:_MOST]
+    if len(tones) < 2 or set(tones) == {"black", "white"}:
+        return (), prompt
+    return tones, f"{prompt[: found.start()]} {prompt[found.end() :]}"

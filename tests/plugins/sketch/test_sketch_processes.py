@@ -1,0 +1,78 @@
+"""Diagrams of what everybody knows how to do, and blank ones of what nobody told."""
+
+from __future__ import annotations
+
+import pytest
+
+from limner_sketch import parse_prompt
+
+
+@pytest.mark.parametrize(
+    ("prompt", "first", "last", "title"),
+    [
+        ("flow chart of how to brew coffee", "Boil water", "Serve", "How to brew coffee"),
+        ("how to bake bread flowchart", "Mix", "Bake", "How to bake bread"),
+        ("flowchart of the code review process", "Open request", "Merge", "Code review process"),
+        ("flow chart: how to make a paper airplane", "Fold in half", "Fly", "How to make a paper airplane"),
+        ("flow chart of order to delivery", "Order", "Delivery", "Order to delivery"),
+        ("timeline of the moon landing", "16 July: Launch", "24 July: Splashdown", "Moon landing"),
+    ],
+)
+def test_what_everybody_knows_is_filled_in(prompt: str, first: str, last: str, title: str) -> None:
+    plan = parse_prompt(prompt)
+
+    assert plan.diagram
+    assert (plan.diagram.nodes[0], plan.diagram.nodes[-1], plan.text) == (first, last, title)
+    assert not plan.unmatched
+
+
+@pytest.mark.parametrize(
+    ("prompt", "node", "missing"),
+    [
+        ("flowchart for frobnicating a zorblax", "Step 1", "the steps of frobnicating a zorblax"),
+        ("timeline of my grandmother's life", "Event 1", "the events of my grandmother's life"),
+    ],
+)
+def test_what_nobody_told_is_left_to_be_filled_in_and_reported(prompt: str, node: str, missing: str) -> None:
+    plan = parse_prompt(prompt)
+
+    assert plan.diagram
+    assert plan.diagram.nodes[0] == node
+    assert len(plan.diagram.nodes) > 2
+    assert plan.unmatched == (missing,)
+
+
+def test_two_things_are_compared_side_by_side() -> None:
+    plan = parse_prompt("comparison table of cats and dogs")
+
+    assert plan.diagram
+    assert plan.diagram.nodes == ("cats", "dogs")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "colours", "palette"),
+    [
+        ("a telescope in blue and gold", ["blue"], ("blue", "gold")),
+        ("a kettle and a toaster in teal and #ff8800", ["teal", "#ff8800"], ("teal", "#ff8800")),
+        ("a sailboat in the colours of the Italian flag", ["green"], ("green", "white", "red")),
+        ("a woman with a kite, red and yellow", [None, "red"], ("red", "yellow")),
+        ("a black and white cow", [None], None),
+        ("a red mug and a blue kettle", ["red", "blue"], None),
+    ],
+)
+def test_colours_told_in_a_row_are_those_of_the_picture_and_of_its_things_in_turn(
+    prompt: str, colours: list[str | None], palette: tuple[str, ...] | None
+) -> None:
+    plan = parse_prompt(prompt)
+
+    assert ([one.colour for one in plan.subjects], plan.palette) == (colours, palette)
+    assert not plan.unmatched
+
+
+def test_flags_of_countries_are_drawn() -> None:
+    for prompt in ("flag of Ukraine on a hill", "the Japanese flag", "an italian flag"):
+        assert parse_prompt(prompt).subjects[0].what.removeprefix("flag of ").split()[0] in {
+            "ukraine",
+            "japanese",
+            "italian",
+        }
