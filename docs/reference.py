@@ -12,8 +12,8 @@ from collections.abc import Iterator
 import click
 
 from limner import LimnerError, _errors
-from limner.cli import _exit
-from limner.cli._main import COMMANDS, cli
+from limner.cli import COMMANDS, _exit
+from limner.cli._main import cli
 from limner.plugins import Capability, Plugin, _specs
 from limner.registry import Kind
 from limner.registry._checks import HOOKS

@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from limner.cli._main import COMMANDS
+from limner.cli import COMMANDS
 from support.command import Ran
 from support.distributions import install
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from limner import PluginError, Registry, Settings, Studio
+from limner import InputError, PluginError, Registry, Settings, Studio
 from limner.registry import Kind, State
 from limner.settings import PluginSettings, load_settings
 from support.command import Ran
@@ -72,11 +72,21 @@ def test_off_it_is_listed_and_neither_imported_nor_asked() -> None:
 
 @pytest.mark.parametrize("name", ["very-strict", "validators.very-strict"])
 def test_on_it_is_as_any_other(name: str) -> None:
-    with studio(enabled=(name,)) as made, pytest.raises(Exception, match="no fox is drawn here") as caught:
+    with studio(enabled=(name,)) as made, pytest.raises(InputError, match="no fox is drawn here") as caught:
         made.generate("a fox")
 
-    assert caught.value.plugin == "very-strict"  # type: ignore[attr-defined]  # an error of limner's
+    assert caught.value.plugin == "very-strict"
     with studio(enabled=(name,), disabled=("acme-strict",)) as made:
+        assert made.generate("a fox").drawing
+
+
+def test_it_is_turned_on_and_off_while_the_studio_works() -> None:
+    with studio() as made:
+        settings = made.settings
+        made.reconfigure(settings.model_copy(update={"plugins": PluginSettings(enabled=("very-strict",))}))
+        with pytest.raises(InputError, match="no fox is drawn here"):
+            made.generate("a fox")
+        made.reconfigure(settings)
         assert made.generate("a fox").drawing
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from limner._entry_points import canonical
 from limner._errors import ConfigError, UnknownNameError
 from limner._names import near_names
-from limner.cli._main import COMMANDS
+from limner.cli import COMMANDS
 from limner.registry import Catalogue, PluginStatus, scan
 from limner.settings import merged, read_layers
 

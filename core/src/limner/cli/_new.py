@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from limner._errors import ConfigError
-from limner.cli._main import COMMANDS
+from limner.cli import COMMANDS
 from limner.cli._output import print_line, say
 from limner.cli._types import KindChoice
 from limner.scaffold import scaffold
