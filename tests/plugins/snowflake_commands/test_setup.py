@@ -171,6 +171,7 @@ def test_a_reader_reads_and_is_told_what_writing_lacks(
     )
     assert found["key"] == kept["key"]
     assert "url\thttp" in shown.out
+    assert "expires\t20" in shown.out
     assert (verified.status, verified.out) == (0, "")
     assert (exported.status, Path("fox.svg").read_text("utf-8").startswith("<svg")) == (0, True), exported.err
     assert (drawn.status, named.status) == (4, 4)

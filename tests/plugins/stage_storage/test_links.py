@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+import urllib.error
 import urllib.request
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -37,7 +38,14 @@ def test_other_links_are_for_those_who_log_in(
     storage = make(link=kind)
     link = storage.link(storage.put(drawing(1), name="fox", context=CONTEXT).key, context=CONTEXT)
 
-    assert link.url.startswith("http")
+    with pytest.raises(urllib.error.HTTPError, match="401"):
+        urllib.request.urlopen(link.url)  # noqa: S310 - the emulator's
+    token = list(account._account.sessions)[-1]
+    asking = urllib.request.Request(  # noqa: S310 - as above
+        link.url, headers={"Authorization": f'Snowflake Token="{token}"'}
+    )
+    with urllib.request.urlopen(asking) as answer:  # noqa: S310 - as above
+        assert answer.read().decode() == drawing(1).svg
     assert (link.expires is None) == (hours is None)
     assert any(f"BUILD_{kind.upper()}_FILE_URL" in text for text in account.recording.statements)
 

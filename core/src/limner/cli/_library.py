@@ -90,13 +90,14 @@ def show(ctx: click.Context, key: str, storage: str | None, json: bool) -> None:
         "width": drawing.width,
         "height": drawing.height,
         "url": link.url,
+        "expires": link.expires.isoformat() if link.expires else None,
         "command": link.command,
     }
     if json:
         print_json(facts)
         return
     metadata = facts.pop("metadata")
-    facts |= {"created": entry.created, "modified": entry.modified}
+    facts |= {"created": entry.created, "modified": entry.modified, "expires": link.expires}
     print_facts([(name, text) for name, value in {**facts, **metadata}.items() if (text := readable(value))])
 
 

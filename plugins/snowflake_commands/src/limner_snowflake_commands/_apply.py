@@ -127,6 +127,6 @@ def _advice(plan: Plan, role: str) -> str:
     if role == plan.owner:
         return f"the user who runs this needs the role {plan.owner}: it comes with SYSADMIN, or GRANT ROLE {Identifier(role)} TO USER …;"
     return (
-        f"{role} needs CREATE ROLE, CREATE WAREHOUSE, CREATE DATABASE and MANAGE GRANTS on the account, as ACCOUNTADMIN has them:"
-        " name a role that may with --admin, or give the script of --print to somebody who has one"
+        f"it takes CREATE ROLE, CREATE WAREHOUSE, CREATE DATABASE and MANAGE GRANTS on the account, and {role} is the role that is asked for"
+        " it, ACCOUNTADMIN by default: name one of yours that has them with --admin, or give the script of --print to somebody who has"
     )

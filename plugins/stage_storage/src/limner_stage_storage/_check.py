@@ -7,13 +7,16 @@ from typing import Final
 
 from limner import LimnerError
 from limner.plugins import Context, Finding, Severity
-from limner_snowflake import Access, Lifetime, Purpose, check_rights
+from limner_snowflake import Access, Lifetime, Objects, Purpose, check_rights
 from limner_stage_storage._place import PARTS, Place
 
 __all__ = ["check"]
 
 _CONSEQUENCES: Final = frozenset({"storage.no-warehouse", "storage.unreachable"})
 """What follows from having no warehouse, or no way to Snowflake, and need not be told once more."""
+
+_HIDDEN: Final = frozenset({"storage.access-denied", "storage.place-missing", "storage.no-schema"})
+"""What is not there, or not for the role: Snowflake says the same of both."""
 
 _ANEW: Final = "limner setup snowflake --apply makes anew what was dropped, and gives what was taken away"
 
@@ -33,17 +36,14 @@ def check(place: Place, context: Context) -> Iterator[Finding]:
     try:
         objects = place.objects(context)
     except LimnerError as error:
-        hint = error.hint or "look at the storage's settings"
+        hint, purposes = _in_the_way(place, error)
         found = Finding(Severity.ERROR, error.code, " ".join(error.message.split()), hint)
-        if (named := place.named) is not None:
-            purposes.append(Purpose("make the stage and the tables", named.privileges(Access.OWN)))
     else:
         found = Finding(Severity.INFO, "storage.objects", f"{place.name} and its tables are there")
         if place.lifetime is not Lifetime.PERMANENT:  # what it has made, it owns
             purposes.append(Purpose("make libraries for a session", objects.privileges(Access.OWN)))
         else:
-            purposes.append(Purpose("read drawings", objects.privileges(Access.READ, *PARTS)))
-            purposes.append(Purpose("keep drawings", objects.privileges(Access.WRITE, *PARTS), Severity.WARNING))
+            purposes += _working(objects)
     context.check_cancelled()
     if context.remaining() == 0:
         yield found  # there is no time to look at what the role may do
@@ -58,3 +58,23 @@ def check(place: Place, context: Context) -> Iterator[Finding]:
     # Who cannot log in, or only without a warehouse, has been told so.
     if not (is_told and (not is_in or found.code in _CONSEQUENCES)):
         yield found
+
+
+def _in_the_way(place: Place, error: LimnerError) -> tuple[str, list[Purpose]]:
+    """Return what to do about a place that was not found, and what a role works with there, if it is there after all."""
+    hint = error.hint or "look at the storage's settings"
+    if (named := place.named) is None or error.code not in _HIDDEN:
+        return hint, []
+    if error.code == "storage.no-schema":
+        hint = f"correct its name, or grant what is told here; {place.making(named)}"
+    elif "limner setup" in hint:  # nobody knows whether it is there
+        hint = place.making(named)
+    return hint, _working(named)
+
+
+def _working(objects: Objects) -> list[Purpose]:
+    """Return what a role does with drawings that are kept there."""
+    return [
+        Purpose("read drawings", objects.privileges(Access.READ, *PARTS)),
+        Purpose("keep drawings", objects.privileges(Access.WRITE, *PARTS), Severity.WARNING),
+    ]

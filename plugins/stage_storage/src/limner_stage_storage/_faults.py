@@ -64,6 +64,8 @@ def fault_of(error: SnowflakeError, doing: str, place: str, *, hint: str = "") -
     msg = f"cannot {doing} in {place}: {' '.join(told.split())}{number}{query}"
     # A GRANT that the session library knows is the better remedy; what is missing may be that, too.
     known = error.hint if error.kind is not Kind.NOT_FOUND or "GRANT" in error.hint else ""
+    if hint and "GRANT" in hint:
+        known = ""  # it names them all
     both = "; ".join(part for part in (hint or fault.hint, known if hint or fault.hint != known else "") if part)
     retryable = fault.retryable and error.retryable
     return fault.kind(msg, code=fault.code, hint=both or error.hint, retryable=retryable)

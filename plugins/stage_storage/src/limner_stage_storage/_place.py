@@ -24,6 +24,7 @@ from limner_snowflake import (
     SnowflakeError,
     SnowflakeSettings,
     Statement,
+    catalogue_name,
     grants,
     sql,
     written_name,
@@ -184,6 +185,9 @@ class Place:
         connection = self.sessions.connection
         wanted = [connection.parameters.get(name) for name in ("database", "schema")] if connection else []
         named = ".".join(str(name) for name in wanted[: 1 if missing == "database" else 2] if name)
+        if all(wanted):
+            database, schema = (catalogue_name(str(name)) for name in wanted)
+            self.named = Objects(database, schema, self._prefix)
         msg = f"the session with Snowflake has no current {missing}"
         hint = f"set {missing} under snowflake in the storage's settings"
         if named:
@@ -205,12 +209,19 @@ class Place:
                     msg = f"{self.name} or its tables are there, and not for the role {self._role}"
                     hint = f"grant what it is to do; to look at drawings: {self._grants(objects)}"
                     raise AccessDeniedError(msg, hint=hint) from error
-                hint = f"what is missing limner setup snowflake makes; if it is there, {self._grants(objects)}"
+                hint = f"{self.making(objects)} If it is there: {self._grants(objects)}"
                 raise fault_of(error, "make what is missing", self.name, hint=hint) from error
 
     def _made_elsewhere(self, objects: Objects) -> str:
         """Return what to do about what is missing where it is not to be made."""
         return f"if nothing is there yet, limner setup snowflake makes it; otherwise {self._grants(objects)}"
+
+    def making(self, objects: Objects) -> str:
+        """Return what to do about what is missing where the role may not make it."""
+        if not self._create:
+            return "what is missing limner setup snowflake makes"
+        own = grants(objects.privileges(Access.OWN), self._role or "…")
+        return f"what is missing limner setup snowflake makes, or the role {self._role} may make it: {own}"
 
     def _grants(self, objects: Objects) -> str:
         """Return the statements that let the role read."""

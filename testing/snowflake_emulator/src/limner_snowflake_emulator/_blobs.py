@@ -1,23 +1,26 @@
-"""The endpoint of files in stages, which presigned URLs lead to."""
+"""The endpoints of files in stages: where presigned URLs lead to, and others, which take a login."""
 
 from __future__ import annotations
 
 import secrets
+from pathlib import Path
 from typing import cast
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from limner_snowflake_emulator._account import Account
 from limner_snowflake_emulator._errors import SnowflakeError
 from limner_snowflake_emulator._faults import Where
-from limner_snowflake_emulator._http import broken
+from limner_snowflake_emulator._http import broken, session_of
 from limner_snowflake_emulator._names import StagePath, from_url
 
-__all__ = ["PREFIX", "BlobEndpoint"]
+__all__ = ["LOGGED_IN", "PREFIX", "BlobEndpoint"]
 
 PREFIX = "/stage/"
+LOGGED_IN = "/api/files/"
+"""Where files are that only who is logged in may fetch."""
 
 
 class BlobEndpoint:
@@ -51,8 +54,22 @@ class BlobEndpoint:
             return PlainTextResponse(error.message, 403)
         if not file.is_file():
             return Response(status_code=404)
-        kind = "image/svg+xml" if file.suffix == ".svg" else "application/octet-stream"
-        return Response(b"" if request.method == "HEAD" else file.read_bytes(), media_type=kind)
+        return _sent(request, file)
+
+    async def serve_session(self, request: Request) -> Response:
+        """Give a file to who shows a session's token."""
+        found = session_of(self._account, request)
+        if isinstance(found, JSONResponse):
+            return PlainTextResponse("log in: this URL opens for sessions alone", 401)
+        raw = cast("bytes", request.scope["raw_path"]).decode("ascii")
+        place = from_url(raw.removeprefix(LOGGED_IN))
+        file = place.file(place.path)
+        return _sent(request, file) if file.is_file() else Response(status_code=404)
+
+
+def _sent(request: Request, file: Path) -> Response:
+    kind = "image/svg+xml" if file.suffix == ".svg" else "application/octet-stream"
+    return Response(b"" if request.method == "HEAD" else file.read_bytes(), media_type=kind)
 
 
 def _write(place: StagePath, content: bytes) -> None:

@@ -25,7 +25,7 @@ from limner_snowflake_emulator import (
     _stage_statements,
 )
 from limner_snowflake_emulator._account import Account
-from limner_snowflake_emulator._blobs import PREFIX, BlobEndpoint
+from limner_snowflake_emulator._blobs import LOGGED_IN, PREFIX, BlobEndpoint
 from limner_snowflake_emulator._errors import cancelled
 from limner_snowflake_emulator._execution import Handlers, cancel
 from limner_snowflake_emulator._faults import Faults
@@ -210,9 +210,11 @@ class SnowflakeEmulator:
         if path is None:
             return None
         stage = from_url(place)
-        signature = "stage" if kind == "BUILD_STAGE_FILE_URL" else secrets.token_hex(8)
         url = self._account.blob_url(stage, path.removeprefix(stage.prefix)).partition("?")[0]
-        return f"{url}?sig={signature}&expires={seconds}"
+        if kind == "GET_PRESIGNED_URL":
+            return f"{url}?sig={secrets.token_hex(8)}&expires={seconds}"
+        scope = f"?scope={secrets.token_hex(8)}" if kind == "BUILD_SCOPED_FILE_URL" else ""
+        return url.replace(PREFIX, LOGGED_IN, 1) + scope
 
     def _application(self) -> Starlette:
         login = LoginEndpoints(self._account)
@@ -234,6 +236,7 @@ class SnowflakeEmulator:
                 Route("/monitoring/queries/{query_id}", queries.monitor),
                 Route("/telemetry/send", lambda _: succeeded(), methods=["POST"]),
                 Route(f"{PREFIX}{{path:path}}", blobs.serve, methods=["PUT", "GET", "HEAD"]),
+                Route(f"{LOGGED_IN}{{path:path}}", blobs.serve_session, methods=["GET", "HEAD"]),
                 Route("/api/v2/cortex/inference:complete", rest.complete, methods=["POST"]),
                 Route("/api/v2/cortex/v1/chat/completions", rest.chat, methods=["POST"]),
             ]

@@ -19,7 +19,7 @@ from limner_cortex._engine._settings import EngineSettings
 from limner_cortex._engine._statements import PAGE, Statements
 from limner_cortex._function import NO_COUNTING, Function
 from limner_cortex._models import Price
-from limner_snowflake import FORMATS, Kind, Objects, ObjectsPart, Sessions, SnowflakeError, Statement
+from limner_snowflake import FORMATS, Kind, Objects, ObjectsPart, Sessions, SnowflakeError, Statement, catalogue_name
 
 __all__ = ["Chunk", "Running", "Tables", "digest_of", "later_version", "place_of", "version_of"]
 
@@ -331,7 +331,11 @@ def place_of(sessions: Sessions, settings: EngineSettings) -> Objects:
     database, schema = settings.database, settings.schema_
     if database is None or schema is None:
         current = sessions.check()
-        database, schema = database or current["database"], schema or current["schema"]
+        # What the connection names the session may lack because the role may not use it, which is told with its GRANT.
+        wanted = sessions.connection.parameters if sessions.connection else {}
+        named = [catalogue_name(str(wanted[name])) if wanted.get(name) else None for name in ("database", "schema")]
+        database = database or current["database"] or named[0]
+        schema = schema or current["schema"] or named[1]
     if not database or not schema:
         msg = "there is no current database and schema, and the batches' tables have to be in one"
         hint = "name them under [engines.snowflake] in limner.toml: database and schema"
