@@ -168,3 +168,47 @@ def test_a_branch_begins_at_the_side_of_the_picture() -> None:
     ((made,),) = placed("two parrots on a branch").values()
 
     assert made.box.left < 0.01 * WIDTH
+
+
+def test_what_is_small_beside_an_animal_is_drawn_small() -> None:
+    found = placed("a dog next to a frisbee")
+    (dog,), (frisbee,) = found["dog"], found["frisbee"]
+
+    assert frisbee.box.width < 0.6 * dog.box.height
+
+
+def test_who_is_on_a_heap_is_on_its_top() -> None:
+    ((heap,),) = placed("a crow on a pile of pumpkins").values()
+    (crow,) = [item for item in heap.others if item.wanted.entry.noun == "crow"]
+
+    assert (
+        crow.box.bottom
+        <= min(item.box.top for item in (heap.root, *heap.others) if item is not crow) + 0.3 * crow.box.height
+    )
+
+
+@pytest.mark.parametrize("prompt", ["a house on fire", "a burning tractor", "a ship in flames"])
+def test_flames_are_about_what_burns(prompt: str) -> None:
+    made = compose(prompt)
+    ((burning,),) = placed(prompt).values()
+
+    assert made.not_drawn == ()
+    assert [item.wanted.entry.noun for item in burning.others].count("blaze") > 1
+
+
+def test_a_candle_that_burns_is_no_fire() -> None:
+    assert [subject.what for subject in compose("a burning candle").plan.subjects] == ["candle"]
+
+
+def test_the_seasons_have_a_tree_each() -> None:
+    prompt = "the four seasons of a tree"
+    trees = [made for group in placed(prompt).values() for made in group]
+
+    assert len(trees) == 4
+    assert [int(4 * made.box.centre[0] / WIDTH) for made in sorted(trees, key=lambda made: made.x)] == [0, 1, 2, 3]
+
+
+def test_several_behind_somebody_are_side_by_side() -> None:
+    trees = placed("a boy in front of three trees")["tree"]
+
+    assert len({round(made.x) for made in trees}) == 3

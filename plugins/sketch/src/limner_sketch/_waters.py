@@ -45,7 +45,7 @@ def cut_open(plan: ScenePlan, wanted: dict[int, Wanted]) -> dict[str, object]:
             continue
         if _floats(one) and index not in below:
             place = "water"
-        elif _swims(one) or one.entry.noun == "submarine":
+        elif _swims(one) or one.entry.noun == "submarine" or (index in below and "animal" in one.entry.tags):
             place = "deep"
         elif one.entry.home in _AT_SEA or index in below:
             place = "ground"
@@ -86,7 +86,8 @@ def _lower(plan: ScenePlan, relation: Relation, wanted: dict[int, Wanted]) -> in
     thing = "vehicle" in wanted[high].entry.tags and not below.entry.tags & (
         _LIVING | {"vehicle", "bird", "scenery", "building"}
     )
-    dives = thing or _swims(below) or below.entry.home in _AT_SEA or plan.setting == "underwater"
+    diving = "animal" in below.entry.tags and "bird" not in below.entry.tags and below.subject.pose == "swim"
+    dives = thing or diving or _swims(below) or below.entry.home in _AT_SEA or plan.setting == "underwater"
     return low if dives and not _is_up(below) else None
 
 

@@ -92,7 +92,7 @@ def adapted(task: Task) -> Task:
     changes |= _served(plan, wanted)
     _let_hang(plan, wanted)
     _let_paddle(plan, wanted)
-    _let_fly(wanted)
+    _let_fly(plan, wanted)
     return evolve(task, wanted=wanted, plan=plan.model_copy(update=changes) if changes else plan)
 
 
@@ -192,8 +192,15 @@ def _let_paddle(plan: ScenePlan, wanted: dict[int, Wanted]) -> None:
             wanted[index] = one.posed("swim")
 
 
-def _let_fly(wanted: dict[int, Wanted]) -> None:
-    """Let birds fly where the ground is crowded."""
+def _let_fly(plan: ScenePlan, wanted: dict[int, Wanted]) -> None:
+    """Let birds fly where the ground is crowded, and about what is much larger than they are."""
+    for relation in plan.relations:
+        bird, other = wanted.get(relation.subject), wanted.get(relation.to)
+        if bird is None or other is None or relation.kind not in {"around", "chasing", "over"}:
+            continue
+        large = other.entry.tags & {"vehicle", "building"} and other.entry.height > _DOOR
+        if large and "bird" in bird.entry.tags and bird.subject.pose is None and bird.entry.noun not in _WALKERS:
+            wanted[relation.subject] = bird.posed("fly")
     standing = [w for w in wanted.values() if w.place == "ground" and not w.flies]
     if len(standing) < 2 or sum(w.subject.count for w in standing) <= _CROWDED:
         return
@@ -224,6 +231,11 @@ def setting_of(task: Task) -> str:
             task.wanted[r.subject].entry.tags & {"plant", "food"}
             or not task.wanted[r.to].entry.tags & {"vehicle", "building", "scenery", "tree"}
         )
+    }
+    cut |= {
+        r.subject
+        for r in plan.relations
+        if r.kind == "on" and r.to in task.wanted and task.wanted[r.to].entry.noun == "puddle"
     }
     # What people hold does not say where they are: a man with a fish is not under water; nor does what is worn.
     cut |= {
@@ -348,6 +360,8 @@ def _shared_home(wanted: list[Wanted], homes: list[str], *, ashore: bool) -> str
         return "room" if furnished else _HOMES[first.entry.home or ""]
     if furnished and (not outdoors or any("furniture" in w.entry.tags and w.entry.home in INDOORS for w in wanted)):
         return "room"
+    if any(w.entry.noun == "puddle" for w in wanted) and not outdoors:
+        return "park"
     if all(w.entry.height < _SMALL and w.place == "ground" for w in wanted) and not outdoors:
         return homes[0] if homes and homes[0] in INDOORS else "table"
     if "table" in homes and any("person" in w.entry.tags for w in wanted):

@@ -20,6 +20,10 @@ from limner_sketch.plan import Relation
 CROWD = 4  # from so many on, all of one sort are drawn alike
 _LEAST_OF_TALLEST = 0.42  # the first subject is at least so high compared with the tallest
 _LANDMARK = 20  # metres: what is so high fills the picture when it is alone
+_ANIMATE = frozenset({"animal", "person", "bird", "creature", "robot"})
+_GROWN = frozenset({"plant", "furniture", "vehicle", "building", "scenery", "tree", "bug"})
+_ALIKE = 0.7
+_SEEN = 0.13  # of the height of the picture: what is smaller is not seen well
 _PAIRED = frozenset({"on", "in", "riding", "under"})
 _CIVIL = frozenset({"person", "man", "woman", "boy", "girl", "child", "student", "runner", "dancer"})
 _PAINTED = frozenset(
@@ -104,12 +108,47 @@ def arrange(
                 group.append(Cluster(root=like.root, others=like.others))
             else:
                 group.append(cluster(index, wanted | {index: sorts[number % len(sorts)]}, own, scale, rng))
-        if len(group) > 1 and (compound := COMPOUND.get(wanted[index].subject.formation or "")):
-            group = [compound(group)]
         clusters[index] = group
+    _heap_up(wanted, clusters)
+    _shrink_props(wanted, clusters, height)
     return Arranger(
         wanted, relations, place, width, height, template, rng, clusters, afloat=afloat, open_sky=open_sky
     ).run()
+
+
+def _shrink_props(wanted: dict[int, Wanted], clusters: dict[int, list[Cluster]], height: int) -> None:
+    """Draw small what is small beside who is told of first: a frisbee is not as wide as the dog."""
+    first = next((i for i in sorted(clusters) if wanted[i].entry.tags & _ANIMATE), None)
+    if first is None:
+        return
+    box = clusters[first][0].local
+    span, tall = max(box.height, 0.8 * box.width), wanted[first].entry.height
+    for index, group in clusters.items():
+        one = wanted[index]
+        ratio = one.entry.height / tall
+        if ratio > _ALIKE or one.entry.tags & (_ANIMATE | _GROWN) or one.place not in {"ground", "air"}:
+            continue
+        limit = max(_SEEN * height, ratio**0.5 * span) * {"large": 1.4, "huge": 2.2}.get(one.subject.size, 1.0)
+        for made in group:
+            made.size *= min(1.0, limit / max(made.local.height, made.local.width))
+
+
+def _heap_up(wanted: dict[int, Wanted], clusters: dict[int, list[Cluster]]) -> None:
+    """Make one cluster of those that are heaped up, those too of which there are several colours."""
+    for index in list(clusters):
+        form = wanted[index].subject.formation
+        if index not in clusters or form not in COMPOUND:
+            continue
+        same = [
+            i
+            for i in clusters
+            if (wanted[i].entry.noun, wanted[i].subject.formation) == (wanted[index].entry.noun, form)
+        ]
+        group = [made for i in same for made in clusters[i]]
+        if len(group) > 1:
+            clusters[index] = [COMPOUND[form](group)]
+            for other in same[1:]:
+                del clusters[other]
 
 
 def _variants(one: Wanted) -> list[Wanted]:

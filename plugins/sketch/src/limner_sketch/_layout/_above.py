@@ -82,6 +82,7 @@ def place_air(
         boxes.append(made.box)
 
 
+_LAMPS = frozenset({"sun", "moon", "crescent moon"})
 _SPANNING = frozenset({"string lights", "garland", "bunting"})
 
 
@@ -99,7 +100,7 @@ def place_sky(
         )
         if "rainbow" in made.root.wanted.entry.noun or made.root.wanted.entry.noun in _SPANNING:
             goal = width * 0.8
-        if made.root.wanted.entry.noun == "firework":
+        if made.root.wanted.entry.noun in {"firework", "shooting star", "comet"}:
             goal *= 1.7
         if len(row) > 3:
             goal *= 0.6
@@ -107,6 +108,8 @@ def place_sky(
         box = made.local
         if len(row) == 1 and "rainbow" not in made.root.wanted.entry.noun:
             x, y = width * template.sun[0], height * max(0.16, template.sun[1])
+            if made.root.wanted.entry.noun not in _LAMPS:  # sun and moon are there, too
+                x = width - x
             if alone:
                 x, y = width * template.centre, height * 0.42
         else:

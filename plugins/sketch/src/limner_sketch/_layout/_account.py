@@ -164,8 +164,8 @@ def _looks_at(kind: str, a: _Spot, b: _Spot) -> bool:
     if a.cluster is b.cluster:
         return kind == "facing"  # they sit at the table that it stands on
     side = 1 if b.box.centre[0] > a.box.centre[0] else -1
-    if kind == "chasing":
-        return a.looks == b.looks == side
+    if kind == "chasing":  # gulls about a ship follow it
+        return "air" in {a.cluster.row, b.cluster.row} or a.looks == b.looks == side
     if b.cluster.row == "sky":
         return a.looks in {0, side}
     return a.looks == side

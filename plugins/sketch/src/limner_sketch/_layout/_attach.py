@@ -235,9 +235,8 @@ def _fitted(
         return worn_in_pairs(host, child, figure) or [worn(host, child, figure)]
     if kind == "made_of":
         return covering(host, child, figure)
-    scale = _size_of(host, child, kind) * flatness(child, figure)
-    if kind == "on" and child.entry.tags & ANIMATE:
-        scale = max(scale, least_on(host, figure, slot[1]))
+    least = least_on(host, figure, slot[1]) if kind == "on" and child.entry.tags & ANIMATE else 0.0
+    scale = max(least, _size_of(host, child, kind) * flatness(child, figure))
     broom = host.wanted.entry.noun == "broom"  # held and ridden
     if kind == "riding" and (broom or not holding) and (item := mounted(host, child, rng, scale)):
         return [item]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from random import Random
 
@@ -68,6 +69,8 @@ def place_back(
         made.size *= fits
     taken = list(front)
     hidden: dict[int, int] = {}
+    many = Counter(made.root.wanted.index for made in row)
+    seen: Counter[int] = Counter()
     for i, made in enumerate(row):
         made.y = ground.level(made, 0.02 if made.local.height > ground.height * 0.3 else 0.2)
         index = made.root.wanted.index
@@ -84,8 +87,10 @@ def place_back(
                 kind,
                 taken,
                 ground,
+                offset=seen[index] - (many[index] - 1) / 2,
                 share=1 - ground.template.centre if len(row) == 1 else (i + 0.5) / len(row),
             )
+        seen[index] += 1
         if side := side_of(made):
             box = made.local
             made.x = ground.width * {"left": 0.2, "middle": 0.5, "right": 0.8}[side] - (box.left + box.right) / 2
@@ -95,14 +100,16 @@ def place_back(
             _gather(made, near, ground)
 
 
-def _stand(made: Cluster, near: list[Cluster], kind: str, taken: list[Box], ground: Ground, *, share: float) -> None:
+def _stand(
+    made: Cluster, near: list[Cluster], kind: str, taken: list[Box], ground: Ground, *, offset: float, share: float
+) -> None:
     """Let something stand where there is room, or beyond what is before it or under it."""
     spots = [(ground.width * (0.1 + 0.08 * k), made.y) for k in range(11)]
     wish = sum(c.x for c in near) / len(near) if near else ground.width * share
     if kind == "in_front_of":
         wish += made.local.width * ground.rng.choice((-0.2, 0.2))
-    if near and kind in {"under", "in_front_of"}:
-        made.x = wish
+    if near and kind in {"under", "in_front_of"}:  # several are side by side
+        made.x = wish + offset * 1.08 * made.local.width
     else:
         settle(made, taken, spots, (wish, made.y), ground.frame, ground.rng)
     if made.root.figure.facing == "right" and made.x > ground.width / 2:

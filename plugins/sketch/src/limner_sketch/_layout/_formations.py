@@ -28,8 +28,8 @@ def formation_of(made: Cluster) -> str | None:
 def heaped(group: Sequence[Cluster]) -> Cluster:
     """Return a group as one heap: the widest row at the bottom, the others between those below."""
     rows = _rows(len(group))
-    wide = max(made.local.width for made in group)
-    tall = max(made.local.height for made in group)
+    wide = max(made.root.box.width * made.size for made in group)
+    tall = max(made.root.box.height * made.size for made in group)
     step = wide * (0.86 if wide < 1.5 * tall else 0.72)
     rise = tall * (1 - _SINK) if tall < 1.4 * wide else 0.62 * tall
     spots = [((k - (many - 1) / 2) * step, -level * rise) for level, many in enumerate(rows) for k in range(many)]
@@ -40,12 +40,12 @@ def stacked(group: Sequence[Cluster]) -> Cluster:
     """Return a group as one stack, each on the head or the back of the one below."""
     spots, y = [], 0.0
     for number, made in enumerate(group):
-        sway = (0.0, 0.05, -0.04, 0.03)[number % 4] * made.local.width
+        sway = (0.0, 0.05, -0.04, 0.03)[number % 4] * made.root.box.width
         spots.append((sway, y))
         standing = made.root.figure
         names = [name for name in ("head", "top", "back") if name in standing.anchors]
         top = made.root.by.point(*standing.anchors[names[0]])[1] if names else made.root.box.top
-        y += min(top, -0.2 * made.local.height) * made.size
+        y += min(top, -0.2 * made.root.box.height) * made.size
     return _joined(group, spots)
 
 
@@ -65,12 +65,16 @@ def _rows(count: int) -> list[int]:
 def _joined(group: Sequence[Cluster], spots: Sequence[tuple[float, float]]) -> Cluster:
     """Return one cluster with all of a group, each moved to its spot; the first one is its root."""
     items: list[Item] = []
+    each = {item.wanted.index for item in group[-1].others}
+    top = Affine.move(*spots[-1])
+    riders = [item for item in group[0].others if item.wanted.index not in each]  # who is on the heap is on its top
     for made, (x, y) in zip(group, spots, strict=True):
         by = Affine.move(x, y)
+        own = [item for item in made.others if item not in riders]
         items += [
-            Item(item.wanted, item.figure, item.by.then(by), item.behind, item.inside)
-            for item in (made.root, *made.others)
+            Item(item.wanted, item.figure, item.by.then(by), item.behind, item.inside) for item in (made.root, *own)
         ]
+    items += [Item(item.wanted, item.figure, item.by.then(top), item.behind, item.inside) for item in riders]
     return Cluster(root=items[0], others=items[1:])
 
 

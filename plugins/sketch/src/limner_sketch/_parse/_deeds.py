@@ -15,7 +15,7 @@ from limner_sketch.plan import RelationKind, Subject
 # Where something is when no noun follows: "an igloo with a penguin in front".
 _TRAILING: dict[str, RelationKind] = {"inside": "in", "in": "in", "in front": "in_front_of", "behind": "behind"}
 _BY_PRONOUN: dict[str, RelationKind] = {
-    "below": "under", "beneath": "under", "underneath": "under", "under": "under", "above": "over", "over": "over", "around": "around", "behind": "behind", "in front of": "in_front_of", "on": "on", "on top of": "on", "in": "in", "inside": "in",
+    "below": "under", "beneath": "under", "underneath": "under", "under": "under", "above": "over", "over": "over", "around": "around", "behind": "behind", "in front of": "in_front_of", "on": "on", "on top of": "on", "in": "in", "inside": "in", "following": "chasing", "chasing": "chasing", "watching": "facing", "circling": "around", "surrounding": "around",
 }  # fmt: skip
 _PRONOUNS = frozenset({"it", "them", "him", "her", "one"})
 _AHEAD = frozenset({"table", "laptop", "computer"})
@@ -178,6 +178,9 @@ class Deeds(Moves):
         """Let those spoken of do what a verb before a noun says, and return how they stand to that noun; None when all is said."""
         if self.relating.subjects and phrase in {"riding", "rides"} and self._thing_ahead() == figures.entry("wave"):
             self._do("surfing")
+            return None
+        if phrase in {"riding", "rides"} and self.relating.mounted() and not self._object_follows():
+            self.relating.give(Subject(what="horse"), figures.entry("horse"), "riding")
             return None
         if word == "racing":  # both run, one after the other
             self.relating.pose("run")

@@ -150,7 +150,7 @@ def _put(word: str, link: Link) -> str | None:
     if word == "beside" and entry.noun == "campfire" and link.living and sum(link.counts) > 1:
         return "around"
     if word == "in" and entry.noun in _SHALLOW:
-        return "over"  # who jumps in puddles is seen above them
+        return "over" if link.living else "on"  # who jumps in puddles is seen above them
     if word == "in" and entry.noun == "backpack" and not link.people:
         return "in"  # a cat looks out of it
     if word in {"in", "wearing"} and entry.tags & _WORN:
@@ -186,6 +186,8 @@ def _of_its_own(word: str, link: Link) -> str | None:
 def _with(link: Link) -> str:
     """Return what "with" means: worn, held, laid upon, or beside."""
     entry = link.entry
+    if link.sources and all(source.place == "sky" for source in link.sources):
+        return ""  # a star above cactuses
     if entry.tags & _WORN:
         return (
             "wearing"

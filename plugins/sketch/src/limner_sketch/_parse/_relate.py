@@ -46,6 +46,7 @@ _PARTS: dict[str, Part] = {
     "lap": "lap", "knee": "lap", "hand": "hand", "arm": "hand", "paw": "hand", "finger": "hand",
 }  # fmt: skip
 _SIDE_OF = {"left_of": ("left", "right"), "right_of": ("right", "left")}
+_RIDERS = frozenset({"cowboy", "cowgirl", "knight", "prince", "princess", "king", "queen", "jockey"})
 _SEATS = frozenset({"bench", "chair", "armchair", "sofa", "stool", "swing", "deck chair"})
 _DRINKS = frozenset({"bottle", "wine bottle", "jug", "juice", "milk", "cocktail", "beer", "wine glass"})
 
@@ -130,6 +131,10 @@ class Relating:
     def afloat(self) -> bool:
         """Whether the last thing is a vessel."""
         return bool(self._entries) and self._entries[-1].place == "water" and "vehicle" in self._entries[-1].tags
+
+    def mounted(self) -> bool:
+        """Whether the last one named is somebody who rides a horse, where nothing else is told."""
+        return bool(self._entries) and self._entries[-1].noun in _RIDERS
 
     def sorts(self) -> list[Entry]:
         """Return what the things named so far are."""

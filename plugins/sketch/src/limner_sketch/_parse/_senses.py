@@ -59,6 +59,7 @@ _FURNITURE = 1.2  # metres: more than two of what is higher fill a room
 _FISHY = frozenset({"underwater", "sea"})
 _LOW = 1.2  # metres: what is no higher stands around something without hiding it
 _AROUND = 6  # so many surround something
+_CUPS = frozenset({"glass", "cup", "bottle", "mug", "can"})
 _TINY = 0.2  # metres: of what is smaller a jar or a basket holds many
 _FULL = 7
 _BANDED = frozenset({"animal", "bird", "vehicle", "person", "robot", "fantasy"})
@@ -184,16 +185,19 @@ class Senses(Deeds):
         elif found.phrase in {"pipe", "lipstick"} and self.relating.person():
             self._report(found.phrase)  # one is smoked, and a plumber's can be drawn; the other is on the lips
             self.relating.drop()
-        elif (noun := self._in_sense(found.phrase)) is not None:
-            self._add(noun, figures.entry(noun), several=found.phrase in {"glasses", "eggs"})
-        elif found.phrase in tables.PORTIONS and head == "of" and self._food_follows(self.at + 1):
-            self.at += 1  # "a wheel of cheese" is cheese
-        elif found.phrase in {"glass", "cup", "bottle", "mug", "can"} and head == "of":
+        elif (found.phrase == "glasses" or singular(found.phrase) in _CUPS) and head == "of":
             start = self.at + 1
             while start < len(self.tokens) and self.tokens[start] in COLOURS:
                 start += 1
             after = self.look(start) if start < len(self.tokens) else None
-            return after is not None and after.table == "noun"  # "a glass of lemonade" is one thing
+            drunk = after is not None and after.table == "noun"  # "a glass of lemonade" is one thing
+            if drunk and found.phrase not in _CUPS:
+                self.next.count = self.next.count or 3
+            return drunk
+        elif (noun := self._in_sense(found.phrase)) is not None:
+            self._add(noun, figures.entry(noun), several=found.phrase in {"glasses", "eggs"})
+        elif found.phrase in tables.PORTIONS and head == "of" and self._food_follows(self.at + 1):
+            self.at += 1  # "a wheel of cheese" is cheese
         else:
             return False
         return True

@@ -73,6 +73,7 @@ FURNISHED: dict[str, tuple[str, ...]] = {
     "paris": ("eiffel tower",), "france": ("eiffel tower",), "london": ("big ben",), "england": ("big ben",), "new york": ("statue of liberty",), "new york city": ("statue of liberty",), "nyc": ("statue of liberty",), "rome": ("colosseum",), "italy": ("colosseum",), "egypt": ("pyramid",), "cairo": ("pyramid",),
     "holland": ("windmill",), "netherlands": ("windmill",), "amsterdam": ("windmill",), "india": ("taj mahal",), "agra": ("taj mahal",), "san francisco": ("bridge",), "istanbul": ("mosque",), "stadium": ("stadium",),
     "bathroom": ("bathtub",), "bedroom": ("bed",), "living room": ("sofa",),
+    "picnic": ("blanket", "picnic basket"),
     "playground": ("slide", "swing"), "train station": ("train",), "railway station": ("train",), "subway station": ("train",), "airport": ("airplane",),
     "construction site": ("excavator",), "building site": ("excavator",), "amusement park": ("ferris wheel", "carousel"),
     "funfair": ("ferris wheel", "carousel"), "theme park": ("ferris wheel", "roller coaster"), "fairground": ("ferris wheel", "carousel"), "meeting room": ("round table",), "meeting": ("round table",), "conference room": ("round table",),

@@ -39,6 +39,8 @@ CONTENTS: Final[dict[str, frozenset[str]]] = {
     "gift": frozenset({"ribbon", "bow", "bow tie"}),
     "archer": frozenset({"bow", "arrow", "bow and arrow", "arrows"}),
     "judge": frozenset({"gavel", "wig", "robe"}),
+    "rocket": frozenset({"fire", "flame", "flames", "smoke", "exhaust", "boosters"}),
+    "volcano": frozenset({"lava", "smoke", "ash"}),
     "dragon": frozenset({"wing", "wings", "horn", "scales"}),
 }  # fmt: skip
 # Parts of animals, people and things, and the roles of a drawing that show them.
