@@ -174,13 +174,19 @@ class Deeds(Moves):
             verb = found.phrase.split()[0].endswith(("ing", "s")) and kind not in {"on", "at"}
             self.relating.say(kind, verb=verb)
 
+    def _rides(self) -> bool:
+        """Take a wave that is ridden, on a board, and a rider of whom no horse is told."""
+        if self.relating.subjects and self._thing_ahead() == figures.entry("wave"):
+            self._do("surfing")
+            return True
+        if self.relating.mounted() and not self._object_follows():
+            self.relating.give(Subject(what="horse"), figures.entry("horse"), "riding")
+            return True
+        return False
+
     def _done(self, word: str, phrase: str) -> str | None:
         """Let those spoken of do what a verb before a noun says, and return how they stand to that noun; None when all is said."""
-        if self.relating.subjects and phrase in {"riding", "rides"} and self._thing_ahead() == figures.entry("wave"):
-            self._do("surfing")
-            return None
-        if phrase in {"riding", "rides"} and self.relating.mounted() and not self._object_follows():
-            self.relating.give(Subject(what="horse"), figures.entry("horse"), "riding")
+        if phrase in {"riding", "rides"} and self._rides():
             return None
         if word == "racing":  # both run, one after the other
             self.relating.pose("run")
