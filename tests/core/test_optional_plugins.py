@@ -97,8 +97,10 @@ def test_the_name_of_its_distribution_turns_on_nothing_and_is_refused() -> None:
 
 @pytest.mark.parametrize("name", ["very-strct", "validators.very-strct"])
 def test_a_guard_that_was_turned_on_and_is_not_there_lets_nobody_through(name: str) -> None:
-    with studio(enabled=(name,)) as made, pytest.raises(PluginError, match="no validator 'very-strct' is installed"):
+    refused = pytest.raises(PluginError, match="no validator 'very-strct' is installed")
+    with studio(enabled=(name,)) as made, refused as caught:
         made.generate("a hare")
+    assert "did you mean very-strict?" in caught.value.hint
     with studio(enabled=(name,), disabled=("validators.very-strct",)) as made:
         assert made.generate("a hare").drawing
 

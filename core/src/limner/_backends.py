@@ -27,6 +27,7 @@ from limner.plugins import (
     Validator,
 )
 from limner.registry import Kind, PluginEntry, Registry
+from limner.registry._registry import MISSING
 from limner.settings import Settings, validate_table
 
 __all__ = ["Backends", "choice", "make_registry"]
@@ -274,6 +275,8 @@ class Backends:
             message = f"the observer {name} hears nothing: {text_of(error)}; mend it, or {disabling}"
             warnings.warn(message, RuntimeWarning, stacklevel=2)
             return
+        if error.code == MISSING:  # it says itself what to do, and there is nothing to mend
+            raise error
         msg = f"{kind.label} {name!r} judges every request, and it cannot be used: {text_of(error)}"
         hint = f"mend it, or do without it: {disabling}" + (f" ({error.hint})" if error.hint else "")
         raise PluginError(msg, code=error.code, hint=hint, plugin=name) from error

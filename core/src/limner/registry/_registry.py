@@ -10,6 +10,7 @@ from contextlib import suppress
 from typing import Any, Final, Literal, NamedTuple, overload
 
 from limner._errors import PluginError
+from limner._names import near_names
 from limner.plugins import (
     AnyDescriptor,
     CommandDescriptor,
@@ -27,9 +28,12 @@ from limner.registry._given import given_entries
 from limner.registry._loader import Loaded, Loader, again
 from limner.registry._scan import scan
 
-__all__ = ["Registry"]
+__all__ = ["MISSING", "Registry"]
 
-_PATIENCE: Final = 1.0
+MISSING: Final = "development.plugin.missing"
+"""The code of a plugin that ``enabled`` names and that is not installed."""
+
+_PATIENCE: Final = 2.0
 """Seconds that a plugin is waited for before the next one is imported beside it."""
 
 
@@ -219,10 +223,16 @@ class Registry:
         entries = [(name, self._entry(kind, name)) for name in self._catalogue.wanted(kind)]
         begun = [(name, entry if isinstance(entry, PluginError) else self._begin(entry)) for name, entry in entries]
         found = [(name, each if isinstance(each, PluginError) else self._ended(each)) for name, each in begun]
-        found += [(name, _missing(kind, name)) for name in self._catalogue.missing(kind)]
+        found += [(name, self._missing(kind, name)) for name in self._catalogue.missing(kind)]
         found.sort(key=lambda one: (self._catalogue.rank(kind, one[0]), getattr(one[1], "turn", 0), one[0]))
         for name, loaded in found:
             yield name, again(loaded) if isinstance(loaded, PluginError) else loaded.descriptor
+
+    def _missing(self, kind: Kind, name: str) -> PluginError:
+        optional = {entry.name for entry in self._entries if entry.optional and entry.kind is kind}
+        msg = f"no {kind.label} {name!r} is installed, which enabled under [plugins] asks for"
+        hint = f"install it, or take it off enabled{f'; {near_names(name, optional)}' if optional else ''}"
+        return PluginError(msg, code=MISSING, hint=hint, plugin=name)
 
     def _entry(self, kind: Kind, name: str) -> PluginEntry | PluginError:
         try:
@@ -281,9 +291,3 @@ class Registry:
         if not isinstance(known, PluginError):
             return status
         return PluginStatus(entry=status.entry, state=State.BROKEN, reason=known.message)
-
-
-def _missing(kind: Kind, name: str) -> PluginError:
-    msg = f"no {kind.label} {name!r} is installed, and enabled under [plugins] names it"
-    hint = f"install it, or take {name!r} off enabled; limner plugins list shows what is installed"
-    return PluginError(msg, code="development.plugin.missing", hint=hint, plugin=name)
