@@ -60,6 +60,7 @@ Action: TypeAlias = Literal[
     "pull",
     "recline",
     "balance",
+    "pet",
 ]
 Mood: TypeAlias = Literal["happy", "calm", "sleepy", "surprised", "sad", "angry"]
 

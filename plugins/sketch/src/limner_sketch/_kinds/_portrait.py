@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from limner_sketch import _geometry as geometry
 from limner_sketch._colour import darker, lighter, mix
 from limner_sketch._emit import Document
@@ -12,8 +14,10 @@ from limner_sketch._layout._items import Cluster
 from limner_sketch._painter import Painter
 from limner_sketch._scene import sheet
 from limner_sketch._task import Task
+from limner_sketch.plan import Relation
 
 _SITTERS = 3
+_PERCHES = 0.7  # metres
 
 
 def draw_portrait(task: Task, document: Document) -> tuple[Cluster, ...]:
@@ -24,7 +28,7 @@ def draw_portrait(task: Task, document: Document) -> tuple[Cluster, ...]:
     sheet(painter)
     w, h = document.width, document.height
     side = min(w, h)
-    made = things(task, task.rng("figures"), most=_SITTERS, pose="sit", bust=True)
+    made = things(_perching(task), task.rng("figures"), most=_SITTERS, pose="sit", bust=True)
     behind = ground_of(task, palette, rng, made)
     paper = mix(behind, palette.paper, 0.78)
     faced = bool(made) and all({"head", "face"} <= set(one.root.figure.anchors) for one in made)
@@ -50,6 +54,22 @@ def draw_portrait(task: Task, document: Document) -> tuple[Cluster, ...]:
     if painter.style.mode == "fill" and frame != "whole":
         document.path(panel, stroke=painter.style.colour(mix(behind, "#ffffff", 0.7)), width=side * 0.012)
     return tuple(made)
+
+
+def _perching(task: Task) -> Task:
+    """Set small animals that somebody holds on a shoulder: before the chest they would hide the face."""
+
+    def small(index: int) -> bool:
+        one = task.wanted.get(index)
+        return one is not None and bool(one.entry.tags & {"animal", "bird"}) and one.entry.height < _PERCHES
+
+    moved = tuple(
+        Relation(subject=r.to, kind="on", to=r.subject, part="shoulder")
+        if r.kind in {"holding", "beside"} and small(r.to) and not small(r.subject)
+        else r
+        for r in task.plan.relations
+    )
+    return evolve(task, plan=task.plan.model_copy(update={"relations": moved}))
 
 
 def _panel(frame: str, x: float, y: float, r: float, w: float, h: float) -> Path:

@@ -20,7 +20,7 @@ from limner_sketch._layout._riding import mounted
 from limner_sketch._layout._standing import on_slope, standing
 from limner_sketch._layout._supports import least_on
 from limner_sketch._layout._table import TABLES, seated_at
-from limner_sketch._layout._works import TOOLS, WORKING, at_work
+from limner_sketch._layout._works import TOOLS, WORKING, at_work, petting
 
 _ORDER = (
     "in",
@@ -52,6 +52,7 @@ _SIZES = {
 }  # fmt: skip
 _TABLE_FOR = 3  # so many find room at a table as it is; for more it is longer
 _LONGEST = 1.9
+_KNELT = 0.5  # of the own height: who strokes a lower animal kneels
 _MOST = 12  # more of one sort do not fit on or in another thing
 # What only somebody with a face does.
 _LIVELY = frozenset({"dance", "wave", "run", "walk", "play", "read", "cheer", "sleep", "eat", "meditate", "juggle"})
@@ -73,6 +74,9 @@ def cluster(
     """Draw a thing and all that is attached to it; of people, if they have their hands free, head and shoulders."""
     mine = children.get(index, [])
     root = wanted[index]
+    low = (wanted[child] for child, kind in mine if kind == "worked")
+    if root.subject.pose == "pet" and any(_ratio(one, root) < _KNELT for one in low):
+        root = root.posed("kneel")
     bust = bust and "person" in root.entry.tags and all(kind == "wearing" for _, kind in mine)
     holding = any(kind == "holding" and not _used(root, wanted[child]) for child, kind in mine)
     pose: Action | None = "hold" if holding and root.entry.tags & ANIMATE else None
@@ -108,7 +112,10 @@ def _grasp(root: Wanted, mine: list[tuple[int, str]], wanted: dict[int, Wanted])
     held = [child for child, kind in mine if kind == "holding"]
     for child, kind in mine:
         if kind == "worked":
-            return WORKING
+            gentle = "person" not in wanted[child].entry.tags and root.subject.pose in {"pet", "kneel"}
+            return (
+                petting(wanted[child], root, drawn(wanted[child], chance), drawn(root, chance)) if gentle else WORKING
+            )
         if kind == "hugged":
             return around(_ratio(wanted[child], root))
         if kind == "pushed":
@@ -183,8 +190,8 @@ def _work_done(
     job = next((child for child, kind in mine if kind == "worked"), None)
     if job is None:
         return mine
-    tool = next(child for child, kind in mine if kind == "holding" and wanted[child].entry.noun in TOOLS)
-    made.others += at_work(host, wanted[tool], wanted[job], rng)
+    tool = next((child for child, kind in mine if kind == "holding" and wanted[child].entry.noun in TOOLS), None)
+    made.others += at_work(host, None if tool is None else wanted[tool], wanted[job], rng)
     return [pair for pair in mine if pair[0] not in {job, tool}]
 
 
@@ -210,6 +217,8 @@ def _joined(
         "pulled": "stand",
         "at_table": "hold" if own and "person" in child.entry.tags else "sit",
     }.get(kind)
+    if kind == "on" and host.wanted.entry.noun == "tightrope":
+        pose = "balance"
     if kind == "on" and child.entry.tags & ANIMATE and "seat" in host.figure.anchors:
         pose = "sit"
     if kind in {"riding", "at_table"} or (pose == "sit" and child.subject.pose == "read"):

@@ -14,6 +14,8 @@ from limner_sketch.plan import Subject
 __all__ = ["armful", "around", "carried", "handle", "hugged", "pulled", "pushed"]
 
 _CENTRE: Final = (4.0, -32.0)  # of what is carried, from where one sits
+_CRADLED: Final = (17.0, -46.0)  # of who is held in both arms
+_CUDDLED: Final = frozenset({"teddy bear", "doll", "pillow"})
 _AT_EYES: Final = (8.0, -68.0)  # of what is looked through
 _LOOKED_THROUGH: Final = frozenset({"camera", "binoculars", "movie camera"})
 _WIDEST, _HIGHEST = 92.0, 78.0  # in units of a person
@@ -34,7 +36,7 @@ def armful(host: Wanted, child: Wanted, figure: Figure) -> tuple[Reach, float] |
     """
     if "person" not in host.entry.tags or host.subject.pose not in _FREE or host.subject.count > 1:
         return None
-    alive = child.entry.tags & {"animal", "person"} or child.entry.noun in {"teddy bear", "doll", "pillow"}
+    alive = child.entry.tags & {"animal", "person"} or child.entry.noun in _CUDDLED
     bulky = child.entry.height >= _BULKY and "grip" not in figure.anchors and "food" not in child.entry.tags
     if not (
         alive
@@ -42,7 +44,7 @@ def armful(host: Wanted, child: Wanted, figure: Figure) -> tuple[Reach, float] |
         or (bulky and not child.entry.tags & {"tool", "wear", "instrument", "plant"})
     ):
         return None
-    ratio = max(0.24, min(0.44, (child.weight / host.weight) ** 1.15))
+    ratio = max(0.32 if alive else 0.24, min(0.44, (child.weight / host.weight) ** 1.15))
     box = figure.box
     scale = min(200 * ratio / max(box.height, 0.75 * box.width), _WIDEST / box.width, _HIGHEST / box.height)
     x, y = centre_of(child)
@@ -50,13 +52,15 @@ def armful(host: Wanted, child: Wanted, figure: Figure) -> tuple[Reach, float] |
         scale = 40 / box.width
     half = box.width * scale / 2
     if alive:
-        return Reach(left=(x + 4, y + 20), right=(x, y + 26), over=True, around=True, apart=True), scale
+        return Reach(left=(x - 2, -18), right=(x + 14, -26), over=True, apart=True), scale
     return Reach(left=(x - half + 2, y + 6), right=(x + half - 2, y + 6), over=True, apart=True), scale
 
 
 def centre_of(child: Wanted) -> tuple[float, float]:
     """Return where the middle is of what is held in both hands, from where one sits."""
-    return _AT_EYES if child.entry.noun in _LOOKED_THROUGH else _CENTRE
+    if child.entry.noun in _LOOKED_THROUGH:
+        return _AT_EYES
+    return _CRADLED if child.entry.tags & {"animal", "person"} or child.entry.noun in _CUDDLED else _CENTRE
 
 
 def around(ratio: float) -> Reach:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from limner_sketch._canvas import Figure
+from limner_sketch._canvas import Canvas, Figure
 from limner_sketch._geometry import Affine
 from limner_sketch._layout._doing import beats, before
 from limner_sketch._layout._items import Item, Wanted
@@ -29,6 +29,8 @@ def held(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale
     """Put something into a hand or a mouth, or where it is for what is done with it."""
     if beats(host.wanted, child):
         return before(host, child, figure)
+    if child.entry.noun == "jump rope" and host.wanted.subject.pose == "jump" and "hand_l" in host.figure.anchors:
+        return _skipped(host, child)
     if thrown := _thrown(host, child, figure, slot, scale):
         return thrown
     if host.wanted.entry.place == "air" and "hand_r" not in host.figure.anchors:
@@ -53,6 +55,20 @@ def held(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale
     elif not item.behind and "face" in host.figure.anchors:
         item.by = by.then(Affine.move(_beside_face(host, item), 0))
     return item
+
+
+def _skipped(host: Item, child: Wanted) -> Item:
+    """Let a skipping rope pass below the feet, its ends in both hands."""
+    (lx, ly), (rx, ry) = host.point("hand_l"), host.point("hand_r")
+    tall, low = host.box.height, host.box.bottom + 0.1 * host.box.height
+    c = Canvas()
+    wide = max(0.08 * tall, 0.3 * tall - 0.5 * abs(rx - lx))
+    c.line(
+        [(lx, ly), (lx - wide, (ly + low) / 2), ((lx + rx) / 2, low), (rx + wide, (ry + low) / 2), (rx, ry)],
+        "main",
+        0.02 * tall,
+    )
+    return Item(child, c.figure("jump rope", colours={"main": "#e2547f"}), Affine.scale(1), behind=True)
 
 
 def _on_ground(host: Item, child: Wanted, figure: Figure) -> Item | None:

@@ -40,7 +40,7 @@ def hosts(wanted: dict[int, Wanted], relations: tuple[Relation, ...]) -> dict[in
         if relation.subject not in wanted or relation.to not in wanted:
             continue
         kind = _joint(relation, wanted[relation.subject], wanted[relation.to])
-        if relation.kind in {"facing", "beside"} and busy.get(relation.subject, (-1, -1))[1] == relation.to:
+        if relation.kind in {"facing", "beside"} and busy.get(relation.subject, (None, -1))[1] == relation.to:
             kind = "worked"
         if kind is None:
             continue

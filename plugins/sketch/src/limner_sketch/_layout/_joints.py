@@ -111,12 +111,9 @@ def perched(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[in
     if kind == "on_shoulder" and "person" in child.entry.tags and "seat" in figure.anchors:
         return _astride(host, child, figure)
     if kind == "on_shoulder" and "person" in host.wanted.entry.tags:
-        side = -1 if number % 2 == 0 else 1
-        x, y = (
-            x + side * 0.21 * host.box.height * min(1.0, 0.6 + host.box.width / host.box.height / 2),
-            y + 0.06 * host.box.height,
-        )
-        scale *= 0.66
+        side, tall = -1 if number % 2 == 0 else 1, host.by.factor * host.wanted.entry.units
+        scale = min(0.66 * scale, 0.24 * tall / figure.box.height)
+        x, y = x + side * (0.1 * tall + 0.36 * figure.box.width * scale), y + 0.05 * tall
     elif kind == "on_lap":
         x, y = x + _LAP * host.box.height, y - 0.01 * host.box.height
     elif kind == "on_nose":

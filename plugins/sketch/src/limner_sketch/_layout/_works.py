@@ -14,7 +14,7 @@ from limner_sketch._geometry import Affine, Point
 from limner_sketch._layout._items import Item, Wanted, drawn
 from limner_sketch.plan import Relation, Subject
 
-__all__ = ["TOOLS", "WORKING", "at_work", "workers"]
+__all__ = ["TOOLS", "WORKING", "at_work", "petting", "workers"]
 
 
 @frozen
@@ -38,11 +38,29 @@ _SIDE: Final = _Work(0.1, -1)
 _UPON: Final = _Work(0.3, 0.05)
 TOOLS: Final[dict[str, _Work]] = {
     "ladle": _INTO, "whisk": _INTO, "spoon": _INTO, "paintbrush": _SIDE, "sponge": _SIDE, "drill": _SIDE, "wrench": _SIDE, "screwdriver": _SIDE, "comb": _SIDE,
-    "hammer": _UPON, "saw": _UPON, "kitchen knife": _UPON, "iron": _UPON, "rolling pin": _UPON, "axe": _UPON, "stethoscope": _SIDE, "magnifying glass": _SIDE,
+    "hammer": _UPON, "saw": _UPON, "kitchen knife": _UPON, "iron": _UPON, "rolling pin": _UPON, "axe": _UPON, "stethoscope": _SIDE, "hairbrush": _SIDE, "syringe": _SIDE, "scissors": _SIDE, "tape measure": _SIDE, "razor": _SIDE, "magnifying glass": _SIDE,
 }  # fmt: skip
 WORKING: Final = Reach(right=(56, -50))
 _TALLEST = 3.5  # metres: what is higher is worked on from before it
 _ON_TABLE = 0.5  # metres: what is lower lies on a table
+LIVING: Final = frozenset({"person", "animal", "bird"})
+_GENTLE: Final = frozenset(
+    {
+        "hairbrush",
+        "comb",
+        "sponge",
+        "stethoscope",
+        "syringe",
+        "scissors",
+        "tape measure",
+        "razor",
+        "magnifying glass",
+        "paintbrush",
+    }
+)
+_ON_HAIR: Final = frozenset({"scissors", "comb", "hairbrush", "razor"})
+_LAID: Final = 3  # more do not find room on a table
+_AS_HIGH: Final = 0.7
 _TREE = 1.5
 _LEAST, _MOST = 0.26, 1.2  # of the height of who works
 _BENCH = 0.4
@@ -50,7 +68,7 @@ _BRUSH = 0.26  # it is thick
 _REACH = (0.16, 0.46)  # how long a tool is shown at least and at most
 
 
-def workers(wanted: dict[int, Wanted], relations: tuple[Relation, ...]) -> dict[int, tuple[int, int]]:
+def workers(wanted: dict[int, Wanted], relations: tuple[Relation, ...]) -> dict[int, tuple[int | None, int]]:
     """Return who works on what with which tool.
 
     Args:
@@ -58,37 +76,42 @@ def workers(wanted: dict[int, Wanted], relations: tuple[Relation, ...]) -> dict[
         relations: The relations of the plan.
 
     Returns:
-        The tool and what is worked on, by who works.
+        The tool, if it is not the bare hand, and what is worked on, by who works.
     """
     tools: dict[int, int] = {}
-    found: dict[int, tuple[int, int]] = {}
+    found: dict[int, tuple[int | None, int]] = {}
     for relation in relations:
         who, what = wanted.get(relation.subject), wanted.get(relation.to)
         if who is None or what is None or "person" not in who.entry.tags or who.subject.count > 1:
             continue
         if relation.kind == "holding" and what.entry.noun in TOOLS:
             tools[relation.subject] = relation.to
-        elif relation.kind in {"facing", "beside"} and relation.subject in tools and _workable(what):
-            found.setdefault(relation.subject, (tools[relation.subject], relation.to))
+        elif (
+            relation.kind in {"facing", "beside"}
+            and (relation.subject in tools or who.subject.pose == "pet")
+            and _workable(what, tools.get(relation.subject), wanted)
+        ):
+            found.setdefault(relation.subject, (tools.get(relation.subject), relation.to))
     return found
 
 
-def _workable(one: Wanted) -> bool:
+def _workable(one: Wanted, tool: int | None, wanted: dict[int, Wanted]) -> bool:
     entry = one.entry
+    if entry.tags & LIVING and tool is not None and wanted[tool].entry.noun not in _GENTLE:
+        return False  # nobody saws a friend
     return (
         entry.place == "ground"
         and (entry.height <= _TALLEST or "tree" in entry.tags)
-        and one.subject.count == 1
-        and not entry.tags & {"person", "animal", "bird"}
+        and (one.subject.count == 1 or (one.subject.count <= _LAID and entry.height < _ON_TABLE))
     )
 
 
-def at_work(host: Item, tool: Wanted, thing: Wanted, rng: Random) -> list[Item]:
+def at_work(host: Item, tool: Wanted | None, thing: Wanted, rng: Random) -> list[Item]:
     """Put what is worked on before a person, and the end of the tool on it.
 
     Args:
         host: Who works.
-        tool: What it is done with.
+        tool: What it is done with; None is the bare hand.
         thing: What it is done to.
         rng: For the drawings.
 
@@ -96,7 +119,9 @@ def at_work(host: Item, tool: Wanted, thing: Wanted, rng: Random) -> list[Item]:
         A table if one is needed, what is worked on, and the tool, in drawing order.
     """
     tall = host.by.factor * host.wanted.entry.units
-    work = TOOLS[tool.entry.noun]
+    if thing.entry.tags & LIVING:
+        return _tended(host, tool, thing, rng)
+    work = TOOLS[tool.entry.noun] if tool else _SIDE
     hand, floor = host.point("hand_r"), host.box.bottom
     figure = drawn(thing, rng)
     tree = "tree" in thing.entry.tags
@@ -105,9 +130,9 @@ def at_work(host: Item, tool: Wanted, thing: Wanted, rng: Random) -> list[Item]:
         high * tall / max(figure.box.height, 0.7 * figure.box.width), (1.3 if tree else 0.9) * tall / figure.box.width
     )
     bench: list[Item] = []
-    left = hand[0] + (0.02 if work.sunk else 0.1) * tall
+    left = hand[0] + (0.02 if work.sunk else 0.1 if work is _SIDE else 0.18) * tall
     if thing.entry.height < _ON_TABLE and "plant" not in thing.entry.tags:
-        wide = figure.box.width * scale
+        wide = figure.box.width * scale * (1 + 0.9 * (thing.subject.count - 1))
         bench = [_table(host, thing, rng, left - 0.08 * tall, wide + 0.16 * tall, floor)]
         floor = bench[0].point("top")[1] + 0.02 * tall
     if work.sunk:
@@ -123,11 +148,67 @@ def at_work(host: Item, tool: Wanted, thing: Wanted, rng: Random) -> list[Item]:
     goal = (box.left + work.across * box.width, min(y, box.bottom))
     if work.sunk:
         goal = laid.point("inside", "top") if {"inside", "top"} & figure.anchors.keys() else goal
+    if tool is None:
+        return [*bench, laid]
     used = _used(tool, drawn(tool, rng), hand, goal, tall)
     if tree:  # the one who fells it stands before its branches
         laid.behind = True
+    further = [
+        Item(thing, figure, by.then(Affine.move(0.9 * number * box.width, 0)))
+        for number in range(1, thing.subject.count)
+    ]
+    bench += further
     # The pot hides the end of what is in it.
     return [*bench, used, laid] if work.sunk else [*bench, laid, used]
+
+
+def _tended(host: Item, tool: Wanted | None, thing: Wanted, rng: Random) -> list[Item]:
+    """Let somebody stand before the one who tends them, who has a hand or a tool on the back or the head."""
+    tall, hand = host.by.factor * host.wanted.entry.units, host.point("hand_r")
+    figure = drawn(thing, rng)
+    high = max(_LEAST, min(_TREE, (thing.weight / host.wanted.weight) ** 1.15))
+    scale = high * tall / thing.entry.units
+    person = "person" in thing.entry.tags
+    ax, _ = figure.anchor(*(("face", "head") if person else ("back", "head") if tool else stroked(high)))
+    way = -1.0 if figure.facing == "right" else 1.0
+    by = Affine.move(-ax, -figure.box.bottom).then(Affine.scale(way * scale, scale))
+    gap = (0.2 if person else 0.03) * tall if tool is None else (0.3 if person else 0.12) * tall
+    cared = Item(thing, figure, by.then(Affine.move(hand[0] + gap, host.box.bottom)))
+    shift = host.box.centre[0] + 0.12 * tall - cared.box.left
+    if shift > 0:  # before the body, and not on it
+        cared.by = cared.by.then(Affine.move(shift, 0))
+    if tool is None:
+        return [cared]
+    goal = _hair(cared) if person and tool.entry.noun in _ON_HAIR else cared.point("neck", "face")
+    if not person:
+        goal = cared.point("back", "head")
+    return [cared, _used(tool, drawn(tool, rng), hand, goal, tall)]
+
+
+def stroked(high: float) -> tuple[str, ...]:
+    """Return where an animal is stroked, by its height compared with who does it: a horse on its nose, a cat on its head."""
+    return ("mouth", "face") if high > _AS_HIGH else ("head", "face")
+
+
+def petting(thing: Wanted, who: Wanted, figure: Figure, body: Figure) -> Reach:
+    """Return where the hand is of somebody who strokes an animal.
+
+    Args:
+        thing: The animal.
+        who: Who strokes it.
+        figure: Its drawing.
+        body: How the person stands.
+    """
+    high = max(_LEAST, min(_TREE, (thing.weight / who.weight) ** 1.15))
+    y = figure.anchor(*stroked(high))[1] * 200 * high / thing.entry.units
+    up = body.box.bottom - body.anchor("seat")[1]
+    return Reach(right=(50, max(-100.0, min(0.0, up + y))))
+
+
+def _hair(cared: Item) -> Point:
+    """Return the side of a head that is nearer to who cuts or combs its hair."""
+    (x, y), (_, top) = cared.point("face", "head"), cared.point("head", "face")
+    return x - 0.8 * (y - top), y - 0.95 * (y - top)
 
 
 def _used(tool: Wanted, figure: Figure, hand: Point, goal: Point, tall: float) -> Item:

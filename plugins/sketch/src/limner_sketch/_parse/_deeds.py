@@ -39,6 +39,7 @@ _LAPPED = frozenset({"drinking from", "drinking out of", "sipping from", "eating
 _COATED = frozenset(
     {"fence", "brick wall", "door", "easter egg", "egg", "birdhouse", "pot", "vase", "mailbox", "window"}
 )
+_CLIPPED = frozenset({"hair", "paper", "ribbon", "fabric", "cloth", "beard", "hedge", "client", "customer"})
 _FOR_HANDS = frozenset({"shovel", "bucket"})
 
 
@@ -75,8 +76,7 @@ class Deeds(Moves):
             else:
                 self._report(phrase)
             return
-        if doing.pose:
-            self.relating.pose(doing.pose)
+        self._posed(phrase, doing)
         if self._falls():
             self._give(doing)
             self._downhill()
@@ -96,6 +96,13 @@ class Deeds(Moves):
             self._give(doing)
         if named:
             self.relating.say(doing.towards, verb=True)  # "fixing a car", with a wrench
+
+    def _posed(self, phrase: str, doing: Doing) -> None:
+        """Let the last living ones take the pose of what they do; what only hands can do is told of who has none."""
+        if doing.pose == "pet" and not self.relating.handy():
+            self._report(phrase)
+        elif doing.pose:
+            self.relating.pose(doing.pose)
 
     def _located(self, doing: Doing) -> None:
         """Take the place where something is usually done, if no other one is named."""
@@ -128,7 +135,8 @@ class Deeds(Moves):
                 continue  # it is named later on
             if noun in _AHEAD and any(word in _AHEAD for word in self.tokens[self.at : self.at + 6]):
                 continue  # it is named: "having dinner at a round table"
-            tool = "scissors" if noun == "kitchen knife" and self._ahead("person") else noun
+            clips = self._ahead("person") or not _CLIPPED.isdisjoint(self.tokens)
+            tool = "scissors" if noun == "kitchen knife" and clips else noun
             self.relating.give(Subject(what=tool), figures.entry(tool), kind)
 
     def _accompany(self, entry: figures.Entry) -> None:
@@ -195,6 +203,7 @@ class Deeds(Moves):
         if word in {"chasing", "following"}:
             if word == "chasing":
                 self.relating.pose("run")
+                self.next.pose = "run" if self._ahead("animal") or self._ahead("person") else self.next.pose
             return "chasing"
         if word == "catching":
             return self._caught()

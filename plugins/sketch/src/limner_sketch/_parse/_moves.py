@@ -22,6 +22,7 @@ _SNOWY = frozenset({
 _SLID = frozenset(
     {"slide", "waterslide", "water slide", "rainbow", "banister", "pole", "chute", "dinosaur", "giraffe", "neck"}
 )
+_ADJECTIVAL = ("ing", "ed", "en", "y", "ous", "ful", "ish", "al", "ic")
 _AHEAD = 6  # words that may stand before a hill
 
 
@@ -84,9 +85,19 @@ class Moves(Reader):
             self.tokens[start] in tables.COUNTS | tables.SIZES
             or self.tokens[start] in _DETERMINERS
             or (self.tokens[start] in COLOURS and self._noun_follows(start + 1))  # salmon is caught, too
+            or self._unknown_adjective(start)
         ):
             start += 1
         return start
+
+    def _unknown_adjective(self, start: int) -> bool:
+        """Whether a word that is not known, such as "leaking", stands before a noun."""
+        word = self.tokens[start]
+        if not word.endswith(_ADJECTIVAL) and word not in tables.UNSEEN and word not in tables.MOODS:
+            return False
+        following = self.look(start + 1) if start + 1 < len(self.tokens) else None
+        said = self.look(start)
+        return following is not None and following.table == "noun" and (said is None or said.table == "mood")
 
     def _ahead(self, tag: str) -> bool:
         """Whether the noun that comes next is of a sort."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import define
 
-from limner_sketch._parse._kinds import ANIMATE, CONTAINERS, Link, kind_of
+from limner_sketch._parse._kinds import ANIMATE, CONTAINERS
+from limner_sketch._parse._linking import FLAT, Linking
 from limner_sketch._parse._sides import LIT
-from limner_sketch._parse._wholes import shows
 from limner_sketch.figures import Entry
 from limner_sketch.figures import entry as figure_of
 from limner_sketch.plan import MAX_SUBJECTS, Part, Relation, RelationKind, Subject
@@ -32,11 +32,8 @@ _REVERSED: dict[str, RelationKind] = {
     "in_reverse": "in", "on_reverse": "on", "around_reverse": "around", "chasing_reverse": "chasing", "holding_reverse": "holding", "riding_reverse": "riding",
     "facing_reverse": "facing", "wearing_reverse": "wearing",
 }  # fmt: skip
-_WATERS = frozenset({"underwater", "sea"})
-_OPEN = 2.0  # metres: what is higher has a roof
-_CLIMBED = 1.6  # metres: what is lower is stood on
 _MOST = 2 * MAX_SUBJECTS
-_FLAT = frozenset({"plate", "tray"})
+_FOR_ALL = frozenset({"phone", "camera", "map", "flag"})  # one of several has it
 _LISTED = frozenset({"with", "wearing", "holding", "in_reverse", "on_reverse", "eating"})
 _VERBS = frozenset(
     {"riding", "wearing", "holding", "chasing", "facing", "climbing", "hanging_from", "leading", "sharing"}
@@ -46,24 +43,11 @@ _PARTS: dict[str, Part] = {
     "lap": "lap", "knee": "lap", "hand": "hand", "arm": "hand", "paw": "hand", "finger": "hand",
 }  # fmt: skip
 _SIDE_OF = {"left_of": ("left", "right"), "right_of": ("right", "left")}
-_RIDERS = frozenset({"cowboy", "cowgirl", "knight", "prince", "princess", "king", "queen", "jockey"})
-_SEATS = frozenset({"bench", "chair", "armchair", "sofa", "stool", "swing", "deck chair"})
-_DRINKS = frozenset({"bottle", "wine bottle", "jug", "juice", "milk", "cocktail", "beer", "wine glass"})
 
 
 @define
-class Relating:
+class Relating(Linking):
     """Collects subjects and the relations between them while a prompt is read."""
-
-    subjects: list[Subject] = field(factory=list)
-    pending: str | None = None
-    lost: list[str] = field(factory=list)
-    _parted: set[int] = field(factory=set)
-    _entries: list[Entry] = field(factory=list)
-    _relations: list[Relation] = field(factory=list)
-    _group: list[int] = field(factory=list)
-    _sources: list[int] = field(factory=list)
-    _listing: tuple[str, list[int]] | None = None
 
     def add(self, subject: Subject, entry: Entry) -> None:
         """Take the next noun, in the relation that was announced for it."""
@@ -132,14 +116,6 @@ class Relating:
         """Whether the last thing is a vessel."""
         return bool(self._entries) and self._entries[-1].place == "water" and "vehicle" in self._entries[-1].tags
 
-    def mounted(self) -> bool:
-        """Whether the last one named is somebody who rides a horse, where nothing else is told."""
-        return bool(self._entries) and self._entries[-1].noun in _RIDERS
-
-    def sorts(self) -> list[Entry]:
-        """Return what the things named so far are."""
-        return list(self._entries)
-
     def kindle(self) -> None:
         """Set the ones spoken of on fire, unless they burn by themselves."""
         for index in self._group or [len(self.subjects) - 1]:
@@ -147,10 +123,6 @@ class Relating:
                 self.subjects.append(Subject(what="blaze"))
                 self._entries.append(figure_of("blaze"))
                 self._relations.append(Relation(subject=len(self.subjects) - 1, kind="on", to=index))
-
-    def many(self) -> int:
-        """Return how many are spoken of."""
-        return sum(self.subjects[i].count for i in self._group)
 
     def swell(self, count: int) -> None:
         """Let there be more of those spoken of, if there is one sort of them, of which no number was told."""
@@ -180,6 +152,7 @@ class Relating:
         """Let the last living ones have something that goes without being named; what follows is still said of them."""
         sources = [i for i in self._animate() if self._entries[i].tags & ANIMATE]
         shared = [sources] if kind not in {"wearing", "holding"} else [[i] for i in sources]  # each has a hat
+        shared = shared[:1] if entry.noun in _FOR_ALL else shared
         for owners in shared:
             index = len(self.subjects)
             if index >= MAX_SUBJECTS or not owners:
@@ -220,10 +193,6 @@ class Relating:
         self._relations = [r for r in self._relations if r.to != last or r.kind not in {"holding", "facing", "beside"}]
         self.pending, self._sources = "emerging", [last]
 
-    def handy(self) -> bool:
-        """Whether the last living ones have hands for a tool."""
-        return any("person" in self._entries[i].tags for i in self._animate())
-
     def hand(self, subject: Subject, entry: Entry, kind: str) -> None:
         """Let the one that was named last have something, and nobody else of the group."""
         host, index = len(self.subjects) - 1, len(self.subjects)
@@ -238,43 +207,6 @@ class Relating:
         self.subjects.append(subject)
         self._entries.append(entry)
 
-    def has(self, entry: Entry) -> bool:
-        """Whether a thing was named already."""
-        return entry in self._entries
-
-    def shown(self, phrase: str) -> bool:
-        """Whether the drawing of a thing that was named shows what a phrase says."""
-        return any(shows(entry, phrase) for entry in self._entries)
-
-    def drinks(self) -> bool:
-        """Whether the last thing is something to drink."""
-        return bool(self._entries) and bool(self._entries[-1].tags & {"drink"} or self._entries[-1].noun in _DRINKS)
-
-    def player(self) -> str:
-        """Return the sport of a player that was named: "tennis" of a tennis player."""
-        words = [subject.what.split()[0] for subject in self.subjects]
-        people = [word for word, entry in zip(words, self._entries, strict=True) if "person" in entry.tags]
-        return people[-1] if people else ""
-
-    def named(self, word: str) -> bool:
-        """Whether a word is part of what a thing was called."""
-        return any(word in subject.what.split() for subject in self.subjects)
-
-    def alive(self) -> bool:
-        """Whether anybody is spoken of who can do something."""
-        return any(entry.tags & ANIMATE for entry in self._entries)
-
-    def ashore(self) -> bool:
-        """Whether somebody is spoken of who does not live in water."""
-        return any(entry.tags & ANIMATE and entry.home not in _WATERS for entry in self._entries)
-
-    def last_animal(self) -> Entry | None:
-        """Return what the last living one is, if it is an animal."""
-        living = [entry for entry in self._entries if entry.tags & ANIMATE]
-        return (
-            living[-1] if living and living[-1].tags & {"animal", "bird"} and "person" not in living[-1].tags else None
-        )
-
     def say(self, word: str, *, verb: bool = False) -> None:
         """Take a relation word."""
         if word == "and":
@@ -282,7 +214,7 @@ class Relating:
         elif word == "of":
             # "a vase of tulips", but "a group of trees"
             last = [len(self._entries) - 1] if self._entries and self._entries[-1].noun in CONTAINERS else []
-            flat = bool(last) and self._entries[-1].noun in _FLAT
+            flat = bool(last) and self._entries[-1].noun in FLAT
             self.pending, self._sources = ("on_reverse" if flat else "in_reverse", last) if last else (None, [])
         else:
             self.pending = word
@@ -337,15 +269,6 @@ class Relating:
                 self.pending = None
                 return True
         return False
-
-    def host(self) -> Entry | None:
-        """Return what the next noun may be a part of."""
-        sources = self._sources if self.pending != "and" else self._listing[1] if self._listing else []
-        return self._entries[sources[-1]] if sources else None
-
-    def listing(self) -> bool:
-        """Whether nouns are listed of which the same is said."""
-        return self._listing is not None
 
     def tell(self, look: str) -> None:
         """Say of the ones spoken of how a part of them looks."""
@@ -424,9 +347,10 @@ class Relating:
             if self.subjects[index].pose is None:
                 self.subjects[index] = Subject.model_validate({**self.subjects[index].model_dump(), "pose": pose})
 
-    def person(self) -> bool:
-        """Whether the ones spoken of are people."""
-        return self._people(self._group)
+    def feel(self, mood: str) -> None:
+        """Let the last living ones look as they feel."""
+        for index in self._animate():
+            self.subjects[index] = Subject.model_validate({**self.subjects[index].model_dump(), "mood": mood})
 
     def look(self, look: str) -> None:
         """Say how the people spoken of look; what follows after "and" is said of them, too."""
@@ -451,64 +375,3 @@ class Relating:
             kind = relation.kind.replace("_", " ")
             self.lost.append(f"{self.subjects[relation.subject].what} {kind} {self.subjects[relation.to].what}")
         return self._relations[:_MOST]
-
-    def _animate(self) -> list[int]:
-        """Return the group spoken of, or the last living ones when it is a thing."""
-        alive = [i for i in self._group if self._entries[i].tags & ANIMATE]
-        if alive:
-            return alive
-        living = [i for i, entry in enumerate(self._entries) if entry.tags & ANIMATE]
-        return living[-1:] or list(self._group)
-
-    def _kind(self, word: str, sources: list[int], index: int) -> tuple[str | None, list[int]]:
-        """Return the relation of the noun at an index, and to which ones."""
-        entry, subject = self._entries[index], self.subjects[index]
-        if word == "on" and entry.noun in _SEATS:
-            sources = self._seated(index, sources)  # whoever feeds pigeons on a bench sits there, and not the pigeons
-        if word in {"on", "in", "riding"} and sources and all(self._entries[i].place == "sky" for i in sources):
-            sources = self._animate_before(index)  # "past the moon on a broom"
-        if word in {"on", "up", "in"} and sources and entry.height > _CLIMBED:
-            climbing = [i for i in sources if self.subjects[i].pose == "climb"]
-            if climbing:
-                return "climbing", climbing
-        if word == "with":  # "a tree and a fireman with a ladder": he has it
-            sources = [i for i in sources if self._entries[i].tags & ANIMATE] or sources
-        if word == "with" and index and self._laden(index):
-            return "on_reverse" if self._entries[index - 1].noun in _FLAT else "in_reverse", [index - 1]
-        if word == "with" and self._carries(sources, entry):  # a sled with a boy
-            return "riding_reverse" if "person" in entry.tags else "in_reverse", sources
-        kind = self._meant(word, sources, entry, subject)
-        if word == "with" and kind == "beside" and sources:  # "a girl in a puddle with red boots": they are hers
-            living = self._animate_before(min(sources))
-            if living and self._meant(word, living, entry, subject) in {"wearing", "holding"}:
-                return self._meant(word, living, entry, subject), living
-        return kind, sources
-
-    def _carries(self, vehicles: list[int], entry: Entry) -> bool:
-        """Whether somebody can sit in what is spoken of, and breathe there."""
-        rides = vehicles and all("vehicle" in self._entries[i].tags for i in vehicles)
-        low = all(self._entries[i].height < _OPEN and self._entries[i].place == "ground" for i in vehicles)
-        return bool(rides and entry.tags & ANIMATE and (low or "person" in entry.tags) and entry.home not in _WATERS)
-
-    def _laden(self, index: int) -> bool:
-        """Whether a noun is what lies on a tray or in a basket that somebody carries."""
-        tray, thing = self._entries[index - 1], self._entries[index]
-        held = any(r.kind == "holding" and r.to == index - 1 for r in self._relations)
-        small = thing.height <= 1.2 * max(tray.height, 0.3) and not thing.tags & (ANIMATE | {"hat", "clothing"})
-        return held and tray.noun in CONTAINERS and small
-
-    def _meant(self, word: str, sources: list[int], entry: Entry, subject: Subject) -> str | None:
-        said_of = tuple(self._entries[i] for i in sources)
-        return kind_of(word, Link(said_of, tuple(self.subjects[i].count for i in sources), entry, subject))
-
-    def _animate_before(self, index: int) -> list[int]:
-        """Return the last living one that was named before a noun."""
-        return [i for i, entry in enumerate(self._entries[:index]) if entry.tags & ANIMATE][-1:]
-
-    def _seated(self, index: int, sources: list[int]) -> list[int]:
-        """Return who sits on a seat: a person that was named before, rather than what the seat was named after."""
-        people = [i for i, other in enumerate(self._entries[:index]) if "person" in other.tags]
-        return people[:1] if people and not self._people(sources) else sources
-
-    def _people(self, sources: list[int]) -> bool:
-        return any("person" in self._entries[i].tags for i in sources)

@@ -135,7 +135,7 @@ class Scan(Stands):
         head = self.tokens[self.at] if self.at < len(self.tokens) else ","
         compound = following is None and head not in self.frame.silent | tables.UNSEEN and head != "," and len(head) > 2
         verb = head.endswith("ing") and (
-            head in tables.RELATIONS or head in DOINGS
+            head in tables.RELATIONS or head in DOINGS or self.phrase(self.at, 2) in DOINGS
         )  # "a carpenter building a birdhouse"
         said_of = self.tokens[self.at - 2] if self.at > 1 else ""
         if match.entry.noun == "candle" and (self.next.count or 1) > 1:
@@ -372,4 +372,7 @@ class Scan(Stands):
         self.relating.drop()
 
     def _mood(self, found: Found) -> None:
-        self.next.mood = str(found.value)
+        if self.relating.alive() and not self.relating.pending and not self._noun_follows(self.at):
+            self.relating.feel(str(found.value))  # "a cook chopping onions and crying"
+        else:
+            self.next.mood = str(found.value)

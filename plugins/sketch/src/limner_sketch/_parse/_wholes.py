@@ -37,6 +37,11 @@ CONTENTS: Final[dict[str, frozenset[str]]] = {
     "donut": frozenset({"sprinkles", "icing", "glaze"}),
     "ice cream": frozenset({"cone", "scoop", "scoops"}),
     "gift": frozenset({"ribbon", "bow", "bow tie"}),
+    "knight": frozenset({"armor", "armour", "helmet"}),
+    "delivery person": frozenset({"package", "parcel"}),
+    "wizard": frozenset({"beard", "white beard", "wizard hat", "pointy hat", "pointed hat", "robe"}),
+    "santa": frozenset({"beard", "white beard", "santa hat"}),
+    "pirate": frozenset({"pirate hat", "eye patch", "eyepatch", "patch"}),
     "archer": frozenset({"bow", "arrow", "bow and arrow", "arrows"}),
     "judge": frozenset({"gavel", "wig", "robe"}),
     "rocket": frozenset({"fire", "flame", "flames", "smoke", "exhaust", "boosters"}),
@@ -55,7 +60,7 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
 _LIVING: Final = frozenset({"animal", "person", "bird", "creature", "robot"})
 _OF_THE_LIVING: Final = frozenset({
     "nose", "leg", "foot", "ear", "tail", "wing", "head", "face", "eye", "mouth", "tooth", "tongue", "paw", "claw", "finger", "hand", "arm", "knee", "neck", "back",
-    "trunk", "tusk", "antler", "lip", "cheek", "belly", "beak", "fur", "horn", "snout", "mane", "hoof", "fin", "whisker", "antenna", "scale", "flipper", "tentacle", "muscle", "smile",
+    "chest", "trunk", "tusk", "antler", "lip", "cheek", "belly", "beak", "fur", "horn", "snout", "mane", "hoof", "fin", "whisker", "antenna", "scale", "flipper", "tentacle", "muscle", "smile",
 })  # fmt: skip
 
 

@@ -124,8 +124,8 @@ def cardigan(c: Canvas) -> None:
 def singlet(c: Canvas) -> None:
     """A runner's number."""
     c.rect(-13, 18, 26, 20, "white", radius=2)
-    c.line([(-6, 24), (-2, 22), (-2, 34)], "dark", 3, smooth=False)
-    c.line([(4, 23), (9, 23), (5, 34)], "dark", 3, smooth=False)
+    for x in (-5, 5):  # the same in a mirror
+        c.line([(x, 23), (x, 34)], "dark", 3, smooth=False)
 
 
 def vest(c: Canvas) -> None:

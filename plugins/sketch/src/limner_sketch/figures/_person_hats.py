@@ -354,6 +354,17 @@ def veil(c: Canvas) -> None:
         c.circle(x, y, 7, "accent")
 
 
+def nun_veil(c: Canvas) -> None:
+    """The white band of a nun."""
+    c.path("M-54-6C-58-66 58-66 54-6C44-34 26-44 0-44C-26-44-44-34-54-6Z", "white")
+    c.path("M-58-4C-66-84 66-84 58-4C52-44 30-58 0-58C-30-58-52-44-58-4Z", "main", shade=5)
+
+
+def nun_behind(c: Canvas) -> None:
+    """The veil of a nun behind the head."""
+    c.path("M-58-20C-70 30-76 70-72 104C-30 116 30 116 72 104C76 70 70 30 58-20Z", "main_dark")
+
+
 def veil_behind(c: Canvas) -> None:
     """The veil that hangs down behind the head."""
     c.path("M-46-26C-78 40-84 120-80 190C-40 204 40 204 80 190C84 120 78 40 46-26Z", "white", opacity=0.8)

@@ -122,6 +122,7 @@ POSES |= {
     "howl": Limbs(left=(-40, -150), right=(40, 150)),
     "recline": Limbs(left=(-150, -110), right=(124, 196), leg_l=(-2, -2), leg_r=(44, -36), turn=-84),
     "balance": Limbs(left=(-128, -196), right=(128, 196), leg_l=(-2, -1), leg_r=(76, -64)),
+    "pet": Limbs(right=(50, 66)),
     "hug": Limbs(left=(40, 76), right=(56, 96)),
     "kiss": Limbs(left=(40, 76), right=(56, 96)),
     "pull": Limbs(left=(-62, -40), right=(-30, -58), leg_l=(-30, -24), leg_r=(30, 4), lean=12),
@@ -133,7 +134,7 @@ UPRIGHT = frozenset({
 # They hold things their own way.
 ARMED = frozenset({
     "hold", "swim", "sleep", "throw", "point", "climb", "hang", "kick", "juggle", "cheer", "push", "handstand", "cartwheel", "plank", "dive", "fall",
-    "catch", "lift", "swing", "crawl", "bow", "surf", "slide", "lie", "hug", "kiss", "pull", "recline", "balance",
+    "catch", "lift", "swing", "crawl", "bow", "surf", "slide", "lie", "hug", "kiss", "pull", "recline", "balance", "pet",
 })  # fmt: skip
 HOVER = Limbs(left=(-40, -62), right=(48, 96), leg_l=(-10, -38), leg_r=(2, -24), lean=8, lift=30)
 

@@ -45,7 +45,7 @@ for _noun, _look, _height, _own, _aliases, _near in (
         1.78,
         {"main": "#3f8fa8"},
         ("guy", "gentleman", "dad", "father", "husband"),
-        ("uncle", "brother", "neighbour"),
+        ("uncle", "brother", "neighbour", "boyfriend", "fiance"),
     ),
     (
         "woman",
@@ -53,7 +53,7 @@ for _noun, _look, _height, _own, _aliases, _near in (
         1.7,
         {"main": "#d9574b", "accent": "#f6d9a0"},
         ("lady", "mum", "mom", "mother", "wife"),
-        ("aunt", "sister"),
+        ("aunt", "sister", "girlfriend", "fiancee", "lover"),
     ),
     (
         "boy",
@@ -121,6 +121,10 @@ for _noun, _look, _height, _own, _aliases, _near in (
         "volunteer",
         "citizen",
         "fan",
+        "client",
+        "zoo visitor",
+        "resident",
+        "parent",
         "spectator",
     ),
     tags=("person",),

@@ -184,7 +184,18 @@ def virus(pose: Pose, rng: Random) -> Canvas:
 
 @_sign(
     "life buoy",
-    aliases=("lifebuoy", "life ring", "life preserver", "pool float", "swim ring", "swimming ring", "inner tube"),
+    aliases=(
+        "lifebuoy",
+        "life ring",
+        "life preserver",
+        "pool float",
+        "swim ring",
+        "swimming ring",
+        "inner tube",
+        "rescue buoy",
+        "rescue ring",
+        "rescue tube",
+    ),
     near=("buoy",),
     colours={"main": "#e5534b"},
     home="sea",

@@ -306,3 +306,44 @@ def water_spray(pose: Pose, rng: Random) -> Canvas:
             c.ellipse(x, y, r * 0.8, r, "main")
     c.anchor("on_mouth", 0, 2)
     return c
+
+
+@figure(
+    "tape measure",
+    height=0.2,
+    colours={"main": "#f2c14e", "dark": "#3a3550"},
+    aliases=("measuring tape",),
+    facing="front",
+    tags=("object", "tool"),
+)
+def tape_measure(pose: Pose, rng: Random) -> Canvas:
+    """A tape with its marks."""
+    c = Canvas()
+    c.rect(-150, -64, 300, 40, "main", radius=6, shade=4)
+    with c.details():
+        for i in range(11):
+            c.line(
+                [(-138 + 27 * i, -62), (-138 + 27 * i, -44 if i % 2 else -36)], "dark", 4, smooth=False, outline=False
+            )
+    c.anchor("grip", -146, -44)
+    return c
+
+
+@figure(
+    "tightrope",
+    height=2.2,
+    colours={"main": "#c98a4b", "rope": "#5a4632"},
+    aliases=("tight rope", "slackline", "high wire"),
+    facing="front",
+    tags=("scenery",),
+)
+def tightrope(pose: Pose, rng: Random) -> Canvas:
+    """A rope between two poles."""
+    c = Canvas()
+    for x in (-300, 300):
+        c.rect(x - 12, -210, 24, 210, "main", radius=6, shade=5)
+        c.rect(x - 34, -12, 68, 12, "main_dark", radius=5)
+        c.circle(x, -212, 17, "main_dark")
+    c.line([(-300, -190), (0, -180), (300, -190)], "rope", 7)
+    c.anchor("top", 0, -184)
+    return c

@@ -191,7 +191,7 @@ enlist(
             1.74,
             {"main": "#8a6242"},
             ("friar",),
-            ("priest", "pope", "bishop", "nun"),
+            ("priest", "pope", "bishop"),
             None,
         ),
         (

@@ -7,6 +7,7 @@ from limner_sketch.figures import _person_gear as gear
 from limner_sketch.figures import _person_hats as hats
 from limner_sketch.figures import _person_props as props
 from limner_sketch.figures._person import Look
+from limner_sketch.figures._skeleton import WOMAN
 from limner_sketch.figures._wardrobe import ANY, MEN, OUT, beard, enlist, moustache
 
 
@@ -48,6 +49,8 @@ for _noun, _look, _main, _aliases, _near, _home in (
     ("electrician", Look(hair=ANY, hat=hats.hard_hat, front=gear.hi_vis), "#3f6fb0", (), ("technician",), None),
     ("driver", Look(hair=MEN, hat=hats.peaked_cap, front=gear.collar), "#b5503f", ("chauffeur", "taxi driver", "bus driver"), (), "street"),
     ("swimmer", Look(clothes="tee", hair=("crop", "ponytail"), hat=hats.dive_mask, shorts=True, shoe=""), "#2f8fc0", (), ("lifeguard",), "sea"),
+    ("nun", Look(clothes="robe", frame=WOMAN, hair=("",), hat=hats.nun_veil, halo=hats.nun_behind, front=gear.round_collar), "#3b3f52", ("sister of mercy",), ("abbess",), None),
+    ("zookeeper", Look(hair=ANY, hat=hats.straw_hat, front=gear.uniform, shorts=True), "#a8a06a", ("park ranger", "forest ranger", "animal keeper", "zoo keeper"), ("gamekeeper",), "savanna"),
     ("janitor", Look(hair=MEN, hat=hats.peaked_cap, front=gear.bib), "#5f7f95", ("caretaker", "custodian"), ("cleaner", "cleaning lady"), None),
     ("climber", Look(hair=ANY, hat=hats.hard_hat, front=gear.pack_straps, behind=gear.backpack), "#d8734a", ("rock climber", "mountain climber", "mountaineer", "alpinist", "free climber"), (), "mountains"),
     ("cheerleader", Look(clothes="tutu", hair=("ponytail", "pigtails"), front=gear.stripes), "#d8493f", (), (), "park"),

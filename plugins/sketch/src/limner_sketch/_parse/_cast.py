@@ -1,0 +1,116 @@
+"""Who and what a prompt has named so far, and what is asked about them."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from limner_sketch._parse._kinds import ANIMATE
+from limner_sketch._parse._wholes import shows
+from limner_sketch.figures import Entry
+from limner_sketch.plan import Relation, Subject
+
+_RIDERS = frozenset({"cowboy", "cowgirl", "knight", "prince", "princess", "king", "queen", "jockey"})
+WATERS = frozenset({"underwater", "sea"})
+_DRINKS = frozenset({"bottle", "wine bottle", "jug", "juice", "milk", "cocktail", "beer", "wine glass"})
+
+
+@define
+class Cast:
+    """The subjects so far.
+
+    Attributes:
+        subjects: What is said of each.
+        pending: The relation that was announced for the next noun.
+        lost: What could not be taken up.
+    """
+
+    subjects: list[Subject] = field(factory=list)
+    pending: str | None = None
+    lost: list[str] = field(factory=list)
+    _parted: set[int] = field(factory=set)
+    _entries: list[Entry] = field(factory=list)
+    _relations: list[Relation] = field(factory=list)
+    _group: list[int] = field(factory=list)
+    _sources: list[int] = field(factory=list)
+    _listing: tuple[str, list[int]] | None = None
+
+    def mounted(self) -> bool:
+        """Whether the last one named is somebody who rides a horse, where nothing else is told."""
+        return bool(self._entries) and self._entries[-1].noun in _RIDERS
+
+    def sorts(self) -> list[Entry]:
+        """Return what the things named so far are."""
+        return list(self._entries)
+
+    def many(self) -> int:
+        """Return how many are spoken of."""
+        return sum(self.subjects[i].count for i in self._group)
+
+    def handy(self) -> bool:
+        """Whether the last living ones have hands for a tool."""
+        return any("person" in self._entries[i].tags for i in self._animate())
+
+    def has(self, entry: Entry) -> bool:
+        """Whether a thing was named already."""
+        return entry in self._entries
+
+    def shown(self, phrase: str) -> bool:
+        """Whether the drawing of a thing that was named shows what a phrase says."""
+        return any(shows(entry, phrase) for entry in self._entries)
+
+    def drinks(self) -> bool:
+        """Whether the last thing is something to drink."""
+        return bool(self._entries) and bool(self._entries[-1].tags & {"drink"} or self._entries[-1].noun in _DRINKS)
+
+    def player(self) -> str:
+        """Return the sport of a player that was named: "tennis" of a tennis player."""
+        words = [subject.what.split()[0] for subject in self.subjects]
+        people = [word for word, entry in zip(words, self._entries, strict=True) if "person" in entry.tags]
+        return people[-1] if people else ""
+
+    def named(self, word: str) -> bool:
+        """Whether a word is part of what a thing was called."""
+        return any(word in subject.what.split() for subject in self.subjects)
+
+    def alive(self) -> bool:
+        """Whether anybody is spoken of who can do something."""
+        return any(entry.tags & ANIMATE for entry in self._entries)
+
+    def ashore(self) -> bool:
+        """Whether somebody is spoken of who does not live in water."""
+        return any(entry.tags & ANIMATE and entry.home not in WATERS for entry in self._entries)
+
+    def last_animal(self) -> Entry | None:
+        """Return what the last living one is, if it is an animal."""
+        living = [entry for entry in self._entries if entry.tags & ANIMATE]
+        return (
+            living[-1] if living and living[-1].tags & {"animal", "bird"} and "person" not in living[-1].tags else None
+        )
+
+    def person(self) -> bool:
+        """Whether the ones spoken of are people."""
+        return self._people(self._group)
+
+    def host(self) -> Entry | None:
+        """Return what the next noun may be a part of."""
+        sources = self._sources if self.pending != "and" else self._listing[1] if self._listing else []
+        return self._entries[sources[-1]] if sources else None
+
+    def listing(self) -> bool:
+        """Whether nouns are listed of which the same is said."""
+        return self._listing is not None
+
+    def _animate(self) -> list[int]:
+        """Return the group spoken of, or the last living ones when it is a thing."""
+        alive = [i for i in self._group if self._entries[i].tags & ANIMATE]
+        if alive:
+            return alive
+        living = [i for i, entry in enumerate(self._entries) if entry.tags & ANIMATE]
+        return living[-1:] or list(self._group)
+
+    def _animate_before(self, index: int) -> list[int]:
+        """Return the last living one that was named before a noun."""
+        return [i for i, entry in enumerate(self._entries[:index]) if entry.tags & ANIMATE][-1:]
+
+    def _people(self, sources: list[int]) -> bool:
+        return any("person" in self._entries[i].tags for i in sources)

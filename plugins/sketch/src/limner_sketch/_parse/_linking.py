@@ -1,0 +1,85 @@
+"""How a noun stands to those it is said of: what "with", "on" and "in" mean between them."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from limner_sketch._parse._cast import WATERS, Cast
+from limner_sketch._parse._kinds import ANIMATE, CONTAINERS, Link, kind_of
+from limner_sketch.figures import Entry
+from limner_sketch.plan import Subject
+
+_WEAPONS = frozenset(
+    {"sword", "spear", "shield", "bow and arrow", "axe", "magic wand", "club", "stick", "pillow", "camera"}
+)
+_OPEN = 2.0  # metres: what is higher has a roof
+_CLIMBED = 1.6  # metres: what is lower is stood on
+FLAT = frozenset({"plate", "tray"})
+_SEATS = frozenset({"bench", "chair", "armchair", "sofa", "stool", "swing", "deck chair"})
+
+
+@define
+class Linking(Cast):
+    """Links nouns."""
+
+    def _kind(self, word: str, sources: list[int], index: int) -> tuple[str | None, list[int]]:
+        """Return the relation of the noun at an index, and to which ones."""
+        entry, subject = self._entries[index], self.subjects[index]
+        if word == "on" and entry.noun in _SEATS:
+            sources = self._seated(index, sources)  # whoever feeds pigeons on a bench sits there, and not the pigeons
+        if word in {"on", "in", "riding"} and sources and all(self._entries[i].place == "sky" for i in sources):
+            sources = self._animate_before(index)  # "past the moon on a broom"
+        if word in {"on", "up", "in"} and sources and entry.height > _CLIMBED:
+            climbing = [i for i in sources if self.subjects[i].pose == "climb"]
+            if climbing:
+                return "climbing", climbing
+        if word == "with":
+            return self._with(sources, index)
+        return self._meant(word, sources, entry, subject), sources
+
+    def _with(self, sources: list[int], index: int) -> tuple[str | None, list[int]]:
+        """Return what "with" means for the noun at an index, and with whom it is."""
+        entry, subject = self._entries[index], self.subjects[index]
+        # "a tree and a fireman with a ladder": he has it
+        sources = [i for i in sources if self._entries[i].tags & ANIMATE] or sources
+        if index and self._laden(index):
+            return "on_reverse" if self._entries[index - 1].noun in FLAT else "in_reverse", [index - 1]
+        if fighter := self._armed(sources, entry):
+            return "holding", fighter
+        if self._carries(sources, entry):  # a sled with a boy
+            return "riding_reverse" if "person" in entry.tags else "in_reverse", sources
+        kind = self._meant("with", sources, entry, subject)
+        if kind == "beside" and sources:  # "a girl in a puddle with red boots": they are hers
+            living = self._animate_before(min(sources))
+            if living and (own := self._meant("with", living, entry, subject)) in {"wearing", "holding"}:
+                return own, living
+        return kind, sources
+
+    def _carries(self, vehicles: list[int], entry: Entry) -> bool:
+        """Whether somebody can sit in what is spoken of, and breathe there."""
+        rides = vehicles and all("vehicle" in self._entries[i].tags for i in vehicles)
+        low = all(self._entries[i].height < _OPEN and self._entries[i].place == "ground" for i in vehicles)
+        return bool(rides and entry.tags & ANIMATE and (low or "person" in entry.tags) and entry.home not in WATERS)
+
+    def _armed(self, sources: list[int], entry: Entry) -> list[int]:
+        """Return who does something to those spoken of with a tool: a knight fights a dragon with a sword."""
+        if not entry.tags & {"tool", "weapon"} and entry.noun not in _WEAPONS:
+            return []
+        doers = [r.subject for r in self._relations if r.kind == "facing" and r.to in sources]
+        return [i for i in doers if "person" in self._entries[i].tags and i not in sources][:1]
+
+    def _laden(self, index: int) -> bool:
+        """Whether a noun is what lies on a tray or in a basket that somebody carries."""
+        tray, thing = self._entries[index - 1], self._entries[index]
+        held = any(r.kind == "holding" and r.to == index - 1 for r in self._relations)
+        small = thing.height <= 1.2 * max(tray.height, 0.3) and not thing.tags & (ANIMATE | {"hat", "clothing"})
+        return held and tray.noun in CONTAINERS and small
+
+    def _meant(self, word: str, sources: list[int], entry: Entry, subject: Subject) -> str | None:
+        said_of = tuple(self._entries[i] for i in sources)
+        return kind_of(word, Link(said_of, tuple(self.subjects[i].count for i in sources), entry, subject))
+
+    def _seated(self, index: int, sources: list[int]) -> list[int]:
+        """Return who sits on a seat: a person that was named before, rather than what the seat was named after."""
+        people = [i for i, other in enumerate(self._entries[:index]) if "person" in other.tags]
+        return people[:1] if people and not self._people(sources) else sources
