@@ -57,6 +57,7 @@ def emulator(running: SnowflakeEmulator, model: Model) -> Iterator[SnowflakeEmul
     yield running
     running.faults.clear()
     running.settings.in_progress_after = 45.0
+    running.settings.lacking = ()
 
 
 @pytest.fixture(autouse=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -10,6 +11,7 @@ import pytest
 
 from limner.batches import Batch
 from limner_snowflake import Objects, Sessions, SnowflakeSettings, Statement, sql
+from limner_snowflake_emulator import SnowflakeEmulator
 from support.batches import outcomes, told
 
 SQUARE = "<svg viewBox='0 0 9 9'><rect width='9' height='9' fill='teal'/></svg>"
@@ -36,6 +38,13 @@ class Feed:
             self._sessions.run(
                 sql("INSERT INTO {} SELECT {}, {}, 0, {}, {}, '', SYSDATE()", self._objects.prompts, *values)
             )
+
+    def run_task(self) -> None:
+        """Do what the task does that asks."""
+        (asking,) = re.findall(
+            r"^AS\n(INSERT INTO \S+LIMNER_RESULTS.*?);\n", self._made.script(), re.DOTALL | re.MULTILINE
+        )
+        self._sessions.run(Statement(asking))
 
     def answer(self, number: int, attempt: int, answer: str | None, error: str | None) -> None:
         state = "failed" if answer is None else "answered"
@@ -67,6 +76,33 @@ def feed(table: dict[str, Any]) -> Callable[[Batch], Any]:
 @pytest.fixture
 def where(table: dict[str, Any]) -> dict[str, str]:
     return {"database": table["snowflake"]["database"], "schema": table["snowflake"]["schema"]}
+
+
+@pytest.mark.parametrize(
+    ("function", "lacking"),
+    [
+        ("AI_COMPLETE", ()),
+        ("AI_COMPLETE_WITHOUT_REASONS", ("return_error_details",)),
+        ("TRY_COMPLETE", ("AI_COMPLETE", "return_error_details")),
+    ],
+)
+def test_what_the_task_asks_is_what_the_account_has(  # noqa: PLR0917 - what it looks at
+    batch: Open,
+    emulator: SnowflakeEmulator,
+    where: dict[str, str],
+    feed: Callable[[Batch], Any],
+    function: str,
+    lacking: tuple[str, ...],
+) -> None:
+    """The task's own statement, as the script has it, in an account that lacks what is newer."""
+    emulator.settings.lacking = lacking
+    with batch("a fox\n", engine=where | {"function": function}) as made, feed(made) as its:
+        its.set_up()
+        its.take(*(row["id"] for row in made.results()))
+        its.run_task()
+        assert its.states(0) == ["answered"]
+        assert told(outcomes(made)) == {("", False): 1}
+        assert f"with {function}." in made.script()
 
 
 def test_what_is_answered_is_taken_and_nothing_is_asked_or_taken_out(

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 from enum import IntEnum
-from typing import Final
+from typing import Final, Literal
 
 from limner_snowflake import SnowflakeError
 
-__all__ = ["NO_COUNTING", "Function", "what_is_left"]
+__all__ = ["NO_COUNTING", "Function", "FunctionName", "what_is_left"]
 
 _NO_FUNCTION: Final = re.compile(r"unknown (user-defined )?function\W+.*AI_COMPLETE", re.IGNORECASE | re.DOTALL)
 _NO_DETAILS: Final = re.compile(r"return.?details is not allowed|return_error_details", re.IGNORECASE)
 NO_COUNTING: Final = re.compile(r"unknown (user-defined )?function\W+.*AI_COUNT_TOKENS", re.IGNORECASE | re.DOTALL)
 """How an account without AI_COUNT_TOKENS says so."""
+
+
+FunctionName = Literal["AI_COMPLETE", "AI_COMPLETE_WITHOUT_REASONS", "TRY_COMPLETE"]
+"""What settings call the functions."""
 
 
 class Function(IntEnum):
@@ -23,6 +27,16 @@ class Function(IntEnum):
     WITHOUT_REASONS = 1
     """AI_COMPLETE of an account without the bundle 2026_02: a failure fails the statement, or is NULL."""
     COMPLETE = 2
+
+    @classmethod
+    def of(cls, name: FunctionName) -> Function:
+        """Return the function that settings call so."""
+        names: dict[FunctionName, Function] = {
+            "AI_COMPLETE": cls.AI_COMPLETE,
+            "AI_COMPLETE_WITHOUT_REASONS": cls.WITHOUT_REASONS,
+            "TRY_COMPLETE": cls.COMPLETE,
+        }
+        return names[name]
 
 
 def what_is_left(function: Function, error: SnowflakeError) -> Function | None:

@@ -16,6 +16,7 @@ from limner.plugins import BatchJob
 from limner_cortex._engine._asking import Asking, Part
 from limner_cortex._engine._settings import EngineSettings
 from limner_cortex._engine._statements import Statements
+from limner_cortex._function import Function
 from limner_cortex._settings import CortexSettings
 from limner_cortex._tokens import price_of
 from limner_snowflake import Identifier, Lifetime, Objects, ObjectsPart, Statement, Text, listed, sql
@@ -77,7 +78,7 @@ def make_script(job: BatchJob, settings: EngineSettings, cortex: CortexSettings)
         name: Identifier(database, schema, f"{settings.prefix}_{name}") for name in ("FEED", "FEED_NEW", "FEED_TAKE")
     }
     names |= {name: Identifier(database, schema, f"{settings.prefix}_{name}") for name in ("FEED_ASK", "CLEAN", "CODE")}
-    places = _Feed(objects, names, job.run, part, before, after, cortex, settings.attempts)
+    places = _Feed(objects, names, job.run, part, before, after, cortex, settings)
     parts = [
         ("what batches are kept in", [*objects.create(ObjectsPart.BATCH, lifetime=Lifetime.PERMANENT)]),
         ("how this feed is drawn", [places.run()]),
@@ -85,7 +86,15 @@ def make_script(job: BatchJob, settings: EngineSettings, cortex: CortexSettings)
             "where prompts are put: INSERT INTO it (TASK, PROMPT) VALUES ('any id', 'a red fox')",
             [places.feed(), places.stream()],
         ),
-        ("tasks: one takes what is new, the next asks for all that has no answer yet", places.tasks()),
+        (
+            (
+                f"tasks: one takes what is new, the next asks for all that has no answer yet, with {settings.function}. An account that lacks this fails the"
+                f"\n-- task: then ALTER TASK {names['FEED_TAKE'].text} SUSPEND; DROP TASK {names['FEED_ASK'].text};"
+                "\n-- and print and run this anew with another function under [engines.snowflake] in limner.toml:"
+                "\n-- AI_COMPLETE_WITHOUT_REASONS where it knows no return_error_details, TRY_COMPLETE where it has no AI_COMPLETE"
+            ),
+            places.tasks(),
+        ),
         (
             (
                 "where the core is, for the function below: pip download --no-deps limner-core && cp limner_core-*.whl limner_core.zip,"
@@ -119,7 +128,7 @@ class _Feed:
     before: str
     after: str
     cortex: CortexSettings
-    attempts: int
+    settings: EngineSettings
 
     def run(self) -> Statement:
         """Write the run down, as one whose prompts tasks ask for."""
@@ -129,7 +138,7 @@ class _Feed:
             self.objects.runs,
             self.run_name,
             self.part.model,
-            self.part.as_json(feed=self.attempts),
+            self.part.as_json(feed=self.settings.attempts),
             self.objects.runs,
             self.run_name,
         )
@@ -169,7 +178,11 @@ class _Feed:
             self.names["FEED_NEW"],
         )
         asking = Statements(self.objects, self.run_name).ask_what_is_there(
-            self.part, price_of(self.part.model, self.cortex), attempts=self.attempts, most=5000
+            self.part,
+            price_of(self.part.model, self.cortex),
+            Function.of(self.settings.function),
+            self.settings.attempts,
+            most=5000,
         )
         ask = sql(
             "CREATE TASK IF NOT EXISTS {}\n  USER_TASK_TIMEOUT_MS = 14400000 AFTER {}\nAS\n{}",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from limner_cortex._function import FunctionName
 from limner_snowflake import Prefix
 
 __all__ = ["EngineSettings"]
@@ -50,6 +51,10 @@ class EngineSettings(BaseModel):
         ge=3,
         le=86_400,
         description="seconds for which a run is kept from other machines after its program was last heard of",
+    )
+    function: FunctionName = Field(
+        default="AI_COMPLETE",
+        description="what the account asks models with: batches find out what it lacks, and the script for prompts that keep coming is printed for this",
     )
     keep_drawings: bool = Field(
         default=False, description="put the clean drawings into a table, too, whose name ends in _DRAWN"

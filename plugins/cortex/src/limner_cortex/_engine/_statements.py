@@ -197,17 +197,20 @@ class Statements:
         wanted = sql(" AND p.CHUNK = {} AND p.ID BETWEEN {} AND {} AND {}", *those, self._claimed())
         return self._ask(part, price, function, attempts, sql(" AND CHUNK = {}", those[0]), wanted, sql(""))
 
-    def ask_what_is_there(self, part: Part, price: Price | None, attempts: int, most: int) -> Statement:
+    def ask_what_is_there(
+        self, part: Part, price: Price | None, function: Function, attempts: int, most: int
+    ) -> Statement:
         """Ask a model for so many prompts of the run that have no answer yet, and did not fail so often.
 
         Args:
             part: How they are asked for.
             price: What the model costs; None where nobody knows.
+            function: The function that is called.
             attempts: How often a prompt is asked.
             most: How many prompts at a time.
         """
         bound = sql(" ORDER BY p.ID LIMIT {}", most)
-        return self._ask(part, price, Function.AI_COMPLETE, attempts, sql(""), sql(""), bound)
+        return self._ask(part, price, function, attempts, sql(""), sql(""), bound)
 
     def _ask(  # noqa: PLR0917 - the places of one statement
         self,

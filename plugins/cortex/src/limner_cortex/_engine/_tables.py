@@ -102,7 +102,7 @@ class Tables:
         self.claim = Claim(sessions, run, folder, settings.claim)
         self._statements = Statements(self._objects, run, self.claim.holder)
         self.parts: dict[int, Part] = {}
-        self.function = Function.AI_COMPLETE
+        self.function = Function.of(settings.function)
         """What the account has, as far as it is known."""
         self.feed_attempts: int | None = None
         """How often a prompt is asked by the tasks in Snowflake that take the run's prompts; None where there are none."""
