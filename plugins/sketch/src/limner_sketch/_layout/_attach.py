@@ -11,7 +11,7 @@ from limner_sketch._canvas import Action, Figure, Reach
 from limner_sketch._geometry import Affine
 from limner_sketch._layout._doing import READ, at_piano, at_table, beats, open_before
 from limner_sketch._layout._embrace import armful, around, carried, handle, hugged, pulled, pushed
-from limner_sketch._layout._hands import held, held_size, worn
+from limner_sketch._layout._hands import CARRIED_LOW, held, held_size, worn
 from limner_sketch._layout._hosts import ANIMATE
 from limner_sketch._layout._items import Cluster, Item, Scale, Wanted, drawn, flatness
 from limner_sketch._layout._joints import BURNING, JOINTS, PERCHED, covering, faced, perched, worn_in_pairs
@@ -52,6 +52,7 @@ _SIZES = {
 }  # fmt: skip
 _TABLE_FOR = 3  # so many find room at a table as it is; for more it is longer
 _LONGEST = 1.9
+_SEATED_TOO = frozenset({"read", "play", "eat", "drink"})  # what one does on a bench or a seesaw, sitting
 _KNELT = 0.5  # of the own height: who strokes a lower animal kneels
 _MOST = 12  # more of one sort do not fit on or in another thing
 # What only somebody with a face does.
@@ -137,8 +138,9 @@ def _looks_through(mine: list[tuple[int, str]], wanted: dict[int, Wanted]) -> bo
 
 
 def _used(host: Wanted, child: Wanted) -> bool:
-    """Whether something is not held in one hand: it is read, or it is a drum."""
-    return (host.subject.pose == "read" and child.entry.noun in READ) or beats(host, child)
+    """Whether something is not held in one hand: it is read, it is a drum, or it hangs from an arm."""
+    low = child.entry.noun in CARRIED_LOW and "person" in host.entry.tags
+    return (host.subject.pose == "read" and child.entry.noun in READ) or beats(host, child) or low
 
 
 def _attach(
@@ -152,12 +154,7 @@ def _attach(
     order = {kind: i for i, kind in enumerate(_ORDER)}
     mine = sorted(children.get(index, []), key=lambda pair: (order[pair[1]], pair[0]))
     if wanted[index].subject.pose == "read":
-        matter = next((child for child, kind in mine if kind == "holding" and wanted[child].entry.noun in READ), None)
-        mine = [pair for pair in mine if pair[0] != matter]
-        named = wanted[matter] if matter is not None else None
-        rig = host.wanted.subject.pose == "read" and "person" in host.wanted.entry.tags  # has a book of its own
-        if not rig or (named and (named.entry.noun == "newspaper" or named.subject.colour)):
-            made.others.append(open_before(host, named, rng))
+        mine = _opened(made, host, mine, wanted, rng)
     mine = _work_done(made, host, mine, wanted, rng)
     counts = {child: _times(host.wanted, wanted[child], kind) for child, kind in mine}
     slots = {k: sum(counts[c] for c, kind in mine if kind == k) for k in order}
@@ -181,6 +178,20 @@ def _attach(
             made.others += items
             if number == 0 and items:
                 _attach(made, items[0], child, wanted, children, rng)
+
+
+def _opened(
+    made: Cluster, host: Item, mine: list[tuple[int, str]], wanted: dict[int, Wanted], rng: Random
+) -> list[tuple[int, str]]:
+    """Open what is read before a reader, and return what else is attached."""
+    matter = next((child for child, kind in mine if kind == "holding" and wanted[child].entry.noun in READ), None)
+    named = wanted[matter] if matter is not None else None
+    rig = host.wanted.subject.pose == "read" and "person" in host.wanted.entry.tags  # has a book of its own
+    if not rig or (named and (named.entry.noun == "newspaper" or named.subject.colour)):
+        made.others.append(open_before(host, named, rng))
+    elif named:
+        made.others.append(Item(named, evolve(host.figure, parts=()), host.by))  # the book of the drawing is it
+    return [pair for pair in mine if pair[0] != matter]
 
 
 def _work_done(
@@ -221,7 +232,7 @@ def _joined(
         pose = "balance"
     if kind == "on" and child.entry.tags & ANIMATE and "seat" in host.figure.anchors:
         pose = "sit"
-    if kind in {"riding", "at_table"} or (pose == "sit" and child.subject.pose == "read"):
+    if kind in {"riding", "at_table"} or (pose == "sit" and child.subject.pose in _SEATED_TOO):
         # Whoever flies on a broom sits on it, and whoever reads on a bench does.
         child = evolve(child, subject=child.subject.model_copy(update={"pose": pose}))
     if kind == "at_table":

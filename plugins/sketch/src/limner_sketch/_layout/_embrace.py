@@ -21,6 +21,9 @@ _LOOKED_THROUGH: Final = frozenset({"camera", "binoculars", "movie camera"})
 _WIDEST, _HIGHEST = 92.0, 78.0  # in units of a person
 _BULKY = 0.36  # metres: what is at least so high is carried in both arms
 _IN_ARMS: Final = frozenset({"box", "log", "tray", "gift", "pumpkin", "watermelon", "cake", "birthday cake", "pizza box", "barrel", "television", "tire", "trophy", "fishbowl", "laundry basket", "wedding cake"})  # fmt: skip
+_BY_HANDLE: Final = frozenset(
+    {"briefcase", "suitcase", "bag", "toolbox", "backpack", "shopping bag", "lantern", "bird cage", "violin", "guitar"}
+)
 _FREE: Final = frozenset({None, "stand", "walk", "hold", "run", "sit", "hug", "kiss"})
 _PUSHED: Final = (0.3, 1.2)  # of the height of who pushes
 _CLOSE = 0.14  # of the width: how far two that cuddle cover each other
@@ -35,6 +38,8 @@ def armful(host: Wanted, child: Wanted, figure: Figure) -> tuple[Reach, float] |
         figure: Its drawing.
     """
     if "person" not in host.entry.tags or host.subject.pose not in _FREE or host.subject.count > 1:
+        return None
+    if child.entry.noun in _BY_HANDLE:
         return None
     alive = child.entry.tags & {"animal", "person"} or child.entry.noun in _CUDDLED
     bulky = child.entry.height >= _BULKY and "grip" not in figure.anchors and "food" not in child.entry.tags

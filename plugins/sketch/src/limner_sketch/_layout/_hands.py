@@ -14,6 +14,7 @@ from limner_sketch._layout._joints import face_of
 _GROUNDED = frozenset({"broom", "shovel", "rake", "mop", "hockey stick", "golf club"})
 _SLANT = 18
 _MOUTHFUL = 0.42  # of the length of an animal
+CARRIED_LOW = frozenset({"briefcase", "suitcase", "bag", "toolbox"})
 _OVERHEAD = frozenset({"catch", "lift"})  # between both hands, above the head
 _WIDE = frozenset({"umbrella", "parasol", "kite"})  # held up, and behind the one who holds it
 
@@ -29,16 +30,8 @@ def held(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale
     """Put something into a hand or a mouth, or where it is for what is done with it."""
     if beats(host.wanted, child):
         return before(host, child, figure)
-    if child.entry.noun == "jump rope" and host.wanted.subject.pose == "jump" and "hand_l" in host.figure.anchors:
-        return _skipped(host, child)
-    if thrown := _thrown(host, child, figure, slot, scale):
-        return thrown
-    if host.wanted.entry.place == "air" and "hand_r" not in host.figure.anchors:
-        x, y = host.box.centre[0], host.box.bottom  # what a drone carries hangs below it
-        by = Affine.move(-figure.box.centre[0], -figure.box.top).then(Affine.scale(scale)).then(Affine.move(x, y))
-        return Item(child, figure, by, behind=True)
-    if grounded := _on_ground(host, child, figure):
-        return grounded
+    if item := _held_otherwise(host, child, figure, slot, scale):
+        return item
     x, y = host.point("hand_r", "mouth", "hand_l")
     gx, gy = figure.anchors.get("grip", (figure.box.centre[0], figure.box.bottom - 0.25 * figure.box.height))
     if slot[0]:
@@ -57,6 +50,22 @@ def held(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale
     return item
 
 
+def _held_otherwise(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale: float) -> Item | None:
+    """Put something where it is that is not simply in a hand: below the feet, at the foot, on the ground; None for the rest."""
+    hands = {"hand_l", "hand_r"} <= host.figure.anchors.keys()
+    if child.entry.noun == "jump rope" and host.wanted.subject.pose == "jump" and hands:
+        return _skipped(host, child)
+    if thrown := _thrown(host, child, figure, slot, scale):
+        return thrown
+    if host.wanted.entry.place == "air" and "hand_r" not in host.figure.anchors:
+        x, y = host.box.centre[0], host.box.bottom  # what a drone carries hangs below it
+        by = Affine.move(-figure.box.centre[0], -figure.box.top).then(Affine.scale(scale)).then(Affine.move(x, y))
+        return Item(child, figure, by, behind=True)
+    if child.entry.noun in CARRIED_LOW and "person" in host.wanted.entry.tags and hands:
+        return _carried_low(host, child, figure)
+    return _on_ground(host, child, figure)
+
+
 def _skipped(host: Item, child: Wanted) -> Item:
     """Let a skipping rope pass below the feet, its ends in both hands."""
     (lx, ly), (rx, ry) = host.point("hand_l"), host.point("hand_r")
@@ -69,6 +78,15 @@ def _skipped(host: Item, child: Wanted) -> Item:
         0.02 * tall,
     )
     return Item(child, c.figure("jump rope", colours={"main": "#e2547f"}), Affine.scale(1), behind=True)
+
+
+def _carried_low(host: Item, child: Wanted, figure: Figure) -> Item:
+    """Let a briefcase hang from the hand at its handle."""
+    x, y = host.point("hand_l") if host.wanted.subject.pose in {None, "stand", "walk", "run"} else host.point("hand_r")
+    ratio = max(0.2, min(0.34, (child.weight / host.wanted.weight) ** 1.15))
+    scale = ratio * host.by.factor * host.wanted.entry.units / max(figure.box.height, 0.85 * figure.box.width)
+    gx, gy = figure.anchors.get("grip", (figure.box.centre[0], figure.box.top + 0.04 * figure.box.height))
+    return Item(child, figure, Affine.move(-gx, -gy).then(Affine.scale(scale)).then(Affine.move(x, y)))
 
 
 def _on_ground(host: Item, child: Wanted, figure: Figure) -> Item | None:
@@ -203,4 +221,4 @@ def _streaming(host: Item, child: Wanted, figure: Figure) -> Item:
     return Item(child, figure, by.then(Affine.move(x, y)), behind=True)
 
 
-__all__ = ["held", "held_size", "worn"]
+__all__ = ["CARRIED_LOW", "held", "held_size", "worn"]

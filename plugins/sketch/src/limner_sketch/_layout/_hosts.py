@@ -21,6 +21,8 @@ _HOLLOW = frozenset({
     "bottle", "teacup", "mug", "glass", "jar", "bowl", "basket", "box", "bucket", "hat", "top hat", "boot", "shoe", "sock", "pot", "backpack", "bag", "gift",
     "suitcase", "snow globe", "egg", "nest", "shopping bag", "cooking pot", "teapot", "vase", "fishbowl", "hula hoop", "light bulb", "bubble", "cage", "bird cage", "pumpkin", "shell", "hamster wheel", "swimming pool", "tall grass", "leaf pile", "tunnel",
 })  # fmt: skip
+# What is pushed by who has it in hand.
+_ROLLED = frozenset({"vacuum cleaner", "lawn mower", "wheelbarrow", "shopping cart", "stroller", "pram"})
 ANIMATE = frozenset({"animal", "person", "bird", "creature", "robot"})
 
 
@@ -77,6 +79,8 @@ def _handled(kind: str, who: Wanted, what: Wanted) -> str | None:
     if pose in _EMBRACES and kind in {"holding", "beside", "facing"} and alive and what.subject.count == 1:
         small = "person" in who.entry.tags and what.entry.height <= _IN_ARMS * who.entry.height
         return "holding" if small else "hugged"
+    if kind == "holding" and what.entry.noun in _ROLLED and "person" in who.entry.tags and who.subject.count == 1:
+        return "pushed"
     if pose == "push" and kind in {"holding", "facing", "beside"} and what.place == "ground" and who.subject.count == 1:
         return "pushed"
     if (

@@ -40,6 +40,9 @@ _COATED = frozenset(
     {"fence", "brick wall", "door", "easter egg", "egg", "birdhouse", "pot", "vase", "mailbox", "window"}
 )
 _CLIPPED = frozenset({"hair", "paper", "ribbon", "fabric", "cloth", "beard", "hedge", "client", "customer"})
+_SEWN = frozenset(
+    {"net", "nets", "sock", "socks", "shirt", "dress", "trousers", "clothes", "teddy", "quilt", "sail", "sails"}
+)
 _FOR_HANDS = frozenset({"shovel", "bucket"})
 
 
@@ -91,11 +94,11 @@ class Deeds(Moves):
                 self._give(doing)  # "surfing a big wave", on a board
             self.relating.say("riding" if vehicle else "in_front_of", verb=True)
             return
-        alone = named and (doing.towards in {"with", "holding", "climbing", "hanging_from", "in"} or not doing.gives)
+        alone = named and (doing.towards in {"holding", "climbing", "hanging_from", "in"} or not doing.gives)
         if not alone:  # "cooking soup"
             self._give(doing)
-        if named:
-            self.relating.say(doing.towards, verb=True)  # "fixing a car", with a wrench
+        if named:  # "fixing a car", with a wrench
+            self.relating.say("facing" if doing.gives and doing.towards == "with" else doing.towards, verb=True)
 
     def _posed(self, phrase: str, doing: Doing) -> None:
         """Let the last living ones take the pose of what they do; what only hands can do is told of who has none."""
@@ -103,6 +106,8 @@ class Deeds(Moves):
             self._report(phrase)
         elif doing.pose:
             self.relating.pose(doing.pose)
+        if doing.mood:
+            self.relating.feel(doing.mood)
 
     def _located(self, doing: Doing) -> None:
         """Take the place where something is usually done, if no other one is named."""
@@ -119,6 +124,8 @@ class Deeds(Moves):
 
     def _theirs(self, doing: Doing) -> None:
         """Let those who are named next do their part: hens eat what they are fed."""
+        if doing.mood and (self._ahead("person") or self._ahead("animal")):
+            self.next.mood = doing.mood
         if doing.theirs and not (doing.theirs == "eat" and self._ahead("person")):
             self.next.pose = doing.theirs
 
@@ -126,6 +133,8 @@ class Deeds(Moves):
         """Give the last living ones what something is done with."""
         for kind, given in doing.gives:
             noun = "spoon" if given == "bucket" and self._ahead("person") else given
+            if noun == "wrench" and not _SEWN.isdisjoint(self.tokens):
+                noun = "needle"
             if self.relating.shown(noun):
                 continue  # an archer has a bow
             if noun in _FOR_HANDS and not self.relating.handy():

@@ -19,6 +19,7 @@ class Doing:
         gives: What is used, and how: relation and noun.
         towards: The relation to a noun that follows: "fixing a car" stands before it, "cooking soup" holds it.
         theirs: What those do who are named after it: who shakes hands shakes them with somebody who does so, too.
+        mood: What the faces of both sides tell.
         place: Where it is done, when nothing else is said.
     """
 
@@ -27,6 +28,7 @@ class Doing:
     towards: str = "with"
     theirs: str | None = None
     place: str | None = None
+    mood: str | None = None
 
 
 def _holding(noun: str, pose: str | None = None, towards: str = "with") -> Doing:
@@ -59,7 +61,7 @@ _DIG: Final = _holding("shovel", towards="beside")
 _HOLE: Final = Doing(None, (("holding", "shovel"), ("beside", "hole")), "beside")
 _PLANT: Final = Doing(None, (), "holding")
 _CUT: Final = _holding("kitchen knife", towards="facing")
-_PAN: Final = _holding("frying pan")
+_PAN: Final = _holding("frying pan", towards="holding")
 _YOGA: Final = Doing("meditate")
 _PHOTO: Final = _holding("camera", towards="facing")
 _PAINT: Final = Doing(None, (("holding", "paintbrush"), ("beside", "easel")), "holding")
@@ -134,6 +136,9 @@ DOINGS: Final[dict[str, Doing]] = {
     **dict.fromkeys(("posing for a selfie", "taking a group selfie", "posing for a photo", "taking selfies"), Doing("wave", (("holding", "phone"),))),
     **dict.fromkeys(("handing", "giving", "passing", "presenting"), Doing("hold", (), "holding")),
     **dict.fromkeys(("crossing the finish line", "winning a race", "winning the race"), Doing(None, (("in_front_of", "finish line"),))),
+    **dict.fromkeys(("arguing", "arguing with", "quarreling", "quarrelling", "quarreling with", "yelling at", "shouting at", "scolding", "having an argument", "screaming at"), Doing("point", (), "facing", mood="angry")),
+    **dict.fromkeys(("fighting", "fighting with", "having a fight"), Doing(None, (), "facing", mood="angry")),
+    **dict.fromkeys(("laughing", "laughing with", "laughing together", "giggling"), Doing(None, (), "beside", mood="happy")),
     **dict.fromkeys(("holding hands", "holding hands with", "hand in hand", "hand in hand with", "arm in arm", "arm in arm with", "walking hand in hand", "walking arm in arm"), _HANDS),
     **dict.fromkeys(("feeding", "throwing bread to", "giving food to"), _FEED),
     **dict.fromkeys(("doing cartwheels", "doing a cartwheel", "doing a somersault", "doing somersaults", "doing a backflip", "doing backflips", "doing a flip", "turning cartwheels"), _WHEEL),
@@ -167,7 +172,7 @@ DOINGS: Final[dict[str, Doing]] = {
     "trick or treating": _holding("jack-o'-lantern"), "graduating": _wearing("graduation cap", "cheer"), "playing chess": Doing("sit", (("beside", "chess table"),)), "playing a game of chess": Doing("sit", (("beside", "chess table"),)), "playing checkers": Doing("sit", (("beside", "chess table"),)), "playing poker": Doing("sit", (("beside", "card table"),)), **_MEALS, "playing video games": _holding("gamepad", "sit"), "playing a video game": _holding("gamepad", "sit"), "gaming": _holding("gamepad", "sit"), "playing cards": Doing("sit", (("beside", "card table"),)),
     "playing tennis": _holding("tennis racket"), "playing badminton": _holding("tennis racket"), "playing football": _KICK, "playing soccer": _KICK, "playing basketball": _holding("basketball", "throw"), "playing volleyball": _holding("volleyball", "throw"), "playing baseball": _holding("baseball bat"), "playing golf": _holding("golf club"), "golfing": _holding("golf club"),
     "playing hockey": _holding("hockey stick"), "playing ice hockey": Doing("skate", (("holding", "hockey stick"), ("wearing", "ice skate"))), "playing rugby": _holding("american football", "run"), "playing american football": _holding("american football", "throw"), "bowling": _holding("bowling ball", "throw"), "playing fetch": _holding("stick", "run"),
-    "playing tag": _TAG, "playing hide and seek": Doing("stand"), "playing catch": _holding("ball", "throw"), "playing music": _holding("guitar", "play"), "playing with blocks": _beside("toy blocks", "sit"), "playing in the sand": _beside("sandcastle", "sit"), "building a sandcastle": _beside("sandcastle", "sit"), "building sandcastles": _beside("sandcastle", "sit"),
+    "playing tag": _TAG, "playing catch": _holding("ball", "throw"), "playing music": _holding("guitar", "play"), "playing with blocks": _beside("toy blocks", "sit"), "playing in the sand": _beside("sandcastle", "sit"), "building a sandcastle": _beside("sandcastle", "sit"), "building sandcastles": _beside("sandcastle", "sit"),
     "hiking": Doing("walk", (("wearing", "backpack"),)), "backpacking": Doing("walk", (("wearing", "backpack"),)), "stargazing": Doing(None, (("beside", "telescope"),)), "bird watching": _holding("binoculars"), "birdwatching": _holding("binoculars"), "blowing bubbles": Doing(None, (("holding", "bubble wand"),)), "milking": Doing("sit", (("beside", "bucket"),), "facing"),
     "pouring tea": _holding("teapot", towards="facing"), "pouring coffee": _holding("teapot", towards="facing"), "serving": _holding("tray", towards="holding"), "rowing a boat": _riding("rowing boat"), "flying a plane": _riding("airplane"), "flying an airplane": _riding("airplane"), "flying a kite": _holding("kite"), "proposing": Doing("kneel", (("holding", "ring"),), "facing"),
     "telling a story": Doing("read"), "reading a story": Doing("read"), "reading a bedtime story": Doing("read"), "reading the newspaper": _holding("newspaper", "read"), "reading a newspaper": _holding("newspaper", "read"), "explaining": Doing("point", (), "facing"), "presenting": Doing("point", (), "beside"), "lecturing": Doing("point", (), "facing"), "giving a lecture": Doing("point", (("beside", "blackboard"),), "facing"), "giving a presentation": Doing("point", (("beside", "whiteboard"),)), "giving a speech": _holding("microphone"),

@@ -38,6 +38,7 @@ _BY_TWOS = frozenset(
 _TOSSED = frozenset({"tossing", "throwing", "spinning", "kneading", "stretching", "baking", "making"})
 _GENDERS = frozenset({"woman", "lady", "girl"})
 _WOMEN = ("woman", "women", "girl", "ess")
+_BOXED = frozenset({"boxer", "boxing", "punching", "kickboxer", "boxers"})
 _BUSTS = frozenset({"head", "face"})
 _BALLS = {
     "tennis": "tennis ball",
@@ -234,6 +235,7 @@ class Senses(Deeds):
             "ball": _BALLS.get(sort),
             "hoop": "basketball hoop" if self.relating.named("basketball") else None,
             "bow": "bow tie" if pending in {"with", "wearing"} and not self.relating.person() else None,
+            "bag": "punching bag" if words & _BOXED else None,
             "pizza": "whole pizza" if words & _TOSSED else None,
             "egg": "easter egg" if "easter" in self.tokens else None,
         }

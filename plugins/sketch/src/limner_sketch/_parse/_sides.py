@@ -29,7 +29,7 @@ FORMATIONS: Final[dict[str, str]] = {
         ("row", "in a row, side by side, lined up, lining up, in rows, shoulder to shoulder, next to each other, beside each other, in a straight row"),
         ("line", "in a line, in line, in single file, single file, one after another, one after the other, one behind the other, in a queue, queueing, queuing, queueing up, queuing up, standing in line, waiting in line, in a long line, in a long queue, in formation, in a convoy, in procession, in a parade, nose to tail"),
         ("circle", "in a circle, in a ring, in circle, in a big circle, in circles, in a round"),
-        ("pile", "in a pile, in a heap, piled up, heaped up, in a pyramid, in a triangle, in a human pyramid, in a stack of cans"),
+        ("pile", "in a pile, in a heap, piled up, heaped up, in a pyramid, making a pyramid, making a human pyramid, forming a pyramid, forming a human pyramid, building a human pyramid, in a triangle, in a human pyramid, in a stack of cans"),
         ("stack", "in a stack, stacked up, stacked, stacked on top of each other, on top of each other, on top of one another, in a tower, one on top of the other"),
         ("wedge", "in a v, in a v formation, in v formation, in a v shape, in a wedge"),
     )

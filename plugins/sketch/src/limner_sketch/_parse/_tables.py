@@ -291,7 +291,7 @@ MOODS: dict[str, str] = {
 UNSEEN = frozenset({
     "fluffy", "fat", "chubby", "thinking", "gossiping", "learning", "ancient", "new", "wrapped", "swaying", "lush", "roaming", "tries", "trying", "left", "right", "corner", "foreground",
     "steaming", "blooming", "caught", "stuck", "dripping", "melting", "rusty", "dusty", "dirty", "muddy", "wet", "shiny", "sparkly", "glittery", "transparent", "torn", "skinny", "muscular", "hairy",
-    "striped", "spotted", "checkered", "wooden", "metal", "glass", "blurry", "futuristic", "neon", "bad", "rustic", "gothic", "steampunk", "cyberpunk", "arguing", "laughing", "whispering",
+    "striped", "spotted", "checkered", "wooden", "metal", "glass", "blurry", "futuristic", "neon", "bad", "rustic", "gothic", "steampunk", "cyberpunk", "whispering",
 })  # fmt: skip
 # Verbs between two nouns of which only the two are seen, close to each other or one in the other's hand.
 UNSEEN_DEEDS = frozenset({

@@ -347,3 +347,27 @@ def tightrope(pose: Pose, rng: Random) -> Canvas:
     c.line([(-300, -190), (0, -180), (300, -190)], "rope", 7)
     c.anchor("top", 0, -184)
     return c
+
+
+@figure(
+    "punching bag",
+    height=1.7,
+    colours={"main": "#a8433a", "dark": "#3a3550"},
+    aliases=("boxing bag", "heavy bag", "sandbag"),
+    facing="front",
+    tags=("object", "sport"),
+    home="gym",
+)
+def punching_bag(pose: Pose, rng: Random) -> Canvas:
+    """A punching bag on its stand."""
+    c = Canvas()
+    c.line([(-70, -8), (-70, -206), (10, -206)], "dark", 12, smooth=False)
+    c.rect(-120, -14, 130, 14, "dark", radius=6)
+    for x in (-16, 36):
+        c.line([(10, -206), (x, -176)], "metal", 5, smooth=False)
+    bag = c.rect(-28, -178, 76, 132, "main", radius=22, shade=10)
+    with c.inside(bag):
+        c.rect(-28, -160, 76, 12, "main_dark", outline=False)
+        c.rect(-28, -76, 76, 12, "main_dark", outline=False)
+    c.anchor("top", 10, -178)
+    return c
