@@ -14,7 +14,7 @@ from snowflake.connector import connect
 from limner.plugins import Context, Severity
 from limner.testing._storage_suite import all_pages, drawing
 from limner_snowflake import StagePath
-from limner_snowflake_emulator import SnowflakeEmulator
+from limner_snowflake_emulator import SnowflakeEmulator, SnowflakeError
 from limner_stage_storage import StageStorage
 from limner_stage_storage import _added as added
 from limner_stage_storage._names import NOT_OURS, file_of, is_file
@@ -39,7 +39,9 @@ def lay(storage: StageStorage, files: Mapping[str, bytes]) -> None:
 def told(storage: StageStorage, *, repair: bool = False) -> dict[str, tuple[str, str]]:
     """Return the code and the message of each finding, by the path that it is of."""
     found = storage.repair(context=CONTEXT) if repair else storage.verify(context=CONTEXT)
-    return {re.split(" (?:is|was) ", each.message)[0].partition("/")[2]: (each.code, each.message) for each in found}
+    return {
+        re.split(" (?:is|was|could) ", each.message)[0].partition("/")[2]: (each.code, each.message) for each in found
+    }
 
 
 def test_they_are_taken_in_once_through_the_boundary_and_stay_where_they_are(make: Make) -> None:
@@ -124,6 +126,18 @@ def test_many_are_kept_a_few_at_a_time(make: Make, monkeypatch: pytest.MonkeyPat
     found = told(storage, repair=True)
     assert len(found) == 5
     assert sorted(entry.name for entry in all_pages(storage)) == [f"fox {number}" for number in range(4)]
+
+
+def test_one_that_cannot_be_fetched_is_in_nobodys_way(make: Make, account: SnowflakeEmulator) -> None:
+    storage = make()
+    lay(storage, {"a.svg": fox("red"), "b.svg": fox("blue")})
+    error = SnowflakeError("the file is encrypted with a key that is gone", 1234, "42000")
+    account.faults.add("query", "sql_error", match="GET .*/a.svg", times=None, error=error)
+
+    found = told(storage, repair=True)
+    assert "a.svg could not be read: " in found["a.svg"][1]
+    assert "encrypted with a key that is gone" in found["a.svg"][1]
+    assert {entry.name for entry in all_pages(storage)} == {"b"}
 
 
 HEX = st.text("0123456789abcdef", min_size=10, max_size=10)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 from typing import Final
 
-from limner import InputError, IntegrityError, SvgError
+from limner import AccessDeniedError, InputError, IntegrityError, StorageError, SvgError
 from limner.plugins import Context, Finding, Severity, StoredDrawing
 from limner.svg import clean
 from limner_snowflake import Kind, Objects, Privilege, Session, SnowflakeError, StagePath, sql
@@ -71,6 +71,12 @@ class AddedFiles:
                 message = f"{location_of(objects, path)} is no drawing that can be shown: {error.message}"
                 hint = "mend it in a drawing program, or remove it"
                 yield Finding(Severity.WARNING, "storage.integrity.refused", message, hint)
+                continue
+            except StorageError as error:
+                if error.retryable or isinstance(error, AccessDeniedError):  # it is not this file alone
+                    raise
+                message = f"{location_of(objects, path)} could not be read: {error.message}"
+                yield Finding(Severity.WARNING, error.code, message, error.hint)
                 continue
             if wanted is not None:
                 waiting.append((path, wanted))
