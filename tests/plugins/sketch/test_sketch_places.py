@@ -212,3 +212,38 @@ def test_several_behind_somebody_are_side_by_side() -> None:
     trees = placed("a boy in front of three trees")["tree"]
 
     assert len({round(made.x) for made in trees}) == 3
+
+
+def test_each_of_two_is_on_what_it_is_told_to_be_on() -> None:
+    made = compose("a cat on a bed and a lamp on a dresser")
+    named = [subject.what for subject in made.plan.subjects]
+
+    assert {(named[r.subject], r.kind, named[r.to]) for r in made.plan.relations} == {
+        ("cat", "on", "bed"),
+        ("lamp", "on", "dresser"),
+    }
+
+
+def test_all_that_are_listed_are_on_it() -> None:
+    made = compose("a raft with a pig, a duck and a goat on it")
+    named = [subject.what for subject in made.plan.subjects]
+
+    assert {(named[r.subject], named[r.to]) for r in made.plan.relations if r.kind == "on"} == {
+        ("pig", "raft"),
+        ("duck", "raft"),
+        ("goat", "raft"),
+    }
+
+
+def test_fish_of_a_pond_are_below_its_surface() -> None:
+    found = placed("a pond with goldfish and a duck")
+
+    assert min(made.box.top for made in found["goldfish"]) > found["duck"][0].box.top
+
+
+def test_a_verb_after_somebody_is_no_thing() -> None:
+    assert [subject.what for subject in compose("a mouse eats cheese while the dog watches").plan.subjects] == [
+        "mouse",
+        "cheese",
+        "dog",
+    ]

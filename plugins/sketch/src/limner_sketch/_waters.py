@@ -35,10 +35,12 @@ def cut_open(plan: ScenePlan, wanted: dict[int, Wanted]) -> dict[str, object]:
     """
     if plan.kind not in {"scene", "poster"} or plan.setting not in _WET:
         return {}
-    if plan.setting != "waterline" and not any(_across(plan, r, wanted) for r in plan.relations):
-        return {}
     carried = {r.subject for r in plan.relations if r.kind in {"on", "in", "riding", "hanging_from"} and r.to in wanted}
     carried |= {r.to for r in plan.relations if r.kind in {"wearing", "holding"} and r.subject in wanted}
+    told = plan.setting == "waterline" or any(_across(plan, r, wanted) for r in plan.relations)
+    if not told and not _of_both(plan, [one for i, one in wanted.items() if i not in carried]):
+        _let_in(plan, wanted, carried)
+        return {}
     below = {low for r in plan.relations if (low := _lower(plan, r, wanted)) is not None}
     for index, one in list(wanted.items()):
         if index in carried or _is_up(one):
@@ -58,6 +60,27 @@ def cut_open(plan: ScenePlan, wanted: dict[int, Wanted]) -> dict[str, object]:
         )
         wanted[index] = evolve(one.posed("swim") if swims else one, entry=evolve(one.entry, place=place))
     return {"setting": "waterline"}
+
+
+def _let_in(plan: ScenePlan, wanted: dict[int, Wanted], carried: set[int]) -> None:
+    """Let fish be in the water of a lake, and not in the air above it."""
+    for index, one in list(wanted.items()) if plan.setting in {"lake", "river", "sea"} else ():
+        jumps = one.subject.pose in {"jump", "fly"}
+        if index not in carried and one.entry.home == "underwater" and one.entry.place == "air" and not jumps:
+            wanted[index] = evolve(one, entry=evolve(one.entry, place="water"))
+
+
+def _of_both(plan: ScenePlan, wanted: list[Wanted]) -> bool:
+    """Whether fish are told of that live below what floats: below a boat, or in a pond with frogs and ducks on it."""
+    fish = [one for one in wanted if one.entry.home == "underwater" and one.entry.place == "air" and _swims(one)]
+    others = [one for one in wanted if one not in fish and not _is_up(one)]
+    if not fish or any(one.subject.pose in {"jump", "fly"} for one in fish):
+        return False
+    vessels = any("vehicle" in one.entry.tags and _floats(one) for one in others)
+    if plan.setting in {None, "sea", "underwater"}:
+        return vessels and plan.setting != "underwater"
+    stands = any(one.entry.tags & {"person", "building", "tree"} and not _floats(one) for one in others)
+    return plan.setting in {"lake", "river"} and (vessels or not stands)
 
 
 def _across(plan: ScenePlan, relation: Relation, wanted: dict[int, Wanted]) -> bool:

@@ -353,11 +353,16 @@ def _home_of(wanted: list[Wanted]) -> str | None:
 
 def _shared_home(wanted: list[Wanted], homes: list[str], *, ashore: bool) -> str | None:
     """Return which of the homes of things shows all of them: a landscape that one needs beats a table that another would do with."""
+    vessel = any("vehicle" in w.entry.tags and w.place == "water" and w.entry.noun != "submarine" for w in wanted)
+    if vessel:  # it would lie on the ground
+        homes = ["sea" if home == "underwater" else home for home in homes]
     outdoors = [h for h in homes if h not in INDOORS and h != "studio"]
     furnished = any("furniture" in w.entry.tags for w in wanted)
     first = wanted[0]
-    if first.entry.tags & _LIVING and _HOMES.get(first.entry.home or "") in outdoors:
-        return "room" if furnished else _HOMES[first.entry.home or ""]
+    own = _HOMES.get(first.entry.home or "")
+    own = "sea" if vessel and own == "underwater" else own
+    if first.entry.tags & _LIVING and own in outdoors:
+        return "room" if furnished else own
     if furnished and (not outdoors or any("furniture" in w.entry.tags and w.entry.home in INDOORS for w in wanted)):
         return "room"
     if any(w.entry.noun == "puddle" for w in wanted) and not outdoors:

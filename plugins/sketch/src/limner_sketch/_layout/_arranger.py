@@ -61,12 +61,7 @@ class Arranger:
         rows = sorted_out(self.wanted, self.relations, self.clusters, self.place, afloat=self.afloat)
         self._on_sill(rows["sill"])
         grow_small(rows, (self.width, self.height))
-        for made in (*rows["front"], *rows["back"]):  # what is above needs room
-            if any(
-                r.kind == "over" and r.to == made.root.wanted.index and r.subject in self.clusters
-                for r in self.relations
-            ):
-                made.size *= min(1.0, _BENEATH * self.height / made.local.height)
+        self._make_room([*rows["front"], *rows["back"]])
         float_on(rows["surface"], self.place.water, size=(self.width, self.height), template=self.template)
         cross(rows["deck"], self.place.deck, size=(self.width, self.height), template=self.template)
         self.boxes += [made.box for made in (*rows["surface"], *rows["deck"])]
@@ -123,6 +118,15 @@ class Arranger:
                 backlit(self.clusters[relation.to][0], self.clusters[relation.subject][0], self.width, self.height)
         return (*rows["sky"], *rows["sill"], *rows["surface"], *rows["deck"], *order, *rows["deep"], *rows["air"])
 
+    def _make_room(self, row: list[Cluster]) -> None:
+        """Draw small what is far away, and not too high what something is over."""
+        roofed = {r.to for r in self.relations if r.kind == "over" and r.subject in self.clusters}
+        for made in row:
+            if distant(made):
+                shrink_far(made, self.height)
+            if made.root.wanted.index in roofed:
+                made.size *= min(1.0, _BENEATH * self.height / made.local.height)
+
     def _on_sill(self, row: list[Cluster]) -> None:
         """Set things side by side on the sill of a window."""
         if not row or self.place.sill is None:
@@ -155,7 +159,8 @@ class Arranger:
         if not row:
             return
         row[:] = self._ordered(row)
-        ranked = len(row) > 2 and all(formation_of(made) in {"row", "line"} for made in row)
+        ranks = sum(formation_of(made) in {"row", "line"} for made in row)
+        ranked = ranks > 2 and ranks >= len(row) - 2
         per_line = len(row) if ranked else 5 if len(row) > 6 else 4 if len(row) > 4 and self._wide(row) else len(row)
         count = -(-len(row) // per_line)
         per_line = -(-len(row) // count)
@@ -186,7 +191,9 @@ class Arranger:
             here: list[Box] = []
             for i, made in enumerate(line):
                 jitter = self.rng.uniform(-0.12, 0.12) if len(line) > 1 and not ranked else 0.0
-                made.y = self._ground_y(made, 0.97 if near_by(made) else depth + jitter * (0.5 if i % 2 else 1))
+                made.y = self._ground_y(
+                    made, 0.97 if near_by(made) else 0.02 if distant(made) else depth + jitter * (0.5 if i % 2 else 1)
+                )
                 if not side_of(made) and any(overlap(made.box, box) > 0.3 for box in placed):
                     spots = [(self.width * (0.06 + 0.88 * n / 16), made.y) for n in range(17)]
                     settle(made, [*placed, *here], spots, (made.x, made.y), self.frame, self.rng)
@@ -280,9 +287,6 @@ class Arranger:
     def _back(self, row: list[Cluster]) -> None:
         if not row:
             return
-        for made in row:
-            if distant(made):
-                shrink_far(made, self.height)
         ground = Ground(self.width, self.height, self.frame, self.template, self.rng, self._ground_y)
         place_back(row, self.boxes, ground, self._partners, self._kind_of)
         self.boxes += [made.box for made in row]

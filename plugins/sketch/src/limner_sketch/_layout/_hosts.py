@@ -17,6 +17,7 @@ _EMBRACES = frozenset({"hug", "kiss"})
 _ON_TABLE = 0.7  # metres
 _IN_ARMS = 0.62  # of the height of who hugs it: what is smaller is taken up
 # What holds anything, however small it is drawn for that: a ship in a bottle, a kitten in a cup.
+_SEATS = frozenset({"chair", "stool", "office chair"})
 _HOLLOW = frozenset({
     "bottle", "teacup", "mug", "glass", "jar", "bowl", "basket", "box", "bucket", "hat", "top hat", "boot", "shoe", "sock", "pot", "backpack", "bag", "gift",
     "suitcase", "snow globe", "egg", "nest", "shopping bag", "cooking pot", "teapot", "vase", "fishbowl", "hula hoop", "light bulb", "bubble", "cage", "bird cage", "pumpkin", "shell", "hamster wheel", "swimming pool", "tall grass", "leaf pile", "tunnel",
@@ -67,7 +68,8 @@ def _joint(relation: Relation, child: Wanted, host: Wanted) -> str | None:
         return f"on_{relation.part}"
     if kind in {"beside", "around", "facing"} and sits_at(child, host):
         return "at"
-    if kind == "around" and host_is_table(host) and child.entry.tags & ANIMATE:
+    seated = child.entry.tags & ANIMATE or child.entry.noun in _SEATS
+    if kind == "around" and host_is_table(host) and seated:
         return "at_table"
     alone = kind not in _ON_HOST or (kind in {"on", "in"} and not _carries(child, host, kind))
     return None if alone else kind

@@ -43,8 +43,8 @@ class Cast:
         return list(self._entries)
 
     def many(self) -> int:
-        """Return how many are spoken of."""
-        return sum(self.subjects[i].count for i in self._group)
+        """Return how many are spoken of, of the living ones if there are any."""
+        return sum(self.subjects[i].count for i in self._animate())
 
     def handy(self) -> bool:
         """Whether the last living ones have hands for a tool."""

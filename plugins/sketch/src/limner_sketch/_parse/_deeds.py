@@ -21,6 +21,7 @@ _PRONOUNS = frozenset({"it", "them", "him", "her", "one"})
 _AHEAD = frozenset({"table", "laptop", "computer"})
 _IN_PASSING = frozenset({"doing", "performing", "wearing", "landing", "showing", "king", "ring", "building"})
 _AQUATIC = frozenset({"river", "lake", "sea", "underwater", "beach"})
+_FIELD = 9
 _DRIFTING = frozenset({"floating", "gliding", "drifting", "landing"})
 
 
@@ -185,6 +186,10 @@ class Deeds(Moves):
             self.next.count = None  # "a card with balloons": the article was said of the card
         if word == "out_of":
             self.relating.emerge()
+            return
+        if word == "in_reverse" and self.last == "setting":  # "a meadow full of poppies"
+            self.relating.drop()
+            self.next.count = _FIELD
             return
         kind = self._done(word, found.phrase)
         if kind is not None:

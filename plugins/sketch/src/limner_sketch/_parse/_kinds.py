@@ -60,6 +60,7 @@ _HATS = frozenset({
 _BOARDS = frozenset({"blackboard", "whiteboard", "easel", "map", "chart", "projector"})
 _CLOUDS = frozenset({"cloud", "crescent moon", "moon", "star", "rainbow"})
 _SEATED_AT = frozenset({"table", "round table", "desk", "picnic table", "dinner table", "card table", "chess table"})
+_SEATS = frozenset({"chair", "stool", "office chair"})
 _LAMPS = frozenset({"moon", "sun", "crescent moon"})
 _COVERS = frozenset({"leaf pile", "tall grass"})
 _SHALLOW = frozenset({"puddle"})
@@ -188,6 +189,8 @@ def _with(link: Link) -> str:
     entry = link.entry
     if link.sources and all(source.place == "sky" for source in link.sources):
         return ""  # a star above cactuses
+    if entry.noun in _SEATS and all(source.noun in _SEATED_AT for source in link.sources):
+        return "around_reverse"
     if entry.tags & _WORN:
         return (
             "wearing"

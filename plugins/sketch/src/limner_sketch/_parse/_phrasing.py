@@ -42,6 +42,7 @@ _PLAINER: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
             r"\bfrom (?=(?:an?|the|his|her|their)\b[\w ]{0,20}\b(?:boat|canoe|rowboat|kayak|ship|raft|window|balcony|car)\b)",
             "in ",
         ),
+        (r"\b(on (?:an?|the|his|her|my) \w+)['’]s (?:hat|cap|helmet|crown|antlers|horns?)\b", r"\1"),  # noqa: RUF001 - both apostrophes
         (r"\bfrom tree to tree\b", "between two trees"),
         (r"\bfrom (\w+(?: \w+)?) to \1\b", r"on \1s"),
         (r"\s\+\s", " and "),

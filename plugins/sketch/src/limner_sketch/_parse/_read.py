@@ -13,11 +13,12 @@ from limner_sketch._parse._colours import COLOURS, colour_of
 from limner_sketch._parse._doings import DOINGS, gerund, infinitive
 from limner_sketch._parse._ensembles import ENSEMBLES
 from limner_sketch._parse._frame import Frame
+from limner_sketch._parse._kinds import ANIMATE
 from limner_sketch._parse._looks import is_had, is_said
 from limner_sketch._parse._relate import Relating
 from limner_sketch._parse._sides import ABLAZE, FORMATIONS, SIDES
 from limner_sketch._parse._verbs import VERBS
-from limner_sketch._words import singular
+from limner_sketch._words import is_plural, singular
 
 # In these kinds of pictures there is no place to be, so "mountain" is a thing and not a setting.
 WITHOUT_SETTING = frozenset({"icon", "logo", "badge", "pattern"})
@@ -28,6 +29,7 @@ _ORDER = (
 _DEEDS = frozenset({"doing", "pose", "relation"})
 _HANDS = frozenset({"hand", "hands"})  # they hold something when nobody is named
 _VERBAL = frozenset({"relation", "pose", "doing"})
+_ARTICLES = frozenset({"a", "an", "the", "one"})
 # Things first, settings second: a cat on a table wants the table.
 _THINGS_FIRST = frozenset(
     {"table", "desk", "wooden table", "kitchen table", "island", "fireplace", "skyscraper", "wave"}
@@ -81,6 +83,7 @@ class Reader:
         at: The place that is read next.
         next: What was said of the noun that is to come.
         relating: The nouns so far and how they stand to each other.
+        last: What was read before: the table of the last phrase that was known.
     """
 
     tokens: list[str]
@@ -88,6 +91,7 @@ class Reader:
     at: int = 0
     next: Modifiers = field(factory=Modifiers)
     relating: Relating = field(factory=Relating)
+    last: str = ""
 
     def phrase(self, start: int, length: int) -> str:
         """Return so many tokens from a place on."""
@@ -159,9 +163,24 @@ class Reader:
         for adjective in ("colour", "size"):
             if adjective in by_table and self._noun_follows(start + noun.length):
                 return by_table[adjective]
+        if (verb := self._finite(noun.phrase, start)) is not None:
+            return verb
         deed = by_table.get("doing") or by_table.get("relation")
         if deed and self.relating.subjects and not self.next.any() and not self.relating.pending:
             return deed  # "an artist painting a tree", but "a painting of a tree"
+        return None
+
+    def _finite(self, word: str, start: int) -> Found | None:
+        """Return what a word does after somebody, if it may be a verb: in "the dog watches" there are no watches."""
+        if start < 2 or not is_plural(word) or self.tokens[start - 2] not in _ARTICLES:
+            return None
+        before = known(self.tokens[start - 1])
+        if before is None or not before.entry.tags & ANIMATE:
+            return None
+        for same in gerund(word):
+            for name, table in (("pose", tables.POSES), ("relation", tables.RELATIONS), ("doing", DOINGS)):
+                if same in table:
+                    return Found(name, same, 1, table[same])
         return None
 
     def _all(self, phrase: str, length: int) -> list[Found]:

@@ -7,6 +7,7 @@ from attrs import define
 from limner_sketch._parse._kinds import ANIMATE, CONTAINERS
 from limner_sketch._parse._linking import FLAT, Linking
 from limner_sketch._parse._sides import LIT
+from limner_sketch._words import UNCHANGED
 from limner_sketch.figures import Entry
 from limner_sketch.figures import entry as figure_of
 from limner_sketch.plan import MAX_SUBJECTS, Part, Relation, RelationKind, Subject
@@ -42,6 +43,7 @@ _PARTS: dict[str, Part] = {
     "head": "head", "hair": "head", "nose": "nose", "snout": "nose", "face": "nose", "trunk": "nose", "shoulder": "shoulder", "back": "back", "shell": "back",
     "lap": "lap", "knee": "lap", "hand": "hand", "arm": "hand", "paw": "hand", "finger": "hand",
 }  # fmt: skip
+_PUT = frozenset({"on", "in", "under", "behind", "in_front_of", "beside", "over"})
 _SIDE_OF = {"left_of": ("left", "right"), "right_of": ("right", "left")}
 
 
@@ -124,10 +126,18 @@ class Relating(Linking):
                 self._entries.append(figure_of("blaze"))
                 self._relations.append(Relation(subject=len(self.subjects) - 1, kind="on", to=index))
 
+    def form(self, formation: str) -> None:
+        """Say how several of those stand."""
+        self.stand("formation", formation, self._animate())
+
+    def herd(self) -> bool:
+        """Whether those may be many, though their name is as that of one: "sheep"."""
+        return any(self.subjects[i].what in UNCHANGED for i in self._animate())
+
     def swell(self, count: int) -> None:
-        """Let there be more of those spoken of, if there is one sort of them, of which no number was told."""
-        if len(self._group) == 1:
-            index = self._group[0]
+        """Let there be more of those, if there is one sort of them, of which no number was told."""
+        if len(self._animate()) == 1:
+            index = self._animate()[0]
             self.subjects[index] = self.subjects[index].model_copy(update={"count": count})
 
     def _wheel(self, riders: list[int], vehicle: int) -> None:
@@ -222,6 +232,9 @@ class Relating(Linking):
             if word in {"in", "wearing"}:  # "a man in a suit and a woman in a dress": he does not wear both
                 dressed = {r.subject for r in self._relations if r.kind == "wearing"}
                 self._sources = [i for i in self._sources if i not in dressed] or self._sources
+            if not verb and word in _PUT and len(self._sources) > 1:  # "a cat on the bed and a lamp on the table"
+                beds = {r.to for r in self._relations if r.kind in _PUT}
+                self._sources = [i for i in self._sources if i not in beds] or self._sources
             if word == "wearing":  # "a cactus in a pot wearing a hat": the pot does not
                 within = [r.subject for r in self._relations if r.kind == "in" and r.to in self._sources]
                 self._sources = within or self._sources
@@ -263,12 +276,15 @@ class Relating(Linking):
     def put(self, kind: RelationKind) -> bool:
         """Take "with a heart inside" or "with a penguin in front": the last noun is there; return whether there was one."""
         last = len(self.subjects) - 1
+        hosts = [r.subject for r in self._relations if (r.kind, r.to) == ("beside", last)]
+        listed = {last}  # "a raft with a pig and a goat on it": both are
+        while hosts and Relation(subject=hosts[0], kind="beside", to=min(listed) - 1) in self._relations:
+            listed.add(min(listed) - 1)
         for number, relation in enumerate(self._relations):
-            if relation == Relation(subject=relation.subject, kind="beside", to=last):
-                self._relations[number] = Relation(subject=last, kind=kind, to=relation.subject)
+            if relation.kind == "beside" and relation.subject in hosts and relation.to in listed:
+                self._relations[number] = Relation(subject=relation.to, kind=kind, to=relation.subject)
                 self.pending = None
-                return True
-        return False
+        return bool(hosts)
 
     def tell(self, look: str) -> None:
         """Say of the ones spoken of how a part of them looks."""

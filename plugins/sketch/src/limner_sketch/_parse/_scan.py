@@ -36,6 +36,7 @@ _BOTH: dict[frozenset[str], str] = {
     frozenset({"forest", "mountains"}): "mountains",
     frozenset({"meadow", "mountains"}): "mountains",
     frozenset({"hills", "mountains"}): "mountains",
+    frozenset({"farm", "mountains"}): "mountains",
     frozenset({"hills", "lake"}): "lake",
     frozenset({"hills", "river"}): "river",
     frozenset({"hills", "forest"}): "forest",

@@ -10,7 +10,7 @@ from limner_sketch._parse._colours import COLOURS
 from limner_sketch._parse._read import Found
 from limner_sketch._parse._relate import Relating
 from limner_sketch._parse._senses import Senses
-from limner_sketch._words import UNCHANGED, is_plural, singular
+from limner_sketch._words import is_plural, singular
 
 _FRAMES = frozenset({"picture", "image", "scene", "frame", "page", "card", "composition", "background", "screen"})
 _DETERMINERS = frozenset({"a", "an", "the", "some", "his", "her", "its", "their", "my", "our", "your"})
@@ -42,13 +42,7 @@ _DEFAULT = 3
 
 @define
 class Stands(Senses):
-    """Reads where things are in the picture.
-
-    Attributes:
-        last: What was read before: the table of the last phrase that was known.
-    """
-
-    last: str = ""
+    """Reads where things are in the picture."""
 
     def _side(self, found: Found) -> None:
         field, value = found.value if isinstance(found.value, tuple) else ("", "")
@@ -110,7 +104,7 @@ class Stands(Senses):
         if not self.relating.subjects:
             self.next.formation = form
             return
-        if self.relating.many() == 1 and self.relating.subjects[-1].what in UNCHANGED:
+        if self.relating.many() == 1 and self.relating.herd():
             self.relating.swell(_LEAST_IN.get(form, 5))  # "fish in a circle"
         told = {"three", "3"} & set(self.tokens)
         if self.relating.many() == _DEFAULT and form in _LEAST_IN and not told:
@@ -119,7 +113,7 @@ class Stands(Senses):
             if form != "row":
                 self._report(found.phrase)
             return
-        self.relating.stand("formation", form)
+        self.relating.form(form)
 
     def _year(self, found: Found) -> None:
         """Take the four seasons: a tree in each of them."""

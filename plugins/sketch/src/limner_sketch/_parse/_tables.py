@@ -211,7 +211,7 @@ SETTINGS: dict[str, str] = {
     "swamp": "lake", "marsh": "lake", "wetland": "lake", "brook": "river", "creek": "river", "bog": "lake", "fjord": "lake", "outdoors": "meadow", "alley": "street", "suburb": "village", "neighborhood": "village", "neighbourhood": "village", "moors": "hills", "vineyard": "hills", "ski slope": "mountains", "slope": "mountains", "glade": "forest", "clearing": "forest", "bamboo forest": "jungle", "tropics": "jungle",
     "meadow": "meadow", "plain": "meadow", "plains": "meadow", "prairie": "meadow", "steppe": "meadow", "lawn": "garden", "field": "meadow", "grass": "meadow", "grassland": "meadow", "countryside": "hills",
     "hill": "hills", "hills": "hills", "hilltop": "hills", "hillside": "hills", "valley": "hills", "landscape": "hills",
-    "farm": "farm", "farmland": "farm", "farmyard": "farm", "pasture": "farm", "orchard": "farm", "park": "park",
+    "swiss alps": "mountains", "waterhole": "savanna", "watering hole": "savanna", "farm": "farm", "farmland": "farm", "farmyard": "farm", "pasture": "farm", "orchard": "farm", "park": "park",
     "garden": "garden", "backyard": "garden", "flower garden": "garden", "yard": "garden", "picnic": "park",
     "forest": "forest", "woods": "forest", "wood": "forest", "woodland": "forest", "forest clearing": "forest",
     "jungle": "jungle", "rainforest": "jungle", "savanna": "savanna", "savannah": "savanna", "safari": "savanna",
