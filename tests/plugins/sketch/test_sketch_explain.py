@@ -63,8 +63,14 @@ def test_without_a_prompt_it_says_what_to_do() -> None:
 
 
 def test_a_word_that_is_not_drawn_comes_with_its_nearest() -> None:
-    assert nearest("girafe") == ("giraffe",)
+    assert nearest("jiraffe") == ("giraffe",)
     assert nearest("zzzz") == ()
-    finding = next(note for note in _notes(compose("a girafe")) if note.code == "sketch.not-drawn")
+    finding = next(note for note in _notes(compose("a jiraffe")) if note.code == "sketch.not-drawn")
     assert finding.hint is not None
-    assert finding.hint.startswith("did you mean giraffe for girafe?")
+    assert finding.hint.startswith("did you mean giraffe for jiraffe?")
+
+
+def test_a_slip_of_one_letter_is_mended_and_told() -> None:
+    assert compose("a hamburgr").substituted == (("hamburgr", "burger"),)
+    assert compose("two elehpants").substituted == (("elehpant", "elephant"),)
+    assert compose("a gravel and a striker").substituted == ()

@@ -33,7 +33,7 @@ def related(plan: ScenePlan) -> list[str]:
         ("a dog trainer", ["1 person", "1 dog"]),
         ("a penguin waiter", ["1 penguin"]),
         ("a tiger cub", ["1 tiger"]),
-        ("hiking boots", ["2 boot"]),
+        ("hiking boots", ["1 hiking boots"]),
         ("a bear camping, tent and campfire", ["1 bear", "1 tent", "1 campfire"]),
         ("a stack of three pancakes", ["1 stack of pancakes"]),
         ("a doctor and a child's heartbeat", ["1 doctor", "1 child"]),

@@ -31,6 +31,7 @@ from limner_sketch._palettes import PALETTES
 from limner_sketch._parse import parse_prompt
 from limner_sketch._parse._colours import colour_of
 from limner_sketch._parse._looks import is_had, is_said
+from limner_sketch._parse._nearest import misspelt
 from limner_sketch._parse._tables import FORMS, REPEATS
 from limner_sketch._parse._trades import BUSINESSES
 from limner_sketch._parse._wholes import roles_of
@@ -233,7 +234,7 @@ def _resolve(plan: ScenePlan) -> tuple[dict[int, Wanted], list[str], list[tuple[
             plan.kind == "pattern" and index
         ):
             continue  # the picture consists of it
-        match = figures.find(subject.what) or figures.find(singular(subject.what))
+        match = figures.find(subject.what) or figures.find(singular(subject.what)) or misspelt(subject.what)
         if subject.what in BUSINESSES and plan.kind in {"logo", "icon", "badge", "pattern"}:
             marks = (figures.find(mark) for mark in BUSINESSES[subject.what])
             match = next((mark for mark in marks if mark), match)

@@ -47,7 +47,9 @@ Form: TypeAlias = Literal[
     "flow", "cycle", "boxes", "tree", "mindmap", "timeline", "pie", "bars", "pyramid", "funnel", "venn"
 ]
 
-Sheet: TypeAlias = Literal["business card", "certificate", "ticket", "tag", "bookmark", "menu", "postcard", "banner"]
+Sheet: TypeAlias = Literal[
+    "business card", "certificate", "ticket", "tag", "bookmark", "menu", "postcard", "banner", "timetable", "list"
+]
 
 Extent: TypeAlias = Annotated[int, Field(ge=1, le=8_000)]
 

@@ -16,6 +16,8 @@ from limner_sketch._scene import sheet
 from limner_sketch._task import Task
 from limner_sketch._words import plural
 
+_INITIALS = 3  # so many letters and fewer are no title, but the emblem itself
+
 
 def draw_badge(task: Task, document: Document) -> tuple[Cluster, ...]:
     """Draw a badge."""
@@ -63,6 +65,9 @@ def draw_badge(task: Task, document: Document) -> tuple[Cluster, ...]:
         ink = painter.style.ink if painter.style.mode == "line" else "#eafcff"
     font: Font = rng.choice(("sans", "serif", "round"))
     title = task.plan.text or _title(task)
+    initials = title if 0 < len(title) <= _INITIALS and task.plan.text else ""
+    if initials:
+        title = ""
     write_arc(
         document,
         title.upper(),
@@ -84,7 +89,12 @@ def draw_badge(task: Task, document: Document) -> tuple[Cluster, ...]:
                 painter.area(star(px, py, r * (0.055 if i == 0 else 0.038)), words, layer="thing")
     for side in (-1, 1):
         painter.area(star(x + side * r * 0.745, y + r * 0.1, r * 0.042, points=4, inner=0.4), words, layer="thing")
-    if not made and not task.plan.text:
+    if initials:
+        large = inner * (1.04 if len(initials) == 1 else 0.8)
+        write(
+            document, initials, x, y + 0.35 * large, large, painter.style.colour(rim), font="serif", width=1.3 * inner
+        )
+    elif not made and not task.plan.text:
         letter = next((u[0].upper() for u in task.plan.unmatched if u[:1].isalnum()), "")
         if letter:
             write(document, letter, x, y + inner * 0.36, inner * 1.04, painter.style.colour(rim), font="serif")

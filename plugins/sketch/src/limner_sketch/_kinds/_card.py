@@ -49,7 +49,10 @@ def draw_card(task: Task, document: Document) -> tuple[Cluster, ...]:
     font: Font = rng.choice(("round", "hand", "serif"))
     text = task.plan.text or "Hello"
     size = w * (0.165 if font == "hand" else 0.118)
+    greeting, comma, name = text.partition(", ")
     rows = wrapped(text, font, size, w * 0.74, 3)
+    if comma and len(rows) > 1:  # whom it is for has a line of its own
+        rows = [*wrapped(f"{greeting},", font, size, w * 0.74, 2), name]
     size = min(size, *(size * w * 0.74 / max(1, measure(row, font, size)) for row in rows))
     # The words come first: no ornament may touch them.
     clear = {"bunting": m + _BUNTING * u, "frame": m * 1.6 + _CORNER * u}.get(look, m)

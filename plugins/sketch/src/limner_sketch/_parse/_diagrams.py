@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
+from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._colours import COLOURS
 from limner_sketch._parse._listed import ARROW, NUMBERS, Parts, take_branches, take_list, take_values
@@ -68,6 +69,7 @@ _BLANK: Final[dict[Form, str]] = {
     "timeline": "Event",
     "pyramid": "Level",
     "funnel": "Stage",
+    "boxes": "Part",
 }
 _MAX_PROMPT: Final = 4_000
 _LABEL: Final = 60
@@ -119,7 +121,8 @@ def read_diagram(prompt: str) -> ScenePlan | None:
         topic, listed = "", topic.replace(" vs ", " and ").replace(" versus ", " and ")
     parts = Parts()
     wanted = _RECIPE_OF.get(name, "")
-    known = wanted if not topic or (wanted == "swot" and not listed.strip()) else topic
+    fixed = wanted in {"swot", "family tree"} and not listed.strip()
+    known = wanted if not topic or fixed else topic
     form = _filled(parts, form, known, listed, decides=name == "decision tree")
     subject = None if topic.casefold() in {*(node.casefold() for node in parts.nodes), "cycle", "life cycle"} else topic
     diagram: dict[str, Any] = {
@@ -288,8 +291,8 @@ def _unknown(parts: Parts, form: Form | None, topic: str, *, decides: bool) -> F
         elif form == "tree":  # whose own parts only those know who work there
             parts.nodes += _STAFF.get(re.sub(r"^(?:a|an|the) ", "", topic.lower()), ("Role 1", "Role 2", "Role 3"))
             parts.links += [(0, i) for i in range(1, len(parts.nodes))]
-        elif form in _BLANK:  # a sheet to be filled in by who knows
-            parts.nodes[:] = [f"{_BLANK[form]} {number}" for number in range(1, 5)]
+        elif (form or "boxes") in _BLANK and not figures.find(topic.lower()):  # a sheet to be filled in by who knows
+            parts.nodes[:] = [f"{_BLANK[form or 'boxes']} {number}" for number in range(1, 5)]
         elif form == "mindmap":
             parts.nodes += QUESTIONS  # what any topic is first asked; its own parts are for those who know it
         parts.left_out.append(

@@ -30,8 +30,23 @@ __all__ = ["take_abstract", "take_frame"]
 
 _AFTER_KIND = frozenset({"of", "for", "with", "showing", "about", ","})
 
+# Which what it is worth, or what is on it, follows.
+_TELLING = frozenset(
+    {
+        "coupon",
+        "voucher",
+        "gift voucher",
+        "gift card",
+        "shopping list",
+        "packing list",
+        "grocery list",
+        "to do list",
+        "checklist",
+        "timetable",
+    }
+)
 # What is printed even when nothing is told of it.
-_OFTEN_PRINTED = frozenset({"business card", "certificate", "tag", None})
+_OFTEN_PRINTED = frozenset({"business card", "certificate", "tag", "timetable", "list", None})
 _EARLY = 6  # how many words may stand before what is printed
 
 # In these colours are read one by one: for the ground, the motif and the name.
@@ -287,7 +302,7 @@ def _take_sheet(tokens: list[str]) -> SheetOf | None:
         before, after = tokens[:start], tokens[start + length :]
         told = [t for t in (*before, *after) if t not in tables.SILENT and t not in tables.COUNTS and not colour_of(t)]
         acted = any(t in tables.RELATIONS or t in tables.POSES for t in before if t not in {"and", "for", "of"})
-        placed = after[:1] and after[0] not in _AFTER_KIND | {"to", "in", "from"}
+        placed = phrase not in _TELLING and after[:1] and after[0] not in _AFTER_KIND | {"to", "in", "from"}
         person = printed.sheet != "certificate" and any(
             (m := figures.find(t)) and m.entry.tags & {"person"} for t in before
         )

@@ -12,6 +12,7 @@ from limner_sketch._parse._colours import colour_of
 from limner_sketch._parse._events import titled
 from limner_sketch._parse._frame import Frame, cut, drawable, longest
 from limner_sketch._parse._trades import BUSINESSES, OCCASIONS, THEMES
+from limner_sketch.plan import MAX_TAGLINE
 
 __all__ = ["inscribed"]
 
@@ -31,6 +32,10 @@ _PERSON: Final = re.compile(
     r"\b(?:for|to|named|called)\s+((?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s+)?[A-Z][\w'’-]*(?:\s+(?:&\s+)?[A-Z][\w'’.-]*){0,3})"  # noqa: RUF001 - both apostrophes
 )
 _FROM: Final = re.compile(r"\bfrom\s+((?:[A-Z][\w'’-]*\s*){1,3})")  # noqa: RUF001 - both apostrophes
+_SHEET: Final = re.compile(
+    r"(?P<name>\b(?:[\w'-]+\s+){0,2}?(?:time ?table|planner|schedule|plan|chart|tracker|calendar|to[- ]?do list|list|checklist))\b",
+    re.IGNORECASE,
+)
 _NAMES: Final[dict[str, str]] = {"certificate": "Certificate", "menu": "Menu", "ticket": "Ticket"}
 _SMALL: Final = frozenset({"of", "the", "to", "for", "and", "a", "an", "in"})
 
@@ -51,6 +56,8 @@ def inscribed(frame: Frame, prompt: str) -> Frame | None:
         "banner": _hung,
         "tag": _tagged,
         "bookmark": _tagged,
+        "timetable": _planned,
+        "list": _listed,
     }
     return read[frame.sheet](frame, prompt) if frame.sheet else None
 
@@ -165,6 +172,33 @@ def _hung(frame: Frame, prompt: str) -> Frame | None:
         cut(frame.tokens, business)
     tagline = frame.tagline or (titled(f"about {about[1]}") if about else None)
     return evolve(_taken(frame, event), text=frame.text or titled(event), tagline=tagline, extra=marks or frame.extra)
+
+
+def _planned(frame: Frame, prompt: str) -> Frame:
+    """A timetable: of what."""
+    named = _SHEET.search(prompt)
+    name = _said(named["name"]) if named else "timetable"
+    for word in named[0].lower().replace("-", " ").split() if named else ():
+        cut(frame.tokens, word)
+    return evolve(_taken(frame, name), text=frame.text or titled(name))
+
+
+def _listed(frame: Frame, prompt: str) -> Frame:
+    """A list: of what, and what is on it."""
+    named = _SHEET.search(prompt)
+    name = _said(named["name"]) if named else "checklist"
+    rest = prompt[named.end() :] if named else ""
+    about, _, told = rest.partition(":")
+    if not told and (found := re.match(r"\s*(?:with|of)\s+(.*,.*)", rest)):
+        about, told = "", found[1]
+    items = [" ".join(one.split()) for one in re.split(r"[,;\n]|\band\b", told) if one.strip(" .!")]
+    topic = re.match(r"\s*for\s+(?:an?\s+|the\s+|my\s+|our\s+)?([\w' -]{2,40}?)(?=\s+(?:with|in)\b|[,.;]|$)", about)
+    text = titled(f"{topic[1]} {name}" if topic else name)
+    if items:
+        frame.tokens.clear()
+    shown = (name, topic[1] if topic else None, *items)
+    tagline = " · ".join(one.strip(" .!") for one in items)[:MAX_TAGLINE]
+    return evolve(_taken(frame, *shown), text=frame.text or text, tagline=tagline or frame.tagline)
 
 
 def _tagged(frame: Frame, _prompt: str) -> Frame | None:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
+from functools import cache
 
 from limner_sketch import figures
+from limner_sketch._words import singular
 
+_LONG = 6  # letters: shorter words are too much alike
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _ALIKE = 0.8  # of 1: below, words only share letters by chance
 
 
@@ -16,4 +20,24 @@ def nearest(word: str, most: int = 3) -> tuple[str, ...]:
     return tuple(get_close_matches(word.lower(), figures.words(), n=most, cutoff=_ALIKE))
 
 
-__all__ = ["nearest"]
+@cache
+def misspelt(word: str) -> figures.Match | None:
+    """Return what a word stands for in which one letter is missing, two are swapped, or one is there once too often.
+
+    Other slips are not mended: what differs by another letter is as likely another word.
+
+    Args:
+        word: A word that nothing is known by.
+    """
+    known = figures.find(word) or figures.find(singular(word))  # and not drawn for another reason
+    if known or len(word) < _LONG or not word.isascii() or not word.isalpha():
+        return None
+    lacking = (word[:i] + letter + word[i:] for i in range(1, len(word) + 1) for letter in _LETTERS)
+    swapped = (word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(1, len(word) - 1))
+    doubled = (word[:i] + word[i + 1 :] for i in range(1, len(word)) if word[i] == word[i - 1])
+    found = [figures.find(other) or figures.find(singular(other)) for other in (*lacking, *swapped, *doubled)]
+    meant = {match.entry.noun: match.entry for match in found if match}
+    return figures.Match(next(iter(meant.values())), exact=False) if len(meant) == 1 else None
+
+
+__all__ = ["misspelt", "nearest"]

@@ -90,6 +90,8 @@ def plainer(text: str) -> str:
 
 def _heap(found: re.Match[str]) -> str:
     """Take "a stack of three pancakes" as the one drawing that shows a stack of them."""
+    if figures.find(found[0].lower()):
+        return found[0]
     whole = f"{found[1]} {found[2]}".lower()
     return whole if figures.find(whole) else found[0]
 

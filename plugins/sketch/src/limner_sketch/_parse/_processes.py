@@ -166,7 +166,7 @@ _SMALL: Final = frozenset({
     "new", "from", "scratch", "history", "timeline", "events", "brief", "short", "s", "for", "in", "at", "home", "old",
 })  # fmt: skip
 _LEAD: Final = re.compile(
-    r"^(?:(?:how (?:to|do you|do i|do we|you|we|does|do|is|are)|the process of|process of|steps (?:to|for|of|in)|what happens when you|ways to|the|a|an)\s+)+"
+    r"^(?:(?:how (?:to|do you|do i|do we|you|we|does|do|is|are|an?|the)|how(?= \w+ \w)|the process of|process of|steps (?:to|for|of|in)|what happens when you|ways to|the|a|an)\s+)+"
 )
 
 

@@ -7,6 +7,7 @@ from attrs import define, field
 from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._doings import DOINGS
+from limner_sketch._parse._nearest import misspelt
 from limner_sketch._parse._read import WITHOUT_SETTING, Found, Modifiers
 from limner_sketch._parse._sides import BANDS
 from limner_sketch._parse._stands import Stands
@@ -109,7 +110,16 @@ class Scan(Stands):
     def _taken(self, token: str) -> bool:
         """Take a word that means something only where it stands: a part of a body, a web, a cub."""
         before = self.tokens[self.at - 1] if self.at else ""
-        return self._perched(token, before) or self._web(token) or self._part(token) or self._young(token)
+        found = self._perched(token, before) or self._web(token) or self._part(token) or self._young(token)
+        return found or self._misspelt(token)
+
+    def _misspelt(self, token: str) -> bool:
+        """Take a word for the thing that was most likely meant; the picture reports that it stands for it."""
+        unsaid = token in self.frame.silent or token in tables.NO_NOUNS or len(self.relating.subjects) >= MAX_SUBJECTS
+        meant = None if unsaid else misspelt(token)
+        if meant:
+            self._add(token, meant.entry, several=is_plural(token))
+        return meant is not None
 
     def _number(self, token: str) -> None:
         """Take a number: an hour, or how many there are."""

@@ -52,6 +52,13 @@ _SAME: Final[dict[str, str]] = {
     "gardening": "garden", "cooking": "kitchen", "baking": "kitchen", "restaurant": "food", "tech": "technology", "gadget": "technology", "gadgets": "technology", "holiday": "christmas", "xmas": "christmas", "winter": "christmas", "summer": "beach", "vacation": "travel",
     "tourism": "travel", "outdoor": "camping", "hiking": "camping", "party": "birthday", "furniture": "home", "household": "home", "smart home": "home", "sea": "ocean", "marine": "ocean", "workout": "fitness", "gym": "fitness", "laboratory": "science", "chemistry": "science", "astronomy": "space", "social": "social media",
 }  # fmt: skip
+# What is drawn for a state of the weather or a direction that an icon is to show.
+_SHOWN: Final = {
+    "sunny": "sun", "cloudy": "cloud", "partly cloudy": "cloud", "rainy": "rain cloud", "raining": "rain cloud", "snowy": "snowflake", "snowing": "snowflake", "stormy": "lightning", "thunderstorm": "lightning", "windy": "wind", "foggy": "fog", "clear": "sun", "hot": "thermometer", "cold": "snowflake", "night": "moon",
+}  # fmt: skip
+_STATES: Final = re.compile(
+    rf"\b({'|'.join(sorted(_SHOWN, key=len, reverse=True))})\b(?=\s*(?:,|$|and\b|[.;]))", re.IGNORECASE
+)
 _USUAL: Final = 6
 _MOST: Final = 8
 _ASKED: Final = re.compile(
@@ -92,7 +99,8 @@ def take_set(prompt: str) -> tuple[tuple[str, ...], str] | None:
     many = min(_MOST, tables.NUMBER_WORDS.get(told.lower()) or int(told) if told else _USUAL)
     nouns = set_of(sort) or set_of(found["use"] or "")
     drawn = tuple(noun for noun in nouns if figures.find(noun))[:many]
-    left = [w for w in sort.split() if not (drawn and set_of(w)) and w.lower() not in {"media", "user"}]
+    left = [] if drawn else [w for w in sort.split() if w.lower() not in {"media", "user"}]
     use = "" if drawn else found["use"] or ""
-    rest = f"{prompt[: found.start()]} {' '.join(left)} icon of {use} {prompt[found.end() :].lstrip(' :')}"
+    listed = _STATES.sub(lambda state: _SHOWN[state[1].lower()], prompt[found.end() :].lstrip(" :"))
+    rest = f"{prompt[: found.start()]} {' '.join(left)} icon of {use} {listed}"
     return drawn, rest

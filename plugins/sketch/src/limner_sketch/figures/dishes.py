@@ -53,7 +53,7 @@ def lasagna(pose: Pose, rng: Random) -> Canvas:
     return c
 
 
-@_dish("sushi set", aliases=("sushi board",), height=0.07, units=100, colours={"main": "#f2795a", "board": "#b5793f", "nori": "#2f3b36", "tuna": "#d8404f"})  # fmt: skip
+@_dish("sushi set", aliases=("sushi board", "sushi platter", "plate of sushi", "sushi plate"), height=0.07, units=100, colours={"main": "#f2795a", "board": "#b5793f", "nori": "#2f3b36", "tuna": "#d8404f"})  # fmt: skip
 def sushi_set(pose: Pose, rng: Random) -> Canvas:
     """Nigiri and rolls on a board."""
     c = Canvas()

@@ -207,7 +207,7 @@ def taco(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "sushi",
-    aliases=("nigiri", "sushi platter", "plate of sushi", "sushi plate"),
+    aliases=("nigiri", "piece of sushi"),
     near=("sashimi", "sushi roll", "maki"),
     height=0.06,
     colours={"main": "#f58355", "rice": "#fffaf0", "rice_dark": "#e0dccf", "nori": "#33453f", "stripe": "#ffd9c2"},

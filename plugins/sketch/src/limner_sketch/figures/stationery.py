@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from random import Random
 
 from limner_sketch import _geometry as geometry
@@ -84,19 +85,14 @@ def open_book(pose: Pose, rng: Random) -> Canvas:
     return c
 
 
-@figure(
-    "stack of books",
-    aliases=("pile of books", "books stack"),
-    height=0.2,
-    units=150,
-    colours={"main": "#d9574b", "second": "#4b83c4", "third": "#efb148", "page": "#fdf6e6", "tail": "#e0524a"},
-    tags=TAGS,
-    facing="front",
-)
-def stack_of_books(pose: Pose, rng: Random) -> Canvas:
-    """Three books on each other."""
+_STACKED = ("main", "third", "second", "fourth")
+
+
+def _stack(pose: Pose, rng: Random, *, many: int) -> Canvas:
+    """Books on each other."""
     c = Canvas()
-    for y, x, half, role in ((0, 0, 126, "second"), (-50, -10, 108, "third"), (-98, 8, 116, "main")):
+    for k in range(many):
+        y, x, half, role = -49 * k, (0, -10, 8, -4)[k % 4], (126, 108, 116, 100)[k % 4], _STACKED[k % 4]
         c.path(
             f"M{x - half} {y - 50}L{x + half} {y - 50}L{x + half} {y}L{x - half} {y}C{x - half - 22} {y - 4} {x - half - 22} {y - 46} {x - half} {y - 50}Z",
             role,
@@ -116,9 +112,28 @@ def stack_of_books(pose: Pose, rng: Random) -> Canvas:
                 width=3,
                 outline=False,
             )
-    c.anchor("top", 8, -148)
-    c.anchor("seat", 8, -148)
+    c.anchor("top", 8, -49 * many)
+    c.anchor("seat", 8, -49 * many)
     return c
+
+
+for _many, _name in enumerate(("two", "", "four", "five", "six", "seven"), start=2):
+    figure(
+        f"stack of {_name} books".replace("  ", " "),
+        aliases=("pile of books", "books stack", "stack of three books") if not _name else (f"pile of {_name} books",),
+        height=0.066 * _many,
+        units=50 * _many,
+        colours={
+            "main": "#d9574b",
+            "second": "#4b83c4",
+            "third": "#efb148",
+            "fourth": "#6a9f6c",
+            "page": "#fdf6e6",
+            "tail": "#e0524a",
+        },
+        tags=TAGS,
+        facing="front",
+    )(partial(_stack, many=_many))
 
 
 @figure(
