@@ -130,6 +130,7 @@ def tamely() -> set[str]:
     return set()
 
 
+@pytest.mark.slow  # some batches over the wire; the other tests hold every statement to its text
 @settings(
     max_examples=3,
     deadline=None,

@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 from typing import Any, Final
 
+import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_as_test
@@ -104,6 +105,7 @@ class Run(RuleBasedStateMachine):
         return Batch(self.studio, self.source, engine="snowflake", run=self.name, state=self.folder / machine, **given)
 
 
+@pytest.mark.slow  # it runs some batches again and again
 def test_no_order_of_faults_kills_and_restarts_pays_twice(
     emulator: SnowflakeEmulator, model: Any, table: dict[str, Any], tmp_path: Path
 ) -> None:

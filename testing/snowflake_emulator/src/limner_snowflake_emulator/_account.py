@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import secrets
 import threading
+from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Final
@@ -23,6 +24,8 @@ from limner_snowflake_emulator._stages import Stages
 __all__ = ["Account"]
 
 _MOST_THREADS: Final = 64
+_MOST_ROWS: Final = 4 * _MOST_THREADS
+"""Statements whose rows are kept: more than can run at a time."""
 
 
 @define(eq=False)
@@ -51,12 +54,26 @@ class Account:
     stopping: threading.Event = field(factory=threading.Event)
     workers: ThreadPoolExecutor = field(init=False)
     session_ids: Iterator[int] = field(factory=lambda: itertools.count(1_000_001))
+    rows: OrderedDict[str, str] = field(factory=OrderedDict, repr=False)
 
     def __attrs_post_init__(self) -> None:
         """Start what is needed; no thread runs before there is work."""
         self.stages = Stages(self.engine)
         self.workers = ThreadPoolExecutor(_MOST_THREADS, thread_name_prefix="snowflake-emulator")
         self.privileges = Privileges(self.settings)
+
+    def keep_rows(self, rows: str) -> str:
+        """Keep rows for a statement that is about to be run, and return what they are kept under; the oldest are forgotten."""
+        with self.lock:
+            key = str(next(self.session_ids))
+            self.rows[key] = rows
+            if len(self.rows) > _MOST_ROWS:
+                self.rows.popitem(last=False)
+        return key
+
+    def kept_rows(self, key: str | None) -> str | None:
+        """Return rows that are kept, called by SQL."""
+        return self.rows.get(key or "")
 
     def blob_url(self, place: StagePath, path: str) -> str:
         """Return a presigned URL of a file in a stage."""

@@ -41,7 +41,7 @@ _WAITS: Final = (0.01, 0.02, 0.05, *[0.1] * 300)
 _MOST_RESULTS: Final = 2_000
 _COMPILED: Final = (exp.Select, exp.Update, exp.Delete, exp.Merge, exp.Insert)
 _CHANGING: Final = re.compile(
-    r"IDENTIFIER\s*\(|\$|RESULT_SCAN|NEXTVAL|SAMPLE|OVERWRITE|EM_AI|EM_URL|'@|RANDOM|SEED", re.IGNORECASE
+    r"IDENTIFIER\s*\(|\$|RESULT_SCAN|NEXTVAL|SAMPLE|OVERWRITE|EM_AI|EM_ROWS|EM_URL|'@|RANDOM|SEED", re.IGNORECASE
 )
 """What fakesnow translates by variables, values or what was before."""
 _LONGEST_COMPILED: Final = 20_000

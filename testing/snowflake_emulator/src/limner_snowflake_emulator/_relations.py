@@ -15,7 +15,17 @@ from limner_snowflake_emulator._account import Account
 from limner_snowflake_emulator._errors import missing
 from limner_snowflake_emulator._recording import Session
 
-__all__ = ["DIRECTORY_COLUMNS", "QUERY_HISTORY_COLUMNS", "account_usage", "query_history", "values_table"]
+__all__ = [
+    "DIRECTORY_COLUMNS",
+    "QUERY_HISTORY_COLUMNS",
+    "ROWS_FUNCTION",
+    "account_usage",
+    "query_history",
+    "values_table",
+]
+
+ROWS_FUNCTION: Final = "EM_ROWS"
+"""The function that returns rows which are kept for a statement, as JSON: of the number that they are kept under."""
 
 Columns = Sequence[tuple[str, str]]
 
@@ -70,8 +80,8 @@ _MOST_LITERALS: Final = 20
 """Rows that are written cell by cell."""
 
 
-def values_table(alias: str, columns: Columns, rows: Sequence[Sequence[Any]]) -> exp.Expression:
-    """Return a subquery whose rows are literals of the columns' types."""
+def values_table(account: Account, alias: str, columns: Columns, rows: Sequence[Sequence[Any]]) -> exp.Expression:
+    """Return a subquery with rows of the columns' types: a few as literals, many as what is kept for the statement."""
 
     def cell(value: Any, kind: str) -> str:
         if value is None:
@@ -82,8 +92,9 @@ def values_table(alias: str, columns: Columns, rows: Sequence[Sequence[Any]]) ->
     def line(row: Sequence[Any]) -> str:
         return ", ".join(f'{cell(value, kind)} AS "{name}"' for value, (name, kind) in zip(row, columns, strict=True))
 
-    body = _unpacked(columns, rows)
-    if len(rows) <= _MOST_LITERALS:
+    if len(rows) > _MOST_LITERALS:
+        body = _unpacked(account, columns, rows)
+    else:
         body = " UNION ALL ".join(f"SELECT {line(row)}" for row in rows)
     if not rows:
         body = f"SELECT {line([None] * len(columns))} WHERE 1=0"
@@ -95,8 +106,8 @@ def values_table(alias: str, columns: Columns, rows: Sequence[Sequence[Any]]) ->
     return table.copy()
 
 
-def _unpacked(columns: Columns, rows: Sequence[Sequence[Any]]) -> str:
-    """Return a query for rows that are one literal: to parse one for each cell of some hundred rows takes seconds."""
+def _unpacked(account: Account, columns: Columns, rows: Sequence[Sequence[Any]]) -> str:
+    """Return a query for rows that are not in its text: to read some hundred of them there takes seconds."""
     packed = json.dumps([[None if value is None else str(value) for value in row] for row in rows])
     cells = (
         f'PARSE_JSON(f.VALUE[{place}]::VARCHAR) AS "{name}"'
@@ -104,8 +115,8 @@ def _unpacked(columns: Columns, rows: Sequence[Sequence[Any]]) -> str:
         else f'CAST(f.VALUE[{place}]::VARCHAR AS {kind}) AS "{name}"'
         for place, (name, kind) in enumerate(columns)
     )
-    literal = exp.Literal.string(packed).sql(dialect="snowflake")
-    return f"SELECT {', '.join(cells)} FROM TABLE(FLATTEN(INPUT => PARSE_JSON({literal}))) AS f"  # noqa: S608
+    kept = f"{ROWS_FUNCTION}('{account.keep_rows(packed)}')"
+    return f"SELECT {', '.join(cells)} FROM TABLE(FLATTEN(INPUT => PARSE_JSON({kept}))) AS f"  # noqa: S608
 
 
 def query_history(account: Account, session: Session | None) -> list[tuple[Any, ...]]:

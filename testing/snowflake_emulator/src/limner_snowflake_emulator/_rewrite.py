@@ -266,10 +266,12 @@ class _Rewriter:
     def _table(self, node: Any) -> Any:
         if isinstance(node.this, exp.DirectoryStage):
             place = parse_stage(node.this.this.name, *self._current())
-            return values_table(node.alias or "_directory", DIRECTORY_COLUMNS, self.account.stages.directory(place))
+            return values_table(
+                self.account, node.alias or "_directory", DIRECTORY_COLUMNS, self.account.stages.directory(place)
+            )
         if node.catalog.upper() == "SNOWFLAKE" and node.db.upper() in {"ACCOUNT_USAGE", "ORGANIZATION_USAGE"}:
             columns, rows = account_usage(self.account, node.name.upper())
-            return values_table(node.alias or node.name, columns, rows)
+            return values_table(self.account, node.alias or node.name, columns, rows)
         return node
 
     def _table_function(self, node: Any, whole: Any) -> Any:
@@ -284,7 +286,7 @@ class _Rewriter:
             return generated.copy() if generated else None
         if name.startswith("QUERY_HISTORY"):
             rows = query_history(self.account, self.session if "SESSION" in name else None)
-            return values_table(alias, QUERY_HISTORY_COLUMNS, rows)
+            return values_table(self.account, alias, QUERY_HISTORY_COLUMNS, rows)
         if name == "RESULT_SCAN" and isinstance(call, exp.Anonymous):
             query_id = self.node(call.expressions[0])  # it may be LAST_QUERY_ID()
             source = self.account.recording.queries.get(query_id.name)
@@ -293,7 +295,7 @@ class _Rewriter:
                 kinds = [
                     (each["name"], "NUMBER(38,0)" if each["type"] == "fixed" else "VARCHAR") for each in data["rowtype"]
                 ]
-                return values_table(alias, kinds, data["rowset"])
+                return values_table(self.account, alias, kinds, data["rowset"])
         return None
 
     def _file_url(self, name: str, node: Any) -> Any:

@@ -36,6 +36,7 @@ from limner_snowflake_emulator._names import from_url
 from limner_snowflake_emulator._privileges import Grant
 from limner_snowflake_emulator._queries import QueryEndpoints
 from limner_snowflake_emulator._recording import Recording
+from limner_snowflake_emulator._relations import ROWS_FUNCTION
 from limner_snowflake_emulator._rest import RestEndpoints
 from limner_snowflake_emulator._rewrite import CONTAINS_FUNCTION, JSON_FUNCTION, URL_FUNCTION
 from limner_snowflake_emulator._settings import EmulatorSettings
@@ -155,6 +156,7 @@ class SnowflakeEmulator:
         self._account.engine.register(URL_FUNCTION, self._file_url, 4)
         self._account.engine.register(CONTAINS_FUNCTION, _contains, 2)
         self._account.engine.register(JSON_FUNCTION, _json, 1)
+        self._account.engine.register(ROWS_FUNCTION, self._account.kept_rows, 1)
         application = _with_abort(self._application())
         config = uvicorn.Config(
             application,
