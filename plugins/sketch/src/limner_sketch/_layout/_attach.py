@@ -76,7 +76,7 @@ def cluster(
     mine = children.get(index, [])
     root = wanted[index]
     low = (wanted[child] for child, kind in mine if kind == "worked")
-    if root.subject.pose == "pet" and any(_ratio(one, root) < _KNELT for one in low):
+    if root.subject.pose == "pet" and any(one.entry.tags & ANIMATE and _ratio(one, root) < _KNELT for one in low):
         root = root.posed("kneel")
     bust = bust and "person" in root.entry.tags and all(kind == "wearing" for _, kind in mine)
     holding = any(kind == "holding" and not _used(root, wanted[child]) for child, kind in mine)
@@ -232,7 +232,8 @@ def _joined(
         pose = "balance"
     if kind == "on" and child.entry.tags & ANIMATE and "seat" in host.figure.anchors:
         pose = "sit"
-    if kind in {"riding", "at_table"} or (pose == "sit" and child.subject.pose in _SEATED_TOO):
+    busy = kind == "riding" and child.subject.pose == "juggle"
+    if (kind in {"riding", "at_table"} and not busy) or (pose == "sit" and child.subject.pose in _SEATED_TOO):
         # Whoever flies on a broom sits on it, and whoever reads on a bench does.
         child = evolve(child, subject=child.subject.model_copy(update={"pose": pose}))
     if kind == "at_table":

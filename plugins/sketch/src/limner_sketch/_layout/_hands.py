@@ -15,6 +15,7 @@ _GROUNDED = frozenset({"broom", "shovel", "rake", "mop", "hockey stick", "golf c
 _SLANT = 18
 _MOUTHFUL = 0.42  # of the length of an animal
 CARRIED_LOW = frozenset({"briefcase", "suitcase", "bag", "toolbox"})
+_WEIGHTS = frozenset({"barbell", "dumbbell"})
 _OVERHEAD = frozenset({"catch", "lift"})  # between both hands, above the head
 _WIDE = frozenset({"umbrella", "parasol", "kite"})  # held up, and behind the one who holds it
 
@@ -138,11 +139,8 @@ def _thrown(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], sc
         )
     if pose in _OVERHEAD and {"hand_l", "hand_r"} <= host.figure.anchors.keys():
         (lx, ly), (rx, ry) = host.point("hand_l"), host.point("hand_r")
-        x, y = (
-            (lx + rx) / 2,
-            min(ly, ry) - (0.0 if pose == "lift" and "grip" in figure.anchors else 0.5 * figure.box.height * scale),
-        )
-        hold = figure.anchors.get("grip", (gx, gy)) if pose == "lift" else (gx, gy)
+        x, y = (lx + rx) / 2, min(ly, ry)
+        hold = figure.anchors["grip"] if child.entry.noun in _WEIGHTS else (gx, figure.box.bottom)
         return Item(child, figure, Affine.move(-hold[0], -hold[1]).then(Affine.scale(scale)).then(Affine.move(x, y)))
     if pose == "juggle" and {"hand_l", "hand_r"} <= host.figure.anchors.keys():
         (lx, ly), (rx, _) = host.point("hand_l"), host.point("hand_r")

@@ -29,7 +29,11 @@ def mounted(host: Item, rider: Wanted, rng: Random, scale: float) -> Item | None
         Nothing for who is no person, and for what is stood on or sat in.
     """
     anchors, noun = host.figure.anchors, host.wanted.entry.noun
-    if "person" not in rider.entry.tags or noun in _STOOD_ON or rider.subject.pose in {"stand", "surf", "ski"}:
+    if (
+        "person" not in rider.entry.tags
+        or noun in _STOOD_ON
+        or rider.subject.pose in {"stand", "surf", "ski", "juggle"}
+    ):
         return None
     cycle = anchors.keys() >= _HANDLED and "vehicle" in host.wanted.entry.tags
     broom = noun in _BROOMS

@@ -8,7 +8,7 @@ from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._doings import COMPANIONS, DOINGS, Doing
 from limner_sketch._parse._moves import Moves
-from limner_sketch._parse._read import Found
+from limner_sketch._parse._read import Found, known
 from limner_sketch._words import singular
 from limner_sketch.plan import RelationKind, Subject
 
@@ -44,7 +44,11 @@ _CLIPPED = frozenset({"hair", "paper", "ribbon", "fabric", "cloth", "beard", "he
 _SEWN = frozenset(
     {"net", "nets", "sock", "socks", "shirt", "dress", "trousers", "clothes", "teddy", "quilt", "sail", "sails"}
 )
-_FOR_HANDS = frozenset({"shovel", "bucket"})
+_FOR_HANDS = frozenset({"shovel", "bucket", "glass"})
+_JUGGLED = 3
+_ON_TABLE = 0.5  # metres: what is lower is made at a table
+_MADE = Doing(None, (), "beside")
+_FED = Doing(None, (), "holding")
 
 
 @define
@@ -65,10 +69,18 @@ class Deeds(Moves):
 
     def _doing(self, found: Found) -> None:
         hangs = DOINGS[found.phrase].towards == "hanging_from" and self.relating.subjects  # lamps hang, too
+        if self._too() and not self.next.any():  # "wearing a hat and washing a car"
+            self.relating.drop()
         if self.next.any() or self.relating.pending or not (hangs or self.relating.alive()):
             self.next.doing = found.phrase
         else:
             self._do(found.phrase)
+
+    def _too(self) -> bool:
+        """Whether those who do something do another thing, too, rather than that others follow: "and dancing bears"."""
+        thing = self._thing_ahead() if self.tokens[self.at : self.at + 1] not in (["a"], ["an"], ["the"]) else None
+        others = thing is not None and bool(thing.tags & {"person", "animal", "bird"})
+        return self.relating.pending == "and" and self.relating.alive() and not others
 
     def _do(self, phrase: str) -> None:
         """Let the last living ones do something, with what it is done with."""
@@ -110,6 +122,12 @@ class Deeds(Moves):
         if doing.mood:
             self.relating.feel(doing.mood)
 
+    def _later(self) -> set[str]:
+        """Return what is named in the rest of the prompt."""
+        spots = range(self.at, len(self.tokens))
+        found = (known(self.phrase(i, length)) for i in spots for length in (1, 2, 3) if i + length <= len(self.tokens))
+        return {match.entry.noun for match in found if match}
+
     def _located(self, doing: Doing) -> None:
         """Take the place where something is usually done, if no other one is named."""
         if doing.place and self.setting is None and not self._place_ahead():
@@ -118,6 +136,11 @@ class Deeds(Moves):
     def _suited(self, doing: Doing) -> Doing:
         """Return what is done to the thing that is named next: a fence is painted, and of a sunset a picture."""
         thing = self._thing_ahead()
+        if doing is DOINGS["making"]:
+            small = thing is not None and thing.height < _ON_TABLE and not thing.tags & {"person", "animal", "bird"}
+            return doing if small and self.relating.handy() else _MADE
+        if doing is DOINGS["feeding"] and thing is not None and thing.tags & {"food", "plant"}:
+            return _FED  # "feeding a carrot to a horse"
         if doing is not DOINGS["painting"] or thing is None:
             return doing
         coated = thing.tags & {"building", "furniture", "vehicle"} or thing.noun in _COATED
@@ -136,8 +159,8 @@ class Deeds(Moves):
             noun = "spoon" if given == "bucket" and self._ahead("person") else given
             if noun == "wrench" and not _SEWN.isdisjoint(self.tokens):
                 noun = "needle"
-            if self.relating.shown(noun):
-                continue  # an archer has a bow
+            if self.relating.shown(noun) or noun in self._later():
+                continue  # an archer has a bow; "watering flowers with a tiny watering can"
             if noun in _FOR_HANDS and not self.relating.handy():
                 self.relating.pose("bow")  # a dog digs with its paws
                 continue
@@ -147,7 +170,8 @@ class Deeds(Moves):
                 continue  # it is named: "having dinner at a round table"
             clips = self._ahead("person") or not _CLIPPED.isdisjoint(self.tokens)
             tool = "scissors" if noun == "kitchen knife" and clips else noun
-            self.relating.give(Subject(what=tool), figures.entry(tool), kind)
+            count = _JUGGLED if tool == "ball for juggling" else 1
+            self.relating.give(Subject(what=tool, count=count), figures.entry(tool), kind)
 
     def _accompany(self, entry: figures.Entry) -> None:
         """Give somebody what goes with the name, such as a bicycle to a cyclist, unless more is said of it."""
@@ -277,6 +301,8 @@ class Deeds(Moves):
             self.relating.pose("walk")
             self.relating.say("leading", verb=True)
             return
+        if self._too() and not self.next.any():
+            self.relating.drop()
         if self.next.any() or self.relating.pending or not self.relating.subjects:
             self.next.pose = str(found.value)
         else:

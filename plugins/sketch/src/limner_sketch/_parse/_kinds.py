@@ -67,6 +67,7 @@ _SHALLOW = frozenset({"puddle"})
 _LENSES = frozenset({"glasses", "sunglasses"})
 _BITES = frozenset({"bamboo"})
 _CHILD = 0.74  # of the height of who carries it
+_PAIR = 2
 _HANGS = 1.5  # metres: what is higher hangs from nothing
 _CLIMBED = 1.6  # metres: what is lower is stood on
 
@@ -227,6 +228,8 @@ def _on(link: Link) -> str:
         return "riding"
     if entry.noun in _BOARDS and link.living:
         return "beside"  # what is explained on it
+    if link.people and "person" in entry.tags:
+        return "facing"  # nobody is operated on by being stood upon
     return "in_front_of" if entry.noun == "finish line" else "on"
 
 
@@ -246,6 +249,8 @@ def _held(word: str, link: Link) -> str:
     if word == "hugging" and link.living and tall:
         return "climbing"
     large = entry.height > 2.5 or entry.tags & {"building", "furniture", "scenery", "tree"}
+    if large and link.people and sum(link.counts) == _PAIR:
+        return "around"  # at both ends of a sofa
     return "beside" if large else "holding"
 
 

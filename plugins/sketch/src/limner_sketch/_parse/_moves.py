@@ -65,6 +65,14 @@ class Moves(Reader):
             return True
         return False
 
+    def _given(self) -> bool:
+        """Take "to a horse" after what somebody holds out to it."""
+        after = self._after(self.at + 1)
+        if after is None or not after.tags & {"person", "animal", "bird"} or not self.relating.offers():
+            return False
+        self.relating.say("facing", verb=True)
+        return True
+
     def _place_ahead(self) -> bool:
         """Whether a place is named later on."""
         return any(token in tables.SETTINGS for token in self.tokens[self.at :])

@@ -203,6 +203,11 @@ class Relating(Linking):
         self._relations = [r for r in self._relations if r.to != last or r.kind not in {"holding", "facing", "beside"}]
         self.pending, self._sources = "emerging", [last]
 
+    def offers(self) -> bool:
+        """Whether the noun that was named last is held by somebody."""
+        last = len(self.subjects) - 1
+        return any(r.kind == "holding" and r.to == last for r in self._relations)
+
     def hand(self, subject: Subject, entry: Entry, kind: str) -> None:
         """Let the one that was named last have something, and nobody else of the group."""
         host, index = len(self.subjects) - 1, len(self.subjects)

@@ -86,9 +86,9 @@ class Scan(Stands):
                 self._do(doing)
 
     def _unknown(self, token: str) -> None:
-        if token in {"down", "downhill"} and self._down():
-            self.at -= 1  # the scanner goes on after it
-        elif token == ",":  # noqa: S105 - a word of the prompt
+        if self._moves(token):
+            return
+        if token == ",":  # noqa: S105 - a word of the prompt
             self.relating.join()
         elif token in tables.EERIE:
             self.time, self.haunted = self.time or "night", self.haunted or token == "haunted"  # noqa: S105 - a word of the prompt
@@ -120,6 +120,13 @@ class Scan(Stands):
         if meant:
             self._add(token, meant.entry, several=is_plural(token))
         return meant is not None
+
+    def _moves(self, token: str) -> bool:
+        """Take "down" a hill, and "to" whom something is held out."""
+        if token in {"down", "downhill"} and self._down():
+            self.at -= 1  # the scanner goes on after it
+            return True
+        return token == "to" and self._given()  # noqa: S105 - a word of the prompt
 
     def _number(self, token: str) -> None:
         """Take a number: an hour, or how many there are."""

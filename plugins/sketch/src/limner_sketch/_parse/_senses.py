@@ -90,6 +90,11 @@ class Senses(Deeds):
         likeness = (head in tables.LIKENESSES | tables.PORTIONS) and self._called(found, entry, head)
         if likeness or self._brings(entry, following):
             return
+        if kind and singular(head) in tables.YOUNG and entry.tags & {"animal", "bird"}:  # a wolf pup
+            self.at += 1
+            self.next.size = "small"
+            self._add(found.phrase, entry, several=is_plural(head))
+            return
         if found.phrase == "toy":
             self.next.size = "tiny"  # it is drawn as what it is a model of
             return

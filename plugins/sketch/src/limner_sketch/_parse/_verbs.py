@@ -12,18 +12,18 @@ _FACING: Final = (
     "inspecting, observing, teaching, helping, sniffing, smelling, biting, "
     "hunting, fighting, battling, attacking, wrestling, challenging, greeting, meeting, barking at, growling at, hissing at, roaring at, "
     "waving at, waving to, scaring, admiring, hitting, striking, opening, closing, unlocking, knocking on, ringing, lighting, "
-    "turning on, decorating, bowing to, saluting, pointing toward, aiming at, shooting at, shooting, throwing at, serenading, listening to, thinking about, thinking of, hatching, tasting, testing, x raying, bandaging, toward, towards, blowing out"
+    "turning on, bowing to, saluting, pointing toward, aiming at, shooting at, shooting, throwing at, serenading, listening to, thinking about, thinking of, hatching, tasting, testing, x raying, bandaging, toward, towards, blowing out"
 )
 _BESIDE: Final = (
-    "turning into, transforming into, becoming, guarding, protecting, making, "
+    "turning into, transforming into, becoming, guarding, protecting, "
     "working at, sitting at, sitting next to, standing next to, parked next to, "
     "herding, traveling with, travelling with, growing, cultivating, harvesting, selling, burying, "
-    "leaning over, living with, orbiting, circling, assembling, constructing, crafting, delivering to, visiting, passing, filling, emptying, packing, loading, unloading, unpacking, operating, controlling"
+    "leaning over, living with, orbiting, circling, constructing, crafting, delivering to, visiting, passing, filling, emptying, packing, loading, unloading, unpacking, operating, controlling"
 )
 _HOLDING: Final = (
     "roasting, toasting, holding, holds, carrying, carries, cradling, blowing, using, waving, grabbing, stealing, snatching, bringing, delivering, "
     "offering, receiving, catching and eating, collecting, gathering, picking, picking up, rescuing, saving, wielding, swinging, brandishing, "
-    "working on, typing on, serving, pouring, squeezing, peeling, folding, wrapping, unwrapping, chewing, chewing on, nibbling, munching, "
+    "working on, typing on, serving, pouring, squeezing, chewing, chewing on, nibbling, munching, "
     "munching on, gripping, clutching, balancing, bouncing, strumming, tuning, sipping, sending, mailing, releasing, dropping, eating with, dropping off, taking home"
 )
 _ON: Final = "crossing, landing on, stepping on, climbing on, climbing onto, balancing on, going over, driving over, passing over, driving across, bouncing on, painted on"

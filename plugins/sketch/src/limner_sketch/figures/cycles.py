@@ -22,7 +22,7 @@ def _spoked(c: Canvas, x: float, r: float) -> None:
 @figure(
     "bicycle",
     aliases=("bike", "push bike", "road bike", "mountain bike"),
-    near=("tricycle", "unicycle", "tandem"),
+    near=("tricycle", "tandem"),
     height=1.1,
     colours={"main": "#e0504a", "basket": "#c98f55"},
     tags=("vehicle",),
@@ -231,4 +231,20 @@ def cart(pose: Pose, rng: Random) -> Canvas:
     c.anchor("inside", -20, -150)
     c.anchor("seat", -20, -150)
     c.stands(-60, 30)
+    return c
+
+
+@figure("unicycle", aliases=("monocycle",), height=1.15, colours={"main": "#8a5fb0"}, tags=("vehicle",))
+def unicycle(pose: Pose, rng: Random) -> Canvas:
+    """A unicycle from the side."""
+    c = Canvas()
+    _spoked(c, 0, 74)
+    c.line([(0, -74), (0, -176)], "main", 12, smooth=False)
+    c.line([(0, -74), (24, -40)], "metal_dark", 8, smooth=False)
+    c.line([(12, -37), (40, -40)], "dark", 9, smooth=False)
+    c.path("M-46-196C-30-204 20-202 50-190C56-184 50-178 40-178C10-172-20-172-40-180C-52-184-54-190-46-196Z", "dark")
+    c.anchor("seat", 0, -190)
+    c.anchor("top", 0, -190)
+    c.anchor("foot", 26, -44)
+    c.stands(-60, 60)
     return c
