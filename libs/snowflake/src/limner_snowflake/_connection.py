@@ -172,8 +172,8 @@ def _unknown_account(found: Sequence[Source]) -> ConfigError:
     if names and not any(source.name.startswith(str(path)) for source in found):
         msg = f"no connection to Snowflake is chosen: {path} has {', '.join(names)}, and none is the default"
         hint = (
-            f'set connection = "{names[0]}" in the table snowflake of the plugin, such as [storages.stage.snowflake] in limner.toml;'
-            f" or SNOWFLAKE_DEFAULT_CONNECTION_NAME={names[0]}"
+            f'set connection = "{names[0]}" in the table snowflake of this plugin in limner.toml, as [storages.stage.snowflake] is that of'
+            f" stage; or, for all of them, SNOWFLAKE_DEFAULT_CONNECTION_NAME={names[0]}"
         )
         return ConfigError(msg, code="input.config.connection", hint=hint)
     return _missing(name="account")

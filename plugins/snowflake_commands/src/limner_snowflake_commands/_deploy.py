@@ -57,7 +57,13 @@ def make_command(_settings: NoSettings) -> click.Command:
     @click.option("--schema", metavar="NAME", help="Its schema; by default that of the settings, or PUBLIC.")
     @click.option("--warehouse", metavar="NAME", help="Where its statements run; that of the settings, or LIMNER_WH.")
     @click.option("--owner", metavar="ROLE", default="LIMNER_OWNER", show_default=True, help="The role that owns it.")
-    @click.option("--viewer", "viewers", metavar="ROLE", multiple=True, help="A role that may open it; repeatable.")
+    @click.option(
+        "--viewer",
+        "viewers",
+        metavar="ROLE",
+        multiple=True,
+        help="A role that may open it, if it may use the database and the schema; repeatable.",
+    )
     @click.option("--compute-pool", metavar="NAME", help="Where a container runs.")
     @click.option(
         "--integration",

@@ -307,8 +307,10 @@ class Kept:
         msg = f"there is no drawing {key[:120]!r} in {where}"
         if self._place.lifetime is not Lifetime.PERMANENT:
             return DrawingNotFoundError(msg, hint="list what there is; what another session kept went with it")
-        option = " --trash" if is_trashed else ""
-        return DrawingNotFoundError(msg, hint=f"limner list{option} --storage stage shows what there is")
+        if is_trashed:
+            hint = "limner list --trash --storage stage shows what there is; here it takes the whole key"
+            return DrawingNotFoundError(msg, hint=hint)
+        return DrawingNotFoundError(msg, hint="limner list --storage stage shows what there is")
 
 
 def opened(row: Row, content: bytes | None) -> StoredDrawing:
