@@ -136,3 +136,56 @@ def test_a_dog_that_catches_a_frisbee_has_it_at_the_mouth_in_the_air(seed: int) 
     assert toy.box.grown(0.1 * made.root.box.height).left <= x <= toy.box.grown(0.1 * made.root.box.height).right
     assert mapped(made.root.box, made.by).bottom < made.y - 0.1 * made.root.box.height
     assert toy.box.top <= y + 0.2 * made.root.box.height
+
+
+def said(prompt: str) -> set[tuple[str, str, str]]:
+    plan = parse_prompt(prompt)
+    return {(plan.subjects[r.subject].what, r.kind, plan.subjects[r.to].what) for r in plan.relations}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "expected"),
+    [
+        ("a waiter carrying a tray with three glasses", ("glass", "on", "tray")),
+        ("a magician pulling a rabbit out of a hat", ("rabbit", "in", "hat")),
+        ("a nurse pushing an old lady in a wheelchair", ("old lady", "riding", "wheelchair")),
+        ("a knight fighting a dragon with a sword", ("knight", "holding", "sword")),
+        ("a man giving his wife a bouquet", ("man", "holding", "bouquet")),
+        ("a girl feeding a carrot to a horse", ("girl", "facing", "horse")),
+        ("a husky pulling a sled with a boy", ("boy", "riding", "sled")),
+        ("a woman vacuuming the carpet", ("woman", "holding", "vacuum cleaner")),
+    ],
+)
+def test_who_has_what_is_read_from_the_whole_phrase(prompt: str, expected: tuple[str, str, str]) -> None:
+    assert expected in said(prompt)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "pose", "mood"),
+    [
+        ("a penguin wearing headphones and dancing", "dance", None),
+        ("a cook chopping onions and crying", None, "sad"),
+        ("a couple arguing", "point", "angry"),
+        ("an otter floating on its back", "recline", None),
+    ],
+)
+def test_what_is_said_after_the_noun_is_said_of_it(prompt: str, pose: str | None, mood: str | None) -> None:
+    first = parse_prompt(prompt).subjects[0]
+
+    assert (first.pose, first.mood) == (pose, mood)
+
+
+@pytest.mark.parametrize("prompt", ["a girl petting a rabbit", "a boy petting a horse", "a vet vaccinating a kitten"])
+def test_who_is_tended_is_touched_by_hand_or_tool(prompt: str) -> None:
+    (made,) = placed(prompt)
+    cared = next(item for item in made.others if "animal" in item.wanted.entry.tags)
+    tools = [item for item in made.others if "tool" in item.wanted.entry.tags or item.wanted.entry.noun == "syringe"]
+    x, y = made.root.point("hand_r")
+    near = cared.box.grown(0.12 * made.root.box.height)
+
+    assert (near.left <= x <= near.right and near.top <= y <= near.bottom) or near.common(tools[0].box).area > 0
+
+
+def test_what_only_hands_can_do_is_told_of_an_animal() -> None:
+    assert "petting" in compose("a dog petting a cat").not_drawn
+    assert "petting" not in compose("a girl petting a cat").not_drawn

@@ -52,6 +52,7 @@ _SIZES = {
 }  # fmt: skip
 _TABLE_FOR = 3  # so many find room at a table as it is; for more it is longer
 _LONGEST = 1.9
+_ON_BOARD = frozenset({"wave", "cheer", "dance"})  # what one does on a skateboard
 _SEATED_TOO = frozenset({"read", "play", "eat", "drink"})  # what one does on a bench or a seesaw, sitting
 _KNELT = 0.5  # of the own height: who strokes a lower animal kneels
 _MOST = 12  # more of one sort do not fit on or in another thing
@@ -232,7 +233,7 @@ def _joined(
         pose = "balance"
     if kind == "on" and child.entry.tags & ANIMATE and "seat" in host.figure.anchors:
         pose = "sit"
-    busy = kind == "riding" and child.subject.pose == "juggle"
+    busy = kind == "riding" and (child.subject.pose == "juggle" or (child.subject.pose in _ON_BOARD and ride != "ride"))
     if (kind in {"riding", "at_table"} and not busy) or (pose == "sit" and child.subject.pose in _SEATED_TOO):
         # Whoever flies on a broom sits on it, and whoever reads on a bench does.
         child = evolve(child, subject=child.subject.model_copy(update={"pose": pose}))

@@ -106,9 +106,9 @@ def clasp(row: Sequence[Cluster]) -> None:
     """Bring those together who have each other by the hand: the hands of two that look at each other meet."""
     for first, second in itertools.pairwise(row):
         poses = {first.root.wanted.subject.pose, second.root.wanted.subject.pose}
-        if len(poses) > 1 or not poses <= _CLASPING or first.flipped or not second.flipped:
+        if len(poses) > 1 or not poses <= _CLASPING:
             continue
-        left, right = _hand(first), _hand(second)
+        left, right = _hand(first, 1), _hand(second, -1)
         if left is None or right is None:
             continue
         gap = right[0] - left[0]
@@ -117,6 +117,10 @@ def clasp(row: Sequence[Cluster]) -> None:
         second.y = first.y
 
 
-def _hand(made: Cluster) -> Point | None:
-    root = made.root
-    return made.by.point(*root.point("hand_r")) if "hand_r" in root.figure.anchors else None
+def _hand(made: Cluster, side: int) -> Point | None:
+    """Return the hand on a side of somebody, who looks there or at us; None for who looks away."""
+    root, front = made.root, made.root.figure.facing == "front"
+    if not front and made.flipped != (side < 0):
+        return None
+    name = "hand_l" if front and side < 0 else "hand_r"
+    return made.by.point(*root.point(name)) if name in root.figure.anchors else None

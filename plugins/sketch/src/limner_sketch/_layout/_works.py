@@ -64,6 +64,7 @@ _AS_HIGH: Final = 0.7
 _TREE = 1.5
 _LEAST, _MOST = 0.26, 1.2  # of the height of who works
 _BENCH = 0.4
+_SMALL = 0.19  # metres
 _BRUSH = 0.26  # it is thick
 _REACH = (0.16, 0.46)  # how long a tool is shown at least and at most
 
@@ -172,7 +173,7 @@ def _tended(host: Item, tool: Wanted | None, thing: Wanted, rng: Random) -> list
     ax, _ = figure.anchor(*(("face", "head") if person else ("back", "head") if tool else stroked(high)))
     way = -1.0 if figure.facing == "right" else 1.0
     by = Affine.move(-ax, -figure.box.bottom).then(Affine.scale(way * scale, scale))
-    gap = (0.2 if person else 0.03) * tall if tool is None else (0.3 if person else 0.12) * tall
+    gap = (0.2 if person else 0.03) * tall if tool is None else (0.22 if person else 0.12) * tall
     cared = Item(thing, figure, by.then(Affine.move(hand[0] + gap, host.box.bottom)))
     shift = host.box.centre[0] + 0.12 * tall - cared.box.left
     if shift > 0:  # before the body, and not on it
@@ -226,7 +227,8 @@ def _used(tool: Wanted, figure: Figure, hand: Point, goal: Point, tall: float) -
         default=(box.right, box.top),
     )
     length, away = math.dist(grip, tip), math.dist(hand, goal)
-    most = _BRUSH if tool.entry.noun == "paintbrush" else _REACH[1]
+    small = tool.entry.noun == "paintbrush" or tool.entry.height < _SMALL
+    most = _BRUSH if small else _REACH[1]
     scale = max(_REACH[0] * tall, min(most * tall, away)) / max(1.0, length)
     turn = math.degrees(
         math.atan2(goal[1] - hand[1], goal[0] - hand[0]) - math.atan2(tip[1] - grip[1], tip[0] - grip[0])

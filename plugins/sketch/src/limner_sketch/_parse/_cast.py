@@ -33,6 +33,7 @@ class Cast:
     _group: list[int] = field(factory=list)
     _sources: list[int] = field(factory=list)
     _listing: tuple[str, list[int]] | None = None
+    _givers: list[int] = field(factory=list)
 
     def mounted(self) -> bool:
         """Whether the last one named is somebody who rides a horse, where nothing else is told."""

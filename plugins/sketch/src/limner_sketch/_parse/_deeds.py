@@ -45,6 +45,7 @@ _SEWN = frozenset(
     {"net", "nets", "sock", "socks", "shirt", "dress", "trousers", "clothes", "teddy", "quilt", "sail", "sails"}
 )
 _FOR_HANDS = frozenset({"shovel", "bucket", "glass"})
+_GREETED = Doing(None, (), "facing")
 _JUGGLED = 3
 _ON_TABLE = 0.5  # metres: what is lower is made at a table
 _MADE = Doing(None, (), "beside")
@@ -136,6 +137,9 @@ class Deeds(Moves):
     def _suited(self, doing: Doing) -> Doing:
         """Return what is done to the thing that is named next: a fence is painted, and of a sunset a picture."""
         thing = self._thing_ahead()
+        if doing is DOINGS["giving"] and thing is not None and thing.tags & {"person", "animal", "bird"}:
+            self.relating.promise()  # "giving his wife a bouquet"
+            return _GREETED
         if doing is DOINGS["making"]:
             small = thing is not None and thing.height < _ON_TABLE and not thing.tags & {"person", "animal", "bird"}
             return doing if small and self.relating.handy() else _MADE

@@ -36,7 +36,8 @@ _SINGER: Final = Member("singer", None, (("holding", "microphone"),))
 _TEACHER: Final = Member("teacher", "point")
 _SPORTS: Final[dict[str, tuple[str, str | None]]] = {
     "football": ("footballer", "run"), "soccer": ("footballer", "run"), "basketball": ("basketball player", None), "baseball": ("baseball player", None),
-    "hockey": ("hockey player", None), "swimming": ("swimmer", None), "running": ("runner", "run"), "gymnastics": ("gymnast", None),
+    "hockey": ("hockey player", None), "swimming": ("swimmer", None), "running": ("runner", "run"), "gymnastics": ("gymnast", None), "volleyball": ("runner", None), "rugby": ("footballer", "run"), "cricket": ("baseball player", None), "tennis": ("tennis player", None), "golf": ("golfer", None), "track": ("runner", "run"), "relay": ("runner", "run"),
+    "cycling": ("cyclist", None), "ski": ("skier", None), "skating": ("figure skater", "skate"), "dance": ("dancer", "dance"), "ballet": ("dancer", "balance"),
 }  # fmt: skip
 _PLAYERS: Final = {
     "violinist": "violin", "guitarist": "guitar", "pianist": "piano", "saxophonist": "saxophone", "sax player": "saxophone", "trumpeter": "trumpet", "cellist": "cello", "bassist": "electric guitar",
@@ -64,6 +65,8 @@ ENSEMBLES: Final[dict[str, tuple[Member, ...]]] = {
     "choir": (Member("conductor", "cheer"), Member("singer", None, (), 5)),
     "children's choir": (Member("child", None, (), 6),), "children choir": (Member("child", None, (), 6),), "gospel choir": (Member("singer", None, (), 6),),
     "school class": (_TEACHER, Member("child", None, (), 4)), "class of children": (_TEACHER, Member("child", None, (), 4)), "class of students": (_TEACHER, Member("student", None, (), 4)),
+    "ballet class": (Member("dancer", "point"), Member("dancer", "balance", (), 4)), "dance class": (Member("dancer", "point"), Member("dancer", "dance", (), 4)), "ballet school": (Member("dancer", "point"), Member("dancer", "balance", (), 4)), "yoga class": (Member("person", "meditate", (), 5),), "cooking class": (Member("chef", "point"), Member("person", None, (), 3)),
+    "art class": (Member("artist", "point"), Member("child", None, (), 4)), "science class": (Member("scientist", "point"), Member("student", None, (), 4)), "music class": (_TEACHER, _plays("guitar", "child"), _plays("violin", "child"), _plays("drum", "child")), "kindergarten class": (_TEACHER, Member("child", None, (), 5)), "gym class": (_TEACHER, Member("child", "jump", (), 4)), "swimming class": (Member("swimmer", None, (), 4),),
     "medical team": (Member("doctor"), Member("nurse"), Member("doctor")), "rescue team": (Member("firefighter"), Member("paramedic"), Member("police officer")),
     "team of doctors": (Member("doctor"), Member("nurse"), Member("doctor")), "film crew": (Member("person", None, (("holding", "movie camera"),)), Member("person", None, (("holding", "microphone"),)), Member("director")),
     "old couple": (Member("old woman"), Member("old man")), "elderly couple": (Member("old woman"), Member("old man")), "senior couple": (Member("old woman"), Member("old man")), "grandparents": (Member("old woman"), Member("old man")),

@@ -65,6 +65,8 @@ class Relating(Linking):
         ):
             self._listing = None  # "a boy playing the trumpet and a girl playing the violin": she is not held
             self._group = []
+        if word is None and self._givers and not entry.tags & ANIMATE:
+            word, self._sources, self._givers = "holding", self._givers, []
         if word == "and" and self._listing is not None:
             word, sources = self._listing  # "a desk with a lamp and a plant": the same is said of both
         elif word in {None, "and"}:
@@ -202,6 +204,10 @@ class Relating(Linking):
         last = len(self.subjects) - 1
         self._relations = [r for r in self._relations if r.to != last or r.kind not in {"holding", "facing", "beside"}]
         self.pending, self._sources = "emerging", [last]
+
+    def promise(self) -> None:
+        """Let the last living ones hold the thing that is named after the one they give it to."""
+        self._givers = self._animate()
 
     def offers(self) -> bool:
         """Whether the noun that was named last is held by somebody."""

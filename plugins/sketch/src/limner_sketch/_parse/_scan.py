@@ -349,6 +349,12 @@ class Scan(Stands):
         members = found.value
         assert isinstance(members, tuple)  # noqa: S101 - the table holds tuples
         said, several = self.next, is_plural(found.phrase) and len(members) == 1
+        if self.relating.pending in {"in", "at"} and self.relating.alive():
+            self.relating.drop()  # it is where they are, and nobody stands in another
+            if (pose := members[-1].pose) and not any(member.gives for member in members):
+                self.relating.pose(pose)  # "children in a yoga class"
+                self.next = Modifiers()
+                return
         for number, member in enumerate(members):
             if len(self.relating.subjects) >= MAX_SUBJECTS:
                 self._report(found.phrase)
@@ -390,7 +396,8 @@ class Scan(Stands):
         self.relating.drop()
 
     def _mood(self, found: Found) -> None:
-        if self.relating.alive() and not self.relating.pending and not self._noun_follows(self.at):
+        if self.relating.alive() and self.relating.pending in {None, "and"} and not self._noun_follows(self.at):
+            self.relating.drop()
             self.relating.feel(str(found.value))  # "a cook chopping onions and crying"
         else:
             self.next.mood = str(found.value)
