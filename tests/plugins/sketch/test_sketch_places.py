@@ -247,3 +247,21 @@ def test_a_verb_after_somebody_is_no_thing() -> None:
         "cheese",
         "dog",
     ]
+
+
+def test_what_is_with_somebody_on_an_island_is_on_it_too() -> None:
+    made = compose("a pirate standing on an island with a treasure chest")
+    named = [subject.what for subject in made.plan.subjects]
+
+    assert ("treasure chest", "on", "island") in {(named[r.subject], r.kind, named[r.to]) for r in made.plan.relations}
+
+
+def test_nobody_stands_on_one_of_the_same_sort() -> None:
+    (big,), (small,) = (group for group in _by_size(placed("an elephant spraying water on a baby elephant")))
+
+    assert abs(big.y - small.y) < 0.1 * HEIGHT
+
+
+def _by_size(found: dict[str, list[Cluster]]) -> list[list[Cluster]]:
+    made = sorted((one for group in found.values() for one in group), key=lambda one: -one.box.height)
+    return [[one] for one in made]

@@ -46,6 +46,7 @@ _RIDDEN_AT = {"surfboard": "sea", "snowboard": "snow", "sled": "snow", "pair of 
 _OPEN = frozenset({"sea", "beach", "desert", "savanna", "hills", "mountains", "lake", "city"})
 _SURFACE = {"underwater": "lake"}  # where people are who have to do with what lives below
 _ANYWHERE = frozenset({"rock", "branch", "broad leaf", "tunnel"})  # these do not say where they are
+_FALLING = frozenset({"leaf", "autumn leaf", "feather", "petal"})
 _DOOR = 2.0  # metres: what is higher is in no room
 _CROWDED = 4
 _SMALL = 0.62  # metres: below, a thing is shown on a table rather than in a landscape
@@ -85,6 +86,7 @@ def adapted(task: Task) -> Task:
         task = evolve(task, palette=task.palette or "autumn")
         wanted = {i: evolve(w, entry=evolve(w.entry, place="air")) for i, w in wanted.items()}
     _spread_leaf(plan, wanted)
+    _let_fall(plan, wanted)
     changes |= _let_smoke(plan, wanted)
     changes |= cut_open(plan, wanted)
     _let_sink(plan.model_copy(update=changes), wanted)
@@ -113,6 +115,19 @@ def _spread_leaf(plan: ScenePlan, wanted: dict[int, Wanted]) -> None:
         leaf, sitter = wanted.get(relation.to), wanted.get(relation.subject)
         if relation.kind == "on" and leaf and leaf.entry.noun == "leaf" and sitter and sitter.entry.tags & _LIVING:
             wanted[relation.to] = evolve(leaf, entry=figures.entry("broad leaf"))
+
+
+def _let_fall(plan: ScenePlan, wanted: dict[int, Wanted]) -> None:
+    """Let leaves that fall from a tree, or are blown, be in the air."""
+    trees = any("tree" in one.entry.tags for one in wanted.values())
+    placed = {r.subject for r in plan.relations if r.kind in {"on", "in", "under"}} | {
+        r.to for r in plan.relations if r.kind in {"on", "in", "holding", "wearing"}
+    }
+    for index, one in list(wanted.items()):
+        falls = one.entry.noun in _FALLING and one.subject.count > 2 and one.subject.formation is None
+        if falls and index not in placed and (trees or plan.weather == "wind"):
+            small = one.subject.model_copy(update={"size": "tiny"})
+            wanted[index] = evolve(one, subject=small, entry=evolve(one.entry, place="air"))
 
 
 def _let_smoke(plan: ScenePlan, wanted: dict[int, Wanted]) -> dict[str, object]:

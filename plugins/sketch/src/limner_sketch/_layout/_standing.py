@@ -30,6 +30,7 @@ _TWO_ROWS = 7
 _ROUND = 1.36  # times its width: what is no higher can be heaped
 _HEAP_RISE, _BEHIND_RISE = 0.5, 0.34
 _ABREAST = 5  # more are in two rows
+_CAUGHT = 0.25  # metres: what is larger is caught among the leaves of a tree
 _HEAPED = 3  # more of one sort are heaped up
 
 
@@ -199,12 +200,11 @@ def _within(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int]) ->
     number, count = slot
     room = host.box.width * 0.56 / count
     scale = min(room / figure.box.width, host.box.height * 0.42 / figure.box.height)
-    if "tree" in host.wanted.entry.tags and not child.entry.tags & _ANIMATE:
+    tree = "tree" in host.wanted.entry.tags
+    hollow = tree and not child.entry.tags & _ANIMATE and child.entry.height < _CAUGHT
+    if hollow:
         scale *= 0.4  # an acorn is no larger than the hollow it lies in
     x = host.box.centre[0] + (number - (count - 1) / 2) * room
-    y = (
-        host.box.bottom
-        - (0.64 if "tree" in host.wanted.entry.tags and child.entry.tags & _ANIMATE else 0.36) * host.box.height
-    )
+    y = host.box.bottom - (0.64 if tree and not hollow else 0.36) * host.box.height
     gx, gy = figure.box.centre
     return Item(child, figure, Affine.move(-gx, -gy).then(Affine.scale(scale)).then(Affine.move(x, y)))

@@ -219,6 +219,9 @@ class Deeds(Moves):
             self.relating.drop()
             self.next.count = _FIELD
             return
+        if word == "in_reverse" and self.last == "unknown":  # what is full is not drawn
+            self.relating.drop()
+            return
         kind = self._done(word, found.phrase)
         if kind is not None:
             verb = found.phrase.split()[0].endswith(("ing", "s")) and kind not in {"on", "at"}

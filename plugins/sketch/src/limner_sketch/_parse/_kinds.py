@@ -60,6 +60,9 @@ _HATS = frozenset({
 _BOARDS = frozenset({"blackboard", "whiteboard", "easel", "map", "chart", "projector"})
 _CLOUDS = frozenset({"cloud", "crescent moon", "moon", "star", "rainbow"})
 _SEATED_AT = frozenset({"table", "round table", "desk", "picnic table", "dinner table", "card table", "chess table"})
+_STAYS = frozenset(
+    {"treasure chest", "campfire", "barrel", "anvil", "crate", "fountain", "hay bale"}
+)  # too heavy to be carried
 _SEATS = frozenset({"chair", "stool", "office chair"})
 _LAMPS = frozenset({"moon", "sun", "crescent moon"})
 _COVERS = frozenset({"leaf pile", "tall grass"})
@@ -213,7 +216,11 @@ def _with(link: Link) -> str:
         and all(entry.height < 4 * s.height for s in link.sources)
     ):
         return "in_reverse"  # "a basket with a cat"
-    small = entry.height <= 0.9 and not entry.tags & (ANIMATE | {"plant", "furniture", "vehicle", "building"})
+    small = (
+        entry.height <= 0.9
+        and entry.noun not in _STAYS
+        and not entry.tags & (ANIMATE | {"plant", "furniture", "vehicle", "building"})
+    )
     tool = "tool" in entry.tags and entry.height < _HANDY
     handy = small or tool or entry.noun in _HELD or "balloon" in entry.noun
     each = link.subject.count == 1 or (entry.noun in _HELD and any(count > 1 for count in link.counts))
@@ -228,8 +235,9 @@ def _on(link: Link) -> str:
         return "riding"
     if entry.noun in _BOARDS and link.living:
         return "beside"  # what is explained on it
-    if link.people and "person" in entry.tags:
-        return "facing"  # nobody is operated on by being stood upon
+    alike = (link.people and "person" in entry.tags) or any(source.noun == entry.noun for source in link.sources)
+    if alike and entry.tags & ANIMATE:
+        return "facing"  # who is operated on or sprayed with water is not stood upon
     return "in_front_of" if entry.noun == "finish line" else "on"
 
 

@@ -53,7 +53,18 @@ class Linking(Cast):
             living = self._animate_before(min(sources))
             if living and (own := self._meant("with", living, entry, subject)) in {"wearing", "holding"}:
                 return own, living
+            if shared := self._afloat(sources, entry):
+                return shared
         return kind, sources
+
+    def _afloat(self, sources: list[int], entry: Entry) -> tuple[str, list[int]] | None:
+        """Return that something is on the island or in the boat, too, on which those are whom it is with."""
+        hosts = [r.to for r in self._relations if r.subject in sources and r.kind in {"on", "in", "riding"}]
+        host = next((i for i in (*hosts, *sources) if self._entries[i].place == "water"), None)
+        if host is None or entry.place in {"sky", "air", "water"} or entry.height > 0.6 * self._entries[host].height:
+            return None
+        hollow = "vehicle" in self._entries[host].tags and self._entries[host].noun != "raft"
+        return ("in_reverse" if hollow else "on_reverse"), [host]
 
     def _carries(self, vehicles: list[int], entry: Entry) -> bool:
         """Whether somebody can sit in what is spoken of, and breathe there."""

@@ -243,6 +243,9 @@ class Relating(Linking):
             if word in {"in", "wearing"}:  # "a man in a suit and a woman in a dress": he does not wear both
                 dressed = {r.subject for r in self._relations if r.kind == "wearing"}
                 self._sources = [i for i in self._sources if i not in dressed] or self._sources
+            if word == "hanging_from":  # of a parrot in a cage the cage hangs
+                cages = [r.to for r in self._relations if r.kind == "in" and r.subject in self._sources]
+                self._sources = cages or self._sources
             if not verb and word in _PUT and len(self._sources) > 1:  # "a cat on the bed and a lamp on the table"
                 beds = {r.to for r in self._relations if r.kind in _PUT}
                 self._sources = [i for i in self._sources if i not in beds] or self._sources

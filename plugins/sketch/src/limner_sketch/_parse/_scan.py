@@ -68,7 +68,9 @@ class Scan(Stands):
         while self.at < len(self.tokens):
             found = self.look(self.at)
             if found is None:
-                self._unknown(self.tokens[self.at])
+                token = self.tokens[self.at]
+                self._unknown(token)
+                self.last = "unknown" if token in self.unmatched else self.last
                 self.at += 1
                 continue
             self.at += found.length

@@ -342,6 +342,8 @@ class Senses(Deeds):
             return 7
         if self.relating.pending in {"between", "around"} and entry.noun in UNCHANGED:
             return 5
+        if self.next.motley and self.next.count is None and entry.noun in UNCHANGED:
+            return _MOTLEY  # "colorful fish"
         several = is_plural(self.tokens[self.at - 1]) and self.next.count is None
         if self.relating.pending == "around_reverse" and several and entry.height < _LOW:
             self.next.formation = "circle"

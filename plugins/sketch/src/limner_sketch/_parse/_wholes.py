@@ -44,6 +44,7 @@ CONTENTS: Final[dict[str, frozenset[str]]] = {
     "pirate": frozenset({"pirate hat", "eye patch", "eyepatch", "patch"}),
     "archer": frozenset({"bow", "arrow", "bow and arrow", "arrows"}),
     "judge": frozenset({"gavel", "wig", "robe"}),
+    "island": frozenset({"palm tree", "palm trees", "palm", "palms", "coconut tree"}),
     "rocket": frozenset({"fire", "flame", "flames", "smoke", "exhaust", "boosters"}),
     "volcano": frozenset({"lava", "smoke", "ash"}),
     "dragon": frozenset({"wing", "wings", "horn", "scales"}),
