@@ -105,6 +105,20 @@ def test_a_guard_that_was_turned_on_and_is_not_there_lets_nobody_through(name: s
         assert made.generate("a hare").drawing
 
 
+def test_whoever_lists_or_tries_plugins_is_told_of_one_that_was_turned_on_and_is_not_there(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LIMNER_PLUGINS__ENABLED", "Very-Strct")
+
+    listed, tried, one = run("plugins", "list"), run("plugins", "doctor"), run("plugins", "doctor", "sketch")
+
+    for told, status in ((listed, 0), (tried, 6)):
+        assert "no validator 'Very-Strct' is installed" in told.err
+        assert "did you mean very-strict?" in told.err
+        assert told.status == status
+    assert (one.err, one.status) == ("", 0)
+
+
 def test_an_observer_that_was_turned_on_and_is_not_there_is_warned_of() -> None:
     with studio(enabled=("observers.ear",)) as made, pytest.warns(RuntimeWarning, match="no observer 'ear' is inst"):
         assert made.generate("a fox").drawing

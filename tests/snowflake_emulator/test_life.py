@@ -62,6 +62,17 @@ def test_a_port_that_is_taken_is_told() -> None:
         SnowflakeEmulator(port=taken.getsockname()[1]).start()
 
 
+def test_by_hand_a_port_that_is_taken_is_told_in_one_line() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        command = [sys.executable, "-m", "limner_snowflake_emulator", "--port", str(taken.getsockname()[1])]
+        ended = subprocess.run(command, capture_output=True, text=True, check=False)
+
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert "in use" in ended.stderr
+    assert "--port 0" in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
 def test_emulators_have_catalogues_of_their_own() -> None:
     with SnowflakeEmulator(database="ONE") as one, SnowflakeEmulator(database="TWO") as two:
         for emulator in (one, two):

@@ -27,7 +27,7 @@ from limner.plugins import (
     Validator,
 )
 from limner.registry import Kind, PluginEntry, Registry
-from limner.registry._registry import MISSING
+from limner.registry._catalogue import MISSING
 from limner.settings import Settings, validate_table
 
 __all__ = ["Backends", "choice", "make_registry"]

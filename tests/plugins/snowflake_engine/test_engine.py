@@ -264,7 +264,9 @@ def test_a_model_of_another_backend_is_refused(batch: Open) -> None:
 
 
 def test_the_script_holds_all_and_binds_nothing(batch: Open) -> None:
-    with batch('it\'s a "fox" \\\n', engine={"database": "D'B", "schema": 'S"x'}, run="feed-1", style="flat") as made:
+    with batch(
+        'it\'s a "fox" \\\n', engine={"database": "d'b", "schema": '"S""x"'}, run="feed-1", style="flat"
+    ) as made:
         script = made.script()
 
     assert '"D\'B"."S""x"."' in script
@@ -273,6 +275,26 @@ def test_the_script_holds_all_and_binds_nothing(batch: Open) -> None:
     assert '{"picture": \' || REPLACE(' in script
     assert "'feed-1'" in script
     assert "fox" not in script.replace('id=\\\\"fox\\\\"', "").replace('id="fox"', "").replace("a red fox", "")
+
+
+def test_the_script_names_the_place_of_the_connection_where_the_engine_names_none(batch: Open, table: Any) -> None:
+    table["snowflake"] |= {"database": "art", "schema": '"my art"'}
+    with batch("a fox\n") as made:
+        assert 'INTO "ART"."my art"."LIMNER_RUNS"' in made.script()
+    del table["snowflake"]["schema"]
+    with batch("a fox\n") as made, pytest.raises(ConfigError, match="has to name the tables' database and schema"):
+        made.script()
+
+
+def test_names_of_the_place_are_read_as_everywhere_in_snowflake(
+    batch: Open, table: Any, emulator: SnowflakeEmulator
+) -> None:
+    """In small letters and without quotes they are those that SQL would find: ``art`` is ``ART``."""
+    where = {name: table["snowflake"][name].lower() for name in ("database", "schema")}
+    with batch("a fox\n", engine=where) as made:
+        (ended,) = outcomes(made)
+
+    assert ended.error is None
 
 
 @pytest.mark.slow

@@ -205,7 +205,9 @@ def _plugins(config: Path | None, timeout: float) -> Check:
                 message = f"{found.entry.id} of {found.entry.distribution}: {found.fault}"
                 hint = found.hint or f"limner plugins doctor {found.entry.id} --traceback"
                 yield Finding(Severity.ERROR, "plugins.broken", message, hint=hint)
-        yield Finding(Severity.INFO, "doctor.well", f"{good} of {len(statuses)} can be used")
+        off = sum(status.state in {State.OFF, State.DISABLED, State.SHADOWED} for status in statuses)
+        rest = f", {off} off" if off else ""
+        yield Finding(Severity.INFO, "doctor.well", f"{good} of {len(statuses) - off} can be used{rest}")
 
     return Check("plugins", look)
 

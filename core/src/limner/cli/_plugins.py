@@ -12,7 +12,7 @@ from typing_extensions import override
 from limner.cli._light import catalogue, named
 from limner.cli._output import print_facts, print_json, print_line, print_table, readable, say, tell
 from limner.cli._types import FiniteRange, KindChoice
-from limner.registry import Kind, PluginStatus, State
+from limner.registry import Catalogue, Kind, PluginStatus, State
 
 __all__ = ["plugins"]
 
@@ -56,7 +56,8 @@ def plugins() -> None:
 @click.pass_context
 def list_(ctx: click.Context, kind: str | None, json: bool) -> None:
     """List the installed plugins with their state. None of them is imported."""
-    statuses = catalogue(ctx.obj["config"]).statuses(None if kind is None else Kind(kind))
+    known = catalogue(ctx.obj["config"])
+    statuses = known.statuses(None if kind is None else Kind(kind))
     names = ("kind", "name", "distribution", "version", "state", "reason")
     rows = [_row(status) for status in statuses]
     if json:
@@ -66,6 +67,7 @@ def list_(ctx: click.Context, kind: str | None, json: bool) -> None:
     print_table(names, rows)
     if any(status.state is State.CONFLICT for status in statuses):
         say("A name that two distributions offer is used by neither until you choose one.")
+    _tell_missing(known)
 
 
 @plugins.command()
@@ -108,13 +110,14 @@ def doctor(ctx: click.Context, names: tuple[str, ...], timeout: float, traceback
     """Try each plugin in a process of its own, and say what is wrong and how to mend it.
 
     Whatever a plugin does when it is imported, this goes on. One that is off is tried where it is named. Ends with 6 when one is broken
-    or in conflict.
+    or in conflict, or turned on and not installed.
     """
     from concurrent.futures import ThreadPoolExecutor
 
     from limner.registry._probe import Probe, probe
 
-    statuses = catalogue(ctx.obj["config"]).statuses()
+    known = catalogue(ctx.obj["config"])
+    statuses = known.statuses()
     chosen = [status for name in names for status in named(statuses, name)] if names else list(statuses)
 
     def examine(status: PluginStatus) -> Probe:
@@ -124,7 +127,7 @@ def doctor(ctx: click.Context, names: tuple[str, ...], timeout: float, traceback
         fault = reason if status.state in {State.CONFLICT, State.BROKEN} else ""
         return Probe(status.entry, None, fault, "" if status.state is State.OFF else hint)
 
-    bad = False
+    bad = not names and _tell_missing(known)
     rows = []
     with ThreadPoolExecutor(2) as pool:  # two at a time: more would only make each look slow
         found = list(pool.map(examine, chosen))
@@ -162,6 +165,14 @@ def freeze(ctx: click.Context) -> None:
     statuses = catalogue(ctx.obj["config"]).statuses()
     for name in sorted({status.entry.release.replace(" ", "==") for status in statuses}):
         print_line(name)
+
+
+def _tell_missing(known: Catalogue) -> bool:
+    """Tell of what was turned on and is not installed, which refuses every request; return whether there is any."""
+    missing = [error for kind in Kind for error in known.missing(kind)]
+    for error in missing:
+        tell(f"{error.message}: {error.hint}")
+    return bool(missing)
 
 
 def _lines(facts: dict[str, object], name: str) -> list[tuple[str, str]]:

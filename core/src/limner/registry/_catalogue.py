@@ -11,7 +11,10 @@ from limner._errors import PluginError, UnknownNameError
 from limner._names import near_names
 from limner.registry._entry import Kind, PluginEntry, PluginStatus, State
 
-__all__ = ["Catalogue"]
+__all__ = ["MISSING", "Catalogue"]
+
+MISSING: Final = "development.plugin.missing"
+"""The code of a plugin that ``enabled`` names and that is not installed."""
 
 Key = tuple[Kind, str]
 
@@ -72,8 +75,8 @@ class Catalogue:
         """Return the names that are not disabled, in order: those that can be asked for, in conflict, or without a name."""
         return self._names(kind, State.READY, State.CONFLICT, State.BROKEN)
 
-    def missing(self, kind: Kind) -> tuple[str, ...]:
-        """Return the names in ``enabled`` that nothing has. One that may be of any kind may be a guard's, and counts as a validator's."""
+    def missing(self, kind: Kind) -> tuple[PluginError, ...]:
+        """Return an error for each name in ``enabled`` that nothing has. One that may be of any kind may be a guard's, a validator's."""
         known = {name for entries in self._candidates.values() for entry in entries for name in (entry.name, entry.id)}
         found = []
         for name in self._enabled:
@@ -83,7 +86,7 @@ class Catalogue:
             if name in known or not self._disabled.isdisjoint((name, plain, f"{kind.value}.{plain}")):
                 continue
             if group == kind.value if of_kind else kind is Kind.VALIDATOR:
-                found.append(plain)
+                found.append(self._missing(kind, plain))
         return tuple(found)
 
     def rank(self, kind: Kind, name: str) -> int:
@@ -146,6 +149,14 @@ class Catalogue:
             reason = f"{offered} offer that name; choose one under [plugins] in limner.toml: {choice}"
             return None, State.CONFLICT, reason
         return enabled[0], State.SHADOWED, f"{enabled[0].distribution} is preferred in the settings"
+
+    def _missing(self, kind: Kind, name: str) -> PluginError:
+        optional = {
+            key[1] for key, entries in self._candidates.items() for one in entries if one.optional and key[0] is kind
+        }
+        msg = f"no {kind.label} {name!r} is installed, which enabled under [plugins] asks for"
+        hint = f"install it, or take it off enabled{f'; {near_names(name, optional)}' if optional else ''}"
+        return PluginError(msg, code=MISSING, hint=hint, plugin=name)
 
     def _is_disabled(self, entry: PluginEntry) -> bool:
         return not self._disabled.isdisjoint((entry.name, entry.id, entry.distribution))

@@ -10,7 +10,6 @@ from contextlib import suppress
 from typing import Any, Final, Literal, NamedTuple, overload
 
 from limner._errors import PluginError
-from limner._names import near_names
 from limner.plugins import (
     AnyDescriptor,
     CommandDescriptor,
@@ -28,10 +27,7 @@ from limner.registry._given import given_entries
 from limner.registry._loader import Loaded, Loader, again
 from limner.registry._scan import scan
 
-__all__ = ["MISSING", "Registry"]
-
-MISSING: Final = "development.plugin.missing"
-"""The code of a plugin that ``enabled`` names and that is not installed."""
+__all__ = ["Registry"]
 
 _PATIENCE: Final = 2.0
 """Seconds that a plugin is waited for before the next one is imported beside it."""
@@ -223,16 +219,10 @@ class Registry:
         entries = [(name, self._entry(kind, name)) for name in self._catalogue.wanted(kind)]
         begun = [(name, entry if isinstance(entry, PluginError) else self._begin(entry)) for name, entry in entries]
         found = [(name, each if isinstance(each, PluginError) else self._ended(each)) for name, each in begun]
-        found += [(name, self._missing(kind, name)) for name in self._catalogue.missing(kind)]
+        found += [(str(error.plugin), error) for error in self._catalogue.missing(kind)]
         found.sort(key=lambda one: (self._catalogue.rank(kind, one[0]), getattr(one[1], "turn", 0), one[0]))
         for name, loaded in found:
             yield name, again(loaded) if isinstance(loaded, PluginError) else loaded.descriptor
-
-    def _missing(self, kind: Kind, name: str) -> PluginError:
-        optional = {entry.name for entry in self._entries if entry.optional and entry.kind is kind}
-        msg = f"no {kind.label} {name!r} is installed, which enabled under [plugins] asks for"
-        hint = f"install it, or take it off enabled{f'; {near_names(name, optional)}' if optional else ''}"
-        return PluginError(msg, code=MISSING, hint=hint, plugin=name)
 
     def _entry(self, kind: Kind, name: str) -> PluginEntry | PluginError:
         try:

@@ -36,7 +36,11 @@ def main() -> None:
     settings, users = emulator.settings, [name.upper() for name in given.user]
     settings.models, settings.has_rest = given.model, not given.no_rest
     settings.enforce_privileges, settings.user_roles = given.enforce_privileges, dict.fromkeys(users, ())
-    with emulator:
+    try:
+        emulator.start()
+    except (OSError, OverflowError) as error:
+        parser.error(f"nobody can listen on port {given.port}: {error}; --port 0 takes one that is free")
+    try:
         parameters = emulator.connection_parameters(password=_PASSWORD)
         settings.passwords = dict.fromkeys((parameters["user"], *users), _PASSWORD)
         sys.stdout.write(f"# {emulator.url}\n")
@@ -46,6 +50,8 @@ def main() -> None:
         sys.stdout.flush()
         with suppress(KeyboardInterrupt):
             threading.Event().wait()
+    finally:
+        emulator.stop()
 
 
 def _print(name: str, parameters: dict[str, object], fields: tuple[str, ...]) -> None:

@@ -19,7 +19,7 @@ from limner_cortex._engine._statements import Statements
 from limner_cortex._function import Function
 from limner_cortex._settings import CortexSettings
 from limner_cortex._tokens import price_of
-from limner_snowflake import Identifier, Lifetime, Objects, ObjectsPart, Statement, Text, listed, sql
+from limner_snowflake import Identifier, Lifetime, Objects, ObjectsPart, Statement, Text, catalogue_name, listed, sql
 
 __all__ = ["CLEANER", "PACKAGES", "make_script"]
 
@@ -63,7 +63,11 @@ def make_script(job: BatchJob, settings: EngineSettings, cortex: CortexSettings)
     if task is None:
         msg = "there is no prompt that says how those to come are to be asked for"
         raise ConfigError(msg, hint="name a file with one: its style, size and model hold for all")
-    database, schema = settings.database, settings.schema_
+    database, schema = settings.place
+    if database is None or schema is None:  # nobody is asked which are current: a script needs no account to be printed
+        known = cortex.snowflake
+        database = database or (catalogue_name(known.database) if known.database else None)
+        schema = schema or (catalogue_name(known.schema_) if known.schema_ else None)
     if database is None or schema is None:
         msg = "the script has to name the tables' database and schema"
         raise ConfigError(msg, hint="set database and schema under [engines.snowflake] in limner.toml")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import BaseModel, ConfigDict, Field
 
 from limner_cortex._function import FunctionName
-from limner_snowflake import Prefix
+from limner_snowflake import Prefix, catalogue_name
 
 __all__ = ["EngineSettings"]
 
@@ -63,3 +63,9 @@ class EngineSettings(BaseModel):
     answer_tokens: int = Field(
         default=3500, ge=1, le=128_000, description="tokens that an answer is taken to have, until the run knows better"
     )
+
+    @property
+    def place(self) -> tuple[str | None, str | None]:
+        """The database and the schema of the tables, as the catalogue has them: ``art`` is ``ART``, as everywhere in Snowflake."""
+        database, schema = (catalogue_name(name) if name else None for name in (self.database, self.schema_))
+        return database, schema

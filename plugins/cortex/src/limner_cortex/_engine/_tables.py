@@ -328,7 +328,7 @@ def place_of(sessions: Sessions, settings: EngineSettings) -> Objects:
     Raises:
         ConfigError: Nobody says which schema they are in.
     """
-    database, schema = settings.database, settings.schema_
+    database, schema = settings.place
     if database is None or schema is None:
         current = sessions.check()
         # What the connection names the session may lack because the role may not use it, which is told with its GRANT.
