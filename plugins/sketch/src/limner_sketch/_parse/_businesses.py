@@ -86,9 +86,11 @@ def in_business(frame: Frame, prompt: str) -> Frame:
         text = _name(prompt) or _apposition(prompt)
         silent |= {word.lower() for word in (text or "").split()}
     if text is None and frame.kind == "badge":
+        place = re.search(r"\b(1st|2nd|3rd|4th|first|second|third|fourth) place\b", prompt, re.IGNORECASE)
         share = re.search(r"\b\d+\s?%\s+[A-Za-z]+", prompt)
         text = (
-            (share.group().title() if share else None)
+            (titled(place.group().lower()) if place else None)
+            or (share.group().title() if share else None)
             or _apposition(prompt)
             or _before_badge(prompt)
             or _told(prompt)
@@ -103,6 +105,8 @@ def in_business(frame: Frame, prompt: str) -> Frame:
             called = _for_what(prompt, business) or business
             silent |= {word for word in called.split() if not _is_thing(word)}
             return evolve(frame, text=titled(called), silent=silent, extra=(business,))
+        if frame.kind == "badge" and text and business in text.lower():
+            return evolve(frame, text=text, silent=silent, extra=(business,))
         if frame.kind == "badge" and text and business.startswith(text.lower()):
             return evolve(frame, text=titled(business), silent=silent, extra=(business,))
         return evolve(frame, text=text, silent=silent, tagline=business, extra=(business,))

@@ -57,6 +57,10 @@ _PROCESS: Final = re.compile(
     r"^(?:how to|the (?:process|steps) of|process of|steps of|steps to)\s+|\s+(?:process|flow|workflow|procedure|steps|page|system|form)$"
 )
 _CHAIN: Final = 2  # a single arrow may be a sign
+_TOLD: Final = re.compile(
+    rf"^(?P<many>\d{{1,2}}|{'|'.join(tables.NUMBER_WORDS)})\s+(?:easy\s+|simple\s+|quick\s+)?(?P<what>steps|ways|tips|facts|reasons|rules|things|habits|stages|phases|ideas|benefits)\b\s*(?P<rest>.*)$",
+    re.IGNORECASE,
+)
 # Who works where, under the one who leads it.
 _STAFF: Final[dict[str, tuple[str, ...]]] = {
     "restaurant": ("Manager", "Head chef", "Cooks", "Waiters", "Bar"), "school": ("Head teacher", "Teachers", "Office", "Caretaker"), "hospital": ("Director", "Doctors", "Nurses", "Administration"), "startup": ("CEO", "Product", "Engineering", "Marketing"), "company": ("CEO", "Finance", "Sales", "Production", "Human resources"), "small company": ("Owner", "Sales", "Production", "Office"),
@@ -199,7 +203,8 @@ def _divided(after: str) -> tuple[str, str]:
     if lead and after[lead.end() :].strip(" .!"):
         return after[: lead.start()], after[lead.end() :]
     head, colon, tail = after.partition(":")
-    if colon and not _bare(head) and not re.search(r"[,;\n]|\band\b|\d", tail) and not ARROW.search(tail):
+    told = _TOLD.match(tail.strip()) or not re.search(r"[,;\n]|\band\b|\d", tail)
+    if colon and not _bare(head) and told and not ARROW.search(tail):
         return tail, ""  # "flow chart: how to make tea"
     if colon and not NUMBERS.search(head):
         headed = re.match(r"\s*([^,;>]{2,60}?)\s+[-–—]\s+(?=[^>]*,)(.+)", tail, re.DOTALL)  # noqa: RUF001 - dashes
@@ -284,6 +289,11 @@ def _unknown(parts: Parts, form: Form | None, topic: str, *, decides: bool) -> F
         for number in range(1, min(many, MAX_NODES) + 1):
             parts.node(f"{singular(counted['what']).capitalize()} {number}")
         parts.left_out.append(f"the words of the {counted['what']}")
+    elif told := _TOLD.match(topic):  # "5 steps to save water"
+        many = tables.NUMBER_WORDS.get(told["many"].lower()) or int(told["many"])
+        word = {"way": "Step", "thing": "Part"}.get(singular(told["what"].lower()), singular(told["what"]).capitalize())
+        parts.nodes += [f"{word} {number}" for number in range(1, min(max(many, 1), MAX_NODES) + 1)]
+        parts.left_out.append(f"the {told['what'].lower()} {told['rest']}".strip())
     elif topic:
         parts.node(topic[:1].upper() + topic[1:])
         if decides:

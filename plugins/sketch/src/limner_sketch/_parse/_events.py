@@ -31,4 +31,4 @@ def event_of(prompt: str, theme: str | None) -> str | None:
 
 def titled(words: str) -> str:
     """Return words as a title: "Employee of the Month"."""
-    return " ".join(w if i and w in _SMALL else w.title() for i, w in enumerate(words.split()))
+    return " ".join(w if i and w in _SMALL else w[:1].upper() + w[1:] for i, w in enumerate(words.split()))

@@ -51,7 +51,13 @@ _EARLY = 6  # how many words may stand before what is printed
 
 # In these colours are read one by one: for the ground, the motif and the name.
 _ONE_BY_ONE = re.compile(
-    r"\b(?:pattern|wallpaper|fabric|textile|wrapping paper|abstract|logo|badge|icons?|emblem|people|twins|wear\w*|dress\w*)\b",
+    r"\b(?:pattern|wallpaper|fabric|background|textile|wrapping paper|abstract|logo|badge|icons?|emblem|people|twins|wear\w*|dress\w*)\b",
+    re.IGNORECASE,
+)
+
+# A ground of dots or stripes is a pattern, though nobody says so.
+_GROUNDED = re.compile(
+    r"\b(?:polka[- ]?dots?|dotted|stripes?|striped|check(?:er)?ed|chevron|plaid|tartan|gingham|herringbone|zig ?zag|honeycomb|hexagons?|argyle)\s+(?:background|wallpaper|texture|print|fabric|backdrop|paper)\b",
     re.IGNORECASE,
 )
 
@@ -95,7 +101,8 @@ _FRAMED = frozenset({"logo", "badge", "icon"})
 def take_frame(prompt: str, tokenise: Callable[[str], list[str]]) -> Frame:
     """Take kind, style, words and occasion off a prompt."""
     text, more, rest = take_text(prompt)
-    ground, rest = take_ground(rest)
+    grounded = _GROUNDED.search(rest) is not None
+    ground, rest = (None, rest) if grounded else take_ground(rest)
     row, rest = take_row(rest) if not _ONE_BY_ONE.search(rest) else ((), rest)
     prompt = rest if row else prompt
     collection = take_set(rest)
@@ -109,6 +116,8 @@ def take_frame(prompt: str, tokenise: Callable[[str], list[str]]) -> Frame:
     if kind == "card" and occasion is None and text:
         occasion = _occasion(tokenise(text))
     tones = _take_scheme(tokens) or row
+    if kind == "scene" and grounded:
+        kind = "pattern"
     notice = more
     if kind in {"card", "poster"}:
         notice, rest, changed = _take_particulars(more, rest, occasion)

@@ -51,6 +51,10 @@ _PLAINER: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
             r"person with a \1",
         ),
         (r"\bcat lady\b", "woman with a cat"),
+        (
+            r"\b(robot|alien|monster|skeleton|ghost|zombie|vampire|astronaut|pirate|ninja|clown|witch|wizard|santa|elf|knight|viking|king|queen|princess|woman|man|girl|boy|baby) (?:head|face)(?=\s*(?:icon|logo|badge|sticker|emoji|avatar|,|$))",
+            r"\1",
+        ),
         (r"\b(?:personal|fitness) trainer\b", "person lifting weights"),
         (r"\bon (?:the|its|his|her) backs? of\b", "on"),
         (r"\ball (?:the )?(?=(?:around|over|together)\b)", ""),

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from limner_sketch._parse._recipes import RECIPES, Recipe
+from limner_sketch._parse._tables import NUMBER_WORDS
 
 __all__ = ["recipe_of"]
 
@@ -118,6 +119,7 @@ _HOW: Final[dict[str, tuple[str, ...]]] = {
     "book flight": ("Search", "Compare", "Choose seat", "Pay", "Board"), "check in hotel": ("Arrive", "Show ID", "Pay", "Get key", "Room"), "airport": ("Check in", "Security", "Passport", "Gate", "Boarding"), "see doctor": ("Book", "Check in", "Wait", "Examination", "Prescription"), "library loan": ("Find book", "Check out", "Read", "Return"), "conflict resolution": ("Calm down", "Listen", "Say how you feel", "Find ideas", "Agree"),
     "evaporation": ("Water", "Heat", "Vapour", "Air"), "rain form": ("Evaporation", "Clouds", "Droplets join", "Rain"), "electricity reach home": ("Power plant", "Transformer", "Power line", "Substation", "Home"), "nuclear power": ("Fission", "Heat", "Steam", "Turbine", "Electricity"), "wind power": ("Wind", "Blades", "Generator", "Grid", "Home"), "volcano erupt": ("Magma rises", "Pressure builds", "Eruption", "Lava flows", "Cools"), "water treatment": ("Screening", "Settling", "Filtering", "Disinfecting", "Tap"),
     "meditate": ("Sit", "Close eyes", "Breathe", "Let thoughts pass", "Open eyes"),
+    "save water": ("Short showers", "Close the tap", "Fix leaks", "Full loads only", "Collect rain"), "save energy": ("Lights off", "Unplug", "LED lamps", "Insulate", "Air-dry clothes"), "reduce waste": ("Refuse", "Reduce", "Reuse", "Repair", "Recycle"), "stay healthy": ("Sleep well", "Eat fruit", "Drink water", "Move", "Rest"), "reduce stress": ("Breathe", "Move", "Sleep", "Talk", "Take breaks"), "save planet": ("Less plastic", "Save energy", "Bike or walk", "Plant trees", "Recycle"), "protect ocean": ("Less plastic", "Clean beaches", "Eat local fish", "Save water", "Speak up"), "sleep better": ("Same time", "Dark room", "No screens", "Cool air", "Quiet"), "stay safe online": ("Strong passwords", "Update", "Think before clicking", "Keep private", "Tell an adult"),
     "save money": ("Track spending", "Budget", "Cut costs", "Save first", "Review"),
 }  # fmt: skip
 """Steps of what somebody does, by a verb in its plain form and what it is done to."""
@@ -204,6 +206,11 @@ def recipe_of(topic: str, *, dated: bool = False) -> Recipe | None:
         The diagram, or None when no table has it.
     """
     key = re.sub(r"[^a-z0-9 ]", "", topic.lower().replace("-", " ")).strip()
+    key = re.sub(
+        rf"^(?:\\d+|{'|'.join(NUMBER_WORDS)}) (?:easy |simple |quick )?(?:steps|ways|tips|rules|habits) (?:to|for|of) ",
+        "",
+        key,
+    )
     plain = _plain(key)
     if dated:
         return _TIMES_PLAIN.get(plain)

@@ -87,7 +87,7 @@ def parse_prompt(prompt: str) -> ScenePlan:
         tones = tuple(dict.fromkeys(scan.tones))[:5]
     if kind == "pattern" and len(scan.tones) > 1 and scan.backdrop == scan.tones[0]:
         scan.backdrop, subjects = None, _painted(subjects, tones)  # "purple and green monsters", on whatever suits them
-    subjects = _in_turn(subjects, frame.tones if kind in _PAINTED else ())
+    subjects = _in_turn(_spoken(subjects, frame), frame.tones if kind in _PAINTED else ())
     relations = scan.relating.relations()
     _lay_ground(scan, frame, kind if subjects else "")
     return ScenePlan.model_validate(
@@ -116,6 +116,16 @@ def _in_turn(subjects: list[Subject], tones: tuple[str, ...]) -> list[Subject]:
     free = [i for i, one in enumerate(subjects) if tones and one.colour is None and not _of_its_own(one.what)]
     painted = {i: tones[k % len(tones)] for k, i in enumerate(free)}
     return [one.model_copy(update={"colour": painted[i]}) if i in painted else one for i, one in enumerate(subjects)]
+
+
+def _spoken(subjects: list[Subject], frame: Frame) -> list[Subject]:
+    """Let what is said stand in the speech bubble, which is then empty."""
+    if not frame.text or frame.kind != "scene":
+        return subjects
+    return [
+        one.model_copy(update={"what": f"blank {one.what}"}) if figures.find(f"blank {one.what}") else one
+        for one in subjects
+    ]
 
 
 def _of_its_own(what: str) -> bool:

@@ -268,10 +268,10 @@ class Scan(Stands):
             self.backdrop = found.phrase
             self.relating.drop()
         elif (
-            self.frame.kind == "icon"
-            and self.relating.subjects
-            and self.relating.pending in {"in", "and", None}
-            and self.at == len(self.tokens)
+            self.relating.subjects
+            and self.relating.pending in ({"in", "and", None} if self.frame.kind == "icon" else {"in"})
+            and self.frame.kind in {"icon", "scene", "poster", "card", "portrait"}
+            and (self.at == len(self.tokens) or (self.frame.kind != "icon" and self.tokens[self.at] == ","))
             and self.relating.paint(found.phrase)
         ):
             self.relating.drop()  # "an icon of a heart in blue", "a heart icon, blue"

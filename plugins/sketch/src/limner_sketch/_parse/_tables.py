@@ -255,6 +255,7 @@ KINDS: dict[str, str] = {
     "seamless pattern": "pattern", "repeating pattern": "pattern", "wallpaper pattern": "pattern",
     "wrapping paper": "pattern", "fabric print": "pattern", "textile": "pattern", "card": "card",
     "greeting card": "card", "birthday card": "card", "thank you card": "card", "christmas card": "card",
+    "announcement": "card", "holiday card": "card", "note card": "card", "ecard": "card", "e card": "card", "congratulations card": "card", "invite": "card", "invitation card": "card",
     "invitation": "card", "valentine card": "card", "poster": "poster", "flyer": "poster",
     "nursery poster": "poster", "nursery print": "poster", "wall art": "poster", "art print": "poster", "classroom poster": "poster", "motivational poster": "poster", "kids poster": "poster", "travel poster": "poster", "movie poster": "poster", "portrait": "portrait",
     "avatar": "portrait", "profile picture": "portrait", "headshot": "portrait", "abstract": "abstract",

@@ -144,7 +144,7 @@ def nutcracker(pose: Pose, rng: Random) -> Canvas:
     return c
 
 
-@_feast("rangoli", aliases=("kolam",), height=0.6, tags=("object", "symbol"), place="air", colours={"main": "#e2547f", "b": "#f2a93a", "c": "#3f9fb0", "d": "#7a5fc0"})  # fmt: skip
+@_feast("rangoli", aliases=("kolam", "mandala"), height=0.6, home="studio", tags=("object", "symbol"), place="air", colours={"main": "#e2547f", "b": "#f2a93a", "c": "#3f9fb0", "d": "#7a5fc0"})  # fmt: skip
 def rangoli(pose: Pose, rng: Random) -> Canvas:
     """A round pattern of coloured powder."""
     c = Canvas()

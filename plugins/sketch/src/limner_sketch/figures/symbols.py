@@ -239,6 +239,27 @@ def umbrella(pose: Pose, rng: Random) -> Canvas:
     return c
 
 
+_BUBBLE = "M-78-180L78-180C104-180 120-164 120-138L120-84C120-58 104-42 78-42L-22-42L-68-4C-74 1-80-2-79-9L-74-42C-100-42-120-58-120-84L-120-138C-120-164-104-180-78-180Z"
+
+
+@figure(
+    "blank speech bubble",
+    aliases=("empty speech bubble", "blank speech balloon"),
+    height=0.4,
+    units=180,
+    colours={"main": "#fdf8ee"},
+    tags=TAGS,
+    facing="front",
+    place="air",
+)
+def blank_speech_bubble(pose: Pose, rng: Random) -> Canvas:
+    """A speech bubble for words."""
+    c = Canvas()
+    c.path(_BUBBLE, "main", shade=9)
+    c.anchor("words", 0, -111)
+    return c
+
+
 @figure(
     "speech bubble",
     aliases=("chat bubble", "speech balloon", "chat"),
@@ -253,11 +274,7 @@ def umbrella(pose: Pose, rng: Random) -> Canvas:
 def speech_bubble(pose: Pose, rng: Random) -> Canvas:
     """A speech bubble with three dots."""
     c = Canvas()
-    c.path(
-        "M-78-180L78-180C104-180 120-164 120-138L120-84C120-58 104-42 78-42L-22-42L-68-4C-74 1-80-2-79-9L-74-42C-100-42-120-58-120-84L-120-138C-120-164-104-180-78-180Z",
-        "main",
-        shade=12,
-    )
+    c.path(_BUBBLE, "main", shade=12)
     c.add(dots([(-52, -111), (0, -111), (52, -111)], 15), "dot")
     return c
 
