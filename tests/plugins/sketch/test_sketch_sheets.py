@@ -90,3 +90,13 @@ def test_a_logo_without_a_name_says_what_it_is_for(prompt: str, text: str | None
     plan = parse_prompt(prompt)
 
     assert (plan.kind, plan.text) == ("logo", text)
+
+
+@pytest.mark.parametrize(
+    "words", ["certificate of ", "logo for a b ", "card for my ", "red, ", "to-do list: a, ", "isolated "]
+)
+def test_however_often_something_is_said_it_gives_a_plan(words: str) -> None:
+    plan = parse_prompt(words * (4000 // len(words)))
+
+    assert len(plan.text or "") <= 120
+    assert len(plan.tagline or "") <= 120

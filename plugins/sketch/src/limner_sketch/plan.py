@@ -57,6 +57,7 @@ MAX_COUNT = 12
 MAX_SUBJECTS = 8
 MAX_NODES = 16
 MAX_TAGLINE = 120
+MAX_TEXT = 120
 
 
 class Subject(BaseModel):
@@ -205,7 +206,7 @@ class ScenePlan(BaseModel):
     time: Time | None = None
     weather: Weather | None = None
     palette: str | tuple[str, ...] | None = None
-    text: str | None = Field(default=None, max_length=120)
+    text: str | None = Field(default=None, max_length=MAX_TEXT)
     tagline: str | None = Field(default=None, max_length=MAX_TAGLINE)
     backdrop: str | None = Field(default=None, max_length=30)
     subjects: tuple[Subject, ...] = Field(default=(), max_length=MAX_SUBJECTS)
@@ -231,6 +232,7 @@ __all__ = [
     "MAX_NODES",
     "MAX_SUBJECTS",
     "MAX_TAGLINE",
+    "MAX_TEXT",
     "ROOMS",
     "Depth",
     "Diagram",

@@ -17,20 +17,19 @@ TRANSPARENT: Final = "transparent"
 _HEX: Final = r"#(?:[0-9a-f]{6}|[0-9a-f]{3})\b"
 _COLOUR: Final = rf"(?:{_HEX}|{'|'.join(sorted(COLOURS, key=len, reverse=True))})"
 _LEAD: Final = (
-    r"[,;]?\s*(?:\b(?:and|isolated|set|shown|centered|centred)\s+)*(?:\b(?:on|with|against|over|in|has|having)\s+)?"
+    r"[,;]?\s*(?:\b(?:and|isolated|set|shown|centered|centred)\s+){0,3}(?:\b(?:on|with|against|over|in|has|having)\s+)?"
 )
-_PLAIN: Final = r"(?:(?:plain|simple|solid|clean|flat|pure|single|neutral|minimal|blank|empty|just|only)\s+)*"
+_PLAIN: Final = r"(?:(?:plain|simple|solid|clean|flat|pure|single|neutral|minimal|blank|empty|just|only)\s+){0,3}"
 _GROUND: Final = r"(?:colou?red\s+|colou?r\s+)?(?:background|backdrop|bg)\b"
-_PATTERNS: Final[tuple[re.Pattern[str], ...]] = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        rf"{_LEAD}(?:an?\s+|the\s+)?{_PLAIN}(?P<colour>{_COLOUR})\s+{_GROUND}",
-        rf"[,;]?\s*\b(?:with\s+)?(?:the\s+)?(?:background|backdrop|bg)\s*(?:colou?r\s*)?(?:is\s+|in\s+|should be\s+|:\s*)?(?P<colour>{_COLOUR})\b",
-        rf"{_LEAD}(?:an?\s+|the\s+)?(?P<none>transparent|no|alpha)\s+{_GROUND}|[,;]?\s*\b(?P<without>without)\s+(?:an?\s+|any\s+|the\s+)?{_GROUND}",
-        rf"{_LEAD}(?:an?\s+|the\s+)?(?P<plain>plain|simple|solid|clean|blank|empty|neutral|minimal)\s+{_GROUND}",
-        rf"[,;]?\s*\bisolated\s+on\s+(?P<colour>{_COLOUR})\b|[,;]\s*on\s+(?:plain\s+|pure\s+)?(?P<white>white|black)\s*[.!]?\s*$|[,;]?\s*\b(?P<isolated>isolated)\s*(?=$|[,.;])",
-    )
+_PATTERNS: Final = (
+    rf"{_LEAD}(?:an?\s+|the\s+)?{_PLAIN}(?P<colour>{_COLOUR})\s+{_GROUND}",
+    rf"[,;]?\s*\b(?:with\s+)?(?:the\s+)?(?:background|backdrop|bg)\s*(?:colou?r\s*)?(?:is\s+|in\s+|should be\s+|:\s*)?(?P<colour>{_COLOUR})\b",
+    rf"{_LEAD}(?:an?\s+|the\s+)?(?P<none>transparent|no|alpha)\s+{_GROUND}|[,;]?\s*\b(?P<without>without)\s+(?:an?\s+|any\s+|the\s+)?{_GROUND}",
+    rf"{_LEAD}(?:an?\s+|the\s+)?(?P<plain>plain|simple|solid|clean|blank|empty|neutral|minimal)\s+{_GROUND}",
+    rf"[,;]?\s*\bisolated\s+on\s+(?P<colour>{_COLOUR})\b|[,;]\s*on\s+(?:plain\s+|pure\s+)?(?P<white>white|black)\s*[.!]?\s*$|[,;]?\s*\b(?P<isolated>isolated)\s*(?=$|[,.;])",
 )
+# What a prompt must hold before these, which take their time to be made, are made.
+_HINT: Final = re.compile(r"background|backdrop|\bbg\b|isolated|\bon (?:plain |pure )?(?:white|black)\b", re.IGNORECASE)
 
 
 def take_ground(prompt: str) -> tuple[str | None, str]:
@@ -42,8 +41,8 @@ def take_ground(prompt: str) -> tuple[str | None, str]:
     Returns:
         A colour, `PLAIN`, `TRANSPARENT`, or None where no ground is told; and the rest of the prompt.
     """
-    for pattern in _PATTERNS:
-        found = pattern.search(prompt)
+    for pattern in _PATTERNS if _HINT.search(prompt) else ():
+        found = re.search(pattern, prompt, re.IGNORECASE)
         if found is None:
             continue
         told = {name: value.lower() for name, value in found.groupdict().items() if value}

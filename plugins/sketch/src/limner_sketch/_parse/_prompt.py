@@ -15,7 +15,7 @@ from limner_sketch._parse._read import WITHOUT_SETTING
 from limner_sketch._parse._scan import Scan
 from limner_sketch._parse._sheets import take_proportions
 from limner_sketch._words import singular
-from limner_sketch.plan import MAX_SUBJECTS, ScenePlan, Subject
+from limner_sketch.plan import MAX_SUBJECTS, MAX_TAGLINE, MAX_TEXT, ScenePlan, Subject
 
 _TOKEN = re.compile(r"#[0-9a-f]{6}\b|#[0-9a-f]{3}\b|[^\W_]+(?:['’][^\W_]+)?|,")  # noqa: RUF001 - both apostrophes
 _POSSESSIVE = re.compile(r"['’]s?\b")  # noqa: RUF001
@@ -37,6 +37,7 @@ _DIAGRAMMATIC = re.compile(
     r"|cycle|chain|photosynthesis|phases|method|states of matter|[>→➔➜⟶⇒➡]",
     re.IGNORECASE,
 )
+_BLANKS = re.compile(r"[^\S\n]{2,}|\n{2,}")  # of which one says as much, and many take patterns long
 _PAINTED = frozenset({"scene", "poster", "portrait"})  # where things take the colours that are told for all of it
 _MAX_TOKENS = 160
 
@@ -60,7 +61,7 @@ def parse_prompt(prompt: str) -> ScenePlan:
     Returns:
         The plan; words that it could not take up are in ``unmatched``.
     """
-    proportions, prompt = take_proportions(prompt)
+    proportions, prompt = take_proportions(_BLANKS.sub(lambda found: found[0][0], prompt))
     if (asked := _diagram(prompt)) is not None:
         return asked.model_copy(update={"proportions": proportions})
     prompt, unread = spelled_out(prompt)
@@ -99,8 +100,8 @@ def parse_prompt(prompt: str) -> ScenePlan:
             "setting": scan.setting,
             "time": scan.time,
             "weather": scan.weather,
-            "text": frame.text,
-            "tagline": frame.tagline,
+            "text": frame.text and frame.text[:MAX_TEXT],
+            "tagline": frame.tagline and frame.tagline[:MAX_TAGLINE],
             "backdrop": scan.backdrop,
             "palette": tones or scan.palette,
             "subjects": subjects,

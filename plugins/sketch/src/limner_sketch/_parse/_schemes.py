@@ -11,16 +11,13 @@ __all__ = ["take_row"]
 
 _COLOUR: Final = rf"(?:#(?:[0-9a-f]{{6}}|[0-9a-f]{{3}})\b|(?:{'|'.join(sorted(COLOURS, key=len, reverse=True))})\b)"
 _AND: Final = r"\s*(?:,\s*(?:and\s+)?|\band\s+|&\s*|\+\s*|/\s*)"
-_ROW: Final = re.compile(
+_ROW: Final = (
     rf"[,;]?\s*(?:\b(?P<lead>in|using|with|of|colou?rs?(?:\s+are)?:?|palette(?:\s+of)?:?|only)\s+)(?:the\s+colou?rs?:?\s+|shades\s+of\s+|only\s+|just\s+)?"
-    rf"(?P<row>{_COLOUR}(?:{_AND}{_COLOUR})+)(?P<after>\s+(?:colou?rs?|tones|colou?r\s+scheme|palette|only|hues|shades))?(?=\s*(?:[,.;!?]|$)|\s+(?:with|on|for)\b)",
-    re.IGNORECASE,
+    rf"(?P<row>{_COLOUR}(?:{_AND}{_COLOUR}){{1,6}})(?P<after>\s+(?:colou?rs?|tones|colou?r\s+scheme|palette|only|hues|shades))?(?=\s*(?:[,.;!?]|$)|\s+(?:with|on|for)\b)"
 )
-_ENDS: Final = re.compile(
-    rf",\s*(?P<row>{_COLOUR}{_AND}{_COLOUR}(?:{_AND}{_COLOUR})*)(?:\s+(?:colou?rs?|only|tones|palette|colou?r\s+scheme))?\s*[.!]?\s*$",
-    re.IGNORECASE,
-)
-_ONE: Final = re.compile(_COLOUR, re.IGNORECASE)
+_ENDS: Final = rf",\s*(?P<row>{_COLOUR}{_AND}{_COLOUR}(?:{_AND}{_COLOUR}){{0,5}})(?:\s+(?:colou?rs?|only|tones|palette|colou?r\s+scheme))?\s*[.!]?\s*$"
+# What a prompt must hold before the patterns above, which take their time to be made, are made.
+_WORD: Final = re.compile(r"[a-z]+|#[0-9a-f]{3,6}", re.IGNORECASE)
 _OF_FLAG: Final = re.compile(
     r"[,;]?\s*(?:in\s+|with\s+|using\s+)?(?:the\s+)?(?:colou?rs?\s+of\s+(?:the\s+)?(?P<whose>[a-z]+)(?:\s+flag)?|(?P<flag>[a-z]+)\s+flag\s+colou?rs?)\b",
     re.IGNORECASE,
@@ -44,10 +41,13 @@ def take_row(prompt: str) -> tuple[tuple[str, ...], str]:
     """
     if (named := _OF_FLAG.search(prompt)) and (tones := _FLAGS.get((named["whose"] or named["flag"]).lower())):
         return tones, f"{prompt[: named.start()]} {prompt[named.end() :]}"
-    found = _ROW.search(prompt) or _ENDS.search(prompt)
+    words = [word for word in _WORD.findall(prompt.lower()) if word[0] == "#" or word in COLOURS]
+    if len(words) < 2:
+        return (), prompt
+    found = re.search(_ROW, prompt, re.IGNORECASE) or re.search(_ENDS, prompt, re.IGNORECASE)
     if found is None:
         return (), prompt
-    tones = tuple(dict.fromkeys(colour.lower() for colour in _ONE.findall(found["row"])))[:_MOST]
+    tones = tuple(dict.fromkeys(colour.lower() for colour in re.findall(_COLOUR, found["row"], re.IGNORECASE)))[:_MOST]
     if len(tones) < 2 or set(tones) == {"black", "white"}:
         return (), prompt
     return tones, f"{prompt[: found.start()]} {prompt[found.end() :]}"

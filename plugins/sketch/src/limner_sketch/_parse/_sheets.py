@@ -64,51 +64,53 @@ _RATIO: Final = re.compile(  # and no time of the day, nor a score
     r"\s*(?:aspect\s+)?(?:ratio|format)?\)?",
     re.IGNORECASE,
 )
-_NAMED: Final[tuple[tuple[re.Pattern[str], Proportions, str], ...]] = tuple(
-    (re.compile(pattern, re.IGNORECASE), proportions, left)
-    for pattern, proportions, left in (
-        (
-            r"\b(?:an?\s+)?(?:phone|mobile|iphone|android|smartphone)(?:\s+(?:wallpaper|background|lock ?screen))|\block ?screen(?:\s+wallpaper)?\b",
-            (9, 18),
-            " ",
-        ),
-        (
-            r"\b(?:an?\s+)?(?:desktop|computer|laptop|pc|zoom|teams|meeting|screen)\s+(?:wallpaper|background)\b",
-            (16, 9),
-            " ",
-        ),
-        (r"\b(?:an?\s+)?(?:youtube|video)\s+thumbnail\b", (16, 9), " "),
-        (r"\b(?:an?\s+)?(?:instagram|insta|facebook|whatsapp)\s+stor(?:y|ies)\b", (9, 16), " "),
-        (r"\b(?:an?\s+)?(?:instagram|insta|social media|facebook|linkedin)\s+post\b", (1, 1), " "),
-        (
-            r"\b(?:an?\s+)?(?:twitter|linkedin|facebook|youtube|blog|website|web|email|newsletter|page|landing page)\s+(?:header|hero|cover)(?:\s+image)?\b|\bhero image\b",
-            (5, 2),
-            " ",
-        ),
-        (rf"\b(?:an?\s+)?square\s+(?={_SHAPED}\b)", (1, 1), " "),
-        (
-            rf"\b(?:an?\s+)?(?:wide|panoramic|widescreen|landscape[- ]format|landscape[- ]oriented|horizontal)\s+(?={_SHAPED}\b)",
-            (16, 9),
-            " ",
-        ),
-        (rf"\b(?:an?\s+)?(?:vertical|upright|tall|portrait[- ]format)\s+(?={_SHAPED}\b)", (3, 4), " "),
-        (
-            r"[,;]?\s*\b(?:in\s+)?(?:landscape|horizontal)\s+(?:orientation|format|mode)\b|[,;]\s*(?:horizontal|landscape)\s*[.!]?\s*$",
-            (4, 3),
-            "",
-        ),
-        (
-            r"[,;]?\s*\b(?:in\s+)?(?:portrait|vertical|upright)\s+(?:orientation|format|mode)\b|[,;]\s*(?:vertical|upright)\s*[.!]?\s*$",
-            (3, 4),
-            "",
-        ),
-        (
-            r"[,;]?\s*\b(?:in\s+(?:an?\s+)?)?square\s+(?:format|shape|crop)\b|[,;]\s*square\s*[.!]?\s*$",
-            (1, 1),
-            "",
-        ),
-        (r"[,;]\s*(?:wide|widescreen|panorama|panoramic)\s*[.!]?\s*$", (16, 9), ""),
-    )
+_NAMED: Final[tuple[tuple[str, Proportions, str], ...]] = (
+    (
+        r"\b(?:an?\s+)?(?:phone|mobile|iphone|android|smartphone)(?:\s+(?:wallpaper|background|lock ?screen))|\block ?screen(?:\s+wallpaper)?\b",
+        (9, 18),
+        " ",
+    ),
+    (
+        r"\b(?:an?\s+)?(?:desktop|computer|laptop|pc|zoom|teams|meeting|screen)\s+(?:wallpaper|background)\b",
+        (16, 9),
+        " ",
+    ),
+    (r"\b(?:an?\s+)?(?:youtube|video)\s+thumbnail\b", (16, 9), " "),
+    (r"\b(?:an?\s+)?(?:instagram|insta|facebook|whatsapp)\s+stor(?:y|ies)\b", (9, 16), " "),
+    (r"\b(?:an?\s+)?(?:instagram|insta|social media|facebook|linkedin)\s+post\b", (1, 1), " "),
+    (
+        r"\b(?:an?\s+)?(?:twitter|linkedin|facebook|youtube|blog|website|web|email|newsletter|page|landing page)\s+(?:header|hero|cover)(?:\s+image)?\b|\bhero image\b",
+        (5, 2),
+        " ",
+    ),
+    (rf"\b(?:an?\s+)?square\s+(?={_SHAPED}\b)", (1, 1), " "),
+    (
+        rf"\b(?:an?\s+)?(?:wide|panoramic|widescreen|landscape[- ]format|landscape[- ]oriented|horizontal)\s+(?={_SHAPED}\b)",
+        (16, 9),
+        " ",
+    ),
+    (rf"\b(?:an?\s+)?(?:vertical|upright|tall|portrait[- ]format)\s+(?={_SHAPED}\b)", (3, 4), " "),
+    (
+        r"[,;]?\s*\b(?:in\s+)?(?:landscape|horizontal)\s+(?:orientation|format|mode)\b|[,;]\s*(?:horizontal|landscape)\s*[.!]?\s*$",
+        (4, 3),
+        "",
+    ),
+    (
+        r"[,;]?\s*\b(?:in\s+)?(?:portrait|vertical|upright)\s+(?:orientation|format|mode)\b|[,;]\s*(?:vertical|upright)\s*[.!]?\s*$",
+        (3, 4),
+        "",
+    ),
+    (
+        r"[,;]?\s*\b(?:in\s+(?:an?\s+)?)?square\s+(?:format|shape|crop)\b|[,;]\s*square\s*[.!]?\s*$",
+        (1, 1),
+        "",
+    ),
+    (r"[,;]\s*(?:wide|widescreen|panorama|panoramic)\s*[.!]?\s*$", (16, 9), ""),
+)
+# What a prompt must hold before these, which take their time to be made, are made.
+_HINT: Final = re.compile(
+    r"wallpaper|background|lock ?screen|thumbnail|\bstor(?:y|ies)\b|\bpost\b|header|hero|cover|square|wide|panoram|landscape|horizontal|vertical|upright|\btall\b|portrait",
+    re.IGNORECASE,
 )
 _QUOTED: Final = re.compile(r"[\"“][^\"“”]*[\"”]")
 # What is left of "square format", of which the format is told.
@@ -130,8 +132,8 @@ def take_proportions(prompt: str) -> tuple[Proportions | None, str]:
             wide, high = (int(found[1]), int(found[2])) if pattern is _PIXELS else (int(n) for n in found[1].split(":"))
             if _plausible(wide, high, pixels=pattern is _PIXELS) and not _within(found, shown):
                 return (wide, high), _without(prompt, found, " ")
-    for pattern, proportions, left in _NAMED:
-        named = pattern.search(prompt)
+    for words, proportions, left in _NAMED if _HINT.search(prompt) else ():
+        named = re.search(words, prompt, re.IGNORECASE)
         if named and not _within(named, shown):
             return proportions, _without(prompt, named, left)
     return None, prompt
