@@ -21,6 +21,7 @@ from typing_extensions import override
 
 from limner import (
     CancelToken,
+    Finding,
     InputError,
     IntegrityError,
     LimnerError,
@@ -28,6 +29,7 @@ from limner import (
     PluginError,
     SessionError,
     Settings,
+    Severity,
     Studio,
     UnknownNameError,
 )
@@ -50,9 +52,10 @@ from limner.plugins import (
     Spent,
     TaskOutcome,
     Usage,
+    UsageFinding,
 )
 from limner.testing import EngineConformance, MemoryPlugin, offer
-from support.fakes import SQUARE
+from support.fakes import SQUARE, Judge, JudgePlugin
 
 Open = Callable[..., Batch]
 
@@ -300,6 +303,27 @@ def test_an_answer_without_a_drawing_is_paid_for_and_counts(tmp_path: Path, batc
         with pytest.raises(InputError, match="5 credits"):
             list(made.run())
         assert made.survey().failed == len(model.calls) <= 6
+
+
+@pytest.mark.parametrize("refuses", [False, True])
+def test_what_a_judge_costs_counts_too_and_what_it_refused_was_paid_for(
+    tmp_path: Path, model: Counting, *, refuses: bool
+) -> None:
+    used = Usage(prompt_tokens=1, cost=2.0, unit="credits")
+    found = [UsageFinding(Severity.INFO, "eye.usage", "it looked", model="eye", usage=used)]
+    verdict = [Finding(Severity.ERROR, "eye.ugly", "it is ugly")] if refuses else []
+    judge = JudgePlugin(Judge(drawing=[*found, *verdict]))
+    settings = Settings(model="counting", storage="", concurrency=1)
+    with (
+        Studio(settings, plugins=[offer(model, "counting"), judge]) as studio,
+        Batch(studio, lines(tmp_path / "p.txt", 20), state=tmp_path / "state", max_cost=9) as made,
+    ):
+        with pytest.raises(InputError, match="9 credits"):
+            list(made.run())
+        survey, spent = made.survey(), made.spent
+
+    assert (survey.refused if refuses else survey.done) == len(model.calls) <= 4
+    assert (spent.cost, spent.prompt_tokens) == (3.0 * len(model.calls), 4 * len(model.calls))
 
 
 def test_who_cancels_loses_nothing_and_nothing_more_begins(tmp_path: Path, batch: Open, model: Counting) -> None:

@@ -75,6 +75,8 @@ class LimnerError(Exception):
     retry_after: float | None
     plugin: str | None
     request_id: str | None
+    usage: Any = None
+    """What models used before it happened, a :class:`limner.plugins.Usage`; None where there is none, or nobody tells."""
 
     def __new__(cls, *args: Any, **_options: Any) -> Self:
         """Give every field a value, so that a subclass of a plugin's whose ``__init__`` calls no other has them, too."""
@@ -162,9 +164,6 @@ class ReplyError(ModelError):
 
     default_code = "model.reply"
     default_retryable = True
-
-    usage: Any = None
-    """What the answer used all the same, a :class:`limner.plugins.Usage`; None where nobody tells."""
 
 
 class DeadlineError(ModelError):

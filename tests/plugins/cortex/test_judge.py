@@ -90,7 +90,17 @@ def test_what_is_missing_is_told_or_refused(emulator: SnowflakeEmulator, judged:
     assert caught.value.hint
 
 
-@pytest.mark.parametrize("answer", ["no JSON", "[]", '{"requirements": 3}', CortexError("inference timed out", 503)])
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "no JSON",
+        "[]",
+        '{"requirements": 3}',
+        '{"requirements": []}',
+        '{"requirements": [7, {"what": "a fox"}, {"met": true}], "faults": []}',
+        CortexError("inference timed out", 503),
+    ],
+)
 def test_a_drawing_that_cannot_be_judged_is_kept_unless_that_is_a_reason(
     emulator: SnowflakeEmulator, judged: Any, answer: Any
 ) -> None:

@@ -11,7 +11,7 @@ from typing import Any, Final
 from attrs import field, frozen
 from typing_extensions import override
 
-from limner._errors import CancelledError, LimnerError, ReplyError
+from limner._errors import CancelledError, LimnerError
 from limner._studio import Studio
 from limner.batches._ledger import Ledger
 from limner.batches._making import Item, Place, delivered, failed, finish_all
@@ -101,7 +101,7 @@ class StudioJob(BatchJob):
                 error = outcome.error or CancelledError("nothing came of it")
                 if isinstance(error, CancelledError):
                     continue
-                ended = failed(task, error, error.usage if isinstance(error, ReplyError) else None)
+                ended = failed(task, error, error.usage)
             yield ended
             if ended.error is None or ended.permanent:
                 streak.clear()

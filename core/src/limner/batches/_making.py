@@ -23,6 +23,8 @@ from limner._names import slug
 from limner._studio import Studio
 from limner.plugins import BatchProgress, CancelToken, Reply, Task, TaskOutcome, Usage
 from limner.plugins._generation import Generation
+from limner.plugins._model import add_usage
+from limner.plugins._validator import usage_found
 from limner.settings import Settings
 
 __all__ = ["Item", "Place", "delivered", "failed", "finish_all"]
@@ -57,21 +59,21 @@ def delivered(task: Task, generation: Generation, place: Place) -> TaskOutcome:
         generation: The picture.
         place: Where it goes.
     """
-    entry = generation.entry
+    entry, used = generation.entry, add_usage(generation.usage, usage_found(generation.findings))
     location = entry.location if entry is not None else ""
     if place.out is not None:
         path = place.out / f"{_stem(task)}.svg"
         try:
             write_file(path, generation.drawing.svg.encode() + b"\n")
         except LimnerError as error:
-            return failed(task, error, generation.usage)
+            return failed(task, error, used)
         location = str(path)
     return TaskOutcome(
         id=task.id,
         key=entry.key if entry is not None else "",
         location=location,
         title=generation.drawing.title,
-        usage=generation.usage,
+        usage=used,
         seconds=generation.seconds,
         drawing=generation.drawing if place.with_drawings else None,
     )
@@ -196,7 +198,8 @@ def _finish(studio: Studio, place: Place, answer: Answer) -> TaskOutcome:
     try:
         return delivered(task, studio.finish(task.request, reply), place)
     except Exception as error:  # noqa: BLE001 - one picture's fault is not to end a batch of thousands
-        return failed(task, fault(error), reply.usage)
+        found = fault(error)
+        return failed(task, found, found.usage or reply.usage)
 
 
 class _Process:

@@ -15,6 +15,7 @@ from limner.flow._job import Job, Steps
 from limner.flow._judge import judge
 from limner.plugins import Capability, ModelCall, ModelDescriptor, Reply, Support
 from limner.plugins._events import CallChecked, ModelCalled, ModelReplied, Preview, ReplyChecked
+from limner.plugins._model import add_usage
 from limner.svg import Repairer
 
 __all__ = ["ask", "find_lacking"]
@@ -89,7 +90,11 @@ def ask(job: Job, call: ModelCall, descriptor: ModelDescriptor[Any], checks: fro
         )
     judged: tuple[Finding, ...] = ()
     if "check_reply" in checks:
-        judged = yield from judge(job, "check_reply", reply, call)
+        try:
+            judged = yield from judge(job, "check_reply", reply, call)
+        except LimnerError as error:
+            error.usage = add_usage(reply.usage, error.usage)
+            raise
         if job.heard:
             yield Emit(ReplyChecked(plugin=call.plugin, findings=judged, **job.stamp()))
     return evolve(reply, notes=(*vetted, *reply.notes, *judged)) if vetted or judged else reply

@@ -24,7 +24,7 @@ from limner.flow._job import Job, Steps
 from limner.flow._judge import judge
 from limner.flow._plan import ask_by_plan
 from limner.flow._resolve import resolve
-from limner.plugins import Entry, FinishReason, ModelCall, ModelDescriptor, Reply
+from limner.plugins import Entry, FinishReason, ModelCall, ModelDescriptor, Reply, Usage
 from limner.plugins._events import (
     DrawingMade,
     DrawingStored,
@@ -34,6 +34,8 @@ from limner.plugins._events import (
     PromptChecked,
 )
 from limner.plugins._generation import Generation
+from limner.plugins._model import add_usage
+from limner.plugins._validator import usage_found
 from limner.svg import Drawing
 
 __all__ = ["generation_flow"]
@@ -67,6 +69,8 @@ def generation_flow(job: Job) -> Steps[Generation]:  # noqa: C901 - step by step
     Raises:
         LimnerError: Whatever was in the way; the last event tells of it, too.
     """
+    paid: Usage | None = None
+    findings: tuple[Finding, ...] = ()
     try:
         context, known = job.context, job.terms.known
         started = context.clock()
@@ -94,7 +98,7 @@ def generation_flow(job: Job) -> Steps[Generation]:  # noqa: C901 - step by step
         composer = job.composer if job.by_plan else ""
         reply = yield from (ask_by_plan if job.by_plan else ask)(job, call, descriptor, checks)
 
-        model = reply.model or call.model
+        model, paid = reply.model or call.model, reply.usage
         try:
             drawing: Drawing = yield RepairReply(reply.text, _metadata(job, call, model, composer, reply))
         except SvgError as error:
@@ -130,6 +134,7 @@ def generation_flow(job: Job) -> Steps[Generation]:  # noqa: C901 - step by step
         found = fault(error)
         with suppress(AttributeError):  # a plugin's own error may forbid it
             found.request_id = found.request_id or job.context.request_id
+            found.usage = add_usage(paid, usage_found(findings), found.usage)
         yield Emit(GenerationFailed(error=found, **job.stamp()))
         if found is error:
             raise
@@ -142,9 +147,7 @@ def _no_drawing(drew: str, reply: Reply, error: SvgError) -> ReplyError:
     if reply.finish_reason in _CUT_SHORT:
         hint = _CUT_SHORT[reply.finish_reason][2]
     msg = f"no drawing could be made of what {drew} answered: {error.message}"
-    refused = ReplyError(msg, hint=hint, plugin=drew)
-    refused.usage = reply.usage
-    return refused
+    return ReplyError(msg, hint=hint, plugin=drew)
 
 
 def _cut_short(reply: Reply) -> tuple[Finding, ...]:

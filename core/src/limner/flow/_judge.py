@@ -10,6 +10,7 @@ from limner.flow._effects import Check, Emit, RunValidators
 from limner.flow._job import Job, Steps
 from limner.plugins import UsageFinding
 from limner.plugins._events import ModelReplied
+from limner.plugins._validator import usage_found
 
 __all__ = ["judge"]
 
@@ -34,7 +35,7 @@ def judge(job: Job, check: Check, *subject: Any) -> Steps[tuple[Finding, ...]]:
         What was found.
 
     Raises:
-        InputError: A finding refuses it. The error has that finding's code and hint, and names the validator.
+        InputError: A finding refuses it. The error has that finding's code and hint, names the validator, and has what was used to judge.
         LimnerError: A validator is broken, or raised: a guard that fails lets nobody through.
     """
     findings: list[Finding] = []
@@ -46,6 +47,8 @@ def judge(job: Job, check: Check, *subject: Any) -> Steps[tuple[Finding, ...]]:
         for finding in found:
             if finding.severity is Severity.ERROR:
                 msg = f"{_SUBJECTS[check]} was refused: {finding.message}"
-                raise InputError(msg, code=finding.code, hint=finding.hint, plugin=name)
+                refused = InputError(msg, code=finding.code, hint=finding.hint, plugin=name)
+                refused.usage = usage_found((*findings, *found))
+                raise refused
         findings += found
     return tuple(findings)

@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import evolve
 
-from limner._errors import ConfigError
+from limner._errors import ConfigError, LimnerError
 from limner._findings import Finding, Severity
 from limner.flow._ask import ask
 from limner.flow._effects import Check, ComposePlan, Emit, InstructForPlan, ResolveModel
@@ -47,7 +47,11 @@ def ask_by_plan(job: Job, call: ModelCall, descriptor: ModelDescriptor[Any], che
     answer = yield from ask(evolve(job, previews=False), asked, descriptor, checks)
     job.context.check_cancelled()
     started = job.context.clock()
-    drawn: Reply = yield ComposePlan(job.composer, answer.text, call)
+    try:
+        drawn: Reply = yield ComposePlan(job.composer, answer.text, call)
+    except LimnerError as error:
+        error.usage = answer.usage
+        raise
     job.context.check_cancelled()
     if job.heard:
         seconds = job.context.clock() - started

@@ -62,6 +62,24 @@ class Usage:
         return self.prompt_tokens + self.completion_tokens
 
 
+def add_usage(*used: Usage | None) -> Usage | None:
+    """Return what several calls used together; None where nobody tells.
+
+    The cost is in the unit of the first that has one: what is told in another cannot be added.
+    """
+    told = [one for one in used if one is not None]
+    if len(told) < 2:  # noqa: PLR2004 - nothing to add
+        return told[0] if told else None
+    unit = next((one.unit for one in told if one.cost is not None), "")
+    costs = [one.cost for one in told if one.cost is not None and one.unit == unit]
+    return Usage(
+        prompt_tokens=sum(one.prompt_tokens for one in told),
+        completion_tokens=sum(one.completion_tokens for one in told),
+        cost=sum(costs) if costs else None,
+        unit=unit,
+    )
+
+
 @frozen(kw_only=True, slots=False)  # as for Context
 class ModelCall:
     """What a model is asked.

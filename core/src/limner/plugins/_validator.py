@@ -25,7 +25,7 @@ from limner._errors import PluginError
 from limner._findings import Finding
 from limner._names import near_names
 from limner.plugins._context import Context
-from limner.plugins._model import ModelCall, Reply, Usage
+from limner.plugins._model import ModelCall, Reply, Usage, add_usage
 from limner.svg import Drawing
 
 __all__ = ["UsageFinding", "Validator"]
@@ -46,6 +46,11 @@ class UsageFinding(Finding):
     model: str
     usage: Usage
     seconds: float = field(default=0.0, eq=False)
+
+
+def usage_found(findings: Iterable[Finding]) -> Usage | None:
+    """Return what the validators' own calls of models used; None where there were none."""
+    return add_usage(*(finding.usage for finding in findings if isinstance(finding, UsageFinding)))
 
 
 class Validator:

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from typing_extensions import override
 
-from limner import Finding, InputError, LimnerError, ModelError, Severity
+from limner import Finding, InputError, LimnerError, Severity
 from limner.plugins import Context, Message, Role, UsageFinding, Validator, as_data
 from limner.svg import Drawing
 from limner_cortex._choice import choose_model
@@ -87,8 +87,6 @@ class CortexJudge(Validator):
         begun = context.clock()
         try:
             answer = self._ask(drawing, context)
-            yield self._used(answer, context.clock() - begun)
-            told = self._read(answer)
         except LimnerError as error:
             context.check()
             if self._settings.refuse:
@@ -96,16 +94,21 @@ class CortexJudge(Validator):
             message = f"the drawing was not judged: {error.message}"
             yield Finding(Severity.WARNING, "cortex-judge.not-judged", message, hint=error.hint)
             return
-        requirements = [each for each in told["requirements"] if isinstance(each, dict)]
-        met = [each for each in requirements if each.get("met") is True]
-        missing = [_said(each.get("what")) for each in requirements if each.get("met") is not True]
-        score = len(met) / len(requirements) if requirements else 0.0
-        message = f"{self._model} sees {len(met)} of {len(requirements)} things that were asked for"
+        yield self._used(answer, context.clock() - begun)
+        serious = Severity.ERROR if self._settings.refuse else Severity.WARNING
+        told = _read(answer)
+        things = _things(told)
+        if not things:  # nothing was seen to be there, and nothing to be missing
+            message = f"the drawing was not judged: {self._model} gave no judgement: {one_line(answer.text)[:120]}"
+            hint = "take another model under [validators.cortex-judge]"
+            yield Finding(serious, "cortex-judge.not-judged", message, hint=hint)
+            return
+        missing = [_said(what) for what, is_met in things if not is_met]
+        met = len(things) - len(missing)
+        message = f"{self._model} sees {met} of {len(things)} things that were asked for"
         if missing:
             message += f"; missing: {', '.join(missing[:_SHOWN])}"
-        severity = Severity.INFO
-        if score < self._settings.least:
-            severity = Severity.ERROR if self._settings.refuse else Severity.WARNING
+        severity = serious if met / len(things) < self._settings.least else Severity.INFO
         hint = "" if severity is Severity.INFO else "draw it again, say it otherwise, or take another model"
         yield Finding(severity, "cortex-judge.score", message, hint=hint)
         faults = told.get("faults")
@@ -144,15 +147,25 @@ class CortexJudge(Validator):
             seconds=seconds,
         )
 
-    def _read(self, answer: Answer) -> dict[str, Any]:
-        try:
-            told = json.loads(answer.text)
-        except (ValueError, RecursionError):
-            told = None
-        if not isinstance(told, dict) or not isinstance(told.get("requirements"), list):
-            msg = f"{self._model} gave no judgement: {one_line(answer.text)[:120]}"
-            raise ModelError(msg, code="model.schema", hint="take another model", retryable=True)
-        return told
+
+def _read(answer: Answer) -> dict[str, Any]:
+    """Return what was answered, empty where that is no object of JSON."""
+    try:
+        told = json.loads(answer.text)
+    except (ValueError, RecursionError):
+        return {}
+    return told if isinstance(told, dict) else {}
+
+
+def _things(told: dict[str, Any]) -> list[tuple[str, bool]]:
+    """Return what the order asks for, and whether it is there: of what was answered, all that has the form asked for."""
+    found = told.get("requirements")
+    things = [each for each in (found if isinstance(found, list) else []) if isinstance(each, dict)]
+    return [
+        (each["what"], each["met"])
+        for each in things
+        if isinstance(each.get("what"), str) and isinstance(each.get("met"), bool)
+    ]
 
 
 def _said(text: object) -> str:
