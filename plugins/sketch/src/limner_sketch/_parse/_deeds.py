@@ -257,13 +257,19 @@ class Deeds(Moves):
         if word == "pulling" and "out" in self.tokens[self.at : self.at + 5]:
             return "holding"  # a rabbit out of a hat
         if word in _DONE:
-            pose, kind = _DONE[word]
-            self.relating.pose(pose)
-            if pose in {"hug", "kiss"} and not self._object_follows():
-                self.relating.pair()  # "two friends hugging"
-                return None
-            return kind
+            return self._done_to(*_DONE[word])
         return word
+
+    def _done_to(self, pose: str, kind: str) -> str | None:
+        """Let those spoken of take a pose, and return how they stand to what is named next; None when nothing is."""
+        self.relating.pose(pose)
+        thing = self._thing_ahead()
+        if pose == "play" and thing is not None and thing.tags & {"animal", "person", "bird"}:
+            return "facing"  # a puppy is no toy
+        if pose in {"hug", "kiss"} and not self._object_follows():
+            self.relating.pair()  # "two friends hugging"
+            return None
+        return kind
 
     def _caught(self) -> str:
         """Return how something that is caught stands to who catches it: a ball and a fish are held, a mouse is not yet."""

@@ -58,7 +58,7 @@ _HAIR: Final = {
 _FIX: Final = _holding("wrench", towards="facing")
 _CLEAN: Final = _holding("sponge", towards="facing")
 _DIG: Final = _holding("shovel", towards="beside")
-_HOLE: Final = Doing(None, (("holding", "shovel"), ("beside", "hole")), "beside")
+_HOLE: Final = Doing(None, (("holding", "shovel"), ("facing", "hole")), "beside")
 _PLANT: Final = Doing(None, (), "holding")
 _CUT: Final = _holding("kitchen knife", towards="facing")
 _PAN: Final = _holding("frying pan", towards="holding")

@@ -33,9 +33,18 @@ class Linking(Cast):
             climbing = [i for i in sources if self.subjects[i].pose == "climb"]
             if climbing:
                 return "climbing", climbing
+        if word == "over" and (holder := self._sheltering(index)):
+            return "beside", holder
         if word == "with":
             return self._with(sources, index)
         return self._meant(word, sources, entry, subject), sources
+
+    def _sheltering(self, index: int) -> list[int]:
+        """Return who holds an umbrella over the one that is named next."""
+        umbrella = index - 1
+        if not index or self._entries[umbrella].noun not in {"umbrella", "parasol"}:
+            return []
+        return [r.subject for r in self._relations if r.kind == "holding" and r.to == umbrella][:1]
 
     def _with(self, sources: list[int], index: int) -> tuple[str | None, list[int]]:
         """Return what "with" means for the noun at an index, and with whom it is."""

@@ -28,6 +28,7 @@ _BY_TWOS = frozenset(
         "boxing glove",
     }
 )
+_AGED = ("old", "elderly", "aged")
 _WOMEN = ("woman", "women", "girl", "ess")
 _FACES = frozenset({"face", "smile", "eye"})
 _MOTLEY = 4
@@ -57,6 +58,9 @@ class Naming(Deeds):
         default = _FULL if heaped and default > 2 else default
         if entry.module != "people" and "person" in entry.tags and singular(phrase).endswith(_WOMEN):
             self.next.look = (*self.next.look, "long hair")  # "a cowgirl"
+        before = self.tokens[max(0, self.at - len(phrase.split()) - 1)]
+        if before in _AGED and "person" in entry.tags and not phrase.startswith(_AGED):
+            self.next.look = (*self.next.look, "grey hair")  # "an old sailor"
         young = self.next.size == "normal" and singular(phrase) in tables.YOUNG and singular(phrase) != entry.noun
         subject = Subject.model_validate(
             {

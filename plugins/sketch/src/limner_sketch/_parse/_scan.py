@@ -103,11 +103,18 @@ class Scan(Stands):
             return
         elif token not in self.frame.silent and (len(token) > 1 or not token.isascii()):
             self._report(token)
-            ahead = self.look(self.at + 1) if self.at + 1 < len(self.tokens) else None
-            if ahead is None or ahead.table in {"relation", "pose", "doing"}:
-                # It was a noun that is not known: what described it must not describe the next one.
-                self.next = Modifiers()
-                self.relating.drop()
+            self._forget()
+
+    def _forget(self) -> None:
+        """Drop what was said of a word that is not known, unless it was an adjective: "in a polka dot dress"."""
+        ahead = self.look(self.at + 1) if self.at + 1 < len(self.tokens) else None
+        further = self.look(self.at + 2) if ahead is None and self.at + 2 < len(self.tokens) else None
+        if further is not None and further.table == "noun" and self.relating.pending in {"in", "wearing"}:
+            return
+        if ahead is None or ahead.table in {"relation", "pose", "doing"}:
+            # It was a noun that is not known: what described it must not describe the next one.
+            self.next = Modifiers()
+            self.relating.drop()
 
     def _taken(self, token: str) -> bool:
         """Take a word that means something only where it stands: a part of a body, a web, a cub."""

@@ -21,7 +21,7 @@ _BESIDE: Final = (
     "leaning over, living with, orbiting, circling, constructing, crafting, delivering to, visiting, passing, filling, emptying, packing, loading, unloading, unpacking, operating, controlling"
 )
 _HOLDING: Final = (
-    "roasting, toasting, holding, holds, carrying, carries, cradling, blowing, using, waving, grabbing, stealing, snatching, bringing, delivering, "
+    "roasting, toasting, holding, holds, carrying, carries, cradling, blowing, using, grabbing, stealing, snatching, bringing, delivering, "
     "offering, receiving, catching and eating, collecting, gathering, picking, picking up, rescuing, saving, wielding, swinging, brandishing, "
     "working on, typing on, serving, pouring, squeezing, chewing, chewing on, nibbling, munching, "
     "munching on, gripping, clutching, balancing, bouncing, strumming, tuning, sipping, sending, mailing, releasing, dropping, eating with, dropping off, taking home"

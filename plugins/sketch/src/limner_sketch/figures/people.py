@@ -131,7 +131,7 @@ for _noun, _look, _height, _own, _aliases, _near in (
 )
 def anybody(pose: Pose, rng: Random) -> Canvas:
     """A grown-up, man or woman."""
-    if rng.random() < 0.5:
+    if rng.random() < 0.5 or pose.traits.beard:
         return person(pose, rng, MAN)
     return person(pose, rng, evolve(LADY, clothes="shirt", front=gear.collar))
 
