@@ -31,7 +31,7 @@ _BY_TWOS = frozenset(
 _AGED = ("old", "elderly", "aged")
 _WOMEN = ("woman", "women", "girl", "ess")
 _FACES = frozenset({"face", "smile", "eye"})
-_MOTLEY = 4
+MOTLEY = 4
 _FURNITURE = 1.2  # metres: more than two of what is higher fill a room
 _TINY = 0.2  # metres: of what is smaller a jar or a basket holds many
 _FULL = 7
@@ -99,7 +99,7 @@ class Naming(Deeds):
 
     def _add_motley(self, subject: Subject, entry: figures.Entry) -> None:
         """Take several things of many colours: some of each."""
-        sorts = min(subject.count, MAX_SUBJECTS - len(self.relating.subjects), _MOTLEY)
+        sorts = min(subject.count, MAX_SUBJECTS - len(self.relating.subjects), MOTLEY)
         for number in range(sorts):
             share = subject.count // sorts + (number < subject.count % sorts)
             if number:

@@ -7,7 +7,7 @@ from attrs import define
 from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._colours import COLOURS
-from limner_sketch._parse._naming import Naming
+from limner_sketch._parse._naming import MOTLEY, Naming
 from limner_sketch._parse._read import Found, Modifiers
 from limner_sketch._parse._sides import BANDS, TRAILING
 from limner_sketch._words import UNCHANGED, is_plural, singular
@@ -320,7 +320,7 @@ class Senses(Naming):
         if self.relating.pending in {"between", "around"} and entry.noun in UNCHANGED:
             return 5
         if self.next.motley and self.next.count is None and entry.noun in UNCHANGED:
-            return _MOTLEY  # "colorful fish"
+            return MOTLEY  # "colorful fish"
         several = is_plural(self.tokens[self.at - 1]) and self.next.count is None
         if self.relating.pending == "around_reverse" and several and entry.height < _LOW:
             self.next.formation = "circle"
