@@ -137,7 +137,7 @@ def _thrown(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], sc
             .then(Affine.scale(scale))
             .then(Affine.move(x + 0.1 * host.box.width + r, y - 0.2 * r)),
         )
-    if pose in _OVERHEAD and {"hand_l", "hand_r"} <= host.figure.anchors.keys():
+    if pose in _OVERHEAD and "person" in host.wanted.entry.tags and {"hand_l", "hand_r"} <= host.figure.anchors.keys():
         (lx, ly), (rx, ry) = host.point("hand_l"), host.point("hand_r")
         x, y = (lx + rx) / 2, min(ly, ry)
         hold = figure.anchors["grip"] if child.entry.noun in _WEIGHTS else (gx, figure.box.bottom)

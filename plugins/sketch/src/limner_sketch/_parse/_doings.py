@@ -148,6 +148,8 @@ DOINGS: Final[dict[str, Doing]] = {
     **dict.fromkeys(("casting a spell on", "casting spells on", "putting a spell on"), Doing("point", (("holding", "magic wand"),), "facing")),
     **dict.fromkeys(("on her phone", "on his phone", "on the phone", "on a phone", "on their phones", "on my phone", "texting on her phone", "texting on his phone", "talking on her phone", "talking on his phone", "scrolling on her phone", "looking at her phone", "looking at his phone", "checking his phone", "checking her phone"), _holding("phone")),
     **dict.fromkeys(("on her laptop", "on his laptop", "on a laptop", "on her computer", "on his computer", "on their laptops"), _holding("laptop")),
+    **dict.fromkeys(("spraying water on", "spraying water at", "spraying water onto"), Doing(None, (("wearing", "water spray"),), "facing")),
+    **dict.fromkeys(("pouring water on", "throwing water on", "pouring water over"), Doing(None, (("holding", "bucket"),), "facing")),
     **dict.fromkeys(("holding hands", "holding hands with", "hand in hand", "hand in hand with", "arm in arm", "arm in arm with", "walking hand in hand", "walking arm in arm"), _HANDS),
     **dict.fromkeys(("feeding", "throwing bread to", "giving food to"), _FEED),
     **dict.fromkeys(("doing cartwheels", "doing a cartwheel", "doing a somersault", "doing somersaults", "doing a backflip", "doing backflips", "doing a flip", "turning cartwheels"), _WHEEL),

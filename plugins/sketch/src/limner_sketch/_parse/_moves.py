@@ -57,8 +57,8 @@ class Moves(Reader):
         if self.relating.alive() and self._falls():
             self._downhill()
             return True
-        thing = self._after(self.at + 1)
-        if self.relating.alive() and thing is not None and thing.noun in _SLID:
+        ahead = {*self.tokens[self.at + 1 : self.at + 5]}
+        if self.relating.alive() and not _SLID.isdisjoint(ahead):
             self.at += 1
             self.relating.pose("slide")
             self.relating.say("on", verb=True)

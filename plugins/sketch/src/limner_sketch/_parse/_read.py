@@ -27,6 +27,8 @@ _ORDER = (
     "had", "said", "ablaze", "year", "side", "formation", "ensemble", "throng", "group", "doing", "motley", "relation", "pose", "setting", "weather", "time", "colour", "count", "size", "mood", "season",
 )  # fmt: skip
 _DEEDS = frozenset({"doing", "pose", "relation"})
+# Where a slide is no page of a talk.
+_PLAYED = frozenset({"swing", "swings", "playground", "park", "kids", "children", "sliding", "seesaw", "sandbox"})
 _HANDS = frozenset({"hand", "hands"})  # they hold something when nobody is named
 _VERBAL = frozenset({"relation", "pose", "doing"})
 _ARTICLES = frozenset({"a", "an", "the", "one"})
@@ -185,8 +187,9 @@ class Reader:
 
     def _all(self, phrase: str, length: int) -> list[Found]:
         found: list[Found] = []
+        slid = phrase == "slide" and (self.relating.pending == "on" or not _PLAYED.isdisjoint(self.tokens))
         unsaid = (
-            phrase in tables.SILENT and not (phrase in _HANDS and not self.relating.subjects)
+            phrase in tables.SILENT and not slid and not (phrase in _HANDS and not self.relating.subjects)
         ) or phrase in tables.COUNTS
         metaphor = phrase in tables.METAPHORS and self.frame.kind not in WITHOUT_SETTING
         match = None if unsaid or metaphor else known(phrase)

@@ -15,7 +15,7 @@ _LOW: Final = 1.15
 ATTITUDES: Final[dict[Action, tuple[float, float]]] = {
     "dive": (52, 70),
     "fall": (32, 60),
-    "recline": (-84, 0),
+    "recline": (-96, 0),
     "handstand": (180, 0),
     "cartwheel": (128, 0),
 }

@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from random import Random
 
+from attrs import evolve
+
 from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Canvas, Mood, Pose
 from limner_sketch._geometry import Affine, Path, Point
@@ -32,6 +34,8 @@ _HEAD_DOWN = 56  # degrees: how far a long head is turned to reach the ground
 def quadruped(pose: Pose, rng: Random, *, build: Build) -> Canvas:
     """Draw an animal of a build in a pose."""
     c = Canvas()
+    if pose.action == "recline":
+        build = evolve(build, tail="none")  # it lies under the back
     cut = GARMENTS[pose.traits.garment].cut if pose.traits.garment else None
     sits = pose.action in _SITTING or (cut and pose.action == "stand")  # clothes are seen best then
     if pose.action in {"sleep", "lie"}:
