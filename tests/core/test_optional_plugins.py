@@ -174,6 +174,7 @@ def test_an_option_has_it_judge_this_once_with_its_settings(run: Run, monkeypatc
     assert ran.status == 2
     assert "no owl is drawn here" in ran.err
     assert run("generate", "a fox", "--validator", "very-strict", "--out", "-").status == 0
+    assert run("generate", "an owl", "--validator", "validators.very-strict", "--out", "-").status == 2
     Path("prompts.txt").write_text("an owl\n")
     ran = run("batch", "prompts.txt", "--validator", "very-strict", "--out", "pictures")
     assert ran.status == 7
@@ -184,6 +185,7 @@ def test_an_option_that_names_what_cannot_be_had_ends_it_before_any_work(run: Ru
     ran = run("generate", "a hare", "--validator", "very-strct", "--out", "-")
     assert ran.status == 2
     assert "there is no validator 'very-strct'" in ran.err
+    assert "did you mean very-strict?" in ran.err
     Path("limner.toml").write_text('[plugins]\ndisabled = ["very-strict"]\n')
     ran = run("generate", "a hare", "--validator", "very-strict", "--out", "-")
     assert ran.status == 6

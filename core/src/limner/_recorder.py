@@ -108,11 +108,13 @@ class Recorder(Observer):
             thread.join(_PATIENCE)
             if thread.is_alive():
                 msg = f"the journal was not written within {_PATIENCE:.0f} seconds"
-                self._fail("", len(self._waiting), StorageError(msg, code="storage.busy", hint="look at the storage"))
+                records = self._writing + len(self._waiting)
+                self._fail("", records, StorageError(msg, code="storage.busy", hint="look at the storage"))
 
     def _begin(self) -> None:
         """Begin with nothing that waits, in a process that was forked, too: the thread and its work are those of the other one."""
         self._waiting: deque[_Waiting] = deque()
+        self._writing = 0
         self._ready = threading.Condition()
         self._thread: threading.Thread | None = None
 
@@ -139,6 +141,7 @@ class Recorder(Observer):
                 if not self._waiting:
                     return
                 batch = [self._waiting.popleft() for _ in range(min(_BATCH, len(self._waiting)))]
+                self._writing = len(batch)
                 lost, self._lost = self._lost, 0
             if lost:
                 msg = f"the journal could not keep up: {lost} records are lost"
@@ -148,9 +151,10 @@ class Recorder(Observer):
                 try:
                     self._append(storage, records)
                 except UnsupportedError:  # it keeps no journal, and did not say so before it was asked
-                    continue
+                    pass
                 except BaseException as error:  # noqa: BLE001 - it is told, and the next records are written
                     self._fail(storage, len(records), fault(error))
+                self._writing -= len(records)
 
     def _fail(self, storage: str, records: int, error: LimnerError) -> None:
         now = datetime.now(UTC)

@@ -32,17 +32,18 @@ def open_studio(
     Args:
         ctx: The context of the command.
         observers: Who hears of every step.
-        validators: Names of validators that have to be on, optional ones among them.
+        validators: Names or ids of validators that have to be on, optional ones among them.
         **arguments: Settings that win over all others; None leaves one alone.
 
     Raises:
         LimnerError: A setting is wrong, or a validator cannot be used.
     """
-    if validators:
-        arguments["plugins"] = {"enabled": [f"{Kind.VALIDATOR.value}.{name}" for name in validators]}
+    names = [name.removeprefix(f"{Kind.VALIDATOR.value}.") for name in validators]
+    if names:
+        arguments["plugins"] = {"enabled": [f"{Kind.VALIDATOR.value}.{name}" for name in names]}
     settings = read_settings(ctx, **arguments)
     studio = ctx.with_resource(Studio(settings, observers=(*observers, _JournalWarning(told_in(ctx)))))
-    for name in validators:
+    for name in names:
         studio.registry.entry(Kind.VALIDATOR, name)
     for message in _without_effect(settings, studio.registry):
         tell(message, label="Warning", colour="yellow")

@@ -107,7 +107,7 @@ class Catalogue:
         """
         if (kind, name) not in self._candidates:
             msg = f"there is no {kind.label} {name!r}"
-            names = self.names(kind)
+            names = self.names(kind, off=True)  # who is told that a near one is off knows what to do
             hint = f"{near_names(name, names)} (limner plugins list shows all)"
             raise UnknownNameError(
                 msg, hint=hint if names else "none is installed: pip install a plugin that offers one"
