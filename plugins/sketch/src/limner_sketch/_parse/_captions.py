@@ -6,10 +6,14 @@ import re
 
 from attrs import evolve
 
+from limner_sketch import figures
+from limner_sketch._parse import _tables as tables
+from limner_sketch._parse._colours import colour_of
 from limner_sketch._parse._events import MOST_WORDS, event_of, titled
 from limner_sketch._parse._frame import Frame, cut, drawable, longest
 from limner_sketch._parse._notices import is_sale
 from limner_sketch._parse._trades import OCCASIONS, THEMES
+from limner_sketch._words import singular
 from limner_sketch.plan import MAX_TAGLINE
 
 __all__ = ["WEDDINGS", "announced", "greeted", "lettered"]
@@ -88,6 +92,8 @@ def greeted(frame: Frame, prompt: str, occasion: str) -> Frame:
     for word in _GREETED:  # "merry christmas card"
         cut(frame.tokens, word)
     text, nouns = OCCASIONS[occasion]
+    if text == "Happy Birthday" and (frame.text or "").isdecimal():  # "with a number 6"
+        frame, text = evolve(frame, text=None), f"Happy {_ordinal(int(frame.text or 0))} Birthday"
     text, age = _aged(text, prompt)
     for word in re.findall(r"[\w']+", age.lower()):
         cut(frame.tokens, word)
@@ -188,6 +194,8 @@ def announced(frame: Frame, prompt: str) -> Frame:
     place = re.search(r"\b(?:of|for|about|to|poster)\s+((?:[A-Z][\w'’-]*\s*)+)", prompt)  # noqa: RUF001 - both apostrophes
     called = re.search(r"\bposter\s*:\s*([A-Z][\w'’!?-]*(?:\s+[\w'’!?&-]+){1,6})\s*(?=$|[,.;])", prompt)  # noqa: RUF001
     title = called[1] if called else place.group(1).strip() if place else titled(event_of(prompt, theme) or "")
+    if frame.text is None and not (called or place) and (not title or title.lower() == theme):
+        title = _headed(prompt) or title
     if theme:
         frame = evolve(frame, extra=drawable(THEMES[theme], frame.denied)[:2])
     if frame.text is None and title:
@@ -198,6 +206,24 @@ def announced(frame: Frame, prompt: str) -> Frame:
     return evolve(
         frame, silent=frame.silent | {"about", "announcing", "advertising", "promoting", "announce", "promote"}
     )  # "a film about a dog"
+
+
+def _headed(prompt: str) -> str:
+    """Return what stands before "poster" and is more than a thing, a place or a look: "eviction notice", "volleyball tournament"."""
+    found = re.match(
+        r"\W*(?:(?:make|draw|create|design|me|an?|the|my|our)\s+)*((?:[\w'-]+\s+){1,4}?)(?:poster|flyer)\b",
+        prompt,
+        re.IGNORECASE,
+    )
+    looks = (
+        tables.SILENT
+        | tables.STYLES.keys()
+        | tables.SIZES.keys()
+        | {"movie", "film", "travel", "classroom", "motivational", "nursery", "kids", "wanted", "retro"}
+    )
+    words = [w for w in (found[1].lower().split() if found else ()) if w not in looks and not colour_of(w)]
+    told = [w for w in words if not (figures.find(w) or figures.find(singular(w)) or w in tables.SETTINGS)]
+    return titled(" ".join(words)) if told else ""
 
 
 def _addressee(prompt: str) -> str | None:

@@ -200,6 +200,8 @@ def _take_style(text: str) -> tuple[str | None, str, str | None]:
 def _divided(after: str) -> tuple[str, str]:
     """Return the topic and the list in what follows the kind."""
     lead = _LEAD.search(after)
+    if lead and re.match(r"\s*(?:of|in|inside)\s", after[lead.end() :]) and "," not in after:
+        return re.sub(r"^\s*(?:showing|with|having)\s+(?:the\s+)?", "", after), ""  # "showing the parts of a flower"
     if lead and after[lead.end() :].strip(" .!"):
         return after[: lead.start()], after[lead.end() :]
     head, colon, tail = after.partition(":")

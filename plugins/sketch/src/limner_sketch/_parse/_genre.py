@@ -109,6 +109,8 @@ def take_frame(prompt: str, tokenise: Callable[[str], list[str]]) -> Frame:
     if collection:
         rest = collection[1]
     tokens, denied = take_denied(tokenise(rest))
+    while tokens[-1:] == [","]:
+        tokens.pop()
     style = _take_style(tokens)
     occasion = _occasion(tokens)
     printed, kind = _take_sheet(tokens), None
@@ -333,6 +335,8 @@ def _take_kind(tokens: list[str]) -> str | None:
             continue
         if start and phrase != "icon" and figures.find(f"{tokens[start - 1]} {phrase}"):
             continue  # a credit card is a thing
+        if kind == "pattern" and {"with", "has", "having", "wearing", "in"} & set(tokens[:start]):
+            continue  # "a teapot with a floral pattern"
         before = figures.find(tokens[start - 1]) if start else None
         if phrase == "patch" and (
             (before and before.entry.tags & {"plant", "food"}) or tokens[start - 1 : start] == ["eye"]

@@ -37,6 +37,30 @@ _SHEET: Final = re.compile(
     re.IGNORECASE,
 )
 _NAMES: Final[dict[str, str]] = {"certificate": "Certificate", "menu": "Menu", "ticket": "Ticket"}
+# Words that elsewhere need no drawing, and here say what it is.
+_MERE: Final = tables.SILENT - {
+    "year",
+    "years",
+    "old",
+    "day",
+    "time",
+    "class",
+    "lesson",
+    "art",
+    "design",
+    "blog",
+    "shop",
+    "club",
+    "studio",
+    "company",
+    "business",
+    "app",
+    "young",
+    "full",
+    "light",
+    "thanksgiving",
+    "living",
+}
 _SMALL: Final = frozenset({"of", "the", "to", "for", "and", "a", "an", "in"})
 
 
@@ -64,7 +88,7 @@ def inscribed(frame: Frame, prompt: str) -> Frame | None:
 
 def _said(words: str) -> str:
     """Return words that say something, without those that only describe a sheet: "blue", "elegant"."""
-    plain = [w for w in words.split() if w.lower() not in tables.SILENT or w.lower() in _SMALL]
+    plain = [w for w in words.split() if w.lower() not in _MERE or w.lower() in _SMALL]
     plain = [w for w in plain if not colour_of(w.lower()) and w.lower() not in tables.STYLES]
     while plain and plain[0].lower() in _SMALL:
         del plain[0]

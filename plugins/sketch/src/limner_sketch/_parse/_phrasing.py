@@ -51,6 +51,7 @@ _PLAINER: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
             r"person with a \1",
         ),
         (r"\bcat lady\b", "woman with a cat"),
+        (r"\bring with (?:an? )?(?:\w+ )?(?:diamond|gem|ruby|sapphire|emerald|stone)\b", "ring"),
         (
             r"\b(robot|alien|monster|skeleton|ghost|zombie|vampire|astronaut|pirate|ninja|clown|witch|wizard|santa|elf|knight|viking|king|queen|princess|woman|man|girl|boy|baby) (?:head|face)(?=\s*(?:icon|logo|badge|sticker|emoji|avatar|,|$))",
             r"\1",

@@ -20,7 +20,8 @@ from limner_sketch.plan import MAX_SUBJECTS, MAX_TAGLINE, MAX_TEXT, ScenePlan, S
 _TOKEN = re.compile(r"#[0-9a-f]{6}\b|#[0-9a-f]{3}\b|[^\W_]+(?:['’][^\W_]+)?|,")  # noqa: RUF001 - both apostrophes
 _POSSESSIVE = re.compile(r"['’]s?\b")  # noqa: RUF001
 _MOTLEY_OF = re.compile(
-    r"(\w+) in (?:rainbow|different|various|many|all the|all|assorted) colou?rs(?: of the rainbow)?\b", re.IGNORECASE
+    r"(\w+) (?:in|of|with) (?:rainbow|different|various|many|all the|all|assorted) colou?rs(?: of the rainbow)?\b",
+    re.IGNORECASE,
 )
 _BODY_OF = re.compile(
     rf"(\w)['’]s?\s+(?:left |right |sharp |big |long )?(?:{'|'.join(sorted(tables.BODY_WORDS))})\b",  # noqa: RUF001

@@ -11,6 +11,7 @@ from limner_sketch._parse import _tables as tables
 __all__ = ["SETS", "set_of", "take_set"]
 
 SETS: Final[dict[str, tuple[str, ...]]] = {
+    "pet": ("dog", "cat", "paw print", "bone", "fishbowl", "rabbit", "bird cage"),
     "weather": ("sun", "rain cloud", "lightning", "snowflake", "cloud", "rainbow", "moon", "umbrella"),
     "social media": ("speech bubble", "heart", "camera", "bell", "globe", "megaphone"),
     "food": ("burger", "pizza", "apple", "ice cream", "carrot", "donut", "sushi", "cheese"),

@@ -35,7 +35,7 @@ _LIST: Final = SheetOf("card", "list", (3, 4))
 _COVER: Final = SheetOf("poster", None, (1, 1))
 _BANNER: Final = SheetOf("poster", "banner", (5, 2))
 SHEETS: Final[dict[str, SheetOf]] = {
-    "business card": _CARD, "visiting card": _CARD, "calling card": _CARD, "contact card": _CARD, "membership card": _CARD, "member card": _CARD, "loyalty card": _CARD, "id card": _CARD, "identity card": _CARD, "library card": _CARD, "student card": _CARD, "name badge": _CARD, "name tag": _CARD,
+    "business card": _CARD, "visiting card": _CARD, "calling card": _CARD, "contact card": _CARD, "membership card": _CARD, "member card": _CARD, "loyalty card": _CARD, "stamp card": _CARD, "loyalty stamp card": _CARD, "punch card": _CARD, "reward card": _CARD, "discount card": _CARD, "id card": _CARD, "identity card": _CARD, "library card": _CARD, "student card": _CARD, "name badge": _CARD, "name tag": _CARD,
     "timetable": _TABLE, "school timetable": _TABLE, "class timetable": _TABLE, "weekly planner": _TABLE, "week planner": _TABLE, "weekly schedule": _TABLE, "meal planner": _TABLE, "meal plan": _TABLE, "chore chart": _TABLE, "habit tracker": _TABLE, "weekly calendar": _TABLE,
     "to do list": _LIST, "checklist": _LIST, "shopping list": _LIST, "packing list": _LIST, "grocery list": _LIST, "bucket list": _LIST, "wish list": _LIST, "guest list": _LIST, "todo list": _LIST,
     "certificate": _CERTIFICATE, "diploma": _CERTIFICATE, "award certificate": _CERTIFICATE,

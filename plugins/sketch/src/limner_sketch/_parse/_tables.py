@@ -250,7 +250,7 @@ STYLES: dict[str, str] = {
 }  # fmt: skip
 KINDS: dict[str, str] = {
     "app icon": "icon", "icon": "icon", "pictogram": "icon", "symbol": "icon", "favicon": "icon", "emoji": "icon",
-    "logo": "logo", "logotype": "logo", "wordmark": "logo", "brand mark": "logo", "badge": "badge", "emblem": "badge",
+    "product label": "badge", "jar label": "badge", "bottle label": "badge", "label": "badge", "logo": "logo", "logotype": "logo", "wordmark": "logo", "brand mark": "logo", "badge": "badge", "emblem": "badge",
     "crest": "badge", "patch": "badge", "seal badge": "badge", "medallion": "badge", "pattern": "pattern",
     "seamless pattern": "pattern", "repeating pattern": "pattern", "wallpaper pattern": "pattern",
     "wrapping paper": "pattern", "fabric print": "pattern", "textile": "pattern", "card": "card",
