@@ -265,3 +265,18 @@ def test_nobody_stands_on_one_of_the_same_sort() -> None:
 def _by_size(found: dict[str, list[Cluster]]) -> list[list[Cluster]]:
     made = sorted((one for group in found.values() for one in group), key=lambda one: -one.box.height)
     return [[one] for one in made]
+
+
+@pytest.mark.parametrize("prompt", ["three cyclists on a road", "two cowboys riding in a desert"])
+def test_of_several_riders_each_has_a_mount(prompt: str) -> None:
+    (mounts,) = placed(prompt).values()
+
+    assert len(mounts) == compose(prompt).plan.subjects[0].count
+    assert all(any("person" in item.wanted.entry.tags for item in made.others) for made in mounts)
+
+
+def test_a_wreck_lies_below_those_who_circle_it() -> None:
+    found = placed("a sunken galleon with sharks circling it")
+
+    assert all(made.box.centre[1] < found["galleon"][0].box.bottom for made in found["shark"])
+    assert compose("a sunken galleon with sharks circling it").not_drawn == ()

@@ -247,9 +247,18 @@ def _resolve(plan: ScenePlan) -> tuple[dict[int, Wanted], list[str], list[tuple[
         if not match.exact:
             substituted[index] = (subject.what, match.entry.noun)
         wanted[index] = Wanted(index, subject, match.entry)
+    missing += _out_of_place(plan, wanted)
     dressed = clothe(plan, wanted)
     missing += dressed.missing
     return dressed.wanted, missing, [pair for index, pair in substituted.items() if index not in dressed.worn]
+
+
+def _out_of_place(plan: ScenePlan, wanted: dict[int, Wanted]) -> list[str]:
+    """Take signs of one colour out of a scene of drawn things, among which they look like stickers; return what they were for."""
+    signs = [index for index, one in wanted.items() if "sign" in one.entry.tags]
+    if plan.kind != "scene" or len(signs) == len(wanted):
+        return []
+    return [wanted.pop(index).subject.what for index in signs]
 
 
 def _shown(entry: figures.Entry, look: str) -> bool:

@@ -88,8 +88,8 @@ def _across(plan: ScenePlan, relation: Relation, wanted: dict[int, Wanted]) -> b
     if _lower(plan, relation, wanted) is not None:
         return True
     one, other = wanted.get(relation.subject), wanted.get(relation.to)
-    if one is None or other is None or relation.kind not in _MEETING:
-        return False
+    if one is None or other is None or relation.kind not in _MEETING or plan.setting == "underwater":
+        return False  # about a wreck they are all below
     pairs = ((one, other), (other, one))
     return any(
         _swims(low) and "vehicle" in high.entry.tags and _floats(high) and low.entry.noun not in _SURFACING

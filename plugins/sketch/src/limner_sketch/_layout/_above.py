@@ -67,9 +67,13 @@ def place_air(
             x = width * 0.5 + (column - (in_line - 1) / 2 + rng.uniform(-0.16, 0.16)) * cell_w
             wave = (-0.16, 0.14, -0.05, 0.18)[i % 4] * (1.6 if lines == 1 else 1)
             desired = (x, top + (line + 0.5 + wave) * cell_h)
-        if side := side_of(made):
+        side = side_of(made)
+        if side:
             desired = (width * {"left": 0.2, "middle": 0.5, "right": 0.8}[side], desired[1])
         xs = [width * (0.08 + 0.84 * k / 8) for k in range(9)] + [desired[0]]
+        if side:
+            low = {"left": 0.06, "middle": 0.36, "right": 0.66}[side]
+            xs = [width * (low + 0.28 * k / 8) for k in range(9)]
         ys = [top + (bottom - top) * k / 4 for k in range(5)] + [desired[1]]
         offset = -(box.top + box.bottom) / 2
         spots = [(x - (box.left + box.right) / 2, y + offset) for x in xs for y in ys]

@@ -44,6 +44,21 @@ _PARTS: dict[str, Part] = {
     "lap": "lap", "knee": "lap", "hand": "hand", "arm": "hand", "paw": "hand", "finger": "hand",
 }  # fmt: skip
 _PUT = frozenset({"on", "in", "under", "behind", "in_front_of", "beside", "over"})
+# What carries one: of several riders each has one.
+_FOR_ONE = frozenset(
+    {
+        "bicycle",
+        "motorcycle",
+        "scooter",
+        "skateboard",
+        "surfboard",
+        "snowboard",
+        "horse",
+        "kick scooter",
+        "unicycle",
+        "broom",
+    }
+)
 _SIDE_OF = {"left_of": ("left", "right"), "right_of": ("right", "left")}
 
 
@@ -169,7 +184,10 @@ class Relating(Linking):
             index = len(self.subjects)
             if index >= MAX_SUBJECTS or not owners:
                 return
-            self.subjects.append(subject)
+            rider = self.subjects[owners[0]]
+            each = kind == "riding" and len(owners) == 1 and rider.count > 1 and entry.noun in _FOR_ONE
+            told = {"count": rider.count, "formation": rider.formation} if each else {}
+            self.subjects.append(subject.model_copy(update=told))
             self._entries.append(entry)
             self._relations += [Relation.model_validate({"subject": i, "kind": kind, "to": index}) for i in owners]
 

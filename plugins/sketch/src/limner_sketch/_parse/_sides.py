@@ -39,7 +39,7 @@ FORMATIONS: Final[dict[str, str]] = {
 BANDS: Final[dict[str, tuple[int, str | None]]] = {
     "row": (5, "row"), "line": (5, "line"), "queue": (5, "line"), "procession": (5, "line"), "parade": (5, "line"), "convoy": (4, "line"), "caravan": (4, "line"), "string": (5, "line"), "train": (4, "line"),
     "circle": (6, "circle"), "spiral": (7, "circle"), "ring": (6, "circle"), "pyramid": (6, "pile"), "pile": (6, "pile"), "heap": (6, "pile"), "mound": (6, "pile"), "mountain": (10, "pile"),
-    "stack": (4, "stack"), "tower": (4, "stack"), "fleet": (4, None), "armada": (5, None), "flotilla": (4, None), "regatta": (4, None), "race": (4, None), "herd": (5, None), "flock": (6, None), "pack": (4, None),
+    "stack": (4, "stack"), "tower": (4, "stack"), "fleet": (4, None), "armada": (5, None), "flotilla": (4, None), "regatta": (4, "line"), "race": (4, "line"), "herd": (5, None), "flock": (6, None), "pack": (4, None),
     "crowd": (8, None), "group": (4, None), "bunch": (5, None), "swarm": (6, None), "school": (6, None), "shoal": (6, None), "colony": (6, None), "army": (8, None), "troop": (5, None), "troupe": (4, None), "gang": (4, None), "team": (4, None), "band": (3, None), "choir": (4, None), "squad": (4, None),
     "pride": (4, None), "pod": (4, None), "litter": (4, None), "brood": (5, None), "murder": (5, None), "gaggle": (5, None), "parliament": (4, None), "convention": (5, None), "squadron": (5, "wedge"), "formation": (5, "wedge"), "skein": (7, "wedge"), "cluster": (5, None), "clump": (5, None), "grove": (5, None), "traffic": (5, "line"), "jam": (5, "line"), "collection": (5, None), "family": (3, None), "couple": (2, None), "duo": (2, None), "trio": (3, None), "siblings": (2, None),
 }  # fmt: skip

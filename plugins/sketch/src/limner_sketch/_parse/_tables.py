@@ -15,8 +15,8 @@ COUNTS: dict[str, int] = {
 }  # fmt: skip
 # What is named by what several form: how many of what are shown, and how they stand.
 THRONGS: dict[str, tuple[str, int, str | None]] = {
-    "regatta": ("sailboat", 4, None), "boat race": ("sailboat", 4, None), "yacht race": ("sailboat", 4, None), "flotilla": ("ship", 4, None), "armada": ("ship", 4, None), "traffic jam": ("car", 5, "line"), "traffic": ("car", 4, "line"), "rush hour traffic": ("car", 5, "line"),
-    "marathon": ("runner", 5, None), "running race": ("runner", 4, None), "foot race": ("runner", 4, None), "bike race": ("cyclist", 3, None), "bicycle race": ("cyclist", 3, None), "cycling race": ("cyclist", 3, None), "car race": ("race car", 3, None), "auto race": ("race car", 3, None), "choir": ("singer", 4, "row"), "queue": ("person", 5, "line"), "crowd": ("person", 8, None),
+    "regatta": ("sailboat", 4, "line"), "boat race": ("sailboat", 4, "line"), "yacht race": ("sailboat", 4, "line"), "flotilla": ("ship", 4, None), "armada": ("ship", 4, None), "traffic jam": ("car", 5, "line"), "traffic": ("car", 4, "line"), "rush hour traffic": ("car", 5, "line"),
+    "marathon": ("runner", 5, "line"), "running race": ("runner", 4, "line"), "foot race": ("runner", 4, "line"), "bike race": ("cyclist", 3, "line"), "bicycle race": ("cyclist", 3, "line"), "cycling race": ("cyclist", 3, "line"), "car race": ("race car", 3, "line"), "auto race": ("race car", 3, "line"), "choir": ("singer", 4, "row"), "queue": ("person", 5, "line"), "crowd": ("person", 8, None),
 }  # fmt: skip
 NUMBER_WORDS: dict[str, int] = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
@@ -304,7 +304,7 @@ UNSEEN_DEEDS = frozenset({
 # Places that are shown as one that is only like them.
 UNLIKE = frozenset({
     "zoo", "canyon", "vineyard", "alley", "rooftop", "rooftops", "roof", "roofs", "attic", "basement", "hallway", "crosswalk", "zebra crossing", "pedestrian crossing", "swamp", "marsh", "bog", "wetland",
-    "fjord", "ski slope", "bamboo forest", "tokyo", "berlin", "chicago", "hong kong", "venice", "hawaii", "miami", "mexico", "australia", "greece", "santorini", "sunken", "suburb", "waterfall",
+    "fjord", "ski slope", "bamboo forest", "tokyo", "berlin", "chicago", "hong kong", "venice", "hawaii", "miami", "mexico", "australia", "greece", "santorini", "suburb", "waterfall",
 })  # fmt: skip
 SILENT = frozenset({
     "performing", "dressed", "goodbye", "hello", "teenage", "teen", "she", "he", "they", "we", "i", "you", "him", "them", "us", "pls", "plz", "lol", "haha", "hehe", "omg", "btw", "asap", "tysm", "dude", "bro", "guys", "folks", "super", "bit", "stuff", "etc", "ideally", "basically", "actually", "literally", "anything", "whatever", "please", "ok", "okay", "hey", "hi", "need", "needs", "like", "about", "something", "thing", "kinda", "thanks", "thx", "could", "would", "can", "should", "maybe", "wanna", "give", "gimme", "let", "lets", "outside", "after", "being", "turns", "turning", "where", "called", "if", "possible", "prefer", "preferably", "really", "some", "more", "blog", "article", "post", "presentation", "slide", "slides", "newsletter", "page", "web", "landing", "header", "hero", "banner", "print", "printable", "worksheet", "class", "lesson",

@@ -35,6 +35,7 @@ SYMBOLIC: Final = frozenset({"icon"})
 
 _UNITS: Final = 200.0
 _INKS: Final = ("#4d7ea8", "#c8553d", "#5f8d4e", "#8e6bb0", "#d08c2e", "#3f8f8b")
+_OF_SIGNS: Final = frozenset({"material", "fluent-emoji-high-contrast"})  # packs that are on for the sake of icons
 _HOUSE: Final = 0.62  # how pale the inner parts of a glyph in one colour are
 
 
@@ -167,7 +168,7 @@ def _entry(pack: ArtPack, name: str, word: str) -> figures.Entry | None:
         artist = partial(_two_toned, glyph)
     return figures.Entry(
         noun=word, artist=artist, height=pack.height(word), units=_UNITS, colours=colours, named=named, facing="front",
-        tags=frozenset({"object", "glyph"}), module=f"art:{pack.name}", licence=pack.licence,
+        tags=frozenset({"object", "glyph", *(("sign",) if pack.name in _OF_SIGNS and not glyph.colours else ())}), module=f"art:{pack.name}", licence=pack.licence,
     )  # fmt: skip
 
 
