@@ -149,9 +149,15 @@ def _beside(a: _Spot, b: _Spot) -> bool:
     """Whether two things are next to each other, at about the same height."""
     if a.cluster is b.cluster or "air" in {a.cluster.row, b.cluster.row}:
         return True  # bats fly around a castle
-    gap = max(a.box.left, b.box.left) - min(a.box.right, b.box.right)
+    first, second = _whole(a), _whole(b)  # with the sink that one of them stands at
+    gap = max(first.left, second.left) - min(first.right, second.right)
     level = min(a.box.bottom, b.box.bottom) - max(a.box.top, b.box.top)
     return gap <= _NEAR * max(a.box.width, b.box.width, 0.6 * a.box.height, 0.6 * b.box.height) and level > 0
+
+
+def _whole(spot: _Spot) -> Box:
+    """Return the bounds of somebody with all that belongs to them."""
+    return spot.cluster.box if spot.item is spot.cluster.root else spot.box
 
 
 def _hides(near: _Spot, far: _Spot) -> bool:

@@ -81,6 +81,7 @@ _FEED: Final = Doing(None, (("holding", "bucket"),), "facing", theirs="eat")
 _WHEEL: Final = Doing("cartwheel")
 _SHOT: Final = Doing("throw", (), "holding")
 _DUNK: Final = Doing("catch", (("holding", "basketball"), ("beside", "basketball hoop")))
+_DISHES: Final = Doing(None, (("holding", "sponge"), ("facing", "sink")), place="kitchen")
 _BARBELL: Final = Doing("lift", (("holding", "barbell"),))
 _WEIGHTS: Final = _holding("dumbbell")
 _TELEVISION: Final = Doing("sit", (("facing", "television"),), "facing")
@@ -161,7 +162,7 @@ DOINGS: Final[dict[str, Doing]] = {
     **dict.fromkeys(("taking a bow", "bowing to", "bowing before"), Doing("bow", (), "facing")), **dict.fromkeys(("kneeling before", "kneeling in front of", "kneeling beside", "kneeling next to"), Doing("kneel", (), "facing")), "proposing to": Doing("kneel", (("holding", "ring"),), "facing"),
     **dict.fromkeys(("howling at", "baying at"), Doing("howl", (), "facing")),
     **dict.fromkeys(("mowing", "mowing the lawn", "mowing the grass", "cutting the grass"), Doing("push", (("holding", "lawn mower"),), place="garden")), "cleaning": _CLEAN, "washing": _CLEAN,
-    "scrubbing": _CLEAN, "washing dishes": _beside("sink"), "washing the dishes": _beside("sink"), "doing the dishes": _beside("sink"), "doing laundry": _beside("washing machine"),
+    "scrubbing": _CLEAN, "washing dishes": _DISHES, "washing the dishes": _DISHES, "doing the dishes": _DISHES, "doing dishes": _DISHES, "washing up": _DISHES, "doing laundry": _beside("washing machine"),
     "doing the laundry": _beside("washing machine"), "photographing": _PHOTO, "taking photos": _PHOTO, "taking pictures": _PHOTO, "taking a photo": _PHOTO,
     "taking a picture": _PHOTO, "taking a picture of": _PHOTO, "taking a photo of": _PHOTO, "taking pictures of": _PHOTO, "taking photos of": _PHOTO, "filming": _holding("movie camera", towards="facing"), "taking a selfie": _holding("phone"),
     "painting a picture": _PAINT, "painting pictures": _PAINT, "painting a landscape": _PAINT, "painting a portrait": _PAINT, "painting": _PAINT, "painting a wall": Doing(None, (("holding", "paintbrush"),), "facing"), "drawing a picture": _holding("pencil"), "drawing": _holding("pencil", towards="facing"),
