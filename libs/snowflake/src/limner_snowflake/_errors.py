@@ -180,6 +180,8 @@ _HINTS: Final = {
 
 
 _FILES: Final = frozenset({253002, 253003})
+_MOST_PARTS: Final = 3
+"""Database, schema and name."""
 """Numbers of failures on the way to or from a stage's files."""
 _NO_LOGIN: Final = "check the account's name and the network (a proxy, a network policy), then try again"
 _NO_FILES: Final = (
@@ -289,8 +291,12 @@ def translate(
     elif failure.kind is Kind.NETWORK and login is not None:
         hint = _NO_LOGIN
     elif failure.kind in {Kind.PERMISSION, Kind.NOT_FOUND} and needs:
-        told = grants(needs, role or "…")
+        told = grants((*_around(message, needs), *needs), role or "…")
         hint = f"{'if it is there, grant' if failure.kind is Kind.NOT_FOUND else 'grant'} what is missing: {told}"
+    elif (
+        failure.kind is Kind.NO_WAREHOUSE and role
+    ):  # a session begins all the same where its warehouse may not be used
+        hint = f"{hint}; where it is set, correct its name, or: GRANT USAGE ON WAREHOUSE … TO ROLE {quote_identifier(role)};"
     elif failure.kind is Kind.PERMISSION:
         hint = _granted(message, role, login)
     elif failure.kind is Kind.CREDENTIALS and login is not None:
@@ -315,6 +321,21 @@ def _plain(message: str) -> str:
         if found := pattern.search(message):
             return words.format(*found.groups())
     return message
+
+
+def _around(message: str, needs: Sequence[Privilege]) -> list[Privilege]:
+    """Return the privileges on the database or the schema that a message names, where what is needed lies in it."""
+    named = re.search(r"\b(database|schema) '", message, re.IGNORECASE)
+    inner = next(
+        (need.object for need in needs if need.object is not None and len(need.object.parts) == _MOST_PARTS), None
+    )
+    if named is None or inner is None:
+        return []
+    around = [
+        Privilege("USAGE", "DATABASE", Identifier(inner.parts[0])),
+        Privilege("USAGE", "SCHEMA", Identifier(*inner.parts[:2])),
+    ]
+    return [each for each in around[: 1 if named[1].upper() == "DATABASE" else 2] if each not in needs]
 
 
 def _granted(message: str, role: str | None, login: Connection | None) -> str:
