@@ -78,7 +78,7 @@ def draw_card(task: Task, document: Document) -> tuple[Cluster, ...]:
     _below(
         painter,
         made,
-        Box(w * 0.16, max(h * 0.42, words.bottom + 20 * u), w * 0.84, ground_y),
+        Box(w * 0.16, max(h * 0.36 if look != "arch" else h * 0.42, words.bottom + 20 * u), w * 0.84, ground_y),
         behind,
         mix(paper, accent, 0.35) if look != "arch" else None,
     )
@@ -115,6 +115,9 @@ def _below(painter: Painter, made: list[Cluster], box: Box, behind: str, shadow:
     flying = [c for c in made if c.root.wanted.entry.place in {"air", "sky"} or c.root.wanted.flies]
     flying = flying if len(flying) < len(made) else flying[1:]
     standing = [c for c in made if c not in flying]
+    whole = box
+    if flying:  # which have the room above to themselves
+        box = Box(box.left, box.top + 0.27 * box.height, box.right, box.bottom)
     rows = _rows(standing)
     if len(rows) == 1:
         _abreast(standing, box)
@@ -133,11 +136,10 @@ def _below(painter: Painter, made: list[Cluster], box: Box, behind: str, shadow:
                     one.x, one.box.bottom, one.local.width * 0.46, 11 * painter.unit, darker(shadow, 0.03), opacity=0.7
                 )
     for i, one in enumerate(flying):
-        side = -1 if i % 2 == 0 else 1
-        x = (box.left + box.right) / 2 + side * box.width * (0.43 - 0.08 * (i // 2))
-        y = box.top + box.height * (0.28 + 0.24 * (i // 2))
-        size = box.height * 0.19
-        fit(one, Box(x - size, y - size, x + size, y + size))
+        wide = whole.width / len(flying)
+        x, y = whole.left + wide * (i + 0.5), whole.top + whole.height * (0.15 if i % 2 == 0 else 0.11)
+        half = min(0.15 * whole.height, 0.46 * wide)
+        fit(one, Box(x - half, y - half, x + half, y + half))
         paint(painter, one, behind=behind)
     for one in standing:
         paint(painter, one, behind=behind)

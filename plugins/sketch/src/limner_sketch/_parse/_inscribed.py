@@ -127,6 +127,8 @@ def _awarded(frame: Frame, prompt: str) -> Frame:
     whole = f"Certificate{joined or ' of '}{titled(what)}" if found and joined else f"{titled(what)} Certificate"
     text = frame.text or (whole if what else "Certificate")
     tagline = " · ".join(part for part in (name, frame.tagline) if part) or None
+    for word in what.lower().split():
+        cut(frame.tokens, word)
     return evolve(_taken(frame, what, name, "certificate diploma award achievement"), text=text, tagline=tagline)
 
 

@@ -50,6 +50,7 @@ _PLAINER: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
             r"\b(dog|horse|cat|dolphin|seal|lion|elephant) (?:trainer|handler|sitter|owner|breeder)\b",
             r"person with a \1",
         ),
+        (r"^\s*(?:what|how) (?:do|does|would|did) (.+?) looks? like\b", r"\1"),
         (r"\bcat lady\b", "woman with a cat"),
         (r"\bring with (?:an? )?(?:\w+ )?(?:diamond|gem|ruby|sapphire|emerald|stone)\b", "ring"),
         (

@@ -11,6 +11,7 @@ from limner_sketch._parse import _tables as tables
 __all__ = ["SETS", "set_of", "take_set"]
 
 SETS: Final[dict[str, tuple[str, ...]]] = {
+    "seasons": ("tulip", "sun", "autumn leaf", "snowflake"),
     "pet": ("dog", "cat", "paw print", "bone", "fishbowl", "rabbit", "bird cage"),
     "weather": ("sun", "rain cloud", "lightning", "snowflake", "cloud", "rainbow", "moon", "umbrella"),
     "social media": ("speech bubble", "heart", "camera", "bell", "globe", "megaphone"),
@@ -47,7 +48,7 @@ SETS: Final[dict[str, tuple[str, ...]]] = {
     "farm": ("cow", "pig", "hen", "sheep", "tractor", "barn", "carrot", "egg"),
 }  # fmt: skip
 _SAME: Final[dict[str, str]] = {
-    "animals": "animal", "sports": "sport", "tools": "tool", "drinks": "drink", "fruits": "fruit", "vegetables": "vegetable", "medical": "health", "healthcare": "health", "hospital": "health",
+    "season": "seasons", "animals": "animal", "sports": "sport", "tools": "tool", "drinks": "drink", "fruits": "fruit", "vegetables": "vegetable", "medical": "health", "healthcare": "health", "hospital": "health",
     "ui": "user interface", "interface": "user interface", "navigation": "user interface", "app": "user interface", "website": "user interface", "education": "school", "classroom": "school", "business": "office",
     "e commerce": "shopping", "ecommerce": "shopping", "shop": "shopping", "store": "shopping", "banking": "finance", "money": "finance", "fintech": "finance", "vehicle": "transport", "vehicles": "transport", "transportation": "transport",
     "gardening": "garden", "cooking": "kitchen", "baking": "kitchen", "restaurant": "food", "tech": "technology", "gadget": "technology", "gadgets": "technology", "holiday": "christmas", "xmas": "christmas", "winter": "christmas", "summer": "beach", "vacation": "travel",
