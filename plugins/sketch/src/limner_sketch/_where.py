@@ -110,11 +110,15 @@ def _at_window(plan: ScenePlan, wanted: dict[int, Wanted]) -> dict[str, str]:
 
 
 def _spread_leaf(plan: ScenePlan, wanted: dict[int, Wanted]) -> None:
-    """Let a leaf on which somebody sits reach in from the side."""
+    """Let a leaf on which somebody sits reach in from the side, and leaves in which somebody plays be a heap."""
     for relation in plan.relations:
         leaf, sitter = wanted.get(relation.to), wanted.get(relation.subject)
         if relation.kind == "on" and leaf and leaf.entry.noun == "leaf" and sitter and sitter.entry.tags & _LIVING:
             wanted[relation.to] = evolve(leaf, entry=figures.entry("broad leaf"))
+        heaped = relation.kind == "in" and leaf and leaf.entry.noun in _FALLING and sitter
+        if heaped and leaf and sitter and sitter.entry.tags & _LIVING:
+            one = leaf.subject.model_copy(update={"count": 1})
+            wanted[relation.to] = evolve(leaf, subject=one, entry=figures.entry("leaf pile"))
 
 
 def _let_fall(plan: ScenePlan, wanted: dict[int, Wanted]) -> None:

@@ -119,7 +119,7 @@ def _in_wedge(group: Sequence[Cluster], *, size: tuple[int, int], band: tuple[fl
     middle = (low + high) / 2
     for number, made in enumerate(group):
         rank, side = (number + 1) // 2, 1 if number % 2 else -1
-        made.size *= min(1.0, limit / made.local.width, 1.5 * step / made.local.height)
+        made.size *= min(1.0, limit / made.local.width, 1.9 * step / made.local.height)
         box = made.local
         made.x = width * 0.76 - rank * 0.56 * width / half + rng.uniform(-4, 4) - (box.left + box.right) / 2
         made.y = middle + side * rank * step - (box.top + box.bottom) / 2

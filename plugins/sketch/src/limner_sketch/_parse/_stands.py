@@ -96,7 +96,16 @@ class Stands(Senses):
 
     def _formation(self, found: Found) -> None:
         form = str(found.value)
-        if self.tokens[self.at : self.at + 1] == ["of"]:  # "in a pile of leaves"
+        if found.phrase == "in formation" and self.relating.subjects and self.relating.subjects[-1].pose == "fly":
+            form = "wedge"
+        whole = self.look(self.at - 1)
+        if (
+            whole is not None and whole.table == "noun" and whole.length > 1
+        ):  # "in a pile of leaves": there is such a drawing
+            self.at -= 1
+            self.relating.say("in")
+            return
+        if self.tokens[self.at : self.at + 1] == ["of"]:  # "in a pile of stones"
             self.at += 1
             self.relating.say("in")
             self.next.formation, self.next.count = form, self.next.count or _LEAST_IN.get(form, 5)
@@ -114,6 +123,8 @@ class Stands(Senses):
                 self._report(found.phrase)
             return
         self.relating.form(form)
+        if form == "wedge":
+            self.relating.pose("fly")
 
     def _year(self, found: Found) -> None:
         """Take the four seasons: a tree in each of them."""

@@ -185,6 +185,8 @@ def pyramid(pose: Pose, rng: Random) -> Canvas:
         "railway bridge",
         "train bridge",
         "suspension bridge",
+        "drawbridge",
+        "covered bridge",
         "iron bridge",
         "steel bridge",
         "metal bridge",
