@@ -11,7 +11,7 @@ from limner_sketch.figures import figure
 @figure(
     "fishing boat",
     aliases=("trawler", "fishing trawler", "fishing vessel", "shrimp boat", "fishing ship", "tugboat", "tug boat"),
-    near=("barge", "houseboat", "riverboat"),
+    near=("barge", "riverboat"),
     height=6.0,
     units=170,
     colours={"main": "#3f7fb5", "cabin": "#fbf4e6", "stripe": "#d8574a", "net": "#8a6a4a"},
