@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from limner import InputError
-from limner_snowflake import FORMATS, Access, Lifetime, Objects, ObjectsPart, Sessions, SnowflakeError, sql
+from limner_snowflake import FORMATS, Access, Lifetime, Objects, ObjectsPart, Sessions, SnowflakeError, grants, sql
 from limner_snowflake_emulator import SnowflakeEmulator
 from limner_snowflake_emulator import SnowflakeError as Refusal
 
@@ -35,6 +35,14 @@ def test_making_it_again_leaves_what_is_there(open_sessions: Open) -> None:
     assert sessions.run(sql("SELECT RUN FROM {}", objects.runs)).rows == [("r",)]
     versions = {part.value: version for part, version in FORMATS.items()}
     assert dict(sessions.run(objects.read_formats()).rows) == versions
+
+
+@pytest.mark.parametrize("part", ObjectsPart)
+def test_whoever_may_not_see_the_versions_is_told_to_be_granted_them(part: ObjectsPart) -> None:
+    """Snowflake says of the table that it is not there, so it is made: that changes nothing, and what then fails is the note."""
+    note = Objects("DB", "PUBLIC").create(part)[-1]
+
+    assert 'GRANT SELECT, INSERT ON TABLE "DB"."PUBLIC"."LIMNER_FORMATS" TO ROLE "R";' in grants(note.needs, "R")
 
 
 @pytest.mark.parametrize("part", ObjectsPart)

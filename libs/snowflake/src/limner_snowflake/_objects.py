@@ -366,7 +366,7 @@ class Objects:
             self.formats,
             part.value,
             FORMATS[part],
-        )
+        ).needing(Privilege("SELECT", "TABLE", self.formats), Privilege("INSERT", "TABLE", self.formats))
 
 
 _KEPT: Final = ("drawings", "journal", "runs", "prompts", "results", "drawn", "claims")
