@@ -216,7 +216,7 @@ class Arranger:
             if near_by(made):
                 room = 0.4 * self.width / made.local.width
                 made.size *= max(1.0, min(_NEAR_BY * self.height / made.local.height, room))
-                made.size *= min(1.0, 0.46 * self.height / made.local.height, 0.5 * self.width / made.local.width)
+                made.size *= min(1.0, 0.38 * self.height / made.local.height, 0.4 * self.width / made.local.width)
         if count > 1:
             # Narrower than the picture, so that the rows can be staggered and nobody hides anybody.
             room = self.width * 0.76 / sum(made.local.width for made in line)
