@@ -135,6 +135,27 @@ def test_off_it_is_in_conflict_with_nobody(site: Path) -> None:
     assert states("very-strict") == {("acme-other", State.CONFLICT), ("acme-strict", State.CONFLICT)}
 
 
+def test_one_that_is_offered_always_and_as_optional_by_one_distribution_is_its_authors_to_mend(site: Path) -> None:
+    """No preference chooses between the two, so none is proposed."""
+    both = dict.fromkeys(("limner.validators", "limner.validators.optional"), {"twice": "strict_module:StrictPlugin"})
+    install(site, "acme-twice", both, {})
+
+    with pytest.raises(PluginError, match="acme-twice offers that name more than once") as caught:
+        Registry.discover(enabled=["twice"]).load(Kind.VALIDATOR, "twice")
+
+    assert "disable acme-twice" in caught.value.hint
+    assert "prefer" not in caught.value.hint
+
+
+def test_a_name_that_nobody_can_turn_on_is_said_to_be_none(site: Path) -> None:
+    install(site, "acme-odd", {"limner.validators.optional": {"odd name": "odd_module:OddPlugin"}}, {})
+
+    (status,) = [one for one in Registry.discover().statuses(Kind.VALIDATOR) if one.entry.distribution == "acme-odd"]
+
+    assert status.state is State.OFF
+    assert "rename its entry point" in status.reason
+
+
 def test_what_any_source_turns_on_is_on(tmp_path: Path, run: Run) -> None:
     user = tmp_path / "home" / ".config" / "limner" / "limner.toml"
     user.parent.mkdir(parents=True)

@@ -144,7 +144,15 @@ class Catalogue:
         if len(enabled) > 1 and preferred is not None:
             enabled = [entry for entry in enabled if entry.distribution == preferred] or enabled
         if len(enabled) > 1:
-            offered = " and ".join(entry.distribution for entry in enabled)
+            distributions = tuple(dict.fromkeys(entry.distribution for entry in enabled))
+            if len(distributions) == 1:  # no preference chooses between these
+                (one,) = distributions
+                return (
+                    None,
+                    State.CONFLICT,
+                    f"{one} offers that name more than once; disable {one}, and tell its author",
+                )
+            offered = " and ".join(distributions)
             choice = f'prefer = {{"{kind.value}.{name}" = "{enabled[0].distribution}"}}'
             reason = f"{offered} offer that name; choose one under [plugins] in limner.toml: {choice}"
             return None, State.CONFLICT, reason
@@ -175,4 +183,6 @@ class Catalogue:
 
 
 def _off(name: str) -> str:
+    if not _NAME.fullmatch(name):
+        return f"it is optional, and off, and {name!r} is no name to turn it on by; rename its entry point"
     return f"it is optional, and off; limner plugins enable {name}, or add it to enabled under [plugins]"
