@@ -137,7 +137,8 @@ def test_off_it_is_in_conflict_with_nobody(site: Path) -> None:
 
 def test_one_that_is_offered_always_and_as_optional_by_one_distribution_is_its_authors_to_mend(site: Path) -> None:
     """No preference chooses between the two, so none is proposed."""
-    both = dict.fromkeys(("limner.validators", "limner.validators.optional"), {"twice": "strict_module:StrictPlugin"})
+    offered = {"twice": "strict_module:StrictPlugin"}
+    both = {"limner.validators": offered, "limner.validators.optional": offered}
     install(site, "acme-twice", both, {})
 
     with pytest.raises(PluginError, match="acme-twice offers that name more than once") as caught:
