@@ -10,6 +10,11 @@ import resvg_py
 from PIL import Image
 
 from limner_sketch import compose, parse_prompt
+from limner_sketch._compose import _resolve
+from limner_sketch._emit import Document
+from limner_sketch._kinds import draw_card
+from limner_sketch._styles import BY_NAME
+from limner_sketch._task import Task
 
 
 def _corner(svg: str) -> tuple[int, ...]:
@@ -100,3 +105,23 @@ def test_however_often_something_is_said_it_gives_a_plan(words: str) -> None:
 
     assert len(plan.text or "") <= 120
     assert len(plan.tagline or "") <= 120
+
+
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize(
+    ("prompt", "above"),
+    [("birthday card with a cake and balloons", "balloon"), ("spring card with a butterfly and tulips", "butterfly")],
+)
+def test_on_a_card_what_flies_is_above_what_stands_and_all_of_it_below_the_words(
+    prompt: str, above: str, seed: int
+) -> None:
+    plan = parse_prompt(prompt)
+    task = Task(plan=plan, wanted=_resolve(plan)[0], style=BY_NAME["flat"], palette=None, seed=f"{seed}/{prompt}")
+    made = draw_card(task, Document(900, 1200))
+
+    flying = [one.box for one in made if one.root.wanted.subject.what == above]
+    standing = [one.box for one in made if one.root.wanted.subject.what != above]
+
+    assert max(box.bottom for box in flying) <= min(box.top for box in standing) + 6
+    assert min(box.top for box in flying) > 0.2 * 1200
+    assert max(box.bottom for box in standing) < 0.92 * 1200

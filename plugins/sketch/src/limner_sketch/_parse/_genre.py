@@ -31,20 +31,7 @@ __all__ = ["take_abstract", "take_frame"]
 _AFTER_KIND = frozenset({"of", "for", "with", "showing", "about", ","})
 
 # Which what it is worth, or what is on it, follows.
-_TELLING = frozenset(
-    {
-        "coupon",
-        "voucher",
-        "gift voucher",
-        "gift card",
-        "shopping list",
-        "packing list",
-        "grocery list",
-        "to do list",
-        "checklist",
-        "timetable",
-    }
-)
+_TELLING = frozenset({"coupon", "voucher", "gift voucher", "gift card"})
 # What is printed even when nothing is told of it.
 _OFTEN_PRINTED = frozenset({"business card", "certificate", "tag", "timetable", "list", None})
 _EARLY = 6  # how many words may stand before what is printed

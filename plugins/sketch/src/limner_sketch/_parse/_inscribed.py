@@ -33,7 +33,7 @@ _PERSON: Final = re.compile(
 )
 _FROM: Final = re.compile(r"\bfrom\s+((?:[A-Z][\w'’-]*\s*){1,3})")  # noqa: RUF001 - both apostrophes
 _SHEET: Final = re.compile(
-    r"(?P<name>\b(?:[\w'-]+\s+){0,2}?(?:time ?table|planner|schedule|plan|chart|tracker|calendar|to[- ]?do list|list|checklist))\b",
+    r"(?P<name>\b(?:[\w'-]+\s+){0,2}?(?:time ?table|planner|schedule|plan|chart|tracker|calendar|to[- ]?do list|list|checklist|recipe))\b",
     re.IGNORECASE,
 )
 _NAMES: Final[dict[str, str]] = {"certificate": "Certificate", "menu": "Menu", "ticket": "Ticket"}
@@ -212,13 +212,14 @@ def _planned(frame: Frame, prompt: str) -> Frame:
 def _listed(frame: Frame, prompt: str) -> Frame:
     """A list: of what, and what is on it."""
     named = _SHEET.search(prompt)
-    name = _said(named["name"]) if named else "checklist"
+    name = named["name"].replace("-", " ") if named else "checklist"
+    name = name if name.lower().startswith("to") else _said(name)
     rest = prompt[named.end() :] if named else ""
     about, _, told = rest.partition(":")
     if not told and (found := re.match(r"\s*(?:with|of)\s+(.*,.*)", rest)):
         about, told = "", found[1]
     items = [" ".join(one.split()) for one in re.split(r"[,;\n]|\band\b", told) if one.strip(" .!")]
-    topic = re.match(r"\s*for\s+(?:an?\s+|the\s+|my\s+|our\s+)?([\w' -]{2,40}?)(?=\s+(?:with|in)\b|[,.;]|$)", about)
+    topic = re.search(r"\bfor\s+(?:an?\s+|the\s+|my\s+|our\s+)?([\w' -]{2,40}?)(?=\s+(?:with|in)\b|[,.;]|$)", about)
     text = titled(f"{topic[1]} {name}" if topic else name)
     if items:
         frame.tokens.clear()

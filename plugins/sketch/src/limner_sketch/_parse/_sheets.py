@@ -37,7 +37,7 @@ _BANNER: Final = SheetOf("poster", "banner", (5, 2))
 SHEETS: Final[dict[str, SheetOf]] = {
     "business card": _CARD, "visiting card": _CARD, "calling card": _CARD, "contact card": _CARD, "membership card": _CARD, "member card": _CARD, "loyalty card": _CARD, "stamp card": _CARD, "loyalty stamp card": _CARD, "punch card": _CARD, "reward card": _CARD, "discount card": _CARD, "id card": _CARD, "identity card": _CARD, "library card": _CARD, "student card": _CARD, "name badge": _CARD, "name tag": _CARD,
     "timetable": _TABLE, "school timetable": _TABLE, "class timetable": _TABLE, "weekly planner": _TABLE, "week planner": _TABLE, "weekly schedule": _TABLE, "meal planner": _TABLE, "meal plan": _TABLE, "chore chart": _TABLE, "habit tracker": _TABLE, "weekly calendar": _TABLE,
-    "to do list": _LIST, "checklist": _LIST, "shopping list": _LIST, "packing list": _LIST, "grocery list": _LIST, "bucket list": _LIST, "wish list": _LIST, "guest list": _LIST, "todo list": _LIST,
+    "to do list": _LIST, "checklist": _LIST, "recipe card": _LIST, "recipe": _LIST, "shopping list": _LIST, "packing list": _LIST, "grocery list": _LIST, "bucket list": _LIST, "wish list": _LIST, "guest list": _LIST, "todo list": _LIST,
     "certificate": _CERTIFICATE, "diploma": _CERTIFICATE, "award certificate": _CERTIFICATE,
     "ticket": _TICKET, "event ticket": _TICKET, "concert ticket": _TICKET, "movie ticket": _TICKET, "entry ticket": _TICKET,
     "gift voucher": _TICKET, "voucher": _TICKET, "gift card": _TICKET, "coupon": _TICKET, "gift certificate": _TICKET,
