@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from random import Random
-from typing import TYPE_CHECKING
 
 from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Canvas, Pose
+from limner_sketch.figures._look import Look
 from limner_sketch.figures._person_head import adorn, back_hair, front_hair
 from limner_sketch.figures._poses import settle
-
-if TYPE_CHECKING:
-    from limner_sketch.figures._person import Look
 
 _BARE = frozenset({"tee", "dress", "gown", "tutu", "tail"})
 _LOW = 186.0

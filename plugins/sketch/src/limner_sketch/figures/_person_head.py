@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from limner_sketch._canvas import Canvas, Mood, Traits
 from limner_sketch.figures import _person_hats as hats
-
-if TYPE_CHECKING:
-    from limner_sketch.figures._person import Look
+from limner_sketch.figures._look import Look
 
 # Hair that lies on the skull: what frames the face.
 _FRONT = {

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from attrs import evolve
 
@@ -11,9 +10,7 @@ from limner_sketch._canvas import Canvas
 from limner_sketch.figures import _person_gear as gear
 from limner_sketch.figures import _person_hats as hats
 from limner_sketch.figures._garments import GARMENTS, Cut, trim
-
-if TYPE_CHECKING:
-    from limner_sketch.figures._person import Clothes, Look
+from limner_sketch.figures._look import Clothes, Look
 
 # How the rig cuts each garment.
 _CLOTHES: dict[Cut, Clothes] = {

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from contextlib import nullcontext
-from typing import TYPE_CHECKING
 
 from limner_sketch._canvas import Canvas
+from limner_sketch.figures._look import Look
 from limner_sketch.figures._skeleton import Frame
-
-if TYPE_CHECKING:
-    from limner_sketch.figures._person import Look
 
 __all__ = ["blanket", "book", "tail", "torso"]
 

@@ -9,7 +9,8 @@ from typing import TypeAlias
 from limner_sketch._canvas import Canvas
 from limner_sketch.figures import _person_hats as hats
 from limner_sketch.figures import figure
-from limner_sketch.figures._person import PEOPLE_COLOURS, Look, person
+from limner_sketch.figures._look import Look
+from limner_sketch.figures._person import PEOPLE_COLOURS, person
 
 OWN = {
     "straw": "#e8c46a",

@@ -12,7 +12,8 @@ from limner_sketch._geometry import Point
 from limner_sketch.figures import _person_gear as gear
 from limner_sketch.figures import _person_hats as hats
 from limner_sketch.figures import figure
-from limner_sketch.figures._person import HAIRS, PEOPLE_COLOURS, SKINS, Look, person
+from limner_sketch.figures._look import Look
+from limner_sketch.figures._person import HAIRS, PEOPLE_COLOURS, SKINS, person
 from limner_sketch.figures._person_head import features
 from limner_sketch.figures._poses import mood_of, settle
 from limner_sketch.figures._skeleton import CHILD, WOMAN

@@ -5,7 +5,7 @@ from __future__ import annotations
 from limner_sketch.figures import _person_gear as gear
 from limner_sketch.figures import _person_hats as hats
 from limner_sketch.figures import _person_props as props
-from limner_sketch.figures._person import Look
+from limner_sketch.figures._look import Look
 from limner_sketch.figures._skeleton import WOMAN
 from limner_sketch.figures._wardrobe import OUT, UP, beard, enlist, moustache
 

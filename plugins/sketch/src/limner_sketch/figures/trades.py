@@ -6,7 +6,7 @@ from limner_sketch._canvas import Canvas
 from limner_sketch.figures import _person_gear as gear
 from limner_sketch.figures import _person_hats as hats
 from limner_sketch.figures import _person_props as props
-from limner_sketch.figures._person import Look
+from limner_sketch.figures._look import Look
 from limner_sketch.figures._skeleton import WOMAN
 from limner_sketch.figures._wardrobe import ANY, MEN, OUT, beard, enlist, moustache
 
