@@ -11,7 +11,6 @@ from limner_sketch._colour import contrast, darker, lighter, mix
 from limner_sketch._emit import Document
 from limner_sketch._geometry import Affine, Box, Path
 from limner_sketch._kinds._common import fit, paint, star, things
-from limner_sketch._kinds._printed import LAYOUTS, draw_printed
 from limner_sketch._layout._items import Cluster
 from limner_sketch._lettering import Font, in_lines, measure, wrapped, write
 from limner_sketch._painter import Painter
@@ -29,8 +28,11 @@ _LIFT = 0.9  # of half the room that is left: what is seen in the middle is set 
 
 def draw_card(task: Task, document: Document) -> tuple[Cluster, ...]:
     """Draw a card: border, greeting above, things below; what is printed otherwise has a layout of its own."""
-    if task.plan.sheet in LAYOUTS:
-        return draw_printed(task, document)
+    if task.plan.sheet:
+        from limner_sketch._kinds._printed import LAYOUTS, draw_printed  # few cards are
+
+        if task.plan.sheet in LAYOUTS:
+            return draw_printed(task, document)
     rng = task.rng("card")
     palette = task.choose_palette()
     painter = Painter(document, task.style)

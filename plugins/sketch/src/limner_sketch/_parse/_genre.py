@@ -16,7 +16,6 @@ from limner_sketch._parse._colours import colour_of
 from limner_sketch._parse._denied import take_denied
 from limner_sketch._parse._frame import SHAPELY, Frame, cut, drawable, spans
 from limner_sketch._parse._grounds import take_ground
-from limner_sketch._parse._inscribed import inscribed
 from limner_sketch._parse._notices import is_sale, take_lines, take_notice
 from limner_sketch._parse._schemes import take_row
 from limner_sketch._parse._sets import set_of, take_set
@@ -121,6 +120,8 @@ def take_frame(prompt: str, tokenise: Callable[[str], list[str]]) -> Frame:
         kind=kind, style=style, text=text, tagline=notice, tokens=tokens, silent=silent, denied=denied, tones=tones, ground=ground,
     )  # fmt: skip
     if printed:
+        from limner_sketch._parse._inscribed import inscribed  # few prompts ask for one
+
         frame = evolve(frame, sheet=printed.sheet, proportions=printed.proportions)
         if lettered_sheet := inscribed(frame, prompt):
             return lettered_sheet
