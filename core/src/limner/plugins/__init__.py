@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from limner._findings import Finding, Place, Severity
+from limner._lazy import lazy_names
 from limner._names import near_names
 from limner._numbers import plain_number
 from limner._size import Size
@@ -43,23 +46,6 @@ from limner.plugins._entry import (
     tags_of,
 )
 from limner.plugins._instructions import INSTRUCTIONS_VERSION, Instructions, drawing_messages
-from limner.plugins._journal import (
-    AnyRecord,
-    AuditRecord,
-    FeedbackRecord,
-    GenerationRecord,
-    Head,
-    JournalEntry,
-    JournalPage,
-    JournalQuery,
-    Record,
-    RecordKind,
-    UsageRecord,
-    check_chain,
-    read_record,
-    seal,
-    text_digest,
-)
 from limner.plugins._keeping import RisingClock, writable_text
 from limner.plugins._listing import entry_fields, list_page, matches, read_entry
 from limner.plugins._message import Message, Role, as_data
@@ -70,6 +56,25 @@ from limner.plugins._specs import API_VERSION, Plugin, hookimpl
 from limner.plugins._storage import StorageBackend
 from limner.plugins._ui import Launch, UserInterface
 from limner.plugins._validator import UsageFinding, Validator
+
+if TYPE_CHECKING:
+    from limner.plugins._journal import (
+        AnyRecord,
+        AuditRecord,
+        FeedbackRecord,
+        GenerationRecord,
+        Head,
+        JournalEntry,
+        JournalPage,
+        JournalQuery,
+        Record,
+        RecordKind,
+        UsageRecord,
+        check_chain,
+        read_record,
+        seal,
+        text_digest,
+    )
 
 __all__ = [  # noqa: RUF022 - in the order of sorted(), which a test holds all packages to
     "API_VERSION",
@@ -155,3 +160,11 @@ __all__ = [  # noqa: RUF022 - in the order of sorted(), which a test holds all p
     "text_digest",
     "writable_text",
 ]
+
+# What only storages and readers of the journal need: to make its models takes longer than all the rest of this package.
+__getattr__, __dir__ = lazy_names(
+    __name__,
+    {
+        "limner.plugins._journal": "AnyRecord AuditRecord FeedbackRecord GenerationRecord Head JournalEntry JournalPage JournalQuery Record RecordKind UsageRecord check_chain read_record seal text_digest",
+    },
+)

@@ -32,12 +32,12 @@ from attrs import field, frozen
 
 from limner._errors import ConfigError, LimnerError
 from limner._findings import Finding
-from limner._request import Request
 from limner.plugins._context import CancelToken, Context
 from limner.plugins._descriptor import Descriptor, ModelDescriptor, S
 from limner.plugins._model import ModelCall, Reply, Usage
 
 if TYPE_CHECKING:
+    from limner._request import Request
     from limner.svg import Drawing
 
 __all__ = [

@@ -15,10 +15,12 @@ from __future__ import annotations
 import inspect
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from limner._errors import PluginError
-from limner.plugins._events import Event
+
+if TYPE_CHECKING:  # a plugin that hears of no events, as most do not, is not to wait for them
+    from limner.plugins._events import Event
 
 __all__ = ["Observer"]
 

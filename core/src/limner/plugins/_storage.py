@@ -32,15 +32,17 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from limner._errors import LimnerError, UnsupportedError
 from limner._findings import Finding, Severity
 from limner.plugins._capability import Capability
 from limner.plugins._context import Context
 from limner.plugins._entry import Entry, Freed, Health, Link, Page, Query, Sort, StorageStats, StoredDrawing
-from limner.plugins._journal import AnyRecord, Head, JournalPage, JournalQuery, RecordKind
 from limner.svg import Drawing
+
+if TYPE_CHECKING:  # its models take long to make, and a plugin that stores nothing needs none of them
+    from limner.plugins._journal import AnyRecord, Head, JournalPage, JournalQuery, RecordKind
 
 __all__ = ["Entry", "Link", "Page", "Query", "Sort", "StorageBackend", "StoredDrawing", "unsupported"]
 

@@ -14,8 +14,8 @@ from html import escape
 from limner_sketch._canvas import Shape
 from limner_sketch._geometry import Path
 
-# XML 1.0 allows these and no other control characters (production 2).
-_FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# What XML 1.0 does not allow (production 2). Told by what it allows, it would take ten times as long to be made.
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _WHITE = {9: "&#9;", 10: "&#10;", 13: "&#13;"}
 """White space that an attribute would not keep (XML 1.0, 3.3.3)."""
 _NOT_NAME = re.compile(r"[^a-z0-9]+")

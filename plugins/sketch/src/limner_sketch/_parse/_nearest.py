@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from functools import cache
 
 from limner_sketch import figures
@@ -17,6 +16,8 @@ def nearest(word: str, most: int = 3) -> tuple[str, ...]:
     """Return up to so many words that figures are known by and that differ from a word in few letters, the best first."""
     if len(word) < 4:
         return ()
+    from difflib import get_close_matches  # most prompts hold no word that nobody knows
+
     return tuple(get_close_matches(word.lower(), figures.words(), n=most, cutoff=_ALIKE))
 
 

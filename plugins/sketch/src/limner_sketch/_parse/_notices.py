@@ -20,18 +20,14 @@ _TIME: Final = r"(?:at\s+)?(?:\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o'?
 _OFF: Final = r"(?:up\s+to\s+)?\d{1,3}\s?%(?:\s+(?:off|discount))?"
 _PRICE: Final = r"(?:only\s+|from\s+)?(?:[$€£]\s?\d+(?:[.,]\d{2})?|\d+(?:[.,]\d{2})?\s?(?:dollars|euros|€|£))"
 _FREE: Final = r"free\s+(?:entry|admission|entrance|shipping|delivery|drinks|food|wifi)|buy\s+(?:one|1)\s+get\s+(?:one|1)(?:\s+free)?|grand\s+opening|opening\s+soon|coming\s+soon|sold\s+out|limited\s+edition"
-_NOTICE: Final = re.compile(
-    rf"(?<![\w#])(?:{_DATE}|(?:every|this|next|on)\s+{_DAY}s?(?:\s+(?:night|evening|morning|afternoon))?|{_DAY}s?(?:\s+(?:night|evening|morning|afternoon))?|{_TIME}|{_OFF}|{_PRICE}|{_FREE})(?!\w)",
-    re.IGNORECASE,
-)
+_NOTICE: Final = rf"(?<![\w#])(?:{_DATE}|(?:every|this|next|on)\s+{_DAY}s?(?:\s+(?:night|evening|morning|afternoon))?|{_DAY}s?(?:\s+(?:night|evening|morning|afternoon))?|{_TIME}|{_OFF}|{_PRICE}|{_FREE})(?!\w)"
+# What a prompt must hold before that pattern, which takes its time to be made, is made.
+_HINT: Final = re.compile(r"\d|day|free|opening|soon|sold|limited|buy", re.IGNORECASE)
 _SALE: Final = re.compile(r"\b(?:sale|discount|black friday|clearance)\b", re.IGNORECASE)
 _LEAD: Final = re.compile(r"\b(?:on|at|from|for|this)\s*$", re.IGNORECASE)
 _MOST: Final = 4
 _LENGTH: Final = 120
-_PLACE: Final = re.compile(  # where it is, directly after when it is
-    r"[\s,]*\b(?:at|in)\s+(?P<place>(?:the\s+|our\s+)?[\w'’&-]+(?:\s+(?!with\b|featuring\b|and\b)[\w'’&-]+){0,4})\s*(?=$|[,.;\n]|with\b|featuring\b)",  # noqa: RUF001 - both apostrophes
-    re.IGNORECASE,
-)
+_PLACE: Final = r"[\s,]*\b(?:at|in)\s+(?P<place>(?:the\s+|our\s+)?[\w'’&-]+(?:\s+(?!with\b|featuring\b|and\b)[\w'’&-]+){0,4})\s*(?=$|[,.;\n]|with\b|featuring\b)"  # noqa: RUF001 - both apostrophes; where it is, directly after when it is
 _LINE: Final = re.compile(  # names of people and places: after a colon or a comma, each word in capitals
     r"[:,;\n]\s*(?P<line>(?:\d{1,5}\s+)?[A-Z][\w'’.-]*(?:\s+(?:[A-Z][\w'’.-]*|\d+|&|of|the|and))*)\s*(?=$|[,.;\n])"  # noqa: RUF001 - both apostrophes
 )
@@ -46,12 +42,12 @@ def take_notice(prompt: str) -> tuple[str | None, str]:
     Returns:
         One line that says them all, or None, and the rest of the prompt.
     """
-    matches = list(_NOTICE.finditer(prompt))[:_MOST]
+    matches = list(re.finditer(_NOTICE, prompt, re.IGNORECASE))[:_MOST] if _HINT.search(prompt) else []
     if not matches:
         return None, prompt
     found = [re.sub(r"^(?:on|at)\s+", "", " ".join(m.group().split()), flags=re.IGNORECASE) for m in matches]
     rest = prompt
-    place = _PLACE.match(prompt, matches[-1].end())
+    place = re.compile(_PLACE, re.IGNORECASE).match(prompt, matches[-1].end())
     if place:
         found.append(" ".join(place["place"].split()))
         if not _is_seen(place["place"]):
