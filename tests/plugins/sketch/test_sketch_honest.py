@@ -146,6 +146,7 @@ def test_each_frog_has_a_lily_pad_of_its_own() -> None:
         ("two hedgehogs in a vineyard", "vineyard"),
         ("a doctor checking a child's heartbeat", "heartbeat"),
         ("portrait of five girls", "2 more girls"),
+        ("a robot looking at a flower", "robot looking at flower"),
     ],
 )
 def test_what_is_not_seen_is_told(prompt: str, missing: str) -> None:
@@ -159,6 +160,8 @@ def test_what_is_not_seen_is_told(prompt: str, missing: str) -> None:
         "a cat asleep on a sofa while it rains outside",
         "a family of four having dinner at a round table",
         "a boy looking at the stars",
+        "a robot watering flowers in a garden",
+        "a family having a picnic in the park",
         "five penguins in a row on an iceberg",
         "three bears wearing hats",
         "ten apples",

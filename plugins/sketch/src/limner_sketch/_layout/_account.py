@@ -78,9 +78,9 @@ class Account:
         )
 
     def _shared(self, relation: Relation, relations: Sequence[Relation]) -> bool:
-        """Whether several have one thing together, such as a ball, and another one holds it."""
+        """Whether several have one thing together, such as a ball or a picnic, and another one holds it or is next to it."""
         others = (r for r in relations if r != relation and (r.kind, r.to) == (relation.kind, relation.to))
-        return relation.kind == "holding" and any(r.subject in self._spots and self.shows(r) for r in others)
+        return relation.kind in {"holding", "beside"} and any(r.subject in self._spots and self.shows(r) for r in others)
 
     def shows(self, relation: Relation) -> bool:
         """Whether a relation can be seen: each of the subjects stands so to one of the others."""
@@ -172,6 +172,7 @@ def _looks_at(kind: str, a: _Spot, b: _Spot) -> bool:
     side = 1 if b.box.centre[0] > a.box.centre[0] else -1
     if kind == "chasing":  # gulls about a ship follow it
         return "air" in {a.cluster.row, b.cluster.row} or a.looks == b.looks == side
-    if b.cluster.row == "sky":
+    busy = a.item is a.cluster.root and bool(a.cluster.others) and _beside(a, b)
+    if b.cluster.row == "sky" or busy:  # with a watering can in hand, who looks at us is at work on what is next to it
         return a.looks in {0, side}
     return a.looks == side
