@@ -59,6 +59,32 @@ def test_prompts_are_read(prompt: str, form: str, nodes: list[str], values: list
     assert plan.unmatched == ()
 
 
+@pytest.mark.parametrize(
+    ("prompt", "nodes", "joined"),
+    [
+        ("architecture diagram: phone to gateway to ledger", ["phone", "gateway", "ledger"], [(0, 1), (1, 2)]),
+        ("diagram: app calls API, API calls store and cache", ["app", "API", "store", "cache"], [(0, 1), (1, 2), (1, 3)]),
+        ("flowchart of login, then menu, and then logout", ["login", "menu", "logout"], [(0, 1), (1, 2)]),
+        ("block diagram: sensor - amplifier - filter", ["sensor", "amplifier", "filter"], [(0, 1), (1, 2)]),
+        ("a diagram of a till that sends data to a queue which writes to a log", ["till", "queue", "log"], [(0, 1), (1, 2)]),
+        ("data flows from probe to hub to cloud", ["probe", "hub", "cloud"], [(0, 1), (1, 2)]),
+    ],
+)  # fmt: skip
+def test_chains_told_in_words_are_joined_boxes(prompt: str, nodes: list[str], joined: list[tuple[int, int]]) -> None:
+    diagram = parse_prompt(prompt).diagram
+
+    assert diagram is not None
+    assert (list(diagram.nodes), links(diagram)) == (nodes, joined)
+
+
+@pytest.mark.parametrize("prompt", ["flow chart: how to fly to Mars to stay", "diagram of the road to success"])
+def test_a_way_to_something_is_no_chain(prompt: str) -> None:
+    diagram = parse_prompt(prompt).diagram
+
+    assert diagram is not None
+    assert not diagram.links
+
+
 def test_arrows_may_fork_and_lead_back() -> None:
     diagram = parse_prompt("org chart: CEO -> CTO and CFO, CTO -> Dev; Dev → CEO").diagram
 

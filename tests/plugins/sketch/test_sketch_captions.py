@@ -97,3 +97,71 @@ def test_words_alone_fill_the_picture(prompt: str) -> None:
 
     assert 'id="frame' in made.svg
     assert made.not_drawn == ()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "nouns"),
+    [
+        ("icons for a payment app: card, wallet, safe", ["credit card", "wallet", "safe"]),
+        ("icon set for a card game: card, dice", ["card", "dice"]),
+        ("icons for a git app: branch, key", ["git branch", "key"]),
+        ("icon of a mouse", ["mouse"]),
+    ],
+)
+def test_icons_of_a_field_mean_its_things(prompt: str, nouns: list[str]) -> None:
+    assert [subject.what for subject in parse_prompt(prompt).subjects] == nouns
+
+
+@pytest.mark.parametrize(
+    ("prompt", "thing", "sign"),
+    [
+        ("icon: remove user", "user", "cross mark"),
+        ("icon for an encrypted folder", "folder", "lock"),
+        ("privacy settings icon", "shield", "gear"),
+        ("edit document icon", "paper", "pencil"),
+    ],
+)
+def test_an_act_is_a_small_sign_on_the_thing(prompt: str, thing: str, sign: str) -> None:
+    made = compose(prompt)
+
+    assert made.drawn == (thing, sign)
+    assert not made.not_drawn
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "text", "thing"),
+    [
+        ("quit smoking poster", "poster", "Quit Smoking", "cigarette"),
+        ("no horses sign", "icon", None, "horse"),
+        ("poster: stop plastic pollution", "poster", "Stop Plastic Pollution", "plastic bottle"),
+    ],
+)
+def test_what_is_forbidden_is_behind_a_ring(prompt: str, kind: str, text: str | None, thing: str) -> None:
+    plan = parse_prompt(prompt)
+
+    assert (plan.kind, plan.text) == (kind, text)
+    assert [subject.what for subject in plan.subjects] == [thing, "stop ring"]
+    assert plan.relations[0].kind == "behind"
+
+
+@pytest.mark.parametrize(
+    "style", ["art deco", "art nouveau", "bauhaus", "swiss", "pop art", "psychedelic", "brutalist"]
+)
+def test_words_of_style_are_no_title(style: str) -> None:
+    plan = parse_prompt(f"{style} poster of a tram")
+
+    assert not set((plan.text or "").lower().split()) & set(style.split())
+    assert [subject.what for subject in plan.subjects] == ["tram"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "nouns"),
+    [
+        ("blood donation poster", ["blood drop"]),
+        ("poster for the elections", ["ballot box"]),
+        ("vaccination poster", ["syringe"]),
+        ("river clean-up poster", ["trash can", "plastic bottle"]),
+    ],
+)
+def test_causes_are_shown_by_their_things(prompt: str, nouns: list[str]) -> None:
+    assert [subject.what for subject in parse_prompt(prompt).subjects] == nouns

@@ -19,6 +19,9 @@ from limner_sketch._layout._items import Cluster, Scale
 from limner_sketch._painter import Painter, Placed
 from limner_sketch._task import Task
 
+# Signs that are a disc themselves, and fill the one they stand on.
+_DISCS = frozenset({"plus sign", "cross mark", "download sign", "upload sign", "clock"})
+
 
 def things(task: Task, rng: Random, *, most: int = 5, pose: Action | None = None, bust: bool = False) -> list[Cluster]:
     """Draw what the plan wants as clusters without a place, the most important first.
@@ -92,6 +95,38 @@ def paint(
         elif not item.inside:
             painter.figure(placed)
     painter.document.close()
+
+
+def stacked(task: Task, made: list[Cluster]) -> list[Cluster]:
+    """Return two things with the one first that the plan wants behind the other, or nothing where it says nothing of it."""
+    for relation in task.plan.relations if len(made) == 2 else ():
+        ends = {"behind": (relation.subject, relation.to), "in_front_of": (relation.to, relation.subject)}
+        if relation.kind in ends:
+            order = ends[relation.kind]
+            found = [c for index in order for c in made if c.root.wanted.index == index]
+            return found if len(found) == len(made) else []
+    return []
+
+
+def overlaid(painter: Painter, made: list[Cluster], x: float, y: float, r: float, behind: str) -> None:
+    """Show two things in one sign: one in the ring that forbids it, a small one in the corner, or one in front and lower."""
+    back, front = made
+    forbids = front.root.wanted.entry.noun == "stop ring"
+    small = front.root.wanted.subject.size in {"small", "tiny"}
+    if forbids:
+        painter.disc(x, y, 0.94 * r, "#fffaf2", layer="thing")
+        spots = ((0.0, 0.0, 0.56), (0.0, 0.0, 1.0))
+    elif small:
+        spots = ((-0.08, -0.08, 0.92), (0.56, 0.56, 0.4))
+    else:
+        spots = ((0.2, -0.24, 0.74), (-0.12, 0.26, 0.8))
+    for one, (dx, dy, k) in zip((back, front), spots, strict=True):
+        marks = small and one is front and not forbids
+        if marks:
+            painter.disc(x + dx * r, y + dy * r, (k + 0.1) * r, "#fffaf2", layer="thing")
+        half = r * k * (0.76 if marks and one.root.wanted.entry.noun not in _DISCS else 1)
+        fit(one, Box(x + dx * r - half, y + dy * r - half, x + dx * r + half, y + dy * r + half))
+        paint(painter, one, behind="#fffaf2" if forbids or marks else behind)
 
 
 def brand(ink: str, accent: str, paper: str) -> Callable[[str], str]:

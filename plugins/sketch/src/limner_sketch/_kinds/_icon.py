@@ -10,7 +10,7 @@ from limner_sketch._canvas import Action
 from limner_sketch._colour import darker, from_oklch, lighter, mix, to_oklch
 from limner_sketch._emit import Document
 from limner_sketch._geometry import Box, Path
-from limner_sketch._kinds._common import fit, paint, ring, scalloped, squircle, star, things
+from limner_sketch._kinds._common import fit, overlaid, paint, ring, scalloped, squircle, stacked, star, things
 from limner_sketch._layout._items import Cluster
 from limner_sketch._lettering import write
 from limner_sketch._painter import Painter
@@ -103,7 +103,7 @@ def draw_icon(task: Task, document: Document) -> tuple[Cluster, ...]:
         room = r * (0.66 if shape != "none" else 0.8) * rng.uniform(0.88, 1.06)
         piled = stacked(task, made)
         made = piled or made
-        (pile if piled else group)(painter, made, cx, cy, room, behind)
+        (overlaid if piled else group)(painter, made, cx, cy, room, behind)
     return tuple(made)
 
 
@@ -233,24 +233,6 @@ def _close_up(painter: Painter, made: Cluster, clip: Path, x: float, y: float, r
     document.open(None, f'clip-path="url(#{document.clip(clip)})"')
     paint(painter, made, behind=behind)
     document.close()
-
-
-def stacked(task: Task, made: list[Cluster]) -> list[Cluster]:
-    """Return two things with the one first that the plan wants behind the other, or nothing where it says nothing of it."""
-    for relation in task.plan.relations if len(made) == 2 else ():
-        ends = {"behind": (relation.subject, relation.to), "in_front_of": (relation.to, relation.subject)}
-        if relation.kind in ends:
-            order = ends[relation.kind]
-            found = [c for index in order for c in made if c.root.wanted.index == index]
-            return found if len(found) == len(made) else []
-    return []
-
-
-def pile(painter: Painter, made: list[Cluster], x: float, y: float, r: float, behind: str) -> None:
-    """Show two things, the second in front of the first and lower."""
-    for one, dx, dy, k in zip(made, (0.2, -0.12), (-0.24, 0.26), (0.74, 0.8), strict=True):
-        fit(one, Box(x + (dx - k) * r, y + (dy - k) * r, x + (dx + k) * r, y + (dy + k) * r))
-        paint(painter, one, behind=behind)
 
 
 def group(painter: Painter, made: list[Cluster], x: float, y: float, r: float, behind: str) -> None:

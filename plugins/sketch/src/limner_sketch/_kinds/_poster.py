@@ -7,7 +7,7 @@ from limner_sketch._colour import contrast, darker, lighter, mix
 from limner_sketch._emit import Document, number
 from limner_sketch._geometry import Box
 from limner_sketch._kinds._abstract import draw_abstract
-from limner_sketch._kinds._common import fit, paint, ring, things
+from limner_sketch._kinds._common import fit, overlaid, paint, ring, stacked, things
 from limner_sketch._layout._items import Cluster
 from limner_sketch._lettering import Font, fitting, in_lines, measure, wrapped, write
 from limner_sketch._painter import Painter
@@ -128,7 +128,8 @@ def _beside(
 def _picture(task: Task, document: Document, palette: Palette) -> tuple[Cluster, ...]:
     """Draw a scene, or, of things that belong nowhere in particular, an arrangement that fills the sheet."""
     settled = task.plan.setting or task.plan.time or task.plan.weather
-    if settled or not task.wanted or next(iter(task.wanted.values())).entry.tags & _SCENIC:
+    forbids = any(one.entry.noun == "stop ring" for one in task.wanted.values())
+    if not forbids and (settled or not task.wanted or next(iter(task.wanted.values())).entry.tags & _SCENIC):
         return draw_scene(task, document, palette=palette)
     rng = task.rng("arrangement")
     painter = Painter(document, task.style)
@@ -147,6 +148,10 @@ def _picture(task: Task, document: Document, palette: Palette) -> tuple[Cluster,
     painter.disc(w / 2, h / 2, 0.43 * min(w, h), lighter(disc, 0.04), disc)
     document.close()
     made = things(task, task.rng("figures"), most=len(_SPOTS))
+    if piled := stacked(task, made):
+        overlaid(painter, piled, w / 2, h / 2, 0.4 * min(w, h), disc)
+        border(painter, palette)
+        return tuple(made)
     spots = _SPOTS[: len(made)] if len(made) > 2 else _FEW[len(made)]
     if w > h and len(made) == 2:
         spots = _ABREAST

@@ -80,7 +80,9 @@ class Account:
     def _shared(self, relation: Relation, relations: Sequence[Relation]) -> bool:
         """Whether several have one thing together, such as a ball or a picnic, and another one holds it or is next to it."""
         others = (r for r in relations if r != relation and (r.kind, r.to) == (relation.kind, relation.to))
-        return relation.kind in {"holding", "beside"} and any(r.subject in self._spots and self.shows(r) for r in others)
+        return relation.kind in {"holding", "beside"} and any(
+            r.subject in self._spots and self.shows(r) for r in others
+        )
 
     def shows(self, relation: Relation) -> bool:
         """Whether a relation can be seen: each of the subjects stands so to one of the others."""

@@ -162,6 +162,7 @@ def _wed(frame: Frame, couple: re.Match[str], occasion: str) -> Frame:
 def announced(frame: Frame, prompt: str) -> Frame:
     """Take what a poster is for off."""
     tokens = frame.tokens
+    prompt = _STYLISTIC.sub("", prompt)
     theme = longest(tokens, THEMES) or longest((frame.text or "").lower().split(), THEMES)
     if frame.text is None and is_sale(prompt):
         words = [
@@ -182,6 +183,8 @@ def announced(frame: Frame, prompt: str) -> Frame:
             )
             if w in prompt.lower()
         ]
+        if not words and (named := _SOLD.search(prompt)):
+            words = [named[1].lower()]
         frame = evolve(
             frame, text=" ".join([*words[:1], "Sale"]).title() if words[:1] != ["black friday"] else "Black Friday"
         )
@@ -195,7 +198,7 @@ def announced(frame: Frame, prompt: str) -> Frame:
     called = re.search(r"\bposter\s*:\s*([A-Z][\w'’!?-]*(?:\s+[\w'’!?&-]+){1,6})\s*(?=$|[,.;])", prompt)  # noqa: RUF001
     title = called[1] if called else place.group(1).strip() if place else titled(event_of(prompt, theme) or "")
     if frame.text is None and not (called or place) and (not title or title.lower() == theme):
-        title = _headed(prompt) or title
+        title = max(_headed(prompt), title, key=len)
     if theme:
         frame = evolve(frame, extra=drawable(THEMES[theme], frame.denied)[:2])
     if frame.text is None and title:
@@ -206,6 +209,14 @@ def announced(frame: Frame, prompt: str) -> Frame:
     return evolve(
         frame, silent=frame.silent | {"about", "announcing", "advertising", "promoting", "announce", "promote"}
     )  # "a film about a dog"
+
+
+_SOLD = re.compile(r"\b(?!(?:an?|the|our|my|big|for|on|huge|great|poster|flyer)\b)([a-z]+) sale\b", re.IGNORECASE)
+# Words of a style, which are never a title.
+_STYLISTIC = re.compile(
+    r"\b(?:art[ -]?deco|deco|art[ -]?nouveau|nouveau|bauhaus|swiss(?: style| design)?|brutalist|pop[ -]?art|minimal(?:ist)?|minimalistic|vintage|retro|psychedelic|futurist(?:ic)?|constructivist|cubist|impressionist|mid[ -]?century(?: modern)?|memphis|grunge|steampunk|vaporwave|modernist|modern|abstract|geometric|surreal(?:ist)?|art style|typographic)\b(?:[ -]style[d]?)?\s*",
+    re.IGNORECASE,
+)
 
 
 def _headed(prompt: str) -> str:

@@ -8,7 +8,7 @@ from typing import Any, Final
 from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._colours import COLOURS
-from limner_sketch._parse._listed import ARROW, NUMBERS, Parts, take_branches, take_list, take_values
+from limner_sketch._parse._listed import ARROW, NUMBERS, Parts, as_chain, take_branches, take_list, take_values
 from limner_sketch._parse._processes import recipe_of
 from limner_sketch._parse._recipes import QUESTIONS, RECIPES
 from limner_sketch._words import singular
@@ -55,6 +55,12 @@ _STYLED: Final = re.compile(
 )
 _PROCESS: Final = re.compile(
     r"^(?:how to|the (?:process|steps) of|process of|steps of|steps to)\s+|\s+(?:process|flow|workflow|procedure|steps|page|system|form)$"
+)
+# What flows from one to the next is a diagram though nobody calls it one.
+_FLOWS: Final = re.compile(
+    r"^\W*(?:(?:show|draw|how)\s+)*(?:the\s+)?(?P<what>data|information|requests?|messages?|traffic|packets?|signals?|events|payments?|money|orders?|emails?|logs|control)"
+    r"\s+(?:flows?|flowing|goes|moves|moving|travels?|passes|is sent|are sent|go|move)\s+from\s+(?P<chain>[^.:]+?\s+to\s+[^.:]+)",
+    re.IGNORECASE,
 )
 _CHAIN: Final = 2  # a single arrow may be a sign
 _TOLD: Final = re.compile(
@@ -107,6 +113,8 @@ def read_diagram(prompt: str) -> ScenePlan | None:
         The plan, or None when the prompt asks for another kind of picture.
     """
     text = _IN_BRACKETS.sub(lambda found: f"{found[2]} of {found[1].strip()}", prompt[:_MAX_PROMPT])
+    if (flows := _FLOWS.match(text)) and (chain := as_chain(flows["chain"])):
+        text = f'flow diagram titled "{flows["what"].capitalize()} flow": {chain}'
     found = _asked(text)
     if found is None and len(ARROW.split(text)) <= _CHAIN and not _is_schooled(text):
         return None
@@ -116,7 +124,7 @@ def read_diagram(prompt: str) -> ScenePlan | None:
     form = _FORMS[name]
     before, _, after = rest.partition("\x00")
     after = re.sub(r"^\s*(?:diagram|chart|infographic)\b", "", after, flags=re.IGNORECASE)
-    topic, listed = _divided(after)
+    topic, listed = _divided(after, chained=form in {None, "flow", "boxes", "cycle"})
     if found is None and not ARROW.search(text):
         topic, listed = text, ""
     topic = _bare(topic) or _bare(before, ends=True)
@@ -197,14 +205,22 @@ def _take_style(text: str) -> tuple[str | None, str, str | None]:
     return tables.STYLES[(head[1] or head[2]).lower()], text[: head.start()] + " " + text[head.end() :], heading
 
 
-def _divided(after: str) -> tuple[str, str]:
-    """Return the topic and the list in what follows the kind."""
+def _divided(after: str, *, chained: bool) -> tuple[str, str]:
+    """Return the topic and the list in what follows the kind, which may be told as a chain."""
     lead = _LEAD.search(after)
     if lead and re.match(r"\s*(?:of|in|inside)\s", after[lead.end() :]) and "," not in after:
         return re.sub(r"^\s*(?:showing|with|having)\s+(?:the\s+)?", "", after), ""  # "showing the parts of a flower"
     if lead and after[lead.end() :].strip(" .!"):
         return after[: lead.start()], after[lead.end() :]
     head, colon, tail = after.partition(":")
+    chain = as_chain(tail if colon else after)
+    if (
+        chained
+        and chain
+        and (colon or len(ARROW.split(chain)) > _CHAIN)
+        and not recipe_of(tail.strip(" .!") if colon else _bare(after))
+    ):
+        return head if colon else "", chain
     told = _TOLD.match(tail.strip()) or not re.search(r"[,;\n]|\band\b|\d", tail)
     if colon and not _bare(head) and told and not ARROW.search(tail):
         return tail, ""  # "flow chart: how to make tea"
@@ -215,7 +231,9 @@ def _divided(after: str) -> tuple[str, str]:
         first = re.match(r"\s*(?:of|for|showing|about)\s+", after, re.IGNORECASE)
         return "", after[first.end() :] if first and ARROW.search(after) else after
     path = re.match(
-        r"\s*(?:from|of)\s+(?!how\b|steps?\b|ways?\b|what\b)(.+?)\s+to\s+(.+)", after, re.IGNORECASE | re.DOTALL
+        r"\s*(?:from|of)\s+(?!how\b|(?:an? |the )?(?:steps?|ways?|roads?|paths?|guides?)\b|what\b)(.+?)\s+to\s+(.+)",
+        after,
+        re.IGNORECASE | re.DOTALL,
     )
     if path and not recipe_of(f"{path[1]} to {path[2].strip(' .!')}"):
         return "", " -> ".join([path[1], *re.split(r"\s+to\s+", path[2], flags=re.IGNORECASE)])

@@ -82,11 +82,13 @@ _SCRIPTS = frozenset(
     {"bubble", "block", "balloon", "hand", "handwritten", "cursive", "graffiti", "capital", "script", "3d"}
 )
 _FRAMED = frozenset({"logo", "badge", "icon"})
+# What a prompt holds that means things of a field or forbids one; what reads that is loaded only then.
+_FIELDED = re.compile(r"icon|logo|badge|pictogram|sticker|symbol|poster|flyer|\b(?:app|sign)\b", re.IGNORECASE)
 
 
 def take_frame(prompt: str, tokenise: Callable[[str], list[str]]) -> Frame:
     """Take kind, style, words and occasion off a prompt."""
-    text, more, rest = take_text(prompt)
+    prompt, (text, more, rest) = _meant(prompt)
     grounded = _GROUNDED.search(rest) is not None
     ground, rest = (None, rest) if grounded else take_ground(rest)
     row, rest = take_row(rest) if not _ONE_BY_ONE.search(rest) else ((), rest)
@@ -128,6 +130,19 @@ def take_frame(prompt: str, tokenise: Callable[[str], list[str]]) -> Frame:
     if collection:
         return evolve(frame, kind="icon", extra=collection[0])
     return _headed(_by_kind(frame, prompt, occasion))
+
+
+def _meant(prompt: str) -> tuple[str, tuple[str | None, str | None, str]]:
+    """Return a prompt, the words it shows, what else is quoted, and its rest with the words in the sense of their field."""
+    if not _FIELDED.search(prompt):
+        return prompt, take_text(prompt)
+    from limner_sketch._parse._fields import in_field, take_forbidden
+
+    if forbidden := take_forbidden(prompt):
+        said, rest = forbidden
+        return rest, (said or None, None, rest)
+    text, more, rest = take_text(prompt)
+    return prompt, (text, more, in_field(rest))
 
 
 def _headed(frame: Frame) -> Frame:

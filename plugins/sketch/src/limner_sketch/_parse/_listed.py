@@ -12,10 +12,22 @@ from limner_sketch._parse import _tables as tables
 from limner_sketch._words import singular
 from limner_sketch.plan import MAX_NODES
 
-__all__ = ["ARROW", "NUMBERS", "Parts", "take_branches", "take_list", "take_values"]
+__all__ = ["ARROW", "NUMBERS", "Parts", "as_chain", "take_branches", "take_list", "take_values"]
 
 ARROW: Final = re.compile(r"\s*(?:-+>|=+>|→|➔|➜|⟶|⇒|➡️?)\s*")
 NUMBERS: Final = re.compile(r"(?<![\w.])\d{1,12}(?:\.\d{1,6})?(?![\w])")
+# What leads from one part to the next in words: "browser to API", "the app calls the API", "cut, then sew".
+_LEADS: Final = re.compile(
+    r"\s*,?\s+(?:and\s+)?(?:(?:then|which|that|it)\s+)?(?:then|to|into|calls|invokes|queries|feeds|triggers|"
+    r"(?:sends|writes|talks|connects|leads|goes|flows|points|passes|publishes|forwards|reports|replies|speaks|posts|links|pushes)"
+    r"(?:\s+(?:data|messages|events|requests|a request|it|them|everything))?\s+(?:on\s+)?(?:to|into))\s+(?:to\s+)?|\s+[-–—]\s+",  # noqa: RUF001 - dashes
+    re.IGNORECASE,
+)
+_GUIDES: Final = re.compile(
+    r"^\W*(?:how|what|why|when|where|who|guide|path|road|steps?|ways?|an? (?:guide|path|road|introduction)|introduction|intro|tips|\d+|to|from zero)\b|\b(?:how|need|want|have|ways|steps|tips|guide|going|get) to\b",
+    re.IGNORECASE,
+)
+_BRIEF: Final = 4  # words of a part of a chain
 _SPLIT: Final = re.compile(r"\s*(?:[,;\n•|]|\b(?:and|then)\b|(?<!\w)&(?!\w))\s*", re.IGNORECASE)
 _SHARE: Final = re.compile(
     r"(?P<code>[^\W\d_]{1,12}\d{1,4})\s*[:=(]?\s*(?P<figure>\d{1,12}(?:\.\d{1,6})?)(?:\s*(?:%|percent))?\)?(?=\s*(?:[,;\n]|and\b|$))"  # "Q1 20"
@@ -75,6 +87,7 @@ class Parts:
     def node(self, label: str) -> int | None:
         """Return the index of a node, a new one where needed; None when there is no room."""
         label = " ".join(label.split()).strip(" .!\"'“”")[:_LABEL].strip()
+        label = re.sub(r"^(?:an?|the)\s+(?=\w)", "", label)
         if not label:
             return None
         known = self.find(label)
@@ -97,6 +110,24 @@ class Parts:
             self.links.append((first, second))
             if said:
                 self.labels[first, second] = said[:_SAID]
+
+
+def as_chain(told: str) -> str | None:
+    """Write with arrows what words chain: "browser to API and cache" is "browser -> API and cache".
+
+    Args:
+        told: What follows the name of a diagram.
+
+    Returns:
+        The chain, or None where the words are no chain: a way "to make tea", parts of more than a few words.
+    """
+    told = re.sub(r"^(?:\s*(?:from|of|an?|the)\s+)+", "", told.strip(" .!"))
+    if ARROW.search(told) or _GUIDES.search(told):
+        return None
+    chained = _LEADS.sub(" -> ", told)
+    parts = [part for stage in ARROW.split(chained) for part in _SPLIT.split(stage)]
+    brief = all(part and len(part.split()) <= _BRIEF for part in parts)
+    return chained if chained != told and brief else None
 
 
 def take_list(parts: Parts, listed: str, *, dated: bool) -> bool:

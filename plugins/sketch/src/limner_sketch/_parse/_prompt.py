@@ -35,7 +35,7 @@ _TURNED = re.compile(r"\b(fruit|vegetable) (bowl|basket|plate)\b", re.IGNORECASE
 # What no prompt for a diagram is without; what reads them is loaded only then, as it takes a while.
 _DIAGRAMMATIC = re.compile(
     r"chart|diagram|graph|map|line|tree|hierarchy|pyramid|funnel|swot|infographic|histogram|organigram|comparison"
-    r"|cycle|chain|photosynthesis|phases|method|states of matter|[>→➔➜⟶⇒➡]",
+    r"|cycle|chain|photosynthesis|phases|method|states of matter|from [^.]{1,60} to [^.]{1,60} to |[>→➔➜⟶⇒➡]",
     re.IGNORECASE,
 )
 _BLANKS = re.compile(r"[^\S\n]{2,}|\n{2,}")  # of which one says as much, and many take patterns long

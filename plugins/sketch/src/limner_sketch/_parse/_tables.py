@@ -217,7 +217,7 @@ SETTINGS: dict[str, str] = {
     "jungle": "jungle", "rainforest": "jungle", "savanna": "savanna", "savannah": "savanna", "safari": "savanna",
     "serengeti": "savanna", "mountain": "mountains", "snowy mountain": "mountains", "snowy mountains": "mountains", "snowy peak": "mountains", "snowy peaks": "mountains", "snow capped mountain": "mountains", "snow capped mountains": "mountains", "snow capped peaks": "mountains", "snow covered mountain": "mountains", "snow covered mountains": "mountains", "mountains": "mountains", "alps": "mountains", "peaks": "mountains",
     "mountain range": "mountains", "mountaintop": "mountains", "mountain top": "mountains", "highlands": "mountains",
-    "desert": "desert", "dunes": "desert", "sand dunes": "desert", "sahara": "desert", "canyon": "desert",
+    "desert": "desert", "dunes": "desert", "sand dunes": "desert", "sahara": "desert",
     "snow": "snow", "ice": "snow", "arctic": "snow", "antarctica": "snow", "north pole": "snow", "south pole": "snow",
     "tundra": "snow", "sea": "sea", "ocean": "sea", "harbor": "sea", "harbour": "sea", "bay": "sea", "open sea": "sea",
     "waves": "sea", "sea coast": "sea", "coast": "sea", "seashore": "beach", "seaside": "beach",
@@ -303,7 +303,7 @@ UNSEEN_DEEDS = frozenset({
 })  # fmt: skip
 # Places that are shown as one that is only like them.
 UNLIKE = frozenset({
-    "zoo", "canyon", "vineyard", "alley", "rooftop", "rooftops", "roof", "roofs", "attic", "basement", "hallway", "crosswalk", "zebra crossing", "pedestrian crossing", "swamp", "marsh", "bog", "wetland",
+    "zoo", "vineyard", "alley", "rooftop", "rooftops", "roof", "roofs", "attic", "basement", "hallway", "crosswalk", "zebra crossing", "pedestrian crossing", "swamp", "marsh", "bog", "wetland",
     "fjord", "ski slope", "bamboo forest", "tokyo", "berlin", "chicago", "hong kong", "venice", "hawaii", "miami", "mexico", "australia", "greece", "santorini", "suburb", "waterfall",
 })  # fmt: skip
 SILENT = frozenset({
