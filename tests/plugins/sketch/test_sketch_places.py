@@ -278,5 +278,5 @@ def test_of_several_riders_each_has_a_mount(prompt: str) -> None:
 def test_a_wreck_lies_below_those_who_circle_it() -> None:
     found = placed("a sunken galleon with sharks circling it")
 
-    assert all(made.box.centre[1] < found["galleon"][0].box.bottom for made in found["shark"])
+    assert all(made.box.centre[1] < found["sunken galleon"][0].box.bottom for made in found["shark"])
     assert compose("a sunken galleon with sharks circling it").not_drawn == ()

@@ -12,6 +12,7 @@ from limner_sketch._canvas import Pose
 from limner_sketch._clothing import clothe
 from limner_sketch._diagram._words import with_diagram
 from limner_sketch._emit import Document
+from limner_sketch._habits import habitual
 from limner_sketch._honest import told, unseen
 from limner_sketch._kinds import (
     draw_abstract,
@@ -250,7 +251,11 @@ def _resolve(plan: ScenePlan) -> tuple[dict[int, Wanted], list[str], list[tuple[
     missing += _out_of_place(plan, wanted)
     dressed = clothe(plan, wanted)
     missing += dressed.missing
-    return dressed.wanted, missing, [pair for index, pair in substituted.items() if index not in dressed.worn]
+    return (
+        habitual(plan, dressed.wanted),
+        missing,
+        [pair for index, pair in substituted.items() if index not in dressed.worn],
+    )
 
 
 def _out_of_place(plan: ScenePlan, wanted: dict[int, Wanted]) -> list[str]:

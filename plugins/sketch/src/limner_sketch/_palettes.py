@@ -10,6 +10,7 @@ from limner_sketch._colour import from_oklch, mix, to_oklch
 from limner_sketch._parse._colours import colour_of
 
 Sky = tuple[str, str, str]
+_GREY = 0.02  # chroma: what has less has no hue
 
 
 @frozen
@@ -207,6 +208,36 @@ def tinted(palette: Palette, colour: str) -> Palette:
         sand=turned(palette.sand),
         water=turned(palette.water),
         wall=turned(palette.wall),
+    )
+
+
+def washed(palette: Palette, colours: Sequence[str]) -> Palette:
+    """Return the palette in the hues of these colours alone, as of a picture in blue tones; light and dark stay."""
+    tones = [to_oklch(colour) for colour in colours]
+    grey = all(tone.chroma < _GREY for tone in tones)
+
+    def turned(material: str) -> str:
+        lightness, chroma, hue = to_oklch(material)
+        nearest = min(tones, key=lambda tone: min((tone.hue - hue) % 360, (hue - tone.hue) % 360))
+        return from_oklch(lightness, 0.006 if grey else min(0.15, max(chroma, 0.05)), nearest.hue)
+
+    def sky(bands: Sky) -> Sky:
+        return turned(bands[0]), turned(bands[1]), turned(bands[2])
+
+    return evolve(
+        palette,
+        day=sky(palette.day),
+        dawn=sky(palette.dawn),
+        dusk=sky(palette.dusk),
+        night=sky(palette.night),
+        grass=turned(palette.grass),
+        leaf=turned(palette.leaf),
+        rock=turned(palette.rock),
+        sand=turned(palette.sand),
+        water=turned(palette.water),
+        wall=turned(palette.wall),
+        floor=turned(palette.floor),
+        accents=tuple(turned(accent) for accent in palette.accents),
     )
 
 

@@ -13,8 +13,9 @@ from limner_sketch._layout import CROWD, TEMPLATES, Template, arrange, varied
 from limner_sketch._layout._items import Cluster, Item
 from limner_sketch._lettering import wrapped, write
 from limner_sketch._painter import Painter, Placed
-from limner_sketch._palettes import Palette, light_of, tinted
+from limner_sketch._palettes import Light, Palette, light_of, tinted, washed
 from limner_sketch._parse._colours import colour_of
+from limner_sketch._parse._tables import SCHEMES
 from limner_sketch._spans import span_of
 from limner_sketch._stages import Place, Scene, finish_stage, set_stage
 from limner_sketch._stages._ways import lay, way_of
@@ -32,6 +33,10 @@ _GREEN = frozenset(
 )
 
 
+_CAST = 0.5  # as much of its own colour a thing loses in a picture in one colour
+_FLOODLIGHT = "#ffcf6e"
+
+
 def draw_scene(task: Task, document: Document, *, palette: Palette | None = None) -> tuple[Cluster, ...]:
     """Draw a scene onto a document and return what was placed."""
     task = adapted(task)
@@ -44,6 +49,8 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
     time = time_of(task, setting)
     weather = task.plan.weather
     colours = palette or task.choose_palette(without=_OF_SEASON if setting in _GREEN else frozenset())
+    wash = () if palette else _wash(task.palette)
+    colours = washed(colours, wash) if wash else colours
     tint = colour_of(task.plan.backdrop) if task.plan.backdrop else None
     bare = task.plan.backdrop if task.plan.backdrop == "transparent" else tint
     # A green valley is as it always is, and its river is blue.
@@ -60,7 +67,7 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
         time=time,
         weather=weather,
         palette=colours,
-        light=light_of(time, weather, colours),
+        light=_cast(light_of(time, weather, colours), wash),
         rng=task.rng("stage"),
         sun=template.sun,
         skip=nouns | ({"moon"} if "crescent moon" in nouns else frozenset()),
@@ -100,6 +107,18 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
     painter.document.close()
     border(painter, colours)
     return clusters
+
+
+def _wash(palette: str | tuple[str, ...] | None) -> tuple[str, ...]:
+    """Return the colours that all of a scene is in, where it is one colour or goes by the name of several: "warm colours"."""
+    if not isinstance(palette, tuple) or not (len(palette) == 1 or palette in SCHEMES.values()):
+        return ()
+    return tuple(colour for name in palette if (colour := colour_of(name)))
+
+
+def _cast(light: Light, wash: tuple[str, ...]) -> Light:
+    """Return the light of a picture in one colour, which falls on the things in it, too."""
+    return evolve(light, tint=wash[0], strength=max(light.strength, _CAST)) if len(wash) == 1 else light
 
 
 def _is_green(colour: str) -> bool:
@@ -270,6 +289,8 @@ def _copies(scene: Scene, place: Place, made: Cluster) -> None:
 def _placed(scene: Scene, place: Place, item: Item, outer: geometry.Affine) -> Placed:
     light = scene.light if item.wanted.place != "sky" else None
     share = place.figure_light * {"day": 0.4, "dawn": 0.7, "dusk": 0.8, "night": 0.75}[scene.time]
+    if scene.time == "night" and item.wanted.entry.module == "landmarks":
+        light, share = evolve(scene.light, tint=_FLOODLIGHT, dim=1.0), 0.6  # they are lit from below
     subject = item.wanted.subject
     behind = None if item.wanted.garment[1] else place.behind  # a colour that is named stays
     colours = dressed(item.figure, subject.colour, looks=subject.look, light=light, share=share, behind=behind)

@@ -12,7 +12,7 @@ _WHERE: dict[str, str] = {
     "meadow": "in a meadow", "hills": "among hills", "farm": "on a farm", "garden": "in a garden", "park": "in a park",
     "forest": "in a forest", "jungle": "in the jungle", "savanna": "in the savanna", "mountains": "in the mountains",
     "desert": "in the desert", "snow": "in the snow", "sea": "at sea", "beach": "on a beach", "lake": "by a lake",
-    "river": "by a river", "underwater": "under water", "waterline": "in water and below it", "seasons": "in the four seasons", "village": "in a village", "city": "in a city", "street": "in a street", "sky": "in the sky",
+    "river": "by a river", "underwater": "under water", "waterline": "in water and below it", "seasons": "in the four seasons", "village": "in a village", "city": "in a city", "street": "in a street", "square": "in a town square", "sky": "in the sky",
     "space": "in space", "moon": "on the moon", "room": "in a room", "kitchen": "in a kitchen", "table": "on a table",
     "studio": "before a plain backdrop", "library": "in a library", "classroom": "in a classroom", "workshop": "in a workshop", "shop": "in a shop",
     "office": "in an office", "stage": "on a stage", "gym": "in a gym", "restaurant": "in a restaurant", "laboratory": "in a laboratory",

@@ -47,7 +47,9 @@ _OPEN = frozenset({"sea", "beach", "desert", "savanna", "hills", "mountains", "l
 _SURFACE = {"underwater": "lake"}  # where people are who have to do with what lives below
 _ANYWHERE = frozenset({"rock", "branch", "broad leaf", "tunnel"})  # these do not say where they are
 _FALLING = frozenset({"leaf", "autumn leaf", "feather", "petal"})
+_PETS = frozenset({"cat", "dog", "hamster", "rabbit", "mouse"})
 _DOOR = 2.0  # metres: what is higher is in no room
+_HALL = 2.5  # metres: a Christmas tree is as high as the room
 _CROWDED = 4
 _SMALL = 0.62  # metres: below, a thing is shown on a table rather than in a landscape
 _LIVING = frozenset({"animal", "person", "bird", "creature", "robot"})
@@ -296,7 +298,7 @@ def setting_of(task: Task) -> str:
 def _outside(wanted: list[Wanted], home: str | None) -> str | None:
     """Return None instead of a room for what is under the moon, unless there is furniture."""
     large = {"tree", "building", "vehicle"}
-    open_air = any(w.place == "sky" or (w.entry.tags & large and w.entry.height > _DOOR) for w in wanted)
+    open_air = any(w.place == "sky" or (w.entry.tags & large and w.entry.height > _HALL) for w in wanted)
     open_air = open_air and not any("furniture" in w.entry.tags for w in wanted)
     return None if open_air and home in INDOORS else home
 
@@ -365,9 +367,22 @@ def _home_of(wanted: list[Wanted]) -> str | None:
         None,
     ):
         return _HOMES[ground.entry.home or ""]  # an island is in the sea, whoever is on it
+    if _decorated(wanted):
+        return "room"
     if workplace := _workplace(wanted[0], wanted):
         return workplace
     return _shared_home(wanted, homes, ashore=ashore)
+
+
+def _decorated(wanted: list[Wanted]) -> bool:
+    """Whether a Christmas tree is one at home: others are with it, and none of them belongs outside."""
+    others = [w for w in wanted if w.entry.noun != "christmas tree"]
+    return len(others) not in {0, len(wanted)} and all(
+        w.place == "ground"
+        and w.entry.height < _DOOR
+        and (_HOMES.get(w.entry.home or "", "room") in INDOORS | {"studio"} or w.entry.noun in _PETS)
+        for w in others
+    )
 
 
 def _shared_home(wanted: list[Wanted], homes: list[str], *, ashore: bool) -> str | None:

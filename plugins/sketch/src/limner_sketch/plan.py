@@ -25,7 +25,7 @@ Kind: TypeAlias = Literal[
 ]
 Setting: TypeAlias = Literal[
     "meadow", "hills", "farm", "garden", "park", "forest", "jungle", "savanna", "mountains", "desert", "snow", "sea", "beach",
-    "lake", "river", "underwater", "waterline", "seasons", "village", "city", "street", "sky", "space", "moon", "room", "kitchen", "table", "studio",
+    "lake", "river", "underwater", "waterline", "seasons", "village", "city", "street", "square", "sky", "space", "moon", "room", "kitchen", "table", "studio",
     "library", "classroom", "workshop", "shop", "office", "stage", "gym", "restaurant", "laboratory", "hospital", "bathroom",
 ]  # fmt: skip
 # Settings with walls.

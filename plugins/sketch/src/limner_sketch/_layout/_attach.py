@@ -170,7 +170,9 @@ def _attach(
                 laid = host.wanted.entry.noun in TABLES
                 made.others += seated_at(host, wanted[child], rng, slot) if laid else at_piano(host, wanted[child], rng)
                 continue
-            items = _joined(host, wanted[child], kind, slot, rng, children.get(child, []))
+            own = children.get(child, [])
+            plays = fingering(wanted[child], [wanted[one] for one, how in own if how == "holding"])
+            items = _joined(host, wanted[child], kind, slot, rng, own, plays if kind == "on" else None)
             if host is not made.root:
                 for item in items:
                     item.inside = (
@@ -214,7 +216,13 @@ def _times(host: Wanted, child: Wanted, kind: str) -> int:
 
 
 def _joined(
-    host: Item, child: Wanted, kind: str, slot: tuple[int, int], rng: Random, own: list[tuple[int, str]]
+    host: Item,
+    child: Wanted,
+    kind: str,
+    slot: tuple[int, int],
+    rng: Random,
+    own: list[tuple[int, str]],
+    reach: Reach | None,
 ) -> list[Item]:
     broom = kind == "riding" and host.wanted.entry.noun == "broom"  # held: a witch needs no second one
     holding = broom or any(k == "holding" for _, k in own)
@@ -241,11 +249,12 @@ def _joined(
         bust = "person" in child.entry.tags and not own
         seated = drawn(child, rng, pose=pose, holding=holding, bust=bust)
         return [at_table(host, child, seated, slot, bust=bust)]
-    reach = None
     if kind == "hugged":
         person = "person" in child.entry.tags
         child, reach = child.posed("hug" if person else "sit"), around(_ratio(host.wanted, child)) if person else None
-    figure = drawn(child, rng, pose=pose or ("hold" if holding else None), holding=holding, reach=reach)
+    figure = drawn(
+        child, rng, pose=pose or ("hold" if holding and reach is None else None), holding=holding, reach=reach
+    )
     return _fitted(host, child, figure, kind, slot, rng, holding=holding)
 
 

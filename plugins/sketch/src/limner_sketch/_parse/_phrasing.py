@@ -8,6 +8,7 @@ from typing import Final
 from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._kinds import ANIMATE
+from limner_sketch._parse._spots import spotted
 from limner_sketch._words import singular
 
 __all__ = ["plainer"]
@@ -85,7 +86,7 @@ def plainer(text: str) -> str:
     Args:
         text: The prompt, without the words that are to be shown.
     """
-    text = _WISH.sub("", text)
+    text = spotted(_WISH.sub("", text))
     for pattern, said in _PLAINER:
         text = pattern.sub(said, text)
     text = _PLAYER.sub(lambda found: f"musician{found[2]} playing the {_PLAYERS[found[1].lower()]}", text)

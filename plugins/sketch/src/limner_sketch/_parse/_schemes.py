@@ -15,6 +15,13 @@ _ROW: Final = (
     rf"[,;]?\s*(?:\b(?P<lead>in|using|with|of|colou?rs?(?:\s+are)?:?|palette(?:\s+of)?:?|only)\s+)(?:the\s+colou?rs?:?\s+|shades\s+of\s+|only\s+|just\s+)?"
     rf"(?P<row>{_COLOUR}(?:{_AND}{_COLOUR}){{1,6}})(?P<after>\s+(?:colou?rs?|tones|colou?r\s+scheme|palette|only|hues|shades))?(?=\s*(?:[,.;!?]|$)|\s+(?:with|on|for)\b)"
 )
+# "in blue tones", "in shades of green", "monochrome blue": one colour for all of a picture.
+_TONE: Final = (
+    rf"[,;]?\s*\b(?:(?:in|with|using|of)\s+(?:the\s+|an?\s+)?(?:(?:different|various|soft|cool|warm|light|dark|muted|pale|all|only)\s+)*"
+    rf"(?:(?:shades|tones|hues|tints)\s+of\s+(?P<of>{_COLOUR})|(?P<tone>{_COLOUR})\s+(?:tones|shades|hues|tints|palette|monochrome|colou?r\s+scheme))"
+    rf"|monochrom(?:e|atic)\s+(?:in\s+)?(?P<mono>{_COLOUR}))(?:\s+only)?(?=\s*(?:[,.;!?]|$)|\s+(?:with|on|for)\b)"
+)
+_TONAL: Final = re.compile(r"\b(?:tones|shades|hues|tints|palette|monochrom\w+|scheme)\b", re.IGNORECASE)
 _ENDS: Final = rf",\s*(?P<row>{_COLOUR}{_AND}{_COLOUR}(?:{_AND}{_COLOUR}){{0,5}})(?:\s+(?:colou?rs?|only|tones|palette|colou?r\s+scheme))?\s*[.!]?\s*$"
 # What a prompt must hold before the patterns above, which take their time to be made, are made.
 _WORD: Final = re.compile(r"[a-z]+|#[0-9a-f]{3,6}", re.IGNORECASE)
@@ -37,10 +44,14 @@ def take_row(prompt: str) -> tuple[tuple[str, ...], str]:
         prompt: The prompt, without the words that are to be shown.
 
     Returns:
-        Two colours and more, in the order in which they are told, or none; and the rest of the prompt.
+        Two colours and more, in the order in which they are told, the one that all is told to be in, or none; and the rest of the prompt.
     """
     if (named := _OF_FLAG.search(prompt)) and (tones := _FLAGS.get((named["whose"] or named["flag"]).lower())):
         return tones, f"{prompt[: named.start()]} {prompt[named.end() :]}"
+    told = re.search(_TONE, prompt, re.IGNORECASE) if _TONAL.search(prompt) else None
+    if told is not None:
+        colour = told["of"] or told["tone"] or told["mono"]
+        return (colour.lower(),), f"{prompt[: told.start()]} {prompt[told.end() :]}"
     words = [word for word in _WORD.findall(prompt.lower()) if word[0] == "#" or word in COLOURS]
     if len(words) < 2:
         return (), prompt

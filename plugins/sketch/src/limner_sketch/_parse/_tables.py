@@ -228,7 +228,7 @@ SETTINGS: dict[str, str] = {
     "seabed": "underwater", "sea floor": "underwater", "seafloor": "underwater", "bottom of the sea": "underwater", "bottom of the ocean": "underwater", "beneath the sea": "underwater", "beneath the waves": "underwater", "under the waves": "underwater", "under water": "underwater", "ocean depths": "underwater", "ocean floor": "underwater", "deep sea": "underwater", "aquarium": "underwater",
     "city": "city", "town": "city", "skyline": "city", "city skyline": "city", "cityscape": "city", "downtown": "city",
     "metropolis": "city", "skyscrapers": "city", "skyscraper": "city", "rooftop": "city", "rooftops": "city", "roof": "city", "roofs": "city", "village": "village", "small town": "village", "hamlet": "village",
-    "street": "street", "road": "street", "city street": "street", "sidewalk": "street", "sky": "sky", "night sky": "sky",
+    "town square": "square", "market square": "square", "village square": "square", "piazza": "square", "street": "street", "road": "street", "city street": "street", "sidewalk": "street", "sky": "sky", "night sky": "sky",
     "clouds": "sky", "space": "space", "outer space": "space", "galaxy": "space", "cosmos": "space", "orbit": "space",
     "universe": "space", "moon surface": "moon", "room": "room", "living room": "room", "bedroom": "room", "house interior": "room",
     "office": "office", "classroom": "classroom", "library": "library", "nursery": "room", "bathroom": "bathroom", "laboratory": "laboratory", "lab": "laboratory", "fireplace": "room", "kitchen": "kitchen",

@@ -1,4 +1,4 @@
-"""Settings that people built: city, street, room, kitchen, table; and the plain backdrop of a studio."""
+"""Settings that people built: city, room, kitchen, table; and the plain backdrop of a studio."""
 
 from __future__ import annotations
 
@@ -164,51 +164,6 @@ def village(scene: Scene) -> Place:
         shadow=darker(scene.material(scene.ground), 0.22),
         behind=scene.material(scene.ground, 0.2),
     )
-
-
-def street(scene: Scene) -> Place:
-    """A row of houses along a road with a pavement."""
-    sky(scene)
-    p, rng, w, h = scene.painter, scene.rng, scene.width, scene.height
-    y = scene.horizon + h * 0.06
-    skyline(scene, y, h * 0.42, 14, distance=0.7, lit=False)
-    x, hues = -w * 0.03, list(scene.palette.accents)
-    while x < w:
-        bw, bh = w * rng.uniform(0.15, 0.2), h * rng.uniform(0.24, 0.34)
-        wall = scene.material(mix(rng.choice(hues), "#fff2df", 0.55), 0.25)
-        p.area(geometry.rectangle(x, y - bh, bw, bh + 4), lighter(wall, 0.02), darker(wall, 0.03))
-        roof = geometry.polygon(
-            [
-                (x - bw * 0.05, y - bh),
-                (x + bw * 0.16, y - bh * 1.26),
-                (x + bw * 0.84, y - bh * 1.26),
-                (x + bw * 1.05, y - bh),
-            ]
-        )
-        p.area(roof, scene.material(mix(rng.choice(hues), "#6b4a4a", 0.45), 0.25))
-        glass = "#ffdf8d" if scene.time in {"night", "dusk"} else scene.material("#d5eef7", 0.2)
-        panes = [
-            geometry.rectangle(x + bw * (0.14 + 0.3 * i), y - bh * (0.86 - 0.42 * j), bw * 0.16, bh * 0.24, 3)
-            for i in range(3)
-            for j in range(2)
-            if (i, j) != (1, 1)
-        ]
-        p.area(joined(*panes), glass)
-        p.area(
-            geometry.rectangle(x + bw * 0.42, y - bh * 0.36, bw * 0.2, bh * 0.36 + 2, 5),
-            scene.material(mix(rng.choice(hues), "#3a2f3a", 0.4), 0.2),
-        )
-        x += bw * 1.01
-    walk = scene.material("#cfc8c4")
-    p.area(band(scene, y, h + 2), lighter(walk, 0.02), darker(walk, 0.05))
-    road_top = y + (h - y) * 0.52
-    road = scene.material("#6c6b78")
-    p.area(band(scene, road_top, h + 2), road, darker(road, 0.06))
-    p.area(band(scene, road_top - h * 0.014, road_top), lighter(walk, 0.06))
-    middle = (road_top + h) / 2 + h * 0.03
-    dashes = [geometry.rectangle(w * (0.02 + 0.16 * i), middle, w * 0.085, h * 0.012, 4) for i in range(7)]
-    p.area(joined(*dashes), scene.material("#f7e9c3"), layer="texture", opacity=0.85)
-    return Place(ground=(y + h * 0.08, h * 0.93), sky=(h * 0.09, h * 0.34), shadow=darker(road, 0.12), behind=walk)
 
 
 def room(scene: Scene) -> Place:

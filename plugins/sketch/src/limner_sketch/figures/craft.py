@@ -112,7 +112,7 @@ def ferry(pose: Pose, rng: Random) -> Canvas:
 @figure(
     "pirate ship",
     aliases=("galleon", "pirate boat", "old ship", "tall ship"),
-    near=("viking ship", "longship", "caravel"),
+    near=("caravel",),
     height=20.0,
     colours={"main": "#8f5a38", "sail": "#f7ecd4", "flag": "#2e2a3b"},
     named=("main",),

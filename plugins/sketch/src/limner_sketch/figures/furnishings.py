@@ -50,7 +50,7 @@ def bunk_bed(pose: Pose, rng: Random) -> Canvas:
     return c
 
 
-@_piece("crib", aliases=("baby crib", "cot", "baby bed", "cradle"), height=1.0, facing="front", colours={"main": "#f4ead8", "sheet": "#a9d4ee"})  # fmt: skip
+@_piece("crib", aliases=("baby crib",), height=1.0, facing="front", colours={"main": "#f4ead8", "sheet": "#a9d4ee"})  # fmt: skip
 def crib(pose: Pose, rng: Random) -> Canvas:
     """A bed with bars."""
     c = Canvas()
@@ -66,6 +66,29 @@ def crib(pose: Pose, rng: Random) -> Canvas:
             c.rect(x, -172, 14, 160, "main", radius=5, shade=3)
             c.circle(x + 7, -6, 8, "dark")
     c.anchor("inside", 0, -90)
+    return c
+
+
+@_piece("cradle", aliases=("cot", "baby bed", "bassinet", "baby cradle", "moses basket"), height=0.75, colours={"main": "#b98655", "sheet": "#fbf6ea", "pillow": "#fffdf7", "blanket": "#a9d4ee"})  # fmt: skip
+def cradle(pose: Pose, rng: Random) -> Canvas:
+    """A low bed on runners with its pillow at the left; a baby lies at ``inside``, under the blanket."""
+    c = Canvas()
+    c.path("M-200-196C-206-214-170-214-168-196L-150-40L-178-40Z", "main_dark", shade=4)
+    c.rect(-166, -128, 332, 50, "sheet", radius=14, shade=4)
+    c.path("M-160-118C-168-156-142-164-120-162L-92-162C-62-162-52-146-58-118Z", "pillow", shade=7)
+    with c.front():
+        c.path(
+            "M-62-116C-30-146 40-150 128-146C156-144 168-130 168-112L168-70L-46-70C-40-86-46-102-62-116Z",
+            "blanket",
+            shade=10,
+        )
+        c.path("M-178-104L178-104L154-34L-154-34Z", "main", shade=8)
+        c.rect(-186, -112, 372, 16, "main_light", radius=8)
+        c.path("M200-168C206-184 172-184 170-168L150-40L176-40Z", "main_dark", shade=4)
+        c.path("M-150-30C-80 4 80 4 150-30", "main_dark", width=16)
+    c.anchor("pillow", -108, -156)
+    c.anchor("inside", -60, -116)
+    c.stands(-120, 120)
     return c
 
 

@@ -240,7 +240,7 @@ def stool(pose: Pose, rng: Random) -> Canvas:
 @figure(
     "bed",
     aliases=("single bed", "cosy bed", "cozy bed"),
-    near=("bunk bed", "mattress", "double bed", "crib", "cradle"),
+    near=("bunk bed", "mattress", "double bed", "crib"),
     height=1.0,
     colours={"main": "#5a8fc8", "sheet": "#f7f3ea", "pillow": "#fffdf7"},
     tags=ROOM,

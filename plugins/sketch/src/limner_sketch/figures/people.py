@@ -160,11 +160,13 @@ def child(pose: Pose, rng: Random) -> Canvas:
     home="room",
 )
 def baby(pose: Pose, rng: Random) -> Canvas:
-    """A baby in a romper, sitting or on all fours."""
+    """A baby in a romper, sitting, on all fours or asleep on its back."""
     c = Canvas()
     skin, hair = rng.choice(SKINS), rng.choice(HAIRS[:3])
     if pose.action in {"crawl", "walk", "run"}:
         return _crawling(c, pose, skin, hair)
+    if pose.action == "sleep":
+        return _asleep(c, pose, skin, hair)
     up = pose.holding or pose.action in {"hold", "wave", "play", "jump", "dance"}
     hand = (78.0, -92.0) if up else (56.0, -30.0)
     c.line([(30, -62), (62, -62), hand] if up else [(30, -62), (50, -52), hand], f"{skin}_dark", 17)
@@ -194,6 +196,22 @@ def _baby_head(c: Canvas, pose: Pose, skin: str, hair: str, at: Point) -> None:
         c.anchor("face", 4, 6)
         c.anchor("mouth", 5, 26)
         c.anchor("neck", 0, 48)
+
+
+def _asleep(c: Canvas, pose: Pose, skin: str, hair: str) -> Canvas:
+    """A baby that lies wrapped up to its chin, its head to the left."""
+    c.path("M-20-84C34-104 118-92 152-58C168-28 152-4 132 0L-16 0C-42-20-44-62-20-84Z", "main", shade=10)
+    with c.details():
+        for x, y in ((34, -56), (74, -30), (104, -58)):
+            c.circle(x, y, 7, "accent")
+    with c.at(-64, -54, turn=-76):
+        _baby_head(c, pose, skin, hair, (0, 0))
+    c.circle(-4, -44, 11, skin)
+    c.anchor("hand_r", -4, -44)
+    c.anchor("hand_l", -4, -44)
+    c.anchor("seat", 0, -4)
+    settle(c)
+    return c
 
 
 def _crawling(c: Canvas, pose: Pose, skin: str, hair: str) -> Canvas:

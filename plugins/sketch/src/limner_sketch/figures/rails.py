@@ -12,6 +12,15 @@ LAMPS = {"lamp": "#ffe08a", "tail": "#e0453f"}
 
 
 @figure(
+    "toy train",
+    aliases=("toy locomotive", "toy steam train", "wooden train", "model train", "train set", "toy train set"),
+    height=0.2,
+    colours={"main": "#e0483e", "boiler": "#3f8fc8", "steam": "#f4f3ef", **LAMPS},
+    named=("main",),
+    tags=("object",),
+    home="room",
+)
+@figure(
     "train",
     aliases=("locomotive", "steam train", "steam locomotive", "steam engine"),
     near=("subway", "metro"),

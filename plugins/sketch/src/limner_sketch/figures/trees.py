@@ -35,8 +35,19 @@ def _trunk(c: Canvas, top: float, width: float) -> None:
     c.stands(-w * 1.6, w * 1.6)
 
 
-def _leafy(pose: Pose, rng: Random, *, fruit: str | None = None, round_fruit: bool = True) -> Canvas:
-    """A broad crown on a forked trunk, light from the upper left."""
+# Where the fruit hangs in a crown, so that few are spread over all of it.
+_SPOTS = (
+    (-44, -128), (36, -158), (-22, -168), (50, -122), (10, -134), (-12, -110), (22, -184), (-56, -150), (-26, -140), (28, -108), (6, -160), (-40, -104),
+)  # fmt: skip
+MOST_FRUIT = len(_SPOTS)
+"""So many of a fruit can be counted in a tree."""
+_USUAL = 8
+
+
+def fruit_tree(
+    pose: Pose, rng: Random, *, fruit: str | None = None, round_fruit: bool = True, many: int | None = None
+) -> Canvas:
+    """A broad crown on a forked trunk, light from the upper left; of fruit that is counted there are so many."""
     c = Canvas()
     _trunk(c, -86, 13)
     c.line([(4, -70), (26, -92), (40, -104)], "wood", 9)
@@ -50,10 +61,9 @@ def _leafy(pose: Pose, rng: Random, *, fruit: str | None = None, round_fruit: bo
         for x, y in ((14, -120), (36, -140), (-36, -118), (2, -146)):
             c.line([(x - 8, y), (x, y + 5), (x + 8, y)], "main_dark", 3.4, opacity=0.7, outline=False)
     if fruit:
-        spots = [(-44, -128), (-22, -168), (10, -134), (36, -158), (50, -122), (-12, -110), (22, -184), (-56, -150)]
-        for x, y in spots:
+        for x, y in _SPOTS[: many or _USUAL]:
             if round_fruit:
-                c.circle(x, y, 8.5, fruit, shade=2.5)
+                c.circle(x, y, 9.5 if many else 8.5, fruit, shade=2.5)
             else:
                 c.circle(x + rng.uniform(-4, 4), y + rng.uniform(-4, 4), 6, fruit, outline=False)
     c.anchor("top", 0, -198)
@@ -69,7 +79,7 @@ figure(
     colours={"main": "#5aa45a"},
     facing="front",
     tags=("plant", "tree"),
-)(_leafy)
+)(fruit_tree)
 
 
 figure(
@@ -80,18 +90,25 @@ figure(
     facing="front",
     tags=("plant", "tree"),
     home="farm",
-)(partial(_leafy, fruit="fruit"))
+)(partial(fruit_tree, fruit="fruit"))
 
 
-figure(
-    "orange tree",
-    aliases=("lemon tree", "citrus tree"),
-    height=4,
-    colours={"main": "#4f9a58", "fruit": "#f59a2c"},
-    facing="front",
-    tags=("plant", "tree"),
-    home="garden",
-)(partial(_leafy, fruit="fruit"))
+for _noun, _aliases, _fruit in (
+    ("orange tree", ("citrus tree", "tangerine tree"), "#f59a2c"),
+    ("lemon tree", ("lime tree",), "#f9d23c"),
+    ("pear tree", (), "#ebe06a"),
+    ("peach tree", ("apricot tree", "nectarine tree"), "#f5a06c"),
+    ("plum tree", (), "#6d4a94"),
+):
+    figure(
+        _noun,
+        aliases=_aliases,
+        height=4,
+        colours={"main": "#4f9a58", "fruit": _fruit},
+        facing="front",
+        tags=("plant", "tree"),
+        home="garden",
+    )(partial(fruit_tree, fruit="fruit"))
 
 
 figure(
@@ -101,7 +118,7 @@ figure(
     colours={"main": "#dd7f38", "fruit": "#f2b648"},
     facing="front",
     tags=("plant", "tree"),
-)(partial(_leafy, fruit="fruit", round_fruit=False))
+)(partial(fruit_tree, fruit="fruit", round_fruit=False))
 
 
 figure(
@@ -111,7 +128,7 @@ figure(
     colours={"main": "#f3b3c8", "fruit": "#fff0f4", "wood": "#7a5248"},
     facing="front",
     tags=("plant", "tree"),
-)(partial(_leafy, fruit="fruit", round_fruit=False))
+)(partial(fruit_tree, fruit="fruit", round_fruit=False))
 
 
 def _fir(pose: Pose, rng: Random, *, snow: bool = False, lights: bool = False) -> Canvas:

@@ -121,6 +121,29 @@ for _noun, _build, _height, _own, _aliases, _near, _place, _home in (
         "lake",
     ),
     (
+        "cygnet",
+        Bird(
+            ((-56, -62, 14), (-22, -56, 40), (16, -58, 40), (38, -98, 20), (40, -132, 30)),
+            legs=(-14, 10, 12),
+            leg_width=8,
+            web=True,
+            beak="flat",
+            tail="duck",
+            wing=(-16, -66, 0.8, 10),
+            wing_role="wing",
+            dive=4,
+            stretch=22,
+            eye=7,
+            afloat=True,
+        ),
+        0.5,
+        {"main": "#b9b3ac", "wing": "#a49d96", "beak": "#5a5560", "leg": "#4a4350", "belly": "#d6d0c8"},
+        ("baby swan", "swan chick", "young swan"),
+        (),
+        "water",
+        "lake",
+    ),
+    (
         "flamingo",
         Bird(
             (

@@ -1,0 +1,80 @@
+"""Where somebody is in other words: squares of towns, alleys, roofs, tops of mountains, slopes that nobody slides on; and who is with them by nature."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from limner_sketch import figures
+from limner_sketch._words import singular
+
+__all__ = ["spotted"]
+
+_TOWN: Final = r"(?:market|town|village|city|main|public|central|busy|sunny|crowded|quiet|old|cobbled|cobblestone)"
+_ON: Final = r"(?:on|onto|from|atop)"
+_PLACED: Final = r"(?:an?|the|his|her|its|their|our|my)"
+# What a prompt must hold before the patterns below, which take their time to be made, are made.
+_HINT: Final = re.compile(
+    r"\b(?:squares?|plaza|piazza|alley|alleyway|lane|backstreet|mountains?|peak|summit|mountain ?top|slopes?|pouch|flock|herd|pack|chimney[- ]?sweep(?:er)?|(?:christmas|xmas) tree)\b",
+    re.IGNORECASE,
+)
+_SPOTS: Final[tuple[tuple[str, str], ...]] = (
+        # A square with a place's article is one of a town; "in a square" is the shape.
+        (
+            rf"\b(?:in|on|at|across|around) (?:(?:the|our) (?:{_TOWN} ){{0,2}}|an? (?:{_TOWN} ){{1,2}})(?:square|plaza|piazza)\b(?! (?:shape|frame|box)\b)",
+            "in the town square",
+        ),
+        (r"\b(?:in|on|at|across|around) an? (?:plaza|piazza)\b", "in the town square"),
+        (rf"\b(?:in|down|through|up) {_PLACED} (?:dark|gloomy|unlit|shadowy) (?:alley|alleyway|lane|backstreet)\b", "in the street at night"),
+        (rf"\b(in|down|through|up) {_PLACED} (?:(?:narrow|back|little|small|quiet|old|dirty) )*(?:alleyway|backstreet|back alley)\b", r"\1 the street"),
+        # The top of a mountain is stood on.
+        (
+            rf"\b(?:{_ON} (?:the )?(?:very )?(?:top|peak|summit|tip) of|atop|on top of) {_PLACED} (?:(?!of\b)\w+ ){{0,2}}?(?:mountain|mountains|peak|summit)\b(?! (?:bike|lion|goat))",
+            "on a mountain summit",
+        ),
+        (
+            rf"\b{_ON} {_PLACED} (?:(?:high|rocky|snowy|icy|steep|tall|highest|mountain) ){{0,3}}(?:peak|summit|mountain ?top)\b(?! of\b)",
+            "on a mountain summit",
+        ),
+        # A slope without anybody who slides on it is the land.
+        (r"\b(?:over|above|across|up) (?:an?|the) (?:(?:snowy|snow covered|white|ski|steep|alpine) )*(?:ski )?slopes?\b", "over snowy mountains"),
+        (rf"\b(?:under|underneath|beneath|below) {_PLACED} ((?:(?!of\b)\w+ ){{0,2}}?(?:christmas|xmas) tree)\b", r"in front of a \1"),
+        # A joey in its pouch is part of the kangaroo.
+        (
+            rf"\b(kangaroo)s?(?: (?:mother|mum|mom))? (?:with|carrying|holding|and) {_PLACED} (?:(?:little|tiny|cute|small) )*(?:baby|joey|young one|young|kangaroo)(?: kangaroo| joey)?(?: \w+ing(?: out)?)? (?:in|inside|from|out of|of) {_PLACED} pouch\b",
+            r"\1",
+        ),
+        (r"\b(?:an?|the) (?:(?:little|tiny|cute|small) )*(?:joey|baby kangaroo) (?:\w+ing )?(?:(?:out )?of|in|inside|from) (?:(?:its|the|a|her|his) )(?:mother['’]?s? )?(?:kangaroo['’]?s? )?pouch\b", "a kangaroo"),  # noqa: RUF001 - both apostrophes
+        # A flock without a noun is what its keeper keeps.
+        (rf"\b(shepherd(?:ess)?\b[^,.]*?\b{_PLACED}) (?:flock|herd)\b(?! of\b)", r"\1 flock of sheep"),
+        (rf"\b((?:goatherd|goat herder)\b[^,.]*?\b{_PLACED}) (?:flock|herd)\b(?! of\b)", r"\1 herd of goats"),
+        (rf"\b((?:cowboy|rancher|cowherd|farmer|herder)\b[^,.]*?\b{_PLACED}) herd\b(?! of\b)", r"\1 herd of cows"),
+        (rf"\b((?:wolf|wolves)\b[^,.]*?\b{_PLACED}) pack\b(?! of\b)", r"\1 pack of wolves"),
+        (r"^\s*(an?|the) flock\b(?! of\b)", r"\1 flock of birds"),
+        (r"^\s*(an?|the) herd\b(?! of\b)", r"\1 herd of cows"),
+        (r"\bpack of wolves\b", "five wolves"),
+        (r"\bchimney[- ]?sweep(?:er)?\b", "man in a black coat with a top hat and a broom"),
+)  # fmt: skip
+_ROOF: Final = re.compile(
+    rf"\b(?:on|onto|from|across|along|atop|on top of) (?:{_PLACED} )?(?:(?!of\b)\w+ )??(?:roof ?top|roof)s?\b(?! (?:of|garden|terrace|bar|pool)\b)",
+    re.IGNORECASE,
+)
+
+
+def spotted(text: str) -> str:
+    """Return a prompt with its places in plainer words.
+
+    Args:
+        text: The prompt, without the words that are to be shown.
+    """
+    for pattern, said in _SPOTS if _HINT.search(text) else ():
+        text = re.sub(pattern, said, text, flags=re.IGNORECASE)
+    found = _ROOF.search(text)
+    return text if found is None or _built(text[: found.start()]) else _ROOF.sub("on a tiled roof", text)
+
+
+def _built(before: str) -> bool:
+    """Whether a building is told of before, so that the roof is its own."""
+    words = re.findall(r"[a-z]+", before.lower())
+    matches = (figures.find(word) or figures.find(singular(word)) for word in words)
+    return any(match is not None and "building" in match.entry.tags for match in matches)
