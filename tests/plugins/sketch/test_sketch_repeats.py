@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 
 import pytest
 import resvg_py
@@ -71,3 +72,26 @@ def test_several_shapes_share_an_abstract_picture() -> None:
     assert [s.what for s in made.plan.subjects] == ["circle", "triangle"]
     assert made.not_drawn == ()
     assert made.svg != compose("abstract composition of circles in bauhaus style").svg
+
+
+@pytest.mark.parametrize(
+    ("prompt", "text", "part"),
+    [("the number 8 made of oranges", "8", "orange"), ("the word SKY spelled with shells", "SKY", "shell")],
+)
+def test_letters_may_consist_of_things(prompt: str, text: str, part: str) -> None:
+    made = compose(prompt)
+
+    assert made.plan.text == text
+    assert made.plan.subjects[0].formation == "letters"
+    assert len(re.findall(rf'<g id="{part}[^"]*"', made.svg)) > 20
+    assert not made.not_drawn
+
+
+@pytest.mark.parametrize(("shape", "part"), [("heart", "star"), ("tree", "hand"), ("star", "apple")])
+def test_things_fill_a_shape_and_stay_in_it(shape: str, part: str) -> None:
+    made = compose(f"a {shape} made of {part}s")
+
+    assert made.plan.relations[0].kind == "made_of"
+    assert made.drawn == (shape, part)
+    assert not made.not_drawn
+    assert len(re.findall(rf'<g id="{part}[^"]*"', made.svg)) > 20

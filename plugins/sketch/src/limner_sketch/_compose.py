@@ -181,8 +181,9 @@ def _draw(plan: ScenePlan, seed: str, size: tuple[int, int] | None) -> Compositi
     if known.name == "pixel" and not pixels:
         missing.append("pixel style")  # the motifs of a pattern are turned, which squares cannot be
     document: Document = Pixels(width, height) if pixels else Document(width, height)
-    clusters = (draw_slogan if is_slogan(task) else _KINDS[plan.kind])(task, document)
-    unshown = unseen(task, clusters)
+    artist, measured = _artist(task)
+    clusters = artist(task, document)
+    unshown = unseen(measured, clusters)
     missing += unshown.things
     missing += [told(relation, plan) for relation in unshown.relations]
     title, description = title_of(plan, wanted), describe(plan, wanted, without=unshown.relations)
@@ -197,6 +198,18 @@ def _draw(plan: ScenePlan, seed: str, size: tuple[int, int] | None) -> Compositi
         not_drawn=tuple(dict.fromkeys([*missing, *plan.unmatched])),
         licences=tuple(dict.fromkeys((*_LICENCES, *sorted(document.licences), *_borrowed(wanted)))),
     )
+
+
+def _artist(task: Task) -> tuple[Callable[[Task, Document], Sequence[Cluster]], Task]:
+    """Return what draws a picture of its kind, of words alone, or of letters and shapes that consist of things, and what is measured in it."""
+    made_of = any(r.kind == "made_of" for r in task.plan.relations)
+    if made_of or any(subject.formation == "letters" for subject in task.plan.subjects):
+        from limner_sketch._kinds._mosaic import draw_mosaic, is_mosaic  # few pictures need it
+
+        if is_mosaic(task):
+            # A shape is seen in where the things are that it consists of: it is joined to none of them.
+            return draw_mosaic, evolve(task, plan=task.plan.model_copy(update={"relations": ()}))
+    return draw_slogan if is_slogan(task) else _KINDS[task.plan.kind], task
 
 
 def _borrowed(wanted: dict[int, Wanted]) -> list[str]:

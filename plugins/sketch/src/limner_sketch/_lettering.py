@@ -103,6 +103,18 @@ def measure(text: str, font: Font, size: float, tracking: float = 0) -> float:
     return (total - tracking) * size if text else 0.0
 
 
+def outlines(text: str, font: Font) -> list[Path]:
+    """Return the outlines of a line of words, one em high, each letter where it stands."""
+    font = fitting(text, font) or font
+    x, out = 0.0, []
+    for c in text:
+        glyph = _glyph(font, " " if c.isspace() else c)
+        if glyph and glyph[0]:
+            out.append(Affine.move(x, 0).path(glyph[0]))
+        x += (glyph[1] if glyph else 0.5) + 0.05
+    return out
+
+
 def write(
     document: Document,
     text: str,

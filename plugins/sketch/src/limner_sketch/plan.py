@@ -41,7 +41,7 @@ RelationKind: TypeAlias = Literal[
 ]  # fmt: skip
 Side: TypeAlias = Literal["left", "middle", "right"]
 Depth: TypeAlias = Literal["near", "far"]
-Formation: TypeAlias = Literal["row", "line", "circle", "pile", "stack", "wedge"]
+Formation: TypeAlias = Literal["row", "line", "circle", "pile", "stack", "wedge", "letters"]
 Part: TypeAlias = Literal["head", "nose", "shoulder", "back", "hand", "lap"]
 Form: TypeAlias = Literal[
     "flow", "cycle", "boxes", "tree", "mindmap", "timeline", "pie", "bars", "pyramid", "funnel", "venn"
@@ -74,7 +74,7 @@ class Subject(BaseModel):
         side: At which side of the picture it is; none leaves it to the composition.
         depth: Whether it is near, in the foreground, or far, small in the distance.
         formation: How several of it stand: side by side in a ``row``, one after the other in a ``line``, in a ``circle``, heaped up in a
-            ``pile``, one on top of the other in a ``stack``, or as geese fly, in a ``wedge``.
+            ``pile``, one on top of the other in a ``stack``, as geese fly, in a ``wedge``, or along the ``letters`` of the plan's text.
     """
 
     model_config = ConfigDict(extra="ignore", frozen=True)

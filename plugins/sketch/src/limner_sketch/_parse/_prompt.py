@@ -15,7 +15,7 @@ from limner_sketch._parse._read import WITHOUT_SETTING
 from limner_sketch._parse._scan import Scan
 from limner_sketch._parse._sheets import take_proportions
 from limner_sketch._words import singular
-from limner_sketch.plan import MAX_SUBJECTS, MAX_TAGLINE, MAX_TEXT, ScenePlan, Subject
+from limner_sketch.plan import MAX_COUNT, MAX_SUBJECTS, MAX_TAGLINE, MAX_TEXT, ScenePlan, Subject
 
 _TOKEN = re.compile(r"#[0-9a-f]{6}\b|#[0-9a-f]{3}\b|[^\W_]+(?:['’][^\W_]+)?|,")  # noqa: RUF001 - both apostrophes
 _POSSESSIVE = re.compile(r"['’]s?\b")  # noqa: RUF001
@@ -38,6 +38,11 @@ _DIAGRAMMATIC = re.compile(
     r"|cycle|chain|photosynthesis|phases|method|states of matter|from [^.]{1,60} to [^.]{1,60} to |[>→➔➜⟶⇒➡]",
     re.IGNORECASE,
 )
+_SPELT = re.compile(
+    r"\b(?:made|formed|built|written|spelled|spelt|composed|formed out|shaped)\s+(?:up\s+|out\s+|entirely\s+)*(?:of|from|by|with|in|using)\b",
+    re.IGNORECASE,
+)
+_SPELLING = frozenset({"formed", "built", "written", "spelled", "spelt", "composed", "shaped"})
 _BLANKS = re.compile(r"[^\S\n]{2,}|\n{2,}")  # of which one says as much, and many take patterns long
 _PAINTED = frozenset({"scene", "poster", "portrait"})  # where things take the colours that are told for all of it
 _MAX_TOKENS = 160
@@ -89,6 +94,7 @@ def parse_prompt(prompt: str) -> ScenePlan:
         tones = tuple(dict.fromkeys(scan.tones))[:5]
     if kind == "pattern" and len(scan.tones) > 1 and scan.backdrop == scan.tones[0]:
         scan.backdrop, subjects = None, _painted(subjects, tones)  # "purple and green monsters", on whatever suits them
+    subjects = _spelt(scan, frame, kind, subjects) if _SPELT.search(prompt) else subjects
     subjects = _in_turn(_spoken(subjects, frame), frame.tones if kind in _PAINTED else ())
     relations = scan.relating.relations()
     _lay_ground(scan, frame, kind if subjects else "")
@@ -128,6 +134,14 @@ def _spoken(subjects: list[Subject], frame: Frame) -> list[Subject]:
         one.model_copy(update={"what": f"blank {one.what}"}) if figures.find(f"blank {one.what}") else one
         for one in subjects
     ]
+
+
+def _spelt(scan: Scan, frame: Frame, kind: str, subjects: list[Subject]) -> list[Subject]:
+    """Let one sort of things stand along the letters that are made of it: "the number 5 made of balloons"."""
+    if len(subjects) != 1 or not frame.text or kind != "scene":
+        return subjects
+    scan.unmatched = [word for word in scan.unmatched if word not in _SPELLING]
+    return [subjects[0].model_copy(update={"count": MAX_COUNT, "formation": "letters"})]
 
 
 def _of_its_own(what: str) -> bool:

@@ -142,6 +142,8 @@ class Reader:
 
     def _rival(self, noun: Found, by_table: dict[str, Found], start: int) -> Found | None:
         """Return another meaning of a noun that is the better one here."""
+        if self.relating.pending == "made_of":
+            return None  # "a heart made of stars"
         rival = next((by_table[t] for t in ("setting", "weather", "time") if t in by_table), None)
         around = self.frame.kind == "badge" and self.relating.subjects  # "badge of an eagle with mountains"
         if rival and (around or self.frame.kind not in WITHOUT_SETTING) and noun.phrase not in _THINGS_FIRST:
@@ -189,7 +191,9 @@ class Reader:
         found: list[Found] = []
         slid = phrase == "slide" and (self.relating.pending == "on" or not _PLAYED.isdisjoint(self.tokens))
         unsaid = (
-            phrase in tables.SILENT and not slid and not (phrase in _HANDS and not self.relating.subjects)
+            phrase in tables.SILENT
+            and not slid
+            and not (phrase in _HANDS and (not self.relating.subjects or self.relating.pending == "made_of"))
         ) or phrase in tables.COUNTS
         metaphor = phrase in tables.METAPHORS and self.frame.kind not in WITHOUT_SETTING
         match = None if unsaid or metaphor else known(phrase)
