@@ -7,6 +7,7 @@ from typing import Final
 
 from attrs import evolve
 
+from limner_sketch import figures
 from limner_sketch._canvas import Action
 from limner_sketch._layout._items import Wanted
 from limner_sketch._parse._colours import colour_of
@@ -18,6 +19,7 @@ __all__ = ["habitual"]
 _WINDS: Final = frozenset({"trumpet", "saxophone", "flute", "tuba", "harmonica"})
 _KNOWN_BY: Final[dict[str, Action]] = {"ballerina": "balance", "ballet dancer": "balance"}
 _FRUITFUL: Final = frozenset({"beside", "holding", "on", "in", "hanging_from", "wearing", "under"})
+_BLOSSOMING: Final = frozenset({"cherry"})  # drawn in blossom, when it has no fruit yet
 _SMALL: Final = 0.7  # metres
 _SCENIC: Final = frozenset({"scene", "card", "poster"})
 
@@ -65,11 +67,13 @@ def _laden(tree: Wanted, fruit: Wanted) -> Wanted | None:
     told = 1 < fruit.subject.count <= MOST_FRUIT and "fruit" in tree.entry.colours
     if not told or fruit.entry.noun != kind:
         return None
-    colour = colour_of(fruit.subject.colour or "") or tree.entry.colours["fruit"]
+    own = fruit if kind in _BLOSSOMING else tree
+    colour = colour_of(fruit.subject.colour or "") or own.entry.colours["main" if own is fruit else "fruit"]
+    leaves = {"main": figures.entry("apple tree").colours["main"]} if kind in _BLOSSOMING else {}
     bearing = evolve(
         tree.entry,
         artist=partial(fruit_tree, fruit="fruit", many=fruit.subject.count),
-        colours={**tree.entry.colours, "fruit": colour},
+        colours={**tree.entry.colours, **leaves, "fruit": colour},
     )
     size = "large" if tree.subject.size == "normal" else tree.subject.size  # what is counted is to be seen
     return evolve(tree, entry=bearing, subject=tree.subject.model_copy(update={"size": size}))

@@ -237,6 +237,8 @@ def _joined(
         "pulled": "stand",
         "at_table": "hold" if own and "person" in child.entry.tags else "sit",
     }.get(kind)
+    if kind == "in" and child.entry.noun == "baby" and child.subject.pose == "sleep" and not _bedded(host):
+        child = evolve(child, subject=child.subject.model_copy(update={"pose": "sit", "mood": "sleepy"}))
     if kind == "on" and host.wanted.entry.noun == "tightrope":
         pose = "balance"
     if kind == "on" and child.entry.tags & ANIMATE and "seat" in host.figure.anchors:
@@ -256,6 +258,11 @@ def _joined(
         child, rng, pose=pose or ("hold" if holding and reach is None else None), holding=holding, reach=reach
     )
     return _fitted(host, child, figure, kind, slot, rng, holding=holding)
+
+
+def _bedded(host: Item) -> bool:
+    """Whether somebody can lie in a thing, with the head on a pillow."""
+    return "pillow" in host.figure.anchors
 
 
 def _fitted(

@@ -11,20 +11,21 @@ from limner_sketch._words import singular
 __all__ = ["spotted"]
 
 _TOWN: Final = r"(?:market|town|village|city|main|public|central|busy|sunny|crowded|quiet|old|cobbled|cobblestone)"
+_AT: Final = r"(?:(?:in|at) the (?:middle|cent(?:er|re)|heart|edge) of|in|on|at|across|around)"
 _ON: Final = r"(?:on|onto|from|atop)"
 _PLACED: Final = r"(?:an?|the|his|her|its|their|our|my)"
 # What a prompt must hold before the patterns below, which take their time to be made, are made.
 _HINT: Final = re.compile(
-    r"\b(?:squares?|plaza|piazza|alley|alleyway|lane|backstreet|mountains?|peak|summit|mountain ?top|slopes?|pouch|flock|herd|pack|chimney[- ]?sweep(?:er)?|(?:christmas|xmas) tree)\b",
+    r"\b(?:squares?|plaza|piazza|alley|alleyway|lane|backstreet|mountains?|peak|summit|mountain ?top|slopes?|pouch|kangaroo|shepherd|flock|herd|pack|chimney[- ]?sweep(?:er)?|(?:christmas|xmas) tree)\b",
     re.IGNORECASE,
 )
 _SPOTS: Final[tuple[tuple[str, str], ...]] = (
         # A square with a place's article is one of a town; "in a square" is the shape.
         (
-            rf"\b(?:in|on|at|across|around) (?:(?:the|our) (?:{_TOWN} ){{0,2}}|an? (?:{_TOWN} ){{1,2}})(?:square|plaza|piazza)\b(?! (?:shape|frame|box)\b)",
+            rf"\b{_AT} (?:(?:the|our) (?:{_TOWN} ){{0,2}}|an? (?:{_TOWN} ){{1,2}})(?:square|plaza|piazza)\b(?! (?:shape|frame|box)\b)",
             "in the town square",
         ),
-        (r"\b(?:in|on|at|across|around) an? (?:plaza|piazza)\b", "in the town square"),
+        (rf"\b{_AT} an? (?:plaza|piazza)\b", "in the town square"),
         (rf"\b(?:in|down|through|up) {_PLACED} (?:dark|gloomy|unlit|shadowy) (?:alley|alleyway|lane|backstreet)\b", "in the street at night"),
         (rf"\b(in|down|through|up) {_PLACED} (?:(?:narrow|back|little|small|quiet|old|dirty) )*(?:alleyway|backstreet|back alley)\b", r"\1 the street"),
         # The top of a mountain is stood on.
@@ -45,7 +46,10 @@ _SPOTS: Final[tuple[tuple[str, str], ...]] = (
             r"\1",
         ),
         (r"\b(?:an?|the) (?:(?:little|tiny|cute|small) )*(?:joey|baby kangaroo) (?:\w+ing )?(?:(?:out )?of|in|inside|from) (?:(?:its|the|a|her|his) )(?:mother['’]?s? )?(?:kangaroo['’]?s? )?pouch\b", "a kangaroo"),  # noqa: RUF001 - both apostrophes
-        # A flock without a noun is what its keeper keeps.
+        (r"\b(kangaroo) (?:with|and) (?:its|her) (?:(?:little|tiny|cute|small|young) )*(?:baby|joey)\b", r"\1"),
+        (r"\b(kangaroo) (?:with|and) (?:its|her) (?:(?:little|tiny|cute|small|young) )*(?:baby|joey)\b", r"\1"),
+    (r"\bshepherd (?:boy|girl)\b", "shepherd"),
+    # A flock without a noun is what its keeper keeps.
         (rf"\b(shepherd(?:ess)?\b[^,.]*?\b{_PLACED}) (?:flock|herd)\b(?! of\b)", r"\1 flock of sheep"),
         (rf"\b((?:goatherd|goat herder)\b[^,.]*?\b{_PLACED}) (?:flock|herd)\b(?! of\b)", r"\1 herd of goats"),
         (rf"\b((?:cowboy|rancher|cowherd|farmer|herder)\b[^,.]*?\b{_PLACED}) herd\b(?! of\b)", r"\1 herd of cows"),

@@ -10,7 +10,16 @@ from limner_sketch.figures import figure
 
 @figure(
     "longship",
-    aliases=("viking ship", "viking boat", "viking longship", "dragon ship", "dragon boat", "long ship", "norse ship"),
+    aliases=(
+        "viking ship",
+        "viking boat",
+        "viking longship",
+        "viking longboat",
+        "dragon ship",
+        "dragon boat",
+        "long ship",
+        "norse ship",
+    ),
     height=13.0,
     colours={"main": "#8f5a38", "sail": "#f7ecd4", "stripe": "#c8453a", "shield": "#e3b23c"},
     named=("stripe",),
