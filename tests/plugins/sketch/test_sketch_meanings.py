@@ -154,3 +154,26 @@ def test_what_leads_from_one_to_the_next_is_a_diagram() -> None:
     assert plan.diagram is not None
     assert (plan.text, plan.diagram.nodes) == ("Food chain", ("grass", "rabbit", "fox", "eagle"))
     assert parse_prompt("a fox -> a hen").kind == "scene"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "thing"),
+    [
+        ("a bell being struck", "bell"),
+        ("a telephone ringing loudly", "telephone"),
+        ("a chiming clock", "clock"),
+        ("a drum being beaten", "drum"),
+    ],
+)
+def test_what_rings_has_lines_of_sound_at_both_sides(prompt: str, thing: str) -> None:
+    made = compose(prompt)
+
+    assert made.drawn == (thing, "wave of sound")
+    assert "wave of sound" not in " ".join(made.not_drawn)
+    bell = next(iter(placed(prompt).values()))
+    middles = sorted(one.box.centre[0] for one in bell.others)
+    assert middles[0] < bell.root.box.left < bell.root.box.right < middles[1]
+
+
+def test_who_rings_a_bell_makes_no_sound_lines_of_its_own() -> None:
+    assert "wave of sound" not in {subject.what for subject in parse_prompt("a boy ringing a bell").subjects}

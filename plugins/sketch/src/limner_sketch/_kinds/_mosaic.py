@@ -11,7 +11,7 @@ from attrs import evolve
 from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Pose
 from limner_sketch._colour import darker, lighter, mix
-from limner_sketch._emit import Document
+from limner_sketch._emit import Document, number
 from limner_sketch._geometry import Affine, Box, Path, Point
 from limner_sketch._kinds._common import fit, paint, things
 from limner_sketch._layout._items import Cluster, Wanted
@@ -74,11 +74,12 @@ def draw_mosaic(task: Task, document: Document) -> tuple[Cluster, ...]:
     made = _drawn(task, part, len(spots))
     painter.coarse = True
     half = 0.62 * apart
+    twins: dict[str | None, tuple[str, Affine]] = {}
     for (x, y), one in zip(spots, made, strict=True):
         local = one.local
         slim = min(_SLIM, (max(local.height, local.width) / min(local.height, local.width)) ** 0.6)
         fit(one, Box(x - half * slim, y - half * slim, x + half * slim, y + half * slim))
-        paint(painter, one, behind=ground)
+        _again(painter, one, twins, ground)
     border(painter, palette)
     if host is None:
         return tuple(made)
@@ -87,18 +88,35 @@ def draw_mosaic(task: Task, document: Document) -> tuple[Cluster, ...]:
     return (whole, *made)
 
 
+def _again(painter: Painter, one: Cluster, twins: dict[str | None, tuple[str, Affine]], ground: str) -> None:
+    """Paint a thing, or show the one of its colour again that is drawn already."""
+    document, colour = painter.document, one.root.wanted.subject.colour
+    if not document.copies:
+        paint(painter, one, behind=ground)
+    elif colour in twins:
+        name, first = twins[colour]
+        values = [number(v, 4 if k < 4 else 1) for k, v in enumerate(first.inverse.then(one.by))]
+        document.raw(f'<use href="#{name}" transform="matrix({" ".join(values)})"/>')
+    else:
+        with document.captured() as body:
+            paint(painter, one, behind=ground)
+        name = document.define("t", f'<g id="{{id}}">{"".join(body)}</g>')
+        twins[colour] = (name, one.by)
+        document.raw(f'<use href="#{name}"/>')
+
+
 def _drawn(task: Task, part: Wanted, count: int) -> list[Cluster]:
     """Draw so many of a thing, in several colours where such things have them."""
     tones = MOTLEY_COLOURS[:4] if part.entry.noun in _MOTLEY and part.subject.colour is None else (part.subject.colour,)
     made: list[Cluster] = []
-    for number in range(count):
-        subject = part.subject.model_copy(update={"count": 1, "formation": None, "colour": tones[number % len(tones)]})
+    for turn in range(count):
+        subject = part.subject.model_copy(update={"count": 1, "formation": None, "colour": tones[turn % len(tones)]})
         alone = evolve(
             task,
             wanted={part.index: evolve(part, subject=subject)},
             plan=task.plan.model_copy(update={"relations": ()}),
         )
-        made += things(alone, Random(f"{task.seed}/{number % 3}"), most=1)
+        made += things(alone, task.rng("part"), most=1)
     return made
 
 

@@ -107,7 +107,8 @@ def _stands(kind: str, a: _Spot, b: _Spot) -> bool:
     if _through_surface(kind, a, b):
         return True
     if kind in _JOINED:
-        return a.cluster is b.cluster and _touches(kind, a.box, b.box)
+        heard = a.item.wanted.entry.noun == "wave of sound"  # which is beside what it comes from
+        return a.cluster is b.cluster and (heard or _touches(kind, a.box, b.box))
     if kind in _FACING:
         return _looks_at(kind, a, b)
     if kind == "beside":

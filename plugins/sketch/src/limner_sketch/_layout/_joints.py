@@ -229,6 +229,18 @@ def _rising(host: Item, child: Wanted, figure: Figure) -> list[Item]:
     return [Item(child, figure, by.then(Affine.move(x, y + 0.12 * host.box.height)), behind=True)]
 
 
+def _sounding(host: Item, child: Wanted, figure: Figure) -> list[Item]:
+    """Let a sound be seen at both sides of a thing, at its upper half."""
+    box = host.box
+    scale = max(0.5 * box.height, 0.3 * box.width) / figure.box.height
+    placed = []
+    for side, edge in ((1, box.right), (-1, box.left)):
+        by = Affine.move(-figure.box.left, -figure.box.centre[1]).then(Affine.scale(side * scale, scale))
+        gap = 0.06 * max(box.width, 0.5 * box.height)
+        placed.append(Item(child, figure, by.then(Affine.move(edge + side * gap, box.top + 0.34 * box.height))))
+    return placed
+
+
 def face_of(host: Item) -> tuple[Point, float]:
     """Return where a thing without a face of its own has one, and its scale."""
     at, room = _roomiest(host)
@@ -303,4 +315,8 @@ JOINTS: dict[str, Callable[[Item, Wanted, Figure, tuple[int, int], float], list[
     "climbing": climbing,
     "leading": led,
 }
-BURNING: dict[str, Callable[[Item, Wanted, Figure], list[Item]]] = {"blaze": _ablaze, "smoke": _rising}
+BURNING: dict[str, Callable[[Item, Wanted, Figure], list[Item]]] = {
+    "blaze": _ablaze,
+    "smoke": _rising,
+    "wave of sound": _sounding,
+}

@@ -91,7 +91,7 @@ class Naming(Deeds):
         if costume:
             self.relating.give(Subject(what=costume), figures.entry(costume), "wearing")
         if burns:
-            self.relating.kindle()
+            self.relating.kindle(burns)
         if doing:
             self._do(doing)
         elif subject.pose is None and self.frame.kind in {"scene", "card", "poster"}:

@@ -16,7 +16,7 @@ from limner_sketch._parse._frame import Frame
 from limner_sketch._parse._kinds import ANIMATE
 from limner_sketch._parse._looks import is_had, is_said
 from limner_sketch._parse._relate import Relating
-from limner_sketch._parse._sides import ABLAZE, FORMATIONS, SIDES
+from limner_sketch._parse._sides import ABLAZE, FORMATIONS, SIDES, SOUNDING, SOUNDS
 from limner_sketch._parse._verbs import VERBS
 from limner_sketch._words import is_plural, singular
 
@@ -62,7 +62,7 @@ class Modifiers:
     side: str | None = None
     depth: str | None = None
     formation: str | None = None
-    ablaze: bool = False
+    ablaze: str = ""
     motley: bool = False
 
     def any(self) -> bool:
@@ -246,6 +246,8 @@ class Reader:
                 if found:
                     break
         counted = phrase == "glasses" and (self.next.count or 1) > 1  # three glasses are drunk from
+        if phrase in SOUNDS and self._sounds(length):
+            found = [Found("ablaze", phrase, length, SOUNDS[phrase])]
         if is_had(phrase) and not counted and self.relating.person():
             found.append(Found("had", phrase, length, phrase))
         elif is_said(phrase) and self._person_follows(phrase):
@@ -253,6 +255,17 @@ class Reader:
         if phrase.startswith("#") and (colour := colour_of(phrase)):
             found.append(Found("colour", colour, length, colour))
         return found
+
+    def _sounds(self, length: int) -> bool:
+        """Whether a sound is that of the thing before it, or of the next one: a bell that rings, and not one that somebody rings."""
+        after = known(self.phrase(self.at + length, 2)) or known(self.phrase(self.at + length, 1))
+        if after is not None:
+            return after.entry.noun in SOUNDING and not self.relating.subjects
+        things = self.relating.sorts()
+        article = self.tokens[self.at + length : self.at + length + 1]
+        return (
+            bool(things) and things[-1].noun in SOUNDING and article not in (["a"], ["an"], ["the"], ["his"], ["her"])
+        )
 
     def _noun_follows(self, start: int) -> bool:
         """Whether a noun follows directly, or after further adjectives."""

@@ -135,12 +135,12 @@ class Relating(Linking):
         """Whether the last thing is a vessel."""
         return bool(self._entries) and self._entries[-1].place == "water" and "vehicle" in self._entries[-1].tags
 
-    def kindle(self) -> None:
-        """Set the ones spoken of on fire, unless they burn by themselves."""
+    def kindle(self, noun: str) -> None:
+        """Set the ones spoken of on fire, unless they burn by themselves, or let them be heard."""
         for index in self._group or [len(self.subjects) - 1]:
             if self.subjects and self._entries[index].noun not in LIT and len(self.subjects) < MAX_SUBJECTS:
-                self.subjects.append(Subject(what="blaze"))
-                self._entries.append(figure_of("blaze"))
+                self.subjects.append(Subject(what=noun))
+                self._entries.append(figure_of(noun))
                 self._relations.append(Relation(subject=len(self.subjects) - 1, kind="on", to=index))
 
     def form(self, formation: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["ABLAZE", "BANDS", "FORMATIONS", "LIT", "SIDES", "TRAILING"]
+__all__ = ["ABLAZE", "BANDS", "FORMATIONS", "LIT", "SIDES", "SOUNDING", "SOUNDS", "TRAILING"]
 
 # A phrase, and the field of a subject with its value.
 SIDES: Final[dict[str, tuple[str, str]]] = {
@@ -53,6 +53,14 @@ ABLAZE: Final[dict[str, str]] = dict.fromkeys(
     ("on fire", "in flames", "ablaze", "burning", "flaming", "engulfed in flames", "catching fire", "burning down"),
     "blaze",
 )
+# What is heard of things that ring, and which they are.
+SOUNDS: Final[dict[str, str]] = dict.fromkeys(
+    ("ringing", "rings", "beeping", "buzzing", "going off", "chiming", "tolling", "blaring", "vibrating", "honking", "being hit", "being struck", "being beaten", "being rung", "being played", "clanging", "pealing"),
+    "wave of sound",
+)  # fmt: skip
+SOUNDING: Final = frozenset({
+    "bell", "church bell", "alarm clock", "phone", "telephone", "old telephone", "drum", "gong", "radio", "loudspeaker", "speaker", "megaphone", "siren", "clock", "doorbell", "triangle", "cymbals", "xylophone", "tambourine", "school bell", "smoke detector", "stopwatch", "timer", "car", "truck", "bus",
+})  # fmt: skip
 LIT: Final = frozenset({
     "candle", "campfire", "torch", "flame", "blaze", "sun", "star", "shooting star", "comet", "meteor", "lantern", "fireplace", "match", "lighter", "firework", "dragon", "phoenix", "volcano", "heart", "stove", "grill", "barbecue",
     "birthday cake", "oil lamp", "jack-o'-lantern", "incense", "log",

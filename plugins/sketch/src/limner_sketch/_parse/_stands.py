@@ -141,11 +141,14 @@ class Stands(Senses):
             self._add(noun, figures.entry(noun), several=False)
 
     def _ablaze(self, found: Found) -> None:
-        """Take "a burning house" and "a house on fire"."""
-        if found.phrase in {"burning", "flaming"} and self._thing_follows(self.at):
-            self.next.ablaze = True
+        """Take "a burning house" and "a house on fire", "a ringing bell" and "a bell ringing"."""
+        sound = found.value == "wave of sound"
+        if (found.phrase in {"burning", "flaming"} or (sound and not self.relating.subjects)) and self._thing_follows(
+            self.at
+        ):
+            self.next.ablaze = str(found.value)
         elif self.relating.subjects:
-            self.relating.kindle()
+            self.relating.kindle(str(found.value))
         else:
             self._report(found.phrase)
 

@@ -1,4 +1,4 @@
-"""Fire that has got hold of something, and smoke."""
+"""Fire that has got hold of something, smoke, and sound that is seen."""
 
 from __future__ import annotations
 
@@ -52,4 +52,17 @@ def smoke(pose: Pose, rng: Random) -> Canvas:
     puffs = ((0, -14, 16), (10, -40, 22), (-8, -74, 28), (18, -112, 34), (-6, -156, 40), (34, -186, 32))
     for x, y, r in puffs:
         c.ellipse(x, y, r, r * 0.88, "main", shade=r * 0.18, outline=True)
+    return c
+
+
+@figure("wave of sound", aliases=("sound wave", "lines of sound"), height=0.3, units=200, colours={"main": "#e8843a"}, tags=("object",), place="air")  # fmt: skip
+def sound_lines(pose: Pose, rng: Random) -> Canvas:
+    """Three arcs that spread to the right."""
+    c = Canvas()
+    for x, reach in ((0, 34), (30, 62), (60, 92)):
+        c.path(
+            f"M{x} {-100 - reach}C{x + reach * 0.62} {-100 - reach * 0.5} {x + reach * 0.62} {-100 + reach * 0.5} {x} {-100 + reach}",
+            "main",
+            width=13,
+        )
     return c
