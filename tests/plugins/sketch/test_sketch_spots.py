@@ -8,7 +8,7 @@ from statistics import median
 import pytest
 
 from limner_sketch import compose, parse_prompt
-from limner_sketch._colour import to_oklch
+from limner_sketch._colour import difference, to_oklch
 from limner_sketch._compose import _resolve
 from limner_sketch._emit import Document
 from limner_sketch._layout._items import Cluster
@@ -120,6 +120,20 @@ def test_cherries_that_are_counted_are_seen_among_leaves() -> None:
     colours = drawn("a cherry tree with six cherries")[0].root.wanted.entry.colours
 
     assert to_oklch(colours["fruit"]).hue < 60 < to_oklch(colours["main"]).hue < 180
+
+
+@pytest.mark.parametrize("colour", ["green", "red", "dark green"])
+def test_fruit_stands_out_from_its_leaves(colour: str) -> None:
+    colours = drawn(f"an apple tree with five {colour} apples")[0].root.wanted.entry.colours
+
+    assert difference(colours["fruit"], colours["main"]) > 0.12
+
+
+@pytest.mark.parametrize("kind", ["pattern", "icon"])
+def test_shades_of_a_colour_are_not_worn(kind: str) -> None:
+    plan = parse_prompt(f"{kind} of a leaf in shades of green")
+
+    assert [subject.what for subject in plan.subjects] == ["leaf"]
 
 
 def test_babies_lie_asleep() -> None:

@@ -9,6 +9,7 @@ from attrs import evolve
 
 from limner_sketch import figures
 from limner_sketch._canvas import Action
+from limner_sketch._colour import difference, lighter
 from limner_sketch._layout._items import Wanted
 from limner_sketch._parse._colours import colour_of
 from limner_sketch.figures.trees import MOST_FRUIT, fruit_tree
@@ -20,6 +21,7 @@ _WINDS: Final = frozenset({"trumpet", "saxophone", "flute", "tuba", "harmonica"}
 _KNOWN_BY: Final[dict[str, Action]] = {"ballerina": "balance", "ballet dancer": "balance"}
 _FRUITFUL: Final = frozenset({"beside", "holding", "on", "in", "hanging_from", "wearing", "under"})
 _BLOSSOMING: Final = frozenset({"cherry"})  # drawn in blossom, when it has no fruit yet
+_ALIKE: Final = 0.2  # difference of colours: what differs less is hardly seen
 _SMALL: Final = 0.7  # metres
 _SCENIC: Final = frozenset({"scene", "card", "poster"})
 
@@ -69,6 +71,8 @@ def _laden(tree: Wanted, fruit: Wanted) -> Wanted | None:
         return None
     own = fruit if kind in _BLOSSOMING else tree
     colour = colour_of(fruit.subject.colour or "") or own.entry.colours["main" if own is fruit else "fruit"]
+    if difference(colour, tree.entry.colours["main"]) < _ALIKE:
+        colour = lighter(colour, 0.22)  # green apples are lighter than the leaves
     leaves = {"main": figures.entry("apple tree").colours["main"]} if kind in _BLOSSOMING else {}
     bearing = evolve(
         tree.entry,

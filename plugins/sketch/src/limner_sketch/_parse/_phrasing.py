@@ -44,6 +44,7 @@ _PLAINER: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
             "in ",
         ),
         (r"\b(on (?:an?|the|his|her|my) \w+)['’]s (?:hat|cap|helmet|crown|antlers|horns?)\b", r"\1"),  # noqa: RUF001 - both apostrophes
+        (r"\b(?:shades|hues|tints|tones) of (?=\w)", ""),  # these shades are not worn
         (r"\bfrom tree to tree\b", "between two trees"),
         (r"\bfrom (\w+(?: \w+)?) to \1\b", r"on \1s"),
         (r"\s\+\s", " and "),
