@@ -13,6 +13,7 @@ __all__ = ["in_field", "take_forbidden"]
 
 _SYMBOLS: Final = re.compile(r"\b(?:icons?|icon set|logo|badge|pictograms?|stickers?|app|symbols?)\b", re.IGNORECASE)
 _ICON: Final = re.compile(r"\bicons?\b", re.IGNORECASE)
+_LONGEST: Final = 1_000  # letters: what is longer names no single icon
 _ALONE: Final = r"(?:(?<=[,:])\s*|\b(?:and|a|an|the|of|or)\s+)"
 # A field, a word in it, and what it means there.
 _SENSES: Final[tuple[tuple[re.Pattern[str], re.Pattern[str], str], ...]] = tuple(
@@ -73,7 +74,7 @@ def in_field(prompt: str) -> str:
     Args:
         prompt: The prompt without the words that are to be shown.
     """
-    if not _SYMBOLS.search(prompt):
+    if len(prompt) > _LONGEST or not _SYMBOLS.search(prompt):
         return prompt
     for field, word, meant in _SENSES:
         if field.search(prompt):
