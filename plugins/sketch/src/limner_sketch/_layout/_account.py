@@ -93,7 +93,9 @@ class Account:
         if relation.kind == "around":
             middle = second[0].box.centre[0]
             sides = {spot.box.centre[0] > middle for spot in first}
-            return len(sides) > 1 if len(first) > 1 else _beside(first[0], second[0])
+            if len(first) > 1:
+                return len(sides) > 1 and any(_level(spot.box, second[0].box) for spot in first)
+            return _beside(first[0], second[0])
         if relation.kind in _EACH:  # as many as there are of what is worn or ridden
             some = relation.kind == "leading"  # of many dogs the first is nearest
             return (any if some else all)(any(_stands(relation.kind, a, b) for a in first) for b in second)
@@ -156,6 +158,11 @@ def _beside(a: _Spot, b: _Spot) -> bool:
     gap = max(first.left, second.left) - min(first.right, second.right)
     level = min(a.box.bottom, b.box.bottom) - max(a.box.top, b.box.top)
     return gap <= _NEAR * max(a.box.width, b.box.width, 0.6 * a.box.height, 0.6 * b.box.height) and level > 0
+
+
+def _level(a: Box, b: Box) -> bool:
+    """Whether two things are at about the same height: nobody on the ground is around a cloud."""
+    return max(a.top - b.bottom, b.top - a.bottom) < 0.5 * max(a.width, a.height, b.width, b.height)
 
 
 def _whole(spot: _Spot) -> Box:
