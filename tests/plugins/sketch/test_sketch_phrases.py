@@ -181,6 +181,24 @@ def test_what_is_not_understood_at_all_is_an_abstract_picture_and_reported(promp
     assert made.not_drawn == tuple(prompt.lower().split())
 
 
+@pytest.mark.parametrize(
+    ("prompt", "kind", "things"),
+    [
+        ("the letter R as a rocket", "scene", ["rocket"]),
+        ("the letter R as a glorb", "scene", []),
+        ("icon for a music player", "icon", ["music"]),
+        ("icon for a photo gallery", "icon", ["picture frame"]),
+        ("icon of a video player", "icon", ["video player"]),
+        ("a sunset over rice terraces", "scene", []),
+    ],
+)
+def test_what_is_only_partly_known_is_drawn_as_far_as_it_is(prompt: str, kind: str, things: list[str]) -> None:
+    plan = parse_prompt(prompt)
+
+    assert (plan.kind, [subject.what for subject in plan.subjects]) == (kind, things)
+    assert plan.text == ("R" if "letter" in prompt else None)
+
+
 def test_an_unknown_thing_in_a_known_place_leaves_the_place() -> None:
     made = compose("a flumph in a meadow")
     assert (made.plan.kind, made.plan.setting, made.not_drawn) == ("scene", "meadow", ("flumph",))

@@ -26,6 +26,7 @@ _HIGH = 1.1  # metres: what is higher stands on no worktop
 _BOARD = (212, 88)  # width and height of what can be written on, in units of the figure
 _GREENS = (110, 165)  # degrees of hue in OKLCH
 _INITIALS = 2
+_DARK = frozenset({"space", "moon"})  # settings with a sky that is dark by day
 _OF_SEASON = frozenset({"autumn"})
 # Where the colours of autumn would be taken for autumn, which nobody asked for.
 _GREEN = frozenset(
@@ -101,7 +102,7 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
     for made in clusters:
         draw_cluster(scene, place, made, twins, shadow=setting not in AFLOAT)
     if task.plan.text and task.plan.kind == "scene":
-        words_in(painter, clusters, task.plan.text, colours, time)
+        words_in(painter, clusters, task.plan.text, colours, "night" if setting in _DARK else time)
     painter.document.open("foreground")
     finish_stage(scene, place)
     painter.document.close()

@@ -51,6 +51,11 @@ _ACT: Final = re.compile(
     re.IGNORECASE,
 )
 _SETTINGS: Final = re.compile(r"\b(?P<what>[a-z]+(?:\s+[a-z]+)?)\s+settings\b", re.IGNORECASE)
+# Parts of a program that are known by what they are for: a music player, a photo gallery.
+_PART: Final = re.compile(
+    r"\b(?P<what>[a-z]+)\s+(?:player|gallery|manager|viewer|editor|tracker|reader|finder|planner|list|page|screen|section|feature|function|service|portal|hub|library|store|module|tool|feed)\b",
+    re.IGNORECASE,
+)
 _THINGS: Final = {"cart": "shopping cart", "image": "picture frame", "photo": "picture frame", "picture": "picture frame", "message": "envelope", "mail": "envelope", "email": "envelope", "contact": "user", "account": "user", "friend": "user", "file": "paper", "document": "paper", "page": "paper", "data": "database", "event": "calendar", "playlist": "musical note", "song": "musical note", "privacy": "shield", "security": "shield", "connection": "globe", "website": "globe", "payment": "credit card"}  # fmt: skip
 _GENERIC: Final = frozenset(
     {"arrow", "sign", "symbol", "button", "icon", "logo", "badge", "day", "time", "year", "moon", "baby"}
@@ -82,7 +87,7 @@ def in_field(prompt: str) -> str:
     if not _ICON.search(prompt) or "," in prompt:
         return prompt
     told = _ICON.sub("", prompt).strip()
-    acted = _SETTINGS.sub(_set, _ACT.sub(_acted, told))
+    acted = _PART.sub(_part, _SETTINGS.sub(_set, _ACT.sub(_acted, told)))
     return prompt if acted == told else f"icon of {acted}"
 
 
@@ -96,6 +101,11 @@ def _set(found: re.Match[str]) -> str:
     thing = _thing(words[-1])
     before = f"{words[0]} " if len(words) > 1 else ""
     return f"{before}{thing} behind a small gear" if thing else found[0]
+
+
+def _part(found: re.Match[str]) -> str:
+    """Return the thing that a part of a program is for, unless there is a figure of the part itself."""
+    return found[0] if figures.find(found[0].lower()) else _thing(found["what"]) or found[0]
 
 
 def _thing(words: str) -> str | None:

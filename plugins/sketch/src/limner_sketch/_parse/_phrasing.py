@@ -48,6 +48,8 @@ _PLAINER: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\bfrom tree to tree\b", "between two trees"),
         (r"\bfrom (\w+(?: \w+)?) to \1\b", r"on \1s"),
         (r"\s\+\s", " and "),
+        (r"\b(?:rice|tea) (?:terraces?|padd(?:y|ies)|fields?|plantations?)\b", "terraced hills"),
+        (r"^\W*(?:as|like|shaped like) (?=an?\b)", ""),  # after a letter that is shown: "the letter R as a rocket"
         (
             r"\b(dog|horse|cat|dolphin|seal|lion|elephant) (?:trainer|handler|sitter|owner|breeder)\b",
             r"person with a \1",

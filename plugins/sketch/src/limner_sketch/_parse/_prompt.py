@@ -183,7 +183,7 @@ def _without_things(scan: Scan, frame: Frame) -> tuple[str, tuple[tuple[str, ...
         named = take_abstract(scan.unmatched)
         scan.unmatched = [word for word in scan.unmatched if word not in tables.SHAPES]
         return "abstract", named
-    if frame.kind == "scene" and scan.unmatched and not (scan.time or scan.weather or frame.extra):
+    if frame.kind == "scene" and scan.unmatched and not (scan.time or scan.weather or frame.extra or frame.text):
         return "abstract", None  # nothing is known, perhaps not even the language: an empty meadow would say less
     return frame.kind, None
 
