@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from limner import InputError, IntegrityError
-from limner.plugins import Entry, Query, Sort, entry_fields, list_page, matches, read_entry
+from limner.plugins import Entry, Link, Query, Sort, entry_fields, list_page, matches, read_entry
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
 TEXT = st.text(max_size=8)
@@ -119,3 +119,11 @@ def test_a_cursor_of_another_order_is_refused() -> None:
 
 def sample() -> Entry:
     return Entry(key="k", name="fox", digest="sha256:0", size=1, created=START, modified=START, tags=["a"])
+
+
+def test_the_repr_of_a_link_lets_nobody_in() -> None:
+    link = Link(url="https://host/fox.svg?sig=s3cret&expires=60", command="get fox")
+
+    assert "s3cret" not in repr(link)
+    assert "https://host/fox.svg?" in repr(link)
+    assert "file:///tmp/fox.svg'" in repr(Link(url="file:///tmp/fox.svg"))

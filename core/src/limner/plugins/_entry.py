@@ -163,17 +163,23 @@ class Page:
     total: int | None = None
 
 
+def _without_query(url: str) -> str:
+    before, mark, _ = url.partition("?")
+    return repr(f"{before}{mark}…" if mark else url)
+
+
 @frozen(kw_only=True)
 class Link:
     """How somebody gets at a drawing.
 
     Args:
-        url: Opens it, as far as the storage can say: ``file:``, ``https:``.
+        url: Opens it, as far as the storage can say: ``file:``, ``https:``. What follows its ``?`` may let in whoever has it, so it is
+            left out where a link is shown for debugging.
         command: What fetches it, to be typed or pasted: a shell command or SQL. Empty where the URL is enough.
         expires: When the URL stops working, in UTC; None when it does not.
     """
 
-    url: str
+    url: str = field(repr=_without_query)
     command: str = ""
     expires: datetime | None = None
 
