@@ -17,26 +17,27 @@ PIP = "23.2.1"
 pytestmark = [pytest.mark.packaging, pytest.mark.slow]
 
 
-OF_THE_CORE = {("engines", "local")}
+OF_THE_CORE = {("engines", "local", "ready")}
 """The plugins that come with the core."""
 
 
-def offered(checkout: Path) -> set[tuple[str, str]]:
-    """Return the kind and name of each plugin that the members' metadata offer."""
+def offered(checkout: Path) -> set[tuple[str, str, str]]:
+    """Return the kind, name and state of each plugin that the members' metadata offer: those that are optional are off."""
     found = set()
     for path in (checkout / "core/pyproject.toml", *checkout.glob("plugins/*/pyproject.toml")):
         project = tomllib.loads(path.read_text("utf-8"))["project"]
         for group, entries in project.get("entry-points", {}).items():
             if group.startswith("limner."):  # a plugin may have groups of its own
-                found |= {(group.removeprefix("limner."), name) for name in entries}
+                kind, _, optional = group.removeprefix("limner.").partition(".")
+                found |= {(kind, name, "off" if optional else "ready") for name in entries}
     return found
 
 
-def listed(venv: Venv) -> set[tuple[str, str]]:
-    """Return the kind and name of each plugin that ``limner plugins list`` shows as ready."""
+def listed(venv: Venv) -> set[tuple[str, str, str]]:
+    """Return the kind, name and state of each plugin that ``limner plugins list`` shows."""
     lines = venv.run("limner", "plugins", "list", "--json").stdout.splitlines()
     rows = [json.loads(line) for line in lines]
-    return {(row["kind"], row["name"]) for row in rows if row["state"] == "ready"}
+    return {(row["kind"], row["name"], row["state"]) for row in rows}
 
 
 def third_party(checkout: Path, *members: str) -> list[str]:
