@@ -189,3 +189,32 @@ def test_who_is_tended_is_touched_by_hand_or_tool(prompt: str) -> None:
 def test_what_only_hands_can_do_is_told_of_an_animal() -> None:
     assert "petting" in compose("a dog petting a cat").not_drawn
     assert "petting" not in compose("a girl petting a cat").not_drawn
+
+
+@pytest.mark.parametrize("thing", ["phone", "flower", "small house", "globe"])
+def test_hands_alone_are_around_what_they_hold(thing: str) -> None:
+    for hands in ("a hand", "two hands"):
+        made = placed(f"{hands} holding a {thing}")[0]
+        (held,) = made.others
+
+        assert held.wanted.entry.noun == thing.removeprefix("small ")
+        assert held.inside
+        assert held.box.common(made.root.box).area > 0.2 * min(held.box.area, made.root.box.area)
+
+
+@pytest.mark.parametrize("hugger", ["koala", "bear", "girl"])
+def test_a_tree_that_is_hugged_is_between_the_arms(hugger: str) -> None:
+    (made,) = (made for made in placed(f"a {hugger} hugging a tree") if made.root.wanted.entry.noun == "tree")
+    trunk, (one,) = made.root, made.others
+    middle = trunk.by.point(sum(trunk.figure.feet) / 2, 0)[0]
+
+    assert one.box.left < middle < one.box.right
+    assert one.box.centre[0] < middle  # beside the trunk, not before it
+
+
+def test_what_covers_the_hair_leaves_none() -> None:
+    found = items("a woman wearing a hijab")
+    woman, hijab = found["woman"][0], found["hijab"][0]
+
+    assert not any(shape.role.startswith("hair") for shape in woman.figure.parts if shape.box.top < hijab.box.top)
+    assert hijab.box.left < woman.point("face")[0] < hijab.box.right

@@ -177,3 +177,16 @@ def test_what_rings_has_lines_of_sound_at_both_sides(prompt: str, thing: str) ->
 
 def test_who_rings_a_bell_makes_no_sound_lines_of_its_own() -> None:
     assert "wave of sound" not in {subject.what for subject in parse_prompt("a boy ringing a bell").subjects}
+
+
+def test_a_noun_that_is_not_known_does_not_take_the_next_one_from_its_owner() -> None:
+    plan = parse_prompt("a sailor with a zither and a cap")
+
+    assert "zither" in plan.unmatched
+    assert [(relation.kind, plan.subjects[relation.to].what) for relation in plan.relations] == [("wearing", "cap")]
+
+
+def test_instruments_are_played_by_whom_they_are_with() -> None:
+    plan = parse_prompt("a woman with a guitar")
+
+    assert [relation.kind for relation in plan.relations] == ["holding"]

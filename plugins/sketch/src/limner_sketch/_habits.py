@@ -11,17 +11,18 @@ from limner_sketch import figures
 from limner_sketch._canvas import Action
 from limner_sketch._colour import difference, lighter
 from limner_sketch._layout._items import Wanted
+from limner_sketch._layout._music import PLAYABLE
 from limner_sketch._parse._colours import colour_of
 from limner_sketch.figures.trees import MOST_FRUIT, fruit_tree
 from limner_sketch.plan import ScenePlan
 
 __all__ = ["habitual"]
 
-_WINDS: Final = frozenset({"trumpet", "saxophone", "flute", "tuba", "harmonica"})
 _KNOWN_BY: Final[dict[str, Action]] = {"ballerina": "balance", "ballet dancer": "balance"}
 _FRUITFUL: Final = frozenset({"beside", "holding", "on", "in", "hanging_from", "wearing", "under"})
 _BLOSSOMING: Final = frozenset({"cherry"})  # drawn in blossom, when it has no fruit yet
 _ALIKE: Final = 0.2  # difference of colours: what differs less is hardly seen
+_COVERING: Final = frozenset({"hijab", "swim cap", "bonnet"})  # no hair is seen under them
 _SMALL: Final = 0.7  # metres
 _SCENIC: Final = frozenset({"scene", "card", "poster"})
 
@@ -33,14 +34,14 @@ def habitual(plan: ScenePlan, given: dict[int, Wanted]) -> dict[int, Wanted]:
         plan: The plan.
         given: The subjects that can be drawn, by their index in the plan.
     """
+    wanted = _covered(plan, given)
     if plan.kind not in _SCENIC:
-        return given
-    wanted = dict(given)
+        return wanted
     for relation in plan.relations:
         one, other = wanted.get(relation.subject), wanted.get(relation.to)
         if one is None or other is None:
             continue
-        if relation.kind == "holding" and other.entry.noun in _WINDS and "person" in one.entry.tags:
+        if relation.kind == "holding" and other.entry.noun in PLAYABLE and "person" in one.entry.tags:
             wanted[relation.subject] = one if one.subject.pose else one.posed("play")
         elif relation.kind == "in_front_of" and other.entry.noun == "christmas tree" and _laid_down(one):
             wanted[relation.subject] = evolve(one, subject=one.subject.model_copy(update={"size": "tiny"}))
@@ -53,6 +54,17 @@ def habitual(plan: ScenePlan, given: dict[int, Wanted]) -> dict[int, Wanted]:
         pose = _KNOWN_BY.get(one.subject.what)
         if pose and one.subject.pose is None and not any(index in {r.subject, r.to} for r in plan.relations if r.kind in {"holding", "riding", "on"}):  # fmt: skip
             wanted[index] = one.posed(pose)
+    return wanted
+
+
+def _covered(plan: ScenePlan, given: dict[int, Wanted]) -> dict[int, Wanted]:
+    """Return the subjects, without the hair of those who wear what covers it."""
+    wanted = dict(given)
+    for relation in plan.relations:
+        one, other = wanted.get(relation.subject), wanted.get(relation.to)
+        if one and other and relation.kind == "wearing" and other.entry.noun in _COVERING:
+            look = {"look": (*one.subject.look, "bald")[-6:] if "person" in one.entry.tags else one.subject.look}
+            wanted[relation.subject] = evolve(one, subject=one.subject.model_copy(update=look))
     return wanted
 
 

@@ -183,8 +183,8 @@ def _mark(
         shape = "disc"
     if made and shape in {"bare", "ring"} and contrast(main_colour(made[0].root.figure), paper) < _FAINT_BARE:
         shape = "disc"  # a white tooth on white paper would not be seen
-    field = rng.choice((accent, ink)) if shape != "ring" else paper
-    if shape != "ring" and isinstance(task.palette, tuple):
+    field = rng.choice((accent, ink)) if shape not in {"bare", "ring"} else paper
+    if shape not in {"bare", "ring"} and isinstance(task.palette, tuple):
         field = accent  # one of the colours that are asked for
     paths = {
         "disc": geometry.ellipse(x, y, r, r),

@@ -17,6 +17,7 @@ _MOUTHFUL = 0.42  # of the length of an animal
 CARRIED_LOW = frozenset({"briefcase", "suitcase", "bag", "toolbox"})
 _WEIGHTS = frozenset({"barbell", "dumbbell"})
 _OVERHEAD = frozenset({"catch", "lift"})  # between both hands, above the head
+_GRIPPING = frozenset({"hand", "cupped hands"})  # by themselves: the fingers are before what they hold
 _WIDE = frozenset({"umbrella", "parasol", "kite"})  # held up, and behind the one who holds it
 
 
@@ -24,6 +25,8 @@ def held_size(host: Item, child: Wanted) -> tuple[float, float]:
     """Return the least and the most height of what somebody holds, in shares of the holder's."""
     if "balloon" in child.entry.noun or child.entry.noun in _WIDE:
         return 0.55, 0.9
+    if host.wanted.entry.noun in _GRIPPING:
+        return (0.5, 0.8) if host.wanted.entry.noun == "cupped hands" else (0.75, 0.95)
     return 0.18, 0.34 if _by_mouth(host) else 0.54  # before the mouth it must not hide the face
 
 
@@ -35,12 +38,17 @@ def held(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale
         return item
     x, y = host.point("hand_r", "mouth", "hand_l")
     gx, gy = figure.anchors.get("grip", (figure.box.centre[0], figure.box.bottom - 0.25 * figure.box.height))
+    if host.wanted.entry.noun == "cupped hands":
+        gy = figure.box.bottom
+    elif host.wanted.entry.noun in _GRIPPING and "grip" not in figure.anchors:
+        gy = figure.box.bottom - 0.14 * figure.box.height
     if slot[0]:
         x, y = host.point("hand_l", "mouth", "hand_r")
     if _by_mouth(host):
         scale = min(scale, _MOUTHFUL * max(host.box.width, host.box.height) / figure.box.width)
     by = Affine.move(-gx, -gy).then(Affine.scale(scale)).then(Affine.move(x, y))
-    item = Item(child, figure, by, behind=child.entry.noun in _WIDE)
+    gripped = host.wanted.entry.noun in _GRIPPING
+    item = Item(child, figure, by, behind=child.entry.noun in _WIDE and not gripped, inside=gripped)
     if _by_mouth(host):
         # What is held in the mouth shows beside it, or below a face that looks at us.
         wide, tall = item.box.width, item.box.height

@@ -72,13 +72,29 @@ def hanging(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], sc
 
 
 def climbing(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale: float) -> list[Item]:
-    """Let somebody climb what is higher: half-way up, before its middle."""
+    """Let somebody climb what is higher: half-way up, before its middle, or beside a trunk with an arm around it."""
     number, count = slot
     box = host.box
+    if "tree" in host.wanted.entry.tags and count == 1 and (clasp := _clasp(child, figure)):
+        left, right = host.figure.feet
+        up = 0.0 if "person" in child.entry.tags else 0.2 * box.height  # people hug a tree from the ground
+        x = host.by.point((left + right) / 2, 0)[0]
+        by = Affine.move(-clasp[0], -figure.box.bottom).then(Affine.scale(scale))
+        return [Item(child, figure, by.then(Affine.move(x, box.bottom - up)))]
     x = box.centre[0] + (number - (count - 1) / 2) * 0.3 * box.width
     y = box.bottom - (0.3 if "tree" in host.wanted.entry.tags else 0.36) * box.height
     gx, gy = figure.box.centre[0], figure.box.bottom
     return [Item(child, figure, Affine.move(-gx, -gy).then(Affine.scale(scale)).then(Affine.move(x, y)))]
+
+
+def _clasp(child: Wanted, figure: Figure) -> Point | None:
+    """Return the middle of what somebody has their arms around, None for who has none around anything."""
+    if "clasp" in figure.anchors:
+        return figure.anchors["clasp"]
+    if child.subject.pose != "hug" or not {"hand_l", "hand_r"} <= figure.anchors.keys():
+        return None
+    (lx, ly), (rx, ry) = figure.anchor("hand_l"), figure.anchor("hand_r")
+    return (lx + rx) / 2, (ly + ry) / 2
 
 
 def led(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale: float) -> list[Item]:

@@ -48,6 +48,7 @@ _HOLDS: Final[dict[str, _Hold]] = {
     "cello": _Hold((32, 54), (0.5, 0.98), 0.62, (22, -10), (34, -62), turn=-6),
     "harp": _Hold((34, 54), (0.15, 0.98), 0.86, (44, -30), (52, -52)),
 }
+PLAYABLE: Final = frozenset(_HOLDS)  # the instruments that are held while they are played
 
 
 def fingering(player: Wanted, held: list[Wanted]) -> Reach | None:
@@ -75,4 +76,4 @@ def played(host: Item, child: Wanted, figure: Figure) -> Item | None:
     return Item(child, figure, by.then(host.by), inside=True)
 
 
-__all__ = ["fingering", "played"]
+__all__ = ["PLAYABLE", "fingering", "played"]

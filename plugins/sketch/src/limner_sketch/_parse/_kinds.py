@@ -40,7 +40,10 @@ HOLDERS = frozenset({
 })  # fmt: skip
 _WORN = frozenset({"wear", "hat", "glasses", "scarf", "clothing"})
 _HELD = frozenset(
-    {"umbrella", "kite", "fishing rod", "flag", "broom", "spear", "surfboard", "ladder", "shovel", "rake"}
+    {
+        *("umbrella", "kite", "fishing rod", "flag", "broom", "spear", "surfboard", "ladder", "shovel", "rake"),
+        *("guitar", "electric guitar", "banjo", "cello", "tuba"),
+    }
 )
 # What is ridden by whoever is "on" it.
 _RIDDEN = frozenset(
@@ -49,6 +52,7 @@ _RIDDEN = frozenset(
 _MOUNTS = frozenset(
     {"horse", "pony", "donkey", "camel", "elephant", "dragon", "unicorn", "llama", "ostrich", "pegasus"}
 )
+_GRIPPING = frozenset({"hand", "cupped hands"})
 _UPRIGHT = frozenset({"candy cane", "lollipop", "milk", "wine"})  # what lies on no food
 _CUPS = frozenset({"mug", "teacup", "glass", "wine glass", "beer", "juice", "milk", "teapot"})
 _TABLES = frozenset({"table", "desk", "shelf", "kitchen table"})
@@ -166,6 +170,8 @@ def _put(word: str, link: Link) -> str | None:
 def _of_its_own(word: str, link: Link) -> str | None:
     """Return what words mean that do not depend on the place of the noun; an empty text is no relation."""
     entry = link.entry
+    if word == "holding" and link.sources and all(source.noun in _GRIPPING for source in link.sources):
+        return word  # hands alone hold a house, and the earth
     if word == "over":
         moves = link.living or any("vehicle" in source.tags for source in link.sources)
         return "over" if entry.place == "sky" and moves else "on" if entry.noun == "bridge" else None

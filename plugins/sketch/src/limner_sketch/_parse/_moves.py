@@ -99,9 +99,11 @@ class Moves(Reader):
         return start
 
     def _unknown_adjective(self, start: int) -> bool:
-        """Whether a word that is not known, such as "leaking", stands before a noun."""
+        """Whether a word that is not known, such as "leaking", stands before a noun; after an article any such word may."""
         word = self.tokens[start]
-        if not word.endswith(_ADJECTIVAL) and word not in tables.UNSEEN and word not in tables.MOODS:
+        after_article = start > 0 and self.tokens[start - 1] in {"a", "an", "the"}
+        adjectival = word.endswith(_ADJECTIVAL) or word in tables.UNSEEN or word in tables.MOODS
+        if not adjectival and not after_article:
             return False
         following = self.look(start + 1) if start + 1 < len(self.tokens) else None
         said = self.look(start)

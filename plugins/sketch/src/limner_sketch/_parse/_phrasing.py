@@ -67,6 +67,14 @@ _PLAINER: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\b(in front of|outside(?: of)?|past) (an?|the) (?:diner|cafe|café|bistro)\b", r"\1 \2 coffee shop"),
         (r"\b(in front of|outside(?: of)?|past) (an?|the) (?:restaurant|bar|pub|store)\b", r"\1 \2 shop"),
         (r"\b(standing|wading|walking|playing|splashing) in (?:the )?(?:shallow )?water\b", r"\1 in a lake"),
+        (
+            r"\b(?:two |a pair of |pair of )?(?:hands|palms) (?:holding|clasping|shaking|touching) (?:each other|one another|hands)\b",
+            "a handshake",
+        ),
+        (
+            r"\b(?:two |a pair of |pair of |cupped |open |both |caring |gentle )*hands (?:holding|cradling|cupping|offering|protecting|around|with|carrying|that hold) (?=(?:an?|the|some|one)\b)",
+            "cupped hands holding ",
+        ),
         (r"\bpianists? (?:at|with) (?:an?|the|his|her) (?:grand )?piano\b", "pianist"),
     )
 )

@@ -385,6 +385,12 @@ class Relating(Linking):
             ]
             return
 
+    def omit(self) -> None:
+        """Go on without a noun that is not known: "with a zither and a cap" still says with whom the cap is."""
+        if self.pending in _LISTED and self._sources:
+            self._listing = (self.pending, list(self._sources))
+        self.pending = None
+
     def drop(self) -> None:
         """Forget the relation that was announced: what followed was a place or a time."""
         self.pending = None

@@ -114,7 +114,7 @@ class Scan(Stands):
         if ahead is None or ahead.table in {"relation", "pose", "doing"}:
             # It was a noun that is not known: what described it must not describe the next one.
             self.next = Modifiers()
-            self.relating.drop()
+            self.relating.omit()
 
     def _taken(self, token: str) -> bool:
         """Take a word that means something only where it stands: a part of a body, a web, a cub."""

@@ -40,6 +40,7 @@ _FISHY = frozenset({"underwater", "sea"})
 _LOW = 1.2  # metres: what is no higher stands around something without hiding it
 _AROUND = 6  # so many surround something
 _CUPS = frozenset({"glass", "cup", "bottle", "mug", "can"})
+_SMOKED = frozenset({"with", "and", "holding"})  # how a pipe is spoken of that somebody smokes
 _BANDED = frozenset({"animal", "bird", "vehicle", "person", "robot", "fantasy"})
 _VERB_LIKE = ("ing", "s", "ed", "ly")
 
@@ -166,8 +167,7 @@ class Senses(Naming):
             self.relating.drop()  # "its tail": it has one
             self.next = Modifiers()
         elif found.phrase in {"pipe", "lipstick"} and self.relating.person():
-            self._report(found.phrase)  # one is smoked, and a plumber's can be drawn; the other is on the lips
-            self.relating.drop()
+            self._at_lips(found.phrase)
         elif (found.phrase == "glasses" or singular(found.phrase) in _CUPS) and head == "of":
             start = self.at + 1
             while start < len(self.tokens) and self.tokens[start] in COLOURS:
@@ -184,6 +184,14 @@ class Senses(Naming):
         else:
             return False
         return True
+
+    def _at_lips(self, phrase: str) -> None:
+        """Take a pipe that somebody smokes, a plumber's being another, and tell of lipstick, which is on the lips."""
+        if phrase == "pipe" and self.relating.pending in _SMOKED:
+            self._add("smoking pipe", figures.entry("smoking pipe"), several=False)
+            return
+        self._report(phrase)
+        self.relating.omit()
 
     def _food_follows(self, start: int) -> bool:
         following = self.look(start) if start < len(self.tokens) else None

@@ -14,7 +14,7 @@ from limner_sketch.figures._tails import tail
 
 
 def sitting(c: Canvas, b: Build, pose: Pose, cut: Cut | None = None) -> None:
-    """Draw an animal on its haunches, a paw raised if it has something to do; who howls lifts its head."""
+    """Draw an animal on its haunches, a paw raised if it has something to do, or around what it climbs; who howls lifts its head."""
     w = b.leg_width
     wide = 0.72 + b.girth / 64 * 0.28
     with c.at():
@@ -47,13 +47,16 @@ def sitting(c: Canvas, b: Build, pose: Pose, cut: Cut | None = None) -> None:
             c.anchor("garment", 6, -128)
         c.ellipse(-30 * wide, -32, 33 * wide, 31, "main", shade=8)
         c.ellipse(-8 * wide, -w * 0.6, 27 * wide, w * 0.66, paw(b))
-        raised = pose.holding or pose.action in {"hold", "wave", "read", "eat", "play", "ride", "dance"}
+        clasps = pose.action in {"climb", "hug"} and not pose.holding
+        raised = clasps or pose.holding or pose.action in {"hold", "wave", "read", "eat", "play", "ride", "dance"}
         if raised:
             c.limb([(18 * wide, -88, w), (44 * wide, -76, w * 0.95), (66 * wide, -92, w * 0.9)], "main", shade=4)
             if cut:
                 c.limb([(18 * wide, -88, w * 1.1), (44 * wide, -76, w * 1.05), (54 * wide, -83, w)], "garment", shade=4)
             c.ellipse(68 * wide, -95, w * 0.95, w * 0.9, paw(b))
             c.anchor("hand_r", 70 * wide, -96)
+            if clasps:
+                c.anchor("clasp", 52 * wide, -80)
         else:
             c.limb([(14 * wide, -80, w), (17 * wide, -44, w * 0.95), (18 * wide, -w * 0.8, w * 0.84)], "main", shade=4)
             if cut:

@@ -97,8 +97,10 @@ def tongue(pose: Pose, rng: Random) -> Canvas:
     colours={"main": "#eebd98", "cuff": "#4d7fb8"},
 )
 def hand(pose: Pose, rng: Random) -> Canvas:
-    """An open hand with a cuff."""
+    """An open hand with a cuff; one that holds something is closed around it."""
     c = Canvas()
+    if pose.holding or pose.action == "hold":
+        return _closed(c)
     for x, top, lean in ((-42, -170, -8), (-16, -192, -3), (12, -190, 3), (38, -172, 9)):
         c.line([(x, -92), (x + lean, top)], "main", 24, smooth=False)
     c.line([(40, -66), (72, -96), (84, -118)], "main", 24)
@@ -106,6 +108,20 @@ def hand(pose: Pose, rng: Random) -> Canvas:
     with c.details():
         c.line([(-30, -74), (0, -62), (28, -78)], "main_dark", 4, outline=False)
     c.rect(-46, -30, 92, 30, "cuff", radius=8, shade=5)
+    return c
+
+
+def _closed(c: Canvas) -> Canvas:
+    """Draw a hand from the side of its fingers, which lie around what it holds."""
+    c.path("M-50-118C-30-130 30-130 46-116C56-84 50-50 38-28L-38-28C-52-50-58-86-50-118Z", "main_dark")
+    c.rect(-46, -30, 92, 30, "cuff", radius=8, shade=5)
+    with c.front():
+        c.path("M-50-70C-40-36 30-30 44-60L38-24L-38-24Z", "main")
+        for i, y in enumerate((-112, -89, -66, -44)):
+            c.line([(-44, y), ((22, 28, 26, 18)[i], y + 2)], "main", 23, smooth=False)
+        c.add(lines(*[[(-30, y), (16, y + 2)] for y in (-100, -77, -54)]), "main_dark", width=4, outline=False)
+        c.limb([(44, -52, 14), (50, -86, 14), (36, -122, 11)], "main_light")
+    c.anchor("hand_r", 0, -76)
     return c
 
 
