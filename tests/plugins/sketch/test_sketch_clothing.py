@@ -9,9 +9,11 @@ import pytest
 
 from limner_sketch._canvas import Figure, Pose, Traits
 from limner_sketch._clothing import clothe
-from limner_sketch._compose import compose
-from limner_sketch._layout._items import Wanted
+from limner_sketch._compose import _resolve, compose
+from limner_sketch._layout._items import Wanted, drawn
 from limner_sketch._parse import parse_prompt
+from limner_sketch._parse._colours import colour_of
+from limner_sketch._prints import printed
 from limner_sketch.figures import entries, entry, find
 from limner_sketch.figures._garments import GARMENTS
 
@@ -92,3 +94,24 @@ def test_most_animals_can_be_dressed() -> None:
     ]
 
     assert len(bare) < 0.2 * len(animals), bare
+
+
+@pytest.mark.parametrize("kind", ["striped", "checkered", "dotted", "floral"])
+@pytest.mark.parametrize(
+    "thing", ["a blue and red {} mug", "a blue and red {} scarf", "a girl in a blue and red {} dress"]
+)
+def test_a_print_lies_on_what_it_is_said_of_in_the_second_colour(kind: str, thing: str) -> None:
+    wanted, missing, _ = _resolve(parse_prompt(thing.format(kind)))
+    (figure,) = (drawn(one, Random(0)) for one in wanted.values())  # noqa: S311 - reproducible
+
+    assert missing == []
+    assert figure.colours["print"] == colour_of("red")
+    assert any(shape.role == "print" for shape in figure.parts)
+
+
+def test_a_print_never_makes_a_drawing_heavy() -> None:
+    for one in entries():
+        drawing = one.draw(Pose(), Random(0))  # noqa: S311 - reproducible
+        for kind in ("striped", "checkered", "dotted", "floral"):
+            marks = [shape for shape in printed(drawing, kind).parts if shape.role == "print"]
+            assert sum(len(shape.path) for shape in marks) < 2600, one.noun

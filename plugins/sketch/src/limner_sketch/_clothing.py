@@ -11,6 +11,7 @@ from limner_sketch._canvas import Pose, Traits
 from limner_sketch._layout._items import Wanted
 from limner_sketch._parse._colours import colour_of
 from limner_sketch._parse._wholes import shows
+from limner_sketch._prints import is_print
 from limner_sketch._words import singular
 from limner_sketch.figures._garments import GARMENTS
 from limner_sketch.plan import ScenePlan
@@ -62,7 +63,9 @@ def clothe(plan: ScenePlan, given: dict[int, Wanted]) -> Dressed:
         elif garment is None:
             continue
         elif dressed := _dressed(host, garment, cloth):
-            wanted[relation.subject] = dressed
+            prints = [look for look in cloth.subject.look if is_print(look)]
+            look = (*dressed.subject.look, *prints)[:6]
+            wanted[relation.subject] = evolve(dressed, subject=dressed.subject.model_copy(update={"look": look}))
             worn.add(relation.to)
         elif "on_face" in cloth.entry.draw(Pose(), Random(0)).anchors:
             continue  # glasses are put on whatever it is

@@ -37,6 +37,7 @@ from limner_sketch._parse._tables import FORMS, REPEATS
 from limner_sketch._parse._trades import BUSINESSES
 from limner_sketch._parse._wholes import roles_of
 from limner_sketch._pixels import Pixels
+from limner_sketch._prints import is_print, printed
 from limner_sketch._scene import draw_scene
 from limner_sketch._styles import STYLES, style_of, varied
 from limner_sketch._task import Task
@@ -281,6 +282,9 @@ def _out_of_place(plan: ScenePlan, wanted: dict[int, Wanted]) -> list[str]:
 
 def _shown(entry: figures.Entry, look: str) -> bool:
     """Whether the figure can look as it is said; of people the rig knows."""
+    if is_print(look):
+        figure = entry.draw(Pose(), Random(0))
+        return printed(figure, look) is not figure
     part = look.rsplit(maxsplit=1)[-1]
     if "person" in entry.tags and (is_had(look) or is_said(look)):
         return True

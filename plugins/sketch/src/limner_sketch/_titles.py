@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from limner_sketch._diagram._words import described, entitled
 from limner_sketch._layout._items import Wanted
+from limner_sketch._prints import is_print
 from limner_sketch._words import PAIRED, article, plural
 from limner_sketch.plan import Relation, ScenePlan
 
@@ -33,15 +34,17 @@ def _named(wanted: Wanted) -> str:
     subject = wanted.subject
     colour = f"{subject.colour} " if subject.colour else ""
     size = f"{subject.size} " if subject.size != "normal" else ""
-    words = f"{size}{colour}{subject.what}"
+    prints = [look for look in subject.look if is_print(look) and not wanted.garment[0]]
+    said = size + "".join(f"{one} " for one in prints) + colour
+    words = f"{said}{subject.what}"
     if subject.count > 1:
-        named = f"{_NUMBERS[subject.count]} {size}{colour}{plural(subject.what)}"
+        named = f"{_NUMBERS[subject.count]} {said}{plural(subject.what)}"
     elif subject.what.split()[-1] in PAIRED:
         named = words
     else:
         named = f"{article(words)} {words}"
-    if subject.look:
-        named = f"{named} with {_listed([_look(look) for look in subject.look])}"
+    if looks := [_look(look) for look in subject.look if not is_print(look)]:
+        named = f"{named} with {_listed(looks)}"
     worn = wanted.garment[0]
     return named if not worn else f"{named} in {worn}" if worn in PAIRED else f"{named} in {article(worn)} {worn}"
 

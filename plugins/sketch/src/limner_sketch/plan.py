@@ -70,7 +70,7 @@ class Subject(BaseModel):
         size: Its size compared with what is usual.
         pose: What it does.
         mood: The expression of its face.
-        look: How a person looks: "curly red hair", "beard", "glasses", "dark skin".
+        look: How a person looks: "curly red hair", "beard", "glasses", "dark skin"; of a thing, its print: "striped", "white dotted".
         side: At which side of the picture it is; none leaves it to the composition.
         depth: Whether it is near, in the foreground, or far, small in the distance.
         formation: How several of it stand: side by side in a ``row``, one after the other in a ``line``, in a ``circle``, heaped up in a

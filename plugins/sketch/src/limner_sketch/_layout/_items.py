@@ -9,6 +9,7 @@ from attrs import define, evolve, field, frozen
 from limner_sketch._canvas import Action, Figure, Mood, Pose, Reach
 from limner_sketch._geometry import Affine, Box, Point, around
 from limner_sketch._parse._looks import traits_of
+from limner_sketch._prints import is_print, printed
 from limner_sketch.figures import Entry
 from limner_sketch.plan import Subject
 
@@ -165,7 +166,10 @@ def drawn(
     garment, colour = wanted.garment
     traits = evolve(traits_of(wanted.subject.look), garment=garment, garment_colour=colour)
     how = Pose(action=action, mood=mood, holding=holding, traits=traits, bust=bust, reach=reach)
-    return wanted.entry.draw(how, rng)
+    figure = wanted.entry.draw(how, rng)
+    for look in wanted.subject.look:
+        figure = printed(figure, look) if is_print(look) else figure
+    return figure
 
 
 _FLAT = 1.8

@@ -14,8 +14,8 @@ _ALIKE = 0.8  # of 1: below, words only share letters by chance
 
 def nearest(word: str, most: int = 3) -> tuple[str, ...]:
     """Return up to so many words that figures are known by and that differ from a word in few letters, the best first."""
-    if len(word) < 4:
-        return ()
+    if len(word) < 4 or figures.find(word.lower()) or figures.find(singular(word.lower())):
+        return ()  # it is known, and not drawn for another reason
     from difflib import get_close_matches  # most prompts hold no word that nobody knows
 
     return tuple(get_close_matches(word.lower(), figures.words(), n=most, cutoff=_ALIKE))

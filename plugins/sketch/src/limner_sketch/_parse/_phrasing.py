@@ -7,8 +7,10 @@ from typing import Final
 
 from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
+from limner_sketch._parse._colours import colour_of
 from limner_sketch._parse._kinds import ANIMATE
 from limner_sketch._parse._spots import spotted
+from limner_sketch._prints import PRINTS
 from limner_sketch._words import singular
 
 __all__ = ["plainer"]
@@ -25,6 +27,7 @@ _PLAYERS: Final = {
     "trumpeter": "trumpet", "flautist": "flute", "flutist": "flute", "harpist": "harp", "accordionist": "accordion", "trombonist": "trombone",
 }  # fmt: skip
 """Who is called after what they play."""
+_GROUND: Final = r"(?:(?:seamless|repeating|tile) )?(?:pattern|background|backdrop|wallpaper|wrapping|paper|fabric|textile|print|texture)s?\b"
 _PLAINER: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
     (re.compile(pattern, re.IGNORECASE), said)
     for pattern, said in (
@@ -67,6 +70,11 @@ _PLAINER: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\b(in front of|outside(?: of)?|past) (an?|the) (?:diner|cafe|café|bistro)\b", r"\1 \2 coffee shop"),
         (r"\b(in front of|outside(?: of)?|past) (an?|the) (?:restaurant|bar|pub|store)\b", r"\1 \2 shop"),
         (r"\b(standing|wading|walking|playing|splashing) in (?:the )?(?:shallow )?water\b", r"\1 in a lake"),
+        (r"\bdelivery (?=(?:drone|robot|bike|bicycle|scooter|motorcycle)s?\b)", ""),
+        (
+            rf"\bpolka[- ]dot(?:s|ted)? (?=\w)(?!{_GROUND})",
+            "dotted ",
+        ),
         (
             r"\b(?:two |a pair of |pair of )?(?:hands|palms) (?:holding|clasping|shaking|touching) (?:each other|one another|hands)\b",
             "a handshake",
@@ -77,6 +85,9 @@ _PLAINER: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         ),
         (r"\bpianists? (?:at|with) (?:an?|the|his|her) (?:grand )?piano\b", "pianist"),
     )
+)
+_TWO_TONED: Final = re.compile(
+    rf"\b(\w+)[- ](?:and|&)[- ](\w+)[- ]({'|'.join(PRINTS)})\b(?! {_GROUND})(?= \w)", re.IGNORECASE
 )
 _PLAYER: Final = re.compile(rf"\b({'|'.join(_PLAYERS)})(s?)\b", re.IGNORECASE)
 # Many of a sort are what a festival of them shows; a poster for it has a theme.
@@ -101,9 +112,16 @@ def plainer(text: str) -> str:
     for pattern, said in _PLAINER:
         text = pattern.sub(said, text)
     text = _PLAYER.sub(lambda found: f"musician{found[2]} playing the {_PLAYERS[found[1].lower()]}", text)
+    text = _TWO_TONED.sub(_two_toned, text)
     if not _LETTERED.search(text):
         text = _GATHERING.sub(r"\1s", text)
     return _POSSESSED.sub(_owned, _HEAPED.sub(_heap, text))
+
+
+def _two_toned(found: re.Match[str]) -> str:
+    """Take "red and white striped" as red, with a print in white: "red white-striped" in one word."""
+    first, second, print_ = (word.lower() for word in found.groups())
+    return f"{first} {second}{print_}" if colour_of(first) and colour_of(second) else found[0]
 
 
 def _heap(found: re.Match[str]) -> str:

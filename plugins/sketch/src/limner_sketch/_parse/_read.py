@@ -18,6 +18,7 @@ from limner_sketch._parse._looks import is_had, is_said
 from limner_sketch._parse._relate import Relating
 from limner_sketch._parse._sides import ABLAZE, FORMATIONS, SIDES, SOUNDING, SOUNDS
 from limner_sketch._parse._verbs import VERBS
+from limner_sketch._prints import print_of
 from limner_sketch._words import is_plural, singular
 
 # In these kinds of pictures there is no place to be, so "mountain" is a thing and not a setting.
@@ -275,7 +276,8 @@ class Reader:
                 return True
             if following in {"background", "backdrop"}:
                 return True
-            if following not in tables.SIZES and following not in COLOURS and following not in tables.MOODS:
+            said = following in tables.SIZES or following in COLOURS or following in tables.MOODS or print_of(following)
+            if not said:
                 return False
             start += 1
         return False

@@ -11,6 +11,7 @@ from limner_sketch._parse._nearest import misspelt
 from limner_sketch._parse._read import WITHOUT_SETTING, Found, Modifiers
 from limner_sketch._parse._sides import BANDS
 from limner_sketch._parse._stands import Stands
+from limner_sketch._prints import PRINTS, print_of
 from limner_sketch._words import PAIRED, is_plural
 from limner_sketch.plan import MAX_COUNT, MAX_SUBJECTS, Subject
 
@@ -18,6 +19,10 @@ _MOST_COUNTED = 1000
 _PAINTED = frozenset({"painting", "paints", "painted", "dyeing", "coloring", "colouring"})
 # What several people wear who are all drawn as the same figure.
 _CLOTHES = ("teal", "burgundy", "navy", "olive")
+_UNPRINTED = frozenset({"animal", "bird", "person", "creature", "plant", "scenery", "food"})
+_STRIPED = frozenset(
+    {"cat", "zebra", "tiger", "bee", "wasp", "chipmunk", "clownfish", "angelfish", "lemur", "badger"}
+)  # by nature
 _GROUNDS = frozenset({"circle", "square", "rectangle", "hexagon"})
 # When two settings are named, the picture that shows both.
 _BOTH: dict[frozenset[str], str] = {
@@ -96,6 +101,8 @@ class Scan(Stands):
             self.time, self.haunted = self.time or "night", self.haunted or token == "haunted"  # noqa: S105 - a word of the prompt
         elif token.isdecimal():
             self._number(token)
+        elif self._print(token):
+            return
         elif token in tables.UNSEEN and token not in self.frame.silent:
             if not self.relating.shown(token):
                 self._report(token)
@@ -104,6 +111,21 @@ class Scan(Stands):
         elif token not in self.frame.silent and (len(token) > 1 or not token.isascii()):
             self._report(token)
             self._forget()
+
+    def _print(self, token: str) -> bool:
+        """Take "a striped scarf" as a scarf with stripes; return whether it is said of something that bears a print."""
+        found = print_of(token)
+        if found is None or token in self.frame.silent:
+            return False
+        colour, kind = found
+        thing = self._after(self.at + 1) if self._noun_follows(self.at + 1) else None
+        spots = thing is not None and "animal" in thing.tags and kind == "dotted"
+        if thing is None or (thing.tags & _UNPRINTED and "object" not in thing.tags and not spots):
+            if thing is None or thing.noun not in _STRIPED or kind != "striped":
+                self._report(token if token in PRINTS else kind)
+        else:
+            self.next.look = (*self.next.look, f"{colour} {kind}".strip())
+        return True
 
     def _forget(self) -> None:
         """Drop what was said of a word that is not known, unless it was an adjective: "in a polka dot dress"."""
