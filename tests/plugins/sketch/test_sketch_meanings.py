@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from limner_sketch._adapting import adapted
 from limner_sketch._compose import _resolve, compose, parse_prompt
 from limner_sketch._emit import Document
 from limner_sketch._layout._items import Cluster
 from limner_sketch._scene import draw_scene
 from limner_sketch._styles import BY_NAME
 from limner_sketch._task import Task
-from limner_sketch._where import adapted, setting_of
+from limner_sketch._where import setting_of
 
 
 def task_of(prompt: str) -> Task:
@@ -57,8 +58,8 @@ def test_what_a_phrase_means(prompt: str, expected: tuple[str, str, str]) -> Non
 @pytest.mark.parametrize(
     ("prompt", "expected"),
     [
-        ("five ducklings following their mother on a pond", [("duckling", 5, "small"), ("duck", 1, "normal")]),
-        ("a koala with its baby", [("koala", 1, "normal"), ("koala", 1, "small")]),
+        ("five ducklings following their mother on a pond", [("duckling", 5, "tiny"), ("duck", 1, "normal")]),
+        ("a koala with its baby", [("koala", 1, "normal"), ("koala", 1, "tiny")]),
         ("a woman with a baby", [("woman", 1, "normal"), ("baby", 1, "normal")]),
         ("a badge for the champion of 2025 with a star", [("star", 1, "normal")]),
         ("a snowman family", [("snowman", 3, "normal")]),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from limner_sketch._adapting import adapted
 from limner_sketch._compose import _resolve, compose, parse_prompt
 from limner_sketch._dress import dressed
 from limner_sketch._emit import Document
@@ -12,7 +13,7 @@ from limner_sketch._layout._items import Cluster, Item
 from limner_sketch._scene import draw_scene
 from limner_sketch._styles import BY_NAME
 from limner_sketch._task import Task
-from limner_sketch._where import adapted, setting_of
+from limner_sketch._where import setting_of
 from limner_sketch._words import plural, singular
 
 

@@ -8,6 +8,7 @@ from statistics import median
 import pytest
 
 from limner_sketch import compose, parse_prompt
+from limner_sketch._adapting import adapted
 from limner_sketch._colour import difference, to_oklch
 from limner_sketch._compose import _resolve
 from limner_sketch._emit import Document
@@ -15,7 +16,7 @@ from limner_sketch._layout._items import Cluster
 from limner_sketch._scene import draw_scene
 from limner_sketch._styles import BY_NAME
 from limner_sketch._task import Task
-from limner_sketch._where import adapted, setting_of
+from limner_sketch._where import setting_of
 
 _COLOUR = re.compile(r"#[0-9a-f]{6}\b")
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from limner_sketch._adapting import adapted
 from limner_sketch._layout._account import Account
 from limner_sketch._layout._items import Cluster
 from limner_sketch._spans import span_of
 from limner_sketch._task import Task
-from limner_sketch._where import adapted, field_of, setting_of, shown_by_stage
+from limner_sketch._where import field_of, setting_of, shown_by_stage
 from limner_sketch._words import PAIRED, plural
 from limner_sketch.plan import Relation, ScenePlan
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from limner_sketch import _geometry as geometry
+from limner_sketch._adapting import adapted
 from limner_sketch._colour import darker, lighter, mix, to_oklch
 from limner_sketch._dress import dressed
 from limner_sketch._emit import Document, number
@@ -20,7 +21,7 @@ from limner_sketch._spans import span_of
 from limner_sketch._stages import Place, Scene, finish_stage, set_stage
 from limner_sketch._stages._ways import lay, way_of
 from limner_sketch._task import Task
-from limner_sketch._where import AFLOAT, adapted, field_of, setting_of, shown_by_stage, time_of
+from limner_sketch._where import AFLOAT, field_of, setting_of, shown_by_stage, time_of
 
 _HIGH = 1.1  # metres: what is higher stands on no worktop
 _BOARD = (212, 88)  # width and height of what can be written on, in units of the figure
@@ -35,6 +36,7 @@ _GREEN = frozenset(
 
 
 _CAST = 0.5  # as much of its own colour a thing loses in a picture in one colour
+_LIGHT = "#fbeecb"
 _FLOODLIGHT = "#ffcf6e"
 
 
@@ -71,12 +73,12 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
         light=_cast(light_of(time, weather, colours), wash),
         rng=task.rng("stage"),
         sun=template.sun,
-        skip=nouns | ({"moon"} if "crescent moon" in nouns else frozenset()),
+        skip=nouns | _stood_for(task),
         without=without,
         level=template.level,
         crop=crop,
         span=span,
-        backdrop=bare if setting == "studio" else None,
+        backdrop=bare if setting in {"studio", "moon"} else None,
         bare=not any(w.place in {"ground", "water"} and not w.flies for w in task.wanted.values()),
         stood_in=not task.wanted
         or any("person" in w.entry.tags or w.entry.height > _HIGH for w in task.wanted.values()),
@@ -108,6 +110,14 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
     painter.document.close()
     border(painter, colours)
     return clusters
+
+
+def _stood_for(task: Task) -> frozenset[str]:
+    """Return what of its own the sky leaves out, as the plan names something of its sort: a moon, or planets."""
+    entries = [one.entry for one in task.wanted.values()]
+    moon = {"moon"} if any(entry.noun == "crescent moon" for entry in entries) else set()
+    worlds = {"planet"} if any(entry.home == "space" and entry.place == "sky" for entry in entries) else set()
+    return frozenset(moon | worlds)
 
 
 def _wash(palette: str | tuple[str, ...] | None) -> tuple[str, ...]:
@@ -300,8 +310,15 @@ def _placed(scene: Scene, place: Place, item: Item, outer: geometry.Affine) -> P
         by=item.by.then(outer),
         colours=colours,
         label=item.wanted.subject.what,
-        dark=mix(scene.palette.ink, "#0c0a1c", 0.4) if scene.time != "night" else "#070914",
+        dark=_shape(scene, item),
     )
+
+
+def _shape(scene: Scene, item: Item) -> str:
+    """Return the colour of a thing of which only the outline is seen: dark, before sun and moon, which are light."""
+    if item.wanted.place == "sky" and item.wanted.entry.home != "space":
+        return _LIGHT if scene.time in {"night", "dusk", "dawn"} else "#ffffff"
+    return mix(scene.palette.ink, "#0c0a1c", 0.4) if scene.time != "night" else "#070914"
 
 
 def _shadow(scene: Scene, place: Place, made: Cluster) -> None:

@@ -9,9 +9,10 @@ from attrs import evolve
 
 from limner_sketch._layout._arranger import Arranger
 from limner_sketch._layout._attach import cluster
+from limner_sketch._layout._contrasts import contrasted
 from limner_sketch._layout._formations import COMPOUND
 from limner_sketch._layout._hosts import TO_BODY, hosts
-from limner_sketch._layout._items import Cluster, Scale, Wanted
+from limner_sketch._layout._items import Cluster, Scale, Wanted, towers
 from limner_sketch._layout._rows import overlap
 from limner_sketch._layout._templates import TEMPLATES, Template, varied
 from limner_sketch._stages import Place
@@ -19,7 +20,7 @@ from limner_sketch.plan import Relation
 
 CROWD = 4  # from so many on, all of one sort are drawn alike
 _LEAST_OF_TALLEST = 0.42  # the first subject is at least so high compared with the tallest
-_LANDMARK = 20  # metres: what is so high fills the picture when it is alone
+_TOWERING = 0.84  # of the height of the picture: so high is a landmark
 _ANIMATE = frozenset({"animal", "person", "bird", "creature", "robot"})
 _GROWN = frozenset({"plant", "furniture", "vehicle", "building", "scenery", "tree", "bug"})
 _ALIKE = 0.7
@@ -74,6 +75,7 @@ def arrange(
     """
     width, height = size
     attached = hosts(wanted, relations)
+    wanted = contrasted(wanted, frozenset(attached))
     children: dict[int, list[tuple[int, str]]] = {}
     for child, (host, kind) in attached.items():
         children.setdefault(host, []).append((child, kind))
@@ -176,8 +178,8 @@ def _scale(wanted: dict[int, Wanted], roots: list[int], height: int, template: T
     crowd = {1: 1.14, 2: 1.0, 3: 0.88}.get(count, 0.76)
     ratio = main / tallest
     power = min(1.0, math.log(_LEAST_OF_TALLEST) / math.log(ratio)) if ratio < _LEAST_OF_TALLEST else 1.0
-    if count == 1 and grounded[0].entry.height > _LANDMARK:
-        crowd *= 1.35
+    if towers(grounded[0]):  # what is so high is as high as the picture, whoever stands before it
+        return Scale(height * _TOWERING / tallest**power, power)
     share = min(0.5 * crowd * template.share / 0.6 / main**power, (template.share + 0.08) / tallest**power)
     return Scale(height * share, power)
 

@@ -24,6 +24,7 @@ def place_air(
     boxes: list[Box],
     below: Callable[[int], list[Cluster]],
     rng: Random,
+    aside: frozenset[int] = frozenset(),
 ) -> None:
     """Place what flies or floats: over what it belongs to, or spread over the air.
 
@@ -37,6 +38,7 @@ def place_air(
         boxes: What is placed already; the new ones are added.
         below: Gives the clusters on the ground that belong to a subject.
         rng: For small chances.
+        aside: Subjects that are not over those on the ground who belong to them, but beside them.
     """
     if not row:
         return
@@ -58,6 +60,10 @@ def place_air(
         if under and n < 3:
             spot = sum(c.x for c in under) / len(under)
             highest = min(c.box.top for c in under) - box.height * 0.6
+            if made.root.wanted.index in aside:
+                spot += (1 if spot < width / 2 else -1) * (
+                    0.5 * box.width + 0.6 * max(c.box.width for c in under) * len(under) + 0.06 * width
+                )
             desired = (spot, max(height * 0.06 + box.height / 2, highest))
         elif main and n == 1:
             desired = (width * template.centre, height * 0.5 if afloat else (top + bottom) / 2)
@@ -95,6 +101,9 @@ def place_sky(
 ) -> None:
     """Place sun, moon, clouds and rainbows that the prompt names."""
     width, height = size
+    if alone and len(row) > 1 and row[0].root.wanted.entry.home == "space":
+        _place_worlds(row, size, template, frame)
+        return
     for i, made in enumerate(row):
         limit = height * (0.46 if alone and len(row) == 1 else 0.2)
         box = made.local
@@ -123,6 +132,32 @@ def place_sky(
             x = width * {"left": 0.18, "middle": 0.5, "right": 0.82}[side]
         made.x = x - (box.left + box.right) / 2
         made.y = y - (box.top + box.bottom) / 2
+        keep_inside(made, frame)
+
+
+def _place_worlds(row: list[Cluster], size: tuple[int, int], template: Template, frame: Box) -> None:
+    """Place planets among the stars: side by side, or one large with what goes around it."""
+    width, height = size
+    first, rest = row[0], row[1:]
+    orbits = all(made.root.wanted.entry.noun != first.root.wanted.entry.noun for made in rest) and all(
+        made.root.wanted.entry.noun in _LAMPS | {"shooting star", "star"} for made in rest
+    )
+    share = {2: 0.36, 3: 0.3, 4: 0.26}.get(len(row), 0.21)
+    for i, made in enumerate(row):
+        grown = {"tiny": 0.5, "small": 0.7, "normal": 1, "large": 1.3, "huge": 1.6}[made.root.wanted.subject.size]
+        box = made.local
+        goal = height * ((0.46 if made is first else 0.13) if orbits else share * grown)
+        made.size *= goal / max(box.height, 0.7 * box.width)
+        box = made.local
+        if orbits:
+            turn = math.radians((-38, 205, 32, 150, 100, 262)[(i - 1) % 6])
+            far = 0.0 if made is first else 1.0
+            x = width * (template.centre + far * 0.34 * math.cos(turn))
+            y = height * (0.48 + far * 0.36 * math.sin(turn))
+        else:
+            x = width * (i + 0.5) / len(row)
+            y = height * (0.5 + (-0.12, 0.12)[i % 2])
+        made.x, made.y = x - (box.left + box.right) / 2, y - (box.top + box.bottom) / 2
         keep_inside(made, frame)
 
 

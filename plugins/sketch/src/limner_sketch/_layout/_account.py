@@ -8,6 +8,7 @@ from attrs import frozen
 
 from limner_sketch._geometry import Box
 from limner_sketch._layout._items import Cluster, Item, mapped
+from limner_sketch._layout._traces import TRACES
 from limner_sketch.plan import Relation
 
 __all__ = ["Account"]
@@ -109,7 +110,7 @@ def _stands(kind: str, a: _Spot, b: _Spot) -> bool:
     if _through_surface(kind, a, b):
         return True
     if kind in _JOINED:
-        heard = a.item.wanted.entry.noun == "wave of sound"  # which is beside what it comes from
+        heard = a.item.wanted.entry.noun in {"wave of sound", *TRACES}  # which are beside what they come from
         return a.cluster is b.cluster and (heard or _touches(kind, a.box, b.box))
     if kind in _FACING:
         return _looks_at(kind, a, b)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from random import Random
 
+from attrs import evolve
+
 from limner_sketch._geometry import Box
 from limner_sketch._layout._above import backlit, place_air, place_sky, vault
 from limner_sketch._layout._back import Ground, place_back
 from limner_sketch._layout._formations import COMPOUND, fly_in_order, formation_of, hub_of, stand_around
-from limner_sketch._layout._items import Cluster, Wanted
+from limner_sketch._layout._items import Cluster, Wanted, towers
+from limner_sketch._layout._landforms import beside_land, lies, shore, spread_out, spreads
 from limner_sketch._layout._rows import clasp, flip, keep_inside, overlap, pack, settle
 from limner_sketch._layout._sided import distant, in_columns, near_by, shrink_far, side_of, zoned
 from limner_sketch._layout._sorting import grow_small, sorted_out, vaults
@@ -55,13 +58,20 @@ class Arranger:
         self.open_sky = open_sky
         self.frame = Box(width * 0.035, height * 0.035, width * 0.965, height * 0.965)
         self.boxes: list[Box] = []
+        self.room: tuple[float, float] | None = None  # where on the ground there is some, where that is not everywhere
 
     def run(self) -> tuple[Cluster, ...]:
         """Place everything and return it in drawing order."""
         rows = sorted_out(self.wanted, self.relations, self.clusters, self.place, afloat=self.afloat)
         self._on_sill(rows["sill"])
         grow_small(rows, (self.width, self.height))
+        land = [made for row in ("front", "back") for made in rows[row] if spreads(made)]
+        rows["front"], rows["back"] = ([made for made in rows[row] if made not in land] for row in ("front", "back"))
         self._make_room([*rows["front"], *rows["back"]])
+        for made in land:
+            spread_out(made, (self.width, self.height), self.place.ground)
+        self.place = evolve(self.place, ground=shore(land, self.place.ground))
+        self.room = beside_land(land) or self.room
         float_on(rows["surface"], self.place.water, size=(self.width, self.height), template=self.template)
         cross(rows["deck"], self.place.deck, size=(self.width, self.height), template=self.template)
         self.boxes += [made.box for made in (*rows["surface"], *rows["deck"])]
@@ -97,6 +107,7 @@ class Arranger:
             boxes=self.boxes,
             below=self._partners,
             rng=self.rng,
+            aside=self._landing(),
         )
         alone = self.open_sky and not (rows["front"] or rows["back"] or rows["air"])
         place_sky(rows["sky"], size=(self.width, self.height), template=self.template, frame=self.frame, alone=alone)
@@ -108,7 +119,7 @@ class Arranger:
                 self.height,
                 self.template,
             )
-        order = sorted(rows["back"] + rows["front"], key=lambda c: c.y)
+        order = sorted(land + rows["back"] + rows["front"], key=lambda c: (not lies(c), c.y))
         for made in [*rows["front"], *rows["back"], *rows["surface"], *rows["deep"], *rows["deck"], *rows["air"]]:
             if made not in reaching:
                 keep_inside(made, self.frame)
@@ -117,6 +128,11 @@ class Arranger:
             if before and self._is_up(relation.to) and not self._is_up(relation.subject):
                 backlit(self.clusters[relation.to][0], self.clusters[relation.subject][0], self.width, self.height)
         return (*rows["sky"], *rows["sill"], *rows["surface"], *rows["deck"], *order, *rows["deep"], *rows["air"])
+
+    def _landing(self) -> frozenset[int]:
+        """Return the vehicles in the air that somebody stands beside, who would be burnt below them."""
+        sides = {i for r in self.relations if r.kind in {"beside", "facing"} for i in (r.subject, r.to)}
+        return frozenset(i for i in sides & self.wanted.keys() if "vehicle" in self.wanted[i].entry.tags)
 
     def _make_room(self, row: list[Cluster]) -> None:
         """Draw small what is far away, and not too high what something is over."""
@@ -180,6 +196,7 @@ class Arranger:
                     max(0.68 * self.width, 0.3 * self.height * made.local.width / made.local.height) / made.local.width,
                 )
             centre = self.template.centre if len(row) == 1 else 0.5 + (self.template.centre - 0.5) * 0.5
+            centre = self._squeezed(line) or centre
             shift = 0.0 if count == 1 else (0.07 if k % 2 else -0.07)
             gap = self.width * (0.035 if len(line) < 4 else 0.018)
             if self.place.columns == len(line):
@@ -206,7 +223,8 @@ class Arranger:
     def _fit(self, line: list[Cluster], shrink: float, count: int) -> None:
         """Let none of a line be higher than there is room, by how many lines there are."""
         for made in line:
-            limit = self.height * (0.74 if count == 1 else 0.36 if count == 2 else 0.27)
+            high = 0.86 if towers(made.root.wanted) else 0.74
+            limit = self.height * (high if count == 1 else 0.36 if count == 2 else 0.27)
             if self.place.deck:  # who passes under a bridge has to
                 limit = min(limit, _BELOW_DECK * self.height)
                 made.size *= min(1.0, 0.44 * self.width / made.local.width)
@@ -222,6 +240,15 @@ class Arranger:
             room = self.width * 0.76 / sum(made.local.width for made in line)
             for made in line:
                 made.size *= min(1.0, room)
+
+    def _squeezed(self, line: list[Cluster]) -> float | None:
+        """Let a line be no wider than the room that land leaves, and return where its middle is; None where there is land all over."""
+        if self.room is None:
+            return None
+        fits = self.room[1] * self.width / sum(made.local.width for made in line)
+        for made in line:
+            made.size *= min(1.0, fits)
+        return self.room[0]
 
     def _wide(self, row: list[Cluster]) -> bool:
         return sum(made.local.width for made in row) > self.width * 0.9

@@ -20,6 +20,7 @@ from limner_sketch._layout._riding import mounted
 from limner_sketch._layout._standing import on_slope, standing
 from limner_sketch._layout._supports import least_on
 from limner_sketch._layout._table import TABLES, seated_at
+from limner_sketch._layout._traces import TRACES
 from limner_sketch._layout._works import TOOLS, WORKING, at_work, petting
 
 _ORDER = (
@@ -90,10 +91,8 @@ def cluster(
         by = Affine.turn(74, about=figure.box.centre).then(by)
         figure = evolve(figure, anchors={**figure.anchors, "seat": figure.box.centre})
     elif root.entry.noun in _STOOD_UP and any(kind == "riding" for _, kind in mine):
-        # A board that is ridden lies flat, and its rider stands on its upper edge.
-        x, y = figure.box.centre
-        by = Affine.turn(90, about=(x, y)).then(Affine.move(0, -y - figure.box.width / 2)).then(by)
-        figure = evolve(figure, anchors={**figure.anchors, "seat": (figure.box.left, y)}, feet=(x - 60, x + 60))
+        flat, figure = _laid_flat(figure)
+        by = flat.then(by)
     made = Cluster(root=Item(root, figure, by))
     if (
         (root.subject.mood or root.subject.pose in _LIVELY or _looks_through(mine, wanted))
@@ -104,6 +103,13 @@ def cluster(
         made.others.append(faced(made.root))
     _attach(made, made.root, index, wanted, children, rng)
     return made
+
+
+def _laid_flat(board: Figure) -> tuple[Affine, Figure]:
+    """Return how a board that is ridden is turned so that it lies flat, and the board with a seat on its upper edge."""
+    x, y = board.box.centre
+    by = Affine.turn(90, about=(x, y)).then(Affine.move(0, -y - board.box.width / 2))
+    return by, evolve(board, anchors={**board.anchors, "seat": (board.box.left, y)}, feet=(x - 60, x + 60))
 
 
 def _grasp(root: Wanted, mine: list[tuple[int, str]], wanted: dict[int, Wanted]) -> Reach | None:
@@ -269,17 +275,18 @@ def _fitted(
     host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[int, int], rng: Random, *, holding: bool
 ) -> list[Item]:
     """Put a drawing where it touches its host, in the size that it has there."""
-    if kind == "wearing":
-        return worn_in_pairs(host, child, figure) or [worn(host, child, figure)]
-    if kind == "made_of":
-        return covering(host, child, figure)
+    if kind in {"wearing", "made_of"}:
+        worn_ = worn_in_pairs(host, child, figure) or [worn(host, child, figure)] if kind == "wearing" else None
+        return worn_ or covering(host, child, figure)
     least = least_on(host, figure, slot[1]) if kind == "on" and child.entry.tags & ANIMATE else 0.0
     scale = max(least, _size_of(host, child, kind) * flatness(child, figure))
     broom = host.wanted.entry.noun == "broom"  # held and ridden
     if kind == "riding" and (broom or not holding) and (item := mounted(host, child, rng, scale)):
         return [item]
-    if kind == "on" and child.entry.noun in BURNING:
-        return BURNING[child.entry.noun](host, child, figure)
+    if kind == "on" and (shown := BURNING.get(child.entry.noun) or TRACES.get(child.entry.noun)):
+        return shown(host, child, figure)
+    if kind == "holding" and "hang" in host.figure.anchors and not host.wanted.entry.tags & ANIMATE:
+        kind = "hanging_from"  # on the hook of a crane
     if kind in JOINTS:
         return JOINTS[kind](host, child, figure, slot, scale)
     if kind in PERCHED:
@@ -288,8 +295,10 @@ def _fitted(
         return _MOVED[kind](host, child, figure, scale)
     if kind == "holding":
         return [_in_hand(host, child, figure, slot, scale)]
-    place = on_slope if {"upper", "lower"} <= host.figure.anchors.keys() else standing
-    return [place(host, child, figure, kind, slot, scale)]
+    if {"upper", "lower"} <= host.figure.anchors.keys():
+        flat, board = _laid_flat(figure) if child.entry.noun in _STOOD_UP else (Affine.scale(1), figure)
+        return [on_slope(host, child, board, flat, slot, scale)]
+    return [standing(host, child, figure, kind, slot, scale)]
 
 
 def _in_hand(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale: float) -> Item:
@@ -313,8 +322,9 @@ def _size_of(host: Item, child: Wanted, kind: str) -> float:
     else:
         low, high = _SIZES[kind]
     scale = host_height * max(low, min(high, ratio)) / child.entry.units
-    if kind == "riding" and host.box.width > 3 * host.box.height:
-        scale = max(scale, 0.62 * host.box.width / child.entry.units)  # skis are as long as who stands on them
+    long = host.figure.box.width * host.by.factor  # of a board that is not level, too
+    if kind == "riding" and long > 3 * host.figure.box.height * host.by.factor:
+        scale = max(scale, 0.62 * long / child.entry.units)  # skis are as long as who stands on them
     if kind == "on":
         # On something long and low, such as a branch, the host's height says little.
         scale = max(scale, (0.24 if animate else 0.15) * host.box.width / child.entry.units)

@@ -9,7 +9,7 @@ from random import Random
 from attrs import frozen
 
 from limner_sketch._geometry import Box
-from limner_sketch._layout._items import Cluster
+from limner_sketch._layout._items import Cluster, towers
 from limner_sketch._layout._rows import flip, keep_inside, settle
 from limner_sketch._layout._sided import side_of
 from limner_sketch._layout._templates import Template
@@ -61,8 +61,8 @@ def place_back(
         partners: Gives the clusters in front that belong to a subject.
         kind_of: Gives the relation for which a subject stands at the back.
     """
-    limit = ground.height * 0.7
     for made in row:
+        limit = ground.height * (0.82 if towers(made.root.wanted) else 0.7)
         made.size *= min(1.0, limit / made.local.height)
     fits = min(1.0, ground.width * 1.02 / sum(made.local.width for made in row))
     for made in row:
@@ -126,7 +126,7 @@ def _hide(made: Cluster, near: list[Cluster], number: int, ground: Ground) -> No
     if "tree" in host.root.wanted.entry.tags and made.local.height < before.height:
         made.size *= min(1.0, _BELOW_CROWN * before.height / made.local.height)
         wide = made.local.width
-        made.x, made.y = host.x + side * 0.42 * wide, host.y - 1  # the head beside its trunk, the rest behind it
+        made.x, made.y = host.x + side * 0.24 * wide, host.y - 1  # the head beside its trunk, the rest behind it
         if (side > 0) == made.flipped and made.root.figure.facing == "right":
             flip(made)
     elif made.local.height > _HIGH * before.height:

@@ -18,7 +18,7 @@ CARRIED_LOW = frozenset({"briefcase", "suitcase", "bag", "toolbox"})
 _WEIGHTS = frozenset({"barbell", "dumbbell"})
 _OVERHEAD = frozenset({"catch", "lift"})  # between both hands, above the head
 _GRIPPING = frozenset({"hand", "cupped hands"})  # by themselves: the fingers are before what they hold
-_WIDE = frozenset({"umbrella", "parasol", "kite"})  # held up, and behind the one who holds it
+_WIDE = frozenset({"umbrella", "inside out umbrella", "parasol", "kite"})  # held up, and behind the one who holds it
 
 
 def held_size(host: Item, child: Wanted) -> tuple[float, float]:

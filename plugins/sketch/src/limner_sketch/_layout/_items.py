@@ -11,10 +11,11 @@ from limner_sketch._geometry import Affine, Box, Point, around
 from limner_sketch._parse._looks import traits_of
 from limner_sketch._prints import is_print, printed
 from limner_sketch.figures import Entry
+from limner_sketch.figures._wind import bent
 from limner_sketch.plan import Subject
 
 # Heights are shown as metres to this power: an elephant is 25 times as high as a mouse, and drawn five times as high.
-_COMPRESSION = 0.45
+COMPRESSION = 0.45
 _WATERS = frozenset({"river", "lake", "sea", "beach", "underwater"})
 _SIZES: dict[str, float] = {"tiny": 0.45, "small": 0.72, "normal": 1.0, "large": 1.34, "huge": 1.8}
 
@@ -28,12 +29,14 @@ class Wanted:
         subject: What the plan says of it.
         entry: The figure.
         garment: What it wears over the body, and the colour, if one is named.
+        bent: Whether the wind bends it.
     """
 
     index: int
     subject: Subject
     entry: Entry
     garment: tuple[str, str] = ("", "")
+    bent: bool = False
 
     @property
     def weight(self) -> float:
@@ -41,12 +44,12 @@ class Wanted:
         size = _SIZES[self.subject.size]
         if self.subject.pose == "sleep":
             size *= 1.35  # lying down it is low, and would be lost
-        return float((self.entry.height * size) ** _COMPRESSION) * float(size**0.45)
+        return float((self.entry.height * size) ** COMPRESSION) * float(size**0.45)
 
     @property
     def usual_weight(self) -> float:
         """How high it would be shown in its usual size: a tiny fox alone is still a tiny fox."""
-        return float(self.entry.height**_COMPRESSION)
+        return float(self.entry.height**COMPRESSION)
 
     @property
     def place(self) -> str:
@@ -169,9 +172,16 @@ def drawn(
     figure = wanted.entry.draw(how, rng)
     for look in wanted.subject.look:
         figure = printed(figure, look) if is_print(look) else figure
-    return figure
+    return bent(figure) if wanted.bent else figure
 
 
+def towers(wanted: Wanted) -> bool:
+    """Whether something is a landmark that is higher than all around it."""
+    landmark = "building" in wanted.entry.tags and wanted.entry.height > _LANDMARK
+    return landmark and wanted.subject.depth != "far" and wanted.subject.size in {"normal", "large", "huge"}
+
+
+_LANDMARK = 20  # metres
 _FLAT = 1.8
 _BROAD = frozenset({"animal", "person", "bird", "creature", "vehicle", "building", "furniture", "scenery", "tree"})
 

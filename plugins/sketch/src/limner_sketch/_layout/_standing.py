@@ -7,7 +7,7 @@ import math
 from limner_sketch._canvas import Figure
 from limner_sketch._geometry import Affine
 from limner_sketch._layout._doing import bunch
-from limner_sketch._layout._items import Item, Wanted
+from limner_sketch._layout._items import Item, Wanted, mapped
 from limner_sketch._layout._joints import perched
 
 __all__ = ["in_vase", "on_slope", "standing"]
@@ -26,6 +26,7 @@ _RIMMED = frozenset({"trash can", "shopping cart", "jug"})  # who is in it looks
 _COVERS = frozenset({"tall grass", "leaf pile"})
 _LONG = 1.3  # times its height: as wide is what several find room on side by side
 _ON_SLOPE = 0.6  # of its height: so high is at least who goes down a slope
+_ON_SNOW = {"pair of skis": 0.34, "snowboard": 0.22, "sled": 0.28}  # of the width of the slope: how long they are
 _TWO_ROWS = 7
 _ROUND = 1.36  # times its width: what is no higher can be heaped
 _HEAP_RISE, _BEHIND_RISE = 0.5, 0.34
@@ -157,16 +158,19 @@ def _emerging(host: Item, child: Wanted, figure: Figure) -> Item:
     return Item(child, figure, by.then(Affine.move(left, y)), inside=True)
 
 
-def on_slope(host: Item, child: Wanted, figure: Figure, _kind: str, slot: tuple[int, int], scale: float) -> Item:
-    """Set something on the slope of a hill, at its angle."""
+def on_slope(host: Item, child: Wanted, figure: Figure, flat: Affine, slot: tuple[int, int], scale: float) -> Item:
+    """Set something on the slope of a hill, at its angle; what is ridden there is as long as its rider is to be high."""
     number, count = slot
     (x0, y0), (x1, y1) = host.point("upper"), host.point("lower")
     along = 0.36 + (0.3 * number if count < _HEAPED else 0.6 * number / count - 0.2)
-    scale = max(scale, _ON_SLOPE * host.box.height / max(figure.box.height, 0.6 * figure.box.width))
-    scale = min(scale, 1.1 * abs(x1 - x0) / (count + 1) / figure.box.width)
+    box = mapped(figure.box, flat)
+    scale = max(scale, _ON_SLOPE * host.box.height / max(box.height, 0.6 * box.width))
+    if child.entry.noun in _ON_SNOW:
+        scale = _ON_SNOW[child.entry.noun] * host.box.width / box.width
+    scale = min(scale, 1.1 * abs(x1 - x0) / (count + 1) / box.width)
     angle = math.degrees(math.atan2(y1 - y0, x1 - x0))
     middle = (figure.feet[0] + figure.feet[1]) / 2
-    by = Affine.move(-middle, -figure.box.bottom).then(Affine.scale(scale)).then(Affine.turn(angle))
+    by = flat.then(Affine.move(-middle, -box.bottom)).then(Affine.scale(scale)).then(Affine.turn(angle))
     return Item(child, figure, by.then(Affine.move(x0 + along * (x1 - x0), y0 + along * (y1 - y0))))
 
 

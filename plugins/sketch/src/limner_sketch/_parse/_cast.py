@@ -11,6 +11,7 @@ from limner_sketch.plan import Relation, Subject
 
 _RIDERS = frozenset({"cowboy", "cowgirl", "knight", "prince", "princess", "king", "queen", "jockey"})
 WATERS = frozenset({"underwater", "sea"})
+_DONE = frozenset({"facing", "holding", "riding", "climbing", "chasing", "hanging_from", "leading"})
 _DRINKS = frozenset({"bottle", "wine bottle", "jug", "juice", "milk", "cocktail", "beer", "wine glass"})
 
 
@@ -42,6 +43,15 @@ class Cast:
     def sorts(self) -> list[Entry]:
         """Return what the things named so far are."""
         return list(self._entries)
+
+    def busy(self) -> bool:
+        """Whether all of those spoken of do something already."""
+        doing = {r.subject for r in self._relations if r.kind in _DONE}
+        return bool(self._group) and all(self.subjects[i].pose or i in doing for i in self._animate())
+
+    def vehicle(self) -> bool:
+        """Whether the last thing is a vehicle."""
+        return bool(self._entries) and "vehicle" in self._entries[-1].tags
 
     def many(self) -> int:
         """Return how many are spoken of, of the living ones if there are any."""

@@ -165,6 +165,8 @@ class Deeds(Moves):
                 noun = "needle"
             if self.relating.shown(noun) or noun in self._later():
                 continue  # an archer has a bow; "watering flowers with a tiny watering can"
+            if noun == "bathtub" and self.tokens[self.at : self.at + 1] in (["in"], ["under"], ["at"]):
+                continue  # it is told where: a bird bathes in a fountain
             if noun in _FOR_HANDS and not self.relating.handy():
                 self.relating.pose("bow")  # a dog digs with its paws
                 continue

@@ -41,7 +41,19 @@ HOLDERS = frozenset({
 _WORN = frozenset({"wear", "hat", "glasses", "scarf", "clothing"})
 _HELD = frozenset(
     {
-        *("umbrella", "kite", "fishing rod", "flag", "broom", "spear", "surfboard", "ladder", "shovel", "rake"),
+        *(
+            "umbrella",
+            "inside out umbrella",
+            "kite",
+            "fishing rod",
+            "flag",
+            "broom",
+            "spear",
+            "surfboard",
+            "ladder",
+            "shovel",
+            "rake",
+        ),
         *("guitar", "electric guitar", "banjo", "cello", "tuba"),
     }
 )

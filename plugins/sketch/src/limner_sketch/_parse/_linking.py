@@ -7,6 +7,7 @@ from attrs import define
 from limner_sketch._parse._cast import WATERS, Cast
 from limner_sketch._parse._kinds import ANIMATE, CONTAINERS, Link, kind_of
 from limner_sketch.figures import Entry
+from limner_sketch.figures import entry as figure_of
 from limner_sketch.plan import Subject
 
 _WEAPONS = frozenset(
@@ -15,6 +16,9 @@ _WEAPONS = frozenset(
 _OPEN = 2.0  # metres: what is higher has a roof
 _CLIMBED = 1.6  # metres: what is lower is stood on
 FLAT = frozenset({"plate", "tray"})
+_HAULERS = frozenset({"construction crane"})
+_ROOTED = frozenset({"building", "scenery", "tree"})
+_BOARDS = frozenset({"skis", "pair of skis", "snowboard", "surfboard", "skateboard", "sled"})
 _SEATS = frozenset({"bench", "chair", "armchair", "sofa", "stool", "swing", "deck chair"})
 
 
@@ -27,6 +31,8 @@ class Linking(Cast):
         entry, subject = self._entries[index], self.subjects[index]
         if word == "on" and entry.noun in _SEATS:
             sources = self._seated(index, sources)  # whoever feeds pigeons on a bench sits there, and not the pigeons
+        if placed := self._hauled(word, sources, entry) or self._mounted(word, sources, index):
+            return placed
         if word in {"on", "in", "riding"} and sources and all(self._entries[i].place == "sky" for i in sources):
             sources = self._animate_before(index)  # "past the moon on a broom"
         if word in {"on", "up", "in"} and sources and entry.height > _CLIMBED:
@@ -38,6 +44,29 @@ class Linking(Cast):
         if word == "with":
             return self._with(sources, index)
         return self._meant(word, sources, entry, subject), sources
+
+    def _mounted(self, word: str, sources: list[int], index: int) -> tuple[str, list[int]] | None:
+        """Return that somebody rides what they are said to be on, and that they are in a balcony."""
+        noun = self._entries[index].noun
+        if word != "on" or not sources:
+            return None
+        if noun == "skis":  # those drawn upright are for sale
+            self._entries[index] = figure_of("pair of skis")
+            self.subjects[index] = self.subjects[index].model_copy(update={"what": "pair of skis"})
+        rides = noun in _BOARDS and all(self._entries[i].tags & ANIMATE for i in sources)
+        return ("riding", sources) if rides else ("in", sources) if noun == "balcony" else None
+
+    def _hauled(self, word: str, sources: list[int], entry: Entry) -> tuple[str, list[int]] | None:
+        """Return that something hangs from the hook of a crane, and that the ship it is lifted onto is beside that."""
+        cranes = [i for i, other in enumerate(self._entries[:-1]) if other.noun in _HAULERS]
+        if not cranes or not sources or entry.noun in _HAULERS:
+            return None
+        loads = {r.to for r in self._relations if r.kind == "holding" and r.subject == cranes[-1]}
+        if word in {"holding", "lifting", "facing"} and cranes[-1] in sources and entry.tags.isdisjoint(_ROOTED):
+            return "holding", cranes[-1:]
+        if word in {"on", "in"} and loads and {*loads, cranes[-1]}.intersection(sources):
+            return "beside", cranes[-1:]
+        return None
 
     def _sheltering(self, index: int) -> list[int]:
         """Return who holds an umbrella over the one that is named next."""

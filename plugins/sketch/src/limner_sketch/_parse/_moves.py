@@ -19,6 +19,7 @@ _SNOWY = frozenset({
     "snow", "snowy", "icy", "ice", "winter", "frozen", "penguin", "penguins", "polar", "ski", "skis", "skier", "skiers", "skiing", "sled", "sledge", "sledding", "sledging", "sleds",
     "snowboard", "snowboarding", "snowboarder", "tobogganing", "toboggan", "piste",
 })  # fmt: skip
+_SANDY = frozenset({"dune", "dunes", "sand", "desert"})
 _SLID = frozenset(
     {"slide", "waterslide", "water slide", "rainbow", "banister", "pole", "chute", "dinosaur", "giraffe", "neck"}
 )
@@ -32,9 +33,11 @@ class Moves(Reader):
 
     Attributes:
         setting: Where it is, as far as that is known.
+        weather: The weather, as far as that is known.
     """
 
     setting: str | None = None
+    weather: str | None = None
 
     def _falls(self) -> bool:
         """Whether it goes down a hill: what follows is "down the snowy slope" or "downhill"."""
@@ -46,10 +49,11 @@ class Moves(Reader):
         while self.tokens[self.at] not in _SLOPES | {"downhill"}:
             self.at += 1
         self.at += 1
-        snowy = not _SNOWY.isdisjoint(self.tokens)
-        noun = "snowy slope" if snowy else "grassy slope"
+        snowy, sandy = not _SNOWY.isdisjoint(self.tokens), not _SANDY.isdisjoint(self.tokens)
+        noun = "snowy slope" if snowy else "sandy slope" if sandy else "grassy slope"
         if self.setting is None:
-            self.setting = "snow" if snowy else "hills"
+            self.setting = "mountains" if snowy else "desert" if sandy else "hills"
+            self.weather = self.weather or ("snow" if snowy else None)
         self.relating.descend(Subject(what=noun), figures.entry(noun))
 
     def _down(self) -> bool:

@@ -66,6 +66,29 @@ _PLAINER: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         ),
         (r"\b(?:personal|fitness) trainer\b", "person lifting weights"),
         (r"\bon (?:the|its|his|her) backs? of\b", "on"),
+        (
+            r"\b(?:in|under) the (?:hot |bright |warm |summer |burning )*(?:sun|sunshine|sunlight)\b(?! (?:hat|flower))",
+            "on a sunny day",
+        ),
+        (r"\bwhose (umbrella)s? (?:is|are|was|gets?|has been|were)\b", r"with a \1"),
+        (
+            r"\bumbrellas?\b(?: (?:is|are|was|being|gets?|that is|has been))* (?:turn(?:ed|ing)|blown|flipp(?:ed|ing)|pushed|blow(?:s|ing)) inside[- ]out(?: (?:by|in) (?:the |a )?(?:\w+ )?(?:wind|storm|gust))?\b",
+            "inside out umbrella in the wind",
+        ),
+        (r"\bwind turns (?:the|his|her) umbrella inside[- ]out\b", "holding an inside out umbrella in the wind"),
+        (
+            r"\b(an?|the|one) ((?:[\w-]+ ){0,2}?[\w-]+?) (?:that is |which is |who is |is |are )?(?:much |far |even |way |a lot )?(?:bigger|larger|taller|higher|huger) than (?:an?|the|its|his|her) (?=\w)",
+            r"\1 giant \2 next to a little ",
+        ),
+        (
+            r"\b(an?|the|one) ((?:[\w-]+ ){0,2}?[\w-]+?) (?:that is |which is |who is |is |are )?(?:much |far |even |way |a lot )?(?:smaller|tinier|shorter) than (?:an?|the|its|his|her) (?=\w)",
+            r"\1 little \2 next to a giant ",
+        ),
+        (
+            r"\b(an?|the|one) ((?:[\w-]+ ){0,2}?[\w-]+?) (?:that is |which is |who is |is |are )?(?:as|so) (?:big|large|tall|high|huge) (?:as|like) (?:an?|the|its|his|her) (?=\w)",
+            r"\1 giant \2 next to a ",
+        ),
+        (r"\b(?:at|on|near|from) the (?:very )?(?:edge|rim|brink) of (?=(?:an?|the) )", "on "),
         (r"\ball (?:the )?(?=(?:around|over|together)\b)", ""),
         (r"\b(in front of|outside(?: of)?|past) (an?|the) (?:diner|cafe|café|bistro)\b", r"\1 \2 coffee shop"),
         (r"\b(in front of|outside(?: of)?|past) (an?|the) (?:restaurant|bar|pub|store)\b", r"\1 \2 shop"),

@@ -83,6 +83,7 @@ def parse_prompt(prompt: str) -> ScenePlan:
             if all(subject.what != piece for subject in scan.relating.subjects):
                 scan.furnish(piece)
     scan.relating.appose()
+    scan.relating.nurse()
     subjects = list(scan.relating.subjects)
     subjects += [Subject(what=form) for form in forms][: MAX_SUBJECTS - len(subjects)]
     if not subjects and kind == "abstract" and frame.kind == "scene" and (idea := _idea(scan)):

@@ -53,6 +53,7 @@ _FOR_ONE = frozenset(
         "skateboard",
         "surfboard",
         "snowboard",
+        "pair of skis",
         "horse",
         "kick scooter",
         "unicycle",
@@ -178,7 +179,10 @@ class Relating(Linking):
     def give(self, subject: Subject, entry: Entry, kind: str) -> None:
         """Let the last living ones have something that goes without being named; what follows is still said of them."""
         sources = [i for i in self._animate() if self._entries[i].tags & ANIMATE]
-        shared = [sources] if kind not in {"wearing", "holding"} else [[i] for i in sources]  # each has a hat
+        own = kind in {"wearing", "holding"} or (
+            entry.noun in _FOR_ONE and len(sources) + len(self.subjects) <= MAX_SUBJECTS
+        )
+        shared = [[i] for i in sources] if own else [sources]  # each has a hat
         shared = shared[:1] if entry.noun in _FOR_ALL else shared
         for owners in shared:
             index = len(self.subjects)
@@ -270,6 +274,10 @@ class Relating(Linking):
             if word == "wearing":  # "a cactus in a pot wearing a hat": the pot does not
                 within = [r.subject for r in self._relations if r.kind == "in" and r.to in self._sources]
                 self._sources = within or self._sources
+
+    def part_ways(self) -> None:
+        """Let what follows be said of the next one alone: "a dog digging a hole, a cat climbing a tree"."""
+        self.pending, self._listing = None, None
 
     def join(self) -> None:
         """Take "and" or a comma: the next noun belongs to the group of the last."""
@@ -390,6 +398,15 @@ class Relating(Linking):
         if self.pending in _LISTED and self._sources:
             self._listing = (self.pending, list(self._sources))
         self.pending = None
+
+    def nurse(self) -> None:
+        """Let young ones be much smaller than the grown ones of their sort that are with them."""
+        grown = {
+            e.noun for e, s in zip(self._entries, self.subjects, strict=True) if s.size in {"normal", "large", "huge"}
+        }
+        for index, (entry, subject) in enumerate(zip(self._entries, self.subjects, strict=True)):
+            if subject.size == "small" and entry.noun in grown and entry.tags & ANIMATE and "person" not in entry.tags:
+                self.subjects[index] = subject.model_copy(update={"size": "tiny"})
 
     def drop(self) -> None:
         """Forget the relation that was announced: what followed was a place or a time."""

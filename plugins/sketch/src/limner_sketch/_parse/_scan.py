@@ -7,6 +7,7 @@ from attrs import define, field
 from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._doings import DOINGS
+from limner_sketch._parse._kinds import ANIMATE
 from limner_sketch._parse._nearest import misspelt
 from limner_sketch._parse._read import WITHOUT_SETTING, Found, Modifiers
 from limner_sketch._parse._sides import BANDS
@@ -29,6 +30,7 @@ _BOTH: dict[frozenset[str], str] = {
     frozenset({"mountains", "lake"}): "lake",
     frozenset({"forest", "lake"}): "lake",
     frozenset({"sea", "beach"}): "beach",
+    frozenset({"desert", "beach"}): "desert",
     frozenset({"forest", "river"}): "river",
     frozenset({"mountains", "river"}): "river",
     frozenset({"city", "street"}): "street",
@@ -63,7 +65,6 @@ class Scan(Stands):
     """Reads a prompt: nouns with what is said of them, places, times, colours."""
 
     time: str | None = None
-    weather: str | None = None
     palette: str | None = None
     tones: list[str] = field(factory=list)
     furniture: tuple[str, ...] = ()
@@ -207,7 +208,17 @@ class Scan(Stands):
         if len(self.relating.subjects) >= MAX_SUBJECTS:
             self._report(found.phrase)
             return
+        self._outside(match.entry, verb=verb)
         self._add(found.phrase, match.entry, several=several)
+
+    def _outside(self, entry: figures.Entry, *, verb: bool) -> None:
+        """Let those be beside a vehicle who do something there: "a spaceship with two astronauts watching"; and others do what is told of them."""
+        following = self.look(self.at) if self.at < len(self.tokens) else None
+        acts = following is not None and (following.table in {"pose", "doing"} or verb)
+        if acts and self.relating.pending == "and" and entry.tags & ANIMATE and self.relating.busy():
+            self.relating.part_ways()
+        if verb and self.relating.pending == "with" and entry.tags & ANIMATE and self.relating.vehicle():
+            self.relating.say("beside")
 
     def _grounded(self, entry: figures.Entry) -> bool:
         """Take "on a red circle" as the ground of an icon."""

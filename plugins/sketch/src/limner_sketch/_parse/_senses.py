@@ -20,6 +20,9 @@ _ROLES = frozenset({
 _PLAYED_BACK = frozenset({"vinyl record", "cd", "cassette", "musical note", "film"})
 _TOSSED = frozenset({"tossing", "throwing", "spinning", "kneading", "stretching", "baking", "making"})
 _GENDERS = frozenset({"woman", "lady", "girl"})
+_OF_CRANES = frozenset({
+    "flying", "marsh", "lake", "wings", "bird", "birds", "river", "nest", "fish", "standing", "leg", "dancing", "pond", "reeds", "wetland", "snow", "japanese", "crowned", "migrating", "wading",
+})  # fmt: skip
 _BOXED = frozenset({"boxer", "boxing", "punching", "kickboxer", "boxers"})
 _BUSTS = frozenset({"head", "face"})
 _BALLS = {
@@ -42,6 +45,12 @@ _AROUND = 6  # so many surround something
 _CUPS = frozenset({"glass", "cup", "bottle", "mug", "can"})
 _SMOKED = frozenset({"with", "and", "holding"})  # how a pipe is spoken of that somebody smokes
 _BANDED = frozenset({"animal", "bird", "vehicle", "person", "robot", "fantasy"})
+_GROWN = frozenset({
+    "feather", "mane", "beak", "antler", "claw", "fin", "whisker", "spike", "quill", "stripe", "spot", "fur", "tentacle", "hoof", "fang", "scale", "plumage", "wool", "tusk", "web", "snout", "tongue",
+})  # fmt: skip
+_NO_WORLDS = frozenset({"earth", "star", "comet", "shooting star", "constellation", "sun"})
+# The colour of the ground of a planet.
+_WORLDS = {"mars": "rust", "venus": "mustard", "mercury": "gray", "jupiter": "tan", "saturn": "gold", "neptune": "azure", "uranus": "aqua", "pluto": "beige"}  # fmt: skip
 _VERB_LIKE = ("ing", "s", "ed", "ly")
 
 
@@ -133,11 +142,16 @@ class Senses(Naming):
 
     def _moon(self, entry: figures.Entry) -> bool:
         """Take the moon as the place to be on."""
-        named = "mars" if self.tokens[self.at - 1] == "mars" else entry.noun
-        if named not in {"moon", "mars"} or self.relating.pending != "on" or self.setting not in {None, "space"}:
+        before = self.tokens[max(0, self.at - 4) : self.at]
+        surface = {"surface", "of"} <= set(before)
+        world = "moon" if entry.noun == "moon" else "planet" if entry.home == "space" and entry.place == "sky" else ""
+        if not world or entry.noun in _NO_WORLDS or self.setting not in {None, "space"}:
             return False
-        if named == "mars":
-            self._tint("rust")
+        if self.relating.pending not in {"on", "at"} and not surface:
+            return False
+        if world == "planet":
+            self._tint(self.next.colour or _WORLDS.get(self.tokens[self.at - 1], "purple"))
+            self.next = Modifiers()
         self.relating.drop()
         self.setting = "moon"
         return True
@@ -163,7 +177,7 @@ class Senses(Naming):
         ):
             self.next.size = "small"
             self._add(last.noun, last, several=is_plural(found.phrase))  # and its young is a small one
-        elif singular(found.phrase) in tables.BODY and said_of in tables.POSSESSIVES and self.relating.alive():
+        elif self._own_part(singular(found.phrase)):
             self.relating.drop()  # "its tail": it has one
             self.next = Modifiers()
         elif found.phrase in {"pipe", "lipstick"} and self.relating.person():
@@ -192,6 +206,19 @@ class Senses(Naming):
             return
         self._report(phrase)
         self.relating.omit()
+
+    def _own_part(self, word: str) -> bool:
+        """Whether a word names a part of those spoken of: "its tail", "its colourful feathers", and the rings of Saturn."""
+        start = self.at - 2
+        while start > 0 and (
+            self.tokens[start] in COLOURS | tables.SIZES or self.tokens[start].endswith(("ful", "y", "ing"))
+        ):
+            start -= 1
+        if start < 0 or self.tokens[start] not in tables.POSSESSIVES:
+            return False
+        if word in tables.BODY | _GROWN:
+            return self.relating.alive()
+        return word == "ring" and bool(self.relating.sorts()) and self.relating.sorts()[-1].home == "space"
 
     def _food_follows(self, start: int) -> bool:
         following = self.look(start) if start < len(self.tokens) else None
@@ -224,6 +251,7 @@ class Senses(Naming):
             else None,
             "ball": _BALLS.get(sort),
             "hoop": "basketball hoop" if self.relating.named("basketball") else None,
+            "crane": "heron" if words & _OF_CRANES else None,
             "bow": "bow tie" if pending in {"with", "wearing"} and not self.relating.person() else None,
             "bag": "punching bag" if words & _BOXED else None,
             "pizza": "whole pizza" if words & _TOSSED else None,
@@ -304,18 +332,28 @@ class Senses(Naming):
         self._add(found.phrase, entry, several=is_plural(following.phrase))
         return True
 
+    def _of_so_many(self) -> int | None:
+        """Take "of three" after "an owl family", unless a noun follows; return how many."""
+        after = self.tokens[self.at : self.at + 2]
+        many = tables.NUMBER_WORDS.get(after[1]) if len(after) > 1 and after[0] == "of" else None
+        if many is None or self._noun_follows(self.at + 2):
+            return None
+        self.at += 2
+        return many
+
     def _together(self, entry: figures.Entry) -> int | None:
         """Return how many there are, if a word after the noun tells: a family of animals, a field of flowers."""
         after = self.tokens[self.at] if self.at < len(self.tokens) else ""
         if after in TRAILING and entry.tags & _BANDED and not ("person" in entry.tags and after == "family"):
             self.at += 1
             count, self.next.formation = BANDS[after]
+            count = self._of_so_many() or count
             runs = after == "race" and "vehicle" not in entry.tags and entry.place == "ground"
             self.next.pose = self.next.pose or ("run" if runs else None)
             return count
         if after == "family" and ("person" not in entry.tags or entry.noun == "snowman"):
             self.at += 1
-            return 3
+            return self._of_so_many() or 3
         if (
             after in {"field", "meadow", "patch", "fields"}
             and entry.tags & {"plant", "food"}

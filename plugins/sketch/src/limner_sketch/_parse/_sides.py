@@ -48,11 +48,18 @@ TRAILING: Final = frozenset({
     "race", "regatta", "parade", "procession", "convoy", "caravan", "fleet", "armada", "flotilla", "herd", "flock", "swarm", "school", "shoal", "colony", "army", "gang", "team", "band", "choir", "queue", "crowd", "squad",
     "squadron", "formation", "family", "couple", "duo", "trio", "siblings", "circle", "pyramid", "pack", "jam", "troupe", "convention",
 }) & BANDS.keys()  # fmt: skip
-# Fire has got hold of what is said to be so; what burns by itself is only what it is.
+# Fire has got hold of what is said to be so, or it melts, whirls, leaves something behind; what burns by itself is only what it is.
 ABLAZE: Final[dict[str, str]] = dict.fromkeys(
     ("on fire", "in flames", "ablaze", "burning", "flaming", "engulfed in flames", "catching fire", "burning down"),
     "blaze",
 )
+ABLAZE.update({
+    **dict.fromkeys(("melting", "melting away", "that is melting", "half melted"), "melt water"),
+    **dict.fromkeys(("chasing its own tail", "chasing its tail", "chasing his own tail", "chasing his tail", "chasing her own tail", "chasing her tail", "spinning around", "spinning in circles", "spinning round and round", "turning round and round", "running in circles", "twirling around", "whirling around"), "whirl"),
+    **dict.fromkeys(("leaving footprints", "leaving tracks", "leaving paw prints", "leaving prints", "leaving footprints behind"), "footprints"),
+    **dict.fromkeys(("kicking up dust", "raising dust", "raising a cloud of dust", "leaving a trail of dust"), "dust cloud"),
+    **dict.fromkeys(("trailing smoke", "leaving smoke behind", "leaving a trail of smoke", "leaving a smoke trail"), "smoke trail"),
+})  # fmt: skip
 # What is heard of things that ring, and which they are.
 SOUNDS: Final[dict[str, str]] = dict.fromkeys(
     ("ringing", "rings", "beeping", "buzzing", "going off", "chiming", "tolling", "blaring", "vibrating", "honking", "being hit", "being struck", "being beaten", "being rung", "being played", "clanging", "pealing"),

@@ -143,9 +143,11 @@ class Stands(Senses):
     def _ablaze(self, found: Found) -> None:
         """Take "a burning house" and "a house on fire", "a ringing bell" and "a bell ringing"."""
         sound = found.value == "wave of sound"
-        if (found.phrase in {"burning", "flaming"} or (sound and not self.relating.subjects)) and self._thing_follows(
-            self.at
-        ):
+        if found.value == "whirl":
+            self.relating.pose("run")
+        if (
+            found.phrase in {"burning", "flaming", "melting", "half melted"} or (sound and not self.relating.subjects)
+        ) and self._thing_follows(self.at):
             self.next.ablaze = str(found.value)
         elif self.relating.subjects:
             self.relating.kindle(str(found.value))

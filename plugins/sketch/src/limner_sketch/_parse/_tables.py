@@ -197,7 +197,7 @@ WEATHERS: dict[str, str] = {
     "thunderstorm": "storm", "lightning storm": "storm", "snowing": "snow", "snowfall": "snow", "snowy": "snow",
     "winter": "snow", "frozen": "snow", "icy": "snow", "frosty": "snow", "wintry": "snow", "wintery": "snow", "snowstorm": "snow", "blizzard": "snow", "falling snow": "snow",
     "foggy": "fog", "fog": "fog", "mist": "fog", "misty": "fog", "hazy": "fog", "cloudy": "clouds", "overcast": "clouds",
-    "windy": "wind", "wind": "wind", "breeze": "wind", "starry": "stars", "starlit": "stars", "stars": "stars",
+    "windy": "wind", "wind": "wind", "winds": "wind", "strong wind": "wind", "strong winds": "wind", "gale": "wind", "gust of wind": "wind", "gusts of wind": "wind", "heavy wind": "wind", "howling wind": "wind", "hurricane": "storm", "typhoon": "storm", "monsoon": "rain", "heavy storm": "storm", "windstorm": "wind", "bending in the wind": "wind", "bent by the wind": "wind", "swaying in the wind": "wind", "swaying in the breeze": "wind", "blowing in the wind": "wind", "bent by the strong wind": "wind", "bent by a strong wind": "wind", "bending in the strong wind": "wind", "bent by strong wind": "wind", "breeze": "wind", "starry": "stars", "starlit": "stars", "stars": "stars",
     "starry sky": "stars", "northern lights": "aurora", "aurora borealis": "aurora", "aurora": "aurora", "polar lights": "aurora", "clear sky": "clear", "blue sky": "clear", "clear skies": "clear",
 }  # fmt: skip
 SETTINGS: dict[str, str] = {
@@ -211,7 +211,7 @@ SETTINGS: dict[str, str] = {
     "swamp": "lake", "marsh": "lake", "wetland": "lake", "brook": "river", "creek": "river", "bog": "lake", "fjord": "lake", "outdoors": "meadow", "alley": "street", "suburb": "village", "neighborhood": "village", "neighbourhood": "village", "moors": "hills", "vineyard": "hills", "ski slope": "mountains", "slope": "mountains", "glade": "forest", "clearing": "forest", "bamboo forest": "jungle", "tropics": "jungle",
     "meadow": "meadow", "plain": "meadow", "plains": "meadow", "prairie": "meadow", "steppe": "meadow", "lawn": "garden", "field": "meadow", "grass": "meadow", "grassland": "meadow", "countryside": "hills",
     "hill": "hills", "hills": "hills", "hilltop": "hills", "hillside": "hills", "valley": "hills", "landscape": "hills",
-    "swiss alps": "mountains", "waterhole": "savanna", "watering hole": "savanna", "farm": "farm", "farmland": "farm", "farmyard": "farm", "pasture": "farm", "orchard": "farm", "park": "park",
+    "swiss alps": "mountains", "farm": "farm", "farmland": "farm", "farmyard": "farm", "pasture": "farm", "orchard": "farm", "park": "park",
     "garden": "garden", "backyard": "garden", "flower garden": "garden", "yard": "garden", "picnic": "park",
     "forest": "forest", "woods": "forest", "wood": "forest", "woodland": "forest", "forest clearing": "forest",
     "jungle": "jungle", "rainforest": "jungle", "savanna": "savanna", "savannah": "savanna", "safari": "savanna",
@@ -221,7 +221,7 @@ SETTINGS: dict[str, str] = {
     "snow": "snow", "ice": "snow", "arctic": "snow", "antarctica": "snow", "north pole": "snow", "south pole": "snow",
     "tundra": "snow", "sea": "sea", "ocean": "sea", "harbor": "sea", "harbour": "sea", "bay": "sea", "open sea": "sea",
     "waves": "sea", "sea coast": "sea", "coast": "sea", "seashore": "beach", "seaside": "beach",
-    "beach": "beach", "shore": "beach", "sandy beach": "beach", "tropical beach": "beach", "island": "beach",
+    "beach": "beach", "in the sand": "beach", "on the sand": "beach", "shore": "beach", "sandy beach": "beach", "tropical beach": "beach", "island": "beach",
     "lake": "lake", "pond": "lake", "lakeside": "lake", "lagoon": "lake", "river": "river", "stream": "river",
     "riverbank": "river", "underwater": "underwater", "coral reef": "underwater", "reef": "underwater",
     "under the sea": "underwater", "under the water": "underwater", "under the ocean": "underwater",
@@ -243,7 +243,7 @@ STYLES: dict[str, str] = {
     "neon": "neon", "neon sign": "neon", "blueprint": "blueprint",
     "technical drawing": "blueprint", "sticker": "sticker", "die cut sticker": "sticker", "vintage": "vintage",
     "retro": "vintage", "mid century": "vintage", "old fashioned": "vintage", "monochrome": "mono",
-    "black and white": "mono", "mono": "mono", "greyscale": "mono", "grayscale": "mono", "silhouette": "silhouette",
+    "black and white": "mono", "mono": "mono", "greyscale": "mono", "grayscale": "mono", "silhouette": "silhouette", "silhouettes": "silhouette", "silhouetted": "silhouette", "in silhouette": "silhouette",
     "pastel": "pastel", "pastel colors": "pastel", "pastel colours": "pastel", "soft pastel": "pastel",
     "duotone": "duotone", "two tone": "duotone", "watercolor": "watercolour", "watercolour": "watercolour",
     "water color": "watercolour", "pixel art": "pixel", "pixel": "pixel", "8 bit": "pixel", "pixelated": "pixel",
@@ -268,7 +268,7 @@ RELATIONS: dict[str, str] = {
     "underneath": "under", "over": "over", "above": "over", "in front of": "in_front_of", "in front": "in_front_of", "before": "in_front_of",
     "behind": "behind", "next to": "beside", "beside": "beside", "near": "beside", "by": "beside", "alongside": "beside",
     "close to": "beside", "between": "between", "among": "between", "around": "around", "in": "in", "out of": "out_of", "inside": "in", "into": "in", "inside of": "in",
-    "with": "with", "and": "and", "at": "at", "past": "at", "made of": "made_of", "made out of": "made_of", "made from": "made_of", "formed by": "made_of", "decorated with": "on_reverse",
+    "with": "with", "leaving": "with", "leaving behind": "with", "casting": "with", "throwing a long": "with", "and": "and", "at": "at", "past": "at", "made of": "made_of", "made out of": "made_of", "made from": "made_of", "formed by": "made_of", "decorated with": "on_reverse",
     "topped with": "on_reverse", "covered with": "on_reverse", "covered in": "on_reverse", "of": "of", "for": "of", "from": "of", "through": "through", "across": "at", "along": "at",
     "reading": "reading", "playing": "playing", "playing with": "playing", "in a heart shape": "unseen", "back to back": "unseen", "face to face": "of", "on the back of": "on", "on top of the head of": "on", "attacked by": "facing_reverse", "threatened by": "facing_reverse", "chased by": "chasing_reverse", "carried by": "holding_reverse", "held by": "holding_reverse", "ridden by": "riding_reverse", "driven by": "riding_reverse", "watched by": "facing_reverse", "worn by": "wearing_reverse", "surrounded by": "around_reverse", "encircled by": "around_reverse", "full of": "in_reverse", "filled with": "in_reverse", "full with": "in_reverse", "containing": "in_reverse",
 }  # fmt: skip
@@ -291,7 +291,7 @@ MOODS: dict[str, str] = {
 # What may be said of anything and is seen of hardly anything: it is told that it is not, and what it is said of is drawn all the same.
 UNSEEN = frozenset({
     "fluffy", "fat", "chubby", "thinking", "gossiping", "learning", "ancient", "new", "wrapped", "swaying", "lush", "roaming", "tries", "trying", "left", "right", "corner", "foreground",
-    "steaming", "blooming", "caught", "stuck", "dripping", "melting", "rusty", "dusty", "dirty", "muddy", "wet", "shiny", "sparkly", "glittery", "transparent", "torn", "skinny", "muscular", "hairy",
+    "steaming", "blooming", "caught", "stuck", "dripping", "rusty", "dusty", "dirty", "muddy", "wet", "shiny", "sparkly", "glittery", "transparent", "torn", "skinny", "muscular", "hairy",
     "striped", "spotted", "checkered", "wooden", "metal", "glass", "blurry", "futuristic", "neon", "bad", "rustic", "gothic", "steampunk", "cyberpunk", "whispering",
 })  # fmt: skip
 # Verbs between two nouns of which only the two are seen, close to each other or one in the other's hand.
@@ -323,7 +323,7 @@ SILENT = frozenset({
     "round", "seamless", "repeating", "repeat", "repeated", "tile", "tileable", "app", "mobile", "website", "surface",
     "calm", "gentle", "soft", "warm", "brave", "proud", "curious", "clever", "tropical", "big",
     "having", "has", "have", "had", "enjoying", "enjoys", "looking", "looks", "balancing", "going", "coming", "getting", "taking", "doing",
-    "visiting", "admiring", "hiding", "hidden", "hanging", "erupting", "together", "happily", "gently", "slowly", "quietly", "peacefully", "brightly", "each",
+    "visiting", "admiring", "hiding", "hidden", "hanging", "erupting", "flowing", "streaking", "passing", "giza", "deep", "together", "happily", "gently", "slowly", "quietly", "peacefully", "brightly", "each",
     "sailing", "wild", "single", "day", "time", "during", "but", "everything", "empty",
     "deserted", "only", "except", "then", "still", "yet", "any", "all", "every", "another", "other", "both",
 })  # fmt: skip

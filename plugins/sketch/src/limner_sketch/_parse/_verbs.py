@@ -28,7 +28,9 @@ _HOLDING: Final = (
 )
 _ON: Final = "crossing, landing on, stepping on, climbing on, climbing onto, balancing on, going over, driving over, passing over, driving across, bouncing on, painted on"
 _IN_FRONT: Final = "against, leaning against, leaning on, propped against, parked in front of"
-_OVER: Final = "rising over, rising above, shining over, towering over"
+_OVER: Final = (
+    "abducting, beaming up, hovering over, hovering above, rising over, rising above, shining over, towering over"
+)
 _EATING: Final = "eating, drinking, nibbling on, devouring, slurping, tasting, sucking, feasting on, snacking on"
 _WEARING: Final = "wearing, wears, dressed in, clad in, trying on, in a pair of"
 _RIDING: Final = "riding, rides, riding on, driving, drives, ride, piloting, steering, pedaling, pedalling, paddling"

@@ -93,7 +93,9 @@ def space(scene: Scene) -> Place:
 
 
 def moon_surface(scene: Scene) -> Place:
-    """Grey dust with craters under a black sky, the earth far away."""
+    """Grey dust with craters under a black sky, the earth far away; of another planet, ground of its own colour."""
+    if scene.backdrop and scene.backdrop != "transparent":
+        return _planet_surface(scene, scene.backdrop)
     _deep(scene)
     p, rng, w, h = scene.painter, scene.rng, scene.width, scene.height
     x, y, r = w * (0.78 if scene.sun[0] > 0.5 else 0.2), h * 0.24, h * 0.1
@@ -116,4 +118,40 @@ def moon_surface(scene: Scene) -> Place:
         p.oval(cx + s * 0.1, cy + s * 0.1, s * 1.3, s * 0.32, darker(dust, 0.05), layer="texture")
     return Place(
         ground=(h * 0.78, h * 0.93), sky=(h * 0.12, h * 0.5), shadow=darker(dust, 0.24), behind=dust, figure_light=0.0
+    )
+
+
+def _planet_surface(scene: Scene, colour: str) -> Place:
+    """The ground of a planet in its colour, with rocks and craters, under a hazy sky with two moons."""
+    p, rng, w, h = scene.painter, scene.rng, scene.width, scene.height
+    night, day = scene.palette.night[0], scene.time != "night"
+    haze = mix(lighter(colour, 0.22), "#ffffff", 0.25)
+    top = mix(night, darker(colour, 0.1), 0.3)
+    p.area(band(scene, -2, h * 0.72), top, mix(top, haze, 0.4), haze if day else mix(top, haze, 0.55), layer="sky")
+    stars(scene, 46, h * 0.4)
+    side = 1 if scene.sun[0] > 0.5 else -1
+    for dx, y, r in ((0.3, 0.19, 0.06), (0.19, 0.31, 0.026)):
+        p.disc(w * (0.5 + side * dx), h * y, h * r, lighter(haze, 0.06), mix(haze, top, 0.3))
+    ground = lighter(colour, 0.03)
+    far = mix(ground, haze, 0.5)
+    for middle, wide, tall in ((0.14, 0.2, 0.17), (0.42, 0.13, 0.09), (0.83, 0.24, 0.2)):
+        x = middle + rng.uniform(-0.04, 0.04)
+        rock = [(x - wide, 0.7), (x - 0.55 * wide, 0.7 - 0.85 * tall), (x - 0.2 * wide, 0.7 - tall), (x + 0.3 * wide, 0.7 - 0.92 * tall), (x + 0.62 * wide, 0.7 - 0.5 * tall), (x + wide, 0.7)]  # fmt: skip
+        p.area(geometry.curve([(w * a, h * b) for a, b in rock], tension=0.4), mix(far, haze, 0.25), far)
+    p.area(wave(scene, h * 0.66, h * 0.025, bumps=3), mix(far, ground, 0.4), mix(far, ground, 0.7))
+    p.area(wave(scene, h * 0.73, h * 0.02, bumps=3), ground, darker(ground, 0.08))
+    for cx, cy in scattered(rng, 7, 0, w, h * 0.78, h * 0.97):
+        s = (14 + 40 * (cy / h - 0.74) * 4) * p.unit
+        p.oval(cx, cy, s * 1.5, s * 0.42, darker(ground, 0.09), layer="texture")
+        p.oval(cx + s * 0.1, cy + s * 0.1, s * 1.3, s * 0.3, darker(ground, 0.05), layer="texture")
+    for cx, cy in scattered(rng, 6, 0, w, h * 0.77, h * 0.98):
+        s = (8 + 26 * (cy / h - 0.74) * 4) * p.unit
+        stone = [(cx - s, cy), (cx - 0.7 * s, cy - 0.7 * s), (cx + 0.1 * s, cy - s), (cx + 0.9 * s, cy - 0.5 * s), (cx + s, cy)]  # fmt: skip
+        p.area(geometry.polygon(stone), darker(ground, 0.06), darker(ground, 0.14), layer="scenery")
+    return Place(
+        ground=(h * 0.78, h * 0.93),
+        sky=(h * 0.12, h * 0.5),
+        shadow=darker(ground, 0.24),
+        behind=ground,
+        figure_light=0.0,
     )

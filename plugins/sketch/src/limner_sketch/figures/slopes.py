@@ -12,10 +12,12 @@ from limner_sketch.figures import figure
 def _slope(pose: Pose, rng: Random, *, snowy: bool) -> Canvas:
     """A hillside that falls to the right; who goes down it stands on its edge, at an angle."""
     c = Canvas()
-    hill = c.path("M-250 0C-244-96-226-188-178-212C-146-228-112-210-80-182L150-42C182-22 222-8 270 0Z", "main")
+    hill = c.path(
+        "M-250 0L-250-206C-220-224-190-230-166-226C-136-220-112-204-80-182L150-42C182-22 222-8 270 0Z", "main"
+    )
     with c.inside(hill):
         c.path(
-            "M-270 20C-242-50-222-148-172-176C-138-190-104-172-74-148L140-14L140 30Z",
+            "M-270 20C-262-60-232-152-172-176C-138-190-104-172-74-148L120-26C150-8 190 2 240 8L240 30Z",
             "main_dark",
             opacity=0.35,
             outline=False,
@@ -36,16 +38,27 @@ def _slope(pose: Pose, rng: Random, *, snowy: bool) -> Canvas:
     return c
 
 
-for _noun, _snowy, _colours in (
-    ("snowy slope", True, {"main": "#f7fafd", "main_dark": "#c9d8ea", "track": "#b9cbe0"}),
-    ("grassy slope", False, {"main": "#8cc063", "main_dark": "#5f9a4a"}),
+for _noun, _snowy, _colours, _aliases in (
+    (
+        "snowy slope",
+        True,
+        {"main": "#f7fafd", "main_dark": "#c9d8ea", "track": "#b9cbe0"},
+        ("ski slope", "snow hill", "steep snowy slope", "steep snowy hill", "steep ski slope"),
+    ),
+    (
+        "grassy slope",
+        False,
+        {"main": "#8cc063", "main_dark": "#5f9a4a"},
+        ("grassy hillside", "steep slope", "steep hill", "steep hillside", "steep grassy hill", "steep grassy slope"),
+    ),
+    ("sandy slope", False, {"main": "#e6c488", "main_dark": "#c39a5c"}, ("steep dune", "steep sand dune")),
 ):
     figure(
         _noun,
         height=2.6,
         units=200.0,
         colours=_colours,
-        aliases=("ski slope", "snow hill") if _snowy else ("grassy hillside",),
+        aliases=_aliases,
         tags=("scenery",),
     )(partial(_slope, snowy=_snowy))
 

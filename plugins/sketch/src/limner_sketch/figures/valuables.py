@@ -238,6 +238,7 @@ def canyon(pose: Pose, rng: Random) -> Canvas:
         with c.inside(rock):
             for y, role in ((-172, "main_light"), (-126, "main_dark"), (-76, "main_light"), (-26, "main_dark")):
                 c.path(f"M{side * 40} {y}L{side * 340} {y - 3}L{side * 340} {y + 9}L{side * 40} {y + 10}Z", role)
+    c.anchor("top", -176, -194)
     return c
 
 

@@ -1,0 +1,131 @@
+"""Land as wide as the picture, what things leave behind, sizes that are compared, planets to stand on; measured in the finished picture."""
+
+from __future__ import annotations
+
+import pytest
+
+from limner_sketch import compose, parse_prompt
+from limner_sketch._adapting import adapted
+from limner_sketch._compose import _resolve
+from limner_sketch._emit import Document
+from limner_sketch._geometry import Box
+from limner_sketch._layout._items import Cluster, Item, mapped
+from limner_sketch._scene import draw_scene
+from limner_sketch._styles import BY_NAME
+from limner_sketch._task import Task
+from limner_sketch._where import setting_of
+
+WIDTH, HEIGHT = 1200, 900
+
+
+def task_of(prompt: str) -> Task:
+    plan = parse_prompt(prompt)
+    return Task(plan=plan, wanted=_resolve(plan)[0], style=BY_NAME["flat"], palette=None, seed=f"0/{prompt}")
+
+
+def drawn(prompt: str) -> list[tuple[Cluster, Item, Box]]:
+    clusters = draw_scene(task_of(prompt), Document(WIDTH, HEIGHT))
+    return [(made, item, mapped(item.box, made.by)) for made in clusters for item in (made.root, *made.others)]
+
+
+def box_of(noun: str, things: list[tuple[Cluster, Item, Box]]) -> Box:
+    return next(box for _, item, box in things if item.wanted.entry.noun == noun)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "slope", "rider"),
+    [
+        ("a bear skiing", "snowy slope", "bear"),
+        ("two children sledding down a hill in winter", "snowy slope", "child"),
+        ("a goat on a steep slope", "grassy slope", "goat"),
+        ("a boy sliding down a sand dune", "sandy slope", "boy"),
+    ],
+)
+def test_who_goes_down_a_slope_is_on_one_from_side_to_side(prompt: str, slope: str, rider: str) -> None:
+    things = drawn(prompt)
+    hill, who = box_of(slope, things), box_of(rider, things)
+
+    assert hill.width == pytest.approx(WIDTH, abs=2)
+    assert hill.left < who.centre[0] < hill.right
+    assert who.bottom < hill.bottom
+    assert who.height > 0.08 * HEIGHT
+
+
+@pytest.mark.parametrize("prompt", ["the Eiffel Tower", "the statue of liberty with two tourists"])
+def test_a_landmark_is_as_high_as_the_picture(prompt: str) -> None:
+    assert max(box.height for _, _, box in drawn(prompt)) > 0.7 * HEIGHT
+
+
+@pytest.mark.parametrize(
+    ("prompt", "trace"),
+    [
+        ("a jet plane leaving a smoke trail", "smoke trail"),
+        ("a snail leaving a slimy trail", "slime trail"),
+        ("a melting snowman", "melt water"),
+        ("a puppy chasing its own tail", "whirl"),
+        ("a swan and its reflection in a lake", "reflection"),
+        ("a tree with a long shadow", "shadow"),
+    ],
+)
+def test_what_somebody_leaves_or_throws_belongs_to_them(prompt: str, trace: str) -> None:
+    made = next(made for made, item, _ in drawn(prompt) if item.wanted.entry.noun == trace)
+
+    assert made.root.wanted.entry.noun != trace
+    assert trace not in " ".join(compose(prompt).not_drawn)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "larger", "smaller"),
+    [
+        ("a mouse bigger than an elephant", "mouse", "elephant"),
+        ("a cat smaller than a snail", "snail", "cat"),
+        ("a giant ant and a tiny elephant", "ant", "elephant"),
+    ],
+)
+def test_sizes_that_are_compared_are_seen(prompt: str, larger: str, smaller: str) -> None:
+    things = drawn(prompt)
+
+    assert box_of(larger, things).height > 1.2 * box_of(smaller, things).height
+
+
+def test_young_ones_are_much_smaller_than_their_mother() -> None:
+    ducks = sorted(box.height for _, item, box in drawn("a mother duck with four ducklings") if item.wanted.entry.noun == "duck")  # fmt: skip
+
+    assert len(ducks) == 5
+    assert ducks[-1] > 1.6 * ducks[-2]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "colour"), [("a rover on Mars", "rust"), ("an astronaut standing on an alien planet", "purple")]
+)
+def test_the_ground_of_a_planet_has_its_colour(prompt: str, colour: str) -> None:
+    plan = parse_prompt(prompt)
+
+    assert (plan.setting, plan.backdrop) == ("moon", colour)
+    assert compose(prompt).svg != compose(prompt.replace("Mars", "the moon").replace("an alien planet", "the moon")).svg
+
+
+def test_a_cow_below_a_spaceship_is_on_the_earth() -> None:
+    assert setting_of(adapted(task_of("a UFO abducting a cow"))) != "space"
+
+
+def test_a_crane_has_its_load_on_the_hook() -> None:
+    things = drawn("a crane lifting a container onto a ship")
+    load = next(made for made, item, _ in things if item.wanted.entry.noun == "shipping container")
+
+    assert load.root.wanted.entry.noun == "construction crane"
+    assert box_of("shipping container", things).bottom < box_of("construction crane", things).bottom
+
+
+def test_each_does_what_is_told_of_it() -> None:
+    plan = parse_prompt("a dog digging a hole, a cat climbing a tree")
+    climbers = [plan.subjects[r.subject].what for r in plan.relations if r.kind == "climbing"]
+
+    assert climbers == ["cat"]
+
+
+def test_the_wind_bends_a_tree() -> None:
+    (tree,) = [item for _, item, _ in drawn("a tree in the strong wind") if item.wanted.entry.noun == "tree"]
+
+    assert tree.wanted.bent
+    assert tree.figure.box.centre[0] > 0.1 * tree.figure.box.height  # its foot is at 0
