@@ -46,7 +46,6 @@ def links(diagram: Diagram) -> list[tuple[int, int]]:
         ("mind map about food with fruit, bread and tea", "mindmap", ["Food", "fruit", "bread", "tea"], []),
         ("mindmap: startup - users, team, money", "mindmap", ["Startup", "users", "team", "money"], []),
         ("bar chart comparing rain in London 600, Paris 640", "bars", ["London", "Paris"], [600, 640]),
-        ("comparison chart iOS vs Android", "boxes", ["iOS", "Android"], []),
         ("bar chart apples 3 pears 5, kiwis: 2.5", "bars", ["apples", "pears", "kiwis"], [3, 5, 2.5]),
     ],
 )

@@ -151,6 +151,7 @@ def _changed(plan: ScenePlan, style: str | None, palette: str | Sequence[str] | 
     return plan.model_copy(update=changed) if changed else plan
 
 
+_PRINTED = frozenset({"card", "badge"})
 _KINDS: dict[str, Callable[[Task, Document], Sequence[Cluster]]] = {
     "scene": draw_scene,
     "icon": draw_icon,
@@ -210,6 +211,11 @@ def _artist(task: Task) -> tuple[Callable[[Task, Document], Sequence[Cluster]], 
         if is_mosaic(task):
             # A shape is seen in where the things are that it consists of: it is joined to none of them.
             return draw_mosaic, evolve(task, plan=task.plan.model_copy(update={"relations": ()}))
+    if task.plan.sheet and task.plan.kind in _PRINTED:
+        from limner_sketch._kinds._printed import LAYOUTS, draw_printed  # few pictures are
+
+        if task.plan.sheet in LAYOUTS:
+            return draw_printed, task
     return draw_slogan if is_slogan(task) else _KINDS[task.plan.kind], task
 
 

@@ -231,7 +231,7 @@ class Painter:
         if not shapes:
             return
         digits, self.document.digits = self.document.digits, 0 if placed.by.factor * 200 > 170 * self.unit else 1
-        mode = self.style.mode
+        mode, style_lead = self.style.mode, self.style.lead
         if mode == "line":
             self._lines(shapes)
         elif mode == "neon":
@@ -250,6 +250,8 @@ class Painter:
                     self.document.shape(
                         evolve(shape, opacity=shape.opacity * 0.9), colour, stroke=edge, width=2.4 * self.unit
                     )
+                elif style_lead and shape.outline and not shape.width:
+                    self.document.shape(shape, colour, stroke=style_lead, width=5 * self.unit)
                 else:
                     self.document.shape(shape, colour)
         self.document.close_clip()

@@ -34,6 +34,7 @@ class Style:
         weight: Width of a line on a picture of 1000 units.
         frame: Whether a margin of the sheet stays free around a scene.
         outline: Whether figures stand on a white rim, as stickers do.
+        lead: The colour of lines around each part of a figure, as in leaded glass; none are drawn without one.
     """
 
     name: str
@@ -46,6 +47,7 @@ class Style:
     weight: float = 5
     frame: bool = False
     outline: bool = False
+    lead: str = ""
 
 
 def _pastel(colour: str) -> str:

@@ -72,10 +72,10 @@ def title_of(plan: ScenePlan, wanted: dict[int, Wanted]) -> str:
     if plan.diagram:
         return entitled(plan, plan.diagram)
     if plan.text:
-        return plan.text if plan.kind == "scene" else f"{plan.text} ({plan.kind})"
+        return plan.text if plan.kind == "scene" else f"{plan.text} ({plan.sheet or plan.kind})"
     names = [_named(w) for w in wanted.values()]
     if not names:
-        place = (plan.setting or ("composition" if plan.kind == "abstract" else plan.kind)).capitalize()
+        place = (plan.setting or ("composition" if plan.kind == "abstract" else plan.sheet or plan.kind)).capitalize()
         return f"{place} {_WHEN[plan.time]}" if plan.time else place
     title = _listed(names)
     if plan.kind == "scene":
@@ -90,8 +90,9 @@ def describe(plan: ScenePlan, wanted: dict[int, Wanted], *, without: tuple[Relat
     if plan.diagram:
         return described(plan, plan.diagram)
     names = [_named(w) for w in wanted.values()]
-    start = f"{article(plan.kind).capitalize()} {plan.kind}"
-    sentence = f"{start} of {_listed(names)}" if names else start
+    sort = plan.sheet or plan.kind
+    start = f"{article(sort).capitalize()} {sort}"
+    sentence = f"{start} {'with' if plan.sheet else 'of'} {_listed(names)}" if names else start
     for part in (
         _WHERE.get(plan.setting or "", ""),
         _WHEN.get(plan.time or "", ""),

@@ -44,18 +44,32 @@ Depth: TypeAlias = Literal["near", "far"]
 Formation: TypeAlias = Literal["row", "line", "circle", "pile", "stack", "wedge", "letters"]
 Part: TypeAlias = Literal["head", "nose", "shoulder", "back", "hand", "lap"]
 Form: TypeAlias = Literal[
-    "flow", "cycle", "boxes", "tree", "mindmap", "timeline", "pie", "bars", "pyramid", "funnel", "venn"
+    "flow",
+    "cycle",
+    "boxes",
+    "tree",
+    "mindmap",
+    "timeline",
+    "pie",
+    "bars",
+    "pyramid",
+    "funnel",
+    "venn",
+    "gantt",
+    "table",
 ]
 
 Sheet: TypeAlias = Literal[
-    "business card", "certificate", "ticket", "tag", "bookmark", "menu", "postcard", "banner", "timetable", "list"
-]
+    "business card", "certificate", "ticket", "tag", "bookmark", "menu", "postcard", "banner", "timetable", "list",
+    "playing card", "calendar", "stamp card", "t-shirt", "mug", "tote bag", "coat of arms", "stained glass",
+]  # fmt: skip
 
 Extent: TypeAlias = Annotated[int, Field(ge=1, le=8_000)]
 
 MAX_COUNT = 12
 MAX_SUBJECTS = 8
 MAX_NODES = 16
+MAX_AXIS = 60
 MAX_TAGLINE = 120
 MAX_TEXT = 120
 
@@ -139,10 +153,13 @@ class Diagram(BaseModel):
     Attributes:
         form: ``flow`` leads from step to step, ``cycle`` back to the first one, ``boxes`` belong together, a ``tree`` grows from its
             first node, a ``mindmap`` around it; ``timeline``, ``pie`` and ``bars`` are charts; a ``pyramid`` and a ``funnel`` have
-            levels, the first at the top, and ``venn`` has two or three circles, a further node being what they share.
+            levels, the first at the top, and ``venn`` has two or three circles, a further node being what they share; ``gantt`` has a
+            bar for each node, and a ``table`` a column for each.
         nodes: The words of each node, in order. On a timeline, what comes before a colon is the date.
         links: What leads where; none means in order, or from the first node to all others in a tree and a mind map.
-        values: A number for each node of a pie or bars, which may go without words.
+        values: A number for each node of a pie or bars, which may go without words; how long each bar of a Gantt chart is.
+        starts: Where each bar of a Gantt chart begins; none means one after the other.
+        axis: The words of the columns of a Gantt chart ("Week 1", "Week 2"), or of the rows of a table.
     """
 
     model_config = ConfigDict(extra="ignore", frozen=True)
@@ -153,6 +170,10 @@ class Diagram(BaseModel):
     values: tuple[Annotated[float, Field(ge=0, le=1e12, allow_inf_nan=False)], ...] = Field(
         default=(), max_length=MAX_NODES
     )
+    starts: tuple[Annotated[float, Field(ge=0, le=1e4, allow_inf_nan=False)], ...] = Field(
+        default=(), max_length=MAX_NODES
+    )
+    axis: tuple[Annotated[str, Field(max_length=40)], ...] = Field(default=(), max_length=MAX_AXIS)
 
     @model_validator(mode="after")
     def _members_agree(self) -> Diagram:
@@ -166,6 +187,11 @@ class Diagram(BaseModel):
         if self.values and self.nodes and len(self.values) != len(self.nodes):
             message = (
                 f"There are {len(self.values)} values for {len(self.nodes)} nodes; give one for each, or no nodes."
+            )
+            raise ValueError(message)
+        if self.starts and len(self.starts) != len(self.values):
+            message = (
+                f"There are {len(self.starts)} starts for {len(self.values)} values; give one for each, or no starts."
             )
             raise ValueError(message)
         if self.form in {"pie", "bars"} and not any(self.values) and self.nodes:
@@ -228,6 +254,7 @@ class ScenePlan(BaseModel):
 
 
 __all__ = [
+    "MAX_AXIS",
     "MAX_COUNT",
     "MAX_NODES",
     "MAX_SUBJECTS",

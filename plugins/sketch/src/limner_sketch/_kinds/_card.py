@@ -27,12 +27,7 @@ _LIFT = 0.9  # of half the room that is left: what is seen in the middle is set 
 
 
 def draw_card(task: Task, document: Document) -> tuple[Cluster, ...]:
-    """Draw a card: border, greeting above, things below; what is printed otherwise has a layout of its own."""
-    if task.plan.sheet:
-        from limner_sketch._kinds._printed import LAYOUTS, draw_printed  # few cards are
-
-        if task.plan.sheet in LAYOUTS:
-            return draw_printed(task, document)
+    """Draw a card: border, greeting above, things below."""
     rng = task.rng("card")
     palette = task.choose_palette()
     painter = Painter(document, task.style)
@@ -77,7 +72,7 @@ def draw_card(task: Task, document: Document) -> tuple[Cluster, ...]:
         _frame(painter, accent, palette, m, w, h, u)
     document.close()
     made = things(task, task.rng("figures"), most=7)
-    _below(
+    below(
         painter,
         made,
         Box(w * 0.16, max(h * 0.36 if look != "arch" else h * 0.42, words.bottom + 20 * u), w * 0.84, ground_y),
@@ -107,7 +102,7 @@ def draw_card(task: Task, document: Document) -> tuple[Cluster, ...]:
     return tuple(made)
 
 
-def _below(painter: Painter, made: list[Cluster], box: Box, behind: str, shadow: str | None) -> None:
+def below(painter: Painter, made: list[Cluster], box: Box, behind: str, shadow: str | None) -> None:
     """Place the main thing in the middle, others beside it or, from three on, in two rows, and what flies above.
 
     Where nothing is drawn for them to stand on, they are set in the middle of the room they have.

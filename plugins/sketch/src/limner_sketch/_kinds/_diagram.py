@@ -9,6 +9,7 @@ from limner_sketch import figures
 from limner_sketch._colour import mix
 from limner_sketch._diagram._charts import draw_bars, draw_pie, draw_timeline
 from limner_sketch._diagram._graphs import draw_cycle, draw_flow, draw_mindmap, draw_tree
+from limner_sketch._diagram._grids import draw_gantt, draw_table
 from limner_sketch._diagram._levels import draw_funnel, draw_pyramid, draw_venn
 from limner_sketch._diagram._look import choose_look
 from limner_sketch._emit import Document
@@ -20,12 +21,20 @@ from limner_sketch._painter import Painter
 from limner_sketch._parse._colours import colour_of
 from limner_sketch._scene import border, sheet
 from limner_sketch._task import Task
+from limner_sketch._words import singular
 from limner_sketch.plan import MAX_NODES, Diagram, Subject
 
-_GRAPHS = {"flow": draw_flow, "boxes": draw_flow, "cycle": draw_cycle, "tree": draw_tree, "mindmap": draw_mindmap}
+_GRAPHS = {
+    "flow": draw_flow,
+    "boxes": draw_flow,
+    "cycle": draw_cycle,
+    "tree": draw_tree,
+    "mindmap": draw_mindmap,
+    "table": draw_table,
+}
 _FEW = 3  # pictures beyond these are drawn with fewer details
 _CHARTS = {"timeline": draw_timeline, "pie": draw_pie, "bars": draw_bars}
-_CHARTS |= {"pyramid": draw_pyramid, "funnel": draw_funnel, "venn": draw_venn}
+_CHARTS |= {"pyramid": draw_pyramid, "funnel": draw_funnel, "venn": draw_venn, "gantt": draw_gantt}
 
 
 def draw_diagram(task: Task, document: Document) -> tuple[Cluster, ...]:
@@ -85,6 +94,8 @@ def _desk(painter: Painter, kind: str, accent: str, paper: str) -> None:
 def _pictures(task: Task, diagram: Diagram) -> list[Cluster]:
     """Return pictures of the nodes where each names a figure exactly; to ship is no ship, as its neighbours show."""
     found = [figures.find(node.lower()) for node in diagram.nodes]
+    if diagram.form == "table":  # "cats and dogs"
+        found = [one or figures.find(singular(node.lower())) for one, node in zip(found, diagram.nodes, strict=True)]
     known = {i: Wanted(i, Subject(what=m.entry.noun), m.entry) for i, m in enumerate(found) if m and m.exact}
     if len(known) < len(diagram.nodes):
         return []

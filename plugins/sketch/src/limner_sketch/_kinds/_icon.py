@@ -109,24 +109,42 @@ def draw_icon(task: Task, document: Document) -> tuple[Cluster, ...]:
 
 def is_set(task: Task, made: list[Cluster]) -> bool:
     """Whether several icons are wanted, and not one of several things."""
-    sorts = {one.root.wanted.index for one in made}
-    return task.plan.kind == "icon" and len(sorts) >= _SET and len(sorts) == len(made) and not task.plan.relations
+    tiles = tiles_of(task, made)
+    sorts = {one.root.wanted.index for one, _ in tiles}
+    joined = all(r.kind in {"behind", "beside"} for r in task.plan.relations)
+    return task.plan.kind == "icon" and len(sorts) >= _SET and len(sorts) == len(tiles) and joined
+
+
+def tiles_of(task: Task, made: list[Cluster]) -> list[tuple[Cluster, Cluster | None]]:
+    """Return what is on each icon of a set: a thing, and the small sign in front of it that says what is done with it."""
+    small = {i for i, subject in enumerate(task.plan.subjects) if subject.size in {"small", "tiny"}}
+    before = {r.subject: r.to for r in task.plan.relations if r.kind == "behind" and r.to in small}
+    by_index = {one.root.wanted.index: one for one in made}
+    return [
+        (one, by_index.get(before.get(one.root.wanted.index, -1)))
+        for one in made
+        if one.root.wanted.index not in before.values()
+    ]
 
 
 def draw_set(task: Task, painter: Painter, palette: Palette, made: list[Cluster]) -> tuple[Cluster, ...]:
     """Draw several icons alike: each on a tile of its own."""
     w, h = painter.width, painter.height
-    columns = 2 if len(made) == 4 else 3 if len(made) > 2 else len(made)
-    rows = -(-len(made) // columns)
+    tiles = tiles_of(task, made)
+    count = len(tiles)
+    columns = 2 if count == 4 else 3 if count > 2 else count
+    rows = -(-count // columns)
+    if w > 1.4 * h and count <= 4:
+        columns, rows = count, 1
     cell = min(0.94 * w / columns, 0.94 * h / rows)
     shape = task.pick("shape", ("squircle", "circle", "tile"))
     wanted = colour_of(task.plan.backdrop) if task.plan.backdrop else None
     order = list(range(len(palette.accents)))
     task.rng("tiles").shuffle(order)
     alike = task.pick("alike", (True, False))
-    for i, one in enumerate(made):
+    for i, (one, sign) in enumerate(tiles):
         row, column = divmod(i, columns)
-        here = min(columns, len(made) - row * columns)
+        here = min(columns, count - row * columns)
         x = w / 2 + (column - (here - 1) / 2) * cell
         y = h / 2 + (row - (rows - 1) / 2) * cell
         tone = wanted or mix(palette.accents[order[0 if alike else i % len(order)]], palette.paper, 0.55)
@@ -134,6 +152,9 @@ def draw_set(task: Task, painter: Painter, palette: Palette, made: list[Cluster]
         painter.area(_outline(shape, x, y, 0.45 * cell), lighter(tone, 0.04), tone, layer="thing")
         painter.document.close()
         r = 0.3 * cell
+        if sign:
+            overlaid(painter, [one, sign], x, y, r, tone)
+            continue
         fit(one, Box(x - r, y - r, x + r, y + r))
         paint(painter, one, behind=tone)
     return tuple(made)

@@ -7,6 +7,7 @@ from limner_sketch._colour import contrast, darker, lighter, mix
 from limner_sketch._emit import Document, number
 from limner_sketch._geometry import Box
 from limner_sketch._kinds._abstract import draw_abstract
+from limner_sketch._kinds._card import below
 from limner_sketch._kinds._common import fit, overlaid, paint, ring, stacked, things
 from limner_sketch._layout._items import Cluster
 from limner_sketch._lettering import Font, fitting, in_lines, measure, wrapped, write
@@ -21,7 +22,7 @@ _SCENIC = frozenset(
     {"animal", "person", "bird", "creature", "robot", "building", "tree", "scenery", "vehicle", "plant"}
 )
 # Centre and size, in shares of the sheet, of one or two things, and of up to five.
-_FEW = {1: ((0.5, 0.5, 0.8),), 2: ((0.35, 0.3, 0.58), (0.65, 0.7, 0.58))}
+_FEW = {1: ((0.5, 0.5, 0.8),), 2: ((0.36, 0.32, 0.5), (0.64, 0.68, 0.5))}
 _ABREAST = ((0.28, 0.5, 0.44), (0.72, 0.5, 0.44))
 _SPOTS = ((0.5, 0.28, 0.5), (0.27, 0.7, 0.46), (0.73, 0.7, 0.46), (0.17, 0.3, 0.3), (0.83, 0.3, 0.3))
 
@@ -150,6 +151,11 @@ def _picture(task: Task, document: Document, palette: Palette) -> tuple[Cluster,
     made = things(task, task.rng("figures"), most=len(_SPOTS))
     if piled := stacked(task, made):
         overlaid(painter, piled, w / 2, h / 2, 0.4 * min(w, h), disc)
+        border(painter, palette)
+        return tuple(made)
+    flying = sum(one.root.wanted.entry.place in {"air", "sky"} for one in made)
+    if 0 < flying < len(made) or len(made) > len(_SPOTS):  # what flies is above what stands
+        below(painter, made, Box(0.1 * w, 0.06 * h, 0.9 * w, 0.9 * h), disc, darker(ground, 0.06))
         border(painter, palette)
         return tuple(made)
     spots = _SPOTS[: len(made)] if len(made) > 2 else _FEW[len(made)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from limner_sketch import _geometry as geometry
 from limner_sketch._colour import contrast, mix
@@ -54,6 +54,10 @@ class Print:
         if contrast(colour, ground) < _READABLE:
             colour = max((self.palette.ink, "#fffdf8", "#2d2a45"), key=lambda one: contrast(one, ground))
         return style.colour(colour)
+
+    def inked(self, ink: str) -> Print:
+        """Return the same sheet with words in another colour."""
+        return evolve(self, ink=ink)
 
     def words(self, text: str, x: float, y: float, size: float, width: float, *, rows: int = 2, on: str = "") -> float:
         """Write words in rows, the first on the base line ``y``; return the base line of the last."""

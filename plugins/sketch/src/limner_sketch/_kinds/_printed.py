@@ -13,8 +13,12 @@ from limner_sketch._colour import darker, lighter, mix
 from limner_sketch._emit import Document
 from limner_sketch._geometry import Box, Path
 from limner_sketch._kinds._common import scalloped, star, things
+from limner_sketch._kinds._dated import dated
+from limner_sketch._kinds._ornate import arms, glass
+from limner_sketch._kinds._playing import playing_card
 from limner_sketch._kinds._print import Print
-from limner_sketch._kinds._slips import bookmark, listed, menu, tag, timetable
+from limner_sketch._kinds._slips import bookmark, listed, menu, stamps, tag, timetable
+from limner_sketch._kinds._wares import ware
 from limner_sketch._layout._items import Cluster
 from limner_sketch._lettering import Font, fitting, wrapped, write
 from limner_sketch._painter import Painter
@@ -23,6 +27,8 @@ from limner_sketch._scene import sheet
 from limner_sketch._task import Task
 
 __all__ = ["LAYOUTS", "draw_printed"]
+
+_SEVERAL: Final = frozenset({"t-shirt", "mug", "tote bag", "coat of arms", "stained glass"})
 
 
 def draw_printed(task: Task, document: Document) -> tuple[Cluster, ...]:
@@ -42,7 +48,12 @@ def draw_printed(task: Task, document: Document) -> tuple[Cluster, ...]:
     ground = mix(accent, palette.paper, task.pick("ground", (0.55, 0.7, 0.8)))
     painter.area(geometry.rectangle(-2, -2, document.width + 4, document.height + 4), ground, layer="sky")
     sheet(painter)
-    made = things(task, task.rng("figures"), most=3, pose="sit")
+    made = things(
+        task,
+        task.rng("figures"),
+        most=5 if task.plan.sheet in _SEVERAL else 3,
+        pose="stand" if task.plan.sheet == "playing card" else "sit",
+    )
     made_for = Print(
         task=task, document=document, painter=painter, palette=palette, accent=accent, paper=paper, ink=palette.ink,
         font=fitting(task.plan.text or "", font) or font, made=made,
@@ -164,6 +175,7 @@ def _ticket(p: Print) -> int:
 
 
 LAYOUTS: Final[dict[str, Callable[[Print], int]]] = {
-    "business card": _business_card, "certificate": _certificate, "ticket": _ticket, "menu": menu, "timetable": timetable, "list": listed, "bookmark": bookmark, "tag": tag,
+    "business card": _business_card, "certificate": _certificate, "ticket": _ticket, "menu": menu, "timetable": timetable, "list": listed, "bookmark": bookmark, "tag": tag, "playing card": playing_card, "calendar": dated, "stamp card": stamps,
+    "t-shirt": ware, "mug": ware, "tote bag": ware, "coat of arms": arms, "stained glass": glass,
 }  # fmt: skip
 """The layout of each sheet; it returns how many of the things it shows at most."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from limner_sketch import _geometry as geometry
 from limner_sketch._colour import lighter, mix
 from limner_sketch._geometry import Box
@@ -9,7 +12,10 @@ from limner_sketch._kinds._common import ring, star
 from limner_sketch._kinds._print import Print
 from limner_sketch._lettering import write
 
-__all__ = ["bookmark", "listed", "menu", "tag", "timetable"]
+__all__ = ["bookmark", "listed", "menu", "stamps", "tag", "timetable"]
+
+_STAMPS: Final = 10  # so many where a card does not say it
+_MANY_STAMPS: Final = 20
 
 
 def menu(p: Print) -> int:
@@ -183,3 +189,42 @@ def listed(p: Print) -> int:
     p.words(p.task.plan.text or "Checklist", w / 2, m + 0.105 * h, 0.062 * h, 0.8 * w, rows=1, on=p.accent)
     p.place(Box(0.3 * w, 0.76 * h, 0.7 * w, 0.93 * h), p.paper, most=2, bottom=True)
     return 2
+
+
+def stamps(p: Print) -> int:
+    w, h, u = p.width, p.height, p.painter.unit
+    m = 0.05 * h
+    p.painter.area(geometry.rectangle(m, m, w - 2 * m, h - 2 * m, 0.05 * h), p.paper, layer="thing")
+    band = geometry.rectangle(m, m, w - 2 * m, 0.25 * h, 0.05 * h)
+    p.painter.area(band, lighter(p.accent, 0.03), p.accent, layer="thing")
+    p.document.close()
+    x = 0.46 * w if p.made else w / 2
+    p.words(p.task.plan.text or "Stamp Card", x, m + 0.165 * h, 0.115 * h, 0.66 * w, rows=1, on=p.accent)
+    if p.made:
+        p.painter.disc(0.87 * w, m + 0.125 * h, 0.105 * h, p.paper, layer="thing")
+        p.place(Box(0.87 * w - 0.07 * h, m + 0.055 * h, 0.87 * w + 0.07 * h, m + 0.195 * h), p.paper)
+    told = re.search(r"\d{1,2}", p.task.plan.tagline or "")
+    paid = min(max(int(told[0]), 2), _MANY_STAMPS) if told else _STAMPS - 1
+    free = "free" in (p.task.plan.tagline or "free").lower()
+    count = paid + free
+    rows = 1 if count <= 5 else 2 if count <= 12 else 3
+    columns = -(-count // rows)
+    note = p.task.plan.tagline
+    top, low = 0.38 * h, (0.82 if note else 0.9) * h
+    pitch = min((w - 4 * m) / columns, (low - top) / rows)
+    for i in range(count):
+        row, column = divmod(i, columns)
+        here = min(columns, count - row * columns)
+        cx = w / 2 + (column - (here - 1) / 2) * pitch
+        cy = (top + low) / 2 + (row - (rows - 1) / 2) * pitch
+        r = 0.41 * pitch
+        if free and i == count - 1:
+            p.painter.disc(cx, cy, r, lighter(p.accent, 0.03), p.accent, layer="thing")
+            p.words("FREE", cx, cy + 0.2 * r, 0.55 * r, 1.5 * r, rows=1, on=p.accent)
+            continue
+        circle = geometry.ellipse(cx, cy, r, r)
+        p.painter.area(circle, mix(p.accent, p.paper, 0.85), layer="thing")
+        p.painter.stroke(circle, mix(p.accent, p.paper, 0.3), 4 * u, layer="thing")
+        p.words(str(i + 1), cx, cy + 0.24 * r, 0.7 * r, r, rows=1, on=p.paper)
+    p.note(note, w / 2, 0.9 * h, 0.055 * h, 0.8 * w)
+    return 1

@@ -194,11 +194,7 @@ def announced(frame: Frame, prompt: str) -> Frame:
             frame,
             extra=drawable(THEMES[theme], frame.denied)[:2] if theme else drawable(("shopping bag",), frame.denied),
         )
-    place = re.search(r"\b(?:of|for|about|to|poster)\s+((?:[A-Z][\w'’-]*\s*)+)", prompt)  # noqa: RUF001 - both apostrophes
-    called = re.search(r"\bposter\s*:\s*([A-Z][\w'’!?-]*(?:\s+[\w'’!?&-]+){1,6})\s*(?=$|[,.;])", prompt)  # noqa: RUF001
-    title = called[1] if called else place.group(1).strip() if place else titled(event_of(prompt, theme) or "")
-    if frame.text is None and not (called or place) and (not title or title.lower() == theme):
-        title = max(_headed(prompt), title, key=len)
+    title = _title(prompt, theme)
     if theme:
         frame = evolve(frame, extra=drawable(THEMES[theme], frame.denied)[:2])
     if frame.text is None and title:
@@ -206,9 +202,53 @@ def announced(frame: Frame, prompt: str) -> Frame:
         frame = evolve(frame, text=title, silent=frame.silent | shown)
     if theme:
         cut(tokens, theme)
+    if title and (hung := _HUNG.search(prompt)) and hung[1].lower() not in title.lower():
+        cut(tokens, f"for {hung[1].lower()}")
+        for word in hung[1].lower().split():  # an article may stand between
+            cut(tokens, word)
     return evolve(
-        frame, silent=frame.silent | {"about", "announcing", "advertising", "promoting", "announce", "promote"}
+        frame,
+        silent=frame.silent | {"about", "announcing", "advertising", "promoting", "announce", "promote", *_OF_A_POSTER},
     )  # "a film about a dog"
+
+
+def _title(prompt: str, theme: str | None) -> str:
+    """Return what a poster announces or is about: a name, its topic, or the event; not for whom or where it hangs."""
+    called = re.search(r"\bposter\s*:\s*([A-Z][\w'’!?-]*(?:\s+[\w'’!?&-]+){1,6})\s*(?=$|[,.;])", prompt)  # noqa: RUF001
+    place = re.search(r"\b(?:of|for|about|to|poster)\s+((?:[A-Z][\w'’-]*\s*)+)", prompt)  # noqa: RUF001 - both apostrophes
+    if called or place:
+        return called[1] if called else place.group(1).strip() if place else ""
+    about = _ABOUT.search(prompt)
+    if about and not re.search(
+        r"\b(?:film|movie|book|novel|play|musical|show|concert|series|exhibition)\b",
+        prompt[: about.start()],
+        re.IGNORECASE,
+    ):
+        return titled(about[1].lower())
+    headed, event = _headed(prompt, theme), event_of(prompt, None) or ""
+    if _AUDIENCE.search(event) and (headed or theme):
+        return headed or titled(theme or "")
+    if event and event != theme:
+        return (
+            max(headed, titled(event), key=len) if headed.lower() in event or event in headed.lower() else titled(event)
+        )
+    return headed or titled(event or theme or "")
+
+
+# What a poster is about: the words up to what is shown on it.
+_ABOUT = re.compile(
+    r"\b(?:about|regarding|against|promoting|encouraging|on the topic of|on the subject of|raising awareness (?:about|of|for))\s+(?:how to\s+|the importance of\s+|the\s+|an?\s+)?([\w'’& -]{3,48}?)(?=\s+(?:with|showing|featuring|using|for (?:an?|the|our|my)|in (?:an?|our|my) )|[,.;:]|$)",  # noqa: RUF001 - both apostrophes
+    re.IGNORECASE,
+)
+# For whom, or where it hangs, which is not what it announces.
+_OF_A_POSTER = frozenset({
+    "anti", "importance", "awareness", "campaign", "motivational", "inspirational", "encouraging", "educational", "informational", "safety", "event", "promotional", "raising", "genre", "novel", "album",
+})  # fmt: skip
+_PLACES = r"(?:school|schools|hallway|office|kitchen|classroom|class|gym|clinic|hospital|waiting room|library|kids|children|students|teens|teenagers|adults|seniors|parents|employees|staff|workers|workplace|team|breakroom|break room|lobby|corridor|bathroom|restroom|toilet|bedroom|nursery|living room|wall|dorm|cafe|shop window|lab|laboratory|factory|warehouse|community center|playground|daughter|son|room|website|instagram|social media|print)"
+_AUDIENCE = re.compile(rf"\b{_PLACES}$", re.IGNORECASE)
+_HUNG = re.compile(
+    rf"\b(?:for|in)\s+(?:an?\s+|the\s+|our\s+|my\s+)?((?:[\w'-]+\s+){{0,2}}?{_PLACES})\s*(?:$|[,.;])", re.IGNORECASE
+)
 
 
 _SOLD = re.compile(r"\b(?!(?:an?|the|our|my|big|for|on|huge|great|poster|flyer)\b)([a-z]+) sale\b", re.IGNORECASE)
@@ -219,10 +259,10 @@ _STYLISTIC = re.compile(
 )
 
 
-def _headed(prompt: str) -> str:
+def _headed(prompt: str, theme: str | None = None) -> str:
     """Return what stands before "poster" and is more than a thing, a place or a look: "eviction notice", "volleyball tournament"."""
     found = re.match(
-        r"\W*(?:(?:make|draw|create|design|me|an?|the|my|our)\s+)*((?:[\w'-]+\s+){1,4}?)(?:poster|flyer)\b",
+        r"\W*(?:(?:please|can you|could you|i need|i want|make|draw|create|design|me|an?|the|my|our)\s+)*((?:[\w'-]+\s+){1,4}?)(?:awareness\s+|campaign\s+)?(?:poster|flyer|banner)\b",
         prompt,
         re.IGNORECASE,
     )
@@ -234,7 +274,12 @@ def _headed(prompt: str) -> str:
     )
     words = [w for w in (found[1].lower().split() if found else ()) if w not in looks and not colour_of(w)]
     told = [w for w in words if not (figures.find(w) or figures.find(singular(w)) or w in tables.SETTINGS)]
-    return titled(" ".join(words)) if told else ""
+    if words and words[0] == "anti":
+        words[0] = "stop"
+    if words and words[0].startswith("anti-"):
+        words[:1] = ["stop", words[0].removeprefix("anti-")]
+    known = theme is not None and theme in " ".join(words)
+    return titled(" ".join(words)) if told or known else ""
 
 
 def _addressee(prompt: str) -> str | None:

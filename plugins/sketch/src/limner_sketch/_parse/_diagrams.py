@@ -8,6 +8,7 @@ from typing import Any, Final
 from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._colours import COLOURS
+from limner_sketch._parse._grids import take_gantt, take_table
 from limner_sketch._parse._listed import ARROW, NUMBERS, Parts, as_chain, take_branches, take_list, take_values
 from limner_sketch._parse._processes import recipe_of
 from limner_sketch._parse._recipes import QUESTIONS, RECIPES
@@ -25,7 +26,7 @@ _FORMS: Final[dict[str, Form | None]] = {
     "pie diagram": "pie", "pie graph": "pie", "donut chart": "pie", "bar chart": "bars", "bar graph": "bars", "bar diagram": "bars", "column chart": "bars",
     "histogram": "bars", "pyramid diagram": "pyramid", "pyramid chart": "pyramid", "venn diagram": "venn",
     "hierarchy of needs": "pyramid", "hierarchy of needs diagram": "pyramid", "food pyramid": "pyramid", "energy pyramid": "pyramid",
-    "decision tree": "tree", "comparison chart": "boxes", "comparison diagram": "boxes", "comparison infographic": "boxes", "comparison table": "boxes", "cycle diagram": "cycle", "cycle chart": "cycle", "gantt chart": "timeline", "roadmap": "timeline",
+    "decision tree": "tree", "comparison chart": "table", "comparison diagram": "table", "comparison infographic": "table", "comparison table": "table", "pricing table": "table", "data table": "table", "feature comparison": "table", "comparison matrix": "table", "t chart": "table", "comparison": "table", "cycle diagram": "cycle", "cycle chart": "cycle", "gantt chart": "gantt", "gantt diagram": "gantt", "gantt": "gantt", "project schedule": "gantt", "roadmap": "timeline",
     "donut graph": "pie", "doughnut chart": "pie", "bar graphs": "bars", "swot analysis": "boxes", "swot diagram": "boxes", "swot": "boxes", "sales funnel": "funnel", "marketing funnel": "funnel", "funnel diagram": "funnel", "funnel chart": "funnel", "infographic": None, "diagram": None,
 }  # fmt: skip
 _CHARTS: Final = re.compile(r"\b(" + "|".join(sorted(_FORMS, key=len, reverse=True)) + r")s?\b", re.IGNORECASE)
@@ -80,7 +81,18 @@ _BLANK: Final[dict[Form, str]] = {
     "pyramid": "Level",
     "funnel": "Stage",
     "boxes": "Part",
+    "gantt": "Task",
+    "table": "Column",
 }
+# Tables and lists of two sides that are called otherwise.
+_TABULAR: Final = re.compile(
+    r"^\W*(?:an?\s+)?(?:table|chart|matrix|infographic)\s+(?:comparing|that compares|to compare)(?P<about>\s.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_PROS: Final = re.compile(
+    r"^\W*(?:an?\s+)?(?:(?P<before>[\w ]{2,40}?)\s+)?(?:pros? (?:and|&|vs\.?) cons?|advantages and disadvantages)\s*(?:chart|list|table|diagram|infographic)?\s*(?:(?:of|for|about|on)\s+(?P<about>[^:,]{2,60}))?\s*[.!]?$",
+    re.IGNORECASE,
+)
 _MAX_PROMPT: Final = 4_000
 _LABEL: Final = 60
 _TOPIC_WORDS: Final = 9
@@ -112,6 +124,9 @@ def read_diagram(prompt: str) -> ScenePlan | None:
     Returns:
         The plan, or None when the prompt asks for another kind of picture.
     """
+    prompt = _TABULAR.sub(
+        lambda found: f"comparison table of{found['about']}", _PROS.sub(_for_and_against, prompt[:_MAX_PROMPT])
+    )
     text = _IN_BRACKETS.sub(lambda found: f"{found[2]} of {found[1].strip()}", prompt[:_MAX_PROMPT])
     if (flows := _FLOWS.match(text)) and (chain := as_chain(flows["chain"])):
         text = f'flow diagram titled "{flows["what"].capitalize()} flow": {chain}'
@@ -127,8 +142,10 @@ def read_diagram(prompt: str) -> ScenePlan | None:
     topic, listed = _divided(after, chained=form in {None, "flow", "boxes", "cycle"})
     if found is None and not ARROW.search(text):
         topic, listed = text, ""
-    topic = _bare(topic) or _bare(before, ends=True)
-    several = form == "venn" or name.startswith("comparison")
+    spoken = re.sub(r"^\s*(?:of|for|about|on|showing|with)\s+(?:the\s+|an?\s+)?", "", topic, flags=re.IGNORECASE)
+    schooled = not listed.strip() and _turned(re.sub(r"[^a-z ]", "", spoken.lower()).strip()) in RECIPES
+    topic = spoken.strip(" .,!") if schooled else _bare(topic) or _bare(before, ends=True)
+    several = form in {"venn", "table"}
     if several and not listed.strip():  # "of cats and dogs"
         topic, listed = "", topic.replace(" vs ", " and ").replace(" versus ", " and ")
     parts = Parts()
@@ -142,6 +159,8 @@ def read_diagram(prompt: str) -> ScenePlan | None:
         "nodes": parts.nodes,
         "links": [{"start": a, "end": b, "label": parts.labels.get((a, b))} for a, b in parts.links],
         "values": parts.values,
+        "starts": parts.starts,
+        "axis": parts.axis,
     }
     if (
         subject
@@ -162,6 +181,12 @@ def read_diagram(prompt: str) -> ScenePlan | None:
     return ScenePlan.model_validate(
         {"kind": "diagram", "style": style, "text": named and named[:120], "diagram": diagram, "unmatched": unmatched}
     )
+
+
+def _for_and_against(found: re.Match[str]) -> str:
+    topic = (found["about"] or found["before"] or "").strip(" .,!")
+    titled = f' titled "{topic[:1].upper()}{topic[1:]}"' if topic else ""
+    return f"comparison table{titled}: pros, cons"
 
 
 def _is_schooled(text: str) -> bool:
@@ -264,6 +289,12 @@ def _bare(topic: str, *, ends: bool = False) -> str:
 
 def _filled(parts: Parts, form: Form | None, topic: str, listed: str, *, decides: bool) -> Form:
     """Fill in the parts from the list, or from what is known of the topic, and return the form."""
+    if form == "gantt" and listed.strip():
+        take_gantt(parts, listed)
+        return form
+    if form == "table" and listed.strip():
+        take_table(parts, listed)
+        return form
     if form in {"pie", "bars"}:
         take_values(parts, listed or topic)
         return form

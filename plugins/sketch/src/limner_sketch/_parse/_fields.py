@@ -14,26 +14,41 @@ __all__ = ["in_field", "take_forbidden"]
 _SYMBOLS: Final = re.compile(r"\b(?:icons?|icon set|logo|badge|pictograms?|stickers?|app|symbols?)\b", re.IGNORECASE)
 _ICON: Final = re.compile(r"\bicons?\b", re.IGNORECASE)
 _LONGEST: Final = 1_000  # letters: what is longer names no single icon
-_ALONE: Final = r"(?:(?<=[,:])\s*|\b(?:and|a|an|the|of|or)\s+)"
-# A field, a word in it, and what it means there.
-_SENSES: Final[tuple[tuple[re.Pattern[str], re.Pattern[str], str], ...]] = tuple(
-    (
-        re.compile(rf"\b(?:{field})\b", re.IGNORECASE),
-        re.compile(rf"({_ALONE}){word}(?=\s*(?:[,.;]|$|and\b|or\b|icon|for\b))", re.IGNORECASE),
-        rf"\1{meant}",
-    )
-    for field, word, meant in (
-        ("bank|banking|payments?|pay|finance|financial|fintech|money|checkout|wallet|shopping|e-?commerce", "cards?", "credit card"),
-        ("bank|banking|payments?|finance|financial|fintech|money|wallet", "(?:notes?|bills?)", "banknote"),
-        ("computer|pc|desktop|keyboard|monitor|laptop|hardware|printer|gaming|tech|office", "mouse", "computer mouse"),
-        ("git|code|coding|developers?|software|repo|repository|version|commit|merge|programming|devops", "branch(?:es)?", "git branch"),
-        ("software|code|coding|developers?|app|testing|debugging|tracker|programming|devops", "bugs?", "beetle"),
-        ("baseball|cricket|sports?|softball|ball|glove|gym", "bats?", "baseball bat"),
-        ("golf", "clubs?", "golf club"),
-        ("music|piano|notes?|band|orchestra", "keys?", "piano"),
-        ("app|user|login|account|profile|contacts?|website|ui|interface", "people", "user"),
-    )
-)  # fmt: skip
+# Such a word by itself, one of several or after an article; that of the field itself, as "guitar pitch", goes with it.
+_ONE: Final = r"((?:(?<=[,:])\s*|\b(?:and|a|an|the|of|or)\s+|^\s*))(?:(?:guitar|music|git|audio|sound|wine|usb|power)\s+)?{word}(?:e?s)?(?=\s*(?:[,.;]|$|and\b|or\b|icon|for\b))"
+# A word, the fields in which it means another thing, and that thing; the first field that is spoken of counts.
+_SENSES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "card": (("bank|banking|payments?|pay|finance|financial|fintech|money|checkout|wallet|shopping|e-?commerce", "credit card"),),
+    "note": (("bank|banking|payments?|finance|financial|fintech|money|wallet", "banknote"), ("music|songs?|melody|piano", "musical note")),
+    "bill": (("bank|banking|payments?|finance|financial|fintech|money|wallet", "banknote"),),
+    "mouse": (("computer|pc|desktop|keyboard|monitor|laptop|hardware|printer|gaming|tech|office", "computer mouse"),),
+    "branch": (("git|code|coding|developers?|software|repo|repository|version|commit|merge|programming|devops", "git branch"),),
+    "bug": (("software|code|coding|developers?|app|testing|debugging|tracker|programming|devops", "beetle"),),
+    "bat": (("baseball|cricket|sports?|softball|ball|glove|gym", "baseball bat"),),
+    "club": (("golf", "golf club"),),
+    "key": (("music|piano|notes?|band|orchestra", "piano"),),
+    "pitch": (("guitar|bass|ukulele|banjo|strings?", "guitar pick"), ("music|tun(?:er|ing)|instruments?|choir|singing|vocal", "tuning fork"), ("soccer|football|cricket|rugby|stadium|match", "soccer pitch"), ("startup|investors?|sales|business|deck", "presentation")),
+    "pick": (("guitar|bass|ukulele|banjo|strings?", "guitar pick"),),
+    "trunk": (("elephant|zoo|safari", "elephant"), ("tree|forest|woods?|oak", "tree trunk"), ("travel|luggage|antique|attic|storage", "suitcase")),
+    "wave": (("audio|sound|radio|signal|music|podcast|voice|physics", "sound wave"), ("hand|hello|greeting|goodbye|chat|welcome", "waving hand")),
+    "file": ((r"nails?|manicure|beauty|metal|tools?|workshop|woodwork\w*", "nail file"), ("computer|folder|documents?|office|app|upload|download|data|desktop|email|software|code|ui", "paper")),
+    "client": (("server|network|api|computer|software|architecture|vpn|thin", "laptop"), (r"business|sales|crm|customers?|agency|lawyer|accounting|consult\w*", "user")),
+    "port": (("usb|network|computer|server|firewall|hardware|laptop|docker", "usb stick"), ("ships?|sea|harbou?r|cargo|shipping|logistics|sailing|boats?", "container ship"), ("wine|bar|drinks?|dessert|restaurant", "wine glass")),
+    "plant": ((r"factory|power|nuclear|energy|industr\w+|manufacturing|chemical", "factory"),),
+    "crane": (("construction|building|site|hook", "construction crane"), ("bird|birds|origami|pond|wetland", "heron")),
+    "bolt": ((r"hardware|tools?|workshop|diy|mechanic\w*|engine|nuts?", "screw"),),
+    "screw": ((r"hardware|tools?|workshop|diy|mechanic\w*|engine|nuts?", "screw"),),
+    "spring": ((r"mechanic\w*|machine|coil|mattress|engine", "coil spring"),),
+    "record": (("music|vinyl|dj|turntable|album", "vinyl record"),),
+    "nail": (("beauty|salon|manicure|polish", "nail polish"),),
+    "chip": (("electronics?|computer|hardware|cpu|ai|processor|tech", "microchip"),),
+    "window": (("browser|web|desktop|software|ui|app|tabs?", "browser window"),),
+    "home": (("ui|app|website|web|navigation|interface|browser", "house"),),
+    "match": (("dating|love|tinder", "heart"), ("campfire|fire|candle|camping|lighter", "matchbox")),
+    "date": (("calendar|event|booking|schedule|appointment", "calendar"),),
+    "bow": (("archery|hunting|robin hood|arrows?", "bow and arrow"), ("gift|hair|ribbon|present", "hair bow")),
+    "people": (("app|user|login|account|profile|contacts?|website|ui|interface", "user"),),
+}  # fmt: skip
 # What an icon shows small in the corner of the thing that something is done with.
 _ACTS: Final[dict[str, str]] = {
     **dict.fromkeys(("secure", "secured", "protected", "private", "locked", "encrypted", "protect", "lock"), "lock"),
@@ -50,6 +65,10 @@ _ACT: Final = re.compile(
     rf"\b(?P<act>{'|'.join(_ACTS)})\s+(?:an?\s+|the\s+|to\s+|to the\s+)?(?P<what>(?:[a-z]+\s+)?[a-z]+?)(?=\s*(?:icons?\b|[.!]?$))",
     re.IGNORECASE,
 )
+# One of several things that are listed.
+_LISTED: Final = re.compile(
+    r"([,:]\s*(?:and\s+)?|\band\s+)([a-z][a-z -]*?[a-z])(?=\s*(?:,|\band\b|[.;!]|$))", re.IGNORECASE
+)
 _SETTINGS: Final = re.compile(r"\b(?P<what>[a-z]+(?:\s+[a-z]+)?)\s+settings\b", re.IGNORECASE)
 # Parts of a program that are known by what they are for: a music player, a photo gallery.
 _PART: Final = re.compile(
@@ -63,7 +82,7 @@ _GENERIC: Final = frozenset(
 # What shows a thing that is forbidden, where it is no thing itself.
 _SHOWN: Final = {
     "smoking": "cigarette", "smoke": "cigarette", "vaping": "cigarette", "tobacco": "cigarette", "drugs": "pill", "drug abuse": "pill", "drug use": "pill", "drinking": "beer", "alcohol": "beer", "drunk driving": "beer", "drinking and driving": "beer",
-    "plastic": "plastic bottle", "plastics": "plastic bottle", "single use plastic": "plastic bottle", "plastic pollution": "plastic bottle", "pollution": "factory", "air pollution": "factory", "photos": "camera", "photography": "camera", "pictures": "camera", "phones": "phone", "cell phones": "phone", "mobile phones": "phone", "texting": "phone", "texting and driving": "phone",
+    "plastic": "plastic bottle", "plastics": "plastic bottle", "single use plastic": "plastic bottle", "plastic pollution": "plastic bottle", "plastic bags": "shopping bag", "plastic straws": "drinking straw", "bullying": "fist", "guns": "gun", "violence": "fist", "racism": "fist", "pollution": "factory", "air pollution": "factory", "photos": "camera", "photography": "camera", "pictures": "camera", "phones": "phone", "cell phones": "phone", "mobile phones": "phone", "texting": "phone", "texting and driving": "phone",
     "parking": "car", "food": "burger", "junk food": "burger", "fast food": "burger", "sugar": "candy", "pets": "dog", "dogs": "dog", "hunting": "deer", "deforestation": "axe", "logging": "axe", "noise": "megaphone", "fire": "campfire", "open fire": "campfire", "campfires": "campfire", "fishing": "fishing rod", "cycling": "bicycle", "bikes": "bicycle", "skateboarding": "skateboard", "littering": "trash can", "litter": "trash can", "whaling": "whale",
 }  # fmt: skip
 _FORBIDDEN: Final = re.compile(
@@ -81,14 +100,23 @@ def in_field(prompt: str) -> str:
     """
     if len(prompt) > _LONGEST or not _SYMBOLS.search(prompt):
         return prompt
-    for field, word, meant in _SENSES:
-        if field.search(prompt):
-            prompt = word.sub(meant, prompt)
-    if not _ICON.search(prompt) or "," in prompt:
+    for word in dict.fromkeys(w for token in re.findall(r"[a-z]+", prompt.lower()) for w in (token, singular(token))):
+        for field, meant in _SENSES.get(word, ()):
+            if re.search(rf"\b(?:{field})\b", prompt, re.IGNORECASE):
+                prompt = re.sub(_ONE.format(word=word), rf"\1{meant}", prompt, flags=re.IGNORECASE)
+                break
+    if not _ICON.search(prompt):
         return prompt
+    if "," in prompt or ":" in prompt:
+        return _LISTED.sub(lambda found: f"{found[1]}{_done(found[2])}", prompt)
     told = _ICON.sub("", prompt).strip()
-    acted = _PART.sub(_part, _SETTINGS.sub(_set, _ACT.sub(_acted, told)))
+    acted = _done(told)
     return prompt if acted == told else f"icon of {acted}"
+
+
+def _done(told: str) -> str:
+    """Return what one icon is to show with acts, settings and parts of programs as things and small signs."""
+    return _PART.sub(_part, _SETTINGS.sub(_set, _ACT.sub(_acted, told)))
 
 
 def _acted(found: re.Match[str]) -> str:

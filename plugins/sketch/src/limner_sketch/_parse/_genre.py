@@ -19,7 +19,7 @@ from limner_sketch._parse._grounds import take_ground
 from limner_sketch._parse._notices import is_sale, take_lines, take_notice
 from limner_sketch._parse._schemes import take_row
 from limner_sketch._parse._sets import set_of, take_set
-from limner_sketch._parse._sheets import SHEETS, SheetOf
+from limner_sketch._parse._sheets import SHEETS, SheetOf, is_dated
 from limner_sketch._parse._text import take_text
 from limner_sketch._parse._trades import OCCASIONS, PATTERNS
 from limner_sketch._words import singular
@@ -31,8 +31,16 @@ _AFTER_KIND = frozenset({"of", "for", "with", "showing", "about", ","})
 
 # Which what it is worth, or what is on it, follows.
 _TELLING = frozenset({"coupon", "voucher", "gift voucher", "gift card"})
+_ALSO_TELLING = frozenset({"t-shirt", "mug", "tote bag", "coat of arms", "stained glass", "calendar", "playing card"})
+# A card of a game: "a queen of hearts playing card".
+PLAYED = re.compile(
+    r"(?:ace|king|queen|jack|two|three|four|five|six|seven|eight|nine|ten|[2-9]|10) (?:heart|diamond|spade|club)s"
+)
+_OF_A_CARD = frozenset({"a", "an", "the", "of", "playing", "card", "poker", "deck", "vintage", "classic", "single"})
 # What is printed even when nothing is told of it.
-_OFTEN_PRINTED = frozenset({"business card", "certificate", "tag", "timetable", "list", None})
+_OFTEN_PRINTED = frozenset(
+    {"business card", "certificate", "tag", "timetable", "list", "stamp card", "coat of arms", "stained glass", None}
+)
 _EARLY = 6  # how many words may stand before what is printed
 
 # In these colours are read one by one: for the ground, the motif and the name.
@@ -309,23 +317,33 @@ def _occasion(tokens: list[str]) -> str | None:
 
 def _take_sheet(tokens: list[str]) -> SheetOf | None:
     """Take off what the picture is printed as; a ticket in somebody's hand is a thing, and so is a menu alone."""
+    if PLAYED.fullmatch(" ".join(t for t in tokens if t not in _OF_A_CARD and not colour_of(t))):
+        tokens[:] = [token for token in tokens if token not in _OF_A_CARD - {"of"}]
+        return SHEETS["playing card"]
     for start, length, phrase in spans(tokens):
         printed = SHEETS.get(phrase)
         if printed is None:
             continue
         before, after = tokens[:start], tokens[start + length :]
         told = [t for t in (*before, *after) if t not in tables.SILENT and t not in tables.COUNTS and not colour_of(t)]
-        acted = any(t in tables.RELATIONS or t in tables.POSES for t in before if t not in {"and", "for", "of"})
-        placed = phrase not in _TELLING and after[:1] and after[0] not in _AFTER_KIND | {"to", "in", "from"}
-        person = printed.sheet != "certificate" and any(
-            (m := figures.find(t)) and m.entry.tags & {"person"} for t in before
+        styled = phrase.endswith(" style")  # "in stained glass style"
+        acted = not styled and any(
+            t in tables.RELATIONS or t in tables.POSES for t in before if t not in {"and", "for", "of"}
+        )
+        telling = phrase in _TELLING or printed.sheet in _ALSO_TELLING
+        placed = not telling and after[:1] and after[0] not in _AFTER_KIND | {"to", "in", "from"}
+        person = (
+            printed.kind != "badge"
+            and printed.sheet != "certificate"
+            and any((m := figures.find(t)) and m.entry.tags & {"person"} for t in before)
         )
         several = bool({"and"} & set(before)) or any(t in tables.NUMBER_WORDS and t != "one" for t in before)
         alone = not told and printed.sheet not in _OFTEN_PRINTED
-        if acted or placed or person or several or alone or start > _EARLY:
+        dates = printed.sheet == "calendar" and not is_dated(tokens)
+        if acted or placed or person or several or alone or dates or start > _EARLY:
             continue
         end = start + length + (bool(after) and after[0] in _AFTER_KIND - {"with", ","})
-        del tokens[start:end]
+        del tokens[start - (styled and tokens[start - 1] == "in") : end]
         return printed
     return None
 

@@ -11,6 +11,7 @@ from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._colours import colour_of
 from limner_sketch._parse._events import titled
 from limner_sketch._parse._frame import Frame, cut, drawable, longest
+from limner_sketch._parse._sheets import MONTHS
 from limner_sketch._parse._trades import BUSINESSES, OCCASIONS, THEMES
 from limner_sketch.plan import MAX_TAGLINE
 
@@ -61,6 +62,14 @@ _MERE: Final = tables.SILENT - {
     "thanksgiving",
     "living",
 }
+_OFFER: Final = re.compile(
+    r"\b(?:buy\s+)?\d{1,2}\s+[\w ]{2,24}?[,;]?\s*(?:=|\+|and|get|gets|then|for)?\s*(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?|one|next)(?:\s+(?:one|is|for))?\s+free\b"
+    r"|\b(?:\d{1,2})\s+(?:stamps?|punches|visits|slots|spaces|circles|boxes)\b|\b\d{1,2}th\s+[\w ]{2,20}?\s+(?:is\s+)?free\b",
+    re.IGNORECASE,
+)
+PLAYED: Final = re.compile(
+    r"\b(?P<rank>ace|king|queen|jack|two|three|four|five|six|seven|eight|nine|ten|[2-9]|10) of (?P<suit>heart|diamond|spade|club)s\b"
+)
 _SMALL: Final = frozenset({"of", "the", "to", "for", "and", "a", "an", "in"})
 
 
@@ -82,6 +91,14 @@ def inscribed(frame: Frame, prompt: str) -> Frame | None:
         "bookmark": _tagged,
         "timetable": _planned,
         "list": _listed,
+        "stamp card": _stamped,
+        "calendar": _dated,
+        "playing card": _dealt,
+        "coat of arms": _borne,
+        "t-shirt": _bare,
+        "mug": _bare,
+        "tote bag": _bare,
+        "stained glass": _bare,
     }
     return read[frame.sheet](frame, prompt) if frame.sheet else None
 
@@ -230,3 +247,55 @@ def _listed(frame: Frame, prompt: str) -> Frame:
 
 def _tagged(frame: Frame, _prompt: str) -> Frame | None:
     return frame if frame.text else None
+
+
+def _bare(frame: Frame, _prompt: str) -> Frame:
+    """What says only what is quoted."""
+    return evolve(frame, silent=frame.silent | {"design", "designed", "print", "printed", "graphic"})
+
+
+def _stamped(frame: Frame, prompt: str) -> Frame:
+    """A stamp card: of which house, and how many are to be paid before one is free."""
+    found = _OFFER.search(prompt)
+    rest = prompt.replace(found[0], " ") if found else prompt
+    frame = _introduced(frame, rest)
+    offer = " ".join(found[0].split()) if found else None
+    for word in re.findall(r"[\w']+", (offer or "").lower()):
+        cut(frame.tokens, word)
+    told = " · ".join(part for part in (offer and offer[0].upper() + offer[1:], frame.tagline) if part)
+    return evolve(frame, tagline=told or None)
+
+
+def _dated(frame: Frame, prompt: str) -> Frame:
+    """A calendar: of which month and year."""
+    words = re.findall(r"\w+", prompt.lower())
+    month = next((word for word in words if word in MONTHS), None)
+    year = next((word for word in words if re.fullmatch(r"(?:1[5-9]|2\d)\d\d", word)), None)
+    for word in (month, year, "month", "monthly", "year", "days"):
+        cut(frame.tokens, word or "")
+    text = " ".join(part for part in (month and month.title(), year) if part) or "Calendar"
+    return evolve(frame, text=text, silent=frame.silent | {"month", "year", "monthly"})
+
+
+def _dealt(frame: Frame, _prompt: str) -> Frame:
+    """A playing card: its rank and suit, and who is on it."""
+    found = PLAYED.search(" ".join(frame.tokens))
+    if found is None:
+        return _bare(frame, "")
+    for word in found[0].split():
+        cut(frame.tokens, word)
+    rank, suit = found["rank"], found["suit"]
+    court = {"king": "king", "queen": "queen", "jack": "prince"}.get(rank)
+    return evolve(frame, text=titled(f"{rank} of {suit}s"), extra=drawable((court,), frame.denied) if court else ())
+
+
+def _borne(frame: Frame, prompt: str) -> Frame:
+    """A coat of arms: whose it is."""
+    found = re.search(
+        r"\b(?:of|for)\s+(?:the\s+)?((?:House\s+)?[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+)*)\b(?:\s+family\b)?", prompt
+    )
+    if frame.text or found is None:
+        return frame
+    for word in (*found[1].lower().split(), "family", "house"):
+        cut(frame.tokens, word)
+    return evolve(frame, text=found[1])

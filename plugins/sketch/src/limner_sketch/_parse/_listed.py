@@ -35,6 +35,10 @@ _SHARE: Final = re.compile(
     r"|(?P<name>[^\W\d_][^,;\n\d%:=]*?)\s*[:=(]?\s*(?P<value>\d{1,12}(?:\.\d{1,6})?)\s*(?:%|percent)?\)?",
     re.IGNORECASE,
 )
+_CODED: Final = re.compile(
+    r"(?<!\w)(?:[^\W\d_]{1,2}\d{1,4}|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\s*[:=]?\s*\d{1,12}(?:\.\d{1,6})?%?(?!\w)",
+    re.IGNORECASE,
+)
 _MONTH: Final = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?"
 _DATE: Final = re.compile(
     rf"\b(?:\d{{3,4}}s?|\d{{1,2}}:\d{{2}}|{_MONTH}(?:\s+\d{{1,4}})?|Q[1-4](?:\s+\d{{4}})?|(?:week|day|month|year|phase)\s+\d{{1,2}})\b",
@@ -75,6 +79,8 @@ class Parts:
         values: A number for each node.
         left_out: What there was no room for.
         heading: What the numbers are of.
+        starts: Where each task begins.
+        axis: The words along the axis, or of the rows.
     """
 
     nodes: list[str] = field(factory=list)
@@ -83,6 +89,8 @@ class Parts:
     values: list[float] = field(factory=list)
     left_out: list[str] = field(factory=list)
     heading: str | None = None
+    starts: list[float] = field(factory=list)
+    axis: list[str] = field(factory=list)
 
     def node(self, label: str) -> int | None:
         """Return the index of a node, a new one where needed; None when there is no room."""
@@ -235,6 +243,11 @@ def take_values(parts: Parts, text: str) -> None:
         if not any(parts.values):
             parts.values.clear()
         return
+    coded = list(_CODED.finditer(text))
+    if len(coded) > 1 and not re.search(r"[,;\n]", text[coded[0].start() : coded[-1].end()]):
+        head = text[: coded[0].start()].strip(" :,-")  # "sales Q1 20 Q2 35"
+        parts.heading = head or None
+        text = ", ".join(found.group() for found in coded)
     pairs: list[tuple[str, float]] = []
     for found in _SHARE.finditer(text):
         name = re.sub(

@@ -36,7 +36,6 @@ _PLAINER: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\bdog[- ]?walkers?\b(?:\s+with\s+(?:a\s+)?(?=[\w ]*dogs?\b))?", "person walking "),
         (r"\b(?:dinner|dining|lunch|breakfast) table\b", "dinner table"),
         (r"\bcoffee table\b", "table"),
-        (r"(?<=\bchess\b)(.*?)\b(?<!chess )(knight|king|queen|bishop|rook|pawn)\b", r"\1chess \2"),
         (
             r"\b(?:being|getting|is|are) (?=(?:chased|carried|held|ridden|driven|watched|worn|followed|surrounded|pulled|guarded) by\b)",
             "",
@@ -112,6 +111,15 @@ _PLAINER: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
 _TWO_TONED: Final = re.compile(
     rf"\b(\w+)[- ](?:and|&)[- ](\w+)[- ]({'|'.join(PRINTS)})\b(?! {_GROUND})(?= \w)", re.IGNORECASE
 )
+# Around a chessboard these are pieces, and nobody.
+_PIECE: Final = re.compile(
+    r"\b(?<!chess )(knight|king|queen|bishop|rook|castle|pawn)(s?)\b(?! (?:piece|playing|and a \w+ playing))",
+    re.IGNORECASE,
+)
+_CHESS: Final = re.compile(
+    r"\bchess(?:[- ]?(?:board|pieces?|set|figures?))?\b(?! (?:player|champion|club|tournament))", re.IGNORECASE
+)
+_AT_CHESS: Final = re.compile(r"\b(?:playing|plays|play|over|at) (?:an? )?(?:game of )?chess\b", re.IGNORECASE)
 _PLAYER: Final = re.compile(rf"\b({'|'.join(_PLAYERS)})(s?)\b", re.IGNORECASE)
 # Many of a sort are what a festival of them shows; a poster for it has a theme.
 _GATHERING: Final = re.compile(r"\b(?:an? |the )?(hot[- ]air balloon|balloon|kite|lantern) festival\b", re.IGNORECASE)
@@ -134,6 +142,8 @@ def plainer(text: str) -> str:
     text = spotted(_WISH.sub("", text))
     for pattern, said in _PLAINER:
         text = pattern.sub(said, text)
+    if _CHESS.search(text) and not _AT_CHESS.search(text):
+        text = _PIECE.sub(r"chess \1\2", text)
     text = _PLAYER.sub(lambda found: f"musician{found[2]} playing the {_PLAYERS[found[1].lower()]}", text)
     text = _TWO_TONED.sub(_two_toned, text)
     if not _LETTERED.search(text):

@@ -34,7 +34,7 @@ _POINTING = re.compile(
 _TURNED = re.compile(r"\b(fruit|vegetable) (bowl|basket|plate)\b", re.IGNORECASE)
 # What no prompt for a diagram is without; what reads them is loaded only then, as it takes a while.
 _DIAGRAMMATIC = re.compile(
-    r"chart|diagram|graph|map|line|tree|hierarchy|pyramid|funnel|swot|infographic|histogram|organigram|comparison"
+    r"chart|diagram|graph|map|gantt|table|comparison|schedule|matrix|pros|disadvantages|line|tree|hierarchy|pyramid|funnel|swot|infographic|histogram|organigram|comparison"
     r"|cycle|chain|photosynthesis|phases|method|states of matter|from [^.]{1,60} to [^.]{1,60} to |[>→➔➜⟶⇒➡]",
     re.IGNORECASE,
 )
@@ -45,6 +45,7 @@ _SPELT = re.compile(
 _SPELLING = frozenset({"formed", "built", "written", "spelled", "spelt", "composed", "shaped"})
 _BLANKS = re.compile(r"[^\S\n]{2,}|\n{2,}")  # of which one says as much, and many take patterns long
 _PAINTED = frozenset({"scene", "poster", "portrait"})  # where things take the colours that are told for all of it
+_TOPICAL = frozenset({"icon", "logo", "badge", "poster", "card"})
 _MAX_TOKENS = 160
 
 
@@ -90,7 +91,7 @@ def parse_prompt(prompt: str) -> ScenePlan:
         kind, subjects = "scene", [Subject(what=idea)]
     if scan.backdrop and kind == "abstract":
         tones, scan.backdrop = (scan.backdrop, *tones), None
-    subjects = subjects or [Subject(what=noun) for noun in frame.extra]
+    subjects = subjects or [Subject(what=noun) for noun in frame.extra or _topical(scan, frame, kind, prompt)]
     if len(scan.tones) > 1 or (scan.tones and kind == "logo"):
         tones = tuple(dict.fromkeys(scan.tones))[:5]
     if kind == "pattern" and len(scan.tones) > 1 and scan.backdrop == scan.tones[0]:
@@ -118,6 +119,28 @@ def parse_prompt(prompt: str) -> ScenePlan:
             "unmatched": (*(word for word in scan.unmatched if not scan.relating.shown(word)), *scan.relating.lost),
         }
     )
+
+
+def _topical(scan: Scan, frame: Frame, kind: str, prompt: str) -> tuple[str, ...]:
+    """Return what stands for the topic of a picture that is to have a thing and names none."""
+    if kind not in _TOPICAL or frame.denied & {"picture", "image"}:
+        return ()
+    from limner_sketch._parse._topics import named_in, topic_of
+
+    left, whole = " ".join(scan.unmatched), " ".join(frame.tokens)
+    quoted = frame.text and re.search(rf"[\"“'‘]{re.escape(frame.text)}", prompt)  # noqa: RUF001 - quotation marks
+    if kind == "poster" and quoted and (named := named_in(frame.text or "")):
+        return named[:2]
+    trade = frame.tagline or ("" if quoted else frame.text) or ""
+    words = (trade, left, whole) if kind in {"logo", "badge"} else (frame.text or "", left, whole)
+    for told in words:
+        if told and (found := topic_of(told)):
+            if told is left:
+                scan.unmatched = [word for word in scan.unmatched if not topic_of(word)]
+            return found[: 2 if kind == "poster" and not scan.setting else 1]
+    if kind == "logo" and frame.text and len(frame.text.split()) > 1:
+        return topic_of(frame.text.split()[-1])[:1]
+    return ()
 
 
 def _in_turn(subjects: list[Subject], tones: tuple[str, ...]) -> list[Subject]:

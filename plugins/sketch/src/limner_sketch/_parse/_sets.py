@@ -56,7 +56,7 @@ _SAME: Final[dict[str, str]] = {
 }  # fmt: skip
 # What is drawn for a state of the weather or a direction that an icon is to show.
 _SHOWN: Final = {
-    "sunny": "sun", "cloudy": "cloud", "partly cloudy": "cloud", "rainy": "rain cloud", "raining": "rain cloud", "snowy": "snowflake", "snowing": "snowflake", "stormy": "lightning", "thunderstorm": "lightning", "windy": "wind", "foggy": "fog", "clear": "sun", "hot": "thermometer", "cold": "snowflake", "night": "moon",
+    "sunny": "sun", "cloudy": "cloud", "partly cloudy": "cloud", "rainy": "rain cloud", "raining": "rain cloud", "snowy": "snowflake", "snowing": "snowflake", "stormy": "lightning", "thunderstorm": "lightning", "windy": "gust of wind", "foggy": "foggy cloud", "clear": "sun", "rain": "rain cloud", "snow": "snow cloud", "storm": "lightning", "thunder": "lightning", "wind": "gust of wind", "fog": "foggy cloud", "mist": "foggy cloud", "sunrise": "rising sun", "sunset": "rising sun", "hot": "thermometer", "cold": "snowflake", "night": "moon",
 }  # fmt: skip
 _STATES: Final = re.compile(
     rf"\b({'|'.join(sorted(_SHOWN, key=len, reverse=True))})\b(?=\s*(?:,|$|and\b|[.;]))", re.IGNORECASE

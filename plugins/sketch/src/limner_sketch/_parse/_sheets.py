@@ -7,7 +7,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 from limner_sketch.plan import Sheet
 
-__all__ = ["SHEETS", "Proportions", "SheetOf", "take_proportions"]
+__all__ = ["MONTHS", "SHEETS", "Proportions", "SheetOf", "is_dated", "take_proportions"]
 
 Proportions: TypeAlias = tuple[int, int]
 
@@ -34,20 +34,39 @@ _TABLE: Final = SheetOf("card", "timetable", (4, 3))
 _LIST: Final = SheetOf("card", "list", (3, 4))
 _COVER: Final = SheetOf("poster", None, (1, 1))
 _BANNER: Final = SheetOf("poster", "banner", (5, 2))
+_STAMPS: Final = SheetOf("card", "stamp card", (7, 4))
+_CALENDAR: Final = SheetOf("card", "calendar", (4, 3))
+_SHIRT: Final = SheetOf("badge", "t-shirt", (1, 1))
+_MUG: Final = SheetOf("badge", "mug", (1, 1))
+_BAG: Final = SheetOf("badge", "tote bag", (1, 1))
+_ARMS: Final = SheetOf("badge", "coat of arms", (1, 1))
+_GLASS: Final = SheetOf("badge", "stained glass", (3, 4))
+_PLAYING: Final = SheetOf("card", "playing card", (5, 7))
 SHEETS: Final[dict[str, SheetOf]] = {
-    "business card": _CARD, "visiting card": _CARD, "calling card": _CARD, "contact card": _CARD, "membership card": _CARD, "member card": _CARD, "loyalty card": _CARD, "stamp card": _CARD, "loyalty stamp card": _CARD, "punch card": _CARD, "reward card": _CARD, "discount card": _CARD, "id card": _CARD, "identity card": _CARD, "library card": _CARD, "student card": _CARD, "name badge": _CARD, "name tag": _CARD,
+    "business card": _CARD, "visiting card": _CARD, "calling card": _CARD, "contact card": _CARD, "membership card": _CARD, "member card": _CARD, "loyalty card": _STAMPS, "stamp card": _STAMPS, "loyalty stamp card": _STAMPS, "punch card": _STAMPS, "reward card": _STAMPS, "rewards card": _STAMPS, "discount card": _CARD, "id card": _CARD, "identity card": _CARD, "library card": _CARD, "student card": _CARD, "name badge": _CARD, "name tag": _CARD,
     "timetable": _TABLE, "school timetable": _TABLE, "class timetable": _TABLE, "weekly planner": _TABLE, "week planner": _TABLE, "weekly schedule": _TABLE, "meal planner": _TABLE, "meal plan": _TABLE, "chore chart": _TABLE, "habit tracker": _TABLE, "weekly calendar": _TABLE,
+    "calendar": _CALENDAR, "calendar page": _CALENDAR, "calendar sheet": _CALENDAR, "monthly calendar": _CALENDAR, "wall calendar": _CALENDAR, "month calendar": _CALENDAR, "year calendar": _CALENDAR, "yearly calendar": _CALENDAR,
+    **dict.fromkeys(("t shirt design", "tshirt design", "tee design", "shirt design", "t shirt print", "t shirt graphic", "tshirt print", "hoodie design", "tee shirt design", "design on t shirt"), _SHIRT),
+    **dict.fromkeys(("mug design", "mug print", "coffee mug design", "cup design"), _MUG),
+    **dict.fromkeys(("tote bag design", "tote bag print", "bag design", "tote design", "canvas bag design"), _BAG),
+    **dict.fromkeys(("coat of arms", "family crest", "heraldic shield", "heraldic crest", "royal crest", "house crest"), _ARMS),
+    **dict.fromkeys(("stained glass", "stained glass window", "stained glass panel", "stained glass design", "stained glass art", "stained glass style", "stained glass picture"), _GLASS),
+    "playing card": _PLAYING, "poker card": _PLAYING,
     "to do list": _LIST, "checklist": _LIST, "recipe card": _LIST, "recipe": _LIST, "shopping list": _LIST, "packing list": _LIST, "grocery list": _LIST, "bucket list": _LIST, "wish list": _LIST, "guest list": _LIST, "todo list": _LIST,
     "certificate": _CERTIFICATE, "diploma": _CERTIFICATE, "award certificate": _CERTIFICATE,
     "ticket": _TICKET, "event ticket": _TICKET, "concert ticket": _TICKET, "movie ticket": _TICKET, "entry ticket": _TICKET,
     "gift voucher": _TICKET, "voucher": _TICKET, "gift card": _TICKET, "coupon": _TICKET, "gift certificate": _TICKET,
     "gift tag": _TAG, "gift label": _TAG, "bookmark": SheetOf("card", "bookmark", (2, 5)), "menu": SheetOf("card", "menu", (2, 3)), "restaurant menu": SheetOf("card", "menu", (2, 3)),
     "postcard": SheetOf("poster", "postcard", (3, 2)), "album cover": _COVER, "record cover": _COVER, "cd cover": _COVER, "vinyl cover": _COVER,
-    "podcast cover": _COVER, "playlist cover": _COVER, "single cover": _COVER, "book cover": SheetOf("poster", None, (2, 3)), "magazine cover": SheetOf("poster", None, (3, 4)),
+    "podcast cover": _COVER, "playlist cover": _COVER, "single cover": _COVER, **dict.fromkeys(("book cover", "novel cover", "ebook cover", "children book cover", "kids book cover", "childrens book cover", "picture book cover", "cookbook cover", "comic cover", "comic book cover", "diary cover", "notebook cover", "journal cover", "audiobook cover"), SheetOf("poster", None, (2, 3))), "magazine cover": SheetOf("poster", None, (3, 4)),
     "banner": _BANNER, "web banner": _BANNER, "website banner": _BANNER, "page banner": _BANNER,
 }  # fmt: skip
 """What is printed, by its name in the singular."""
 
+MONTHS: Final = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
+_YEAR: Final = re.compile(r"(?:1[5-9]|2\d)\d\d")
 _MOST: Final = 5  # times as wide as high, or as high as wide: what is asked beyond it is drawn so far
 _LEAST_PIXELS: Final = 64
 _MOST_PIXELS: Final = 8_000
@@ -66,7 +85,7 @@ _RATIO: Final = re.compile(  # and no time of the day, nor a score
 )
 _NAMED: Final[tuple[tuple[str, Proportions, str], ...]] = (
     (
-        r"\b(?:an?\s+)?(?:phone|mobile|iphone|android|smartphone)(?:\s+(?:wallpaper|background|lock ?screen))|\block ?screen(?:\s+wallpaper)?\b",
+        r"\b(?:an?\s+)?(?:phone|mobile|iphone|android|smartphone)(?:\s+(?:wallpaper|background|lock ?screen))|\block ?screen\s+(?:wallpaper|background|image|picture)\b",
         (9, 18),
         " ",
     ),
@@ -107,6 +126,11 @@ _NAMED: Final[tuple[tuple[str, Proportions, str], ...]] = (
     ),
     (r"[,;]\s*(?:wide|widescreen|panorama|panoramic)\s*[.!]?\s*$", (16, 9), ""),
 )
+# A design is printed on what it is for: "design for a T-shirt".
+_DESIGN_FOR: Final = re.compile(
+    r"\b(?:design|graphic|print|artwork|motif)\s+(?:for|on)\s+(?:an?\s+|the\s+|my\s+|our\s+)?(?P<ware>t-?\s?shirt|tee|hoodie|(?:coffee\s+)?mug|tote(?:\s+bag)?)\b",
+    re.IGNORECASE,
+)
 # What a prompt must hold before these, which take their time to be made, are made.
 _HINT: Final = re.compile(
     r"wallpaper|background|lock ?screen|thumbnail|\bstor(?:y|ies)\b|\bpost\b|header|hero|cover|square|wide|panoram|landscape|horizontal|vertical|upright|\btall\b|portrait",
@@ -115,6 +139,11 @@ _HINT: Final = re.compile(
 _QUOTED: Final = re.compile(r"[\"“][^\"“”]*[\"”]")
 # What is left of "square format", of which the format is told.
 _EMPTY: Final = re.compile(r"^\s*(?:of|for|with|showing)\s+(?=\S)", re.IGNORECASE)
+
+
+def is_dated(tokens: list[str]) -> bool:
+    """Whether words name a month or a year, whose days a calendar shows: any other calendar is a thing."""
+    return any(token in MONTHS or _YEAR.fullmatch(token) for token in tokens) or "monthly" in tokens
 
 
 def take_proportions(prompt: str) -> tuple[Proportions | None, str]:
@@ -126,6 +155,7 @@ def take_proportions(prompt: str) -> tuple[Proportions | None, str]:
     Returns:
         Width and height, in pixels where they are told so and else only in proportion, or None; and the rest of the prompt.
     """
+    prompt = _DESIGN_FOR.sub(lambda found: f"{found['ware']} design", prompt)
     shown = [found.span() for found in _QUOTED.finditer(prompt)]
     for pattern in (_PIXELS, _RATIO):
         for found in pattern.finditer(prompt):

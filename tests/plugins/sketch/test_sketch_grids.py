@@ -1,0 +1,70 @@
+"""Gantt charts and tables: what a prompt tells of them, and what is left to be filled in."""
+
+from __future__ import annotations
+
+import pytest
+
+from limner_sketch import compose, parse_prompt
+from limner_sketch.plan import Diagram
+
+
+def _diagram(prompt: str) -> Diagram:
+    diagram = parse_prompt(prompt).diagram
+    assert diagram
+    return diagram
+
+
+@pytest.mark.parametrize(
+    ("prompt", "spans", "starts", "axis"),
+    [
+        ("gantt chart: dig 2 weeks, pour 1 week, build 3 weeks", (2, 1, 3), (), "Week 1"),
+        ("gantt chart: dig Mar-Apr, pour May, build June to August", (2, 1, 3), (0, 2, 3), "Mar"),
+        ("gantt chart: dig week 1-2, pour week 2, build week 4 to 6", (2, 1, 3), (0, 1, 3), "Week 1"),
+    ],
+)
+def test_bars_begin_and_last_as_it_is_told(
+    prompt: str, spans: tuple[float, ...], starts: tuple[float, ...], axis: str
+) -> None:
+    diagram = _diagram(prompt)
+
+    assert (diagram.nodes, diagram.values, diagram.starts) == (("Dig", "Pour", "Build"), spans, starts)
+    assert diagram.axis[0] == axis
+    assert len(diagram.axis) == 6
+    assert not compose(prompt).not_drawn
+
+
+def test_bars_of_which_no_length_is_told_are_alike_and_that_is_reported() -> None:
+    assert _diagram("gantt chart: research, design, build").values == (1.0, 1.0, 1.0)
+    assert compose("gantt chart: research, design, build").not_drawn == ("how long each task is",)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "columns", "rows"),
+    [
+        ("comparison chart iOS vs Android", ("iOS", "Android"), ()),
+        (
+            "table comparing tea and coffee by price, taste and caffeine",
+            ("tea", "coffee"),
+            ("Price", "Taste", "Caffeine"),
+        ),
+        ("pros and cons list of living by the sea", ("pros", "cons"), ()),
+    ],
+)
+def test_a_table_has_the_columns_and_rows_that_are_told(
+    prompt: str, columns: tuple[str, ...], rows: tuple[str, ...]
+) -> None:
+    diagram = _diagram(prompt)
+
+    assert (diagram.form, diagram.nodes, diagram.axis) == ("table", columns, rows)
+    assert compose(prompt).not_drawn == (() if rows else ("what is in the rows of the table",))
+
+
+def test_values_after_their_names_need_no_commas() -> None:
+    diagram = _diagram("bar chart with sales Q1 20 Q2 35 Q3 50")
+
+    assert (diagram.nodes, diagram.values) == (("Q1", "Q2", "Q3"), (20, 35, 50))
+    assert parse_prompt("bar chart with sales Q1 20 Q2 35 Q3 50").text == "Sales"
+
+
+def test_a_table_in_a_room_stays_furniture() -> None:
+    assert parse_prompt("a table with a chess board and two chairs").diagram is None

@@ -1,0 +1,85 @@
+"""What stands for a topic, what a poster is entitled, and icons of several acts."""
+
+from __future__ import annotations
+
+import pytest
+
+from limner_sketch import compose, figures, parse_prompt
+from limner_sketch._parse._topics import TOPICS, named_in, topic_of
+
+
+def test_each_topic_is_shown_by_figures_that_there_are() -> None:
+    unknown = {noun for nouns in TOPICS.values() for noun in nouns if not figures.find(noun)}
+
+    assert not unknown
+
+
+@pytest.mark.parametrize(
+    ("prompt", "drawn"),
+    [
+        ("app icon for a budgeting app", "piggy bank"),
+        ("logo for a haulage company", "truck"),
+        ("poster about plastic pollution in the ocean", "plastic bottle"),
+        ("favicon for a recipe site", "cooking pot"),
+        ('book cover "The Timid Walrus"', "walrus"),
+        ("badge for a genetics course", "dna"),
+    ],
+)
+def test_what_names_no_thing_shows_what_its_topic_is_known_by(prompt: str, drawn: str) -> None:
+    made = compose(prompt)
+
+    assert made.drawn[0] == drawn
+    assert not made.not_drawn
+
+
+@pytest.mark.parametrize(
+    ("prompt", "title"),
+    [
+        ("anti-bullying poster for a school hallway", "Stop Bullying"),
+        ("recycling poster for the office kitchen", "Recycling"),
+        ("poster about the importance of sleep", "Sleep"),
+        ("poster for a film about a haunted mill", "Film"),
+        ("mental health awareness poster", "Mental Health"),
+        ("poster for a school play", "School Play"),
+    ],
+)
+def test_a_poster_is_entitled_by_what_it_is_about_and_not_by_where_it_hangs(prompt: str, title: str) -> None:
+    assert parse_prompt(prompt).text == title
+
+
+def test_the_head_of_a_phrase_is_its_topic() -> None:
+    assert topic_of("sleep of students") == topic_of("sleep")
+    assert named_in("The Brave Little Snail") == ("snail",)
+    assert topic_of("zorblax") == ()
+
+
+def test_each_icon_of_a_set_may_be_a_thing_and_an_act() -> None:
+    made = compose("icon set: edit file, add user, delete folder, search")
+    pairs = [(made.plan.subjects[r.subject].what, made.plan.subjects[r.to].what) for r in made.plan.relations]
+
+    assert pairs == [("paper", "pencil"), ("user", "plus sign"), ("folder", "cross mark")]
+    assert not made.not_drawn
+
+
+@pytest.mark.parametrize(
+    ("prompt", "things"),
+    [
+        ("icons for a guitar shop: pitch, strap, amp", "guitar pick"),
+        ("icons for a stadium: pitch, ticket, whistle", "soccer pitch"),
+        ("icons for a nail salon: file, mirror, lipstick", "nail file"),
+        ("icons for a document app: file, folder, pen", "paper"),
+        ("icons for a radio app: wave, microphone, antenna", "sound wave"),
+        ("weather icons: wind, fog, sunrise", "gust of wind"),
+    ],
+)
+def test_a_word_means_what_it_means_in_its_field(prompt: str, things: str) -> None:
+    assert things in [subject.what for subject in parse_prompt(prompt).subjects]
+
+
+def test_the_phases_of_the_moon_are_pictured() -> None:
+    made = compose("infographic of the phases of the moon")
+
+    assert made.plan.diagram
+    assert made.plan.diagram.nodes[4] == "Full moon"
+    assert 'aria-label="waxing gibbous"' in made.svg
+    assert not made.not_drawn

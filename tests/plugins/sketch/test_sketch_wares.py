@@ -1,0 +1,80 @@
+"""Playing cards, calendars, stamp cards, coats of arms, stained glass, and designs printed on wares."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from limner_sketch import compose, parse_prompt
+
+
+def _said(svg: str) -> list[str]:
+    return re.findall(r'role="img" aria-label="([^"]+)"', svg)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "sheet", "drawn"),
+    [
+        ("jack of clubs playing card", "playing card", ("prince",)),
+        ("nine of hearts", "playing card", ()),
+        ("t-shirt design with a snail", "t-shirt", ("snail",)),
+        ("design for a mug: an otter", "mug", ("otter",)),
+        ("tote bag print with three lemons", "tote bag", ("lemon",)),
+        ("stained glass window of a swan", "stained glass", ("swan",)),
+        ("a turtle in stained glass style", "stained glass", ("turtle",)),
+        ("coat of arms with two unicorns and a castle", "coat of arms", ("unicorn", "castle")),
+        ("calendar of May 2031 with a bee", "calendar", ("bee",)),
+    ],
+)
+def test_it_is_printed_as_what_is_asked_for(prompt: str, sheet: str, drawn: tuple[str, ...]) -> None:
+    made = compose(prompt)
+
+    assert (made.plan.sheet, made.drawn, made.not_drawn) == (sheet, drawn, ())
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a girl in a t-shirt",
+        "a church with stained glass windows",
+        "the queen of hearts chasing a rabbit",
+        "a calendar on a wall",
+        "a mug and a spoon",
+    ],
+)
+def test_the_thing_itself_in_a_picture_stays_a_thing(prompt: str) -> None:
+    assert parse_prompt(prompt).sheet is None
+
+
+def test_a_playing_card_shows_its_rank_in_both_corners_and_as_many_pips() -> None:
+    svg = compose("7 of diamonds").svg
+
+    assert _said(svg) == ["7", "7"]
+    assert svg.count('fill="#d2313f"') == 2 + 2 + 7  # ranks, suits beside them, pips
+
+
+def test_a_month_has_its_days_under_their_weekdays_and_without_a_year_none_is_named() -> None:
+    dated, plain = _said(compose("calendar for February 2028").svg), _said(compose("calendar for February").svg)
+
+    assert dated[:8] == ["February 2028", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+    assert plain[0] == "February"
+    assert "Mon" not in plain
+
+
+@pytest.mark.parametrize(
+    ("prompt", "stamps"),
+    [
+        ("stamp card for a bakery, buy 6 loaves get 1 free", [*map(str, range(1, 7)), "FREE"]),
+        ("punch card for a car wash, 8 stamps", [*map(str, range(1, 9))]),
+    ],
+)
+def test_a_stamp_card_has_as_many_places_as_are_told(prompt: str, stamps: list[str]) -> None:
+    assert [word for word in _said(compose(prompt).svg) if word.isdecimal() or word == "FREE"] == stamps
+
+
+def test_pieces_at_a_chessboard_are_no_people() -> None:
+    made = compose("a chess board with a king and two pawns")
+
+    assert made.drawn == ("chess board", "chess king", "chess pawn")
+    assert "person" not in compose("two men playing chess, a king").plan.model_dump_json()
