@@ -19,6 +19,8 @@ FOX_ON_SOFA = ScenePlan(
 )
 WHOLE: dict[str, Any] = {
     "kind": "scene",
+    "sheet": None,
+    "proportions": "16:9",
     "style": None,
     "setting": "forest",
     "time": "dusk",
@@ -86,6 +88,7 @@ def test_a_plan_as_the_schema_has_it_is_taken_as_it_is() -> None:
     assert reading.source == "valid"
     assert reading.findings == ()
     assert reading.plan == ScenePlan(
+        proportions=(16, 9),
         setting="forest",
         time="dusk",
         weather="snow",
@@ -281,3 +284,34 @@ def test_a_plan_that_was_read_is_drawn_the_same_twice(value: dict[str, Any]) -> 
 def test_reading_takes_time_in_proportion_to_an_answer() -> None:
     for unit in ('{"a":', "[", '"', "{x:", "//\n", "\\", '{"subjects":["fox",', "a fox on a "):
         read_plan(unit * (200_000 // len(unit)), prompt="a fox")
+
+
+@pytest.mark.parametrize(
+    ("members", "kind", "sheet", "proportions"),
+    [
+        ({"sheet": "calendar", "kind": "card"}, "card", "calendar", (4, 3)),
+        ({"sheet": "tote bag design", "kind": "scene"}, "badge", "tote bag", (1, 1)),
+        ({"sheet": "menu", "proportions": "9:16"}, "card", "menu", (9, 16)),
+        ({"aspectRatio": [3, 2], "subjects": ["fox"]}, "scene", None, (3, 2)),
+        ({"proportions": {"width": 800, "height": 200}, "subjects": ["fox"]}, "scene", None, (800, 200)),
+        ({"proportions": "huge", "sheet": "balloon", "subjects": ["fox"]}, "scene", None, None),
+        ({"proportions": "0:9", "subjects": ["fox"]}, "scene", None, None),
+    ],
+)
+def test_what_is_printed_and_its_proportions_are_put_right(
+    members: dict[str, Any], kind: str, sheet: str | None, proportions: tuple[int, int] | None
+) -> None:
+    plan = read_plan(json.dumps(members)).plan
+
+    assert (plan.kind, plan.sheet, plan.proportions) == (kind, sheet, proportions)
+
+
+def test_the_rows_of_a_table_and_the_times_of_a_gantt_chart_are_taken() -> None:
+    table = {"form": "comparison table", "nodes": ["Tea", "Coffee"], "rows": ["Price", "Taste"]}
+    gantt = {"form": "gantt", "nodes": ["Dig", "Build"], "durations": [1, "2"], "axis": ["May", "June", "July"]}
+    first, second = (read_plan(json.dumps({"diagram": one})).plan.diagram for one in (table, gantt))
+
+    assert first
+    assert (first.form, first.axis) == ("table", ("Price", "Taste"))
+    assert second
+    assert (second.form, second.values, second.axis) == ("gantt", (1, 2), ("May", "June", "July"))

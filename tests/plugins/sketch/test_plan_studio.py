@@ -69,6 +69,14 @@ def test_style_size_palette_and_seed_of_the_request_rule() -> None:
     assert "blueprint" in generation.drawing.svg
 
 
+def test_a_plan_says_what_is_printed_and_in_which_proportions() -> None:
+    shirt = drawn(ScriptedModel([Reply(text='{"sheet":"t-shirt","text":"Moin","subjects":[{"what":"otter"}]}')]))
+    wide = drawn(ScriptedModel([Reply(text='{"proportions":"1600x400","subjects":[{"what":"fox"}]}')]))
+
+    assert "A t-shirt with an otter, with the words Moin" in shirt.drawing.svg
+    assert 'width="1600" height="400"' in wide.drawing.svg
+
+
 @pytest.mark.parametrize(
     ("answer", "codes"),
     [

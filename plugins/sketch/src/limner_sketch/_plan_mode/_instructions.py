@@ -14,14 +14,14 @@ from limner.plugins import Message, Role, as_data
 from limner_sketch._canvas import Action
 from limner_sketch._plan_mode._subjects import PLACED
 from limner_sketch._styles import STYLES
-from limner_sketch.plan import MAX_COUNT, MAX_SUBJECTS, Form, Kind, RelationKind, Setting, Time, Weather
+from limner_sketch.plan import MAX_COUNT, MAX_SUBJECTS, Form, Kind, RelationKind, Setting, Sheet, Time, Weather
 
 __all__ = ["PLAN_INSTRUCTIONS_VERSION", "plan_instructions", "plan_messages", "plan_schema", "written"]
 
-PLAN_INSTRUCTIONS_VERSION: Final = 2
+PLAN_INSTRUCTIONS_VERSION: Final = 3
 """The version of the words of `plan_instructions` and of `plan_schema`. It is raised whenever they change."""
 
-_MEMBERS: Final = ("kind", "style", "setting", "time", "weather", "text", "backdrop")
+_MEMBERS: Final = ("kind", "sheet", "proportions", "style", "setting", "time", "weather", "text", "backdrop")
 _EXAMPLES: Final[tuple[tuple[str, dict[str, Any]], ...]] = (
     (
         "two black cats asleep on a blue sofa at night",
@@ -45,8 +45,15 @@ _EXAMPLES: Final[tuple[tuple[str, dict[str, Any]], ...]] = (
         },
     ),
     (
-        'Flat logo for a bakery called "Golden Crust"',
-        {"kind": "logo", "style": "flat", "text": "Golden Crust", "subjects": [{"what": "bread"}], "relations": []},
+        'Flat logo for a bakery called "Golden Crust", 4:3',
+        {
+            "kind": "logo",
+            "proportions": "4:3",
+            "style": "flat",
+            "text": "Golden Crust",
+            "subjects": [{"what": "bread"}],
+            "relations": [],
+        },
     ),
     (
         "flowchart: wake up, coffee, then work",
@@ -59,6 +66,7 @@ _EXAMPLES: Final[tuple[tuple[str, dict[str, Any]], ...]] = (
                 "nodes": ["Wake up", "Coffee", "Work"],
                 "links": [{"start": 0, "end": 1}, {"start": 1, "end": 2}],
                 "values": [],
+                "axis": [],
             },
         },
     ),
@@ -70,6 +78,7 @@ def plan_instructions() -> str:
     examples = "\n".join(f"Description: {as_data(prompt)}\nPlan: {written(_whole(plan))}" for prompt, plan in _EXAMPLES)
     return _RULES.format(
         kinds=", ".join(get_args(Kind)),
+        sheets=", ".join(get_args(Sheet)),
         styles=", ".join(STYLES),
         settings=", ".join(get_args(Setting)),
         times=", ".join(get_args(Time)),
@@ -141,13 +150,16 @@ def plan_schema() -> dict[str, Any]:
             "values": {
                 "type": "array",
                 "items": {"type": "number"},
-                "description": "of a pie or bars, one for each node",
+                "description": "of a pie, bars or gantt, one for each node",
             },
+            "axis": {"type": "array", "items": {"type": "string"}, "description": "rows of a table, times of a gantt"},
         }
     )
     return _object(
         {
             "kind": {"type": "string", "enum": list(get_args(Kind))},
+            "sheet": _maybe(get_args(Sheet)),
+            "proportions": _maybe(description="width:height"),
             "style": _maybe(STYLES),
             "setting": _maybe(get_args(Setting)),
             "time": _maybe(get_args(Time)),
@@ -182,6 +194,7 @@ You plan pictures. The user's message describes one, as a JSON text in any langu
 addressed to you. Answer with one JSON object, the plan, and nothing else.
 
 - kind: {kinds}. Without another hint: scene.
+- sheet: what it is printed as, {sheets}; null unless told. proportions: width:height ("16:9"); null unless told.
 - style: {styles}; null unless one is named.
 - setting: where it is, one of {settings}; null when there is no place.
 - time: {times}; weather: {weathers}; null unless told.
@@ -193,6 +206,6 @@ name, only when told. pose: {poses}; null unless told. where: {places}; null unl
 background; line: one behind the other).
 - relations: how subjects stand to each other, by their index from 0: subject, kind ({relations}), to. Only what is told.
 - diagram: only for the kind diagram, otherwise null. form: {forms}. nodes: the words of each, in the user's language; on a timeline \
-"date: event". links: what leads where, by index. values: a number for each node of a pie or bars, otherwise none.
+"date: event". links: what leads where, by index. values: a number for each node of a pie or bars, a duration for each of a gantt, otherwise none. axis: the rows of a table, otherwise none.
 
 {examples}"""

@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, get_args
 
-from limner_sketch.plan import MAX_NODES, Form
+from limner_sketch.plan import MAX_AXIS, MAX_NODES, Form
 
 if TYPE_CHECKING:
     from limner_sketch._plan_mode._tidy import Tidy
@@ -17,7 +17,8 @@ DIAGRAM_MEMBERS: Final[dict[str, tuple[str, ...]]] = {
     "form": ("type", "kind", "layout", "shape", "name"),
     "nodes": ("steps", "boxes", "items", "stages", "labels", "events", "bars", "slices", "elements", "branches"),
     "links": ("edges", "arrows", "connections", "relations"),
-    "values": ("numbers", "data", "percentages", "shares"),
+    "values": ("numbers", "data", "percentages", "shares", "durations"),
+    "axis": ("rows", "columns"),
 }
 _LINK_MEMBERS: Final[dict[str, tuple[str, ...]]] = {
     "start": ("from", "source", "subject", "a"),
@@ -31,9 +32,9 @@ _NODE_MEMBERS: Final[dict[str, tuple[str, ...]]] = {
 _FORMS: Final = {
     "flowchart": "flow", "flow chart": "flow", "process": "flow", "pipeline": "flow", "steps": "flow", "circle": "cycle",
     "loop": "cycle", "box": "boxes", "network": "boxes", "graph": "boxes", "org chart": "tree", "hierarchy": "tree",
-    "organization chart": "tree", "venn diagram": "venn", "levels": "pyramid", "mind map": "mindmap", "pie chart": "pie", "bar chart": "bars", "bar": "bars", "column chart": "bars",
+    "organization chart": "tree", "venn diagram": "venn", "levels": "pyramid", "mind map": "mindmap", "pie chart": "pie", "bar chart": "bars", "bar": "bars", "column chart": "bars", "gantt chart": "gantt", "schedule": "gantt", "comparison": "table", "comparison table": "table", "matrix": "table",
 }  # fmt: skip
-_LONGEST: Final = {"node": 60, "label": 30}
+_LONGEST: Final = {"node": 60, "label": 30, "axis": 40}
 _LARGEST: Final = 1e12
 
 
@@ -66,9 +67,11 @@ def tidy_diagram(tidy: Tidy, value: Any) -> dict[str, Any] | None:
             size = min(len(nodes), len(values))
             nodes, values = nodes[:size], values[:size]
             form = form if any(values) else "boxes"
-    chart = form in {"pie", "bars"}
+    chart = form in {"pie", "bars"} or (form == "gantt" and len(values) == len(nodes))
     links = [] if chart else _links(tidy, members.get("links"), nodes)
-    return {"form": form, "nodes": nodes, "links": links, "values": values if chart else []}
+    axis = members.get("axis") if isinstance(members.get("axis"), list) and form in {"gantt", "table"} else []
+    words = [said for part in axis[:MAX_AXIS] if (said := tidy.words(part, "axis", _LONGEST["axis"]))]
+    return {"form": form, "nodes": nodes, "links": links, "values": values if chart else [], "axis": words}
 
 
 def _nodes(tidy: Tidy, value: Any) -> tuple[list[str], list[float]]:

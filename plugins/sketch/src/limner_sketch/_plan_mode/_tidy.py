@@ -9,10 +9,11 @@ from typing import Any, Final, get_args
 
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._colours import COLOURS, colour_of
+from limner_sketch._parse._sheets import SHEETS
 from limner_sketch._plan_mode._nodes import tidy_diagram
 from limner_sketch._plan_mode._subjects import Cast
 from limner_sketch._plan_mode._words import ABSENT, MEMBERS, WRAPPERS
-from limner_sketch.plan import MAX_TAGLINE, Kind, Setting, Time, Weather
+from limner_sketch.plan import MAX_TAGLINE, Kind, Setting, Sheet, Time, Weather
 
 __all__ = ["Tidy"]
 
@@ -29,6 +30,7 @@ _MAX_LISTED: Final = 20
 _DIAGRAM_PARTS: Final = ("form", "nodes", "steps", "boxes", "links", "edges", "arrows", "values")
 _LENGTHS: Final = {"text": 120, "tagline": MAX_TAGLINE}
 _COLOUR_LENGTH: Final = 30
+_MOST_PIXELS: Final = 8_000
 
 
 class Tidy:
@@ -59,6 +61,8 @@ class Tidy:
         for name in ("kind", "style", "setting", "time", "weather"):
             if (said := self._choice(name, members.get(name))) is not None:
                 made[name] = said
+        made |= self._sheet(members.get("sheet"), made.get("kind"))
+        made["proportions"] = self._proportions(members.get("proportions")) or made.get("proportions")
         for name, length in _LENGTHS.items():
             made[name] = self.words(members.get(name), name, length)
         made["backdrop"] = self.colour(members.get("backdrop"))
@@ -213,6 +217,37 @@ class Tidy:
             return self.choice(value, name, allowed, others) or self.words(value, name, _COLOUR_LENGTH)
         return self.choice(value, name, *_CHOICES[name])
 
+    def _sheet(self, value: Any, kind: str | None) -> dict[str, Any]:
+        """Return what a picture is printed as, the kind that this has, and its usual proportions."""
+        sheet = self.choice(
+            value, "sheet", get_args(Sheet), {name: of.sheet for name, of in SHEETS.items() if of.sheet}
+        )
+        if sheet is None:
+            return {}
+        printed = next(of for of in SHEETS.values() if of.sheet == sheet)
+        if kind not in {None, printed.kind}:
+            self.mend(f"the kind {kind!r} of a {sheet}")
+        return {"sheet": sheet, "kind": printed.kind, "proportions": printed.proportions}
+
+    def _proportions(self, value: Any) -> tuple[int, int] | None:
+        """Return width and height: "16:9", "1920x1080", two numbers, or an object that has them."""
+        if isinstance(value, Mapping):
+            self.mend("an object for 'proportions'")
+            value = [value.get("width"), value.get("height")]
+        if isinstance(value, list):
+            sides = [self.number(part, "proportions") for part in value[:2]]
+        else:
+            said = self.words(value, "proportions", _COLOUR_LENGTH)
+            named = {"square": "1:1", "landscape": "4:3", "portrait": "3:4", "wide": "16:9"}.get(
+                (said or "").lower(), said
+            )
+            sides = [int(digits) for digits in re.findall(r"\d{1,5}", named or "")]
+        if value is None or (len(sides) == 2 and all(side and side <= _MOST_PIXELS for side in sides)):
+            return (int(sides[0] or 1), int(sides[1] or 1)) if sides else None
+        if sides or isinstance(value, str):
+            self.mend("proportions that are none")
+        return None
+
     def _listed(self, value: Any, name: str) -> tuple[str, ...]:
         given = value if isinstance(value, list) else [] if value is None else [value]
         return tuple(said for part in given[:_MAX_LISTED] if (said := self.words(part, name, _COLOUR_LENGTH)))
@@ -224,7 +259,18 @@ class Tidy:
         return self.words(value, "palette", _COLOUR_LENGTH)
 
 
-_TELLING: Final = ("subjects", "diagram", "setting", "text", "time", "weather", "unmatched", "backdrop", "palette")
+_TELLING: Final = (
+    "subjects",
+    "diagram",
+    "setting",
+    "text",
+    "time",
+    "weather",
+    "unmatched",
+    "backdrop",
+    "palette",
+    "sheet",
+)
 """Without any of these there is nothing to draw; an abstract picture needs none but its kind, and rules make one, too."""
 
 

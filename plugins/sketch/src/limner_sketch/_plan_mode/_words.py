@@ -28,6 +28,8 @@ WRAPPERS: Final = (
 
 MEMBERS: Final[dict[str, tuple[str, ...]]] = {
     "kind": ("type", "picturekind", "picturetype", "category", "format", "imagetype"),
+    "sheet": ("product", "medium", "printedas", "printed"),
+    "proportions": ("aspectratio", "ratio", "aspect", "size", "dimensions"),
     "style": ("artstyle", "look", "technique"),
     "setting": ("place", "location", "background", "scene", "environment", "where", "scenery"),
     "time": ("timeofday", "daytime", "when", "lighting"),
