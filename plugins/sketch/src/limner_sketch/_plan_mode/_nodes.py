@@ -69,7 +69,8 @@ def tidy_diagram(tidy: Tidy, value: Any) -> dict[str, Any] | None:
             form = form if any(values) else "boxes"
     chart = form in {"pie", "bars"} or (form == "gantt" and len(values) == len(nodes))
     links = [] if chart else _links(tidy, members.get("links"), nodes)
-    axis = members.get("axis") if isinstance(members.get("axis"), list) and form in {"gantt", "table"} else []
+    given = members.get("axis")
+    axis: list[Any] = given if isinstance(given, list) and form in {"gantt", "table"} else []
     words = [said for part in axis[:MAX_AXIS] if (said := tidy.words(part, "axis", _LONGEST["axis"]))]
     return {"form": form, "nodes": nodes, "links": links, "values": values if chart else [], "axis": words}
 
