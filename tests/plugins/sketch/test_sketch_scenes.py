@@ -129,3 +129,61 @@ def test_the_wind_bends_a_tree() -> None:
 
     assert tree.wanted.bent
     assert tree.figure.box.centre[0] > 0.1 * tree.figure.box.height  # its foot is at 0
+
+
+@pytest.mark.parametrize(
+    ("prompt", "noun", "host"),
+    [
+        ("a castle on a hill", "castle", "hill"),
+        ("a treehouse with a tire swing", "tire swing", "tree house"),
+        ("a small island with a hut", "hut", "island"),
+        ("a drone carrying a parcel", "box", "drone"),
+        ("a raccoon rummaging through a trash can", "raccoon", "trash can"),
+    ],
+)
+def test_what_is_on_in_or_hangs_from_something_touches_it(prompt: str, noun: str, host: str) -> None:
+    things = drawn(prompt)
+
+    assert box_of(noun, things).common(box_of(host, things).grown(12)).area > 0
+    assert compose(prompt).not_drawn == ()
+
+
+def test_the_middle_one_of_several_is_told_apart() -> None:
+    plan = parse_prompt("five penguins in a row, the middle one wearing a red hat")
+    wearers = [(plan.subjects[r.subject].count, r.subject) for r in plan.relations if r.kind == "wearing"]
+    boxes = sorted((box for _, item, box in drawn("five penguins in a row, the middle one wearing a red hat") if item.wanted.entry.noun == "penguin"), key=lambda box: box.left)  # fmt: skip
+    hat = box_of("hat", drawn("five penguins in a row, the middle one wearing a red hat"))
+
+    assert [count for count, _ in wearers] == [1]
+    assert len(boxes) == 5
+    assert boxes[2].left < hat.centre[0] < boxes[2].right
+
+
+@pytest.mark.parametrize(
+    ("prompt", "noun"), [("a tree in autumn", "autumn tree"), ("a tree in spring", "cherry tree"), ("a tree in winter", "bare tree")]
+)  # fmt: skip
+def test_a_tree_looks_as_it_does_in_its_season(prompt: str, noun: str) -> None:
+    assert [item.wanted.entry.noun for _, item, _ in drawn(prompt)] == [noun]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "expected"),
+    [
+        ("a lighthouse in a storm, lightning in the sky", "sea"),
+        ("a whale floating in the sky above a city", "city"),
+        ("a teddy bear on a toy car", "room"),
+    ],
+)
+def test_where_it_plays(prompt: str, expected: str) -> None:
+    assert setting_of(adapted(task_of(prompt))) == expected
+
+
+def test_a_whale_in_the_sky_flies() -> None:
+    assert box_of("whale", drawn("a whale floating in the sky above a city")).bottom < 0.75 * HEIGHT
+
+
+def test_a_flock_flies_one_way() -> None:
+    flock = [made.flipped for made, item, _ in drawn("a flock of geese flying over a lake") if item.wanted.entry.noun == "goose"]  # fmt: skip
+
+    assert len(flock) > 3
+    assert len(set(flock)) == 1

@@ -164,7 +164,8 @@ def home_of(wanted: list[Wanted]) -> str | None:
     """Return where these things are at home; None for things that may be anywhere outside."""
     if not wanted:
         return None
-    homes = [_HOMES[w.entry.home] for w in wanted if w.entry.home in _HOMES]
+    grounded = any(w.place == "ground" for w in wanted)  # under what is in the sky
+    homes = [_HOMES[w.entry.home] for w in wanted if w.entry.home in _HOMES and not (grounded and w.place == "sky")]
     if any("animal" in w.entry.tags and _HOMES.get(w.entry.home or "", "space") != "space" for w in wanted):
         homes = [home for home in homes if home != "space"]  # where a cow breathes there is air
     ashore = any("person" in w.entry.tags and w.entry.home != "underwater" and w.subject.pose != "swim" for w in wanted)

@@ -130,7 +130,7 @@ def _shrink_props(wanted: dict[int, Wanted], clusters: dict[int, list[Cluster]],
         ratio = one.entry.height / tall
         if ratio > _ALIKE or one.entry.tags & (_ANIMATE | _GROWN) or one.place not in {"ground", "air"}:
             continue
-        limit = max(_SEEN * height, ratio**0.5 * span) * {"large": 1.4, "huge": 2.2}.get(one.subject.size, 1.0)
+        limit = max(_SEEN * height, ratio**0.7 * span) * {"large": 1.4, "huge": 2.2}.get(one.subject.size, 1.0)
         for made in group:
             made.size *= min(1.0, limit / max(made.local.height, made.local.width))
 

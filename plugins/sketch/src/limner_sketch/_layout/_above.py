@@ -90,8 +90,20 @@ def place_air(
             flip(made)
         keep_inside(made, frame)
         boxes.append(made.box)
+    _head_one_way(row, left=template.centre > _MIDDLE)
 
 
+def _head_one_way(row: list[Cluster], *, left: bool) -> None:
+    """Let a flock fly where the first of it does."""
+    for index in {made.root.wanted.index for made in row}:
+        flock = [made for made in row if made.root.wanted.index == index and made.root.figure.facing == "right"]
+        for made in flock if len(flock) >= _FLOCK else ():
+            if made.flipped != left:
+                flip(made)
+
+
+_MIDDLE = 0.5
+_FLOCK = 3
 _LAMPS = frozenset({"sun", "moon", "crescent moon"})
 _SPANNING = frozenset({"string lights", "garland", "bunting"})
 

@@ -182,7 +182,8 @@ def _looks_at(kind: str, a: _Spot, b: _Spot) -> bool:
         return kind == "facing"  # they sit at the table that it stands on
     side = 1 if b.box.centre[0] > a.box.centre[0] else -1
     if kind == "chasing":  # gulls about a ship follow it
-        return "air" in {a.cluster.row, b.cluster.row} or a.looks == b.looks == side
+        flees = bool(b.looks) or a.looks == 0
+        return "air" in {a.cluster.row, b.cluster.row} or (a.looks == side and (not flees or b.looks == side))
     busy = a.item is a.cluster.root and bool(a.cluster.others) and _beside(a, b)
     if b.cluster.row == "sky" or busy:  # with a watering can in hand, who looks at us is at work on what is next to it
         return a.looks in {0, side}

@@ -7,7 +7,7 @@ from limner_sketch._layout._items import Cluster
 
 __all__ = ["beside_land", "lies", "shore", "spread_out", "spreads"]
 
-_BROAD = frozenset({"snowy slope", "grassy slope", "sandy slope", "canyon", "footprints", "waterhole"})
+_BROAD = frozenset({"snowy slope", "grassy slope", "sandy slope", "canyon", "hill", "footprints", "waterhole"})
 _FALLING = frozenset({"snowy slope", "grassy slope", "sandy slope"})
 # What lies on the ground: how wide it is, in shares of the width, and how far up it reaches, in shares of the depth of the ground.
 _FLAT = {"footprints": (0.5, 1.5), "waterhole": (0.8, 0.8)}

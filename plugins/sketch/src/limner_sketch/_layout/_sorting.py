@@ -14,6 +14,7 @@ __all__ = ["grow_small", "sorted_out", "vaults"]
 _LIVING = frozenset({"animal", "person", "bird", "creature", "robot", "fantasy"})
 _RIDERS = _LIVING | {"vehicle"}
 _RIDER = 0.27  # of the height of the picture: who is on or in something is at least so high, if there is room
+_ALIVE, _FEW = 0.22, 4  # of the height of the picture: so large is somebody who is there with few others
 _SHELF = 0.95  # metres: what furnishes a room and is higher stands at the back
 _BACKDROP = frozenset({"building", "tree", "scenery"})
 _LARGE = 2.2  # metres: higher than a person
@@ -109,6 +110,12 @@ def grow_small(rows: dict[str, list[Cluster]], size: tuple[int, int]) -> None:
         tall = max(made.local.height, made.local.width)
         if tall < least:
             made.size *= least / tall
+    few = len(rows["front"]) + len(rows["back"]) <= _FEW
+    for made in rows["front"] if few else ():  # who lives is seen beside a waterfall, too
+        tall = max(made.local.height, made.local.width)
+        lives = made.root.wanted.entry.tags & _LIVING and made.root.wanted.subject.size not in {"tiny", "small"}
+        if lives and made.root.wanted.subject.count == 1 and tall < _ALIVE * height:
+            made.size *= _ALIVE * height / tall
     for made in (*rows["front"], *rows["air"]) if len(rows["front"]) < 3 else ():
         index = made.root.wanted.index
         riders = [i for i in made.others if i.wanted.index < index and i.wanted.entry.tags & _RIDERS and not i.behind]

@@ -77,6 +77,12 @@ def _whirling(host: Item, child: Wanted, figure: Figure) -> list[Item]:
     return [Item(child, figure, Affine.scale(scale, 0.8 * scale).then(Affine.move(*box.centre)), behind=True)]
 
 
+def _shining(host: Item, child: Wanted, figure: Figure) -> list[Item]:
+    """Let light be around something."""
+    scale = 1.5 * max(host.box.width, host.box.height) / figure.box.width
+    return [Item(child, figure, Affine.scale(scale).then(Affine.move(*host.box.centre)), behind=True)]
+
+
 def _reflected(host: Item, child: Wanted, _: Figure) -> list[Item]:
     """Draw a thing once more below itself, upside down and faint."""
     parts = tuple(evolve(part, opacity=part.opacity * _SEEN) for part in host.figure.parts)
@@ -109,6 +115,7 @@ TRACES: Final[dict[str, Callable[[Item, Wanted, Figure], list[Item]]]] = {
     "dust cloud": _on_ground,
     "melt water": _molten,
     "whirl": _whirling,
+    "glow": _shining,
     "reflection": _reflected,
     "shadow": _thrown,
 }

@@ -49,6 +49,15 @@ class Cast:
         doing = {r.subject for r in self._relations if r.kind in _DONE}
         return bool(self._group) and all(self.subjects[i].pose or i in doing for i in self._animate())
 
+    def built(self) -> bool:
+        """Whether the last thing is a building or a tree."""
+        return bool(self._entries) and bool(self._entries[-1].tags & {"building", "tree"})
+
+    def up_there(self) -> bool:
+        """Whether what was named last is in the sky, and something before it is not."""
+        aloft = [entry.place in {"sky", "air"} for entry in self._entries]
+        return bool(aloft) and aloft[-1] and not all(aloft)
+
     def vehicle(self) -> bool:
         """Whether the last thing is a vehicle."""
         return bool(self._entries) and "vehicle" in self._entries[-1].tags

@@ -298,16 +298,7 @@ class Deeds(Moves):
         if found.value == "fly" and self.relating.subjects and (kind := self._flown()):
             self.relating.say(kind, verb=True)
             return
-        last = self.relating.last_animal()
-        if (
-            found.phrase == "floating"
-            and last is not None
-            and last.home in _AQUATIC
-            and self.setting not in {"space", "sky"}
-        ):
-            self.relating.pose("swim")
-            return
-        if found.phrase in _DRIFTING and self.relating.afloat() and self.setting not in {"space", "sky"}:
+        if found.phrase in _DRIFTING and self._drifts(found.phrase):
             return
         if found.value == "wave" and self._object_follows():
             self.relating.say("holding", verb=True)  # "waving a flag"
@@ -322,6 +313,26 @@ class Deeds(Moves):
             self.next.pose = str(found.value)
         else:
             self.relating.pose(str(found.value))
+
+    def _drifts(self, phrase: str) -> bool:
+        """Let somebody drift in the air, or in the water that they live in; return whether that is all that is said."""
+        if self._aloft():
+            self.relating.pose("fly")
+            return True
+        if self.setting in {"space", "sky"}:
+            return False
+        last = self.relating.last_animal()
+        if phrase == "floating" and last is not None and last.home in _AQUATIC:
+            self.relating.pose("swim")
+            return True
+        return self.relating.afloat()
+
+    def _aloft(self) -> bool:
+        """Whether it is told that somebody drifts in the air: "in the sky", "above the city"."""
+        after = self.tokens[self.at : self.at + 3]
+        return after[:1] in (["above"], ["over"]) or (
+            after[:1] in (["in"], ["through"], ["across"]) and not {"sky", "air", "clouds"}.isdisjoint(after)
+        )
 
     def _led(self) -> bool:
         """Whether an animal follows that is taken for a walk."""

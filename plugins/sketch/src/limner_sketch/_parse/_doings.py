@@ -122,7 +122,7 @@ DOINGS: Final[dict[str, Doing]] = {
     "sweeping": _SWEEP, "sweeping the floor": _FLOOR, "mopping": _FLOOR, "mopping the floor": _FLOOR, "vacuuming": Doing(None, (("holding", "vacuum cleaner"),), place="room"),
     **dict.fromkeys(("shaking hands", "shaking hands with", "shaking paws", "high fiving", "giving a high five", "giving each other a high five", "high five", "fist bumping", "greeting each other"), _GREET),
     **dict.fromkeys(("having a snowball fight", "throwing snowballs", "in a snowball fight", "throwing snowballs at each other", "snowball fighting"), Doing("throw", (("holding", "snowball"),), place="snow")),
-    **dict.fromkeys(("digging through", "rummaging through", "searching through", "digging in", "sniffing at", "nosing in"), Doing("bow", (), "facing")),
+    **dict.fromkeys(("digging through", "searching through", "digging in", "sniffing at", "nosing in"), Doing("bow", (), "facing")),
     **dict.fromkeys(("spraying water", "squirting water", "spouting water", "spraying", "spitting water", "blowing water"), Doing(None, (("wearing", "water spray"),), "facing")),
     **dict.fromkeys(("shooting an arrow at", "aiming at", "shooting at", "aiming an arrow at"), Doing(None, (("holding", "bow and arrow"),), "facing")),
     **dict.fromkeys(("wielding a gavel", "banging a gavel"), _holding("gavel")),

@@ -16,6 +16,7 @@ _WEAPONS = frozenset(
 _OPEN = 2.0  # metres: what is higher has a roof
 _CLIMBED = 1.6  # metres: what is lower is stood on
 FLAT = frozenset({"plate", "tray"})
+_HUNG = frozenset({"tire swing", "rope ladder", "hammock", "swing"})  # from a branch or a house in a tree
 _HAULERS = frozenset({"construction crane"})
 _ROOTED = frozenset({"building", "scenery", "tree"})
 _BOARDS = frozenset({"skis", "pair of skis", "snowboard", "surfboard", "skateboard", "sled"})
@@ -31,6 +32,13 @@ class Linking(Cast):
         entry, subject = self._entries[index], self.subjects[index]
         if word == "on" and entry.noun in _SEATS:
             sources = self._seated(index, sources)  # whoever feeds pigeons on a bench sits there, and not the pigeons
+        if (
+            entry.noun in _HUNG
+            and word in {"with", "having"}
+            and sources
+            and self._entries[sources[-1]].tags & {"tree", "building"}
+        ):
+            return "hanging_from_reverse", sources[-1:]
         if placed := self._hauled(word, sources, entry) or self._mounted(word, sources, index):
             return placed
         if word in {"on", "in", "riding"} and sources and all(self._entries[i].place == "sky" for i in sources):
@@ -99,7 +107,11 @@ class Linking(Cast):
         """Return that something is on the island or in the boat, too, on which those are whom it is with."""
         hosts = [r.to for r in self._relations if r.subject in sources and r.kind in {"on", "in", "riding"}]
         host = next((i for i in (*hosts, *sources) if self._entries[i].place == "water"), None)
-        if host is None or entry.place in {"sky", "air", "water"} or entry.height > 0.6 * self._entries[host].height:
+        if (
+            host is None
+            or entry.place in {"sky", "air", "water"}
+            or (entry.height > 0.6 * self._entries[host].height and self._entries[host].noun != "island")
+        ):
             return None
         hollow = "vehicle" in self._entries[host].tags and self._entries[host].noun != "raft"
         return ("in_reverse" if hollow else "on_reverse"), [host]

@@ -47,7 +47,9 @@ _PLAINER: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         ),
         (r"\b(on (?:an?|the|his|her|my) \w+)['’]s (?:hat|cap|helmet|crown|antlers|horns?)\b", r"\1"),  # noqa: RUF001 - both apostrophes
         (r"\b(?:shades|hues|tints|tones) of (?=\w)", ""),  # these shades are not worn
+        (r"\b(beavers?\b[^,.]{0,60}?) (an?|the|its|their) dams?\b", r"\1 \2 beaver dam"),
         (r"\bfrom tree to tree\b", "between two trees"),
+        (r"\bfrom (?:one |an? )(\w+) to (?:another|the next|the other)(?: \1)?\b", r"between two \1s"),
         (r"\bfrom (\w+(?: \w+)?) to \1\b", r"on \1s"),
         (r"\s\+\s", " and "),
         (r"\b(?:rice|tea) (?:terraces?|padd(?:y|ies)|fields?|plantations?)\b", "terraced hills"),
@@ -169,5 +171,8 @@ def _owned(found: re.Match[str]) -> str:
     """Let somebody be seen of whom something is named that is not known: "a child's heartbeat"."""
     owner, owned = (figures.find(word.lower()) for word in found.groups())
     alive = owner is not None and owner.entry.tags & ANIMATE
+    had = owned.entry.tags if owned else frozenset()
+    if alive and had & {"vehicle", "building", "animal"} and "person" not in had:
+        return found[2]  # a knight's horse is a horse
     known = owned or figures.find(singular(found[2].lower()))
     return f"{found[1]} , {found[2]}" if alive and not known else found[0]

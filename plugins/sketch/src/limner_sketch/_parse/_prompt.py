@@ -79,12 +79,7 @@ def parse_prompt(prompt: str) -> ScenePlan:
     if kind in {"scene", "abstract"} and not scan.relating.subjects and scan.setting is None:
         kind, named = _without_things(scan, frame)
         forms, tones = named or (forms, tones)
-    if kind not in WITHOUT_SETTING:
-        for piece in scan.furniture:
-            if all(subject.what != piece for subject in scan.relating.subjects):
-                scan.furnish(piece)
-    scan.relating.appose()
-    scan.relating.nurse()
+    _complete(scan, kind)
     subjects = list(scan.relating.subjects)
     subjects += [Subject(what=form) for form in forms][: MAX_SUBJECTS - len(subjects)]
     if not subjects and kind == "abstract" and frame.kind == "scene" and (idea := _idea(scan)):
@@ -141,6 +136,18 @@ def _topical(scan: Scan, frame: Frame, kind: str, prompt: str) -> tuple[str, ...
     if kind == "logo" and frame.text and len(frame.text.split()) > 1:
         return topic_of(frame.text.split()[-1])[:1]
     return ()
+
+
+def _complete(scan: Scan, kind: str) -> None:
+    """Add what a place is known by, and take up what only all that was said tells."""
+    if kind not in WITHOUT_SETTING:
+        for piece in scan.furniture:
+            if all(subject.what != piece for subject in scan.relating.subjects):
+                scan.furnish(piece)
+    scan.relating.appose()
+    scan.relating.nurse()
+    if scan.toys and kind == "scene" and scan.setting is None and scan.weather is None:
+        scan.setting = "room"  # where toys are played with
 
 
 def _in_turn(subjects: list[Subject], tones: tuple[str, ...]) -> list[Subject]:

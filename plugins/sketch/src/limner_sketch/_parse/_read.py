@@ -34,6 +34,7 @@ _HANDS = frozenset({"hand", "hands"})  # they hold something when nobody is name
 _VERBAL = frozenset({"relation", "pose", "doing"})
 _ARTICLES = frozenset({"a", "an", "the", "one"})
 # Things first, settings second: a cat on a table wants the table.
+_STOOD_ON = frozenset({"hill", "hilltop"})  # by what is built; who walks there is in the hills
 _THINGS_FIRST = frozenset(
     {"table", "desk", "wooden table", "kitchen table", "island", "fireplace", "skyscraper", "wave"}
 )
@@ -117,6 +118,8 @@ class Reader:
         noun = by_table.get("noun")
         if "setting" in by_table and noun is None and self.relating.pending in {"in", "at"} and not self.next.any():
             return by_table["setting"]  # "in a meeting", but "a fox meeting a bear"
+        if noun and noun.phrase in _STOOD_ON and self.relating.pending == "on" and self.relating.built():
+            return noun  # a castle on a hill
         if noun is None or not by_table.keys().isdisjoint({"had", "said", "ensemble"}):
             return next((by_table[table] for table in _ORDER if table in by_table), None)
         return self._rival(noun, by_table, start) or noun

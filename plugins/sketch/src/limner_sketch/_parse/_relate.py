@@ -31,7 +31,7 @@ _TOLD = frozenset(
 )
 _REVERSED: dict[str, RelationKind] = {
     "in_reverse": "in", "on_reverse": "on", "around_reverse": "around", "chasing_reverse": "chasing", "holding_reverse": "holding", "riding_reverse": "riding",
-    "facing_reverse": "facing", "wearing_reverse": "wearing",
+    "hanging_from_reverse": "hanging_from", "facing_reverse": "facing", "wearing_reverse": "wearing",
 }  # fmt: skip
 _MOST = 2 * MAX_SUBJECTS
 _FOR_ALL = frozenset({"phone", "camera", "map", "flag"})  # one of several has it
@@ -275,6 +275,13 @@ class Relating(Linking):
                 within = [r.subject for r in self._relations if r.kind == "in" and r.to in self._sources]
                 self._sources = within or self._sources
 
+    def dress_trees(self, noun: str) -> None:
+        """Let trees of no sort in particular look as they do in a season."""
+        for index, entry in enumerate(self._entries):
+            if entry.noun == "tree" and not self.subjects[index].colour:
+                self._entries[index] = figure_of(noun)
+                self.subjects[index] = self.subjects[index].model_copy(update={"what": noun})
+
     def part_ways(self) -> None:
         """Let what follows be said of the next one alone: "a dog digging a hole, a cat climbing a tree"."""
         self.pending, self._listing = None, None
@@ -357,6 +364,41 @@ class Relating(Linking):
         if self.pending == "with":
             self._listing = ("with", list(self._sources))
         self.pending = None
+
+    def single_out(self, which: str) -> bool:
+        """Let what follows be said of one of several in a row: "five penguins, the middle one wearing a hat".
+
+        Args:
+            which: ``first``, ``middle`` or ``last``.
+
+        Returns:
+            Whether there are several of one sort, and room for one of them by itself.
+        """
+        many = [i for i, one in enumerate(self.subjects) if one.count > 1]
+        if len(many) != 1 or many[0] != len(self.subjects) - 1 or len(self.subjects) + 2 > MAX_SUBJECTS:
+            return False
+        index, subject = (
+            many[0],
+            self.subjects[many[0]].model_copy(update={"formation": self.subjects[many[0]].formation or "row"}),
+        )
+        count = subject.count
+        before = {"first": 0, "middle": count // 2, "last": count - 1}[which]
+        counts = [(before, False), (1, True), (count - 1 - before, False)]
+        entry = self._entries.pop(index)
+        self.subjects.pop(index)
+        for number, single in counts:
+            if number:
+                self.subjects.append(subject.model_copy(update={"count": number}))
+                self._entries.append(entry)
+                if single:
+                    chosen = len(self.subjects) - 1
+        told = [r for r in self._relations if index in {r.subject, r.to}]
+        for new in range(index + 1, len(self.subjects)):
+            self._relations += [
+                r.model_copy(update={"subject": new} if r.subject == index else {"to": new}) for r in told
+            ]
+        self._group, self.pending, self._listing = [chosen], None, None
+        return True
 
     def part(self, colour: str) -> bool:
         """Give one of several a colour of its own: "two cars, one red, one blue"; return whether there were several."""

@@ -24,6 +24,9 @@ _UNPRINTED = frozenset({"animal", "bird", "person", "creature", "plant", "scener
 _STRIPED = frozenset(
     {"cat", "zebra", "tiger", "bee", "wasp", "chipmunk", "clownfish", "angelfish", "lemur", "badger"}
 )  # by nature
+_SEEN_THERE = frozenset({"lightning", "stars", "clouds", "thunder", "rain", "snow", "lights", "aurora"})
+# How a tree looks in a season.
+_TREES = {"autumn": "autumn tree", "fall": "autumn tree", "autumnal": "autumn tree", "october": "autumn tree", "spring": "cherry tree", "springtime": "cherry tree"}  # fmt: skip
 _GROUNDS = frozenset({"circle", "square", "rectangle", "hexagon"})
 # When two settings are named, the picture that shows both.
 _BOTH: dict[frozenset[str], str] = {
@@ -94,7 +97,7 @@ class Scan(Stands):
                 self._do(doing)
 
     def _unknown(self, token: str) -> None:
-        if self._moves(token):
+        if self._moves(token) or self._singled(token) or self._portion(token):
             return
         if token == ",":  # noqa: S105 - a word of the prompt
             self.relating.join()
@@ -112,6 +115,13 @@ class Scan(Stands):
         elif token not in self.frame.silent and (len(token) > 1 or not token.isascii()):
             self._report(token)
             self._forget()
+
+    def _portion(self, token: str) -> bool:
+        """Take "a wedge of cheese" as cheese, and where the wedge is it is."""
+        if token not in tables.PORTIONS or self.tokens[self.at + 1 : self.at + 2] != ["of"]:
+            return False
+        self.at += 1
+        return True
 
     def _print(self, token: str) -> bool:
         """Take "a striped scarf" as a scarf with stripes; return whether it is said of something that bears a print."""
@@ -143,6 +153,7 @@ class Scan(Stands):
         """Take a word that means something only where it stands: a part of a body, a web, a cub."""
         before = self.tokens[self.at - 1] if self.at else ""
         found = self._perched(token, before) or self._web(token) or self._part(token) or self._young(token)
+        found = found or self._their_own(token, before)
         return found or self._misspelt(token)
 
     def _misspelt(self, token: str) -> bool:
@@ -274,6 +285,9 @@ class Scan(Stands):
         self._settle(found, value)
 
     def _settle(self, found: Found, value: str) -> None:
+        before = self.tokens[max(0, self.at - 5) : self.at - 1]
+        if value == "sky" and (self.relating.up_there() or not _SEEN_THERE.isdisjoint(before)):
+            return  # "a lighthouse, lightning in the sky"
         if self.frame.kind in WITHOUT_SETTING and self.frame.kind != "badge":
             if found.phrase not in self.frame.silent:  # "Green Valley Farm" is shown as words
                 self._report(found.phrase)
@@ -295,12 +309,17 @@ class Scan(Stands):
 
     def _weather(self, found: Found) -> None:
         value = str(found.value)
+        if found.phrase in {"winter", "wintry", "wintery"}:
+            self.relating.dress_trees("bare tree")
         if self.next.count == 1:
             self.next.count = None  # "a windy day with leaves": it was said of the day
         if self.relating.pending and not self._noun_follows(self.at):  # "on a snowy cliff"
             self.relating.drop()
         if value in {"stars", "aurora"}:
             self.time = self.time or "night"
+        if value == "snow" and self.weather in {"aurora", "stars"}:
+            self.setting = self.setting or "snow"  # both are seen
+            return
         self.weather = self.weather if self.weather and value != "snow" else value
 
     def _colour(self, found: Found) -> None:
@@ -436,6 +455,7 @@ class Scan(Stands):
     def _season(self, found: Found) -> None:
         self.palette = self.palette or str(found.value)
         self.relating.drop()
+        self.relating.dress_trees(_TREES.get(found.phrase, "tree"))
 
     def _mood(self, found: Found) -> None:
         if self.relating.alive() and self.relating.pending in {None, "and"} and not self._noun_follows(self.at):

@@ -45,6 +45,9 @@ _AROUND = 6  # so many surround something
 _CUPS = frozenset({"glass", "cup", "bottle", "mug", "can"})
 _SMOKED = frozenset({"with", "and", "holding"})  # how a pipe is spoken of that somebody smokes
 _BANDED = frozenset({"animal", "bird", "vehicle", "person", "robot", "fantasy"})
+_BANDS_OF = frozenset(
+    {"pride", "herd", "flock", "pack", "pod", "family", "litter", "brood", "colony", "school", "troop", "swarm"}
+)
 _GROWN = frozenset({
     "feather", "mane", "beak", "antler", "claw", "fin", "whisker", "spike", "quill", "stripe", "spot", "fur", "tentacle", "hoof", "fang", "scale", "plumage", "wool", "tusk", "web", "snout", "tongue",
 })  # fmt: skip
@@ -56,7 +59,13 @@ _VERB_LIKE = ("ing", "s", "ed", "ly")
 
 @define
 class Senses(Naming):
-    """Reads nouns by what stands around them."""
+    """Reads nouns by what stands around them.
+
+    Attributes:
+        toys: Whether something is a toy.
+    """
+
+    toys: bool = False
 
     def _describes(self, found: Found, entry: figures.Entry, following: Found) -> None:
         """Take a noun before another one: "a pirate cat", "a pizza chef", or "a dog house", where it only describes."""
@@ -84,6 +93,7 @@ class Senses(Naming):
             return
         if found.phrase == "toy":
             self.next.size = "tiny"  # it is drawn as what it is a model of
+            self.toys = True
             return
         if found.phrase in _GENDERS and isinstance(after, figures.Match) and "person" in after.entry.tags:
             self.next.look = (*self.next.look, "long hair")
@@ -206,6 +216,15 @@ class Senses(Naming):
             return
         self._report(phrase)
         self.relating.omit()
+
+    def _their_own(self, word: str, said_of: str) -> bool:
+        """Take "with its herd" as more of the same animal, behind it."""
+        last = self.relating.last_animal()
+        if word not in _BANDS_OF or said_of not in tables.POSSESSIVES or last is None or "person" in last.tags:
+            return False
+        self.next.count = BANDS[word][0] - 1
+        self._add(last.noun, last, several=True)
+        return True
 
     def _own_part(self, word: str) -> bool:
         """Whether a word names a part of those spoken of: "its tail", "its colourful feathers", and the rings of Saturn."""

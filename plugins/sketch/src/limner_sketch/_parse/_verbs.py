@@ -9,7 +9,7 @@ __all__ = ["VERBS"]
 _FACING: Final = (
     "looking at, looking up at, looking down at, looking through, looking into, looking over, looking out over, peering through, peeking through, gazing at, "
     "watching, staring at, facing, drinking from, eating from, eating out of, drinking out of, sipping from, talking to, talking with, chatting with, speaking to, whispering to, singing to, laughing at, smiling at, winking at, "
-    "inspecting, observing, teaching, helping, sniffing, smelling, biting, "
+    "discovering, finding, exploring, inspecting, observing, teaching, helping, sniffing, smelling, biting, "
     "hunting, fighting, battling, attacking, wrestling, challenging, greeting, meeting, barking at, growling at, hissing at, roaring at, "
     "waving at, waving to, scaring, admiring, hitting, striking, opening, closing, unlocking, knocking on, ringing, lighting, "
     "turning on, bowing to, saluting, pointing toward, aiming at, shooting at, shooting, throwing at, serenading, listening to, thinking about, thinking of, hatching, tasting, testing, x raying, bandaging, toward, towards, blowing out"
@@ -35,7 +35,7 @@ _EATING: Final = "eating, drinking, nibbling on, devouring, slurping, tasting, s
 _WEARING: Final = "wearing, wears, dressed in, clad in, trying on, in a pair of"
 _RIDING: Final = "riding, rides, riding on, driving, drives, ride, piloting, steering, pedaling, pedalling, paddling"
 _CHASING: Final = "chasing, chases, hunting down, pursuing, running after"
-_IN: Final = "peeking out of, popping out of, coming out of, jumping out of, looking out of, hatching from, emerging from, hiding in, hiding inside, trapped in, stuck in, caught in, growing in, growing out of, growing from"
+_IN: Final = "peeking out of, popping out of, coming out of, jumping out of, looking out of, hatching from, emerging from, rummaging through, rummaging in, rummaging around in, hiding in, hiding inside, trapped in, stuck in, caught in, growing in, growing out of, growing from"
 _BEHIND: Final = "hiding behind, peeking from behind, setting behind, rising behind, peeking out from behind"
 _HANGING: Final = "hanging off, dangling from, suspended from, hung from"
 _LEADING: Final = "leading"

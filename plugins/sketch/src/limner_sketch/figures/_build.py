@@ -8,8 +8,8 @@ from attrs import frozen
 
 Ears: TypeAlias = Literal["point", "round", "floppy", "long", "wide", "none"]
 Tail: TypeAlias = Literal["bushy", "thin", "stub", "tuft", "curl", "puff", "fan", "horse", "flag", "paddle", "none"]
-Face: TypeAlias = Literal["mask", "muzzle", "plain", "panda", "pale", "chops", "badger"]
-Marks: TypeAlias = Literal["none", "stripes", "spots", "patches", "zebra", "net", "saddle"]
+Face: TypeAlias = Literal["mask", "muzzle", "plain", "panda", "pale", "chops", "badger", "bandit"]
+Marks: TypeAlias = Literal["none", "stripes", "spots", "patches", "zebra", "net", "saddle", "rings"]
 Head: TypeAlias = Literal["round", "long", "trunk", "snout"]
 
 

@@ -124,7 +124,13 @@ def _pointed(base: list[Point]) -> Path:
 
 def _markings(c: Canvas, b: Build, skull: Path) -> None:
     with c.inside(skull):
-        if b.face == "mask":
+        if b.face == "bandit":
+            c.curve([(-72, 60), (-66, 14), (-34, 14), (0, 22), (50, 14), (72, 10), (80, 60)], "belly", outline=False)
+            c.ellipse(-22, -20, 26, 14, "belly", turn=-14, outline=False)
+            c.ellipse(42, -20, 24, 13, "belly", turn=14, outline=False)
+            c.curve([(-64, 18), (-52, -10), (-18, -17), (4, -2), (2, 16), (-22, 20)], "accent", outline=False)
+            c.curve([(80, 16), (66, -10), (38, -17), (18, -2), (20, 16), (42, 20)], "accent", outline=False)
+        elif b.face == "mask":
             c.curve([(-70, 60), (-66, 2), (-34, 0), (-8, 12), (6, 22), (2, 70)], "belly", outline=False)
             c.curve([(80, 60), (70, 0), (44, 0), (26, 12), (16, 22), (14, 70)], "belly", outline=False)
             c.ellipse(11, 38, 17, 24, "belly", outline=False)
@@ -191,7 +197,7 @@ def _features(c: Canvas, b: Build, mood: Mood, *, howls: bool) -> None:
             "mouth",
             width=3.2,
         )
-    if b.face not in {"panda", "mask", "badger"}:
+    if b.face not in {"panda", "mask", "bandit", "badger"}:
         c.blush(-27, 19, 9)
         c.blush(43, 19, 8)
     if b.whiskers:

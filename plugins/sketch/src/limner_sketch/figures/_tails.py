@@ -71,6 +71,14 @@ def _bushy(c: Canvas, b: Build, *, seated: bool) -> None:
     if b.tail_tip:
         with c.inside(shape):
             c.ellipse(*tip, "belly", outline=False)
+    if b.marks == "rings":
+        with c.inside(shape):
+            for x, y in (
+                ((-22, -12), (-48, -25), (-74, -34), (-98, -34))
+                if not seated
+                else ((-30, 2), (-58, -8), (-72, -36), (-68, -66))
+            ):
+                c.ellipse(x, y, 7, 30, "accent", turn=18 if not seated else (10 if y > -10 else 80), outline=False)
     if b.marks == "stripes":
         with c.inside(shape):
             for x, y in ((-30, -22), (-54, -34), (-78, -42)) if not seated else ((-46, -6), (-68, -36), (-66, -70)):

@@ -336,6 +336,7 @@ def drone(pose: Pose, rng: Random) -> Canvas:
     c.circle(0, -58, 27, "dark", shade=5)
     c.circle(0, -58, 14, "glass_dark")
     c.circle(-5, -63, 5, "shine", outline=False)
+    c.anchor("hang", 0, -30)
     c.circle(-50, -112, 7, "lamp")
     c.circle(50, -112, 7, "tail")
     c.anchor("top", 0, -144)

@@ -287,7 +287,9 @@ animal(
     "raccoon",
     0.45,
     {"main": "#85848f", "belly": "#f1eff0", "accent": "#3e3b47", "ear": "#d9c9c9"},
-    Build(face="mask", ears="round", tail="bushy", marks="none", socks=True, girth=66, leg=34, cheeks=0.8, muzzle=0.36),
+    Build(
+        face="bandit", ears="round", tail="bushy", marks="rings", socks=True, girth=66, leg=34, cheeks=0.8, muzzle=0.36
+    ),
     aliases=("racoon",),
     near=("red panda",),
     home="forest",

@@ -129,3 +129,27 @@ def tightrope(pose: Pose, rng: Random) -> Canvas:
     c.line([(-300, -190), (0, -180), (300, -190)], "rope", 7)
     c.anchor("top", 0, -184)
     return c
+
+
+@figure(
+    "heap of earth",
+    height=1.2,
+    units=130,
+    colours={"main": "#8a6242"},
+    aliases=("heap of dirt", "pile of dirt", "mound of dirt", "dirt pile", "dirt", "pile of earth", "mound of earth", "pile of soil", "pile of sand", "heap of sand", "sand pile", "mound of sand", "pile of gravel", "gravel", "pile of rubble", "rubble"),
+    facing="front",
+    tags=("object",),
+)  # fmt: skip
+def heap_of_earth(pose: Pose, rng: Random) -> Canvas:
+    """Earth in a heap, with some stones."""
+    c = Canvas()
+    heap = c.path(
+        "M-150 0C-132-34-96-62-66-92C-40-118-14-132 10-124C44-112 62-82 92-58C116-40 140-22 152 0Z", "main", shade=12
+    )
+    with c.inside(heap):
+        for x, y, r in ((-70, -40, 9), (-20, -84, 8), (34, -46, 11), (-6, -26, 7), (84, -24, 9), (-108, -14, 8)):
+            c.ellipse(x, y, r * 1.3, r, "main_light", outline=False)
+    for x, y, r in ((-158, -6, 9), (160, -5, 7), (126, -8, 8)):
+        c.ellipse(x, y, r * 1.2, r, "main_dark")
+    c.anchor("top", 8, -122)
+    return c  # fmt: skip

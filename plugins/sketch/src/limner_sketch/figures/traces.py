@@ -195,3 +195,12 @@ def shadow(pose: Pose, rng: Random) -> Canvas:
     c = Canvas()
     c.ellipse(0, -10, 130, 20, "main", opacity=0.5)
     return c
+
+
+@figure("glow", height=1.0, units=200, colours={"main": "#ffe88a"}, tags=("object",), facing="front", place="air")
+def glow(pose: Pose, rng: Random) -> Canvas:
+    """Light around something that shines by itself."""
+    c = Canvas()
+    for r, strength in ((100, 0.2), (76, 0.25), (54, 0.35)):
+        c.circle(0, 0, r, "main", opacity=strength, outline=False)
+    return c
