@@ -68,3 +68,19 @@ def test_values_after_their_names_need_no_commas() -> None:
 
 def test_a_table_in_a_room_stays_furniture() -> None:
     assert parse_prompt("a table with a chess board and two chairs").diagram is None
+
+
+def test_a_line_goes_through_its_values_in_order() -> None:
+    prompt = "line chart of rainfall Jan 30, Apr 12, Jul 4"
+    diagram = _diagram(prompt)
+
+    assert (diagram.form, diagram.nodes) == ("line", ("Jan", "Apr", "Jul"))
+    assert list(diagram.values) == [30, 12, 4]
+    assert parse_prompt(prompt).text == "Rainfall"
+    assert not compose(prompt).not_drawn
+
+
+def test_so_many_steps_are_shown_as_are_asked_for() -> None:
+    assert len(_diagram("infographic with 4 steps to start a business").nodes) == 4
+    assert _diagram("infographic with 3 steps to flumble a grix").nodes == ("Step 1", "Step 2", "Step 3")
+    assert compose("infographic with 3 steps to flumble a grix").not_drawn == ("the steps to flumble a grix",)

@@ -23,6 +23,7 @@ def test_the_json_schema_names_every_field() -> None:
         "tagline",
         "backdrop",
         "sheet",
+        "frame",
         "proportions",
         "subjects",
         "relations",

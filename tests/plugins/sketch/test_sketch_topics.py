@@ -83,3 +83,11 @@ def test_the_phases_of_the_moon_are_pictured() -> None:
     assert made.plan.diagram.nodes[4] == "Full moon"
     assert 'aria-label="waxing gibbous"' in made.svg
     assert not made.not_drawn
+
+
+@pytest.mark.parametrize(
+    ("prompt", "first"),
+    [("icons for a bakery website", "bread"), ("12 icons for a law firm app", "scales"), ("app icons", "house")],
+)
+def test_a_set_shows_what_is_special_and_not_that_it_is_a_website(prompt: str, first: str) -> None:
+    assert compose(prompt).drawn[0] == first

@@ -78,3 +78,48 @@ def test_pieces_at_a_chessboard_are_no_people() -> None:
 
     assert made.drawn == ("chess board", "chess king", "chess pawn")
     assert "person" not in compose("two men playing chess, a king").plan.model_dump_json()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "colours"),
+    [
+        ("brand palette card: #264653, #2a9d8f, #e9c46a", ["#264653", "#2A9D8F", "#E9C46A"]),
+        (
+            "color palette with sage green, cream and navy",
+            ["Sage Green", "#9FB08F", "Cream", "#F8EDD2", "Navy", "#20326E"],
+        ),
+    ],
+)
+def test_a_palette_has_a_swatch_of_each_colour_with_its_code(prompt: str, colours: list[str]) -> None:
+    assert _said(compose(prompt).svg)[1:] == colours
+
+
+def test_a_portrait_hangs_in_the_frame_that_is_asked_for() -> None:
+    oval = compose("portrait of a walrus in an ornate oval silver frame")
+    plain = compose("portrait of a walrus")
+
+    assert oval.plan.frame
+    assert oval.plan.frame.model_dump() == {"shape": "oval", "colour": "silver", "ornate": True}
+    assert not oval.not_drawn
+    assert plain.plan.frame is None
+
+
+def test_initials_stand_within_the_wreath_that_is_around_them() -> None:
+    made = compose("monogram K&M in a laurel wreath")
+
+    assert (made.plan.kind, made.drawn, _said(made.svg)) == ("logo", ("laurel wreath",), ["K&amp;M"])
+
+
+def test_letters_of_a_neon_sign_are_tubes_that_glow() -> None:
+    svg = compose("neon sign that says OPEN").svg
+    word = svg[svg.index('aria-label="OPEN"') :]
+
+    assert word.split(">")[0].count('fill="none"') == 1
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a minimalist line drawing of a heron", "blueprint of a bicycle", "clip art of a pear"]
+)
+def test_what_is_drawn_with_few_lines_has_nothing_around_it(prompt: str) -> None:
+    assert parse_prompt(prompt).setting == "studio"
+    assert ('aria-label="dimensions"' in compose(prompt).svg) == prompt.startswith("blueprint")

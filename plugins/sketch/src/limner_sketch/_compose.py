@@ -215,7 +215,9 @@ def _artist(task: Task) -> tuple[Callable[[Task, Document], Sequence[Cluster]], 
         from limner_sketch._kinds._printed import LAYOUTS, draw_printed  # few pictures are
 
         if task.plan.sheet in LAYOUTS:
-            return draw_printed, task
+            # Who looks at something looks that way wherever it is printed.
+            kept = tuple(r for r in task.plan.relations if r.kind != "facing")
+            return draw_printed, evolve(task, plan=task.plan.model_copy(update={"relations": kept}))
     return draw_slogan if is_slogan(task) else _KINDS[task.plan.kind], task
 
 

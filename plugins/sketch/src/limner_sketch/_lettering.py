@@ -9,6 +9,7 @@ from importlib.resources import files
 from threading import Lock
 from typing import Any, Literal, TypeAlias
 
+from limner_sketch._colour import mix
 from limner_sketch._emit import Document, attribute, number, path_data, plain
 from limner_sketch._geometry import Affine, Path, Segment
 
@@ -127,6 +128,7 @@ def write(
     width: float | None = None,
     tracking: float = 0,
     anchor: Literal["start", "middle"] = "middle",
+    tube: str = "",
 ) -> float:
     """Write a line of words.
 
@@ -141,6 +143,7 @@ def write(
         width: The greatest width; a longer line becomes smaller.
         tracking: Extra space per character in ems.
         anchor: Whether ``x`` is the middle or the start.
+        tube: The ground, where letters are tubes of light that glow before it.
 
     Returns:
         The size it was written in.
@@ -163,7 +166,18 @@ def write(
             outline += Affine.scale(size).then(Affine.move(left, y)).path(glyph[0])
             left += (glyph[1] + tracking) * size
     document.licences.add(LICENCE)
-    document.raw(f'<path role="img" aria-label={attribute(text)} fill="{fill}" d="{path_data(tuple(outline), 1)}"/>')
+    data = path_data(tuple(outline), 1)
+    if tube:
+        glow = ((0.2, 0.16), (0.11, 0.28))
+        for wide, strength in glow:
+            document.path(tuple(outline), stroke=fill, width=wide * size, opacity=strength)
+        bright, thin = mix(fill, "#ffffff", 0.6), f"{0.03 * size:.1f}"
+        document.path(tuple(outline), fill=tube, stroke=fill, width=0.06 * size)
+        document.raw(
+            f'<path role="img" aria-label={attribute(text)} fill="none" stroke="{bright}" stroke-width="{thin}" d="{data}"/>'
+        )
+        return size
+    document.raw(f'<path role="img" aria-label={attribute(text)} fill="{fill}" d="{data}"/>')
     return size
 
 

@@ -109,6 +109,10 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
     finish_stage(scene, place)
     painter.document.close()
     border(painter, colours)
+    if task.style.name == "blueprint" and setting == "studio":
+        from limner_sketch._dimensions import measured  # few pictures are technical drawings
+
+        measured(painter, clusters)
     return clusters
 
 

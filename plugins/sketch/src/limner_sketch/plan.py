@@ -44,24 +44,12 @@ Depth: TypeAlias = Literal["near", "far"]
 Formation: TypeAlias = Literal["row", "line", "circle", "pile", "stack", "wedge", "letters"]
 Part: TypeAlias = Literal["head", "nose", "shoulder", "back", "hand", "lap"]
 Form: TypeAlias = Literal[
-    "flow",
-    "cycle",
-    "boxes",
-    "tree",
-    "mindmap",
-    "timeline",
-    "pie",
-    "bars",
-    "pyramid",
-    "funnel",
-    "venn",
-    "gantt",
-    "table",
-]
+    "flow", "cycle", "boxes", "tree", "mindmap", "timeline", "pie", "bars", "line", "pyramid", "funnel", "venn", "gantt", "table"
+]  # fmt: skip
 
 Sheet: TypeAlias = Literal[
     "business card", "certificate", "ticket", "tag", "bookmark", "menu", "postcard", "banner", "timetable", "list",
-    "playing card", "calendar", "stamp card", "t-shirt", "mug", "tote bag", "coat of arms", "stained glass",
+    "playing card", "calendar", "stamp card", "t-shirt", "mug", "tote bag", "coat of arms", "stained glass", "palette",
 ]  # fmt: skip
 
 Extent: TypeAlias = Annotated[int, Field(ge=1, le=8_000)]
@@ -152,12 +140,12 @@ class Diagram(BaseModel):
 
     Attributes:
         form: ``flow`` leads from step to step, ``cycle`` back to the first one, ``boxes`` belong together, a ``tree`` grows from its
-            first node, a ``mindmap`` around it; ``timeline``, ``pie`` and ``bars`` are charts; a ``pyramid`` and a ``funnel`` have
+            first node, a ``mindmap`` around it; ``timeline``, ``pie``, ``bars`` and ``line`` are charts; a ``pyramid`` and a ``funnel`` have
             levels, the first at the top, and ``venn`` has two or three circles, a further node being what they share; ``gantt`` has a
             bar for each node, and a ``table`` a column for each.
         nodes: The words of each node, in order. On a timeline, what comes before a colon is the date.
         links: What leads where; none means in order, or from the first node to all others in a tree and a mind map.
-        values: A number for each node of a pie or bars, which may go without words; how long each bar of a Gantt chart is.
+        values: A number for each node of a pie, bars or a line, which may go without words; how long each bar of a Gantt chart is.
         starts: Where each bar of a Gantt chart begins; none means one after the other.
         axis: The words of the columns of a Gantt chart ("Week 1", "Week 2"), or of the rows of a table.
     """
@@ -194,10 +182,26 @@ class Diagram(BaseModel):
                 f"There are {len(self.starts)} starts for {len(self.values)} values; give one for each, or no starts."
             )
             raise ValueError(message)
-        if self.form in {"pie", "bars"} and not any(self.values) and self.nodes:
+        if self.form in {"pie", "bars", "line"} and not any(self.values) and self.nodes:
             message = f"A diagram of the form {self.form!r} needs values, of which one at least is more than 0."
             raise ValueError(message)
         return self
+
+
+class Moulding(BaseModel):
+    """The frame of a portrait.
+
+    Attributes:
+        shape: Its shape; none leaves it to the composition.
+        colour: Its colour, a name or ``#rrggbb``; none is gold.
+        ornate: Whether it is carved.
+    """
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+    shape: Literal["oval", "disc", "square", "tall", "arch"] | None = None
+    colour: str | None = Field(default=None, max_length=30)
+    ornate: bool = False
 
 
 class ScenePlan(BaseModel):
@@ -205,6 +209,7 @@ class ScenePlan(BaseModel):
 
     Attributes:
         kind: What sort of picture.
+        frame: The frame of a portrait, if one is asked for.
         sheet: What a card or a poster is printed as, where that has a layout of its own.
         proportions: Width and height; from 64 upwards they are pixels. None leaves those of the kind or the sheet.
         style: How it is drawn; none is the house style ``flat``.
@@ -226,6 +231,7 @@ class ScenePlan(BaseModel):
 
     kind: Kind = "scene"
     sheet: Sheet | None = None
+    frame: Moulding | None = None
     proportions: tuple[Extent, Extent] | None = None
     style: str | None = Field(default=None, max_length=30)
     setting: Setting | None = None
@@ -268,6 +274,7 @@ __all__ = [
     "Form",
     "Formation",
     "Kind",
+    "Moulding",
     "Part",
     "Relation",
     "RelationKind",

@@ -8,7 +8,7 @@ __all__ = ["described", "entitled", "with_diagram"]
 
 _NAMES = {
     "flow": "flowchart", "cycle": "cycle", "boxes": "diagram", "tree": "tree", "mindmap": "mind map", "timeline": "timeline",
-    "pie": "pie chart", "bars": "bar chart", "pyramid": "pyramid", "funnel": "funnel", "venn": "Venn diagram", "gantt": "Gantt chart", "table": "table",
+    "pie": "pie chart", "bars": "bar chart", "pyramid": "pyramid", "funnel": "funnel", "venn": "Venn diagram", "line": "line chart", "gantt": "Gantt chart", "table": "table",
 }  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from limner_sketch._emit import Document
 from limner_sketch._geometry import Affine, Path
 from limner_sketch._kinds._common import ring, things
 from limner_sketch._kinds._icon import group
+from limner_sketch._kinds._mandala import mandala
 from limner_sketch._layout._items import Cluster
 from limner_sketch._painter import Painter
 from limner_sketch._palettes import Palette, toned
@@ -49,7 +50,8 @@ def draw_abstract(task: Task, document: Document) -> tuple[Cluster, ...]:
     document.close()
     made = things(task, task.rng("figures"), most=5)
     if made:
-        x, y, r = document.width / 2, document.height / 2, min(document.width, document.height) * 0.4
+        share = 0.17 if orders == ["mandala"] else 0.4
+        x, y, r = document.width / 2, document.height / 2, min(document.width, document.height) * share
         painter.disc(x, y, r, lighter(palette.paper, 0.02), palette.paper, layer="scenery")
         group(painter, made, x, y, r * 0.68, palette.paper)
     return tuple(made)
@@ -341,4 +343,5 @@ _ORDERS: dict[str, Callable[[Painter, Palette, Random], None]] = {
     "dots": _dots,
     "spirals": _spirals,
     "hexagons": _hexagons,
+    "mandala": mandala,
 }

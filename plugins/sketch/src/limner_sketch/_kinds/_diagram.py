@@ -12,6 +12,7 @@ from limner_sketch._diagram._graphs import draw_cycle, draw_flow, draw_mindmap, 
 from limner_sketch._diagram._grids import draw_gantt, draw_table
 from limner_sketch._diagram._levels import draw_funnel, draw_pyramid, draw_venn
 from limner_sketch._diagram._look import choose_look
+from limner_sketch._diagram._trends import draw_line
 from limner_sketch._emit import Document
 from limner_sketch._geometry import Box
 from limner_sketch._kinds._common import things
@@ -33,7 +34,7 @@ _GRAPHS = {
     "table": draw_table,
 }
 _FEW = 3  # pictures beyond these are drawn with fewer details
-_CHARTS = {"timeline": draw_timeline, "pie": draw_pie, "bars": draw_bars}
+_CHARTS = {"timeline": draw_timeline, "pie": draw_pie, "bars": draw_bars, "line": draw_line}
 _CHARTS |= {"pyramid": draw_pyramid, "funnel": draw_funnel, "venn": draw_venn, "gantt": draw_gantt}
 
 

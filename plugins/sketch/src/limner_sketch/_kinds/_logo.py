@@ -21,6 +21,7 @@ from limner_sketch._task import Task
 
 _FAINT_BARE = 1.25
 _INITIALS = 3
+_WREATHS = frozenset({"wreath", "laurel wreath"})
 _LIVING = frozenset({"animal", "person", "bird", "creature"})  # known by their colours
 _FAINT = 2.1  # contrast: below, a thing in its own colours is lost on its ground
 _PALE = 0.8  # lightness: on paper, the two inks of a brand would hardly show what is so pale
@@ -55,7 +56,9 @@ def draw_logo(task: Task, document: Document) -> tuple[Cluster, ...]:
     elif painter.style.mode == "neon":
         ink, paper = "#eafcff", painter.style.ground
     name = task.plan.text or ""
-    if len(name.replace(" ", "").replace("&", "")) <= _INITIALS and not task.wanted:
+    brief = 0 < len(name.replace(" ", "").replace("&", "")) <= _INITIALS
+    around = brief and any(one.entry.noun in _WREATHS for one in task.wanted.values())
+    if brief and (around or not task.wanted):
         name = ""  # initials are the mark itself
     made = things(task, task.rng("figures"), most=2, pose="sit", bust=True)
     if len({one.root.wanted.index for one in made}) < 2:
@@ -178,6 +181,16 @@ def _mark(
     """Draw the mark: a thing in a shape, or a monogram when nothing is known."""
     document = painter.document
     document.open("mark")
+    if made and made[0].root.wanted.entry.noun in _WREATHS and 0 < len(task.plan.text or "") <= _INITIALS + 1:
+        fit(made[0], Box(x - 1.3 * r, y - 1.3 * r, x + 1.3 * r, y + 1.3 * r))
+        paint(painter, made[0], behind=paper)
+        cx, cy = made[0].box.centre
+        words = task.plan.text or ""
+        size = (0.62 if len(words) > 1 else 1.0) * r
+        tone = painter.style.colour(ink) if painter.style.mode == "fill" else ink
+        write(document, words, cx, cy + 0.34 * size, size, tone, font=rng.choice(("serif", "hand")), width=1.1 * r)
+        document.close()
+        return
     shape = task.pick("shape", _SHAPES)
     if not made and shape == "bare":
         shape = "disc"

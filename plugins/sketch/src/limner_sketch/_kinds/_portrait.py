@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+from random import Random
+
 from attrs import evolve
 
 from limner_sketch import _geometry as geometry
@@ -12,9 +15,10 @@ from limner_sketch._kinds._common import paint, things
 from limner_sketch._kinds._icon import flourish, ground_of, group, initial, turn_about
 from limner_sketch._layout._items import Cluster
 from limner_sketch._painter import Painter
+from limner_sketch._parse._colours import colour_of
 from limner_sketch._scene import sheet
 from limner_sketch._task import Task
-from limner_sketch.plan import Relation
+from limner_sketch.plan import Moulding, Relation
 
 _SITTERS = 3
 _PERCHES = 0.7  # metres
@@ -32,7 +36,10 @@ def draw_portrait(task: Task, document: Document) -> tuple[Cluster, ...]:
     behind = ground_of(task, palette, rng, made)
     paper = mix(behind, palette.paper, 0.78)
     faced = bool(made) and all({"head", "face"} <= set(one.root.figure.anchors) for one in made)
+    asked = task.plan.frame
     frame = task.pick("frame", ("disc", "arch", "whole")) if faced else "disc"
+    if asked is not None:
+        frame = asked.shape or task.pick("frame", ("oval", "square"))
     x, y, r = w / 2, h / 2, side * (0.42 if frame != "whole" else 0.5)
     panel = _panel(frame, x, y, r, w, h)
     document.open("backdrop")
@@ -45,13 +52,17 @@ def draw_portrait(task: Task, document: Document) -> tuple[Cluster, ...]:
     elif faced:
         turn_about(made, rng)
         _seat(made, x, y + r * (0.06 if frame != "whole" else 0.0), r * rng.uniform(0.44, 0.5))
-        document.open(None, f'clip-path="url(#{document.clip(_window(frame, panel, x, y, r, w, h))})"')
+        document.open(
+            None, f'clip-path="url(#{document.clip(panel if asked else _window(frame, panel, x, y, r, w, h))})"'
+        )
         for one in made:
             paint(painter, one, behind=behind)
         document.close()
     else:
         group(painter, made, x, y, r * 0.72, behind)
-    if painter.style.mode == "fill" and frame != "whole":
+    if asked is not None:
+        _moulding(painter, panel, asked, side, rng)
+    elif painter.style.mode == "fill" and frame != "whole":
         document.path(panel, stroke=painter.style.colour(mix(behind, "#ffffff", 0.7)), width=side * 0.012)
     return tuple(made)
 
@@ -76,8 +87,11 @@ def _panel(frame: str, x: float, y: float, r: float, w: float, h: float) -> Path
     """Return the ground behind the head."""
     if frame == "whole":
         return geometry.rectangle(-2, -2, w + 4, h + 4)
-    if frame == "disc":
-        return geometry.ellipse(x, y, r, r)
+    if frame in {"disc", "oval"}:
+        return geometry.ellipse(x, y, r if frame == "disc" else 0.82 * r, r)
+    if frame in {"square", "tall"}:
+        half = r * (0.94 if frame == "square" else 0.78)
+        return geometry.rectangle(x - half, y - 0.96 * r, 2 * half, 1.92 * r)
     k, half = geometry.KAPPA, r * 0.86
     top = y - r + half
     return (
@@ -88,6 +102,32 @@ def _panel(frame: str, x: float, y: float, r: float, w: float, h: float) -> Path
         ("L", x + half, y + r),
         ("Z",),
     )
+
+
+def _moulding(painter: Painter, panel: Path, asked: Moulding, side: float, rng: Random) -> None:
+    """Draw the frame that is asked for: an edge in light and shade, and beads on it where it is carved."""
+    tone = (colour_of(asked.colour) if asked.colour else None) or "#c99a2e"
+    for width, colour in (
+        (0.085, darker(tone, 0.14)),
+        (0.066, tone),
+        (0.03, lighter(tone, 0.12)),
+        (0.012, darker(tone, 0.1)),
+    ):
+        painter.stroke(panel, colour, width * side, layer="thing")
+    if not asked.ornate:
+        return
+    box = geometry.bounds(panel)
+    (x, y), a, b = box.centre, box.width / 2, box.height / 2
+    straight = not any(segment[0] == "C" for segment in panel)
+    count = rng.choice((28, 32, 36))
+    for i in range(count):
+        turn = math.tau * i / count
+        u, v = math.cos(turn), math.sin(turn)
+        k = 1 / max(abs(u), abs(v)) if straight else 1.0
+        if not straight and asked.shape == "arch" and v > 0:
+            continue  # the lower part is straight
+        r = side * (0.017 if i % 4 else 0.03)
+        painter.disc(x + a * u * k, y + b * v * k, r, lighter(tone, 0.08), darker(tone, 0.06), layer="thing")
 
 
 def _window(frame: str, panel: Path, x: float, y: float, r: float, w: float, h: float) -> Path:

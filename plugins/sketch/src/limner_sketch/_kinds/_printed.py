@@ -18,6 +18,7 @@ from limner_sketch._kinds._ornate import arms, glass
 from limner_sketch._kinds._playing import playing_card
 from limner_sketch._kinds._print import Print
 from limner_sketch._kinds._slips import bookmark, listed, menu, stamps, tag, timetable
+from limner_sketch._kinds._swatches import swatches
 from limner_sketch._kinds._wares import ware
 from limner_sketch._layout._items import Cluster
 from limner_sketch._lettering import Font, fitting, wrapped, write
@@ -176,6 +177,7 @@ def _ticket(p: Print) -> int:
 
 LAYOUTS: Final[dict[str, Callable[[Print], int]]] = {
     "business card": _business_card, "certificate": _certificate, "ticket": _ticket, "menu": menu, "timetable": timetable, "list": listed, "bookmark": bookmark, "tag": tag, "playing card": playing_card, "calendar": dated, "stamp card": stamps,
+    "palette": swatches,
     "t-shirt": ware, "mug": ware, "tote bag": ware, "coat of arms": arms, "stained glass": glass,
 }  # fmt: skip
 """The layout of each sheet; it returns how many of the things it shows at most."""

@@ -54,7 +54,8 @@ def draw_slogan(task: Task, document: Document) -> tuple[Cluster, ...]:
         tone = painter.style.ink
     for i, row in enumerate(rows):
         y = h / 2 + size * (0.35 + 1.16 * (i - (len(rows) - 1) / 2))
-        write(document, row, w / 2, y, size, tone, font=font, width=0.7 * w)
+        tube = painter.style.ground if painter.style.mode == "neon" else ""
+        write(document, row, w / 2, y, size, tone, font=font, width=0.7 * w, tube=tube)
     if not painter.style.frame:
         _sparks(painter, palette, (w / 2, h / 2), (half_w, half_h), ground, u)
     return ()

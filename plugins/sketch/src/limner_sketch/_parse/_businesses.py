@@ -74,7 +74,7 @@ _ADJECTIVES = tables.SILENT - {
 }
 _LONG_NAME = 4
 _WHOSE = re.compile(
-    r"\bfor\s+(?:an?\s+|my\s+|our\s+|the\s+|his\s+|her\s+|their\s+)?([\w'’& -]{2,40}?)(?=\s+(?:with|in|that|which|using|featuring|on|made|called|named|where|without)\b|[,.;:!?(]|$)",  # noqa: RUF001 - both apostrophes
+    r"\bfor\s+(?:an?\s+|my\s+|our\s+|the\s+|his\s+|her\s+|their\s+)?([\w'’& -]{2,40}?)(?=\s+(?:with|in|that|which|using|featuring|on|made|called|named|where|without|about)\b|[,.;:!?(]|$)",  # noqa: RUF001 - both apostrophes
     re.IGNORECASE,
 )
 
@@ -97,7 +97,7 @@ def in_business(frame: Frame, prompt: str) -> Frame:
             or titled(event_of(prompt, None) or "")
             or None
         )
-        silent |= {word.lower() for word in (text or "").split()}
+        silent |= {word.lower() for word in re.findall(r"\w+", text or "")}
     business = longest(tokens, BUSINESSES)
     if business and not _begins_a_thing(tokens, business):
         cut(tokens, business)
@@ -154,7 +154,21 @@ def _before_badge(prompt: str) -> str | None:
         and word not in tables.SIZES
         and word not in tables.STYLES
         and word not in SHAPELY
-        and word not in {"round", "circular", "square", "shield", "merit", "scout"}
+        and word
+        not in {
+            "round",
+            "circular",
+            "square",
+            "shield",
+            "merit",
+            "scout",
+            "embroidered",
+            "embroidery",
+            "iron",
+            "mission",
+            "on",
+            "sew",
+        }
         and not colour_of(word)
     ]
     plain = len(words) == 1 and figures.find(words[0])  # its title is found with the thing

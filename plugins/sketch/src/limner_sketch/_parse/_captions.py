@@ -197,6 +197,10 @@ def announced(frame: Frame, prompt: str) -> Frame:
     title = _title(prompt, theme)
     if theme:
         frame = evolve(frame, extra=drawable(THEMES[theme], frame.denied)[:2])
+    if frame.text is None and title == "Wanted":
+        cut(tokens, "wanted")
+        who = titled(event_of(prompt, None) or "") or None
+        frame = evolve(frame, tagline=frame.tagline or who, style=frame.style or "vintage")
     if frame.text is None and title:
         shown = {*title.lower().split(), *re.findall(r"\w+", title.lower())}
         frame = evolve(frame, text=title, silent=frame.silent | shown)
@@ -214,6 +218,19 @@ def announced(frame: Frame, prompt: str) -> Frame:
 
 def _title(prompt: str, theme: str | None) -> str:
     """Return what a poster announces or is about: a name, its topic, or the event; not for whom or where it hangs."""
+    if told := re.match(
+        r"\W*(?:an?\s+)?(?:poster|flyer)\s*:\s*(?!an?\s|the\s|with\s|two\s|three\s|some\s)([\w'% -]{4,44})\s*(?:$|[,.;])",
+        prompt,
+        re.IGNORECASE,
+    ):
+        said = told[1].strip()
+        words = said.lower().split()
+        if len(words) > 1 and not all(
+            figures.find(w) or figures.find(singular(w)) or w in tables.SILENT or colour_of(w) for w in words
+        ):
+            return said if said != said.lower() else titled(said)
+    if re.search(r"\bwanted poster\b", prompt, re.IGNORECASE):
+        return "Wanted"
     called = re.search(r"\bposter\s*:\s*([A-Z][\w'’!?-]*(?:\s+[\w'’!?&-]+){1,6})\s*(?=$|[,.;])", prompt)  # noqa: RUF001
     place = re.search(r"\b(?:of|for|about|to|poster)\s+((?:[A-Z][\w'’-]*\s*)+)", prompt)  # noqa: RUF001 - both apostrophes
     if called or place:

@@ -23,7 +23,7 @@ _FORMS: Final[dict[str, Form | None]] = {
     "organization chart": "tree", "organisation chart": "tree", "organizational chart": "tree", "organisational chart": "tree",
     "organigram": "tree", "tree diagram": "tree", "family tree": "tree", "hierarchy": "tree", "mind map": "mindmap", "mindmap": "mindmap",
     "concept map": "mindmap", "spider diagram": "mindmap", "timeline": "timeline", "time line": "timeline", "pie chart": "pie",
-    "pie diagram": "pie", "pie graph": "pie", "donut chart": "pie", "bar chart": "bars", "bar graph": "bars", "bar diagram": "bars", "column chart": "bars",
+    "pie diagram": "pie", "pie graph": "pie", "donut chart": "pie", "bar chart": "bars", "bar graph": "bars", "line chart": "line", "line graph": "line", "line diagram": "line", "trend chart": "line", "bar diagram": "bars", "column chart": "bars",
     "histogram": "bars", "pyramid diagram": "pyramid", "pyramid chart": "pyramid", "venn diagram": "venn",
     "hierarchy of needs": "pyramid", "hierarchy of needs diagram": "pyramid", "food pyramid": "pyramid", "energy pyramid": "pyramid",
     "decision tree": "tree", "comparison chart": "table", "comparison diagram": "table", "comparison infographic": "table", "comparison table": "table", "pricing table": "table", "data table": "table", "feature comparison": "table", "comparison matrix": "table", "t chart": "table", "comparison": "table", "cycle diagram": "cycle", "cycle chart": "cycle", "gantt chart": "gantt", "gantt diagram": "gantt", "gantt": "gantt", "project schedule": "gantt", "roadmap": "timeline",
@@ -68,6 +68,10 @@ _TOLD: Final = re.compile(
     rf"^(?P<many>\d{{1,2}}|{'|'.join(tables.NUMBER_WORDS)})\s+(?:easy\s+|simple\s+|quick\s+)?(?P<what>steps|ways|tips|facts|reasons|rules|things|habits|stages|phases|ideas|benefits)\b\s*(?P<rest>.*)$",
     re.IGNORECASE,
 )
+_NUMBERED_STEPS: Final = re.compile(
+    rf"^\s*(?:of|with|showing|about|for|on)?\s*(?:the\s+)?(?P<many>\d{{1,2}}|{'|'.join(tables.NUMBER_WORDS)})\s+(?:easy\s+|simple\s+|quick\s+)?(?P<what>steps|ways|tips|facts|reasons|rules|habits|stages|phases|benefits)\s+(?P<rest>(?:to|for|of|about|on|in)\s+[^,:;]+)$",
+    re.IGNORECASE,
+)
 # Who works where, under the one who leads it.
 _STAFF: Final[dict[str, tuple[str, ...]]] = {
     "restaurant": ("Manager", "Head chef", "Cooks", "Waiters", "Bar"), "school": ("Head teacher", "Teachers", "Office", "Caretaker"), "hospital": ("Director", "Doctors", "Nurses", "Administration"), "startup": ("CEO", "Product", "Engineering", "Marketing"), "company": ("CEO", "Finance", "Sales", "Production", "Human resources"), "small company": ("Owner", "Sales", "Production", "Office"),
@@ -92,6 +96,9 @@ _TABULAR: Final = re.compile(
 _PROS: Final = re.compile(
     r"^\W*(?:an?\s+)?(?:(?P<before>[\w ]{2,40}?)\s+)?(?:pros? (?:and|&|vs\.?) cons?|advantages and disadvantages)\s*(?:chart|list|table|diagram|infographic)?\s*(?:(?:of|for|about|on)\s+(?P<about>[^:,]{2,60}))?\s*[.!]?$",
     re.IGNORECASE,
+)
+_TOPS: Final = frozenset(
+    {"sweets", "sugar", "fats", "fat", "oils", "oil", "candy", "treats", "desserts", "fats and sweets", "junk food"}
 )
 _MAX_PROMPT: Final = 4_000
 _LABEL: Final = 60
@@ -153,7 +160,8 @@ def read_diagram(prompt: str) -> ScenePlan | None:
     fixed = wanted in {"swot", "family tree"} and not listed.strip()
     known = wanted if not topic or fixed else topic
     form = _filled(parts, form, known, listed, decides=name == "decision tree")
-    subject = None if topic.casefold() in {*(node.casefold() for node in parts.nodes), "cycle", "life cycle"} else topic
+    if name == "food pyramid" and parts.nodes and listed.strip() and parts.nodes[0].lower() not in _TOPS:
+        parts.nodes.reverse()  # told from the base up
     diagram: dict[str, Any] = {
         "form": form,
         "nodes": parts.nodes,
@@ -162,25 +170,29 @@ def read_diagram(prompt: str) -> ScenePlan | None:
         "starts": parts.starts,
         "axis": parts.axis,
     }
-    if (
-        subject
-        and form in {"pyramid", "funnel"}
-        and form not in subject.lower()
-        and not subject.lower().startswith(("level", "layer"))
-    ):
-        subject = f"{subject} {form}"
-    if subject and subject.startswith("to ") and "how to" in text.lower():
-        subject = f"how {subject}"
-    if parts.heading and not subject:
-        subject = parts.heading
+    subject = _subject(parts, form, topic or (name if name.endswith(" pyramid") else ""), text)
     named = heading or (subject[:1].upper() + subject[1:] if subject else None)
     if not parts.nodes and not parts.values:
-        parts.left_out.append(f"the values of {topic}" if topic and form in {"pie", "bars"} else name)
+        parts.left_out.append(f"the values of {topic}" if topic and form in {"pie", "bars", "line"} else name)
     missing = parts.left_out
     unmatched = tuple(dict.fromkeys(missing))[: 2 * MAX_NODES]
     return ScenePlan.model_validate(
         {"kind": "diagram", "style": style, "text": named and named[:120], "diagram": diagram, "unmatched": unmatched}
     )
+
+
+def _subject(parts: Parts, form: Form, topic: str, text: str) -> str | None:
+    """Return what the heading says a diagram is about, or None when its nodes say it all."""
+    told = {*(node.casefold() for node in parts.nodes), "cycle", "life cycle"}
+    subject = None if topic.casefold() in told else topic
+    if parts.heading and (not subject or subject.casefold() == parts.heading.casefold()):
+        return parts.heading
+    if not subject:
+        return None
+    leveled = subject.lower().startswith(("level", "layer"))
+    if form in {"pyramid", "funnel"} and form not in subject.lower() and not leveled:
+        return f"{subject} {form}"
+    return f"how {subject}" if subject.startswith("to ") and "how to" in text.lower() else subject
 
 
 def _for_and_against(found: re.Match[str]) -> str:
@@ -233,8 +245,9 @@ def _take_style(text: str) -> tuple[str | None, str, str | None]:
 def _divided(after: str, *, chained: bool) -> tuple[str, str]:
     """Return the topic and the list in what follows the kind, which may be told as a chain."""
     lead = _LEAD.search(after)
-    if lead and re.match(r"\s*(?:of|in|inside)\s", after[lead.end() :]) and "," not in after:
-        return re.sub(r"^\s*(?:showing|with|having)\s+(?:the\s+)?", "", after), ""  # "showing the parts of a flower"
+    parted = lead and re.match(r"\s*(?:of|in|inside)\s", after[lead.end() :]) and "," not in after
+    if parted or _NUMBERED_STEPS.match(after):  # "showing the parts of a flower", "with 4 steps to start a business"
+        return re.sub(r"^\s*(?:showing|with|having)\s+(?:the\s+)?", "", after), ""
     if lead and after[lead.end() :].strip(" .!"):
         return after[: lead.start()], after[lead.end() :]
     head, colon, tail = after.partition(":")
@@ -295,7 +308,7 @@ def _filled(parts: Parts, form: Form | None, topic: str, listed: str, *, decides
     if form == "table" and listed.strip():
         take_table(parts, listed)
         return form
-    if form in {"pie", "bars"}:
+    if form in {"pie", "bars", "line"}:
         take_values(parts, listed or topic)
         return form
     if form == "tree" and listed.strip() and not ARROW.search(listed):
@@ -320,7 +333,8 @@ def _known(parts: Parts, form: Form | None, topic: str) -> Form | None:
     shorter = _PROCESS.sub("", key)
     if form in {"pyramid", "funnel"} and key not in RECIPES:
         key = f"{key} {form}"
-    names = (key, _turned(key), re.sub(r"^cycle of (?:the |a )?", "", key), shorter, f"{shorter} process")
+    worked = re.sub(r"^how (?:does|do) (?:a |an |the )?(.+?) works?$", r"\1", key)
+    names = (key, worked, _turned(key), re.sub(r"^cycle of (?:the |a )?", "", key), shorter, f"{shorter} process")
     known = next((RECIPES[name] for name in names if name in RECIPES), None)
     if known is None or form == "timeline":
         found = (recipe_of(name, dated=form == "timeline") for name in (topic, *names))
@@ -328,7 +342,12 @@ def _known(parts: Parts, form: Form | None, topic: str) -> Form | None:
     fits = known and (form in {None, known.form} or (form in {"flow", "cycle"} and known.form in {"flow", "cycle"}))
     if known is None or not fits:
         return None
-    parts.nodes += known.nodes
+    counted = re.match(rf"(\d{{1,2}}|{'|'.join(tables.NUMBER_WORDS)}) ", topic.lower())
+    many = (tables.NUMBER_WORDS.get(counted[1]) or int(counted[1])) if counted else len(known.nodes)
+    if many > len(known.nodes) or (counted and known.links):
+        return None
+    # Of more steps than are asked for, the first, the last and some between them are told.
+    parts.nodes += [known.nodes[round(i * (len(known.nodes) - 1) / max(1, many - 1))] for i in range(many)]
     parts.links += known.links
     return known.form
 
@@ -350,7 +369,9 @@ def _unknown(parts: Parts, form: Form | None, topic: str, *, decides: bool) -> F
         if decides:
             parts.nodes[:] = [f"{topic[:1].upper()}{topic[1:]}?", "Yes", "No"]
         elif form == "tree":  # whose own parts only those know who work there
-            parts.nodes += _STAFF.get(re.sub(r"^(?:a|an|the) ", "", topic.lower()), ("Role 1", "Role 2", "Role 3"))
+            staff = _STAFF.get(re.sub(r"^(?:a|an|the) ", "", topic.lower()))
+            parts.heading = parts.nodes.pop() if staff else None
+            parts.nodes += staff or ("Role 1", "Role 2", "Role 3")
             parts.links += [(0, i) for i in range(1, len(parts.nodes))]
         elif (form or "boxes") in _BLANK and not figures.find(topic.lower()):  # a sheet to be filled in by who knows
             parts.nodes[:] = [f"{_BLANK[form or 'boxes']} {number}" for number in range(1, 5)]

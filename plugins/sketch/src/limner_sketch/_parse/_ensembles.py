@@ -44,7 +44,7 @@ _PLAYERS: Final = {
     "flutist": "flute", "flautist": "flute", "harpist": "harp", "accordionist": "accordion", "fiddler": "violin", "trombonist": "trumpet", "lutenist": "guitar", "drumming man": "drum",
 }  # fmt: skip
 ENSEMBLES: Final[dict[str, tuple[Member, ...]]] = {
-    **dict.fromkeys(("chess pieces", "pieces of chess", "all chess pieces", "chess figures", "chess men"), (Member("chess king"), Member("chess queen"), Member("chess bishop"), Member("chess knight"), Member("chess rook"), Member("chess pawn"))),
+    **dict.fromkeys(("chess pieces", "pieces of chess", "all chess pieces", "chess figures", "chess men"), (Member("chess king"), Member("chess queen"), Member("chess bishop"), Member("chess knight"), Member("chess rook"), Member("chess piece"))),
     "jazz band": (_plays("saxophone"), _plays("trumpet"), _plays("cello"), _plays("drum")),
     "jazz trio": (_plays("saxophone"), _plays("cello"), _plays("drum")),
     "jazz quartet": (_plays("saxophone"), _plays("trumpet"), _plays("cello"), _plays("drum")),

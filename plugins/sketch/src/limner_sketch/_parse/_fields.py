@@ -75,7 +75,7 @@ _PART: Final = re.compile(
     r"\b(?P<what>[a-z]+)\s+(?:player|gallery|manager|viewer|editor|tracker|reader|finder|planner|list|page|screen|section|feature|function|service|portal|hub|library|store|module|tool|feed)\b",
     re.IGNORECASE,
 )
-_THINGS: Final = {"cart": "shopping cart", "image": "picture frame", "photo": "picture frame", "picture": "picture frame", "message": "envelope", "mail": "envelope", "email": "envelope", "contact": "user", "account": "user", "friend": "user", "file": "paper", "document": "paper", "page": "paper", "data": "database", "event": "calendar", "playlist": "musical note", "song": "musical note", "privacy": "shield", "security": "shield", "connection": "globe", "website": "globe", "payment": "credit card"}  # fmt: skip
+_THINGS: Final = {"gallery": "picture frame", "focus": "target", "flash": "lightning", "cart": "shopping cart", "image": "picture frame", "photo": "picture frame", "picture": "picture frame", "message": "envelope", "mail": "envelope", "email": "envelope", "contact": "user", "account": "user", "friend": "user", "file": "paper", "document": "paper", "page": "paper", "data": "database", "event": "calendar", "playlist": "musical note", "song": "musical note", "privacy": "shield", "security": "shield", "connection": "globe", "website": "globe", "payment": "credit card"}  # fmt: skip
 _GENERIC: Final = frozenset(
     {"arrow", "sign", "symbol", "button", "icon", "logo", "badge", "day", "time", "year", "moon", "baby"}
 )

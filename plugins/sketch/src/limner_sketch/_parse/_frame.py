@@ -7,7 +7,7 @@ from attrs import frozen
 from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._words import singular
-from limner_sketch.plan import Sheet
+from limner_sketch.plan import Moulding, Sheet
 
 SHAPELY = frozenset({"abstract", "geometric", "shapes", "composition", "shape", "form", "forms"})
 __all__ = ["SHAPELY", "Frame", "cut", "drawable", "longest", "spans"]
@@ -30,6 +30,7 @@ class Frame:
         tones: Its colours.
         sheet: What it is printed as.
         proportions: Width and height of the sheet.
+        moulding: The frame of a portrait.
         ground: The plain ground that is asked for: a colour, `limner_sketch._parse._grounds.PLAIN` or ``TRANSPARENT``.
     """
 
@@ -46,6 +47,7 @@ class Frame:
     sheet: Sheet | None = None
     proportions: tuple[int, int] | None = None
     ground: str | None = None
+    moulding: Moulding | None = None
 
 
 def drawable(nouns: tuple[str, ...], denied: frozenset[str]) -> tuple[str, ...]:

@@ -15,7 +15,8 @@ from limner_sketch._parse._captions import WEDDINGS, announced, greeted, is_coup
 from limner_sketch._parse._colours import colour_of
 from limner_sketch._parse._denied import take_denied
 from limner_sketch._parse._frame import SHAPELY, Frame, cut, drawable, spans
-from limner_sketch._parse._grounds import take_ground
+from limner_sketch._parse._grounds import PLAIN, take_ground
+from limner_sketch._parse._mouldings import take_moulding
 from limner_sketch._parse._notices import is_sale, take_lines, take_notice
 from limner_sketch._parse._schemes import take_row
 from limner_sketch._parse._sets import set_of, take_set
@@ -31,7 +32,9 @@ _AFTER_KIND = frozenset({"of", "for", "with", "showing", "about", ","})
 
 # Which what it is worth, or what is on it, follows.
 _TELLING = frozenset({"coupon", "voucher", "gift voucher", "gift card"})
-_ALSO_TELLING = frozenset({"t-shirt", "mug", "tote bag", "coat of arms", "stained glass", "calendar", "playing card"})
+_ALSO_TELLING = frozenset(
+    {"t-shirt", "mug", "tote bag", "coat of arms", "stained glass", "calendar", "playing card", "palette"}
+)
 # A card of a game: "a queen of hearts playing card".
 PLAYED = re.compile(
     r"(?:ace|king|queen|jack|two|three|four|five|six|seven|eight|nine|ten|[2-9]|10) (?:heart|diamond|spade|club)s"
@@ -39,7 +42,18 @@ PLAYED = re.compile(
 _OF_A_CARD = frozenset({"a", "an", "the", "of", "playing", "card", "poker", "deck", "vintage", "classic", "single"})
 # What is printed even when nothing is told of it.
 _OFTEN_PRINTED = frozenset(
-    {"business card", "certificate", "tag", "timetable", "list", "stamp card", "coat of arms", "stained glass", None}
+    {
+        "business card",
+        "certificate",
+        "tag",
+        "timetable",
+        "list",
+        "stamp card",
+        "coat of arms",
+        "stained glass",
+        "palette",
+        None,
+    }
 )
 _EARLY = 6  # how many words may stand before what is printed
 
@@ -52,6 +66,12 @@ _ONE_BY_ONE = re.compile(
 # A ground of dots or stripes is a pattern, though nobody says so.
 _GROUNDED = re.compile(
     r"\b(?:polka[- ]?dots?|dotted|stripes?|striped|check(?:er)?ed|chevron|plaid|tartan|gingham|herringbone|zig ?zag|honeycomb|hexagons?|argyle)\s+(?:background|wallpaper|texture|print|fabric|backdrop|paper)\b",
+    re.IGNORECASE,
+)
+
+# What is drawn with few lines, or lies on the page by itself, has no room or meadow around it.
+_SPARE = re.compile(
+    r"\b(?:minimal(?:ist|istic)?|(?:single|one|continuous)[- ]line|line[- ]?art|line drawing|outline drawing|clip ?art|spot illustration|simple (?:line )?(?:drawing|sketch|illustration|vector|doodle))\b",
     re.IGNORECASE,
 )
 
@@ -102,20 +122,18 @@ def take_frame(prompt: str, tokenise: Callable[[str], list[str]]) -> Frame:
     row, rest = take_row(rest) if not _ONE_BY_ONE.search(rest) else ((), rest)
     prompt = rest if row else prompt
     collection = take_set(rest)
-    if collection:
-        rest = collection[1]
-    tokens, denied = take_denied(tokenise(rest))
-    while tokens[-1:] == [","]:
-        tokens.pop()
+    rest = collection[1] if collection else rest
+    moulding, rest = take_moulding(rest)
+    tokens, denied = take_denied(tokenise(rest.rstrip(" ,.;")))
     style = _take_style(tokens)
     occasion = _occasion(tokens)
-    printed, kind = _take_sheet(tokens), None
+    printed = _take_sheet(tokens)
     kind = printed.kind if printed else _take_kind(tokens) or _implied(prompt, occasion)
-    if kind == "card" and occasion is None and text:
-        occasion = _occasion(tokenise(text))
+    if kind == "card":
+        occasion = occasion or _occasion(tokenise(text or ""))
     tones = _take_scheme(tokens) or row
-    if kind == "scene" and grounded:
-        kind = "pattern"
+    kind = "pattern" if kind == "scene" and grounded else kind
+    kind, ground, shape = _lone(kind, tokens, ground, spare=style == "blueprint" or _SPARE.search(prompt) is not None)
     notice = more
     if kind in {"card", "poster"}:
         notice, rest, changed = _take_particulars(more, rest, occasion)
@@ -127,7 +145,7 @@ def take_frame(prompt: str, tokenise: Callable[[str], list[str]]) -> Frame:
     silent = tables.SILENT | _LETTERS if text else tables.SILENT
     tokens = _without_letters(tokens) if text else tokens
     frame = Frame(
-        kind=kind, style=style, text=text, tagline=notice, tokens=tokens, silent=silent, denied=denied, tones=tones, ground=ground,
+        kind=kind, style=style, text=text, tagline=notice, tokens=tokens, silent=silent, denied=denied, tones=tones, ground=ground, proportions=shape, moulding=moulding,
     )  # fmt: skip
     if printed:
         from limner_sketch._parse._inscribed import inscribed  # few prompts ask for one
@@ -138,6 +156,18 @@ def take_frame(prompt: str, tokenise: Callable[[str], list[str]]) -> Frame:
     if collection:
         return evolve(frame, kind="icon", extra=collection[0])
     return _headed(_by_kind(frame, prompt, occasion))
+
+
+def _lone(
+    kind: str, tokens: list[str], ground: str | None, *, spare: bool
+) -> tuple[str, str | None, tuple[int, int] | None]:
+    """Return kind, ground and proportions: a mandala fills a square, and what is drawn with few lines lies on plain ground."""
+    if kind != "scene":
+        return kind, ground, None
+    if not {"mandala", "mandalas"}.isdisjoint(tokens):
+        tokens[:] = [token for token in tokens if token not in {"petal", "petals"}]
+        return "abstract", ground, (1, 1)
+    return kind, ground or (PLAIN if spare else None), None
 
 
 def _meant(prompt: str) -> tuple[str, tuple[str | None, str | None, str]]:

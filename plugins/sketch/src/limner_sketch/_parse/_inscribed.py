@@ -10,8 +10,9 @@ from attrs import evolve
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._colours import colour_of
 from limner_sketch._parse._events import titled
-from limner_sketch._parse._frame import Frame, cut, drawable, longest
+from limner_sketch._parse._frame import Frame, cut, drawable, longest, spans
 from limner_sketch._parse._sheets import MONTHS
+from limner_sketch._parse._tables import SCHEMES
 from limner_sketch._parse._trades import BUSINESSES, OCCASIONS, THEMES
 from limner_sketch.plan import MAX_TAGLINE
 
@@ -94,6 +95,7 @@ def inscribed(frame: Frame, prompt: str) -> Frame | None:
         "stamp card": _stamped,
         "calendar": _dated,
         "playing card": _dealt,
+        "palette": _swatched,
         "coat of arms": _borne,
         "t-shirt": _bare,
         "mug": _bare,
@@ -299,3 +301,32 @@ def _borne(frame: Frame, prompt: str) -> Frame:
     for word in (*found[1].lower().split(), "family", "house"):
         cut(frame.tokens, word)
     return evolve(frame, text=found[1])
+
+
+def _swatched(frame: Frame, prompt: str) -> Frame:
+    """A palette: its colours, and of what it is."""
+    told = _OF_WHAT.search(prompt) or re.search(
+        r"\b(?:palette|colou?rs|scheme|swatches)\s+(?:for|of|inspired by)\s+(?:an?\s+|the\s+)?([\w' -]{2,40}?)(?=\s+(?:with|in)\b|[,.;:]|$)",
+        prompt,
+        re.IGNORECASE,
+    )
+    said = tuple(
+        phrase
+        for _, _, phrase in sorted(spans(frame.tokens), key=lambda span: (span[0], -span[1]))
+        if colour_of(phrase)
+    )
+    tones = tuple(dict.fromkeys((*said, *frame.tones)))
+    longest_first = tuple(
+        tone for tone in tones if not any(tone != other and f" {tone} " in f" {other} " for other in tones)
+    )
+    before = re.match(
+        r"\W*(?:an?\s+|the\s+|my\s+)?([\w' -]{2,30}?)\s+(?:brand\s+)?(?:colou?r|palette|swatches)",
+        prompt,
+        re.IGNORECASE,
+    )
+    topic = _said(told[1]) if told and not colour_of(told[1].split(" and ")[0].strip()) else ""
+    topic = topic or (titled(f"{_said(before[1])} palette") if before and _said(before[1]) not in {"", "brand"} else "")
+    named = next((SCHEMES[word] for word in topic.lower().split() if word in SCHEMES), ())
+    text = frame.text or (titled(topic) if topic else "Colour Palette")
+    frame.tokens.clear()
+    return evolve(frame, text=text, tones=(longest_first or named)[:5])

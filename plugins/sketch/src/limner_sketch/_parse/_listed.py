@@ -40,6 +40,10 @@ _CODED: Final = re.compile(
     re.IGNORECASE,
 )
 _MONTH: Final = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?"
+_HEADED: Final = re.compile(
+    rf"(.{{2,40}}?)\s+({_MONTH}|Q[1-4]|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|\d{{4}})$",
+    re.IGNORECASE,
+)
 _DATE: Final = re.compile(
     rf"\b(?:\d{{3,4}}s?|\d{{1,2}}:\d{{2}}|{_MONTH}(?:\s+\d{{1,4}})?|Q[1-4](?:\s+\d{{4}})?|(?:week|day|month|year|phase)\s+\d{{1,2}})\b",
     re.IGNORECASE,
@@ -260,6 +264,8 @@ def take_values(parts: Parts, text: str) -> None:
             pairs.append((name[:_LABEL], float(found["figure"] or found["before"] or found["value"])))
     if pairs and (headed := re.match(r"(.+?)\s+(?:in|for|by|per|on)\s+(\S.*)$", pairs[0][0])):
         parts.heading, pairs[0] = headed[1], (headed[2], pairs[0][1])  # "rainfall in London 600, Paris 640"
+    elif pairs and (headed := _HEADED.match(pairs[0][0])):
+        parts.heading, pairs[0] = headed[1], (headed[2], pairs[0][1])  # "temperature Jan 2, Apr 12"
     if any(value for _, value in pairs):
         parts.nodes += [name for name, _ in pairs[:MAX_NODES]]
         parts.values += [value for _, value in pairs[:MAX_NODES]]

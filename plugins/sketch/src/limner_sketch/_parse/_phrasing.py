@@ -118,9 +118,7 @@ _PIECE: Final = re.compile(
     r"\b(?<!chess )(knight|king|queen|bishop|rook|castle|pawn)(s?)\b(?! (?:piece|playing|and a \w+ playing))",
     re.IGNORECASE,
 )
-_CHESS: Final = re.compile(
-    r"\bchess(?:[- ]?(?:board|pieces?|set|figures?))?\b(?! (?:player|champion|club|tournament))", re.IGNORECASE
-)
+_CHESS: Final = re.compile(r"\bchess(?:[- ]?(?:board|pieces?|set|figures?))?\b(?! (?:player|champion))", re.IGNORECASE)
 _AT_CHESS: Final = re.compile(r"\b(?:playing|plays|play|over|at) (?:an? )?(?:game of )?chess\b", re.IGNORECASE)
 _PLAYER: Final = re.compile(rf"\b({'|'.join(_PLAYERS)})(s?)\b", re.IGNORECASE)
 # Many of a sort are what a festival of them shows; a poster for it has a theme.

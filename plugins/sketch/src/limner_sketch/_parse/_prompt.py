@@ -46,6 +46,9 @@ _SPELLING = frozenset({"formed", "built", "written", "spelled", "spelt", "compos
 _BLANKS = re.compile(r"[^\S\n]{2,}|\n{2,}")  # of which one says as much, and many take patterns long
 _PAINTED = frozenset({"scene", "poster", "portrait"})  # where things take the colours that are told for all of it
 _TOPICAL = frozenset({"icon", "logo", "badge", "poster", "card"})
+_AS_TOLD = frozenset(
+    {"palette", "calendar", "playing card", "t-shirt", "mug", "tote bag", "list", "timetable", "certificate"}
+)
 _MAX_TOKENS = 160
 
 
@@ -99,6 +102,7 @@ def parse_prompt(prompt: str) -> ScenePlan:
         {
             "kind": kind,
             "sheet": frame.sheet,
+            "frame": frame.moulding,
             "proportions": proportions or frame.proportions,
             "style": frame.style,
             "setting": scan.setting,
@@ -118,14 +122,17 @@ def parse_prompt(prompt: str) -> ScenePlan:
 
 def _topical(scan: Scan, frame: Frame, kind: str, prompt: str) -> tuple[str, ...]:
     """Return what stands for the topic of a picture that is to have a thing and names none."""
-    if kind not in _TOPICAL or frame.denied & {"picture", "image"}:
+    if kind not in _TOPICAL or frame.sheet in _AS_TOLD or frame.denied & {"picture", "image"}:
         return ()
+    from limner_sketch._parse._sets import set_of
     from limner_sketch._parse._topics import named_in, topic_of
 
     left, whole = " ".join(scan.unmatched), " ".join(frame.tokens)
     quoted = frame.text and re.search(rf"[\"“'‘]{re.escape(frame.text)}", prompt)  # noqa: RUF001 - quotation marks
     if kind == "poster" and quoted and (named := named_in(frame.text or "")):
         return named[:2]
+    if scan.setting and kind in WITHOUT_SETTING and (seen := set_of(scan.setting)):
+        return seen[:1]
     trade = frame.tagline or ("" if quoted else frame.text) or ""
     words = (trade, left, whole) if kind in {"logo", "badge"} else (frame.text or "", left, whole)
     for told in words:
@@ -134,7 +141,8 @@ def _topical(scan: Scan, frame: Frame, kind: str, prompt: str) -> tuple[str, ...
                 scan.unmatched = [word for word in scan.unmatched if not topic_of(word)]
             return found[: 2 if kind == "poster" and not scan.setting else 1]
     if kind == "logo" and frame.text and len(frame.text.split()) > 1:
-        return topic_of(frame.text.split()[-1])[:1]
+        last = frame.text.split()[-1]
+        return (named_in(last) or topic_of(last) or named_in(frame.text))[:1]
     return ()
 
 
@@ -161,9 +169,17 @@ def _spoken(subjects: list[Subject], frame: Frame) -> list[Subject]:
     """Let what is said stand in the speech bubble, which is then empty."""
     if not frame.text or frame.kind != "scene":
         return subjects
+    blank = {
+        "road sign": "sign",
+        "traffic sign": "sign",
+        "street sign": "sign",
+        "stop sign": "sign",
+        "warning sign": "sign",
+    }
+    said = [blank.get(one.what, f"blank {one.what}") for one in subjects]
     return [
-        one.model_copy(update={"what": f"blank {one.what}"}) if figures.find(f"blank {one.what}") else one
-        for one in subjects
+        one.model_copy(update={"what": what}) if figures.find(what) else one
+        for one, what in zip(subjects, said, strict=True)
     ]
 
 

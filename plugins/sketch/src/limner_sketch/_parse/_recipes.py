@@ -6,6 +6,7 @@ from typing import Final
 
 from attrs import frozen
 
+from limner_sketch._parse._schoolbook import SCHOOLBOOK
 from limner_sketch.plan import Form
 
 __all__ = ["QUESTIONS", "RECIPES", "Recipe"]
@@ -62,6 +63,7 @@ _ENERGY: Final = Recipe("pyramid", ("Top predators", "Carnivores", "Herbivores",
 QUESTIONS: Final = ("What", "Why", "Who", "When", "Where", "How")
 
 RECIPES: Final[dict[str, Recipe]] = {
+    **{name: Recipe(form, nodes) for name, (form, nodes) in SCHOOLBOOK.items()},
     "healthy food": Recipe("mindmap", ("Healthy food", "Fruit", "Vegetables", "Whole grains", "Protein", "Water", "Nuts and seeds")),
     "healthy eating": Recipe("mindmap", ("Healthy eating", "Fruit", "Vegetables", "Whole grains", "Protein", "Water", "Less sugar")),
     "healthy lifestyle": Recipe("mindmap", ("Healthy lifestyle", "Sleep", "Exercise", "Food", "Friends", "Rest", "Water")),

@@ -7,10 +7,19 @@ from typing import Final
 
 from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
+from limner_sketch._words import singular
 
 __all__ = ["SETS", "set_of", "take_set"]
 
 SETS: Final[dict[str, tuple[str, ...]]] = {
+    "bakery": ("bread", "croissant", "cake", "cupcake", "pretzel", "rolling pin", "donut", "cookie"), "cafe": ("mug", "coffee bean", "croissant", "teapot", "cake", "cookie"), "beauty": ("lipstick", "mirror", "nail polish", "scissors", "comb", "perfume", "hair dryer"),
+    "wedding": ("ring", "wedding cake", "bouquet", "heart", "champagne", "dove", "church"), "dental": ("tooth", "toothbrush", "toothpaste", "calendar", "mirror"), "hotel": ("bed", "key", "bell", "suitcase", "bathtub", "mug"), "fashion": ("dress", "t-shirt", "high heel", "handbag", "hat", "hanger", "sunglasses"),
+    "photography": ("camera", "tripod", "film reel", "picture frame", "lightning", "light bulb"), "cleaning": ("broom", "bucket", "mop", "spray bottle", "sponge", "vacuum cleaner", "soap"), "construction": ("hard hat", "hammer", "brick", "excavator", "ladder", "traffic cone", "wrench"), "law": ("scales", "gavel", "briefcase", "book", "paper", "bank"),
+    "real estate": ("house", "key", "calculator", "map", "calendar", "phone"), "baby": ("baby bottle", "stroller", "teddy bear", "rattle", "pacifier", "duck"), "toy": ("teddy bear", "toy blocks", "robot", "ball", "kite", "puzzle piece", "rocking horse"), "spring": ("tulip", "butterfly", "seedling", "bird", "bee", "rainbow", "umbrella"), "autumn": ("autumn leaf", "pumpkin", "mushroom", "acorn", "apple", "umbrella", "squirrel"),
+    "security": ("lock", "shield", "key", "camera", "bell", "eye"), "eco": ("leaf", "recycling symbol", "earth", "solar panel", "wind turbine", "tree", "raindrop", "battery"), "car": ("car", "key", "wrench", "tire", "battery", "traffic light", "map"), "game": ("gamepad", "die", "puzzle piece", "trophy", "star", "heart", "sword", "coin"), "circus": ("circus tent", "clown", "elephant", "lion", "balloon", "popcorn"),
+    "pirate": ("pirate ship", "treasure chest", "skull", "parrot", "anchor", "map", "sword", "compass"), "fairy tale": ("castle", "dragon", "unicorn", "crown", "magic wand", "frog", "princess"), "dinosaur": ("tyrannosaurus", "triceratops", "stegosaurus", "egg", "volcano", "palm tree"), "insect": ("bee", "butterfly", "ladybug", "ant", "dragonfly", "snail", "spider"), "bird": ("owl", "parrot", "penguin", "flamingo", "duck", "swan", "eagle", "hen"),
+    "flower": ("tulip", "rose", "sunflower", "daisy", "lotus", "lily", "poppy"), "breakfast": ("egg", "pancakes", "toast", "croissant", "mug", "juice", "bacon", "cereal"), "dessert": ("cake", "ice cream", "cupcake", "pie", "cookie", "donut", "chocolate bar"), "fast food": ("burger", "fries", "pizza", "hot dog", "taco", "donut"), "bathroom": ("bathtub", "toilet", "toothbrush", "soap", "towel", "shower", "mirror"), "clothing": ("t-shirt", "jeans", "dress", "sock", "hat", "coat", "scarf"),
+    "book": ("book", "open book", "bookmark", "glasses", "lamp", "stack of books"), "movie": ("movie camera", "popcorn", "film reel", "ticket", "theatre mask", "star"), "art": ("palette", "paintbrush", "easel", "pencil", "scissors", "picture frame"), "cactus": ("cactus", "potted cactus", "succulent", "aloe", "potted plant"),
     "seasons": ("tulip", "sun", "autumn leaf", "snowflake"),
     "pet": ("dog", "cat", "paw print", "bone", "fishbowl", "rabbit", "bird cage"),
     "weather": ("sun", "rain cloud", "lightning", "snowflake", "cloud", "rainbow", "moon", "umbrella"),
@@ -48,7 +57,7 @@ SETS: Final[dict[str, tuple[str, ...]]] = {
     "farm": ("cow", "pig", "hen", "sheep", "tractor", "barn", "carrot", "egg"),
 }  # fmt: skip
 _SAME: Final[dict[str, str]] = {
-    "season": "seasons", "animals": "animal", "sports": "sport", "tools": "tool", "drinks": "drink", "fruits": "fruit", "vegetables": "vegetable", "medical": "health", "healthcare": "health", "hospital": "health",
+    "season": "seasons", "coffee shop": "cafe", "coffee": "cafe", "salon": "beauty", "cosmetics": "beauty", "makeup": "beauty", "dentist": "dental", "law firm": "law", "legal": "law", "lawyer": "law", "realtor": "real estate", "property": "real estate", "nursery": "baby", "toys": "toy", "kids": "toy", "fall": "autumn", "cybersecurity": "security", "ecology": "eco", "environment": "eco", "environmental": "eco", "sustainability": "eco", "green energy": "eco", "recycling": "eco", "garage": "car", "automotive": "car", "auto repair": "car", "gaming": "game", "board game": "game", "video game": "game", "pirates": "pirate", "fairytale": "fairy tale", "fantasy": "fairy tale", "dinosaurs": "dinosaur", "insects": "insect", "bugs": "insect", "bug": "insect", "birds": "bird", "flowers": "flower", "floral": "flower", "desserts": "dessert", "sweets": "dessert", "clothes": "clothing", "reading": "book", "bookshop": "book", "bookstore": "book", "library": "book", "cinema": "movie", "film": "movie", "painting": "art", "artist": "art", "photo": "photography", "photographer": "photography", "hotel booking": "hotel", "cacti": "cactus", "hair salon": "beauty", "barber": "beauty", "animals": "animal", "sports": "sport", "tools": "tool", "drinks": "drink", "fruits": "fruit", "vegetables": "vegetable", "medical": "health", "healthcare": "health", "hospital": "health",
     "ui": "user interface", "interface": "user interface", "navigation": "user interface", "app": "user interface", "website": "user interface", "education": "school", "classroom": "school", "business": "office",
     "e commerce": "shopping", "ecommerce": "shopping", "shop": "shopping", "store": "shopping", "banking": "finance", "money": "finance", "fintech": "finance", "vehicle": "transport", "vehicles": "transport", "transportation": "transport",
     "gardening": "garden", "cooking": "kitchen", "baking": "kitchen", "restaurant": "food", "tech": "technology", "gadget": "technology", "gadgets": "technology", "holiday": "christmas", "xmas": "christmas", "winter": "christmas", "summer": "beach", "vacation": "travel",
@@ -60,6 +69,29 @@ _SHOWN: Final = {
 }  # fmt: skip
 _STATES: Final = re.compile(
     rf"\b({'|'.join(sorted(_SHOWN, key=len, reverse=True))})\b(?=\s*(?:,|$|and\b|[.;]))", re.IGNORECASE
+)
+# What says less than a word beside it: a bakery website sells bread.
+_GENERAL: Final = frozenset(
+    {
+        "website",
+        "app",
+        "ui",
+        "interface",
+        "shop",
+        "store",
+        "business",
+        "company",
+        "restaurant",
+        "club",
+        "user",
+        "page",
+        "site",
+        "blog",
+        "school",
+        "holiday",
+        "kids",
+        "art",
+    }
 )
 _USUAL: Final = 6
 _MOST: Final = 8
@@ -74,13 +106,29 @@ _ASKED: Final = re.compile(
 def set_of(words: str) -> tuple[str, ...]:
     """Return what belongs to a set of a sort that some words name, or nothing."""
     tokens = words.lower().replace("-", " ").split()
-    for length in (2, 1):
-        for start in range(len(tokens) - length + 1):
-            name = " ".join(tokens[start : start + length])
+    special = [token for token in tokens if token not in _GENERAL]
+    for said, length in ((tokens, 2), (special, 1), (tokens, 1)):
+        for start in range(len(said) - length + 1):
+            name = " ".join(said[start : start + length])
             found = SETS.get(name) or SETS.get(_SAME.get(name, ""))
             if found:
                 return found
     return ()
+
+
+def _item(words: str) -> str:
+    """Return one of the icons that are listed: as it is told, where there is a figure of it, or what stands for it."""
+    plain = re.sub(r"^(?:an?|the)\s+", "", words.strip().lower())
+    state = _SHOWN.get(plain)
+    if state:
+        return state
+    if "behind a small" in plain or any(
+        figures.find(part) or figures.find(singular(part)) for part in (plain, plain.split()[-1])
+    ):
+        return words
+    from limner_sketch._parse._topics import topic_of  # which looks for sets, too
+
+    return next(iter(topic_of(plain)), words)
 
 
 def take_set(prompt: str) -> tuple[tuple[str, ...], str] | None:
@@ -101,6 +149,10 @@ def take_set(prompt: str) -> tuple[tuple[str, ...], str] | None:
     many = min(_MOST, tables.NUMBER_WORDS.get(told.lower()) or int(told) if told else _USUAL)
     nouns = set_of(sort) or set_of(found["use"] or "")
     drawn = tuple(noun for noun in nouns if figures.find(noun))[:many]
+    told = [item for item in re.split(r"\s*(?:[,;]|\band\b)\s*", prompt[found.end() :].strip(" :.")) if item]
+    if prompt[found.end() :].lstrip().startswith((":", ",")) and len(told) > 1:
+        items = ", ".join(_item(item) for item in told[:_MOST])
+        return drawn, f"{prompt[: found.start()]} icon of {items}"
     left = [] if drawn else [w for w in sort.split() if w.lower() not in {"media", "user"}]
     use = "" if drawn else found["use"] or ""
     listed = _STATES.sub(lambda state: _SHOWN[state[1].lower()], prompt[found.end() :].lstrip(" :"))

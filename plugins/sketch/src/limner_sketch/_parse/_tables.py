@@ -165,7 +165,7 @@ FORMS: dict[str, str] = {
     "prism": "triangles", "shard": "triangles", "diamond": "triangles", "square": "tiles", "rectangle": "tiles", "tile": "tiles", "grid": "tiles",
     "mosaic": "tiles", "checkerboard": "tiles", "tessellation": "tiles", "block": "tiles", "cube": "tiles", "arch": "arches", "arc": "arches",
     "rainbow": "arches", "sun": "sun", "mountain": "sun", "landscape": "sun", "spiral": "spirals", "swirl": "spirals", "hexagon": "hexagons",
-    "honeycomb": "hexagons", "trapezoid": "tiles", "parallelogram": "tiles", "dodecahedron": "hexagons",
+    "mandala": "mandala", "honeycomb": "hexagons", "trapezoid": "tiles", "parallelogram": "tiles", "dodecahedron": "hexagons",
 }  # fmt: skip
 # What a place is called where it is night, whoever is seen there.
 EERIE = frozenset({"haunted", "spooky", "creepy", "eerie", "horror"})
@@ -251,8 +251,10 @@ STYLES: dict[str, str] = {
 KINDS: dict[str, str] = {
     "app icon": "icon", "icon": "icon", "pictogram": "icon", "symbol": "icon", "favicon": "icon", "emoji": "icon",
     "product label": "badge", "jar label": "badge", "bottle label": "badge", "label": "badge", "logo": "logo", "logotype": "logo", "wordmark": "logo", "brand mark": "logo", "badge": "badge", "emblem": "badge",
-    "crest": "badge", "patch": "badge", "seal badge": "badge", "medallion": "badge", "pattern": "pattern",
+    "quality seal": "badge", "seal of approval": "badge", "seal of quality": "badge", "guarantee seal": "badge", "trust badge": "badge", "approval stamp": "badge", "rubber stamp": "badge", "quality stamp": "badge", "crest": "badge", "patch": "badge", "seal badge": "badge", "medallion": "badge", "pattern": "pattern",
     "seamless pattern": "pattern", "repeating pattern": "pattern", "wallpaper pattern": "pattern",
+    "seamless wallpaper": "pattern", "wallpaper design": "pattern", "repeat pattern": "pattern", "surface pattern": "pattern", "tileable pattern": "pattern", "tileable background": "pattern", "seamless background": "pattern", "seamless texture": "pattern", "seamless print": "pattern", "seamless tile": "pattern", "seamless design": "pattern", "textile design": "pattern", "textile pattern": "pattern", "fabric pattern": "pattern", "fabric design": "pattern", "gift wrap": "pattern", "wrapping paper design": "pattern", "scrapbook paper": "pattern", "seamless vector pattern": "pattern", "allover print": "pattern", "all over print": "pattern", "wallpaper print": "pattern",
+    "embroidered patch": "badge", "iron on patch": "badge", "scout patch": "badge", "mission patch": "badge", "merit badge": "badge", "embroidery patch": "badge", "monogram": "logo",
     "wrapping paper": "pattern", "fabric print": "pattern", "textile": "pattern", "card": "card",
     "greeting card": "card", "birthday card": "card", "thank you card": "card", "christmas card": "card",
     "announcement": "card", "holiday card": "card", "note card": "card", "ecard": "card", "e card": "card", "congratulations card": "card", "invite": "card", "invitation card": "card",

@@ -48,6 +48,7 @@ def take_text(prompt: str) -> tuple[str | None, str | None, str]:
     if found:
         letters = re.sub(r"\s*(?:,|\+|\band\b)\s*", "", found.group(2) or "")
         kind = next((word for word in ("logo", "icon", "badge") if word in found.group().lower()), "")
+        kind = kind or ("logo" if "monogram" in found.group().lower() else "")
         return found.group(1) or letters, None, f"{prompt[: found.start()]} {kind} {prompt[found.end() :]}"
     found = _NAMED.search(prompt)
     if found and found.group(1)[:1] and not found.group(1)[:1].islower():

@@ -24,6 +24,7 @@ _LISTED: Final[dict[tuple[str, ...], str]] = {
     ("umbrella", "shield"): "insurance insure coverage",
     ("briefcase",): "job jobs career careers work working business recruiting recruitment hiring employment interview internship resume cv freelance consultancy consulting corporate",
     ("gear", "chart"): "operations productivity efficiency process processes optimization automation manufacturing engineering industrial",
+    ("picture frame",): "gallery",
     ("target", "arrow"): "goal goals focus strategy mission accuracy precision objective objectives planning ambition",
     ("mountain", "flag"): "motivation motivational perseverance persistence determination resilience courage never-give-up never-giving-up giving-up give-up grit confidence self-esteem potential challenge challenges overcoming",
     ("dragon", "castle"): "fantasy fairytale fairytales fairy-tale fairy-tales legend legends myth mythology",
@@ -209,7 +210,12 @@ def named_in(words: str) -> tuple[str, ...]:
                 continue
             phrase = " ".join(tokens[start : start + length])
             match = figures.find(phrase) or figures.find(singular(phrase))
-            if match and match.exact and not match.entry.tags & {"sign", "symbol"} and phrase not in _WEAK:
+            if (
+                match
+                and (match.exact or start == len(tokens) - 1)
+                and not match.entry.tags & {"sign", "symbol"}
+                and phrase not in _WEAK
+            ):
                 found.append(match.entry.noun)
                 taken = start + length - 1
                 break

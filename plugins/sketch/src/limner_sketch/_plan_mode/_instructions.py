@@ -150,7 +150,7 @@ def plan_schema() -> dict[str, Any]:
             "values": {
                 "type": "array",
                 "items": {"type": "number"},
-                "description": "of a pie, bars or gantt, one for each node",
+                "description": "of a pie, bars, line or gantt, one for each node",
             },
             "axis": {"type": "array", "items": {"type": "string"}, "description": "rows of a table, times of a gantt"},
         }
@@ -206,6 +206,6 @@ name, only when told. pose: {poses}; null unless told. where: {places}; null unl
 background; line: one behind the other).
 - relations: how subjects stand to each other, by their index from 0: subject, kind ({relations}), to. Only what is told.
 - diagram: only for the kind diagram, otherwise null. form: {forms}. nodes: the words of each, in the user's language; on a timeline \
-"date: event". links: what leads where, by index. values: a number for each node of a pie or bars, a duration for each of a gantt, otherwise none. axis: the rows of a table, otherwise none.
+"date: event". links: what leads where, by index. values: a number for each node of a pie, bars or line, a duration for each of a gantt, otherwise none. axis: the rows of a table, otherwise none.
 
 {examples}"""

@@ -32,7 +32,7 @@ _NODE_MEMBERS: Final[dict[str, tuple[str, ...]]] = {
 _FORMS: Final = {
     "flowchart": "flow", "flow chart": "flow", "process": "flow", "pipeline": "flow", "steps": "flow", "circle": "cycle",
     "loop": "cycle", "box": "boxes", "network": "boxes", "graph": "boxes", "org chart": "tree", "hierarchy": "tree",
-    "organization chart": "tree", "venn diagram": "venn", "levels": "pyramid", "mind map": "mindmap", "pie chart": "pie", "bar chart": "bars", "bar": "bars", "column chart": "bars", "gantt chart": "gantt", "schedule": "gantt", "comparison": "table", "comparison table": "table", "matrix": "table",
+    "organization chart": "tree", "venn diagram": "venn", "levels": "pyramid", "mind map": "mindmap", "pie chart": "pie", "bar chart": "bars", "bar": "bars", "column chart": "bars", "line chart": "line", "line graph": "line", "gantt chart": "gantt", "schedule": "gantt", "comparison": "table", "comparison table": "table", "matrix": "table",
 }  # fmt: skip
 _LONGEST: Final = {"node": 60, "label": 30, "axis": 40}
 _LARGEST: Final = 1e12
@@ -58,7 +58,7 @@ def tidy_diagram(tidy: Tidy, value: Any) -> dict[str, Any] | None:
     if not nodes and not values:
         return None
     form = tidy.choice(members.get("form"), "form", get_args(Form), _FORMS) or ("bars" if values else "flow")
-    if form in {"pie", "bars"}:
+    if form in {"pie", "bars", "line"}:
         if not any(values):
             tidy.mend("a chart without values")
             form = "boxes"
@@ -67,7 +67,7 @@ def tidy_diagram(tidy: Tidy, value: Any) -> dict[str, Any] | None:
             size = min(len(nodes), len(values))
             nodes, values = nodes[:size], values[:size]
             form = form if any(values) else "boxes"
-    chart = form in {"pie", "bars"} or (form == "gantt" and len(values) == len(nodes))
+    chart = form in {"pie", "bars", "line"} or (form == "gantt" and len(values) == len(nodes))
     links = [] if chart else _links(tidy, members.get("links"), nodes)
     given = members.get("axis")
     axis: list[Any] = given if isinstance(given, list) and form in {"gantt", "table"} else []

@@ -358,6 +358,8 @@ def studio(scene: Scene) -> Place:
     p, rng, w, h = scene.painter, scene.rng, scene.width, scene.height
     if scene.backdrop:
         return _plain(scene, scene.backdrop)
+    if p.style.mode == "line":  # a floor and a disc would be lines behind the lines of the things
+        return _plain(scene, p.style.ground)
     a = rng.choice(scene.palette.accents)
     night = scene.time == "night"
     wall = mix(a, scene.palette.paper if not night else "#1c2050", 0.7)
@@ -384,4 +386,5 @@ def _plain(scene: Scene, ground: str) -> Place:
         scene.painter.area(geometry.rectangle(-2, -2, w + 4, h + 4), ground, layer="sky")
     behind = "#ffffff" if ground == "transparent" else ground
     shadow = darker(behind, 0.1) if to_oklch(behind).lightness > _DARK else lighter(behind, 0.06)
-    return Place(ground=(h * 0.83, h * 0.93), sky=(h * 0.1, h * 0.6), shadow=shadow, behind=behind, figure_light=0)
+    low = (h * 0.83, h * 0.93) if scene.painter.style.name != "blueprint" else (h * 0.78, h * 0.84)
+    return Place(ground=low, sky=(h * 0.1, h * 0.6), shadow=shadow, behind=behind, figure_light=0)
