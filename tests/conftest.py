@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import os
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,13 +16,32 @@ TESTS: Final = Path(__file__).parent
 TOGETHER: Final = ("e2e", "packaging")
 """Folders whose tests share what is dear to make: a page and a browser, wheels and venvs. They take longest, so they begin."""
 
+# Where it is set, each of the hundreds of programs that the tests start compiles all of limner again, and pytest each test.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Let the longest begin, and keep the tests of a module in one process, which makes its fixtures once."""
-    places = {item: item.path.relative_to(TESTS) if TESTS in item.path.parents else item.path for item in items}
-    for item, place in places.items():
-        item.add_marker(pytest.mark.xdist_group(place.parts[0] if place.parts[0] in TOGETHER else str(place)))
-    items.sort(key=lambda item: (*TOGETHER, places[item].parts[0]).index(places[item].parts[0]))
+    groups = {path: _group(path) for path in {item.path for item in items}}
+    for item in items:
+        item.add_marker(pytest.mark.xdist_group(groups[item.path]))
+    items.sort(key=lambda item: (*TOGETHER, groups[item.path]).index(groups[item.path]))
+
+
+def pytest_collection_finish() -> None:
+    """Put what the collection made out of the sight of the garbage collector: half a million objects, looked at each time."""
+    gc.freeze()
+
+
+def pytest_unconfigure() -> None:
+    """Let all be collected at the end: libraries complain of what is left."""
+    gc.unfreeze()
+
+
+def _group(path: Path) -> str:
+    place = path.relative_to(TESTS) if TESTS in path.parents else path
+    return place.parts[0] if place.parts[0] in TOGETHER else str(place)
 
 
 @pytest.fixture

@@ -76,7 +76,14 @@ def test_a_drawing_that_is_refused_ends_no_batch(monkeypatch: pytest.MonkeyPatch
 
 
 @pytest.mark.usefixtures("picky")
-@pytest.mark.parametrize("arguments", [["bad"], [""], ["a fox", "--model", "skech"], ["a fox", "--style", "nope"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["bad"],
+        ["a fox", "--model", "skech"],
+        *(pytest.param(each, marks=pytest.mark.slow) for each in ([""], ["a fox", "--style", "nope"])),
+    ],
+)
 def test_what_is_wrong_with_all_is_told_once_and_tried_once(
     monkeypatch: pytest.MonkeyPatch, arguments: list[str]
 ) -> None:
@@ -138,7 +145,9 @@ def test_what_cannot_be_done_is_refused_with_a_remedy(
     assert list(Path().iterdir()) == []
 
 
-@pytest.mark.parametrize("out", ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"])
+@pytest.mark.parametrize(
+    "out", ["/dev/stdout", *(pytest.param(each, marks=pytest.mark.slow) for each in ("/dev/fd/1", "/proc/self/fd/1"))]
+)
 def test_a_name_of_standard_output_is_standard_output(run: Run, out: str, tmp_path: Path) -> None:
     into_pipe = generate("fox", "--seed", "1", "--out", out)
     with (tmp_path / "file.svg").open("wb") as file:

@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Final
 
 import pytest
 
@@ -48,32 +49,41 @@ def shell(line: str, **environment: str) -> Ran:
     return Ran(ran.returncode, ran.stdout, ran.stderr)
 
 
-@pytest.fixture(params=["", "1"], ids=["buffered", "unbuffered"])
-def buffering(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PYTHONUNBUFFERED", request.param)
-
-
-@pytest.mark.usefixtures("buffering")
-@pytest.mark.parametrize(
-    "line", ["limner models", "limner generate fox --out -", "limner --help", "limner models --json"]
+BUFFERING: Final = pytest.mark.parametrize(
+    ("line", "unbuffered"),
+    [
+        ("limner --help", ""),
+        ("limner --help", "1"),
+        ("limner generate fox --out -", "1"),
+        ("limner models --json", ""),
+        pytest.param("limner models --json", "1", marks=pytest.mark.slow),
+        pytest.param("limner generate fox --out -", "", marks=pytest.mark.slow),
+        pytest.param("limner models", "", marks=pytest.mark.slow),
+        pytest.param("limner models", "1", marks=pytest.mark.slow),
+    ],
 )
-def test_a_reader_that_has_had_enough_is_no_error(run: Run, line: str) -> None:
-    ran = shell(f"{line} | head -c 1")
+"""What prints a text, a picture, lines and a table, each as Python keeps it back or as it does not."""
+
+
+@BUFFERING
+def test_a_reader_that_has_had_enough_is_no_error(run: Run, line: str, unbuffered: str) -> None:
+    ran = shell(f"{line} | head -c 1", PYTHONUNBUFFERED=unbuffered)
 
     assert (ran.status, len(ran.out), ran.err) == (0, 1, "")
 
 
-@pytest.mark.usefixtures("buffering")
-@pytest.mark.parametrize("line", ["limner models", "limner generate fox --out -", "limner --help"])
-def test_a_full_disk_under_standard_output_is_a_clear_error(run: Run, line: str) -> None:
-    ran = shell(f"{line} > /dev/full")
+@BUFFERING
+def test_a_full_disk_under_standard_output_is_a_clear_error(run: Run, line: str, unbuffered: str) -> None:
+    ran = shell(f"{line} > /dev/full", PYTHONUNBUFFERED=unbuffered)
 
     assert ran.status == 4
     assert ran.err.startswith("Error: standard output could not be written: no space left on device\n")
     assert "fault" not in ran.err.lower()
 
 
-@pytest.mark.parametrize("line", ["limner models", "limner generate fox --out -", "limner --help"])
+@pytest.mark.parametrize(
+    "line", [pytest.param("limner models", marks=pytest.mark.slow), "limner generate fox --out -", "limner --help"]
+)
 def test_a_closed_standard_output_is_a_clear_error(run: Run, line: str) -> None:
     ran = shell(f"{line} >&-")
 
@@ -81,7 +91,9 @@ def test_a_closed_standard_output_is_a_clear_error(run: Run, line: str) -> None:
     assert ran.err.startswith("Error: standard output is closed")
 
 
-@pytest.mark.parametrize("closing", ["2>&-", "<&-", "2>&- <&-", "2>/dev/full"])
+@pytest.mark.parametrize(
+    "closing", ["2>/dev/full", "2>&- <&-", *(pytest.param(each, marks=pytest.mark.slow) for each in ("2>&-", "<&-"))]
+)
 def test_what_is_not_needed_may_be_closed(run: Run, closing: str) -> None:
     ran = shell(f"limner generate fox --out fox.svg {closing}")
 
@@ -95,7 +107,7 @@ def test_nothing_but_the_picture_is_in_a_file_that_could_have_taken_the_number_o
     assert (ran.status, ran.out, ran.err) == (2, "", "")
 
 
-@pytest.mark.parametrize("encoding", ["cp1252", "latin-1", "ascii"])
+@pytest.mark.parametrize("encoding", ["cp1252", "ascii", pytest.param("latin-1", marks=pytest.mark.slow)])
 def test_an_encoding_that_lacks_a_character_stops_nothing(run: Run, encoding: str) -> None:
     name = "żółw 🦊"
 

@@ -103,11 +103,15 @@ def test_one_that_prints_without_end_is_ended(tmp_path: Path, monkeypatch: pytes
     assert len(found.traceback) < 100_000
 
 
-@pytest.mark.parametrize("end", [GOOD, "threading_event = __import__('threading').Event().wait()"])
+@pytest.mark.parametrize(
+    ("end", "timeout"), [(GOOD, 30.0), ("threading_event = __import__('threading').Event().wait()", 3.0)]
+)
 @pytest.mark.skipif(os.name != "posix", reason="process groups")
-def test_what_it_started_ends_with_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, end: str) -> None:
+def test_what_it_started_ends_with_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, end: str, timeout: float
+) -> None:
     file = tmp_path / "pid"
-    found = tried(tmp_path, monkeypatch, f"{GRANDCHILD.format(file=str(file))}\n{end}", timeout=5.0)
+    found = tried(tmp_path, monkeypatch, f"{GRANDCHILD.format(file=str(file))}\n{end}", timeout=timeout)
 
     assert bool(found.fault) is (end is not GOOD)
     process = int(file.read_text())

@@ -40,8 +40,9 @@ PROBES: Final = re.compile(r"/library/_stcore/(health|host-config)$")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    here = {path for path in {item.path for item in items} if FOLDER in path.parents}
     for item in items:
-        if FOLDER in item.path.parents:
+        if item.path in here:
             item.add_marker(pytest.mark.browser)
 
 

@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Iterator
 from itertools import repeat
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import pytest
 
@@ -14,6 +14,9 @@ from limner_snowflake import Sessions, SnowflakeSettings
 from limner_snowflake_emulator import ModelCall, ModelReply, SnowflakeEmulator
 
 Open = Callable[..., Sessions]
+
+IN_PROGRESS_AFTER: Final = 0.2
+"""Seconds after which a statement that runs is said to."""
 
 
 def model(call: ModelCall) -> ModelReply:
@@ -24,7 +27,9 @@ def model(call: ModelCall) -> ModelReply:
 
 @pytest.fixture(scope="module")
 def running() -> Iterator[SnowflakeEmulator]:
-    with SnowflakeEmulator(model, models={"m"}, in_progress_after=0.2, thread_safe_sessions=False) as emulator:
+    with SnowflakeEmulator(
+        model, models={"m"}, in_progress_after=IN_PROGRESS_AFTER, thread_safe_sessions=False
+    ) as emulator:
         yield emulator
 
 
@@ -32,6 +37,7 @@ def running() -> Iterator[SnowflakeEmulator]:
 def emulator(running: SnowflakeEmulator) -> Iterator[SnowflakeEmulator]:
     yield running
     running.faults.clear()
+    running.settings.in_progress_after = IN_PROGRESS_AFTER
     running.settings.passwords = running.settings.public_keys = None
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 
 from limner.svg import clean
@@ -120,14 +122,12 @@ def test_a_style_is_read_as_browsers_read_it(css: str, expected: str) -> None:
 
 class TestAnimatedValues:
     @pytest.mark.parametrize("name", ["d", "class", "transform", "offset", "x", "points", "in", "fill", "font-family"])
-    @pytest.mark.parametrize("attribute", ["to", "from", "by", "values"])
-    @pytest.mark.parametrize(
-        "value", ["url(http://x)", "//x.test", "javascript:x", "1;url(http://x)", "image-set('http://x' 1x)"]
-    )
-    def test_become_no_address(self, name: str, attribute: str, value: str) -> None:
-        svg = clean(f'{OPEN}<g><animate attributeName="{name}" {attribute}="{value}"/></g></svg>').svg
+    def test_become_no_address(self, name: str) -> None:
+        values = ["url(http://x)", "//x.test", "javascript:x", "1;url(http://x)", "image-set('http://x' 1x)"]
+        for attribute, value in itertools.product(["to", "from", "by", "values"], values):
+            svg = clean(f'{OPEN}<g><animate attributeName="{name}" {attribute}="{value}"/></g></svg>').svg
 
-        assert "animate" not in svg
+            assert "animate" not in svg, (attribute, value)
 
     @pytest.mark.parametrize("name", ["href", "xlink:href", "onclick", "style", "id", "xml:base", "src", "begin"])
     def test_are_of_geometry_and_presentation(self, name: str) -> None:

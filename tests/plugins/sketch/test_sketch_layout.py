@@ -151,9 +151,10 @@ def test_the_picture_itself_shows_the_named_colour() -> None:
     assert near > 0.12 * 120 * 120
 
 
-@pytest.mark.parametrize("colour", sorted(set(COLOURS.values())))
-def test_oklch_goes_there_and_back(colour: str) -> None:
-    assert difference(from_oklch(*to_oklch(colour)), colour) < 0.005
+def test_oklch_goes_there_and_back() -> None:
+    assert [
+        each for each in sorted(set(COLOURS.values())) if difference(from_oklch(*to_oklch(each)), each) >= 0.005
+    ] == []
 
 
 def test_recolouring_keeps_light_and_shade() -> None:

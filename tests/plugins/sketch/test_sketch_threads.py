@@ -5,6 +5,8 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import pytest
+
 PROGRAM = """
 import threading
 from limner_sketch._compose import compose
@@ -28,8 +30,9 @@ assert made == [compose(prompt, seed=1).svg for prompt in prompts]
 """
 
 
-def test_threads_that_draw_the_first_pictures_together_draw_them_right() -> None:
-    for _ in range(4):
+@pytest.mark.parametrize("times", [2, pytest.param(12, marks=pytest.mark.slow)])
+def test_threads_that_draw_the_first_pictures_together_draw_them_right(times: int) -> None:
+    for _ in range(times):
         ran = subprocess.run([sys.executable, "-X", "dev", "-c", PROGRAM], capture_output=True, text=True, check=False)
 
         assert ran.returncode == 0, ran.stderr

@@ -43,16 +43,16 @@ def account(running_account: SnowflakeEmulator) -> Iterator[SnowflakeEmulator]:
     running_account.settings.in_progress_after = 45.0
 
 
-@pytest.fixture
-def connection(account: SnowflakeEmulator) -> dict[str, Any]:
+@pytest.fixture(scope="session")
+def connection(running_account: SnowflakeEmulator) -> dict[str, Any]:
     """The connection, as settings."""
-    parameters = account.connection_parameters()
+    parameters = running_account.connection_parameters()
     names = ("account", "user", "host", "port", "protocol", "database", "schema", "role", "warehouse", "password")
     return {name: parameters[name] for name in names} | {"network_timeout": 5, "login_timeout": 5}
 
 
 @pytest.fixture
-def make(connection: dict[str, Any]) -> Iterator[Make]:
+def make(account: SnowflakeEmulator, connection: dict[str, Any]) -> Iterator[Make]:
     """Makes a storage; each in a library of its own unless a prefix is named."""
     made: list[StageStorage] = []
 

@@ -74,6 +74,8 @@ class Engine:
 
     def __init__(self) -> None:
         self._snow = FakeSnow()
+        # What tests keep is small: to share the work out takes longer than the work.
+        self._snow.duck_conn.execute("SET threads = 1")
         self._compiled: OrderedDict[tuple[str, str, str], Any] = OrderedDict()
         self._functions: list[str] = []
         self._lock = threading.Lock()
