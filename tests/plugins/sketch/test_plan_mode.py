@@ -202,7 +202,7 @@ def test_a_model_that_goes_round_in_circles_is_heard_once() -> None:
 
 
 def test_subjects_beyond_the_limit_are_told_as_not_drawn() -> None:
-    nouns = ["fox", "cat", "dog", "owl", "bear", "cow", "pig", "duck", "goat"]
+    nouns = ["fox", "cat", "dog", "owl", "bear", "cow", "pig", "duck", "hen", "sheep", "horse", "rabbit", "goat"]
 
     made = compose_plan(read_plan(json.dumps({"subjects": [{"what": noun} for noun in nouns]})).plan)
 

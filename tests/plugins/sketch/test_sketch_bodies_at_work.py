@@ -10,6 +10,7 @@ from limner_sketch import figures
 from limner_sketch._canvas import Pose
 from limner_sketch._compose import _resolve, compose
 from limner_sketch._emit import Document
+from limner_sketch._geometry import Box, around
 from limner_sketch._layout._items import Cluster, Item, mapped
 from limner_sketch._parse import parse_prompt
 from limner_sketch._scene import draw_scene
@@ -218,3 +219,58 @@ def test_what_covers_the_hair_leaves_none() -> None:
 
     assert not any(shape.role.startswith("hair") for shape in woman.figure.parts if shape.box.top < hijab.box.top)
     assert hijab.box.left < woman.point("face")[0] < hijab.box.right
+
+
+@pytest.mark.parametrize(
+    ("prompt", "thing", "many"),
+    [
+        ("two men carrying a sofa", "sofa", 2),
+        ("a father and a son carrying a canoe", "canoe", 2),
+        ("four children holding a banner", "banner", 4),
+        ("two women with a ladder", "ladder", 2),
+    ],
+)
+def test_what_several_carry_is_off_the_ground_and_each_end_is_in_a_hand(prompt: str, thing: str, many: int) -> None:
+    made = next(made for made in placed(prompt) if made.root.wanted.entry.noun == thing)
+    bearers = [item for item in made.others if "person" in item.wanted.entry.tags]
+    box = made.root.box
+
+    assert len(bearers) == many
+    assert box.bottom < 0
+    for end in (bearers[0], bearers[-1]):
+        x, y = end.point("hand_r")
+        assert box.grown(0.05 * box.width).common(around([Box(x, y, x + 1, y + 1)])).area > 0
+    assert bearers[0].box.centre[0] < box.centre[0] < bearers[-1].box.centre[0]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "who", "slope"),
+    [
+        ("a hiker walking uphill", "hiker", "grassy rise"),
+        ("a woman going up a hill", "woman", "grassy rise"),
+        ("a man walking up the stairs", "man", "stairs"),
+    ],
+)
+def test_who_goes_up_is_on_the_slope_and_faces_its_top(prompt: str, who: str, slope: str) -> None:
+    found = items(prompt)
+    (walker, made), (ground, same) = found[who], found[slope]
+
+    assert made is same
+    assert ground.box.top < walker.box.bottom < ground.box.bottom
+    assert ground.point("upper")[0] > walker.box.centre[0]
+    assert walker.by.a > 0
+
+
+def test_a_fence_that_two_talk_over_stands_between_them() -> None:
+    made = compose("a man arguing with his neighbour over a fence")
+
+    assert [r.kind for r in made.plan.relations].count("between") == 2
+    assert made.not_drawn == ()
+
+
+def test_a_trade_is_at_its_place_with_its_thing_and_alone_only() -> None:
+    smith = compose("a blacksmith")
+
+    assert {"hammer", "forge"} <= set(smith.drawn)
+    assert "anvil" in {item.wanted.subject.what for made in placed("a blacksmith") for item in made.others}
+    assert compose("a blacksmith and a potter").drawn == ("blacksmith", "forge", "potter")

@@ -10,7 +10,8 @@ from limner_sketch import compose, figures
 from limner_sketch._layout._attach import cluster
 from limner_sketch._layout._items import Scale, Wanted
 from limner_sketch._parse import parse_prompt
-from limner_sketch._parse._doings import COMPANIONS, DOINGS, gerund
+from limner_sketch._parse._callings import COMPANIONS, STATIONS
+from limner_sketch._parse._doings import DOINGS, gerund
 from limner_sketch._parse._notices import take_notice
 from limner_sketch._parse._tables import FURNISHED
 from limner_sketch._parse._trades import OCCASIONS
@@ -68,7 +69,7 @@ def test_a_colour_of_a_part_that_the_drawing_lacks_is_reported() -> None:
 
 def test_what_is_done_is_never_missed_for_want_of_a_figure() -> None:
     nouns = {noun for doing in (*DOINGS.values(), *COMPANIONS.values()) for _, noun in doing.gives}
-    nouns |= {noun for furniture in FURNISHED.values() for noun in furniture}
+    nouns |= {noun for furniture in FURNISHED.values() for noun in furniture} | {*STATIONS.values()}
 
     assert [noun for noun in sorted(nouns) if figures.find(noun) is None] == []
     assert [noun for _, ways in OCCASIONS.values() for noun in ways if figures.find(noun) is None] == []

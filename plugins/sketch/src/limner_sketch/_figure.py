@@ -61,6 +61,12 @@ Action: TypeAlias = Literal[
     "recline",
     "balance",
     "pet",
+    "clap",
+    "think",
+    "salute",
+    "shrug",
+    "cover",
+    "raise",
 ]
 Mood: TypeAlias = Literal["happy", "calm", "sleepy", "surprised", "sad", "angry"]
 
@@ -108,6 +114,7 @@ class Traits:
         eyes: ``#rrggbb``.
         glasses: ``clear`` or ``dark``.
         freckles: Whether there are any.
+        expecting: Whether she is with child.
         garment: What is worn over the body, a key of `limner_sketch.figures._garments.GARMENTS`; animals wear it, too.
         garment_colour: ``#rrggbb``; none is the garment's own.
     """
@@ -119,6 +126,7 @@ class Traits:
     eyes: str = ""
     glasses: str = ""
     freckles: bool = False
+    expecting: bool = False
     garment: str = ""
     garment_colour: str = ""
 

@@ -22,7 +22,9 @@ _HOMES: dict[str, str] = {
 _WORKPLACES: dict[str, str] = {
     "librarian": "library", "teacher": "classroom", "student": "classroom", "mechanic": "workshop", "carpenter": "workshop", "electrician": "workshop", "plumber": "bathroom",
     "engineer": "workshop", "cashier": "shop", "butcher": "shop", "tailor": "shop", "barber": "shop", "businessman": "office", "businesswoman": "office", "programmer": "office",
-    "chef": "kitchen", "waiter": "restaurant", "barista": "restaurant", "scientist": "laboratory", "doctor": "hospital", "nurse": "hospital", "surgeon": "hospital", "dentist": "hospital",
+    "blacksmith": "workshop", "potter": "workshop", "weaver": "workshop", "sculptor": "workshop", "welder": "workshop", "jeweler": "workshop", "glassblower": "workshop", "locksmith": "workshop", "cobbler": "workshop",
+    "pharmacist": "shop", "bookseller": "shop", "fishmonger": "shop", "barista": "restaurant", "bartender": "restaurant", "accountant": "office", "receptionist": "office", "professor": "classroom", "puppeteer": "stage", "writer": "office",
+    "chef": "kitchen", "waiter": "restaurant", "scientist": "laboratory", "doctor": "hospital", "nurse": "hospital", "surgeon": "hospital", "dentist": "hospital",
     "singer": "stage", "musician": "stage", "rock star": "stage", "dancer": "stage", "conductor": "stage", "actor": "stage", "magician": "stage", "drummer": "stage", "dj": "stage",
     "basketball player": "gym", "gymnast": "gym", "boxer": "gym",
 }  # fmt: skip
@@ -233,7 +235,9 @@ def _workplace(first: Wanted, wanted: list[Wanted]) -> str | None:
     )
     large = any("vehicle" in w.entry.tags for w in others) and _WORKPLACES.get(called) != "workshop"
     elsewhere = any(
-        _HOMES.get(w.entry.home or "", "room") not in INDOORS | {"studio"} for w in others if w.entry is not first.entry
+        _HOMES.get(w.entry.home or "", "room") not in INDOORS | {"studio", "table"}
+        for w in others
+        if w.entry is not first.entry
     )
     return None if outside or large or elsewhere else _WORKPLACES.get(called)
 

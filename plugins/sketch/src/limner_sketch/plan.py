@@ -55,7 +55,7 @@ Sheet: TypeAlias = Literal[
 Extent: TypeAlias = Annotated[int, Field(ge=1, le=8_000)]
 
 MAX_COUNT = 12
-MAX_SUBJECTS = 8
+MAX_SUBJECTS = 12
 MAX_NODES = 16
 MAX_AXIS = 60
 MAX_TAGLINE = 120

@@ -112,14 +112,16 @@ def arrange(
                 group.append(cluster(index, wanted | {index: sorts[number % len(sorts)]}, own, scale, rng))
         clusters[index] = group
     _heap_up(wanted, clusters)
-    _shrink_props(wanted, clusters, height)
+    _shrink_props(wanted, clusters, height, {r.subject for r in relations if r.kind == "between"})
     return Arranger(
         wanted, relations, place, width, height, template, rng, clusters, afloat=afloat, open_sky=open_sky
     ).run()
 
 
-def _shrink_props(wanted: dict[int, Wanted], clusters: dict[int, list[Cluster]], height: int) -> None:
-    """Draw small what is small beside who is told of first: a frisbee is not as wide as the dog."""
+def _shrink_props(
+    wanted: dict[int, Wanted], clusters: dict[int, list[Cluster]], height: int, parting: set[int]
+) -> None:
+    """Draw small what is small beside who is told of first: a frisbee is not as wide as the dog; a fence that parts two is."""
     first = next((i for i in sorted(clusters) if wanted[i].entry.tags & _ANIMATE), None)
     if first is None:
         return
@@ -127,6 +129,8 @@ def _shrink_props(wanted: dict[int, Wanted], clusters: dict[int, list[Cluster]],
     span, tall = max(box.height, 0.8 * box.width), wanted[first].entry.height
     for index, group in clusters.items():
         one = wanted[index]
+        if index in parting:
+            continue
         ratio = one.entry.height / tall
         if ratio > _ALIKE or one.entry.tags & (_ANIMATE | _GROWN) or one.place not in {"ground", "air"}:
             continue

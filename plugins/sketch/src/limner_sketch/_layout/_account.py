@@ -74,8 +74,18 @@ class Account:
         return tuple(
             relation
             for relation in relations
-            if relation.subject in self._spots and relation.to in self._spots and not self.shows(relation)
+            if relation.subject in self._spots and relation.to in self._spots and not self._seen(relation, relations)
             if not self._shared(relation, relations)
+        )
+
+    def _seen(self, relation: Relation, relations: Sequence[Relation]) -> bool:
+        """Whether a relation can be seen; what is between two is told of each of them."""
+        if relation.kind != "between":
+            return self.shows(relation)
+        ends = {r.to for r in relations if (r.kind, r.subject) == ("between", relation.subject)}
+        middles = [spot.box.centre[0] for end in ends for spot in self._spots.get(end, ())]
+        return len(middles) > 1 and all(
+            min(middles) < spot.box.centre[0] < max(middles) for spot in self._spots[relation.subject]
         )
 
     def _shared(self, relation: Relation, relations: Sequence[Relation]) -> bool:
@@ -94,9 +104,9 @@ class Account:
         if relation.kind == "around":
             middle = second[0].box.centre[0]
             sides = {spot.box.centre[0] > middle for spot in first}
-            if len(first) > 1:
+            if len(first) > 1 and any(spot.cluster is not second[0].cluster for spot in first):
                 return len(sides) > 1 and any(_level(spot.box, second[0].box) for spot in first)
-            return _beside(first[0], second[0])
+            return _beside(first[0], second[0])  # who sits at a table sits at one side of it
         if relation.kind in _EACH:  # as many as there are of what is worn or ridden
             some = relation.kind == "leading"  # of many dogs the first is nearest
             return (any if some else all)(any(_stands(relation.kind, a, b) for a in first) for b in second)
@@ -110,7 +120,8 @@ def _stands(kind: str, a: _Spot, b: _Spot) -> bool:
     if _through_surface(kind, a, b):
         return True
     if kind in _JOINED:
-        heard = a.item.wanted.entry.noun in {"wave of sound", *TRACES}  # which are beside what they come from
+        # A sound or a trace is beside what it comes from, and a kite far above who flies it.
+        heard = a.item.wanted.entry.noun in {"wave of sound", *TRACES} or b.item.wanted.entry.noun == "kite"
         return a.cluster is b.cluster and (heard or _touches(kind, a.box, b.box))
     if kind in _FACING:
         return _looks_at(kind, a, b)
@@ -167,8 +178,8 @@ def _level(a: Box, b: Box) -> bool:
 
 
 def _whole(spot: _Spot) -> Box:
-    """Return the bounds of somebody with all that belongs to them."""
-    return spot.cluster.box if spot.item is spot.cluster.root else spot.box
+    """Return the bounds of somebody with all that belongs to them, and with the cradle or the sofa that they are in."""
+    return spot.cluster.box
 
 
 def _hides(near: _Spot, far: _Spot) -> bool:
@@ -184,7 +195,8 @@ def _looks_at(kind: str, a: _Spot, b: _Spot) -> bool:
     if kind == "chasing":  # gulls about a ship follow it
         flees = bool(b.looks) or a.looks == 0
         return "air" in {a.cluster.row, b.cluster.row} or (a.looks == side and (not flees or b.looks == side))
-    busy = a.item is a.cluster.root and bool(a.cluster.others) and _beside(a, b)
+    busy = (a.item is a.cluster.root and bool(a.cluster.others)) or a.item.figure.facing != "right"
+    busy = busy and _beside(a, b)  # who is drawn from the front looks past us at what is next to it
     if b.cluster.row == "sky" or busy:  # with a watering can in hand, who looks at us is at work on what is next to it
         return a.looks in {0, side}
     return a.looks == side

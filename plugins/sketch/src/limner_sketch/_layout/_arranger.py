@@ -260,7 +260,10 @@ class Arranger:
             if relation.kind not in {"beside", "facing", "chasing", "between", "around"}:
                 continue
             first = [c for c in order if c.root.wanted.index == relation.subject]
-            second = [c for c in order if c.root.wanted.index == relation.to]
+            ends = {relation.to}
+            if relation.kind == "between":  # a fence between one neighbour and the other
+                ends = {r.to for r in self.relations if (r.kind, r.subject) == ("between", relation.subject)}
+            second = [c for c in order if c.root.wanted.index in ends]
             if not first or not second:
                 continue
             rest = [c for c in order if c not in first and c not in second]

@@ -9,12 +9,13 @@ from attrs import evolve
 
 from limner_sketch._canvas import Action, Figure, Reach
 from limner_sketch._geometry import Affine
+from limner_sketch._layout._borne import borne, grasp, lifted, stature
 from limner_sketch._layout._doing import READ, at_piano, at_table, beats, open_before
 from limner_sketch._layout._embrace import armful, around, carried, handle, hugged, pulled, pushed
-from limner_sketch._layout._hands import CARRIED_LOW, held, held_size, worn
+from limner_sketch._layout._hands import CARRIED_LOW, SHELTERS, flown, held, held_size, worn
 from limner_sketch._layout._hosts import ANIMATE
 from limner_sketch._layout._items import Cluster, Item, Scale, Wanted, drawn, flatness
-from limner_sketch._layout._joints import BURNING, JOINTS, PERCHED, covering, faced, perched, worn_in_pairs
+from limner_sketch._layout._joints import BURNING, JOINTS, PERCHED, covering, faced, perched, shins, worn_in_pairs
 from limner_sketch._layout._music import fingering, played
 from limner_sketch._layout._riding import mounted
 from limner_sketch._layout._standing import on_slope, standing
@@ -28,6 +29,7 @@ _ORDER = (
     "riding",
     "hanging_from",
     "climbing",
+    "borne",
     "on",
     *PERCHED,
     "at",
@@ -56,6 +58,8 @@ _LONGEST = 1.9
 _ON_BOARD = frozenset({"wave", "cheer", "dance"})  # what one does on a skateboard
 _SEATED_TOO = frozenset({"read", "play", "eat", "drink"})  # what one does on a bench or a seesaw, sitting
 _KNELT = 0.5  # of the own height: who strokes a lower animal kneels
+_UPRIGHT = frozenset({None, "stand", "walk", "wave"})
+_BEFORE_GUESTS = 0.62
 _MOST = 12  # more of one sort do not fit on or in another thing
 # What only somebody with a face does.
 _LIVELY = frozenset({"dance", "wave", "run", "walk", "play", "read", "cheer", "sleep", "eat", "meditate", "juggle"})
@@ -93,6 +97,10 @@ def cluster(
     elif root.entry.noun in _STOOD_UP and any(kind == "riding" for _, kind in mine):
         flat, figure = _laid_flat(figure)
         by = flat.then(by)
+    carriers = [wanted[child] for child, kind in mine if kind == "borne"]
+    if carriers:
+        many = sum(one.subject.count for one in carriers)
+        by = lifted(root, figure, by, stature(root, figure, by, carriers[0], many))
     made = Cluster(root=Item(root, figure, by))
     if (
         (root.subject.mood or root.subject.pose in _LIVELY or _looks_through(mine, wanted))
@@ -128,6 +136,8 @@ def _grasp(root: Wanted, mine: list[tuple[int, str]], wanted: dict[int, Wanted])
             return around(_ratio(wanted[child], root))
         if kind == "pushed":
             return handle(root, wanted[child], drawn(wanted[child], chance), drawn(root, chance))
+    if any(wanted[child].entry.noun in SHELTERS for child in held) and root.subject.pose in _UPRIGHT:
+        return Reach(right=(26, -58))
     if len(held) == 1 and wanted[held[0]].subject.count == 1:
         arms = armful(root, wanted[held[0]], drawn(wanted[held[0]], chance))
         return arms[0] if arms else None
@@ -179,6 +189,8 @@ def _attach(
             own = children.get(child, [])
             plays = fingering(wanted[child], [wanted[one] for one, how in own if how == "holding"])
             items = _joined(host, wanted[child], kind, slot, rng, own, plays if kind == "on" else None)
+            if kind == "on" and slots["at_table"] + slots["at"]:
+                items = [_lower(item) for item in items]
             if host is not made.root:
                 for item in items:
                     item.inside = (
@@ -187,6 +199,14 @@ def _attach(
             made.others += items
             if number == 0 and items:
                 _attach(made, items[0], child, wanted, children, rng)
+
+
+def _lower(item: Item) -> Item:
+    """Return what stands on a table smaller, so that it hides nobody who sits behind it."""
+    x, y = item.box.centre[0], item.box.bottom
+    small = Affine.move(-x, -y).then(Affine.scale(_BEFORE_GUESTS)).then(Affine.move(x, y + 0.04 * item.box.height))
+    item.by = item.by.then(small)
+    return item
 
 
 def _opened(
@@ -245,6 +265,8 @@ def _joined(
     }.get(kind)
     if kind == "in" and child.entry.noun == "baby" and child.subject.pose == "sleep" and not _bedded(host):
         child = evolve(child, subject=child.subject.model_copy(update={"pose": "sit", "mood": "sleepy"}))
+    if kind == "on" and host.wanted.entry.noun == "stairs" and child.subject.pose in {None, "climb"}:
+        child = child.posed("walk")
     if kind == "on" and host.wanted.entry.noun == "tightrope":
         pose = "balance"
     if kind == "on" and child.entry.tags & ANIMATE and "seat" in host.figure.anchors:
@@ -257,6 +279,9 @@ def _joined(
         bust = "person" in child.entry.tags and not own
         seated = drawn(child, rng, pose=pose, holding=holding, bust=bust)
         return [at_table(host, child, seated, slot, bust=bust)]
+    if kind == "borne":
+        figure = drawn(child.posed("walk"), rng, reach=grasp(host.wanted))
+        return [borne(host, child, figure, slot)]
     if kind == "hugged":
         person = "person" in child.entry.tags
         child, reach = child.posed("hug" if person else "sit"), around(_ratio(host.wanted, child)) if person else None
@@ -294,11 +319,25 @@ def _fitted(
     if kind in _MOVED:
         return _MOVED[kind](host, child, figure, scale)
     if kind == "holding":
-        return [_in_hand(host, child, figure, slot, scale)]
+        return _with_string(host, _in_hand(host, child, figure, slot, scale))
+    return _set(host, child, figure, kind, slot, scale)
+
+
+def _set(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[int, int], scale: float) -> list[Item]:
+    """Put somebody on another one's shoulders, on a slope, or wherever a thing has its place for that."""
+    if kind == "on" and "person" in host.wanted.entry.tags & child.entry.tags:
+        rider = standing(host, child, figure, kind, slot, scale)
+        return [rider, shins(host, rider)]
     if {"upper", "lower"} <= host.figure.anchors.keys():
         flat, board = _laid_flat(figure) if child.entry.noun in _STOOD_UP else (Affine.scale(1), figure)
         return [on_slope(host, child, board, flat, slot, scale)]
     return [standing(host, child, figure, kind, slot, scale)]
+
+
+def _with_string(host: Item, held: Item) -> list[Item]:
+    """Return what somebody holds, and the string of a kite with it."""
+    kite = held.wanted.entry.noun == "kite" and "hand_r" in host.figure.anchors and "grip" in held.figure.anchors
+    return [flown(host, held), held] if kite else [held]
 
 
 def _in_hand(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale: float) -> Item:

@@ -18,7 +18,9 @@ CARRIED_LOW = frozenset({"briefcase", "suitcase", "bag", "toolbox"})
 _WEIGHTS = frozenset({"barbell", "dumbbell"})
 _OVERHEAD = frozenset({"catch", "lift"})  # between both hands, above the head
 _GRIPPING = frozenset({"hand", "cupped hands"})  # by themselves: the fingers are before what they hold
-_WIDE = frozenset({"umbrella", "inside out umbrella", "parasol", "kite"})  # held up, and behind the one who holds it
+SHELTERS = frozenset({"umbrella", "inside out umbrella", "parasol"})
+_WIDE = SHELTERS | {"kite"}  # held up, and behind the one who holds it
+_ALOFT = (0.62, 0.5)  # of the holder's height: how far ahead and above the hand a kite flies
 
 
 def held_size(host: Item, child: Wanted) -> tuple[float, float]:
@@ -46,6 +48,9 @@ def held(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale
         x, y = host.point("hand_l", "mouth", "hand_r")
     if _by_mouth(host):
         scale = min(scale, _MOUTHFUL * max(host.box.width, host.box.height) / figure.box.width)
+    if child.entry.noun == "kite" and not _by_mouth(host):
+        tall = host.by.factor * host.wanted.entry.units
+        x, y = x + (_ALOFT[0] + 0.3 * slot[0]) * tall, y - _ALOFT[1] * tall
     by = Affine.move(-gx, -gy).then(Affine.scale(scale)).then(Affine.move(x, y))
     gripped = host.wanted.entry.noun in _GRIPPING
     item = Item(child, figure, by, behind=child.entry.noun in _WIDE and not gripped, inside=gripped)
@@ -57,6 +62,15 @@ def held(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale
     elif not item.behind and "face" in host.figure.anchors:
         item.by = by.then(Affine.move(_beside_face(host, item), 0))
     return item
+
+
+def flown(host: Item, kite: Item) -> Item:
+    """Return the string of a kite, from the hand of who flies it."""
+    (x, y), (ex, ey) = host.point("hand_r", "hand_l"), kite.point("grip")
+    tall = host.by.factor * host.wanted.entry.units
+    c = Canvas()
+    c.line([(x, y), ((x + ex) / 2 + 0.03 * tall, (y + ey) / 2 + 0.07 * tall), (ex, ey)], "main", 0.009 * tall)
+    return Item(kite.wanted, c.figure("kite string", colours={"main": "#7a6a5c"}), Affine.scale(1))
 
 
 def _held_otherwise(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale: float) -> Item | None:
@@ -227,4 +241,4 @@ def _streaming(host: Item, child: Wanted, figure: Figure) -> Item:
     return Item(child, figure, by.then(Affine.move(x, y)), behind=True)
 
 
-__all__ = ["CARRIED_LOW", "held", "held_size", "worn"]
+__all__ = ["CARRIED_LOW", "SHELTERS", "flown", "held", "held_size", "worn"]

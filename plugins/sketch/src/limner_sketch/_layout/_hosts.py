@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from limner_sketch._layout._borne import bearers
 from limner_sketch._layout._doing import host_is_table, sits_at
 from limner_sketch._layout._items import Wanted
 from limner_sketch._layout._standing import in_vase
@@ -20,7 +21,7 @@ _IN_ARMS = 0.62  # of the height of who hugs it: what is smaller is taken up
 _SEATS = frozenset({"chair", "stool", "office chair"})
 _HOLLOW = frozenset({
     "bottle", "teacup", "mug", "glass", "jar", "bowl", "basket", "box", "bucket", "hat", "top hat", "boot", "shoe", "sock", "pot", "backpack", "bag", "gift",
-    "suitcase", "snow globe", "egg", "nest", "shopping bag", "cooking pot", "teapot", "vase", "fishbowl", "hula hoop", "light bulb", "bubble", "cage", "bird cage", "pumpkin", "shell", "hamster wheel", "swimming pool", "tall grass", "leaf pile", "tunnel",
+    "suitcase", "snow globe", "egg", "nest", "shopping bag", "cooking pot", "teapot", "vase", "fishbowl", "hula hoop", "light bulb", "bubble", "cage", "bird cage", "pumpkin", "shell", "hamster wheel", "swimming pool", "tall grass", "leaf pile", "tunnel", "thought bubble",
 })  # fmt: skip
 # What is pushed by who has it in hand.
 _ROLLED = frozenset({"vacuum cleaner", "lawn mower", "wheelbarrow", "shopping cart", "stroller", "pram"})
@@ -39,12 +40,15 @@ def hosts(wanted: dict[int, Wanted], relations: tuple[Relation, ...]) -> dict[in
     """
     result: dict[int, tuple[int, str]] = {}
     busy = workers(wanted, relations)
+    shared = bearers(wanted, relations)
     for relation in relations:
         if relation.subject not in wanted or relation.to not in wanted:
             continue
         kind = _joint(relation, wanted[relation.subject], wanted[relation.to])
         if relation.kind in {"facing", "beside"} and busy.get(relation.subject, (None, -1))[1] == relation.to:
             kind = "worked"
+        if relation.kind == "holding" and relation.subject in shared.get(relation.to, ()):
+            kind = "borne"
         if kind is None:
             continue
         child, host = (relation.to, relation.subject) if kind in TO_BODY else (relation.subject, relation.to)
@@ -129,7 +133,7 @@ def _carries(child: Wanted, host: Wanted, kind: str) -> bool:
             child.entry.tags & {*ANIMATE, "vehicle", "building", "plant", "food"}
             or child.entry.height <= 1.1 * host.entry.height
         )
-        if in_vase(child, host):
+        if in_vase(child, host) or host.entry.noun == "thought bubble":
             return True
         if host.entry.noun in _HOLLOW:
             return bool(fits)

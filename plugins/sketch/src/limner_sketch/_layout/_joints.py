@@ -15,7 +15,7 @@ from limner_sketch._geometry import Affine, Path, Point
 from limner_sketch._layout._items import Item, Wanted
 from limner_sketch.plan import Subject
 
-__all__ = ["BURNING", "JOINTS", "PERCHED", "covering", "face_of", "faced", "perched", "worn_in_pairs"]
+__all__ = ["BURNING", "JOINTS", "PERCHED", "covering", "face_of", "faced", "perched", "shins", "worn_in_pairs"]
 
 # Where on a body something is, by the kind that says so, and the anchors that tell.
 _LAP = 0.2  # how far before the hips it is, of the height of who sits
@@ -138,6 +138,19 @@ def perched(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[in
         x += (number - (count - 1) / 2) * figure.box.width * scale * 0.8
     by = Affine.move(-figure.box.centre[0], -figure.box.bottom).then(Affine.scale(scale))
     return Item(child, figure, by.then(Affine.move(x, y)))
+
+
+def shins(host: Item, rider: Item) -> Item:
+    """Return the legs of who rides on somebody's shoulders: they hang down over the chest."""
+    (x, y), tall = host.point("neck", "face"), host.by.factor * host.wanted.entry.units
+    roles = {shape.role for shape in rider.figure.parts}
+    skin = next((role for role in sorted(roles) if role in {"skin", "skin2", "skin3", "skin4", "skin5"}), "skin")
+    c = Canvas()
+    for side in (-1, 1):
+        knee, foot = (x + side * 0.075 * tall, y + 0.02 * tall), (x + side * 0.085 * tall, y + 0.17 * tall)
+        c.line([knee, foot], skin, 0.055 * tall, smooth=False)
+        c.ellipse(foot[0] + 0.012 * tall, foot[1] + 0.02 * tall, 0.042 * tall, 0.026 * tall, "shoe")
+    return Item(rider.wanted, c.figure("legs", colours=rider.figure.colours), Affine.scale(1))
 
 
 def _astride(host: Item, child: Wanted, figure: Figure) -> Item:

@@ -16,7 +16,20 @@ _ANIMATE = frozenset({"animal", "person", "bird", "creature", "robot"})
 _VASES = frozenset({"vase", "pot", "bottle", "bucket", "milk", "glass", "watering can"})
 # What something is seen in, rather than put into.
 _FRAMES = frozenset(
-    {"window", "mirror", "picture", "television", "monitor", "computer", "laptop", "phone", "map", "door", "hula hoop"}
+    {
+        "window",
+        "mirror",
+        "picture",
+        "television",
+        "monitor",
+        "computer",
+        "laptop",
+        "phone",
+        "map",
+        "door",
+        "hula hoop",
+        "thought bubble",
+    }
 )
 _BAGS = frozenset({"shopping bag", "bag", "backpack", "sock", "boot", "gift bag"})  # with handles above their opening
 _HATS = frozenset({"hat", "top hat", "wizard hat", "cowboy hat", "straw hat"})
@@ -162,13 +175,16 @@ def on_slope(host: Item, child: Wanted, figure: Figure, flat: Affine, slot: tupl
     """Set something on the slope of a hill, at its angle; what is ridden there is as long as its rider is to be high."""
     number, count = slot
     (x0, y0), (x1, y1) = host.point("upper"), host.point("lower")
-    along = 0.36 + (0.3 * number if count < _HEAPED else 0.6 * number / count - 0.2)
+    rises = x1 < x0
+    along = (0.6 if rises else 0.36) + (0.3 * number if count < _HEAPED else 0.6 * number / count - 0.2)
     box = mapped(figure.box, flat)
     scale = max(scale, _ON_SLOPE * host.box.height / max(box.height, 0.6 * box.width))
     if child.entry.noun in _ON_SNOW:
         scale = _ON_SNOW[child.entry.noun] * host.box.width / box.width
     scale = min(scale, 1.1 * abs(x1 - x0) / (count + 1) / box.width)
-    angle = math.degrees(math.atan2(y1 - y0, x1 - x0))
+    angle = math.degrees(math.atan2(y0 - y1, x0 - x1) if rises else math.atan2(y1 - y0, x1 - x0))
+    if rises and "person" in child.entry.tags:
+        angle = 0.0  # who walks up a hill stands upright
     middle = (figure.feet[0] + figure.feet[1]) / 2
     by = flat.then(Affine.move(-middle, -box.bottom)).then(Affine.scale(scale)).then(Affine.turn(angle))
     return Item(child, figure, by.then(Affine.move(x0 + along * (x1 - x0), y0 + along * (y1 - y0))))

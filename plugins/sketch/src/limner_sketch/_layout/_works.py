@@ -35,10 +35,11 @@ class _Work:
 _TRUNK: Final = _Work(0.47, -1)
 _INTO: Final = _Work(0.5, 0.22, sunk=True)
 _SIDE: Final = _Work(0.1, -1)
+_POUR: Final = _Work(0.45, 0.0)
 _UPON: Final = _Work(0.3, 0.05)
 TOOLS: Final[dict[str, _Work]] = {
     "ladle": _INTO, "whisk": _INTO, "spoon": _INTO, "paintbrush": _SIDE, "sponge": _SIDE, "drill": _SIDE, "wrench": _SIDE, "screwdriver": _SIDE, "comb": _SIDE,
-    "hammer": _UPON, "saw": _UPON, "kitchen knife": _UPON, "iron": _UPON, "rolling pin": _UPON, "axe": _UPON, "stethoscope": _SIDE, "hairbrush": _SIDE, "syringe": _SIDE, "scissors": _SIDE, "tape measure": _SIDE, "razor": _SIDE, "magnifying glass": _SIDE,
+    "hammer": _UPON, "saw": _UPON, "kitchen knife": _UPON, "iron": _UPON, "rolling pin": _UPON, "axe": _UPON, "stethoscope": _SIDE, "hairbrush": _SIDE, "syringe": _SIDE, "scissors": _SIDE, "tape measure": _SIDE, "razor": _SIDE, "magnifying glass": _SIDE, "bandage": _SIDE, "thermometer": _SIDE, "chisel": _SIDE, "trowel": _SIDE, "blowtorch": _SIDE, "lipstick": _SIDE, "nail polish": _SIDE, "pencil": _UPON, "fire extinguisher": _SIDE, "jug": _POUR, "teapot": _POUR, "kettle": _POUR, "milk": _POUR, "bottle": _POUR,
 }  # fmt: skip
 WORKING: Final = Reach(right=(56, -50))
 _TALLEST = 3.5  # metres: what is higher is worked on from before it
@@ -56,6 +57,10 @@ _GENTLE: Final = frozenset(
         "razor",
         "magnifying glass",
         "paintbrush",
+        "bandage",
+        "thermometer",
+        "lipstick",
+        "nail polish",
     }
 )
 _ON_HAIR: Final = frozenset({"scissors", "comb", "hairbrush", "razor"})
@@ -64,6 +69,15 @@ _AS_HIGH: Final = 0.7
 _TREE = 1.5
 _LEAST, _MOST = 0.26, 1.2  # of the height of who works
 _BENCH = 0.4
+# What only a trade is done at.
+_BENCHES: Final = {
+    "blacksmith": "anvil",
+    "potter": "potter's wheel",
+    "carpenter": "workbench",
+    "jeweler": "workbench",
+    "cobbler": "workbench",
+    "locksmith": "workbench",
+}
 _SMALL = 0.19  # metres
 _BRUSH = 0.26  # it is thick
 _REACH = (0.16, 0.46)  # how long a tool is shown at least and at most
@@ -131,10 +145,13 @@ def at_work(host: Item, tool: Wanted | None, thing: Wanted, rng: Random) -> list
         high * tall / max(figure.box.height, 0.7 * figure.box.width), (1.3 if tree else 0.9) * tall / figure.box.width
     )
     bench: list[Item] = []
+    own = _BENCHES.get(host.wanted.entry.noun)
     left = hand[0] + (0.02 if work.sunk else 0.1 if work is _SIDE else 0.18) * tall
     if thing.entry.height < _ON_TABLE and "plant" not in thing.entry.tags:
         wide = figure.box.width * scale * (1 + 0.9 * (thing.subject.count - 1))
-        bench = [_table(host, thing, rng, left - 0.08 * tall, wide + 0.16 * tall, floor)]
+        spot = (left - 0.08 * tall, floor)
+        bench = [_own_bench(host, thing, rng, own, spot) if own else _table(host, thing, rng, wide + 0.16 * tall, spot)]
+        left = bench[0].point("top")[0] - 0.5 * wide
         floor = bench[0].point("top")[1] + 0.02 * tall
     if work.sunk:
         left = max(host.box.centre[0] + 0.16 * tall, hand[0] + 0.12 * tall - 0.5 * figure.box.width * scale)
@@ -243,11 +260,21 @@ def _ends(left: float, top: float, right: float, bottom: float) -> tuple[Point, 
     return (left, y), (right, y), (x, top), (x, bottom)
 
 
-def _table(host: Item, thing: Wanted, rng: Random, left: float, wide: float, floor: float) -> Item:
+def _table(host: Item, thing: Wanted, rng: Random, wide: float, spot: Point) -> Item:
     tall = host.by.factor * host.wanted.entry.units
     table = Wanted(thing.index, Subject(what="table"), figures.entry("table"))
     figure = drawn(table, rng)
     k = _BENCH * tall / figure.box.height
     across = max(wide, 0.4 * tall) / figure.box.width
-    by = Affine.move(-figure.box.left, -figure.box.bottom).then(Affine.scale(across, k)).then(Affine.move(left, floor))
-    return Item(table, figure, by)
+    by = Affine.move(-figure.box.left, -figure.box.bottom).then(Affine.scale(across, k))
+    return Item(table, figure, by.then(Affine.move(*spot)))
+
+
+def _own_bench(host: Item, thing: Wanted, rng: Random, noun: str, spot: Point) -> Item:
+    """Stand before somebody what only their trade is done at: an anvil before a smith."""
+    tall = host.by.factor * host.wanted.entry.units
+    bench = Wanted(thing.index, Subject(what=noun), figures.entry(noun))
+    figure = drawn(bench, rng)
+    k = _BENCH * tall / figure.box.height
+    by = Affine.move(-figure.box.left, -figure.box.bottom).then(Affine.scale(k))
+    return Item(bench, figure, by.then(Affine.move(*spot)))

@@ -116,6 +116,16 @@ class Cast:
         sources = self._sources if self.pending != "and" else self._listing[1] if self._listing else []
         return self._entries[sources[-1]] if sources else None
 
+    def single(self) -> bool:
+        """Whether one person is named, and nothing else that lives."""
+        return [one.count for one, entry in zip(self.subjects, self._entries, strict=True) if entry.tags & ANIMATE] == [
+            1
+        ]
+
+    def roofed(self) -> bool:
+        """Whether something is said to be on the roof of a building that was named."""
+        return self.pending == "on" and any("building" in entry.tags for entry in self._entries)
+
     def listing(self) -> bool:
         """Whether nouns are listed of which the same is said."""
         return self._listing is not None

@@ -6,7 +6,8 @@ from attrs import define, field
 
 from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
-from limner_sketch._parse._doings import COMPANIONS, DOINGS, Doing
+from limner_sketch._parse._callings import COMPANIONS, STATIONS
+from limner_sketch._parse._doings import DOINGS, Doing
 from limner_sketch._parse._moves import Moves
 from limner_sketch._parse._read import Found, known
 from limner_sketch._words import singular
@@ -47,6 +48,13 @@ _SEWN = frozenset(
 _FOR_HANDS = frozenset({"shovel", "bucket", "glass"})
 _GREETED = Doing(None, (), "facing")
 _JUGGLED = 3
+_POURS = frozenset({"pouring", "pours", "squeezing", "dripping"})
+_COMBAT = frozenset({"fighting", "fighting with", "having a fight", "battling", "slaying", "attacking"})
+# Who is always seen with what they are called after, whatever else is told.
+_INSEPARABLE = frozenset(
+    {"climber", "cyclist", "skateboarder", "boxer", "figure skater", "programmer", "jockey", "drummer"}
+)
+_WORN = frozenset({"wear", "clothing", "hat"})
 _ON_TABLE = 0.5  # metres: what is lower is made at a table
 _MADE = Doing(None, (), "beside")
 _FED = Doing(None, (), "holding")
@@ -86,6 +94,8 @@ class Deeds(Moves):
     def _do(self, phrase: str) -> None:
         """Let the last living ones do something, with what it is done with."""
         doing = DOINGS[phrase]
+        if phrase in _COMBAT:
+            self.relating.arm()
         self._located(doing)
         if not self.relating.alive():
             if doing.towards == "hanging_from" and self.relating.subjects:
@@ -98,6 +108,10 @@ class Deeds(Moves):
             self._give(doing)
             self._downhill()
             return
+        self._with_it(doing)
+
+    def _with_it(self, doing: Doing) -> None:
+        """Give the last living ones what something is done with, and let the noun that comes next be what it is done to."""
         named = self._object_follows()
         if named:
             self._theirs(doing)
@@ -111,7 +125,9 @@ class Deeds(Moves):
         alone = named and (doing.towards in {"holding", "climbing", "hanging_from", "in"} or not doing.gives)
         if not alone:  # "cooking soup"
             self._give(doing)
-        if named:  # "fixing a car", with a wrench
+        if named and doing.towards == "imagined":
+            self.relating.imagine()
+        elif named:  # "fixing a car", with a wrench
             self.relating.say("facing" if doing.gives and doing.towards == "with" else doing.towards, verb=True)
 
     def _posed(self, phrase: str, doing: Doing) -> None:
@@ -181,15 +197,17 @@ class Deeds(Moves):
 
     def _accompany(self, entry: figures.Entry) -> None:
         """Give somebody what goes with the name, such as a bicycle to a cyclist, unless more is said of it."""
-        kept = COMPANIONS.get(entry.noun)
-        if kept is None:
-            return
+        busy = any(word.endswith("ing") and word not in _IN_PASSING for word in self.tokens[self.at :])
         ahead = [figures.find(word) or figures.find(singular(word)) for word in self.tokens[self.at :]]
-        said = {match.entry.noun for match in ahead if match} | {
-            word for word in self.tokens[self.at :] if word.endswith("ing") and word not in _IN_PASSING
-        }
-        if any(word.endswith("ing") and word not in _IN_PASSING for word in said):
+        said = {match.entry.noun for match in ahead if match and not match.entry.tags & _WORN}
+        station = STATIONS.get(entry.noun)
+        if station and station not in said and self.setting is None and not self._place_ahead():
+            self.relating.furnish(Subject(what=station), figures.entry(station))
+        kept = COMPANIONS.get(entry.noun)
+        if kept is None or busy:
             return
+        if entry.noun not in _INSEPARABLE and (said or not self.relating.single()):
+            return  # "a baker and a butcher": more is told than what one of them does
         if kept.pose:
             self.relating.pose(kept.pose)
         if any(noun in said for _, noun in kept.gives):
@@ -214,6 +232,13 @@ class Deeds(Moves):
             return
         if self.tokens[: self.at - found.length] in (["a"], ["an"]) and not self.relating.subjects:
             self.next.count = None  # "a card with balloons": the article was said of the card
+        if (
+            found.phrase in {"into", "onto", "over"}
+            and self.relating.alive()
+            and any(t in _POURS for t in self.tokens[: self.at])
+        ):
+            self.relating.say("facing", verb=True)  # milk is poured into a cup by who stands before it
+            return
         if word == "out_of":
             self.relating.emerge()
             return

@@ -5,46 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from attrs import frozen
+from limner_sketch._parse._deed import Doing
+from limner_sketch._parse._deed import beside as _beside
+from limner_sketch._parse._deed import holding as _holding
+from limner_sketch._parse._deed import riding as _riding
+from limner_sketch._parse._deed import wearing as _wearing
+from limner_sketch._parse._gestures import GESTURES
 
-__all__ = ["COMPANIONS", "DOINGS", "Doing", "gerund", "infinitive"]
-
-
-@frozen
-class Doing:
-    """Something that is done.
-
-    Attributes:
-        pose: What the body does, if that matters.
-        gives: What is used, and how: relation and noun.
-        towards: The relation to a noun that follows: "fixing a car" stands before it, "cooking soup" holds it.
-        theirs: What those do who are named after it: who shakes hands shakes them with somebody who does so, too.
-        mood: What the faces of both sides tell.
-        place: Where it is done, when nothing else is said.
-    """
-
-    pose: str | None = None
-    gives: tuple[tuple[str, str], ...] = ()
-    towards: str = "with"
-    theirs: str | None = None
-    place: str | None = None
-    mood: str | None = None
-
-
-def _holding(noun: str, pose: str | None = None, towards: str = "with") -> Doing:
-    return Doing(pose, (("holding", noun),), towards)
-
-
-def _wearing(noun: str, pose: str | None = None, towards: str = "with") -> Doing:
-    return Doing(pose, (("wearing", noun),), towards)
-
-
-def _riding(noun: str) -> Doing:
-    return Doing(None, (("riding", noun),))
-
-
-def _beside(noun: str, pose: str | None = None) -> Doing:
-    return Doing(pose, (("beside", noun),))
+__all__ = ["DOINGS", "Doing", "gerund", "infinitive"]
 
 
 _TEETH: Final = {
@@ -85,6 +53,7 @@ _DISHES: Final = Doing(None, (("holding", "sponge"), ("facing", "sink")), place=
 _BARBELL: Final = Doing("lift", (("holding", "barbell"),))
 _WEIGHTS: Final = _holding("dumbbell")
 _TELEVISION: Final = Doing("sit", (("facing", "television"),), "facing")
+_FLAG: Final = Doing("pet", (("facing", "flag"),), "facing")
 _KICK: Final = Doing("kick", (("holding", "soccer ball"),), "holding")
 _BALLS: Final = Doing("juggle", (("holding", "ball for juggling"),), "holding")
 
@@ -109,10 +78,13 @@ _FIRE: Final = {
     for verb in ("breathing", "spitting", "blowing", "spewing")
     for fire in ("fire", "flames", "flame")
 }
-_LAPTOP: Final = _holding("laptop", "sit")
+_LAPTOP: Final = Doing(None, (("around", "desk"), ("facing", "laptop")))
+_CHESS: Final = Doing("sit", (("around", "chess table"),))
+_CARDS: Final = Doing("sit", (("around", "card table"),))
+_TEA: Final = Doing(None, (("around", "table"), ("facing", "teapot"), ("facing", "teacup")))
 
 DOINGS: Final[dict[str, Doing]] = {
-    **_TEETH, **_HAIR, **_MEALS, **_FIRE, "in a meeting": Doing(None, (("around", "round table"),)), "having a meeting": Doing(None, (("around", "round table"),)), "at a meeting": Doing(None, (("around", "round table"),)), "playing a board game": Doing(None, (("around", "table"),)), "playing board games": Doing(None, (("around", "table"),)),
+    **GESTURES, **_TEETH, **_HAIR, **_MEALS, **_FIRE, "in a meeting": Doing(None, (("around", "round table"),)), "having a meeting": Doing(None, (("around", "round table"),)), "at a meeting": Doing(None, (("around", "round table"),)), "playing a board game": Doing(None, (("around", "table"),)), "playing board games": Doing(None, (("around", "table"),)),
     "working from home": _LAPTOP, "working remotely": _LAPTOP, "working on a computer": _LAPTOP, "working at a computer": _LAPTOP, "working on a project": _LAPTOP, "having a video call": _LAPTOP, "on a video call": _LAPTOP, "doing her homework": Doing("read"), "doing his homework": Doing("read"), "doing their homework": Doing("read"),
     "fishing": _holding("fishing rod"), "surfing": _riding("surfboard"), "skateboarding": _riding("skateboard"), "cycling": _riding("bicycle"),
     "biking": _riding("bicycle"), "bicycling": _riding("bicycle"), "mountain biking": _riding("bicycle"), "sledding": _riding("sled"), "sledging": _riding("sled"),
@@ -126,7 +98,7 @@ DOINGS: Final[dict[str, Doing]] = {
     **dict.fromkeys(("spraying water", "squirting water", "spouting water", "spraying", "spitting water", "blowing water"), Doing(None, (("wearing", "water spray"),), "facing")),
     **dict.fromkeys(("shooting an arrow at", "aiming at", "shooting at", "aiming an arrow at"), Doing(None, (("holding", "bow and arrow"),), "facing")),
     **dict.fromkeys(("wielding a gavel", "banging a gavel"), _holding("gavel")),
-    **dict.fromkeys(("raising hands", "raise hands", "raising their hands", "raising a hand", "raising his hand", "raising her hand", "hands up", "hands in the air", "with raised hands", "raising their arms", "arms raised"), Doing("cheer")),
+    **dict.fromkeys(("raising hands", "raise hands", "raising their hands", "hands up", "hands in the air", "with raised hands", "raising their arms", "arms raised"), Doing("cheer")),
     **dict.fromkeys(("with arms up", "with its arms up", "with his arms up", "with her arms up", "arms up", "with raised arms", "with arms raised", "with open arms", "with hands up", "beating its chest", "beating his chest", "throwing hats in the air"), Doing("cheer")),
     **dict.fromkeys(("petting", "stroking", "patting", "scratching", "touching", "examining", "tickling", "comforting"), Doing("pet", (), "facing")),
     **dict.fromkeys(("brushing", "grooming", "combing"), Doing(None, (("holding", "hairbrush"),), "facing")),
@@ -138,7 +110,7 @@ DOINGS: Final[dict[str, Doing]] = {
     **dict.fromkeys(("handing", "giving", "passing", "presenting"), Doing("hold", (), "holding")),
     **dict.fromkeys(("crossing the finish line", "winning a race", "winning the race"), Doing(None, (("in_front_of", "finish line"),))),
     **dict.fromkeys(("arguing", "arguing with", "quarreling", "quarrelling", "quarreling with", "yelling at", "shouting at", "scolding", "having an argument", "screaming at"), Doing("point", (), "facing", mood="angry")),
-    **dict.fromkeys(("fighting", "fighting with", "having a fight"), Doing(None, (), "facing", mood="angry")),
+    **dict.fromkeys(("fighting", "fighting with", "having a fight", "battling", "slaying", "duelling with", "attacking"), Doing(None, (), "facing", mood="angry")),
     **dict.fromkeys(("laughing", "laughing with", "laughing together", "giggling"), Doing(None, (), "beside", mood="happy")),
     **dict.fromkeys(("making", "preparing", "decorating", "assembling", "wrapping", "unwrapping", "peeling", "folding", "polishing", "icing", "frosting", "arranging"), Doing("pet", (), "facing")),
     **dict.fromkeys(("making coffee", "making tea", "making a coffee", "brewing coffee", "serving coffee"), _holding("mug")),
@@ -169,19 +141,19 @@ DOINGS: Final[dict[str, Doing]] = {
     "sketching": _holding("pencil", towards="facing"), "writing": _holding("pencil"), "writing a letter": _holding("pencil"), "cooking": _PAN, "frying": _PAN, "flipping": _PAN, "flipping pancakes": _holding("pan with a pancake"), "tossing pancakes": _holding("pan with a pancake"),
     "grilling": _PAN, "stirring": _holding("ladle", towards="facing"), "mixing": _holding("whisk", towards="facing"), "baking": _holding("rolling pin", towards="beside"), "chopping": _CUT, "cutting": _CUT, "slicing": _CUT, "chopping vegetables": Doing(None, (("holding", "kitchen knife"), ("facing", "carrot"), ("facing", "tomato")), "facing"),
     "chopping wood": Doing(None, (("holding", "axe"), ("beside", "log")), "facing"), "cutting down": _holding("axe", towards="facing"), "chopping down": _holding("axe", towards="facing"), "sawing": _holding("saw", towards="facing"), "hammering": _holding("hammer", towards="facing"),
-    "fixing": _FIX, "repairing": _FIX, "mending": _FIX, "building": Doing(None, (), "beside"), "digging": _HOLE, "digging a hole": _HOLE, "digging holes": _HOLE, "digging in the sand": _HOLE, "digging in the dirt": _HOLE, "digging for": _HOLE, "shoveling": _DIG, "shovelling": _DIG, "shoveling snow": _DIG, "planting": _DIG, "planting a flag": Doing(None, (("holding", "flag"),)), "planting the flag": Doing(None, (("holding", "flag"),)), "burying": Doing("bow", (("beside", "hole"),), "holding"), "drilling": _holding("drill", towards="facing"),
+    "fixing": _FIX, "repairing": _FIX, "mending": _FIX, "building": Doing(None, (), "beside"), "digging": _HOLE, "digging a hole": _HOLE, "digging holes": _HOLE, "digging in the sand": _HOLE, "digging in the dirt": _HOLE, "digging for": _HOLE, "shoveling": _DIG, "shovelling": _DIG, "shoveling snow": _DIG, "planting": _DIG, "planting a flag": _FLAG, "planting the flag": _FLAG, "raising a flag": _FLAG, "raising the flag": _FLAG, "planting his flag": _FLAG, "burying": Doing("bow", (("beside", "hole"),), "holding"), "drilling": _holding("drill", towards="facing"),
     "gardening": _holding("watering can"), "watering the plants": _holding("watering can", towards="facing"), "watering": _holding("watering can", towards="facing"), "raking": _holding("rake", towards="facing"), "weightlifting": _BARBELL, "lifting weights": _BARBELL, "lifting a barbell": _BARBELL, "lifting a heavy barbell": _BARBELL, "lifting heavy weights": _BARBELL, "working out": _WEIGHTS, "exercising": _WEIGHTS, "training": _WEIGHTS,
     "doing yoga": _YOGA, "yoga": _YOGA, "meditating": _YOGA, "practicing yoga": _YOGA, "practising yoga": _YOGA, "in lotus position": _YOGA, "in meditation": _YOGA, "boxing": _wearing("boxing glove", "throw", "facing"), "punching": _wearing("boxing glove", "throw", "facing"),
     "knitting": _holding("knitting needles", "sit"), "crocheting": _holding("knitting needles", "sit"), "sewing": _holding("needle", "sit"), "ironing": Doing(None, (("holding", "iron"),), "facing", place="room"), "shopping": _holding("shopping bag"), "singing": _holding("microphone"), "singing karaoke": _holding("microphone"), "karaoke": _holding("microphone"),
-    "listening to music": _MUSIC, "dj'ing": _MUSIC, "studying": Doing("read"), "doing homework": Doing("read"), "working on a laptop": _holding("laptop"), "programming": _holding("laptop", "sit"), "coding": _holding("laptop", "sit"), "texting": _holding("phone"), "phoning": _holding("phone"), "talking on the phone": _holding("phone"),
+    "listening to music": _MUSIC, "dj'ing": _MUSIC, "studying": Doing("read"), "doing homework": Doing("read"), "working on a laptop": _LAPTOP, "working on his laptop": _LAPTOP, "working on her laptop": _LAPTOP, "using a laptop": _LAPTOP, "working on a computer at a desk": _LAPTOP, "programming": _LAPTOP, "coding": _LAPTOP, "texting": _holding("phone"), "phoning": _holding("phone"), "talking on the phone": _holding("phone"),
     "watching tv": _TELEVISION, "watching television": _TELEVISION, "watching a movie": _TELEVISION, "watching movies": _TELEVISION, "taking a bath": _BATH, "having a bath": _BATH, "taking a bubble bath": _BATH, "having a bubble bath": _BATH, "bathing": _BATH, "taking a shower": _beside("shower"), "showering": _beside("shower"), "taking a nap": Doing("sleep"), "shaving": _holding("razor"),
     "camping": _CAMP, "having a picnic": _PICNIC, "picnicking": _PICNIC, "having a party": _PARTY, "partying": _PARTY, "celebrating": _PARTY, "cheering": Doing("cheer", (), "facing"), "celebrating a birthday": Doing("cheer", (("wearing", "party hat"), ("beside", "birthday cake"))),
-    "celebrating his birthday": Doing("cheer", (("wearing", "party hat"), ("beside", "birthday cake"))), "celebrating her birthday": Doing("cheer", (("wearing", "party hat"), ("beside", "birthday cake"))), "having a tea party": Doing(None, (("holding", "teacup"), ("beside", "teapot"))), "having tea": _holding("teacup"), "drinking tea": _holding("teacup"), "having coffee": _holding("mug"), "drinking coffee": _holding("mug"),
+    "celebrating his birthday": Doing("cheer", (("wearing", "party hat"), ("beside", "birthday cake"))), "celebrating her birthday": Doing("cheer", (("wearing", "party hat"), ("beside", "birthday cake"))), "having a tea party": _TEA, "having tea": _TEA, "having tea together": _TEA, "having a cup of tea": _holding("teacup"), "drinking tea": _holding("teacup"), "having coffee": _holding("mug"), "drinking coffee": _holding("mug"),
     "skydiving": Doing(None, (("holding", "parachute"),)), "parachuting": Doing(None, (("holding", "parachute"),)), "paragliding": Doing(None, (("holding", "parachute"),)), "casting a spell": _SPELL, "casting spells": _SPELL, "doing magic": _SPELL, "performing magic": _SPELL, "doing magic tricks": _SPELL, "making magic": _SPELL,
     "conducting": _holding("magic wand", "cheer", "facing"), "conducting an orchestra": _holding("magic wand", "cheer"), "juggling": _BALLS, "kicking": Doing("kick", (), "holding"), "dribbling": Doing("kick", (), "holding"), "kicking a ball": _KICK, "kicking the ball": _KICK, "throwing": _SHOT, "tossing": Doing("catch", (), "holding"), "bowling a": _SHOT,
     "climbing": Doing("climb", (), "climbing"), "rock climbing": Doing("climb", (("climbing", "cliff"),)), "mountain climbing": Doing("climb", (("climbing", "cliff"),)), "mountaineering": Doing("climb", (("climbing", "cliff"),)), "hanging from": Doing("hang", (), "hanging_from"), "swinging from": Doing("hang", (), "hanging_from"), "hanging on": Doing("hang", (), "hanging_from"),
     "hanging upside down": Doing("hang", (("hanging_from", "branch"),), "hanging_from"), "upside down": Doing("hang", (("hanging_from", "branch"),), "hanging_from"), "pointing at": Doing("point", (), "facing"), "pointing to": Doing("point", (), "facing"), "pointing": Doing("point", (), "facing"), "praying": Doing("kneel"), "jumping rope": _holding("jump rope", "jump"), "skipping rope": _holding("jump rope", "jump"), "jump roping": _holding("jump rope", "jump"),
-    "trick or treating": _holding("jack-o'-lantern"), "graduating": _wearing("graduation cap", "cheer"), "playing chess": Doing("sit", (("beside", "chess table"),)), "playing a game of chess": Doing("sit", (("beside", "chess table"),)), "playing checkers": Doing("sit", (("beside", "chess table"),)), "playing poker": Doing("sit", (("beside", "card table"),)), **_MEALS, "playing video games": _holding("gamepad", "sit"), "playing a video game": _holding("gamepad", "sit"), "gaming": _holding("gamepad", "sit"), "playing cards": Doing("sit", (("beside", "card table"),)),
+    "trick or treating": _holding("jack-o'-lantern"), "graduating": _wearing("graduation cap", "cheer"), "playing chess": _CHESS, "playing a game of chess": _CHESS, "playing checkers": _CHESS, "playing board games together": _CHESS, "playing poker": _CARDS, **_MEALS, "playing video games": _holding("gamepad", "sit"), "playing a video game": _holding("gamepad", "sit"), "gaming": _holding("gamepad", "sit"), "playing cards": _CARDS,
     "playing tennis": _holding("tennis racket"), "playing badminton": _holding("tennis racket"), "playing football": _KICK, "playing soccer": _KICK, "playing basketball": _holding("basketball", "throw"), "playing volleyball": _holding("volleyball", "throw"), "playing baseball": _holding("baseball bat"), "playing golf": _holding("golf club"), "golfing": _holding("golf club"),
     "playing hockey": _holding("hockey stick"), "playing ice hockey": Doing("skate", (("holding", "hockey stick"), ("wearing", "ice skate"))), "playing rugby": _holding("american football", "run"), "playing american football": _holding("american football", "throw"), "bowling": _holding("bowling ball", "throw"), "playing fetch": _holding("stick", "run"),
     "playing tag": _TAG, "playing catch": _holding("ball", "throw"), "playing music": _holding("guitar", "play"), "playing with blocks": _beside("toy blocks", "sit"), "playing in the sand": _beside("sandcastle", "sit"), "building a sandcastle": _beside("sandcastle", "sit"), "building sandcastles": _beside("sandcastle", "sit"),
@@ -191,12 +163,6 @@ DOINGS: Final[dict[str, Doing]] = {
     "waving a flag": _holding("flag"), "directing traffic": Doing("point", (("beside", "traffic light"),)), "stopping traffic": Doing("point", (("holding", "stop sign"),)), "delivering mail": _holding("envelope"), "delivering packages": _holding("box"), "collecting shells": _holding("shell"), "picking apples": _holding("basket", towards="beside"), "picking flowers": _holding("bouquet"),
     "walking a dog": Doing("walk", (("leading", "dog"),)), "walking the dog": Doing("walk", (("leading", "dog"),)), "walking his dog": Doing("walk", (("leading", "dog"),)), "walking her dog": Doing("walk", (("leading", "dog"),)), "walking their dog": Doing("walk", (("leading", "dog"),)), "walking my dog": Doing("walk", (("leading", "dog"),)),
     "running a marathon": Doing("run"), "running late": Doing("run"), "doing gymnastics": Doing("cartwheel"), "practicing gymnastics": Doing("cartwheel"), "doing ballet": Doing("dance"), "doing science": _holding("flask"), "doing an experiment": _holding("flask"), "doing experiments": _holding("flask"), "experimenting": _holding("flask", towards="facing"),
-}  # fmt: skip
-
-
-# What people are known by who are called after what they do; left out when the prompt names it.
-COMPANIONS: Final[dict[str, Doing]] = {
-    "climber": Doing("climb", (("climbing", "cliff"),)), "cyclist": _riding("bicycle"), "skateboarder": _riding("skateboard"), "boxer": _wearing("boxing glove"), "figure skater": _SKATE, "programmer": _holding("laptop"),
 }  # fmt: skip
 
 

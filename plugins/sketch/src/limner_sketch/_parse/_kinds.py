@@ -11,12 +11,13 @@ ANIMATE = frozenset({"animal", "person", "bird", "creature", "robot"})
 CONTAINERS = frozenset(
     {
         "tray",
+        "sack",
+        "shopping bag",
         "vase",
         "bowl",
         "plate",
         "bathtub",
         "shopping cart",
-        "shopping bag",
         "treasure chest",
         "barrel",
         "backpack",
@@ -196,7 +197,7 @@ def _of_its_own(word: str, link: Link) -> str | None:
             else ""
         )
     meant = {
-        "climbing": "climbing" if link.living and entry.height > _CLIMBED else "on",
+        "climbing": "climbing" if link.living and entry.height > _CLIMBED and entry.noun != "stairs" else "on",
         "hanging_from": "hanging_from" if link.living or all(s.height < _HANGS for s in link.sources) else "beside",
         "leading": "leading" if link.sources and link.living else "beside",
         "emerging": "in" if link.sources and entry.place != "sky" else None,
@@ -275,8 +276,8 @@ def _held(word: str, link: Link) -> str:
     if word == "hugging" and link.living and tall:
         return "climbing"
     large = entry.height > 2.5 or entry.tags & {"building", "furniture", "scenery", "tree"}
-    if large and link.people and sum(link.counts) == _PAIR:
-        return "around"  # at both ends of a sofa
+    if large and link.people and sum(link.counts) >= _PAIR and not entry.tags & {"building", "scenery", "tree"}:
+        return "holding"  # at both ends of a sofa
     return "beside" if large else "holding"
 
 

@@ -15,6 +15,8 @@ _WEAPONS = frozenset(
 )
 _OPEN = 2.0  # metres: what is higher has a roof
 _CLIMBED = 1.6  # metres: what is lower is stood on
+_BARRIERS = frozenset({"fence", "brick wall", "bush"})
+_LEAPING = frozenset({"jump", "fly", "climb", "run", "walk"})
 FLAT = frozenset({"plate", "tray"})
 _HUNG = frozenset({"tire swing", "rope ladder", "hammock", "swing"})  # from a branch or a house in a tree
 _HAULERS = frozenset({"construction crane"})
@@ -43,12 +45,14 @@ class Linking(Cast):
             return placed
         if word in {"on", "in", "riding"} and sources and all(self._entries[i].place == "sky" for i in sources):
             sources = self._animate_before(index)  # "past the moon on a broom"
-        if word in {"on", "up", "in"} and sources and entry.height > _CLIMBED:
+        if word in {"on", "up", "in"} and sources and entry.height > _CLIMBED and entry.noun != "stairs":
             climbing = [i for i in sources if self.subjects[i].pose == "climb"]
             if climbing:
                 return "climbing", climbing
         if word == "over" and (holder := self._sheltering(index)):
             return "beside", holder
+        if word in {"over", "across", "around"} and entry.noun in _BARRIERS and (sides := self._both_sides()):
+            return "between_reverse", sides
         if word == "with":
             return self._with(sources, index)
         return self._meant(word, sources, entry, subject), sources
@@ -76,6 +80,15 @@ class Linking(Cast):
             return "beside", cranes[-1:]
         return None
 
+    def _both_sides(self) -> list[int]:
+        """Return the two who stand at both sides of something, unless they leap over it."""
+        people = [i for i, one in enumerate(self._entries[:-1]) if "person" in one.tags]
+        if len(people) > 1 and any({r.subject, r.to} == {*people[-2:]} for r in self._relations):
+            people = people[-2:]
+        else:
+            people = [i for i in people[-1:] if self.subjects[i].count > 1]
+        return [] if any(self.subjects[i].pose in _LEAPING for i in people) else people
+
     def _sheltering(self, index: int) -> list[int]:
         """Return who holds an umbrella over the one that is named next."""
         umbrella = index - 1
@@ -86,6 +99,8 @@ class Linking(Cast):
     def _with(self, sources: list[int], index: int) -> tuple[str | None, list[int]]:
         """Return what "with" means for the noun at an index, and with whom it is."""
         entry, subject = self._entries[index], self.subjects[index]
+        if entry.tags & ANIMATE and (table := self._table_of(sources)):
+            return "around_reverse", table
         # "a tree and a fireman with a ladder": he has it
         sources = [i for i in sources if self._entries[i].tags & ANIMATE] or sources
         if index and self._laden(index):
@@ -102,6 +117,11 @@ class Linking(Cast):
             if shared := self._afloat(sources, entry):
                 return shared
         return kind, sources
+
+    def _table_of(self, sources: list[int]) -> list[int]:
+        """Return the table at which those sit who are spoken of."""
+        around = (r for r in self._relations if r.kind == "around" and r.subject in sources)
+        return [r.to for r in around if "table" in self._entries[r.to].noun or self._entries[r.to].noun == "desk"][:1]
 
     def _afloat(self, sources: list[int], entry: Entry) -> tuple[str, list[int]] | None:
         """Return that something is on the island or in the boat, too, on which those are whom it is with."""

@@ -9,7 +9,7 @@ from typing import Final
 from attrs import evolve
 
 from limner_sketch._figure import Traits
-from limner_sketch._parse._colours import colour_of
+from limner_sketch._parse._colours import COLOURS, colour_of
 
 # Words for hair and the rig's kinds of hair.
 _STYLES: Final[dict[str, str]] = {
@@ -29,13 +29,24 @@ _SKINS: Final[dict[str, str]] = {
 _BEARDS: Final[dict[str, str]] = {
     "beard": "full", "moustache": "moustache", "mustache": "moustache", "goatee": "goatee", "stubble": "stubble",
 }  # fmt: skip
-_CUTS: Final = ("afro", "bob", "bun", "ponytail", "pigtails", "braids", "plaits", "bangs", "fringe")
+_CUTS: Final = (
+    "afro",
+    "bob",
+    "bun",
+    "ponytail",
+    "pigtails",
+    "braids",
+    "plaits",
+    "bangs",
+    "fringe",
+)
 _GLASSES: Final[dict[str, str]] = {
     "glasses": "clear", "eyeglasses": "clear", "spectacles": "clear", "sunglasses": "dark", "shades": "dark",
 }  # fmt: skip
 _WORDS: Final = {
     *_STYLES,
     *_HAIR,
+    *COLOURS,
     "thick",
     "bushy",
     "full",
@@ -53,12 +64,13 @@ _WORDS: Final = {
 _ADJECTIVE: Final = "|".join(sorted(_WORDS, key=len, reverse=True))
 _HAD = re.compile(
     rf"(?:(?:{_ADJECTIVE}) )*(?:hair|{'|'.join(_BEARDS)}|{'|'.join(_CUTS)})"
+    r"|(?:a )?(?:pregnant belly|baby bump)"
     r"|(?:(?:round|big|large|red|black|blue|thick) )*(?:eyeglasses|spectacles|glasses|sunglasses)"
     r"|(?:(?:blue|green|brown|dark|hazel|gray|grey|amber|light|bright|big|violet) )+eyes|(?:rosy cheeks|freckles)"
     rf"|(?:{'|'.join(_SKINS)}) (?:skin|complexion)"
 )
 _SAID = re.compile(
-    rf"(?:(?:{_ADJECTIVE}) )*haired|female|(?:{'|'.join(_SKINS)}) skinned|bald|bearded|freckled|blonde?|brunette|bespectacled|redheaded|(?:blue|green|brown) eyed"
+    rf"(?:(?:{_ADJECTIVE}) )*haired|female|(?:{'|'.join(_SKINS)}) skinned|bald|pregnant|bearded|freckled|blonde?|brunette|bespectacled|redheaded|(?:blue|green|brown) eyed"
 )
 
 
@@ -82,7 +94,7 @@ def traits_of(looks: Iterable[str]) -> Traits:
 
 
 def _with(traits: Traits, words: list[str]) -> Traits:
-    last = words[-1]
+    last = "pregnant" if words[-1] in {"belly", "bump"} else words[-1]
     hue = next((c for w in words if (c := _HAIR.get(w) or colour_of(w))), "")
     if last in {"skin", "skinned", "complexion"}:
         return evolve(traits, skin=_SKINS.get(words[0], ""))
@@ -98,6 +110,8 @@ def _with(traits: Traits, words: list[str]) -> Traits:
         return evolve(traits, beard=kind, hair_colour=hue or traits.hair_colour)
     if last == "female":
         return evolve(traits, hair="long")
+    if last == "pregnant":
+        return evolve(traits, expecting=True)
     if last == "bald":
         return evolve(traits, hair="bald")
     if last == "redheaded":

@@ -20,6 +20,9 @@ _SNOWY = frozenset({
     "snowboard", "snowboarding", "snowboarder", "tobogganing", "toboggan", "piste",
 })  # fmt: skip
 _SANDY = frozenset({"dune", "dunes", "sand", "desert"})
+_STAIRS = frozenset({"stairs", "steps", "staircase", "stairway"})
+_CLIMBED = frozenset({"ladder", "rope", "wall", "tree", "cliff", "mast", "pole", "beanstalk", "tower"})
+_ON_HILLS = (["downhill"], ["uphill"])
 _SLID = frozenset(
     {"slide", "waterslide", "water slide", "rainbow", "banister", "pole", "chute", "dinosaur", "giraffe", "neck"}
 )
@@ -40,17 +43,19 @@ class Moves(Reader):
     weather: str | None = None
 
     def _falls(self) -> bool:
-        """Whether it goes down a hill: what follows is "down the snowy slope" or "downhill"."""
+        """Whether it goes up or down a hill: what follows is "down the snowy slope", "up a hill" or "uphill"."""
         words = self.tokens[self.at : self.at + _AHEAD]
-        return words[:1] == ["downhill"] or (words[:1] == ["down"] and not _SLOPES.isdisjoint(words))
+        return words[:1] in _ON_HILLS or (words[:1] in (["down"], ["up"]) and not _SLOPES.isdisjoint(words))
 
     def _downhill(self) -> None:
-        """Set those who go down a hill on its slope."""
-        while self.tokens[self.at] not in _SLOPES | {"downhill"}:
+        """Set those who go up or down a hill on its slope."""
+        rises = self.tokens[self.at] in {"up", "uphill"}
+        while self.tokens[self.at] not in _SLOPES | {"downhill", "uphill"}:
             self.at += 1
         self.at += 1
         snowy, sandy = not _SNOWY.isdisjoint(self.tokens), not _SANDY.isdisjoint(self.tokens)
-        noun = "snowy slope" if snowy else "sandy slope" if sandy else "grassy slope"
+        ground = "snowy" if snowy else "sandy" if sandy else "grassy"
+        noun = f"{ground} rise" if rises else f"{ground} slope"
         if self.setting is None:
             self.setting = "mountains" if snowy else "desert" if sandy else "hills"
             self.weather = self.weather or ("snow" if snowy else None)
@@ -61,13 +66,19 @@ class Moves(Reader):
         if self.relating.alive() and self._falls():
             self._downhill()
             return True
-        ahead = {*self.tokens[self.at + 1 : self.at + 5]}
-        if self.relating.alive() and not _SLID.isdisjoint(ahead):
-            self.at += 1
-            self.relating.pose("slide")
-            self.relating.say("on", verb=True)
-            return True
-        return False
+        ahead = {*self.tokens[self.at + 1 : self.at + 5]} if self.relating.alive() else set()
+        if not _STAIRS.isdisjoint(ahead):
+            return self._goes("walk", "on")
+        if self.tokens[self.at] == "up":
+            return not _CLIMBED.isdisjoint(ahead) and self._goes("climb", "climbing")
+        return not _SLID.isdisjoint(ahead) and self._goes("slide", "on")
+
+    def _goes(self, pose: str, kind: str) -> bool:
+        """Let the last living ones go up or down what is named next."""
+        self.at += 1
+        self.relating.pose(pose)
+        self.relating.say(kind, verb=True)
+        return True
 
     def _given(self) -> bool:
         """Take "to a horse" after what somebody holds out to it."""
@@ -95,6 +106,7 @@ class Moves(Reader):
         """Return where the noun may be that follows a place, after what is said of it."""
         while start < len(self.tokens) and (
             self.tokens[start] in tables.COUNTS | tables.SIZES
+            or self.tokens[start] in tables.MOTLEY
             or self.tokens[start] in _DETERMINERS
             or (self.tokens[start] in COLOURS and self._noun_follows(start + 1))  # salmon is caught, too
             or self._unknown_adjective(start)

@@ -31,6 +31,8 @@ _DEEDS = frozenset({"doing", "pose", "relation"})
 # Where a slide is no page of a talk.
 _PLAYED = frozenset({"swing", "swings", "playground", "park", "kids", "children", "sliding", "seesaw", "sandbox"})
 _HANDS = frozenset({"hand", "hands"})  # they hold something when nobody is named
+# A part of a page, or a verb, unless somebody has it in hand.
+_HANDED = frozenset({"banner", "banners", "can", "cans"})
 _VERBAL = frozenset({"relation", "pose", "doing"})
 _ARTICLES = frozenset({"a", "an", "the", "one"})
 # Things first, settings second: a cat on a table wants the table.
@@ -197,6 +199,7 @@ class Reader:
         unsaid = (
             phrase in tables.SILENT
             and not slid
+            and not (phrase in _HANDED and self.relating.pending in {"holding", "under", "behind", "beside", "facing"})
             and not (phrase in _HANDS and (not self.relating.subjects or self.relating.pending == "made_of"))
         ) or phrase in tables.COUNTS
         metaphor = phrase in tables.METAPHORS and self.frame.kind not in WITHOUT_SETTING

@@ -30,11 +30,13 @@ _TOLD = frozenset(
     }
 )
 _REVERSED: dict[str, RelationKind] = {
-    "in_reverse": "in", "on_reverse": "on", "around_reverse": "around", "chasing_reverse": "chasing", "holding_reverse": "holding", "riding_reverse": "riding",
+    "between_reverse": "between", "in_reverse": "in", "on_reverse": "on", "around_reverse": "around", "chasing_reverse": "chasing", "holding_reverse": "holding", "riding_reverse": "riding",
     "hanging_from_reverse": "hanging_from", "facing_reverse": "facing", "wearing_reverse": "wearing",
 }  # fmt: skip
 _MOST = 2 * MAX_SUBJECTS
 _FOR_ALL = frozenset({"phone", "camera", "map", "flag"})  # one of several has it
+_FIGHTERS = frozenset({"knight", "samurai", "gladiator", "viking", "pirate", "prince", "soldier", "ninja", "warrior"})
+_TOGETHER = frozenset({"tug rope"})  # all have hold of it
 _LISTED = frozenset({"with", "wearing", "holding", "in_reverse", "on_reverse", "eating"})
 _VERBS = frozenset(
     {"riding", "wearing", "holding", "chasing", "facing", "climbing", "hanging_from", "leading", "sharing"}
@@ -183,10 +185,11 @@ class Relating(Linking):
             entry.noun in _FOR_ONE and len(sources) + len(self.subjects) <= MAX_SUBJECTS
         )
         shared = [[i] for i in sources] if own else [sources]  # each has a hat
-        shared = shared[:1] if entry.noun in _FOR_ALL else shared
+        shared = shared[:1] if entry.noun in _FOR_ALL else [sources] if entry.noun in _TOGETHER else shared
         for owners in shared:
             index = len(self.subjects)
             if index >= MAX_SUBJECTS or not owners:
+                self.lost += [subject.what] if owners else []
                 return
             rider = self.subjects[owners[0]]
             each = kind == "riding" and len(owners) == 1 and rider.count > 1 and entry.noun in _FOR_ONE
@@ -195,12 +198,22 @@ class Relating(Linking):
             self._entries.append(entry)
             self._relations += [Relation.model_validate({"subject": i, "kind": kind, "to": index}) for i in owners]
 
+    def arm(self) -> None:
+        """Give a sword to who is known to have one, and fights."""
+        people = [i for i, one in enumerate(self._entries) if one.noun in _FIGHTERS][-1:]
+        held = {r.subject for r in self._relations if r.kind == "holding"}
+        for owner in people if len(self.subjects) < MAX_SUBJECTS and held.isdisjoint(people) else []:
+            self.subjects.append(Subject(what="sword"))
+            self._entries.append(figure_of("sword"))
+            self._relations.append(Relation(subject=owner, kind="holding", to=len(self.subjects) - 1))
+
     def descend(self, slope: Subject, entry: Entry) -> None:
         """Set the last living ones, or what they ride, on a slope."""
         sources = [i for i in self._animate() if self._entries[i].tags & (ANIMATE | {"vehicle"})]
         ridden = {r.subject: r.to for r in self._relations if r.kind == "riding"}
         index = len(self.subjects)
         if index >= MAX_SUBJECTS or not sources:
+            self.lost += [slope.what] if sources else []
             return
         self.subjects.append(slope)
         self._entries.append(entry)
@@ -227,6 +240,10 @@ class Relating(Linking):
         self._relations = [r for r in self._relations if r.to != last or r.kind not in {"holding", "facing", "beside"}]
         self.pending, self._sources = "emerging", [last]
 
+    def imagine(self) -> None:
+        """Let the noun that comes next be in the last one, a bubble over somebody's head."""
+        self.pending, self._sources = "in_reverse", [len(self.subjects) - 1]
+
     def promise(self) -> None:
         """Let the last living ones hold the thing that is named after the one they give it to."""
         self._givers = self._animate()
@@ -240,13 +257,16 @@ class Relating(Linking):
         """Let the one that was named last have something, and nobody else of the group."""
         host, index = len(self.subjects) - 1, len(self.subjects)
         if index >= MAX_SUBJECTS:
+            self.lost.append(subject.what)
             return
         self.subjects.append(subject)
         self._entries.append(entry)
         self._relations.append(Relation.model_validate({"subject": host, "kind": kind, "to": index}))
 
     def furnish(self, subject: Subject, entry: Entry) -> None:
-        """Add a thing that nobody named, and of which nothing is said."""
+        """Add a thing that nobody named, and of which nothing is said, if there is room for it."""
+        if len(self.subjects) >= MAX_SUBJECTS:
+            return
         self.subjects.append(subject)
         self._entries.append(entry)
 
@@ -265,6 +285,8 @@ class Relating(Linking):
             if word in {"in", "wearing"}:  # "a man in a suit and a woman in a dress": he does not wear both
                 dressed = {r.subject for r in self._relations if r.kind == "wearing"}
                 self._sources = [i for i in self._sources if i not in dressed] or self._sources
+            if word == "in_reverse" and self._entries and self._entries[-1].noun in CONTAINERS:
+                self._sources = [len(self._entries) - 1]  # Santa has a sack that is full, and is not full himself
             if word == "hanging_from":  # of a parrot in a cage the cage hangs
                 cages = [r.to for r in self._relations if r.kind == "in" and r.subject in self._sources]
                 self._sources = cages or self._sources

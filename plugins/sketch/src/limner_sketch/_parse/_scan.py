@@ -27,6 +27,9 @@ _STRIPED = frozenset(
 _SEEN_THERE = frozenset({"lightning", "stars", "clouds", "thunder", "rain", "snow", "lights", "aurora"})
 # How a tree looks in a season.
 _TREES = {"autumn": "autumn tree", "fall": "autumn tree", "autumnal": "autumn tree", "october": "autumn tree", "spring": "cherry tree", "springtime": "cherry tree"}  # fmt: skip
+# What stands between a group and those who are in it.
+_OPENERS = frozenset({"with", "of", "including", "on", "in", "at", ",", "performing", "playing"})
+_HIGH = 8  # metres
 _GROUNDS = frozenset({"circle", "square", "rectangle", "hexagon"})
 # When two settings are named, the picture that shows both.
 _BOTH: dict[frozenset[str], str] = {
@@ -166,7 +169,7 @@ class Scan(Stands):
 
     def _moves(self, token: str) -> bool:
         """Take "down" a hill, and "to" whom something is held out."""
-        if token in {"down", "downhill"} and self._down():
+        if token in {"down", "downhill", "up", "uphill"} and self._down():
             self.at -= 1  # the scanner goes on after it
             return True
         return token == "to" and self._given()  # noqa: S105 - a word of the prompt
@@ -258,6 +261,10 @@ class Scan(Stands):
         value = str(found.value)
         if found.phrase in {"roof", "rooftop"} and self.tokens[self.at : self.at + 1] == ["of"]:
             self.at += 1  # "on the roof of a barn"
+            return
+        if found.phrase in {"roof", "rooftop"} and self.relating.roofed():
+            self.relating.perch("top")  # "a castle with a flag on the roof": one may be drawn with it
+            self.relating.drop()
             return
         if (
             found.phrase == "aquarium"
@@ -400,7 +407,9 @@ class Scan(Stands):
         for number, noun in enumerate(nouns):
             if noun in self.frame.denied:
                 continue
-            if (match := figures.find(noun)) and len(self.relating.subjects) < MAX_SUBJECTS:
+            if len(self.relating.subjects) >= MAX_SUBJECTS:
+                self._report(noun)
+            elif match := figures.find(noun):
                 if number:
                     self.relating.join()
                 self._add(noun, match.entry, several=False)
@@ -409,6 +418,8 @@ class Scan(Stands):
         """Take several people who each do their part; what is said of all of them is said of each."""
         members = found.value
         assert isinstance(members, tuple)  # noqa: S101 - the table holds tuples
+        if len(members) > 1 and self._members_follow():
+            return  # "a band with a singer and a drummer": who is in it is told
         said, several = self.next, is_plural(found.phrase) and len(members) == 1
         if self.relating.pending in {"in", "at"} and self.relating.alive():
             self.relating.drop()  # it is where they are, and nobody stands in another
@@ -446,11 +457,33 @@ class Scan(Stands):
         if said.doing:
             self._do(said.doing)
 
+    def _members_follow(self) -> bool:
+        """Whether people who each do their part are named next, after "with" or "of"."""
+        start = self.at
+        while start < len(self.tokens) and (self.tokens[start] in _OPENERS or self._said_of_place(start)):
+            start += 1
+        if start == self.at or self.tokens[start - 1] not in {"with", "of", "including", ","}:
+            return False
+        while start < len(self.tokens) and self.tokens[start] in tables.COUNTS | {"the": 1}:
+            start += 1
+        following = self.look(start) if start < len(self.tokens) else None
+        if following is None:
+            return False
+        match = following.value
+        return following.table == "ensemble" or (isinstance(match, figures.Match) and "person" in match.entry.tags)
+
+    def _said_of_place(self, start: int) -> bool:
+        """Whether a word only says where a group is: "on stage"."""
+        found = self.look(start)
+        return found is not None and found.table in {"setting", "time"} and found.length == 1
+
     def furnish(self, noun: str) -> None:
         """Add what a room is known by, behind the first thing in it."""
         if noun in self.frame.denied or len(self.relating.subjects) >= MAX_SUBJECTS:
             return
-        self.relating.furnish(Subject(what=noun), figures.entry(noun))
+        entry = figures.entry(noun)
+        # What is so high is behind those who are there, and does not make them small.
+        self.relating.furnish(Subject(what=noun, depth="far" if entry.height > _HIGH else None), entry)
 
     def _season(self, found: Found) -> None:
         self.palette = self.palette or str(found.value)

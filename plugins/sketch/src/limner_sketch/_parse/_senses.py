@@ -98,6 +98,8 @@ class Senses(Naming):
         if found.phrase in _GENDERS and isinstance(after, figures.Match) and "person" in after.entry.tags:
             self.next.look = (*self.next.look, "long hair")
             return
+        if "person" in entry.tags and isinstance(after, figures.Match) and after.entry.tags & {"wear", "clothing"}:
+            return  # "a man's jacket"
         same = isinstance(following.value, figures.Match) and following.value.entry == entry  # "a retriever puppy"
         if not (same or self._costume(entry, following) or self._dressed(found, entry, following)):
             self._report(found.phrase)

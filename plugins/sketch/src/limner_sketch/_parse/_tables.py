@@ -89,7 +89,7 @@ COSTUMES: dict[str, str] = {
 }  # fmt: skip
 # What may stand after a noun without being one: "a cup seen from above", "a rainbow after the storm".
 NO_NOUNS = frozenset({
-    "after", "until", "despite", "without", "amid", "within", "beyond", "outside", "throughout", "than", "because", "since", "onto", "about", "unlike", "per", "like", "who", "made", "seen", "shown", "drawn", "worn",
+    "uphill", "downhill", "upstairs", "downstairs", "after", "until", "despite", "without", "amid", "within", "beyond", "outside", "throughout", "than", "because", "since", "onto", "about", "unlike", "per", "like", "who", "made", "seen", "shown", "drawn", "worn",
     "held", "kept", "left", "lost", "found", "built", "torn", "bent", "broken", "grown", "melted", "burnt", "cut", "split", "lit", "woven", "eaten", "bitten", "frozen", "turned", "above", "again", "alone", "apart", "ahead", "aboard", "abroad", "almost", "already", "always", "asleep", "awake", "afloat", "ablaze", "aglow", "alive",
     "during", "inside", "upside", "whose", "between", "beneath", "underneath", "before", "somewhere", "everywhere", "forever", "please", "can", "will", "should", "must", "was", "were", "had", "got", "gets", "goes", "went", "came", "says", "said",
 })  # fmt: skip

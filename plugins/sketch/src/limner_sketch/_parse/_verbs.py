@@ -74,7 +74,6 @@ VERBS: Final[dict[str, str]] = {
             "fighting for",
             "quarreling over",
             "quarrelling over",
-            "playing tug of war with",
         ),
         "around",
     ),

@@ -99,16 +99,17 @@ def moon_surface(scene: Scene) -> Place:
     _deep(scene)
     p, rng, w, h = scene.painter, scene.rng, scene.width, scene.height
     x, y, r = w * (0.78 if scene.sun[0] > 0.5 else 0.2), h * 0.24, h * 0.1
-    p.glow(x, y, r * 2.2, "#9fd0ff", 0.4)
-    p.disc(x, y, r, "#6cb8ee", "#2f6fc4")
-    land = [
-        (x - r * 0.6, y - r * 0.2),
-        (x - r * 0.1, y - r * 0.55),
-        (x + r * 0.25, y - r * 0.1),
-        (x - r * 0.05, y + r * 0.35),
-        (x - r * 0.5, y + r * 0.2),
-    ]
-    p.area(geometry.curve(land), "#7cc47a", layer="texture")
+    if "earth" not in scene.skip:  # else it is a thing of its own
+        p.glow(x, y, r * 2.2, "#9fd0ff", 0.4)
+        p.disc(x, y, r, "#6cb8ee", "#2f6fc4")
+        land = [
+            (x - r * 0.6, y - r * 0.2),
+            (x - r * 0.1, y - r * 0.55),
+            (x + r * 0.25, y - r * 0.1),
+            (x - r * 0.05, y + r * 0.35),
+            (x - r * 0.5, y + r * 0.2),
+        ]
+        p.area(geometry.curve(land), "#7cc47a", layer="texture")
     dust = mix("#c9c6d6", scene.palette.night[1], 0.12)
     p.area(wave(scene, h * 0.66, h * 0.03, bumps=3), mix(dust, scene.palette.night[0], 0.3), dust)
     p.area(wave(scene, h * 0.74, h * 0.02, bumps=3), lighter(dust, 0.05), darker(dust, 0.08))

@@ -43,6 +43,7 @@ class Look:
         raised: Arm that the prop asks for while standing.
         hovers: Whether it flies upright, on wings.
         bare: Whether the face is drawn at all.
+        expecting: Whether she is with child.
         clad: Whether the clothes are those that the prompt names; their trim is cut to them.
     """
 
@@ -66,4 +67,5 @@ class Look:
     raised: Arm | None = None
     hovers: bool = False
     bare: bool = True
+    expecting: bool = False
     clad: bool = False

@@ -24,6 +24,7 @@ from limner_sketch.figures._person_wear import clad
 from limner_sketch.figures._poses import settle
 from limner_sketch.figures._skeleton import (
     ARMED,
+    AT_FACE,
     HOVER,
     POSES,
     SEATED,
@@ -50,6 +51,7 @@ PEOPLE_COLOURS = {
     "trousers": "#46547a",
     "shoe": "#4a3b3f",
     "blanket": "#8fb7d8",
+    "mat": "#7fb7a6",
     "pillow": "#fbf6ee",
 }
 
@@ -60,6 +62,8 @@ def person(pose: Pose, rng: Random, look: Look) -> Canvas:
     c.posed = True
     skin, hair = rng.choice(SKINS), rng.choice(HAIRS)
     traits = pose.traits
+    if traits.expecting:
+        look = evolve(look, expecting=True)
     if traits.garment:
         look = clad(look, traits.garment)
         c.anchor("garment", 0, look.frame.shoulder)
@@ -155,6 +159,10 @@ def person(pose: Pose, rng: Random, look: Look) -> Canvas:
         if look.clothes == "robe" and seated:
             c.line([knee, ankle], "main" + shade, f.leg * 1.25, smooth=False)
         still = abs(angles[0]) < 15 and abs(angles[1]) < 15 and side < 0
+        if pose.action == "meditate":
+            c.ellipse(ankle[0] + side * 4, ankle[1] + 2, f.leg * 0.85, f.leg * 0.5, skin + shade)
+            c.anchor("foot_l" if near else "foot_r", *ankle)
+            return
         with c.at(*ankle, turn=-angles[1] * 0.9, flip=still, scale=f.leg / 18):
             c.path("M-10 9C-11-2-10-8-6-9L7-9C9-5 19-3 20 4C20.5 7 20 9 18 9Z", (look.shoe or skin) + shade)
             if look.feet:
@@ -174,6 +182,8 @@ def person(pose: Pose, rng: Random, look: Look) -> Canvas:
             draw()
 
     def draw() -> None:
+        if pose.action == "meditate":
+            c.ellipse(0, f.hip * 0.66, f.half * 3.6, f.leg * 0.5, "mat", outline=False)
         upper(behind)
         head(lambda: back_hair(c, look, style, hair))
         hands: dict[str, Point] = {}
@@ -208,6 +218,8 @@ def person(pose: Pose, rng: Random, look: Look) -> Canvas:
         head(lambda: face(c, look, skin, hair, style, mood=mood, traits=traits))
         if pose.action == "read" and not pose.holding:
             upper(lambda: book(c, f))
+        if pose.action in AT_FACE:
+            upper(over)
         with c.front() if pose.reach and pose.reach.over else nullcontext():  # a hand on the strings, arms around a box
             upper(near)
             if pose.reach and pose.reach.around:

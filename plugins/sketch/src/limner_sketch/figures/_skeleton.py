@@ -127,14 +127,24 @@ POSES |= {
     "kiss": Limbs(left=(40, 76), right=(56, 96)),
     "pull": Limbs(left=(-62, -40), right=(-30, -58), leg_l=(-30, -24), leg_r=(30, 4), lean=12),
 }
+POSES |= {
+    "clap": Limbs(left=(-44, 116), right=(44, -116)),
+    "think": Limbs(left=(8, 88), right=(22, 176)),
+    "salute": Limbs(right=(98, 208)),
+    "shrug": Limbs(left=(-24, -104), right=(24, 104)),
+    "cover": Limbs(right=(28, 184)),
+    "raise": Limbs(right=(112, 144)),
+}
 SEATED = frozenset({"sit", "ride", "meditate", "kneel", "slide", "crawl"})
 UPRIGHT = frozenset({
-    "stand", "wave", "hold", "eat", "play", "read", "point", "throw", "juggle", "cheer", "greet", "hand_in_hand", "lift", "swing", "drink", "howl", "bow",
+    "stand", "wave", "hold", "eat", "play", "read", "point", "throw", "juggle", "cheer", "greet", "hand_in_hand", "lift", "swing", "drink", "howl", "bow", "clap", "think", "salute", "shrug", "cover", "raise",
 })  # fmt: skip
+# Poses with a hand before the face or the chest.
+AT_FACE = frozenset({"clap", "think", "salute", "cover", "raise"})
 # They hold things their own way.
 ARMED = frozenset({
     "hold", "swim", "sleep", "throw", "point", "climb", "hang", "kick", "juggle", "cheer", "push", "handstand", "cartwheel", "plank", "dive", "fall",
-    "catch", "lift", "swing", "crawl", "bow", "surf", "slide", "lie", "hug", "kiss", "pull", "recline", "balance", "pet",
+    "catch", "lift", "swing", "crawl", "bow", "surf", "slide", "lie", "hug", "kiss", "pull", "recline", "balance", "pet", "clap", "think", "salute", "shrug", "cover", "raise",
 })  # fmt: skip
 HOVER = Limbs(left=(-40, -62), right=(48, 96), leg_l=(-10, -38), leg_r=(2, -24), lean=8, lift=30)
 

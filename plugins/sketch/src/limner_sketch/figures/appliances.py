@@ -237,7 +237,7 @@ def ironing_board(pose: Pose, rng: Random) -> Canvas:
     return c
 
 
-@_device("anvil", height=0.4, home="workshop", colours={"main": "#5a6070"})
+@_device("anvil", height=0.75, home="workshop", colours={"main": "#5a6070"})
 def anvil(pose: Pose, rng: Random) -> Canvas:
     """A smith's anvil on a block."""
     c = Canvas()

@@ -12,7 +12,7 @@ from limner_sketch.figures import figure
     "plank",
     height=0.3,
     colours={"main": "#c9975f"},
-    aliases=("wooden plank", "board of wood", "piece of wood"),
+    aliases=("wooden plank", "board of wood", "piece of wood", "plank of wood", "block of wood"),
     near=("beam", "timber"),
     facing="front",
     tags=("object",),

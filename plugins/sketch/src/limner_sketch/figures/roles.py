@@ -161,7 +161,7 @@ enlist(
             Look(clothes="shirt", hair=ANY, front=gear.apron),
             1.7,
             {"main": "#4f93c9", "accent": "#3f7a4f"},
-            ("shopkeeper", "store clerk", "shop assistant", "grocer", "clerk", "salesperson"),
+            ("shopkeeper", "store clerk", "shop assistant", "clerk", "salesperson"),
             ("seller", "vendor"),
             None,
         ),

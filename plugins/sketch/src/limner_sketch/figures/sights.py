@@ -309,4 +309,6 @@ def stairs(pose: Pose, rng: Random) -> Canvas:
         c.rect(-120 + 40 * i, -28 * (i + 1), 40 * (6 - i), 28, "main", shade=3)
         c.rect(-124 + 40 * i, -28 * (i + 1) - 5, 46, 9, "main_light")
     c.anchor("top", 60, -145)
+    c.anchor("upper", 96, -173)
+    c.anchor("lower", -104, -33)
     return c

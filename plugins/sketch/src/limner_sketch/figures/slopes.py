@@ -6,6 +6,7 @@ from functools import partial
 from random import Random
 
 from limner_sketch._canvas import Canvas, Pose
+from limner_sketch._geometry import Affine
 from limner_sketch.figures import figure
 
 
@@ -38,20 +39,37 @@ def _slope(pose: Pose, rng: Random, *, snowy: bool) -> Canvas:
     return c
 
 
-for _noun, _snowy, _colours, _aliases in (
+def _rise(pose: Pose, rng: Random, *, snowy: bool) -> Canvas:
+    """A hillside that rises to the right, for who goes up."""
+    c = _slope(pose, rng, snowy=snowy)
+    mirror = Affine.scale(-1, 1)
+    c.shapes = [shape.moved(mirror) for shape in c.shapes]
+    c.anchors = {name: mirror.point(*at) for name, at in c.anchors.items()}
+    return c
+
+
+_GRASSY = {"main": "#8cc063", "main_dark": "#5f9a4a"}
+_SNOWY = {"main": "#f7fafd", "main_dark": "#c9d8ea", "track": "#b9cbe0"}
+_SANDY = {"main": "#e6c488", "main_dark": "#c39a5c"}
+for _noun, _artist, _snowy, _colours, _aliases in (
     (
         "snowy slope",
+        _slope,
         True,
-        {"main": "#f7fafd", "main_dark": "#c9d8ea", "track": "#b9cbe0"},
+        _SNOWY,
         ("ski slope", "snow hill", "steep snowy slope", "steep snowy hill", "steep ski slope"),
     ),
     (
         "grassy slope",
+        _slope,
         False,
-        {"main": "#8cc063", "main_dark": "#5f9a4a"},
+        _GRASSY,
         ("grassy hillside", "steep slope", "steep hill", "steep hillside", "steep grassy hill", "steep grassy slope"),
     ),
-    ("sandy slope", False, {"main": "#e6c488", "main_dark": "#c39a5c"}, ("steep dune", "steep sand dune")),
+    ("sandy slope", _slope, False, _SANDY, ("steep dune", "steep sand dune")),
+    ("snowy rise", _rise, True, _SNOWY, ()),
+    ("grassy rise", _rise, False, _GRASSY, ()),
+    ("sandy rise", _rise, False, _SANDY, ()),
 ):
     figure(
         _noun,
@@ -60,7 +78,7 @@ for _noun, _snowy, _colours, _aliases in (
         colours=_colours,
         aliases=_aliases,
         tags=("scenery",),
-    )(partial(_slope, snowy=_snowy))
+    )(partial(_artist, snowy=_snowy))
 
 
 @figure(

@@ -44,7 +44,17 @@ enlist(
             1.78,
             {"main": "#4a5672", "accent": "#c8433f"},
             ("office worker", "manager", "boss"),
-            ("lawyer", "banker", "politician", "president", "salesman"),
+            (
+                "banker",
+                "politician",
+                "president",
+                "salesman",
+                "ceo",
+                "entrepreneur",
+                "investor",
+                "executive",
+                "consultant",
+            ),
             "city",
         ),
         (
@@ -71,7 +81,7 @@ enlist(
             1.74,
             {"main": "#6f8f5f", "accent": "#5a4a42"},
             (),
-            ("journalist", "reporter", "cameraman"),
+            ("cameraman",),
             None,
         ),
         (
@@ -146,7 +156,7 @@ enlist(
             1.82,
             {"main": "#c8463c", "accent": "#3f5f7f"},
             ("woodcutter", "logger"),
-            ("woodsman", "blacksmith"),
+            ("woodsman",),
             "forest",
         ),
         (
@@ -182,7 +192,7 @@ enlist(
             1.72,
             {"main": "#3d4a78"},
             (),
-            ("judge", "scholar"),
+            (),
             None,
         ),
         (
@@ -191,7 +201,7 @@ enlist(
             1.74,
             {"main": "#8a6242"},
             ("friar",),
-            ("priest", "pope", "bishop"),
+            ("pope",),
             None,
         ),
         (

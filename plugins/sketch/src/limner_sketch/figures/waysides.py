@@ -10,7 +10,18 @@ from limner_sketch.figures import figure
 
 @figure(
     "cliff",
-    aliases=("rocky cliff", "sea cliff", "crag", "cliff edge", "bluff", "precipice"),
+    aliases=(
+        "rocky cliff",
+        "sea cliff",
+        "crag",
+        "cliff edge",
+        "bluff",
+        "precipice",
+        "rock wall",
+        "rock face",
+        "climbing wall",
+        "rocky wall",
+    ),
     height=9,
     units=190,
     colours={"main": "#a08a78", "grass": "#8cc06a"},

@@ -107,7 +107,7 @@ def stump(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "log",
-    aliases=("fallen log", "tree log", "firewood"),
+    aliases=("fallen log", "tree log", "firewood", "log of wood", "piece of log"),
     height=0.45,
     units=90,
     colours={"main": "#8d6244", "ring": "#e3c08f"},
