@@ -187,3 +187,27 @@ def test_a_flock_flies_one_way() -> None:
 
     assert len(flock) > 3
     assert len(set(flock)) == 1
+
+
+def test_a_team_goes_before_what_it_pulls() -> None:
+    things = drawn("a sleigh pulled by four reindeer")
+    sleigh = box_of("sleigh", things)
+    team = [box for _, item, box in things if item.wanted.subject.what == "reindeer"]
+
+    assert len(team) == 4
+    assert all(box.centre[0] > sleigh.centre[0] for box in team)
+    assert not any(made.flipped for made, _, _ in things)
+
+
+def test_a_fly_is_smaller_than_the_frog() -> None:
+    things = drawn("a frog catching a fly")
+
+    assert box_of("housefly", things).height < 0.5 * box_of("frog", things).height
+
+
+def test_what_is_half_buried_is_hidden_below() -> None:
+    things = drawn("an hourglass half buried in the sand")
+    order = [item.wanted.entry.noun for _, item, _ in things]
+
+    assert order.index("drift") > order.index("hourglass")
+    assert box_of("drift", things).common(box_of("hourglass", things)).height > 0.2 * box_of("hourglass", things).height

@@ -21,6 +21,7 @@ _STUDIED_IN = frozenset({"office", "classroom", "library", "laboratory", "worksh
 _ROASTED = frozenset({"turkey", "goose"})
 _HUNG = frozenset({"string lights", "garland", "bunting"})  # over the heads of those who are under them
 _TABLES = frozenset({"table", "desk", "picnic table", "round table"})
+_DIVERS = frozenset({"turtle", "seal", "sea lion", "penguin", "otter"})  # they swim where others only stand
 _WALKERS = frozenset(
     {"penguin", "ostrich", "hen", "rooster", "chick", "duck", "goose", "turkey", "peacock", "dodo", "flamingo", "swan"}
 )
@@ -66,6 +67,7 @@ def adapted(task: Task) -> Task:
     changes |= _served(plan, wanted)
     changes |= _descended(plan, wanted)
     _let_hang(plan, wanted)
+    changes |= _let_pull(plan, wanted)
     _let_bend(plan, wanted)
     _let_paddle(plan, wanted)
     _let_fly(plan, wanted)
@@ -119,7 +121,9 @@ def _let_trail(plan: ScenePlan, wanted: dict[int, Wanted]) -> dict[str, object]:
             continue
         relations = [r for r in relations if trace not in {r.subject, r.to}]
         relations.append(Relation(subject=trace, kind="on", to=owners[0]))
-        wanted[trace] = evolve(wanted[trace], subject=wanted[trace].subject.model_copy(update={"count": 1}))
+        snow = plan.setting in {"snow", "mountains"} or plan.weather == "snow"
+        said = {"count": 1, "colour": "white"} if wanted[trace].entry.noun == "drift" and snow else {"count": 1}
+        wanted[trace] = evolve(wanted[trace], subject=wanted[trace].subject.model_copy(update=said))
     return {"relations": tuple(relations)} if relations != list(plan.relations) else {}
 
 
@@ -129,6 +133,18 @@ def _let_bend(plan: ScenePlan, wanted: dict[int, Wanted]) -> None:
         rooted = one.entry.tags & {"tree", "plant"} and not one.entry.tags & {"food"} and one.entry.place == "ground"
         if rooted and not any(r.subject == index and r.kind in {"in", "on"} for r in plan.relations):
             wanted[index] = evolve(one, bent=True)
+
+
+def _let_pull(plan: ScenePlan, wanted: dict[int, Wanted]) -> dict[str, object]:
+    """Let several who pull one thing go one after the other before it, a sleigh through snow; return what of the plan changes."""
+    for index, one in list(wanted.items()):
+        loads = [
+            r.to for r in plan.relations if r.subject == index and r.to in wanted and r.kind in {"beside", "holding"}
+        ]
+        if one.subject.pose == "pull" and one.subject.count > 1 and loads and one.subject.formation is None:
+            wanted[index] = evolve(one, subject=one.subject.model_copy(update={"formation": "line", "pose": "walk"}))
+    sleigh = any(one.entry.noun == "sleigh" for one in wanted.values())
+    return {"weather": "snow"} if sleigh and plan.weather is None else {}
 
 
 def _let_hang(plan: ScenePlan, wanted: dict[int, Wanted]) -> None:
@@ -198,6 +214,9 @@ def _descended(plan: ScenePlan, wanted: dict[int, Wanted]) -> dict[str, object]:
 
 def _let_paddle(plan: ScenePlan, wanted: dict[int, Wanted]) -> None:
     """Let water birds swim where there is water, unless somebody carries them."""
+    for index, one in list(wanted.items()) if plan.setting == "underwater" else ():
+        if one.entry.noun in _DIVERS and one.entry.place == "ground" and one.subject.pose is None:
+            wanted[index] = one.posed("swim")
     if any(w.place == "deep" for w in wanted.values()) or (
         plan.setting not in _WATERS and home_of(list(wanted.values())) not in _WATERS
     ):

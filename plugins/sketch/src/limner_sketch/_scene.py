@@ -257,7 +257,7 @@ def draw_cluster(
         name = document.define("t", f'<g id="{{id}}">{"".join(body)}</g>')
         twins[id(made.root)] = (name, made.by)
         document.raw(f'<use href="#{name}"/>')
-    if shadow and place.water and wanted.place == "water":
+    if shadow and place.water and wanted.place == "water" and made.row != "air":
         _ripples(scene, made)
     document.close()
 

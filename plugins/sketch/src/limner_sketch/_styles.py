@@ -119,6 +119,7 @@ STYLES: tuple[str, ...] = tuple(BY_NAME)
 _DARKS = ("#0b0820", "#052722", "#2e0a26", "#0a1c4e", "#261705", "#2c1152", "#03263a")
 _PAPERS = ("#fbf8f0", "#e6eef6", "#f7e3da", "#e4efdd", "#efe6f5", "#f8efc6", "#dfe9e8")
 _BLUES = ("#1c4d8c", "#12306e", "#0f5f7c", "#3b3f97", "#1b2a58", "#2f6fae", "#e9f0fa")
+_STICKER_SHEETS = ("#f6d7c3", "#bfe0d2", "#f2dd8f", "#c3d3f5", "#dcc0e6", "#7fbcc6", "#eaa48f", "#4f6f9f")
 _SPELLINGS = {
     "watercolor": "watercolour",
     "paper": "papercut",
@@ -147,6 +148,8 @@ def varied(style: Style, rng: Random, pick: Pick) -> Style:
     if style.name == "mono":
         gamma, dark = rng.uniform(0.68, 1.4), rng.uniform(0.08, 0.22)
         return evolve(style, colour=lambda colour: _mono(colour, dark, gamma))
+    if style.name == "sticker":
+        return evolve(style, ground=pick("sheet", _STICKER_SHEETS))
     if style.name == "vintage":
         ground = pick("sheet", ("#f3e3bf", "#efd3c0", "#dcd6b4", "#f7efdf", "#cfdcc6"))
         fade = rng.uniform(0.88, 1.05)

@@ -65,6 +65,7 @@ def setting_of(task: Task) -> str:
         r.subject
         for r in plan.relations
         if r.kind == "on" and r.to in task.wanted and task.wanted[r.to].entry.noun == "puddle"
+        if r.subject not in task.wanted or "vehicle" not in task.wanted[r.subject].entry.tags
     }
     # What people hold does not say where they are: a man with a fish is not under water; nor does what is worn.
     cut |= {

@@ -25,6 +25,7 @@ _ANIMATE = frozenset({"animal", "person", "bird", "creature", "robot"})
 _GROWN = frozenset({"plant", "furniture", "vehicle", "building", "scenery", "tree", "bug"})
 _ALIKE = 0.7
 _SEEN = 0.13  # of the height of the picture: what is smaller is not seen well
+_BUG = 0.17  # of the height of the picture: so large is a bug beside who is none
 _PAIRED = frozenset({"on", "in", "riding", "under"})
 _CIVIL = frozenset({"person", "man", "woman", "boy", "girl", "child", "student", "runner", "dancer"})
 _PAINTED = frozenset(
@@ -132,6 +133,13 @@ def _shrink_props(
         if index in parting:
             continue
         ratio = one.entry.height / tall
+        if (
+            "bug" in one.entry.tags
+            and "bug" not in wanted[first].entry.tags
+            and one.subject.size not in {"large", "huge"}
+        ):
+            for made in group:  # a fly is smaller than the frog
+                made.size *= min(1.0, _BUG * height / max(made.local.height, made.local.width))
         if ratio > _ALIKE or one.entry.tags & (_ANIMATE | _GROWN) or one.place not in {"ground", "air"}:
             continue
         limit = max(_SEEN * height, ratio**0.7 * span) * {"large": 1.4, "huge": 2.2}.get(one.subject.size, 1.0)

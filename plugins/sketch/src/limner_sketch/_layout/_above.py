@@ -48,10 +48,14 @@ def place_air(
     columns = max(1, min(n, math.ceil(math.sqrt(n * width / max(1, bottom - top) * 0.62))))
     lines = -(-n // columns)
     cell_w, cell_h = width * 0.88 / columns, (bottom - top) / lines
+    crowded = n > _CROWD
     for i, made in enumerate(row):
         box = made.local
         limit_h = (0.62 if main and n == 1 else 0.42 if n < 3 else 0.34) * height
-        limit_w = 0.62 * width if n == 1 else 0.9 * cell_w
+        limit_w = (
+            0.62 * width if n == 1 else 0.9 * cell_w if n > 2 or below(made.root.wanted.index) == [] else 0.36 * width
+        )
+        limit_h = min(limit_h, 1.1 * cell_h) if crowded else limit_h
         if n > 2:
             limit_h = min(limit_h, max(cell_h * 1.05, height * 0.15))
         made.size *= min(1.0, limit_h / box.height, limit_w / box.width)
@@ -103,13 +107,21 @@ def _head_one_way(row: list[Cluster], *, left: bool) -> None:
 
 
 _MIDDLE = 0.5
+_COVERED = 0.25
+_CROWD = 6
 _FLOCK = 3
 _LAMPS = frozenset({"sun", "moon", "crescent moon"})
 _SPANNING = frozenset({"string lights", "garland", "bunting"})
 
 
 def place_sky(
-    row: list[Cluster], *, size: tuple[int, int], template: Template, frame: Box, alone: bool = False
+    row: list[Cluster],
+    *,
+    size: tuple[int, int],
+    template: Template,
+    frame: Box,
+    alone: bool = False,
+    boxes: list[Box] | None = None,
 ) -> None:
     """Place sun, moon, clouds and rainbows that the prompt names."""
     width, height = size
@@ -117,19 +129,8 @@ def place_sky(
         _place_worlds(row, size, template, frame)
         return
     for i, made in enumerate(row):
-        limit = height * (0.46 if alone and len(row) == 1 else 0.2)
         box = made.local
-        wanted = max(box.width, box.height)
-        goal = (
-            limit * {"tiny": 0.5, "small": 0.7, "normal": 1, "large": 1.4, "huge": 1.9}[made.root.wanted.subject.size]
-        )
-        if "rainbow" in made.root.wanted.entry.noun or made.root.wanted.entry.noun in _SPANNING:
-            goal = width * 0.8
-        if made.root.wanted.entry.noun in {"firework", "shooting star", "comet"}:
-            goal *= 1.7
-        if len(row) > 3:
-            goal *= 0.6
-        made.size *= goal / wanted
+        made.size *= _sky_size(made, size, among=len(row), alone=alone) / max(box.width, box.height)
         box = made.local
         if len(row) == 1 and "rainbow" not in made.root.wanted.entry.noun:
             x, y = width * template.sun[0], height * max(0.16, template.sun[1])
@@ -140,11 +141,31 @@ def place_sky(
         else:
             x = width * (i + 0.5) / len(row)
             y = height * (0.16 + 0.1 * (i % 2)) if "rainbow" not in made.root.wanted.entry.noun else height * 0.36
+        if len(row) == 1 and not alone and _is_covered(box, x, y, boxes or []):
+            x = width - x  # not behind whoever flies there
         if side := side_of(made):
             x = width * {"left": 0.18, "middle": 0.5, "right": 0.82}[side]
         made.x = x - (box.left + box.right) / 2
         made.y = y - (box.top + box.bottom) / 2
         keep_inside(made, frame)
+
+
+def _sky_size(made: Cluster, size: tuple[int, int], *, among: int, alone: bool) -> float:
+    """Return how large something in the sky is to be, among how many, and whether there is nothing else."""
+    (width, height), noun = size, made.root.wanted.entry.noun
+    goal = height * (0.46 if alone and among == 1 else 0.2)
+    goal *= {"tiny": 0.5, "small": 0.7, "normal": 1, "large": 1.4, "huge": 1.9}[made.root.wanted.subject.size]
+    if "rainbow" in noun or noun in _SPANNING:
+        goal = width * 0.8
+    if noun in {"firework", "shooting star", "comet"}:
+        goal *= 1.7
+    return goal * 0.6 if among > 3 else goal
+
+
+def _is_covered(box: Box, x: float, y: float, boxes: list[Box]) -> bool:
+    """Whether something of that size would be behind others, with its middle at a place."""
+    here = Box(x - 0.5 * box.width, y - 0.5 * box.height, x + 0.5 * box.width, y + 0.5 * box.height)
+    return sum(here.common(other).area for other in boxes) > _COVERED * here.area
 
 
 def _place_worlds(row: list[Cluster], size: tuple[int, int], template: Template, frame: Box) -> None:

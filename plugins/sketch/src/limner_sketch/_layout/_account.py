@@ -19,6 +19,7 @@ _JOINED = frozenset({"on", "in", "riding", "wearing", "holding", "hanging_from",
 _EACH = frozenset({"wearing", "holding", "made_of", "leading", "riding"})
 _NEAR = 0.75  # of the wider of two: what is farther apart is not beside each other
 _COVER = 0.22  # as much of what is over something is above it
+_SEEING = frozenset({"animal", "person", "bird", "creature", "robot", "vehicle", "fantasy"})
 _FACING = frozenset({"facing", "chasing"})
 
 
@@ -124,7 +125,8 @@ def _stands(kind: str, a: _Spot, b: _Spot) -> bool:
         heard = a.item.wanted.entry.noun in {"wave of sound", *TRACES} or b.item.wanted.entry.noun == "kite"
         return a.cluster is b.cluster and (heard or _touches(kind, a.box, b.box))
     if kind in _FACING:
-        return _looks_at(kind, a, b)
+        blind = a.item.wanted.entry.tags.isdisjoint(_SEEING) and a.item.figure.facing != "right"
+        return (a.cluster.row == "sky" or _beside(a, b)) if blind else _looks_at(kind, a, b)
     if kind == "beside":
         return _beside(a, b)
     if kind == "behind":

@@ -110,7 +110,14 @@ class Arranger:
             aside=self._landing(),
         )
         alone = self.open_sky and not (rows["front"] or rows["back"] or rows["air"])
-        place_sky(rows["sky"], size=(self.width, self.height), template=self.template, frame=self.frame, alone=alone)
+        place_sky(
+            rows["sky"],
+            size=(self.width, self.height),
+            template=self.template,
+            frame=self.frame,
+            alone=alone,
+            boxes=[made.box for made in rows["air"]],
+        )
         for relation in vaults(self.wanted, self.relations, self.clusters):
             vault(
                 self.clusters[relation.subject][0],
@@ -273,12 +280,34 @@ class Arranger:
             elif relation.kind == "around":
                 half = len(first) // 2
                 order = [*first[:half], *second, *first[half:], *rest]
+            elif self._pulls(relation.subject):
+                order = [*second, *first, *rest]
             else:
                 order = [*first, *second, *rest]
         free = not any(r.kind in {"facing", "chasing", "between", "around"} for r in self.relations)
         if free and len(order) == 2 and self.rng.random() < 0.5:
             order.reverse()
         return order
+
+    def _goes_ahead(self, index: int) -> bool:
+        """Whether somebody flees, or goes where a team pulls."""
+        chased = any(r.kind == "chasing" and r.to == index for r in self.relations)
+        teams = (
+            r for r in self.relations if r.kind == "beside" and index in {r.subject, r.to} and r.subject in self.wanted
+        )
+        return chased or any(self._pulls(r.subject) for r in teams)
+
+    def _pulls(self, index: int) -> bool:
+        """Whether several go before something that they pull."""
+        return (
+            self.wanted[index].subject.formation == "line"
+            and self.wanted[index].subject.pose == "walk"
+            and any(
+                r.kind == "beside" and r.subject == index and "vehicle" in self.wanted[r.to].entry.tags
+                for r in self.relations
+                if r.to in self.wanted
+            )
+        )
 
     def _turn(self, row: list[Cluster]) -> None:
         """Let things look to the middle, or at what they are about."""
@@ -298,8 +327,8 @@ class Arranger:
                 look_left = self.template.sun[0] * self.width < made.x
             elif others:
                 look_left = sum(c.x for c in others) / len(others) < made.x
-            elif any(r.kind == "chasing" and r.to == index for r in self.relations):
-                look_left = False  # the chased flees ahead
+            elif self._goes_ahead(index):
+                look_left = False
             elif formation_of(made) == "line" or (
                 len(row) > 1 and all(c.root.wanted.subject.pose == "run" for c in row)
             ):

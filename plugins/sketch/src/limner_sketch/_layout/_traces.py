@@ -19,6 +19,7 @@ _OWN_COLOUR: Final = frozenset({"food"})
 _OWN_COLOURED: Final = frozenset({"candle", "crayon", "clock", "chocolate bar"})
 _UPRIGHT: Final = 1.3  # times its width: what is so high flies upwards
 _LONG: Final = 1.25  # times the host: how long a trail is
+_HIDDEN: Final = 0.36  # of its height: so much of what is half buried is not seen
 _SQUASHED: Final = 0.72
 _SEEN: Final = 0.42  # of its strength: as much is reflected
 _SHADE: Final = "#39405e"
@@ -83,6 +84,14 @@ def _shining(host: Item, child: Wanted, figure: Figure) -> list[Item]:
     return [Item(child, figure, Affine.scale(scale).then(Affine.move(*host.box.centre)), behind=True)]
 
 
+def _buried(host: Item, child: Wanted, figure: Figure) -> list[Item]:
+    """Let sand or snow lie before the lower part of something."""
+    box = host.box
+    scale = 1.5 * box.width / figure.box.width
+    by = Affine.scale(scale, max(0.6 * scale, _HIDDEN * box.height / figure.box.height))
+    return [Item(child, figure, by.then(Affine.move(box.centre[0] - figure.box.centre[0] * scale, box.bottom)))]
+
+
 def _reflected(host: Item, child: Wanted, _: Figure) -> list[Item]:
     """Draw a thing once more below itself, upside down and faint."""
     parts = tuple(evolve(part, opacity=part.opacity * _SEEN) for part in host.figure.parts)
@@ -116,6 +125,7 @@ TRACES: Final[dict[str, Callable[[Item, Wanted, Figure], list[Item]]]] = {
     "melt water": _molten,
     "whirl": _whirling,
     "glow": _shining,
+    "drift": _buried,
     "reflection": _reflected,
     "shadow": _thrown,
 }

@@ -23,6 +23,7 @@ _AHEAD = frozenset({"table", "laptop", "computer"})
 _IN_PASSING = frozenset({"doing", "performing", "wearing", "landing", "showing", "king", "ring", "building"})
 _AQUATIC = frozenset({"river", "lake", "sea", "underwater", "beach"})
 _FIELD = 9
+_PECKED = frozenset({"pecking", "pecking at", "pecking on"})
 _DRIFTING = frozenset({"floating", "gliding", "drifting", "landing"})
 
 
@@ -279,6 +280,8 @@ class Deeds(Moves):
             return "chasing"
         if word == "catching":
             return self._caught()
+        if phrase in _PECKED and (thing := self._thing_ahead()) and "tree" in thing.tags:
+            return "climbing"  # a woodpecker is at the trunk
         if phrase in _LAPPED and self.relating.last_animal() is not None:
             self.relating.pose("drink")
         if word == "pulling" and "out" in self.tokens[self.at : self.at + 5]:

@@ -191,7 +191,9 @@ def _of_its_own(word: str, link: Link) -> str | None:
     if word == "through":
         return (
             "in"
-            if entry.noun in {"hula hoop", "tunnel", "tall grass"} and link.sources
+            if entry.noun in {"hula hoop", "tunnel", "tall grass", "leaf pile"} and link.sources
+            else "on"
+            if entry.noun in _SHALLOW and link.sources
             else None
             if link.sources and entry.place != "sky"
             else ""

@@ -48,6 +48,9 @@ _PLAINER: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\b(on (?:an?|the|his|her|my) \w+)['’]s (?:hat|cap|helmet|crown|antlers|horns?)\b", r"\1"),  # noqa: RUF001 - both apostrophes
         (r"\b(?:shades|hues|tints|tones) of (?=\w)", ""),  # these shades are not worn
         (r"\b(beavers?\b[^,.]{0,60}?) (an?|the|its|their) dams?\b", r"\1 \2 beaver dam"),
+        (r"\b(?:ready )?(?:for|before|at) (?:take[- ]?off|lift[- ]?off|launch|blast[- ]?off)\b", ""),
+        (r"\bgolden gate bridge\b", "red suspension bridge"),
+        (r"\b(?:brooklyn|tower) bridge\b", "suspension bridge"),
         (r"\bfrom tree to tree\b", "between two trees"),
         (r"\bfrom (?:one |an? )(\w+) to (?:another|the next|the other)(?: \1)?\b", r"between two \1s"),
         (r"\bfrom (\w+(?: \w+)?) to \1\b", r"on \1s"),
@@ -127,6 +130,12 @@ _LETTERED: Final = re.compile(
     r"\b(?:poster|flyer|logo|badge|card|invitation|banner|sticker|emblem|ticket)\b", re.IGNORECASE
 )
 _HEAPED: Final = re.compile(rf"\b((?:stack|pile|heap|tower) of) {_NUMBER} (\w+)", re.IGNORECASE)
+# What is pulled is told before who pulls it.
+_PULLED: Final = re.compile(
+    r"\b((?:an?|the|one|two|three|four)(?: [\w-]+){1,3}?) (?:that is |being |is )?(pulled|towed|drawn|pushed|dragged) by "
+    r"((?:an?|the|one|two|three|four|five|six|eight|some)(?: [\w-]+){1,3})",
+    re.IGNORECASE,
+)
 _POSSESSED: Final = re.compile(
     r"\b(\w+)['’]s\s+"  # noqa: RUF001 - both apostrophes
     r"(?!(?:day|birthday|eve|anniversary|wedding|party|week)\b)(\w+)\b(?!\s+(?:day|birthday|eve)\b)"
@@ -148,7 +157,19 @@ def plainer(text: str) -> str:
     text = _TWO_TONED.sub(_two_toned, text)
     if not _LETTERED.search(text):
         text = _GATHERING.sub(r"\1s", text)
-    return _POSSESSED.sub(_owned, _HEAPED.sub(_heap, text))
+    return _POSSESSED.sub(_owned, _HEAPED.sub(_heap, _PULLED.sub(_pulling, text)))
+
+
+def _pulling(found: re.Match[str]) -> str:
+    """Turn "a cart pulled by two oxen" to who does what."""
+    words = found[3].split()
+    end = next((n for n in range(len(words), 1, -1) if _is_thing(words[n - 1])), 2)
+    who, rest = " ".join(words[:end]), " ".join(words[end:])
+    return f"{who} {'pushing' if found[2].lower() == 'pushed' else 'pulling'} {found[1]} {rest}".strip()
+
+
+def _is_thing(word: str) -> bool:
+    return bool(figures.find(word.lower()) or figures.find(singular(word.lower())))
 
 
 def _two_toned(found: re.Match[str]) -> str:

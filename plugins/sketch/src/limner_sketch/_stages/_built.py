@@ -353,6 +353,9 @@ def _top(scene: Scene, y: float, wood: str) -> Place:
     )
 
 
+_PALER = 0.6  # of the sheets of stickers have a disc that is paler than they are
+
+
 def studio(scene: Scene) -> Place:
     """A plain backdrop with a soft disc and a floor: for things that belong nowhere in particular."""
     p, rng, w, h = scene.painter, scene.rng, scene.width, scene.height
@@ -363,9 +366,13 @@ def studio(scene: Scene) -> Place:
     a = rng.choice(scene.palette.accents)
     night = scene.time == "night"
     wall = mix(a, scene.palette.paper if not night else "#1c2050", 0.7)
+    if p.style.outline and not night:  # of a sticker the sheet is all that differs
+        wall = p.style.ground
     p.area(band(scene, -2, h + 2), lighter(wall, 0.04), darker(wall, 0.03), layer="sky")
     r = min(w, h) * 0.39
     disc = mix(a, scene.palette.paper if not night else "#2f3a7a", 0.42)
+    if p.style.outline and not night:
+        r, disc = r * rng.uniform(0.82, 1.16), mix(wall, "#ffffff" if rng.random() < _PALER else a, 0.4)
     p.disc(w / 2, h * 0.48, r, lighter(disc, 0.05), disc)
     if night:
         stars(scene, 30, h * 0.6)
