@@ -300,7 +300,8 @@ class Arranger:
     def _pulls(self, index: int) -> bool:
         """Whether several go before something that they pull."""
         return (
-            self.wanted[index].subject.formation == "line"
+            index in self.wanted
+            and self.wanted[index].subject.formation == "line"
             and self.wanted[index].subject.pose == "walk"
             and any(
                 r.kind == "beside" and r.subject == index and "vehicle" in self.wanted[r.to].entry.tags
@@ -311,7 +312,11 @@ class Arranger:
 
     def _turn(self, row: list[Cluster]) -> None:
         """Let things look to the middle, or at what they are about."""
-        aims = {r.subject: r.to for r in self.relations if r.kind in {"facing", "chasing", "beside", "in_front_of"}}
+        aims = {
+            r.subject: r.to
+            for r in self.relations
+            if r.kind in {"facing", "chasing", "beside", "in_front_of"} and not self._pulls(r.subject)
+        }
         for made in row:
             seated = [item.wanted.index for item in made.others if item.figure.facing == "right"]
             looks = [
