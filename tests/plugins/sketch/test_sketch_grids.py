@@ -84,3 +84,21 @@ def test_so_many_steps_are_shown_as_are_asked_for() -> None:
     assert len(_diagram("infographic with 4 steps to start a business").nodes) == 4
     assert _diagram("infographic with 3 steps to flumble a grix").nodes == ("Step 1", "Step 2", "Step 3")
     assert compose("infographic with 3 steps to flumble a grix").not_drawn == ("the steps to flumble a grix",)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "nodes", "missing"),
+    [
+        ("three circles overlapping: passion, skill, market", ("passion", "skill", "market"), ()),
+        ("family tree: Tom and Ann, children Lea, Max", ("Tom + Ann", "Lea", "Max"), ()),
+        (
+            "radar chart of skills: code 5, art 3",
+            ("code", "art"),
+            ("radar chart",),
+        ),
+        ("infographic about grixes with 2 facts", ("Fact 1", "Fact 2"), ("the facts about grixes",)),
+    ],
+)
+def test_diagrams_told_otherwise(prompt: str, nodes: tuple[str, ...], missing: tuple[str, ...]) -> None:
+    assert _diagram(prompt).nodes == nodes
+    assert compose(prompt).not_drawn == missing

@@ -91,3 +91,39 @@ def test_the_phases_of_the_moon_are_pictured() -> None:
 )
 def test_a_set_shows_what_is_special_and_not_that_it_is_a_website(prompt: str, first: str) -> None:
     assert compose(prompt).drawn[0] == first
+
+
+def test_letters_are_on_the_thing_that_an_icon_shows_with_them() -> None:
+    made = compose("app icon, letter W in a shield, dark green")
+
+    assert made.drawn == ("shield",)
+    assert 'role="img" aria-label="W"' in made.svg
+
+
+def test_each_thing_of_a_list_is_one_icon() -> None:
+    assert [s.count for s in parse_prompt("three icons: chat, calls, contacts").subjects] == [1, 1, 1]
+    assert compose("three icons: chat, calls, contacts").drawn[1:] == ("phone", "user")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "text", "tagline"),
+    [
+        ("rubber stamp APPROVED", "APPROVED", None),
+        ("retro badge for a diner, since 1957", "Diner", "Since 1957"),
+        ("lost cat poster, phone 555 0134", "Lost Cat", "Phone 555 0134"),
+        ("wanted poster for a cat burglar", "Wanted", "Cat Burglar"),
+        ("poster: 5 rules for the classroom", "5 Rules for the Classroom", None),
+        ("logo: mountain bike trail association, brown and orange", "Mountain Bike Trail Association", None),
+    ],
+)
+def test_words_are_said_wherever_they_stand(prompt: str, text: str, tagline: str | None) -> None:
+    plan = parse_prompt(prompt)
+
+    assert (plan.text, plan.tagline) == (text, tagline)
+
+
+def test_a_theme_shows_what_belongs_to_it_and_not_who_is_invited() -> None:
+    made = compose("birthday invitation for twins turning 4, safari theme")
+
+    assert made.drawn == ("lion", "elephant", "giraffe")
+    assert made.not_drawn == ()

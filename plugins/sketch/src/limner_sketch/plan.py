@@ -199,7 +199,7 @@ class Moulding(BaseModel):
 
     model_config = ConfigDict(extra="ignore", frozen=True)
 
-    shape: Literal["oval", "disc", "square", "tall", "arch"] | None = None
+    shape: Literal["oval", "disc", "square", "tall", "arch", "heart"] | None = None
     colour: str | None = Field(default=None, max_length=30)
     ornate: bool = False
 

@@ -9,7 +9,7 @@ from limner_sketch._geometry import Box
 from limner_sketch._kinds._common import fit, paint, ring, scalloped, star, things
 from limner_sketch._kinds._icon import turn_about
 from limner_sketch._layout._items import Cluster
-from limner_sketch._lettering import Font, write, write_arc
+from limner_sketch._lettering import Font, measure, wrapped, write, write_arc
 from limner_sketch._painter import Painter
 from limner_sketch._parse._colours import colour_of
 from limner_sketch._scene import sheet
@@ -66,7 +66,8 @@ def draw_badge(task: Task, document: Document) -> tuple[Cluster, ...]:
     font: Font = rng.choice(("sans", "serif", "round"))
     title = task.plan.text or _title(task)
     initials = title if 0 < len(title) <= _INITIALS and task.plan.text else ""
-    if initials:
+    alone = not made and bool(task.plan.text) and not initials
+    if initials or alone:
         title = ""
     write_arc(
         document,
@@ -89,6 +90,8 @@ def draw_badge(task: Task, document: Document) -> tuple[Cluster, ...]:
                 painter.area(star(px, py, r * (0.055 if i == 0 else 0.038)), words, layer="thing")
     for side in (-1, 1):
         painter.area(star(x + side * r * 0.745, y + r * 0.1, r * 0.042, points=4, inner=0.4), words, layer="thing")
+    if alone:
+        _banded(task, painter, x, y, r, rim, words, font)
     if initials:
         large = inner * (1.04 if len(initials) == 1 else 0.8)
         write(
@@ -101,6 +104,25 @@ def draw_badge(task: Task, document: Document) -> tuple[Cluster, ...]:
         else:
             painter.area(star(x, y, inner * 0.5), rim, layer="thing")
     return tuple(made)
+
+
+def _banded(task: Task, painter: Painter, x: float, y: float, r: float, rim: str, words: str, font: Font) -> None:
+    """Write the words on a band across the badge, where there is nothing else to be seen."""
+    rows = wrapped(task.plan.text or "", font, 0.26 * r, 1.5 * r, 2)
+    size = min(0.26 * r, *(0.26 * r * 1.56 * r / max(1.0, measure(row, font, 0.26 * r)) for row in rows))
+    half = 0.62 * size * len(rows) + 0.09 * r
+    painter.area(
+        geometry.rectangle(x - 1.04 * r, y - half - 0.03 * r, 2.08 * r, 2 * half + 0.06 * r), words, layer="thing"
+    )
+    painter.area(geometry.rectangle(x - 1.08 * r, y - half, 2.16 * r, 2 * half, 0.04 * r), rim, layer="thing")
+    ink = painter.style.colour(words) if painter.style.mode == "fill" else words
+    if painter.style.mode in {"line", "neon"}:
+        ink = painter.style.ink if painter.style.mode == "line" else "#eafcff"
+    for i, row in enumerate(rows):
+        base = y + size * (0.35 + 1.14 * (i - (len(rows) - 1) / 2))
+        write(painter.document, row.upper(), x, base, size, ink, font=font, width=1.8 * r, tracking=0.04)
+    for side in (-1, 1):
+        painter.area(star(x, y + side * (half + 0.2 * r), 0.12 * r), rim, layer="thing")
 
 
 def _title(task: Task) -> str:

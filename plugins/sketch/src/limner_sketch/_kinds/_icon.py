@@ -10,7 +10,7 @@ from limner_sketch._canvas import Action
 from limner_sketch._colour import darker, from_oklch, lighter, mix, to_oklch
 from limner_sketch._emit import Document
 from limner_sketch._geometry import Box, Path
-from limner_sketch._kinds._common import fit, overlaid, paint, ring, scalloped, squircle, stacked, star, things
+from limner_sketch._kinds._common import fit, overlaid, paint, ring, scalloped, shield, squircle, stacked, star, things
 from limner_sketch._layout._items import Cluster
 from limner_sketch._lettering import write
 from limner_sketch._painter import Painter
@@ -21,6 +21,7 @@ from limner_sketch._task import Task
 
 _MOST = 12
 _HEAP = 5  # more on one icon could not be told apart
+_LETTERS = 3  # so many are written on a thing; more would not be read
 _SET = 3  # so many different things are a set of icons
 _FACED = frozenset({"animal", "person", "bird", "creature", "robot"})
 
@@ -95,6 +96,9 @@ def draw_icon(task: Task, document: Document) -> tuple[Cluster, ...]:
     if not made:
         initial(task, painter, cx, cy, r, ground)
         return ()
+    if 0 < len(task.plan.text or "") <= _LETTERS:
+        _lettered(task, painter, made[0], cx, cy, r * 0.72, behind)
+        return tuple(made[:1])
     close_up = len(made) == 1 and _can_close_up(made[0]) and shape != "none" and rng.random() < 0.45
     if close_up:
         _close_up(painter, made[0], path, cx, cy, r, behind)
@@ -105,6 +109,26 @@ def draw_icon(task: Task, document: Document) -> tuple[Cluster, ...]:
         made = piled or made
         (overlaid if piled else group)(painter, made, cx, cy, room, behind)
     return tuple(made)
+
+
+def _lettered(task: Task, painter: Painter, made: Cluster, x: float, y: float, r: float, behind: str) -> None:
+    """Show a thing with letters on it; a shield is left plain for them."""
+    letters = task.plan.text or ""
+    subject, noun = made.root.wanted.subject, made.root.wanted.entry.noun
+    fit(made, Box(x - r, y - r, x + r, y + r))
+    own = main_colour_of(made.root.figure.colours, made.root.figure.named, subject.colour)
+    if noun == "shield":
+        painter.document.open(subject.what)
+        painter.area(shield(x, y, r), lighter(own, 0.16), layer="thing")
+        painter.area(shield(x, y, 0.9 * r), lighter(own, 0.03), own, layer="thing")
+        painter.document.close()
+    else:
+        paint(painter, made, behind=behind)
+    ink = "#fffdf8" if to_oklch(own).lightness < 0.78 else "#2d2a45"
+    if painter.style.mode in {"line", "neon"}:
+        ink = painter.style.ink if painter.style.mode == "line" else "#eafcff"
+    size = r * (0.9 if len(letters) == 1 else 0.62)
+    write(painter.document, letters, x, y + 0.34 * size, size, painter.style.colour(ink), font="round", width=1.2 * r)
 
 
 def is_set(task: Task, made: list[Cluster]) -> bool:

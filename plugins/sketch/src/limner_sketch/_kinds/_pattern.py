@@ -10,6 +10,7 @@ from limner_sketch._colour import darker, difference, mix, to_oklch
 from limner_sketch._emit import Document, number
 from limner_sketch._geometry import Box, Path, Point
 from limner_sketch._kinds._common import fit, paint, ring, star, things
+from limner_sketch._kinds._furs import COATS
 from limner_sketch._kinds._icon import main_colour_of
 from limner_sketch._kinds._repeats import draw_repeat
 from limner_sketch._layout._items import Cluster
@@ -72,7 +73,9 @@ def _without_things(task: Task, painter: Painter, palette: Palette, name: str) -
     backdrop = colour_of(task.plan.backdrop) if task.plan.backdrop else None
     named = [colour for word in asked if (colour := colour_of(word))]
     named.sort(key=lambda colour: to_oklch(colour).lightness)
-    if backdrop:
+    if name in COATS and not named and not backdrop:
+        ground, tones = COATS[name][0], list(COATS[name][1])
+    elif backdrop:
         ground, tones = backdrop, named
     elif len(named) > 1:
         ground, tones = named[-1], named[:-1]

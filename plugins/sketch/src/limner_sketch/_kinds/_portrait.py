@@ -89,6 +89,11 @@ def _panel(frame: str, x: float, y: float, r: float, w: float, h: float) -> Path
         return geometry.rectangle(-2, -2, w + 4, h + 4)
     if frame in {"disc", "oval"}:
         return geometry.ellipse(x, y, r if frame == "disc" else 0.82 * r, r)
+    if frame == "heart":
+        heart = geometry.read_path(
+            "M0 100C-44 62-112 26-112-36C-112-104-30-122 0-62C30-122 112-104 112-36C112 26 44 62 0 100Z"
+        )
+        return geometry.Affine.scale(r / 103).then(geometry.Affine.move(x, y + 0.04 * r)).path(heart)
     if frame in {"square", "tall"}:
         half = r * (0.94 if frame == "square" else 0.78)
         return geometry.rectangle(x - half, y - 0.96 * r, 2 * half, 1.92 * r)

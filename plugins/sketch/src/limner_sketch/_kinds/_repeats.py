@@ -9,6 +9,7 @@ from limner_sketch import _geometry as geometry
 from limner_sketch._emit import number
 from limner_sketch._geometry import Path
 from limner_sketch._kinds._common import ring, star
+from limner_sketch._kinds._furs import FURS
 from limner_sketch._painter import Painter
 
 __all__ = ["draw_repeat"]
@@ -231,4 +232,5 @@ _DRAWN: dict[str, Callable[[Painter, str, Sequence[str]], None]] = {
     "herringbone": _herringbone,
     "hexagons": _hexagons,
     "tiles": _tiles,
+    **FURS,
 }

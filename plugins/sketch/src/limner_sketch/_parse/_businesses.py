@@ -72,6 +72,8 @@ _ADJECTIVES = tables.SILENT - {
     "print",
     "class",
 }
+_FOUNDED = re.compile(r"\b(?:since|est\.?|established(?:\s+in)?)\s+\d{4}\b", re.IGNORECASE)
+_NAMED = re.compile(r"\blogo\s*:\s*(?!an?\s|the\s)([\w'& -]{4,44}?)\s*(?:$|[,.;])", re.IGNORECASE)
 _LONG_NAME = 4
 _WHOSE = re.compile(
     r"\bfor\s+(?:an?\s+|my\s+|our\s+|the\s+|his\s+|her\s+|their\s+)?([\w'’& -]{2,40}?)(?=\s+(?:with|in|that|which|using|featuring|on|made|called|named|where|without|about)\b|[,.;:!?(]|$)",  # noqa: RUF001 - both apostrophes
@@ -80,10 +82,20 @@ _WHOSE = re.compile(
 
 
 def in_business(frame: Frame, prompt: str) -> Frame:
-    """Take name and line of business of a logo off."""
+    """Take name and line of business of a logo off, and since when there is one."""
+    if founded := _FOUNDED.search(prompt):
+        for word in re.findall(r"\w+", founded[0].lower()):
+            cut(frame.tokens, word)
+        said = " ".join(founded[0].split())
+        return evolve(_trading(frame, prompt.replace(founded[0], " ")), tagline=said[0].upper() + said[1:])
+    return _trading(frame, prompt)
+
+
+def _trading(frame: Frame, prompt: str) -> Frame:
+    """Take name and line of business of a logo or a badge off."""
     tokens, text, silent = frame.tokens, frame.text, frame.silent
     if text is None and frame.kind == "logo":
-        text = _name(prompt) or _apposition(prompt)
+        text = _name(prompt) or _apposition(prompt) or _called(prompt)
         silent |= {word.lower() for word in (text or "").split()}
     if text is None and frame.kind == "badge":
         place = re.search(r"\b(1st|2nd|3rd|4th|first|second|third|fourth) place\b", prompt, re.IGNORECASE)
@@ -124,6 +136,14 @@ def in_business(frame: Frame, prompt: str) -> Frame:
         silent=silent | set((tagline or "").split()),  # shown as words
         extra=drawable(("trophy",), frame.denied) if honour else frame.extra,
     )
+
+
+def _called(prompt: str) -> str | None:
+    """Return what stands after a colon and is more than things and colours: "logo: mountain bike trail association"."""
+    found = _NAMED.search(prompt)
+    words = found[1].lower().split() if found else []
+    told = [word for word in words if not (_is_thing(word) or colour_of(word) or word in tables.SILENT)]
+    return titled(" ".join(words)) if len(words) > 1 and told else None
 
 
 def _is_thing(word: str) -> bool:

@@ -12,6 +12,8 @@ from limner_sketch._parse._colours import colour_of
 from limner_sketch._parse._events import MOST_WORDS, event_of, titled
 from limner_sketch._parse._frame import Frame, cut, drawable, longest
 from limner_sketch._parse._notices import is_sale
+from limner_sketch._parse._sets import set_of
+from limner_sketch._parse._topics import phrase_in
 from limner_sketch._parse._trades import OCCASIONS, THEMES
 from limner_sketch._words import singular
 from limner_sketch.plan import MAX_TAGLINE
@@ -85,7 +87,30 @@ def lettered(frame: Frame, prompt: str) -> Frame:
     return frame
 
 
+_THEMED = re.compile(
+    r"[,;]?\s*\b(?:with\s+(?:an?\s+)?|in\s+(?:an?\s+)?)?((?:[a-z-]+\s+)?[a-z]+)[- ](?:themed?|theme)\b", re.IGNORECASE
+)
+_GUESTS = re.compile(
+    r"\bfor\s+(?:my\s+|our\s+|the\s+)?(twins|triplets|siblings|kids|children|boys|girls|toddlers|classmates)\b",
+    re.IGNORECASE,
+)
+
+
 def greeted(frame: Frame, prompt: str, occasion: str) -> Frame:
+    """Take the occasion of a card off, and whom it is for; a theme shows what belongs to it."""
+    if guests := _GUESTS.search(prompt):
+        cut(frame.tokens, guests[1].lower())
+    themed = _THEMED.search(prompt)
+    things = (set_of(themed[1].split()[-1]) or set_of(themed[1])) if themed else ()
+    if themed and things:
+        for word in (*themed[1].lower().split(), "theme", "themed"):
+            cut(frame.tokens, word)
+        made = _greeting(frame, prompt.replace(themed[0], " "), occasion)
+        return evolve(made, extra=drawable(things, frame.denied)[:3])
+    return _greeting(frame, prompt, occasion)
+
+
+def _greeting(frame: Frame, prompt: str, occasion: str) -> Frame:
     """Take the occasion of a card off, and whom it is for."""
     for word in occasion.split():
         cut(frame.tokens, word)
@@ -204,16 +229,21 @@ def announced(frame: Frame, prompt: str) -> Frame:
     if frame.text is None and title:
         shown = {*title.lower().split(), *re.findall(r"\w+", title.lower())}
         frame = evolve(frame, text=title, silent=frame.silent | shown)
+    _clear(tokens, prompt, theme or phrase_in(title), title)
+    return evolve(
+        frame,
+        silent=frame.silent | {"about", "announcing", "advertising", "promoting", "announce", "promote", *_OF_A_POSTER},
+    )  # "a film about a dog"
+
+
+def _clear(tokens: list[str], prompt: str, theme: str | None, title: str) -> None:
+    """Take what a poster is about off its words, and where it hangs: neither is a thing on it."""
     if theme:
         cut(tokens, theme)
     if title and (hung := _HUNG.search(prompt)) and hung[1].lower() not in title.lower():
         cut(tokens, f"for {hung[1].lower()}")
         for word in hung[1].lower().split():  # an article may stand between
             cut(tokens, word)
-    return evolve(
-        frame,
-        silent=frame.silent | {"about", "announcing", "advertising", "promoting", "announce", "promote", *_OF_A_POSTER},
-    )  # "a film about a dog"
 
 
 def _title(prompt: str, theme: str | None) -> str:

@@ -26,7 +26,7 @@ _FORMS: Final[dict[str, Form | None]] = {
     "pie diagram": "pie", "pie graph": "pie", "donut chart": "pie", "bar chart": "bars", "bar graph": "bars", "line chart": "line", "line graph": "line", "line diagram": "line", "trend chart": "line", "bar diagram": "bars", "column chart": "bars",
     "histogram": "bars", "pyramid diagram": "pyramid", "pyramid chart": "pyramid", "venn diagram": "venn",
     "hierarchy of needs": "pyramid", "hierarchy of needs diagram": "pyramid", "food pyramid": "pyramid", "energy pyramid": "pyramid",
-    "decision tree": "tree", "comparison chart": "table", "comparison diagram": "table", "comparison infographic": "table", "comparison table": "table", "pricing table": "table", "data table": "table", "feature comparison": "table", "comparison matrix": "table", "t chart": "table", "comparison": "table", "cycle diagram": "cycle", "cycle chart": "cycle", "gantt chart": "gantt", "gantt diagram": "gantt", "gantt": "gantt", "project schedule": "gantt", "roadmap": "timeline",
+    "decision tree": "tree", "comparison chart": "table", "comparison diagram": "table", "comparison infographic": "table", "comparison table": "table", "pricing table": "table", "data table": "table", "feature comparison": "table", "comparison matrix": "table", "t chart": "table", "er diagram": "boxes", "entity relationship diagram": "boxes", "class diagram": "boxes", "uml diagram": "boxes", "network diagram": "boxes", "state diagram": "flow", "sequence diagram": "flow", "data flow diagram": "flow", "user flow": "flow", "swimlane diagram": "flow", "fishbone diagram": "mindmap", "ishikawa diagram": "mindmap", "cause and effect diagram": "mindmap", "sitemap": "tree", "site map": "tree", "area chart": "line", "stacked bar chart": "bars", "radar chart": "bars", "bubble chart": "bars", "scatter plot": "bars", "scatter chart": "bars", "heat map": "bars", "waterfall chart": "bars", "treemap chart": "bars", "sankey diagram": "boxes", "gauge chart": "bars", "comparison": "table", "cycle diagram": "cycle", "cycle chart": "cycle", "gantt chart": "gantt", "gantt diagram": "gantt", "gantt": "gantt", "project schedule": "gantt", "roadmap": "timeline",
     "donut graph": "pie", "doughnut chart": "pie", "bar graphs": "bars", "swot analysis": "boxes", "swot diagram": "boxes", "swot": "boxes", "sales funnel": "funnel", "marketing funnel": "funnel", "funnel diagram": "funnel", "funnel chart": "funnel", "infographic": None, "diagram": None,
 }  # fmt: skip
 _CHARTS: Final = re.compile(r"\b(" + "|".join(sorted(_FORMS, key=len, reverse=True)) + r")s?\b", re.IGNORECASE)
@@ -70,6 +70,37 @@ _TOLD: Final = re.compile(
 )
 _NUMBERED_STEPS: Final = re.compile(
     rf"^\s*(?:of|with|showing|about|for|on)?\s*(?:the\s+)?(?P<many>\d{{1,2}}|{'|'.join(tables.NUMBER_WORDS)})\s+(?:easy\s+|simple\s+|quick\s+)?(?P<what>steps|ways|tips|facts|reasons|rules|habits|stages|phases|benefits)\s+(?P<rest>(?:to|for|of|about|on|in)\s+[^,:;]+)$",
+    re.IGNORECASE,
+)
+# Which are drawn as the nearest of the forms there are, and told of.
+_NEAREST: Final = frozenset(
+    {
+        "fishbone diagram",
+        "ishikawa diagram",
+        "stacked bar chart",
+        "radar chart",
+        "bubble chart",
+        "scatter plot",
+        "scatter chart",
+        "heat map",
+        "waterfall chart",
+        "treemap chart",
+        "sankey diagram",
+        "gauge chart",
+        "swimlane diagram",
+        "sequence diagram",
+    }
+)
+_OVERLAPPING: Final = re.compile(
+    r"^\W*(?:two|three|2|3)\s+(?:(?:overlapping|intersecting)\s+circles|circles\s+(?:that\s+)?(?:overlap(?:ping)?|intersect(?:ing)?))\s*(?::|with|for|of|labell?ed|,)\s*",
+    re.IGNORECASE,
+)
+_FACTS: Final = re.compile(
+    rf"^\s*(?P<about>(?:about|of|on)\s+[^,:;]{{2,50}}?)\s+with\s+(?P<many>\d{{1,2}}|{'|'.join(tables.NUMBER_WORDS)})\s+(?P<what>facts|steps|tips|reasons|rules|ways|stages)\s*$",
+    re.IGNORECASE,
+)
+_CHILDREN: Final = re.compile(
+    r"^(?P<parents>.+?)[,;]?\s+(?:with\s+|and\s+)?(?:their\s+)?(?:\d+\s+|two\s+|three\s+|four\s+|five\s+)?(?:children|kids|sons|daughters)\s*(?:are\s+|:\s*|,\s*|named\s+|called\s+)?(?P<kids>.+)$",
     re.IGNORECASE,
 )
 # Who works where, under the one who leads it.
@@ -134,6 +165,7 @@ def read_diagram(prompt: str) -> ScenePlan | None:
     prompt = _TABULAR.sub(
         lambda found: f"comparison table of{found['about']}", _PROS.sub(_for_and_against, prompt[:_MAX_PROMPT])
     )
+    prompt = _OVERLAPPING.sub("venn diagram: ", prompt)
     text = _IN_BRACKETS.sub(lambda found: f"{found[2]} of {found[1].strip()}", prompt[:_MAX_PROMPT])
     if (flows := _FLOWS.match(text)) and (chain := as_chain(flows["chain"])):
         text = f'flow diagram titled "{flows["what"].capitalize()} flow": {chain}'
@@ -146,6 +178,7 @@ def read_diagram(prompt: str) -> ScenePlan | None:
     form = _FORMS[name]
     before, _, after = rest.partition("\x00")
     after = re.sub(r"^\s*(?:diagram|chart|infographic)\b", "", after, flags=re.IGNORECASE)
+    after = _FACTS.sub(lambda found: f" {found['many']} {found['what']} {found['about']}", after)
     topic, listed = _divided(after, chained=form in {None, "flow", "boxes", "cycle"})
     if found is None and not ARROW.search(text):
         topic, listed = text, ""
@@ -174,7 +207,7 @@ def read_diagram(prompt: str) -> ScenePlan | None:
     named = heading or (subject[:1].upper() + subject[1:] if subject else None)
     if not parts.nodes and not parts.values:
         parts.left_out.append(f"the values of {topic}" if topic and form in {"pie", "bars", "line"} else name)
-    missing = parts.left_out
+    missing = [*parts.left_out, *([name] if name in _NEAREST else [])]
     unmatched = tuple(dict.fromkeys(missing))[: 2 * MAX_NODES]
     return ScenePlan.model_validate(
         {"kind": "diagram", "style": style, "text": named and named[:120], "diagram": diagram, "unmatched": unmatched}
@@ -312,6 +345,9 @@ def _filled(parts: Parts, form: Form | None, topic: str, listed: str, *, decides
         take_values(parts, listed or topic)
         return form
     if form == "tree" and listed.strip() and not ARROW.search(listed):
+        if couple := _CHILDREN.match(listed.strip(" .")):
+            parents = re.sub(r"\s+and\s+", " + ", couple["parents"])
+            listed = f"{parents}, {couple['kids']}"
         take_branches(parts, listed)
         return form
     if listed.strip():

@@ -27,7 +27,7 @@ _BEFORE: Final = re.compile(
     re.IGNORECASE,
 )
 _OF_WHAT: Final = re.compile(
-    r"\b(?:ticket|voucher|coupon|certificate|card|banner|menu|cover)s?\s+(?:for|to|of)\s+(?:an?\s+|the\s+|our\s+|my\s+)?([\w'& -]{2,40}?)(?=\s+(?:with|in|on|at|featuring)\b|[,.;:]|$)",
+    r"\b(?:ticket|pass|voucher|coupon|certificate|card|banner|menu|cover)(?:e?s)?\s+(?:for|to|of)\s+(?:an?\s+|the\s+|our\s+|my\s+)?([\w'& -]{2,40}?)(?=\s+(?:with|in|on|at|featuring)\b|[,.;:]|$)",
     re.IGNORECASE,
 )
 _PERSON: Final = re.compile(
@@ -170,6 +170,7 @@ def _admitted(frame: Frame, prompt: str) -> Frame:
     """A ticket: to what."""
     event = _event(prompt)
     kind = "Gift Voucher" if re.search(r"\b(?:voucher|gift c)", prompt, re.IGNORECASE) else None
+    kind = "VIP Pass" if re.search(r"\bvip pass\b", prompt, re.IGNORECASE) else kind
     kind = "Coupon" if re.search(r"\bcoupon\b", prompt, re.IGNORECASE) else kind
     text = frame.text or (titled(event) if event else kind or _NAMES["ticket"])
     tagline = " · ".join(part for part in (kind if kind != text else None, frame.tagline) if part) or None

@@ -11,13 +11,13 @@ from limner_sketch.plan import Moulding
 
 __all__ = ["take_moulding"]
 
-_Shape: TypeAlias = Literal["oval", "disc", "square", "tall", "arch"]
+_Shape: TypeAlias = Literal["oval", "disc", "square", "tall", "arch", "heart"]
 _FRAMED: Final = re.compile(
     r"[,;]?\s*\b(?:in|inside|within|with)\s+(?:an?\s+|the\s+)?(?P<words>(?:[a-z-]+,?\s+){0,4})(?:picture\s+)?frame\b|[,;]?\s*\b(?P<before>[a-z]+)[- ]framed\b",
     re.IGNORECASE,
 )
 _SHAPES: Final[dict[str, _Shape]] = {
-    "oval": "oval", "elliptical": "oval", "round": "disc", "circular": "disc", "circle": "disc", "square": "square", "rectangular": "tall", "arched": "arch",
+    "oval": "oval", "elliptical": "oval", "round": "disc", "circular": "disc", "circle": "disc", "square": "square", "rectangular": "tall", "arched": "arch", "heart": "heart",
 }  # fmt: skip
 _ORNATE: Final = frozenset({"ornate", "baroque", "rococo", "victorian", "fancy", "decorative", "carved", "antique", "vintage", "royal", "elaborate", "gilded", "gilt", "floral"})  # fmt: skip
 _MATERIALS: Final = {"wooden": "brown", "wood": "brown", "gilded": "gold", "gilt": "gold", "golden": "gold"}

@@ -20,9 +20,12 @@ _TIME: Final = r"(?:at\s+)?(?:\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o'?
 _OFF: Final = r"(?:up\s+to\s+)?\d{1,3}\s?%(?:\s+(?:off|discount))?"
 _PRICE: Final = r"(?:only\s+|from\s+)?(?:[$€£]\s?\d+(?:[.,]\d{2})?|\d+(?:[.,]\d{2})?\s?(?:dollars|euros|€|£))"
 _FREE: Final = r"free\s+(?:entry|admission|entrance|shipping|delivery|drinks|food|wifi)|buy\s+(?:one|1)\s+get\s+(?:one|1)(?:\s+free)?|grand\s+opening|opening\s+soon|coming\s+soon|sold\s+out|limited\s+edition"
-_NOTICE: Final = rf"(?<![\w#])(?:{_DATE}|(?:every|this|next|on)\s+{_DAY}s?(?:\s+(?:night|evening|morning|afternoon))?|{_DAY}s?(?:\s+(?:night|evening|morning|afternoon))?|{_TIME}|{_OFF}|{_PRICE}|{_FREE})(?!\w)"
+_CONTACT: Final = r"(?:phone|tel|telephone|call|text|whatsapp)(?:\s+us)?(?:\s+(?:at|on))?[:.]?\s*\+?\d[\d ()-]{4,16}\d|(?:www\.|https?://)[\w./-]{4,40}|[\w.+-]{1,30}@[\w-]{1,30}\.[a-z]{2,6}|[\w-]{2,30}\.(?:com|org|net|co\.uk|de|io)|(?:since|est\.?|established(?:\s+in)?)\s+\d{4}"
+_NOTICE: Final = rf"(?<![\w#])(?:{_CONTACT}|{_DATE}|(?:every|this|next|on)\s+{_DAY}s?(?:\s+(?:night|evening|morning|afternoon))?|{_DAY}s?(?:\s+(?:night|evening|morning|afternoon))?|{_TIME}|{_OFF}|{_PRICE}|{_FREE})(?!\w)"
 # What a prompt must hold before that pattern, which takes its time to be made, is made.
-_HINT: Final = re.compile(r"\d|day|free|opening|soon|sold|limited|buy", re.IGNORECASE)
+_HINT: Final = re.compile(
+    r"\d|www|http|\.(?:com|org|net|de|io)|@|day|free|opening|soon|sold|limited|buy", re.IGNORECASE
+)
 _SALE: Final = re.compile(r"\b(?:sale|discount|black friday|clearance)\b", re.IGNORECASE)
 _LEAD: Final = re.compile(r"\b(?:on|at|from|for|this)\s*$", re.IGNORECASE)
 _MOST: Final = 4

@@ -7,7 +7,7 @@ from typing import Final
 
 from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
-from limner_sketch._words import singular
+from limner_sketch._words import PAIRED, singular
 
 __all__ = ["SETS", "set_of", "take_set"]
 
@@ -19,6 +19,7 @@ SETS: Final[dict[str, tuple[str, ...]]] = {
     "security": ("lock", "shield", "key", "camera", "bell", "eye"), "eco": ("leaf", "recycling symbol", "earth", "solar panel", "wind turbine", "tree", "raindrop", "battery"), "car": ("car", "key", "wrench", "tire", "battery", "traffic light", "map"), "game": ("gamepad", "die", "puzzle piece", "trophy", "star", "heart", "sword", "coin"), "circus": ("circus tent", "clown", "elephant", "lion", "balloon", "popcorn"),
     "pirate": ("pirate ship", "treasure chest", "skull", "parrot", "anchor", "map", "sword", "compass"), "fairy tale": ("castle", "dragon", "unicorn", "crown", "magic wand", "frog", "princess"), "dinosaur": ("tyrannosaurus", "triceratops", "stegosaurus", "egg", "volcano", "palm tree"), "insect": ("bee", "butterfly", "ladybug", "ant", "dragonfly", "snail", "spider"), "bird": ("owl", "parrot", "penguin", "flamingo", "duck", "swan", "eagle", "hen"),
     "flower": ("tulip", "rose", "sunflower", "daisy", "lotus", "lily", "poppy"), "breakfast": ("egg", "pancakes", "toast", "croissant", "mug", "juice", "bacon", "cereal"), "dessert": ("cake", "ice cream", "cupcake", "pie", "cookie", "donut", "chocolate bar"), "fast food": ("burger", "fries", "pizza", "hot dog", "taco", "donut"), "bathroom": ("bathtub", "toilet", "toothbrush", "soap", "towel", "shower", "mirror"), "clothing": ("t-shirt", "jeans", "dress", "sock", "hat", "coat", "scarf"),
+    "safari": ("lion", "elephant", "giraffe", "zebra", "monkey", "palm tree"), "jungle": ("monkey", "tiger", "parrot", "snake", "palm tree"), "woodland": ("fox", "hedgehog", "owl", "deer", "mushroom", "rabbit"), "mermaid": ("mermaid", "shell", "starfish", "fish"), "superhero": ("superhero", "lightning", "star", "mask"), "princess": ("princess", "crown", "castle", "unicorn"), "unicorn": ("unicorn", "rainbow", "star", "cloud"), "sports": ("soccer ball", "basketball", "trophy", "medal"), "rainbow": ("rainbow", "cloud", "sun"), "construction site": ("excavator", "hard hat", "traffic cone"), "tea party": ("teapot", "teacup", "cupcake"), "spa": ("lotus", "candle", "towel"),
     "book": ("book", "open book", "bookmark", "glasses", "lamp", "stack of books"), "movie": ("movie camera", "popcorn", "film reel", "ticket", "theatre mask", "star"), "art": ("palette", "paintbrush", "easel", "pencil", "scissors", "picture frame"), "cactus": ("cactus", "potted cactus", "succulent", "aloe", "potted plant"),
     "seasons": ("tulip", "sun", "autumn leaf", "snowflake"),
     "pet": ("dog", "cat", "paw print", "bone", "fishbowl", "rabbit", "bird cage"),
@@ -93,6 +94,23 @@ _GENERAL: Final = frozenset(
         "art",
     }
 )
+_OF_AN_APP: Final = {
+    "contact": "user",
+    "account": "user",
+    "profile": "user",
+    "friend": "user",
+    "call": "phone",
+    "message": "speech bubble",
+    "mail": "envelope",
+    "email": "envelope",
+    "document": "paper",
+    "file": "paper",
+    "photo": "picture frame",
+    "image": "picture frame",
+    "cart": "shopping cart",
+    "people": "user",
+    "call us": "phone",
+}
 _USUAL: Final = 6
 _MOST: Final = 8
 _ASKED: Final = re.compile(
@@ -119,12 +137,15 @@ def set_of(words: str) -> tuple[str, ...]:
 def _item(words: str) -> str:
     """Return one of the icons that are listed: as it is told, where there is a figure of it, or what stands for it."""
     plain = re.sub(r"^(?:an?|the)\s+", "", words.strip().lower())
-    state = _SHOWN.get(plain)
-    if state:
+    if state := _SHOWN.get(plain):
         return state
-    if "behind a small" in plain or any(
-        figures.find(part) or figures.find(singular(part)) for part in (plain, plain.split()[-1])
-    ):
+    if "behind a small" in plain:
+        return words
+    for name in (plain, singular(plain)):  # "contacts" are one icon
+        name = _OF_AN_APP.get(name, name)  # noqa: PLW2901 - by another name
+        if (match := figures.find(name)) and match.exact:
+            return name if name not in PAIRED else plain
+    if figures.find(plain) or any(figures.find(word) or figures.find(singular(word)) for word in plain.split()[-1:]):
         return words
     from limner_sketch._parse._topics import topic_of  # which looks for sets, too
 

@@ -58,6 +58,8 @@ SHEETS: Final[dict[str, SheetOf]] = {
     "certificate": _CERTIFICATE, "diploma": _CERTIFICATE, "award certificate": _CERTIFICATE,
     "ticket": _TICKET, "event ticket": _TICKET, "concert ticket": _TICKET, "movie ticket": _TICKET, "entry ticket": _TICKET,
     "gift voucher": _TICKET, "voucher": _TICKET, "gift card": _TICKET, "coupon": _TICKET, "gift certificate": _TICKET,
+    **dict.fromkeys(("vip pass", "backstage pass", "festival pass", "event pass", "boarding pass", "train ticket", "bus ticket", "plane ticket", "raffle ticket", "cinema ticket", "admission ticket", "festival ticket", "theater ticket", "theatre ticket"), _TICKET),
+    **dict.fromkeys(("luggage tag", "hang tag", "favor tag", "favour tag", "party favor tag", "wine tag", "clothing tag", "swing tag"), _TAG),
     "gift tag": _TAG, "gift label": _TAG, "bookmark": SheetOf("card", "bookmark", (2, 5)), "menu": SheetOf("card", "menu", (2, 3)), "restaurant menu": SheetOf("card", "menu", (2, 3)),
     "postcard": SheetOf("poster", "postcard", (3, 2)), "album cover": _COVER, "record cover": _COVER, "cd cover": _COVER, "vinyl cover": _COVER,
     "podcast cover": _COVER, "playlist cover": _COVER, "single cover": _COVER, **dict.fromkeys(("book cover", "novel cover", "ebook cover", "children book cover", "kids book cover", "childrens book cover", "picture book cover", "cookbook cover", "comic cover", "comic book cover", "diary cover", "notebook cover", "journal cover", "audiobook cover"), SheetOf("poster", None, (2, 3))), "magazine cover": SheetOf("poster", None, (3, 4)),

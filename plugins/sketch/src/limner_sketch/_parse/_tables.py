@@ -185,6 +185,7 @@ REPEATS: dict[str, str] = {
     "scalloped": "scales", "seigaiha": "scales", "japanese wave": "scales", "art deco": "scales", "art deco fan": "scales", "herringbone": "herringbone", "parquet": "herringbone", "argyle": "lozenges", "lozenge": "lozenges", "rhombus": "lozenges",
     "harlequin": "lozenges", "triangle": "triangles", "hexagon": "hexagons", "honeycomb": "hexagons", "tile": "tiles", "moroccan tile": "tiles",
     "moroccan": "tiles", "portuguese tile": "tiles", "azulejo": "tiles", "spanish tile": "tiles", "ceramic tile": "tiles", "mosaic tile": "tiles",
+    "leopard print": "leopard", "leopard spot": "leopard", "cheetah print": "leopard", "jaguar print": "leopard", "animal print": "leopard", "leopard skin": "leopard", "cow print": "cow", "cow spot": "cow", "dalmatian print": "cow", "dalmatian spot": "cow", "giraffe print": "giraffe", "giraffe spot": "giraffe", "zebra print": "zebra", "zebra stripe": "zebra", "tiger print": "tiger", "tiger stripe": "tiger",
     "arabesque": "tiles", "islamic": "tiles", "bathroom tile": "tiles", "floor tile": "tiles", "talavera": "tiles",
 }  # fmt: skip
 # Seasons show in the palette; winter, as snow, is weather.
@@ -270,7 +271,7 @@ RELATIONS: dict[str, str] = {
     "underneath": "under", "over": "over", "above": "over", "in front of": "in_front_of", "in front": "in_front_of", "before": "in_front_of",
     "behind": "behind", "next to": "beside", "beside": "beside", "near": "beside", "by": "beside", "alongside": "beside",
     "close to": "beside", "between": "between", "among": "between", "around": "around", "in": "in", "out of": "out_of", "inside": "in", "into": "in", "inside of": "in",
-    "with": "with", "leaving": "with", "leaving behind": "with", "casting": "with", "throwing a long": "with", "and": "and", "at": "at", "past": "at", "made of": "made_of", "made out of": "made_of", "made from": "made_of", "formed by": "made_of", "decorated with": "on_reverse",
+    "with": "with", "leaving": "with", "leaving behind": "with", "casting": "with", "throwing a long": "with", "and": "and", "at": "at", "past": "at", "growing out of": "on", "growing from": "on", "sprouting from": "on", "sprouting out of": "on", "made of": "made_of", "made out of": "made_of", "made from": "made_of", "formed by": "made_of", "decorated with": "on_reverse",
     "topped with": "on_reverse", "covered with": "on_reverse", "covered in": "on_reverse", "of": "of", "for": "of", "from": "of", "through": "through", "across": "at", "along": "at",
     "reading": "reading", "playing": "playing", "playing with": "playing", "in a heart shape": "unseen", "back to back": "unseen", "face to face": "of", "on the back of": "on", "on top of the head of": "on", "attacked by": "facing_reverse", "threatened by": "facing_reverse", "chased by": "chasing_reverse", "carried by": "holding_reverse", "held by": "holding_reverse", "ridden by": "riding_reverse", "driven by": "riding_reverse", "watched by": "facing_reverse", "worn by": "wearing_reverse", "surrounded by": "around_reverse", "encircled by": "around_reverse", "full of": "in_reverse", "filled with": "in_reverse", "full with": "in_reverse", "containing": "in_reverse",
 }  # fmt: skip

@@ -23,6 +23,10 @@ _SIGN = re.compile(
     r"\b(for sale|for rent|open|closed|welcome|sold out|help wanted|no parking|keep out|danger|wet paint|no entry|beware of the dog)(?=\s+sign\b)",
     re.IGNORECASE,
 )
+# Words in capitals at the end, after what bears words: "rubber stamp APPROVED".
+_SHOUTED = re.compile(
+    r"\b(?:sign|stamp|poster|badge|sticker|card|banner|label|seal|mug|shirt|button|neon|ribbon|flag)s?\b[^A-Z]{0,60}?[\s:]((?:[A-Z][A-Z0-9'!?&.-]+\s*){1,6})$"
+)
 _TRAILING = re.compile(r"(?:\s+(?:of|the|and|to|in|&))+$")
 
 
@@ -57,6 +61,8 @@ def take_text(prompt: str) -> tuple[str | None, str | None, str]:
         return words[:120], None, f"{prompt[: found.start()]} {rest}"
     if found := _SIGN.search(prompt):
         return found[1].title(), None, f"{prompt[: found.start()]} {prompt[found.end() :]}"
+    if (found := _SHOUTED.search(prompt)) and not re.search(r"[A-Z]{2}", prompt[: found.start(1)]):
+        return found[1].strip(), None, prompt[: found.start(1)]
     found = _SAID.search(prompt)
     if found:
         words = _GOES_ON.sub("", found.group(1)).strip()

@@ -13,7 +13,7 @@ from limner_sketch._parse._sets import set_of
 from limner_sketch._parse._trades import BUSINESSES, OCCASIONS, THEMES
 from limner_sketch._words import singular
 
-__all__ = ["named_in", "topic_of"]
+__all__ = ["named_in", "phrase_in", "topic_of"]
 
 _LISTED: Final[dict[tuple[str, ...], str]] = {
     # money and work
@@ -142,10 +142,11 @@ _LISTED: Final[dict[tuple[str, ...], str]] = {
     ("magnifying glass",): "thriller thrillers crime detective-story whodunit noir suspense search research detective investigation mystery seo inspection finding",
     ("envelope",): "email mail newsletter inbox letter letters post subscription",
     ("bell",): "notification notifications alert alerts alarm subscribe",
-    ("fire extinguisher",): "fire-safety fire emergency evacuation",
+    ("fire extinguisher",): "fire-safety fire-drill fire-alarm fire-prevention fire emergency evacuation",
     ("first aid kit",): "first-aid rescue accident accidents paramedic",
     ("traffic light", "car"): "road-safety",
     ("newspaper",): "news press journalist media headlines",
+    ("flower",): "allergy allergies pollen hayfever",
     ("graph",): "network networking",
 }  # fmt: skip
 TOPICS: Final[dict[str, tuple[str, ...]]] = {
@@ -197,6 +198,13 @@ def _stands_for(phrase: str) -> tuple[str, ...]:
             if match and match.exact and match.entry.tags & {"object", "vehicle", "tool", "food"}:
                 return (stem,)
     return ()
+
+
+def phrase_in(words: str) -> str | None:
+    """Return the topic of several words that some words hold, whose own nouns are no things then: a fire drill drills nothing."""
+    tokens = words.lower().replace("-", " ").split()
+    pairs = (" ".join(tokens[i : i + 2]) for i in range(len(tokens) - 1))
+    return next((pair for pair in pairs if pair.replace(" ", "-") in TOPICS), None)
 
 
 def named_in(words: str) -> tuple[str, ...]:
