@@ -211,3 +211,22 @@ def test_what_is_half_buried_is_hidden_below() -> None:
 
     assert order.index("drift") > order.index("hourglass")
     assert box_of("drift", things).common(box_of("hourglass", things)).height > 0.2 * box_of("hourglass", things).height
+
+
+def test_the_moon_looks_out_above_a_cloud() -> None:
+    things = drawn("the moon behind clouds")
+    moon, cloud = box_of("moon", things), box_of("cloud", things)
+
+    assert moon.top < cloud.top < moon.bottom
+    assert [item.wanted.entry.noun for _, item, _ in things] == ["moon", "cloud"]
+
+
+def test_what_is_in_a_beak_is_held() -> None:
+    plan = parse_prompt("a pelican with a fish in its beak")
+
+    assert [r.kind for r in plan.relations] == ["holding"]
+    assert plan.unmatched == ()
+
+
+def test_who_goes_uphill_is_on_land_as_wide_as_the_picture() -> None:
+    assert box_of("grassy rise", drawn("an ant carrying a leaf up a hill")).width == pytest.approx(WIDTH, abs=2)

@@ -210,6 +210,20 @@ def vault(made: Cluster, under: Cluster, width: int, height: int, template: Temp
         one.y = height * low - box.bottom
 
 
+def veil(lamp: Cluster, cloud: Cluster, *, size: tuple[int, int], alone: bool) -> None:
+    """Draw a cloud before sun or moon, so that the upper part is seen above it; large, where there is nothing else."""
+    if alone:
+        width, height = size
+        lamp.size *= 0.34 * height / lamp.local.height
+        lamp.x += 0.5 * width - lamp.box.centre[0]
+        lamp.y += 0.34 * height - lamp.box.centre[1]
+    lamp_box = lamp.box
+    cloud.size *= 1.5 * lamp_box.width / cloud.local.width
+    box = cloud.local
+    cloud.x = lamp_box.centre[0] + 0.18 * lamp_box.width - (box.left + box.right) / 2
+    cloud.y = lamp_box.top + 0.62 * lamp_box.height - box.top - 0.3 * box.height
+
+
 def backlit(lamp: Cluster, made: Cluster, width: int, height: int) -> None:
     """Place sun or moon large behind somebody: a wolf howls in front of it, and a witch flies past."""
     box = lamp.local

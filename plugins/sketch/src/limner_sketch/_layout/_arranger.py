@@ -7,7 +7,7 @@ from random import Random
 from attrs import evolve
 
 from limner_sketch._geometry import Box
-from limner_sketch._layout._above import backlit, place_air, place_sky, vault
+from limner_sketch._layout._above import backlit, place_air, place_sky, vault, veil
 from limner_sketch._layout._back import Ground, place_back
 from limner_sketch._layout._formations import COMPOUND, fly_in_order, formation_of, hub_of, stand_around
 from limner_sketch._layout._items import Cluster, Wanted, towers
@@ -118,6 +118,14 @@ class Arranger:
             alone=alone,
             boxes=[made.box for made in rows["air"]],
         )
+        for relation in self.relations:
+            if relation.kind == "behind" and self._is_up(relation.subject) and self._is_up(relation.to):
+                veil(
+                    self.clusters[relation.subject][0],
+                    self.clusters[relation.to][0],
+                    size=(self.width, self.height),
+                    alone=alone,
+                )
         for relation in vaults(self.wanted, self.relations, self.clusters):
             vault(
                 self.clusters[relation.subject][0],

@@ -127,7 +127,7 @@ def _carries(child: Wanted, host: Wanted, kind: str) -> bool:
     if child.place == "sky":
         return False
     if host.place == "sky":
-        return kind == "on" and bool(child.entry.tags & ANIMATE)
+        return kind == "on" and bool(child.entry.tags & (ANIMATE | {"building"}))
     if kind == "in":
         fits = (
             child.entry.tags & {*ANIMATE, "vehicle", "building", "plant", "food"}

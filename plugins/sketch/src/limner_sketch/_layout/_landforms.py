@@ -7,27 +7,27 @@ from limner_sketch._layout._items import Cluster
 
 __all__ = ["beside_land", "lies", "shore", "spread_out", "spreads"]
 
-_BROAD = frozenset({"snowy slope", "grassy slope", "sandy slope", "canyon", "hill", "footprints", "waterhole"})
+_LAND = frozenset({"canyon", "hill", "footprints", "waterhole"})
 _FALLING = frozenset({"snowy slope", "grassy slope", "sandy slope"})
+_RISING = frozenset({"snowy rise", "grassy rise", "sandy rise"})
 # What lies on the ground: how wide it is, in shares of the width, and how far up it reaches, in shares of the depth of the ground.
 _FLAT = {"footprints": (0.5, 1.5), "waterhole": (0.8, 0.8)}
 _AT_WATER = 0.16  # as far below the upper edge of water those stand who are at it, of its height
 _HIGHEST = 0.62  # of the height of the picture
 _STANDS = 0.5  # of the depth of the ground: what is before it has ground of its own
-_LOW_END = (
-    0.72,
-    0.5,
-)  # where there is room before a slope that falls to the right, and how much, in shares of the width
+# Where there is room before a slope that falls or rises to the right: its middle and its width, in shares of the width.
+_LOW_END, _LOW_START = (0.72, 0.5), (0.28, 0.5)
 
 
 def spreads(made: Cluster) -> bool:
     """Whether something is as wide as the picture."""
-    return made.root.wanted.entry.noun in _BROAD and made.root.wanted.subject.depth != "far"
+    return made.root.wanted.entry.noun in _LAND | _FALLING | _RISING and made.root.wanted.subject.depth != "far"
 
 
 def beside_land(land: list[Cluster]) -> tuple[float, float] | None:
     """Return where others stand before land, as the middle and the width in shares of the picture; None where it does not matter."""
-    return _LOW_END if any(made.root.wanted.entry.noun in _FALLING for made in land) else None
+    nouns = {made.root.wanted.entry.noun for made in land}
+    return _LOW_END if nouns & _FALLING else _LOW_START if nouns & _RISING else None
 
 
 def spread_out(made: Cluster, size: tuple[int, int], ground: tuple[float, float]) -> Box:

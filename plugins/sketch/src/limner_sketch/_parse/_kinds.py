@@ -159,8 +159,10 @@ def _above(word: str, link: Link) -> str | None:
         return word
     if word in {"in_front_of", "against"} and link.entry.noun in _LAMPS and link.sources:
         return "in_front_of"
-    if word == "on" and link.entry.noun in _CLOUDS and link.living:
+    if word == "on" and link.entry.noun in _CLOUDS and (link.living or any("building" in s.tags for s in link.sources)):
         return "on"
+    if word == "behind" and link.entry.noun == "cloud" and all(source.noun in _LAMPS for source in link.sources):
+        return word
     if word == "facing" and link.sources:
         return word
     return "" if word == "under" else None  # everything is under it
@@ -271,7 +273,12 @@ def _held(word: str, link: Link) -> str:
         return word
     if entry.tags & ANIMATE:
         child = link.people and "person" in entry.tags and all(entry.height <= _CHILD * s.height for s in link.sources)
-        return "holding" if link.carried or child else "facing"
+        young = (
+            not link.people
+            and link.subject.size in {"tiny", "small"}
+            and any(s.noun == entry.noun for s in link.sources)
+        )
+        return "holding" if link.carried or child or (young and word == "holding") else "facing"
     tall = entry.tags & {"tree", "plant", "building"} and entry.height > _CLIMBED
     if word == "hugging" and link.living and entry.noun == "branch":
         return "on"

@@ -51,6 +51,18 @@ _PLAINER: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\b(?:ready )?(?:for|before|at) (?:take[- ]?off|lift[- ]?off|launch|blast[- ]?off)\b", ""),
         (r"\bgolden gate bridge\b", "red suspension bridge"),
         (r"\b(?:brooklyn|tower) bridge\b", "suspension bridge"),
+        (
+            rf"\b(?:with|carrying|holding|having) ((?:an?|the|some|two|three) (?:[\w-]+ ){{1,3}}?)in {_WHOSE} (?:beak|mouth|bill|claws?|talons?|paws?|teeth|jaws?|trunk)\b",
+            r"holding \1",
+        ),
+        (
+            r"\b(moon|sun)( peeking(?: out)?| hiding| hidden| half hidden| appearing)?(?: from)? behind (?:the |some |a few |dark |a )*clouds?\b",
+            r"\1 behind a cloud",
+        ),
+        (
+            r"\breflection in (?:an?|the) (?:[\w-]+ )?(?:pool|pond|water|river|lake|puddle|stream)\b",
+            "reflection in a lake",
+        ),
         (r"\bfrom tree to tree\b", "between two trees"),
         (r"\bfrom (?:one |an? )(\w+) to (?:another|the next|the other)(?: \1)?\b", r"between two \1s"),
         (r"\bfrom (\w+(?: \w+)?) to \1\b", r"on \1s"),

@@ -20,7 +20,7 @@ from limner_sketch.plan import MAX_COUNT, MAX_SUBJECTS, MAX_TAGLINE, MAX_TEXT, S
 _TOKEN = re.compile(r"#[0-9a-f]{6}\b|#[0-9a-f]{3}\b|[^\W_]+(?:['’][^\W_]+)?|,")  # noqa: RUF001 - both apostrophes
 _POSSESSIVE = re.compile(r"['’]s?\b")  # noqa: RUF001
 _MOTLEY_OF = re.compile(
-    r"(\w+) (?:in|of|with) (?:rainbow|different|various|many|all the|all|assorted) colou?rs(?: of the rainbow)?\b",
+    r"((?:hot[- ]air |paper |sailing )?\w+) (?:in|of|with) (?:rainbow|different|various|many|all the|all|assorted) colou?rs(?: of the rainbow)?\b",
     re.IGNORECASE,
 )
 _BODY_OF = re.compile(

@@ -304,6 +304,12 @@ class Relating(Linking):
                 self._entries[index] = figure_of(noun)
                 self.subjects[index] = self.subjects[index].model_copy(update={"what": noun})
 
+    def soar(self) -> None:
+        """Let birds fly that are over a place."""
+        for index in self._animate():
+            if "bird" in self._entries[index].tags and self.subjects[index].pose is None:
+                self.subjects[index] = self.subjects[index].model_copy(update={"pose": "fly"})
+
     def part_ways(self) -> None:
         """Let what follows be said of the next one alone: "a dog digging a hole, a cat climbing a tree"."""
         self.pending, self._listing = None, None

@@ -278,6 +278,8 @@ class Scan(Stands):
             self._report(found.phrase)
             self.relating.drop()
             return
+        if self.relating.pending == "over":
+            self.relating.soar()  # an eagle over a lake
         attribute = self.next.any() and self._noun_follows(self.at)  # "a row of beach huts": it is said of the huts
         if not attribute:
             self.relating.drop()
