@@ -88,7 +88,7 @@ def _giraffe(p: Painter, _ground: str, tones: Sequence[str]) -> None:
     for j in range(-1, _ROWS + 1):
         for i in range(-1, _ROWS + 1):
             right = i + 1
-            low = (corner(i + (j % 2), j + 1), corner(right + (j % 2), j + 1))
+            low = (corner(i, j + 1), corner(right, j + 1))
             corners = [corner(i, j), corner(right, j), low[1], low[0]]
             x, y = sum(a for a, _ in corners) / 4, sum(b for _, b in corners) / 4
             paths.append(geometry.polygon([(x + 0.84 * (a - x), y + 0.84 * (b - y)) for a, b in corners]))
