@@ -24,6 +24,7 @@ RIGGED = {"people", "professions", "townsfolk"}
         ("a blonde girl with a dog", ("blonde",), ["dog"]),
         ("a red-haired boy with freckles", ("red haired", "freckles"), []),
         ("a woman with dark skin and an afro", ("dark skin", "afro"), []),
+        ("a pregnant asian woman with gold hoop earrings", ("pregnant", "asian", "gold hoop earrings"), []),
     ],
 )
 def test_looks_are_said_of_people(prompt: str, look: tuple[str, ...], others: list[str]) -> None:
@@ -45,6 +46,8 @@ def test_what_no_person_has_is_reported() -> None:
         (("bald", "sunglasses"), Traits(hair="bald", glasses="dark")),
         (("dark skin", "green eyes"), Traits(skin="skin5", eyes="#47a052")),
         (("freckles",), Traits(freckles=True)),
+        (("pregnant", "red earrings"), Traits(expecting=True, earrings="#dd3b3b")),
+        (("african", "long hair"), Traits(hair="long", hair_colour="#2b2230", skin="skin5")),
         (("something else",), Traits()),
     ],
 )
@@ -76,3 +79,10 @@ def test_a_bust_has_a_face_and_a_neck(noun: str) -> None:
 def test_a_portrait_differs_from_a_scene() -> None:
     assert compose("portrait of a woman").svg != compose("a woman").svg
     assert compose("portrait of a woman with red hair").svg != compose("portrait of a woman").svg
+
+
+def test_the_child_whose_shoes_are_tied_is_there() -> None:
+    made = compose("a mother tying her son's shoes")
+
+    assert made.drawn == ("mother", "son")
+    assert made.plan.subjects[0].pose == "kneel"

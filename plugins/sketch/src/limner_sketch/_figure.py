@@ -114,6 +114,7 @@ class Traits:
         eyes: ``#rrggbb``.
         glasses: ``clear`` or ``dark``.
         freckles: Whether there are any.
+        earrings: ``#rrggbb``; none are worn when it is empty.
         expecting: Whether she is with child.
         garment: What is worn over the body, a key of `limner_sketch.figures._garments.GARMENTS`; animals wear it, too.
         garment_colour: ``#rrggbb``; none is the garment's own.
@@ -126,6 +127,7 @@ class Traits:
     eyes: str = ""
     glasses: str = ""
     freckles: bool = False
+    earrings: str = ""
     expecting: bool = False
     garment: str = ""
     garment_colour: str = ""

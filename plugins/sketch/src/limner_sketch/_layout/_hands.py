@@ -11,7 +11,7 @@ from limner_sketch._layout._items import Item, Wanted
 from limner_sketch._layout._joints import face_of
 
 # What works on the ground, and how far it leans.
-_GROUNDED = frozenset({"broom", "shovel", "rake", "mop", "hockey stick", "golf club"})
+_GROUNDED = frozenset({"broom", "shovel", "rake", "mop", "hockey stick", "golf club", "cane", "crutch"})
 _SLANT = 18
 _MOUTHFUL = 0.42  # of the length of an animal
 CARRIED_LOW = frozenset({"briefcase", "suitcase", "bag", "toolbox"})

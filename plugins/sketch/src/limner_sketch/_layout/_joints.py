@@ -29,6 +29,7 @@ PERCHED: dict[str, tuple[str, ...]] = {
 }
 _HEAD_DOWN = frozenset({"bat"})
 _PAIRS = {"on_foot": ("foot_l", "foot_r"), "on_hand": ("hand_l", "hand_r")}
+_SLIM = 0.5  # times its height: what is no wider has no room for two side by side
 _COPIES = 16
 _LEAST_CORNERS = 3
 
@@ -83,6 +84,9 @@ def climbing(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], s
         return [Item(child, figure, by.then(Affine.move(x, box.bottom - up)))]
     x = box.centre[0] + (number - (count - 1) / 2) * 0.3 * box.width
     y = box.bottom - (0.3 if "tree" in host.wanted.entry.tags else 0.36) * box.height
+    if count > 1 and box.width < _SLIM * box.height:  # one above the other
+        scale = min(scale, 0.9 * box.height / count / figure.box.height)
+        x, y = box.centre[0], box.bottom - (0.04 + 0.94 * number / count) * box.height
     gx, gy = figure.box.centre[0], figure.box.bottom
     return [Item(child, figure, Affine.move(-gx, -gy).then(Affine.scale(scale)).then(Affine.move(x, y)))]
 

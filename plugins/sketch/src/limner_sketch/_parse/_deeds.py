@@ -49,6 +49,10 @@ _SEWN = frozenset(
 _FOR_HANDS = frozenset({"shovel", "bucket", "glass"})
 _GREETED = Doing(None, (), "facing")
 _JUGGLED = 3
+_BULKY = 0.9  # metres
+_PLATFORMS = frozenset(
+    {"pier", "bridge", "cliff", "rock", "stage", "podium", "ladder", "balcony", "island", "raft", "tiled roof"}
+)
 _POURS = frozenset({"pouring", "pours", "squeezing", "dripping"})
 _COMBAT = frozenset({"fighting", "fighting with", "having a fight", "battling", "slaying", "attacking"})
 # Who is always seen with what they are called after, whatever else is told.
@@ -233,12 +237,8 @@ class Deeds(Moves):
             return
         if self.tokens[: self.at - found.length] in (["a"], ["an"]) and not self.relating.subjects:
             self.next.count = None  # "a card with balloons": the article was said of the card
-        if (
-            found.phrase in {"into", "onto", "over"}
-            and self.relating.alive()
-            and any(t in _POURS for t in self.tokens[: self.at])
-        ):
-            self.relating.say("facing", verb=True)  # milk is poured into a cup by who stands before it
+        if kind := self._led_by_verb(found.phrase):
+            self.relating.say(kind, verb=True)
             return
         if word == "out_of":
             self.relating.emerge()
@@ -254,6 +254,27 @@ class Deeds(Moves):
         if kind is not None:
             verb = found.phrase.split()[0].endswith(("ing", "s")) and kind not in {"on", "at"}
             self.relating.say(kind, verb=verb)
+
+    def _led_by_verb(self, word: str) -> str | None:
+        """Return how somebody stands to what is named next, where what they do says it rather than the preposition."""
+        if word in {"from", "off"}:
+            return self._from()
+        pours = word in {"into", "onto", "over"} and self.relating.alive()
+        return "facing" if pours and any(t in _POURS for t in self.tokens[: self.at]) else None
+
+    def _from(self) -> str | None:
+        """Return how those who do something from somewhere stand to that: they fish on a pier, and unload what is beside a truck."""
+        thing = self._thing_ahead()
+        if (
+            thing is None
+            or not self.relating.alive()
+            or thing.height < _BULKY
+            or thing.tags & {"person", "animal", "tree"}
+        ):
+            return None
+        if thing.place == "water" and "vehicle" in thing.tags:
+            return "in"
+        return "on" if thing.noun in _PLATFORMS else "beside" if thing.tags & {"vehicle", "furniture"} else None
 
     def _rides(self) -> bool:
         """Take a wave that is ridden, on a board, and a rider of whom no horse is told."""

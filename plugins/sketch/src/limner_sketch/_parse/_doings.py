@@ -29,7 +29,7 @@ _DIG: Final = _holding("shovel", towards="beside")
 _HOLE: Final = Doing(None, (("holding", "shovel"), ("facing", "hole")), "beside")
 _PLANT: Final = Doing(None, (), "holding")
 _CUT: Final = _holding("kitchen knife", towards="facing")
-_PAN: Final = _holding("frying pan", towards="holding")
+_PAN: Final = Doing(None, (("holding", "frying pan"),), "holding", place="kitchen")
 _YOGA: Final = Doing("meditate")
 _PHOTO: Final = _holding("camera", towards="facing")
 _PAINT: Final = Doing(None, (("holding", "paintbrush"), ("beside", "easel")), "holding")
@@ -129,7 +129,7 @@ DOINGS: Final[dict[str, Doing]] = {
     **dict.fromkeys(("doing a handstand", "doing handstands", "doing a headstand", "standing on its head", "standing on his head", "standing on her head", "standing on her hands", "standing on his hands", "walking on his hands", "walking on her hands"), Doing("handstand")),
     **dict.fromkeys(("doing push ups", "doing pushups", "doing a plank", "doing planks", "planking", "doing a push up"), Doing("plank")),
     **dict.fromkeys(("doing sit ups", "doing situps", "doing crunches", "sunbathing", "lying on a towel"), Doing("lie")),
-    **dict.fromkeys(("diving into", "diving off", "diving from", "leaping into", "diving for", "jumping off", "jumping from", "plunging into"), Doing("dive", (), "beside")),
+    **dict.fromkeys(("diving into", "diving off", "diving from", "leaping into", "jumping off", "jumping from", "plunging into"), Doing("dive", (), "beside")),
     **dict.fromkeys(("dunking", "dunking the ball", "slam dunking", "dunking a basketball", "shooting hoops"), _DUNK),
     **dict.fromkeys(("taking a bow", "bowing to", "bowing before"), Doing("bow", (), "facing")), **dict.fromkeys(("kneeling before", "kneeling in front of", "kneeling beside", "kneeling next to"), Doing("kneel", (), "facing")), "proposing to": Doing("kneel", (("holding", "ring"),), "facing"),
     **dict.fromkeys(("howling at", "baying at"), Doing("howl", (), "facing")),
@@ -139,7 +139,7 @@ DOINGS: Final[dict[str, Doing]] = {
     "taking a picture": _PHOTO, "taking a picture of": _PHOTO, "taking a photo of": _PHOTO, "taking pictures of": _PHOTO, "taking photos of": _PHOTO, "filming": _holding("movie camera", towards="facing"), "taking a selfie": _holding("phone"),
     "painting a picture": _PAINT, "painting pictures": _PAINT, "painting a landscape": _PAINT, "painting a portrait": _PAINT, "painting": _PAINT, "painting a wall": Doing(None, (("holding", "paintbrush"),), "facing"), "drawing a picture": _holding("pencil"), "drawing": _holding("pencil", towards="facing"),
     "sketching": _holding("pencil", towards="facing"), "writing": _holding("pencil"), "writing a letter": _holding("pencil"), "cooking": _PAN, "frying": _PAN, "flipping": _PAN, "flipping pancakes": _holding("pan with a pancake"), "tossing pancakes": _holding("pan with a pancake"),
-    "grilling": _PAN, "stirring": _holding("ladle", towards="facing"), "mixing": _holding("whisk", towards="facing"), "baking": _holding("rolling pin", towards="beside"), "chopping": _CUT, "cutting": _CUT, "slicing": _CUT, "chopping vegetables": Doing(None, (("holding", "kitchen knife"), ("facing", "carrot"), ("facing", "tomato")), "facing"),
+    "grilling": _holding("frying pan", towards="holding"), "stirring": _holding("ladle", towards="facing"), "mixing": _holding("whisk", towards="facing"), "baking": Doing(None, (("holding", "rolling pin"),), "beside", place="kitchen"), "chopping": _CUT, "cutting": _CUT, "slicing": _CUT, "chopping vegetables": Doing(None, (("holding", "kitchen knife"), ("facing", "carrot"), ("facing", "tomato")), "facing"),
     "chopping wood": Doing(None, (("holding", "axe"), ("beside", "log")), "facing"), "cutting down": _holding("axe", towards="facing"), "chopping down": _holding("axe", towards="facing"), "sawing": _holding("saw", towards="facing"), "hammering": _holding("hammer", towards="facing"),
     "fixing": _FIX, "repairing": _FIX, "mending": _FIX, "building": Doing(None, (), "beside"), "digging": _HOLE, "digging a hole": _HOLE, "digging holes": _HOLE, "digging in the sand": _HOLE, "digging in the dirt": _HOLE, "digging for": _HOLE, "shoveling": _DIG, "shovelling": _DIG, "shoveling snow": _DIG, "planting": _DIG, "planting a flag": _FLAG, "planting the flag": _FLAG, "raising a flag": _FLAG, "raising the flag": _FLAG, "planting his flag": _FLAG, "burying": Doing("bow", (("beside", "hole"),), "holding"), "drilling": _holding("drill", towards="facing"),
     "gardening": _holding("watering can"), "watering the plants": _holding("watering can", towards="facing"), "watering": _holding("watering can", towards="facing"), "raking": _holding("rake", towards="facing"), "weightlifting": _BARBELL, "lifting weights": _BARBELL, "lifting a barbell": _BARBELL, "lifting a heavy barbell": _BARBELL, "lifting heavy weights": _BARBELL, "working out": _WEIGHTS, "exercising": _WEIGHTS, "training": _WEIGHTS,

@@ -11,7 +11,25 @@ from limner_sketch.figures import entry as figure_of
 from limner_sketch.plan import Subject
 
 _WEAPONS = frozenset(
-    {"sword", "spear", "shield", "bow and arrow", "axe", "magic wand", "club", "stick", "pillow", "camera"}
+    {
+        "sword",
+        "spear",
+        "shield",
+        "bow and arrow",
+        "axe",
+        "magic wand",
+        "club",
+        "stick",
+        "pillow",
+        "camera",
+        "rolling pin",
+        "frying pan",
+        "broom",
+        "lasso",
+        "net",
+        "whip",
+        "newspaper",
+    }
 )
 _OPEN = 2.0  # metres: what is higher has a roof
 _CLIMBED = 1.6  # metres: what is lower is stood on
@@ -146,7 +164,7 @@ class Linking(Cast):
         """Return who does something to those spoken of with a tool: a knight fights a dragon with a sword."""
         if not entry.tags & {"tool", "weapon"} and entry.noun not in _WEAPONS:
             return []
-        doers = [r.subject for r in self._relations if r.kind == "facing" and r.to in sources]
+        doers = [r.subject for r in self._relations if r.kind in {"facing", "chasing"} and r.to in sources]
         return [i for i in doers if "person" in self._entries[i].tags and i not in sources][:1]
 
     def _laden(self, index: int) -> bool:

@@ -26,6 +26,11 @@ _SKINS: Final[dict[str, str]] = {
     "pale": "skin", "fair": "skin", "light": "skin", "tanned": "skin3", "tan": "skin3", "olive": "skin2", "brown": "skin4",
     "dark": "skin5", "black": "skin5",
 }  # fmt: skip
+# Where somebody comes from: the skin and the hair that most have there.
+_FROM: Final[dict[str, tuple[str, str]]] = {
+    **dict.fromkeys(("asian", "japanese", "chinese", "korean", "thai", "vietnamese"), ("skin", "#2b2230")), **dict.fromkeys(("african", "nigerian", "kenyan", "ethiopian", "jamaican"), ("skin5", "#2b2230")),
+    **dict.fromkeys(("indian", "pakistani", "bangladeshi", "sri lankan"), ("skin4", "#2b2230")), **dict.fromkeys(("latina", "latino", "hispanic", "mexican", "brazilian", "arab", "arabic", "middle eastern", "turkish", "persian", "egyptian", "moroccan"), ("skin3", "#33262b")), **dict.fromkeys(("caucasian", "european", "scandinavian", "swedish", "irish"), ("skin", "")),
+}  # fmt: skip
 _BEARDS: Final[dict[str, str]] = {
     "beard": "full", "moustache": "moustache", "mustache": "moustache", "goatee": "goatee", "stubble": "stubble",
 }  # fmt: skip
@@ -64,13 +69,14 @@ _WORDS: Final = {
 _ADJECTIVE: Final = "|".join(sorted(_WORDS, key=len, reverse=True))
 _HAD = re.compile(
     rf"(?:(?:{_ADJECTIVE}) )*(?:hair|{'|'.join(_BEARDS)}|{'|'.join(_CUTS)})"
+    r"|(?:(?:big|large|long|small|hoop|round|gold|golden|silver|pearl|red|blue|green|black|white|pink|purple|orange|yellow|turquoise) )*earrings?"
     r"|(?:a )?(?:pregnant belly|baby bump)"
     r"|(?:(?:round|big|large|red|black|blue|thick) )*(?:eyeglasses|spectacles|glasses|sunglasses)"
     r"|(?:(?:blue|green|brown|dark|hazel|gray|grey|amber|light|bright|big|violet) )+eyes|(?:rosy cheeks|freckles)"
     rf"|(?:{'|'.join(_SKINS)}) (?:skin|complexion)"
 )
 _SAID = re.compile(
-    rf"(?:(?:{_ADJECTIVE}) )*haired|female|(?:{'|'.join(_SKINS)}) skinned|bald|pregnant|bearded|freckled|blonde?|brunette|bespectacled|redheaded|(?:blue|green|brown) eyed"
+    rf"(?:(?:{_ADJECTIVE}) )*haired|female|(?:{'|'.join(_SKINS)}) skinned|bald|pregnant|{'|'.join(_FROM)}|bearded|freckled|blonde?|brunette|bespectacled|redheaded|(?:blue|green|brown) eyed"
 )
 
 
@@ -94,7 +100,20 @@ def traits_of(looks: Iterable[str]) -> Traits:
 
 
 def _with(traits: Traits, words: list[str]) -> Traits:
-    last = "pregnant" if words[-1] in {"belly", "bump"} else words[-1]
+    if (land := " ".join(words)) in _FROM:
+        skin, hair = _FROM[land]
+        return evolve(traits, skin=traits.skin or skin, hair_colour=traits.hair_colour or hair)
+    if words[-1] in {"earring", "earrings"}:
+        jewel = next((c for w in words if (c := colour_of("ivory" if w == "pearl" else w))), "")
+        return evolve(traits, earrings=jewel or "#f2c14e")
+    if words[-1] in {"pregnant", "belly", "bump"}:
+        return evolve(traits, expecting=True)
+    return _with_head(traits, words)
+
+
+def _with_head(traits: Traits, words: list[str]) -> Traits:
+    """Return the traits with what is said of face and hair."""
+    last = words[-1]
     hue = next((c for w in words if (c := _HAIR.get(w) or colour_of(w))), "")
     if last in {"skin", "skinned", "complexion"}:
         return evolve(traits, skin=_SKINS.get(words[0], ""))
@@ -110,8 +129,6 @@ def _with(traits: Traits, words: list[str]) -> Traits:
         return evolve(traits, beard=kind, hair_colour=hue or traits.hair_colour)
     if last == "female":
         return evolve(traits, hair="long")
-    if last == "pregnant":
-        return evolve(traits, expecting=True)
     if last == "bald":
         return evolve(traits, hair="bald")
     if last == "redheaded":

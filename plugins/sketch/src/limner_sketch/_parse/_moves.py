@@ -71,6 +71,8 @@ class Moves(Reader):
             return self._goes("walk", "on")
         if self.tokens[self.at] == "up":
             return not _CLIMBED.isdisjoint(ahead) and self._goes("climb", "climbing")
+        if "pole" in ahead:
+            return self._goes("climb", "climbing")
         return not _SLID.isdisjoint(ahead) and self._goes("slide", "on")
 
     def _goes(self, pose: str, kind: str) -> bool:

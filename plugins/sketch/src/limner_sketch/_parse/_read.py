@@ -291,6 +291,8 @@ class Reader:
     def _person_follows(self, said: str) -> bool:
         """Whether what is said of somebody's looks stands before a person: "a blonde woman", but not "a blonde wig"."""
         end = self.at + len(said.split())
+        while end < len(self.tokens) and (is_said(self.tokens[end]) or self.tokens[end] in tables.SIZES):
+            end += 1  # "a pregnant blonde woman"
         ahead = (known(self.phrase(end, k)) for k in (3, 2, 1))
         return next(("person" in match.entry.tags for match in ahead if match), False)
 

@@ -19,6 +19,25 @@ _ROLES = frozenset({
 })  # fmt: skip
 _PLAYED_BACK = frozenset({"vinyl record", "cd", "cassette", "musical note", "film"})
 _TOSSED = frozenset({"tossing", "throwing", "spinning", "kneading", "stretching", "baking", "making"})
+_THEIRS = frozenset({"his", "her", "their", "my", "our", "the", "a", "an"})
+_KIN = frozenset(
+    {
+        "wife",
+        "husband",
+        "son",
+        "daughter",
+        "mother",
+        "father",
+        "child",
+        "kid",
+        "brother",
+        "sister",
+        "friend",
+        "baby",
+        "grandson",
+        "granddaughter",
+    }
+)
 _GENDERS = frozenset({"woman", "lady", "girl"})
 _OF_CRANES = frozenset({
     "flying", "marsh", "lake", "wings", "bird", "birds", "river", "nest", "fish", "standing", "leg", "dancing", "pond", "reeds", "wetland", "snow", "japanese", "crowned", "migrating", "wading",
@@ -98,11 +117,20 @@ class Senses(Naming):
         if found.phrase in _GENDERS and isinstance(after, figures.Match) and "person" in after.entry.tags:
             self.next.look = (*self.next.look, "long hair")
             return
-        if "person" in entry.tags and isinstance(after, figures.Match) and after.entry.tags & {"wear", "clothing"}:
-            return  # "a man's jacket"
+        if "person" in entry.tags and self._owns(found, entry, following):
+            return
         same = isinstance(following.value, figures.Match) and following.value.entry == entry  # "a retriever puppy"
         if not (same or self._costume(entry, following) or self._dressed(found, entry, following)):
             self._report(found.phrase)
+
+    def _owns(self, found: Found, owner: figures.Entry, following: Found) -> bool:
+        """Whether somebody only owns what is named next: "a man's jacket", "a farmer's wife"; who wears it is there, too."""
+        after = following.value
+        worn = isinstance(after, figures.Match) and after.entry.tags & {"wear", "clothing"}
+        if worn and self.relating.alive() and self.tokens[max(0, self.at - 2)] in _THEIRS:
+            self.at += following.length
+            self._add(found.phrase, owner, several=False)  # "tying her son's shoes"
+        return bool(worn) or singular(following.phrase) in _KIN
 
     def _leads(self, found: Found, head: str) -> bool:
         """Whether a noun only leads to one that is not known: "cat food", where a cat would be wrong."""

@@ -42,7 +42,7 @@ METAPHORS = frozenset({
     "favourite", "finance", "fitness", "flash", "game", "geography", "goal", "graduation", "growth", "gym",
     "halloween", "health", "hotline", "idea", "innovation", "inspiration", "invitation", "karaoke",
     "knitting", "laboratory", "laundry", "library", "list", "location", "loud", "lunch", "luxury", "machine",
-    "magic", "marketing", "meal", "medical", "medicine", "navigation", "notification", "notifications", "observatory", "party", "password",
+    "magic", "marketing", "meal", "medical", "navigation", "notification", "notifications", "observatory", "party", "password",
     "payment", "pharmacy", "photography", "picnic", "playground", "podcast", "post", "power", "privacy",
     "programming", "protection", "quality", "rating", "repair", "restaurant", "romance", "safety", "sale", "saving",
     "savings", "schedule", "science", "search", "security", "settings", "shopping", "skiing", "software",
@@ -73,7 +73,7 @@ FURNISHED: dict[str, tuple[str, ...]] = {
     "paris": ("eiffel tower",), "france": ("eiffel tower",), "london": ("big ben",), "england": ("big ben",), "new york": ("statue of liberty",), "new york city": ("statue of liberty",), "nyc": ("statue of liberty",), "rome": ("colosseum",), "italy": ("colosseum",), "egypt": ("pyramid",), "cairo": ("pyramid",),
     "holland": ("windmill",), "netherlands": ("windmill",), "amsterdam": ("windmill",), "india": ("taj mahal",), "agra": ("taj mahal",), "san francisco": ("bridge",), "istanbul": ("mosque",), "stadium": ("stadium",),
     "bathroom": ("bathtub",), "bedroom": ("bed",), "living room": ("sofa",),
-    "picnic": ("blanket", "picnic basket"),
+    "picnic": ("blanket", "picnic basket"), "wedding": ("wedding arch",), "wedding ceremony": ("wedding arch",), "courtroom": ("judge's bench",), "court": ("judge's bench",),
     "playground": ("slide", "swing"), "train station": ("train",), "railway station": ("train",), "subway station": ("train",), "airport": ("airplane",),
     "construction site": ("excavator",), "building site": ("excavator",), "amusement park": ("ferris wheel", "carousel"),
     "funfair": ("ferris wheel", "carousel"), "theme park": ("ferris wheel", "roller coaster"), "fairground": ("ferris wheel", "carousel"), "meeting room": ("round table",), "meeting": ("round table",), "conference room": ("round table",),
@@ -89,7 +89,7 @@ COSTUMES: dict[str, str] = {
 }  # fmt: skip
 # What may stand after a noun without being one: "a cup seen from above", "a rainbow after the storm".
 NO_NOUNS = frozenset({
-    "uphill", "downhill", "upstairs", "downstairs", "after", "until", "despite", "without", "amid", "within", "beyond", "outside", "throughout", "than", "because", "since", "onto", "about", "unlike", "per", "like", "who", "made", "seen", "shown", "drawn", "worn",
+    "how", "why", "what", "dropped", "because", "uphill", "downhill", "upstairs", "downstairs", "after", "until", "despite", "without", "amid", "within", "beyond", "outside", "throughout", "than", "since", "onto", "about", "unlike", "per", "like", "who", "made", "seen", "shown", "drawn", "worn",
     "held", "kept", "left", "lost", "found", "built", "torn", "bent", "broken", "grown", "melted", "burnt", "cut", "split", "lit", "woven", "eaten", "bitten", "frozen", "turned", "above", "again", "alone", "apart", "ahead", "aboard", "abroad", "almost", "already", "always", "asleep", "awake", "afloat", "ablaze", "aglow", "alive",
     "during", "inside", "upside", "whose", "between", "beneath", "underneath", "before", "somewhere", "everywhere", "forever", "please", "can", "will", "should", "must", "was", "were", "had", "got", "gets", "goes", "went", "came", "says", "said",
 })  # fmt: skip
@@ -202,6 +202,7 @@ WEATHERS: dict[str, str] = {
     "starry sky": "stars", "northern lights": "aurora", "aurora borealis": "aurora", "aurora": "aurora", "polar lights": "aurora", "clear sky": "clear", "blue sky": "clear", "clear skies": "clear",
 }  # fmt: skip
 SETTINGS: dict[str, str] = {
+    "wedding": "garden", "wedding ceremony": "garden", "courtroom": "room",
     "at home": "room", "from home": "room", "home office": "room", "green hills": "hills", "grassy hills": "hills", "rolling green hills": "hills", "green rolling hills": "hills",
     "paris": "city", "france": "city", "london": "city", "england": "city", "new york": "city", "new york city": "city", "nyc": "city", "manhattan": "city", "tokyo": "city", "chicago": "city", "berlin": "city", "hong kong": "city", "rome": "city", "italy": "village", "egypt": "desert", "cairo": "desert", "venice": "river", "holland": "hills", "netherlands": "hills",
     "amsterdam": "river", "india": "park", "agra": "park", "hawaii": "beach", "miami": "beach", "california": "beach", "caribbean": "beach", "maldives": "beach", "australia": "savanna", "africa": "savanna", "kenya": "savanna", "amazon": "jungle", "brazil": "jungle", "switzerland": "mountains", "himalayas": "mountains", "nepal": "mountains", "norway": "mountains", "scotland": "hills", "ireland": "hills",
@@ -286,6 +287,8 @@ POSES: dict[str, str] = {
     "rolling": "slide", "rearing": "jump", "rearing up": "jump", "bucking": "jump", "drifting": "fly", "waving": "wave", "howling": "howl", "howls": "howl", "grazing": "eat", "perching": "sit", "perched": "sit", "crawling": "crawl", "crawls": "crawl", "falling": "fall", "tripping": "fall", "slipping": "fall", "stumbling": "fall", "bowing": "bow", "curtsying": "bow", "sliding": "slide", "slides": "slide", "tumbling": "cartwheel", "somersaulting": "cartwheel", "cartwheeling": "cartwheel", "stooping": "bow", "bending over": "bow", "bending down": "bow", "drinking": "drink", "sipping": "drink", "lapping": "drink", "marching": "walk", "waiting": "stand", "waits": "stand",
 }  # fmt: skip
 MOODS: dict[str, str] = {
+    **dict.fromkeys(("nervous", "anxious", "terrified", "panicked", "astonished", "confused", "puzzled", "startled", "stunned", "speechless", "horrified"), "surprised"), **dict.fromkeys(("disappointed", "heartbroken", "upset", "homesick", "depressed", "sick", "ill", "gloomy", "miserable", "hurt", "grieving", "sorrowful", "teary"), "sad"),
+    **dict.fromkeys(("shy", "embarrassed", "determined", "stern", "relaxed", "thoughtful", "confident", "focused", "concentrated", "patient", "strict"), "calm"), **dict.fromkeys(("thrilled", "overjoyed", "relieved", "content", "ecstatic", "jolly", "merry", "satisfied", "grateful"), "happy"), **dict.fromkeys(("jealous", "outraged", "irritated", "raging", "impatient"), "angry"),
     "happy": "happy", "smiling": "happy", "cheerful": "happy", "joyful": "happy", "laughing": "happy", "sleepy": "sleepy",
     "tired": "sleepy", "surprised": "surprised", "shocked": "surprised", "scared": "surprised", "sad": "sad", "crying": "sad",
     "calm": "calm", "serious": "calm", "grumpy": "angry", "angry": "angry", "mad": "angry", "furious": "angry", "annoyed": "angry", "fierce": "angry", "cross": "angry", "enraged": "angry", "scowling": "angry", "snarling": "angry", "evil": "angry", "menacing": "angry", "frowning": "angry", "lonely": "sad", "worried": "surprised", "frightened": "surprised", "afraid": "surprised", "amazed": "surprised", "excited": "happy", "joyous": "happy", "smug": "calm", "bored": "calm", "exhausted": "sleepy", "drowsy": "sleepy", "weeping": "sad", "sobbing": "sad", "unhappy": "sad", "grinning": "happy", "giggling": "happy", "delighted": "happy",
@@ -310,7 +313,7 @@ UNLIKE = frozenset({
     "fjord", "ski slope", "bamboo forest", "tokyo", "berlin", "chicago", "hong kong", "venice", "hawaii", "miami", "mexico", "australia", "greece", "santorini", "suburb", "waterfall",
 })  # fmt: skip
 SILENT = frozenset({
-    "performing", "dressed", "goodbye", "hello", "teenage", "teen", "she", "he", "they", "we", "i", "you", "him", "them", "us", "pls", "plz", "lol", "haha", "hehe", "omg", "btw", "asap", "tysm", "dude", "bro", "guys", "folks", "super", "bit", "stuff", "etc", "ideally", "basically", "actually", "literally", "anything", "whatever", "please", "ok", "okay", "hey", "hi", "need", "needs", "like", "about", "something", "thing", "kinda", "thanks", "thx", "could", "would", "can", "should", "maybe", "wanna", "give", "gimme", "let", "lets", "outside", "after", "being", "turns", "turning", "where", "called", "if", "possible", "prefer", "preferably", "really", "some", "more", "blog", "article", "post", "presentation", "slide", "slides", "newsletter", "page", "web", "landing", "header", "hero", "banner", "print", "printable", "worksheet", "class", "lesson",
+    "because", "how", "heavy", "performing", "dressed", "goodbye", "hello", "teenage", "teen", "she", "he", "they", "we", "i", "you", "him", "them", "us", "pls", "plz", "lol", "haha", "hehe", "omg", "btw", "asap", "tysm", "dude", "bro", "guys", "folks", "super", "bit", "stuff", "etc", "ideally", "basically", "actually", "literally", "anything", "whatever", "please", "ok", "okay", "hey", "hi", "need", "needs", "like", "about", "something", "thing", "kinda", "thanks", "thx", "could", "would", "can", "should", "maybe", "wanna", "give", "gimme", "let", "lets", "outside", "after", "being", "turns", "turning", "where", "called", "if", "possible", "prefer", "preferably", "really", "some", "more", "blog", "article", "post", "presentation", "slide", "slides", "newsletter", "page", "web", "landing", "header", "hero", "banner", "print", "printable", "worksheet", "class", "lesson",
     "smiley", "kawaii", "thanksgiving", "wants", "want", "living", "shoulder", "shoulders", "lap", "arms", "hand", "hands", "loves", "likes", "year", "years", "old", "talking", "chatting", "relaxing", "spending", "featuring", "includes", "including", "when", "near", "far", "middle", "center", "centre", "top", "bottom",
     "the", "a", "an", "of", "to", "is", "are", "be", "been", "that", "this", "these", "those", "which",
     "who", "whose", "it", "its", "his", "her", "their", "my", "our", "your", "and", "or", "as", "so", "very",

@@ -7,10 +7,10 @@ from typing import Final
 __all__ = ["VERBS"]
 
 _FACING: Final = (
-    "pecking at, pecking on, pecking, looking at, looking up at, looking down at, looking through, looking into, looking over, looking out over, peering through, peeking through, gazing at, "
+    "looking in, looking inside, pecking at, pecking on, pecking, looking at, looking up at, looking down at, looking through, looking into, looking over, looking out over, peering through, peeking through, gazing at, "
     "watching, staring at, facing, drinking from, eating from, eating out of, drinking out of, sipping from, talking to, talking with, chatting with, speaking to, whispering to, singing to, laughing at, smiling at, winking at, "
     "discovering, finding, exploring, inspecting, observing, teaching, helping, sniffing, smelling, biting, "
-    "hunting, fighting, battling, attacking, wrestling, challenging, greeting, meeting, barking at, growling at, hissing at, roaring at, "
+    "correcting, encouraging, praising, supporting, assisting, guiding, instructing, coaching, consoling, calming, reassuring, thanking, congratulating, blessing, crowning, questioning, warning, advising, judging, rescuing, imitating, ignoring, hunting, fighting, battling, attacking, wrestling, challenging, greeting, meeting, barking at, growling at, hissing at, roaring at, "
     "waving at, waving to, scaring, admiring, hitting, striking, opening, closing, unlocking, knocking on, ringing, lighting, "
     "turning on, bowing to, saluting, pointing toward, aiming at, shooting at, shooting, throwing at, serenading, listening to, thinking about, thinking of, hatching, tasting, testing, x raying, bandaging, toward, towards, blowing out"
 )
@@ -22,9 +22,9 @@ _BESIDE: Final = (
 )
 _HOLDING: Final = (
     "roasting, toasting, holding, holds, carrying, carries, cradling, blowing, using, grabbing, stealing, snatching, bringing, delivering, "
-    "offering, receiving, catching and eating, collecting, gathering, picking, picking up, rescuing, saving, wielding, swinging, brandishing, "
+    "offering, receiving, catching and eating, collecting, gathering, picking, picking up, saving, wielding, swinging, brandishing, "
     "working on, typing on, serving, pouring, squeezing, chewing, chewing on, nibbling, munching, "
-    "munching on, gripping, clutching, balancing, bouncing, strumming, tuning, sipping, sending, mailing, releasing, dropping, eating with, dropping off, taking home"
+    "munching on, gripping, clutching, balancing, bouncing, strumming, tuning, sipping, sending, mailing, releasing, eating with, dropping off, taking home"
 )
 _ON: Final = "crossing, landing on, stepping on, climbing on, climbing onto, balancing on, going over, driving over, passing over, driving across, bouncing on, painted on"
 _IN_FRONT: Final = "against, leaning against, leaning on, propped against, parked in front of"
@@ -66,6 +66,8 @@ VERBS: Final[dict[str, str]] = {
     "trailing": "following",
     "followed by": "chasing_reverse",
     "trailed by": "chasing_reverse",
+    "dropping": "beside",
+    "dropped": "beside",
     "sharing": "sharing",
     **dict.fromkeys(
         (

@@ -61,6 +61,9 @@ def face(c: Canvas, look: Look, skin: str, hair: str, style: str, *, mood: Mood,
 
 def adorn(c: Canvas, look: Look, traits: Traits, hair: str) -> None:
     """Draw what is on a face and on the head: a beard, glasses, a hat; and anchor the head."""
+    if traits.earrings:
+        for x in (-50, 50):
+            c.circle(x, 26, 7, "earring")
     if look.face and not traits.beard:
         look.face(c)
     if traits.beard == "moustache":
