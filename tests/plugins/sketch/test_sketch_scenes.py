@@ -230,3 +230,31 @@ def test_what_is_in_a_beak_is_held() -> None:
 
 def test_who_goes_uphill_is_on_land_as_wide_as_the_picture() -> None:
     assert box_of("grassy rise", drawn("an ant carrying a leaf up a hill")).width == pytest.approx(WIDTH, abs=2)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "who", "host"),
+    [
+        ("a big elephant and a tiny bird on its head", "bird", "elephant"),
+        ("a dog sleeping under a table while a cat sits on it", "cat", "table"),
+    ],
+)
+def test_what_it_is_that_somebody_is_on(prompt: str, who: str, host: str) -> None:
+    plan = parse_prompt(prompt)
+    on = [(plan.subjects[r.subject].what, plan.subjects[r.to].what) for r in plan.relations if r.kind == "on"]
+
+    assert on == [(who, host)]
+    assert compose(prompt).not_drawn == ()
+
+
+def test_what_cannot_be_posed_is_told() -> None:
+    assert compose("an elephant standing on two legs").not_drawn == ("standing on two legs",)
+
+
+def test_fish_circle_around_a_diver() -> None:
+    things = drawn("a school of fish forming a circle around a diver")
+    diver = box_of("diver", things)
+    sides = {box.centre[0] > diver.centre[0] for _, item, box in things if item.wanted.entry.noun == "fish"}
+
+    assert sides == {True, False}
+    assert "circle" not in {item.wanted.entry.noun for _, item, _ in things}

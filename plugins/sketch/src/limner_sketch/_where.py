@@ -147,7 +147,7 @@ def field_of(task: Task, setting: str) -> tuple[Task, str | None]:
     for index, one in task.wanted.items():
         called = one.subject.what.split()
         full = called[-1].endswith(("field", "patch", "meadow")) or called[0] == "field" or one.subject.count > CROWDED
-        if one.entry.noun not in CROPS or one.subject.formation or index in held or not full or one.subject.colour:
+        if one.entry.noun not in CROPS or one.subject.formation or index in held or not full or _tinted(one):
             continue
         left = {i: w for i, w in task.wanted.items() if i != index}
         shown = CROPS[one.entry.noun].shown
@@ -155,6 +155,11 @@ def field_of(task: Task, setting: str) -> tuple[Task, str | None]:
             left[index] = evolve(one, subject=one.subject.model_copy(update={"count": shown}))
         return evolve(task, wanted=left), one.entry.noun
     return task, None
+
+
+def _tinted(one: Wanted) -> bool:
+    """Whether what grows has a colour that is not its own: golden wheat is as wheat is."""
+    return one.subject.colour not in {None, "golden", "gold", "yellow"}
 
 
 def _ashore(plan: ScenePlan, setting: str, wanted: list[Wanted]) -> str:

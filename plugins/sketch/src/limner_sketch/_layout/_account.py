@@ -136,7 +136,10 @@ def _stands(kind: str, a: _Spot, b: _Spot) -> bool:
     (x, _), wide = a.box.centre, b.box.width
     if kind == "under":
         roofed = b.box.left - 0.1 * wide <= x <= b.box.right + 0.1 * wide
-        return roofed and a.box.top >= b.box.top + _COVER * b.box.height and a.box.centre[1] > b.box.centre[1]
+        low = a.box.top >= b.box.top + _COVER * b.box.height and a.box.centre[1] > b.box.centre[1]
+        # Who sleeps there has their snoring above them.
+        lies = a.item.wanted.subject.pose == "sleep" and a.box.bottom >= b.box.bottom - _COVER * b.box.height
+        return roofed and (low or lies)
     if kind == "over":
         if a.cluster.row == "sky" and b.cluster.row != "sky":
             return a.box.centre[1] < b.box.centre[1]

@@ -18,6 +18,9 @@ _TRAILING: dict[str, RelationKind] = {"inside": "in", "in": "in", "in front": "i
 _BY_PRONOUN: dict[str, RelationKind] = {
     "below": "under", "beneath": "under", "underneath": "under", "under": "under", "above": "over", "over": "over", "around": "around", "behind": "behind", "in front of": "in_front_of", "on": "on", "on top of": "on", "in": "in", "inside": "in", "following": "chasing", "chasing": "chasing", "watching": "facing", "circling": "around", "surrounding": "around",
 }  # fmt: skip
+_AT_THINGS = frozenset(
+    {"on", "on top of", "under", "below", "beneath", "underneath", "behind", "in front of", "in", "inside"}
+)
 _PRONOUNS = frozenset({"it", "them", "him", "her", "one"})
 _AHEAD = frozenset({"table", "laptop", "computer"})
 _IN_PASSING = frozenset({"doing", "performing", "wearing", "landing", "showing", "king", "ring", "building"})
@@ -231,7 +234,7 @@ class Deeds(Moves):
             and self.tokens[self.at : self.at + 1]
             and self.tokens[self.at] in _PRONOUNS
             and not self._noun_follows(self.at + 1)
-            and self.relating.put(_BY_PRONOUN[found.phrase])
+            and (self.relating.put(_BY_PRONOUN[found.phrase]) or self._refers(found.phrase))
         ):
             self.at += 1
             return
@@ -362,6 +365,10 @@ class Deeds(Moves):
             self.next.pose = str(found.value)
         else:
             self.relating.pose(str(found.value))
+
+    def _refers(self, phrase: str) -> bool:
+        """Whether "on it" and the like say where somebody is: at the thing that was named before."""
+        return phrase in _AT_THINGS and self.tokens[self.at] == "it" and self.relating.refer(_BY_PRONOUN[phrase])
 
     def _drifts(self, phrase: str) -> bool:
         """Let somebody drift in the air, or in the water that they live in; return whether that is all that is said."""

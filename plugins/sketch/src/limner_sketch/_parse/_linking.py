@@ -37,6 +37,7 @@ _BARRIERS = frozenset({"fence", "brick wall", "bush"})
 _LEAPING = frozenset({"jump", "fly", "climb", "run", "walk"})
 FLAT = frozenset({"plate", "tray"})
 _HUNG = frozenset({"tire swing", "rope ladder", "hammock", "swing"})  # from a branch or a house in a tree
+_LOOKED_FROM = frozenset({"rock", "log", "stone"})
 _HAULERS = frozenset({"construction crane"})
 _ROOTED = frozenset({"building", "scenery", "tree"})
 _BOARDS = frozenset({"skis", "pair of skis", "snowboard", "surfboard", "skateboard", "sled"})
@@ -76,8 +77,10 @@ class Linking(Cast):
         return self._meant(word, sources, entry, subject), sources
 
     def _mounted(self, word: str, sources: list[int], index: int) -> tuple[str, list[int]] | None:
-        """Return that somebody rides what they are said to be on, and that they are in a balcony."""
+        """Return that somebody rides what they are said to be on, is in a balcony, and behind a rock rather than under it."""
         noun = self._entries[index].noun
+        if word == "under" and noun in _LOOKED_FROM and sources:
+            return "behind", sources  # nobody is seen below a rock
         if word != "on" or not sources:
             return None
         if noun == "skis":  # those drawn upright are for sale

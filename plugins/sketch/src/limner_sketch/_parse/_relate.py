@@ -346,7 +346,22 @@ class Relating(Linking):
                 self.subjects[host] = self.subjects[host].model_copy(update={"pose": "sit"})
             self.pending = None
             return True
-        return False
+        hosts = self._animate_before(last)
+        if part == "top" or not hosts or any(last in {r.subject, r.to} for r in self._relations):
+            return False
+        self._relations.append(Relation(subject=last, kind="on", to=hosts[0], part=_PARTS.get(part)))
+        self.pending = None  # "an elephant and a bird on its head"
+        return True
+
+    def refer(self, kind: RelationKind) -> bool:
+        """Take "while a cat sits on it": the last living one stands so to the thing that was named before it; return whether there is one."""
+        mine = self._animate()[-1:]
+        things = [i for i, entry in enumerate(self._entries) if not entry.tags & ANIMATE and i not in mine]
+        if not mine or not things or mine[0] < things[-1]:
+            return False
+        self._relations.append(Relation(subject=mine[0], kind=kind, to=things[-1]))
+        self.pending = None
+        return True
 
     def put(self, kind: RelationKind) -> bool:
         """Take "with a heart inside" or "with a penguin in front": the last noun is there; return whether there was one."""

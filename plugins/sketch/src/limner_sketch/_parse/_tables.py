@@ -28,7 +28,7 @@ SIZES: dict[str, str] = {
 }  # fmt: skip
 # Their figure is that of the grown animal, only smaller.
 YOUNG = frozenset({
-    "duckling", "puppy", "pup", "kitten", "cub", "calf", "lamb", "foal", "colt", "chick", "piglet", "gosling",
+    "duckling", "puppy", "pup", "kitten", "cub", "calf", "lamb", "foal", "colt", "chick", "piglet", "gosling", "eaglet",
     "cygnet", "owlet", "fawn", "joey",
 })  # fmt: skip
 PERCHES = frozenset({"shoulder", "top", "head", "back"})
@@ -274,7 +274,7 @@ RELATIONS: dict[str, str] = {
     "close to": "beside", "between": "between", "among": "between", "around": "around", "in": "in", "out of": "out_of", "inside": "in", "into": "in", "inside of": "in",
     "with": "with", "leaving": "with", "leaving behind": "with", "casting": "with", "throwing a long": "with", "and": "and", "at": "at", "past": "at", "growing out of": "on", "growing from": "on", "sprouting from": "on", "sprouting out of": "on", "made of": "made_of", "made out of": "made_of", "made from": "made_of", "formed by": "made_of", "decorated with": "on_reverse",
     "topped with": "on_reverse", "covered with": "on_reverse", "covered in": "on_reverse", "of": "of", "for": "of", "from": "of", "through": "through", "across": "at", "along": "at",
-    "reading": "reading", "playing": "playing", "playing with": "playing", "in a heart shape": "unseen", "back to back": "unseen", "face to face": "of", "on the back of": "on", "on top of the head of": "on", "attacked by": "facing_reverse", "threatened by": "facing_reverse", "chased by": "chasing_reverse", "carried by": "holding_reverse", "held by": "holding_reverse", "ridden by": "riding_reverse", "driven by": "riding_reverse", "watched by": "facing_reverse", "worn by": "wearing_reverse", "surrounded by": "around_reverse", "encircled by": "around_reverse", "full of": "in_reverse", "filled with": "in_reverse", "full with": "in_reverse", "containing": "in_reverse",
+    "reading": "reading", "playing": "playing", "playing with": "playing", "in a heart shape": "unseen", "on two legs": "unseen", "standing on two legs": "unseen", "on its hind legs": "unseen", "standing on its hind legs": "unseen", "on hind legs": "unseen", "on its back legs": "unseen", "back to back": "unseen", "face to face": "of", "on the back of": "on", "on top of the head of": "on", "attacked by": "facing_reverse", "threatened by": "facing_reverse", "chased by": "chasing_reverse", "carried by": "holding_reverse", "held by": "holding_reverse", "ridden by": "riding_reverse", "driven by": "riding_reverse", "watched by": "facing_reverse", "worn by": "wearing_reverse", "surrounded by": "around_reverse", "encircled by": "around_reverse", "full of": "in_reverse", "filled with": "in_reverse", "full with": "in_reverse", "containing": "in_reverse",
 }  # fmt: skip
 POSES: dict[str, str] = {
     "sleeping": "sleep", "asleep": "sleep", "napping": "sleep", "resting": "sleep", "snoozing": "sleep", "dreaming": "sleep",

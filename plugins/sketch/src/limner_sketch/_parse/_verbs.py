@@ -7,7 +7,7 @@ from typing import Final
 __all__ = ["VERBS"]
 
 _FACING: Final = (
-    "looking in, looking inside, pecking at, pecking on, pecking, looking at, looking up at, looking down at, looking through, looking into, looking over, looking out over, peering through, peeking through, gazing at, "
+    "stalking, sneaking up on, creeping up on, looking in, looking inside, pecking at, pecking on, pecking, looking at, looking up at, looking down at, looking through, looking into, looking over, looking out over, peering through, peeking through, gazing at, "
     "watching, staring at, facing, drinking from, eating from, eating out of, drinking out of, sipping from, talking to, talking with, chatting with, speaking to, whispering to, singing to, laughing at, smiling at, winking at, "
     "discovering, finding, exploring, inspecting, observing, teaching, helping, sniffing, smelling, biting, "
     "correcting, encouraging, praising, supporting, assisting, guiding, instructing, coaching, consoling, calming, reassuring, thanking, congratulating, blessing, crowning, questioning, warning, advising, judging, rescuing, imitating, ignoring, hunting, fighting, battling, attacking, wrestling, challenging, greeting, meeting, barking at, growling at, hissing at, roaring at, "

@@ -169,7 +169,7 @@ for _noun, _build, _height, _own, _aliases, _near, _place, _home in (
         ),
         0.9,
         {"main": "#7a5238", "beak": "#f2b33a", "leg": "#f2b33a"},
-        ("bald eagle",),
+        ("bald eagle", "eaglet"),
         ("condor",),
         "ground",
         "mountains",

@@ -116,7 +116,14 @@ def cement_mixer(pose: Pose, rng: Random) -> Canvas:
     return c
 
 
-@_drive("bulldozer", height=2.8, units=180, colours={"main": "#f2b134", "second": "#8a949f"}, home="city")
+@_drive(
+    "bulldozer",
+    near=("snow plough", "snow plow", "snowplow", "snowplough", "front loader", "digger"),
+    height=2.8,
+    units=180,
+    colours={"main": "#f2b134", "second": "#8a949f"},
+    home="city",
+)
 def bulldozer(pose: Pose, rng: Random) -> Canvas:
     """A machine on tracks that pushes earth."""
     c = Canvas()

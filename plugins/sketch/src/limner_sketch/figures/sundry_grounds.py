@@ -132,3 +132,22 @@ def fly(pose: Pose, rng: Random) -> Canvas:
         c.circle(x + 5, -120, 6, "shine", outline=False)
     c.anchor("mouth", 84, -88)
     return c
+
+
+@figure(
+    "shark fin",
+    height=0.35,
+    units=160,
+    colours={"main": "#5f6f82", "foam": "#e9f5fb"},
+    aliases=("shark's fin",),
+    place="water",
+    tags=("animal", "sea"),
+    home="sea",
+)
+def shark_fin(pose: Pose, rng: Random) -> Canvas:
+    """The fin of a shark that swims to the right just below the surface."""
+    c = Canvas()
+    c.path("M-92 0C-60-30-46-96 6-152C14-160 24-154 22-142C18-96 30-40 66 0Z", "main", shade=13)
+    for x, half in ((-20, 120), (-50, 70)):
+        c.line([(x - half, 4), (x, -3), (x + half, 4)], "foam", 7, smooth=True)
+    return c
