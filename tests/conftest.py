@@ -8,9 +8,13 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Any, Final
 
 import pytest
+from typing_extensions import override
+
+if TYPE_CHECKING:
+    from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped]  # it tells no types
 
 TESTS: Final = Path(__file__).parent
 TOGETHER: Final = ("e2e", "packaging")
@@ -21,12 +25,33 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """Say how many processes ``-n auto`` is: one more than there are processors, as tests of faults and browsers wait for much."""
+    return (os.cpu_count() or 1) + 1
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let the longest begin, and keep the tests of a module in one process, which makes its fixtures once."""
-    groups = {path: _group(path) for path in {item.path for item in items}}
-    for item in items:
-        item.add_marker(pytest.mark.xdist_group(groups[item.path]))
-    items.sort(key=lambda item: (*TOGETHER, groups[item.path]).index(groups[item.path]))
+    """Let the longest begin."""
+    places = {path: _place(path) for path in {item.path for item in items}}
+    items.sort(key=lambda item: _rank(places[item.path]))
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LoadScopeScheduling:
+    """Keep the tests of a module in one process, which makes its fixtures once.
+
+    The marks of groups that xdist has are no way to it: pytest 9.2 keeps the ids of tests otherwise than xdist 3.8 changes them.
+    """
+    from xdist.scheduler import LoadScopeScheduling
+
+    class ByModule(LoadScopeScheduling):  # type: ignore[misc]  # as above
+        @override
+        def _split_scope(self, nodeid: str) -> str:
+            place = nodeid.partition("::")[0].removeprefix(f"{TESTS.name}/")
+            first = place.partition("/")[0]
+            return first if first in TOGETHER else place
+
+    return ByModule(config, log)
 
 
 def pytest_collection_finish() -> None:
@@ -39,9 +64,12 @@ def pytest_unconfigure() -> None:
     gc.unfreeze()
 
 
-def _group(path: Path) -> str:
-    place = path.relative_to(TESTS) if TESTS in path.parents else path
-    return place.parts[0] if place.parts[0] in TOGETHER else str(place)
+def _place(path: Path) -> str:
+    return path.relative_to(TESTS).parts[0] if TESTS in path.parents else ""
+
+
+def _rank(place: str) -> int:
+    return (*TOGETHER, place).index(place)
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from support.environments import Venv, apart, make_venv
 
 Run = Callable[..., Ran]
 
-pytestmark = [pytest.mark.slow, pytest.mark.packaging, pytest.mark.xdist_group("snow")]
+pytestmark = [pytest.mark.slow, pytest.mark.packaging]
 
 HERE = Path(__file__).parent
 LIVE = "snow://streamlit/LIMNER.PUBLIC.LIMNER/versions/live/"
