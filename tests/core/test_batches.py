@@ -305,6 +305,25 @@ def test_an_answer_without_a_drawing_is_paid_for_and_counts(tmp_path: Path, batc
         assert made.survey().failed == len(model.calls) <= 6
 
 
+def test_what_a_judge_costs_in_a_unit_of_its_own_is_bounded_as_well(tmp_path: Path, model: Counting) -> None:
+    used = Usage(cost=2.5, unit="USD")
+    judge = JudgePlugin(Judge(drawing=[UsageFinding(Severity.INFO, "eye.usage", "it looked", model="eye", usage=used)]))
+    settings = Settings(model="counting", storage="", concurrency=1)
+    with Studio(settings, plugins=[offer(model, "counting"), judge]) as studio:
+
+        def batch(**bound: Any) -> Batch:
+            return Batch(studio, lines(tmp_path / "p.txt", 20), state=tmp_path / "state", **bound)
+
+        with batch(max_cost=9) as made, pytest.raises(InputError) as caught:
+            list(made.run())
+        with batch(limit=1) as again:  # what was spent is read from the ledger
+            spent, basis = again.spent, again.estimate().basis
+
+    assert caught.value.message == "the run has cost 4 credits and 10 USD, and 9 is all that it may cost in any unit"
+    assert spent.costs == ((float(len(model.calls)), "credits"), (2.5 * len(model.calls), "USD"))
+    assert basis.endswith("; 2.5 USD besides")
+
+
 @pytest.mark.parametrize("refuses", [False, True])
 def test_what_a_judge_costs_counts_too_and_what_it_refused_was_paid_for(
     tmp_path: Path, model: Counting, *, refuses: bool
@@ -459,29 +478,51 @@ def test_an_engine_that_breaks_its_contract_is_named(tmp_path: Path, model: Coun
         assert made.survey().done == 1
 
 
+class Elsewhere(BatchEngine):
+    """Has the answers already: each tenth is no drawing."""
+
+    @override
+    def estimate(self, job: BatchJob) -> Estimate:
+        return Estimate(prompts=0)
+
+    @override
+    def run(self, job: BatchJob) -> Iterator[TaskOutcome | BatchProgress]:
+        def answers() -> Iterator[tuple[Any, Reply | LimnerError]]:
+            for number, task in enumerate(job.tasks()):
+                text = SQUARE if number % 10 else "no drawing here"
+                yield task, Reply(text=text, usage=Usage(prompt_tokens=1, cost=0.5, unit="credits"))
+
+        yield from job.finish(answers())
+
+
+class ElsewherePlugin(Plugin):
+    api_version = 1
+
+    @override
+    def batch_engine(self) -> EngineDescriptor[NoSettings]:
+        return EngineDescriptor(name="else", summary="Else", settings=NoSettings, factory=lambda _: Elsewhere())
+
+
+def test_an_answer_that_could_not_be_kept_is_counted_once_and_one_that_was_no_drawing_each_time(tmp_path: Path) -> None:
+    (tmp_path / "out").touch()  # no folder
+    source = lines(tmp_path / "p.txt", 5)
+    options: dict[str, Any] = {"engine": "else", "out": tmp_path / "out", "state": tmp_path / "state"}
+    with Studio(Settings(), plugins=[ElsewherePlugin()]) as studio:
+
+        def run_it() -> tuple[int, int, float, int]:
+            with Batch(studio, source, retry_failed=True, **options) as made:
+                list(made.run())
+                survey, spent = made.survey(), made.spent
+                return survey.done, spent.pictures, spent.cost, spent.prompt_tokens
+
+        assert run_it() == (0, 5, 2.5, 5)
+        assert run_it() == (0, 6, 3.0, 6)  # the one that was no drawing was asked for anew
+        (tmp_path / "out").unlink()
+        assert run_it() == (4, 7, 3.5, 7)
+
+
 @pytest.mark.slow
 def test_answers_from_elsewhere_are_finished_in_processes(tmp_path: Path) -> None:
-    class Elsewhere(BatchEngine):
-        @override
-        def estimate(self, job: BatchJob) -> Estimate:
-            return Estimate(prompts=0)
-
-        @override
-        def run(self, job: BatchJob) -> Iterator[TaskOutcome | BatchProgress]:
-            def answers() -> Iterator[tuple[Any, Reply | LimnerError]]:
-                for number, task in enumerate(job.tasks()):
-                    text = SQUARE if number % 10 else "no drawing here"
-                    yield task, Reply(text=text, usage=Usage(prompt_tokens=1, cost=0.5, unit="credits"))
-
-            yield from job.finish(answers())
-
-    class ElsewherePlugin(Plugin):
-        api_version = 1
-
-        @override
-        def batch_engine(self) -> EngineDescriptor[NoSettings]:
-            return EngineDescriptor(name="else", summary="Else", settings=NoSettings, factory=lambda _: Elsewhere())
-
     source = lines(tmp_path / "p.txt", 50)
     options: dict[str, Any] = {"engine": "else", "out": tmp_path / "out", "state": tmp_path / "state", "processes": 2}
     with Studio(Settings(), plugins=[ElsewherePlugin()]) as studio, Batch(studio, source, **options) as made:

@@ -82,7 +82,8 @@ class Batch:
         out: A folder for the pictures, in place of the storage.
         form: What the file holds; None to tell by its ending, or its first line.
         limit: The most pictures to make this time.
-        max_cost: What the run may cost altogether, in the unit of the model or the engine.
+        max_cost: What the run may cost altogether, in the unit of the model or the engine; and as much in each other unit, where a
+            judge is paid otherwise than the model.
         retry_failed: Whether to try again what failed before, but for what failed for good.
         take_over: Whether to take the run from a program elsewhere that works on it, or did when it died. Engines that work outside
             this machine keep two programs from one run, whichever machines these are on.
@@ -278,10 +279,13 @@ class Batch:
 
     def _too_dear(self) -> LimnerError | None:
         """Return what ends the work when it has cost as much as it may."""
-        spent, most = self.spent, self._job.max_cost
-        if most is None or spent.cost < most:
+        costs, most = self.spent.costs, self._job.max_cost
+        if most is None or all(cost < most for cost, _ in costs):
             return None
-        msg = f"the run has cost {plain_number(spent.cost, 6, grouped=True)} {spent.unit}, and {plain_number(most)} is all that it may cost"
+        told = " and ".join(f"{plain_number(cost, 6, grouped=True)} {unit}".rstrip() for cost, unit in costs)
+        msg = f"the run has cost {told}, and {plain_number(most)} is all that it may cost"
+        if len(costs) > 1:
+            msg += " in any unit"
         return InputError(msg, code="input.batch.max-cost", hint="run the same again with more --max-cost")
 
     def _ask(self, ask: Callable[[], object], expected: type[T], method: str) -> T:

@@ -123,7 +123,9 @@ class StudioJob(BatchJob):
         def begun() -> Iterator[Item]:
             for item in answers:
                 if isinstance(item, tuple):
-                    self.ledger.begin(item[0].id)
+                    task, reply = item
+                    answer, usage = ("", None) if isinstance(reply, LimnerError) else (_digest(reply.text), reply.usage)
+                    self.ledger.begin(task.id, answer, usage)
                 yield item
 
         place = Place(self.out, with_drawings=with_drawings)
@@ -146,6 +148,10 @@ class StudioJob(BatchJob):
             return task
         seed = int.from_bytes(blake2b(task.id.encode("utf-8", "surrogatepass"), digest_size=4).digest())
         return Task(id=task.id, request=request.model_copy(update={"seed": seed}), line=task.line)
+
+
+def _digest(text: str) -> str:
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
 
 
 def _given_up(error: LimnerError) -> LimnerError:

@@ -19,7 +19,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Final, Self
 
-from limner._errors import AccessDeniedError, InputError, IntegrityError, LimnerError, StorageError
+from limner._errors import AccessDeniedError, InputError, IntegrityError, LimnerError, ModelError, StorageError
 from limner.plugins import Spent, TaskOutcome, Usage
 
 __all__ = ["Ledger", "State", "key_of"]
@@ -64,6 +64,10 @@ class Ledger:
         self._path = folder / _NAME
         self._states: dict[bytes, int] = {}
         self._spent = Spent()
+        self._answers: dict[bytes, str] = {}
+        """The answers of tasks that failed, but not by their answers: whoever has such an answer again has not paid for it again."""
+        self._at_hand: dict[bytes, tuple[str, Usage | None]] = {}
+        """The answers of which pictures are being made, with what they used."""
         self.facts: Mapping[str, Any] = facts
         self.damaged = 0
         """Lines that are none of a ledger's, and were passed over."""
@@ -110,14 +114,27 @@ class Ledger:
         for key, state in self._states.items():
             self._states[key] = state & ~_NOW
 
-    def begin(self, identity: str) -> None:
-        """Write down that a task is begun."""
+    def begin(self, identity: str, answer: str = "", usage: Usage | None = None) -> None:
+        """Write down that a task is begun.
+
+        Args:
+            identity: The task's id.
+            answer: Names the answer that is at hand already; empty where a model is yet to be asked.
+            usage: What that answer used.
+        """
         self._states[key_of(identity)] = State.BEGUN | _NOW
+        if answer:
+            self._at_hand[key_of(identity)] = answer, usage
         self._write({"id": identity, "state": "begun"})
 
     def end(self, outcome: TaskOutcome) -> None:
         """Write down what came of a task. When this returns, it is acknowledged."""
         record = outcome_record(outcome)
+        answer, used = self._at_hand.pop(key_of(outcome.id), ("", None))
+        if answer:
+            record["answer"] = answer
+            if used is not None and self._answers.get(key_of(outcome.id)) == answer:
+                record["again"] = _usage(used)  # it was told, and counted, when the same answer could not be kept
         self._take(record, outcome.id)
         self._states[key_of(outcome.id)] |= _NOW
         self._write(record)
@@ -197,16 +214,19 @@ class Ledger:
         known = {"begun": State.BEGUN, "done": State.DONE, "failed": State.FAILED, "refused": State.REFUSED}
         state = known.get(str(record.get("state")), State.BEGUN)
         self._states[key_of(identity)] = state
-        used = record.get("usage")
-        if isinstance(used, dict):
-            before = self._spent
-            self._spent = Spent(
-                pictures=before.pictures + 1,
-                prompt_tokens=before.prompt_tokens + int(used.get("prompt_tokens") or 0),
-                completion_tokens=before.completion_tokens + int(used.get("completion_tokens") or 0),
-                cost=before.cost + float(used.get("cost") or 0.0),
-                unit=before.unit or str(used.get("unit") or ""),
-            )
+        self._remember_answer(record, key_of(identity), state)
+        used = _read_usage(record.get("usage"))
+        if used is not None:
+            again = _read_usage(record.get("again"))
+            self._spent = _spent_with(self._spent, used, again)
+
+    def _remember_answer(self, record: Mapping[str, Any], key: bytes, state: State) -> None:
+        """Remember the answer of a task that failed otherwise than by it; one that failed by it is asked for anew, and paid."""
+        answer, error = record.get("answer"), record.get("error")
+        if state is State.FAILED and answer and not str((error or {}).get("code")).startswith(ModelError.default_code):
+            self._answers[key] = str(answer)
+        elif state is not State.BEGUN:
+            self._answers.pop(key, None)
 
     def _write(self, record: Mapping[str, Any]) -> None:
         line = json.dumps(record, ensure_ascii=True, separators=(",", ":")).encode() + b"\n"
@@ -240,8 +260,47 @@ def outcome_record(outcome: TaskOutcome) -> dict[str, Any]:
 
 
 def _usage(usage: Usage) -> dict[str, Any]:
-    told = {"prompt_tokens": usage.prompt_tokens, "completion_tokens": usage.completion_tokens}
-    return told if usage.cost is None else told | {"cost": usage.cost, "unit": usage.unit}
+    told: dict[str, Any] = {"prompt_tokens": usage.prompt_tokens, "completion_tokens": usage.completion_tokens}
+    told |= {} if usage.cost is None else {"cost": usage.cost, "unit": usage.unit}
+    return told | ({"further": {unit: cost for cost, unit in usage.further}} if usage.further else {})
+
+
+def _read_usage(told: Any) -> Usage | None:
+    if not isinstance(told, dict):
+        return None
+    further = told.get("further")
+    return Usage(
+        prompt_tokens=int(told.get("prompt_tokens") or 0),
+        completion_tokens=int(told.get("completion_tokens") or 0),
+        cost=None if told.get("cost") is None else float(told["cost"]),
+        unit=str(told.get("unit") or ""),
+        further=tuple((float(cost), unit) for unit, cost in further.items()) if isinstance(further, dict) else (),
+    )
+
+
+def _spent_with(before: Spent, used: Usage, again: Usage | None) -> Spent:
+    """Return what has been used with what is told now, without what of it was told before."""
+    told: list[Usage] = [used]
+    if again is not None:
+        told.append(
+            Usage(
+                prompt_tokens=-again.prompt_tokens,
+                completion_tokens=-again.completion_tokens,
+                further=tuple((-cost, unit) for cost, unit in again.costs),
+            )
+        )
+    costs = {unit: cost for cost, unit in before.costs}
+    for cost, unit in (each for one in told for each in one.costs):
+        costs[unit] = costs.get(unit, 0.0) + cost
+    unit = before.unit or next(iter(costs), "")
+    return Spent(
+        pictures=before.pictures + (again is None),
+        prompt_tokens=before.prompt_tokens + sum(one.prompt_tokens for one in told),
+        completion_tokens=before.completion_tokens + sum(one.completion_tokens for one in told),
+        cost=costs.pop(unit, 0.0),
+        unit=unit,
+        further=tuple((cost, other) for other, cost in costs.items() if cost),
+    )
 
 
 def _error(error: LimnerError) -> dict[str, Any]:

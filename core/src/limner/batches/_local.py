@@ -9,6 +9,7 @@ from typing import Final
 from typing_extensions import override
 
 from limner._errors import LimnerError
+from limner._numbers import plain_number
 from limner.plugins import (
     BatchEngine,
     BatchJob,
@@ -43,13 +44,16 @@ class LocalEngine(BatchEngine):
         spent = job.spent()
         if spent.pictures:
             share = prompts / spent.pictures
+            further = "".join(
+                f"; {plain_number(cost * share, 4, grouped=True)} {unit} besides" for cost, unit in spent.further
+            )
             return Estimate(
                 prompts=prompts,
                 prompt_tokens=round(spent.prompt_tokens * share),
                 completion_tokens=round(spent.completion_tokens * share),
                 cost=spent.cost * share if spent.unit else None,
                 unit=spent.unit,
-                basis=f"as the {spent.pictures:,} pictures that this run has made",
+                basis=f"as the {spent.pictures:,} pictures that this run has made{further}",
             )
         if all(job.describe(task).supports(Capability.USAGE) is Support.NO for task in sample):
             return Estimate(prompts=prompts, prompt_tokens=0, completion_tokens=0, cost=0.0, basis="no tokens are used")

@@ -91,7 +91,7 @@ _QUIET: Final = 30.0
 @click.option(
     "--max-cost",
     type=FiniteRange(min=0, min_open=True),
-    help="Stop when the run has cost so much, in the unit that the model tells.",
+    help="Stop when the run has cost so much, in the unit that the model tells, or in a judge's own.",
 )
 @click.option("--retry-failed", is_flag=True, help="Try again what failed before, but for what is refused for good.")
 @click.option(
@@ -355,7 +355,7 @@ def _stage(event: BatchProgress) -> str:
 def _used(spent: Spent) -> str:
     tokens = spent.prompt_tokens + spent.completion_tokens
     parts = [f"{tokens:,} tokens"] if tokens else []
-    parts += [f"{plain_number(spent.cost, 4, grouped=True)} {spent.unit}"] if spent.unit else []
+    parts += [f"{plain_number(cost, 4, grouped=True)} {unit}" for cost, unit in spent.costs if unit]
     return f"; the run has used {' and '.join(parts)}" if parts else ""
 
 

@@ -140,12 +140,21 @@ def _is_words(value: object) -> bool:
     return isinstance(value, Mapping) and all(isinstance(word, str) for each in value.items() for word in each)
 
 
+def _is_cost(value: tuple[object, ...]) -> bool:
+    match value:
+        case (int() | float(), str()):
+            return True
+        case _:
+            return False
+
+
 def _is_usage(value: Any) -> bool:
     numbers = (value.prompt_tokens, value.completion_tokens) if isinstance(value, Usage) else (None,)
     return (
         all(isinstance(number, int) for number in numbers)
         and isinstance(value.cost, (int, float, NoneType))
         and isinstance(value.unit, str)
+        and all(map(_is_cost, value.further))
     )
 
 

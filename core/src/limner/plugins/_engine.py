@@ -123,6 +123,7 @@ class Spent:
         completion_tokens: Tokens written.
         cost: What they cost, in ``unit``.
         unit: The unit of ``cost``; empty where no answer told a cost.
+        further: What they cost besides, in other units, each with its unit.
     """
 
     pictures: int = 0
@@ -130,6 +131,12 @@ class Spent:
     completion_tokens: int = 0
     cost: float = 0.0
     unit: str = ""
+    further: tuple[tuple[float, str], ...] = ()
+
+    @property
+    def costs(self) -> tuple[tuple[float, str], ...]:
+        """What they cost in each unit, ``cost`` first; none where no answer told a cost."""
+        return ((self.cost, self.unit), *self.further) if self.unit or self.cost else self.further
 
 
 @frozen(kw_only=True)
@@ -161,7 +168,8 @@ class BatchJob(ABC):
         run: What the run is called. Who runs the same name again goes on with it.
         folder: A folder on this machine that is the run's own; the engine may keep things there.
         jobs: How many things are to be done at a time.
-        max_cost: What the run may cost altogether, in the engine's or the model's unit; None for no bound.
+        max_cost: What the run may cost altogether, in the engine's or the model's unit; None for no bound. It is the bound of each
+            other unit, too, where a judge is paid otherwise than the model.
         retry_failed: Whether what failed before is to be tried again.
         take_over: Whether to take the run from a program elsewhere that works on it, or did when it died; for engines that keep two
             machines from working on one run.

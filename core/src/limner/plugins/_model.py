@@ -12,7 +12,7 @@ services alike; implement more than one where yours does better than the bridge.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from enum import StrEnum
 from typing import Any, ClassVar, Final, NoReturn
 
@@ -40,6 +40,11 @@ class FinishReason(StrEnum):
 METHODS: Final = ("complete", "acomplete", "stream", "astream")
 
 
+def _pairs(given: Iterable[Iterable[Any]]) -> tuple[Any, ...]:
+    """Return what JSON, which has lists, may have been in the way of."""
+    return tuple(tuple(each) for each in given)
+
+
 @frozen(kw_only=True)
 class Usage:
     """What a call used.
@@ -49,12 +54,20 @@ class Usage:
         completion_tokens: Tokens written.
         cost: What it cost, in ``unit``; None where that is not known.
         unit: The unit of ``cost``, such as ``credits`` or ``USD``.
+        further: What it cost besides, in other units, each with its unit: of several calls, where a judge is paid otherwise than the
+            model.
     """
 
     prompt_tokens: int = 0
     completion_tokens: int = 0
     cost: float | None = None
     unit: str = ""
+    further: tuple[tuple[float, str], ...] = field(default=(), converter=_pairs)
+
+    @property
+    def costs(self) -> tuple[tuple[float, str], ...]:
+        """What it cost in each unit, ``cost`` first."""
+        return self.further if self.cost is None else ((self.cost, self.unit), *self.further)
 
     @property
     def total_tokens(self) -> int:
@@ -65,18 +78,21 @@ class Usage:
 def add_usage(*used: Usage | None) -> Usage | None:
     """Return what several calls used together; None where nobody tells.
 
-    The cost is in the unit of the first that has one: what is told in another cannot be added.
+    The cost is in the unit of the first that has one. What is told in another cannot be added to it, and is in ``further``.
     """
     told = [one for one in used if one is not None]
     if len(told) < 2:  # noqa: PLR2004 - nothing to add
         return told[0] if told else None
-    unit = next((one.unit for one in told if one.cost is not None), "")
-    costs = [one.cost for one in told if one.cost is not None and one.unit == unit]
+    costs: dict[str, float] = {}
+    for cost, unit in (each for one in told for each in one.costs):
+        costs[unit] = costs.get(unit, 0.0) + cost
+    unit = next(iter(costs), "")
     return Usage(
         prompt_tokens=sum(one.prompt_tokens for one in told),
         completion_tokens=sum(one.completion_tokens for one in told),
-        cost=sum(costs) if costs else None,
+        cost=costs.pop(unit, None),
         unit=unit,
+        further=tuple((cost, other) for other, cost in costs.items()),
     )
 
 
