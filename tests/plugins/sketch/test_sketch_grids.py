@@ -102,3 +102,23 @@ def test_so_many_steps_are_shown_as_are_asked_for() -> None:
 def test_diagrams_told_otherwise(prompt: str, nodes: tuple[str, ...], missing: tuple[str, ...]) -> None:
     assert _diagram(prompt).nodes == nodes
     assert compose(prompt).not_drawn == missing
+
+
+def test_a_date_belongs_to_what_stands_before_it_where_all_of_them_do() -> None:
+    diagram = _diagram("timeline: born 1990, school 1996, moved in 2008")
+
+    assert diagram.nodes == ("1990: born", "1996: school", "2008: moved")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "first"),
+    [
+        ("food chain in the ocean diagram", "Plankton"),
+        ("flow diagram of an online order from cart to delivery", "Cart"),
+        ("how does a combustion engine work diagram", "Intake"),
+        ("diagram of the layers of the atmosphere", "Exosphere"),
+    ],
+)
+def test_what_is_in_schoolbooks_is_known(prompt: str, first: str) -> None:
+    assert _diagram(prompt).nodes[0] == first
+    assert compose(prompt).not_drawn == ()

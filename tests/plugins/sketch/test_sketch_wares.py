@@ -123,3 +123,30 @@ def test_letters_of_a_neon_sign_are_tubes_that_glow() -> None:
 def test_what_is_drawn_with_few_lines_has_nothing_around_it(prompt: str) -> None:
     assert parse_prompt(prompt).setting == "studio"
     assert ('aria-label="dimensions"' in compose(prompt).svg) == prompt.startswith("blueprint")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "ink", "ground"),
+    [
+        ("hand drawn stars pattern in gold on black", "#e2ab2d", "#2b2a33"),
+        ("line art of a rose in red", "#dd3b3b", None),
+    ],
+)
+def test_lines_have_the_colours_that_are_asked_for(prompt: str, ink: str, ground: str | None) -> None:
+    svg = compose(prompt).svg
+
+    assert f'stroke="{ink}"' in svg
+    assert ground is None or f'fill="{ground}"' in svg
+
+
+def test_stars_on_a_sheet_are_things_and_no_weather() -> None:
+    made = compose("kids reward chart with stars")
+
+    assert (made.plan.sheet, made.drawn, made.plan.weather) == ("timetable", ("star",), None)
+    assert parse_prompt("icon for a habit tracker").sheet is None
+
+
+def test_shapes_of_a_school_of_design_are_an_abstract_picture() -> None:
+    plan = parse_prompt("bauhaus poster with circles and squares")
+
+    assert (plan.kind, [s.what for s in plan.subjects]) == ("abstract", ["circle", "square"])

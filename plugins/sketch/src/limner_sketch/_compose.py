@@ -39,7 +39,7 @@ from limner_sketch._parse._wholes import roles_of
 from limner_sketch._pixels import Pixels
 from limner_sketch._prints import is_print, printed
 from limner_sketch._scene import draw_scene
-from limner_sketch._styles import STYLES, style_of, varied
+from limner_sketch._styles import STYLES, Style, inked, style_of, varied
 from limner_sketch._task import Task
 from limner_sketch._titles import describe, title_of
 from limner_sketch._words import singular
@@ -177,7 +177,7 @@ def _draw(plan: ScenePlan, seed: str, size: tuple[int, int] | None) -> Compositi
     assert known is not None  # noqa: S101 - the house style exists
     missing += _unknown_palette(plan.palette)
     task = Task(plan=plan, wanted=wanted, style=known, palette=plan.palette, seed=seed)
-    task = evolve(task, style=varied(known, task.rng("style"), task.pick))
+    task = evolve(task, style=_coloured(varied(known, task.rng("style"), task.pick), plan))
     size, (width, height) = _canvas(plan, size)
     pixels = known.name == "pixel" and plan.kind != "pattern"
     if known.name == "pixel" and not pixels:
@@ -200,6 +200,14 @@ def _draw(plan: ScenePlan, seed: str, size: tuple[int, int] | None) -> Compositi
         not_drawn=tuple(dict.fromkeys([*missing, *plan.unmatched])),
         licences=tuple(dict.fromkeys((*_LICENCES, *sorted(document.licences), *_borrowed(wanted)))),
     )
+
+
+def _coloured(style: Style, plan: ScenePlan) -> Style:
+    """Return a style of lines in the colours that are asked for, of things and of the ground."""
+    named = (*(plan.palette if isinstance(plan.palette, tuple) else ()), *(s.colour for s in plan.subjects if s.colour))
+    tones = [colour for name in named if (colour := colour_of(name))]
+    one = len({s.colour for s in plan.subjects}) <= 1 or isinstance(plan.palette, tuple)
+    return inked(style, colour_of(plan.backdrop) if plan.backdrop else None, tones if one else ())
 
 
 def _artist(task: Task) -> tuple[Callable[[Task, Document], Sequence[Cluster]], Task]:

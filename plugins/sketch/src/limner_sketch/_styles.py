@@ -8,7 +8,7 @@ from typing import Literal, Protocol, TypeAlias, TypeVar
 
 from attrs import evolve, frozen
 
-from limner_sketch._colour import difference, from_oklch, mix, to_oklch
+from limner_sketch._colour import contrast, difference, from_oklch, mix, to_oklch
 
 Mode: TypeAlias = Literal["fill", "line", "neon", "paper", "silhouette", "wash"]
 _T = TypeVar("_T")
@@ -120,6 +120,8 @@ _DARKS = ("#0b0820", "#052722", "#2e0a26", "#0a1c4e", "#261705", "#2c1152", "#03
 _PAPERS = ("#fbf8f0", "#e6eef6", "#f7e3da", "#e4efdd", "#efe6f5", "#f8efc6", "#dfe9e8")
 _BLUES = ("#1c4d8c", "#12306e", "#0f5f7c", "#3b3f97", "#1b2a58", "#2f6fae", "#e9f0fa")
 _STICKER_SHEETS = ("#f6d7c3", "#bfe0d2", "#f2dd8f", "#c3d3f5", "#dcc0e6", "#7fbcc6", "#eaa48f", "#4f6f9f")
+_SEEN = 1.8  # contrast of lines to the sheet
+_DARK_SHEET = 0.55  # lightness
 _SPELLINGS = {
     "watercolor": "watercolour",
     "paper": "papercut",
@@ -174,6 +176,27 @@ def varied(style: Style, rng: Random, pick: Pick) -> Style:
         )
         return evolve(style, colour=lambda colour: _ramp(colour, low, middle, high))
     return style
+
+
+def inked(style: Style, ground: str | None, tones: Sequence[str]) -> Style:
+    """Return a style of lines on the ground and in the ink that are asked for; other styles as they are.
+
+    Args:
+        style: The style.
+        ground: The colour of the sheet, if one is asked for.
+        tones: The colours of what is drawn; the first that can be seen on the sheet is the ink.
+    """
+    if style.name != "line" or not (ground or tones):
+        return style
+    sheet = ground or style.ground
+    seen = [tone for tone in tones if tone != ground and contrast(tone, sheet) > _SEEN]
+    if seen:
+        return evolve(style, ground=sheet, ink=seen[0])
+    pale = tones[0] if tones and tones[0] != ground else None
+    if pale and not ground:  # a pale ink needs a dark sheet
+        return evolve(style, ground="#2a2838", ink=pale)
+    dark = to_oklch(sheet).lightness < _DARK_SHEET
+    return evolve(style, ground=sheet, ink="#fffdf8" if dark else style.ink)
 
 
 def _turned(colour: str, degrees: float) -> str:

@@ -21,6 +21,8 @@ from limner_sketch._task import Task
 
 _FAINT_BARE = 1.25
 _INITIALS = 3
+_MONOGRAM = frozenset({"plant", "flower", "tree"})  # what stands around initials
+_GARLAND = 5
 _WREATHS = frozenset({"wreath", "laurel wreath"})
 _LIVING = frozenset({"animal", "person", "bird", "creature"})  # known by their colours
 _FAINT = 2.1  # contrast: below, a thing in its own colours is lost on its ground
@@ -58,7 +60,7 @@ def draw_logo(task: Task, document: Document) -> tuple[Cluster, ...]:
     name = task.plan.text or ""
     brief = 0 < len(name.replace(" ", "").replace("&", "")) <= _INITIALS
     around = brief and any(one.entry.noun in _WREATHS for one in task.wanted.values())
-    if brief and (around or not task.wanted):
+    if brief and (around or not task.wanted or _MONOGRAM.intersection(_tags(task))):
         name = ""  # initials are the mark itself
     made = things(task, task.rng("figures"), most=2, pose="sit", bust=True)
     if len({one.root.wanted.index for one in made}) < 2:
@@ -191,6 +193,15 @@ def _mark(
         write(document, words, cx, cy + 0.34 * size, size, tone, font=rng.choice(("serif", "hand")), width=1.1 * r)
         document.close()
         return
+    if (
+        made
+        and not 0 < len(task.plan.text or "") > _INITIALS + 1
+        and task.plan.text
+        and _MONOGRAM.intersection(_tags(task))
+    ):
+        _garlanded(task, painter, made[0], x, y, r, ink, paper, rng)
+        document.close()
+        return
     shape = task.pick("shape", _SHAPES)
     if not made and shape == "bare":
         shape = "disc"
@@ -240,6 +251,26 @@ def _mark(
     else:
         _monogram(task, painter, x, y, r, field, paper, ink, rng)
     document.close()
+
+
+def _tags(task: Task) -> frozenset[str]:
+    """Return what the first thing is."""
+    return next((one.entry.tags for one in task.wanted.values()), frozenset())
+
+
+def _garlanded(
+    task: Task, painter: Painter, one: Cluster, x: float, y: float, r: float, ink: str, paper: str, rng: Random
+) -> None:
+    """Draw initials with flowers or leaves around their lower half."""
+    tone = painter.style.colour(ink) if painter.style.mode == "fill" else ink
+    words = task.plan.text or ""
+    size = (1.5 if len(words) == 1 else 0.9) * r
+    for i in range(_GARLAND):
+        a = math.radians(90 + (i - (_GARLAND - 1) / 2) * 34)
+        cx, cy, half = x + 1.08 * r * math.cos(a), y + 1.0 * r * math.sin(a), r * (0.34 if i % 2 == 0 else 0.27)
+        fit(one, Box(cx - half, cy - half, cx + half, cy + half))
+        paint(painter, one, behind=paper)
+    write(painter.document, words, x, y + 0.3 * size, size, tone, font=rng.choice(("serif", "round")), width=1.5 * r)
 
 
 def _sprigs(painter: Painter, x: float, y: float, r: float, colour: str) -> None:

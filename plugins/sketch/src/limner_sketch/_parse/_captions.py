@@ -20,7 +20,7 @@ from limner_sketch.plan import MAX_TAGLINE
 
 __all__ = ["WEDDINGS", "announced", "greeted", "lettered"]
 
-_GREETED = ("merry", "happy", "wishes", "greetings")
+_GREETED = ("merry", "happy", "wishes", "greetings", "congrats", "congratulations")
 
 _INVITES = re.compile(r"\binvit(?:ation|e|ing|es)\b", re.IGNORECASE)
 

@@ -95,6 +95,9 @@ _OVERLAPPING: Final = re.compile(
     r"^\W*(?:two|three|2|3)\s+(?:(?:overlapping|intersecting)\s+circles|circles\s+(?:that\s+)?(?:overlap(?:ping)?|intersect(?:ing)?))\s*(?::|with|for|of|labell?ed|,)\s*",
     re.IGNORECASE,
 )
+_FROM_TO: Final = re.compile(
+    r"^\s*(?:of|for|showing)\s+(?P<topic>[^,:;]{3,40}?)\s+from\s+[^,:;]+?\s+to\s+[^,:;]+$", re.IGNORECASE
+)
 _FACTS: Final = re.compile(
     rf"^\s*(?P<about>(?:about|of|on)\s+[^,:;]{{2,50}}?)\s+with\s+(?P<many>\d{{1,2}}|{'|'.join(tables.NUMBER_WORDS)})\s+(?P<what>facts|steps|tips|reasons|rules|ways|stages)\s*$",
     re.IGNORECASE,
@@ -178,6 +181,8 @@ def read_diagram(prompt: str) -> ScenePlan | None:
     form = _FORMS[name]
     before, _, after = rest.partition("\x00")
     after = re.sub(r"^\s*(?:diagram|chart|infographic)\b", "", after, flags=re.IGNORECASE)
+    if (told := _FROM_TO.match(after)) and recipe_of(_bare(told["topic"])):
+        after = f" of {told['topic']}"
     after = _FACTS.sub(lambda found: f" {found['many']} {found['what']} {found['about']}", after)
     topic, listed = _divided(after, chained=form in {None, "flow", "boxes", "cycle"})
     if found is None and not ARROW.search(text):
@@ -254,6 +259,7 @@ def _asked(text: str) -> re.Match[str] | None:
     closes = len(words) <= _TOPIC_WORDS and (not after or after[0] in ":,\n")
     one_of_many = words[-1] in {"a", "an", "the", "this"} and words[-2:-1] != ["as"]  # "looking at a pie chart"
     acts = any(word in tables.POSES or word in {"on", "in", "with", "drawing", "holding", "reading"} for word in words)
+    acts = acts and not _SCHOOLED.search(before)
     return found if closes and not one_of_many and not acts else None
 
 
@@ -370,7 +376,17 @@ def _known(parts: Parts, form: Form | None, topic: str) -> Form | None:
     if form in {"pyramid", "funnel"} and key not in RECIPES:
         key = f"{key} {form}"
     worked = re.sub(r"^how (?:does|do) (?:a |an |the )?(.+?) works?$", r"\1", key)
-    names = (key, worked, _turned(key), re.sub(r"^cycle of (?:the |a )?", "", key), shorter, f"{shorter} process")
+    place = re.match(r"(.+?) (?:in|of|from) (?:the |a |an )?(\w+)$", key)  # "food chain in the ocean"
+    placed = (f"{place[2]} {place[1]}", place[1]) if place else ()
+    names = (
+        key,
+        worked,
+        *placed,
+        _turned(key),
+        re.sub(r"^cycle of (?:the |a )?", "", key),
+        shorter,
+        f"{shorter} process",
+    )
     known = next((RECIPES[name] for name in names if name in RECIPES), None)
     if known is None or form == "timeline":
         found = (recipe_of(name, dated=form == "timeline") for name in (topic, *names))

@@ -55,6 +55,8 @@ _OFTEN_PRINTED = frozenset(
         None,
     }
 )
+# A mark for a thing is not printed as that thing: "icon for a habit tracker".
+_MARKS = frozenset({"icon", "icons", "logo", "favicon", "pictogram"})
 _EARLY = 6  # how many words may stand before what is printed
 
 # In these colours are read one by one: for the ground, the motif and the name.
@@ -73,6 +75,25 @@ _GROUNDED = re.compile(
 _SPARE = re.compile(
     r"\b(?:minimal(?:ist|istic)?|(?:single|one|continuous)[- ]line|line[- ]?art|line drawing|outline drawing|clip ?art|spot illustration|simple (?:line )?(?:drawing|sketch|illustration|vector|doodle))\b",
     re.IGNORECASE,
+)
+
+_LEFT = frozenset(
+    {
+        "with",
+        "and",
+        "of",
+        "in",
+        "style",
+        ",",
+        "shapes",
+        "geometric",
+        "abstract",
+        "colors",
+        "colours",
+        "primary",
+        "overlapping",
+        "exhibition",
+    }
 )
 
 _GREETINGS = (
@@ -162,6 +183,12 @@ def _lone(
     kind: str, tokens: list[str], ground: str | None, *, spare: bool
 ) -> tuple[str, str | None, tuple[int, int] | None]:
     """Return kind, ground and proportions: a mandala fills a square, and what is drawn with few lines lies on plain ground."""
+    if kind == "poster" and not tables.SCHOOLS.keys().isdisjoint(tokens):
+        shapes = [
+            t for t in tokens if singular(t) not in tables.FORMS and t not in tables.SCHOOLS and t not in tables.SILENT
+        ]
+        plain = all(colour_of(t) or t in _LEFT for t in shapes)
+        return ("abstract", ground, (3, 4)) if plain else (kind, ground, None)
     if kind != "scene":
         return kind, ground, None
     if not {"mandala", "mandalas"}.isdisjoint(tokens):
@@ -369,6 +396,8 @@ def _take_sheet(tokens: list[str]) -> SheetOf | None:
         )
         several = bool({"and"} & set(before)) or any(t in tables.NUMBER_WORDS and t != "one" for t in before)
         alone = not told and printed.sheet not in _OFTEN_PRINTED
+        person = person and printed.sheet not in {"timetable", "list"}  # who it is for
+        acted = acted or not _MARKS.isdisjoint(t for t in tokens if t not in phrase)
         dates = printed.sheet == "calendar" and not is_dated(tokens)
         if acted or placed or person or several or alone or dates or start > _EARLY:
             continue

@@ -161,6 +161,15 @@ def _take_dates(parts: Parts, listed: str) -> None:
         for what, when in told:
             parts.node(f"{when}: {what}")
         return
+    items = [item.strip(" .") for item in re.split(r"[,;\n]|\band\b", listed) if item.strip(" .")]
+    last = [list(_DATE.finditer(item))[-1:] for item in items]
+    if len(items) > 1 and all(
+        found and found[0].end() == len(item) and found[0].start() for found, item in zip(last, items, strict=True)
+    ):
+        for (year,), item in zip(last, items, strict=True):  # "born 1990, school 1996"
+            what = re.sub(r"\s+(?:in|on|at|around)$", "", item[: year.start()].strip(" :-–("))  # noqa: RUF001 - dashes
+            parts.node(f"{year[0]}: {what}" if what else year[0])
+        return
     dates = [found.start() for found in _DATE.finditer(listed)]
     spans = [listed[a:b] for a, b in pairwise([*dates, len(listed)])]
     for span in spans or _SPLIT.split(listed):

@@ -46,6 +46,9 @@ _SPELLING = frozenset({"formed", "built", "written", "spelled", "spelt", "compos
 _BLANKS = re.compile(r"[^\S\n]{2,}|\n{2,}")  # of which one says as much, and many take patterns long
 _PAINTED = frozenset({"scene", "poster", "portrait"})  # where things take the colours that are told for all of it
 _TOPICAL = frozenset({"icon", "logo", "badge", "poster", "card"})
+_SKIES = {
+    "stars": Subject(what="star", count=3), "snow": Subject(what="snowflake"), "rain": Subject(what="rain cloud"), "clouds": Subject(what="cloud"), "storm": Subject(what="lightning"),
+}  # fmt: skip
 _AS_TOLD = frozenset(
     {"palette", "calendar", "playing card", "t-shirt", "mug", "tote bag", "list", "timetable", "certificate"}
 )
@@ -90,6 +93,8 @@ def parse_prompt(prompt: str) -> ScenePlan:
     if scan.backdrop and kind == "abstract":
         tones, scan.backdrop = (scan.backdrop, *tones), None
     subjects = subjects or [Subject(what=noun) for noun in frame.extra or _topical(scan, frame, kind, prompt)]
+    if frame.sheet and kind != "poster" and scan.weather in _SKIES:  # a sheet has no sky, but stars may be on it
+        subjects, scan.weather = [*subjects, _SKIES[scan.weather]][:MAX_SUBJECTS], None
     if len(scan.tones) > 1 or (scan.tones and kind == "logo"):
         tones = tuple(dict.fromkeys(scan.tones))[:5]
     if kind == "pattern" and len(scan.tones) > 1 and scan.backdrop == scan.tones[0]:

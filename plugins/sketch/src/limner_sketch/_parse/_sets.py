@@ -7,6 +7,7 @@ from typing import Final
 
 from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
+from limner_sketch._parse._colours import colour_of
 from limner_sketch._words import PAIRED, singular
 
 __all__ = ["SETS", "set_of", "take_set"]
@@ -146,7 +147,9 @@ def _item(words: str) -> str:
         if (match := figures.find(name)) and match.exact:
             return name if name not in PAIRED else plain
     if figures.find(plain) or any(figures.find(word) or figures.find(singular(word)) for word in plain.split()[-1:]):
-        return words
+        told = plain.split()
+        looks = colour_of(told[0]) or told[0] in tables.SIZES or told[0] in tables.MOODS or figures.find(told[0])
+        return words if len(told) != 2 or looks or figures.find(plain) else told[1]
     from limner_sketch._parse._topics import topic_of  # which looks for sets, too
 
     return next(iter(topic_of(plain)), words)

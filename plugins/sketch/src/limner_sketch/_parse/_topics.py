@@ -138,6 +138,7 @@ _LISTED: Final[dict[tuple[str, ...], str]] = {
     ("whistle",): "coaching coach referee",
     ("compass",): "navigation orientation direction exploration discovery explore guidance",
     ("map",): "maps places location route routes directions itinerary",
+    ("calendar", "check mark"): "habit habits tracker routine",
     ("calendar",): "date dates agenda planner month",
     ("magnifying glass",): "thriller thrillers crime detective-story whodunit noir suspense search research detective investigation mystery seo inspection finding",
     ("envelope",): "email mail newsletter inbox letter letters post subscription",

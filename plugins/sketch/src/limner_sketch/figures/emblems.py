@@ -149,3 +149,23 @@ def soccer_pitch(pose: Pose, rng: Random) -> Canvas:
     for x in (-108, 76):
         c.add(geometry.rectangle(x, -104, 32, 58), "line", width=5)
     return c
+
+
+@_emblem("broken heart", aliases=("heartbreak", "cracked heart"), height=0.3, colours={"main": "#e6394f"}, place="air")
+def broken_heart(pose: Pose, rng: Random) -> Canvas:
+    """A heart that is broken in two."""
+    c = Canvas()
+    with c.at(-7, 0, turn=-5):
+        c.path(
+            "M-4 0C-62-34-112-84-112-134C-112-172-84-194-54-194C-34-194-18-186-6-172L-28-132L8-100L-22-62Z",
+            "main",
+            shade=14,
+        )
+        c.ellipse(-62, -146, 13, 21, "shine", turn=38, opacity=0.5, outline=False)
+    with c.at(7, 0, turn=5):
+        c.path(
+            "M4 0C62-34 112-84 112-134C112-172 84-194 54-194C32-194 14-184 2-168L-16-132L20-100L-10-62Z",
+            "main",
+            shade=14,
+        )
+    return c
