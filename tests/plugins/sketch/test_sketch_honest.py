@@ -197,3 +197,14 @@ def test_what_finds_no_room_in_a_plan_is_told() -> None:
 )
 def test_what_is_shown_is_not_told_as_missing(prompt: str) -> None:
     assert compose(prompt).not_drawn == ()
+
+
+def test_somebody_whose_calling_is_not_known_is_there_and_it_is_told() -> None:
+    made = compose("a frobnicator climbing a ladder")
+
+    assert made.drawn == ("person", "ladder")
+    assert made.not_drawn == ("frobnicator",)
+
+
+def test_there_is_one_in_each_hand() -> None:
+    assert compose("a man with a suitcase in each hand").plan.subjects[1].count == 2

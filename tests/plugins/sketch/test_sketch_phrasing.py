@@ -67,6 +67,15 @@ def test_who_is_meant(prompt: str, subjects: list[str]) -> None:
         ("an igloo with a penguin in front", ["penguin in_front_of igloo"]),
         ("a house with a heart inside", ["heart in house"]),
         ("four friends by a campfire", ["friend around campfire"]),
+        ("a nurse helping an old man walk", ["nurse facing old man"]),
+        ("a doctor listening to a boy's heart", ["doctor facing boy"]),
+        ("two kids sharing a milkshake", ["kid around table", "kid facing milkshake"]),
+        (
+            "a couple having a romantic dinner with candles",
+            ["woman around table", "man around table", "candle on table"],
+        ),
+        ("men unloading boxes from a truck", ["man beside box", "man beside truck"]),
+        ("a mum pushing twins in a stroller", ["mum holding stroller", "baby riding stroller"]),
         ("a girl and a boy having breakfast", ["girl around table", "boy around table"]),
     ],
 )

@@ -85,7 +85,7 @@ def _held_otherwise(host: Item, child: Wanted, figure: Figure, slot: tuple[int, 
         by = Affine.move(-figure.box.centre[0], -figure.box.top).then(Affine.scale(scale)).then(Affine.move(x, y))
         return Item(child, figure, by, behind=True)
     if child.entry.noun in CARRIED_LOW and "person" in host.wanted.entry.tags and hands:
-        return _carried_low(host, child, figure)
+        return _carried_low(host, child, figure, slot[0])
     return _on_ground(host, child, figure)
 
 
@@ -103,12 +103,15 @@ def _skipped(host: Item, child: Wanted) -> Item:
     return Item(child, c.figure("jump rope", colours={"main": "#e2547f"}), Affine.scale(1), behind=True)
 
 
-def _carried_low(host: Item, child: Wanted, figure: Figure) -> Item:
-    """Let a briefcase hang from the hand at its handle."""
-    x, y = host.point("hand_l") if host.wanted.subject.pose in {None, "stand", "walk", "run"} else host.point("hand_r")
+def _carried_low(host: Item, child: Wanted, figure: Figure, number: int) -> Item:
+    """Let a briefcase hang from the hand at its handle, and a second one from the other hand."""
+    near = host.wanted.subject.pose in {None, "stand", "walk", "run"} and number == 0
+    x, y = host.point("hand_l") if near else host.point("hand_r")
     ratio = max(0.2, min(0.34, (child.weight / host.wanted.weight) ** 1.15))
     scale = ratio * host.by.factor * host.wanted.entry.units / max(figure.box.height, 0.85 * figure.box.width)
     gx, gy = figure.anchors.get("grip", (figure.box.centre[0], figure.box.top + 0.04 * figure.box.height))
+    if child.subject.count > 1:  # one at each side, and not one over the other
+        x += (-0.4 if near else 0.4) * figure.box.width * scale
     return Item(child, figure, Affine.move(-gx, -gy).then(Affine.scale(scale)).then(Affine.move(x, y)))
 
 

@@ -24,6 +24,7 @@ _HOLLOW = frozenset({
     "suitcase", "snow globe", "egg", "nest", "shopping bag", "cooking pot", "teapot", "vase", "fishbowl", "hula hoop", "light bulb", "bubble", "cage", "bird cage", "pumpkin", "shell", "hamster wheel", "swimming pool", "tall grass", "leaf pile", "tunnel", "thought bubble",
 })  # fmt: skip
 # What is pushed by who has it in hand.
+_CRADLES = frozenset({"stroller", "pram", "cradle", "crib"})
 _ROLLED = frozenset({"vacuum cleaner", "lawn mower", "wheelbarrow", "shopping cart", "stroller", "pram"})
 ANIMATE = frozenset({"animal", "person", "bird", "creature", "robot"})
 
@@ -62,6 +63,8 @@ def hosts(wanted: dict[int, Wanted], relations: tuple[Relation, ...]) -> dict[in
 def _joint(relation: Relation, child: Wanted, host: Wanted) -> str | None:
     """Return how two things that touch are joined, None when they stand each for itself."""
     kind = str(relation.kind)
+    if kind in {"in", "riding"} and host.entry.noun in _CRADLES and "person" in child.entry.tags:
+        return "in"
     if kind == "in" and "vehicle" in host.entry.tags and host.entry.height < child.entry.height:
         kind = "riding"  # nobody vanishes in a sled
     if handled := _handled(kind, child, host):

@@ -64,6 +64,7 @@ _INSEPARABLE = frozenset(
 )
 _WORN = frozenset({"wear", "clothing", "hat"})
 _ON_TABLE = 0.5  # metres: what is lower is made at a table
+_BUILT = Doing(None, (("holding", "hammer"),), "beside")
 _MADE = Doing(None, (), "beside")
 _FED = Doing(None, (), "holding")
 
@@ -116,6 +117,8 @@ class Deeds(Moves):
             self._give(doing)
             self._downhill()
             return
+        if phrase in _COMBAT and not self._object_follows():
+            self.relating.pair()  # "two boxers fighting"
         self._with_it(doing)
 
     def _with_it(self, doing: Doing) -> None:
@@ -167,6 +170,8 @@ class Deeds(Moves):
         if doing is DOINGS["making"]:
             small = thing is not None and thing.height < _ON_TABLE and not thing.tags & {"person", "animal", "bird"}
             return doing if small and self.relating.handy() else _MADE
+        if doing is DOINGS["building"] and thing is not None and thing.tags & {"building", "furniture"}:
+            return _BUILT if self.relating.handy() else doing
         if doing is DOINGS["feeding"] and thing is not None and thing.tags & {"food", "plant"}:
             return _FED  # "feeding a carrot to a horse"
         if doing is not DOINGS["painting"] or thing is None:
@@ -223,20 +228,27 @@ class Deeds(Moves):
         for kind, noun in kept.gives:
             self.relating.give(Subject(what=noun), figures.entry(noun), kind)
 
+    def _of_pronoun(self, phrase: str) -> bool:
+        """Take "behind it" as where the last noun is, and "in each hand" as that there are two of it."""
+        if phrase == "in" and self.tokens[self.at : self.at + 2] == ["each", "hand"]:
+            self.relating.double()
+            self.at += 2
+            return True
+        told = phrase in _BY_PRONOUN and self.tokens[self.at : self.at + 1] and self.tokens[self.at] in _PRONOUNS
+        if not told or self._noun_follows(self.at + 1):
+            return False
+        if not (self.relating.put(_BY_PRONOUN[phrase]) or self._refers(phrase)):
+            return False
+        self.at += 1
+        return True
+
     def _relation(self, found: Found) -> None:
         word = str(found.value)
         if found.phrase in tables.UNSEEN_DEEDS or word == "unseen":
             self._report(found.phrase)
         if word == "unseen" or (self._trails(found.phrase) and self.relating.put(_TRAILING[found.phrase])):
             return
-        if (
-            found.phrase in _BY_PRONOUN
-            and self.tokens[self.at : self.at + 1]
-            and self.tokens[self.at] in _PRONOUNS
-            and not self._noun_follows(self.at + 1)
-            and (self.relating.put(_BY_PRONOUN[found.phrase]) or self._refers(found.phrase))
-        ):
-            self.at += 1
+        if self._of_pronoun(found.phrase):
             return
         if self.tokens[: self.at - found.length] in (["a"], ["an"]) and not self.relating.subjects:
             self.next.count = None  # "a card with balloons": the article was said of the card
@@ -312,7 +324,20 @@ class Deeds(Moves):
             return "holding"  # a rabbit out of a hat
         if word in _DONE:
             return self._done_to(*_DONE[word])
-        return word
+        return self._shared() if word == "sharing" else word
+
+    def _shared(self) -> str:
+        """Return how several stand to what they share: a meal is on the table at which they sit."""
+        thing = self._thing_ahead()
+        if (
+            thing is None
+            or not thing.tags & {"food", "drink"}
+            or thing.height >= _ON_TABLE
+            or not self.relating.handy()
+        ):
+            return "sharing"
+        self.relating.give(Subject(what="table"), figures.entry("table"), "around")
+        return "facing"
 
     def _done_to(self, pose: str, kind: str) -> str | None:
         """Let those spoken of take a pose, and return how they stand to what is named next; None when nothing is."""

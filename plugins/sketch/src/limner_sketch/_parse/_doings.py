@@ -58,9 +58,25 @@ _KICK: Final = Doing("kick", (("holding", "soccer ball"),), "holding")
 _BALLS: Final = Doing("juggle", (("holding", "ball for juggling"),), "holding")
 
 _MEALS: Final = {
-    f"{verb}{whose}{meal}": Doing(None, (("around", "table"),))
+    f"{verb}{whose}{how}{meal}": Doing(None, (("around", "table"),))
     for verb in ("having ", "eating ", "sharing ", "enjoying ", "at ")
-    for whose in ("", "a ")
+    for whose in ("", "a ", "their ")
+    for how in (
+        "",
+        "romantic ",
+        "candlelit ",
+        "fancy ",
+        "big ",
+        "quick ",
+        "late ",
+        "early ",
+        "healthy ",
+        "festive ",
+        "cozy ",
+        "sunday ",
+        "business ",
+        "delicious ",
+    )
     for meal in (
         "dinner",
         "lunch",

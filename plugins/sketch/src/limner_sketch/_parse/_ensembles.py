@@ -80,6 +80,8 @@ ENSEMBLES: Final[dict[str, tuple[Member, ...]]] = {
         ("team", "marketing team", "sales team", "design team", "development team", "dev team", "support team", "business team", "work team", "project team", "office team", "startup team", "colleagues", "coworkers", "co workers", "office workers", "business people", "businesspeople", "employees", "team of people", "management team", "hr team", "our team", "finance team"),
         (Member("businesswoman"), Member("person"), Member("businessman")),
     ),
+    "construction crew": (Member("builder", count=3),), "work crew": (Member("builder", count=3),), "road crew": (Member("builder", count=3),), "pirate crew": (Member("pirate", count=3),), "ship crew": (Member("sailor", count=3),), "crew of pirates": (Member("pirate", count=3),), "crew of sailors": (Member("sailor", count=3),), "boat crew": (Member("sailor", count=3),), "kitchen staff": (Member("chef", count=3),), "hospital staff": (Member("doctor"), Member("nurse"), Member("doctor")),
+    "tightrope walker": (Member("runner", "balance", (("on", "tightrope"),)),), "tightrope artist": (Member("runner", "balance", (("on", "tightrope"),)),),
     "film director": (Member("person", None, (("holding", "megaphone"),)),),
     **{f"{sport} team": (Member(noun, pose, (), 4),) for sport, (noun, pose) in _SPORTS.items()},
     **{f"team of {noun}s": (Member(noun, pose, (), 4),) for noun, pose in _SPORTS.values()},

@@ -34,6 +34,7 @@ _WEAPONS = frozenset(
 _OPEN = 2.0  # metres: what is higher has a roof
 _CLIMBED = 1.6  # metres: what is lower is stood on
 _BARRIERS = frozenset({"fence", "brick wall", "bush"})
+_ON_TABLE = 0.6  # metres
 _LEAPING = frozenset({"jump", "fly", "climb", "run", "walk"})
 FLAT = frozenset({"plate", "tray"})
 _HUNG = frozenset({"tire swing", "rope ladder", "hammock", "swing"})  # from a branch or a house in a tree
@@ -122,6 +123,9 @@ class Linking(Cast):
         entry, subject = self._entries[index], self.subjects[index]
         if entry.tags & ANIMATE and (table := self._table_of(sources)):
             return "around_reverse", table
+        laid = not entry.tags & ANIMATE and entry.height < _ON_TABLE and entry.place == "ground"
+        if laid and (table := self._table_of(sources)):
+            return "on_reverse", table  # dinner with candles
         # "a tree and a fireman with a ladder": he has it
         sources = [i for i in sources if self._entries[i].tags & ANIMATE] or sources
         if index and self._laden(index):

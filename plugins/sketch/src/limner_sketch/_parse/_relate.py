@@ -240,6 +240,12 @@ class Relating(Linking):
         self._relations = [r for r in self._relations if r.to != last or r.kind not in {"holding", "facing", "beside"}]
         self.pending, self._sources = "emerging", [last]
 
+    def double(self) -> None:
+        """Let there be two of what somebody has in each hand."""
+        last = len(self.subjects) - 1
+        if last >= 0 and self.subjects[last].count == 1:
+            self.subjects[last] = self.subjects[last].model_copy(update={"count": 2})
+
     def imagine(self) -> None:
         """Let the noun that comes next be in the last one, a bubble over somebody's head."""
         self.pending, self._sources = "in_reverse", [len(self.subjects) - 1]

@@ -7,19 +7,17 @@ from attrs import define, field
 from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._doings import DOINGS
+from limner_sketch._parse._groups import Groups
 from limner_sketch._parse._kinds import ANIMATE
 from limner_sketch._parse._nearest import misspelt
 from limner_sketch._parse._read import WITHOUT_SETTING, Found, Modifiers
 from limner_sketch._parse._sides import BANDS
-from limner_sketch._parse._stands import Stands
 from limner_sketch._prints import PRINTS, print_of
-from limner_sketch._words import PAIRED, is_plural
+from limner_sketch._words import PAIRED, is_plural, singular
 from limner_sketch.plan import MAX_COUNT, MAX_SUBJECTS, Subject
 
 _MOST_COUNTED = 1000
 _PAINTED = frozenset({"painting", "paints", "painted", "dyeing", "coloring", "colouring"})
-# What several people wear who are all drawn as the same figure.
-_CLOTHES = ("teal", "burgundy", "navy", "olive")
 _UNPRINTED = frozenset({"animal", "bird", "person", "creature", "plant", "scenery", "food"})
 _STRIPED = frozenset(
     {"cat", "zebra", "tiger", "bee", "wasp", "chipmunk", "clownfish", "angelfish", "lemur", "badger"}
@@ -27,8 +25,10 @@ _STRIPED = frozenset(
 _SEEN_THERE = frozenset({"lightning", "stars", "clouds", "thunder", "rain", "snow", "lights", "aurora"})
 # How a tree looks in a season.
 _TREES = {"autumn": "autumn tree", "fall": "autumn tree", "autumnal": "autumn tree", "october": "autumn tree", "spring": "cherry tree", "springtime": "cherry tree"}  # fmt: skip
-# What stands between a group and those who are in it.
-_OPENERS = frozenset({"with", "of", "including", "on", "in", "at", ",", "performing", "playing"})
+# How words end that say what somebody does.
+_DOERS = ("er", "or", "ist", "ian", "man", "woman", "ant", "ent", "eer", "ee", "master", "smith", "monger", "wright")
+_ACTS = frozenset({"doing", "pose", "relation"})
+_LONG = 6
 _HIGH = 8  # metres
 _GROUNDS = frozenset({"circle", "square", "rectangle", "hexagon"})
 # When two settings are named, the picture that shows both.
@@ -67,7 +67,7 @@ _BOTH: dict[frozenset[str], str] = {
 
 
 @define
-class Scan(Stands):
+class Scan(Groups):
     """Reads a prompt: nouns with what is said of them, places, times, colours."""
 
     time: str | None = None
@@ -113,7 +113,7 @@ class Scan(Stands):
         elif token in tables.UNSEEN and token not in self.frame.silent:
             if not self.relating.shown(token):
                 self._report(token)
-        elif self._taken(token):
+        elif self._taken(token) or self._somebody(token):
             return
         elif token not in self.frame.silent and (len(token) > 1 or not token.isascii()):
             self._report(token)
@@ -158,6 +158,17 @@ class Scan(Stands):
         found = self._perched(token, before) or self._web(token) or self._part(token) or self._young(token)
         found = found or self._their_own(token, before)
         return found or self._misspelt(token)
+
+    def _somebody(self, token: str) -> bool:
+        """Take a word that is not known for somebody who does what follows it: "a grandmaster thinking"; what they are called is told."""
+        after = self.look(self.at + 1) if self.at + 1 < len(self.tokens) else None
+        acts = after is not None and after.table in _ACTS and after.phrase.split()[0].endswith("ing")
+        one = singular(token)
+        if not acts or not one.endswith(_DOERS) or len(one) < _LONG or self.relating.alive() or self.relating.pending:
+            return False
+        self._report(token)
+        self._add("people" if one != token else "person", figures.entry("person"), several=one != token)
+        return True
 
     def _misspelt(self, token: str) -> bool:
         """Take a word for the thing that was most likely meant; the picture reports that it stands for it."""
@@ -379,105 +390,8 @@ class Scan(Stands):
             self.next.count = value
         self.next.formation = self.next.formation or BANDS.get(found.phrase.removesuffix(" of"), (0, None))[1]
 
-    def _family(self) -> bool:
-        """Take "a family of four" as two parents and two children; four bears may be a family, too."""
-        told = self.tokens[self.at] if self.at < len(self.tokens) else ""
-        many = tables.NUMBER_WORDS.get(told) or (int(told) if told.isdecimal() and len(told) < 3 else 0)
-        if not many:
-            return False
-        self.at += 1
-        if self._noun_follows(self.at):
-            self.next.count = min(many, MAX_COUNT)
-            return True
-        nouns = ("woman", "man", "girl", "boy")
-        for number in range(min(many, len(nouns))):
-            count = max(1, many - 3) if number == len(nouns) - 1 else 1
-            if number:
-                self.relating.join()
-            self.next.count = count
-            self._add(nouns[number], figures.entry(nouns[number]), several=False)
-        return True
-
     def _size(self, found: Found) -> None:
         self.next.size = str(found.value)
-
-    def _group(self, found: Found) -> None:
-        nouns = found.value
-        assert isinstance(nouns, tuple)  # noqa: S101 - the table holds tuples
-        if self._object_follows():
-            return  # "school supplies: a pencil and a ruler": what it consists of is told
-        for number, noun in enumerate(nouns):
-            if noun in self.frame.denied:
-                continue
-            if len(self.relating.subjects) >= MAX_SUBJECTS:
-                self._report(noun)
-            elif match := figures.find(noun):
-                if number:
-                    self.relating.join()
-                self._add(noun, match.entry, several=False)
-
-    def _ensemble(self, found: Found) -> None:
-        """Take several people who each do their part; what is said of all of them is said of each."""
-        members = found.value
-        assert isinstance(members, tuple)  # noqa: S101 - the table holds tuples
-        if len(members) > 1 and self._members_follow():
-            return  # "a band with a singer and a drummer": who is in it is told
-        said, several = self.next, is_plural(found.phrase) and len(members) == 1
-        if self.relating.pending in {"in", "at"} and self.relating.alive():
-            self.relating.drop()  # it is where they are, and nobody stands in another
-            if (pose := members[-1].pose) and not any(member.gives for member in members):
-                self.relating.pose(pose)  # "children in a yoga class"
-                self.next = Modifiers()
-                return
-        for number, member in enumerate(members):
-            if len(self.relating.subjects) >= MAX_SUBJECTS:
-                self._report(found.phrase)
-                break
-            if number:
-                self.relating.join()
-            count = member.count
-            if len(members) == 1 and (said.count or several):
-                count = max(count, said.count or 2)
-            self.relating.add(
-                Subject.model_validate(
-                    {
-                        "what": member.noun,
-                        "count": count,
-                        "pose": said.pose or member.pose,
-                        "mood": said.mood,
-                        "size": said.size,
-                        "look": said.look,
-                        "colour": said.colour
-                        or (_CLOTHES[number % len(_CLOTHES)] if member.noun == "person" else None),
-                    }
-                ),
-                figures.entry(member.noun),
-            )
-            for kind, noun in member.gives:
-                self.relating.hand(Subject(what=noun), figures.entry(noun), kind)
-        self.next = Modifiers()
-        if said.doing:
-            self._do(said.doing)
-
-    def _members_follow(self) -> bool:
-        """Whether people who each do their part are named next, after "with" or "of"."""
-        start = self.at
-        while start < len(self.tokens) and (self.tokens[start] in _OPENERS or self._said_of_place(start)):
-            start += 1
-        if start == self.at or self.tokens[start - 1] not in {"with", "of", "including", ","}:
-            return False
-        while start < len(self.tokens) and self.tokens[start] in tables.COUNTS | {"the": 1}:
-            start += 1
-        following = self.look(start) if start < len(self.tokens) else None
-        if following is None:
-            return False
-        match = following.value
-        return following.table == "ensemble" or (isinstance(match, figures.Match) and "person" in match.entry.tags)
-
-    def _said_of_place(self, start: int) -> bool:
-        """Whether a word only says where a group is: "on stage"."""
-        found = self.look(start)
-        return found is not None and found.table in {"setting", "time"} and found.length == 1
 
     def furnish(self, noun: str) -> None:
         """Add what a room is known by, behind the first thing in it."""

@@ -7,6 +7,7 @@ from attrs import define
 from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._colours import COLOURS
+from limner_sketch._parse._doings import DOINGS, infinitive
 from limner_sketch._parse._naming import MOTLEY, Naming
 from limner_sketch._parse._read import Found, Modifiers
 from limner_sketch._parse._sides import BANDS, TRAILING
@@ -126,14 +127,20 @@ class Senses(Naming):
     def _owns(self, found: Found, owner: figures.Entry, following: Found) -> bool:
         """Whether somebody only owns what is named next: "a man's jacket", "a farmer's wife"; who wears it is there, too."""
         after = following.value
-        worn = isinstance(after, figures.Match) and after.entry.tags & {"wear", "clothing"}
+        worn = isinstance(after, figures.Match) and bool(after.entry.tags & {"wear", "clothing"})
+        worn = worn or singular(following.phrase) in tables.BODY | {"heart", "temperature"}
         if worn and self.relating.alive() and self.tokens[max(0, self.at - 2)] in _THEIRS:
             self.at += following.length
             self._add(found.phrase, owner, several=False)  # "tying her son's shoes"
-        return bool(worn) or singular(following.phrase) in _KIN
+        return worn or singular(following.phrase) in _KIN
 
     def _leads(self, found: Found, head: str) -> bool:
         """Whether a noun only leads to one that is not known: "cat food", where a cat would be wrong."""
+        verb = next((word for word in infinitive(head) if word in tables.POSES or word in DOINGS), None)
+        match = found.value
+        if verb and isinstance(match, figures.Match) and match.entry.tags & {"person", "animal"}:
+            self.tokens[self.at] = verb  # "helping an old man walk"
+            return False
         if head.endswith(_VERB_LIKE) or head in tables.NO_NOUNS or head.isdecimal():
             return False
         if head in tables.PORTIONS:  # of a slice of a lemon the lemon is seen

@@ -127,7 +127,7 @@ class Stands(Senses):
         told = {"three", "3"} & set(self.tokens)
         if self.relating.many() == _DEFAULT and form in _LEAST_IN and not told:
             self.relating.swell(_LEAST_IN[form])
-        if self.relating.many() < 2:
+        if self.relating.many() < 2 or (form == "circle" and self.relating.many() == 2):  # boxers in a ring
             if form != "row":
                 self._report(found.phrase)
             return

@@ -87,7 +87,21 @@ VERBS: Final[dict[str, str]] = {
     ),
     **dict.fromkeys(("kissing", "kisses"), "kissing"),
     **dict.fromkeys(("pushing", "pushes"), "pushing"),
-    **dict.fromkeys(("pulling", "pulls", "towing", "tows", "dragging", "tugging", "hauling"), "pulling"),
+    **dict.fromkeys(
+        (
+            "pulling in",
+            "reeling in",
+            "hauling in",
+            "pulling",
+            "pulls",
+            "towing",
+            "tows",
+            "dragging",
+            "tugging",
+            "hauling",
+        ),
+        "pulling",
+    ),
     **dict.fromkeys(("catching", "catches"), "catching"),
     **dict.fromkeys(("lifting", "lifts", "raising"), "lifting"),
 }

@@ -42,7 +42,7 @@ def handkerchief(pose: Pose, rng: Random) -> Canvas:
     return c
 
 
-@_thing("clothesline", aliases=("washing line", "clothes line", "laundry line", "line of laundry", "laundry"), height=1.9, colours={"main": "#4f93c9", "second": "#f2b134", "third": "#e2574c", "pole": "#a8744a", "rope": "#7d6a5a"}, home="garden")  # fmt: skip
+@_thing("clothesline", aliases=("washing line", "clothes line", "laundry line", "line of laundry"), height=1.9, colours={"main": "#4f93c9", "second": "#f2b134", "third": "#e2574c", "pole": "#a8744a", "rope": "#7d6a5a"}, home="garden")  # fmt: skip
 def clothesline(pose: Pose, rng: Random) -> Canvas:
     """A line between two poles with a shirt, trousers and a towel."""
     c = Canvas()
@@ -92,6 +92,8 @@ def thought_bubble(pose: Pose, rng: Random) -> Canvas:
     for x, y, r in lobes:
         c.circle(x, y, r, "main")
     c.add(geometry.ellipse(10, -98, 78, 48), "main", outline=False)
+    for x in (-28, 10, 48):  # until something is thought of, which hides them
+        c.circle(x, -98, 9, "main_dark", outline=False)
     for x, y, r in ((-58, -22, 15), (-84, 8, 10), (-98, 32, 6)):
         c.circle(x, y, r + 3, "main_dark", outline=False)
         c.circle(x, y, r, "main")
