@@ -258,3 +258,20 @@ def test_fish_circle_around_a_diver() -> None:
 
     assert sides == {True, False}
     assert "circle" not in {item.wanted.entry.noun for _, item, _ in things}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "expected"),
+    [
+        ("a spaceship flying past Jupiter", "space"),
+        ("ducks following a tractor", "farm"),
+        ("a bear with a fish in a river", "river"),
+        ("a frog and a fish in a pond", "waterline"),
+    ],
+)
+def test_where_animals_and_machines_meet(prompt: str, expected: str) -> None:
+    assert setting_of(adapted(task_of(prompt))) == expected
+
+
+def test_a_train_is_on_rails_outside() -> None:
+    assert setting_of(adapted(task_of("a train at dawn"))) not in {"studio", "table", "room"}

@@ -16,6 +16,7 @@ _WET: Final = frozenset({None, "sea", "lake", "river", "beach", "underwater", "w
 _SURFACING: Final = frozenset({
     "dolphin", "whale", "orca", "seal", "sea lion", "penguin", "turtle", "walrus", "otter", "manatee", "narwhal", "mermaid", "duck", "swan", "crocodile", "hippo",
 })  # fmt: skip
+_DRY: Final = frozenset({"forest", "savanna", "mountains", "farm", "meadow", "snow", "jungle", "desert", "garden"})
 _AT_SEA: Final = frozenset({"sea", "underwater"})
 _LIVING: Final = frozenset({"animal", "person", "fantasy", "creature", "robot"})
 _MEETING: Final = frozenset({"facing", "chasing", "beside", "around", "holding"})
@@ -79,7 +80,8 @@ def _of_both(plan: ScenePlan, wanted: list[Wanted]) -> bool:
     vessels = any("vehicle" in one.entry.tags and _floats(one) for one in others)
     if plan.setting in {None, "sea", "underwater"}:
         return vessels and plan.setting != "underwater"
-    stands = any(one.entry.tags & {"person", "building", "tree"} and not _floats(one) for one in others)
+    ashore = (one for one in others if not _floats(one))
+    stands = any(one.entry.tags & {"person", "building", "tree"} or one.entry.home in _DRY for one in ashore)
     return plan.setting in {"lake", "river"} and (vessels or not stands)
 
 

@@ -41,6 +41,7 @@ DOOR = 2.0  # metres: what is higher is in no room
 _HALL = 2.5  # metres: a Christmas tree is as high as the room
 CROWDED = 4
 SMALL = 0.62  # metres: below, a thing is shown on a table rather than in a landscape
+_WITH_WHEELS = "farm"  # where animals meet vehicles
 LIVING = frozenset({"animal", "person", "bird", "creature", "robot"})
 _FIELDS = frozenset({"meadow", "hills", "farm", "garden", "park", "mountains", "forest", "village"})
 _WINDLESS = INDOORS | {"underwater", "waterline", "seasons", "space", "moon", "studio"}
@@ -210,8 +211,8 @@ def _shared_home(wanted: list[Wanted], homes: list[str], *, ashore: bool) -> str
     outdoors = [h for h in homes if h not in INDOORS and h != "studio"]
     furnished = any("furniture" in w.entry.tags for w in wanted)
     first = wanted[0]
-    own = _HOMES.get(first.entry.home or "")
-    own = "sea" if vessel and own == "underwater" else own
+    own = "sea" if vessel and first.entry.home == "underwater" else _on_land(_HOMES.get(first.entry.home or ""), wanted)
+    outdoors = [own, *outdoors] if own == _WITH_WHEELS else outdoors
     if first.entry.tags & LIVING and own in outdoors:
         return "room" if furnished else own
     if furnished and (not outdoors or any("furniture" in w.entry.tags and w.entry.home in INDOORS for w in wanted)):
@@ -229,6 +230,12 @@ def _shared_home(wanted: list[Wanted], homes: list[str], *, ashore: bool) -> str
         if choice:
             return choice[0]
     return _anywhere(wanted)
+
+
+def _on_land(home: str | None, wanted: list[Wanted]) -> str | None:
+    """Return the home of somebody, which is on land where they have to do with what drives: ducks that follow a tractor."""
+    drives = any("vehicle" in w.entry.tags and w.place == "ground" for w in wanted)
+    return _WITH_WHEELS if drives and home in {"lake", "river"} else home
 
 
 def _workplace(first: Wanted, wanted: list[Wanted]) -> str | None:
@@ -254,7 +261,8 @@ def _anywhere(wanted: list[Wanted]) -> str | None:
         return "hills" if any(w.entry.noun == "rainbow" for w in wanted) else "sky"
     if any(w.place == "water" for w in wanted):
         return "sea"
-    return None if any(w.entry.tags & (LIVING | {"plant", "building"}) for w in wanted) else "studio"
+    large = any("vehicle" in w.entry.tags and w.entry.height > 1 for w in wanted)
+    return None if large or any(w.entry.tags & (LIVING | {"plant", "building"}) for w in wanted) else "studio"
 
 
 def carried(plan: ScenePlan, index: int) -> bool:

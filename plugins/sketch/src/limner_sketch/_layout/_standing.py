@@ -226,5 +226,7 @@ def _within(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int]) ->
         scale *= 0.4  # an acorn is no larger than the hollow it lies in
     x = host.box.centre[0] + (number - (count - 1) / 2) * room
     y = host.box.bottom - (0.64 if tree and not hollow else 0.36) * host.box.height
+    if "flower" in host.wanted.entry.tags and host.box.height > host.box.width:  # in its blossom
+        y, scale = host.box.top + 0.24 * host.box.height, 1.3 * scale
     gx, gy = figure.box.centre
     return Item(child, figure, Affine.move(-gx, -gy).then(Affine.scale(scale)).then(Affine.move(x, y)))

@@ -67,6 +67,12 @@ _PLAINER: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\b(?:forming|making|building) an? (circle|ring|line|row)\b", r"in a \1"),
         (r"\b(wind turbine|windmill) farm\b", r"five \1s"),
         (r"\b(?:the )?(?:shark's fin|fin of an? shark)\b", "shark fin"),
+        (r"\b(car|bus|train|taxi|truck|van|tram|airplane|plane|camper) windows?\b", r"\1"),
+        (r"\b(?:sitting )?in (an?|the|his|her) (?:magician(?:['’]s)?|magic) hat\b", r"looking out of \1 top hat"),  # noqa: RUF001 - both apostrophes
+        (
+            r"\b(?:wrapped|coiled|curled|wound|twisted|coiling|curling|winding)(?: up)? a?round (?=(?:an?|the) (?:\w+ )?(?:branch|tree|pole|rock|stick|staff|column|pillar|trunk)\b)",
+            "on ",
+        ),
         (r"\bfrom tree to tree\b", "between two trees"),
         (r"\bfrom (?:one |an? )(\w+) to (?:another|the next|the other)(?: \1)?\b", r"between two \1s"),
         (r"\bfrom (\w+(?: \w+)?) to \1\b", r"on \1s"),

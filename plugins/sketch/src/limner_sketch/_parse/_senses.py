@@ -194,7 +194,7 @@ class Senses(Naming):
         world = "moon" if entry.noun == "moon" else "planet" if entry.home == "space" and entry.place == "sky" else ""
         if not world or entry.noun in _NO_WORLDS or self.setting not in {None, "space"}:
             return False
-        if self.relating.pending not in {"on", "at"} and not surface:
+        if self.relating.pending != "on" and not surface:
             return False
         if world == "planet":
             self._tint(self.next.colour or _WORLDS.get(self.tokens[self.at - 1], "purple"))
