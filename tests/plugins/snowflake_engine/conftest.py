@@ -19,6 +19,8 @@ SQUARE = "<svg viewBox='0 0 9 9'><rect width='9' height='9' fill='teal'/></svg>"
 
 Open = Callable[..., Batch]
 
+MODELS = frozenset({"claude-sonnet-4-6", "claude-haiku-4-5"})
+
 _NUMBERS = itertools.count()
 
 
@@ -42,7 +44,7 @@ class Model:
 
 @pytest.fixture(scope="module")
 def running() -> Iterator[SnowflakeEmulator]:
-    with SnowflakeEmulator(models={"claude-sonnet-4-6", "claude-haiku-4-5"}) as emulator:
+    with SnowflakeEmulator(models=MODELS) as emulator:
         yield emulator
 
 
@@ -58,6 +60,7 @@ def emulator(running: SnowflakeEmulator, model: Model) -> Iterator[SnowflakeEmul
     running.faults.clear()
     running.settings.in_progress_after = 45.0
     running.settings.lacking = ()
+    running.settings.models = MODELS
 
 
 @pytest.fixture(autouse=True)

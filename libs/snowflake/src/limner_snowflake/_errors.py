@@ -36,6 +36,7 @@ class Kind(Enum):
     NO_WAREHOUSE = "no-warehouse"
     THROTTLED = "throttled"
     BUDGET = "budget"
+    SUSPENDED = "suspended"
     NETWORK = "network"
     MODEL = "model"
     STATEMENT = "statement"
@@ -141,6 +142,8 @@ _BY_NUMBER: Final[dict[int, Kind]] = {
     **dict.fromkeys((250001, 250003, 251011, 251012, 253002, 253003), Kind.NETWORK),
     **dict.fromkeys((8, 904, 938, 939, 1003, 2014, 2140, 90105, 90106, 90236), Kind.STATEMENT),
 }
+_SUSPENDED: Final = re.compile(r"\baccount\b.*\bsuspended|trial has ended|lack of payment", re.IGNORECASE)
+"""What Snowflake says of an account that nobody pays for, under numbers that differ."""
 _BY_TEXT: Final = (
     (re.compile(r"budget|quota", re.IGNORECASE), Kind.BUDGET),
     (re.compile(r"throttl|too many requests", re.IGNORECASE), Kind.THROTTLED),
@@ -174,6 +177,7 @@ _HINTS: Final = {
     Kind.NO_WAREHOUSE: "set warehouse for this connection, or a default for the user: ALTER USER … SET DEFAULT_WAREHOUSE = …",
     Kind.THROTTLED: "try again a little later, or with fewer at a time",
     Kind.BUDGET: "ask the account's administrator to raise the budget, or wait for the next period",
+    Kind.SUSPENDED: "an ACCOUNTADMIN adds a means of payment in Snowsight, under Admin and Billing; then the same can be done again",
     Kind.NETWORK: "try again; if it stays so, look at the network between here and Snowflake (a proxy, a firewall, a VPN)",
     Kind.STATEMENT: "this is a fault of the plugin, or of a name that was set: see the message",
 }
@@ -225,7 +229,7 @@ def classify(error: BaseException, *, is_login: bool = False) -> Failure:
     text = str(
         getattr(error, "raw_msg", None) or getattr(error, "msg", None) or getattr(error, "message", None) or error
     )
-    kind = _kind(error, errno, text, is_login=is_login)
+    kind = Kind.SUSPENDED if _SUSPENDED.search(text) else _kind(error, errno, text, is_login=is_login)
     if kind is Kind.CANCELLED and "due to a timeout" in text:  # by the connector
         kind = Kind.TIMEOUT
     return Failure(kind, text.strip(), errno, getattr(error, "sqlstate", None), getattr(error, "sfqid", None))

@@ -48,4 +48,10 @@ def near_models(name: str, offered: tuple[str, ...] = ()) -> str:
         name: The name that is not there.
         offered: The models that the account has; empty for those that limner knows.
     """
-    return near_names(name.lower(), offered or (*MODELS, *ALIASES))
+    known = offered or (*MODELS, *ALIASES)
+    if name.lower() in known:
+        return (
+            "Snowflake had it, and has retired it, or this account or its region lacks it: SHOW CORTEX BASE MODELS lists what there is;"
+            " take another with --model cortex:NAME"
+        )
+    return near_names(name.lower(), known)

@@ -37,6 +37,7 @@ _OF_KIND: Final = {
     Kind.THROTTLED: _Fault("storage.busy", retryable=True),
     Kind.NO_WAREHOUSE: _Fault("storage.no-warehouse"),
     Kind.BUDGET: _Fault("storage.budget"),
+    Kind.SUSPENDED: _Fault("storage.suspended"),
     Kind.CANCELLED: _Fault("storage.stopped"),
 }
 _OTHER: Final = _Fault(

@@ -74,6 +74,10 @@ class Work:
         self._tables.take(self._job.cancel, by_force=self._job.take_over)
         try:
             yield from self._do()
+        except SnowflakeError as error:
+            if error.kind is Kind.NOT_FOUND:  # they were there when the run began
+                error.hint = f"a table that was dropped comes back with UNDROP TABLE, for a day at least; {error.hint}"
+            raise
         finally:
             self._tables.claim.give_back()
 
