@@ -105,13 +105,40 @@ def test_a_print_lies_on_what_it_is_said_of_in_the_second_colour(kind: str, thin
     (figure,) = (drawn(one, Random(0)) for one in wanted.values())  # noqa: S311 - reproducible
 
     assert missing == []
-    assert figure.colours["print"] == colour_of("red")
-    assert any(shape.role == "print" for shape in figure.parts)
+    assert figure.colours["print0"] == colour_of("red")
+    assert any(shape.role == "print0" for shape in figure.parts)
 
 
 def test_a_print_never_makes_a_drawing_heavy() -> None:
     for one in entries():
         drawing = one.draw(Pose(), Random(0))  # noqa: S311 - reproducible
         for kind in ("striped", "checkered", "dotted", "floral"):
-            marks = [shape for shape in printed(drawing, kind).parts if shape.role == "print"]
+            marks = [shape for shape in printed(drawing, kind).parts if shape.role.startswith("print")]
             assert sum(len(shape.path) for shape in marks) < 2600, one.noun
+
+
+@pytest.mark.parametrize(
+    ("prompt", "word", "kept"), [("a {} cat", "fat", 1.26), ("a {} dog", "skinny", 0.76), ("a {} man", "slim", 0.76)]
+)
+def test_the_fat_are_wider_and_the_thin_narrower(prompt: str, word: str, kept: float) -> None:
+    (usual,), (told,) = (_resolve(parse_prompt(prompt.format(say)))[0].values() for say in ("", word))
+    before, after = (drawn(one, Random(4), pose="sit").box for one in (usual, told))  # noqa: S311 - reproducible
+
+    assert after.width / before.width == pytest.approx(kept, rel=0.02)
+    assert after.height == pytest.approx(before.height)
+
+
+def test_what_is_upside_down_has_its_foot_in_the_air() -> None:
+    (house,) = _resolve(parse_prompt("an upside down house"))[0].values()
+    usual, turned = house.entry.draw(Pose(), Random(0)), drawn(house, Random(0))  # noqa: S311 - reproducible
+
+    assert turned.box.height == pytest.approx(usual.box.height)
+    assert turned.anchor("top")[1] > turned.box.centre[1] > usual.anchor("top")[1]
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["a rainbow mug", "a rusty car", "a cracked vase", "a muddy pig", "a glittery unicorn", "icon of a shiny trophy"],
+)
+def test_what_can_be_seen_of_a_thing_is_not_reported(prompt: str) -> None:
+    assert compose(prompt).not_drawn == ()

@@ -44,6 +44,7 @@ from limner_sketch._task import Task
 from limner_sketch._titles import describe, title_of
 from limner_sketch._words import singular
 from limner_sketch.art._library import SYMBOLIC, Library, library_of, names_symbol
+from limner_sketch.figures._stature import STATURES
 from limner_sketch.plan import ScenePlan
 
 # Width and height of each kind of picture when no size is asked for.
@@ -298,6 +299,8 @@ def _out_of_place(plan: ScenePlan, wanted: dict[int, Wanted]) -> list[str]:
 
 def _shown(entry: figures.Entry, look: str) -> bool:
     """Whether the figure can look as it is said; of people the rig knows."""
+    if look in STATURES.values():
+        return True
     if is_print(look):
         figure = entry.draw(Pose(), Random(0))
         return printed(figure, look) is not figure

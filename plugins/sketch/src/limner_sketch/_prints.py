@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Final
+from typing import Final, TypeAlias
 
 from attrs import evolve
 
@@ -22,7 +22,13 @@ PRINTS: Final[dict[str, str]] = {
     **dict.fromkeys(("checkered", "checked", "chequered", "gingham", "plaid", "tartan"), "checkered"),
     **dict.fromkeys(("dotted", "spotted", "spotty", "dotty"), "dotted"),
     **dict.fromkeys(("floral", "flowered", "flowery"), "floral"),
+    **dict.fromkeys(("muddy", "dirty"), "muddy"),
+    "rusty": "rusty",
+    **dict.fromkeys(("cracked", "broken", "shattered"), "cracked"),
+    "rainbowed": "rainbow",
 }
+_OWN_INK: Final = {"muddy": "#6b4a32", "rusty": "#a8552a"}
+_SPECTRUM: Final = ("#e5484d", "#f2913d", "#f6cf3f", "#4fae62", "#3f86d8", "#8a5bc8")
 _LEAST: Final = 0.1  # of the bounds of a figure: a smaller area bears no print
 _PALE: Final = 0.84  # lightness in OKLCH: a print on what is lighter is dark
 _INKS: Final = ("#fffaf2", "#4d7fb8")
@@ -61,11 +67,29 @@ def printed(figure: Figure, look: str) -> Figure:
         parts.append(shape)
         if at in last:
             area = figure.parts[last[at]]
-            parts += [evolve(area, path=path, role="print", opacity=opacity, width=0, clip=area.clip or area.path, round=None) for path, opacity in _MADE[kind](area.box, whole, cell)]  # fmt: skip
+            parts += [
+                evolve(
+                    area,
+                    path=path,
+                    role=f"print{number}",
+                    opacity=opacity,
+                    width=width,
+                    clip=area.clip or area.path,
+                    round=None,
+                )
+                for number, (path, opacity, width) in enumerate(_MADE[kind](area.box, whole, cell))
+            ]
     base = shade_of(figure.parts[cloth[0]].role.removesuffix("_dark"), figure.colours)
     own = colour_of(colour) if colour else None
-    ink = own or (darker(base, 0.16) if "animal" in figure.tags else _INKS[to_oklch(base).lightness > _PALE])
-    return evolve(figure, parts=tuple(parts), colours={**figure.colours, "print": ink})
+    ink = (
+        own
+        or _OWN_INK.get(kind)
+        or (darker(base, 0.16) if "animal" in figure.tags else _INKS[to_oklch(base).lightness > _PALE])
+    )
+    inks = _SPECTRUM if kind == "rainbow" else (darker(base, 0.3),) if kind == "cracked" else (ink,) * 2
+    return evolve(
+        figure, parts=tuple(parts), colours={**figure.colours, **{f"print{i}": ink for i, ink in enumerate(inks)}}
+    )
 
 
 def _cloth(figure: Figure) -> list[int]:
@@ -94,17 +118,18 @@ def _end(figure: Figure, at: int) -> int:
     return at
 
 
-# Each gives outlines with their opacity, over an area, on a grid that all areas of a figure share.
+# Each gives outlines with their opacity and the width of their stroke, over an area, on a grid that all areas of a figure share.
+_Marks: TypeAlias = Iterator[tuple[Path, float, float]]
 
 
-def _stripes(area: Box, whole: Box, cell: float) -> Iterator[tuple[Path, float]]:
+def _stripes(area: Box, whole: Box, cell: float) -> _Marks:
     upright = whole.width > 1.5 * whole.height
-    yield (_bars(area, whole, cell, upright=upright), 0.95)
+    yield _bars(area, whole, cell, upright=upright), 0.95, 0
 
 
-def _checks(area: Box, whole: Box, cell: float) -> Iterator[tuple[Path, float]]:
+def _checks(area: Box, whole: Box, cell: float) -> _Marks:
     for upright in (True, False):
-        yield _bars(area, whole, 0.8 * cell, upright=upright), 0.55
+        yield _bars(area, whole, 0.8 * cell, upright=upright), 0.55, 0
 
 
 def _bars(area: Box, whole: Box, cell: float, *, upright: bool) -> Path:
@@ -118,17 +143,43 @@ def _bars(area: Box, whole: Box, cell: float, *, upright: bool) -> Path:
     return tuple(out)
 
 
-def _dots(area: Box, whole: Box, cell: float) -> Iterator[tuple[Path, float]]:
-    yield (
-        tuple(s for x, y in _grid(area, whole, 0.8 * cell) for s in geometry.ellipse(x, y, 0.17 * cell, 0.17 * cell)),
-        0.95,
-    )
+def _dots(area: Box, whole: Box, cell: float) -> _Marks:
+    r = 0.17 * cell
+    yield tuple(s for x, y in _grid(area, whole, 0.8 * cell) for s in geometry.ellipse(x, y, r, r)), 0.95, 0
 
 
-def _flowers(area: Box, whole: Box, cell: float) -> Iterator[tuple[Path, float]]:
+def _flowers(area: Box, whole: Box, cell: float) -> _Marks:
     r = 0.13 * cell
     petals = ((0.0, -1.25), (1.2, -0.35), (0.75, 1.05), (-0.75, 1.05), (-1.2, -0.35))
-    yield tuple(s for x, y in _grid(area, whole, cell) for dx, dy in petals for s in geometry.ellipse(x + dx * r, y + dy * r, r, r)), 0.95  # fmt: skip
+    yield tuple(s for x, y in _grid(area, whole, cell) for dx, dy in petals for s in geometry.ellipse(x + dx * r, y + dy * r, r, r)), 0.95, 0  # fmt: skip
+
+
+def _blotches(area: Box, whole: Box, cell: float) -> _Marks:
+    out: list[geometry.Segment] = []
+    for i, (x, y) in enumerate(_grid(area, whole, 1.25 * cell)):
+        r = (0.3, 0.18, 0.4, 0.12, 0.24)[i % 5] * cell
+        out += geometry.ellipse(x, y, 1.3 * r, r)
+        out += geometry.ellipse(x + 1.1 * r, y + 0.7 * r, 0.6 * r, 0.5 * r)
+    yield tuple(out), 0.8, 0
+
+
+def _cracks(area: Box, _whole: Box, cell: float) -> _Marks:
+    x, y = area.centre
+    out: list[geometry.Segment] = []
+    steps = ((0.04, -0.5), (-0.06, -0.34), (0.08, -0.2), (-0.03, -0.04), (0.1, 0.1), (0.02, 0.24))
+    main = [(x + dx * area.width, y + dy * area.height) for dx, dy in steps]
+    out += geometry.polygon(main, closed=False)
+    for at, dx, dy in ((2, 0.24, 0.02), (3, -0.26, 0.08), (4, 0.2, 0.16)):
+        (sx, sy), far = main[at], (main[at][0] + dx * area.width, main[at][1] + dy * area.height)
+        bend = (sx + 0.5 * dx * area.width, sy + 0.1 * dy * area.height)
+        out += geometry.polygon([(sx, sy), bend, far], closed=False)
+    yield tuple(out), 1, 0.09 * cell
+
+
+def _rainbow(area: Box, whole: Box, _cell: float) -> _Marks:
+    tall = whole.height / len(_SPECTRUM)
+    for i in range(len(_SPECTRUM)):
+        yield geometry.rectangle(area.left, whole.top + i * tall, area.width, tall), 0.92, 0
 
 
 def _grid(area: Box, whole: Box, cell: float) -> Iterator[tuple[float, float]]:
@@ -142,9 +193,13 @@ def _grid(area: Box, whole: Box, cell: float) -> Iterator[tuple[float, float]]:
         y, odd = y + 0.8 * cell, not odd
 
 
-_MADE: Final[dict[str, Callable[[Box, Box, float], Iterator[tuple[Path, float]]]]] = {
+_MADE: Final[dict[str, Callable[[Box, Box, float], _Marks]]] = {
     "striped": _stripes,
     "checkered": _checks,
     "dotted": _dots,
     "floral": _flowers,
+    "muddy": _blotches,
+    "rusty": _blotches,
+    "cracked": _cracks,
+    "rainbow": _rainbow,
 }

@@ -11,6 +11,7 @@ from limner_sketch._geometry import Affine, Box, Point, around
 from limner_sketch._parse._looks import traits_of
 from limner_sketch._prints import is_print, printed
 from limner_sketch.figures import Entry
+from limner_sketch.figures._stature import STATURES, shaped
 from limner_sketch.figures._wind import bent
 from limner_sketch.plan import Subject
 
@@ -172,6 +173,7 @@ def drawn(
     figure = wanted.entry.draw(how, rng)
     for look in wanted.subject.look:
         figure = printed(figure, look) if is_print(look) else figure
+        figure = shaped(figure, look) if look in STATURES.values() else figure
     return bent(figure) if wanted.bent else figure
 
 

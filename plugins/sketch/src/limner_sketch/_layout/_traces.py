@@ -84,6 +84,17 @@ def _shining(host: Item, child: Wanted, figure: Figure) -> list[Item]:
     return [Item(child, figure, Affine.scale(scale).then(Affine.move(*host.box.centre)), behind=True)]
 
 
+def _twinkling(host: Item, child: Wanted, figure: Figure) -> list[Item]:
+    """Let small stars twinkle at the edges of something."""
+    box = host.box
+    placed = []
+    for x, y, size in ((0.02, 0.12, 0.2), (0.96, 0.3, 0.24), (0.14, 0.78, 0.14), (0.8, 0.02, 0.14), (0.9, 0.86, 0.16)):
+        k = size * max(0.55 * box.width, 0.55 * box.height, 0.2 * (box.width + box.height)) / figure.box.height
+        by = Affine.move(-figure.box.centre[0], -figure.box.centre[1]).then(Affine.scale(k))
+        placed.append(Item(child, figure, by.then(Affine.move(box.left + x * box.width, box.top + y * box.height))))
+    return placed
+
+
 def _buried(host: Item, child: Wanted, figure: Figure) -> list[Item]:
     """Let sand or snow lie before the lower part of something."""
     box = host.box
@@ -125,6 +136,7 @@ TRACES: Final[dict[str, Callable[[Item, Wanted, Figure], list[Item]]]] = {
     "melt water": _molten,
     "whirl": _whirling,
     "glow": _shining,
+    "sparkles": _twinkling,
     "drift": _buried,
     "reflection": _reflected,
     "shadow": _thrown,

@@ -119,6 +119,7 @@ _PLAINER: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\b(in front of|outside(?: of)?|past) (an?|the) (?:diner|cafe|café|bistro)\b", r"\1 \2 coffee shop"),
         (r"\b(in front of|outside(?: of)?|past) (an?|the) (?:restaurant|bar|pub|store)\b", r"\1 \2 shop"),
         (r"\b(standing|wading|walking|playing|splashing) in (?:the )?(?:shallow )?water\b", r"\1 in a lake"),
+        (r"\bupside[- ]down (?=(?!(?:and|in|on|from|with|over|like|while|at|by)\b)\w)", "upsidedown "),
         (r"\bdelivery (?=(?:drone|robot|bike|bicycle|scooter|motorcycle)s?\b)", ""),
         (
             rf"\bpolka[- ]dot(?:s|ted)? (?=\w)(?!{_GROUND})",
@@ -135,6 +136,8 @@ _PLAINER: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\bpianists? (?:at|with) (?:an?|the|his|her) (?:grand )?piano\b", "pianist"),
     )
 )
+_AT_RAINBOWS: Final = frozenset({"bridge", "sky", "cloud", "flag", "trout", "background"})
+_RAINBOW: Final = re.compile(r"\brainbow[- ](?:colou?red[- ]|striped[- ])?(\w+)", re.IGNORECASE)
 _TWO_TONED: Final = re.compile(
     rf"\b(\w+)[- ](?:and|&)[- ](\w+)[- ]({'|'.join(PRINTS)})\b(?! {_GROUND})(?= \w)", re.IGNORECASE
 )
@@ -176,6 +179,7 @@ def plainer(text: str) -> str:
     if _CHESS.search(text) and not _AT_CHESS.search(text):
         text = _PIECE.sub(r"chess \1\2", text)
     text = _PLAYER.sub(lambda found: f"musician{found[2]} playing the {_PLAYERS[found[1].lower()]}", text)
+    text = _RAINBOW.sub(_rainbowed, text)
     text = _TWO_TONED.sub(_two_toned, text)
     if not _LETTERED.search(text):
         text = _GATHERING.sub(r"\1s", text)
@@ -192,6 +196,14 @@ def _pulling(found: re.Match[str]) -> str:
 
 def _is_thing(word: str) -> bool:
     return bool(figures.find(word.lower()) or figures.find(singular(word.lower())))
+
+
+def _rainbowed(found: re.Match[str]) -> str:
+    """Take "a rainbow mug" as a mug in the colours of the rainbow, unless it is a thing of that name."""
+    noun, whole = found[1].lower(), found[0].lower()
+    thing = figures.find(noun) or figures.find(singular(noun))
+    own = figures.find(whole) or figures.find(singular(whole))
+    return f"rainbowed {found[1]}" if thing and not own and thing.entry.noun not in _AT_RAINBOWS else found[0]
 
 
 def _two_toned(found: re.Match[str]) -> str:

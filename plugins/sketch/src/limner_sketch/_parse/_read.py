@@ -20,6 +20,7 @@ from limner_sketch._parse._sides import ABLAZE, FORMATIONS, SIDES, SOUNDING, SOU
 from limner_sketch._parse._verbs import VERBS
 from limner_sketch._prints import print_of
 from limner_sketch._words import is_plural, singular
+from limner_sketch.figures._stature import STATURES
 
 # In these kinds of pictures there is no place to be, so "mountain" is a thing and not a setting.
 WITHOUT_SETTING = frozenset({"icon", "logo", "badge", "pattern"})
@@ -282,7 +283,13 @@ class Reader:
                 return True
             if following in {"background", "backdrop"}:
                 return True
-            said = following in tables.SIZES or following in COLOURS or following in tables.MOODS or print_of(following)
+            said = (
+                following in tables.SIZES
+                or following in COLOURS
+                or following in tables.MOODS
+                or print_of(following)
+                or following in STATURES
+            )
             if not said:
                 return False
             start += 1

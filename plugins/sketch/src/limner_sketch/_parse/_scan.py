@@ -14,6 +14,7 @@ from limner_sketch._parse._read import WITHOUT_SETTING, Found, Modifiers
 from limner_sketch._parse._sides import BANDS
 from limner_sketch._prints import PRINTS, print_of
 from limner_sketch._words import PAIRED, is_plural, singular
+from limner_sketch.figures._stature import STATURES
 from limner_sketch.plan import MAX_COUNT, MAX_SUBJECTS, Subject
 
 _MOST_COUNTED = 1000
@@ -30,6 +31,7 @@ _DOERS = ("er", "or", "ist", "ian", "man", "woman", "ant", "ent", "eer", "ee", "
 _ACTS = frozenset({"doing", "pose", "relation"})
 _LONG = 6
 _HIGH = 8  # metres
+_WOVEN = frozenset({"striped", "checkered", "floral"})  # what no coat is
 _GROUNDS = frozenset({"circle", "square", "rectangle", "hexagon"})
 # When two settings are named, the picture that shows both.
 _BOTH: dict[frozenset[str], str] = {
@@ -128,12 +130,15 @@ class Scan(Groups):
 
     def _print(self, token: str) -> bool:
         """Take "a striped scarf" as a scarf with stripes; return whether it is said of something that bears a print."""
+        if token in STATURES and token not in self.frame.silent and self._noun_follows(self.at + 1):
+            self.next.look = (*self.next.look, STATURES[token])
+            return True
         found = print_of(token)
         if found is None or token in self.frame.silent:
             return False
         colour, kind = found
         thing = self._after(self.at + 1) if self._noun_follows(self.at + 1) else None
-        spots = thing is not None and "animal" in thing.tags and kind == "dotted"
+        spots = thing is not None and thing.tags & {"animal", "plant", "food"} and kind not in _WOVEN
         if thing is None or (thing.tags & _UNPRINTED and "object" not in thing.tags and not spots):
             if thing is None or thing.noun not in _STRIPED or kind != "striped":
                 self._report(token if token in PRINTS else kind)

@@ -58,6 +58,7 @@ ABLAZE.update({
     **dict.fromkeys(("chasing its own tail", "chasing its tail", "chasing his own tail", "chasing his tail", "chasing her own tail", "chasing her tail", "spinning around", "spinning in circles", "spinning round and round", "turning round and round", "running in circles", "twirling around", "whirling around"), "whirl"),
     **dict.fromkeys(("leaving footprints", "leaving tracks", "leaving paw prints", "leaving prints", "leaving footprints behind"), "footprints"),
     **dict.fromkeys(("glowing", "glowing in the dark", "that glows", "that glows in the dark", "shining brightly"), "glow"),
+    **dict.fromkeys(("sparkling", "sparkly", "glittering", "glittery", "twinkling", "shimmering", "shiny", "gleaming", "glistening"), "sparkles"),
     **dict.fromkeys(("half buried in", "half buried", "partly buried in", "partially buried in", "buried in", "sinking into", "sinking in", "sunk in", "half sunk in"), "drift"),
     **dict.fromkeys(("kicking up dust", "raising dust", "raising a cloud of dust", "leaving a trail of dust"), "dust cloud"),
     **dict.fromkeys(("trailing smoke", "leaving smoke behind", "leaving a trail of smoke", "leaving a smoke trail"), "smoke trail"),

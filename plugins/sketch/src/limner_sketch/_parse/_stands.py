@@ -10,6 +10,7 @@ from limner_sketch._parse._colours import COLOURS
 from limner_sketch._parse._read import Found
 from limner_sketch._parse._relate import Relating
 from limner_sketch._parse._senses import Senses
+from limner_sketch._parse._sides import ABLAZE
 from limner_sketch._words import is_plural, singular
 
 _FRAMES = frozenset({"picture", "image", "scene", "frame", "page", "card", "composition", "background", "screen"})
@@ -39,6 +40,7 @@ _OPENING = frozenset({",", "and", "with"})
 _WHICH = {"middle": "middle", "first": "first", "last": "last", "leftmost": "first", "rightmost": "last", "center": "middle", "centre": "middle", "second": "middle"}  # fmt: skip
 _LEAST_IN = {"circle": 5, "line": 5, "wedge": 5, "pile": 6, "stack": 3}
 _DEFAULT = 3
+_TWINKLING = frozenset(word for word, noun in ABLAZE.items() if noun == "sparkles")
 
 
 @define
@@ -155,7 +157,7 @@ class Stands(Senses):
         if found.value == "whirl":
             self.relating.pose("run")
         if (
-            found.phrase in {"burning", "flaming", "melting", "half melted", "glowing"}
+            found.phrase in {"burning", "flaming", "melting", "half melted", "glowing"} | _TWINKLING
             or (sound and not self.relating.subjects)
         ) and self._thing_follows(self.at):
             self.next.ablaze = str(found.value)

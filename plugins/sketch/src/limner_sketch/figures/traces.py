@@ -197,6 +197,24 @@ def shadow(pose: Pose, rng: Random) -> Canvas:
     return c
 
 
+@figure(
+    "sparkles",
+    aliases=("sparkle", "glitter", "twinkle"),
+    height=0.3,
+    units=200,
+    colours={"main": "#ffd75a"},
+    tags=("object",),
+    facing="front",
+    place="air",
+)
+def sparkles(pose: Pose, rng: Random) -> Canvas:
+    """A star of four points that twinkles."""
+    c = Canvas()
+    c.path("M0-200C8-130 30-108 100-100C30-92 8-70 0 0C-8-70-30-92-100-100C-30-108-8-130 0-200Z", "main")
+    c.path("M0-152C5-116 16-105 52-100C16-95 5-84 0-48C-5-84-16-95-52-100C-16-105-5-116 0-152Z", "shine", outline=False)
+    return c
+
+
 @figure("glow", height=1.0, units=200, colours={"main": "#ffe88a"}, tags=("object",), facing="front", place="air")
 def glow(pose: Pose, rng: Random) -> Canvas:
     """Light around something that shines by itself."""
