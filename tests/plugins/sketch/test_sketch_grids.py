@@ -122,3 +122,25 @@ def test_a_date_belongs_to_what_stands_before_it_where_all_of_them_do() -> None:
 def test_what_is_in_schoolbooks_is_known(prompt: str, first: str) -> None:
     assert _diagram(prompt).nodes[0] == first
     assert compose(prompt).not_drawn == ()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "form", "nodes"),
+    [
+        ("process: order, pay, ship", "flow", ("order", "pay", "ship")),
+        ("mind map: photosynthesis", "mindmap", ("Photosynthesis", "Sunlight", "Water")),
+        ("infographic of 3 tips for better sleep", "boxes", ("Fixed bedtime", "Dark, cool room", "Move by day")),
+        ("compare cats and dogs in a table with size and cost", "table", ("cats", "dogs")),
+    ],
+)
+def test_diagrams_are_asked_for_in_many_words(prompt: str, form: str, nodes: tuple[str, ...]) -> None:
+    diagram = _diagram(prompt)
+
+    assert (diagram.form, diagram.nodes[: len(nodes)]) == (form, nodes)
+    assert compose(prompt).not_drawn == ()
+
+
+def test_numbers_without_names_are_columns_of_their_own() -> None:
+    diagram = _diagram("bar chart of rainfall 10 20 35 15")
+
+    assert (list(diagram.values), diagram.nodes) == ([10, 20, 35, 15], ())

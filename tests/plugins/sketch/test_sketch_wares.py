@@ -150,3 +150,10 @@ def test_shapes_of_a_school_of_design_are_an_abstract_picture() -> None:
     plan = parse_prompt("bauhaus poster with circles and squares")
 
     assert (plan.kind, [s.what for s in plan.subjects]) == ("abstract", ["circle", "square"])
+
+
+def test_a_card_of_the_tarot_bears_its_name_and_what_stands_for_it() -> None:
+    moon, hermit = compose("tarot card the moon"), compose("tarot card the hermit")
+
+    assert (_said(moon.svg), moon.drawn) == (["THE MOON"], ("moon",))
+    assert (_said(hermit.svg), hermit.drawn, hermit.not_drawn) == (["THE HERMIT"], ("lantern",), ())

@@ -49,7 +49,7 @@ Form: TypeAlias = Literal[
 
 Sheet: TypeAlias = Literal[
     "business card", "certificate", "ticket", "tag", "bookmark", "menu", "postcard", "banner", "timetable", "list",
-    "playing card", "calendar", "stamp card", "t-shirt", "mug", "tote bag", "coat of arms", "stained glass", "palette",
+    "playing card", "calendar", "stamp card", "t-shirt", "mug", "tote bag", "coat of arms", "stained glass", "palette", "tarot card",
 ]  # fmt: skip
 
 Extent: TypeAlias = Annotated[int, Field(ge=1, le=8_000)]

@@ -6,14 +6,14 @@ import re
 from typing import Final
 
 from limner_sketch import _geometry as geometry
-from limner_sketch._colour import mix
+from limner_sketch._colour import darker, lighter, mix
 from limner_sketch._emit import number
 from limner_sketch._geometry import Affine, Box, Path
-from limner_sketch._kinds._common import fit, paint, star
+from limner_sketch._kinds._common import fit, paint, ring, star
 from limner_sketch._kinds._print import Print
 from limner_sketch._lettering import write
 
-__all__ = ["playing_card"]
+__all__ = ["playing_card", "tarot_card"]
 
 _SUITS: Final[dict[str, str]] = {"heart": "#d2313f", "diamond": "#d2313f", "spade": "#2a2838", "club": "#2a2838"}
 _OF: Final = re.compile(r"\b(?P<rank>[\w]+) of (?P<suit>heart|diamond|spade|club)s?\b", re.IGNORECASE)
@@ -109,3 +109,61 @@ def _pip(suit: str, x: float, y: float, r: float) -> Path:
         stem = geometry.read_path("M-18-20L18-20C14 40 24 86 46 104L-46 104C-24 86-14 40-18-20Z")
         return at.path(tuple(s for part in (*leaves, stem) for s in part))
     return star(x, y, 1.1 * r)
+
+
+def tarot_card(p: Print) -> int:
+    """Draw a card of the tarot: a starry panel in two frames, and its name below."""
+    w, h, u = p.width, p.height, p.painter.unit
+    m = 0.06 * w
+    gold = "#c9a24a"
+    p.painter.area(geometry.rectangle(m, m, w - 2 * m, h - 2 * m, 0.05 * w), "#fbf4e0", layer="thing")
+    p.document.close()
+    text = p.task.plan.text
+    low = h - m - (0.15 * h if text else 0.05 * h)
+    panel = Box(m + 0.06 * w, m + 0.06 * w, w - m - 0.06 * w, low)
+    night = darker(p.accent, 0.32)
+    p.painter.area(
+        geometry.rectangle(panel.left, panel.top, panel.width, panel.height, 0.02 * w),
+        darker(night, 0.06),
+        night,
+        layer="thing",
+    )
+    x, y = panel.centre
+    rays = [
+        geometry.polygon([(x, y), a, b])
+        for a, b in zip(ring(x, y, 0.36 * w, 24), ring(x, y, 0.36 * w, 24, turn=7.5), strict=True)
+    ]
+    p.painter.area(tuple(s for ray in rays for s in ray), lighter(night, 0.1), layer="texture")
+    for i, (px, py) in enumerate(
+        ((0.14, 0.1), (0.86, 0.12), (0.1, 0.5), (0.9, 0.55), (0.2, 0.88), (0.8, 0.9), (0.5, 0.06))
+    ):
+        spark = star(
+            panel.left + px * panel.width,
+            panel.top + py * panel.height,
+            (0.03 if i % 2 else 0.022) * w,
+            points=4,
+            inner=0.34,
+        )
+        p.painter.area(spark, gold, layer="thing")
+    p.place(
+        Box(
+            panel.left + 0.12 * w,
+            panel.top + 0.14 * panel.height,
+            panel.right - 0.12 * w,
+            panel.bottom - 0.12 * panel.height,
+        ),
+        night,
+        most=2,
+    )
+    p.painter.stroke(
+        geometry.rectangle(panel.left, panel.top, panel.width, panel.height, 0.02 * w), gold, 7 * u, layer="thing"
+    )
+    p.painter.stroke(
+        geometry.rectangle(m + 0.025 * w, m + 0.025 * w, w - 2 * m - 0.05 * w, h - 2 * m - 0.05 * w, 0.03 * w),
+        gold,
+        4 * u,
+        layer="thing",
+    )
+    if text:
+        p.words(text.upper(), w / 2, (low + h - m) / 2 + 0.012 * h, 0.052 * h, 0.72 * w, rows=1, on="#fbf4e0")
+    return 2

@@ -15,7 +15,7 @@ from limner_sketch._geometry import Box, Path
 from limner_sketch._kinds._common import scalloped, star, things
 from limner_sketch._kinds._dated import dated
 from limner_sketch._kinds._ornate import arms, glass
-from limner_sketch._kinds._playing import playing_card
+from limner_sketch._kinds._playing import playing_card, tarot_card
 from limner_sketch._kinds._print import Print
 from limner_sketch._kinds._slips import bookmark, listed, menu, stamps, tag, timetable
 from limner_sketch._kinds._swatches import swatches
@@ -178,6 +178,7 @@ def _ticket(p: Print) -> int:
 LAYOUTS: Final[dict[str, Callable[[Print], int]]] = {
     "business card": _business_card, "certificate": _certificate, "ticket": _ticket, "menu": menu, "timetable": timetable, "list": listed, "bookmark": bookmark, "tag": tag, "playing card": playing_card, "calendar": dated, "stamp card": stamps,
     "palette": swatches,
+    "tarot card": tarot_card,
     "t-shirt": ware, "mug": ware, "tote bag": ware, "coat of arms": arms, "stained glass": glass,
 }  # fmt: skip
 """The layout of each sheet; it returns how many of the things it shows at most."""

@@ -7,6 +7,7 @@ from typing import Final
 from limner_sketch import _geometry as geometry
 from limner_sketch._colour import contrast, darker, lighter, mix, to_oklch
 from limner_sketch._geometry import Affine, Box, Path
+from limner_sketch._kinds._card import below
 from limner_sketch._kinds._common import fit, paint
 from limner_sketch._kinds._print import Print
 
@@ -27,6 +28,7 @@ _ROOMS: Final[dict[str, Box]] = {
     "mug": Box(200, 250, 640, 800),
     "tote bag": Box(230, 400, 770, 900),
 }
+_ABREAST: Final = 2  # more things stand in two rows
 _SEEN: Final = 1.25  # contrast of cloth to the ground
 _LEAST: Final = 0.55  # lightness of cloth below which words are light
 
@@ -59,18 +61,21 @@ def ware(p: Print) -> int:
 
 def _arranged(p: Print, room: Box, cloth: str, *, standing: bool) -> None:
     """Put things side by side, and above them what is in the sky."""
+    if len(p.made) > _ABREAST:
+        below(p.painter, p.made, room, cloth, None)
+        return
     above = [one for one in p.made if one.root.wanted.entry.place in {"air", "sky"}]
     above = above if len(above) < len(p.made) else []
-    below = [one for one in p.made if one not in above]
+    standing_ones = [one for one in p.made if one not in above]
     cut = room.top + 0.42 * room.height if above else room.top
     for row, box in (
         (above, Box(room.left, room.top, room.right, cut)),
-        (below, Box(room.left, cut, room.right, room.bottom)),
+        (standing_ones, Box(room.left, cut, room.right, room.bottom)),
     ):
         wide = room.width / max(1, len(row))
         for i, one in enumerate(row):
             left = room.left + wide * i
-            fit(one, Box(left, box.top, left + wide * 0.96, box.bottom), bottom=standing and row is below)
+            fit(one, Box(left, box.top, left + wide * 0.96, box.bottom), bottom=standing and row is standing_ones)
             paint(p.painter, one, behind=cloth)
 
 

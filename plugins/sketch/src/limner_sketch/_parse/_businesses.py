@@ -99,9 +99,11 @@ def _trading(frame: Frame, prompt: str) -> Frame:
         silent |= {word.lower() for word in (text or "").split()}
     if text is None and frame.kind == "badge":
         place = re.search(r"\b(1st|2nd|3rd|4th|first|second|third|fourth) place\b", prompt, re.IGNORECASE)
+        grade = re.search(r"\bclass of (?:19|20)\d\d\b", prompt, re.IGNORECASE)
         share = re.search(r"\b\d+\s?%\s+[A-Za-z]+", prompt)
         text = (
             (titled(place.group().lower()) if place else None)
+            or (titled(grade.group().lower()) if grade else None)
             or (share.group().title() if share else None)
             or _apposition(prompt)
             or _before_badge(prompt)

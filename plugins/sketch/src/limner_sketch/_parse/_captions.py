@@ -90,6 +90,7 @@ def lettered(frame: Frame, prompt: str) -> Frame:
 _THEMED = re.compile(
     r"[,;]?\s*\b(?:with\s+(?:an?\s+)?|in\s+(?:an?\s+)?)?((?:[a-z-]+\s+)?[a-z]+)[- ](?:themed?|theme)\b", re.IGNORECASE
 )
+_SIGNED = re.compile(r"\bfrom\s+((?:the\s+)?[A-Z][\w'-]+(?:\s+(?:and|&)\s+[A-Z][\w'-]+)?(?:\s+family)?)\b")
 _GUESTS = re.compile(
     r"\bfor\s+(?:my\s+|our\s+|the\s+)?(twins|triplets|siblings|kids|children|boys|girls|toddlers|classmates)\b",
     re.IGNORECASE,
@@ -98,6 +99,12 @@ _GUESTS = re.compile(
 
 def greeted(frame: Frame, prompt: str, occasion: str) -> Frame:
     """Take the occasion of a card off, and whom it is for; a theme shows what belongs to it."""
+    if frame.kind == "card" and (signed := _SIGNED.search(prompt)):
+        for word in re.findall(r"\w+", signed[0].lower()):
+            cut(frame.tokens, word)
+        prompt = prompt.replace(signed[0], " ")
+        said = titled(f"from {signed[1]}")
+        frame = evolve(frame, tagline=" · ".join(part for part in (frame.tagline, said) if part)[:MAX_TAGLINE])
     if guests := _GUESTS.search(prompt):
         cut(frame.tokens, guests[1].lower())
     themed = _THEMED.search(prompt)
@@ -301,7 +308,7 @@ _HUNG = re.compile(
 _SOLD = re.compile(r"\b(?!(?:an?|the|our|my|big|for|on|huge|great|poster|flyer)\b)([a-z]+) sale\b", re.IGNORECASE)
 # Words of a style, which are never a title.
 _STYLISTIC = re.compile(
-    r"\b(?:art[ -]?deco|deco|art[ -]?nouveau|nouveau|bauhaus|swiss(?: style| design)?|brutalist|pop[ -]?art|minimal(?:ist)?|minimalistic|vintage|retro|psychedelic|futurist(?:ic)?|constructivist|cubist|impressionist|mid[ -]?century(?: modern)?|memphis|grunge|steampunk|vaporwave|modernist|modern|abstract|geometric|surreal(?:ist)?|art style|typographic)\b(?:[ -]style[d]?)?\s*",
+    r"\b(?:propaganda|art[ -]?deco|deco|art[ -]?nouveau|nouveau|bauhaus|swiss(?: style| design)?|brutalist|pop[ -]?art|minimal(?:ist)?|minimalistic|vintage|retro|psychedelic|futurist(?:ic)?|constructivist|cubist|impressionist|mid[ -]?century(?: modern)?|memphis|grunge|steampunk|vaporwave|modernist|modern|abstract|geometric|surreal(?:ist)?|art style|typographic)\b(?:[ -]style[d]?)?\s*",
     re.IGNORECASE,
 )
 
@@ -331,7 +338,10 @@ def _headed(prompt: str, theme: str | None = None) -> str:
 
 def _addressee(prompt: str) -> str | None:
     """Return whom a card is for: a name, or "Mom"."""
-    found = re.search(r"\b(?:for|to)\s+(?:my\s+)?([A-Z][\w'’-]*(?:\s+(?:and|&)\s+[A-Z][\w'’-]*)?)", prompt)  # noqa: RUF001
+    found = re.search(
+        r"\b(?:for|to)\s+(?:(?:my|our|baby|little|dear)\s+){0,2}([A-Z][\w'’-]*(?:\s+(?:and|&)\s+[A-Z][\w'’-]*)?)",  # noqa: RUF001 - both apostrophes
+        prompt,
+    )
     if found:
         return found.group(1)[:40]
     found = _KIN.search(prompt)

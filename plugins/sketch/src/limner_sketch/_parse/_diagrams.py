@@ -11,7 +11,7 @@ from limner_sketch._parse._colours import COLOURS
 from limner_sketch._parse._grids import take_gantt, take_table
 from limner_sketch._parse._listed import ARROW, NUMBERS, Parts, as_chain, take_branches, take_list, take_values
 from limner_sketch._parse._processes import recipe_of
-from limner_sketch._parse._recipes import QUESTIONS, RECIPES
+from limner_sketch._parse._recipes import QUESTIONS, RECIPES, Recipe
 from limner_sketch._words import singular
 from limner_sketch.plan import MAX_NODES, Form, ScenePlan
 
@@ -127,6 +127,14 @@ _TABULAR: Final = re.compile(
     r"^\W*(?:an?\s+)?(?:table|chart|matrix|infographic)\s+(?:comparing|that compares|to compare)(?P<about>\s.+)$",
     re.IGNORECASE | re.DOTALL,
 )
+_COMPARED: Final = re.compile(
+    r"^\W*(?:please\s+)?compare\s+(?P<what>[^,:;]{3,60}?)\s+(?:in|as|with)\s+an?\s+(?:comparison\s+)?(?:table|chart|matrix)(?:\s+(?:with|by|on|for|of)\s+(?P<rows>.+?))?\s*[.!]?$",
+    re.IGNORECASE,
+)
+_PROCESSED: Final = re.compile(
+    r"^\W*(?:an?\s+|the\s+|our\s+|my\s+)?(?:(?P<of>[\w ]{2,30}?)\s+)?(?:process|workflow|procedure|pipeline|steps)\s*:\s*(?=[^:]*(?:,|->|>|\bthen\b))",
+    re.IGNORECASE,
+)
 _PROS: Final = re.compile(
     r"^\W*(?:an?\s+)?(?:(?P<before>[\w ]{2,40}?)\s+)?(?:pros? (?:and|&|vs\.?) cons?|advantages and disadvantages)\s*(?:chart|list|table|diagram|infographic)?\s*(?:(?:of|for|about|on)\s+(?P<about>[^:,]{2,60}))?\s*[.!]?$",
     re.IGNORECASE,
@@ -168,6 +176,10 @@ def read_diagram(prompt: str) -> ScenePlan | None:
     prompt = _TABULAR.sub(
         lambda found: f"comparison table of{found['about']}", _PROS.sub(_for_and_against, prompt[:_MAX_PROMPT])
     )
+    prompt = _COMPARED.sub(
+        lambda found: f"comparison table of {found['what']}{' by ' + found['rows'] if found['rows'] else ''}", prompt
+    )
+    prompt = _PROCESSED.sub(lambda found: f"flowchart{' of ' + found['of'] if found['of'] else ''}: ", prompt)
     prompt = _OVERLAPPING.sub("venn diagram: ", prompt)
     text = _IN_BRACKETS.sub(lambda found: f"{found[2]} of {found[1].strip()}", prompt[:_MAX_PROMPT])
     if (flows := _FLOWS.match(text)) and (chain := as_chain(flows["chain"])):
@@ -391,6 +403,8 @@ def _known(parts: Parts, form: Form | None, topic: str) -> Form | None:
     if known is None or form == "timeline":
         found = (recipe_of(name, dated=form == "timeline") for name in (topic, *names))
         known = next((one for one in found if one), None)
+    if known and form == "mindmap" and known.form in {"flow", "cycle", "boxes"}:
+        known = Recipe("mindmap", (topic[:1].upper() + topic[1:], *known.nodes))
     fits = known and (form in {None, known.form} or (form in {"flow", "cycle"} and known.form in {"flow", "cycle"}))
     if known is None or not fits:
         return None

@@ -33,7 +33,7 @@ _AFTER_KIND = frozenset({"of", "for", "with", "showing", "about", ","})
 # Which what it is worth, or what is on it, follows.
 _TELLING = frozenset({"coupon", "voucher", "gift voucher", "gift card"})
 _ALSO_TELLING = frozenset(
-    {"t-shirt", "mug", "tote bag", "coat of arms", "stained glass", "calendar", "playing card", "palette"}
+    {"t-shirt", "mug", "tote bag", "coat of arms", "stained glass", "calendar", "playing card", "palette", "tarot card"}
 )
 # A card of a game: "a queen of hearts playing card".
 PLAYED = re.compile(

@@ -68,6 +68,12 @@ _OFFER: Final = re.compile(
     r"|\b(?:\d{1,2})\s+(?:stamps?|punches|visits|slots|spaces|circles|boxes)\b|\b\d{1,2}th\s+[\w ]{2,20}?\s+(?:is\s+)?free\b",
     re.IGNORECASE,
 )
+# What is on a card of the tarot that its name does not name.
+_ARCANA: Final[dict[str, tuple[str, ...]]] = {
+    "fool": ("jester",), "high priestess": ("queen",), "empress": ("queen",), "emperor": ("king",), "hierophant": ("pope", "priest"), "lovers": ("heart",), "strength": ("lion",), "hermit": ("lantern",), "justice": ("scales",), "death": ("skull",),
+    "temperance": ("angel",), "judgement": ("trumpet",), "judgment": ("trumpet",), "world": ("earth",), "wheel of fortune": ("wheel",), "sun": ("sun",), "star": ("star",), "moon": ("moon",), "tower": ("tower",),
+}  # fmt: skip
+_BRIEF: Final = 3  # words of a name
 PLAYED: Final = re.compile(
     r"\b(?P<rank>ace|king|queen|jack|two|three|four|five|six|seven|eight|nine|ten|[2-9]|10) of (?P<suit>heart|diamond|spade|club)s\b"
 )
@@ -96,6 +102,7 @@ def inscribed(frame: Frame, prompt: str) -> Frame | None:
         "calendar": _dated,
         "playing card": _dealt,
         "palette": _swatched,
+        "tarot card": _drawn_from_tarot,
         "coat of arms": _borne,
         "t-shirt": _bare,
         "mug": _bare,
@@ -331,3 +338,13 @@ def _swatched(frame: Frame, prompt: str) -> Frame:
     text = frame.text or (titled(topic) if topic else "Colour Palette")
     frame.tokens.clear()
     return evolve(frame, text=text, tones=(longest_first or named)[:5])
+
+
+def _drawn_from_tarot(frame: Frame, _prompt: str) -> Frame:
+    """A card of the tarot: its name, which is what is on it."""
+    words = [token for token in frame.tokens if token not in {",", "of", "with", "for"}]
+    name = " ".join(words) if 0 < len(words) <= _BRIEF and not frame.text else ""
+    shown = drawable(_ARCANA.get(name.removeprefix("the "), ()), frame.denied)
+    if shown:
+        frame.tokens.clear()
+    return evolve(_bare(frame, ""), text=frame.text or titled(name) or None, extra=shown)

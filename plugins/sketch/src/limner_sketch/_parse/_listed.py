@@ -35,6 +35,10 @@ _SHARE: Final = re.compile(
     r"|(?P<name>[^\W\d_][^,;\n\d%:=]*?)\s*[:=(]?\s*(?P<value>\d{1,12}(?:\.\d{1,6})?)\s*(?:%|percent)?\)?",
     re.IGNORECASE,
 )
+_BARE: Final = re.compile(
+    r"^([^\d:]{2,40}?)[\s:]+((?:\d{1,9}(?:\.\d{1,4})?%?(?:\s*,\s*|\s+and\s+|\s+)){2,}\d{1,9}(?:\.\d{1,4})?%?)\s*\.?$",
+    re.IGNORECASE,
+)
 _CODED: Final = re.compile(
     r"(?<!\w)(?:[^\W\d_]{1,2}\d{1,4}|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\s*[:=]?\s*\d{1,12}(?:\.\d{1,6})?%?(?!\w)",
     re.IGNORECASE,
@@ -255,6 +259,10 @@ def take_values(parts: Parts, text: str) -> None:
         parts.values += [float(number) for number in NUMBERS.findall(text)][:MAX_NODES]
         if not any(parts.values):
             parts.values.clear()
+        return
+    if bare := _BARE.match(text):  # "rainfall 10 20 35 15"
+        parts.heading = bare[1].strip(" :,-")
+        parts.values += [float(number) for number in NUMBERS.findall(bare[2])][:MAX_NODES]
         return
     coded = list(_CODED.finditer(text))
     if len(coded) > 1 and not re.search(r"[,;\n]", text[coded[0].start() : coded[-1].end()]):

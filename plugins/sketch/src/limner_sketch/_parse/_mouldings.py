@@ -13,7 +13,7 @@ __all__ = ["take_moulding"]
 
 _Shape: TypeAlias = Literal["oval", "disc", "square", "tall", "arch", "heart"]
 _FRAMED: Final = re.compile(
-    r"[,;]?\s*\b(?:in|inside|within|with)\s+(?:an?\s+|the\s+)?(?P<words>(?:[a-z-]+,?\s+){0,4})(?:picture\s+)?frame\b|[,;]?\s*\b(?P<before>[a-z]+)[- ]framed\b",
+    r"[,;]?\s*\b(?:in|inside|within|with)\s+(?:an?\s+|the\s+)?(?P<words>(?:[a-z-]+,?\s+){0,4})(?:picture\s+)?frame\b|[,;]?\s*\b(?P<before>[a-z]+)[- ]framed\b|[,;]\s*(?:an?\s+)?(?P<last>(?:[a-z-]+\s+){1,4})frame\s*$",
     re.IGNORECASE,
 )
 _SHAPES: Final[dict[str, _Shape]] = {
@@ -32,7 +32,7 @@ def take_moulding(prompt: str) -> tuple[Moulding | None, str]:
     found = _FRAMED.search(prompt) if "portrait" in prompt.lower() else None
     if found is None:
         return None, prompt
-    words = re.findall(r"[a-z]+", (found["words"] or found["before"] or "").lower())
+    words = re.findall(r"[a-z]+", (found["words"] or found["before"] or found["last"] or "").lower())
     shape = next((_SHAPES[word] for word in words if word in _SHAPES), None)
     pairs = [" ".join(pair) for pair in pairwise(words)]
     colour = next(

@@ -52,7 +52,7 @@ def take_notice(prompt: str) -> tuple[str | None, str]:
     rest = prompt
     place = re.compile(_PLACE, re.IGNORECASE).match(prompt, matches[-1].end())
     if place:
-        found.append(" ".join(place["place"].split()))
+        found.append(re.sub(r"^an?\s+", "", " ".join(place["place"].split()), flags=re.IGNORECASE))
         if not _is_seen(place["place"]):
             rest = f"{rest[: place.start()]} , {rest[place.end() :]}"
     for match in reversed(matches):

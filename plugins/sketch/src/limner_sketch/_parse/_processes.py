@@ -208,7 +208,7 @@ def recipe_of(topic: str, *, dated: bool = False) -> Recipe | None:
     """
     key = re.sub(r"[^a-z0-9 ]", "", topic.lower().replace("-", " ")).strip()
     key = re.sub(
-        rf"^(?:\\d+|{'|'.join(NUMBER_WORDS)}) (?:easy |simple |quick )?(?:steps|ways|tips|rules|habits) (?:to|for|of) ",
+        rf"^(?:\d+|{'|'.join(NUMBER_WORDS)}) (?:easy |simple |quick )?(?:steps|ways|tips|rules|habits) (?:to|for|of) ",
         "",
         key,
     )

@@ -34,7 +34,7 @@ _POINTING = re.compile(
 _TURNED = re.compile(r"\b(fruit|vegetable) (bowl|basket|plate)\b", re.IGNORECASE)
 # What no prompt for a diagram is without; what reads them is loaded only then, as it takes a while.
 _DIAGRAMMATIC = re.compile(
-    r"chart|diagram|graph|map|gantt|table|comparison|schedule|matrix|pros|disadvantages|circles|plot|flow|sitemap|line|tree|hierarchy|pyramid|funnel|swot|infographic|histogram|organigram|comparison"
+    r"chart|diagram|graph|map|gantt|table|comparison|schedule|matrix|pros|disadvantages|process:|workflow:|procedure:|pipeline:|steps:|circles|plot|flow|sitemap|line|tree|hierarchy|pyramid|funnel|swot|infographic|histogram|organigram|comparison"
     r"|cycle|chain|photosynthesis|phases|method|states of matter|from [^.]{1,60} to [^.]{1,60} to |[>→➔➜⟶⇒➡]",
     re.IGNORECASE,
 )
@@ -130,20 +130,21 @@ def _topical(scan: Scan, frame: Frame, kind: str, prompt: str) -> tuple[str, ...
     if kind not in _TOPICAL or frame.sheet in _AS_TOLD or frame.denied & {"picture", "image"}:
         return ()
     from limner_sketch._parse._sets import set_of
-    from limner_sketch._parse._topics import named_in, topic_of
+    from limner_sketch._parse._topics import named_in, phrase_in, topic_of
 
-    left, whole = " ".join(scan.unmatched), " ".join(frame.tokens)
+    left, read = " ".join(scan.unmatched), " ".join(frame.tokens)
     quoted = frame.text and re.search(rf"[\"“'‘]{re.escape(frame.text)}", prompt)  # noqa: RUF001 - quotation marks
     if kind == "poster" and quoted and (named := named_in(frame.text or "")):
         return named[:2]
     if scan.setting and kind in WITHOUT_SETTING and (seen := set_of(scan.setting)):
         return seen[:1]
     trade = frame.tagline or ("" if quoted else frame.text) or ""
-    words = (trade, left, whole) if kind in {"logo", "badge"} else (frame.text or "", left, whole)
+    words = (trade, left, read) if kind in {"logo", "badge"} else (frame.text or "", left, read)
     for told in words:
         if told and (found := topic_of(told)):
             if told is left:
-                scan.unmatched = [word for word in scan.unmatched if not topic_of(word)]
+                whole = (phrase_in(told) or "").split()
+                scan.unmatched = [word for word in scan.unmatched if word not in whole and not topic_of(word)]
             return found[: 2 if kind == "poster" and not scan.setting else 1]
     if kind == "logo" and frame.text and len(frame.text.split()) > 1:
         last = frame.text.split()[-1]

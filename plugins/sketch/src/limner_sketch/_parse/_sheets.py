@@ -42,6 +42,7 @@ _BAG: Final = SheetOf("badge", "tote bag", (1, 1))
 _ARMS: Final = SheetOf("badge", "coat of arms", (1, 1))
 _GLASS: Final = SheetOf("badge", "stained glass", (3, 4))
 _SWATCHES: Final = SheetOf("card", "palette", (4, 3))
+_TAROT: Final = SheetOf("badge", "tarot card", (3, 5))
 _PLAYING: Final = SheetOf("card", "playing card", (5, 7))
 SHEETS: Final[dict[str, SheetOf]] = {
     "business card": _CARD, "visiting card": _CARD, "calling card": _CARD, "contact card": _CARD, "membership card": _CARD, "member card": _CARD, "loyalty card": _STAMPS, "stamp card": _STAMPS, "loyalty stamp card": _STAMPS, "punch card": _STAMPS, "reward card": _STAMPS, "rewards card": _STAMPS, "discount card": _CARD, "id card": _CARD, "identity card": _CARD, "library card": _CARD, "student card": _CARD, "name badge": _CARD, "name tag": _CARD,
@@ -53,6 +54,7 @@ SHEETS: Final[dict[str, SheetOf]] = {
     **dict.fromkeys(("coat of arms", "family crest", "heraldic shield", "heraldic crest", "royal crest", "house crest", "shield badge", "shield emblem", "shield logo", "shield crest", "heraldic emblem"), _ARMS),
     **dict.fromkeys(("stained glass", "stained glass window", "stained glass panel", "stained glass design", "stained glass art", "stained glass style", "stained glass picture"), _GLASS),
     **dict.fromkeys(("color palette", "colour palette", "brand palette", "palette card", "brand palette card", "color scheme", "colour scheme", "color swatches", "colour swatches", "swatches", "paint swatches", "color card", "colour card", "brand colors", "brand colours", "color palette card", "colour palette card"), _SWATCHES),
+    "tarot card": _TAROT, "tarot": _TAROT,
     "playing card": _PLAYING, "poker card": _PLAYING,
     "to do list": _LIST, "checklist": _LIST, "recipe card": _LIST, "recipe": _LIST, "shopping list": _LIST, "packing list": _LIST, "grocery list": _LIST, "bucket list": _LIST, "wish list": _LIST, "guest list": _LIST, "todo list": _LIST,
     "certificate": _CERTIFICATE, "diploma": _CERTIFICATE, "award certificate": _CERTIFICATE,
