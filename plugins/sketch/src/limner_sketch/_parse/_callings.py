@@ -22,6 +22,7 @@ COMPANIONS: Final[dict[str, Doing]] = {
     "waiter": holding("tray"), "janitor": holding("mop"), "cashier": Doing(None, (("beside", "cash register"),)), "writer": Doing(None, (("beside", "typewriter"),)), "librarian": holding("stack of books"), "engineer": holding("clipboard"), "flight attendant": Doing("hold", (("holding", "tray"),)), "train conductor": Doing(None, (("beside", "train"),)),
     "dentist": holding("toothbrush"), "zookeeper": Doing(None, (("holding", "bucket"), ("beside", "giraffe"))), "shepherd": Doing(None, (("beside", "sheep"),)), "driver": Doing(None, (("beside", "bus"),)), "hunter": Doing(None), "drummer": Doing("play", (("holding", "drum"),)), "dj": Doing(None, (("beside", "record player"),)),
     "photographer": Doing(None), "cheerleader": Doing("cheer"), "beekeeper": Doing(None, (("beside", "beehive"),)), "fortune teller": Doing(None, (("beside", "crystal ball"),)), "lion tamer": Doing(None, (("beside", "lion"),)), "baker": holding("baguette"), "magician": Doing(None, (("holding", "magic wand"), ("beside", "top hat"))), "painter": Doing(None, (("holding", "paintbrush"), ("beside", "easel"))),
+    "street dancer": Doing("dance"), "flamenco dancer": Doing("dance"),
     "newsreader": Doing(None, (("around", "desk"),)),
 }  # fmt: skip
 # What stands behind those who work, whatever they do there.

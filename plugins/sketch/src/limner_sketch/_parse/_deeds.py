@@ -56,6 +56,7 @@ _BULKY = 0.9  # metres
 _PLATFORMS = frozenset(
     {"pier", "bridge", "cliff", "rock", "stage", "podium", "ladder", "balcony", "island", "raft", "tiled roof"}
 )
+_SAVED = frozenset({"rescuing", "saving", "rescues", "saves", "getting"})
 _POURS = frozenset({"pouring", "pours", "squeezing", "dripping"})
 _COMBAT = frozenset({"fighting", "fighting with", "having a fight", "battling", "slaying", "attacking"})
 # Who is always seen with what they are called after, whatever else is told.
@@ -205,7 +206,7 @@ class Deeds(Moves):
                 continue  # it is named: "having dinner at a round table"
             clips = self._ahead("person") or not _CLIPPED.isdisjoint(self.tokens)
             tool = "scissors" if noun == "kitchen knife" and clips else noun
-            count = _JUGGLED if tool == "ball for juggling" else 1
+            count = _JUGGLED if tool in {"ball for juggling", "marble"} else 1
             self.relating.give(Subject(what=tool, count=count), figures.entry(tool), kind)
 
     def _accompany(self, entry: figures.Entry) -> None:
@@ -221,6 +222,11 @@ class Deeds(Moves):
             return
         if entry.noun not in _INSEPARABLE and (said or not self.relating.single()):
             return  # "a baker and a butcher": more is told than what one of them does
+        others = self.relating.apart()  # "a runner and a jockey": she rides, and not both
+        self._kept(kept, said)
+        self.relating.together(others)
+
+    def _kept(self, kept: Doing, said: set[str]) -> None:
         if kept.pose:
             self.relating.pose(kept.pose)
         if any(noun in said for _, noun in kept.gives):
@@ -280,6 +286,8 @@ class Deeds(Moves):
     def _from(self) -> str | None:
         """Return how those who do something from somewhere stand to that: they fish on a pier, and unload what is beside a truck."""
         thing = self._thing_ahead()
+        if thing and "tree" in thing.tags and self.relating.last_animal() and not _SAVED.isdisjoint(self.tokens):
+            return "on"  # a kitten is rescued from there
         if (
             thing is None
             or not self.relating.alive()
@@ -431,6 +439,6 @@ class Deeds(Moves):
         if following is None or following.table != "noun" or not isinstance(following.value, figures.Match):
             return None
         entry = following.value.entry
-        if entry.noun in {"kite", "drone"}:
+        if entry.noun in {"kite", "drone", "paper plane"}:
             return "holding"
         return "riding" if "vehicle" in entry.tags and start > self.at else None

@@ -171,6 +171,8 @@ def _above(word: str, link: Link) -> str | None:
 def _put(word: str, link: Link) -> str | None:
     """Return what "in", "wearing" and "by" mean with some things, None where they mean what they say."""
     entry = link.entry
+    if word == "in_front_of" and link.living and entry.noun == "mirror":
+        return "facing"  # or nobody could see it
     if word == "beside" and entry.noun == "campfire" and link.living and sum(link.counts) > 1:
         return "around"
     if word == "in" and entry.noun in _SHALLOW:

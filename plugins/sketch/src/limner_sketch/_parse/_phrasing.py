@@ -90,6 +90,17 @@ _PLAINER: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
             r"\b(robot|alien|monster|skeleton|ghost|zombie|vampire|astronaut|pirate|ninja|clown|witch|wizard|santa|elf|knight|viking|king|queen|princess|woman|man|girl|boy|baby) (?:head|face)(?=\s*(?:icon|logo|badge|sticker|emoji|avatar|,|$))",
             r"\1",
         ),
+        (r"(?<=\w )(drawing|painting|sketching) (?:an?|the|his|her|their) (?:portrait|caricature) of\b", r"\1"),
+        (r"\b(?:wearing|in|dressed in) an? superhero (?:costume|outfit|suit)\b", "wearing a cape"),
+        (
+            r"\b(nurse|doctor|surgeon|dentist|scientist|paramedic)s? ((?:with|wearing|in) (?:an? )?)mask\b",
+            r"\1 \2face mask",
+        ),
+        (
+            r"\b(?:hanging|hangs|putting up) (?:up )?(?=(?:an?|the|his|her|some) (?:framed )?(?:picture|painting|photo|poster|mirror|clock|portrait)s?\b)",
+            "lifting ",
+        ),
+        (r"\b(picture|painting|photo|poster|mirror|clock)s? on (?:the|a) wall\b", r"\1 in the room"),
         (r"\b(?:personal|fitness) trainer\b", "person lifting weights"),
         (r"\bon (?:the|its|his|her) backs? of\b", "on"),
         (

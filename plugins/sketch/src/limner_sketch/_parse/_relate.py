@@ -246,6 +246,15 @@ class Relating(Linking):
         if last >= 0 and self.subjects[last].count == 1:
             self.subjects[last] = self.subjects[last].model_copy(update={"count": 2})
 
+    def apart(self) -> list[int]:
+        """Speak of the last one alone, and return who was spoken of with it."""
+        group, self._group = self._group, [len(self.subjects) - 1]
+        return group
+
+    def together(self, group: list[int]) -> None:
+        """Speak of several again."""
+        self._group = group
+
     def imagine(self) -> None:
         """Let the noun that comes next be in the last one, a bubble over somebody's head."""
         self.pending, self._sources = "in_reverse", [len(self.subjects) - 1]

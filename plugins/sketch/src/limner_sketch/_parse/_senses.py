@@ -11,6 +11,7 @@ from limner_sketch._parse._doings import DOINGS, infinitive
 from limner_sketch._parse._naming import MOTLEY, Naming
 from limner_sketch._parse._read import Found, Modifiers
 from limner_sketch._parse._sides import BANDS, TRAILING
+from limner_sketch._parse._verbs import VERBS
 from limner_sketch._words import UNCHANGED, is_plural, singular
 from limner_sketch.plan import Subject
 
@@ -136,7 +137,9 @@ class Senses(Naming):
 
     def _leads(self, found: Found, head: str) -> bool:
         """Whether a noun only leads to one that is not known: "cat food", where a cat would be wrong."""
-        verb = next((word for word in infinitive(head) if word in tables.POSES or word in DOINGS), None)
+        verb = next(
+            (word for word in infinitive(head) if word in tables.POSES or word in DOINGS or word in VERBS), None
+        )
         match = found.value
         if verb and isinstance(match, figures.Match) and match.entry.tags & {"person", "animal"}:
             self.tokens[self.at] = verb  # "helping an old man walk"

@@ -144,3 +144,19 @@ def judges_bench(pose: Pose, rng: Random) -> Canvas:
         c.path(f"M{x - 18}-58L{x + 18}-58C{x + 12}-44 {x - 12}-44 {x - 18}-58Z", "gold")
     c.anchor("top", 0, -146)
     return c
+
+
+@figure("face mask", aliases=("surgical mask", "medical mask", "mouth mask", "mask over the mouth", "protective mask"), height=0.16, units=60, colours={"main": "#8fc7e0"}, tags=("object", "wear"), facing="front")  # fmt: skip
+def face_mask(pose: Pose, rng: Random) -> Canvas:
+    """A pleated mask over mouth and nose."""
+    c = Canvas()
+    for side in (-1, 1):
+        c.line([(side * 38, -50), (side * 52, -62)], "white", 3, smooth=False)
+        c.line([(side * 38, -14), (side * 50, -34)], "white", 3, smooth=False)
+    c.path("M-42-54C-20-62 20-62 42-54C46-36 42-16 30-6C12 2-12 2-30-6C-42-16-46-36-42-54Z", "main", shade=4)
+    with c.details():
+        for y in (-42, -30, -18):
+            c.line([(-36, y), (0, y - 3), (36, y)], "main_dark", 2.6, outline=False)
+    c.anchor("on_mouth", 0, -30)
+    c.stands(-65, 65)
+    return c

@@ -195,7 +195,13 @@ def credit_card(pose: Pose, rng: Random) -> Canvas:
 
 
 @figure(
-    "bone", aliases=("dog bone",), height=0.2, units=140, colours={"main": "#f7efdd"}, tags=("object",), facing="front"
+    "bone",
+    aliases=("dog bone", "dinosaur bone", "fossil", "fossil bone"),
+    height=0.2,
+    units=140,
+    colours={"main": "#f7efdd"},
+    tags=("object",),
+    facing="front",
 )
 def bone(pose: Pose, rng: Random) -> Canvas:
     """A bone."""

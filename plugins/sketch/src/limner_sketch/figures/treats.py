@@ -323,7 +323,13 @@ def milkshake(pose: Pose, rng: Random) -> Canvas:
     return c
 
 
-@_food("honeycomb", height=0.12, colours={"main": "#f2b134", "second": "#d98e1f"}, home="garden")
+@_food(
+    "honeycomb",
+    aliases=("honeycomb frame",),
+    height=0.12,
+    colours={"main": "#f2b134", "second": "#d98e1f"},
+    home="garden",
+)
 def honeycomb(pose: Pose, rng: Random) -> Canvas:
     """Cells of a honeycomb."""
     c = Canvas()
