@@ -7,6 +7,7 @@ from attrs import evolve
 from limner_sketch import figures
 from limner_sketch._layout._items import Wanted
 from limner_sketch._layout._traces import TRACES
+from limner_sketch._meals import serve
 from limner_sketch._task import Task
 from limner_sketch._waters import cut_open
 from limner_sketch._where import CROWDED, DOOR, LIVING, SMALL, carried, home_of
@@ -35,7 +36,9 @@ def adapted(task: Task) -> Task:
     broom flies; and where it is crowded, birds are in the air.
     """
     plan, wanted = task.plan, dict(task.wanted)
-    changes: dict[str, object] = dict(_at_window(plan, wanted))
+    served = serve(plan, wanted)
+    plan = plan.model_copy(update=served) if served else plan
+    changes: dict[str, object] = served | _at_window(plan, wanted)
     for relation in plan.relations:
         child, host = wanted.get(relation.subject), wanted.get(relation.to)
         if child is None or host is None:

@@ -8,6 +8,7 @@ from limner_sketch._layout._items import Wanted
 from limner_sketch._stages import INDOORS
 from limner_sketch._stages._crops import CROPS
 from limner_sketch._task import Task
+from limner_sketch._toppings import is_topping
 from limner_sketch.plan import ROOMS, ScenePlan
 
 # Homes that figures name and the setting that shows them.
@@ -43,6 +44,7 @@ CROWDED = 4
 SMALL = 0.62  # metres: below, a thing is shown on a table rather than in a landscape
 _WITH_WHEELS = "farm"  # where animals meet vehicles
 LIVING = frozenset({"animal", "person", "bird", "creature", "robot"})
+_COOKED_WITH = frozenset({"cooking pot", "frying pan", "pan with a pancake", "stove", "cutting board", "rolling pin", "whisk", "stand mixer", "flour", "kitchen knife", "wok", "colander", "grater", "measuring cup"})  # fmt: skip
 _FIELDS = frozenset({"meadow", "hills", "farm", "garden", "park", "mountains", "forest", "village"})
 _WINDLESS = INDOORS | {"underwater", "waterline", "seasons", "space", "moon", "studio"}
 
@@ -67,6 +69,11 @@ def setting_of(task: Task) -> str:
         for r in plan.relations
         if r.kind == "on" and r.to in task.wanted and task.wanted[r.to].entry.noun == "puddle"
         if r.subject not in task.wanted or "vehicle" not in task.wanted[r.subject].entry.tags
+    }
+    cut |= {
+        r.subject
+        for r in plan.relations
+        if r.kind == "on" and {r.subject, r.to} <= task.wanted.keys() and _is_served(task.wanted, r.subject, r.to)
     }
     # What people hold does not say where they are: a man with a fish is not under water; nor does what is worn.
     cut |= {
@@ -105,6 +112,13 @@ def setting_of(task: Task) -> str:
     return _ashore(plan, home, wanted)
 
 
+def _is_served(wanted: dict[int, Wanted], food: int, dish: int) -> bool:
+    """Whether something lies on a dish or a plate, which then says where it is."""
+    eaten = "food" in wanted[food].entry.tags and "food" in wanted[dish].entry.tags
+    eaten = eaten or is_topping(wanted[dish].entry, wanted[food].entry)
+    return eaten or wanted[dish].entry.noun in {"platter", "tray", "wooden board"}
+
+
 def _outside(wanted: list[Wanted], home: str | None) -> str | None:
     """Return None instead of a room for what is under the moon, unless there is furniture."""
     large = {"tree", "building", "vehicle"}
@@ -133,7 +147,17 @@ def shown_by_stage(task: Task, setting: str) -> Task:
         if one and relation.kind in {"on", "in"} and relation.to in task.wanted and relation.to not in left:
             seated = one.posed("sit") if one.entry.tags & LIVING and one.subject.pose is None else one
             left[relation.subject] = evolve(seated, entry=evolve(one.entry, place="sill"))
+            _beside_on_sill(task, left, {relation.subject, relation.to})
     return evolve(task, wanted=left) if left or setting == "room" else task
+
+
+def _beside_on_sill(task: Task, left: dict[int, Wanted], there: set[int]) -> None:
+    """Set on the sill, too, what is small and next to who sits there: a flower pot."""
+    for relation in task.plan.relations:
+        near = relation.to if relation.subject in there else relation.subject if relation.to in there else None
+        one = left.get(near) if near is not None and relation.kind == "beside" else None
+        if one and one.entry.height < SMALL and not one.entry.tags & {"person", "furniture"}:
+            left[one.index] = evolve(one, entry=evolve(one.entry, place="sill"))
 
 
 def field_of(task: Task, setting: str) -> tuple[Task, str | None]:
@@ -216,13 +240,14 @@ def _shared_home(wanted: list[Wanted], homes: list[str], *, ashore: bool) -> str
     if first.entry.tags & LIVING and own in outdoors:
         return "room" if furnished else own
     if furnished and (not outdoors or any("furniture" in w.entry.tags and w.entry.home in INDOORS for w in wanted)):
-        return "room"
+        return own if own in INDOORS and "furniture" in first.entry.tags and not outdoors else "room"
     if any(w.entry.noun == "puddle" for w in wanted) and not outdoors:
         return "park"
     if all(w.entry.height < SMALL and w.place == "ground" for w in wanted) and not outdoors:
         return homes[0] if homes and homes[0] in INDOORS else "table"
     if "table" in homes and any("person" in w.entry.tags for w in wanted):
-        homes = ["restaurant" if home == "table" else home for home in homes]
+        cooks = any(w.entry.noun in _COOKED_WITH for w in wanted)
+        homes = [("kitchen" if cooks else "restaurant") if home == "table" else home for home in homes]
     needed = [h for h in outdoors if h in {"sea", "underwater", "space"}]
     if ashore:
         needed, outdoors = ([_SURFACE.get(home, home) for home in choice] for choice in (needed, outdoors))

@@ -120,6 +120,8 @@ def _stands(kind: str, a: _Spot, b: _Spot) -> bool:
     """Whether one thing stands to another as a relation says."""
     if _through_surface(kind, a, b):
         return True
+    if a.cluster is b.cluster and (_served(kind, a, b) or _poured(kind, a, b)):
+        return True
     if kind in _JOINED:
         # A sound or a trace is beside what it comes from, and a kite far above who flies it.
         heard = a.item.wanted.entry.noun in {"wave of sound", *TRACES} or b.item.wanted.entry.noun == "kite"
@@ -129,10 +131,8 @@ def _stands(kind: str, a: _Spot, b: _Spot) -> bool:
         return (a.cluster.row == "sky" or _beside(a, b)) if blind else _looks_at(kind, a, b)
     if kind == "beside":
         return _beside(a, b)
-    if kind == "behind":
-        return _hides(b, a)
-    if kind == "in_front_of":
-        return _hides(a, b)
+    if kind in {"behind", "in_front_of"}:
+        return _hides(b, a) if kind == "behind" else _hides(a, b)
     (x, _), wide = a.box.centre, b.box.width
     if kind == "under":
         roofed = b.box.left - 0.1 * wide <= x <= b.box.right + 0.1 * wide
@@ -154,6 +154,16 @@ def _through_surface(kind: str, a: _Spot, b: _Spot) -> bool:
     if kind == "facing":
         return set(rows) == {"surface", "deep"}
     return rows == ("surface", "deep") if kind == "over" else rows == ("deep", "surface") and kind == "under"
+
+
+def _served(kind: str, a: _Spot, b: _Spot) -> bool:
+    """Whether two foods are side by side on one plate, where one is told to be on the other."""
+    return kind in {"on", "in"} and all("food" in spot.item.wanted.entry.tags for spot in (a, b))
+
+
+def _poured(kind: str, a: _Spot, b: _Spot) -> bool:
+    """Whether something is held over what it is poured into."""
+    return kind == "over" and a.box.centre[1] < b.box.top + 0.3 * b.box.height
 
 
 def _touches(kind: str, a: Box, b: Box) -> bool:

@@ -29,6 +29,16 @@ _BELOW_DECK = 0.3  # of the height of the picture: as much room is under a bridg
 _NEAR_BY = 0.3  # of the height of the picture: as high is what is in the foreground, at least
 
 
+_ABREAST = 4  # so many things find room side by side on a table
+_ON_TABLE = 0.62  # metres: what is laid on a table is lower
+_LIVING = frozenset({"animal", "person", "bird", "creature", "robot"})
+
+
+def _lies_on_table(made: Cluster) -> bool:
+    entry = made.root.wanted.entry
+    return entry.height < _ON_TABLE and not entry.tags & _LIVING
+
+
 class Arranger:
     """Works through sky, back row, front rows and air in this order."""
 
@@ -193,6 +203,8 @@ class Arranger:
         ranks = sum(formation_of(made) in {"row", "line"} for made in row)
         ranked = ranks > 2 and ranks >= len(row) - 2
         per_line = len(row) if ranked else 5 if len(row) > 6 else 4 if len(row) > 4 and self._wide(row) else len(row)
+        if not ranked and len(row) > _ABREAST and self._wide(row) and all(map(_lies_on_table, row)):
+            per_line = -(-len(row) // 2)
         count = -(-len(row) // per_line)
         per_line = -(-len(row) // count)
         if count > 1:  # what is high hides nobody at the back

@@ -12,12 +12,15 @@ from limner_sketch._geometry import Affine
 from limner_sketch._layout._borne import borne, grasp, lifted, stature
 from limner_sketch._layout._doing import READ, at_piano, at_table, beats, open_before
 from limner_sketch._layout._embrace import armful, around, carried, handle, hugged, pulled, pushed
-from limner_sketch._layout._hands import CARRIED_LOW, SHELTERS, flown, held, held_size, worn
+from limner_sketch._layout._hands import CARRIED_LOW, SHELTERS, TRAY, flown, held, held_size, worn
 from limner_sketch._layout._hosts import ANIMATE
 from limner_sketch._layout._items import Cluster, Item, Scale, Wanted, drawn, flatness
 from limner_sketch._layout._joints import BURNING, JOINTS, PERCHED, covering, faced, perched, shins, worn_in_pairs
 from limner_sketch._layout._music import fingering, played
+from limner_sketch._layout._pouring import POURED_FROM, poured_into
 from limner_sketch._layout._riding import mounted
+from limner_sketch._layout._served import arranged
+from limner_sketch._layout._set_out import CLOTHS, laid
 from limner_sketch._layout._standing import on_slope, standing
 from limner_sketch._layout._supports import least_on
 from limner_sketch._layout._table import TABLES, seated_at
@@ -34,6 +37,7 @@ _ORDER = (
     *PERCHED,
     "at",
     "at_table",
+    "poured",
     "wearing",
     "holding",
     "leading",
@@ -47,11 +51,12 @@ _MOVED: dict[str, Callable[[Item, Wanted, Figure, float], list[Item]]] = {
     "hugged": hugged,
     "pushed": pushed,
     "pulled": pulled,
+    "poured": poured_into,
 }
 # The least and the most height of what touches, in shares of its host's.
 _SIZES = {
     "hanging_from": (0.3, 1.3), "climbing": (0.16, 0.5), "leading": (0.2, 1.1), "on_head": (0.16, 0.34), "on_nose": (0.12, 0.3), "on_back": (0.2, 0.6),
-    "on_hand": (0.14, 0.4), "on_lap": (0.26, 0.42), "on_shoulder": (0.3, 0.62), "riding": (0.5, 1.15), "in": (0.42, 0.85), "hugged": (0.55, 1.5), "pushed": (0.3, 1.2), "pulled": (0.25, 1.2),
+    "on_hand": (0.14, 0.4), "on_lap": (0.26, 0.42), "on_shoulder": (0.3, 0.62), "riding": (0.5, 1.15), "in": (0.42, 0.85), "hugged": (0.55, 1.5), "pushed": (0.3, 1.2), "pulled": (0.25, 1.2), "poured": (1.0, 1.8),
 }  # fmt: skip
 _TABLE_FOR = 3  # so many find room at a table as it is; for more it is longer
 _LONGEST = 1.9
@@ -126,6 +131,13 @@ def _grasp(root: Wanted, mine: list[tuple[int, str]], wanted: dict[int, Wanted])
     if "person" not in root.entry.tags:
         return None
     held = [child for child, kind in mine if kind == "holding"]
+    if any(wanted[child].entry.noun == "tray" for child in held) and root.subject.pose in {
+        None,
+        "stand",
+        "walk",
+        "hold",
+    }:
+        return TRAY
     for child, kind in mine:
         if kind == "worked":
             gentle = "person" not in wanted[child].entry.tags and root.subject.pose in {"pet", "kneel"}
@@ -172,7 +184,8 @@ def _attach(
     mine = sorted(children.get(index, []), key=lambda pair: (order[pair[1]], pair[0]))
     if wanted[index].subject.pose == "read":
         mine = _opened(made, host, mine, wanted, rng)
-    mine = _work_done(made, host, mine, wanted, rng)
+    mine = _work_done(made, host, mine, wanted, children, rng)
+    mine = _laid_out(made, host, mine, wanted, children, rng)
     counts = {child: _times(host.wanted, wanted[child], kind) for child, kind in mine}
     slots = {k: sum(counts[c] for c, kind in mine if kind == k) for k in order}
     if slots["at_table"] > _TABLE_FOR:
@@ -209,6 +222,22 @@ def _lower(item: Item) -> Item:
     return item
 
 
+def _laid_out(
+    made: Cluster,
+    host: Item,
+    mine: list[tuple[int, str]],
+    wanted: dict[int, Wanted],
+    children: dict[int, list[tuple[int, str]]],
+    rng: Random,
+) -> list[tuple[int, str]]:
+    """Serve, set out or hang up what a thing carries so, and return what else is attached."""
+    placed, rest = arranged(host, mine, wanted, rng)
+    made.others += [item for _, item in placed]
+    for child, item in {child: item for child, item in reversed(placed) if child in children}.items():
+        _attach(made, item, child, wanted, children, rng)
+    return rest
+
+
 def _opened(
     made: Cluster, host: Item, mine: list[tuple[int, str]], wanted: dict[int, Wanted], rng: Random
 ) -> list[tuple[int, str]]:
@@ -224,14 +253,26 @@ def _opened(
 
 
 def _work_done(
-    made: Cluster, host: Item, mine: list[tuple[int, str]], wanted: dict[int, Wanted], rng: Random
+    made: Cluster,
+    host: Item,
+    mine: list[tuple[int, str]],
+    wanted: dict[int, Wanted],
+    children: dict[int, list[tuple[int, str]]],
+    rng: Random,
 ) -> list[tuple[int, str]]:
     """Put what is worked on before a worker, and the tool on it; return what else is attached."""
     job = next((child for child, kind in mine if kind == "worked"), None)
     if job is None:
         return mine
-    tool = next((child for child, kind in mine if kind == "holding" and wanted[child].entry.noun in TOOLS), None)
-    made.others += at_work(host, None if tool is None else wanted[tool], wanted[job], rng)
+    tool = next(
+        (child for child, kind in mine if kind == "holding" and wanted[child].entry.noun in TOOLS | POURED_FROM.keys()),
+        None,
+    )
+    made.others += (items := at_work(host, None if tool is None else wanted[tool], wanted[job], rng))
+    for item in items:
+        if item.wanted.index == job and item.wanted.entry == wanted[job].entry:
+            _attach(made, item, job, wanted, children, rng)
+            break
     return [pair for pair in mine if pair[0] not in {job, tool}]
 
 
@@ -303,6 +344,8 @@ def _fitted(
     if kind in {"wearing", "made_of"}:
         worn_ = worn_in_pairs(host, child, figure) or [worn(host, child, figure)] if kind == "wearing" else None
         return worn_ or covering(host, child, figure)
+    if kind == "on" and host.wanted.entry.noun in CLOTHS and not child.entry.tags & ANIMATE:
+        return [laid(host, child, figure, slot)]
     least = least_on(host, figure, slot[1]) if kind == "on" and child.entry.tags & ANIMATE else 0.0
     scale = max(least, _size_of(host, child, kind) * flatness(child, figure))
     broom = host.wanted.entry.noun == "broom"  # held and ridden

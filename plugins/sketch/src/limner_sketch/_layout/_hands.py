@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from limner_sketch._canvas import Canvas, Figure
+from limner_sketch._canvas import Canvas, Figure, Reach
 from limner_sketch._geometry import Affine
 from limner_sketch._layout._doing import beats, before
 from limner_sketch._layout._items import Item, Wanted
@@ -15,6 +15,9 @@ _GROUNDED = frozenset({"broom", "shovel", "rake", "mop", "hockey stick", "golf c
 _SLANT = 18
 _MOUTHFUL = 0.42  # of the length of an animal
 CARRIED_LOW = frozenset({"briefcase", "suitcase", "bag", "toolbox"})
+TRAY = Reach(right=(46, -62), apart=True)
+"""Where the hand is that a tray is carried on: beside the shoulder."""
+_TRAY_WIDE = 0.5  # of the height of who carries it
 _WEIGHTS = frozenset({"barbell", "dumbbell"})
 _OVERHEAD = frozenset({"catch", "lift"})  # between both hands, above the head
 _GRIPPING = frozenset({"hand", "cupped hands"})  # by themselves: the fingers are before what they hold
@@ -78,6 +81,12 @@ def _held_otherwise(host: Item, child: Wanted, figure: Figure, slot: tuple[int, 
     hands = {"hand_l", "hand_r"} <= host.figure.anchors.keys()
     if child.entry.noun == "jump rope" and host.wanted.subject.pose == "jump" and hands:
         return _skipped(host, child)
+    if child.entry.noun == "tray" and hands:
+        x, y = host.point("hand_r")
+        k = _TRAY_WIDE * host.by.factor * host.wanted.entry.units / figure.box.width
+        item = Item(child, figure, Affine.move(-figure.box.centre[0], 0).then(Affine.scale(k)).then(Affine.move(x, y)))
+        item.by = item.by.then(Affine.move(_beside_face(host, item), 0))
+        return item
     if thrown := _thrown(host, child, figure, slot, scale):
         return thrown
     if host.wanted.entry.place == "air" and "hand_r" not in host.figure.anchors:

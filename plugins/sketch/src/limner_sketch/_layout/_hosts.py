@@ -5,6 +5,7 @@ from __future__ import annotations
 from limner_sketch._layout._borne import bearers
 from limner_sketch._layout._doing import host_is_table, sits_at
 from limner_sketch._layout._items import Wanted
+from limner_sketch._layout._pouring import FILLED, POURED_FROM
 from limner_sketch._layout._standing import in_vase
 from limner_sketch._layout._works import workers
 from limner_sketch.plan import Relation
@@ -21,7 +22,7 @@ _IN_ARMS = 0.62  # of the height of who hugs it: what is smaller is taken up
 _SEATS = frozenset({"chair", "stool", "office chair"})
 _HOLLOW = frozenset({
     "bottle", "teacup", "mug", "glass", "jar", "bowl", "basket", "box", "bucket", "hat", "top hat", "boot", "shoe", "sock", "pot", "backpack", "bag", "gift",
-    "suitcase", "snow globe", "egg", "nest", "shopping bag", "cooking pot", "teapot", "vase", "fishbowl", "hula hoop", "light bulb", "bubble", "cage", "bird cage", "pumpkin", "shell", "hamster wheel", "swimming pool", "tall grass", "leaf pile", "tunnel", "thought bubble",
+    "suitcase", "snow globe", "egg", "nest", "shopping bag", "cooking pot", "teapot", "vase", "fishbowl", "hula hoop", "light bulb", "bubble", "cage", "bird cage", "pumpkin", "shell", "hamster wheel", "swimming pool", "tall grass", "leaf pile", "tunnel", "thought bubble", "fish tank", "empty tank", "open barrel", "crate", "open sack", "hollow tree", "lunchbox", "open drawer", "open toolbox", "open suitcase",
 })  # fmt: skip
 # What is pushed by who has it in hand.
 _CRADLES = frozenset({"stroller", "pram", "cradle", "crib"})
@@ -69,6 +70,8 @@ def _joint(relation: Relation, child: Wanted, host: Wanted) -> str | None:
         kind = "riding"  # nobody vanishes in a sled
     if handled := _handled(kind, child, host):
         return handled
+    if kind == "over" and child.entry.noun in POURED_FROM and host.entry.noun in FILLED:
+        return "poured"
     if kind in TO_BODY:
         return kind
     if kind == "on" and relation.part and _carries(child, host, kind):
@@ -133,7 +136,7 @@ def _carries(child: Wanted, host: Wanted, kind: str) -> bool:
         return kind == "on" and bool(child.entry.tags & (ANIMATE | {"building"}))
     if kind == "in":
         fits = (
-            child.entry.tags & {*ANIMATE, "vehicle", "building", "plant", "food"}
+            child.entry.tags & {*ANIMATE, "vehicle", "building", "plant", "food", "clothing", "wear"}
             or child.entry.height <= 1.1 * host.entry.height
         )
         if in_vase(child, host) or host.entry.noun == "thought bubble":

@@ -29,13 +29,18 @@ _FRAMES = frozenset(
         "door",
         "hula hoop",
         "thought bubble",
+        "stove",
+        "microwave",
+        "washing machine",
+        "fish tank",
+        "vending machine",
     }
 )
 _BAGS = frozenset({"shopping bag", "bag", "backpack", "sock", "boot", "gift bag"})  # with handles above their opening
 _HATS = frozenset({"hat", "top hat", "wizard hat", "cowboy hat", "straw hat"})
 _GLASS = frozenset({"jar", "bottle", "glass", "fishbowl", "vase"})
 _COVERED = 0.55  # of the height of what covers somebody: so high it hides them
-_RIMMED = frozenset({"trash can", "shopping cart", "jug"})  # who is in it looks over its edge
+_RIMMED = frozenset({"trash can", "shopping cart", "jug", "open barrel"})  # who is in it looks over its edge
 _COVERS = frozenset({"tall grass", "leaf pile"})
 _LONG = 1.3  # times its height: as wide is what several find room on side by side
 _ON_SLOPE = 0.6  # of its height: so high is at least who goes down a slope
@@ -66,7 +71,11 @@ def standing(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[i
     if line and rise == _HEAP_RISE:
         scale *= 0.8 if slot[1] > _TWO_ROWS else 1.0
     if count > 1:
-        scale, step = _abreast(host, figure, count, scale, kind=kind, animate=animate)
+        widest = heap_rows(slot[1])[0] if rise == _HEAP_RISE else count  # those in the upper rows are no larger
+        if rise == _HEAP_RISE and kind == "in":  # a heap is as wide as what it is in
+            full = 0.86 * host.box.width / widest / figure.box.width
+            scale = max(scale, min(full, 0.4 * host.box.height / figure.box.height))
+        scale, step = _abreast(host, figure, widest, scale, kind=kind, animate=animate)
         x += (number - (count - 1) / 2) * step
     y -= rise * figure.box.height * scale * line
     sink = {"riding": 0.1, "in": 0.12, "on": 0.02}[kind] * figure.box.height if animate else 0.0
@@ -130,6 +139,8 @@ def _put_in(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], sc
         return _filling(host, child, figure, slot)
     if host.wanted.entry.noun in _RIMMED and child.entry.tags & _ANIMATE:
         return _peeping(host, child, figure, slot, scale)
+    if "hole" in anchors:
+        return _holed(host, child, figure, slot)
     if host.wanted.entry.noun == "tunnel":
         return _emerging(host, child, figure)
     return None if {"inside", "seat"} & anchors else _inside(host, child, figure, slot, scale)
@@ -147,6 +158,19 @@ def _filling(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int]) -
     y = host.box.bottom - 0.06 * host.box.height - (line + 0.5) * 0.9 * room
     gx, gy = figure.box.centre
     return Item(child, figure, Affine.move(-gx, -gy).then(Affine.scale(scale)).then(Affine.move(x, y)))
+
+
+def _holed(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int]) -> Item:
+    """Let somebody look out of a hole, no larger than that."""
+    number, count = slot
+    half, tall = (side * host.by.factor for side in host.figure.anchors["hole"])
+    x, y = host.point("inside")
+    scale = min(
+        (1.7 if count == 1 else 1.4) * tall / figure.box.height, (1.7 if count == 1 else 1.2) * half / figure.box.width
+    )
+    x += (number - (count - 1) / 2) * 1.5 * half / count
+    by = Affine.move(-figure.box.centre[0], -figure.box.bottom).then(Affine.scale(scale))
+    return Item(child, figure, by.then(Affine.move(x, y + 0.1 * tall)), inside=True)
 
 
 def _covered(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int]) -> Item:
@@ -202,6 +226,8 @@ def _inside(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], sc
 def _peeping(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale: float) -> Item:
     """Let something look out of a cup or a pot: behind its rim, the lower half hidden."""
     number, count = slot
+    if child.entry.tags & _ANIMATE and number < child.subject.count < count:
+        count = child.subject.count  # what else is in there takes no room from who looks out
     x, y = host.point("top") if "top" in host.figure.anchors else (host.box.centre[0], host.box.top)
     if host.wanted.entry.noun in _BAGS:
         y = max(y, host.box.top + (0.08 if host.wanted.entry.noun == "backpack" else 0.36) * host.box.height)

@@ -12,6 +12,7 @@ from limner_sketch import figures
 from limner_sketch._canvas import Figure, Reach
 from limner_sketch._geometry import Affine, Point
 from limner_sketch._layout._items import Item, Wanted, drawn
+from limner_sketch._layout._pouring import FILLED, POURED_FROM, poured_into
 from limner_sketch.plan import Relation, Subject
 
 __all__ = ["TOOLS", "WORKING", "at_work", "petting", "workers"]
@@ -38,7 +39,7 @@ _SIDE: Final = _Work(0.1, -1)
 _POUR: Final = _Work(0.45, 0.0)
 _UPON: Final = _Work(0.3, 0.05)
 TOOLS: Final[dict[str, _Work]] = {
-    "ladle": _INTO, "whisk": _INTO, "spoon": _INTO, "paintbrush": _SIDE, "sponge": _SIDE, "drill": _SIDE, "wrench": _SIDE, "screwdriver": _SIDE, "comb": _SIDE,
+    "ladle": _INTO, "spatula": _UPON, "tongs": _UPON, "whisk": _INTO, "spoon": _INTO, "paintbrush": _SIDE, "sponge": _SIDE, "drill": _SIDE, "wrench": _SIDE, "screwdriver": _SIDE, "comb": _SIDE,
     "hammer": _UPON, "saw": _UPON, "kitchen knife": _UPON, "iron": _UPON, "rolling pin": _UPON, "axe": _UPON, "stethoscope": _SIDE, "hairbrush": _SIDE, "syringe": _SIDE, "scissors": _SIDE, "tape measure": _SIDE, "razor": _SIDE, "magnifying glass": _SIDE, "bandage": _SIDE, "thermometer": _SIDE, "chisel": _SIDE, "trowel": _SIDE, "blowtorch": _SIDE, "lipstick": _SIDE, "nail polish": _SIDE, "pencil": _UPON, "fire extinguisher": _SIDE, "jug": _POUR, "teapot": _POUR, "kettle": _POUR, "milk": _POUR, "bottle": _POUR,
 }  # fmt: skip
 WORKING: Final = Reach(right=(56, -50))
@@ -99,7 +100,7 @@ def workers(wanted: dict[int, Wanted], relations: tuple[Relation, ...]) -> dict[
         who, what = wanted.get(relation.subject), wanted.get(relation.to)
         if who is None or what is None or "person" not in who.entry.tags or who.subject.count > 1:
             continue
-        if relation.kind == "holding" and what.entry.noun in TOOLS:
+        if relation.kind == "holding" and (what.entry.noun in TOOLS or what.entry.noun in POURED_FROM):
             tools[relation.subject] = relation.to
         elif (
             relation.kind in {"facing", "beside"}
@@ -112,6 +113,8 @@ def workers(wanted: dict[int, Wanted], relations: tuple[Relation, ...]) -> dict[
 
 def _workable(one: Wanted, tool: int | None, wanted: dict[int, Wanted]) -> bool:
     entry = one.entry
+    if tool is not None and wanted[tool].entry.noun in POURED_FROM.keys() - TOOLS.keys():
+        return entry.noun in FILLED and one.subject.count == 1
     if entry.tags & LIVING and tool is not None and wanted[tool].entry.noun not in _GENTLE:
         return False  # nobody saws a friend
     return (
@@ -136,7 +139,8 @@ def at_work(host: Item, tool: Wanted | None, thing: Wanted, rng: Random) -> list
     tall = host.by.factor * host.wanted.entry.units
     if thing.entry.tags & LIVING:
         return _tended(host, tool, thing, rng)
-    work = TOOLS[tool.entry.noun] if tool else _SIDE
+    pours = tool is not None and tool.entry.noun in POURED_FROM and thing.entry.noun in FILLED
+    work = TOOLS[tool.entry.noun] if tool and not pours else _SIDE
     hand, floor = host.point("hand_r"), host.box.bottom
     figure = drawn(thing, rng)
     tree = "tree" in thing.entry.tags
@@ -168,6 +172,8 @@ def at_work(host: Item, tool: Wanted | None, thing: Wanted, rng: Random) -> list
         goal = laid.point("inside", "top") if {"inside", "top"} & figure.anchors.keys() else goal
     if tool is None:
         return [*bench, laid]
+    if pours:
+        return [*bench, laid, *poured_into(laid, tool, drawn(tool, rng), 0.2 * tall / tool.entry.units)]
     used = _used(tool, drawn(tool, rng), hand, goal, tall)
     if tree:  # the one who fells it stands before its branches
         laid.behind = True

@@ -7,6 +7,7 @@ from attrs import define, field
 from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._callings import COMPANIONS, STATIONS
+from limner_sketch._parse._cooking import Hearth, hearth_of
 from limner_sketch._parse._doings import DOINGS, Doing
 from limner_sketch._parse._moves import Moves
 from limner_sketch._parse._read import Found, known
@@ -120,11 +121,14 @@ class Deeds(Moves):
             return
         if phrase in _COMBAT and not self._object_follows():
             self.relating.pair()  # "two boxers fighting"
-        self._with_it(doing)
+        self._with_it(phrase, doing)
 
-    def _with_it(self, doing: Doing) -> None:
+    def _with_it(self, phrase: str, doing: Doing) -> None:
         """Give the last living ones what something is done with, and let the noun that comes next be what it is done to."""
         named = self._object_follows()
+        if named and self.relating.handy() and (hearth := hearth_of(phrase, self._thing_ahead())):
+            self._cook(hearth)
+            return
         if named:
             self._theirs(doing)
             doing = self._suited(doing)
@@ -141,6 +145,19 @@ class Deeds(Moves):
             self.relating.imagine()
         elif named:  # "fixing a car", with a wrench
             self.relating.say("facing" if doing.gives and doing.towards == "with" else doing.towards, verb=True)
+
+    def _cook(self, hearth: Hearth) -> None:
+        """Let the last living ones cook what is named next, on or in what is used for that."""
+        later = self._later()
+        if hearth.tool:
+            self.relating.give(Subject(what=hearth.tool), figures.entry(hearth.tool), "holding")
+        if hearth.noun not in later:
+            self.relating.give(
+                Subject(what=hearth.noun), figures.entry(hearth.noun), "facing" if hearth.tool else "holding"
+            )
+            self.relating.load("in_reverse" if hearth.within else "on_reverse")
+        else:  # "frying eggs in a pan"
+            self.relating.say("facing", verb=True)
 
     def _posed(self, phrase: str, doing: Doing) -> None:
         """Let the last living ones take the pose of what they do; what only hands can do is told of who has none."""

@@ -17,6 +17,10 @@ _FOR_BABIES = frozenset({"stroller", "pram", "cradle", "crib", "cradles", "diape
 _CLOTHES = ("teal", "burgundy", "navy", "olive")
 # What stands between a group and those who are in it.
 _OPENERS = frozenset({"with", "of", "including", "on", "in", "at", ",", "performing", "playing"})
+_WORN = frozenset({"clothes"})  # what somebody wears is told by other words
+_ON_BODY = frozenset({None, "wearing", "with", "in", "holding"})
+_ROOMY = 0.3  # metres: in what is higher there is room for more than one of each
+_OF_EACH = 2  # of what fruit and vegetables stand for, where something is full of them
 
 
 @define
@@ -45,8 +49,14 @@ class Groups(Stands):
     def _group(self, found: Found) -> None:
         nouns = found.value
         assert isinstance(nouns, tuple)  # noqa: S101 - the table holds tuples
+        if found.phrase in _WORN and self.relating.pending in _ON_BODY and self.relating.alive():
+            self._report(found.phrase)
+            self.relating.drop()
+            return
         if self._object_follows():
             return  # "school supplies: a pencil and a ruler": what it consists of is told
+        large = any(entry.height > _ROOMY for entry in self.relating.sorts()[-1:])
+        full = self.relating.pending == "in_reverse" and self.next.count is None and large
         for number, noun in enumerate(nouns):
             if noun in self.frame.denied:
                 continue
@@ -55,6 +65,8 @@ class Groups(Stands):
             elif match := figures.find(noun):
                 if number:
                     self.relating.join()
+                if full:
+                    self.next.count = _OF_EACH
                 self._add(noun, match.entry, several=False)
 
     def _ensemble(self, found: Found) -> None:

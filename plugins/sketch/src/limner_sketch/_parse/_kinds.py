@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from limner_sketch._toppings import is_topping, shares_plate
 from limner_sketch.figures import Entry
 from limner_sketch.plan import Subject
 
@@ -34,10 +35,23 @@ CONTAINERS = frozenset(
         "bag",
         "nest",
         "chest",
+        "toolbox",
+        "fridge",
+        "chest of drawers",
+        "platter",
+        "cheese board",
+        "display case",
+        "shop window",
+        "market stall",
+        "frying pan",
+        "wok",
+        "fish tank",
+        "suitcase",
+        "lunchbox",
     }
 )
 HOLDERS = frozenset({
-    "basket", "box", "nest", "bowl", "hat", "top hat", "bucket", "jar", "fishbowl", "cart", "wheelbarrow", "suitcase", "picnic basket", "vase", "shopping cart", "shopping bag", "backpack", "treasure chest", "cooking pot", "pot",
+    "basket", "box", "nest", "bowl", "hat", "top hat", "bucket", "jar", "fishbowl", "cart", "wheelbarrow", "suitcase", "egg carton", "picnic basket", "vase", "shopping cart", "shopping bag", "backpack", "treasure chest", "cooking pot", "pot", "crate", "sack", "barrel", "toolbox", "fridge", "display case", "fish tank", "lunchbox",
 })  # fmt: skip
 _WORN = frozenset({"wear", "hat", "glasses", "scarf", "clothing"})
 _HELD = frozenset(
@@ -66,9 +80,9 @@ _MOUNTS = frozenset(
     {"horse", "pony", "donkey", "camel", "elephant", "dragon", "unicorn", "llama", "ostrich", "pegasus"}
 )
 _GRIPPING = frozenset({"hand", "cupped hands"})
-_UPRIGHT = frozenset({"candy cane", "lollipop", "milk", "wine"})  # what lies on no food
-_CUPS = frozenset({"mug", "teacup", "glass", "wine glass", "beer", "juice", "milk", "teapot"})
-_TABLES = frozenset({"table", "desk", "shelf", "kitchen table"})
+_TABLES = frozenset({
+    "table", "desk", "bookshelf", "wall shelf", "plate", "tray", "cutting board", "wooden board", "market stall", "clothesline", "platter", "cheese board", "round table", "blanket", "checkered tablecloth", "dinner table", "grill", "stove", "frying pan", "wok", "cake stand",
+})  # fmt: skip
 _HANDY = 2.0  # metres: a tool that can be carried
 _ON_TABLE = 0.8  # metres: what a table is laid with
 _HATS = frozenset({
@@ -81,6 +95,7 @@ _STAYS = frozenset(
     {"treasure chest", "campfire", "barrel", "anvil", "crate", "fountain", "hay bale"}
 )  # too heavy to be carried
 _SEATS = frozenset({"chair", "stool", "office chair"})
+_MODELS = frozenset({"fish tank", "fishbowl", "snow globe", "jar"})  # a castle in them is a small one
 _LAMPS = frozenset({"moon", "sun", "crescent moon"})
 _COVERS = frozenset({"leaf pile", "tall grass"})
 _SHALLOW = frozenset({"puddle"})
@@ -228,17 +243,23 @@ def _with(link: Link) -> str:
         )
     if entry.noun == "candle" and any(source.noun == "cake" for source in link.sources):
         return "on_reverse"
-    food = all(s.tags & {"food", "drink"} and entry.height <= s.height for s in link.sources)
-    floats = "fruit" not in entry.tags or all(source.noun not in _CUPS for source in link.sources)
-    if "food" in entry.tags and food and floats and entry.noun not in _UPRIGHT:
-        return "on_reverse"  # pancakes with blueberries
+    if all(is_topping(s, entry) or shares_plate(s, entry) for s in link.sources):
+        return "on_reverse"  # pancakes with blueberries, a steak with potatoes
     potted = "plant" in entry.tags and "tree" not in entry.tags
+    if (
+        all(source.noun in {"display case", "shop window", "fridge"} for source in link.sources)
+        and entry.height < _ON_TABLE
+    ):
+        return "in_reverse"
     if all(source.noun in _TABLES for source in link.sources) and (entry.height < _ON_TABLE or potted):
         return "on_reverse"
     if (
         all(s.noun in HOLDERS for s in link.sources)
         and not link.living
-        and all(entry.height < 4 * s.height for s in link.sources)
+        and all(
+            entry.height < 4 * s.height or (s.noun in _MODELS and link.subject.size in {"small", "tiny"})
+            for s in link.sources
+        )
     ):
         return "in_reverse"  # "a basket with a cat"
     small = (

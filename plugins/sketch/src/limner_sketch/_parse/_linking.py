@@ -31,12 +31,17 @@ _WEAPONS = frozenset(
         "newspaper",
     }
 )
+_AT_DISH = frozenset({"on", "in", "over", "under"})
+_DISH = 0.5  # metres: what is no higher is on a table
+_HUGE = frozenset({"huge", "large"})  # on a giant pancake somebody may stand
 _OPEN = 2.0  # metres: what is higher has a roof
 _CLIMBED = 1.6  # metres: what is lower is stood on
 _BARRIERS = frozenset({"fence", "brick wall", "bush"})
 _ON_TABLE = 0.6  # metres
 _LEAPING = frozenset({"jump", "fly", "climb", "run", "walk"})
-FLAT = frozenset({"plate", "tray"})
+FLAT = frozenset(
+    {"plate", "tray", "platter", "cheese board", "cutting board", "wooden board", "market stall", "frying pan", "wok"}
+)
 _HUNG = frozenset({"tire swing", "rope ladder", "hammock", "swing"})  # from a branch or a house in a tree
 _LOOKED_FROM = frozenset({"rock", "log", "stone"})
 _HAULERS = frozenset({"construction crane"})
@@ -54,14 +59,11 @@ class Linking(Cast):
         entry, subject = self._entries[index], self.subjects[index]
         if word == "on" and entry.noun in _SEATS:
             sources = self._seated(index, sources)  # whoever feeds pigeons on a bench sits there, and not the pigeons
-        if (
-            entry.noun in _HUNG
-            and word in {"with", "having"}
-            and sources
-            and self._entries[sources[-1]].tags & {"tree", "building"}
+        if placed := (
+            self._hung(word, sources, entry)
+            or self._hauled(word, sources, entry)
+            or self._mounted(word, sources, index)
         ):
-            return "hanging_from_reverse", sources[-1:]
-        if placed := self._hauled(word, sources, entry) or self._mounted(word, sources, index):
             return placed
         if word in {"on", "in", "riding"} and sources and all(self._entries[i].place == "sky" for i in sources):
             sources = self._animate_before(index)  # "past the moon on a broom"
@@ -75,7 +77,19 @@ class Linking(Cast):
             return "between_reverse", sides
         if word == "with":
             return self._with(sources, index)
+        if people := self._at_dish(word, sources, entry, subject):
+            return "facing", people
         return self._meant(word, sources, entry, subject), sources
+
+    def _hung(self, word: str, sources: list[int], entry: Entry) -> tuple[str, list[int]] | None:
+        """Return that a swing hangs from the tree that is told to have it."""
+        has = word in {"with", "having"} and sources and self._entries[sources[-1]].tags & {"tree", "building"}
+        return ("hanging_from_reverse", sources[-1:]) if has and entry.noun in _HUNG else None
+
+    def _at_dish(self, word: str, sources: list[int], entry: Entry, subject: Subject) -> list[int]:
+        """Return who is said to be on or in a dish: nobody stands in a bowl, and something is poured into it."""
+        dish = entry.tags & {"food", "drink"} and entry.height < _DISH and subject.size not in _HUGE
+        return [i for i in sources if "person" in self._entries[i].tags] if dish and word in _AT_DISH else []
 
     def _mounted(self, word: str, sources: list[int], index: int) -> tuple[str, list[int]] | None:
         """Return that somebody rides what they are said to be on, is in a balcony, and behind a rock rather than under it."""

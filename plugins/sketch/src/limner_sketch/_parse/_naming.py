@@ -35,6 +35,22 @@ MOTLEY = 4
 _FURNITURE = 1.2  # metres: more than two of what is higher fill a room
 _TINY = 0.2  # metres: of what is smaller a jar or a basket holds many
 _FULL = 7
+_COLOURFUL = frozenset(
+    {
+        "crayon",
+        "marker",
+        "pencil",
+        "balloon",
+        "button",
+        "ball of yarn",
+        "candy",
+        "easter egg",
+        "lollipop",
+        "marble",
+        "paper clip",
+        "popsicle",
+    }
+)  # of which no two in a box are alike
 _BANDED = frozenset({"animal", "bird", "vehicle", "person", "robot", "fantasy"})
 
 
@@ -76,6 +92,8 @@ class Naming(Deeds):
                 "formation": self.next.formation,
             }
         )
+        if heaped and subject.count > 1 and entry.noun in _COLOURFUL:
+            self.next.motley = True
         costume, doing, motley, burns = self.next.costume, self.next.doing, self.next.motley, self.next.ablaze
         self.next = Modifiers()
         if (

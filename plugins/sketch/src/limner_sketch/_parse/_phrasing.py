@@ -11,10 +11,32 @@ from limner_sketch._parse._colours import colour_of
 from limner_sketch._parse._kinds import ANIMATE
 from limner_sketch._parse._spots import spotted
 from limner_sketch._prints import PRINTS
-from limner_sketch._words import singular
+from limner_sketch._words import plural, singular
 
 __all__ = ["plainer"]
 
+_DRESSINGS: Final = (
+    "honey",
+    "syrup",
+    "cream",
+    "butter",
+    "sauce",
+    "lemon",
+    "lime",
+    "parsley",
+    "basil",
+    "mint",
+    "chocolate",
+    "caramel",
+    "jam",
+    "cheese",
+    "sugar",
+    "gravy",
+    "ketchup",
+    "mustard",
+    "yogurt",
+    "oil",
+)
 _NUMBER: Final = rf"(?:\d{{1,2}}|{'|'.join(tables.NUMBER_WORDS)})"
 _WHOSE: Final = r"(?:its|his|her|their)"
 # What somebody wishes is asked for; the one who wishes is not.
@@ -77,6 +99,27 @@ _PLAINER: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\bfrom (?:one |an? )(\w+) to (?:another|the next|the other)(?: \1)?\b", r"between two \1s"),
         (r"\bfrom (\w+(?: \w+)?) to \1\b", r"on \1s"),
         (r"\s\+\s", " and "),
+        (
+            r"\b(teapot|kettle|jug|pitcher|bottle|milk carton|carton|watering can|coffee pot) (?:that is |is )?(?:pouring|filling)(?: (?:hot |fresh |cold )?\w+)? into (?=an?\b|the\b)",
+            r"\1 over ",
+        ),
+        (
+            r"\b(stall|stand|kiosk|booth)s? (?:(?:that|which) )?(?:selling|sells|offering|displaying|stocked with|piled with|loaded with|laden with) ",
+            r"\1 full of ",
+        ),
+        (
+            (
+                r"\b(?:an? )?(?:drizzle|dollop|sprinkling|sprinkle|dash|splash|sprig|squeeze|knob|pat|spoonful|serving|portion|helping|slices?|wedges?|pieces?|scoops?) of "
+                rf"(?=(?:\w+ )?(?:{'|'.join(_DRESSINGS)})\b)"
+            ),
+            "",
+        ),
+        (
+            r"\b(?:drizzled|sprinkled|garnished|served|smothered|loaded|piled|dusted|glazed|stuffed) (?:high )?with\b",
+            "with",
+        ),
+        (r"\b(bread|pastry|fruit|vegetable|flower) basket (?:with|full of|of)\b", "basket of"),
+        (r"\b(?:bread|pastry) basket\b", "basket of bread"),
         (r"\b(?:rice|tea) (?:terraces?|padd(?:y|ies)|fields?|plantations?)\b", "terraced hills"),
         (r"^\W*(?:as|like|shaped like) (?=an?\b)", ""),  # after a letter that is shown: "the letter R as a rocket"
         (
@@ -172,6 +215,10 @@ _PULLED: Final = re.compile(
     r"((?:an?|the|one|two|three|four|five|six|eight|some)(?: [\w-]+){1,3})",
     re.IGNORECASE,
 )
+_MEAL: Final = re.compile(
+    r"\b(\w+) (?:dinner|meal|dish|lunch|supper|entree)\b(?! (?:table|party|bell|plate))", re.IGNORECASE
+)
+_STALL: Final = re.compile(r"\b((?:\w+ )?\w+) (?:stand|stall|booth|kiosk)\b(?! (?:with|full))", re.IGNORECASE)
 _POSSESSED: Final = re.compile(
     r"\b(\w+)['’]s\s+"  # noqa: RUF001 - both apostrophes
     r"(?!(?:day|birthday|eve|anniversary|wedding|party|week)\b)(\w+)\b(?!\s+(?:day|birthday|eve)\b)"
@@ -189,6 +236,8 @@ def plainer(text: str) -> str:
         text = pattern.sub(said, text)
     if _CHESS.search(text) and not _AT_CHESS.search(text):
         text = _PIECE.sub(r"chess \1\2", text)
+    text = _MEAL.sub(_as_meal, text)
+    text = _STALL.sub(_stocked, text)
     text = _PLAYER.sub(lambda found: f"musician{found[2]} playing the {_PLAYERS[found[1].lower()]}", text)
     text = _RAINBOW.sub(_rainbowed, text)
     text = _TWO_TONED.sub(_two_toned, text)
@@ -221,6 +270,28 @@ def _two_toned(found: re.Match[str]) -> str:
     """Take "red and white striped" as red, with a print in white: "red white-striped" in one word."""
     first, second, print_ = (word.lower() for word in found.groups())
     return f"{first} {second}{print_}" if colour_of(first) and colour_of(second) else found[0]
+
+
+def _as_meal(found: re.Match[str]) -> str:
+    """Take "a lobster dinner" as what is on the plate."""
+    match = figures.find(found[1].lower())
+    served = match and (match.entry.tags & {"food"} or match.entry.home in {"underwater", "sea"})
+    return f"plate of {found[1]}" if served and not figures.find(found[0].lower()) else found[0]
+
+
+def _stocked(found: re.Match[str]) -> str:
+    """Take "a hot dog stand" as a stall that is full of them."""
+    if figures.find(found[0].lower()):
+        return found[0]
+    words = found[1].split()
+    for start in range(len(words)):
+        goods = " ".join(words[start:]).lower()
+        if figures.find(f"{goods} {found[0].split()[-1].lower()}"):
+            return found[0]  # a cake stand
+        match = figures.find(goods) or figures.find(singular(goods))
+        if match and match.entry.tags & {"food", "flower"} and match.exact:
+            return " ".join([*words[:start], "market stall full of", plural(singular(goods))])
+    return found[0]
 
 
 def _heap(found: re.Match[str]) -> str:

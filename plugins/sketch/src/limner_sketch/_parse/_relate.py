@@ -34,6 +34,7 @@ _REVERSED: dict[str, RelationKind] = {
     "hanging_from_reverse": "hanging_from", "facing_reverse": "facing", "wearing_reverse": "wearing",
 }  # fmt: skip
 _MOST = 2 * MAX_SUBJECTS
+_SMALL = 0.62  # metres: what is laid on a table
 _FOR_ALL = frozenset({"phone", "camera", "map", "flag"})  # one of several has it
 _FIGHTERS = frozenset({"knight", "samurai", "gladiator", "viking", "pirate", "prince", "soldier", "ninja", "warrior"})
 _TOGETHER = frozenset({"tug rope"})  # all have hold of it
@@ -110,6 +111,26 @@ class Relating(Linking):
         if kind in {"wearing", "holding", "in_reverse", "on_reverse"} or word in {"eating", "holding"}:
             # What is worn or held is no place to be: what follows is said of the one who wears or holds it.
             self._group = sources
+
+    def refer(self, entry: Entry) -> bool:
+        """Take "the grill" as the one that was named before, and return whether there was one."""
+        same = [i for i, other in enumerate(self._entries) if other == entry and self.subjects[i].count == 1]
+        if not same or entry.tags & ANIMATE or self.pending not in {"on", "in", "at", "from", "under", "behind"}:
+            return False
+        index, word = same[-1], self.pending
+        sources = [i for i in self._sources if i != index]
+        if sources:
+            kind, sources = self._kind(word, sources, index)
+            if kind:
+                self._relations = [
+                    r
+                    for r in self._relations
+                    if not (r.subject in sources and r.kind == "beside")
+                    and not (r.to in sources and r.kind == "beside")
+                ]
+                self._bind(sources, kind, index)
+        self.pending = None
+        return True
 
     def _bind(self, sources: list[int], kind: str, index: int) -> None:
         """Take down how a noun stands to those that it was announced for."""
@@ -206,6 +227,10 @@ class Relating(Linking):
             self.subjects.append(Subject(what="sword"))
             self._entries.append(figure_of("sword"))
             self._relations.append(Relation(subject=owner, kind="holding", to=len(self.subjects) - 1))
+
+    def load(self, word: str) -> None:
+        """Let the next noun be on or in the last thing."""
+        self.pending, self._sources = word, [len(self.subjects) - 1]
 
     def descend(self, slope: Subject, entry: Entry) -> None:
         """Set the last living ones, or what they ride, on a slope."""
@@ -305,6 +330,8 @@ class Relating(Linking):
             if word == "hanging_from":  # of a parrot in a cage the cage hangs
                 cages = [r.to for r in self._relations if r.kind == "in" and r.subject in self._sources]
                 self._sources = cages or self._sources
+            if word == "on" and not verb:
+                self._sources = self._with_neighbours(self._sources)
             if not verb and word in _PUT and len(self._sources) > 1:  # "a cat on the bed and a lamp on the table"
                 beds = {r.to for r in self._relations if r.kind in _PUT}
                 self._sources = [i for i in self._sources if i not in beds] or self._sources
@@ -328,6 +355,17 @@ class Relating(Linking):
     def part_ways(self) -> None:
         """Let what follows be said of the next one alone: "a dog digging a hole, a cat climbing a tree"."""
         self.pending, self._listing = None, None
+
+    def _with_neighbours(self, sources: list[int]) -> list[int]:
+        """Return things with those they are next to: "an onion next to a knife on a board", where both are."""
+        things = [i for i in sources if not self._entries[i].tags & ANIMATE]
+        near = [
+            r.subject
+            for r in self._relations
+            if r.kind == "beside" and r.to in things and not self._entries[r.subject].tags & ANIMATE
+        ]
+        small = all(self._entries[i].height < _SMALL for i in (*things, *near))
+        return sorted({*near, *sources}) if near and small else sources
 
     def join(self) -> None:
         """Take "and" or a comma: the next noun belongs to the group of the last."""

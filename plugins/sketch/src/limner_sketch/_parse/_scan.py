@@ -233,7 +233,8 @@ class Scan(Groups):
             return
         if self._meant(found, head) or self._moon(match.entry) or self._grounded(match.entry):
             return
-        if compound and not several and (self._called(found, match.entry, head) or self._leads(found, head)):
+        made = compound and not several and (self._called(found, match.entry, head) or self._leads(found, head))
+        if made or self._named_before(found, match.entry):
             return
         if len(self.relating.subjects) >= MAX_SUBJECTS:
             self._report(found.phrase)
@@ -249,6 +250,11 @@ class Scan(Groups):
             self.relating.part_ways()
         if verb and self.relating.pending == "with" and entry.tags & ANIMATE and self.relating.vehicle():
             self.relating.say("beside")
+
+    def _named_before(self, found: Found, entry: figures.Entry) -> bool:
+        """Whether "the grill" is the one that was named before, on which what was named after it is."""
+        before = self.tokens[max(0, self.at - found.length - 1)]
+        return before == "the" and not self.next.any() and self.relating.refer(entry)
 
     def _grounded(self, entry: figures.Entry) -> bool:
         """Take "on a red circle" as the ground of an icon."""

@@ -40,6 +40,7 @@ _KIN = frozenset(
         "granddaughter",
     }
 )
+_COOKING = frozenset({"stirring", "soup", "stew", "cooking", "boiling", "pasta", "spaghetti", "rice", "chili", "stove", "kitchen", "ladle", "simmering", "curry", "broth"})  # fmt: skip
 _GENDERS = frozenset({"woman", "lady", "girl"})
 _OF_CRANES = frozenset({
     "flying", "marsh", "lake", "wings", "bird", "birds", "river", "nest", "fish", "standing", "leg", "dancing", "pond", "reeds", "wetland", "snow", "japanese", "crowned", "migrating", "wading",
@@ -314,6 +315,7 @@ class Senses(Naming):
             "bow": "bow tie" if pending in {"with", "wearing"} and not self.relating.person() else None,
             "bag": "punching bag" if words & _BOXED else None,
             "pizza": "whole pizza" if words & _TOSSED else None,
+            "pot": "cooking pot" if words & _COOKING else None,
             "egg": "easter egg" if "easter" in self.tokens else None,
         }
         if word == "glasses":
@@ -400,6 +402,18 @@ class Senses(Naming):
         self.at += 2
         return many
 
+    def _many_unsaid(self, entry: figures.Entry) -> bool:
+        """Whether "fish swimming around a wreck" are several: no article stands before a word that is its own plural."""
+        if entry.noun not in UNCHANGED or self.relating.subjects or self.next.count is not None:
+            return False
+        following = self.look(self.at) if self.at < len(self.tokens) else None
+        return (
+            self.at == 1
+            and following is not None
+            and following.table in {"pose", "relation", "doing"}
+            and following.phrase not in {"and", "with", "of"}
+        )
+
     def _together(self, entry: figures.Entry) -> int | None:
         """Return how many there are, if a word after the noun tells: a family of animals, a field of flowers."""
         after = self.tokens[self.at] if self.at < len(self.tokens) else ""
@@ -424,6 +438,8 @@ class Senses(Naming):
             return 7
         if self.relating.pending in {"between", "around"} and entry.noun in UNCHANGED:
             return 5
+        if self._many_unsaid(entry):
+            return _AROUND - 1
         if self.next.motley and self.next.count is None and entry.noun in UNCHANGED:
             return MOTLEY  # "colorful fish"
         several = is_plural(self.tokens[self.at - 1]) and self.next.count is None

@@ -176,10 +176,12 @@ def room(scene: Scene) -> Place:
     stripes = [geometry.rectangle(w * (i + 0.25) / 12, -2, w / 24, line) for i in range(12)]
     p.area(joined(*stripes), lighter(wall, 0.05), layer="texture", opacity=0.4)
     left = rng.random() < 0.5
+    shelved = bool(scene.skip & {"wall shelf", "long shelf"})  # which hangs where the window would be
     named = "window" in scene.skip  # then it is the main thing
     x, wide, tall = (w * 0.3, w * 0.4, h * 0.46) if named else (w * (0.1 if left else 0.62), w * 0.28, h * 0.36)
-    _window(scene, x, h * 0.12, wide, tall)
-    if not named:
+    if not shelved:
+        _window(scene, x, h * 0.12, wide, tall)
+    if not named and not shelved:
         _pictures(scene, w * (0.66 if left else 0.14), h * 0.17)
     wood = mix(scene.palette.floor, "#23244f", 0.4 if night else 0)
     p.area(band(scene, line, h + 2), lighter(wood, 0.04), darker(wood, 0.06))
@@ -202,7 +204,7 @@ def room(scene: Scene) -> Place:
         shadow=darker(wood, 0.2),
         behind=wall,
         figure_light=0.12 if night else 0.0,
-        sill=(x, x + wide, h * 0.12 + tall + 8 * u),
+        sill=None if shelved else (x, x + wide, h * 0.12 + tall + 8 * u),
     )
 
 

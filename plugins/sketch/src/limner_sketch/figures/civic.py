@@ -232,7 +232,7 @@ def greenhouse(pose: Pose, rng: Random) -> Canvas:
 @_public(
     "market stall",
     aliases=("market", "stall", "kiosk", "food stall", "fruit stand", "lemonade stand", "newsstand"),
-    near=("hot dog stand", "ice cream stand", "food stand", "coffee stand", "burger stand"),
+    near=("food stand", "coffee stand"),
     height=2.6,
     colours={"main": "#d8574a", "cloth": "#fffaf0", "counter": "#b98150"},
     named=("main",),

@@ -42,7 +42,7 @@ def handkerchief(pose: Pose, rng: Random) -> Canvas:
     return c
 
 
-@_thing("clothesline", aliases=("washing line", "clothes line", "laundry line", "line of laundry"), height=1.9, colours={"main": "#4f93c9", "second": "#f2b134", "third": "#e2574c", "pole": "#a8744a", "rope": "#7d6a5a"}, home="garden")  # fmt: skip
+@_thing("clothesline", aliases=("washing line", "clothes line", "laundry line", "line of laundry", "drying line", "drying rack"), height=1.9, colours={"main": "#4f93c9", "second": "#f2b134", "third": "#e2574c", "pole": "#a8744a", "rope": "#7d6a5a"}, home="garden")  # fmt: skip
 def clothesline(pose: Pose, rng: Random) -> Canvas:
     """A line between two poles with a shirt, trousers and a towel."""
     c = Canvas()

@@ -277,7 +277,7 @@ def gift(pose: Pose, rng: Random) -> Canvas:
 @figure(
     "box",
     aliases=("cardboard box", "carton", "moving box"),
-    near=("crate", "delivery", "parcel", "package"),
+    near=("delivery", "parcel", "package"),
     height=0.4,
     colours={"main": "#cf9c62", "tape": "#efd9ac"},
     tags=TAGS,

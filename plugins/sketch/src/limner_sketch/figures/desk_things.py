@@ -41,7 +41,7 @@ def paper_clip(pose: Pose, rng: Random) -> Canvas:
 
 @_desk(
     "sticky note",
-    aliases=("post it", "post it note", "memo note", "sticky notes"),
+    aliases=("post it", "post it note", "memo note"),
     height=0.08,
     colours={"main": "#fbe06a"},
 )
@@ -272,16 +272,15 @@ def lipstick(pose: Pose, rng: Random) -> Canvas:
     return c
 
 
-@_desk("fish tank", aliases=("aquarium tank",), height=0.5, units=150, colours={"main": "#8fd3ea", "sand": "#e8cf9a", "fish": "#f2853a", "weed": "#4f9f5c"})  # fmt: skip
-def fish_tank(pose: Pose, rng: Random) -> Canvas:
-    """A tank with fish, weed and bubbles."""
+def _tank(*, fish: bool) -> Canvas:
+    """Draw a tank with sand and weed, and with fish."""
     c = Canvas()
     pane = c.rect(-118, -146, 236, 136, "glass", radius=6, opacity=0.7)
     c.rect(-112, -122, 224, 108, "main")
     c.path("M-112-14L-112-34C-60-50 20-26 112-42L112-14Z", "sand")
-    for x, tall in ((-84, 66), (-70, 44), (86, 60)):
+    for x, tall in ((-94, 66), (-82, 44), (98, 60)):
         c.line([(x, -30), (x - 8, -30 - tall / 2), (x + 4, -30 - tall)], "weed", 8)
-    for x, y, k, role in ((-16, -82, 1.0, "fish"), (46, -58, 0.8, "accent")):
+    for x, y, k, role in ((-16, -82, 1.0, "fish"), (46, -58, 0.8, "accent")) if fish else ():
         c.ellipse(x, y, 22 * k, 14 * k, role)
         c.path(f"M{x - 18 * k} {y}L{x - 38 * k} {y - 14 * k}L{x - 38 * k} {y + 14 * k}Z", role)
         c.eye(x + 11 * k, y - 3 * k, 3.4 * k, "happy")
@@ -291,3 +290,18 @@ def fish_tank(pose: Pose, rng: Random) -> Canvas:
     c.rect(-122, -14, 244, 14, "dark", radius=4)
     c.anchor("inside", 0, -40)
     return c
+
+
+_TANK = {"main": "#8fd3ea", "sand": "#e8cf9a", "weed": "#4f9f5c"}
+
+
+@_desk("fish tank", aliases=("aquarium tank",), height=0.5, units=150, colours={**_TANK, "fish": "#f2853a"})
+def fish_tank(pose: Pose, rng: Random) -> Canvas:
+    """A tank with fish, weed and bubbles."""
+    return _tank(fish=True)
+
+
+@_desk("empty tank", height=0.5, units=150, colours=_TANK)
+def empty_tank(pose: Pose, rng: Random) -> Canvas:
+    """A tank for what is told to be in it."""
+    return _tank(fish=False)

@@ -290,7 +290,7 @@ def artichoke(pose: Pose, rng: Random) -> Canvas:
     return c
 
 
-@_dish("fig", aliases=("figs",), height=0.06, units=140, colours={"main": "#6f3f78", "flesh": "#e27a86"})
+@_dish("fig", height=0.06, units=140, colours={"main": "#6f3f78", "flesh": "#e27a86"})
 def fig(pose: Pose, rng: Random) -> Canvas:
     """A fig and one cut in half."""
     c = Canvas()

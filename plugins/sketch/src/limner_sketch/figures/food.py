@@ -18,6 +18,7 @@ from limner_sketch.figures._parts import lines
     colours={"main": "#f7c552", "crust": "#d9944a", "sauce": "#d9503a", "salami": "#c83f3a", "olive": "#4a4a3a"},
     tags=("food",),
     facing="front",
+    home="table",
 )
 def pizza(pose: Pose, rng: Random) -> Canvas:
     """A slice of pizza."""

@@ -187,7 +187,7 @@ def laurel_wreath(pose: Pose, rng: Random) -> Canvas:
     return c
 
 
-@_piece("peony", aliases=("peonies", "pink peony"), height=0.5, tags=("plant", "flower"), facing="front", home="garden", colours={"main": "#f08fb0"})  # fmt: skip
+@_piece("peony", aliases=("pink peony"), height=0.5, tags=("plant", "flower"), facing="front", home="garden", colours={"main": "#f08fb0"})  # fmt: skip
 def peony(pose: Pose, rng: Random) -> Canvas:
     """A full flower with many petals."""
     c = Canvas()
@@ -202,7 +202,7 @@ def peony(pose: Pose, rng: Random) -> Canvas:
     return c
 
 
-@_piece("lily", aliases=("lilies", "white lily", "easter lily"), height=0.6, tags=("plant", "flower"), facing="front", home="garden", colours={"main": "#fbf3ea", "stamen": "#e0912e"})  # fmt: skip
+@_piece("lily", aliases=("white lily", "easter lily"), height=0.6, tags=("plant", "flower"), facing="front", home="garden", colours={"main": "#fbf3ea", "stamen": "#e0912e"})  # fmt: skip
 def lily(pose: Pose, rng: Random) -> Canvas:
     """A flower with six pointed petals."""
     c = Canvas()

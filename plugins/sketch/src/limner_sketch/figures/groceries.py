@@ -158,7 +158,6 @@ def salad(pose: Pose, rng: Random) -> Canvas:
 
 @_food(
     "waffle",
-    aliases=("waffles",),
     height=0.08,
     units=120,
     colours={"main": "#dba052", "butter": "#f9e08a", "plate": "#eef2f6"},

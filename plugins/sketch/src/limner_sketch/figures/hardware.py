@@ -99,7 +99,7 @@ def tire(pose: Pose, rng: Random) -> Canvas:
     return c
 
 
-@_part("brick", aliases=("bricks",), height=0.09, units=100, colours={"main": "#c2593f"})
+@_part("brick", height=0.09, units=100, colours={"main": "#c2593f"})
 def brick(pose: Pose, rng: Random) -> Canvas:
     """A brick with three holes, from above and before."""
     c = Canvas()

@@ -11,7 +11,28 @@ from limner_sketch.figures import figure
 
 @figure(
     "cheese",
-    aliases=("piece of cheese", "swiss cheese"),
+    aliases=(
+        "piece of cheese",
+        "swiss cheese",
+        "cheddar",
+        "cheddar cheese",
+        "feta",
+        "feta cheese",
+        "mozzarella",
+        "mozzarella cheese",
+        "parmesan",
+        "goat cheese",
+        "brie",
+        "gouda",
+        "camembert",
+        "blue cheese",
+        "cream cheese",
+        "ricotta",
+        "melted cheese",
+        "grated cheese",
+        "halloumi",
+        "paneer",
+    ),
     height=0.12,
     colours={"main": "#f7c63f"},
     tags=("food",),
@@ -31,7 +52,7 @@ def cheese(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "fried egg",
-    aliases=("egg sunny side up", "sunny side up egg", "fried eggs"),
+    aliases=("egg sunny side up", "sunny side up egg"),
     near=("omelette", "omelet"),
     height=0.1,
     colours={"main": "#fffdf6", "main_dark": "#e3dfd3", "yolk": "#f8b62d"},

@@ -185,7 +185,7 @@ def remote_control(pose: Pose, rng: Random) -> Canvas:
     return c
 
 
-@_desk("crayon", aliases=("crayons", "wax crayon"), height=0.1, colours={"main": "#d8453c"})
+@_desk("crayon", aliases=("wax crayon",), height=0.1, colours={"main": "#d8453c"})
 def crayon(pose: Pose, rng: Random) -> Canvas:
     """A wax crayon."""
     c = Canvas()

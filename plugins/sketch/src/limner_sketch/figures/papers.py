@@ -198,7 +198,7 @@ def magnifying_glass(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "newspaper",
-    aliases=("newspapers", "daily paper", "gazette"),
+    aliases=("daily paper", "gazette"),
     near=("tabloid", "news"),
     height=0.45,
     colours={"main": "#f4efe2", "ink": "#4a4a58", "photo": "#9fb4c4"},

@@ -94,7 +94,7 @@ def chessboard(pose: Pose, rng: Random) -> Canvas:
 
 @_thing(
     "playing card",
-    aliases=("card", "cards", "playing cards", "ace of hearts"),
+    aliases=("card", "ace of hearts"),
     height=0.09,
     units=170,
     colours={"main": "#fffdf8", "suit": "#d8323f"},

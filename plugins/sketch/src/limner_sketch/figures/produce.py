@@ -66,7 +66,7 @@ def garlic(pose: Pose, rng: Random) -> Canvas:
     return c
 
 
-@_food("peanut", aliases=("nut", "peanuts"), near=("cashew",), height=0.04, units=110, colours={"main": "#d8a560"})
+@_food("peanut", aliases=("nut",), near=("cashew",), height=0.04, units=110, colours={"main": "#d8a560"})
 def peanut(pose: Pose, rng: Random) -> Canvas:
     """A peanut in its shell."""
     c = Canvas()
@@ -107,7 +107,7 @@ def walnut(pose: Pose, rng: Random) -> Canvas:
     return c
 
 
-@_food("olive", aliases=("olives",), height=0.03, units=130, colours={"main": "#8a9a3f", "pimento": "#d8483a"})
+@_food("olive", height=0.03, units=130, colours={"main": "#8a9a3f", "pimento": "#d8483a"})
 def olive(pose: Pose, rng: Random) -> Canvas:
     """Two olives and a leaf."""
     c = Canvas()
@@ -121,7 +121,6 @@ def olive(pose: Pose, rng: Random) -> Canvas:
 
 @_food(
     "radish",
-    aliases=("radishes",),
     near=("beet", "turnip", "beetroot"),
     height=0.06,
     colours={"main": "#d8385f", "tip": "#f6e6ea"},
@@ -137,7 +136,7 @@ def radish(pose: Pose, rng: Random) -> Canvas:
     return c
 
 
-@_food("plum", aliases=("plums",), height=0.06, units=150, colours={"main": "#6f3f86"})
+@_food("plum", height=0.06, units=150, colours={"main": "#6f3f86"})
 def plum(pose: Pose, rng: Random) -> Canvas:
     """A plum with a leaf."""
     c = Canvas()
@@ -149,7 +148,7 @@ def plum(pose: Pose, rng: Random) -> Canvas:
     return c
 
 
-@_food("raspberry", aliases=("raspberries",), height=0.03, units=150, colours={"main": "#d8355f"})
+@_food("raspberry", height=0.03, units=150, colours={"main": "#d8355f"})
 def raspberry(pose: Pose, rng: Random) -> Canvas:
     """A raspberry."""
     c = Canvas()
@@ -157,7 +156,7 @@ def raspberry(pose: Pose, rng: Random) -> Canvas:
     return c
 
 
-@_food("blackberry", aliases=("blackberries",), height=0.03, units=150, colours={"main": "#43305f"})
+@_food("blackberry", height=0.03, units=150, colours={"main": "#43305f"})
 def blackberry(pose: Pose, rng: Random) -> Canvas:
     """A blackberry."""
     c = Canvas()
@@ -177,7 +176,6 @@ def _drupelets(c: Canvas) -> None:
 
 @_food(
     "mango",
-    aliases=("mangoes",),
     near=("papaya",),
     height=0.1,
     units=140,

@@ -150,6 +150,7 @@ def cauldron(pose: Pose, rng: Random) -> Canvas:
     colours={"main": "#eab453", "sauce": "#d8523c", "cheese": "#f6d67c", "basil": "#5a9e57"},
     aliases=("pizza dough", "round pizza", "dough"),
     facing="front",
+    home="table",
     tags=("food",),
 )
 def whole_pizza(pose: Pose, rng: Random) -> Canvas:

@@ -92,7 +92,7 @@ def alarm_clock(pose: Pose, rng: Random) -> Canvas:
 @figure(
     "window",
     aliases=("glass window",),
-    near=("windowsill", "curtains", "curtain"),
+    near=("windowsill", "window sill", "window ledge", "sill", "curtains", "curtain"),
     height=1.4,
     colours={"main": "#f4ede0", "curtain": "#e07b5f"},
     named=("main", "curtain"),

@@ -230,7 +230,7 @@ def gingerbread_house(pose: Pose, rng: Random) -> Canvas:
     return c
 
 
-@_food("coffee bean", aliases=("coffee beans", "cocoa bean"), height=0.012, units=120, colours={"main": "#6b432a"})
+@_food("coffee bean", aliases=("cocoa bean"), height=0.012, units=120, colours={"main": "#6b432a"})
 def coffee_bean(pose: Pose, rng: Random) -> Canvas:
     """A coffee bean."""
     c = Canvas()
@@ -358,7 +358,7 @@ def marshmallow(pose: Pose, rng: Random) -> Canvas:
 
 @_food(
     "bento",
-    aliases=("bento box", "lunch box", "lunchbox"),
+    aliases=("bento box",),
     height=0.1,
     units=110,
     colours={"main": "#c8453f", "b": "#fffaf2", "c": "#5fa85a", "d": "#f2b134"},

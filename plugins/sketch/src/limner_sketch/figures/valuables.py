@@ -82,7 +82,7 @@ def plastic_bottle(pose: Pose, rng: Random) -> Canvas:
     return c
 
 
-@_thing("cigarette", aliases=("smoking", "tobacco", "cigarettes"), height=0.02, units=70, facing="right", colours={"main": "#fbf7ee", "filter": "#e0a05a"})  # fmt: skip
+@_thing("cigarette", aliases=("smoking", "tobacco"), height=0.02, units=70, facing="right", colours={"main": "#fbf7ee", "filter": "#e0a05a"})  # fmt: skip
 def cigarette(pose: Pose, rng: Random) -> Canvas:
     """A burning cigarette with its smoke."""
     c = Canvas()
