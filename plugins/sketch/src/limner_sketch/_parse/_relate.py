@@ -112,7 +112,7 @@ class Relating(Linking):
             # What is worn or held is no place to be: what follows is said of the one who wears or holds it.
             self._group = sources
 
-    def refer(self, entry: Entry) -> bool:
+    def again(self, entry: Entry) -> bool:
         """Take "the grill" as the one that was named before, and return whether there was one."""
         same = [i for i, other in enumerate(self._entries) if other == entry and self.subjects[i].count == 1]
         if not same or entry.tags & ANIMATE or self.pending not in {"on", "in", "at", "from", "under", "behind"}:

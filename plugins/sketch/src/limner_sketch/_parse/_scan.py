@@ -254,7 +254,7 @@ class Scan(Groups):
     def _named_before(self, found: Found, entry: figures.Entry) -> bool:
         """Whether "the grill" is the one that was named before, on which what was named after it is."""
         before = self.tokens[max(0, self.at - found.length - 1)]
-        return before == "the" and not self.next.any() and self.relating.refer(entry)
+        return before == "the" and not self.next.any() and self.relating.again(entry)
 
     def _grounded(self, entry: figures.Entry) -> bool:
         """Take "on a red circle" as the ground of an icon."""
