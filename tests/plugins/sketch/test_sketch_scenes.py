@@ -266,6 +266,7 @@ def test_fish_circle_around_a_diver() -> None:
         ("a spaceship flying past Jupiter", "space"),
         ("ducks following a tractor", "farm"),
         ("a bear with a fish in a river", "river"),
+        ("a bear fishing in a river", "lake"),
         ("a frog and a fish in a pond", "waterline"),
     ],
 )

@@ -86,6 +86,8 @@ def setting_of(task: Task) -> str:
     dives = bool(wanted) and all(w.entry.home == "underwater" or _dives(w) for w in wanted)
     if plan.setting in {"sea", None} and dives:
         return "underwater"  # a fish in the sea is seen where it lives
+    if plan.setting == "river" and any(w.entry.noun == "fishing rod" for w in task.wanted.values()):
+        return "lake"  # whose water is wherever the line ends
     if plan.setting == "table" and any("person" in w.entry.tags for w in wanted):
         return "restaurant"  # nobody stands on a table
     if plan.setting:
