@@ -276,3 +276,12 @@ def test_where_animals_and_machines_meet(prompt: str, expected: str) -> None:
 
 def test_a_train_is_on_rails_outside() -> None:
     assert setting_of(adapted(task_of("a train at dawn"))) not in {"studio", "table", "room"}
+
+
+@pytest.mark.parametrize("prompt", ["a castle reflected in a lake", "a swan and its reflection in a lake"])
+def test_what_is_reflected_is_seen_again_below(prompt: str) -> None:
+    things = drawn(prompt)
+    once, again = (next(box for _, item, box in things if (item.wanted.entry.noun == "reflection") is mirrored) for mirrored in (False, True))  # fmt: skip
+
+    assert again.top == pytest.approx(once.bottom, abs=3)
+    assert compose(prompt).not_drawn == ()

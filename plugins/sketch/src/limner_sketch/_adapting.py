@@ -124,6 +124,11 @@ def _let_trail(plan: ScenePlan, wanted: dict[int, Wanted]) -> dict[str, object]:
             continue
         relations = [r for r in relations if trace not in {r.subject, r.to}]
         relations.append(Relation(subject=trace, kind="on", to=owners[0]))
+        owner = wanted[owners[0]]
+        if wanted[trace].entry.noun == "reflection" and plan.setting in _WATERS and owner.entry.place == "ground":
+            wanted[owners[0]] = evolve(
+                owner, entry=evolve(owner.entry, place="water")
+            )  # at the edge of what it is seen in
         snow = plan.setting in {"snow", "mountains"} or plan.weather == "snow"
         said = {"count": 1, "colour": "white"} if wanted[trace].entry.noun == "drift" and snow else {"count": 1}
         wanted[trace] = evolve(wanted[trace], subject=wanted[trace].subject.model_copy(update=said))

@@ -95,6 +95,11 @@ _PLAINER: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
             r"\b(?:wrapped|coiled|curled|wound|twisted|coiling|curling|winding)(?: up)? a?round (?=(?:an?|the) (?:\w+ )?(?:branch|tree|pole|rock|stick|staff|column|pillar|trunk)\b)",
             "on ",
         ),
+        (
+            r"\b(?:being |is |are |that is )?(?:reflected|mirrored|reflecting) in (?=(?:an?|the|its|still|calm) )",
+            "and its reflection in ",
+        ),
+        (r"\b(?:with|holding|carrying) an? (\w+) in each (?:hand|arm|paw|tentacle|claw)\b", r"holding two \1s"),
         (r"\bfrom tree to tree\b", "between two trees"),
         (r"\bfrom (?:one |an? )(\w+) to (?:another|the next|the other)(?: \1)?\b", r"between two \1s"),
         (r"\bfrom (\w+(?: \w+)?) to \1\b", r"on \1s"),
