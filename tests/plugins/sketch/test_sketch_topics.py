@@ -127,3 +127,18 @@ def test_a_theme_shows_what_belongs_to_it_and_not_who_is_invited() -> None:
 
     assert made.drawn == ("lion", "elephant", "giraffe")
     assert made.not_drawn == ()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "text"),
+    [
+        ("book cover: The Clockmaker's Daughter", "poster", "The Clockmaker's Daughter"),
+        ("seamless floral wallpaper in dusty pink", "pattern", None),
+        ("icon of a bell with a red notification dot", "icon", None),
+        ("a ladybug sticker with a white outline", "scene", None),
+    ],
+)
+def test_what_is_asked_for_in_passing_is_taken_up(prompt: str, kind: str, text: str | None) -> None:
+    made = compose(prompt)
+
+    assert (made.plan.kind, made.plan.text, made.not_drawn) == (kind, text, ())

@@ -157,3 +157,16 @@ def test_a_card_of_the_tarot_bears_its_name_and_what_stands_for_it() -> None:
 
     assert (_said(moon.svg), moon.drawn) == (["THE MOON"], ("moon",))
     assert (_said(hermit.svg), hermit.drawn, hermit.not_drawn) == (["THE HERMIT"], ("lantern",), ())
+
+
+def test_a_menu_lists_what_there_is_at_which_price() -> None:
+    made = compose("menu for a cafe: espresso 2, latte 3.50, muffin $4")
+
+    assert _said(made.svg) == ["Cafe Menu", "Espresso", "2", "Latte", "3.50", "Muffin", "$4"]
+    assert made.not_drawn == ()
+
+
+def test_a_card_says_what_is_quoted_and_below_it_whom_it_is_for() -> None:
+    plan = parse_prompt('retirement card for Uncle Joe with a boat and the words "Gone Fishing"')
+
+    assert (plan.text, plan.tagline, plan.unmatched) == ("Gone Fishing", "Happy Retirement, Uncle Joe", ())

@@ -20,7 +20,7 @@ from limner_sketch._painter import Painter, Placed
 from limner_sketch._task import Task
 
 # Signs that are a disc themselves, and fill the one they stand on.
-_DISCS = frozenset({"plus sign", "cross mark", "download sign", "upload sign", "clock"})
+_DISCS = frozenset({"plus sign", "cross mark", "download sign", "upload sign", "clock", "notification dot"})
 
 
 def things(task: Task, rng: Random, *, most: int = 5, pose: Action | None = None, bust: bool = False) -> list[Cluster]:
@@ -116,6 +116,9 @@ def overlaid(painter: Painter, made: list[Cluster], x: float, y: float, r: float
     if forbids:
         painter.disc(x, y, 0.94 * r, "#fffaf2", layer="thing")
         spots = ((0.0, 0.0, 0.56), (0.0, 0.0, 1.0))
+    elif front.root.wanted.entry.noun == "notification dot":  # at the upper corner, and without a rim
+        spots = ((0.0, 0.0, 0.92), (0.52, -0.6, 0.24))
+        small = False
     elif small:
         spots = ((-0.08, -0.08, 0.92), (0.56, 0.56, 0.4))
     else:

@@ -10,10 +10,11 @@ from limner_sketch._colour import lighter, mix
 from limner_sketch._geometry import Box
 from limner_sketch._kinds._common import ring, star
 from limner_sketch._kinds._print import Print
-from limner_sketch._lettering import write
+from limner_sketch._lettering import measure, write
 
 __all__ = ["bookmark", "listed", "menu", "stamps", "tag", "timetable"]
 
+_DISH: Final = re.compile(r"(?P<what>.+?) (?P<price>[$€£]?\d+(?:[.,]\d{1,2})?\s?[$€£]?)")
 _STAMPS: Final = 10  # so many where a card does not say it
 _MANY_STAMPS: Final = 20
 
@@ -30,6 +31,11 @@ def menu(p: Print) -> int:
         p.place(Box(0.3 * w, 0.09 * h, 0.7 * w, 0.26 * h), p.paper, most=2)
         top = 0.28 * h
     y = p.words(p.task.plan.text or "Menu", w / 2, top + 0.06 * h, 0.075 * h, 0.74 * w)
+    dishes = [found for line in (p.task.plan.tagline or "").split(" · ") if (found := _DISH.fullmatch(line))]
+    if dishes:
+        p.rule(w / 2, y + 0.04 * h, 0.3 * w, weight=4)
+        _dishes(p, dishes, y + 0.1 * h)
+        return 2
     y = p.note(p.task.plan.tagline, w / 2, y + 0.04 * h, 0.026 * h, 0.74 * w)
     p.rule(w / 2, y + 0.03 * h, 0.3 * w, weight=4)
     rows = (1, 0, 0, 0, 1, 0, 0, 0)
@@ -50,6 +56,23 @@ def menu(p: Print) -> int:
         p.painter.area(tuple(s for dot in dots for s in dot), soft, layer="texture")
         p.painter.area(geometry.rectangle(0.77 * w, line, 0.07 * w, 0.013 * h, 6 * u), soft, layer="thing")
     return 2
+
+
+def _dishes(p: Print, dishes: list[re.Match[str]], top: float) -> None:
+    """Write what there is, each with dots that lead to its price."""
+    w, h, u = p.width, p.height, p.painter.unit
+    pitch = min(0.1 * h, (0.92 * h - top) / len(dishes))
+    size = min(0.036 * h, 0.42 * pitch)
+    ink = p.tone(p.ink, p.paper)
+    for i, dish in enumerate(dishes):
+        y = top + (i + 0.6) * pitch
+        name = dish["what"][:1].upper() + dish["what"][1:]
+        write(p.document, name, 0.16 * w, y, size, ink, font="medium", width=0.48 * w, anchor="start")
+        write(p.document, dish["price"], 0.8 * w, y, size, ink, font="sans", width=0.12 * w)
+        start = 0.18 * w + min(0.48 * w, measure(name, "medium", size))
+        count = max(0, int((0.74 * w - start) / (0.022 * w)))
+        dots = [geometry.ellipse(start + 0.022 * w * k, y - 0.1 * size, 2.4 * u, 2.4 * u) for k in range(count)]
+        p.painter.area(tuple(s for dot in dots for s in dot), mix(p.ink, p.paper, 0.6), layer="texture")
 
 
 def bookmark(p: Print) -> int:

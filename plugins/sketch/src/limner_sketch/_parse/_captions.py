@@ -153,6 +153,11 @@ def _addressed(frame: Frame, prompt: str, occasion: str, text: str) -> tuple[Fra
     if frame.kind == "card" and _INVITES.search(prompt):
         frame, text = _inviting(frame, occasion, text)
     personal = frame.kind == "card" or occasion == "birthday"
+    if frame.text and personal and text and (name := _addressee(prompt)) and name.lower() not in frame.text.lower():
+        for word in ("for", "my", *name.lower().replace("&", "and").split()):
+            cut(frame.tokens, word)
+        said = " · ".join(part for part in (f"{text}, {name}", frame.tagline) if part)
+        return evolve(frame, tagline=said[:MAX_TAGLINE]), text
     if frame.text is None and personal and (name := _addressee(prompt)):
         text = f"{text}, {name}"
         for word in ("for", "my", *name.lower().replace("&", "and").split()):
@@ -339,7 +344,7 @@ def _headed(prompt: str, theme: str | None = None) -> str:
 def _addressee(prompt: str) -> str | None:
     """Return whom a card is for: a name, or "Mom"."""
     found = re.search(
-        r"\b(?:for|to)\s+(?:(?:my|our|baby|little|dear)\s+){0,2}([A-Z][\w'’-]*(?:\s+(?:and|&)\s+[A-Z][\w'’-]*)?)",  # noqa: RUF001 - both apostrophes
+        r"\b(?:for|to)\s+(?:(?:my|our|baby|little|dear)\s+){0,2}((?:(?:Uncle|Aunt|Auntie|Grandma|Grandpa|Grandad|Granny|Dr\.?|Mr\.?|Mrs\.?|Ms\.?)\s+)?[A-Z][\w'’-]*(?:\s+(?:and|&)\s+[A-Z][\w'’-]*)?)",  # noqa: RUF001 - both apostrophes
         prompt,
     )
     if found:

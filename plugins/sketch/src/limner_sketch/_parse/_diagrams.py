@@ -180,6 +180,7 @@ def read_diagram(prompt: str) -> ScenePlan | None:
         lambda found: f"comparison table of {found['what']}{' by ' + found['rows'] if found['rows'] else ''}", prompt
     )
     prompt = _PROCESSED.sub(lambda found: f"flowchart{' of ' + found['of'] if found['of'] else ''}: ", prompt)
+    prompt = re.sub(r"^\W*(?:an?\s+)?(funnel|pyramid|cycle)\s*:", r"\1 diagram:", prompt, flags=re.IGNORECASE)
     prompt = _OVERLAPPING.sub("venn diagram: ", prompt)
     text = _IN_BRACKETS.sub(lambda found: f"{found[2]} of {found[1].strip()}", prompt[:_MAX_PROMPT])
     if (flows := _FLOWS.match(text)) and (chain := as_chain(flows["chain"])):

@@ -65,6 +65,10 @@ _ACT: Final = re.compile(
     rf"\b(?P<act>{'|'.join(_ACTS)})\s+(?:an?\s+|the\s+|to\s+|to the\s+)?(?P<what>(?:[a-z]+\s+)?[a-z]+?)(?=\s*(?:icons?\b|[.!]?$))",
     re.IGNORECASE,
 )
+_DOTTED: Final = re.compile(
+    r"\s+with\s+an?\s+(?:small\s+|little\s+|tiny\s+)?(?:red\s+)?(?:notification|alert|unread|status)?\s*(?:dot|notification badge|badge)\b(?:\s+on\s+(?:it|top))?",
+    re.IGNORECASE,
+)
 # One of several things that are listed.
 _LISTED: Final = re.compile(
     r"([,:]\s*(?:and\s+)?|\band\s+)([a-z][a-z -]*?[a-z])(?=\s*(?:,|\band\b|[.;!]|$))", re.IGNORECASE
@@ -107,6 +111,7 @@ def in_field(prompt: str) -> str:
                 break
     if not _ICON.search(prompt):
         return prompt
+    prompt = _DOTTED.sub(" behind a small notification dot", prompt)
     if "," in prompt or ":" in prompt:
         return _LISTED.sub(lambda found: f"{found[1]}{_done(found[2])}", prompt)
     told = _ICON.sub("", prompt).strip()

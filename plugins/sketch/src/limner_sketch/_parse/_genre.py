@@ -77,6 +77,14 @@ _SPARE = re.compile(
     re.IGNORECASE,
 )
 
+# What every sticker has.
+_RIM = re.compile(
+    r"[,;]?\s*\b(?:with|and|has)\s+(?:an?\s+)?(?:thick\s+|bold\s+)?white\s+(?:outline|border|edge|rim|stroke)s?\b",
+    re.IGNORECASE,
+)
+_WALLS = frozenset(
+    {"wallpaper", "background", "texture", "print", "fabric", "design", "paper", "tile", "wrap", "textile"}
+)
 _LEFT = frozenset(
     {
         "with",
@@ -138,6 +146,7 @@ _FIELDED = re.compile(r"icon|logo|badge|pictogram|sticker|symbol|poster|flyer|\b
 def take_frame(prompt: str, tokenise: Callable[[str], list[str]]) -> Frame:
     """Take kind, style, words and occasion off a prompt."""
     prompt, (text, more, rest) = _meant(prompt)
+    rest = _RIM.sub(" ", rest) if "sticker" in rest.lower() else rest
     grounded = _GROUNDED.search(rest) is not None
     ground, rest = (None, rest) if grounded else take_ground(rest)
     row, rest = take_row(rest) if not _ONE_BY_ONE.search(rest) else ((), rest)
@@ -156,7 +165,8 @@ def take_frame(prompt: str, tokenise: Callable[[str], list[str]]) -> Frame:
     kind = "pattern" if kind == "scene" and grounded else kind
     kind, ground, shape = _lone(kind, tokens, ground, spare=style == "blueprint" or _SPARE.search(prompt) is not None)
     notice = more
-    if kind in {"card", "poster"}:
+    priced = printed is not None and printed.sheet == "menu"  # where each price belongs to a dish
+    if kind in {"card", "poster"} and not priced:
         notice, rest, changed = _take_particulars(more, rest, occasion)
         if changed:
             tokens, denied = take_denied(tokenise(rest))
@@ -409,6 +419,9 @@ def _take_sheet(tokens: list[str]) -> SheetOf | None:
 
 def _take_kind(tokens: list[str]) -> str | None:
     """Take the kind off; it is named at the beginning, at the end, or before "of" or "for"."""
+    if "seamless" in tokens and not _WALLS.isdisjoint(tokens) and "pattern" not in tokens:
+        tokens[:] = [word for word in tokens if word not in _WALLS | {"seamless"}]
+        return "pattern"
     for start, length, phrase in spans(tokens):
         kind = tables.KINDS.get(phrase) or tables.KINDS.get(singular(phrase))
         if kind is None:

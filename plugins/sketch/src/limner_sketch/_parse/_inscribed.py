@@ -73,6 +73,10 @@ _ARCANA: Final[dict[str, tuple[str, ...]]] = {
     "fool": ("jester",), "high priestess": ("queen",), "empress": ("queen",), "emperor": ("king",), "hierophant": ("pope", "priest"), "lovers": ("heart",), "strength": ("lion",), "hermit": ("lantern",), "justice": ("scales",), "death": ("skull",),
     "temperance": ("angel",), "judgement": ("trumpet",), "judgment": ("trumpet",), "world": ("earth",), "wheel of fortune": ("wheel",), "sun": ("sun",), "star": ("star",), "moon": ("moon",), "tower": ("tower",),
 }  # fmt: skip
+# "espresso 2, latte 3.50"
+_PRICED: Final = re.compile(
+    r"([^\W\d][^,;\d:$€£]{1,30}?)\s+([$€£]?\d{1,4}(?:[.,]\d{1,2})?\s?[$€£]?)(?=\s*(?:,|;|\.|$|and\b))"
+)
 _BRIEF: Final = 3  # words of a name
 PLAYED: Final = re.compile(
     r"\b(?P<rank>ace|king|queen|jack|two|three|four|five|six|seven|eight|nine|ten|[2-9]|10) of (?P<suit>heart|diamond|spade|club)s\b"
@@ -191,7 +195,13 @@ def _admitted(frame: Frame, prompt: str) -> Frame:
 
 
 def _served(frame: Frame, prompt: str) -> Frame:
-    """A menu: of which house."""
+    """A menu: of which house, and what there is at which price."""
+    if priced := _PRICED.findall(prompt.partition(":")[2]):
+        head = prompt.partition(":")[0]
+        for word in re.findall(r"\w+", prompt.partition(":")[2].lower()):
+            cut(frame.tokens, word)
+        dishes = " · ".join(f"{' '.join(dish.split())} {price}" for dish, price in priced)
+        return evolve(_served(frame, head), tagline=dishes[:MAX_TAGLINE])
     business = longest(frame.tokens, BUSINESSES)
     event = business or _event(prompt)
     if business:

@@ -27,7 +27,15 @@ _SIGN = re.compile(
 _SHOUTED = re.compile(
     r"\b(?:sign|stamp|poster|badge|sticker|card|banner|label|seal|mug|shirt|button|neon|ribbon|flag)s?\b[^A-Z]{0,60}?[\s:]((?:[A-Z][A-Z0-9'!?&.-]+\s*){1,6})$"
 )
+# A title after a colon, at the end: "book cover: The Clockmaker's Daughter".
+_COLONED = re.compile(r"\b(?:cover|poster|flyer|sign|label|banner)\s*:\s*([A-Z][\w'’&!?-]*(?:\s+[\w'’&!?-]+){0,7})\s*$")  # noqa: RUF001
 _TRAILING = re.compile(r"(?:\s+(?:of|the|and|to|in|&))+$")
+
+
+def _is_title(words: str) -> bool:
+    """Whether most of some words are capitalised, as those of a title are."""
+    told = [word for word in words.split() if len(word) > len("the")]
+    return bool(told) and sum(word[0].isupper() for word in told) >= max(1, len(told) - 1) and len(words.split()) > 1
 
 
 def take_text(prompt: str) -> tuple[str | None, str | None, str]:
@@ -61,6 +69,8 @@ def take_text(prompt: str) -> tuple[str | None, str | None, str]:
         return words[:120], None, f"{prompt[: found.start()]} {rest}"
     if found := _SIGN.search(prompt):
         return found[1].title(), None, f"{prompt[: found.start()]} {prompt[found.end() :]}"
+    if (found := _COLONED.search(prompt)) and _is_title(found[1]):
+        return found[1].strip(), None, prompt[: found.start(1)].rstrip(" :")
     if (found := _SHOUTED.search(prompt)) and not re.search(r"[A-Z]{2}", prompt[: found.start(1)]):
         return found[1].strip(), None, prompt[: found.start(1)]
     found = _SAID.search(prompt)

@@ -169,3 +169,11 @@ def broken_heart(pose: Pose, rng: Random) -> Canvas:
             shade=14,
         )
     return c
+
+
+@_emblem("notification dot", aliases=("red dot", "alert dot", "unread dot"), height=0.1, colours={"main": "#e8382f"})
+def notification_dot(pose: Pose, rng: Random) -> Canvas:
+    """The dot that tells of something new."""
+    c = Canvas()
+    c.circle(0, -100, 98, "main")
+    return c
