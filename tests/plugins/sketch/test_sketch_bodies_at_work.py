@@ -274,3 +274,14 @@ def test_a_trade_is_at_its_place_with_its_thing_and_alone_only() -> None:
     assert {"hammer", "forge"} <= set(smith.drawn)
     assert "anvil" in {item.wanted.subject.what for made in placed("a blacksmith") for item in made.others}
     assert compose("a blacksmith and a potter").drawn == ("blacksmith", "forge", "potter")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "flowers"), [("a bouquet of red roses", {"rose"}), ("a bunch of tulips and daisies", {"tulip", "daisy"})]
+)
+def test_a_bouquet_is_of_the_flowers_that_are_named(prompt: str, flowers: set[str]) -> None:
+    (made,) = placed(prompt)
+
+    assert made.root.wanted.entry.noun == "flower wrap"
+    assert {item.wanted.entry.noun for item in made.others} == flowers
+    assert all(item.inside and item.box.common(made.root.box).area > 0 for item in made.others)

@@ -65,6 +65,7 @@ def test_without_a_prompt_it_says_what_to_do() -> None:
 def test_a_word_that_is_not_drawn_comes_with_its_nearest() -> None:
     assert nearest("jiraffe") == ("giraffe",)
     assert nearest("zzzz") == ()
+    assert all(nearest(word) == () for word in ("pipe", "ginger", "sticking", "outline", "giraffe"))  # no slips
     finding = next(note for note in _notes(compose("a jiraffe")) if note.code == "sketch.not-drawn")
     assert finding.hint is not None
     assert finding.hint.startswith("did you mean giraffe for jiraffe?")

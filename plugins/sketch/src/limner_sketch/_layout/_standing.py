@@ -13,7 +13,7 @@ from limner_sketch._layout._joints import perched
 __all__ = ["in_vase", "on_slope", "standing"]
 
 _ANIMATE = frozenset({"animal", "person", "bird", "creature", "robot"})
-_VASES = frozenset({"vase", "pot", "bottle", "bucket", "milk", "glass", "watering can"})
+_VASES = frozenset({"vase", "flower wrap", "pot", "bottle", "bucket", "milk", "glass", "watering can"})
 # What something is seen in, rather than put into.
 _FRAMES = frozenset(
     {

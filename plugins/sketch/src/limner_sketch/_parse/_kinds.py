@@ -15,6 +15,7 @@ CONTAINERS = frozenset(
         "sack",
         "shopping bag",
         "vase",
+        "flower wrap",
         "bowl",
         "plate",
         "bathtub",

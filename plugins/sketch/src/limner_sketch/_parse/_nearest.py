@@ -9,16 +9,30 @@ from limner_sketch._words import singular
 
 _LONG = 6  # letters: shorter words are too much alike
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
-_ALIKE = 0.8  # of 1: below, words only share letters by chance
+_SOUNDS = (("ph", "f"), ("j", "g"), ("ck", "k"), ("c", "k"), ("z", "s"), ("y", "i"))
+_INFLECTED = ("ing", "ed", "ly")  # what is said of a thing is seldom a slip for the name of another
+_ALIKE = 0.84  # of 1: below, words only share letters by chance
 
 
 def nearest(word: str, most: int = 3) -> tuple[str, ...]:
     """Return up to so many words that figures are known by and that differ from a word in few letters, the best first."""
     if len(word) < 4 or figures.find(word.lower()) or figures.find(singular(word.lower())):
         return ()  # it is known, and not drawn for another reason
+    if len(word) < _LONG or word.lower().endswith(_INFLECTED):
+        return ()
     from difflib import get_close_matches  # most prompts hold no word that nobody knows
 
-    return tuple(get_close_matches(word.lower(), figures.words(), n=most, cutoff=_ALIKE))
+    heard = _sound(word.lower())
+    alike = {_sound(known): known for known in figures.words() if abs(len(known) - len(word)) < 2}
+    same = [sound for sound in alike if sound[:1] == heard[:1]]
+    return tuple(alike[sound] for sound in get_close_matches(heard, same, n=most, cutoff=_ALIKE))
+
+
+def _sound(word: str) -> str:
+    """Return how a word sounds, roughly: who writes "jiraffe" or "elefant" has heard it."""
+    for written, heard in _SOUNDS:
+        word = word.replace(written, heard)
+    return word
 
 
 @cache

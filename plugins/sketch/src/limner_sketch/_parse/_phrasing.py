@@ -195,6 +195,7 @@ _PLAINER: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\bpianists? (?:at|with) (?:an?|the|his|her) (?:grand )?piano\b", "pianist"),
     )
 )
+_BOUQUET: Final = re.compile(rf"\b(?:bouquet|bunch|posy) of (?:{_NUMBER} )?((?:\w+ )?)(\w+)", re.IGNORECASE)
 _AT_RAINBOWS: Final = frozenset({"bridge", "sky", "cloud", "flag", "trout", "background"})
 _RAINBOW: Final = re.compile(r"\brainbow[- ](?:colou?red[- ]|striped[- ])?(\w+)", re.IGNORECASE)
 _TWO_TONED: Final = re.compile(
@@ -244,6 +245,7 @@ def plainer(text: str) -> str:
     text = _MEAL.sub(_as_meal, text)
     text = _STALL.sub(_stocked, text)
     text = _PLAYER.sub(lambda found: f"musician{found[2]} playing the {_PLAYERS[found[1].lower()]}", text)
+    text = _BOUQUET.sub(_wrapped, text)
     text = _RAINBOW.sub(_rainbowed, text)
     text = _TWO_TONED.sub(_two_toned, text)
     if not _LETTERED.search(text):
@@ -261,6 +263,16 @@ def _pulling(found: re.Match[str]) -> str:
 
 def _is_thing(word: str) -> bool:
     return bool(figures.find(word.lower()) or figures.find(singular(word.lower())))
+
+
+def _wrapped(found: re.Match[str]) -> str:
+    """Take "a bouquet of red roses" as flowers in their paper."""
+    before, last = found[1].lower().strip(), found[2].lower()
+    for noun in (last, before):
+        thing = figures.find(noun) or figures.find(singular(noun))
+        if thing and "flower" in thing.entry.tags and thing.entry.noun not in {"flower", "bouquet"}:
+            return found[0].replace(found[0].split(" of ")[0], "flower wrap")
+    return found[0]
 
 
 def _rainbowed(found: re.Match[str]) -> str:

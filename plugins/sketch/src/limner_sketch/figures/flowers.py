@@ -37,8 +37,8 @@ def petals(
 
 @figure(
     "flower",
-    aliases=("wildflower meadow", "flower meadow", "daisy", "blossom", "wildflower", "chamomile"),
-    near=("carnation", "hibiscus", "gerbera", "marigold", "pansy", "violet"),
+    aliases=("wildflower meadow", "flower meadow", "blossom", "wildflower"),
+    near=("carnation", "gerbera", "marigold", "pansy", "violet"),
     height=0.5,
     colours={"main": "#f28bb0", "heart": "#ffd257"},
     facing="front",
@@ -54,6 +54,51 @@ def flower(pose: Pose, rng: Random) -> Canvas:
     with c.details():
         petals(c, 0, -148, 8, 32, 6, "main_light", turn=turn)
     c.circle(0, -148, 19, "heart", shade=5)
+    c.anchor("grip", 0, -60)
+    c.anchor("top", 0, -160)
+    return c
+
+
+@figure(
+    "daisy",
+    aliases=("marguerite", "chamomile", "white daisy", "oxeye daisy", "camomile"),
+    height=0.45,
+    colours={"main": "#fffaf2", "heart": "#f6c02e"},
+    facing="front",
+    tags=("plant", "flower"),
+    home="garden",
+)
+def daisy(pose: Pose, rng: Random) -> Canvas:
+    """Many narrow petals around a wide yellow heart."""
+    c = Canvas()
+    _stem(c, -140, bend=rng.uniform(-6, 6))
+    turn = rng.uniform(0, 22)
+    petals(c, 0, -148, 14, 54, 10, "main_dark", turn=turn + 13)
+    petals(c, 0, -148, 14, 54, 10, "main", turn=turn)
+    c.circle(0, -148, 21, "heart", shade=6)
+    c.anchor("grip", 0, -60)
+    c.anchor("top", 0, -160)
+    return c
+
+
+@figure(
+    "hibiscus",
+    aliases=("hibiscus flower", "tropical flower", "hawaiian flower"),
+    height=0.5,
+    colours={"main": "#e8476a", "heart": "#a81f46", "stamen": "#ffd257"},
+    facing="front",
+    tags=("plant", "flower"),
+    home="garden",
+)
+def hibiscus(pose: Pose, rng: Random) -> Canvas:
+    """Five wide petals and a long stamen."""
+    c = Canvas()
+    _stem(c, -130, bend=rng.uniform(-6, 6))
+    petals(c, 0, -140, 5, 62, 36, "main", turn=rng.uniform(-6, 6))
+    petals(c, 0, -140, 5, 34, 9, "heart", turn=2)
+    c.line([(0, -140), (14, -168), (34, -190)], "stamen", 7)
+    for x, y in ((36, -194), (26, -190), (40, -184), (20, -180)):
+        c.circle(x, y, 5, "stamen")
     c.anchor("grip", 0, -60)
     c.anchor("top", 0, -160)
     return c
@@ -254,7 +299,7 @@ def lotus(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "bouquet",
-    aliases=("bouquet of flowers", "bunch of flowers", "bouquet of roses", "flower bouquet"),
+    aliases=("bouquet of flowers", "bunch of flowers", "flower bouquet", "posy", "nosegay"),
     height=0.5,
     colours={"main": "#f28bb0", "second": "#f6c445", "third": "#8d7be0", "heart": "#fff3d0", "wrap": "#f3e2c8"},
     facing="front",
@@ -276,4 +321,83 @@ def bouquet(pose: Pose, rng: Random) -> Canvas:
     c.path("M-30-52C-10-44 10-44 30-52L27-38C10-32-10-32-27-38Z", "main_dark")
     c.anchor("grip", 0, -30)
     c.stands(-24, 24)
+    return c
+
+
+@figure(
+    "flower wrap",
+    aliases=("paper wrap",),
+    height=0.3,
+    units=130,
+    colours={"main": "#f3e2c8", "ribbon": "#d9637f"},
+    named=("ribbon",),
+    facing="front",
+    tags=("object",),
+    home="table",
+)
+def flower_wrap(pose: Pose, rng: Random) -> Canvas:
+    """Paper that flowers are wrapped in."""
+    c = Canvas()
+    c.path("M-78-120C-40-150 40-150 78-120C40-96-40-96-78-120Z", "main_dark")
+    with c.front():
+        c.path("M-78-120C-40-88 40-88 78-120L26-4C14 2-14 2-26-4Z", "main", shade=12)
+        c.path("M-78-120L0-52L-26-4Z", "main_light", outline=False)
+        c.path("M-36-56C-10-46 10-46 36-56L32-38C10-30-10-30-32-38Z", "ribbon")
+        for flip in (True, False):
+            with c.at(0, -46, flip=flip):
+                c.path("M0 0C14-20 34-18 34-2C34 12 14 14 0 0Z", "ribbon", shade=3)
+    c.anchor("grip", 0, -30)
+    c.anchor("inside", 0, -112)
+    c.anchor("top", 0, -120)
+    c.stands(-26, 26)
+    return c
+
+
+@figure(
+    "blossom branch",
+    aliases=(
+        "cherry blossom branch",
+        "branch of cherry blossoms",
+        "cherry branch",
+        "sakura branch",
+        "flowering branch",
+        "branch with blossoms",
+        "blossoming branch",
+        "almond blossom branch",
+        "plum blossom branch",
+        "apple blossom branch",
+        "cherry blossom twig",
+    ),
+    height=0.6,
+    colours={"main": "#f6a9c4", "heart": "#d8577f", "bark": "#6b4a3c"},
+    facing="front",
+    place="air",
+    tags=("plant", "flower", "object"),
+    home="studio",
+)
+def blossom_branch(pose: Pose, rng: Random) -> Canvas:
+    """A twig in blossom."""
+    c = Canvas()
+    c.limb([(-170, -30, 10), (-60, -80, 8), (40, -104, 6), (150, -168, 3)], "bark")
+    c.limb([(-70, -76, 6), (-20, -140, 4), (-4, -176, 2.5)], "bark")
+    c.limb([(30, -102, 5), (90, -92, 4), (140, -66, 2.5)], "bark")
+    for x, y, turn in ((116, -148, -40), (-34, -122, 60), (86, -94, 130), (-120, -56, -60)):
+        with c.at(x, y, turn=turn):
+            c.curve([(0, 4), (-10, -12), (0, -34), (10, -12)], "leaf", shade=2)
+    for x, y in ((152, -176), (-2, -184), (148, -60), (62, -86), (-160, -42)):
+        c.circle(x, y, 10, "main_dark")
+    for i, (x, y, r) in enumerate(
+        (
+            (-92, -76, 19),
+            (-46, -112, 17),
+            (-14, -152, 19),
+            (2, -96, 21),
+            (48, -122, 19),
+            (96, -128, 20),
+            (128, -92, 17),
+            (-132, -34, 16),
+        )
+    ):
+        petals(c, x, y, 5, r, r * 0.62, "main", turn=i * 23)
+        c.circle(x, y, r * 0.34, "heart")
     return c
