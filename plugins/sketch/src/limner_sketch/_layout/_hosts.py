@@ -26,7 +26,9 @@ _HOLLOW = frozenset({
 })  # fmt: skip
 # What is pushed by who has it in hand.
 _CRADLES = frozenset({"stroller", "pram", "cradle", "crib"})
-_ROLLED = frozenset({"vacuum cleaner", "lawn mower", "wheelbarrow", "shopping cart", "stroller", "pram"})
+_ROLLED = frozenset(
+    {"walker", "stretcher", "vacuum cleaner", "lawn mower", "wheelbarrow", "shopping cart", "stroller", "pram"}
+)
 ANIMATE = frozenset({"animal", "person", "bird", "creature", "robot"})
 
 

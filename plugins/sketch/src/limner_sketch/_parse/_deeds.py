@@ -208,6 +208,8 @@ class Deeds(Moves):
         """Give the last living ones what something is done with."""
         for kind, given in doing.gives:
             noun = "spoon" if given == "bucket" and self._ahead("person") else given
+            if noun == "spoon" and "bottle" in self.tokens:
+                continue
             if noun == "wrench" and not _SEWN.isdisjoint(self.tokens):
                 noun = "needle"
             if self.relating.shown(noun) or noun in self._later():
@@ -297,6 +299,8 @@ class Deeds(Moves):
         """Return how somebody stands to what is named next, where what they do says it rather than the preposition."""
         if word in {"from", "off"}:
             return self._from()
+        if word == "over" and self.relating.alive() and self._shared() == "facing":
+            return "facing"  # "chatting over coffee"
         pours = word in {"into", "onto", "over"} and self.relating.alive()
         return "facing" if pours and any(t in _POURS for t in self.tokens[: self.at]) else None
 

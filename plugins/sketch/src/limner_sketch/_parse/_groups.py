@@ -6,6 +6,7 @@ from attrs import define, evolve
 
 from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
+from limner_sketch._parse._doings import DOINGS
 from limner_sketch._parse._ensembles import Member
 from limner_sketch._parse._read import Found, Modifiers
 from limner_sketch._parse._stands import Stands
@@ -53,13 +54,15 @@ class Groups(Stands):
             self._report(found.phrase)
             self.relating.drop()
             return
-        if self._object_follows():
+        if self._object_follows() and self.phrase(self.at, 2) not in DOINGS:
             return  # "school supplies: a pencil and a ruler": what it consists of is told
         large = any(entry.height > _ROOMY for entry in self.relating.sorts()[-1:])
         full = self.relating.pending == "in_reverse" and self.next.count is None and large
+        look = self.next.look
         for number, noun in enumerate(nouns):
             if noun in self.frame.denied:
                 continue
+            self.next.look = look  # "an indian family": all of them are
             if len(self.relating.subjects) >= MAX_SUBJECTS:
                 self._report(noun)
             elif match := figures.find(noun):

@@ -149,6 +149,12 @@ _PLAINER: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
             "lifting ",
         ),
         (r"\b(picture|painting|photo|poster|mirror|clock)s? on (?:the|a) wall\b", r"\1 in the room"),
+        (r"\bat (?:him|her|it|my|your)self in (?:the|an?) mirror\b", "at the mirror"),
+        (
+            r"\b(?:holding|carrying) ((?:[\w-]+ ){1,4}?[\w-]+) (?:above|over) (?:his|her|their|its) heads?\b",
+            r"lifting \1",
+        ),
+        (r"\b(lifting|raising) ((?:[\w-]+ ){1,4}?[\w-]+) (?:above|over) (?:his|her|their|its) heads?\b", r"\1 \2"),
         (r"\b(?:personal|fitness) trainer\b", "person lifting weights"),
         (r"\bon (?:the|its|his|her) backs? of\b", "on"),
         (

@@ -34,6 +34,8 @@ _PLAYED = frozenset({"swing", "swings", "playground", "park", "kids", "children"
 _HANDS = frozenset({"hand", "hands"})  # they hold something when nobody is named
 # A part of a page, or a verb, unless somebody has it in hand.
 _HANDED = frozenset({"banner", "banners", "can", "cans"})
+# Words for several people of one sort.
+_KINSFOLK = frozenset({"family", "couple", "parents", "siblings", "twins", "people", "lovers"})
 _VERBAL = frozenset({"relation", "pose", "doing"})
 _ARTICLES = frozenset({"a", "an", "the", "one"})
 # Things first, settings second: a cat on a table wants the table.
@@ -300,6 +302,8 @@ class Reader:
         end = self.at + len(said.split())
         while end < len(self.tokens) and (is_said(self.tokens[end]) or self.tokens[end] in tables.SIZES):
             end += 1  # "a pregnant blonde woman"
+        if self.phrase(end, 1) in _KINSFOLK:
+            return True
         ahead = (known(self.phrase(end, k)) for k in (3, 2, 1))
         return next(("person" in match.entry.tags for match in ahead if match), False)
 

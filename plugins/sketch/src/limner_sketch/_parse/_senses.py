@@ -316,6 +316,11 @@ class Senses(Naming):
             "bag": "punching bag" if words & _BOXED else None,
             "pizza": "whole pizza" if words & _TOSSED else None,
             "pot": "cooking pot" if words & _COOKING else None,
+            "bottle": "baby bottle"
+            if self.tokens[self.at - 2 : self.at - 1] != ["of"]
+            and words & {"baby", "newborn", "infant", "toddler"}
+            and not words & {"bottles", "sea", "message", "label"}
+            else None,
             "egg": "easter egg" if "easter" in self.tokens else None,
         }
         if word == "glasses":

@@ -160,3 +160,37 @@ def face_mask(pose: Pose, rng: Random) -> Canvas:
     c.anchor("on_mouth", 0, -30)
     c.stands(-65, 65)
     return c
+
+
+@_thing(
+    "walker",
+    aliases=("walking frame", "rollator", "zimmer frame"),
+    height=0.85,
+    colours={"main": "#9aa3b2", "grip": "#3f3a48"},
+)
+def walker(pose: Pose, rng: Random) -> Canvas:
+    """A frame to lean on, on two wheels."""
+    c = Canvas()
+    for x in (-52, 40):
+        c.line([(x, -10), (x + 12, -180)], "main", 10, smooth=False)
+        c.circle(x, -12, 13, "dark")
+        c.circle(x, -12, 5, "metal", outline=False)
+    c.line([(-44, -90), (48, -90)], "main_dark", 9, smooth=False)
+    c.line([(-48, -50), (44, -50)], "main_dark", 7, smooth=False)
+    c.line([(-40, -180), (-72, -186)], "grip", 14, smooth=False)
+    c.line([(52, -180), (-40, -180)], "main", 10, smooth=False)
+    c.anchor("grip", -72, -186)
+    return c
+
+
+@_thing("baby bottle", aliases=("bottle of baby milk", "milk bottle for a baby", "feeding bottle"), height=0.18, colours={"main": "#fbf6ea", "cap": "#f2a7b8", "teat": "#e8b98a"})  # fmt: skip
+def baby_bottle(pose: Pose, rng: Random) -> Canvas:
+    """A bottle with a teat."""
+    c = Canvas()
+    c.rect(-42, -130, 84, 130, "main", radius=22, shade=8)
+    for y in (-96, -70, -44):
+        c.line([(16, y), (34, y)], "main_dark", 4, smooth=False, outline=False)
+    c.rect(-46, -150, 92, 26, "cap", radius=8, shade=4)
+    c.path("M-30-150C-26-176-12-172-12-192C-10-204 10-204 12-192C12-172 26-176 30-150Z", "teat", shade=3)
+    c.anchor("grip", 0, -50)
+    return c
