@@ -43,7 +43,7 @@ def adapted(task: Task) -> Task:
         child, host = wanted.get(relation.subject), wanted.get(relation.to)
         if child is None or host is None:
             continue
-        if relation.kind == "on" and host.entry.noun in _TABLES and _all_small(wanted, relation.to):
+        if relation.kind == "on" and host.entry.noun in _TABLES - {"picnic table"} and _all_small(wanted, relation.to):
             del wanted[relation.to]
             changes["setting"] = "kitchen" if plan.setting == "kitchen" else "table"
         elif relation.kind == "riding" and host.entry.noun in {"broom", "broomstick"}:

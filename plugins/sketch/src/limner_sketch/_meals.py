@@ -22,6 +22,7 @@ _WHOLE: Final = {"pizza": "whole pizza", "waffle": "waffles"}
 _COOKED: Final = {"steak": "grilled steak", "fish": "grilled fish", "salmon": "grilled fish", "trout": "grilled fish", "shrimp": "shrimp skewer", "turkey": "roast turkey", "goose": "roast turkey", "hen": "roast turkey"}  # fmt: skip
 _COOKED_ON: Final = _PLATES | {"grill", "frying pan", "stove"}
 _HOT: Final = frozenset({"wok", "frying pan"})
+_FRIED: Final = {"ramen": "spaghetti", "egg": "fried egg"}  # in a pan: without the bowl, without the shell
 _VESSELS: Final = frozenset({"bowl", "plate", "platter", "glass", "mug", "teacup"})
 _JARS: Final = frozenset({"jar", "bottle", "bag", "box"})
 _JARRED: Final = frozenset({"jam", "honey jar", "flour", "milk", "juice", "ketchup", "mustard", "olive oil", "syrup", "salt", "popcorn", "wine glass", "juice box", "french fries"})  # fmt: skip
@@ -40,10 +41,29 @@ def serve(plan: ScenePlan, wanted: dict[int, Wanted]) -> dict[str, object]:
     open_up(plan, wanted)
     for relation in plan.relations:
         _cook(relation, wanted)
-    relations = _without_vessels(plan.relations, wanted)
+    relations = _without_vessels(_serve_catch(plan.relations, wanted), wanted)
     _enlarge_plates(relations, wanted)
     relations = _on_one_plate(_with_cheese(relations, wanted), wanted)
     return {"relations": relations} if relations != plan.relations else {}
+
+
+def _serve_catch(relations: Relations, wanted: dict[int, Wanted]) -> Relations:
+    """Let fish and shrimps be cooked that are told of with a dish alone: "salmon with rice"."""
+    caught = set()
+    others = [one for one in wanted.values() if one.entry.noun not in _COOKED]
+    dishes = bool(others) and all("food" in one.entry.tags for one in others)
+    for index, one in list(wanted.items()) if dishes else ():
+        told = any(index in {r.subject, r.to} for r in relations)
+        if told and one.entry.home in {"underwater", "sea"} and one.entry.noun in _COOKED and one.subject.pose is None:
+            wanted[index] = evolve(one, entry=figures.entry(_COOKED[one.entry.noun]))
+            caught.add(index)
+    # It is served with what a living one would be said to have.
+    return tuple(
+        Relation(subject=r.to, kind="on", to=r.subject)
+        if r.subject in caught and r.kind in {"holding", "beside"}
+        else r
+        for r in relations
+    )
 
 
 def _cook(relation: Relation, wanted: dict[int, Wanted]) -> None:
@@ -54,8 +74,8 @@ def _cook(relation: Relation, wanted: dict[int, Wanted]) -> None:
     noun = host.entry.noun
     if noun in _COOKED_ON and food.entry.noun in _COOKED and food.subject.pose is None:
         wanted[relation.subject] = evolve(food, entry=figures.entry(_COOKED[food.entry.noun]))
-    if noun in _HOT and food.entry.noun == "ramen":  # without the bowl
-        wanted[relation.subject] = evolve(food, entry=figures.entry("spaghetti"))
+    if noun in _HOT and food.entry.noun in _FRIED:
+        wanted[relation.subject] = evolve(food, entry=figures.entry(_FRIED[food.entry.noun]))
     if noun == "steak" and "food" in food.entry.tags:
         wanted[relation.to] = evolve(host, entry=figures.entry("grilled steak"))
     if noun in _WHOLE and is_topping(figures.entry(_WHOLE[noun]), food.entry):

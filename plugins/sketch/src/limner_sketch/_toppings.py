@@ -67,7 +67,7 @@ def is_topping(dish: Entry, food: Entry) -> bool:
 
 
 _DRUNK: Final = frozenset({"mug", "coffee to go", "milkshake", "hot chocolate"})
-_FLOATING: Final = frozenset({"marshmallow", "cookie", "strawberry", "cherry", "candy cane", "chocolate bar", "candy", "raspberry"})  # fmt: skip
+_FLOATING: Final = frozenset({"marshmallow", "strawberry", "cherry", "candy cane", "chocolate bar", "candy", "raspberry"})  # fmt: skip
 
 
 def shares_plate(main: Entry, food: Entry) -> bool:

@@ -200,22 +200,12 @@ class Arranger:
         if not row:
             return
         row[:] = self._ordered(row)
-        ranks = sum(formation_of(made) in {"row", "line"} for made in row)
-        ranked = ranks > 2 and ranks >= len(row) - 2
-        per_line = len(row) if ranked else 5 if len(row) > 6 else 4 if len(row) > 4 and self._wide(row) else len(row)
-        if not ranked and len(row) > _ABREAST and self._wide(row) and all(map(_lies_on_table, row)):
-            per_line = -(-len(row) // 2)
-        count = -(-len(row) // per_line)
-        per_line = -(-len(row) // count)
-        if count > 1:  # what is high hides nobody at the back
-            middle = sorted(made.local.height for made in row)[len(row) // 2]
-            row.sort(key=lambda made: made.local.height > 1.5 * middle)
-        lines = [row[i : i + per_line] for i in range(0, len(row), per_line)]
+        ranked = self._is_ranked(row)
+        lines = self._lines(row, ranked=ranked)
+        count = len(lines)
         placed: list[Box] = []
         for k, line in enumerate(lines):  # the first ones stand in front
-            shrink = 0.84**k
             depth = self.template.depth if count == 1 else 0.95 - 0.9 * k / (count - 1)
-            self._fit(line, shrink, count)
             if len(row) == 1:  # what is wide must not reach from side to side
                 made = line[0]
                 made.size *= min(
@@ -246,6 +236,34 @@ class Arranger:
         self._turn(row)
         clasp(row)
         self.boxes += [made.box for made in row]
+
+    def _is_ranked(self, row: list[Cluster]) -> bool:
+        """Whether those in front stand in one row that was asked for."""
+        ranks = sum(formation_of(made) in {"row", "line"} for made in row)
+        return ranks > 2 and ranks >= len(row) - 2
+
+    def _lines(self, row: list[Cluster], *, ranked: bool) -> list[list[Cluster]]:
+        """Return those in front line by line, the nearest first, no higher than there is room."""
+        per_line = len(row) if ranked else 5 if len(row) > 6 else 4 if len(row) > 4 and self._wide(row) else len(row)
+        if not ranked and len(row) > _ABREAST and self._wide(row) and all(map(_lies_on_table, row)):
+            per_line = -(-len(row) // 2)
+        count = -(-len(row) // per_line)
+        per_line = -(-len(row) // count)
+        if count > 1:  # what is high hides nobody at the back
+            middle = sorted(made.local.height for made in row)[len(row) // 2]
+            row.sort(key=lambda made: made.local.height > 1.5 * middle)
+        lines = [row[i : i + per_line] for i in range(0, len(row), per_line)]
+        for k, line in enumerate(lines):
+            self._fit(line, 0.84**k, count)
+        if count > 1:
+            self._alike(row)
+        return lines
+
+    def _alike(self, row: list[Cluster]) -> None:
+        """Draw those of one sort of small things in one size, though they stand in two lines."""
+        for made in row:
+            same = [one for one in row if one.root.wanted.index == made.root.wanted.index and _lies_on_table(one)]
+            made.size = min((one.size for one in same), default=made.size)
 
     def _fit(self, line: list[Cluster], shrink: float, count: int) -> None:
         """Let none of a line be higher than there is room, by how many lines there are."""

@@ -21,7 +21,7 @@ from limner_sketch._toppings import BOWLS, POURED, STREWN, TOPS, Top, is_topping
 __all__ = ["PLATES", "arranged"]
 
 PLATES: Final = frozenset({"platter", "wooden board"})
-_FLAT: Final = frozenset({"tray", "cutting board", "cake stand", "frying pan", "wok", "grill", "stove"})
+_FLAT: Final = frozenset({"tray", "cutting board", "cake stand", "picnic table", "frying pan", "wok", "grill", "stove"})
 _ANIMATE: Final = frozenset({"animal", "person", "bird", "creature", "robot"})
 _UNTOLD: Final = 3  # what a plural without a number is taken for
 _MOST: Final = 9

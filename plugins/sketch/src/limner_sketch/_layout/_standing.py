@@ -74,7 +74,7 @@ def standing(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[i
         widest = heap_rows(slot[1])[0] if rise == _HEAP_RISE else count  # those in the upper rows are no larger
         if rise == _HEAP_RISE and kind == "in":  # a heap is as wide as what it is in
             full = 0.86 * host.box.width / widest / figure.box.width
-            scale = max(scale, min(full, 0.4 * host.box.height / figure.box.height))
+            scale = max(scale, min(full, 0.32 * host.box.height / figure.box.height))
         scale, step = _abreast(host, figure, widest, scale, kind=kind, animate=animate)
         x += (number - (count - 1) / 2) * step
     y -= rise * figure.box.height * scale * line

@@ -82,7 +82,7 @@ _MOUNTS = frozenset(
 )
 _GRIPPING = frozenset({"hand", "cupped hands"})
 _TABLES = frozenset({
-    "table", "desk", "bookshelf", "wall shelf", "plate", "tray", "cutting board", "wooden board", "market stall", "clothesline", "platter", "cheese board", "round table", "blanket", "checkered tablecloth", "dinner table", "grill", "stove", "frying pan", "wok", "cake stand",
+    "table", "desk", "picnic table", "bookshelf", "wall shelf", "plate", "tray", "cutting board", "wooden board", "market stall", "clothesline", "platter", "cheese board", "round table", "blanket", "checkered tablecloth", "dinner table", "grill", "stove", "frying pan", "wok", "cake stand",
 })  # fmt: skip
 _HANDY = 2.0  # metres: a tool that can be carried
 _ON_TABLE = 0.8  # metres: what a table is laid with

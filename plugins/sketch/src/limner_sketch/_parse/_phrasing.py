@@ -104,6 +104,15 @@ _PLAINER: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\bfrom (?:one |an? )(\w+) to (?:another|the next|the other)(?: \1)?\b", r"between two \1s"),
         (r"\bfrom (\w+(?: \w+)?) to \1\b", r"on \1s"),
         (r"\s\+\s", " and "),
+        (r"\b(shrimp|prawn|chicken|egg|vegetable|pork|beef|seafood) fried rice\b", r"rice with \1"),
+        (
+            r"\bselling (\w+(?: \w+)?) (?:at|from|behind) (?:an?|the|their|his|her) (?:\w+ )?(?:stand|stall|booth|kiosk)\b",
+            r"beside a \1 stand",
+        ),
+        (
+            r"\b(frying|cooking|grilling|boiling|flipping|searing) ((?:[\w-]+ ){1,3}?)(?:in|on) (?:an?|the|his|her|their) (?:\w+ )?(?:pan|skillet|grill|barbecue|pot|wok|stove)\b",
+            r"\1 \2",
+        ),
         (
             r"\b(teapot|kettle|jug|pitcher|bottle|milk carton|carton|watering can|coffee pot) (?:that is |is )?(?:pouring|filling)(?: (?:hot |fresh |cold )?\w+)? into (?=an?\b|the\b)",
             r"\1 over ",

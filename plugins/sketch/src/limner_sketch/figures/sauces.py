@@ -7,7 +7,7 @@ from random import Random
 
 from limner_sketch._canvas import Canvas, Pose
 from limner_sketch.figures import figure
-from limner_sketch.figures._parts import dots, lines
+from limner_sketch.figures._parts import dots, lines, ring
 
 _food = partial(figure, tags=("food", "object"), facing="front", home="table")
 
@@ -205,4 +205,15 @@ def juice_box(pose: Pose, rng: Random) -> Canvas:
     c.line([(22, -88), (26, -100)], "leaf_dark", 6)
     c.ellipse(38, -96, 13, 6, "leaf", turn=-20)
     c.anchor("grip", 40, -80)
+    return c
+
+
+@_food("onion rings", aliases=("onion ring", "fried onion rings", "calamari", "fried calamari"), height=0.08, units=120, colours={"main": "#d99a3e"})  # fmt: skip
+def onion_rings(pose: Pose, rng: Random) -> Canvas:
+    """A heap of fried rings."""
+    c = Canvas()
+    for x, y, turn in ((-62, -34, -8), (62, -34, 10), (0, -40, 0), (-32, -84, 8), (34, -86, -10), (0, -126, 4)):
+        with c.at(x, y, turn=turn):
+            c.add(ring(0, 0, 44, 22), "main_dark")
+            c.add(ring(-2, -3, 40, 24), "main", outline=False)
     return c

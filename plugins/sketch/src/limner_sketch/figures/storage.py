@@ -297,3 +297,18 @@ def open_suitcase(pose: Pose, rng: Random) -> Canvas:
     c.anchor("top", 0, -98)
     c.stands(-140, 140)
     return c
+
+
+@figure("picnic table", aliases=("garden table", "wooden picnic table", "park table"), height=0.8, units=150, facing="front", home="park", tags=("object", "furniture"), colours={"main": "#b07a48"})  # fmt: skip
+def picnic_table(pose: Pose, rng: Random) -> Canvas:
+    """A table of planks with a bench at each side."""
+    c = Canvas()
+    for x in (-120, 120):
+        c.line([(x - 46, 0), (x + 20, -136)], "main_dark", 14, smooth=False)
+        c.line([(x + 46, 0), (x - 20, -136)], "main_dark", 14, smooth=False)
+    c.rect(-216, -66, 432, 14, "main", radius=4, shade=4)
+    c.path("M-176-154L176-154L196-136L-196-136Z", "main_light")
+    c.rect(-196, -138, 392, 16, "main", radius=4, shade=4)
+    c.anchor("top", 0, -142)
+    c.stands(-166, 166)
+    return c
