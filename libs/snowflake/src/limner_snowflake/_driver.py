@@ -15,6 +15,7 @@ from typing import Any, Final, Protocol
 from attrs import frozen
 
 from limner_snowflake._connection import Connection
+from limner_snowflake._logs import mask_addresses
 from limner_snowflake._quoting import StagePath, Text, catalogue_name, quote_identifier
 from limner_snowflake._statement import Statement, Value, sql
 
@@ -106,6 +107,8 @@ def _connection_class() -> Any:
     The connector would do so for as long as the statement may run, and ask a server that is gone all that time.
     """
     from snowflake.connector import SnowflakeConnection
+
+    mask_addresses()
 
     class PatientConnection(SnowflakeConnection):
         def cmd_query(self, *arguments: Any, **options: Any) -> Any:
