@@ -10,10 +10,14 @@ import pytest
 from limner_sketch._canvas import Figure, Pose, Traits
 from limner_sketch._clothing import clothe
 from limner_sketch._compose import _resolve, compose
+from limner_sketch._emit import Document
 from limner_sketch._layout._items import Wanted, drawn
 from limner_sketch._parse import parse_prompt
 from limner_sketch._parse._colours import colour_of
 from limner_sketch._prints import printed
+from limner_sketch._scene import draw_scene
+from limner_sketch._styles import BY_NAME
+from limner_sketch._task import Task
 from limner_sketch.figures import entries, entry, find
 from limner_sketch.figures._garments import GARMENTS
 
@@ -142,3 +146,13 @@ def test_what_is_upside_down_has_its_foot_in_the_air() -> None:
 )
 def test_what_can_be_seen_of_a_thing_is_not_reported(prompt: str) -> None:
     assert compose(prompt).not_drawn == ()
+
+
+@pytest.mark.parametrize("prompt", ["three girls in red dresses", "two men in blue suits"])
+def test_clothes_of_a_colour_are_of_that_colour_on_each_of_several(prompt: str) -> None:
+    plan = parse_prompt(prompt)
+    task = Task(plan=plan, wanted=_resolve(plan)[0], style=BY_NAME["flat"], palette=None, seed="0")
+    people = [made.root for made in draw_scene(task, Document(1200, 900)) if "person" in made.root.wanted.entry.tags]
+
+    assert len(people) == plan.subjects[0].count
+    assert len({(one.wanted.garment, one.wanted.subject.colour) for one in people}) == 1

@@ -167,7 +167,7 @@ def _heap_up(wanted: dict[int, Wanted], clusters: dict[int, list[Cluster]]) -> N
 
 def _variants(one: Wanted) -> list[Wanted]:
     """Return how several of a sort differ: people in everyday clothes do not all wear the same."""
-    if one.subject.count == 1 or one.subject.colour:
+    if one.subject.count == 1 or one.subject.colour or one.garment[1]:
         return [one]
     if one.entry.noun not in _CIVIL | _PAINTED:
         return [one]
