@@ -56,6 +56,10 @@ BROKEN: list[tuple[Any, dict[str, Any]]] = [
 ]
 
 
+@pytest.mark.usefixtures("settled")
+@pytest.mark.filterwarnings(
+    "ignore:Exception ignored in. <socket:pytest.PytestUnraisableExceptionWarning"
+)  # the connector's
 @pytest.mark.parametrize("times", [1, None], ids=["passing", "staying"])
 def test_no_signed_address_is_logged(
     open_sessions: Open, emulator: SnowflakeEmulator, monkeypatch: pytest.MonkeyPatch, reader: Reader, times: int | None
