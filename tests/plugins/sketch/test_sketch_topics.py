@@ -142,3 +142,11 @@ def test_what_is_asked_for_in_passing_is_taken_up(prompt: str, kind: str, text: 
     made = compose(prompt)
 
     assert (made.plan.kind, made.plan.text, made.not_drawn) == (kind, text, ())
+
+
+@pytest.mark.parametrize("prompt", ["Father's Day card with a necktie", "a Mother's Day card", "a mother's day card"])
+def test_days_are_known_however_they_are_written(prompt: str) -> None:
+    plan = parse_prompt(prompt)
+
+    assert (plan.text or "").endswith(" Day")
+    assert not {"father", "mother"} & {subject.what for subject in plan.subjects}

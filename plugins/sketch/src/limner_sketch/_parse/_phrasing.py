@@ -242,7 +242,8 @@ _MEAL: Final = re.compile(
 _STALL: Final = re.compile(r"\b((?:\w+ )?\w+) (?:stand|stall|booth|kiosk)\b(?! (?:with|full))", re.IGNORECASE)
 _POSSESSED: Final = re.compile(
     r"\b(\w+)['’]s\s+"  # noqa: RUF001 - both apostrophes
-    r"(?!(?:day|birthday|eve|anniversary|wedding|party|week)\b)(\w+)\b(?!\s+(?:day|birthday|eve)\b)"
+    r"(?!(?:day|birthday|eve|anniversary|wedding|party|week)\b)(\w+)\b(?!\s+(?:day|birthday|eve)\b)",
+    re.IGNORECASE,
 )
 
 

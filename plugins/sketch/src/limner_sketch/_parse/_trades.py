@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # A business and what stands for it; the first that is a figure is drawn.
 BUSINESSES: dict[str, tuple[str, ...]] = {
-    "dog training school": ("dog",), "dog training": ("dog",), "dog school": ("dog",), "puppy school": ("dog",), "puppy training": ("dog",),
+    "stationery shop": ("pencil", "notebook"), "stationery store": ("pencil", "notebook"), "stationery": ("pencil", "notebook"), "dog training school": ("dog",), "dog training": ("dog",), "dog school": ("dog",), "puppy school": ("dog",), "puppy training": ("dog",),
     "burger truck": ("food truck", "burger"), "vegan burger truck": ("food truck", "burger"), "coffee truck": ("food truck", "mug"), "coffee cart": ("mug",), "burger bar": ("burger",), "burger shop": ("burger",),
     "weather": ("rain cloud", "sun"), "weather app": ("rain cloud", "sun"), "notes app": ("notebook",), "meditation app": ("lotus",), "fitness app": ("dumbbell",), "recipe app": ("cooking pot",), "travel app": ("airplane",), "banking app": ("coin",), "photo app": ("camera",), "music app": ("musical note",),
     "plumber": ("faucet", "wrench"), "electrician": ("lightning",), "carpenter": ("hammer",), "hairdresser": ("scissors",), "barber": ("scissors",), "baker": ("bread",),
