@@ -11,6 +11,7 @@ from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._colours import colour_of
 from limner_sketch._parse._events import MOST_WORDS, event_of, titled
 from limner_sketch._parse._frame import Frame, cut, drawable, longest
+from limner_sketch._parse._lazy import Lazy
 from limner_sketch._parse._notices import is_sale
 from limner_sketch._parse._sets import set_of
 from limner_sketch._parse._topics import phrase_in
@@ -22,21 +23,21 @@ __all__ = ["WEDDINGS", "announced", "greeted", "lettered"]
 
 _GREETED = ("merry", "happy", "wishes", "greetings", "congrats", "congratulations")
 
-_INVITES = re.compile(r"\binvit(?:ation|e|ing|es)\b", re.IGNORECASE)
+_INVITES = Lazy(r"\binvit(?:ation|e|ing|es)\b", re.IGNORECASE)
 
 _INVITED = r"\binvitation\s+(?:to|for)\s+(?:an?|the|our|my)?\s*([\w' -]+)"
 
 
 WEDDINGS = frozenset({"wedding", "wedding invitation", "engagement", "save the date"})
 
-_COUPLE = re.compile(r"\b([A-Z][\w'’-]+)\s+(?:&|and|\+)\s+([A-Z][\w'’-]+)")  # noqa: RUF001 - both apostrophes
+_COUPLE = Lazy(r"\b([A-Z][\w'’-]+)\s+(?:&|and|\+)\s+([A-Z][\w'’-]+)")  # noqa: RUF001 - both apostrophes
 
 _ORDINALS = {
     "first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th", "sixth": "6th", "seventh": "7th", "eighth": "8th", "ninth": "9th",
     "tenth": "10th", "sixteenth": "16th", "eighteenth": "18th", "twenty first": "21st", "thirtieth": "30th", "fortieth": "40th", "fiftieth": "50th", "sixtieth": "60th",
 }  # fmt: skip
 
-_AGE = re.compile(
+_AGE = Lazy(
     r"\b(?:(?:who|he|she|they)\s+)?(?:is\s+)?(?:turns?|turning|becomes)\s+(\d{1,3})\b(?:\s+years?(?:\s+old)?)?|\b(\d{1,3})(?:st|nd|rd|th)(?=\s+(?:birthday|anniversary))"
     r"|\b(?:is\s+)?(\d{1,3})[\s-]years?[\s-]old\b|\bfor\s+an?\s+(\d{1,3})(?=[\s,]*$)"
     rf"|\b({'|'.join(_ORDINALS)})(?=\s+(?:birthday|anniversary))",
@@ -44,7 +45,7 @@ _AGE = re.compile(
 )
 
 
-_KIN = re.compile(
+_KIN = Lazy(
     r"\b(?:for|to)\s+(?:(?:my|our|a|the)\s+)?((?:best|dear|little|big|old|new|favou?rite|great)?\s*(?:mom|mum|mommy|mummy|dad|daddy|grandma|grandpa|granny|nana|mother|father|sister|brother|friend|teacher|boss|coach"
     r"|neighbou?rs?|wife|husband|girlfriend|boyfriend|son|daughter|aunt|auntie|uncle|cousin|niece|nephew|colleagues?|co-?worker|grandparents|grandmother|grandfather|parents|godmother|godfather|team|babysitter|nurse|doctor))\b"
     r"(?!\s+(?:called|named))"
@@ -87,11 +88,11 @@ def lettered(frame: Frame, prompt: str) -> Frame:
     return frame
 
 
-_THEMED = re.compile(
+_THEMED = Lazy(
     r"[,;]?\s*\b(?:with\s+(?:an?\s+)?|in\s+(?:an?\s+)?)?((?:[a-z-]+\s+)?[a-z]+)[- ](?:themed?|theme)\b", re.IGNORECASE
 )
-_SIGNED = re.compile(r"\bfrom\s+((?:the\s+)?[A-Z][\w'-]+(?:\s+(?:and|&)\s+[A-Z][\w'-]+)?(?:\s+family)?)\b")
-_GUESTS = re.compile(
+_SIGNED = Lazy(r"\bfrom\s+((?:the\s+)?[A-Z][\w'-]+(?:\s+(?:and|&)\s+[A-Z][\w'-]+)?(?:\s+family)?)\b")
+_GUESTS = Lazy(
     r"\bfor\s+(?:my\s+|our\s+|the\s+)?(twins|triplets|siblings|kids|children|boys|girls|toddlers|classmates)\b",
     re.IGNORECASE,
 )
@@ -295,7 +296,7 @@ def _title(prompt: str, theme: str | None) -> str:
 
 
 # What a poster is about: the words up to what is shown on it.
-_ABOUT = re.compile(
+_ABOUT = Lazy(
     r"\b(?:about|regarding|against|promoting|encouraging|on the topic of|on the subject of|raising awareness (?:about|of|for))\s+(?:how to\s+|the importance of\s+|the\s+|an?\s+)?([\w'’& -]{3,48}?)(?=\s+(?:with|showing|featuring|using|for (?:an?|the|our|my)|in (?:an?|our|my) )|[,.;:]|$)",  # noqa: RUF001 - both apostrophes
     re.IGNORECASE,
 )
@@ -304,15 +305,15 @@ _OF_A_POSTER = frozenset({
     "anti", "importance", "awareness", "campaign", "motivational", "inspirational", "encouraging", "educational", "informational", "safety", "event", "promotional", "raising", "genre", "novel", "album",
 })  # fmt: skip
 _PLACES = r"(?:school|schools|hallway|office|kitchen|classroom|class|gym|clinic|hospital|waiting room|library|kids|children|students|teens|teenagers|adults|seniors|parents|employees|staff|workers|workplace|team|breakroom|break room|lobby|corridor|bathroom|restroom|toilet|bedroom|nursery|living room|wall|dorm|cafe|shop window|lab|laboratory|factory|warehouse|community center|playground|daughter|son|room|website|instagram|social media|print)"
-_AUDIENCE = re.compile(rf"\b{_PLACES}$", re.IGNORECASE)
-_HUNG = re.compile(
+_AUDIENCE = Lazy(rf"\b{_PLACES}$", re.IGNORECASE)
+_HUNG = Lazy(
     rf"\b(?:for|in)\s+(?:an?\s+|the\s+|our\s+|my\s+)?((?:[\w'-]+\s+){{0,2}}?{_PLACES})\s*(?:$|[,.;])", re.IGNORECASE
 )
 
 
-_SOLD = re.compile(r"\b(?!(?:an?|the|our|my|big|for|on|huge|great|poster|flyer)\b)([a-z]+) sale\b", re.IGNORECASE)
+_SOLD = Lazy(r"\b(?!(?:an?|the|our|my|big|for|on|huge|great|poster|flyer)\b)([a-z]+) sale\b", re.IGNORECASE)
 # Words of a style, which are never a title.
-_STYLISTIC = re.compile(
+_STYLISTIC = Lazy(
     r"\b(?:propaganda|art[ -]?deco|deco|art[ -]?nouveau|nouveau|bauhaus|swiss(?: style| design)?|brutalist|pop[ -]?art|minimal(?:ist)?|minimalistic|vintage|retro|psychedelic|futurist(?:ic)?|constructivist|cubist|impressionist|mid[ -]?century(?: modern)?|memphis|grunge|steampunk|vaporwave|modernist|modern|abstract|geometric|surreal(?:ist)?|art style|typographic)\b(?:[ -]style[d]?)?\s*",
     re.IGNORECASE,
 )

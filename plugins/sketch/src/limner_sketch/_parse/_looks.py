@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -10,6 +9,7 @@ from attrs import evolve
 
 from limner_sketch._figure import Traits
 from limner_sketch._parse._colours import COLOURS, colour_of
+from limner_sketch._parse._lazy import Lazy
 
 # Words for hair and the rig's kinds of hair.
 _STYLES: Final[dict[str, str]] = {
@@ -67,16 +67,46 @@ _WORDS: Final = {
     "orange",
 }
 _ADJECTIVE: Final = "|".join(sorted(_WORDS, key=len, reverse=True))
-_HAD = re.compile(
+_HAD = Lazy(
     rf"(?:(?:{_ADJECTIVE}) )*(?:hair|{'|'.join(_BEARDS)}|{'|'.join(_CUTS)})"
     r"|(?:(?:big|large|long|small|hoop|round|gold|golden|silver|pearl|red|blue|green|black|white|pink|purple|orange|yellow|turquoise) )*earrings?"
     r"|(?:a )?(?:pregnant belly|baby bump)"
     r"|(?:(?:round|big|large|red|black|blue|thick) )*(?:eyeglasses|spectacles|glasses|sunglasses)"
     r"|(?:(?:blue|green|brown|dark|hazel|gray|grey|amber|light|bright|big|violet) )+eyes|(?:rosy cheeks|freckles)"
-    rf"|(?:{'|'.join(_SKINS)}) (?:skin|complexion)"
+    rf"|(?:{'|'.join(_SKINS)}) (?:skin|complexion)",
+    needles=(
+        "hair",
+        "earring",
+        "belly",
+        "bump",
+        "glasses",
+        "spectacles",
+        "eyes",
+        "cheeks",
+        "freckles",
+        "skin",
+        "complexion",
+        *_BEARDS,
+        *_CUTS,
+    ),
 )
-_SAID = re.compile(
-    rf"(?:(?:{_ADJECTIVE}) )*haired|female|(?:{'|'.join(_SKINS)}) skinned|bald|pregnant|{'|'.join(_FROM)}|bearded|freckled|blonde?|brunette|bespectacled|redheaded|(?:blue|green|brown) eyed"
+_SAID = Lazy(
+    rf"(?:(?:{_ADJECTIVE}) )*haired|female|(?:{'|'.join(_SKINS)}) skinned|bald|pregnant|{'|'.join(_FROM)}|bearded|freckled|blonde?|brunette|bespectacled|redheaded|(?:blue|green|brown) eyed",
+    needles=(
+        "haired",
+        "female",
+        "skinned",
+        "bald",
+        "pregnant",
+        "bearded",
+        "freckled",
+        "blond",
+        "brunette",
+        "bespectacled",
+        "redheaded",
+        "eyed",
+        *_FROM,
+    ),
 )
 
 
