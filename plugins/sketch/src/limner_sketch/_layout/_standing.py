@@ -42,6 +42,7 @@ _GLASS = frozenset({"jar", "bottle", "glass", "fishbowl", "vase"})
 _COVERED = 0.55  # of the height of what covers somebody: so high it hides them
 _RIMMED = frozenset({"trash can", "shopping cart", "jug", "open barrel"})  # who is in it looks over its edge
 _COVERS = frozenset({"tall grass", "leaf pile"})
+_RIM, _SUNK = 0.24, 0.34  # where the edge of a paper bag is, of its height; how much of a thing is below it
 _LONG = 1.3  # times its height: as wide is what several find room on side by side
 _ON_SLOPE = 0.6  # of its height: so high is at least who goes down a slope
 _ON_SNOW = {"pair of skis": 0.34, "snowboard": 0.22, "sled": 0.28}  # of the width of the slope: how long they are
@@ -137,6 +138,8 @@ def _put_in(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], sc
         return _covered(host, child, figure, slot)
     if host.wanted.entry.noun in _GLASS and slot[1] > _HEAPED and not child.entry.tags & _ANIMATE:
         return _filling(host, child, figure, slot)
+    if host.wanted.entry.noun == "shopping bag" and not child.entry.tags & _ANIMATE:
+        return _sticking_out(host, child, figure, slot)
     if host.wanted.entry.noun in _RIMMED and child.entry.tags & _ANIMATE:
         return _peeping(host, child, figure, slot, scale)
     if "hole" in anchors:
@@ -158,6 +161,17 @@ def _filling(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int]) -
     y = host.box.bottom - 0.06 * host.box.height - (line + 0.5) * 0.9 * room
     gx, gy = figure.box.centre
     return Item(child, figure, Affine.move(-gx, -gy).then(Affine.scale(scale)).then(Affine.move(x, y)))
+
+
+def _sticking_out(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int]) -> Item:
+    """Let what was bought stick out of a paper bag, far enough to be known."""
+    number, count = slot
+    box, wide, tall = host.box, figure.box.width, figure.box.height
+    scale = min(0.7 * box.height / tall, (1.0 if count < _HEAPED else 0.8) * box.width / min(count, 3) / wide * 1.2)
+    x = box.centre[0] + (number - (count - 1) / 2) * 0.66 * box.width / count
+    low = box.top + _RIM * box.height + _SUNK * tall * scale
+    by = Affine.move(-figure.box.centre[0], -figure.box.bottom).then(Affine.scale(scale))
+    return Item(child, figure, by.then(Affine.move(x, low)), behind=True)
 
 
 def _holed(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int]) -> Item:

@@ -104,6 +104,8 @@ _PLAINER: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\bfrom (?:one |an? )(\w+) to (?:another|the next|the other)(?: \1)?\b", r"between two \1s"),
         (r"\bfrom (\w+(?: \w+)?) to \1\b", r"on \1s"),
         (r"\s\+\s", " and "),
+        (r"\b(eggs?) in (?:an? )?egg cups?\b", r"\1"),
+        (r"\b(carving|basting|stuffing) (?:an?|the) (turkey|goose|chicken)\b", r"\1 a roast \2"),
         (r"\b(shrimp|prawn|chicken|egg|vegetable|pork|beef|seafood) fried rice\b", r"rice with \1"),
         (
             r"\bselling (\w+(?: \w+)?) (?:at|from|behind) (?:an?|the|their|his|her) (?:\w+ )?(?:stand|stall|booth|kiosk)\b",

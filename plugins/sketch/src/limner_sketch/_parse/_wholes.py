@@ -18,6 +18,8 @@ CONTENTS: Final[dict[str, frozenset[str]]] = {
     "pizza": frozenset({"cheese", "melted cheese", "pepperoni", "salami", "topping", "crust", "tomato sauce"}),
     "taco": frozenset({"lettuce", "tomato", "cheese", "meat", "beef"}),
     "steamed dumplings": frozenset({"dumpling", "bun", "steam", "bamboo steamer"}),
+    "sushi set": frozenset({"wasabi", "soy sauce"}),
+    "sushi": frozenset({"nori", "seaweed"}),
     "egg carton": frozenset({"egg"}),
     "cooking pot": frozenset({"soup", "broth", "stew", "chicken soup", "rice", "curry", "chili", "noodles", "ramen", "porridge"}),
     "blanket": frozenset({"checkered", "checked", "gingham", "plaid"}),
