@@ -285,3 +285,22 @@ def test_a_bouquet_is_of_the_flowers_that_are_named(prompt: str, flowers: set[st
     assert made.root.wanted.entry.noun == "flower wrap"
     assert {item.wanted.entry.noun for item in made.others} == flowers
     assert all(item.inside and item.box.common(made.root.box).area > 0 for item in made.others)
+
+
+@pytest.mark.parametrize(
+    "prompt", ["two boys playing soccer", "a father and a son playing soccer", "children playing basketball"]
+)
+def test_those_who_play_have_one_ball_between_them(prompt: str) -> None:
+    made = placed(prompt)
+    balls = [
+        item
+        for one in made
+        for item in (one.root, *one.others)
+        if item.wanted.entry.noun in {"soccer ball", "basketball"}
+    ]
+    (ball,) = [one for one in made if one.root in balls]
+    players = [one.box.centre[0] for one in made if "person" in one.root.wanted.entry.tags]
+
+    assert len(balls) == 1
+    assert min(players) < ball.box.centre[0] < max(players)
+    assert compose(prompt).not_drawn == ()

@@ -52,6 +52,9 @@ _SEWN = frozenset(
 )
 _FOR_HANDS = frozenset({"shovel", "bucket", "glass"})
 _GREETED = Doing(None, (), "facing")
+_ONE_BALL = frozenset(
+    {"soccer ball", "football", "basketball", "volleyball", "beach ball", "rugby ball", "frisbee"}
+)  # between those who play
 _JUGGLED = 3
 _BULKY = 0.9  # metres
 _PLATFORMS = frozenset(
@@ -225,6 +228,8 @@ class Deeds(Moves):
                 continue  # it is named: "having dinner at a round table"
             clips = self._ahead("person") or not _CLIPPED.isdisjoint(self.tokens)
             tool = "scissors" if noun == "kitchen knife" and clips else noun
+            if tool in _ONE_BALL and self.relating.several():
+                kind = "around" if self.relating.alike() else "facing"
             count = _JUGGLED if tool in {"ball for juggling", "marble"} else 1
             self.relating.give(Subject(what=tool, count=count), figures.entry(tool), kind)
 

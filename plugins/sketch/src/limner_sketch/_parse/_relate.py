@@ -199,6 +199,14 @@ class Relating(Linking):
             self._relations[number] = Relation(subject=relation.subject, kind="holding", to=vehicle)
             return
 
+    def several(self) -> bool:
+        """Whether more than one of the last living ones are spoken of."""
+        return sum(self.subjects[i].count for i in self._animate()) > 1
+
+    def alike(self) -> bool:
+        """Whether the last living ones are of one sort."""
+        return len(self._animate()) == 1
+
     def give(self, subject: Subject, entry: Entry, kind: str) -> None:
         """Let the last living ones have something that goes without being named; what follows is still said of them."""
         sources = [i for i in self._animate() if self._entries[i].tags & ANIMATE]
