@@ -228,10 +228,10 @@ class Deeds(Moves):
                 continue  # it is named: "having dinner at a round table"
             clips = self._ahead("person") or not _CLIPPED.isdisjoint(self.tokens)
             tool = "scissors" if noun == "kitchen knife" and clips else noun
-            if tool in _ONE_BALL and self.relating.several():
-                kind = "around" if self.relating.alike() else "facing"
+            between = tool in _ONE_BALL and self.relating.several()
+            played = "around" if self.relating.alike() else "facing"
             count = _JUGGLED if tool in {"ball for juggling", "marble"} else 1
-            self.relating.give(Subject(what=tool, count=count), figures.entry(tool), kind)
+            self.relating.give(Subject(what=tool, count=count), figures.entry(tool), played if between else kind)
 
     def _accompany(self, entry: figures.Entry) -> None:
         """Give somebody what goes with the name, such as a bicycle to a cyclist, unless more is said of it."""
