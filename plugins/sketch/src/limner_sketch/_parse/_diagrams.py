@@ -12,6 +12,7 @@ from limner_sketch._parse._grids import take_gantt, take_table
 from limner_sketch._parse._listed import ARROW, NUMBERS, Parts, as_chain, take_branches, take_list, take_values
 from limner_sketch._parse._processes import recipe_of
 from limner_sketch._parse._recipes import QUESTIONS, RECIPES, Recipe
+from limner_sketch._parse._rewordings import reworded
 from limner_sketch._words import singular
 from limner_sketch.plan import MAX_NODES, Form, ScenePlan
 
@@ -47,21 +48,11 @@ _COUNTED: Final = re.compile(
 _SCHOOLED: Final = re.compile(
     r"\b(?:cycle|chain|photosynthesis|phases|hierarchy|funnel|pyramid|method|states of matter)\b", re.IGNORECASE
 )
-_IN_BRACKETS: Final = re.compile(
-    r"^(.+?)\s*[(\[]\s*(?:as\s+)?(?:an?\s+)?(timeline|flow ?chart|mind ?map|bar chart|pie chart|diagram|cycle diagram|tree diagram)\s*[)\]]\s*$",
-    re.IGNORECASE | re.DOTALL,
-)
 _STYLED: Final = re.compile(
     r"\b(?:" + "|".join(map(re.escape, sorted(tables.STYLES, key=len, reverse=True))) + r")\b(?:[ -]style)?"
 )
 _PROCESS: Final = re.compile(
     r"^(?:how to|the (?:process|steps) of|process of|steps of|steps to)\s+|\s+(?:process|flow|workflow|procedure|steps|page|system|form)$"
-)
-# What flows from one to the next is a diagram though nobody calls it one.
-_FLOWS: Final = re.compile(
-    r"^\W*(?:(?:show|draw|how)\s+)*(?:the\s+)?(?P<what>data|information|requests?|messages?|traffic|packets?|signals?|events|payments?|money|orders?|emails?|logs|control)"
-    r"\s+(?:flows?|flowing|goes|moves|moving|travels?|passes|is sent|are sent|go|move)\s+from\s+(?P<chain>[^.:]+?\s+to\s+[^.:]+)",
-    re.IGNORECASE,
 )
 _CHAIN: Final = 2  # a single arrow may be a sign
 _TOLD: Final = re.compile(
@@ -91,10 +82,6 @@ _NEAREST: Final = frozenset(
         "sequence diagram",
     }
 )
-_OVERLAPPING: Final = re.compile(
-    r"^\W*(?:two|three|2|3)\s+(?:(?:overlapping|intersecting)\s+circles|circles\s+(?:that\s+)?(?:overlap(?:ping)?|intersect(?:ing)?))\s*(?::|with|for|of|labell?ed|,)\s*",
-    re.IGNORECASE,
-)
 _FROM_TO: Final = re.compile(
     r"^\s*(?:of|for|showing)\s+(?P<topic>[^,:;]{3,40}?)\s+from\s+[^,:;]+?\s+to\s+[^,:;]+$", re.IGNORECASE
 )
@@ -122,23 +109,6 @@ _BLANK: Final[dict[Form, str]] = {
     "gantt": "Task",
     "table": "Column",
 }
-# Tables and lists of two sides that are called otherwise.
-_TABULAR: Final = re.compile(
-    r"^\W*(?:an?\s+)?(?:table|chart|matrix|infographic)\s+(?:comparing|that compares|to compare)(?P<about>\s.+)$",
-    re.IGNORECASE | re.DOTALL,
-)
-_COMPARED: Final = re.compile(
-    r"^\W*(?:please\s+)?compare\s+(?P<what>[^,:;]{3,60}?)\s+(?:in|as|with)\s+an?\s+(?:comparison\s+)?(?:table|chart|matrix)(?:\s+(?:with|by|on|for|of)\s+(?P<rows>.+?))?\s*[.!]?$",
-    re.IGNORECASE,
-)
-_PROCESSED: Final = re.compile(
-    r"^\W*(?:an?\s+|the\s+|our\s+|my\s+)?(?:(?P<of>[\w ]{2,30}?)\s+)?(?:process|workflow|procedure|pipeline|steps)\s*:\s*(?=[^:]*(?:,|->|>|\bthen\b))",
-    re.IGNORECASE,
-)
-_PROS: Final = re.compile(
-    r"^\W*(?:an?\s+)?(?:(?P<before>[\w ]{2,40}?)\s+)?(?:pros? (?:and|&|vs\.?) cons?|advantages and disadvantages)\s*(?:chart|list|table|diagram|infographic)?\s*(?:(?:of|for|about|on)\s+(?P<about>[^:,]{2,60}))?\s*[.!]?$",
-    re.IGNORECASE,
-)
 _TOPS: Final = frozenset(
     {"sweets", "sugar", "fats", "fat", "oils", "oil", "candy", "treats", "desserts", "fats and sweets", "junk food"}
 )
@@ -173,18 +143,7 @@ def read_diagram(prompt: str) -> ScenePlan | None:
     Returns:
         The plan, or None when the prompt asks for another kind of picture.
     """
-    prompt = _TABULAR.sub(
-        lambda found: f"comparison table of{found['about']}", _PROS.sub(_for_and_against, prompt[:_MAX_PROMPT])
-    )
-    prompt = _COMPARED.sub(
-        lambda found: f"comparison table of {found['what']}{' by ' + found['rows'] if found['rows'] else ''}", prompt
-    )
-    prompt = _PROCESSED.sub(lambda found: f"flowchart{' of ' + found['of'] if found['of'] else ''}: ", prompt)
-    prompt = re.sub(r"^\W*(?:an?\s+)?(funnel|pyramid|cycle)\s*:", r"\1 diagram:", prompt, flags=re.IGNORECASE)
-    prompt = _OVERLAPPING.sub("venn diagram: ", prompt)
-    text = _IN_BRACKETS.sub(lambda found: f"{found[2]} of {found[1].strip()}", prompt[:_MAX_PROMPT])
-    if (flows := _FLOWS.match(text)) and (chain := as_chain(flows["chain"])):
-        text = f'flow diagram titled "{flows["what"].capitalize()} flow": {chain}'
+    text = reworded(prompt[:_MAX_PROMPT])[:_MAX_PROMPT]
     found = _asked(text)
     if found is None and len(ARROW.split(text)) <= _CHAIN and not _is_schooled(text):
         return None
@@ -244,12 +203,6 @@ def _subject(parts: Parts, form: Form, topic: str, text: str) -> str | None:
     if form in {"pyramid", "funnel"} and form not in subject.lower() and not leveled:
         return f"{subject} {form}"
     return f"how {subject}" if subject.startswith("to ") and "how to" in text.lower() else subject
-
-
-def _for_and_against(found: re.Match[str]) -> str:
-    topic = (found["about"] or found["before"] or "").strip(" .,!")
-    titled = f' titled "{topic[:1].upper()}{topic[1:]}"' if topic else ""
-    return f"comparison table{titled}: pros, cons"
 
 
 def _is_schooled(text: str) -> bool:

@@ -1,0 +1,67 @@
+"""Prompts for diagrams that are told otherwise, in the words that all diagrams are read from: "compare cats and dogs in a table"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from limner_sketch._parse._listed import as_chain
+
+__all__ = ["reworded"]
+
+# Tables and lists of two sides that are called otherwise.
+_TABULAR: Final = re.compile(
+    r"^\W*(?:an?\s+)?(?:table|chart|matrix|infographic)\s+(?:comparing|that compares|to compare)(?P<about>\s.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_COMPARED: Final = re.compile(
+    r"^\W*(?:please\s+)?compare\s+(?P<what>[^,:;]{3,60}?)\s+(?:in|as|with)\s+an?\s+(?:comparison\s+)?(?:table|chart|matrix)(?:\s+(?:with|by|on|for|of)\s+(?P<rows>.+?))?\s*[.!]?$",
+    re.IGNORECASE,
+)
+_PROCESSED: Final = re.compile(
+    r"^\W*(?:an?\s+|the\s+|our\s+|my\s+)?(?:(?P<of>[\w ]{2,30}?)\s+)?(?:process|workflow|procedure|pipeline|steps)\s*:\s*(?=[^:]*(?:,|->|>|\bthen\b))",
+    re.IGNORECASE,
+)
+_PROS: Final = re.compile(
+    r"^\W*(?:an?\s+)?(?:(?P<before>[\w ]{2,40}?)\s+)?(?:pros? (?:and|&|vs\.?) cons?|advantages and disadvantages)\s*(?:chart|list|table|diagram|infographic)?\s*(?:(?:of|for|about|on)\s+(?P<about>[^:,]{2,60}))?\s*[.!]?$",
+    re.IGNORECASE,
+)
+_OVERLAPPING: Final = re.compile(
+    r"^\W*(?:two|three|2|3)\s+(?:(?:overlapping|intersecting)\s+circles|circles\s+(?:that\s+)?(?:overlap(?:ping)?|intersect(?:ing)?))\s*(?::|with|for|of|labell?ed|,)\s*",
+    re.IGNORECASE,
+)
+_IN_BRACKETS: Final = re.compile(
+    r"^(.+?)\s*[(\[]\s*(?:as\s+)?(?:an?\s+)?(timeline|flow ?chart|mind ?map|bar chart|pie chart|diagram|cycle diagram|tree diagram)\s*[)\]]\s*$",
+    re.IGNORECASE | re.DOTALL,
+)
+# What flows from one to the next is a diagram though nobody calls it one.
+_FLOWS: Final = re.compile(
+    r"^\W*(?:(?:show|draw|how)\s+)*(?:the\s+)?(?P<what>data|information|requests?|messages?|traffic|packets?|signals?|events|payments?|money|orders?|emails?|logs|control)"
+    r"\s+(?:flows?|flowing|goes|moves|moving|travels?|passes|is sent|are sent|go|move)\s+from\s+(?P<chain>[^.:]+?\s+to\s+[^.:]+)",
+    re.IGNORECASE,
+)
+
+
+def reworded(prompt: str) -> str:
+    """Return a prompt with the name of a diagram at its beginning, where it asks for one in another way.
+
+    Args:
+        prompt: The prompt as written, of a length that is bounded.
+    """
+    prompt = _TABULAR.sub(lambda found: f"comparison table of{found['about']}", _PROS.sub(_for_and_against, prompt))
+    prompt = _COMPARED.sub(
+        lambda found: f"comparison table of {found['what']}{' by ' + found['rows'] if found['rows'] else ''}", prompt
+    )
+    prompt = _PROCESSED.sub(lambda found: f"flowchart{' of ' + found['of'] if found['of'] else ''}: ", prompt)
+    prompt = re.sub(r"^\W*(?:an?\s+)?(funnel|pyramid|cycle)\s*:", r"\1 diagram:", prompt, flags=re.IGNORECASE)
+    prompt = _OVERLAPPING.sub("venn diagram: ", prompt)
+    text = _IN_BRACKETS.sub(lambda found: f"{found[2]} of {found[1].strip()}", prompt)
+    if (flows := _FLOWS.match(text)) and (chain := as_chain(flows["chain"])):
+        text = f'flow diagram titled "{flows["what"].capitalize()} flow": {chain}'
+    return text
+
+
+def _for_and_against(found: re.Match[str]) -> str:
+    topic = (found["about"] or found["before"] or "").strip(" .,!")
+    titled = f' titled "{topic[:1].upper()}{topic[1:]}"' if topic else ""
+    return f"comparison table{titled}: pros, cons"
