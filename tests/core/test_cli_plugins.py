@@ -208,4 +208,10 @@ def test_a_command_that_one_of_limners_own_hides_is_said_to_be_hidden() -> None:
     told = {(row["name"], row["distribution"]): row for row in map(json.loads, ran.out.splitlines())}
     hidden = told["generate", "bad-plugin"]
     assert (hidden["state"], hidden["reason"].partition(";")[0]) == ("shadowed", "limner has a command of that name")
-    assert limner("plugins", "doctor", "commands.generate").status == 0
+    tried = limner("plugins", "doctor", "commands.generate")
+    assert tried.status == 0
+    assert {tuple(line.split("\t")[:3]) for line in tried.out.splitlines()} == {
+        (f"commands.{name}", distribution, row["state"])
+        for (name, distribution), row in told.items()
+        if name == "generate"
+    }

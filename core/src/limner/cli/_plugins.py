@@ -147,9 +147,9 @@ def doctor(ctx: click.Context, names: tuple[str, ...], timeout: float, traceback
                     "traceback": result.traceback,
                 }
             )
-        rows.append((status.entry.id, state, took, result.fault, result.hint))
+        rows.append((status.entry.id, status.entry.distribution, state, took, result.fault, result.hint))
     if not json:
-        print_table(("plugin", "state", "import", "fault", "remedy"), rows)
+        print_table(("plugin", "distribution", "state", "import", "fault", "remedy"), rows)
         for result in found:
             if traceback and result.traceback:
                 for line in ("", f"{result.entry.id}:", *result.traceback.splitlines()):
