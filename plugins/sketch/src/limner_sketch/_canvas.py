@@ -41,7 +41,7 @@ from contextlib import contextmanager
 from attrs import evolve
 
 from limner_sketch import _geometry as geometry
-from limner_sketch._figure import COLOURS, Action, Figure, Mood, Pose, Reach, Shape, Traits, shade_of
+from limner_sketch._figure import COLOURS, Action, Figure, Mood, Pose, Reach, Shape, Traits, shade_of, spans
 from limner_sketch._geometry import IDENTITY, Affine, Path, Point
 
 
@@ -286,7 +286,7 @@ class Canvas:
             message = f"The figure {noun!r} has no shapes."
             raise ValueError(message)
         given = colours or {}
-        boxes = [shape.box for shape in self.shapes]
+        boxes = list(spans(self.shapes))
         box = geometry.around(boxes)
         touching = [b for b in boxes if b.bottom >= box.bottom - 0.04 * box.height and b.width > 0]
         feet = self.feet or (min(b.left for b in touching), max(b.right for b in touching))
@@ -306,4 +306,4 @@ class Canvas:
         )
 
 
-__all__ = ["COLOURS", "Action", "Canvas", "Figure", "Mood", "Pose", "Reach", "Shape", "Traits", "shade_of"]
+__all__ = ["COLOURS", "Action", "Canvas", "Figure", "Mood", "Pose", "Reach", "Shape", "Traits", "shade_of", "spans"]

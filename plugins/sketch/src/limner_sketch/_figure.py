@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import Literal, TypeAlias
 
 from attrs import field, frozen
@@ -217,8 +218,8 @@ class Shape:
         upright = self.round is not None and abs(by.b) < 1e-9 and abs(by.c) < 1e-9  # rounding only
         around: tuple[float, float, float, float] | None = None
         if self.round and upright:
-            box = geometry.bounds(path)
-            around = (*box.centre, box.width / 2, box.height / 2)
+            x, y, rx, ry = self.round
+            around = (*by.point(x, y), abs(by.a) * rx, abs(by.d) * ry)
         clip = None if self.clip is None else by.path(self.clip)
         return Shape(
             path,
@@ -275,6 +276,17 @@ class Figure:
             if name in self.anchors:
                 return self.anchors[name]
         return (self.box.left + self.box.right) / 2, self.box.top
+
+
+def spans(shapes: Iterable[Shape]) -> Iterator[Box]:
+    """Yield the bounds of shapes, without those of what is seen only within the one drawn before it: its shade, its spots."""
+    last: Path | None = None
+    for shape in shapes:
+        if shape.clip is None:
+            last = shape.path
+        elif shape.clip == last:
+            continue
+        yield shape.box
 
 
 def shade_of(role: str, colours: dict[str, str]) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 IRREGULAR: dict[str, str] = {
     "children": "child",
     "men": "man",
@@ -105,6 +107,7 @@ def article(words: str) -> str:
     return "an" if words[:1] in "aeiou" and not words.startswith(_SPOKEN_WITH_CONSONANT) else "a"
 
 
+@lru_cache(maxsize=4096)
 def singular(word: str) -> str:
     """Return the singular of the last word of a phrase, or the phrase unchanged when it is none."""
     head, _, last = word.rpartition(" ")

@@ -74,13 +74,22 @@ _HAD = Lazy(
     r"|(?:(?:round|big|large|red|black|blue|thick) )*(?:eyeglasses|spectacles|glasses|sunglasses)"
     r"|(?:(?:blue|green|brown|dark|hazel|gray|grey|amber|light|bright|big|violet) )+eyes|(?:rosy cheeks|freckles)"
     rf"|(?:{'|'.join(_SKINS)}) (?:skin|complexion)",
-    needles=(
+)
+_SAID = Lazy(
+    rf"(?:(?:{_ADJECTIVE}) )*haired|female|(?:{'|'.join(_SKINS)}) skinned|bald|pregnant|{'|'.join(_FROM)}|bearded|freckled|blonde?|brunette|bespectacled|redheaded|(?:blue|green|brown) eyed",
+)
+# The last words of what the expressions find: most phrases end otherwise, and need neither.
+_HAD_LAST: Final = frozenset(
+    {
         "hair",
         "earring",
+        "earrings",
         "belly",
         "bump",
+        "eyeglasses",
         "glasses",
         "spectacles",
+        "sunglasses",
         "eyes",
         "cheeks",
         "freckles",
@@ -88,11 +97,10 @@ _HAD = Lazy(
         "complexion",
         *_BEARDS,
         *_CUTS,
-    ),
+    }
 )
-_SAID = Lazy(
-    rf"(?:(?:{_ADJECTIVE}) )*haired|female|(?:{'|'.join(_SKINS)}) skinned|bald|pregnant|{'|'.join(_FROM)}|bearded|freckled|blonde?|brunette|bespectacled|redheaded|(?:blue|green|brown) eyed",
-    needles=(
+_SAID_LAST: Final = frozenset(
+    {
         "haired",
         "female",
         "skinned",
@@ -101,23 +109,24 @@ _SAID = Lazy(
         "bearded",
         "freckled",
         "blond",
+        "blonde",
         "brunette",
         "bespectacled",
         "redheaded",
         "eyed",
-        *_FROM,
-    ),
+        *(word.split()[-1] for word in _FROM),
+    }
 )
 
 
 def is_had(phrase: str) -> bool:
     """Whether a phrase is something that a face has: "curly red hair", "a beard"."""
-    return _HAD.fullmatch(phrase) is not None
+    return phrase.rpartition(" ")[2] in _HAD_LAST and _HAD.fullmatch(phrase) is not None
 
 
 def is_said(phrase: str) -> bool:
     """Whether a phrase says before the noun how somebody looks: "red haired", "bearded"."""
-    return _SAID.fullmatch(phrase) is not None
+    return phrase.rpartition(" ")[2] in _SAID_LAST and _SAID.fullmatch(phrase) is not None
 
 
 def traits_of(looks: Iterable[str]) -> Traits:

@@ -37,6 +37,10 @@ _HANDED = frozenset({"banner", "banners", "can", "cans"})
 # Words for several people of one sort.
 _KINSFOLK = frozenset({"family", "couple", "parents", "siblings", "twins", "people", "lovers"})
 _VERBAL = frozenset({"relation", "pose", "doing"})
+_YEARS = dict.fromkeys(
+    ("four seasons", "4 seasons", "all seasons", "all four seasons", "every season", "seasons of the year"), "seasons"
+)
+_MOTLEYS = dict.fromkeys(tables.MOTLEY)
 _ARTICLES = frozenset({"a", "an", "the", "one"})
 # Things first, settings second: a cat on a table wants the table.
 _STOOD_ON = frozenset({"hill", "hilltop"})  # by what is built; who walks there is in the hills
@@ -224,24 +228,11 @@ class Reader:
             ("group", tables.GROUPS),
             ("doing", DOINGS),
             ("ablaze", ABLAZE),
-            (
-                "year",
-                dict.fromkeys(
-                    (
-                        "four seasons",
-                        "4 seasons",
-                        "all seasons",
-                        "all four seasons",
-                        "every season",
-                        "seasons of the year",
-                    ),
-                    "seasons",
-                ),
-            ),
+            ("year", _YEARS),
             ("side", SIDES),
             ("formation", FORMATIONS),
             ("throng", tables.THRONGS),
-            ("motley", dict.fromkeys(tables.MOTLEY)),
+            ("motley", _MOTLEYS),
         )
         if not found and phrase.endswith("s") and (one := singular(phrase)) in ENSEMBLES:
             found.append(Found("ensemble", phrase, length, ENSEMBLES[one]))

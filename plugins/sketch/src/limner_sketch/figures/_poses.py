@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from limner_sketch import _geometry as geometry
-from limner_sketch._canvas import Canvas, Mood, Pose
+from limner_sketch._canvas import Canvas, Mood, Pose, spans
 from limner_sketch._geometry import Affine, Point
 
 
@@ -14,7 +14,7 @@ def mood_of(pose: Pose) -> Mood:
 
 def settle(c: Canvas, bottom: float = 0) -> None:
     """Move all that was drawn up or down, until its lowest point is at ``bottom``."""
-    low = geometry.around(shape.box for shape in c.shapes).bottom
+    low = geometry.around(spans(c.shapes)).bottom
     by = Affine.move(0, bottom - low)
     c.shapes = [shape.moved(by) for shape in c.shapes]
     c.anchors = {name: by.point(*at) for name, at in c.anchors.items()}
