@@ -8,7 +8,7 @@ from limner_sketch._adapting import adapted
 from limner_sketch._compose import _resolve, compose, parse_prompt
 from limner_sketch._dress import dressed
 from limner_sketch._emit import Document
-from limner_sketch._kinds import draw_card
+from limner_sketch._kinds._card import draw_card
 from limner_sketch._layout._items import Cluster, Item
 from limner_sketch._scene import draw_scene
 from limner_sketch._styles import BY_NAME

@@ -12,7 +12,7 @@ from PIL import Image
 from limner_sketch import compose, parse_prompt
 from limner_sketch._compose import _resolve
 from limner_sketch._emit import Document
-from limner_sketch._kinds import draw_card
+from limner_sketch._kinds._card import draw_card
 from limner_sketch._styles import BY_NAME
 from limner_sketch._task import Task
 

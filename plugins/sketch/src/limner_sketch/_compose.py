@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from random import Random
 
 from attrs import evolve, frozen
@@ -10,24 +10,11 @@ from attrs import evolve, frozen
 from limner_sketch import figures
 from limner_sketch._canvas import Pose
 from limner_sketch._clothing import clothe
-from limner_sketch._diagram._words import with_diagram
 from limner_sketch._emit import Document
 from limner_sketch._habits import habitual
 from limner_sketch._honest import told, unseen
-from limner_sketch._kinds import (
-    draw_abstract,
-    draw_badge,
-    draw_card,
-    draw_diagram,
-    draw_icon,
-    draw_logo,
-    draw_pattern,
-    draw_portrait,
-    draw_poster,
-    draw_slogan,
-    is_slogan,
-)
-from limner_sketch._layout._items import Cluster, Wanted
+from limner_sketch._kinds import Artist, artist_of
+from limner_sketch._layout._items import Wanted
 from limner_sketch._palettes import PALETTES
 from limner_sketch._parse import parse_prompt
 from limner_sketch._parse._colours import colour_of
@@ -153,22 +140,12 @@ def _changed(plan: ScenePlan, style: str | None, palette: str | Sequence[str] | 
 
 
 _PRINTED = frozenset({"card", "badge"})
-_KINDS: dict[str, Callable[[Task, Document], Sequence[Cluster]]] = {
-    "scene": draw_scene,
-    "icon": draw_icon,
-    "logo": draw_logo,
-    "badge": draw_badge,
-    "pattern": draw_pattern,
-    "card": draw_card,
-    "poster": draw_poster,
-    "portrait": draw_portrait,
-    "diagram": draw_diagram,
-    "abstract": draw_abstract,
-}
 
 
 def _draw(plan: ScenePlan, seed: str, size: tuple[int, int] | None) -> Composition:
     if plan.kind == "diagram":
+        from limner_sketch._diagram._words import with_diagram  # few pictures are
+
         plan = with_diagram(plan)
     wanted, missing, substituted = _resolve(plan)
     known = style_of(plan.style)
@@ -211,7 +188,7 @@ def _coloured(style: Style, plan: ScenePlan) -> Style:
     return inked(style, colour_of(plan.backdrop) if plan.backdrop else None, tones if one else ())
 
 
-def _artist(task: Task) -> tuple[Callable[[Task, Document], Sequence[Cluster]], Task]:
+def _artist(task: Task) -> tuple[Artist, Task]:
     """Return what draws a picture of its kind, of words alone, or of letters and shapes that consist of things, and what is measured in it."""
     made_of = any(r.kind == "made_of" for r in task.plan.relations)
     if made_of or any(subject.formation == "letters" for subject in task.plan.subjects):
@@ -227,7 +204,15 @@ def _artist(task: Task) -> tuple[Callable[[Task, Document], Sequence[Cluster]], 
             # Who looks at something looks that way wherever it is printed.
             kept = tuple(r for r in task.plan.relations if r.kind != "facing")
             return draw_printed, evolve(task, plan=task.plan.model_copy(update={"relations": kept}))
-    return draw_slogan if is_slogan(task) else _KINDS[task.plan.kind], task
+    if task.plan.kind == "scene":
+        return artist_of("slogan") if _is_slogan(task) else draw_scene, task
+    return artist_of(task.plan.kind), task
+
+
+def _is_slogan(task: Task) -> bool:
+    """Whether a scene has nothing to show but words."""
+    plan = task.plan
+    return bool(plan.text) and not (task.wanted or plan.setting or plan.time or plan.weather)
 
 
 def _borrowed(wanted: dict[int, Wanted]) -> list[str]:

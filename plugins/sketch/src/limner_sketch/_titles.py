@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from limner_sketch._diagram._words import described, entitled
 from limner_sketch._layout._items import Wanted
 from limner_sketch._prints import is_print
 from limner_sketch._words import PAIRED, article, plural
@@ -71,6 +70,8 @@ def _listed(parts: list[str]) -> str:
 def title_of(plan: ScenePlan, wanted: dict[int, Wanted]) -> str:
     """Return a short title."""
     if plan.diagram:
+        from limner_sketch._diagram._words import entitled  # few pictures are
+
         return entitled(plan, plan.diagram)
     if plan.text:
         return plan.text if plan.kind == "scene" else f"{plan.text} ({plan.sheet or plan.kind})"
@@ -89,6 +90,8 @@ def title_of(plan: ScenePlan, wanted: dict[int, Wanted]) -> str:
 def describe(plan: ScenePlan, wanted: dict[int, Wanted], *, without: tuple[Relation, ...] = ()) -> str:
     """Return a sentence that says what is to be seen, without the relations that are not."""
     if plan.diagram:
+        from limner_sketch._diagram._words import described  # few pictures are
+
         return described(plan, plan.diagram)
     names = [_named(w) for w in wanted.values()]
     sort = plan.sheet or plan.kind

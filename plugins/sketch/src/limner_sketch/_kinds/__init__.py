@@ -1,28 +1,25 @@
-"""Kinds of pictures other than scenes."""
+"""Kinds of pictures other than scenes: each is loaded when the first of its kind is drawn."""
 
 from __future__ import annotations
 
-from limner_sketch._kinds._abstract import draw_abstract
-from limner_sketch._kinds._badge import draw_badge
-from limner_sketch._kinds._card import draw_card
-from limner_sketch._kinds._diagram import draw_diagram
-from limner_sketch._kinds._icon import draw_icon
-from limner_sketch._kinds._logo import draw_logo
-from limner_sketch._kinds._pattern import draw_pattern
-from limner_sketch._kinds._portrait import draw_portrait
-from limner_sketch._kinds._poster import draw_poster
-from limner_sketch._kinds._slogan import draw_slogan, is_slogan
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING, TypeAlias, cast
 
-__all__ = [
-    "draw_abstract",
-    "draw_badge",
-    "draw_card",
-    "draw_diagram",
-    "draw_icon",
-    "draw_logo",
-    "draw_pattern",
-    "draw_portrait",
-    "draw_poster",
-    "draw_slogan",
-    "is_slogan",
-]
+if TYPE_CHECKING:
+    from limner_sketch._emit import Document
+    from limner_sketch._layout._items import Cluster
+    from limner_sketch._task import Task
+
+__all__ = ["Artist", "artist_of"]
+
+Artist: TypeAlias = "Callable[[Task, Document], Sequence[Cluster]]"
+
+
+def artist_of(kind: str) -> Artist:
+    """Return what draws a kind of picture: ``draw_icon`` of the module ``_icon``, and so on.
+
+    Args:
+        kind: A kind of plan other than a scene, or ``slogan``: words alone.
+    """
+    return cast("Artist", getattr(import_module(f"{__name__}._{kind}"), f"draw_{kind}"))

@@ -19,12 +19,6 @@ from limner_sketch._task import Task
 _LEAST = 4.5  # contrast of words to their ground
 
 
-def is_slogan(task: Task) -> bool:
-    """Whether a picture has nothing to show but words."""
-    plan = task.plan
-    return plan.kind == "scene" and bool(plan.text) and not (task.wanted or plan.setting or plan.time or plan.weather)
-
-
 def draw_slogan(task: Task, document: Document) -> tuple[Cluster, ...]:
     """Draw words in a frame, large, over the width of the picture."""
     rng = task.rng("slogan")

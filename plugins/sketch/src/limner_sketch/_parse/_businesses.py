@@ -11,6 +11,7 @@ from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._colours import colour_of
 from limner_sketch._parse._events import event_of, titled
 from limner_sketch._parse._frame import SHAPELY, Frame, cut, drawable, longest
+from limner_sketch._parse._lazy import Lazy
 from limner_sketch._parse._trades import BUSINESSES
 from limner_sketch._words import singular
 
@@ -72,12 +73,13 @@ _ADJECTIVES = tables.SILENT - {
     "print",
     "class",
 }
-_FOUNDED = re.compile(r"\b(?:since|est\.?|established(?:\s+in)?)\s+\d{4}\b", re.IGNORECASE)
-_NAMED = re.compile(r"\blogo\s*:\s*(?!an?\s|the\s)([\w'& -]{4,44}?)\s*(?:$|[,.;])", re.IGNORECASE)
+_FOUNDED = Lazy(r"\b(?:since|est\.?|established(?:\s+in)?)\s+\d{4}\b", re.IGNORECASE, needles=("est", "since"))
+_NAMED = Lazy(r"\blogo\s*:\s*(?!an?\s|the\s)([\w'& -]{4,44}?)\s*(?:$|[,.;])", re.IGNORECASE, needles=("logo",))
 _LONG_NAME = 4
-_WHOSE = re.compile(
+_WHOSE = Lazy(
     r"\bfor\s+(?:an?\s+|my\s+|our\s+|the\s+|his\s+|her\s+|their\s+)?([\w'’& -]{2,40}?)(?=\s+(?:with|in|that|which|using|featuring|on|made|called|named|where|without|about)\b|[,.;:!?(]|$)",  # noqa: RUF001 - both apostrophes
     re.IGNORECASE,
+    needles=("for",),
 )
 
 

@@ -9,6 +9,7 @@ from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._colours import COLOURS
 from limner_sketch._parse._grids import take_gantt, take_table
+from limner_sketch._parse._lazy import Lazy
 from limner_sketch._parse._listed import ARROW, NUMBERS, Parts, as_chain, take_branches, take_list, take_values
 from limner_sketch._parse._processes import recipe_of
 from limner_sketch._parse._recipes import QUESTIONS, RECIPES, Recipe
@@ -35,33 +36,79 @@ _STOP: Final = re.compile(
     r"^(?:a|an|the|of|for|with|showing|about|on|from|steps? (?:to|for|of)|steps?|boxes|nodes|stages|phases)\s+",
     re.IGNORECASE,
 )
-_LEAD: Final = re.compile(
+_LEAD: Final = Lazy(
     r"\b(?:(?:with|showing|having)\s+(?:the\s+)?(?:\w+\s+)?|of\s+(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\s+)"
     r"(?:boxes|steps|stages|phases|nodes|parts|branches|items|blocks|bars|slices)\b\s*(?:called|named|labell?ed|for)?\s*:?\s*",
     re.IGNORECASE,
+    needles=("bars", "blocks", "boxes", "branches", "items", "nodes", "parts", "phases", "slices", "stages", "steps"),
 )
-_COUNTED: Final = re.compile(
+_COUNTED: Final = Lazy(
     rf"^(?:with\s+)?(?P<many>\d{{1,2}}|{'|'.join(tables.NUMBER_WORDS)})\s+(?P<what>boxes|steps|stages|phases|nodes|parts|branches|items|milestones|levels|layers|events|circles|options|points)$",
     re.IGNORECASE,
+    needles=(
+        "boxes",
+        "branches",
+        "circles",
+        "events",
+        "items",
+        "layers",
+        "levels",
+        "milestones",
+        "nodes",
+        "options",
+        "parts",
+        "phases",
+        "points",
+        "stages",
+        "steps",
+    ),
 )
 # Of what is named by these, a diagram is wanted though nobody says so.
-_SCHOOLED: Final = re.compile(
-    r"\b(?:cycle|chain|photosynthesis|phases|hierarchy|funnel|pyramid|method|states of matter)\b", re.IGNORECASE
+_SCHOOLED: Final = Lazy(
+    r"\b(?:cycle|chain|photosynthesis|phases|hierarchy|funnel|pyramid|method|states of matter)\b",
+    re.IGNORECASE,
+    needles=(
+        "chain",
+        "cycle",
+        "funnel",
+        "hierarchy",
+        "method",
+        "phases",
+        "photosynthesis",
+        "pyramid",
+        "states of matter",
+    ),
 )
 _STYLED: Final = re.compile(
     r"\b(?:" + "|".join(map(re.escape, sorted(tables.STYLES, key=len, reverse=True))) + r")\b(?:[ -]style)?"
 )
-_PROCESS: Final = re.compile(
-    r"^(?:how to|the (?:process|steps) of|process of|steps of|steps to)\s+|\s+(?:process|flow|workflow|procedure|steps|page|system|form)$"
+_PROCESS: Final = Lazy(
+    r"^(?:how to|the (?:process|steps) of|process of|steps of|steps to)\s+|\s+(?:process|flow|workflow|procedure|steps|page|system|form)$",
+    needles=("flow", "form", "how to", "page", "procedure", "process", "steps", "system", "the "),
 )
 _CHAIN: Final = 2  # a single arrow may be a sign
-_TOLD: Final = re.compile(
+_TOLD: Final = Lazy(
     rf"^(?P<many>\d{{1,2}}|{'|'.join(tables.NUMBER_WORDS)})\s+(?:easy\s+|simple\s+|quick\s+)?(?P<what>steps|ways|tips|facts|reasons|rules|things|habits|stages|phases|ideas|benefits)\b\s*(?P<rest>.*)$",
     re.IGNORECASE,
+    needles=(
+        "benefits",
+        "facts",
+        "habits",
+        "ideas",
+        "phases",
+        "reasons",
+        "rules",
+        "stages",
+        "steps",
+        "things",
+        "tips",
+        "ways",
+    ),
 )
-_NUMBERED_STEPS: Final = re.compile(
+_NUMBERED_STEPS: Final = Lazy(
     rf"^\s*(?:of|with|showing|about|for|on)?\s*(?:the\s+)?(?P<many>\d{{1,2}}|{'|'.join(tables.NUMBER_WORDS)})\s+(?:easy\s+|simple\s+|quick\s+)?(?P<what>steps|ways|tips|facts|reasons|rules|habits|stages|phases|benefits)\s+(?P<rest>(?:to|for|of|about|on|in)\s+[^,:;]+)$",
     re.IGNORECASE,
+    needles=("benefits", "facts", "habits", "phases", "reasons", "rules", "stages", "steps", "tips", "ways"),
 )
 # Which are drawn as the nearest of the forms there are, and told of.
 _NEAREST: Final = frozenset(
@@ -82,16 +129,20 @@ _NEAREST: Final = frozenset(
         "sequence diagram",
     }
 )
-_FROM_TO: Final = re.compile(
-    r"^\s*(?:of|for|showing)\s+(?P<topic>[^,:;]{3,40}?)\s+from\s+[^,:;]+?\s+to\s+[^,:;]+$", re.IGNORECASE
+_FROM_TO: Final = Lazy(
+    r"^\s*(?:of|for|showing)\s+(?P<topic>[^,:;]{3,40}?)\s+from\s+[^,:;]+?\s+to\s+[^,:;]+$",
+    re.IGNORECASE,
+    needles=("from",),
 )
-_FACTS: Final = re.compile(
+_FACTS: Final = Lazy(
     rf"^\s*(?P<about>(?:about|of|on)\s+[^,:;]{{2,50}}?)\s+with\s+(?P<many>\d{{1,2}}|{'|'.join(tables.NUMBER_WORDS)})\s+(?P<what>facts|steps|tips|reasons|rules|ways|stages)\s*$",
     re.IGNORECASE,
+    needles=("with",),
 )
-_CHILDREN: Final = re.compile(
+_CHILDREN: Final = Lazy(
     r"^(?P<parents>.+?)[,;]?\s+(?:with\s+|and\s+)?(?:their\s+)?(?:\d+\s+|two\s+|three\s+|four\s+|five\s+)?(?:children|kids|sons|daughters)\s*(?:are\s+|:\s*|,\s*|named\s+|called\s+)?(?P<kids>.+)$",
     re.IGNORECASE,
+    needles=("children", "daughters", "kids", "sons"),
 )
 # Who works where, under the one who leads it.
 _STAFF: Final[dict[str, tuple[str, ...]]] = {

@@ -7,12 +7,17 @@ from typing import Final
 
 from limner_sketch import figures
 from limner_sketch._parse._events import titled
+from limner_sketch._parse._lazy import Lazy
 from limner_sketch._words import singular
 
 __all__ = ["in_field", "take_forbidden"]
 
-_SYMBOLS: Final = re.compile(r"\b(?:icons?|icon set|logo|badge|pictograms?|stickers?|app|symbols?)\b", re.IGNORECASE)
-_ICON: Final = re.compile(r"\bicons?\b", re.IGNORECASE)
+_SYMBOLS: Final = Lazy(
+    r"\b(?:icons?|icon set|logo|badge|pictograms?|stickers?|app|symbols?)\b",
+    re.IGNORECASE,
+    needles=("app", "badge", "icon", "logo", "pictogram", "sticker", "symbol"),
+)
+_ICON: Final = Lazy(r"\bicons?\b", re.IGNORECASE, needles=("icon",))
 _LONGEST: Final = 1_000  # letters: what is longer names no single icon
 # Such a word by itself, one of several or after an article; that of the field itself, as "guitar pitch", goes with it.
 _ONE: Final = r"((?:(?<=[,:])\s*|\b(?:and|a|an|the|of|or)\s+|^\s*))(?:(?:guitar|music|git|audio|sound|wine|usb|power)\s+)?{word}(?:e?s)?(?=\s*(?:[,.;]|$|and\b|or\b|icon|for\b))"
@@ -65,19 +70,45 @@ _ACT: Final = re.compile(
     rf"\b(?P<act>{'|'.join(_ACTS)})\s+(?:an?\s+|the\s+|to\s+|to the\s+)?(?P<what>(?:[a-z]+\s+)?[a-z]+?)(?=\s*(?:icons?\b|[.!]?$))",
     re.IGNORECASE,
 )
-_DOTTED: Final = re.compile(
+_DOTTED: Final = Lazy(
     r"\s+with\s+an?\s+(?:small\s+|little\s+|tiny\s+)?(?:red\s+)?(?:notification|alert|unread|status)?\s*(?:dot|notification badge|badge)\b(?:\s+on\s+(?:it|top))?",
     re.IGNORECASE,
+    needles=("with",),
 )
 # One of several things that are listed.
 _LISTED: Final = re.compile(
     r"([,:]\s*(?:and\s+)?|\band\s+)([a-z][a-z -]*?[a-z])(?=\s*(?:,|\band\b|[.;!]|$))", re.IGNORECASE
 )
-_SETTINGS: Final = re.compile(r"\b(?P<what>[a-z]+(?:\s+[a-z]+)?)\s+settings\b", re.IGNORECASE)
+_SETTINGS: Final = Lazy(r"\b(?P<what>[a-z]+(?:\s+[a-z]+)?)\s+settings\b", re.IGNORECASE, needles=("settings",))
 # Parts of a program that are known by what they are for: a music player, a photo gallery.
-_PART: Final = re.compile(
+_PART: Final = Lazy(
     r"\b(?P<what>[a-z]+)\s+(?:player|gallery|manager|viewer|editor|tracker|reader|finder|planner|list|page|screen|section|feature|function|service|portal|hub|library|store|module|tool|feed)\b",
     re.IGNORECASE,
+    needles=(
+        "editor",
+        "feature",
+        "feed",
+        "finder",
+        "function",
+        "gallery",
+        "hub",
+        "library",
+        "list",
+        "manager",
+        "module",
+        "page",
+        "planner",
+        "player",
+        "portal",
+        "reader",
+        "screen",
+        "section",
+        "service",
+        "store",
+        "tool",
+        "tracker",
+        "viewer",
+    ),
 )
 _THINGS: Final = {"gallery": "picture frame", "focus": "target", "flash": "lightning", "cart": "shopping cart", "image": "picture frame", "photo": "picture frame", "picture": "picture frame", "message": "envelope", "mail": "envelope", "email": "envelope", "contact": "user", "account": "user", "friend": "user", "file": "paper", "document": "paper", "page": "paper", "data": "database", "event": "calendar", "playlist": "musical note", "song": "musical note", "privacy": "shield", "security": "shield", "connection": "globe", "website": "globe", "payment": "credit card"}  # fmt: skip
 _GENERIC: Final = frozenset(

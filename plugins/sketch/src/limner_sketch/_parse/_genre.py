@@ -16,6 +16,7 @@ from limner_sketch._parse._colours import colour_of
 from limner_sketch._parse._denied import take_denied
 from limner_sketch._parse._frame import SHAPELY, Frame, cut, drawable, spans
 from limner_sketch._parse._grounds import PLAIN, take_ground
+from limner_sketch._parse._lazy import Lazy
 from limner_sketch._parse._mouldings import take_moulding
 from limner_sketch._parse._notices import is_sale, take_lines, take_notice
 from limner_sketch._parse._schemes import take_row
@@ -36,8 +37,9 @@ _ALSO_TELLING = frozenset(
     {"t-shirt", "mug", "tote bag", "coat of arms", "stained glass", "calendar", "playing card", "palette", "tarot card"}
 )
 # A card of a game: "a queen of hearts playing card".
-PLAYED = re.compile(
-    r"(?:ace|king|queen|jack|two|three|four|five|six|seven|eight|nine|ten|[2-9]|10) (?:heart|diamond|spade|club)s"
+PLAYED = Lazy(
+    r"(?:ace|king|queen|jack|two|three|four|five|six|seven|eight|nine|ten|[2-9]|10) (?:heart|diamond|spade|club)s",
+    needles=("club", "diamond", "heart", "spade"),
 )
 _OF_A_CARD = frozenset({"a", "an", "the", "of", "playing", "card", "poker", "deck", "vintage", "classic", "single"})
 # What is printed even when nothing is told of it.
@@ -60,27 +62,47 @@ _MARKS = frozenset({"icon", "icons", "logo", "favicon", "pictogram"})
 _EARLY = 6  # how many words may stand before what is printed
 
 # In these colours are read one by one: for the ground, the motif and the name.
-_ONE_BY_ONE = re.compile(
+_ONE_BY_ONE = Lazy(
     r"\b(?:pattern|wallpaper|fabric|background|textile|wrapping paper|abstract|logo|badge|icons?|emblem|people|twins|wear\w*|dress\w*)\b",
     re.IGNORECASE,
+    needles=(
+        "abstract",
+        "background",
+        "badge",
+        "dress",
+        "emblem",
+        "fabric",
+        "icon",
+        "logo",
+        "pattern",
+        "people",
+        "textile",
+        "twins",
+        "wallpaper",
+        "wear",
+        "wrapping paper",
+    ),
 )
 
 # A ground of dots or stripes is a pattern, though nobody says so.
-_GROUNDED = re.compile(
+_GROUNDED = Lazy(
     r"\b(?:polka[- ]?dots?|dotted|stripes?|striped|check(?:er)?ed|chevron|plaid|tartan|gingham|herringbone|zig ?zag|honeycomb|hexagons?|argyle)\s+(?:background|wallpaper|texture|print|fabric|backdrop|paper)\b",
     re.IGNORECASE,
+    needles=("backdrop", "background", "fabric", "paper", "print", "texture"),
 )
 
 # What is drawn with few lines, or lies on the page by itself, has no room or meadow around it.
-_SPARE = re.compile(
+_SPARE = Lazy(
     r"\b(?:minimal(?:ist|istic)?|(?:single|one|continuous)[- ]line|line[- ]?art|line drawing|outline drawing|clip ?art|spot illustration|simple (?:line )?(?:drawing|sketch|illustration|vector|doodle))\b",
     re.IGNORECASE,
+    needles=("clip", "line", "minimal", "simple ", "spot illustration"),
 )
 
 # What every sticker has.
-_RIM = re.compile(
+_RIM = Lazy(
     r"[,;]?\s*\b(?:with|and|has)\s+(?:an?\s+)?(?:thick\s+|bold\s+)?white\s+(?:outline|border|edge|rim|stroke)s?\b",
     re.IGNORECASE,
+    needles=("white",),
 )
 _WALLS = frozenset(
     {"wallpaper", "background", "texture", "print", "fabric", "design", "paper", "tile", "wrap", "textile"}
@@ -140,7 +162,11 @@ _SCRIPTS = frozenset(
 )
 _FRAMED = frozenset({"logo", "badge", "icon"})
 # What a prompt holds that means things of a field or forbids one; what reads that is loaded only then.
-_FIELDED = re.compile(r"icon|logo|badge|pictogram|sticker|symbol|poster|flyer|\b(?:app|sign)\b", re.IGNORECASE)
+_FIELDED = Lazy(
+    r"icon|logo|badge|pictogram|sticker|symbol|poster|flyer|\b(?:app|sign)\b",
+    re.IGNORECASE,
+    needles=("app", "badge", "flyer", "icon", "logo", "pictogram", "poster", "sign", "sticker", "symbol"),
+)
 
 
 def take_frame(prompt: str, tokenise: Callable[[str], list[str]]) -> Frame:

@@ -7,6 +7,7 @@ import re
 from typing import Final, NamedTuple
 
 from limner_sketch._parse import _tables as tables
+from limner_sketch._parse._lazy import Lazy
 from limner_sketch._parse._listed import Parts
 from limner_sketch.plan import MAX_AXIS, MAX_NODES
 
@@ -14,9 +15,10 @@ __all__ = ["take_gantt", "take_table"]
 
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH: Final = r"(?P<{}>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.?"
-_RANGE: Final = re.compile(
+_RANGE: Final = Lazy(
     rf"^(?P<what>.+?)[\s:(]+(?:from\s+|in\s+)?{_MONTH.format('a')}(?:\s*(?:-|–|—|to|until)\s*{_MONTH.format('b')})?\)?$",  # noqa: RUF001 - dashes
     re.IGNORECASE,
+    needles=("apr", "aug", "dec", "feb", "jan", "jul", "jun", "mar", "may", "nov", "oct", "sep"),
 )
 _UNITS: Final = r"(?P<unit>hours?|days?|weeks?|months?|quarters?|years?|sprints?|h|d|w|wks?)"
 _NUMBER: Final = rf"(?P<many>\d{{1,3}}(?:\.\d)?|{'|'.join(tables.NUMBER_WORDS)}|an?)"
@@ -29,8 +31,10 @@ _SPAN: Final = re.compile(
 )
 _NAMES: Final = {"h": "hour", "d": "day", "w": "week", "wk": "week", "q": "quarter"}
 _PARTED: Final = re.compile(r"\s*[,;\n]\s*(?:and\s+)?|\s+and\s+(?=[^,;]+$)")
-_ROWS: Final = re.compile(r"\b(?:with\s+)?rows?\s*(?:for|of|:|are|named|called)?\s*", re.IGNORECASE)
-_COLUMNS: Final = re.compile(r"\b(?:with\s+)?(?:the\s+)?columns?\s*(?:for|of|:|are|named|called)?\s*", re.IGNORECASE)
+_ROWS: Final = Lazy(r"\b(?:with\s+)?rows?\s*(?:for|of|:|are|named|called)?\s*", re.IGNORECASE, needles=("row",))
+_COLUMNS: Final = Lazy(
+    r"\b(?:with\s+)?(?:the\s+)?columns?\s*(?:for|of|:|are|named|called)?\s*", re.IGNORECASE, needles=("column",)
+)
 _BY: Final = re.compile(r"\s+(?:by|on|in terms of|regarding|according to)\s+(?=[\w ]+(?:,|\band\b|$))", re.IGNORECASE)
 _COUNTED: Final = re.compile(
     r"^\s*(?:and\s+)?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s*(?:and\s*)?$", re.IGNORECASE

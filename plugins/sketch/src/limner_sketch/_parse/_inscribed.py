@@ -11,6 +11,7 @@ from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._colours import colour_of
 from limner_sketch._parse._events import titled
 from limner_sketch._parse._frame import Frame, cut, drawable, longest, spans
+from limner_sketch._parse._lazy import Lazy
 from limner_sketch._parse._sheets import MONTHS
 from limner_sketch._parse._tables import SCHEMES
 from limner_sketch._parse._trades import BUSINESSES, OCCASIONS, THEMES
@@ -18,25 +19,29 @@ from limner_sketch.plan import MAX_TAGLINE
 
 __all__ = ["inscribed"]
 
-_AWARDED: Final = re.compile(
+_AWARDED: Final = Lazy(
     r"\b(?:certificate|diploma|award)\s+(?:of|for)\s+(?:an?\s+|the\s+)?([\w' -]+?)(?=\s+(?:for|to|with|in|awarded)\b|[,.;:]|$)",
     re.IGNORECASE,
+    needles=("award", "certificate", "diploma"),
 )
-_BEFORE: Final = re.compile(
+_BEFORE: Final = Lazy(
     r"^\W*(?:(?:please|can you|could you|make|draw|create|design|me|an?|the|my|our|i need|i want)\s+)*([\w'& -]{2,40}?)\s+(?:award\s+)?(?:certificate|diploma|ticket|voucher|coupon|menu|banner)s?\b",
     re.IGNORECASE,
+    needles=("banner", "certificate", "coupon", "diploma", "menu", "ticket", "voucher"),
 )
-_OF_WHAT: Final = re.compile(
+_OF_WHAT: Final = Lazy(
     r"\b(?:ticket|pass|voucher|coupon|certificate|card|banner|menu|cover)(?:e?s)?\s+(?:for|to|of)\s+(?:an?\s+|the\s+|our\s+|my\s+)?([\w'& -]{2,40}?)(?=\s+(?:with|in|on|at|featuring)\b|[,.;:]|$)",
     re.IGNORECASE,
+    needles=("banner", "card", "certificate", "coupon", "cover", "menu", "pass", "ticket", "voucher"),
 )
 _PERSON: Final = re.compile(
     r"\b(?:for|to|named|called)\s+((?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s+)?[A-Z][\w'’-]*(?:\s+(?:&\s+)?[A-Z][\w'’.-]*){0,3})"  # noqa: RUF001 - both apostrophes
 )
-_FROM: Final = re.compile(r"\bfrom\s+((?:[A-Z][\w'’-]*\s*){1,3})")  # noqa: RUF001 - both apostrophes
-_SHEET: Final = re.compile(
+_FROM: Final = Lazy(r"\bfrom\s+((?:[A-Z][\w'’-]*\s*){1,3})", needles=("from",))  # noqa: RUF001 - both apostrophes
+_SHEET: Final = Lazy(
     r"(?P<name>\b(?:[\w'-]+\s+){0,2}?(?:time ?table|planner|schedule|plan|chart|tracker|calendar|to[- ]?do list|list|checklist|recipe))\b",
     re.IGNORECASE,
+    needles=("calendar", "chart", "list", "plan", "recipe", "schedule", "table", "tracker"),
 )
 _NAMES: Final[dict[str, str]] = {"certificate": "Certificate", "menu": "Menu", "ticket": "Ticket"}
 # Words that elsewhere need no drawing, and here say what it is.
@@ -63,10 +68,11 @@ _MERE: Final = tables.SILENT - {
     "thanksgiving",
     "living",
 }
-_OFFER: Final = re.compile(
+_OFFER: Final = Lazy(
     r"\b(?:buy\s+)?\d{1,2}\s+[\w ]{2,24}?[,;]?\s*(?:=|\+|and|get|gets|then|for)?\s*(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?|one|next)(?:\s+(?:one|is|for))?\s+free\b"
     r"|\b(?:\d{1,2})\s+(?:stamps?|punches|visits|slots|spaces|circles|boxes)\b|\b\d{1,2}th\s+[\w ]{2,20}?\s+(?:is\s+)?free\b",
     re.IGNORECASE,
+    needles=("boxes", "circles", "free", "punches", "slots", "spaces", "stamp", "visits"),
 )
 # What is on a card of the tarot that its name does not name.
 _ARCANA: Final[dict[str, tuple[str, ...]]] = {
@@ -78,8 +84,9 @@ _PRICED: Final = re.compile(
     r"([^\W\d][^,;\d:$€£]{1,30}?)\s+([$€£]?\d{1,4}(?:[.,]\d{1,2})?\s?[$€£]?)(?=\s*(?:,|;|\.|$|and\b))"
 )
 _BRIEF: Final = 3  # words of a name
-PLAYED: Final = re.compile(
-    r"\b(?P<rank>ace|king|queen|jack|two|three|four|five|six|seven|eight|nine|ten|[2-9]|10) of (?P<suit>heart|diamond|spade|club)s\b"
+PLAYED: Final = Lazy(
+    r"\b(?P<rank>ace|king|queen|jack|two|three|four|five|six|seven|eight|nine|ten|[2-9]|10) of (?P<suit>heart|diamond|spade|club)s\b",
+    needles=("club", "diamond", "heart", "spade"),
 )
 _SMALL: Final = frozenset({"of", "the", "to", "for", "and", "a", "an", "in"})
 

@@ -9,6 +9,7 @@ from typing import Final
 from attrs import define, field
 
 from limner_sketch._parse import _tables as tables
+from limner_sketch._parse._lazy import Lazy
 from limner_sketch._words import singular
 from limner_sketch.plan import MAX_NODES
 
@@ -66,9 +67,10 @@ _UNDER: Final = re.compile(
     r"^(?P<who>.+?)\s+(?:under|below|beneath|in|reporting to|reports? to|who reports? to|working for|of)\s+(?:the\s+|a\s+)?(?P<whom>[\w '&/-]+)$",
     re.IGNORECASE,
 )
-_OVER: Final = re.compile(
+_OVER: Final = Lazy(
     r"^(?:the\s+)?(?P<whom>[\w '&/-]+?)\s+(?:has|manages|leads|oversees|is the head of)\s+(?P<who>.+)$|^(?:under|below)\s+(?:the\s+)?(?P<whom2>[\w'&/-]+)\s*:?\s+(?P<who2>.+)$",
     re.IGNORECASE,
+    needles=("below", "has", "is the head of", "leads", "manages", "oversees", "under"),
 )
 _NUMBERED: Final = re.compile(
     rf"^(?P<many>\d{{1,2}}|{'|'.join(tables.NUMBER_WORDS)})\s+(?P<what>[^\W\d].*)$", re.IGNORECASE

@@ -7,14 +7,16 @@ from itertools import pairwise
 from typing import Final, Literal, TypeAlias
 
 from limner_sketch._parse._colours import COLOURS
+from limner_sketch._parse._lazy import Lazy
 from limner_sketch.plan import Moulding
 
 __all__ = ["take_moulding"]
 
 _Shape: TypeAlias = Literal["oval", "disc", "square", "tall", "arch", "heart"]
-_FRAMED: Final = re.compile(
+_FRAMED: Final = Lazy(
     r"[,;]?\s*\b(?:in|inside|within|with)\s+(?:an?\s+|the\s+)?(?P<words>(?:[a-z-]+,?\s+){0,4})(?:picture\s+)?frame\b|[,;]?\s*\b(?P<before>[a-z]+)[- ]framed\b|[,;]\s*(?:an?\s+)?(?P<last>(?:[a-z-]+\s+){1,4})frame\s*$",
     re.IGNORECASE,
+    needles=("frame",),
 )
 _SHAPES: Final[dict[str, _Shape]] = {
     "oval": "oval", "elliptical": "oval", "round": "disc", "circular": "disc", "circle": "disc", "square": "square", "rectangular": "tall", "arched": "arch", "heart": "heart",

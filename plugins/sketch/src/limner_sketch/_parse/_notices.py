@@ -7,6 +7,7 @@ from typing import Final
 
 from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
+from limner_sketch._parse._lazy import Lazy
 from limner_sketch._words import singular
 from limner_sketch.plan import ROOMS
 
@@ -26,7 +27,11 @@ _NOTICE: Final = rf"(?<![\w#])(?:{_CONTACT}|{_DATE}|(?:every|this|next|on)\s+{_D
 _HINT: Final = re.compile(
     r"\d|www|http|\.(?:com|org|net|de|io)|@|day|free|opening|soon|sold|limited|buy", re.IGNORECASE
 )
-_SALE: Final = re.compile(r"\b(?:sale|discount|black friday|clearance)\b", re.IGNORECASE)
+_SALE: Final = Lazy(
+    r"\b(?:sale|discount|black friday|clearance)\b",
+    re.IGNORECASE,
+    needles=("black friday", "clearance", "discount", "sale"),
+)
 _LEAD: Final = re.compile(r"\b(?:on|at|from|for|this)\s*$", re.IGNORECASE)
 _MOST: Final = 4
 _LENGTH: Final = 120

@@ -41,9 +41,10 @@ _DRESSINGS: Final = (
 _NUMBER: Final = rf"(?:\d{{1,2}}|{'|'.join(tables.NUMBER_WORDS)})"
 _WHOSE: Final = r"(?:its|his|her|their)"
 # What somebody wishes is asked for; the one who wishes is not.
-_WISH: Final = re.compile(
+_WISH: Final = Lazy(
     r"^\s*(?:(?:my|our)\s+[\w' ]{2,30}?|i|we)\s+(?:really\s+)?(?:wants?|needs?|would like|would love|asked for|'d like)\s+(?:to (?:see|have)\s+)?(?:me\s+)?",
     re.IGNORECASE,
+    needles=("'d like", "asked for", "need", "want", "would like", "would love"),
 )
 _PLAYERS: Final = {
     "violinist": "violin", "fiddler": "violin", "cellist": "cello", "guitarist": "guitar", "pianist": "piano", "saxophonist": "saxophone",
@@ -295,19 +296,43 @@ _TWO_TONED: Final = Lazy(
     needles=tuple(PRINTS),
 )
 # Around a chessboard these are pieces, and nobody.
-_PIECE: Final = re.compile(
+_PIECE: Final = Lazy(
     r"\b(?<!chess )(knight|king|queen|bishop|rook|castle|pawn)(s?)\b(?! (?:piece|playing|and a \w+ playing))",
     re.IGNORECASE,
+    needles=("bishop", "castle", "king", "knight", "pawn", "queen", "rook"),
 )
-_CHESS: Final = re.compile(r"\bchess(?:[- ]?(?:board|pieces?|set|figures?))?\b(?! (?:player|champion))", re.IGNORECASE)
-_AT_CHESS: Final = re.compile(r"\b(?:playing|plays|play|over|at) (?:an? )?(?:game of )?chess\b", re.IGNORECASE)
-_PLAYER: Final = re.compile(rf"\b({'|'.join(_PLAYERS)})(s?)\b", re.IGNORECASE)
+_CHESS: Final = Lazy(
+    r"\bchess(?:[- ]?(?:board|pieces?|set|figures?))?\b(?! (?:player|champion))", re.IGNORECASE, needles=("chess",)
+)
+_AT_CHESS: Final = Lazy(
+    r"\b(?:playing|plays|play|over|at) (?:an? )?(?:game of )?chess\b", re.IGNORECASE, needles=("chess",)
+)
+_PLAYER: Final = Lazy(
+    rf"\b({'|'.join(_PLAYERS)})(s?)\b",
+    re.IGNORECASE,
+    needles=(
+        "accordionist",
+        "cellist",
+        "fiddler",
+        "flautist",
+        "flutist",
+        "guitarist",
+        "harpist",
+        "pianist",
+        "saxophonist",
+        "trombonist",
+        "trumpeter",
+        "violinist",
+    ),
+)
 # Many of a sort are what a festival of them shows; a poster for it has a theme.
 _GATHERING: Final = Lazy(
     r"\b(?:an? |the )?(hot[- ]air balloon|balloon|kite|lantern) festival\b", re.IGNORECASE, needles=("festival",)
 )
-_LETTERED: Final = re.compile(
-    r"\b(?:poster|flyer|logo|badge|card|invitation|banner|sticker|emblem|ticket)\b", re.IGNORECASE
+_LETTERED: Final = Lazy(
+    r"\b(?:poster|flyer|logo|badge|card|invitation|banner|sticker|emblem|ticket)\b",
+    re.IGNORECASE,
+    needles=("badge", "banner", "card", "emblem", "flyer", "invitation", "logo", "poster", "sticker", "ticket"),
 )
 _HEAPED: Final = Lazy(
     rf"\b((?:stack|pile|heap|tower) of) {_NUMBER} (\w+)", re.IGNORECASE, needles=("stack", "pile", "heap", "tower")

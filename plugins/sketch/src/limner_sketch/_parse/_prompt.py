@@ -10,6 +10,7 @@ from limner_sketch._parse._emoji import spelled_out
 from limner_sketch._parse._frame import Frame
 from limner_sketch._parse._genre import take_abstract, take_frame
 from limner_sketch._parse._grounds import PLAIN
+from limner_sketch._parse._lazy import Lazy
 from limner_sketch._parse._phrasing import plainer
 from limner_sketch._parse._read import WITHOUT_SETTING
 from limner_sketch._parse._scan import Scan
@@ -19,28 +20,34 @@ from limner_sketch.plan import MAX_COUNT, MAX_SUBJECTS, MAX_TAGLINE, MAX_TEXT, S
 
 _TOKEN = re.compile(r"#[0-9a-f]{6}\b|#[0-9a-f]{3}\b|[^\W_]+(?:['’][^\W_]+)?|,")  # noqa: RUF001 - both apostrophes
 _POSSESSIVE = re.compile(r"['’]s?\b")  # noqa: RUF001
-_MOTLEY_OF = re.compile(
+_MOTLEY_OF = Lazy(
     r"((?:hot[- ]air |paper |sailing )?\w+) (?:in|of|with) (?:rainbow|different|various|many|all the|all|assorted) colou?rs(?: of the rainbow)?\b",
     re.IGNORECASE,
+    needles=(" colo",),
 )
 _BODY_OF = re.compile(
     rf"(\w)['’]s?\s+(?:left |right |sharp |big |long )?(?:{'|'.join(sorted(tables.BODY_WORDS))})\b",  # noqa: RUF001
     re.IGNORECASE,
 )
-_EARS = re.compile(r"\bears? of (wheat|corn|barley|rye|grain)\b|\b(wheat|corn|barley|rye) ears?\b", re.IGNORECASE)
-_POINTING = re.compile(
-    r"\barrow (?:pointing|facing|going)(?: to the)? (up|down|left|right)(?:wards?)?\b", re.IGNORECASE
+_EARS = Lazy(
+    r"\bears? of (wheat|corn|barley|rye|grain)\b|\b(wheat|corn|barley|rye) ears?\b", re.IGNORECASE, needles=("ear",)
 )
-_TURNED = re.compile(r"\b(fruit|vegetable) (bowl|basket|plate)\b", re.IGNORECASE)
+_POINTING = Lazy(
+    r"\barrow (?:pointing|facing|going)(?: to the)? (up|down|left|right)(?:wards?)?\b",
+    re.IGNORECASE,
+    needles=("arrow ",),
+)
+_TURNED = Lazy(r"\b(fruit|vegetable) (bowl|basket|plate)\b", re.IGNORECASE, needles=("fruit", "vegetable"))
 # What no prompt for a diagram is without; what reads them is loaded only then, as it takes a while.
 _DIAGRAMMATIC = re.compile(
     r"chart|diagram|graph|map|gantt|table|comparison|schedule|matrix|pros|disadvantages|process:|workflow:|procedure:|pipeline:|steps:|circles|plot|flow|sitemap|line|tree|hierarchy|pyramid|funnel|swot|infographic|histogram|organigram|comparison"
     r"|cycle|chain|photosynthesis|phases|method|states of matter|from [^.]{1,60} to [^.]{1,60} to |[>→➔➜⟶⇒➡]",
     re.IGNORECASE,
 )
-_SPELT = re.compile(
+_SPELT = Lazy(
     r"\b(?:made|formed|built|written|spelled|spelt|composed|formed out|shaped)\s+(?:up\s+|out\s+|entirely\s+)*(?:of|from|by|with|in|using)\b",
     re.IGNORECASE,
+    needles=("built", "composed", "formed", "made", "shaped", "spelled", "spelt", "written"),
 )
 _SPELLING = frozenset({"formed", "built", "written", "spelled", "spelt", "composed", "shaped"})
 _BLANKS = re.compile(r"[^\S\n]{2,}|\n{2,}")  # of which one says as much, and many take patterns long

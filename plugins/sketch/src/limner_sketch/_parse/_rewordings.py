@@ -5,40 +5,48 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from limner_sketch._parse._lazy import Lazy
 from limner_sketch._parse._listed import as_chain
 
 __all__ = ["reworded"]
 
 # Tables and lists of two sides that are called otherwise.
-_TABULAR: Final = re.compile(
+_TABULAR: Final = Lazy(
     r"^\W*(?:an?\s+)?(?:table|chart|matrix|infographic)\s+(?:comparing|that compares|to compare)(?P<about>\s.+)$",
     re.IGNORECASE | re.DOTALL,
+    needles=("comparing", "that compares", "to compare"),
 )
-_COMPARED: Final = re.compile(
+_COMPARED: Final = Lazy(
     r"^\W*(?:please\s+)?compare\s+(?P<what>[^,:;]{3,60}?)\s+(?:in|as|with)\s+an?\s+(?:comparison\s+)?(?:table|chart|matrix)(?:\s+(?:with|by|on|for|of)\s+(?P<rows>.+?))?\s*[.!]?$",
     re.IGNORECASE,
+    needles=("compare",),
 )
-_PROCESSED: Final = re.compile(
+_PROCESSED: Final = Lazy(
     r"^\W*(?:an?\s+|the\s+|our\s+|my\s+)?(?:(?P<of>[\w ]{2,30}?)\s+)?(?:process|workflow|procedure|pipeline|steps)\s*:\s*(?=[^:]*(?:,|->|>|\bthen\b))",
     re.IGNORECASE,
+    needles=("pipeline", "procedure", "process", "steps", "workflow"),
 )
-_PROS: Final = re.compile(
+_PROS: Final = Lazy(
     r"^\W*(?:an?\s+)?(?:(?P<before>[\w ]{2,40}?)\s+)?(?:pros? (?:and|&|vs\.?) cons?|advantages and disadvantages)\s*(?:chart|list|table|diagram|infographic)?\s*(?:(?:of|for|about|on)\s+(?P<about>[^:,]{2,60}))?\s*[.!]?$",
     re.IGNORECASE,
+    needles=(" con", "advantages and disadvantages"),
 )
-_OVERLAPPING: Final = re.compile(
+_OVERLAPPING: Final = Lazy(
     r"^\W*(?:two|three|2|3)\s+(?:(?:overlapping|intersecting)\s+circles|circles\s+(?:that\s+)?(?:overlap(?:ping)?|intersect(?:ing)?))\s*(?::|with|for|of|labell?ed|,)\s*",
     re.IGNORECASE,
+    needles=("circles",),
 )
-_IN_BRACKETS: Final = re.compile(
+_IN_BRACKETS: Final = Lazy(
     r"^(.+?)\s*[(\[]\s*(?:as\s+)?(?:an?\s+)?(timeline|flow ?chart|mind ?map|bar chart|pie chart|diagram|cycle diagram|tree diagram)\s*[)\]]\s*$",
     re.IGNORECASE | re.DOTALL,
+    needles=("chart", "diagram", "mind", "timeline"),
 )
 # What flows from one to the next is a diagram though nobody calls it one.
-_FLOWS: Final = re.compile(
+_FLOWS: Final = Lazy(
     r"^\W*(?:(?:show|draw|how)\s+)*(?:the\s+)?(?P<what>data|information|requests?|messages?|traffic|packets?|signals?|events|payments?|money|orders?|emails?|logs|control)"
     r"\s+(?:flows?|flowing|goes|moves|moving|travels?|passes|is sent|are sent|go|move)\s+from\s+(?P<chain>[^.:]+?\s+to\s+[^.:]+)",
     re.IGNORECASE,
+    needles=("from",),
 )
 
 

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from limner_sketch._parse._colours import COLOURS
+from limner_sketch._parse._lazy import Lazy
 
 __all__ = ["take_row"]
 
@@ -21,13 +22,18 @@ _TONE: Final = (
     rf"(?:(?:shades|tones|hues|tints)\s+of\s+(?P<of>{_COLOUR})|(?P<tone>{_COLOUR})\s+(?:tones|shades|hues|tints|palette|monochrome|colou?r\s+scheme))"
     rf"|monochrom(?:e|atic)\s+(?:in\s+)?(?P<mono>{_COLOUR}))(?:\s+only)?(?=\s*(?:[,.;!?]|$)|\s+(?:with|on|for)\b)"
 )
-_TONAL: Final = re.compile(r"\b(?:tones|shades|hues|tints|palette|monochrom\w+|scheme)\b", re.IGNORECASE)
+_TONAL: Final = Lazy(
+    r"\b(?:tones|shades|hues|tints|palette|monochrom\w+|scheme)\b",
+    re.IGNORECASE,
+    needles=("hues", "monochrom", "palette", "scheme", "shades", "tints", "tones"),
+)
 _ENDS: Final = rf",\s*(?P<row>{_COLOUR}{_AND}{_COLOUR}(?:{_AND}{_COLOUR}){{0,5}})(?:\s+(?:colou?rs?|only|tones|palette|colou?r\s+scheme))?\s*[.!]?\s*$"
 # What a prompt must hold before the patterns above, which take their time to be made, are made.
 _WORD: Final = re.compile(r"[a-z]+|#[0-9a-f]{3,6}", re.IGNORECASE)
-_OF_FLAG: Final = re.compile(
+_OF_FLAG: Final = Lazy(
     r"[,;]?\s*(?:in\s+|with\s+|using\s+)?(?:the\s+)?(?:colou?rs?\s+of\s+(?:the\s+)?(?P<whose>[a-z]+)(?:\s+flag)?|(?P<flag>[a-z]+)\s+flag\s+colou?rs?)\b",
     re.IGNORECASE,
+    needles=("colo", "flag"),
 )
 _FLAGS: Final[dict[str, tuple[str, ...]]] = {
     "italian": ("green", "white", "red"), "french": ("blue", "white", "red"), "german": ("black", "red", "gold"), "irish": ("green", "white", "orange"), "mexican": ("green", "white", "red"), "american": ("red", "white", "navy"), "british": ("navy", "white", "red"),

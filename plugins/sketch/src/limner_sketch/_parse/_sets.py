@@ -8,6 +8,7 @@ from typing import Final
 from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._colours import colour_of
+from limner_sketch._parse._lazy import Lazy
 from limner_sketch._words import PAIRED, singular
 
 __all__ = ["SETS", "set_of", "take_set"]
@@ -70,8 +71,26 @@ _SAME: Final[dict[str, str]] = {
 _SHOWN: Final = {
     "sunny": "sun", "cloudy": "cloud", "partly cloudy": "cloud", "rainy": "rain cloud", "raining": "rain cloud", "snowy": "snowflake", "snowing": "snowflake", "stormy": "lightning", "thunderstorm": "lightning", "windy": "gust of wind", "foggy": "foggy cloud", "clear": "sun", "rain": "rain cloud", "snow": "snow cloud", "storm": "lightning", "thunder": "lightning", "wind": "gust of wind", "fog": "foggy cloud", "mist": "foggy cloud", "sunrise": "rising sun", "sunset": "rising sun", "hot": "thermometer", "cold": "snowflake", "night": "moon",
 }  # fmt: skip
-_STATES: Final = re.compile(
-    rf"\b({'|'.join(sorted(_SHOWN, key=len, reverse=True))})\b(?=\s*(?:,|$|and\b|[.;]))", re.IGNORECASE
+_STATES: Final = Lazy(
+    rf"\b({'|'.join(sorted(_SHOWN, key=len, reverse=True))})\b(?=\s*(?:,|$|and\b|[.;]))",
+    re.IGNORECASE,
+    needles=(
+        "clear",
+        "cloudy",
+        "cold",
+        "fog",
+        "hot",
+        "mist",
+        "night",
+        "rain",
+        "snow",
+        "storm",
+        "sunny",
+        "sunrise",
+        "sunset",
+        "thunder",
+        "wind",
+    ),
 )
 # What says less than a word beside it: a bakery website sells bread.
 _GENERAL: Final = frozenset(
@@ -115,11 +134,12 @@ _OF_AN_APP: Final = {
 }
 _USUAL: Final = 6
 _MOST: Final = 8
-_ASKED: Final = re.compile(
+_ASKED: Final = Lazy(
     rf"(?:\b(?:an?|the)\s+)?(?:\b(?:set|pack|collection|series|sheet|grid)\s+of\s+)?(?:\b(?P<many>\d{{1,2}}|{'|'.join(tables.NUMBER_WORDS)})\s+)?"
     r"(?P<sort>(?:[a-z'-]+\s+){0,3}?)(?:icons|icon\s+(?:set|pack|collection|sheet)|pictograms|stickers|sticker\s+(?:set|sheet|pack))\b"
     r"(?:\s+of\s+(?P<many2>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?P<sort2>(?:[a-z'-]+\s+){0,3}?)icons\b)?(?:\s+for\s+(?P<use>(?:an?\s+|the\s+|my\s+|our\s+)?[a-z' -]+?)(?=[:,.]|\bwith\b|$))?",
     re.IGNORECASE,
+    needles=("icon", "pictograms", "sticker"),
 )
 
 

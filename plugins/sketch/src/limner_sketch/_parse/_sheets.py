@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple, TypeAlias
 
+from limner_sketch._parse._lazy import Lazy
 from limner_sketch.plan import Sheet
 
 __all__ = ["MONTHS", "SHEETS", "Proportions", "SheetOf", "is_dated", "take_proportions"]
@@ -133,14 +134,35 @@ _NAMED: Final[tuple[tuple[str, Proportions, str], ...]] = (
     (r"[,;]\s*(?:wide|widescreen|panorama|panoramic)\s*[.!]?\s*$", (16, 9), ""),
 )
 # A design is printed on what it is for: "design for a T-shirt".
-_DESIGN_FOR: Final = re.compile(
+_DESIGN_FOR: Final = Lazy(
     r"\b(?:design|graphic|print|artwork|motif)\s+(?:for|on)\s+(?:an?\s+|the\s+|my\s+|our\s+)?(?P<ware>t-?\s?shirt|tee|hoodie|(?:coffee\s+)?mug|tote(?:\s+bag)?)\b",
     re.IGNORECASE,
+    needles=("artwork", "design", "graphic", "motif", "print"),
 )
 # What a prompt must hold before these, which take their time to be made, are made.
-_HINT: Final = re.compile(
+_HINT: Final = Lazy(
     r"wallpaper|background|lock ?screen|thumbnail|\bstor(?:y|ies)\b|\bpost\b|header|hero|cover|square|wide|panoram|landscape|horizontal|vertical|upright|\btall\b|portrait",
     re.IGNORECASE,
+    needles=(
+        "background",
+        "cover",
+        "header",
+        "hero",
+        "horizontal",
+        "landscape",
+        "panoram",
+        "portrait",
+        "post",
+        "screen",
+        "square",
+        "stor",
+        "tall",
+        "thumbnail",
+        "upright",
+        "vertical",
+        "wallpaper",
+        "wide",
+    ),
 )
 _QUOTED: Final = re.compile(r"[\"“][^\"“”]*[\"”]")
 # What is left of "square format", of which the format is told.

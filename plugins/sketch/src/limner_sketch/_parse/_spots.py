@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from limner_sketch import figures
+from limner_sketch._parse._lazy import Lazy
 from limner_sketch._words import singular
 
 __all__ = ["spotted"]
@@ -15,9 +16,28 @@ _AT: Final = r"(?:(?:in|at) the (?:middle|cent(?:er|re)|heart|edge) of|in|on|at|
 _ON: Final = r"(?:on|onto|from|atop)"
 _PLACED: Final = r"(?:an?|the|his|her|its|their|our|my)"
 # What a prompt must hold before the patterns below, which take their time to be made, are made.
-_HINT: Final = re.compile(
+_HINT: Final = Lazy(
     r"\b(?:squares?|plaza|piazza|alley|alleyway|lane|backstreet|mountains?|peak|summit|mountain ?top|slopes?|pouch|kangaroo|shepherd|flock|herd|pack|chimney[- ]?sweep(?:er)?|(?:christmas|xmas) tree)\b",
     re.IGNORECASE,
+    needles=(
+        " tree",
+        "alley",
+        "backstreet",
+        "chimney",
+        "flock",
+        "herd",
+        "kangaroo",
+        "lane",
+        "mountain",
+        "pack",
+        "peak",
+        "piazza",
+        "plaza",
+        "pouch",
+        "slope",
+        "square",
+        "summit",
+    ),
 )
 _SPOTS: Final[tuple[tuple[str, str], ...]] = (
         # A square with a place's article is one of a town; "in a square" is the shape.
@@ -59,9 +79,10 @@ _SPOTS: Final[tuple[tuple[str, str], ...]] = (
         (r"\bpack of wolves\b", "five wolves"),
         (r"\bchimney[- ]?sweep(?:er)?\b", "man in a black coat with a top hat and a broom"),
 )  # fmt: skip
-_ROOF: Final = re.compile(
+_ROOF: Final = Lazy(
     rf"\b(?:on|onto|from|across|along|atop|on top of) (?:{_PLACED} )?(?:(?!of\b)\w+ )??(?:roof ?top|roof)s?\b(?! (?:of|garden|terrace|bar|pool)\b)",
     re.IGNORECASE,
+    needles=("roof",),
 )
 
 

@@ -4,31 +4,90 @@ from __future__ import annotations
 
 import re
 
+from limner_sketch._parse._lazy import Lazy
+
 _QUOTED = re.compile(r"[\"“”„«»]([^\"“”„«»]{1,120})[\"“”„«»]|(?<!\w)['‘]([^'‘’]{2,120})['’](?!\w)")  # noqa: RUF001
 _SAYS = r"the words?|(?:that |which )?(?:says|say(?! no to)|reads|saying)|(?:with|and|has|having|bearing) the (?:text|message|lettering|slogan|quote|phrase)"
 _LEADS = rf"(?:called|named|titled|entitled|(?:with|and|has|having) the (?:title|name)|{_SAYS}|reading|labell?ed|slogan|tagline|headline|text)"
 _WORD = r"[A-Z0-9&$€£%+][\w&'’.+!?/%:$€£-]*"  # noqa: RUF001
-_NAMED = re.compile(rf"\b{_LEADS}:?\s+((?:(?:{_WORD}|of|the|and|&|to|in)\s*)+)")
-_LEAD_AND_QUOTE = re.compile(rf"(?:\b(?:and|with)\s+)?\b{_LEADS}:?\s*$", re.IGNORECASE)
+_NAMED = Lazy(
+    rf"\b{_LEADS}:?\s+((?:(?:{_WORD}|of|the|and|&|to|in)\s*)+)",
+    needles=(
+        " the ",
+        "called",
+        "headline",
+        "label",
+        "named",
+        "reading",
+        "reads",
+        "say",
+        "slogan",
+        "tagline",
+        "text",
+        "the word",
+        "titled",
+    ),
+)
+_LEAD_AND_QUOTE = Lazy(
+    rf"(?:\b(?:and|with)\s+)?\b{_LEADS}:?\s*$",
+    re.IGNORECASE,
+    needles=(
+        " the ",
+        "called",
+        "headline",
+        "label",
+        "named",
+        "reading",
+        "reads",
+        "say",
+        "slogan",
+        "tagline",
+        "text",
+        "the word",
+        "titled",
+    ),
+)
 # Words in small letters are shown after nothing less clear than "that says"; they end where the picture goes on.
-_SAID = re.compile(rf"\b(?:{_SAYS}):?\s+([^,;\n.]{{1,80}})", re.IGNORECASE)
+_SAID = Lazy(rf"\b(?:{_SAYS}):?\s+([^,;\n.]{{1,80}})", re.IGNORECASE, needles=(" the ", "reads", "say", "the word"))
 _GOES_ON = re.compile(
     r"\s+(?:in|on|with|at|under|above|below|over|beside|next to|behind|using|and (?:a|an|the|some|two|three))\s+(?!(?:me|you|us|it)\b).*$",
     re.IGNORECASE,
 )
-_LETTERS = re.compile(
-    r"\b(?:the\s+)?numbers?\s+(?=\d)(\d{1,4})\b|\b(?:the\s+)?(?:letters?|initials?|monogram(?:\s+(?:logo|icon|badge))?(?:\s+(?:with|of|for))?(?:\s+(?:the\s+)?(?:letters?|initials?))?)\s+(?:of\s+)?[\"'“]?([A-Z](?:(?:\s?&?\s?|\s?,\s?|\s(?:and|\+)\s)[A-Z]){0,2})[\"'”]?(?![A-Za-z])"
+_LETTERS = Lazy(
+    r"\b(?:the\s+)?numbers?\s+(?=\d)(\d{1,4})\b|\b(?:the\s+)?(?:letters?|initials?|monogram(?:\s+(?:logo|icon|badge))?(?:\s+(?:with|of|for))?(?:\s+(?:the\s+)?(?:letters?|initials?))?)\s+(?:of\s+)?[\"'“]?([A-Z](?:(?:\s?&?\s?|\s?,\s?|\s(?:and|\+)\s)[A-Z]){0,2})[\"'”]?(?![A-Za-z])",
+    needles=("initial", "letter", "monogram", "number"),
 )
-_SIGN = re.compile(
+_SIGN = Lazy(
     r"\b(for sale|for rent|open|closed|welcome|sold out|help wanted|no parking|keep out|danger|wet paint|no entry|beware of the dog)(?=\s+sign\b)",
     re.IGNORECASE,
+    needles=("sign",),
 )
 # Words in capitals at the end, after what bears words: "rubber stamp APPROVED".
-_SHOUTED = re.compile(
-    r"\b(?:sign|stamp|poster|badge|sticker|card|banner|label|seal|mug|shirt|button|neon|ribbon|flag)s?\b[^A-Z]{0,60}?[\s:]((?:[A-Z][A-Z0-9'!?&.-]+\s*){1,6})$"
+_SHOUTED = Lazy(
+    r"\b(?:sign|stamp|poster|badge|sticker|card|banner|label|seal|mug|shirt|button|neon|ribbon|flag)s?\b[^A-Z]{0,60}?[\s:]((?:[A-Z][A-Z0-9'!?&.-]+\s*){1,6})$",
+    needles=(
+        "badge",
+        "banner",
+        "button",
+        "card",
+        "flag",
+        "label",
+        "mug",
+        "neon",
+        "poster",
+        "ribbon",
+        "seal",
+        "shirt",
+        "sign",
+        "stamp",
+        "sticker",
+    ),
 )
 # A title after a colon, at the end: "book cover: The Clockmaker's Daughter".
-_COLONED = re.compile(r"\b(?:cover|poster|flyer|sign|label|banner)\s*:\s*([A-Z][\w'’&!?-]*(?:\s+[\w'’&!?-]+){0,7})\s*$")  # noqa: RUF001
+_COLONED = Lazy(
+    r"\b(?:cover|poster|flyer|sign|label|banner)\s*:\s*([A-Z][\w'’&!?-]*(?:\s+[\w'’&!?-]+){0,7})\s*$",  # noqa: RUF001 - both apostrophes
+    needles=("banner", "cover", "flyer", "label", "poster", "sign"),
+)
 _TRAILING = re.compile(r"(?:\s+(?:of|the|and|to|in|&))+$")
 
 
