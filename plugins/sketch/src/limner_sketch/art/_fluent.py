@@ -10,10 +10,6 @@ import hashlib
 import io
 import json
 import re
-import shutil
-import subprocess
-import tarfile
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -102,6 +98,10 @@ def fetch(chosen: IconSet, folder: Path) -> Path:
     Raises:
         NotFetchedError: There is no npm, it failed, or what it brought is not what is named here.
     """
+    import shutil  # every picture asks which sets there are, and few fetch one
+    import subprocess
+    import tempfile
+
     npm = shutil.which("npm")
     if npm is None:
         msg = "there is no npm on this machine"
@@ -153,6 +153,8 @@ def packed(chosen: IconSet, archive: bytes) -> str:
 
 
 def _member(archive: bytes, name: str) -> dict[str, Any]:
+    import tarfile
+
     try:
         with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
             member = tar.extractfile(name)

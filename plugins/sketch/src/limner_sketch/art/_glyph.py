@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from typing import Any, Final
-from xml.etree import ElementTree as ET
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
 
@@ -14,6 +13,9 @@ from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Shape
 from limner_sketch._colour import difference, mix
 from limner_sketch._geometry import IDENTITY, Affine, Box, Path, Point, Segment
+
+if TYPE_CHECKING:
+    from xml.etree import ElementTree as ET
 
 __all__ = ["Glyph", "read_glyph"]
 
@@ -65,6 +67,8 @@ def read_glyph(name: str, markup: str) -> Glyph | None:
     Raises:
         SvgError: The SVG boundary refuses it.
     """
+    from xml.etree import ElementTree as ET
+
     from limner.svg import clean  # it costs more than a glyph that is not wanted
 
     root = ET.fromstring(clean(markup).svg)  # noqa: S314 - cleaned a moment ago
