@@ -304,3 +304,18 @@ def test_those_who_play_have_one_ball_between_them(prompt: str) -> None:
     assert len(balls) == 1
     assert min(players) < ball.box.centre[0] < max(players)
     assert compose(prompt).not_drawn == ()
+
+
+def test_who_is_abducted_floats_in_the_beam() -> None:
+    found = items("a ufo abducting a cow")
+    (ufo, made), (cow, same) = found["ufo"], found["cow"]
+
+    assert made is same
+    assert cow.inside
+    assert ufo.box.left < cow.box.left < cow.box.right < ufo.box.right
+    assert cow.box.bottom < ufo.box.bottom
+
+
+@pytest.mark.parametrize("prompt", ["a squirrel with an acorn", "a mouse with a pine cone"])
+def test_small_fruit_of_plants_is_picked_up(prompt: str) -> None:
+    assert [relation.kind for relation in parse_prompt(prompt).relations] == ["holding"]

@@ -90,12 +90,22 @@ def _held_otherwise(host: Item, child: Wanted, figure: Figure, slot: tuple[int, 
     if thrown := _thrown(host, child, figure, slot, scale):
         return thrown
     if host.wanted.entry.place == "air" and "hand_r" not in host.figure.anchors:
+        if "beam" in host.figure.anchors:
+            return _beamed(host, child, figure)
         x, y = host.box.centre[0], host.box.bottom  # what a drone carries hangs below it
         by = Affine.move(-figure.box.centre[0], -figure.box.top).then(Affine.scale(scale)).then(Affine.move(x, y))
         return Item(child, figure, by, behind=True)
     if child.entry.noun in CARRIED_LOW and "person" in host.wanted.entry.tags and hands:
         return _carried_low(host, child, figure, slot[0])
     return _on_ground(host, child, figure)
+
+
+def _beamed(host: Item, child: Wanted, figure: Figure) -> Item:
+    """Let somebody float in a beam of light."""
+    x, y = host.point("beam")
+    scale = min(0.4 * host.box.height / figure.box.height, 0.46 * host.box.width / figure.box.width)
+    by = Affine.move(-figure.box.centre[0], -figure.box.bottom).then(Affine.turn(-8)).then(Affine.scale(scale))
+    return Item(child, figure, by.then(Affine.move(x, y)), inside=True)
 
 
 def _skipped(host: Item, child: Wanted) -> Item:

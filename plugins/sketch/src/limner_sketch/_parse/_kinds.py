@@ -54,6 +54,7 @@ CONTAINERS = frozenset(
 HOLDERS = frozenset({
     "basket", "box", "nest", "bowl", "hat", "top hat", "bucket", "jar", "fishbowl", "cart", "wheelbarrow", "suitcase", "egg carton", "picnic basket", "vase", "shopping cart", "shopping bag", "backpack", "treasure chest", "cooking pot", "pot", "crate", "sack", "barrel", "toolbox", "fridge", "display case", "fish tank", "lunchbox",
 })  # fmt: skip
+_NUT = 0.15  # metres: what of a plant is no higher is picked up
 _WORN = frozenset({"wear", "hat", "glasses", "scarf", "clothing"})
 _HELD = frozenset(
     {
@@ -266,7 +267,8 @@ def _with(link: Link) -> str:
     small = (
         entry.height <= 0.9
         and entry.noun not in _STAYS
-        and not entry.tags & (ANIMATE | {"plant", "furniture", "vehicle", "building"})
+        and not entry.tags & (ANIMATE | {"furniture", "vehicle", "building"})
+        and ("plant" not in entry.tags or entry.height <= _NUT)
     )
     tool = "tool" in entry.tags and entry.height < _HANDY
     handy = small or tool or entry.noun in _HELD or "balloon" in entry.noun

@@ -21,16 +21,14 @@ _BESIDE: Final = (
     "leaning over, living with, orbiting, circling, constructing, crafting, delivering to, visiting, passing, filling, emptying, packing, loading, unloading, unpacking, operating, controlling"
 )
 _HOLDING: Final = (
-    "roasting, toasting, holding, holds, carrying, carries, cradling, blowing, using, grabbing, stealing, snatching, bringing, delivering, "
+    "abducting, abducts, beaming up, roasting, toasting, holding, holds, carrying, carries, cradling, blowing, using, grabbing, stealing, snatching, bringing, delivering, "
     "offering, receiving, catching and eating, collecting, gathering, picking, picking up, saving, wielding, swinging, brandishing, "
     "working on, typing on, serving, pouring, squeezing, chewing, chewing on, nibbling, munching, "
     "munching on, gripping, clutching, balancing, bouncing, strumming, tuning, sipping, sending, mailing, releasing, eating with, dropping off, taking home"
 )
 _ON: Final = "crossing, landing on, stepping on, climbing on, climbing onto, balancing on, going over, driving over, passing over, driving across, bouncing on, painted on"
 _IN_FRONT: Final = "against, leaning against, leaning on, propped against, parked in front of"
-_OVER: Final = (
-    "abducting, beaming up, hovering over, hovering above, rising over, rising above, shining over, towering over"
-)
+_OVER: Final = "hovering over, hovering above, rising over, rising above, shining over, towering over"
 _EATING: Final = "eating, drinking, nibbling on, devouring, slurping, tasting, sucking, feasting on, snacking on"
 _WEARING: Final = "wearing, wears, dressed in, clad in, trying on, in a pair of"
 _RIDING: Final = "riding, rides, riding on, driving, drives, ride, piloting, steering, pedaling, pedalling, paddling"

@@ -218,27 +218,37 @@ def wave(pose: Pose, rng: Random) -> Canvas:
     home="forest",
 )
 def waterfall(pose: Pose, rng: Random) -> Canvas:
-    """Water between two cliffs."""
+    """Water that falls over a rock into a pool."""
     c = Canvas()
-    c.rect(-46, -190, 92, 186, "water")
-    for x, w in ((-30, 9), (-6, 12), (20, 8), (36, 6)):
-        c.line([(x, -186), (x + 3, -100), (x, -14)], "water_light", w, outline=False)
-    c.polygon(
-        [(-130, 0), (-124, -120), (-100, -186), (-44, -198), (-36, -150), (-52, -90), (-40, -40), (-50, 0)],
+    c.path(
+        "M-176-12C-178-70-160-96-150-130C-140-164-112-178-84-184C-60-196-40-196-20-192L24-192C50-198 72-192 92-180C124-172 142-150 150-118C160-88 178-60 176-12Z",
         "main",
         shade=13,
     )
-    c.polygon(
-        [(130, 0), (124, -110), (104, -176), (44, -196), (38, -140), (50, -84), (42, -30), (52, 0)],
-        "main_dark",
-        shade=9,
-    )
-    for x, y, r in ((-50, -6, 20), (-20, -2, 24), (16, -4, 22), (48, -6, 20), (0, -14, 22)):
-        c.circle(x, y, r, "foam")
     with c.details():
-        for x, y in ((-108, -176), (-76, -194), (80, -188), (110, -160)):
-            c.circle(x, y, 17, "leaf")
-    c.stands(-120, 120)
+        for run in (
+            [(-150, -120), (-112, -128), (-84, -114)],
+            [(-162, -66), (-118, -74), (-74, -60)],
+            [(80, -134), (112, -126), (146, -112)],
+            [(72, -72), (116, -80), (160, -62)],
+        ):
+            c.line(run, "main_dark", 6, outline=False)
+    for x, y, rx in ((-104, -182, 46), (104, -176, 48), (-58, -192, 34), (62, -190, 34)):
+        c.ellipse(x, y, rx, 15, "leaf", shade=4)
+    c.path("M-40-196C-20-206 20-206 40-196C46-140 44-70 54-12L-54-12C-44-70-46-140-40-196Z", "water", shade=5)
+    for x, w in ((-26, 8), (-6, 11), (16, 8), (32, 6)):
+        c.line([(x, -190), (x * 1.08, -100), (x * 1.2, -20)], "water_light", w, outline=False)
+    c.ellipse(0, -12, 178, 26, "water", shade=5)
+    with c.details():
+        for x, y, half in ((-104, -14, 26), (108, -16, 24), (-60, 2, 22), (70, 2, 26)):
+            c.line([(x - half, y), (x + half, y)], "water_light", 4, outline=False)
+    for x, y, r in ((-54, -16, 18), (-24, -12, 22), (12, -13, 21), (46, -15, 18), (-4, -22, 20)):
+        c.circle(x, y, r, "foam")
+    for x, y, rx, ry in ((-164, -8, 24, 16), (-136, 0, 16, 11), (158, -6, 26, 17)):
+        c.ellipse(x, y, rx, ry, "main_dark", shade=4)
+    for x, y in ((-176, -26), (178, -24)):
+        c.circle(x, y, 17, "leaf", shade=4)
+    c.stands(-150, 150)
     return c
 
 

@@ -60,9 +60,13 @@ def rocket(pose: Pose, rng: Random) -> Canvas:
     home="space",
 )
 def ufo(pose: Pose, rng: Random) -> Canvas:
-    """A flying saucer with its beam."""
+    """A flying saucer with its beam, which is longer when something is drawn up in it."""
     c = Canvas()
-    c.path("M-62-96L62-96L106 0L-106 0Z", "beam", opacity=0.5, outline=False)
+    if pose.holding:
+        c.path("M-62-96L62-96L124 70L-124 70Z", "beam", opacity=0.55, outline=False)
+        c.anchor("beam", 0, 46)
+    else:
+        c.path("M-62-96L62-96L106 0L-106 0Z", "beam", opacity=0.5, outline=False)
     c.path("M-78-142C-78-196-44-224 0-224C44-224 78-196 78-142Z", "glass", opacity=0.9)
     c.ellipse(-32, -186, 11, 24, "shine", turn=28, opacity=0.7, outline=False)
     with c.front():
