@@ -126,3 +126,22 @@ def test_a_phrase_is_found_wherever_its_expression_is(data: st.DataObject, rule:
     found, wanted = rule.search(text), rule.compiled.search(text)
 
     assert (found and found.span()) == (wanted and wanted.span())
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "three blue butterflies above a pink rose",
+        "poster for a jazz night with a saxophone and the date June 14",
+        "a vintage badge for a camping club with a tent and pine trees, text Pine Ridge",
+        "abstract art with overlapping circles in teal and orange",
+        "a penguin in a snow globe",
+    ],
+)
+def test_what_is_there_is_not_missed(prompt: str) -> None:
+    assert compose(prompt).not_drawn == ()
+
+
+def test_who_is_called_after_a_bicycle_rides_one_down_a_trail() -> None:
+    assert related(parse_prompt("mountain bikers riding down a forest trail")) == ["mountain biker riding bicycle"]
+    assert "cyclist riding horse" in related(parse_prompt("a cyclist riding a horse"))

@@ -13,10 +13,11 @@ from limner_sketch.plan import Relation, ScenePlan
 __all__ = ["open_up"]
 
 _LIVING: Final = frozenset({"animal", "person", "bird", "creature", "robot"})
-_OPENED: Final = {"fridge": "open fridge", "toolbox": "open toolbox", "chest of drawers": "open drawer", "sack": "open sack", "barrel": "open barrel", "fish tank": "empty tank", "suitcase": "open suitcase"}  # fmt: skip
+_OPENED: Final = {"fridge": "open fridge", "toolbox": "open toolbox", "chest of drawers": "open drawer", "sack": "open sack", "barrel": "open barrel", "fish tank": "empty tank", "suitcase": "open suitcase", "snow globe": "empty snow globe"}  # fmt: skip
 """What is drawn closed, or full, and open when something is told to be in it."""
 _SHELVES: Final = frozenset({"bookshelf", "wall shelf"})
 _ONE_BOARD: Final = 4  # so many things find room on one board
+_SHRUNK: Final = frozenset({"fish tank", "snow globe"})  # what is in them is small, whatever it is
 _LARGE: Final = 1.0  # metres: what is higher is in no container, and on no shelf
 
 
@@ -55,4 +56,4 @@ def _shown_as(relation: Relation, thing: Wanted, noun: str, plan: ScenePlan, wan
         held = any(r.kind in {"holding", "wearing"} and r.to == relation.to for r in plan.relations)
         several = thing.subject.count > 1 and not thing.entry.tags & _LIVING
         return "open sack" if several and not held else None
-    return _OPENED.get(noun) if small or noun == "fish tank" else None
+    return _OPENED.get(noun) if small or noun in _SHRUNK else None

@@ -112,7 +112,8 @@ class Account:
             some = relation.kind == "leading"  # of many dogs the first is nearest
             return (any if some else all)(any(_stands(relation.kind, a, b) for a in first) for b in second)
         # One lies on a sofa and two sit before it; of several, one is next to the tree, and the others to that one.
-        some = relation.kind in {"beside", "facing"} or (relation.kind in _JOINED and len(second) < len(first))
+        swarm = relation.kind == "over" and all(spot.box.bottom < second[0].box.centre[1] for spot in first)
+        some = swarm or relation.kind in {"beside", "facing"} or (relation.kind in _JOINED and len(second) < len(first))
         return (any if some else all)(any(_stands(relation.kind, a, b) for b in second) for a in first)
 
 

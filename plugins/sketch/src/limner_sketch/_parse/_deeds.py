@@ -52,6 +52,23 @@ _SEWN = frozenset(
 )
 _FOR_HANDS = frozenset({"shovel", "bucket", "glass"})
 _GREETED = Doing(None, (), "facing")
+_ALONG = frozenset(
+    {
+        "down",
+        "up",
+        "through",
+        "along",
+        "across",
+        "past",
+        "around",
+        "over",
+        "into",
+        "towards",
+        "downhill",
+        "uphill",
+        "fast",
+    }
+)
 _ONE_BALL = frozenset(
     {"soccer ball", "football", "basketball", "volleyball", "beach ball", "rugby ball", "frisbee"}
 )  # between those who play
@@ -235,13 +252,20 @@ class Deeds(Moves):
 
     def _accompany(self, entry: figures.Entry) -> None:
         """Give somebody what goes with the name, such as a bicycle to a cyclist, unless more is said of it."""
+        kept = COMPANIONS.get(entry.noun)
+        rides = kept is not None and any(kind == "riding" for kind, _ in kept.gives)
+        if (
+            rides
+            and self.tokens[self.at : self.at + 1] == ["riding"]
+            and set(self.tokens[self.at + 1 : self.at + 2]) & _ALONG
+        ):
+            self.at += 1  # "mountain bikers riding down a trail": on what goes without saying
         busy = any(word.endswith("ing") and word not in _IN_PASSING for word in self.tokens[self.at :])
         ahead = [figures.find(word) or figures.find(singular(word)) for word in self.tokens[self.at :]]
         said = {match.entry.noun for match in ahead if match and not match.entry.tags & _WORN}
         station = STATIONS.get(entry.noun)
         if station and station not in said and self.setting is None and not self._place_ahead():
             self.relating.furnish(Subject(what=station), figures.entry(station))
-        kept = COMPANIONS.get(entry.noun)
         if kept is None or busy:
             return
         if entry.noun not in _INSEPARABLE and (said or not self.relating.single()):

@@ -65,7 +65,7 @@ class Naming(Deeds):
         large = "furniture" in entry.tags and entry.height > _FURNITURE
         default = (
             2
-            if several and (large or entry.noun in _BY_TWOS)
+            if several and (large or entry.noun in _BY_TWOS or self.frame.kind == "badge")
             else 3
             if several and self.frame.kind != "pattern" and not symbol
             else 1

@@ -184,15 +184,33 @@ def mailbox(pose: Pose, rng: Random) -> Canvas:
 )
 def snow_globe(pose: Pose, rng: Random) -> Canvas:
     """A glass ball with a house in the snow."""
+    return _globe(house=True)
+
+
+@figure(
+    "empty snow globe",
+    height=0.14,
+    colours={"main": "#c2453a"},
+    facing="front",
+    tags=("object",),
+    home="table",
+)
+def empty_snow_globe(pose: Pose, rng: Random) -> Canvas:
+    """A glass ball with room for what is in it."""
+    return _globe(house=False)
+
+
+def _globe(*, house: bool) -> Canvas:
     c = Canvas()
     ball = geometry.ellipse(0, -116, 84, 84)
     c.add(ball, "glass", around=(0, -116, 84, 84))
     with c.inside(ball):
         c.ellipse(0, -34, 100, 46, "white", outline=False)
-        c.rect(-22, -98, 44, 36, "house", shade=4)
-        c.polygon([(-32, -96), (0, -128), (32, -96)], "main")
-        c.polygon([(50, -56), (34, -104), (66, -56)], "leaf")
-        c.rect(-7, -82, 14, 20, "wood")
+        if house:
+            c.rect(-22, -98, 44, 36, "house", shade=4)
+            c.polygon([(-32, -96), (0, -128), (32, -96)], "main")
+            c.polygon([(50, -56), (34, -104), (66, -56)], "leaf")
+            c.rect(-7, -82, 14, 20, "wood")
         for x, y in ((-50, -130), (-20, -164), (24, -150), (52, -124), (-58, -92), (0, -182), (40, -176)):
             c.circle(x, y, 5, "white", outline=False)
     c.path("M-50-154C-40-176-20-186-4-188", "white", width=7, opacity=0.8, outline=False)
