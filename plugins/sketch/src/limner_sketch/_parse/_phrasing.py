@@ -266,11 +266,6 @@ _PLAINER: Final[tuple[tuple[Lazy, str], ...]] = tuple(
         ),
         ("water", r"\b(standing|wading|walking|playing|splashing) in (?:the )?(?:shallow )?water\b", r"\1 in a lake"),
         ("upside", r"\bupside[- ]down (?=(?!(?:and|in|on|from|with|over|like|while|at|by)\b)\w)", "upsidedown "),
-        (
-            "the date",
-            r"\s*(?:\b(?:and|with|on)\s+)?\bthe date\b:?(?=\s*(?:$|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
-            "",
-        ),  # which is shown as words
         ("delivery ", r"\bdelivery (?=(?:drone|robot|bike|bicycle|scooter|motorcycle)s?\b)", ""),
         (
             "polka",
