@@ -70,7 +70,9 @@ def test_foreign_names_are_shown_letter_by_letter(visitor: Visitor, attic: Serve
     visit = visitor(attic)
     page = visit.go("/library")
 
-    shown = [text.replace("\u2060", "") for text in page.locator("[class*=st-key-open_] button").all_inner_texts()]
+    buttons = page.locator("[class*=st-key-open_] button")
+    expect(buttons).to_have_count(4)
+    shown = [text.replace("\u2060", "") for text in buttons.all_inner_texts()]
 
     assert sorted(shown) == sorted(
         [
