@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from limner_sketch import compose, parse_prompt
 from limner_sketch._parse._lazy import Lazy
-from limner_sketch._parse._phrasing import _PLAINER
+from limner_sketch._parse._turns import TURNS
 from limner_sketch.plan import ScenePlan
 
 
@@ -119,7 +119,7 @@ def test_a_poster_says_what_it_is_about_in_large_letters(prompt: str, title: str
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
-@given(data=st.data(), rule=st.sampled_from([rule for rule, _ in _PLAINER if rule.needles]))
+@given(data=st.data(), rule=st.sampled_from([rule for rule, _ in TURNS if rule.needles]))
 def test_a_phrase_is_found_wherever_its_expression_is(data: st.DataObject, rule: Lazy) -> None:
     """What a text must contain to be searched at all is in every text that the expression finds."""
     text = data.draw(st.from_regex(rule.compiled, alphabet=st.characters(max_codepoint=0x7E)))

@@ -1,30 +1,25 @@
-"""What touches: held, worn, ridden, in and on; by the anchors of the drawings."""
+"""A thing and all that touches it, in order: held, worn, ridden, in and on."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from random import Random
 
 from attrs import evolve
 
-from limner_sketch._canvas import Action, Figure, Reach
+from limner_sketch._canvas import Action, Reach
 from limner_sketch._geometry import Affine
 from limner_sketch._layout._borne import borne, grasp, lifted, stature
 from limner_sketch._layout._doing import READ, at_piano, at_table, beats, open_before
-from limner_sketch._layout._embrace import armful, around, carried, handle, hugged, pulled, pushed
-from limner_sketch._layout._hands import CARRIED_LOW, SHELTERS, TRAY, flown, held, held_size, worn
+from limner_sketch._layout._embrace import armful, around, handle
+from limner_sketch._layout._fitted import STOOD_UP, fitted, laid_flat
+from limner_sketch._layout._hands import CARRIED_LOW, SHELTERS, TRAY
 from limner_sketch._layout._hosts import ANIMATE
 from limner_sketch._layout._items import Cluster, Item, Scale, Wanted, drawn, flatness
-from limner_sketch._layout._joints import BURNING, JOINTS, PERCHED, covering, faced, perched, shins, worn_in_pairs
-from limner_sketch._layout._music import fingering, played
-from limner_sketch._layout._pouring import POURED_FROM, poured_into
-from limner_sketch._layout._riding import mounted
+from limner_sketch._layout._joints import PERCHED, faced
+from limner_sketch._layout._music import fingering
+from limner_sketch._layout._pouring import POURED_FROM
 from limner_sketch._layout._served import arranged
-from limner_sketch._layout._set_out import CLOTHS, laid
-from limner_sketch._layout._standing import on_slope, standing
-from limner_sketch._layout._supports import least_on
 from limner_sketch._layout._table import TABLES, seated_at
-from limner_sketch._layout._traces import TRACES
 from limner_sketch._layout._works import TOOLS, WORKING, at_work, petting
 
 _ORDER = (
@@ -47,17 +42,6 @@ _ORDER = (
     "pushed",
     "pulled",
 )
-_MOVED: dict[str, Callable[[Item, Wanted, Figure, float], list[Item]]] = {
-    "hugged": hugged,
-    "pushed": pushed,
-    "pulled": pulled,
-    "poured": poured_into,
-}
-# The least and the most height of what touches, in shares of its host's.
-_SIZES = {
-    "hanging_from": (0.3, 1.3), "climbing": (0.16, 0.5), "leading": (0.2, 1.1), "on_head": (0.16, 0.34), "on_nose": (0.12, 0.3), "on_back": (0.2, 0.6),
-    "on_hand": (0.14, 0.4), "on_lap": (0.26, 0.42), "on_shoulder": (0.3, 0.62), "riding": (0.5, 1.15), "in": (0.42, 0.85), "hugged": (0.55, 1.5), "pushed": (0.3, 1.2), "pulled": (0.25, 1.2), "poured": (1.0, 1.8),
-}  # fmt: skip
 _TABLE_FOR = 3  # so many find room at a table as it is; for more it is longer
 _LONGEST = 1.9
 _ON_BOARD = frozenset({"wave", "cheer", "dance"})  # what one does on a skateboard
@@ -69,7 +53,6 @@ _MOST = 12  # more of one sort do not fit on or in another thing
 # What only somebody with a face does.
 _LIVELY = frozenset({"dance", "wave", "run", "walk", "play", "read", "cheer", "sleep", "eat", "meditate", "juggle"})
 _FACED = frozenset({"sun", "star"})  # drawn with a face
-_STOOD_UP = frozenset({"surfboard", "snowboard"})  # drawn upright
 # How somebody is on what is stood upon.
 _BOARDS: dict[str, Action] = {"surfboard": "surf", "snowboard": "surf", "pair of skis": "ski", "skateboard": "surf"}
 
@@ -99,8 +82,8 @@ def cluster(
         # A flying broom lies, its handle ahead.
         by = Affine.turn(74, about=figure.box.centre).then(by)
         figure = evolve(figure, anchors={**figure.anchors, "seat": figure.box.centre})
-    elif root.entry.noun in _STOOD_UP and any(kind == "riding" for _, kind in mine):
-        flat, figure = _laid_flat(figure)
+    elif root.entry.noun in STOOD_UP and any(kind == "riding" for _, kind in mine):
+        flat, figure = laid_flat(figure)
         by = flat.then(by)
     carriers = [wanted[child] for child, kind in mine if kind == "borne"]
     if carriers:
@@ -116,13 +99,6 @@ def cluster(
         made.others.append(faced(made.root))
     _attach(made, made.root, index, wanted, children, rng)
     return made
-
-
-def _laid_flat(board: Figure) -> tuple[Affine, Figure]:
-    """Return how a board that is ridden is turned so that it lies flat, and the board with a seat on its upper edge."""
-    x, y = board.box.centre
-    by = Affine.turn(90, about=(x, y)).then(Affine.move(0, -y - board.box.width / 2))
-    return by, evolve(board, anchors={**board.anchors, "seat": (board.box.left, y)}, feet=(x - 60, x + 60))
 
 
 def _grasp(root: Wanted, mine: list[tuple[int, str]], wanted: dict[int, Wanted]) -> Reach | None:
@@ -329,85 +305,9 @@ def _joined(
     figure = drawn(
         child, rng, pose=pose or ("hold" if holding and reach is None else None), holding=holding, reach=reach
     )
-    return _fitted(host, child, figure, kind, slot, rng, holding=holding)
+    return fitted(host, child, figure, kind, slot, rng, holding=holding)
 
 
 def _bedded(host: Item) -> bool:
     """Whether somebody can lie in a thing, with the head on a pillow."""
     return "pillow" in host.figure.anchors
-
-
-def _fitted(
-    host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[int, int], rng: Random, *, holding: bool
-) -> list[Item]:
-    """Put a drawing where it touches its host, in the size that it has there."""
-    if kind in {"wearing", "made_of"}:
-        worn_ = worn_in_pairs(host, child, figure) or [worn(host, child, figure)] if kind == "wearing" else None
-        return worn_ or covering(host, child, figure)
-    if kind == "on" and host.wanted.entry.noun in CLOTHS and not child.entry.tags & ANIMATE:
-        return [laid(host, child, figure, slot)]
-    least = least_on(host, figure, slot[1]) if kind == "on" and child.entry.tags & ANIMATE else 0.0
-    scale = max(least, _size_of(host, child, kind) * flatness(child, figure))
-    broom = host.wanted.entry.noun == "broom"  # held and ridden
-    if kind == "riding" and (broom or not holding) and (item := mounted(host, child, rng, scale)):
-        return [item]
-    if kind == "on" and (shown := BURNING.get(child.entry.noun) or TRACES.get(child.entry.noun)):
-        return shown(host, child, figure)
-    if kind == "holding" and "hang" in host.figure.anchors and not host.wanted.entry.tags & ANIMATE:
-        kind = "hanging_from"  # on the hook of a crane
-    if kind in JOINTS:
-        return JOINTS[kind](host, child, figure, slot, scale)
-    if kind in PERCHED:
-        return [perched(host, child, figure, kind, slot, scale)]
-    if kind in _MOVED:
-        return _MOVED[kind](host, child, figure, scale)
-    if kind == "holding":
-        return _with_string(host, _in_hand(host, child, figure, slot, scale))
-    return _set(host, child, figure, kind, slot, scale)
-
-
-def _set(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[int, int], scale: float) -> list[Item]:
-    """Put somebody on another one's shoulders, on a slope, or wherever a thing has its place for that."""
-    if kind == "on" and "person" in host.wanted.entry.tags & child.entry.tags:
-        rider = standing(host, child, figure, kind, slot, scale)
-        return [rider, shins(host, rider)]
-    if {"upper", "lower"} <= host.figure.anchors.keys():
-        flat, board = _laid_flat(figure) if child.entry.noun in _STOOD_UP else (Affine.scale(1), figure)
-        return [on_slope(host, child, board, flat, slot, scale)]
-    return [standing(host, child, figure, kind, slot, scale)]
-
-
-def _with_string(host: Item, held: Item) -> list[Item]:
-    """Return what somebody holds, and the string of a kite with it."""
-    kite = held.wanted.entry.noun == "kite" and "hand_r" in host.figure.anchors and "grip" in held.figure.anchors
-    return [flown(host, held), held] if kite else [held]
-
-
-def _in_hand(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale: float) -> Item:
-    """Put something where it is played, in both arms, or in a hand."""
-    if item := played(host, child, figure):
-        return item
-    arms = armful(host.wanted, child, figure) if slot[1] == 1 else None
-    return carried(host, child, figure, arms[1]) if arms else held(host, child, figure, slot, scale)
-
-
-def _size_of(host: Item, child: Wanted, kind: str) -> float:
-    """Return the scale at which something is drawn that touches a host: its own beside that, within what can be seen."""
-    host_height = host.by.factor * host.wanted.entry.units
-    ratio = float((child.weight / host.wanted.weight) ** 1.15)
-    animate = bool(child.entry.tags & ANIMATE)
-    if kind == "on":
-        # What an animal carries is no larger than that is to it.
-        low, high = (0.3 if animate else 0.2), (0.5 if host.wanted.entry.tags & ANIMATE and not animate else 1.2)
-    elif kind == "holding":
-        low, high = held_size(host, child)
-    else:
-        low, high = _SIZES[kind]
-    scale = host_height * max(low, min(high, ratio)) / child.entry.units
-    long = host.figure.box.width * host.by.factor  # of a board that is not level, too
-    if kind == "riding" and long > 3 * host.figure.box.height * host.by.factor:
-        scale = max(scale, 0.62 * long / child.entry.units)  # skis are as long as who stands on them
-    if kind == "on":
-        # On something long and low, such as a branch, the host's height says little.
-        scale = max(scale, (0.24 if animate else 0.15) * host.box.width / child.entry.units)
-    return scale

@@ -8,9 +8,10 @@ from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._emoji import spelled_out
 from limner_sketch._parse._frame import Frame
-from limner_sketch._parse._genre import take_abstract, take_frame
+from limner_sketch._parse._genre import take_frame
 from limner_sketch._parse._grounds import PLAIN
 from limner_sketch._parse._lazy import Lazy
+from limner_sketch._parse._motifs import take_abstract
 from limner_sketch._parse._phrasing import plainer
 from limner_sketch._parse._read import WITHOUT_SETTING
 from limner_sketch._parse._scan import Scan

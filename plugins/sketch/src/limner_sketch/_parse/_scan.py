@@ -6,8 +6,8 @@ from attrs import define, field
 
 from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
+from limner_sketch._parse._circumstances import Circumstances
 from limner_sketch._parse._doings import DOINGS
-from limner_sketch._parse._groups import Groups
 from limner_sketch._parse._kinds import ANIMATE
 from limner_sketch._parse._nearest import misspelt
 from limner_sketch._parse._read import WITHOUT_SETTING, Found, Modifiers
@@ -15,7 +15,7 @@ from limner_sketch._parse._sides import BANDS
 from limner_sketch._prints import PRINTS, print_of
 from limner_sketch._words import PAIRED, is_plural, singular
 from limner_sketch.figures._stature import STATURES
-from limner_sketch.plan import MAX_COUNT, MAX_SUBJECTS, Subject
+from limner_sketch.plan import MAX_COUNT, MAX_SUBJECTS
 
 _MOST_COUNTED = 1000
 _PAINTED = frozenset({"painting", "paints", "painted", "dyeing", "coloring", "colouring"})
@@ -23,59 +23,19 @@ _UNPRINTED = frozenset({"animal", "bird", "person", "creature", "plant", "scener
 _STRIPED = frozenset(
     {"cat", "zebra", "tiger", "bee", "wasp", "chipmunk", "clownfish", "angelfish", "lemur", "badger"}
 )  # by nature
-_SEEN_THERE = frozenset({"lightning", "stars", "clouds", "thunder", "rain", "snow", "lights", "aurora"})
-# How a tree looks in a season.
-_TREES = {"autumn": "autumn tree", "fall": "autumn tree", "autumnal": "autumn tree", "october": "autumn tree", "spring": "cherry tree", "springtime": "cherry tree"}  # fmt: skip
 # How words end that say what somebody does.
 _DOERS = ("er", "or", "ist", "ian", "man", "woman", "ant", "ent", "eer", "ee", "master", "smith", "monger", "wright")
 _ACTS = frozenset({"doing", "pose", "relation"})
 _LONG = 6
-_HIGH = 8  # metres
 _WOVEN = frozenset({"striped", "checkered", "floral"})  # what no coat is
 _GROUNDS = frozenset({"circle", "square", "rectangle", "hexagon"})
-# When two settings are named, the picture that shows both.
-_BOTH: dict[frozenset[str], str] = {
-    frozenset({"mountains", "lake"}): "lake",
-    frozenset({"forest", "lake"}): "lake",
-    frozenset({"sea", "beach"}): "beach",
-    frozenset({"desert", "beach"}): "desert",
-    frozenset({"forest", "river"}): "river",
-    frozenset({"mountains", "river"}): "river",
-    frozenset({"city", "street"}): "street",
-    **{
-        frozenset({"street", land}): land
-        for land in ("desert", "forest", "mountains", "beach", "hills", "meadow", "snow", "farm")
-    },
-    frozenset({"room", "table"}): "table",
-    frozenset({"kitchen", "table"}): "table",
-    frozenset({"room", "kitchen"}): "kitchen",
-    frozenset({"forest", "mountains"}): "mountains",
-    frozenset({"meadow", "mountains"}): "mountains",
-    frozenset({"hills", "mountains"}): "mountains",
-    frozenset({"farm", "mountains"}): "mountains",
-    frozenset({"hills", "lake"}): "lake",
-    frozenset({"hills", "river"}): "river",
-    frozenset({"hills", "forest"}): "forest",
-    frozenset({"hills", "desert"}): "desert",
-    frozenset({"hills", "sea"}): "sea",
-    frozenset({"hills", "beach"}): "beach",
-    frozenset({"hills", "meadow"}): "meadow",
-    frozenset({"village", "mountains"}): "village",
-    frozenset({"village", "hills"}): "village",
-    frozenset({"park", "city"}): "park",
-    frozenset({"meadow", "river"}): "river",
-    frozenset({"meadow", "lake"}): "lake",
-}
 
 
 @define
-class Scan(Groups):
+class Scan(Circumstances):
     """Reads a prompt: nouns with what is said of them, places, times, colours."""
 
-    time: str | None = None
-    palette: str | None = None
     tones: list[str] = field(factory=list)
-    furniture: tuple[str, ...] = ()
     haunted: bool = False
 
     def run(self) -> None:
@@ -279,80 +239,6 @@ class Scan(Groups):
     def _said(self, found: Found) -> None:
         self.next.look = (*self.next.look, found.phrase)
 
-    def _setting(self, found: Found) -> None:
-        value = str(found.value)
-        if found.phrase in {"roof", "rooftop"} and self.tokens[self.at : self.at + 1] == ["of"]:
-            self.at += 1  # "on the roof of a barn"
-            return
-        if found.phrase in {"roof", "rooftop"} and self.relating.roofed():
-            self.relating.perch("top")  # "a castle with a flag on the roof": one may be drawn with it
-            self.relating.drop()
-            return
-        if (
-            found.phrase == "aquarium"
-            and self.relating.pending == "in"
-            and self.relating.subjects
-            and self.relating.ashore()
-        ):
-            self._add("fishbowl", figures.entry("fishbowl"), several=False)  # and those before it are not under water
-            return
-        if self.relating.pending in {"holding", "wearing", "riding"}:  # what is carried is no place to be
-            self._report(found.phrase)
-            self.relating.drop()
-            return
-        if self.relating.pending == "over":
-            self.relating.soar()  # an eagle over a lake
-        attribute = self.next.any() and self._noun_follows(self.at)  # "a row of beach huts": it is said of the huts
-        if not attribute:
-            self.relating.drop()
-            self.next = Modifiers()
-        if found.phrase.startswith("night "):
-            self.time = self.time or "night"
-        if found.phrase.startswith(("snowy ", "snow covered ")):
-            self.weather = self.weather or "snow"
-        self.furniture = self.furniture or tables.FURNISHED.get(found.phrase, ())
-        if found.phrase in tables.UNLIKE:
-            self._report(found.phrase)
-        self._settle(found, value)
-
-    def _settle(self, found: Found, value: str) -> None:
-        before = self.tokens[max(0, self.at - 5) : self.at - 1]
-        if value == "sky" and (self.relating.up_there() or not _SEEN_THERE.isdisjoint(before)):
-            return  # "a lighthouse, lightning in the sky"
-        if self.frame.kind in WITHOUT_SETTING and self.frame.kind != "badge":
-            if found.phrase not in self.frame.silent:  # "Green Valley Farm" is shown as words
-                self._report(found.phrase)
-        elif self.setting is None or self.setting == "sky":
-            self.setting = value
-        elif value == "snow":
-            self.weather = self.weather or "snow"
-        elif self.setting == "snow":
-            self.weather, self.setting = self.weather or "snow", value
-        elif value not in {self.setting, "sky"}:
-            both = _BOTH.get(frozenset({self.setting, value}))
-            if both is None:
-                self._report(found.phrase)
-            self.setting = both or self.setting
-
-    def _time(self, found: Found) -> None:
-        self.relating.drop()
-        self.time = self.time or str(found.value)
-
-    def _weather(self, found: Found) -> None:
-        value = str(found.value)
-        if found.phrase in {"winter", "wintry", "wintery"}:
-            self.relating.dress_trees("bare tree")
-        if self.next.count == 1:
-            self.next.count = None  # "a windy day with leaves": it was said of the day
-        if self.relating.pending and not self._noun_follows(self.at):  # "on a snowy cliff"
-            self.relating.drop()
-        if value in {"stars", "aurora"}:
-            self.time = self.time or "night"
-        if value == "snow" and self.weather in {"aurora", "stars"}:
-            self.setting = self.setting or "snow"  # both are seen
-            return
-        self.weather = self.weather if self.weather and value != "snow" else value
-
     def _colour(self, found: Found) -> None:
         if self.at < len(self.tokens) and self.tokens[self.at] in {"background", "backdrop"}:
             self.backdrop = found.phrase
@@ -403,19 +289,6 @@ class Scan(Groups):
 
     def _size(self, found: Found) -> None:
         self.next.size = str(found.value)
-
-    def furnish(self, noun: str) -> None:
-        """Add what a room is known by, behind the first thing in it."""
-        if noun in self.frame.denied or len(self.relating.subjects) >= MAX_SUBJECTS:
-            return
-        entry = figures.entry(noun)
-        # What is so high is behind those who are there, and does not make them small.
-        self.relating.furnish(Subject(what=noun, depth="far" if entry.height > _HIGH else None), entry)
-
-    def _season(self, found: Found) -> None:
-        self.palette = self.palette or str(found.value)
-        self.relating.drop()
-        self.relating.dress_trees(_TREES.get(found.phrase, "tree"))
 
     def _mood(self, found: Found) -> None:
         if self.relating.alive() and self.relating.pending in {None, "and"} and not self._noun_follows(self.at):

@@ -10,42 +10,16 @@ _QUOTED = re.compile(r"[\"“”„«»]([^\"“”„«»]{1,120})[\"“”„�
 _SAYS = r"the words?|(?:that |which )?(?:says|say(?! no to)|reads|saying)|(?:with|and|has|having|bearing) the (?:text|message|lettering|slogan|quote|phrase)"
 _LEADS = rf"(?:called|named|titled|entitled|(?:with|and|has|having) the (?:title|name)|{_SAYS}|reading|labell?ed|slogan|tagline|headline|text)"
 _WORD = r"[A-Z0-9&$€£%+][\w&'’.+!?/%:$€£-]*"  # noqa: RUF001
+# What each of the leads holds, in small letters.
+_LED_BY = (" the ", "called", "headline", "label", "named", "reading", "reads", "say", "slogan", "tagline", "text", "the word", "titled")  # fmt: skip
 _NAMED = Lazy(
     rf"\b{_LEADS}:?\s+((?:(?:{_WORD}|of|the|and|&|to|in)\s*)+)",
-    needles=(
-        " the ",
-        "called",
-        "headline",
-        "label",
-        "named",
-        "reading",
-        "reads",
-        "say",
-        "slogan",
-        "tagline",
-        "text",
-        "the word",
-        "titled",
-    ),
+    needles=_LED_BY,
 )
 _LEAD_AND_QUOTE = Lazy(
     rf"(?:\b(?:and|with)\s+)?\b{_LEADS}:?\s*$",
     re.IGNORECASE,
-    needles=(
-        " the ",
-        "called",
-        "headline",
-        "label",
-        "named",
-        "reading",
-        "reads",
-        "say",
-        "slogan",
-        "tagline",
-        "text",
-        "the word",
-        "titled",
-    ),
+    needles=_LED_BY,
 )
 # Words in small letters are shown after nothing less clear than "that says"; they end where the picture goes on.
 _SAID = Lazy(rf"\b(?:{_SAYS}):?\s+([^,;\n.]{{1,80}})", re.IGNORECASE, needles=(" the ", "reads", "say", "the word"))
