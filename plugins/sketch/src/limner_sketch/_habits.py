@@ -13,7 +13,7 @@ from limner_sketch._colour import difference, lighter
 from limner_sketch._layout._items import Wanted
 from limner_sketch._layout._music import PLAYABLE
 from limner_sketch._parse._colours import colour_of
-from limner_sketch.figures.trees import MOST_FRUIT, fruit_tree
+from limner_sketch.figures._crowns import MOST_FRUIT, fruit_tree
 from limner_sketch.plan import ScenePlan
 
 __all__ = ["habitual"]

@@ -1,4 +1,4 @@
-"""Parts that many things share: wheels, panes, gleams, stars and cogs."""
+"""Parts that many things share: wheels, doors, panes, gleams, petals, stars and cogs."""
 
 from __future__ import annotations
 
@@ -123,3 +123,31 @@ def plate(c: Canvas, reach: float) -> None:
     """Draw a plate on the ground line, ``reach`` units to either side."""
     c.ellipse(0, -9, reach, 9, "plate_dark")
     c.ellipse(0, -13, reach, 10, "plate")
+
+
+def door(c: Canvas, x: float, w: float, h: float, *, role: str = "door") -> None:
+    """Draw a door that stands on the ground, its middle at x."""
+    c.path(
+        f"M{x - w / 2} 0V{-h + w * 0.3}C{x - w / 2} {-h - w * 0.1} {x + w / 2} {-h - w * 0.1} {x + w / 2} {-h + w * 0.3}V0Z",
+        role,
+        shade=w * 0.14,
+    )
+    c.circle(x + w * 0.27, -h * 0.45, w * 0.07, "gold")
+
+
+def petals(
+    c: Canvas, x: float, y: float, count: int, length: float, width: float, role: str, *, turn: float = 0
+) -> None:
+    """Draw petals around (x, y), each of a length and half width."""
+    for i in range(count):
+        with c.at(x, y, turn=360 / count * i + turn):
+            c.curve(
+                [
+                    (0, 0),
+                    (-width, -length * 0.55),
+                    (-width * 0.4, -length),
+                    (width * 0.4, -length),
+                    (width, -length * 0.55),
+                ],
+                role,
+            )

@@ -6,6 +6,7 @@ from random import Random
 
 from limner_sketch._canvas import Canvas, Pose
 from limner_sketch.figures import figure
+from limner_sketch.figures._parts import door
 
 
 def window(c: Canvas, x: float, y: float, w: float, h: float, *, arched: bool = False) -> None:
@@ -22,16 +23,6 @@ def window(c: Canvas, x: float, y: float, w: float, h: float, *, arched: bool = 
     with c.details():
         c.line([(x, y - h / 2), (x, y + h / 2)], "trim", 3.4, smooth=False)
         c.line([(x - w / 2, y), (x + w / 2, y)], "trim", 3.4, smooth=False)
-
-
-def door(c: Canvas, x: float, w: float, h: float, *, role: str = "door") -> None:
-    """Draw a door that stands on the ground, its middle at x."""
-    c.path(
-        f"M{x - w / 2} 0V{-h + w * 0.3}C{x - w / 2} {-h - w * 0.1} {x + w / 2} {-h - w * 0.1} {x + w / 2} {-h + w * 0.3}V0Z",
-        role,
-        shade=w * 0.14,
-    )
-    c.circle(x + w * 0.27, -h * 0.45, w * 0.07, "gold")
 
 
 _HOUSE = {

@@ -8,8 +8,7 @@ from random import Random
 from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Canvas, Pose
 from limner_sketch.figures import figure
-from limner_sketch.figures._parts import lines
-from limner_sketch.figures.buildings import door
+from limner_sketch.figures._parts import door, lines
 
 _public = partial(figure, tags=("building",), facing="front", home="city")
 _PANE = {"pane": "#cfeaf3", "trim": "#fff8ea", "door": "#6b4a3c", "roof": "#7d6a66"}

@@ -7,6 +7,7 @@ from random import Random
 
 from limner_sketch._canvas import Canvas, Pose
 from limner_sketch.figures import figure
+from limner_sketch.figures._parts import petals
 
 
 def _stem(c: Canvas, top: float, *, leaves: bool = True, bend: float = 0) -> None:
@@ -15,24 +16,6 @@ def _stem(c: Canvas, top: float, *, leaves: bool = True, bend: float = 0) -> Non
         c.path("M2-18C18-58 46-66 62-62C58-40 34-20 2-12Z", "leaf", shade=4)
         c.path("M-2-34C-16-72-42-80-58-78C-54-54-32-36-2-26Z", "leaf", shade=4)
     c.stands(-14, 14)
-
-
-def petals(
-    c: Canvas, x: float, y: float, count: int, length: float, width: float, role: str, *, turn: float = 0
-) -> None:
-    """Draw petals around (x, y), each of a length and half width."""
-    for i in range(count):
-        with c.at(x, y, turn=360 / count * i + turn):
-            c.curve(
-                [
-                    (0, 0),
-                    (-width, -length * 0.55),
-                    (-width * 0.4, -length),
-                    (width * 0.4, -length),
-                    (width, -length * 0.55),
-                ],
-                role,
-            )
 
 
 @figure(

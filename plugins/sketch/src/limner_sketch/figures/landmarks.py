@@ -8,7 +8,7 @@ from random import Random
 from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Canvas, Pose
 from limner_sketch.figures import figure
-from limner_sketch.figures.buildings import door
+from limner_sketch.figures._parts import door
 
 
 @figure(

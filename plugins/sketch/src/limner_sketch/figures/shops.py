@@ -7,7 +7,7 @@ from random import Random
 
 from limner_sketch._canvas import Canvas, Pose
 from limner_sketch.figures import figure
-from limner_sketch.figures.buildings import door
+from limner_sketch.figures._parts import door
 
 _SHOP = {
     "main": "#f4e3c6",

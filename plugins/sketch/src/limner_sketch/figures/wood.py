@@ -7,7 +7,7 @@ from random import Random
 from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Canvas, Pose
 from limner_sketch.figures import figure
-from limner_sketch.figures.trees import lumpy
+from limner_sketch.figures._crowns import lumpy
 
 
 @figure(
