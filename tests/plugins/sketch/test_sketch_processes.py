@@ -15,6 +15,9 @@ from limner_sketch import parse_prompt
         ("flowchart of the code review process", "Open request", "Merge", "Code review process"),
         ("flow chart: how to make a paper airplane", "Fold in half", "Fly", "How to make a paper airplane"),
         ("flow chart of order to delivery", "Order", "Delivery", "Order to delivery"),
+        ("flowchart of ordering a pizza online", "Browse", "Delivery", "Ordering a pizza online"),
+        ("diagram of order fulfilment", "Order", "Deliver", "Order fulfilment"),
+        ("process diagram of making dumplings", "Get ingredients", "Serve", "Making dumplings"),
         ("timeline of the moon landing", "16 July: Launch", "24 July: Splashdown", "Moon landing"),
     ],
 )
@@ -40,6 +43,14 @@ def test_what_nobody_told_is_left_to_be_filled_in_and_reported(prompt: str, node
     assert plan.diagram.nodes[0] == node
     assert len(plan.diagram.nodes) > 2
     assert plan.unmatched == (missing,)
+
+
+def test_a_mind_map_has_the_branches_that_come_to_mind() -> None:
+    plan = parse_prompt("mind map of healthy habits")
+
+    assert plan.diagram
+    assert plan.diagram.nodes == ("Healthy habits", "Sleep", "Exercise", "Water", "Vegetables", "Friends", "Rest")
+    assert not plan.unmatched
 
 
 def test_two_things_are_compared_side_by_side() -> None:

@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._colours import COLOURS
 from limner_sketch._parse._grids import take_gantt, take_table
 from limner_sketch._parse._lazy import Lazy
 from limner_sketch._parse._listed import ARROW, NUMBERS, Parts, as_chain, take_branches, take_list, take_values
 from limner_sketch._parse._processes import recipe_of
-from limner_sketch._parse._recipes import QUESTIONS, RECIPES, Recipe
+from limner_sketch._parse._recipes import RECIPES
 from limner_sketch._parse._rewordings import reworded
-from limner_sketch._words import singular
+from limner_sketch._parse._topic_parts import TOLD, take_topic, turned
 from limner_sketch.plan import MAX_NODES, Form, ScenePlan
 
 __all__ = ["read_diagram"]
@@ -42,27 +41,6 @@ _LEAD: Final = Lazy(
     re.IGNORECASE,
     needles=("bars", "blocks", "boxes", "branches", "items", "nodes", "parts", "phases", "slices", "stages", "steps"),
 )
-_COUNTED: Final = Lazy(
-    rf"^(?:with\s+)?(?P<many>\d{{1,2}}|{'|'.join(tables.NUMBER_WORDS)})\s+(?P<what>boxes|steps|stages|phases|nodes|parts|branches|items|milestones|levels|layers|events|circles|options|points)$",
-    re.IGNORECASE,
-    needles=(
-        "boxes",
-        "branches",
-        "circles",
-        "events",
-        "items",
-        "layers",
-        "levels",
-        "milestones",
-        "nodes",
-        "options",
-        "parts",
-        "phases",
-        "points",
-        "stages",
-        "steps",
-    ),
-)
 # Of what is named by these, a diagram is wanted though nobody says so.
 _SCHOOLED: Final = Lazy(
     r"\b(?:cycle|chain|photosynthesis|phases|hierarchy|funnel|pyramid|method|states of matter)\b",
@@ -82,29 +60,7 @@ _SCHOOLED: Final = Lazy(
 _STYLED: Final = re.compile(
     r"\b(?:" + "|".join(map(re.escape, sorted(tables.STYLES, key=len, reverse=True))) + r")\b(?:[ -]style)?"
 )
-_PROCESS: Final = Lazy(
-    r"^(?:how to|the (?:process|steps) of|process of|steps of|steps to)\s+|\s+(?:process|flow|workflow|procedure|steps|page|system|form)$",
-    needles=("flow", "form", "how to", "page", "procedure", "process", "steps", "system", "the "),
-)
 _CHAIN: Final = 2  # a single arrow may be a sign
-_TOLD: Final = Lazy(
-    rf"^(?P<many>\d{{1,2}}|{'|'.join(tables.NUMBER_WORDS)})\s+(?:easy\s+|simple\s+|quick\s+)?(?P<what>steps|ways|tips|facts|reasons|rules|things|habits|stages|phases|ideas|benefits)\b\s*(?P<rest>.*)$",
-    re.IGNORECASE,
-    needles=(
-        "benefits",
-        "facts",
-        "habits",
-        "ideas",
-        "phases",
-        "reasons",
-        "rules",
-        "stages",
-        "steps",
-        "things",
-        "tips",
-        "ways",
-    ),
-)
 _NUMBERED_STEPS: Final = Lazy(
     rf"^\s*(?:of|with|showing|about|for|on)?\s*(?:the\s+)?(?P<many>\d{{1,2}}|{'|'.join(tables.NUMBER_WORDS)})\s+(?:easy\s+|simple\s+|quick\s+)?(?P<what>steps|ways|tips|facts|reasons|rules|habits|stages|phases|benefits)\s+(?P<rest>(?:to|for|of|about|on|in)\s+[^,:;]+)$",
     re.IGNORECASE,
@@ -145,21 +101,7 @@ _CHILDREN: Final = Lazy(
     needles=("children", "daughters", "kids", "sons"),
 )
 # Who works where, under the one who leads it.
-_STAFF: Final[dict[str, tuple[str, ...]]] = {
-    "restaurant": ("Manager", "Head chef", "Cooks", "Waiters", "Bar"), "school": ("Head teacher", "Teachers", "Office", "Caretaker"), "hospital": ("Director", "Doctors", "Nurses", "Administration"), "startup": ("CEO", "Product", "Engineering", "Marketing"), "company": ("CEO", "Finance", "Sales", "Production", "Human resources"), "small company": ("Owner", "Sales", "Production", "Office"),
-    "government": ("Legislative", "Executive", "Judicial"), "football team": ("Coach", "Goalkeeper", "Defenders", "Midfielders", "Forwards"), "orchestra": ("Conductor", "Strings", "Woodwind", "Brass", "Percussion"), "hotel": ("Manager", "Reception", "Housekeeping", "Kitchen"), "bakery": ("Owner", "Bakers", "Sales", "Delivery"), "software team": ("Team lead", "Developers", "Designers", "Testers"), "animal kingdom": ("Mammals", "Birds", "Fish", "Reptiles", "Amphibians", "Insects"), "animals": ("Mammals", "Birds", "Fish", "Reptiles", "Amphibians", "Insects"),
-}  # fmt: skip
 # What stands in a diagram of which only the topic is known.
-_BLANK: Final[dict[Form, str]] = {
-    "flow": "Step",
-    "cycle": "Step",
-    "timeline": "Event",
-    "pyramid": "Level",
-    "funnel": "Stage",
-    "boxes": "Part",
-    "gantt": "Task",
-    "table": "Column",
-}
 _TOPS: Final = frozenset(
     {"sweets", "sugar", "fats", "fat", "oils", "oil", "candy", "treats", "desserts", "fats and sweets", "junk food"}
 )
@@ -211,7 +153,7 @@ def read_diagram(prompt: str) -> ScenePlan | None:
     if found is None and not ARROW.search(text):
         topic, listed = text, ""
     spoken = re.sub(r"^\s*(?:of|for|about|on|showing|with)\s+(?:the\s+|an?\s+)?", "", topic, flags=re.IGNORECASE)
-    schooled = not listed.strip() and _turned(re.sub(r"[^a-z ]", "", spoken.lower()).strip()) in RECIPES
+    schooled = not listed.strip() and turned(re.sub(r"[^a-z ]", "", spoken.lower()).strip()) in RECIPES
     topic = spoken.strip(" .,!") if schooled else _bare(topic) or _bare(before, ends=True)
     several = form in {"venn", "table"}
     if several and not listed.strip():  # "of cats and dogs"
@@ -259,7 +201,7 @@ def _subject(parts: Parts, form: Form, topic: str, text: str) -> str | None:
 def _is_schooled(text: str) -> bool:
     """Whether a prompt is no more than the name of a diagram of common knowledge: "the water cycle"."""
     key = re.sub(r"[^a-z ]", "", re.sub(r"^(?:a|an|the) ", "", text.strip().lower().replace("-", " "))).strip()
-    return bool(_SCHOOLED.search(key)) and (key in RECIPES or _turned(key) in RECIPES)
+    return bool(_SCHOOLED.search(key)) and (key in RECIPES or turned(key) in RECIPES)
 
 
 def _asked(text: str) -> re.Match[str] | None:
@@ -315,7 +257,7 @@ def _divided(after: str, *, chained: bool) -> tuple[str, str]:
         and not recipe_of(tail.strip(" .!") if colon else _bare(after))
     ):
         return head if colon else "", chain
-    told = _TOLD.match(tail.strip()) or not re.search(r"[,;\n]|\band\b|\d", tail)
+    told = TOLD.match(tail.strip()) or not re.search(r"[,;\n]|\band\b|\d", tail)
     if colon and not _bare(head) and told and not ARROW.search(tail):
         return tail, ""  # "flow chart: how to make tea"
     if colon and not NUMBERS.search(head):
@@ -383,78 +325,4 @@ def _filled(parts: Parts, form: Form | None, topic: str, listed: str, *, decides
             parts.left_out += parts.nodes[MAX_NODES:]
             del parts.nodes[MAX_NODES:]
         return form
-    return _known(parts, form, topic) or _unknown(parts, form, topic, decides=decides)
-
-
-def _known(parts: Parts, form: Form | None, topic: str) -> Form | None:
-    """Fill in what everybody knows of a topic, and return the form that shows it."""
-    key = re.sub(r"[^a-z ]", "", re.sub(r"^(a|an|the) ", "", topic.lower().replace("-", " "))).strip()
-    shorter = _PROCESS.sub("", key)
-    if form in {"pyramid", "funnel"} and key not in RECIPES:
-        key = f"{key} {form}"
-    worked = re.sub(r"^how (?:does|do) (?:a |an |the )?(.+?) works?$", r"\1", key)
-    place = re.match(r"(.+?) (?:in|of|from) (?:the |a |an )?(\w+)$", key)  # "food chain in the ocean"
-    placed = (f"{place[2]} {place[1]}", place[1]) if place else ()
-    names = (
-        key,
-        worked,
-        *placed,
-        _turned(key),
-        re.sub(r"^cycle of (?:the |a )?", "", key),
-        shorter,
-        f"{shorter} process",
-    )
-    known = next((RECIPES[name] for name in names if name in RECIPES), None)
-    if known is None or form == "timeline":
-        found = (recipe_of(name, dated=form == "timeline") for name in (topic, *names))
-        known = next((one for one in found if one), None)
-    if known and form == "mindmap" and known.form in {"flow", "cycle", "boxes"}:
-        known = Recipe("mindmap", (topic[:1].upper() + topic[1:], *known.nodes))
-    fits = known and (form in {None, known.form} or (form in {"flow", "cycle"} and known.form in {"flow", "cycle"}))
-    if known is None or not fits:
-        return None
-    counted = re.match(rf"(\d{{1,2}}|{'|'.join(tables.NUMBER_WORDS)}) ", topic.lower())
-    many = (tables.NUMBER_WORDS.get(counted[1]) or int(counted[1])) if counted else len(known.nodes)
-    if many > len(known.nodes) or (counted and known.links):
-        return None
-    # Of more steps than are asked for, the first, the last and some between them are told.
-    parts.nodes += [known.nodes[round(i * (len(known.nodes) - 1) / max(1, many - 1))] for i in range(many)]
-    parts.links += known.links
-    return known.form
-
-
-def _unknown(parts: Parts, form: Form | None, topic: str, *, decides: bool) -> Form:
-    """Show a topic of which nothing is known as far as that goes, and tell what is missing."""
-    if counted := _COUNTED.search(topic):  # "three milestones"
-        many = tables.NUMBER_WORDS.get(counted["many"].lower()) or int(counted["many"])
-        for number in range(1, min(many, MAX_NODES) + 1):
-            parts.node(f"{singular(counted['what']).capitalize()} {number}")
-        parts.left_out.append(f"the words of the {counted['what']}")
-    elif told := _TOLD.match(topic):  # "5 steps to save water"
-        many = tables.NUMBER_WORDS.get(told["many"].lower()) or int(told["many"])
-        word = {"way": "Step", "thing": "Part"}.get(singular(told["what"].lower()), singular(told["what"]).capitalize())
-        parts.nodes += [f"{word} {number}" for number in range(1, min(max(many, 1), MAX_NODES) + 1)]
-        parts.left_out.append(f"the {told['what'].lower()} {told['rest']}".strip())
-    elif topic:
-        parts.node(topic[:1].upper() + topic[1:])
-        if decides:
-            parts.nodes[:] = [f"{topic[:1].upper()}{topic[1:]}?", "Yes", "No"]
-        elif form == "tree":  # whose own parts only those know who work there
-            staff = _STAFF.get(re.sub(r"^(?:a|an|the) ", "", topic.lower()))
-            parts.heading = parts.nodes.pop() if staff else None
-            parts.nodes += staff or ("Role 1", "Role 2", "Role 3")
-            parts.links += [(0, i) for i in range(1, len(parts.nodes))]
-        elif (form or "boxes") in _BLANK and not figures.find(topic.lower()):  # a sheet to be filled in by who knows
-            parts.nodes[:] = [f"{_BLANK[form or 'boxes']} {number}" for number in range(1, 5)]
-        elif form == "mindmap":
-            parts.nodes += QUESTIONS  # what any topic is first asked; its own parts are for those who know it
-        parts.left_out.append(
-            f"the {'steps' if form == 'flow' else 'events' if form == 'timeline' else 'parts'} of {topic}"
-        )
-    return form or "boxes"
-
-
-def _turned(key: str) -> str:
-    """Return "butterfly life cycle" for "life cycle of a butterfly"."""
-    head, of, tail = key.partition(" of ")
-    return f"{re.sub(r'^(a|an|the) ', '', tail)} {head}" if of else key
+    return take_topic(parts, form, topic, decides=decides)
