@@ -124,7 +124,7 @@ class Cast:
 
     def roofed(self) -> bool:
         """Whether something is said to be on the roof of a building that was named."""
-        return self.pending == "on" and any("building" in entry.tags for entry in self._entries)
+        return self.pending == "on" and any(entry.tags & {"building", "vehicle"} for entry in self._entries)
 
     def listing(self) -> bool:
         """Whether nouns are listed of which the same is said."""

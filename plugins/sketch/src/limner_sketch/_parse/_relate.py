@@ -224,6 +224,7 @@ class Relating(Giving):
                 "beside",
                 "wearing",
                 "facing",
+                "in",
             }:
                 continue
             host = relation.subject if relation.to == last else relation.to

@@ -99,7 +99,7 @@ def spotted(text: str) -> str:
 
 
 def _built(before: str) -> bool:
-    """Whether a building is told of before, so that the roof is its own."""
+    """Whether a building or a vehicle is told of before, so that the roof is its own."""
     words = re.findall(r"[a-z]+", before.lower())
     matches = (figures.find(word) or figures.find(singular(word)) for word in words)
-    return any(match is not None and "building" in match.entry.tags for match in matches)
+    return any(match is not None and match.entry.tags & {"building", "vehicle"} for match in matches)
