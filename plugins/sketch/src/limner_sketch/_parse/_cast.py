@@ -126,6 +126,10 @@ class Cast:
         """Whether something is said to be on the roof of a building that was named."""
         return self.pending == "on" and any(entry.tags & {"building", "vehicle"} for entry in self._entries)
 
+    def have(self) -> bool:
+        """Whether nouns are listed that living ones have."""
+        return self._listing is not None and any(self._entries[i].tags & ANIMATE for i in self._listing[1])
+
     def listing(self) -> bool:
         """Whether nouns are listed of which the same is said."""
         return self._listing is not None

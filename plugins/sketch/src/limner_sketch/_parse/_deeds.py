@@ -107,6 +107,11 @@ class Deeds(Moves):
         if word not in self.unmatched:
             self.unmatched.append(word)
 
+    def _undone(self, found: Found) -> None:
+        """Tell of what somebody does that is not seen: in "a boy bats the ball" there is no bat."""
+        self._report(found.phrase)
+        self.relating.drop()
+
     def _doing(self, found: Found) -> None:
         hangs = DOINGS[found.phrase].towards == "hanging_from" and self.relating.subjects  # lamps hang, too
         if self._too() and not self.next.any():  # "wearing a hat and washing a car"
@@ -434,6 +439,8 @@ class Deeds(Moves):
             self.relating.say(kind, verb=True)
             return
         if found.phrase in _DRIFTING and self._drifts(found.phrase):
+            return
+        if found.value in {"fly", "fall"} and self.last == "noun" and self.relating.go(str(found.value)):
             return
         if found.value == "wave" and self._object_follows():
             self.relating.say("holding", verb=True)  # "waving a flag"

@@ -8,8 +8,8 @@ from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._doings import DOINGS
 from limner_sketch._parse._ensembles import Member
+from limner_sketch._parse._ones import Ones
 from limner_sketch._parse._read import Found, Modifiers
-from limner_sketch._parse._stands import Stands
 from limner_sketch._words import is_plural
 from limner_sketch.plan import MAX_COUNT, MAX_SUBJECTS, Subject
 
@@ -25,7 +25,7 @@ _OF_EACH = 2  # of what fruit and vegetables stand for, where something is full 
 
 
 @define
-class Groups(Stands):
+class Groups(Ones):
     """Reads words for several people who each do their part."""
 
     def _family(self) -> bool:

@@ -9,7 +9,7 @@ from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._deeds import Deeds
 from limner_sketch._parse._read import Modifiers
 from limner_sketch._parse._wholes import is_part, shows
-from limner_sketch._words import singular
+from limner_sketch._words import plural, singular
 from limner_sketch.plan import MAX_SUBJECTS, Subject
 
 _BY_TWOS = frozenset(
@@ -30,6 +30,30 @@ _BY_TWOS = frozenset(
 )
 _AGED = ("old", "elderly", "aged")
 _WOMEN = ("woman", "women", "girl", "ess")
+# Of these somebody has as many as that by nature.
+_IN_PAIRS = frozenset(
+    {
+        "eye",
+        "ear",
+        "wing",
+        "leg",
+        "foot",
+        "arm",
+        "hand",
+        "horn",
+        "paw",
+        "tentacle",
+        "wheel",
+        "fin",
+        "claw",
+        "antler",
+        "tusk",
+        "antenna",
+        "hoof",
+        "cheek",
+    }
+)
+_PAIRS = frozenset({2, 4, 6, 8})
 _FACES = frozenset({"face", "smile", "eye"})
 MOTLEY = 4
 _FURNITURE = 1.2  # metres: more than two of what is higher fill a room
@@ -146,6 +170,9 @@ class Naming(Deeds):
             return False
         if self.next.colour:
             self.relating.tell(f"{self.next.colour} {singular(word)}")
+        many = self.next.count or 1
+        if many > 1 and not (singular(word) in _IN_PAIRS and many in _PAIRS):
+            self._report(f"{many} {plural(singular(word))}")
         self.next = Modifiers()
         self.relating.keep()
         return True

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from limner_sketch import figures
+from limner_sketch._parse._clauses import without_clauses
 from limner_sketch._parse._colours import colour_of
 from limner_sketch._parse._kinds import ANIMATE
 from limner_sketch._parse._lazy import Lazy
@@ -122,7 +123,7 @@ def plainer(text: str) -> str:
     text = _TWO_TONED.sub(_two_toned, text)
     if not _LETTERED.search(text):
         text = _GATHERING.sub(r"\1s", text)
-    return _POSSESSED.sub(_owned, _HEAPED.sub(_heap, _PULLED.sub(_pulling, text)))
+    return without_clauses(_POSSESSED.sub(_owned, _HEAPED.sub(_heap, _PULLED.sub(_pulling, text))))
 
 
 def _pulling(found: re.Match[str]) -> str:

@@ -6,6 +6,7 @@ import re
 
 from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
+from limner_sketch._parse._asked import take_asked
 from limner_sketch._parse._emoji import spelled_out
 from limner_sketch._parse._frame import Frame
 from limner_sketch._parse._genre import take_frame
@@ -83,11 +84,12 @@ def parse_prompt(prompt: str) -> ScenePlan:
         The plan; words that it could not take up are in ``unmatched``.
     """
     proportions, prompt = take_proportions(_BLANKS.sub(lambda found: found[0][0], prompt))
+    prompt, unheeded = take_asked(prompt)
     if (asked := _diagram(prompt)) is not None:
         return asked.model_copy(update={"proportions": proportions})
     prompt, unread = spelled_out(prompt)
     frame = take_frame(prompt, tokenise)
-    scan = Scan(tokens=frame.tokens, frame=frame, unmatched=list(unread))
+    scan = Scan(tokens=frame.tokens, frame=frame, unmatched=[*unread, *unheeded])
     scan.run()
     kind, forms, tones = frame.kind, frame.forms, frame.tones
     if kind in {"scene", "abstract"} and not scan.relating.subjects and scan.setting is None:

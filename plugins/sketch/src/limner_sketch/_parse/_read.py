@@ -13,13 +13,13 @@ from limner_sketch._parse._colours import COLOURS, colour_of
 from limner_sketch._parse._doings import DOINGS, gerund, infinitive
 from limner_sketch._parse._ensembles import ENSEMBLES
 from limner_sketch._parse._frame import Frame
-from limner_sketch._parse._kinds import ANIMATE
 from limner_sketch._parse._looks import is_had, is_said
 from limner_sketch._parse._relate import Relating
 from limner_sketch._parse._sides import ABLAZE, FORMATIONS, SIDES, SOUNDING, SOUNDS
+from limner_sketch._parse._verbal import forms, goes_on, is_past, is_verb, participle
 from limner_sketch._parse._verbs import VERBS
 from limner_sketch._prints import print_of
-from limner_sketch._words import is_plural, singular
+from limner_sketch._words import singular
 from limner_sketch.figures._stature import STATURES
 
 # In these kinds of pictures there is no place to be, so "mountain" is a thing and not a setting.
@@ -37,11 +37,49 @@ _HANDED = frozenset({"banner", "banners", "can", "cans"})
 # Words for several people of one sort.
 _KINSFOLK = frozenset({"family", "couple", "parents", "siblings", "twins", "people", "lovers"})
 _VERBAL = frozenset({"relation", "pose", "doing"})
+# Where what somebody does is looked up, the first one first.
+_ACTED_BY: tuple[tuple[str, Mapping[str, object]], ...] = (
+    ("doing", DOINGS),
+    ("pose", tables.POSES),
+    ("relation", tables.RELATIONS),
+    ("mood", tables.MOODS),
+)
+# They stand where verbs do, and are none that is seen.
+_NO_VERBS = frozenset(
+    {
+        ",",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "and",
+        "of",
+        "in",
+        "on",
+        "at",
+        "with",
+        "a",
+        "an",
+        "the",
+        "has",
+        "have",
+        "had",
+        "by",
+        "to",
+        "from",
+        "for",
+    }
+)
+# Nouns that are as often verbs, of which nothing is seen: a thing in their stead would be wrong.
+_UNDONE = frozenset({
+    "bat", "ring", "duck", "park", "train", "match", "point", "bark", "seal", "fan", "bear", "box", "dust", "rock", "ship", "nail", "bank", "file", "star", "swallow", "cast", "stamp", "light", "watch", "bowl", "drum", "dress", "iron",
+    "plane", "spring", "cap", "crane", "palm", "pitch", "saw", "hammer", "screw", "comb", "brush", "paint", "button", "tie", "post", "mail", "phone", "bridge", "fence", "mirror", "cross", "head", "face", "eye", "hand", "shoulder", "wave", "cook", "plant", "land", "storm", "snow", "rain", "cloud", "play",
+})  # fmt: skip
 _YEARS = dict.fromkeys(
     ("four seasons", "4 seasons", "all seasons", "all four seasons", "every season", "seasons of the year"), "seasons"
 )
 _MOTLEYS = dict.fromkeys(tables.MOTLEY)
-_ARTICLES = frozenset({"a", "an", "the", "one"})
 # Things first, settings second: a cat on a table wants the table.
 _STOOD_ON = frozenset({"hill", "hilltop"})  # by what is built; who walks there is in the hills
 _THINGS_FIRST = frozenset(
@@ -56,6 +94,11 @@ class Found(NamedTuple):
     phrase: str
     length: int
     value: object
+
+
+def _acts(word: str) -> bool:
+    """Whether a noun is as often a verb."""
+    return not _UNDONE.isdisjoint({word, singular(word)})
 
 
 @define
@@ -112,6 +155,8 @@ class Reader:
 
     def look(self, start: int) -> Found | None:
         """Return the longest known phrase from a place on; which table wins a tie depends on what is around."""
+        if start and (verb := self._acted(start)) is not None:
+            return verb
         by_table: dict[str, Found] = {}
         for length in range(min(4, len(self.tokens) - start), 0, -1):
             phrase = self.phrase(start, length)
@@ -132,6 +177,21 @@ class Reader:
         if noun is None or not by_table.keys().isdisjoint({"had", "said", "ensemble"}):
             return next((by_table[table] for table in _ORDER if table in by_table), None)
         return self._rival(noun, by_table, start) or noun
+
+    def _acted(self, start: int) -> Found | None:
+        """Return what somebody does where a verb stands that may be a noun elsewhere; what cannot be shown is told."""
+        word = self.tokens[start]
+        if word in _NO_VERBS or word.endswith("ing") or not is_verb(self.tokens, start):
+            return None
+        for length in range(min(4, len(self.tokens) - start), 0, -1):
+            rest = self.phrase(start + 1, length - 1)
+            for verb in forms(word):
+                same = f"{verb} {rest}".strip()
+                for name, table in _ACTED_BY:
+                    if same in table:
+                        return Found(name, same, length, table[same])
+        undone = is_past(word) or (_acts(word) and goes_on(self.tokens, start))
+        return Found("undone", participle(word), 1, word) if undone else None
 
     def _is_place(self, phrase: str, start: int) -> bool:
         """Whether a word names a place here: wood may be sawn, and ice is in a drink."""
@@ -180,24 +240,9 @@ class Reader:
         for adjective in ("colour", "size"):
             if adjective in by_table and self._noun_follows(start + noun.length):
                 return by_table[adjective]
-        if (verb := self._finite(noun.phrase, start)) is not None:
-            return verb
         deed = by_table.get("doing") or by_table.get("relation")
         if deed and self.relating.subjects and not self.next.any() and not self.relating.pending:
             return deed  # "an artist painting a tree", but "a painting of a tree"
-        return None
-
-    def _finite(self, word: str, start: int) -> Found | None:
-        """Return what a word does after somebody, if it may be a verb: in "the dog watches" there are no watches."""
-        if start < 2 or not is_plural(word) or self.tokens[start - 2] not in _ARTICLES:
-            return None
-        before = known(self.tokens[start - 1])
-        if before is None or not before.entry.tags & ANIMATE:
-            return None
-        for same in gerund(word):
-            for name, table in (("pose", tables.POSES), ("relation", tables.RELATIONS), ("doing", DOINGS)):
-                if same in table:
-                    return Found(name, same, 1, table[same])
         return None
 
     def _all(self, phrase: str, length: int) -> list[Found]:

@@ -208,6 +208,13 @@ class Scan(Circumstances):
         acts = following is not None and (following.table in {"pose", "doing"} or verb)
         if acts and self.relating.pending == "and" and entry.tags & ANIMATE and self.relating.busy():
             self.relating.part_ways()
+        has = (
+            following is not None
+            and following.table == "relation"
+            and following.value in {"with", "wearing", "holding"}
+        )
+        if has and self.relating.pending == "and" and entry.tags & ANIMATE and self.relating.have():
+            self.relating.part_ways()  # "a man with a hat, a woman with an umbrella"
         if verb and self.relating.pending == "with" and entry.tags & ANIMATE and self.relating.vehicle():
             self.relating.say("beside")
 
@@ -243,6 +250,10 @@ class Scan(Circumstances):
         if self.at < len(self.tokens) and self.tokens[self.at] in {"background", "backdrop"}:
             self.backdrop = found.phrase
             self.relating.drop()
+        elif self._one_follows():
+            self.next.colour = found.phrase
+        elif self._said_to_be(found.length) and self.relating.be(colour=found.phrase):
+            self.next = Modifiers()
         elif (
             self.relating.subjects
             and self.relating.pending in ({"in", "and", None} if self.frame.kind == "icon" else {"in"})
@@ -279,6 +290,8 @@ class Scan(Circumstances):
     def _count(self, found: Found) -> None:
         value = found.value
         assert isinstance(value, int)  # noqa: S101 - the table holds numbers
+        if found.phrase == "one" and self._one_of():
+            return
         if found.phrase == "pair of" and set(self.tokens[self.at : self.at + 2]) & PAIRED:
             value = 1
         if found.phrase == "family of" and self._family():
@@ -288,7 +301,8 @@ class Scan(Circumstances):
         self.next.formation = self.next.formation or BANDS.get(found.phrase.removesuffix(" of"), (0, None))[1]
 
     def _size(self, found: Found) -> None:
-        self.next.size = str(found.value)
+        if not (self._said_to_be(found.length) and self.relating.be(size=str(found.value))):
+            self.next.size = str(found.value)
 
     def _mood(self, found: Found) -> None:
         if self.relating.alive() and self.relating.pending in {None, "and"} and not self._noun_follows(self.at):

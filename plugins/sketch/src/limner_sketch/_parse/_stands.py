@@ -37,7 +37,6 @@ _SAID_OF_YEAR = frozenset(
     }
 )
 _OPENING = frozenset({",", "and", "with"})
-_WHICH = {"middle": "middle", "first": "first", "last": "last", "leftmost": "first", "rightmost": "last", "center": "middle", "centre": "middle", "second": "middle"}  # fmt: skip
 _LEAST_IN = {"circle": 5, "line": 5, "wedge": 5, "pile": 6, "stack": 3}
 _DEFAULT = 3
 _TWINKLING = frozenset(word for word, noun in ABLAZE.items() if noun == "sparkles")
@@ -87,14 +86,6 @@ class Stands(Senses):
             start += 1
         following = self.look(start) if start < len(self.tokens) else None
         return following is not None and following.table in {"noun", "group", "throng", "mood", "motley", "season"}
-
-    def _singled(self, token: str) -> bool:
-        """Take "the middle one" of several that stand in a row."""
-        ahead = self.tokens[self.at + 1 : self.at + 2]
-        if token not in _WHICH or ahead != ["one"] or not self.relating.single_out(_WHICH[token]):
-            return False
-        self.at += 1
-        return True
 
     def _young(self, token: str) -> bool:
         """Take "cubs" or "goslings" after an animal as small ones of it."""

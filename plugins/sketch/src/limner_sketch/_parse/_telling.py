@@ -5,14 +5,14 @@ from __future__ import annotations
 from attrs import define
 
 from limner_sketch._parse._kinds import ANIMATE
-from limner_sketch._parse._linking import Linking
+from limner_sketch._parse._singling import Singling
 from limner_sketch._words import UNCHANGED
 from limner_sketch.figures import entry as figure_of
 from limner_sketch.plan import MAX_SUBJECTS, Subject
 
 
 @define
-class Telling(Linking):
+class Telling(Singling):
     """Changes subjects that were named by what is said of them."""
 
     def stand(self, field: str, value: str, indices: list[int] | None = None) -> bool:
@@ -84,41 +84,6 @@ class Telling(Linking):
                 self._entries[index] = figure_of("cake")
                 self.subjects[index] = self.subjects[index].model_copy(update={"what": "cake"})
 
-    def single_out(self, which: str) -> bool:
-        """Let what follows be said of one of several in a row: "five penguins, the middle one wearing a hat".
-
-        Args:
-            which: ``first``, ``middle`` or ``last``.
-
-        Returns:
-            Whether there are several of one sort, and room for one of them by itself.
-        """
-        many = [i for i, one in enumerate(self.subjects) if one.count > 1]
-        if len(many) != 1 or many[0] != len(self.subjects) - 1 or len(self.subjects) + 2 > MAX_SUBJECTS:
-            return False
-        index, subject = (
-            many[0],
-            self.subjects[many[0]].model_copy(update={"formation": self.subjects[many[0]].formation or "row"}),
-        )
-        count = subject.count
-        before = {"first": 0, "middle": count // 2, "last": count - 1}[which]
-        counts = [(before, False), (1, True), (count - 1 - before, False)]
-        entry = self._entries.pop(index)
-        self.subjects.pop(index)
-        for number, single in counts:
-            if number:
-                self.subjects.append(subject.model_copy(update={"count": number}))
-                self._entries.append(entry)
-                if single:
-                    chosen = len(self.subjects) - 1
-        told = [r for r in self._relations if index in {r.subject, r.to}]
-        for new in range(index + 1, len(self.subjects)):
-            self._relations += [
-                r.model_copy(update={"subject": new} if r.subject == index else {"to": new}) for r in told
-            ]
-        self._group, self.pending, self._listing = [chosen], None, None
-        return True
-
     def part(self, colour: str) -> bool:
         """Give one of several a colour of its own: "two cars, one red, one blue"; return whether there were several."""
         plain = [i for i, one in enumerate(self.subjects) if not one.colour and (one.count > 1 or i in self._parted)]
@@ -169,6 +134,15 @@ class Telling(Linking):
             if self.subjects[index].pose is None:
                 self.subjects[index] = Subject.model_validate({**self.subjects[index].model_dump(), "pose": pose})
 
+    def go(self, pose: str) -> bool:
+        """Let a thing move that was named last, after somebody: "with coins floating around her"; return whether it was a thing."""
+        last = len(self.subjects) - 1
+        if self.pending or last < 1 or self._entries[last].tags & (ANIMATE | {"vehicle", "fantasy"}):
+            return False
+        self.subjects[last] = Subject.model_validate({**self.subjects[last].model_dump(), "pose": pose})
+        self._group = [last]
+        return True
+
     def feel(self, mood: str) -> None:
         """Let the last living ones look as they feel."""
         for index in self._animate():
@@ -183,6 +157,21 @@ class Telling(Linking):
                 self.subjects[index] = subject.model_copy(update={"look": (*subject.look, look)[:6]})
         self._listing = ("with", sources)
         self.pending = None
+
+    def be(self, **told: str) -> bool:
+        """Say what the one is that was named last, or singled out: "the last one is yellow"; return whether that is new.
+
+        Args:
+            told: Members of a subject.
+        """
+        indices = self._group if self._singled else [len(self.subjects) - 1]
+        if not self.subjects or not indices:
+            return False
+        plain = Subject(what="thing")
+        new = [i for i in indices if all(getattr(self.subjects[i], name) == getattr(plain, name) for name in told)]
+        for index in new:
+            self.subjects[index] = self.subjects[index].model_copy(update=told)
+        return bool(new)
 
     def paint(self, colour: str) -> bool:
         """Give the last noun a colour, and return whether it had none."""

@@ -7,7 +7,7 @@ import re
 from limner_sketch._parse._lazy import Lazy
 
 _QUOTED = re.compile(r"[\"“”„«»]([^\"“”„«»]{1,120})[\"“”„«»]|(?<!\w)['‘]([^'‘’]{2,120})['’](?!\w)")  # noqa: RUF001
-_SAYS = r"the words?|(?:that |which )?(?:says|say(?! no to)|reads|saying)|(?:with|and|has|having|bearing) the (?:text|message|lettering|slogan|quote|phrase)"
+_SAYS = r"the words?|(?:that |which )?(?:says|say(?! no to)|reads(?! (?:an?|the|his|her|their|its|some|old)? ?(?:[a-z]+ )?(?:books?|newspapers?|letters?|maps?|magazines?|story|stories|comics?|menus?|poems?|notes?|scrolls?)\b)|saying)|(?:with|and|has|having|bearing) the (?:text|message|lettering|slogan|quote|phrase)"
 _LEADS = rf"(?:called|named|titled|entitled|(?:with|and|has|having) the (?:title|name)|{_SAYS}|reading|labell?ed|slogan|tagline|headline|text)"
 _WORD = r"[A-Z0-9&$€£%+][\w&'’.+!?/%:$€£-]*"  # noqa: RUF001
 # What each of the leads holds, in small letters.

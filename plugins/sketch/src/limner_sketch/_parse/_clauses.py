@@ -1,0 +1,103 @@
+"""Clauses that say of somebody what plainer words say before or after the noun: "which is white", "whose wings are purple", "being sheared by"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from limner_sketch import figures
+from limner_sketch._parse import _tables as tables
+from limner_sketch._parse._colours import COLOURS
+from limner_sketch._parse._doings import DOINGS
+from limner_sketch._parse._lazy import Lazy
+from limner_sketch._parse._verbal import forms
+from limner_sketch._words import singular
+
+__all__ = ["without_clauses"]
+
+_LED: Final = r"(?:an?|the|one|two|three|four|five|six|eight|some|his|her|their|my)"
+# Who does what to what; the doer is told last.
+_PASSIVE: Final = Lazy(
+    rf"\b({_LED}(?: [\w-]+){{1,3}}?) (?:(?:that|which|who) )?(?:(?:is|are|was|gets?|getting) )?(?:being )?(\w+) by ({_LED}(?: [\w-]+){{1,3}})",
+    re.IGNORECASE,
+    needles=(" by ",),
+)
+_PARTICIPLES: Final = {
+    "eaten": "eating", "drawn": "pulling", "driven": "driving", "ridden": "riding", "caught": "catching", "thrown": "throwing", "held": "holding", "worn": "wearing", "fed": "feeding", "led": "walking", "taught": "teaching", "built": "building", "read": "reading", "sung": "singing", "hit": "hitting", "bitten": "biting",
+    "blown": "blowing", "sewn": "sewing", "towed": "pulling", "dragged": "pulling", "hidden": "hiding", "swept": "sweeping", "shorn": "shearing", "woken": "waking", "stolen": "stealing", "brought": "bringing", "fought": "fighting", "kept": "guarding",
+}  # fmt: skip
+_WHOSE: Final = Lazy(
+    r"\bwhose ((?:[\w-]+ )?[\w-]+) (?:is|are) (?:very |all |quite |so )?((?:[\w-]+ )?[\w-]+)(?=\s*(?:[,.;]|$)|\s+(?:and|who|on|in|at)\b)",
+    re.IGNORECASE,
+    needles=("whose",),
+)
+_WITHIN: Final = Lazy(
+    r",?\s*\b(?:in|inside|on|at|under|from) (?:which|whom)(?: there)? (?:is|are|stands?|sits?|lies?|hangs?)\b|\b(?:where|and) there (?:is|are) (?=(?:an?|two|three|some|many)\b)",
+    re.IGNORECASE,
+    needles=(" which ", " whom ", "where there", "and there"),
+)
+# "the cat that the dog chases".
+_CHASED: Final = Lazy(
+    rf"\b({_LED}(?: [\w-]+){{1,2}}) (?:that|which|whom?) ({_LED}(?: [\w-]+){{1,2}}) (\w+s)\b(?=\s*(?:[,.;]|$|and\b|in\b|on\b|at\b))",
+    re.IGNORECASE,
+    needles=(" that ", " which ", " who"),
+)
+_SAID: Final = (
+    frozenset(COLOURS)
+    | tables.SIZES.keys()
+    | {"long", "short", "curly", "striped", "spotted", "dotted", "wet", "open", "closed"}
+)
+
+
+def without_clauses(text: str) -> str:
+    """Return a prompt whose clauses are told in plainer words.
+
+    Args:
+        text: The prompt, without the words that are to be shown.
+    """
+    text = _PASSIVE.sub(_active, text)
+    text = _WHOSE.sub(_with, text)
+    text = _WITHIN.sub(" with", text)
+    return _CHASED.sub(_chasing, text)
+
+
+def _active(found: re.Match[str]) -> str:
+    """Turn "a sheep being sheared by a farmer" to who does what."""
+    told = found[2].lower()
+    known = "<none>" if f"{told} by" in tables.RELATIONS else _PARTICIPLES.get(told) or _gerund_of(told)
+    if known is None or known == "<none>":
+        return found[0]
+    words = found[3].split()
+    end = next((n for n in range(len(words), 1, -1) if _is_thing(words[n - 1])), 0)
+    if not end:
+        return found[0]
+    who, rest = " ".join(words[:end]), " ".join(words[end:])
+    return f"{who} {known} {found[1]} {rest}".strip()
+
+
+def _gerund_of(told: str) -> str | None:
+    """Return what somebody does to whom that is done: "sheared" is "shearing"."""
+    if not told.endswith("ed"):
+        return None
+    stem = told.removesuffix("ed")
+    undoubled = stem[:-1] if len(stem) > 2 and stem[-1] == stem[-2] else stem
+    known = (
+        verb
+        for verb in (*forms(told), f"{stem[:-1]}ying" if stem.endswith("i") else f"{stem}ing", f"{undoubled}ing")
+        if verb in DOINGS or verb in tables.RELATIONS
+    )
+    return next(known, None)
+
+
+def _with(found: re.Match[str]) -> str:
+    said = found[2].lower()
+    return f"with {said} {found[1]}" if said in _SAID or said.split()[-1] in COLOURS else found[0]
+
+
+def _chasing(found: re.Match[str]) -> str:
+    verb = next((verb for verb in forms(found[3].lower()) if verb in DOINGS or verb in tables.RELATIONS), None)
+    return f"{found[2]} {verb} {found[1]}" if verb else found[0]
+
+
+def _is_thing(word: str) -> bool:
+    return bool(figures.find(word.lower()) or figures.find(singular(word.lower())))
