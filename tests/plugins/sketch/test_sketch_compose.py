@@ -191,7 +191,7 @@ def test_what_is_not_drawn_is_reported() -> None:
 
 
 def test_what_stands_for_something_else_is_reported() -> None:
-    assert compose("a poodle").substituted == (("poodle", "dog"),)
+    assert compose("a labradoodle").substituted == (("labradoodle", "dog"),)
 
 
 def test_an_unknown_style_is_reported_and_the_house_style_drawn() -> None:

@@ -26,23 +26,23 @@ def test_the_plugin_offers_the_command() -> None:
 
 
 def test_an_account_is_complete() -> None:
-    account = explained("a fox chasing a hare beside an elefant, no birds")
+    account = explained("a fox chasing a joey beside an elefant, no birds")
 
     assert account["matched"] == [
         {"word": "fox", "figure": "fox", "exact": True},
-        {"word": "hare", "figure": "rabbit", "exact": False},
+        {"word": "joey", "figure": "kangaroo", "exact": False},
     ]
     assert account["not_drawn"] == [{"word": "elefant", "near": ["elephant"]}]
     assert account["without"] == ["bird"]
 
 
 def test_it_is_told_in_rows() -> None:
-    rows = [line.split("\t") for line in run("a", "fox chasing a hare in a forest, no cats").output.splitlines()]
+    rows = [line.split("\t") for line in run("a", "fox chasing a joey in a forest, no cats").output.splitlines()]
 
     assert ["setting", "forest"] in rows
     assert ["drawn", "fox", "fox"] in rows
-    assert ["substituted", "hare", "rabbit"] in rows
-    assert ["relation", "fox", "chasing", "hare"] in rows
+    assert ["substituted", "joey", "kangaroo"] in rows
+    assert ["relation", "fox", "chasing", "joey"] in rows
     assert ["left out", "cat"] in rows
 
 

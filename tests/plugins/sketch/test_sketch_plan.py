@@ -65,7 +65,7 @@ def test_a_plan_of_a_model_is_drawn_and_reported_like_a_prompt() -> None:
         style="gouache",
         palette="nowhere",
         subjects=(
-            Subject(what="poodle", colour="pink"),
+            Subject(what="labradoodle", colour="pink"),
             Subject(what="flumph"),
             Subject(what="fox", colour="octarine"),
         ),
@@ -73,6 +73,6 @@ def test_a_plan_of_a_model_is_drawn_and_reported_like_a_prompt() -> None:
 
     made = compose_plan(plan)
 
-    assert made.drawn == ("poodle", "fox")
-    assert made.substituted == (("poodle", "dog"),)
+    assert made.drawn == ("labradoodle", "fox")
+    assert made.substituted == (("labradoodle", "dog"),)
     assert set(made.not_drawn) == {"flumph", "octarine", "gouache style", "nowhere palette"}

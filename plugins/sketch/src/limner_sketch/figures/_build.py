@@ -6,8 +6,10 @@ from typing import Literal, TypeAlias
 
 from attrs import frozen
 
-Ears: TypeAlias = Literal["point", "round", "floppy", "long", "wide", "none"]
-Tail: TypeAlias = Literal["bushy", "thin", "stub", "tuft", "curl", "puff", "fan", "horse", "flag", "paddle", "none"]
+Ears: TypeAlias = Literal["point", "round", "floppy", "long", "wide", "bat", "fold", "fluffy", "none"]
+Tail: TypeAlias = Literal[
+    "bushy", "thin", "stub", "tuft", "curl", "puff", "fan", "horse", "flag", "paddle", "scroll", "bare", "pom", "none"
+]
 Face: TypeAlias = Literal["mask", "muzzle", "plain", "panda", "pale", "chops", "badger", "bandit"]
 Marks: TypeAlias = Literal["none", "stripes", "spots", "patches", "zebra", "net", "saddle", "rings"]
 Head: TypeAlias = Literal["round", "long", "trunk", "snout"]
@@ -38,11 +40,12 @@ class Build:
         belly: Whether chest and belly are pale.
         whiskers: Whether it has whiskers.
         mane: Whether it has a mane: around a round head, along a long neck.
-        horns: ``cow``, ``goat``, ``antlers``, ``ram``, ``horn`` (one, of a unicorn or a rhino), ``giraffe`` or ``none``.
+        horns: ``cow``, ``goat``, ``antlers``, ``ram``, ``ibex``, ``wide``, ``straight``, ``horn`` (one, of a unicorn or a rhino), ``giraffe`` or ``none``.
         humps: Humps of a camel.
         wool: Whether the body is woolly.
         hooves: Whether it has hooves instead of paws.
         eye: Radius of an eye in shares of the head.
+        extras: What else it has, see `limner_sketch.figures._breed`: ``ruff``, ``blaze``, ``jowls``, ``beard``, ``tusks`` …
     """
 
     length: float = 130
@@ -70,3 +73,4 @@ class Build:
     wool: bool = False
     hooves: bool = False
     eye: float = 0.145
+    extras: tuple[str, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from limner_sketch._canvas import Canvas
 from limner_sketch._geometry import Path
+from limner_sketch.figures import _breed as breed
 from limner_sketch.figures._build import Build
 
 
@@ -30,6 +31,7 @@ def fur(b: Build) -> str:
 
 
 def pattern(c: Canvas, b: Build, h: float, g: float) -> None:
+    breed.on_coat(c, b)
     if b.marks in {"stripes", "zebra"}:
         width = 8 if b.marks == "stripes" else 9
         for i, x in enumerate((-0.72, -0.45, -0.18, 0.1, 0.38)):

@@ -5,7 +5,10 @@ from __future__ import annotations
 from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Canvas, Mood
 from limner_sketch._geometry import Affine, Path, Point
+from limner_sketch.figures import _breed as breed
 from limner_sketch.figures._build import Build
+from limner_sketch.figures._ears import ears, leaf_ear
+from limner_sketch.figures._horns import curled_horn, horns
 
 
 def head(c: Canvas, build: Build, mood: Mood, *, howls: bool = False) -> None:
@@ -26,16 +29,20 @@ def _round(c: Canvas, b: Build, mood: Mood, *, howls: bool) -> None:
     with c.at(scale=r / 50):
         if b.mane:
             _ruff(c)
-        if b.ears not in {"floppy", "none"}:
-            _ears(c, b)
+        breed.behind_head(c, b)
+        if b.ears not in {"floppy", "fold", "none"}:
+            ears(c, b)
         if b.horns != "none":
             horns(c, b.horns)
         skull = _skull(b)
         c.add(skull, "white" if b.face == "panda" else "main", shade=8)
         _markings(c, b, skull)
-        if b.ears == "floppy":
-            _ears(c, b)
+        with c.inside(skull):
+            breed.on_skull(c, b)
+        if b.ears in {"floppy", "fold"}:
+            ears(c, b)
         _features(c, b, "sleepy" if howls else mood, howls=howls)
+        breed.over_head(c, b)
         c.anchor("head", 2, -46)
         c.anchor("face", 8, 4)
         c.anchor("mouth", 14 + 18 * b.muzzle, 30)
@@ -65,61 +72,6 @@ def _ruff(c: Canvas) -> None:
         c.circle(2, 4, radius - 13, role)
         for x, y in spots:
             c.circle(2 + x, 4 + y, radius * 0.245, role, outline=role == "accent")
-
-
-def _ears(c: Canvas, b: Build) -> None:
-    k = b.ear
-    tip_role = "accent" if b.ear_tips else "main"
-    if b.ears == "point":
-        for flip, dx in ((False, -2), (True, 6)):
-            with c.at(dx, 0, flip=flip):
-                outline = _pointed([(-44, -20), (-41, -46 - 34 * k), (-8, -42)])
-                c.add(outline, "main_dark" if flip else "main")
-                if b.ear_tips:
-                    with c.inside(outline):
-                        c.ellipse(-40, -50 - 34 * k, 24, 26 * k, "accent", outline=False)
-                c.add(_pointed([(-37, -26), (-37.5, -42 - 22 * k), (-16, -40)]), "ear", outline=False)
-    elif b.ears in {"round", "wide"}:
-        size = (19 if b.ears == "round" else 31) * k
-        for side, dx in ((-1, 0), (1, 4)):
-            x, y = dx + side * (33 + 6 * (k - 1)), -36 - (size - 19) * 0.35
-            c.circle(x, y, size, tip_role, shade=4)
-            c.circle(x + 1, y + 2, size * 0.58, "ear", outline=False)
-    elif b.ears == "floppy":
-        for side, dx in ((-1, -4), (1, 8)):
-            with c.at(dx + side * 33, -34, turn=side * -14):
-                c.curve(
-                    [(-13, 2), (2, -9), (15, 4), (18, 34 * k), (4, 56 * k), (-13, 46 * k), (-17, 20)], "accent", shade=5
-                )
-    elif b.ears == "long":
-        for side, dx, tilt in ((-1, -2, -12), (1, 6, 12)):
-            with c.at(dx + side * 15, -36, turn=tilt):
-                c.curve(
-                    [(-11, 6), (-15, -38 * k), (-8, -78 * k), (0, -84 * k), (9, -76 * k), (15, -36 * k), (11, 6)],
-                    "main",
-                    shade=4,
-                )
-                c.curve([(-5, 0), (-8, -36 * k), (0, -70 * k), (8, -36 * k), (5, 0)], "ear", outline=False)
-
-
-def _pointed(base: list[Point]) -> Path:
-    """A triangle whose sides bulge and whose tip is rounded."""
-    (ax, ay), (tx, ty), (bx, by) = base
-    return (
-        ("M", ax, ay),
-        (
-            "C",
-            ax + (tx - ax) * 0.2 - (bx - ax) * 0.16,
-            ay + (ty - ay) * 0.5,
-            tx - (tx - ax) * 0.1 - 4,
-            ty + 8,
-            tx - 3,
-            ty + 1,
-        ),
-        ("C", tx - 1, ty - 2.5, tx + 2, ty - 2.5, tx + 4, ty + 1),
-        ("C", tx + (bx - tx) * 0.5, ty + (by - ty) * 0.3, bx, by - 14, bx, by),
-        ("Z",),
-    )
 
 
 def _markings(c: Canvas, b: Build, skull: Path) -> None:
@@ -169,8 +121,14 @@ def _features(c: Canvas, b: Build, mood: Mood, *, howls: bool) -> None:
             c.ellipse(x, 17, 4, 6.5, "main_dark")
         c.smile(13, 37, 18, mood)
         return
-    if b.face in {"muzzle", "panda"}:
+    if "pointed" in b.extras:
+        _eyes(c, b, mood, e)
+        breed.long_nose(c, b)
+        c.blush(-22, 19, 9)
+        return
+    if b.face in {"muzzle", "panda"} and "dark muzzle" not in b.extras:
         c.ellipse(11, 23, 40 * m + 3, 30 * m + 2, "belly" if b.face == "muzzle" else "white", outline=False)
+    breed.under_nose(c, b)
     _eyes(c, b, mood, e)
     y = 14 + 6 * (1 - m)
     nose = 6.5 + 6.5 * m
@@ -227,10 +185,10 @@ def _eyes(c: Canvas, b: Build, mood: Mood, e: float) -> None:
 def _long(c: Canvas, b: Build, mood: Mood) -> None:
     k = b.head / 40
     with c.at(scale=k):
-        if b.horns != "none" and b.horns not in {"horn", "giraffe", "nose"}:
+        if b.horns != "none" and b.horns not in {"horn", "giraffe", "nose", "ram"}:
             horns(c, b.horns)
         with c.at(-10, -30, turn=-22):
-            _leaf_ear(c, b.ear, "main_dark")
+            leaf_ear(c, b.ear, "main_dark")
         length = 28 + 52 * b.muzzle
         tip = length + 14
         skull = geometry.curve(
@@ -261,6 +219,7 @@ def _long(c: Canvas, b: Build, mood: Mood) -> None:
                         c.line([(x + 6, -46), (x - 1, -8), (x - 10, 40)], "accent", 5.5, outline=False)
             if b.marks in {"patches", "net"}:
                 c.ellipse(-4, -22, 20, 24, "accent", outline=False)
+        breed.throat(c, b)
         c.ellipse(tip - 11, 9, 3.6, 5.2, "nostril")
         if b.horns == "goat":
             c.curve(
@@ -277,8 +236,11 @@ def _long(c: Canvas, b: Build, mood: Mood) -> None:
         c.eye(8, -7, 8.6, mood)
         c.blush(12, 14, 9)
         with c.at(-20, -27, turn=-44):
-            _leaf_ear(c, b.ear, "main")
-            _leaf_ear(c, b.ear * 0.62, "ear")
+            leaf_ear(c, b.ear, "main")
+            leaf_ear(c, b.ear * 0.62, "ear")
+        breed.crown(c, b)
+        if b.horns == "ram":
+            curled_horn(c)
         if b.horns in {"horn", "giraffe"}:
             horns(c, b.horns)
         elif b.horns == "nose":
@@ -295,36 +257,6 @@ def _long(c: Canvas, b: Build, mood: Mood) -> None:
         c.anchor("head", -2, -38)
         c.anchor("face", 20, 0)
         c.anchor("mouth", tip - 4, 28)
-
-
-def _leaf_ear(c: Canvas, k: float, role: str) -> None:
-    c.curve([(-8, 4), (-13 * k, -20 * k), (-4, -46 * k), (9 * k, -24 * k), (8, 4)], role, outline=role != "ear")
-
-
-def horns(c: Canvas, kind: str) -> None:
-    """Draw horns on a head of radius 40 to 50 around (0, 0)."""
-    if kind == "cow":
-        c.path("M-12-32C-26-44-26-60-16-70C-14-56-8-48 6-42Z", "horn", shade=3)
-        c.path("M18-36C34-42 42-56 36-70C32-56 22-50 8-46Z", "horn", shade=3)
-    elif kind == "goat":
-        for x, role in ((8, "horn_dark"), (-8, "horn")):
-            c.path(f"M{x - 7}-32C{x - 14}-58 {x - 32}-78 {x - 54}-82C{x - 34}-70 {x - 2}-58 {x + 9}-36Z", role)
-    elif kind == "ram":
-        c.line([(-8, -30), (-30, -40), (-46, -18), (-32, 6), (-14, -4), (-22, -16)], "horn", 13)
-    elif kind == "antlers":
-        for dx, role in ((16, "horn_dark"), (-6, "horn")):
-            c.line([(dx, -34), (dx - 8, -62), (dx - 22, -84), (dx - 20, -108)], role, 8)
-            c.line([(dx - 7, -60), (dx + 10, -78), (dx + 10, -96)], role, 7)
-            c.line([(dx - 20, -82), (dx - 38, -92), (dx - 42, -106)], role, 7)
-    elif kind == "giraffe":
-        for x in (-8, 10):
-            c.line([(x, -34), (x - 2, -58)], "main_dark", 7)
-            c.circle(x - 2, -60, 7, "accent")
-    elif kind == "horn":
-        shape = c.path("M6-36L34-92L22-30Z", "gold", shade=3)
-        with c.inside(shape), c.details():
-            for y in (-46, -60, -74):
-                c.line([(4, y - 4), (36, y + 10)], "gold_dark", 3.4, outline=False)
 
 
 # -- an elephant -------------------------------------------------------------------------------------------------------
@@ -360,8 +292,15 @@ def _trunk(c: Canvas, b: Build, mood: Mood) -> None:
                 )
         c.add(skull, "main", shade=9)
         c.add(Affine.turn(0).path(geometry.limb([(34, 8, 22), joints[1]])), "main", outline=False)
-        tusk = "M30 34C40 50 56 56 72 50C60 46 50 40 46 28Z"
-        c.path(tusk, "white", shade=3)
+        if "mammoth" in b.extras:
+            c.path(
+                "M28 30C36 66 76 84 112 58C124 48 128 30 122 14C136 34 132 62 112 76C74 102 20 84 14 38Z",
+                "white",
+                shade=4,
+            )
+            breed.fringe(c, 4, -50, 34, "hair", 10, 0.3)
+        else:
+            c.path("M30 34C40 50 56 56 72 50C60 46 50 40 46 28Z", "white", shade=3)
         c.eye(22, -12, 7.8, mood)
         c.blush(14, 12, 10)
         c.smile(22, 30, 15, mood if mood != "happy" else "calm")

@@ -10,6 +10,7 @@ from attrs import evolve
 from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Canvas, Mood, Pose
 from limner_sketch._geometry import Affine, Path, Point
+from limner_sketch.figures import _breed as breed
 from limner_sketch.figures._at_rest import sitting, sleeping
 from limner_sketch.figures._build import Build
 from limner_sketch.figures._coat import coat, fur
@@ -89,6 +90,7 @@ def _on_legs(
         body = _body(b)
         if b.humps:
             _humps(c, b)
+        breed.over_back(c, b)
         _neck(c, b, head_x, head_y, low=low)
         _trunk_of(c, b, body)
     if not b.wool:
@@ -96,6 +98,8 @@ def _on_legs(
         _leg(c, b, front, middle + 4, feet[3], far=False, bent=1)
     with c.at(0, middle, turn=tilt):
         coat(c, b, body)
+        breed.long_coat(c, b)
+        breed.feet(c, b)
         if cut:
             along(c, body, cut)
             if gait == "stand":
@@ -168,7 +172,7 @@ def _trunk_of(c: Canvas, b: Build, body: Path) -> None:
 
 def _leg(c: Canvas, b: Build, x: float, top: float, foot: tuple[float, float], *, far: bool, bent: int) -> None:
     w = b.leg_width
-    role = "main_dark" if far else "main"
+    role = ("accent" if breed.dark_legs(b) else "main") + ("_dark" if far else "")
     fx, fy = x + foot[0] * b.leg, -foot[1] * b.leg
     end = w * (0.62 if b.hooves else 0.84)
     spread = abs(foot[0]) > 0.4
@@ -181,13 +185,14 @@ def _leg(c: Canvas, b: Build, x: float, top: float, foot: tuple[float, float], *
             c.ellipse(fx, fy - 2, w * 1.7, b.leg * 0.5, "accent" if not far else "accent_dark", outline=False)
         if b.hooves:
             c.rect(fx - w * 1.6, fy - 11, w * 3.2, 14, "hoof", outline=False)
-        if b.marks == "zebra":
+        if b.marks == "zebra" or "zebra legs" in b.extras:
             for k in (0.25, 0.5, 0.75):
                 y = fy - b.leg * k
                 c.line([(fx - w * 1.6, y), (fx + w * 1.6, y + 3)], "accent", 5, outline=False)
     if not b.hooves:
         paw = ("accent" if b.socks else "main") + ("_dark" if far else "")
         c.ellipse(fx + w * 0.3, fy - w * 0.52, w * 1.12, w * 0.55, paw)
+    breed.poms(c, b, fx, fy, far=far)
 
 
 def _neck(c: Canvas, b: Build, head_x: float, head_y: float, *, low: bool) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Canvas
+from limner_sketch.figures import _breed as breed
 from limner_sketch.figures._build import Build
 
 
@@ -47,6 +50,18 @@ def tail(
                 c.limb([(-26, -40, 7), (-24, -58, 4)], "belly", outline=False)
         elif b.tail == "fan":
             _fan(c)
+        elif b.tail == "scroll":
+            _scroll(c, b)
+        elif b.tail == "bare":
+            joints = (
+                [(8, 2), (-30, 14), (-56, 0), (-82, 8)]
+                if seated
+                else [(8, 2), (-24, 8), (-46, -16), (-70, -14), (-86, -34)]
+            )
+            c.line(joints, "ear", 8)
+        elif b.tail == "pom":
+            c.limb([(6, 0, 7), (-8, -16, 6), (-14, -34, 5)], "main_dark")
+            breed.fringe(c, -16, -46, 22, "main", 9)
         elif b.tail == "horse":
             if seated:
                 c.curve([(6, -10), (-30, -4), (-62, 14), (-70, 24), (-30, 24), (8, 14)], "hair", shade=4)
@@ -85,8 +100,24 @@ def _bushy(c: Canvas, b: Build, *, seated: bool) -> None:
                 c.circle(x, y, 9, "accent", outline=False)
 
 
+def _scroll(c: Canvas, b: Build) -> None:
+    """A bushy tail that is curled up over the back."""
+    shape = c.curve(
+        [(14, 4), (-12, 2), (-30, -18), (-30, -48), (-8, -66), (20, -58), (30, -36), (18, -22), (4, -28), (0, -16)],
+        "main",
+        shade=5,
+    )
+    with c.inside(shape):
+        c.line(
+            [(22, -32), (16, -46), (-4, -50), (-16, -36), (-12, -18)],
+            "belly" if b.tail_tip else "main_light",
+            13,
+            outline=False,
+        )
+
+
 def _thin(c: Canvas, b: Build, *, seated: bool) -> None:
-    w = 8 if b.tail == "thin" else 6
+    w = (12 if b.marks == "rings" else 8) if b.tail == "thin" else 6
     if seated and b.shape in {"trunk", "long"}:
         joints = [(8.0, 0.0, 6.0), (-14, 10, 5), (-34, 16, 4.5), (-52, 12, 4.5)]
     elif b.shape == "trunk":
@@ -98,6 +129,11 @@ def _thin(c: Canvas, b: Build, *, seated: bool) -> None:
     else:
         joints = [(10.0, 4.0, w), (-22, -12, w), (-40, -44, w), (-34, -78, w), (-50, -98, w * 0.9)]
     path = c.limb(joints, "main", shade=3)
+    if b.marks == "rings":
+        with c.inside(path):
+            for (x, y, _), (x2, y2, _) in pairwise(joints):
+                for k in (0.3, 0.8):
+                    c.circle(x + (x2 - x) * k, y + (y2 - y) * k, 7, "accent", outline=False)
     if b.marks == "stripes":
         with c.inside(path):
             for x, y, _ in joints[1:]:

@@ -21,7 +21,6 @@ animal(
         girth=56,
     ),
     aliases=("vixen",),
-    near=("fennec", "coyote"),
     home="forest",
 )
 animal(
@@ -45,22 +44,8 @@ animal(
     0.6,
     {"main": "#c98d54", "belly": "#fbead2", "accent": "#8f5c37"},
     Build(ears="floppy", tail="flag", muzzle=0.62, tail_tip=True),
-    aliases=("puppy", "doggy", "hound", "pup", "labrador", "retriever", "golden retriever"),
-    near=(
-        "beagle",
-        "spaniel",
-        "terrier",
-        "poodle",
-        "corgi",
-        "bulldog",
-        "pug",
-        "collie",
-        "sheepdog",
-        "sheep dog",
-        "guide dog",
-        "police dog",
-        "guard dog",
-    ),
+    aliases=("puppy", "doggy", "hound", "pup"),
+    near=("guide dog", "labradoodle"),
     home="meadow",
     named=("main", "accent"),
 )
@@ -104,8 +89,7 @@ animal(
         tail="thin",
         eye=0.16,
     ),
-    aliases=("kitten", "kitty", "tabby", "tomcat", "tabby cat"),
-    near=("lynx", "ocelot"),
+    aliases=("tabby", "tomcat", "tabby cat", "ginger cat"),
     home="room",
     named=("main", "accent"),
 )
@@ -121,8 +105,6 @@ animal(
     1.0,
     {"main": "#e6b26a", "belly": "#fbe8c8", "accent": "#a8703c", "ear": "#c98a5a"},
     Build(ears="round", tail="tuft", muzzle=0.56, girth=66, leg_width=15, length=138),
-    aliases=("lion cub",),
-    near=("puma", "cougar"),
     home="savanna",
 )
 animal(
@@ -148,7 +130,7 @@ animal(
     0.75,
     {"main": "#ecb860", "belly": "#fff0d8", "accent": "#5c3d2c"},
     Build(ears="round", marks="spots", tail="thin", muzzle=0.48, girth=60, leg=52, length=144, whiskers=True),
-    aliases=("cheetah", "jaguar"),
+    aliases=("jaguar",),
     home="savanna",
 )
 animal(
@@ -172,7 +154,7 @@ animal(
     1.3,
     {"main": "#8b5e3f", "belly": "#dcb88e", "accent": "#6d472f", "ear": "#c79a72"},
     Build(ears="round", tail="stub", girth=92, leg=36, leg_width=19, muzzle=0.66, length=142, head=52, belly=False),
-    aliases=("brown bear", "grizzly", "grizzly bear", "bear cub"),
+    aliases=("brown bear", "grizzly", "grizzly bear"),
     home="forest",
 )
 animal(
@@ -228,7 +210,6 @@ animal(
         whiskers=True,
     ),
     aliases=("bunny", "bunny rabbit", "easter bunny"),
-    near=("hare",),
     home="meadow",
 )
 animal(
@@ -249,7 +230,6 @@ animal(
         cheeks=0.3,
     ),
     aliases=("field mouse",),
-    near=("rat", "gerbil", "vole"),
     home="meadow",
 )
 animal(
@@ -270,7 +250,6 @@ animal(
         whiskers=True,
         cheeks=0.2,
     ),
-    aliases=("guinea pig",),
     home="room",
     named=("main", "accent"),
 )
@@ -279,7 +258,6 @@ animal(
     0.25,
     {"main": "#c46b3a", "belly": "#fbe7d0", "accent": "#a9532a"},
     Build(tail="fan", muzzle=0.34, girth=58, leg=22, leg_width=11, length=92, head=44, eye=0.165, ear=0.85),
-    near=("chipmunk",),
     home="forest",
     named=("main", "accent"),
 )
@@ -291,7 +269,6 @@ animal(
         face="bandit", ears="round", tail="bushy", marks="rings", socks=True, girth=66, leg=34, cheeks=0.8, muzzle=0.36
     ),
     aliases=("racoon",),
-    near=("red panda",),
     home="forest",
 )
 animal(
@@ -316,7 +293,17 @@ animal(
     "koala",
     0.6,
     {"main": "#9aa1ad", "belly": "#eef0f3", "accent": "#7b828f", "ear": "#e4c9cf"},
-    Build(ears="wide", tail="none", girth=76, leg=26, length=108, muzzle=0.5, head=50, ear=0.9),
+    Build(
+        ears="fluffy",
+        tail="none",
+        girth=76,
+        leg=24,
+        length=104,
+        face="plain",
+        muzzle=0.5,
+        head=50,
+        extras=("big nose",),
+    ),
     home="forest",
 )
 animal(
@@ -335,7 +322,7 @@ animal(
         head=48,
         belly=False,
     ),
-    aliases=("piglet", "piggy", "hog"),
+    aliases=("piggy", "hog"),
     near=("boar", "wild boar"),
     home="farm",
 )

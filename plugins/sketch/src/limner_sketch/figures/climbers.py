@@ -31,7 +31,7 @@ def _hands(c: Canvas, pose: Pose, shoulder: float, rest: geometry.Point, width: 
     height=0.9,
     colours={"main": "#9a6642", "face": "#f0cda4"},
     aliases=("chimpanzee", "chimp", "ape"),
-    near=("baboon", "lemur", "orangutan", "macaque"),
+    near=("gibbon",),
     facing="front",
     tags=("animal",),
     home="jungle",
@@ -240,7 +240,6 @@ def kangaroo(pose: Pose, rng: Random) -> Canvas:
     "hedgehog",
     height=0.22,
     colours={"main": "#8a6a55", "face": "#f3dcba"},
-    near=("porcupine",),
     tags=("animal",),
     home="garden",
 )

@@ -45,16 +45,6 @@ animal(
     home="river",
 )
 animal(
-    "meerkat",
-    0.35,
-    {"main": "#c9a06a", "belly": "#f3e2c2", "accent": "#6d5140", "snout": "#f3e2c2"},
-    Build(
-        length=100, girth=50, leg=32, leg_width=10, head=40, face="mask", muzzle=0.5, ears="round", ear=0.5, tail="thin"
-    ),
-    near=("mongoose",),
-    home="savanna",
-)
-animal(
     "skunk",
     0.35,
     {"main": "#35323f", "belly": "#f7f5f0", "accent": "#f7f5f0", "snout": "#4a4655"},
@@ -70,6 +60,7 @@ animal(
         ear=0.5,
         tail="bushy",
         tail_tip=True,
+        extras=("back stripe",),
     ),
     home="forest",
 )
@@ -90,13 +81,20 @@ animal(
         tail="thin",
         whiskers=True,
     ),
-    near=("ferret", "stoat", "marten"),
+    aliases=("stoat",),
     home="forest",
 )
 animal(
     "hyena",
     0.85,
-    {"main": "#b59a72", "belly": "#dccaa6", "accent": "#6b5641", "snout": "#6b5641", "nostril": "#2e2724"},
+    {
+        "main": "#b59a72",
+        "belly": "#dccaa6",
+        "accent": "#5a4736",
+        "snout": "#6b5641",
+        "nostril": "#2e2724",
+        "hair": "#a58a62",
+    },
     Build(
         length=134,
         girth=66,
@@ -110,6 +108,7 @@ animal(
         tail="tuft",
         marks="spots",
         belly=False,
+        extras=("dark muzzle", "tuft", "hump"),
     ),
     home="savanna",
 )
@@ -126,28 +125,29 @@ animal(
         muzzle=0.5,
         ears="none",
         tail="stub",
-        whiskers=True,
         belly=False,
         eye=0.08,
+        extras=("pointed", "pink nose", "digger"),
     ),
     home="garden",
 )
 animal(
     "red panda",
     0.5,
-    {"main": "#c2603a", "belly": "#f7e7d3", "accent": "#fbeedd", "snout": "#fbeedd"},
+    {"main": "#c2603a", "belly": "#fff3e2", "accent": "#6e3323", "snout": "#fbeedd", "ear": "#fff3e2"},
     Build(
         length=122,
         girth=64,
         leg=30,
         leg_width=14,
         head=46,
-        face="pale",
-        muzzle=0.44,
+        face="bandit",
+        muzzle=0.4,
         ears="point",
-        ear=0.85,
-        ear_tips=True,
+        ear=0.75,
         tail="bushy",
+        marks="rings",
+        socks=True,
         whiskers=True,
         cheeks=0.5,
     ),
@@ -170,6 +170,6 @@ animal(
         marks="patches",
         whiskers=True,
     ),
-    near=("chinchilla",),
+    aliases=("cavy",),
     home="room",
 )

@@ -27,7 +27,7 @@ animal(
     1.7,
     {"main": "#a8683f", "hair": "#4e2f26", "snout": "#c79069"},
     _HORSE,
-    aliases=("pony", "stallion", "mare", "foal", "colt"),
+    aliases=("stallion", "mare", "thoroughbred"),
     home="meadow",
 )
 
@@ -98,7 +98,6 @@ animal(
         horns="cow",
         belly=False,
     ),
-    aliases=("calf",),
     near=("cattle",),
     home="farm",
 )
@@ -122,7 +121,7 @@ animal(
         horns="cow",
         belly=False,
     ),
-    aliases=("ox", "buffalo", "bison"),
+    aliases=("ox",),
     home="meadow",
 )
 
@@ -152,7 +151,7 @@ animal(
         wool=True,
         belly=False,
     ),
-    aliases=("lamb", "ewe"),
+    aliases=("ewe",),
     home="farm",
     named=("wool",),
 )
@@ -176,30 +175,6 @@ animal(
         horns="goat",
         belly=False,
     ),
-    near=("ibex", "antelope"),
+    aliases=("billy goat", "nanny goat"),
     home="mountains",
-)
-
-
-animal(
-    "ram",
-    0.95,
-    {"main": "#7a6455", "wool": "#f4ead8", "snout": "#9a8373", "horn": "#d8bd8f"},
-    Build(
-        shape="long",
-        hooves=True,
-        length=128,
-        girth=84,
-        leg=34,
-        leg_width=12,
-        neck=14,
-        head=34,
-        muzzle=0.26,
-        tail="stub",
-        wool=True,
-        horns="ram",
-        belly=False,
-    ),
-    home="mountains",
-    named=("wool",),
 )

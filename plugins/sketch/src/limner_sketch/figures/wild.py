@@ -48,8 +48,7 @@ animal(
         marks="spots",
         ear=1.05,
     ),
-    aliases=("stag", "buck", "reindeer"),
-    near=("elk", "caribou"),
+    aliases=("stag", "buck"),
     home="forest",
 )
 
@@ -92,8 +91,9 @@ animal(
         head=36,
         muzzle=0.52,
         tail="stub",
-        horns="antlers",
+        horns="palms",
         belly=False,
+        extras=("dewlap",),
     ),
     home="forest",
 )
@@ -118,7 +118,7 @@ animal(
         belly=False,
         ear=0.7,
     ),
-    near=("dromedary",),
+    aliases=("bactrian camel",),
     home="desert",
 )
 
@@ -141,7 +141,6 @@ animal(
         belly=False,
         ear=1.1,
     ),
-    aliases=("alpaca",),
     home="mountains",
 )
 
