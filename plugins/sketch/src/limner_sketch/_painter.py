@@ -16,6 +16,8 @@ from limner_sketch._styles import Style
 Layer: TypeAlias = Literal["sky", "scenery", "texture", "light", "thing"]
 _COARSE = 3
 _SOLID = frozenset({"eye", "nose", "nostril"})
+_LIGHT = frozenset({"shine", "blush", "tear", "light", "shadow"})
+_TELLING = 0.16  # how far in lightness a mark is from what it lies on, for line drawings to show it
 
 
 @frozen
@@ -233,7 +235,7 @@ class Painter:
         digits, self.document.digits = self.document.digits, 0 if placed.by.factor * 200 > 170 * self.unit else 1
         mode, style_lead = self.style.mode, self.style.lead
         if mode == "line":
-            self._lines(shapes)
+            self._lines(shapes, placed)
         elif mode == "neon":
             self._neon(shapes, placed)
         elif mode == "silhouette":
@@ -274,16 +276,23 @@ class Painter:
             shapes.append(shape.moved(placed.by))
         return shapes
 
-    def _lines(self, shapes: list[Shape]) -> None:
+    def _lines(self, shapes: list[Shape], placed: Placed) -> None:
         style = self.style
         weight = style.weight * self.unit
+        under = ""  # what a mark lies on
         for shape in shapes:
+            mark = not shape.outline and _tells(shape, under, placed.colours)
+            if shape.outline and not shape.width:
+                under = shape.role.removesuffix("_dark")  # its lit side comes next
             if shape.cover:
                 self.document.shape(evolve(shape, opacity=1), style.ground)
+            elif shape.role == "shine" and under == "eye":
+                self.document.shape(shape, style.ground)
+            elif mark:
+                self._mark(shape, weight * 0.6)
+            elif not shape.outline or shape.opacity < 0.4:
                 continue
-            if not shape.outline or shape.opacity < 0.4:
-                continue
-            if shape.width:
+            elif shape.width:
                 if shape.width > weight * 2.4:
                     self.document.shape(evolve(shape, opacity=1), style.ink)
                     self.document.shape(evolve(shape, width=shape.width - 2 * weight, opacity=1), style.ground)
@@ -293,6 +302,16 @@ class Painter:
                 self.document.shape(shape, style.ink)
             else:
                 self.document.shape(evolve(shape, opacity=1), style.ground, stroke=style.ink, width=weight)
+
+    def _mark(self, shape: Shape, weight: float) -> None:
+        """Draw a stripe, a spot or a patch thinner than what it is on."""
+        style = self.style
+        if shape.width:
+            self.document.shape(evolve(shape, width=min(shape.width, weight * 2)), style.ink)
+            return
+        box = geometry.bounds(shape.path)
+        small = min(box.width, box.height) < 8 * weight
+        self.document.shape(shape, style.ink if small else style.ground, stroke=style.ink, width=weight)
 
     def _neon(self, shapes: list[Shape], placed: Placed) -> None:
         style = self.style
@@ -333,6 +352,16 @@ class Painter:
                 self.document.path(
                     by.path(shape.path), fill="none" if shape.width else colour, stroke=colour, width=size
                 )
+
+
+def _tells(shape: Shape, under: str, colours: dict[str, str]) -> bool:
+    """Whether a shape without an outline is a mark that an animal or a thing is known by, and neither light nor shade."""
+    if shape.role in _LIGHT or shape.role.endswith(("_light", "_dark")) or shape.opacity < 0.9 or shape.role == under:
+        return False
+    ground = colours.get(under) or colours.get(f"{under}_dark")
+    if ground is None:
+        return False
+    return abs(to_oklch(colours[shape.role]).lightness - to_oklch(ground).lightness) > _TELLING
 
 
 def contrast_fixed(

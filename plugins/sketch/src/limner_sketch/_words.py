@@ -78,6 +78,15 @@ IRREGULAR: dict[str, str] = {
     "roses": "rose",
     "vases": "vase",
     "moose": "moose",
+    "corgis": "corgi",
+    "okapis": "okapi",
+    "kiwis": "kiwi",
+    "taxis": "taxi",
+    "bikinis": "bikini",
+    "zucchinis": "zucchini",
+    "martinis": "martini",
+    "yetis": "yeti",
+    "emojis": "emoji",
 }
 # Their plural is the same word.
 UNCHANGED = frozenset({"sheep", "deer", "fish", "moose", "salmon", "bison", "shrimp", "squid", "jellyfish", "starfish"})

@@ -131,7 +131,7 @@ def _features(c: Canvas, b: Build, mood: Mood, *, howls: bool) -> None:
     breed.under_nose(c, b)
     _eyes(c, b, mood, e)
     y = 14 + 6 * (1 - m)
-    nose = 6.5 + 6.5 * m
+    nose = (6.5 + 6.5 * m) * (0.78 if b.whiskers else 1)
     c.path(
         f"M{12 - nose} {y - nose * 0.35}C{12 - nose} {y - nose} {12 + nose} {y - nose} {12 + nose} {y - nose * 0.35}"
         f"C{12 + nose} {y + nose * 0.4} {12 + 2} {y + nose * 0.75} 12 {y + nose * 0.75}"
@@ -162,9 +162,7 @@ def _features(c: Canvas, b: Build, mood: Mood, *, howls: bool) -> None:
         with c.details():
             for side, x in ((-1, -24), (1, 45)):
                 for dy in (-5, 3):
-                    c.line(
-                        [(x, 20 + dy * 0.6), (x + side * 26, 16 + dy * 2.4)], "whisker", 2, opacity=0.8, outline=False
-                    )
+                    c.line([(x, 20 + dy * 0.6), (x + side * 26, 16 + dy * 2.4)], "whisker", 2)
 
 
 def _eyes(c: Canvas, b: Build, mood: Mood, e: float) -> None:
