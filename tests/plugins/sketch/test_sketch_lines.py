@@ -14,9 +14,7 @@ def strokes(noun: str) -> int:
     return sum(drawn.count(f"<{shape} ") for shape in ("path", "ellipse", "circle", "rect"))
 
 
-@pytest.mark.parametrize(
-    ("marked", "plain"), [("tiger", "lioness"), ("cat", "weasel"), ("dalmatian", "dog"), ("panda", "bear")]
-)
+@pytest.mark.parametrize(("marked", "plain"), [("tiger", "lioness"), ("dalmatian", "labrador"), ("panda", "bear")])
 def test_stripes_spots_patches_and_whiskers_are_drawn(marked: str, plain: str) -> None:
     assert entry(marked).module  # both are figures of our own, and of one rig
     assert entry(plain).module
