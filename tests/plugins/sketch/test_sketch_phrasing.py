@@ -144,3 +144,26 @@ def test_what_is_there_is_not_missed(prompt: str) -> None:
 def test_who_is_called_after_a_bicycle_rides_one_down_a_trail() -> None:
     assert related(parse_prompt("mountain bikers riding down a forest trail")) == ["mountain biker riding bicycle"]
     assert "cyclist riding horse" in related(parse_prompt("a cyclist riding a horse"))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "colour", "look"),
+    [
+        ("a lighthouse painted with red and white stripes", "red", "white striped"),
+        ("a mug with blue stripes", "white", "blue striped"),
+        ("a red mug with white polka dots", "red", "white dotted"),
+        ("a tie with stripes", None, "striped"),
+        ("a barn that is painted light blue", "light blue", None),
+    ],
+)
+def test_prints_and_paint_may_be_told_after_what_bears_them(prompt: str, colour: str | None, look: str | None) -> None:
+    made = compose(prompt)
+
+    assert [one.colour for one in made.plan.subjects] == [colour]
+    assert made.plan.subjects[0].look == ((look,) if look else ())
+    assert not made.not_drawn
+
+
+def test_what_a_name_ends_with_is_the_mark_of_a_logo() -> None:
+    assert [one.what for one in parse_prompt("logo for a bakery called The Red Fox").subjects] == ["fox"]
+    assert [one.what for one in parse_prompt("logo for a bakery called Golden Crust").subjects] == ["bakery"]

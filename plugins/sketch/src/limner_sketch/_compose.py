@@ -24,7 +24,7 @@ from limner_sketch._parse._tables import FORMS, REPEATS
 from limner_sketch._parse._trades import BUSINESSES
 from limner_sketch._parse._wholes import roles_of
 from limner_sketch._pixels import Pixels
-from limner_sketch._prints import is_print, printed
+from limner_sketch._prints import BANDED, is_print, printed
 from limner_sketch._scene import draw_scene
 from limner_sketch._styles import STYLES, Style, inked, style_of, varied
 from limner_sketch._task import Task
@@ -287,6 +287,8 @@ def _shown(entry: figures.Entry, look: str) -> bool:
     if look in STATURES.values():
         return True
     if is_print(look):
+        if look.endswith("striped") and entry.noun in BANDED:
+            return True
         figure = entry.draw(Pose(), Random(0))
         return printed(figure, look) is not figure
     part = look.rsplit(maxsplit=1)[-1]

@@ -14,7 +14,7 @@ from limner_sketch._figure import shade_of
 from limner_sketch._geometry import Box, Path
 from limner_sketch._parse._colours import colour_of
 
-__all__ = ["PRINTS", "is_print", "print_of", "printed"]
+__all__ = ["BANDED", "PRINTS", "is_print", "print_of", "printed"]
 
 # By the word that is said of a thing.
 PRINTS: Final[dict[str, str]] = {
@@ -27,6 +27,22 @@ PRINTS: Final[dict[str, str]] = {
     **dict.fromkeys(("cracked", "broken", "shattered"), "cracked"),
     "rainbowed": "rainbow",
 }
+BANDED: Final = frozenset(
+    {
+        "lighthouse",
+        "candy cane",
+        "barber pole",
+        "beach ball",
+        "circus tent",
+        "deck chair",
+        "traffic cone",
+        "zebra",
+        "tiger",
+        "bee",
+        "hot air balloon",
+    }
+)
+"""Figures that have stripes of their own, in the colour that is said of them."""
 _OWN_INK: Final = {"muddy": "#6b4a32", "rusty": "#a8552a"}
 _SPECTRUM: Final = ("#e5484d", "#f2913d", "#f6cf3f", "#4fae62", "#3f86d8", "#8a5bc8")
 _LEAST: Final = 0.1  # of the bounds of a figure: a smaller area bears no print
@@ -56,6 +72,8 @@ def printed(figure: Figure, look: str) -> Figure:
         look: A value of `PRINTS`, with a colour before it or without.
     """
     colour, _, kind = look.rpartition(" ")
+    if kind == "striped" and figure.noun in BANDED:
+        return figure
     cloth = _cloth(figure)
     if not cloth:
         return figure

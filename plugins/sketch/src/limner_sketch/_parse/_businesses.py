@@ -73,6 +73,7 @@ _ADJECTIVES = tables.SILENT - {
     "print",
     "class",
 }
+_MARKS = frozenset({"animal", "fantasy"})
 _FOUNDED = Lazy(r"\b(?:since|est\.?|established(?:\s+in)?)\s+\d{4}\b", re.IGNORECASE, needles=("est", "since"))
 _NAMED = Lazy(r"\blogo\s*:\s*(?!an?\s|the\s)([\w'& -]{4,44}?)\s*(?:$|[,.;])", re.IGNORECASE, needles=("logo",))
 _LONG_NAME = 4
@@ -125,7 +126,7 @@ def _trading(frame: Frame, prompt: str) -> Frame:
             return evolve(frame, text=text, silent=silent, extra=(business,))
         if frame.kind == "badge" and text and business.startswith(text.lower()):
             return evolve(frame, text=titled(business), silent=silent, extra=(business,))
-        return evolve(frame, text=text, silent=silent, tagline=business, extra=(business,))
+        return evolve(frame, text=text, silent=silent, tagline=business, extra=(_namesake(text) or business,))
     if frame.kind == "logo" and text is None and not frame.denied & _NO_WORDS and (named := _for_what(prompt)):
         text = titled(named)
         silent |= set(named.split()) - {word for word in named.split() if _is_thing(word)}
@@ -140,6 +141,13 @@ def _trading(frame: Frame, prompt: str) -> Frame:
         silent=silent | set((tagline or "").split()),  # shown as words
         extra=drawable(("trophy",), frame.denied) if honour else frame.extra,
     )
+
+
+def _namesake(name: str | None) -> str | None:
+    """Return what a name ends with that makes a mark, such as the crab of "The Salty Crab"."""
+    last = (name or "").lower().split()[-1:]
+    match = (figures.find(last[0]) or figures.find(singular(last[0]))) if last else None
+    return last[0] if match and match.exact and match.entry.tags & _MARKS else None
 
 
 def _called(prompt: str) -> str | None:

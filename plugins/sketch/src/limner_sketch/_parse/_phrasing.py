@@ -10,6 +10,7 @@ from limner_sketch._parse._clauses import without_clauses
 from limner_sketch._parse._colours import colour_of
 from limner_sketch._parse._kinds import ANIMATE
 from limner_sketch._parse._lazy import Lazy
+from limner_sketch._parse._patterned import patterned
 from limner_sketch._parse._spots import spotted
 from limner_sketch._parse._turns import GROUND, NUMBER, TURNS
 from limner_sketch._prints import PRINTS
@@ -120,7 +121,7 @@ def plainer(text: str) -> str:
     text = _PLAYER.sub(lambda found: f"musician{found[2]} playing the {_PLAYERS[found[1].lower()]}", text)
     text = _BOUQUET.sub(_wrapped, text)
     text = _RAINBOW.sub(_rainbowed, text)
-    text = _TWO_TONED.sub(_two_toned, text)
+    text = patterned(_TWO_TONED.sub(_two_toned, text))
     if not _LETTERED.search(text):
         text = _GATHERING.sub(r"\1s", text)
     return without_clauses(_POSSESSED.sub(_owned, _HEAPED.sub(_heap, _PULLED.sub(_pulling, text))))

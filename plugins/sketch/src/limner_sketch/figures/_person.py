@@ -52,6 +52,7 @@ PEOPLE_COLOURS = {
     "shoe": "#4a3b3f",
     "blanket": "#8fb7d8",
     "mat": "#7fb7a6",
+    "binding": "#b8433f",
     "pillow": "#fbf6ee",
 }
 
@@ -216,14 +217,14 @@ def person(pose: Pose, rng: Random, look: Look) -> Canvas:
         if seated and look.clothes != "tail":
             leg(-1, limbs.leg_l)
         head(lambda: face(c, look, skin, hair, style, mood=mood, traits=traits))
-        if pose.action == "read" and not pose.holding:
-            upper(lambda: book(c, f))
         if pose.action in AT_FACE:
             upper(over)
         with c.front() if pose.reach and pose.reach.over else nullcontext():  # a hand on the strings, arms around a box
             upper(near)
             if pose.reach and pose.reach.around:
                 upper(over)
+        if pose.action == "read" and not pose.holding:
+            upper(lambda: book(c, f, skin))
         c.anchor("seat", 0, f.hip + f.hips * 0.55)
 
     if lies:

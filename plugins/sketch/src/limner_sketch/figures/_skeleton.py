@@ -82,7 +82,7 @@ POSES: dict[str, Limbs] = {
     "jump": Limbs(left=(-116, -150), right=(116, 150), leg_l=(-30, -64), leg_r=(38, -30), lift=26),
     "dance": Limbs(left=(-92, -152), right=(62, 98), leg_l=(-4, -2), leg_r=(44, -8), lean=-4),
     "play": Limbs(left=(-62, -136), right=(62, 136), leg_l=(-9, -3), leg_r=(9, 3)),
-    "read": Limbs(left=(-22, 78), right=(22, -78)),
+    "read": Limbs(left=(-24, 34), right=(24, -34)),
     "sit": Limbs(left=(10, 40), right=(30, 62), leg_l=(112, 56), leg_r=(118, 48), lean=-5),
     "ride": Limbs(left=(34, 78), right=(38, 84), leg_l=(62, -8), leg_r=(58, -12), lean=5),
     "swim": Limbs(left=(30, 12), right=(150, 172), leg_l=(-74, -80), leg_r=(-66, -76), lean=58),

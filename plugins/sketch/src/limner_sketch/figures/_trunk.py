@@ -67,12 +67,19 @@ def tail(c: Canvas, f: Frame) -> None:
             c.line([(x - 6, y), (x, y + 4), (x + 6, y)], "tail_dark", 2.4, outline=False)
 
 
-def book(c: Canvas, f: Frame) -> None:
-    y = f.shoulder + f.reach * 1.05
-    with c.at(0, y, scale=f.half / 24):
-        c.path("M-32-16L0-9L32-16L32 14L0 21L-32 14Z", "accent", shade=4)
-        c.path("M-28-19C-18-22-8-20 0-14C8-20 18-22 28-19L28 10C18 8 8 10 0 15C-8 10-18 8-28 10Z", "paper")
-        c.line([(0, -13), (0, 15)], "paper_dark", 2, smooth=False)
+def book(c: Canvas, f: Frame, skin: str) -> None:
+    """An open book that is read, seen from outside: its cover, the edges of its pages, and the hands that hold it."""
+    y = f.shoulder + f.reach * 1.0
+    with c.at(0, y, scale=f.half / 23):
+        c.path("M-35-22C-22-31-8-28 0-22C8-28 22-31 35-22L35-14L0-8L-35-14Z", "paper", shade=3)
+        c.path("M-38-20L-1-13V27L-38 20Z", "binding")
+        c.path("M38-20L1-13V27L38 20Z", "binding_dark")
+        c.rect(-4, -14, 8, 42, "binding_dark", radius=3)
+        with c.details():
+            c.path("M-30-8L-10-4V4L-30 0Z", "binding_light", outline=False)
+            c.line([(-29, 8), (-11, 12)], "binding_light", 3, outline=False)
+        for x in (-37, 37):
+            c.ellipse(x, 8, 7, 8.5, skin if x < 0 else f"{skin}_dark")
     c.anchor("hand_r", 24, y)
 
 

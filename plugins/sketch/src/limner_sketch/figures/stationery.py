@@ -15,8 +15,11 @@ TAGS = ("object",)
 
 @figure(
     "book",
-    aliases=("closed book", "textbook", "novel"),
-    near=("diary", "dictionary", "magazine"),
+    aliases=(
+        *("closed book", "textbook", "novel", "cookbook", "hardcover", "paperback"),
+        *(f"{kind} book" for kind in ("comic", "cook", "guide", "history", "picture", "recipe", "school", "text")),
+    ),
+    near=("diary", "dictionary", "magazine", "spell book", "spellbook", "magic book", "bible"),
     height=0.24,
     colours={"main": "#3f74b5", "page": "#fdf6e6", "tail": "#e0524a"},
     tags=TAGS,
