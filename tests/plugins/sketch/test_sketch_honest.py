@@ -26,7 +26,7 @@ THINGS = [
 ]  # fmt: skip
 KINDS = [
     "on", "under", "beside", "behind", "in_front_of", "in", "over", "wearing", "holding", "riding", "chasing", "facing",
-    "between", "around", "hanging_from", "climbing", "leading",
+    "between", "around", "hanging_from", "climbing", "leading", "tied_to",
 ]  # fmt: skip
 
 

@@ -20,7 +20,7 @@ _SCENIC: Final = frozenset({"scene", "poster"})
 # Kinds in which one thing stands for all of its sort.
 _FOR_ALL: Final = frozenset({"logo", "pattern", "diagram"})
 _WORDS: Final = {
-    "in_front_of": "in front of", "hanging_from": "hanging from", "made_of": "made of", "leading": "walking", "facing": "looking at",
+    "in_front_of": "in front of", "hanging_from": "hanging from", "tied_to": "tied to", "made_of": "made of", "leading": "walking", "facing": "looking at",
 }  # fmt: skip
 
 

@@ -43,7 +43,8 @@ def _shown_as(relation: Relation, thing: Wanted, noun: str, plan: ScenePlan, wan
     if noun == "cheese board":
         return "wooden board" if not within else None
     if noun == "clothesline":
-        return "bare clothesline" if not thing.entry.tags & _LIVING else None
+        hangs = relation.kind == "hanging_from" or not thing.entry.tags & _LIVING
+        return "bare clothesline" if hangs else None
     if noun == "market stall":
         return "open stall" if small else None
     if noun in _SHELVES and small:
@@ -56,4 +57,6 @@ def _shown_as(relation: Relation, thing: Wanted, noun: str, plan: ScenePlan, wan
         held = any(r.kind in {"holding", "wearing"} and r.to == relation.to for r in plan.relations)
         several = thing.subject.count > 1 and not thing.entry.tags & _LIVING
         return "open sack" if several and not held else None
+    if noun == "bottle":
+        return "clear bottle" if not thing.entry.tags & {"plant", "food"} and thing.entry.noun != "letter" else None
     return _OPENED.get(noun) if small or noun in _SHRUNK else None

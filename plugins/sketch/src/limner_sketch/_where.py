@@ -75,6 +75,12 @@ def setting_of(task: Task) -> str:
         for r in plan.relations
         if r.kind == "on" and {r.subject, r.to} <= task.wanted.keys() and _is_served(task.wanted, r.subject, r.to)
     }
+    cut |= {
+        r.subject
+        for r in plan.relations
+        if r.kind in {"on", "in", "tied_to"} and {r.subject, r.to} <= task.wanted.keys()
+        if _carries_a_home(task.wanted[r.subject], task.wanted[r.to])
+    }
     # What people hold does not say where they are: a man with a fish is not under water; nor does what is worn.
     cut |= {
         r.to
@@ -112,6 +118,15 @@ def setting_of(task: Task) -> str:
             [s for s in ("meadow", "hills", "park") if s not in plan.without] or ["studio"]
         )
     return _ashore(plan, home, wanted)
+
+
+def _carries_a_home(one: Wanted, host: Wanted) -> bool:
+    """Whether something of a house is on or in what is outside: a bathtub on a roof, a bed in a tree."""
+    outside = {"building", "vehicle", "tree", "scenery", "animal"}
+    home = "furniture" in one.entry.tags or _HOMES.get(one.entry.home or "") in INDOORS
+    return home and (
+        bool(host.entry.tags & outside) or ("furniture" in one.entry.tags and "furniture" not in host.entry.tags)
+    )
 
 
 def _is_served(wanted: dict[int, Wanted], food: int, dish: int) -> bool:

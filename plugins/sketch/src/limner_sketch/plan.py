@@ -37,7 +37,7 @@ Weather: TypeAlias = Literal["clear", "clouds", "rain", "snow", "fog", "storm", 
 Size: TypeAlias = Literal["tiny", "small", "normal", "large", "huge"]
 RelationKind: TypeAlias = Literal[
     "on", "under", "beside", "behind", "in_front_of", "in", "over", "wearing", "holding", "riding", "chasing", "facing",
-    "between", "around", "hanging_from", "climbing", "leading", "made_of",
+    "between", "around", "hanging_from", "climbing", "leading", "made_of", "tied_to",
 ]  # fmt: skip
 Side: TypeAlias = Literal["left", "middle", "right"]
 Depth: TypeAlias = Literal["near", "far"]

@@ -14,7 +14,9 @@ from limner_sketch.plan import Relation
 __all__ = ["Account"]
 
 # What touches: by its nature both are then one group.
-_JOINED = frozenset({"on", "in", "riding", "wearing", "holding", "hanging_from", "climbing", "leading", "made_of"})
+_JOINED = frozenset(
+    {"on", "in", "riding", "wearing", "holding", "hanging_from", "climbing", "leading", "made_of", "tied_to"}
+)
 # Of what one has or sits on, each is with one of them.
 _EACH = frozenset({"wearing", "holding", "made_of", "leading", "riding"})
 _NEAR = 0.75  # of the wider of two: what is farther apart is not beside each other
@@ -125,7 +127,11 @@ def _stands(kind: str, a: _Spot, b: _Spot) -> bool:
         return True
     if kind in _JOINED:
         # A sound or a trace is beside what it comes from, and a kite far above who flies it.
-        heard = a.item.wanted.entry.noun in {"wave of sound", *TRACES} or b.item.wanted.entry.noun == "kite"
+        heard = (
+            kind == "tied_to"
+            or a.item.wanted.entry.noun in {"wave of sound", *TRACES}
+            or b.item.wanted.entry.noun == "kite"
+        )
         return a.cluster is b.cluster and (heard or _touches(kind, a.box, b.box))
     if kind in _FACING:
         blind = a.item.wanted.entry.tags.isdisjoint(_SEEING) and a.item.figure.facing != "right"
@@ -208,6 +214,8 @@ def _looks_at(kind: str, a: _Spot, b: _Spot) -> bool:
     if a.cluster is b.cluster:
         return kind == "facing"  # they sit at the table that it stands on
     side = 1 if b.box.centre[0] > a.box.centre[0] else -1
+    if kind == "facing" and a.item.wanted.subject.pose == "raise" and b.box.centre[1] < a.box.centre[1]:
+        return True  # an arm is stretched out to it
     if kind == "chasing":  # gulls about a ship follow it
         flees = bool(b.looks) or a.looks == 0
         return "air" in {a.cluster.row, b.cluster.row} or (a.looks == side and (not flees or b.looks == side))

@@ -12,6 +12,7 @@ from limner_sketch._layout._back import Ground, place_back
 from limner_sketch._layout._formations import COMPOUND, fly_in_order, formation_of, hub_of, stand_around
 from limner_sketch._layout._items import Cluster, Wanted, towers
 from limner_sketch._layout._landforms import beside_land, lies, shore, spread_out, spreads
+from limner_sketch._layout._review import review
 from limner_sketch._layout._rows import clasp, flip, keep_inside, overlap, pack, settle
 from limner_sketch._layout._sided import distant, in_columns, near_by, shrink_far, side_of, zoned
 from limner_sketch._layout._sorting import grow_small, sorted_out, vaults
@@ -152,7 +153,11 @@ class Arranger:
             before = relation.kind == "in_front_of" and relation.subject in self.clusters
             if before and self._is_up(relation.to) and not self._is_up(relation.subject):
                 backlit(self.clusters[relation.to][0], self.clusters[relation.subject][0], self.width, self.height)
-        return (*rows["sky"], *rows["sill"], *rows["surface"], *rows["deck"], *order, *rows["deep"], *rows["air"])
+        below, above = (*rows["sky"], *rows["sill"], *rows["surface"], *rows["deck"]), (*rows["deep"], *rows["air"])
+        free = [made for made in above if made not in reaching]
+        review((*below, *order, *free), self.relations, (self.width, self.height), self.frame)
+        order.sort(key=lambda c: (not lies(c), c.y))
+        return (*below, *order, *above)
 
     def _landing(self) -> frozenset[int]:
         """Return the vehicles in the air that somebody stands beside, who would be burnt below them."""
@@ -178,6 +183,8 @@ class Arranger:
             made.size *= min(0.34 * self.height / made.local.height, 0.86 * room / made.local.width)
             made.x = left + (i + 0.5) * room - (made.local.left + made.local.right) / 2
             made.y = y
+            if made.root.wanted.entry.noun == "spider web":  # in the upper corner of the pane
+                made.x, made.y = left - made.local.left, y - 0.92 * (right - left) - made.local.top
             if made.root.figure.facing == "right" and made.x > (left + right) / 2:
                 flip(made)
 

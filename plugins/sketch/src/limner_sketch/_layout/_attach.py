@@ -19,6 +19,7 @@ from limner_sketch._layout._joints import PERCHED, faced
 from limner_sketch._layout._music import fingering
 from limner_sketch._layout._pouring import POURED_FROM
 from limner_sketch._layout._served import arranged
+from limner_sketch._layout._set_out import CLOTHS
 from limner_sketch._layout._table import TABLES, seated_at
 from limner_sketch._layout._works import TOOLS, WORKING, at_work, petting
 
@@ -27,8 +28,11 @@ _ORDER = (
     "riding",
     "hanging_from",
     "climbing",
+    "tied_to",
+    "wound",
     "borne",
     "on",
+    "laid",
     *PERCHED,
     "at",
     "at_table",
@@ -125,7 +129,7 @@ def _grasp(root: Wanted, mine: list[tuple[int, str]], wanted: dict[int, Wanted])
         if kind == "pushed":
             return handle(root, wanted[child], drawn(wanted[child], chance), drawn(root, chance))
     if any(wanted[child].entry.noun in SHELTERS for child in held) and root.subject.pose in _UPRIGHT:
-        return Reach(right=(26, -58))
+        return Reach(right=(36, -40))
     if len(held) == 1 and wanted[held[0]].subject.count == 1:
         arms = armful(root, wanted[held[0]], drawn(wanted[held[0]], chance))
         return arms[0] if arms else None
@@ -162,6 +166,7 @@ def _attach(
         mine = _opened(made, host, mine, wanted, rng)
     mine = _work_done(made, host, mine, wanted, children, rng)
     mine = _laid_out(made, host, mine, wanted, children, rng)
+    mine = _before_guests(host, mine, wanted)
     counts = {child: _times(host.wanted, wanted[child], kind) for child, kind in mine}
     slots = {k: sum(counts[c] for c, kind in mine if kind == k) for k in order}
     if slots["at_table"] > _TABLE_FOR:
@@ -172,8 +177,10 @@ def _attach(
             slot = (taken[kind], slots[kind])
             taken[kind] += 1
             if kind == "at":
-                laid = host.wanted.entry.noun in TABLES
-                made.others += seated_at(host, wanted[child], rng, slot) if laid else at_piano(host, wanted[child], rng)
+                table = host.wanted.entry.noun in TABLES
+                made.others += (
+                    seated_at(host, wanted[child], rng, slot) if table else at_piano(host, wanted[child], rng)
+                )
                 continue
             own = children.get(child, [])
             plays = fingering(wanted[child], [wanted[one] for one, how in own if how == "holding"])
@@ -188,6 +195,14 @@ def _attach(
             made.others += items
             if number == 0 and items:
                 _attach(made, items[0], child, wanted, children, rng)
+
+
+def _before_guests(host: Item, mine: list[tuple[int, str]], wanted: dict[int, Wanted]) -> list[tuple[int, str]]:
+    """Lay what is eaten on a cloth before those who sit on it side by side."""
+    guests = {child for child, kind in mine if kind == "on" and wanted[child].entry.tags & ANIMATE}
+    if host.wanted.entry.noun not in CLOTHS or not guests:
+        return mine
+    return [(child, "laid" if kind == "on" and child not in guests else kind) for child, kind in mine]
 
 
 def _lower(item: Item) -> Item:

@@ -10,17 +10,19 @@ from attrs import evolve
 from limner_sketch._canvas import Figure
 from limner_sketch._geometry import Affine
 from limner_sketch._layout._embrace import armful, carried, hugged, pulled, pushed
-from limner_sketch._layout._hands import flown, held, held_size, worn
+from limner_sketch._layout._hands import fist, flown, held, held_size, worn
 from limner_sketch._layout._hosts import ANIMATE
 from limner_sketch._layout._items import Item, Wanted, flatness
 from limner_sketch._layout._joints import BURNING, JOINTS, PERCHED, covering, perched, shins, worn_in_pairs
 from limner_sketch._layout._music import played
 from limner_sketch._layout._pouring import poured_into
 from limner_sketch._layout._riding import mounted
-from limner_sketch._layout._set_out import CLOTHS, laid
+from limner_sketch._layout._ropes import tied
+from limner_sketch._layout._set_out import CLOTHS, laid, laid_before
 from limner_sketch._layout._standing import on_slope, standing
 from limner_sketch._layout._supports import least_on
 from limner_sketch._layout._traces import TRACES
+from limner_sketch._layout._wound import wound
 
 __all__ = ["STOOD_UP", "fitted", "laid_flat"]
 
@@ -29,10 +31,12 @@ _MOVED: dict[str, Callable[[Item, Wanted, Figure, float], list[Item]]] = {
     "pushed": pushed,
     "pulled": pulled,
     "poured": poured_into,
+    "wound": wound,
 }
+_JOINTS = {**JOINTS, "tied_to": tied, "laid": laid_before}
 # The least and the most height of what touches, in shares of its host's.
 _SIZES = {
-    "hanging_from": (0.3, 1.3), "climbing": (0.16, 0.5), "leading": (0.2, 1.1), "on_head": (0.16, 0.34), "on_nose": (0.12, 0.3), "on_back": (0.2, 0.6),
+    "hanging_from": (0.3, 1.3), "climbing": (0.16, 0.5), "leading": (0.2, 1.1), "tied_to": (0.2, 1.4), "wound": (0.5, 1.0), "laid": (0.1, 2.0), "on_head": (0.16, 0.34), "on_nose": (0.12, 0.3), "on_back": (0.2, 0.6),
     "on_hand": (0.14, 0.4), "on_lap": (0.26, 0.42), "on_shoulder": (0.3, 0.62), "riding": (0.5, 1.15), "in": (0.42, 0.85), "hugged": (0.55, 1.5), "pushed": (0.3, 1.2), "pulled": (0.25, 1.2), "poured": (1.0, 1.8),
 }  # fmt: skip
 STOOD_UP = frozenset({"surfboard", "snowboard"})  # drawn upright
@@ -63,8 +67,8 @@ def fitted(
         return shown(host, child, figure)
     if kind == "holding" and "hang" in host.figure.anchors and not host.wanted.entry.tags & ANIMATE:
         kind = "hanging_from"  # on the hook of a crane
-    if kind in JOINTS:
-        return JOINTS[kind](host, child, figure, slot, scale)
+    if kind in _JOINTS:
+        return _JOINTS[kind](host, child, figure, slot, scale)
     if kind in PERCHED:
         return [perched(host, child, figure, kind, slot, scale)]
     if kind in _MOVED:
@@ -86,7 +90,9 @@ def _set(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[int, 
 
 
 def _with_string(host: Item, held: Item) -> list[Item]:
-    """Return what somebody holds, and the string of a kite with it."""
+    """Return what somebody holds, with the hand that is seen before it, or the string of a kite."""
+    if hand := fist(host, held):
+        return [held, hand]
     kite = held.wanted.entry.noun == "kite" and "hand_r" in host.figure.anchors and "grip" in held.figure.anchors
     return [flown(host, held), held] if kite else [held]
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 
+from attrs import evolve
+
 from limner_sketch._canvas import Canvas, Figure, Reach
 from limner_sketch._geometry import Affine
 from limner_sketch._layout._doing import beats, before
@@ -64,7 +66,84 @@ def held(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale
         item.by = by.then(Affine.move(0.3 * wide if aside else 0.0, 0.1 * tall if aside else 0.42 * tall))
     elif not item.behind and "face" in host.figure.anchors:
         item.by = by.then(Affine.move(_beside_face(host, item), 0))
+        item.by = item.by.then(Affine.move(_by_edge(host, item, x), 0))
     return item
+
+
+_FREE_HANDS = frozenset({"kick", "catch", "lift", "juggle", "jump", "throw"})
+_FLAT_HELD = frozenset({"food", "object", "animal", "fruit", "vegetable"})
+_MIDDLE, _SLIM = (
+    0.2,
+    0.5,
+)  # of its size: so near to its middle a thing has no handle; what is slimmer than that has one everywhere
+_EDGE = 0.2  # of the width of a thing: so far from its near edge the hand is
+_FIST = 1.06  # times the width of the arm
+
+
+def fist(host: Item, thing: Item) -> Item | None:
+    """Return the hand that holds a thing, to be drawn before it, so that it is seen to be held; None where it is seen already.
+
+    Args:
+        host: Who holds it.
+        thing: What is held, where it is.
+    """
+    anchors = host.figure.anchors
+    if (
+        thing.behind
+        or thing.inside
+        or "person" not in host.wanted.entry.tags
+        or not {"hand_l", "hand_r"} <= anchors.keys()
+    ):
+        return None
+    if host.wanted.subject.pose in _FREE_HANDS or thing.wanted.entry.noun == "tray":
+        return None
+    name = min(("hand_r", "hand_l"), key=lambda hand: math.dist(host.point(hand), thing.box.centre))
+    x, y = anchors[name]
+    hx, hy = host.point(name)
+    box = thing.box.grown(0.02 * host.box.height)
+    if not (box.left <= hx <= box.right and box.top <= hy <= box.bottom):
+        return None
+    found = [
+        shape
+        for shape in host.figure.parts
+        if shape.role.startswith("skin")
+        and shape.box.left <= x <= shape.box.right
+        and shape.box.top <= y <= shape.box.bottom
+    ]
+    if not found:
+        return None
+    part = found[-1]
+    r = _FIST * (part.width or min(part.box.width, part.box.height)) / 2
+    c = Canvas()
+    c.ellipse(x, y, r, 0.86 * r, part.role)
+    c.line(
+        [(x - 0.3 * r, y - 0.3 * r), (x + 0.34 * r, y - 0.34 * r)],
+        f"{part.role.removesuffix('_dark')}_dark",
+        0.16 * r,
+        outline=False,
+    )
+    return Item(evolve(host.wanted, index=-1), c.figure("hand", colours=host.figure.colours), host.by)
+
+
+def _gripped(figure: Figure) -> bool:
+    """Whether a thing is held at a place of its own: a handle, a stem; its mere middle is none."""
+    if "grip" not in figure.anchors:
+        return False
+    (x, y), box = figure.anchors["grip"], figure.box
+    across, down = abs(x - box.centre[0]) / box.width, abs(y - box.centre[1]) / box.height
+    return across > _MIDDLE or down > _MIDDLE or box.width < _SLIM * box.height
+
+
+def _by_edge(host: Item, item: Item, x: float) -> float:
+    """Return how far outwards something must be held so that the hand is at its near edge, and not before its middle."""
+    if "person" not in host.wanted.entry.tags or not item.wanted.entry.tags & _FLAT_HELD or _gripped(item.figure):
+        return 0.0
+    box = item.box
+    right = x >= host.box.centre[0]
+    inner = box.left if right else box.right
+    depth = (x - inner) if right else (inner - x)
+    far = max(0.0, depth - _EDGE * box.width)
+    return far if right else -far
 
 
 def flown(host: Item, kite: Item) -> Item:
@@ -263,4 +342,4 @@ def _streaming(host: Item, child: Wanted, figure: Figure) -> Item:
     return Item(child, figure, by.then(Affine.move(x, y)), behind=True)
 
 
-__all__ = ["CARRIED_LOW", "SHELTERS", "flown", "held", "held_size", "worn"]
+__all__ = ["CARRIED_LOW", "SHELTERS", "fist", "flown", "held", "held_size", "worn"]

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from limner_sketch._layout._borne import bearers
+from limner_sketch._layout._cutaway import is_furnished
 from limner_sketch._layout._doing import host_is_table, sits_at
 from limner_sketch._layout._items import Wanted
 from limner_sketch._layout._pouring import FILLED, POURED_FROM
 from limner_sketch._layout._standing import in_vase
 from limner_sketch._layout._works import workers
+from limner_sketch._layout._wound import winds
 from limner_sketch.plan import Relation
 
 __all__ = ["ANIMATE", "TO_BODY", "hosts"]
 
 # The relations that join two things into one cluster: which of the two is the root.
-_ON_HOST = frozenset({"on", "in", "riding", "hanging_from", "climbing"})
+_ON_HOST = frozenset({"on", "in", "riding", "hanging_from", "climbing", "tied_to"})
 TO_BODY = frozenset({"holding", "wearing", "leading", "made_of", "worked", "hugged", "pushed", "pulled"})
 _EMBRACES = frozenset({"hug", "kiss"})
 _ON_TABLE = 0.7  # metres
@@ -22,7 +24,7 @@ _IN_ARMS = 0.62  # of the height of who hugs it: what is smaller is taken up
 _SEATS = frozenset({"chair", "stool", "office chair"})
 _HOLLOW = frozenset({
     "bottle", "teacup", "mug", "glass", "jar", "bowl", "basket", "box", "bucket", "hat", "top hat", "boot", "shoe", "sock", "pot", "backpack", "bag", "gift",
-    "suitcase", "snow globe", "egg", "nest", "shopping bag", "cooking pot", "teapot", "vase", "flower wrap", "fishbowl", "hula hoop", "light bulb", "bubble", "cage", "bird cage", "pumpkin", "shell", "hamster wheel", "swimming pool", "tall grass", "leaf pile", "tunnel", "thought bubble", "fish tank", "empty tank", "empty snow globe", "open barrel", "crate", "open sack", "hollow tree", "lunchbox", "open drawer", "open toolbox", "open suitcase",
+    "suitcase", "snow globe", "egg", "nest", "shopping bag", "cooking pot", "teapot", "vase", "flower wrap", "fishbowl", "hula hoop", "light bulb", "bubble", "cage", "bird cage", "pumpkin", "shell", "hamster wheel", "swimming pool", "tall grass", "leaf pile", "tunnel", "thought bubble", "fish tank", "empty tank", "empty snow globe", "open barrel", "crate", "open sack", "hollow tree", "clear bottle", "lunchbox", "open drawer", "open toolbox", "open suitcase",
 })  # fmt: skip
 # What is pushed by who has it in hand.
 _CRADLES = frozenset({"stroller", "pram", "cradle", "crib"})
@@ -72,6 +74,8 @@ def _joint(relation: Relation, child: Wanted, host: Wanted) -> str | None:
         kind = "riding"  # nobody vanishes in a sled
     if handled := _handled(kind, child, host):
         return handled
+    if kind in {"around", "on"} and winds(child, host):
+        return "wound"
     if kind == "over" and child.entry.noun in POURED_FROM and host.entry.noun in FILLED:
         return "poured"
     if kind in TO_BODY:
@@ -141,6 +145,8 @@ def _carries(child: Wanted, host: Wanted, kind: str) -> bool:
             child.entry.tags & {*ANIMATE, "vehicle", "building", "plant", "food", "clothing", "wear"}
             or child.entry.height <= 1.1 * host.entry.height
         )
+        if is_furnished(host, [child]):
+            return True
         if in_vase(child, host) or host.entry.noun == "thought bubble":
             return True
         if host.entry.noun in _HOLLOW:

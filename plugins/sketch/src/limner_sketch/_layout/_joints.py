@@ -30,6 +30,7 @@ PERCHED: dict[str, tuple[str, ...]] = {
 _HEAD_DOWN = frozenset({"bat"})
 _PAIRS = {"on_foot": ("foot_l", "foot_r"), "on_hand": ("hand_l", "hand_r")}
 _SLIM = 0.5  # times its height: what is no wider has no room for two side by side
+_ONE_HAND = 0.2  # of the height: so much lower is a hand that holds something else
 _COPIES = 16
 _LEAST_CORNERS = 3
 
@@ -66,10 +67,36 @@ def hanging(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], sc
     if {"hand_l", "hand_r"} <= anchors.keys():
         (lx, ly), (rx, ry) = anchors["hand_l"], anchors["hand_r"]
         gx, gy = (lx + rx) / 2, min(ly, ry)
+        if abs(ly - ry) > _ONE_HAND * figure.box.height:  # the other hand has something in it
+            gx = lx if ly < ry else rx
+    elif "animal" in child.entry.tags and child.subject.pose == "hang":
+        return _by_forelegs(child, figure, scale, (x, y))
     else:
         gx, gy = anchors.get("hand_r", (figure.box.centre[0], figure.box.top))
         gy = min(gy, figure.box.top + 0.2 * figure.box.height)
     return [Item(child, figure, Affine.move(-gx, -gy).then(Affine.scale(scale)).then(Affine.move(x, y)))]
+
+
+def _by_forelegs(child: Wanted, figure: Figure, scale: float, at: Point) -> list[Item]:
+    """Hang an animal that is drawn without hands by its forelegs, which it has above its head."""
+    box = figure.box
+    x, y = figure.anchor("neck", "face")
+    gap, apart, thick = 0.16 * box.height, 0.1 * box.height, 0.075 * box.height
+    c = Canvas()
+    for side in (-1, 1):
+        c.line(
+            [
+                (x + side * 0.6 * apart, y),
+                (x + side * 1.7 * apart, (y + box.top) / 2),
+                (x + side * apart, box.top - gap),
+            ],
+            "main",
+            thick,
+        )
+        c.circle(x + side * apart, box.top - gap, 0.66 * thick, "main_dark")
+    by = Affine.move(-x, gap - box.top).then(Affine.scale(scale)).then(Affine.move(*at))
+    arms = c.figure("forelegs", colours=figure.colours)
+    return [Item(evolve(child, index=-1), arms, by), Item(child, figure, by)]
 
 
 def climbing(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale: float) -> list[Item]:
@@ -139,6 +166,8 @@ def perched(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[in
     elif kind == "on_nose":
         y -= 0.02 * host.box.height
     else:
+        if kind == "on_back":  # several are no wider than what bears them
+            scale = min(scale, 0.66 * host.box.width / (0.8 * count + 0.2) / figure.box.width)
         x += (number - (count - 1) / 2) * figure.box.width * scale * 0.8
     by = Affine.move(-figure.box.centre[0], -figure.box.bottom).then(Affine.scale(scale))
     return Item(child, figure, by.then(Affine.move(x, y)))

@@ -13,6 +13,7 @@ from typing import Final
 from limner_sketch._canvas import Figure
 from limner_sketch._geometry import Affine, Box
 from limner_sketch._geometry import around as bounds_of
+from limner_sketch._layout._cutaway import furnished, is_furnished
 from limner_sketch._layout._items import Item, Wanted, drawn
 from limner_sketch._layout._pieces import bare, piece_of, poured
 from limner_sketch._layout._set_out import CASED, abreast, hung, immersed, shelved
@@ -66,6 +67,8 @@ def arranged(
     elif noun in TOPS:
         placed = [i for i in placed if is_topping(host.wanted.entry, wanted[i].entry)]
         items = _strewn(host, TOPS[noun], [wanted[i] for i in placed], rng)
+    elif is_furnished(host.wanted, [wanted[i] for i in placed]):
+        items = furnished(host, [wanted[i] for i in placed], rng)
     else:
         return [], mine
     done = set(placed)

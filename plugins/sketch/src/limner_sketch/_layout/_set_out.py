@@ -14,7 +14,7 @@ from limner_sketch._layout._pieces import bare
 from limner_sketch.figures import entry
 from limner_sketch.plan import Subject
 
-__all__ = ["CASED", "CLOTHS", "abreast", "hung", "immersed", "laid", "shelved"]
+__all__ = ["CASED", "CLOTHS", "abreast", "hung", "immersed", "laid", "laid_before", "shelved"]
 
 CLOTHS: Final = frozenset({"checkered tablecloth", "blanket", "napkin", "towel"})
 """What lies flat, so that its height says nothing of the size of what is on it."""
@@ -24,6 +24,9 @@ _MOST: Final = 9
 _PANS: Final = frozenset({"frying pan", "wok", "grill"})
 # Of how much of its width, how high above and how far below its top things lie: in a pan they lie low, and its handle carries none.
 _SURFACES: Final = {"frying pan": (0.6, 0.34, 0.02), "wok": (0.6, 0.36, 0.02), "grill": (0.84, 0.4, 0.02), "stove": (0.8, 0.6, 0.0), "cake stand": (0.84, 0.7, 0.0), "picnic table": (0.72, 0.34, 0.0)}  # fmt: skip
+
+
+_AT_SIDES: Final = 0.24  # of the width of a cloth: so large is what lies before those who sit on it
 
 
 def shelved(host: Item, things: Sequence[Wanted], rng: Random) -> list[Item]:
@@ -163,6 +166,17 @@ def immersed(host: Item, things: Sequence[Wanted], rng: Random) -> list[Item]:
             by = Affine.move(-figure.box.centre[0], -foot).then(Affine.scale(flip * scale, scale))
             items.append(Item(one, figure, by.then(Affine.move(x, y))))
     return items
+
+
+def laid_before(host: Item, food: Wanted, figure: Figure, slot: tuple[int, int], most: float) -> list[Item]:
+    """Lay one of several things on a cloth before those who sit on it, at its sides."""
+    number, count = slot
+    box, room = host.box, _AT_SIDES * host.box.width / (1 + 0.2 * (slot[1] - 1))
+    scale = min(most, room / figure.box.width, room / figure.box.height)
+    inwards = 1 - (number // 2) / max(1, count)
+    x = box.centre[0] + (0.36 if number % 2 == 0 else -0.36) * box.width * inwards
+    by = Affine.move(-figure.box.centre[0], -figure.box.bottom).then(Affine.scale(scale))
+    return [Item(food, figure, by.then(Affine.move(x, box.top + 0.94 * box.height)))]
 
 
 def laid(host: Item, food: Wanted, figure: Figure, slot: tuple[int, int]) -> Item:

@@ -142,11 +142,23 @@ def _put_in(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], sc
         return _sticking_out(host, child, figure, slot)
     if host.wanted.entry.noun in _RIMMED and child.entry.tags & _ANIMATE:
         return _peeping(host, child, figure, slot, scale)
+    if host.wanted.entry.noun == "clear bottle":
+        return _bottled(host, child, figure, slot)
     if "hole" in anchors:
         return _holed(host, child, figure, slot)
     if host.wanted.entry.noun == "tunnel":
         return _emerging(host, child, figure)
     return None if {"inside", "seat"} & anchors else _inside(host, child, figure, slot, scale)
+
+
+def _bottled(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int]) -> Item:
+    """Set something in a bottle that lies on its side, as large as the glass leaves room."""
+    number, count = slot
+    room = 0.5 * host.box.width / count
+    scale = min(0.66 * host.box.height / figure.box.height, room / figure.box.width)
+    x, y = host.point("inside")
+    by = Affine.move(-figure.box.centre[0], -figure.box.bottom).then(Affine.scale(scale))
+    return Item(child, figure, by.then(Affine.move(x + (number - (count - 1) / 2) * room, y)), inside=True)
 
 
 def _filling(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int]) -> Item:

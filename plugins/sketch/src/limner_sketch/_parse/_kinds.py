@@ -81,6 +81,7 @@ _RIDDEN = frozenset(
 _MOUNTS = frozenset(
     {"horse", "pony", "donkey", "camel", "elephant", "dragon", "unicorn", "llama", "ostrich", "pegasus"}
 )
+_SHELTERS = frozenset({"umbrella", "parasol", "inside out umbrella"})  # who is alone under one has it in hand
 _GRIPPING = frozenset({"hand", "cupped hands"})
 _TABLES = frozenset({
     "table", "desk", "picnic table", "bookshelf", "wall shelf", "plate", "tray", "cutting board", "wooden board", "market stall", "clothesline", "platter", "cheese board", "round table", "blanket", "checkered tablecloth", "dinner table", "grill", "stove", "frying pan", "wok", "cake stand",
@@ -204,6 +205,8 @@ def _put(word: str, link: Link) -> str | None:
 def _of_its_own(word: str, link: Link) -> str | None:
     """Return what words mean that do not depend on the place of the noun; an empty text is no relation."""
     entry = link.entry
+    if word == "under" and entry.noun in _SHELTERS and link.people and sum(link.counts) == 1:
+        return "holding"
     if word == "holding" and link.sources and all(source.noun in _GRIPPING for source in link.sources):
         return word  # hands alone hold a house, and the earth
     if word == "over":
@@ -222,6 +225,7 @@ def _of_its_own(word: str, link: Link) -> str | None:
     meant = {
         "climbing": "climbing" if link.living and entry.height > _CLIMBED and entry.noun != "stairs" else "on",
         "hanging_from": "hanging_from" if link.living or all(s.height < _HANGS for s in link.sources) else "beside",
+        "tied_to": "tied_to" if link.sources and entry.place != "sky" else None,
         "leading": "leading" if link.sources and link.living else "beside",
         "emerging": "in" if link.sources and entry.place != "sky" else None,
         "made_of": "made_of" if link.sources else "",
@@ -235,6 +239,8 @@ def _with(link: Link) -> str:
     entry = link.entry
     if link.sources and all(source.place == "sky" for source in link.sources):
         return ""  # a star above cactuses
+    if entry.noun == "spider" and any(source.noun == "spider web" for source in link.sources):
+        return "hanging_from_reverse"
     if entry.noun in _SEATS and all(source.noun in _SEATED_AT for source in link.sources):
         return "around_reverse"
     if entry.tags & _WORN:

@@ -25,12 +25,14 @@ _TOLD = frozenset(
         "through",
         "emerging",
         "holding",
+        "tied_to",
     }
 )
 _REVERSED: dict[str, RelationKind] = {
     "between_reverse": "between", "in_reverse": "in", "on_reverse": "on", "around_reverse": "around", "chasing_reverse": "chasing", "holding_reverse": "holding", "riding_reverse": "riding",
     "hanging_from_reverse": "hanging_from", "facing_reverse": "facing", "wearing_reverse": "wearing",
 }  # fmt: skip
+_CLOTHS = frozenset({"blanket", "rug", "towel", "checkered tablecloth"})
 _MOST = 2 * MAX_SUBJECTS
 _SMALL = 0.62  # metres: what is laid on a table
 _LISTED = frozenset({"with", "wearing", "holding", "in_reverse", "on_reverse", "eating"})
@@ -177,6 +179,9 @@ class Relating(Giving):
             if word == "hanging_from":  # of a parrot in a cage the cage hangs
                 cages = [r.to for r in self._relations if r.kind == "in" and r.subject in self._sources]
                 self._sources = cages or self._sources
+            if word == "in":  # of a spider in its web the web is in the window
+                webs = [r.to for r in self._relations if r.kind == "hanging_from" and r.subject in self._sources]
+                self._sources = webs or self._sources
             if word == "on" and not verb:
                 self._sources = self._with_neighbours(self._sources)
             if not verb and word in _PUT and len(self._sources) > 1:  # "a cat on the bed and a lamp on the table"
@@ -274,6 +279,23 @@ class Relating(Giving):
             self._listing = ("with", list(self._sources))
         self.pending = None
 
+    def _lay_on_cloths(self) -> None:
+        """Set on the blanket what those who sit on it have beside them: the basket of a picnic."""
+        placed = {r.subject: r.to for r in self._relations if r.kind == "on" and self._entries[r.to].noun in _CLOTHS}
+        for number, relation in enumerate(self._relations):
+            thing = relation.to
+            laid = relation.kind == "beside" and relation.subject in placed and self._entries[thing].height < _SMALL
+            if (
+                laid
+                and not self._entries[thing].tags & ANIMATE
+                and not any(r.subject == thing for r in self._relations)
+            ):
+                self._relations[number] = Relation(subject=thing, kind="on", to=placed[relation.subject])
+        moved = {r.subject for r in self._relations if r.kind == "on"}
+        self._relations = [
+            r for r in self._relations if not (r.kind == "beside" and r.to in moved and r.subject in placed)
+        ]
+
     def omit(self) -> None:
         """Go on without a noun that is not known: "with a zither and a cap" still says with whom the cap is."""
         if self.pending in _LISTED and self._sources:
@@ -286,6 +308,7 @@ class Relating(Giving):
 
     def relations(self) -> list[Relation]:
         """Return the relations found, as many as a plan takes."""
+        self._lay_on_cloths()
         for relation in self._relations[_MOST:]:
             kind = relation.kind.replace("_", " ")
             self.lost.append(f"{self.subjects[relation.subject].what} {kind} {self.subjects[relation.to].what}")

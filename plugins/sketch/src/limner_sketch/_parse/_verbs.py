@@ -37,6 +37,7 @@ _IN: Final = "peeking out of, popping out of, coming out of, jumping out of, loo
 _BEHIND: Final = "hiding behind, peeking from behind, setting behind, rising behind, peeking out from behind"
 _HANGING: Final = "hanging off, dangling from, suspended from, hung from"
 _LEADING: Final = "leading"
+_TIED: Final = "tied to, tethered to, moored to, chained to, fastened to, hitched to, leashed to, anchored to, roped to, tied up to, tied up at"
 
 VERBS: Final[dict[str, str]] = {
     phrase.strip(): kind
@@ -55,6 +56,7 @@ VERBS: Final[dict[str, str]] = {
         (_BEHIND, "behind"),
         (_HANGING, "hanging_from"),
         (_LEADING, "leading"),
+        (_TIED, "tied_to"),
     )
     for phrase in phrases.split(",")
 } | {

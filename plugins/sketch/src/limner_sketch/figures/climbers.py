@@ -17,13 +17,14 @@ def _hands(c: Canvas, pose: Pose, shoulder: float, rest: geometry.Point, width: 
     up = pose.holding or pose.action in REACHING
     x, y = rest
     hangs = pose.action in {"hang", "climb", "cheer"}
-    right = (x + 4, shoulder - 120) if hangs else (x + 34, shoulder - 30) if up else rest
-    for side, (hx, hy) in ((1, right), (-1, right if hangs else rest)):
+    aloft = (x + 4, shoulder - 120)
+    right = aloft if hangs and not pose.holding else (x + 34, shoulder - 30) if up else rest
+    for side, (hx, hy) in ((1, right), (-1, aloft if hangs else rest)):
         middle = (side * (hx * 0.5 + shoulder * -0.34), (shoulder + hy) / 2 + (10 if up and side > 0 else 0))
         c.line([(side * 30, shoulder + 8), middle, (side * hx, hy)], "main_dark" if side > 0 else "main", width)
         c.circle(side * hx, hy, width * 0.62, paw)
     c.anchor("hand_r", *right)
-    c.anchor("hand_l", *((-right[0], right[1]) if hangs else (-x, y)))
+    c.anchor("hand_l", *((-aloft[0], aloft[1]) if hangs else (-x, y)))
 
 
 @figure(

@@ -42,7 +42,7 @@ def pizza(pose: Pose, rng: Random) -> Canvas:
         )
         with c.details():
             c.add(geometry.read_path("M-84-90C-60-98-40-100-20-102"), "crust_light", width=7, outline=False)
-    c.anchor("grip", 20, -180)
+    c.anchor("grip", -92, -160)
     return c
 
 

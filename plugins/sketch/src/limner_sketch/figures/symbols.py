@@ -234,8 +234,8 @@ def umbrella(pose: Pose, rng: Random) -> Canvas:
         "main",
         shade=12,
     )
-    c.path("M0-196C-30-180-42-140-40-96C-30-112 30-112 40-96C42-140 30-180 0-196Z", "panel")
-    c.anchor("grip", 0, -40)
+    c.path("M0-196C-30-180-42-140-40-96C-30-112 30-112 40-96C42-140 30-180 0-196Z", "main_light")
+    c.anchor("grip", 0, -24)
     return c
 
 

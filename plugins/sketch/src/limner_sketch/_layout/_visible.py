@@ -1,0 +1,89 @@
+"""How much of each thing is seen: the finished composition on a coarse grid, the nearer before the farther."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from limner_sketch._geometry import Box
+from limner_sketch._layout._items import Cluster, mapped
+
+__all__ = ["Grid", "hidden_by"]
+
+_COLUMNS: Final = 48
+_INSET: Final = 0.1  # of its bounds at each side: as much of a shape that is round is not there
+_LEAST: Final = 0.02  # of the area of a figure: smaller shapes hide nothing
+_SUSPECT: Final = 0.2  # of its bounds that another covers: what is less is not looked at more closely
+
+Mask = list[int]
+
+
+class Grid:
+    """A picture in cells, each of which a thing covers or does not.
+
+    Args:
+        width: The width of the picture.
+        height: Its height.
+    """
+
+    def __init__(self, width: float, height: float) -> None:
+        self.cell = width / _COLUMNS
+        self.rows = max(1, round(height / self.cell))
+
+    def mask(self, made: Cluster, *, alone: bool = False) -> Mask:
+        """Return the cells that a cluster covers, a whole number of bits a row.
+
+        Args:
+            made: The cluster.
+            alone: Whether only its root is meant, without what it carries.
+        """
+        rows = [0] * self.rows
+        for item in (made.root,) if alone else (made.root, *made.others):
+            by, least = item.by.then(made.by), _LEAST * item.figure.box.area
+            for part in item.figure.parts:
+                if part.opacity >= 1 and (part.box.area >= least or part.width):
+                    self._fill(rows, mapped(part.box, by))
+        return rows
+
+    def _fill(self, rows: Mask, box: Box) -> None:
+        dx, dy = _INSET * box.width, _INSET * box.height
+        first, last = round((box.left + dx) / self.cell), round((box.right - dx) / self.cell)
+        first, last = max(0, first), min(_COLUMNS, max(last, first + 1))
+        if last <= first:
+            return
+        bits = (1 << last) - (1 << first)
+        top = max(0, round((box.top + dy) / self.cell))
+        for row in range(top, min(self.rows, max(top + 1, round((box.bottom - dy) / self.cell)))):
+            rows[row] |= bits
+
+
+def count(mask: Mask) -> int:
+    """Return how many cells a mask has."""
+    return sum(row.bit_count() for row in mask)
+
+
+def hidden_by(order: Sequence[Cluster], grid: Grid) -> dict[int, tuple[float, list[Cluster]]]:
+    """Return which clusters others hide, by their place in the order: the share that is hidden of the root, and by whom.
+
+    Args:
+        order: The clusters in drawing order.
+        grid: The picture.
+    """
+    boxes = [made.box for made in order]
+    found: dict[int, tuple[float, list[Cluster]]] = {}
+    masks: dict[int, Mask] = {}
+    for i, made in enumerate(order):
+        mine = boxes[i]
+        before = [k for k in range(i + 1, len(order)) if mine.common(boxes[k]).area > _SUSPECT * mine.area]
+        if not before or not mine.area:
+            continue
+        own = grid.mask(made, alone=True)
+        whole = count(own)
+        left = own
+        for k in before:
+            if k not in masks:
+                masks[k] = grid.mask(order[k])
+            left = [row & ~other for row, other in zip(left, masks[k], strict=True)]
+        if whole:
+            found[i] = (1 - count(left) / whole, [order[k] for k in before])
+    return found

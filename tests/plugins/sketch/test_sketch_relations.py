@@ -1,0 +1,112 @@
+"""What is told of two things is seen of them: ropes, rooms in things, hands around what they hold, nobody hidden or out of proportion."""
+
+from __future__ import annotations
+
+import pytest
+
+from limner_sketch import compose, parse_prompt
+from limner_sketch._compose import _resolve
+from limner_sketch._emit import Document
+from limner_sketch._layout._items import Cluster, mapped
+from limner_sketch._layout._visible import Grid, hidden_by
+from limner_sketch._scene import draw_scene
+from limner_sketch._styles import BY_NAME
+from limner_sketch._task import Task
+
+SIZE = (1200, 900)
+
+
+def clusters(prompt: str) -> tuple[Cluster, ...]:
+    plan = parse_prompt(prompt)
+    task = Task(plan=plan, wanted=_resolve(plan)[0], style=BY_NAME["flat"], palette=None, seed=f"0/{prompt}")
+    return draw_scene(task, Document(*SIZE))
+
+
+def nouns(made: Cluster) -> list[str]:
+    return [item.wanted.subject.what for item in (made.root, *made.others)]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "relations"),
+    [
+        ("a donkey tied to a post", [("donkey", "tied_to", "fence post")]),
+        ("three balloons tied to a chair", [("balloon", "tied_to", "chair")]),
+        ("a maid with a bucket in one hand and a mop in the other", [("maid", "holding", "bucket"), ("maid", "holding", "mop")]),
+        ("a man under a black umbrella", [("man", "holding", "umbrella")]),
+        ("a bus with a suitcase on its roof", [("suitcase", "on", "bus")]),
+        ("a raccoon strolling along the top of a fence", [("raccoon", "on", "fence")]),
+        ("a kitchen inside a mushroom", [("stove", "in", "mushroom"), ("table", "in", "mushroom")]),
+        ("a dragon carrying a tiny town on its back", [("house", "on", "dragon")]),
+        ("a cook pouring stew into a bowl", [("cook", "holding", "cooking pot"), ("cook", "facing", "bowl")]),
+        ("a friar pouring water from a watering can onto a fern", [("friar", "holding", "watering can"), ("friar", "facing", "fern")]),
+    ],
+)  # fmt: skip
+def test_turns_of_phrase_tell_how_two_things_stand_to_each_other(
+    prompt: str, relations: list[tuple[str, str, str]]
+) -> None:
+    plan = parse_prompt(prompt)
+    found = [(plan.subjects[r.subject].what, r.kind, plan.subjects[r.to].what) for r in plan.relations]
+
+    assert set(relations) <= set(found)
+    assert compose(prompt).not_drawn == ()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "things"),
+    [
+        ("a donkey tied to a post", {"donkey", "rope", "fence post"}),
+        ("a pony tied to a tree", {"pony", "rope", "tree"}),
+        ("a bedroom inside a pumpkin", {"bed", "room", "pumpkin"}),
+        ("a snake wrapped around a column", {"snake", "column"}),
+        ("a ship inside a bottle", {"ship", "bottle"}),
+    ],
+)
+def test_what_touches_is_one_group_with_what_joins_it(prompt: str, things: set[str]) -> None:
+    assert any(things <= set(nouns(made)) for made in clusters(prompt))
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a girl holding a pineapple", "a man holding a sandwich", "a woman holding a banana"]
+)
+def test_a_hand_is_seen_before_what_it_holds(prompt: str) -> None:
+    (made,) = (made for made in clusters(prompt) if made.others)
+    held, hand = made.others[:2]
+    (x, y) = hand.box.centre
+
+    assert hand.figure.noun == "hand"
+    assert hand.wanted.index < 0
+    assert held.box.left - 9 < x < held.box.right + 9
+    assert held.box.top - 9 < y < held.box.bottom + 9
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a raccoon in a tuxedo serving cake to a queen at a tea party",
+        "a nurse, a doctor, a cow, a pig and a goat in a barn",
+        "two knights, a dragon and a princess near a castle",
+    ],
+)
+def test_nobody_is_hidden_behind_another(prompt: str) -> None:
+    order = clusters(prompt)
+    shares = [
+        share for i, (share, _) in hidden_by(order, Grid(*SIZE)).items() if "person" in order[i].root.wanted.entry.tags
+    ]
+
+    assert all(share <= 0.5 for share in shares)
+
+
+def test_a_basket_is_not_larger_than_those_who_have_a_picnic() -> None:
+    (made,) = (made for made in clusters("a family having a picnic on a red blanket by the lake") if made.others)
+    high = {what: item.box.height for what, item in zip(nouns(made), (made.root, *made.others), strict=True)}
+
+    assert high["picnic basket"] < high["woman"]
+    assert high["woman"] * made.size > 0.2 * SIZE[1]
+
+
+@pytest.mark.parametrize("prompt", ["a wizard in a meadow", "a fox by a lake", "a kangaroo beside a cactus"])
+def test_who_a_picture_is_about_is_found_at_once(prompt: str) -> None:
+    first = parse_prompt(prompt).subjects[0].what
+    (box,) = (mapped(made.root.box, made.by) for made in clusters(prompt) if made.root.wanted.subject.what == first)
+
+    assert max(box.height / SIZE[1], box.width / SIZE[0]) > 0.32
