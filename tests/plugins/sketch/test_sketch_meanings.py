@@ -45,6 +45,8 @@ def relations(prompt: str) -> list[tuple[str, str, str]]:
         ("a spider in its web", ("spider", "in", "spider web")),
         ("a butterfly on a boy's nose", ("butterfly", "on", "boy")),
         ("a rooster on the roof of a barn", ("rooster", "on", "barn")),
+        ("a piano with a vase of tulips on top", ("vase", "on", "piano")),
+        ("a fridge with a fruit bowl on top", ("bowl", "on", "fridge")),
         ("a taxi with a cat on its roof", ("cat", "on", "taxi")),
         ("a car with a surfboard on the roof", ("surfboard", "on", "car")),
         ("a leopard on a snowy cliff", ("leopard", "on", "cliff")),

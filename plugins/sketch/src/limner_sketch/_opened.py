@@ -16,6 +16,8 @@ _LIVING: Final = frozenset({"animal", "person", "bird", "creature", "robot"})
 _OPENED: Final = {"fridge": "open fridge", "toolbox": "open toolbox", "chest of drawers": "open drawer", "sack": "open sack", "barrel": "open barrel", "fish tank": "empty tank", "suitcase": "open suitcase", "snow globe": "empty snow globe"}  # fmt: skip
 """What is drawn closed, or full, and open when something is told to be in it."""
 _SHELVES: Final = frozenset({"bookshelf", "wall shelf"})
+_FULL: Final = {"bookshelf": "book", "bathtub": "bubble", "egg carton": "egg", "laundry basket": "clothes"}
+"""What is drawn with its contents."""
 _ONE_BOARD: Final = 4  # so many things find room on one board
 _SHRUNK: Final = frozenset({"fish tank", "snow globe"})  # what is in them is small, whatever it is
 _LARGE: Final = 1.0  # metres: what is higher is in no container, and on no shelf
@@ -32,9 +34,19 @@ def open_up(plan: ScenePlan, wanted: dict[int, Wanted]) -> None:
         thing, host = wanted.get(relation.subject), wanted.get(relation.to)
         if thing is None or host is None or relation.kind not in {"on", "in", "hanging_from"}:
             continue
+        if relation.kind == "in" and _full(thing, host, wanted):
+            del wanted[relation.subject]  # it is drawn full of them
+            continue
         noun = _shown_as(relation, thing, host.entry.noun, plan, wanted)
         if noun:
             wanted[relation.to] = evolve(host, entry=figures.entry(noun))
+
+
+def _full(thing: Wanted, host: Wanted, wanted: dict[int, Wanted]) -> bool:
+    """Whether a thing is drawn with what is in it anyway, if that has no colour of its own: books of many colours have none."""
+    alike = sum(one.entry.noun == thing.entry.noun for one in wanted.values())
+    own = thing.subject.colour and alike == 1
+    return _FULL.get(host.entry.noun) == thing.entry.noun and not own
 
 
 def _shown_as(relation: Relation, thing: Wanted, noun: str, plan: ScenePlan, wanted: dict[int, Wanted]) -> str | None:
@@ -47,7 +59,7 @@ def _shown_as(relation: Relation, thing: Wanted, noun: str, plan: ScenePlan, wan
         return "bare clothesline" if hangs else None
     if noun == "market stall":
         return "open stall" if small else None
-    if noun in _SHELVES and small:
+    if noun in _SHELVES and small and not (noun == "bookshelf" and thing.entry.tags & _LIVING):  # who lies on top of it
         on_it = (r.subject for r in plan.relations if r.to == relation.to and r.kind in {"on", "in"})
         many = sum(wanted[i].subject.count for i in on_it if i in wanted) > _ONE_BOARD
         return "wall shelf" if many else "long shelf"

@@ -223,6 +223,10 @@ class Relating(Giving):
         last = len(self.subjects) - 1
         if self.pending != "on" or last < 0:
             return False
+        if part == "top":  # "with a vase of tulips on top": it is the vase
+            held = {r.subject: r.to for r in self._relations if r.kind in {"in", "on"} and r.to < r.subject}
+            while held.get(last) and not self._entries[last].tags & ANIMATE:
+                last = held[last]
         for number, relation in enumerate(self._relations):
             if last not in {relation.subject, relation.to} or relation.kind not in {
                 "holding",
