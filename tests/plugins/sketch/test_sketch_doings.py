@@ -118,7 +118,7 @@ def test_a_sale_and_a_greeting_need_no_word_for_what_they_are_printed_on() -> No
             "a grandfather teaching a girl to fish",
             [("grandfather", "facing", "girl"), ("girl", "holding", "fishing rod")],
         ),
-        ("a violin player on a rooftop", [("person", "holding", "violin"), ("person", "on", "tiled roof")]),
+        ("a violin player on a rooftop", [("person", "holding", "violin")]),
         ("a sushi chef", [("chef", "holding", "sushi")]),
         ("a hat with a rabbit", [("rabbit", "in", "hat")]),
         ("fishing at dawn", [("person", "holding", "fishing rod")]),

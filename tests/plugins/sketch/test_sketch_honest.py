@@ -138,12 +138,11 @@ def test_each_frog_has_a_lily_pad_of_its_own() -> None:
 @pytest.mark.parametrize(
     ("prompt", "missing"),
     [
-        ("a princess in a castle", "princess in castle"),
         ("an elephant under a hat", "elephant under hat"),
         ("a fluffy dog", "fluffy"),
         ("a dog tickling a cat", "tickling"),
         ("four friends in a heart shape", "in a heart shape"),
-        ("two hedgehogs in a vineyard", "vineyard"),
+        ("two hedgehogs in a zoo", "zoo"),
         ("a doctor checking a child's heartbeat", "heartbeat"),
         ("portrait of five girls", "2 more girls"),
     ],

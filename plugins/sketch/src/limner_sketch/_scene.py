@@ -27,16 +27,33 @@ _HIGH = 1.1  # metres: what is higher stands on no worktop
 _BOARD = (212, 88)  # width and height of what can be written on, in units of the figure
 _GREENS = (110, 165)  # degrees of hue in OKLCH
 _INITIALS = 2
-_DARK = frozenset({"space", "moon"})  # settings with a sky that is dark by day
+_DARK = frozenset({"space", "moon", "rings", "neon city"})  # settings with a sky that is dark by day
 _OF_SEASON = frozenset({"autumn"})
 # Where the colours of autumn would be taken for autumn, which nobody asked for.
 _GREEN = frozenset(
-    {"meadow", "hills", "farm", "garden", "park", "forest", "jungle", "river", "lake", "village", "mountains"}
+    {
+        "meadow",
+        "hills",
+        "farm",
+        "garden",
+        "park",
+        "forest",
+        "jungle",
+        "river",
+        "lake",
+        "village",
+        "mountains",
+        "island",
+        "vineyard",
+        "swamp",
+        "rooftop",
+    }
 )
 
 
 _CAST = 0.5  # as much of its own colour a thing loses in a picture in one colour
 _LIGHT = "#fbeecb"
+_LIT_PANE = "#ffdf8d"
 _FLOODLIGHT = "#ffcf6e"
 
 
@@ -78,7 +95,7 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
         level=template.level,
         crop=crop,
         span=span,
-        backdrop=bare if setting in {"studio", "moon"} else None,
+        backdrop=bare if setting in {"studio", "moon", "rings"} else None,
         bare=not any(w.place in {"ground", "water"} and not w.flies for w in task.wanted.values()),
         stood_in=not task.wanted
         or any("person" in w.entry.tags or w.entry.height > _HIGH for w in task.wanted.values()),
@@ -309,6 +326,8 @@ def _placed(scene: Scene, place: Place, item: Item, outer: geometry.Affine) -> P
     subject = item.wanted.subject
     behind = None if item.wanted.garment[1] else place.behind  # a colour that is named stays
     colours = dressed(item.figure, subject.colour, looks=subject.look, light=light, share=share, behind=behind)
+    if scene.time in {"night", "dusk"} and "building" in item.wanted.entry.tags and "pane" in colours:
+        colours = {**colours, "pane": _LIT_PANE}
     return Placed(
         figure=item.figure,
         by=item.by.then(outer),

@@ -17,7 +17,10 @@ _WHERE: dict[str, str] = {
     "space": "in space", "moon": "on the moon", "room": "in a room", "kitchen": "in a kitchen", "table": "on a table",
     "studio": "before a plain backdrop", "library": "in a library", "classroom": "in a classroom", "workshop": "in a workshop", "shop": "in a shop",
     "office": "in an office", "stage": "on a stage", "gym": "in a gym", "restaurant": "in a restaurant", "laboratory": "in a laboratory",
-    "hospital": "in a hospital", "bathroom": "in a bathroom",
+    "hospital": "in a hospital", "bathroom": "in a bathroom", "castle": "in the hall of a castle", "attic": "in an attic", "supermarket": "in a supermarket",
+    "station": "at a railway station", "airport": "at an airport", "spaceship": "inside a spaceship", "cave": "in a cave", "canyon": "in a canyon", "volcano": "at the foot of a volcano",
+    "graveyard": "in a graveyard", "alley": "in an alley", "swamp": "in a swamp", "stadium": "in a stadium", "rooftop": "on a roof above a city", "harbour": "in a harbour",
+    "vineyard": "in a vineyard", "island": "on a tropical island", "neon city": "in a city of neon", "sunken city": "in a sunken city", "rings": "on the rings of a planet",
 }  # fmt: skip
 _WHEN = {"day": "by day", "dawn": "at dawn", "dusk": "at dusk", "night": "at night"}
 _WEATHER = {

@@ -29,7 +29,7 @@ _WORKPLACES: dict[str, str] = {
     "singer": "stage", "musician": "stage", "rock star": "stage", "dancer": "stage", "conductor": "stage", "actor": "stage", "magician": "stage", "drummer": "stage", "dj": "stage",
     "basketball player": "gym", "gymnast": "gym", "boxer": "gym",
 }  # fmt: skip
-AFLOAT = frozenset({"space", "underwater", "sky"})
+AFLOAT = frozenset({"space", "underwater", "sunken city", "sky"})
 _DIVERS = frozenset(
     {"turtle", "seal", "sea lion", "dolphin", "whale", "shark", "diver", "mermaid", "octopus", "stingray"}
 )
@@ -46,7 +46,11 @@ _WITH_WHEELS = "farm"  # where animals meet vehicles
 LIVING = frozenset({"animal", "person", "bird", "creature", "robot"})
 _COOKED_WITH = frozenset({"cooking pot", "frying pan", "pan with a pancake", "stove", "cutting board", "rolling pin", "whisk", "stand mixer", "flour", "kitchen knife", "wok", "colander", "grater", "measuring cup"})  # fmt: skip
 _FIELDS = frozenset({"meadow", "hills", "farm", "garden", "park", "mountains", "forest", "village"})
-_WINDLESS = INDOORS | {"underwater", "waterline", "seasons", "space", "moon", "studio"}
+_UNCANNY = frozenset({"graveyard"})
+_SPECTRES = frozenset(
+    {"ghost", "zombie", "skeleton", "vampire", "witch", "bat", "owl", "werewolf", "black cat", "grim reaper"}
+)
+_WINDLESS = INDOORS | {"underwater", "waterline", "seasons", "space", "moon", "studio", "sunken city", "rings"}
 
 
 def setting_of(task: Task) -> str:
@@ -323,6 +327,8 @@ def time_of(task: Task, setting: str) -> str:
     nouns = {w.entry.noun for w in task.wanted.values()}
     if task.plan.weather == "stars" or nouns & {"moon", "crescent moon", "star", "shooting star", "ufo", "firework"}:
         return "night"
+    if setting in _UNCANNY:
+        return "night" if nouns & _SPECTRES else "dusk"
     if setting in _WINDLESS or nouns & {"sun", "rainbow"} or task.plan.weather in {"rain", "fog", "clear"}:
         return "day"
     if setting in _OPEN:

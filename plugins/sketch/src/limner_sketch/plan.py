@@ -27,10 +27,13 @@ Setting: TypeAlias = Literal[
     "meadow", "hills", "farm", "garden", "park", "forest", "jungle", "savanna", "mountains", "desert", "snow", "sea", "beach",
     "lake", "river", "underwater", "waterline", "seasons", "village", "city", "street", "square", "sky", "space", "moon", "room", "kitchen", "table", "studio",
     "library", "classroom", "workshop", "shop", "office", "stage", "gym", "restaurant", "laboratory", "hospital", "bathroom",
+    "castle", "attic", "supermarket", "station", "airport", "spaceship", "cave", "canyon", "volcano", "graveyard", "alley", "swamp", "stadium", "rooftop", "harbour",
+    "vineyard", "island", "neon city", "sunken city", "rings",
 ]  # fmt: skip
 # Settings with walls.
 ROOMS: Final[frozenset[Setting]] = frozenset({
     "room", "kitchen", "library", "classroom", "workshop", "shop", "office", "stage", "gym", "restaurant", "laboratory", "hospital", "bathroom",
+    "castle", "attic", "supermarket", "station", "airport", "spaceship", "cave",
 })  # fmt: skip
 Time: TypeAlias = Literal["day", "dawn", "dusk", "night"]
 Weather: TypeAlias = Literal["clear", "clouds", "rain", "snow", "fog", "storm", "wind", "stars", "aurora"]

@@ -9,6 +9,7 @@ from limner_sketch import figures
 from limner_sketch._parse._clauses import without_clauses
 from limner_sketch._parse._colours import colour_of
 from limner_sketch._parse._handled import handled
+from limner_sketch._parse._interiors import indoors
 from limner_sketch._parse._kinds import ANIMATE
 from limner_sketch._parse._lazy import Lazy
 from limner_sketch._parse._patterned import patterned
@@ -112,7 +113,7 @@ def plainer(text: str) -> str:
     Args:
         text: The prompt, without the words that are to be shown.
     """
-    text = spotted(handled(_WISH.sub("", text)))
+    text = indoors(spotted(handled(_WISH.sub("", text))))
     for pattern, said in TURNS:
         text = pattern.sub(said, text)
     if _CHESS.search(text) and not _AT_CHESS.search(text):

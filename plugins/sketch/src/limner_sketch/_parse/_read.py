@@ -85,6 +85,11 @@ _STOOD_ON = frozenset({"hill", "hilltop"})  # by what is built; who walks there 
 _THINGS_FIRST = frozenset(
     {"table", "desk", "wooden table", "kitchen table", "island", "fireplace", "skyscraper", "wave"}
 )
+# Things, too, which are the place for what is in them.
+_ENTERED = frozenset({
+    "cave", "cavern", "grotto", "canyon", "gorge", "ravine", "grand canyon", "castle", "palace", "stadium", "arena", "hospital", "school", "theater", "theatre", "sports stadium", "shower",
+    "port", "platform", "terminal", "loft", "bakery shop", "bookshop", "bookstore", "coffee shop", "flower shop", "grocery store", "toy shop", "quay", "concert stage", "theater stage",
+})  # fmt: skip
 
 
 class Found(NamedTuple):
@@ -198,6 +203,10 @@ class Reader:
         before = self.tokens[start - 1] if start else ""
         if phrase == "wood":
             return before in {"the", "a", "dark", "deep"}
+        if phrase in _ENTERED:
+            return self.relating.pending in {"in", "through"} or (
+                self.relating.pending in {"at", "on"} and phrase not in {"castle", "palace", "cave"}
+            )
         return phrase != "ice" or before != "with"
 
     def _intended(self, phrase: str, length: int) -> list[Found]:

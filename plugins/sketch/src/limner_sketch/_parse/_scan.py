@@ -28,6 +28,7 @@ _DOERS = ("er", "or", "ist", "ian", "man", "woman", "ant", "ent", "eer", "ee", "
 _ACTS = frozenset({"doing", "pose", "relation"})
 _LONG = 6
 _WOVEN = frozenset({"striped", "checkered", "floral"})  # what no coat is
+_UNLIT = frozenset({"dark", "gloomy", "shadowy", "dim", "unlit", "moonlit"})  # of a place: it is night there
 _GROUNDS = frozenset({"circle", "square", "rectangle", "hexagon"})
 
 
@@ -66,7 +67,7 @@ class Scan(Circumstances):
             return
         if token == ",":  # noqa: S105 - a word of the prompt
             self.relating.join()
-        elif token in tables.EERIE:
+        elif token in tables.EERIE or (token in _UNLIT and self._place_ahead()):
             self.time, self.haunted = self.time or "night", self.haunted or token == "haunted"  # noqa: S105 - a word of the prompt
         elif token.isdecimal():
             self._number(token)
@@ -80,6 +81,14 @@ class Scan(Circumstances):
         elif token not in self.frame.silent and (len(token) > 1 or not token.isascii()):
             self._report(token)
             self._forget()
+
+    def _place_ahead(self) -> bool:
+        """Whether a place is told of next, perhaps with one more word: "a dark old forest"."""
+        for start in (self.at + 1, self.at + 2):
+            found = self.look(start) if start < len(self.tokens) else None
+            if found is not None:
+                return found.table == "setting"
+        return False
 
     def _portion(self, token: str) -> bool:
         """Take "a wedge of cheese" as cheese, and where the wedge is it is."""
@@ -305,6 +314,9 @@ class Scan(Circumstances):
             self.next.size = str(found.value)
 
     def _mood(self, found: Found) -> None:
+        if found.phrase in _UNLIT and found.table == "mood" and self._setting_follows():
+            self.time = self.time or "night"  # "a gloomy cavern"
+            return
         if self.relating.alive() and self.relating.pending in {None, "and"} and not self._noun_follows(self.at):
             self.relating.drop()
             self.relating.feel(str(found.value))  # "a cook chopping onions and crying"

@@ -63,7 +63,7 @@ class Senses(Roles):
         before = self.tokens[max(0, self.at - 4) : self.at]
         surface = {"surface", "of"} <= set(before)
         world = "moon" if entry.noun == "moon" else "planet" if entry.home == "space" and entry.place == "sky" else ""
-        if not world or entry.noun in _NO_WORLDS or self.setting not in {None, "space"}:
+        if not world or entry.noun in _NO_WORLDS or self.setting not in {None, "space", "park", "meadow"}:
             return False
         if self.relating.pending != "on" and not surface:
             return False

@@ -46,8 +46,8 @@ _SPOTS: Final[tuple[tuple[str, str], ...]] = (
             "in the town square",
         ),
         (rf"\b{_AT} an? (?:plaza|piazza)\b", "in the town square"),
-        (rf"\b(?:in|down|through|up) {_PLACED} (?:dark|gloomy|unlit|shadowy) (?:alley|alleyway|lane|backstreet)\b", "in the street at night"),
-        (rf"\b(in|down|through|up) {_PLACED} (?:(?:narrow|back|little|small|quiet|old|dirty) )*(?:alleyway|backstreet|back alley)\b", r"\1 the street"),
+        (rf"\b(?:in|down|through|up) {_PLACED} (?:dark|gloomy|unlit|shadowy) (?:alley|alleyway|lane|backstreet)\b", "in the alley at night"),
+        (rf"\b(in|down|through|up) {_PLACED} (?:(?:narrow|back|little|small|quiet|old|dirty) )*(?:alleyway|backstreet|back alley)\b", r"\1 the alley"),
         # The top of a mountain is stood on.
         (
             rf"\b(?:{_ON} (?:the )?(?:very )?(?:top|peak|summit|tip) of|atop|on top of) {_PLACED} (?:(?!of\b)\w+ ){{0,2}}?(?:mountain|mountains|peak|summit)\b(?! (?:bike|lion|goat))",
@@ -95,11 +95,15 @@ def spotted(text: str) -> str:
     for pattern, said in _SPOTS if _HINT.search(text) else ():
         text = re.sub(pattern, said, text, flags=re.IGNORECASE)
     found = _ROOF.search(text)
-    return text if found is None or _built(text[: found.start()]) else _ROOF.sub("on a tiled roof", text)
+    if found is None or _told(text[: found.start()], {"building", "vehicle"}):
+        return text  # it is the roof of what is told of
+    if found[0].lower().rstrip("s").endswith("top") and not _told(text[: found.start()], {"animal", "bird"}):
+        return text  # people and what they do there are high above the town
+    return _ROOF.sub("on a tiled roof", text)
 
 
-def _built(before: str) -> bool:
-    """Whether a building or a vehicle is told of before, so that the roof is its own."""
+def _told(before: str, tags: set[str]) -> bool:
+    """Whether something of one of these sorts is told of before."""
     words = re.findall(r"[a-z]+", before.lower())
     matches = (figures.find(word) or figures.find(singular(word)) for word in words)
-    return any(match is not None and match.entry.tags & {"building", "vehicle"} for match in matches)
+    return any(match is not None and match.entry.tags & tags for match in matches)

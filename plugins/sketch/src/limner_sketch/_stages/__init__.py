@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 
 from limner_sketch._stages import (
     _beyond,
@@ -37,7 +38,7 @@ _STAGES: dict[str, Callable[[Scene], Place]] = {
     "beach": _waterside.beach,
     "lake": _waterside.lake,
     "river": _waterside.river,
-    "village": _built.village,
+    "village": _streets.village,
     "underwater": _waterside.underwater,
     "waterline": _waterline.waterline,
     "city": _built.city,
@@ -63,7 +64,41 @@ _STAGES: dict[str, Callable[[Scene], Place]] = {
     "space": _beyond.space,
     "moon": _beyond.moon_surface,
 }
+# Settings that few prompts ask for; what paints them is loaded then: the module and the name in it.
+_RARE: dict[str, tuple[str, str]] = {
+    "rings": ("_afar", "rings"),
+    "spaceship": ("_afar", "spaceship"),
+    "sunken city": ("_afar", "sunken"),
+    "island": ("_afar", "island"),
+    "cave": ("_underground", "cave"),
+    "canyon": ("_underground", "canyon"),
+    "volcano": ("_underground", "volcano"),
+    "graveyard": ("_eerie", "graveyard"),
+    "alley": ("_eerie", "alley"),
+    "swamp": ("_eerie", "swamp"),
+    "castle": ("_halls", "castle"),
+    "attic": ("_halls", "attic"),
+    "supermarket": ("_halls", "supermarket"),
+    "station": ("_halls", "station"),
+    "airport": ("_halls", "airport"),
+    "stadium": ("_venues", "stadium"),
+    "rooftop": ("_venues", "rooftop"),
+    "harbour": ("_venues", "harbour"),
+    "vineyard": ("_venues", "vineyard"),
+    "neon city": ("_venues", "neon_city"),
+}
 INDOORS = ROOMS | {"table"}
+# Where no weather is.
+_SHELTERED = INDOORS | {"underwater", "space", "moon", "rings", "sunken city"}
+
+
+def _stage_of(setting: str) -> Callable[[Scene], Place]:
+    """Return what paints a setting."""
+    if setting in _STAGES:
+        return _STAGES[setting]
+    module, name = _RARE[setting]
+    painter: Callable[[Scene], Place] = getattr(import_module(f"{__name__}.{module}"), name)
+    return painter
 
 
 def set_stage(scene: Scene) -> Place:
@@ -72,8 +107,8 @@ def set_stage(scene: Scene) -> Place:
         return _workrooms.kitchen(scene)
     if scene.span:
         return _crossing.spanned(scene)
-    place = field(scene, CROPS[scene.crop]) if scene.crop else _STAGES[scene.setting](scene)
-    if scene.weather == "storm" and scene.setting not in INDOORS | {"underwater", "space", "moon"}:
+    place = field(scene, CROPS[scene.crop]) if scene.crop else _stage_of(scene.setting)(scene)
+    if scene.weather == "storm" and scene.setting not in _SHELTERED:
         lightning(scene)
     return place
 
@@ -82,7 +117,7 @@ def finish_stage(scene: Scene, place: Place) -> None:
     """Paint what lies before everything: leaves in the foreground, rain, mist."""
     for paint in place.after:
         paint()
-    if scene.setting not in INDOORS | {"underwater", "space", "moon", "studio", "seasons"}:
+    if scene.setting not in _SHELTERED | {"studio", "seasons"}:
         falling(scene)
 
 

@@ -32,7 +32,7 @@ def heaven(scene: Scene) -> Place:
     return Place(ground=(h * 0.84, h * 0.92), sky=(h * 0.18, h * 0.72), shadow=mix(white, tops[0], 0.4), behind=tops[1])
 
 
-def _deep(scene: Scene) -> None:
+def deep_space(scene: Scene) -> None:
     p, rng, w, h = scene.painter, scene.rng, scene.width, scene.height
     night = scene.palette.night
     p.area(
@@ -69,7 +69,7 @@ def _planet(scene: Scene, x: float, y: float, r: float, colour: str, *, ring: bo
 
 def space(scene: Scene) -> Place:
     """Stars, nebulae and planets."""
-    _deep(scene)
+    deep_space(scene)
     rng, w, h = scene.rng, scene.width, scene.height
     accents = scene.palette.accents
     if "planet" not in scene.skip:
@@ -96,7 +96,7 @@ def moon_surface(scene: Scene) -> Place:
     """Grey dust with craters under a black sky, the earth far away; of another planet, ground of its own colour."""
     if scene.backdrop and scene.backdrop != "transparent":
         return _planet_surface(scene, scene.backdrop)
-    _deep(scene)
+    deep_space(scene)
     p, rng, w, h = scene.painter, scene.rng, scene.width, scene.height
     x, y, r = w * (0.78 if scene.sun[0] > 0.5 else 0.2), h * 0.24, h * 0.1
     if "earth" not in scene.skip:  # else it is a thing of its own

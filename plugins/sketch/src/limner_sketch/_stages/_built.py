@@ -113,59 +113,6 @@ def _lamps(scene: Scene, y: float, tall: float) -> None:
     p.area(joined(*(geometry.ellipse(x, y - tall - 9 * u, 13 * u, 13 * u) for x in xs)), bulb)
 
 
-def village(scene: Scene) -> Place:
-    """Hills with a church and small houses, their windows lit in the evening."""
-    sky(scene)
-    p, rng, w, h = scene.painter, scene.rng, scene.width, scene.height
-    land.ridge(scene, scene.horizon + h * 0.04, h * 0.2, distance=0.7, peaks=4)
-    land.hills(scene, 3)
-    lit = scene.time in {"night", "dusk"}
-    glass = "#ffdf8d" if lit else scene.material("#d5eef7", 0.2)
-    white = scene.material("#ffffff", 0.15)
-    for row, (y, size, count) in enumerate(((scene.horizon + h * 0.1, 0.075, 8), (scene.horizon + h * 0.19, 0.115, 6))):
-        land.round_trees(scene, y, h * size * 1.3, 7, distance=0.4 - 0.16 * row)
-        for i in range(count):
-            x, s = w * (i + rng.uniform(0.15, 0.75)) / count, h * size * rng.uniform(0.85, 1.15)
-            wall = scene.material(mix(rng.choice(scene.palette.accents), "#fff2df", 0.72), 0.3 - 0.15 * row)
-            roof = (
-                white
-                if scene.snowy
-                else scene.material(mix(rng.choice(("#b5543f", "#8a5a4a", "#a8603f")), wall, 0.1), 0.3)
-            )
-            p.area(geometry.rectangle(x, y - s * 0.62, s, s * 0.62), lighter(wall, 0.02), darker(wall, 0.04))
-            p.area(
-                geometry.polygon(
-                    [(x - s * 0.12, y - s * 0.58), (x + s * 0.5, y - s * 1.12), (x + s * 1.12, y - s * 0.58)]
-                ),
-                roof,
-            )
-            panes = [geometry.rectangle(x + s * k, y - s * 0.45, s * 0.18, s * 0.2, 2) for k in (0.14, 0.68)]
-            p.area(joined(*panes), glass, layer="texture")
-            p.area(
-                geometry.rectangle(x + s * 0.41, y - s * 0.34, s * 0.19, s * 0.34, 3),
-                darker(wall, 0.3),
-                layer="texture",
-            )
-        if row == 0:
-            x, s = w * rng.uniform(0.4, 0.6), h * 0.15
-            wall = scene.material("#f6efe2", 0.3)
-            p.area(geometry.rectangle(x, y - s, s * 0.32, s), wall, darker(wall, 0.04))
-            p.area(
-                geometry.polygon([(x - s * 0.06, y - s), (x + s * 0.16, y - s * 1.7), (x + s * 0.38, y - s)]),
-                white if scene.snowy else scene.material("#8a5a4a", 0.3),
-            )
-    y = scene.horizon + h * 0.22
-    land.floor(scene, y, scene.ground)
-    land.tufts(scene, 22, y + 30, h)
-    land.flowers(scene, 12, y + 40, h)
-    return Place(
-        ground=(y + h * 0.05, h * 0.94),
-        sky=(h * 0.1, scene.horizon * 0.75),
-        shadow=darker(scene.material(scene.ground), 0.22),
-        behind=scene.material(scene.ground, 0.2),
-    )
-
-
 def room(scene: Scene) -> Place:
     """A wall with a window and pictures, a wooden floor and a rug."""
     p, rng, w, h, u = scene.painter, scene.rng, scene.width, scene.height, scene.painter.unit

@@ -1,9 +1,10 @@
-"""Rows of houses: a street with its road, and the paved square of a town."""
+"""Rows of houses: a village, a street with its road, and the paved square of a town."""
 
 from __future__ import annotations
 
 from limner_sketch import _geometry as geometry
 from limner_sketch._colour import darker, lighter, mix
+from limner_sketch._stages import _land as land
 from limner_sketch._stages._base import Place, Scene, band, joined
 from limner_sketch._stages._built import skyline
 from limner_sketch._stages._sky import sky
@@ -40,6 +41,68 @@ def _houses(scene: Scene, y: float) -> None:
             scene.material(mix(rng.choice(hues), "#3a2f3a", 0.4), 0.2),
         )
         x += bw * 1.01
+
+
+def village(scene: Scene) -> Place:
+    """Hills with a church and small houses, their windows lit in the evening."""
+    sky(scene)
+    p, rng, w, h = scene.painter, scene.rng, scene.width, scene.height
+    land.ridge(scene, scene.horizon + h * 0.04, h * 0.2, distance=0.7, peaks=4)
+    land.hills(scene, 3)
+    lit = scene.time in {"night", "dusk"}
+    glass = "#ffdf8d" if lit else scene.material("#d5eef7", 0.2)
+    white = scene.material("#ffffff", 0.15)
+    for row, (y, size, count) in enumerate(((scene.horizon + h * 0.1, 0.08, 8), (scene.horizon + h * 0.2, 0.15, 6))):
+        land.round_trees(scene, y, h * size * 1.3, 7, distance=0.4 - 0.16 * row)
+        for i in range(count):
+            x, s = w * (i + rng.uniform(0.15, 0.75)) / count, h * size * rng.uniform(0.85, 1.15)
+            wall = scene.material(mix(rng.choice(scene.palette.accents), "#fff2df", 0.72), 0.3 - 0.15 * row)
+            roof = (
+                white
+                if scene.snowy
+                else scene.material(mix(rng.choice(("#b5543f", "#8a5a4a", "#a8603f")), wall, 0.1), 0.3)
+            )
+            p.area(geometry.rectangle(x, y - s * 0.62, s, s * 0.62), lighter(wall, 0.02), darker(wall, 0.04))
+            p.area(
+                geometry.polygon(
+                    [(x - s * 0.12, y - s * 0.58), (x + s * 0.5, y - s * 1.12), (x + s * 1.12, y - s * 0.58)]
+                ),
+                roof,
+            )
+            panes = [geometry.rectangle(x + s * k, y - s * 0.47, s * 0.21, s * 0.23, 2) for k in (0.12, 0.67)]
+            if lit and row:
+                p.glow(x + s * 0.5, y - s * 0.3, s * 0.95, "#ffdf8d", 0.4)
+            if row and i % 2 == 0:
+                smoke = [
+                    geometry.ellipse(x + s * (0.84 + dx), y - s * up, s * r, s * r * 0.8)
+                    for dx, up, r in ((0.0, 1.24, 0.07), (0.07, 1.4, 0.09), (0.0, 1.58, 0.12))
+                ]
+                p.area(joined(*smoke), mix(scene.light.haze, "#ffffff", 0.45), layer="texture", opacity=0.7)
+                p.area(geometry.rectangle(x + s * 0.77, y - s * 1.13, s * 0.13, s * 0.42), darker(roof, 0.08))
+            p.area(joined(*panes), glass, layer="texture")
+            p.area(
+                geometry.rectangle(x + s * 0.41, y - s * 0.34, s * 0.19, s * 0.34, 3),
+                darker(wall, 0.3),
+                layer="texture",
+            )
+        if row == 0:
+            x, s = w * rng.uniform(0.4, 0.6), h * 0.15
+            wall = scene.material("#f6efe2", 0.3)
+            p.area(geometry.rectangle(x, y - s, s * 0.32, s), wall, darker(wall, 0.04))
+            p.area(
+                geometry.polygon([(x - s * 0.06, y - s), (x + s * 0.16, y - s * 1.7), (x + s * 0.38, y - s)]),
+                white if scene.snowy else scene.material("#8a5a4a", 0.3),
+            )
+    y = scene.horizon + h * 0.22
+    land.floor(scene, y, scene.ground)
+    land.tufts(scene, 22, y + 30, h)
+    land.flowers(scene, 12, y + 40, h)
+    return Place(
+        ground=(y + h * 0.05, h * 0.94),
+        sky=(h * 0.1, scene.horizon * 0.75),
+        shadow=darker(scene.material(scene.ground), 0.22),
+        behind=scene.material(scene.ground, 0.2),
+    )
 
 
 def street(scene: Scene) -> Place:

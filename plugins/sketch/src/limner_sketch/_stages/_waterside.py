@@ -189,7 +189,7 @@ def river(scene: Scene) -> Place:
 
 def underwater(scene: Scene) -> Place:
     """Blue depth with rays of light, bubbles, weeds and corals on the sand."""
-    p, rng, w, h = scene.painter, scene.rng, scene.width, scene.height
+    p, h = scene.painter, scene.height
     deep = mix(scene.palette.water, "#123a7a", 0.55 if scene.time != "night" else 0.8)
     top = lighter(mix(scene.palette.water, "#7fe0ea", 0.45)) if scene.time != "night" else mix(deep, "#3f7fb8", 0.5)
     p.area(band(scene, -2, h + 2), top, mix(top, deep, 0.6), deep, layer="sky")
@@ -199,8 +199,7 @@ def underwater(scene: Scene) -> Place:
     _weeds(scene, h * 0.88, 12, mix(scene.palette.leaf, deep, 0.55), 0.26)
     sand = mix(scene.palette.sand, deep, 0.28)
     p.area(wave(scene, h * 0.86, h * 0.025, bumps=3), lighter(sand, 0.05), darker(sand, 0.08))
-    for x in (rng.uniform(0.03, 0.14), rng.uniform(0.84, 0.96)):
-        _coral(scene, w * x, h * 0.93, h * rng.uniform(0.12, 0.2), rng.choice(scene.palette.accents[:4]))
+    _reef(scene, deep)
     _weeds(scene, h * 0.96, 6, mix(scene.palette.leaf, deep, 0.25), 0.2)
     bubbles(scene, h * 0.06, h * 0.8)
     return Place(
@@ -243,6 +242,34 @@ def growth(scene: Scene, deep: str) -> None:
     for x in (rng.uniform(0.03, 0.12), rng.uniform(0.88, 0.97)):
         _coral(scene, w * x, h * 0.97, h * rng.uniform(0.09, 0.14), rng.choice(scene.palette.accents[:4]))
     _weeds(scene, h * 0.98, 7, mix(scene.palette.leaf, deep, 0.25), 0.13)
+
+
+def _reef(scene: Scene, deep: str) -> None:
+    """Let rocks with corals of several sorts stand at both sides: branches, fans and rounds."""
+    p, rng, w, h, u = scene.painter, scene.rng, scene.width, scene.height, scene.painter.unit
+    rock = mix(scene.palette.rock, deep, 0.55)
+    hues = [mix(tone, deep, 0.22) for tone in (*scene.palette.accents[:4], "#ff8f6b")]
+    for side in (-1, 1):
+        edge = w * (0.5 + side * 0.5)
+        p.area(
+            geometry.curve([(edge + side * 40 * u, h * 0.98), (edge + side * 30 * u, h * 0.7), (edge - side * w * 0.05, h * 0.66), (edge - side * w * 0.11, h * 0.76), (edge - side * w * 0.15, h * 0.86), (edge - side * w * 0.21, h * 0.93)], tension=0.8),
+            lighter(rock, 0.03),
+            darker(rock, 0.06),
+        )  # fmt: skip
+        if "coral" in scene.without:
+            continue
+        start = rng.randrange(5)
+        for k, (dx, y, size) in enumerate(((0.02, 0.69, 0.13), (0.075, 0.71, 0.1), (0.125, 0.83, 0.11), (0.045, 0.83, 0.1), (0.185, 0.935, 0.085), (0.1, 0.94, 0.1))):  # fmt: skip
+            x, foot, s, tone = edge - side * w * dx, h * y, h * size, hues[(start + k) % 5]
+            if k % 3 == 0:
+                _coral(scene, x, foot, s * 1.15, tone)
+            elif k % 3 == 1:
+                fan = [geometry.curve([(x, foot), (x + d * s * 0.3, foot - s * 0.5), (x + d * s * 0.62, foot - s * (1.05 - abs(d) * 0.4))], closed=False) for d in (-1, -0.5, 0, 0.5, 1)]  # fmt: skip
+                p.stroke(joined(*fan), tone, s * 0.1, layer="scenery")
+                p.stroke(joined(*(geometry.curve([(x - s * q, foot - s * (0.62 - 0.2 * q) * t), (x, foot - s * t), (x + s * q, foot - s * (0.62 - 0.2 * q) * t)], closed=False) for q, t in ((0.32, 0.62), (0.48, 0.88)))), tone, s * 0.06, layer="scenery")  # fmt: skip
+            else:
+                p.area(geometry.curve([(x - s * 0.6, foot), (x - s * 0.5, foot - s * 0.42), (x, foot - s * 0.62), (x + s * 0.5, foot - s * 0.42), (x + s * 0.6, foot)], tension=0.9), lighter(tone, 0.04), darker(tone, 0.05))  # fmt: skip
+                p.stroke(joined(*(geometry.curve([(x - s * 0.4 + s * 0.2 * i, foot - s * 0.08), (x - s * 0.3 + s * 0.16 * i, foot - s * 0.3), (x - s * 0.22 + s * 0.1 * i, foot - s * 0.5)], closed=False) for i in range(5))), darker(tone, 0.08), 4 * u)  # fmt: skip
 
 
 def _weeds(scene: Scene, y: float, count: int, colour: str, tall: float) -> None:

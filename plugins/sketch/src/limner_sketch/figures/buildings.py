@@ -66,6 +66,7 @@ def house(pose: Pose, rng: Random) -> Canvas:
                 c.circle(x + dx, -45, 5.5, role)
     c.path("M-26 0L26 0L32 6L-32 6Z", "stone")
     c.stands(-86, 86)
+    c.anchor("chimney", 53, -192)
     c.anchor("top", 0, -190)
     return c
 
