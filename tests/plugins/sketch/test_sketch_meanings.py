@@ -62,7 +62,8 @@ def test_what_a_phrase_means(prompt: str, expected: tuple[str, str, str]) -> Non
 @pytest.mark.parametrize(
     ("prompt", "expected"),
     [
-        ("five ducklings following their mother on a pond", [("duckling", 5, "tiny"), ("duck", 1, "normal")]),
+        ("five ducklings following their mother on a pond", [("duckling", 5, "normal"), ("duck", 1, "normal")]),
+        ("a cow with her calf", [("cow", 1, "normal"), ("calf", 1, "normal")]),
         ("a koala with its baby", [("koala", 1, "normal"), ("koala", 1, "tiny")]),
         ("a woman with a baby", [("woman", 1, "normal"), ("baby", 1, "normal")]),
         ("a badge for the champion of 2025 with a star", [("star", 1, "normal")]),

@@ -83,7 +83,8 @@ class Senses(Roles):
         said_of = self.tokens[self.at - 2] if self.at > 1 else ""
         last = self.relating.last_animal()
         if found.phrase in tables.PARENTS and said_of in tables.POSSESSIVES and last is not None:
-            self._add(last.noun, last, several=False)  # a mother of ducklings is a duck
+            grown = tables.GROWN.get(last.noun, last.noun)
+            self._add(grown, figures.entry(grown), several=False)  # a mother of ducklings is a duck
         elif (
             singular(found.phrase) in tables.YOUNGSTERS
             and (
@@ -93,8 +94,7 @@ class Senses(Roles):
             and last is not None
             and not (singular(found.phrase) == "chick" and last.noun in {"hen", "rooster"})
         ):
-            self.next.size = "small"
-            self._add(last.noun, last, several=is_plural(found.phrase))  # and its young is a small one
+            self._young_of(last, several=is_plural(found.phrase))
         elif self._own_part(singular(found.phrase)):
             self.relating.drop()  # "its tail": it has one
             self.next = Modifiers()
@@ -116,6 +116,13 @@ class Senses(Roles):
         else:
             return False
         return True
+
+    def _young_of(self, grown: figures.Entry, *, several: bool) -> None:
+        """Add the young of an animal: a figure of its own, or a small one of the same."""
+        young = tables.OFFSPRING.get(grown.noun, grown.noun)
+        if young == grown.noun:
+            self.next.size = "small"
+        self._add(young, figures.entry(young), several=several)
 
     def _at_lips(self, phrase: str) -> None:
         """Take a pipe that somebody smokes, a plumber's being another, and tell of lipstick, which is on the lips."""

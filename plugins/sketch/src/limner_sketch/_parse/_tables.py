@@ -31,6 +31,16 @@ YOUNG = frozenset({
     "duckling", "puppy", "pup", "kitten", "cub", "calf", "lamb", "foal", "colt", "chick", "piglet", "gosling", "eaglet",
     "cygnet", "owlet", "fawn", "joey",
 })  # fmt: skip
+# Young that are figures of their own, and whose they are.
+GROWN = {
+    "duckling": "duck", "kitten": "cat", "calf": "cow", "lamb": "sheep", "foal": "horse", "chick": "hen", "piglet": "pig",
+    "fawn": "deer", "cygnet": "swan", "bear cub": "bear", "lion cub": "lioness", "tiger cub": "tiger", "wolf pup": "wolf",
+    "fox cub": "fox", "baby elephant": "elephant", "tadpole": "frog",
+}  # fmt: skip
+OFFSPRING = {grown: young for young, grown in GROWN.items() if young != "tadpole"} | {
+    "lion": "lion cub",
+    "rooster": "chick",
+}
 PERCHES = frozenset({"shoulder", "top", "head", "back"})
 # What a symbol may stand for on an icon, but what it would be wrong to draw in a scene: a school is no graduation cap.
 METAPHORS = frozenset({

@@ -11,7 +11,7 @@ from limner_sketch.figures._bug_parts import face, feelers
 from limner_sketch.figures._poses import body_anchors, mood_of, settle
 
 
-@figure("ant", height=0.1, colours={"main": "#8f4a35"}, near=("termite",), tags=("animal", "bug"), home="garden")
+@figure("ant", height=0.1, colours={"main": "#8f4a35"}, aliases=("termite",), tags=("animal", "bug"), home="garden")
 def ant(pose: Pose, rng: Random) -> Canvas:
     """An ant of three parts on six legs."""
     c = Canvas()
@@ -78,7 +78,7 @@ def spider(pose: Pose, rng: Random) -> Canvas:
     "snail",
     height=0.12,
     colours={"main": "#d98a4f", "body": "#e9c78f"},
-    near=("slug", "hermit"),
+    near=("hermit",),
     tags=("animal", "bug"),
     home="garden",
 )
@@ -113,7 +113,7 @@ def snail(pose: Pose, rng: Random) -> Canvas:
     "caterpillar",
     height=0.08,
     colours={"main": "#8cc152", "accent": "#f2b33d"},
-    near=("centipede", "larva", "millipede"),
+    near=("larva", "silkworm"),
     tags=("animal", "bug"),
     home="garden",
 )
@@ -139,8 +139,7 @@ def caterpillar(pose: Pose, rng: Random) -> Canvas:
     "worm",
     height=0.06,
     colours={"main": "#e79a94"},
-    aliases=("earthworm",),
-    near=("leech", "maggot"),
+    aliases=("earthworm", "leech", "maggot"),
     tags=("animal", "bug"),
     home="garden",
 )

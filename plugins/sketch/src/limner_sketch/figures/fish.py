@@ -106,13 +106,53 @@ def _salmon(c: Canvas) -> None:
         c.circle(x, y, 4, "main_dark", outline=False)
 
 
+def _tuna(c: Canvas) -> None:
+    c.ellipse(10, 44, 120, 40, "belly", outline=False)
+    for x in (-66, -46, -26, -6, 14):
+        c.line([(x, -60), (x + 10, -26), (x + 2, -12)], "main_dark", 5, outline=False)
+
+
+def _koi(c: Canvas) -> None:
+    for x, y, rx, ry in ((62, -34, 34, 26), (-14, -30, 30, 30), (-76, 6, 22, 20), (20, 26, 16, 12)):
+        c.ellipse(x, y, rx, ry, "accent", outline=False)
+    c.ellipse(-40, -22, 9, 8, "dark", outline=False)
+
+
+def _piranha(c: Canvas) -> None:
+    c.curve([(-20, 30), (40, 18), (90, 24), (100, 90), (-30, 90)], "accent", outline=False)
+    mouth = c.path("M100 6C84 20 66 26 46 24C58 40 82 38 100 22Z", "mouth")
+    with c.inside(mouth):
+        for x in (52, 62, 72, 82, 92):
+            c.polygon([(x - 5, 14), (x + 5, 14), (x, 28)], "white", outline=False)
+
+
+def _tang(c: Canvas) -> None:
+    c.curve(
+        [(70, -52), (20, -40), (-40, -30), (-80, -4), (-50, 20), (-10, 6), (20, -10), (-30, -12), (30, -22)],
+        "dark",
+        outline=False,
+    )
+    c.ellipse(-92, 0, 20, 26, "accent", outline=False)
+
+
+def _lion_fish(c: Canvas) -> None:
+    for x in (58, 32, 6, -20, -46, -70):
+        c.line([(x, -80), (x + 6, 0), (x, 80)], "white", 7)
+
+
 for _noun, _build, _height, _own, _aliases, _near in (
-    ("fish", Fish(), 0.35, {"main": "#f28c4b", "fin": "#e0653a"}, ("tropical fish",), ("carp", "cod", "koi fish", "koi", "piranha")),
+    ("tuna", Fish(long=120, tall=50, marks=_tuna, fin=30, tail=0.95), 0.9, {"main": "#3f6a96", "fin": "#e0b04a", "belly": "#e9eff3"}, ("mackerel", "bluefin tuna"), ()),
+    ("sardine", Fish(long=118, tall=34, fin=18, tail=0.8, marks=_salmon), 0.2, {"main": "#7f9ab8", "fin": "#5d7a9a", "belly": "#f1f5f7"}, ("herring", "anchovy", "barracuda"), ()),
+    ("koi", Fish(long=112, tall=50, marks=_koi, fin=30, tail=1.15), 0.4, {"main": "#fbf6ec", "accent": "#ef6a2f", "fin": "#f6dcc8"}, ("koi fish", "koi carp", "carp"), ()),
+    ("piranha", Fish(long=86, tall=70, marks=_piranha, fin=34, tail=0.9), 0.3, {"main": "#5b7a72", "accent": "#e0583f", "fin": "#45605a"}, (), ()),
+    ("blue tang", Fish(long=94, tall=60, marks=_tang, fin=30, tail=0.85), 0.2, {"main": "#2f6fe0", "accent": "#f7d13a", "fin": "#f7d13a", "dark": "#1f2348"}, ("surgeonfish", "dory fish"), ()),
+    ("lionfish", Fish(long=88, tall=56, marks=_lion_fish, fin=78, tail=1.0), 0.3, {"main": "#b8452f", "fin": "#d9785a"}, ("lion fish",), ()),
+    ("fish", Fish(), 0.35, {"main": "#f28c4b", "fin": "#e0653a"}, ("tropical fish", "perch"), ("cod",)),
     ("goldfish", Fish(long=84, tall=64, tail=1.3, fin=50), 0.12, {"main": "#f7a832", "fin": "#f27f35", "belly": "#fde2a0"}, (), ("guppy", "betta fish")),
     ("clownfish", Fish(marks=_clown), 0.11, {"main": "#f4772e", "fin": "#e8632a"}, ("clown fish", "nemo"), ()),
     ("angelfish", Fish(long=78, tall=82, marks=_angel, fin=66, tail=0.8), 0.2, {"main": "#f7d04f", "accent": "#3f6fb5", "fin": "#4a8fd0"}, ("angel fish",), ("butterflyfish",)),
-    ("salmon", Fish(long=124, tall=46, marks=_salmon, fin=24, tail=0.85), 0.4, {"main": "#d9806f", "fin": "#b8605a", "belly": "#f6dccb"}, ("trout",), ("tuna", "sardine", "herring", "mackerel")),
-    ("swordfish", Fish(long=124, tall=46, fin=54, tail=1.0, nose=104), 1.2, {"main": "#4f7fae", "fin": "#3a6390", "belly": "#e6eef3"}, ("marlin",), ("barracuda", "sawfish")),
+    ("salmon", Fish(long=124, tall=46, marks=_salmon, fin=24, tail=0.85), 0.4, {"main": "#d9806f", "fin": "#b8605a", "belly": "#f6dccb"}, ("trout",), ("sturgeon",)),
+    ("swordfish", Fish(long=124, tall=46, fin=54, tail=1.0, nose=104), 1.2, {"main": "#4f7fae", "fin": "#3a6390", "belly": "#e6eef3"}, ("marlin",), ("sawfish",)),
 ):  # fmt: skip
     figure(
         _noun,

@@ -15,7 +15,6 @@ from limner_sketch.figures._poses import body_anchors, mood_of, settle
     height=0.15,
     colours={"main": "#6db54c", "belly": "#dcefb4"},
     aliases=("tree frog",),
-    near=("toad", "tadpole"),
     tags=("animal", "reptile"),
     home="lake",
     facing="front",
@@ -70,8 +69,8 @@ def frog(pose: Pose, rng: Random) -> Canvas:
     "snake",
     height=0.5,
     colours={"main": "#6fae55", "accent": "#f0cf5f", "belly": "#f4e9b0"},
-    aliases=("serpent", "python"),
-    near=("cobra", "viper", "rattlesnake", "eel", "boa"),
+    aliases=("serpent", "python", "anaconda"),
+    near=("boa",),
     tags=("animal", "reptile"),
     home="desert",
 )
@@ -108,7 +107,6 @@ def snake(pose: Pose, rng: Random) -> Canvas:
     height=0.2,
     colours={"main": "#58b09a", "accent": "#f2c14e"},
     aliases=("gecko",),
-    near=("iguana", "salamander", "newt"),
     tags=("animal", "reptile"),
     home="desert",
 )
@@ -187,7 +185,7 @@ def chameleon(pose: Pose, rng: Random) -> Canvas:
     height=1.0,
     colours={"main": "#6f9c55", "belly": "#d9dfa2"},
     aliases=("alligator", "croc"),
-    near=("caiman", "komodo dragon"),
+    near=("caiman",),
     tags=("animal", "reptile"),
     home="river",
 )
@@ -270,3 +268,20 @@ def tortoise(pose: Pose, rng: Random) -> Canvas:
     c.anchor("top", -4, -152)
     settle(c)
     return c
+
+
+for _noun, _colours, _aliases, _artist, _home in (
+    ("toad", {"main": "#9a8355", "belly": "#e6dbb4"}, ("bullfrog",), frog, "garden"),
+    ("poison dart frog", {"main": "#2f7fd8", "belly": "#2a3a5c"}, ("dart frog", "poison frog"), frog, "jungle"),
+    ("salamander", {"main": "#33323c", "accent": "#f6c83a"}, ("newt", "fire salamander"), lizard, "forest"),
+    ("viper", {"main": "#8a7a66", "accent": "#4a3d35", "belly": "#e6dcc4"}, ("adder", "copperhead"), snake, "desert"),
+):
+    figure(
+        _noun,
+        height=0.16 if _artist is frog else 0.2 if _artist is lizard else 0.5,
+        colours=_colours,
+        aliases=_aliases,
+        tags=("animal", "reptile"),
+        home=_home,
+        facing="front" if _artist is frog else "right",
+    )(_artist)

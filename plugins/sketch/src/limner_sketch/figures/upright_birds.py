@@ -181,3 +181,25 @@ def _on_belly(c: Canvas, pose: Pose) -> Canvas:
     c.anchor("hand_r", 146, -84)
     settle(c)
     return c
+
+
+_OWLS: dict[str, tuple[dict[str, str], tuple[str, ...]]] = {
+    "snowy owl": (
+        {"main": "#f3f2f0", "belly": "#ffffff", "disc": "#ffffff", "main_light": "#8d8f9a", "main_dark": "#d3d4d9"},
+        ("white owl", "arctic owl"),
+    ),
+    "barn owl": (
+        {"main": "#d9a566", "belly": "#fbf3e6", "disc": "#fffaf2", "iris": "#3f2f28", "main_dark": "#b98446"},
+        (),
+    ),
+}
+for _noun, (_own, _aliases) in _OWLS.items():
+    figure(
+        _noun,
+        height=0.5,
+        colours={"beak": "#4a4650", "leg": "#c9a06a", "iris": "#f7c64a", **_own},
+        aliases=_aliases,
+        facing="front",
+        tags=("animal", "bird"),
+        home="snow" if _noun == "snowy owl" else "farm",
+    )(owl)
