@@ -16,7 +16,8 @@ from limner.svg import clean
 from limner_sketch import STYLES, compose, compose_plan, parse_prompt, read_plan
 from limner_sketch._diagram._places import children_of, levels_of, on_ellipse, snake, spread, tree
 from limner_sketch._geometry import Box
-from limner_sketch._parse._diagrams import _FORMS, read_diagram
+from limner_sketch._parse._diagrams import read_diagram
+from limner_sketch._parse._forms import FORMS
 from limner_sketch._parse._recipes import RECIPES
 from limner_sketch.plan import MAX_NODES, Diagram, DiagramLink, ScenePlan, Subject
 
@@ -125,12 +126,78 @@ def test_answers_lead_on_from_the_question(
     assert [(link.start, link.end, link.label) for link in diagram.links] == joined
 
 
-@pytest.mark.parametrize("form", ["pie", "bar"])
-def test_a_chart_without_numbers_shows_none(form: str) -> None:
-    made = compose(f"{form} chart of monthly sales")
+@pytest.mark.parametrize(
+    ("prompt", "names"),
+    [
+        ("bar chart of monthly sales", {"Jan", "Jun", "Example values"}),
+        ("pie chart of favourite fruits", {"Apples", "Bananas", "Example values"}),
+        ("line chart of temperature from March to June", {"Mar", "Jun"}),
+        ("stacked bar chart of revenue by region for 2021, 2022 and 2023", {"North", "2021", "2023"}),
+        ("line chart comparing cats and dogs", {"Cats", "Dogs", "Jan"}),
+    ],
+)
+def test_a_chart_without_numbers_is_an_example_and_says_so(prompt: str, names: set[str]) -> None:
+    made = compose(prompt)
 
-    assert made.not_drawn == ("the values of monthly sales",)
-    assert not re.search(r'<path role="img" aria-label="[0-9]', made.svg)
+    assert made.not_drawn == ()
+    assert names <= set(re.findall(r'<path role="img" aria-label="([^"]*)"', made.svg))
+    assert "(example values)" in made.description
+    assert made.substituted[0][1] == "examples"
+
+
+def test_numbers_are_told_with_their_unit_and_their_sign() -> None:
+    plan = parse_prompt("bar chart: Oslo $1.2M, Rome $900k")
+    cold = parse_prompt("line chart of temperature: Jan -4, Jul 17")
+
+    assert plan.diagram is not None
+    assert cold.diagram is not None
+    assert (plan.diagram.values, plan.diagram.unit) == ((1_200_000, 900_000), "$")
+    assert cold.diagram.values == (-4, 17)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "joined"),
+    [
+        ("flowchart: start, login, decision, end", [(0, 1, None), (1, 2, None), (2, 3, "yes"), (2, 1, "no")]),
+        ("flowchart: enter name, is it known?, yes greet, no go back to enter name", [(0, 1, None), (1, 2, "yes"), (1, 0, "no")]),
+        ("flowchart: pack box, if stock is low reorder goods, otherwise ship", [(0, 1, None), (1, 2, "yes"), (1, 3, "no")]),
+    ],
+)  # fmt: skip
+def test_decisions_have_two_answers(prompt: str, joined: list[tuple[int, int, str | None]]) -> None:
+    diagram = parse_prompt(prompt).diagram
+
+    assert diagram is not None
+    assert [(link.start, link.end, link.label) for link in diagram.links] == joined
+
+
+@pytest.mark.parametrize(
+    ("prompt", "form", "nodes", "joined"),
+    [
+        ("ER diagram with customers, orders and products", "entities", ("Customers", "Orders", "Products"), [(1, 0), (1, 2)]),
+        ("class diagram with shape, circle", "entities", ("Shape", "Circle"), [(1, 0)]),
+        ("sequence diagram: app asks server, server returns page", "sequence", ("App", "Server"), [(0, 1), (1, 0)]),
+        ("SWOT analysis of a bakery", "quadrants", ("Strengths", "Weaknesses", "Opportunities", "Threats"), []),
+        ("kanban board with todo, doing and done", "board", ("Todo", "Doing", "Done"), []),
+        ("sales dashboard with kpis for revenue and churn", "dashboard", ("Revenue", "Churn"), []),
+        ("family tree with grandma, grandpa, mom, dad and me", "tree", ("Grandma + Grandpa", "Mom + Dad", "Me"), [(0, 1), (1, 2)]),
+        ("our ELT pipeline from S3 to Snowflake to Tableau", "flow", ("S3", "Snowflake", "Tableau"), [(0, 1), (1, 2)]),
+    ],
+)  # fmt: skip
+def test_diagrams_of_software_and_of_work(
+    prompt: str, form: str, nodes: tuple[str, ...], joined: list[tuple[int, int]]
+) -> None:
+    diagram = parse_prompt(prompt).diagram
+
+    assert diagram is not None
+    assert (diagram.form, diagram.nodes, links(diagram)) == (form, nodes, joined)
+    assert compose(prompt).not_drawn == ()
+
+
+@pytest.mark.parametrize(
+    "prompt", ["dashboard icon", "the dashboard of a car", "a kitchen funnel", "logo for a pipeline company"]
+)
+def test_a_thing_that_is_called_like_a_diagram_is_none(prompt: str) -> None:
+    assert parse_prompt(prompt).kind != "diagram"
 
 
 @pytest.mark.parametrize(
@@ -163,7 +230,7 @@ def test_a_chart_in_a_picture_is_no_diagram(prompt: str) -> None:
 
 @pytest.mark.parametrize(
     ("prompt", "missing"),
-    [("mind map of zorblax", ("the parts of zorblax",)), ("a pie chart", ("pie chart",)), ("a diagram", ("diagram",))],
+    [("mind map of zorblax", ("the parts of zorblax",)), ("a diagram", ("diagram",))],
 )
 def test_what_is_not_known_is_told(prompt: str, missing: tuple[str, ...]) -> None:
     assert compose(prompt).not_drawn == missing
@@ -194,7 +261,7 @@ def test_every_style_draws_words_as_outlines_with_their_names(style: str) -> Non
         for element in root.iter("{http://www.w3.org/2000/svg}path")
         if element.get("role") == "img"
     ]
-    assert {"idea", "ship"} <= set(labels)
+    assert {"Idea", "Ship"} <= set(labels)
     assert "Is it good?" in " ".join(filter(None, labels))
     assert "<text" not in made.svg
     assert made.drawn == ("idea", "Is it good?", "ship")
@@ -257,6 +324,9 @@ def test_diagrams_of_weak_models_are_understood(given: Any, expected: Diagram) -
         ({"form": "bars", "nodes": ["a"], "values": [0]}, "needs values"),
         ({"nodes": ["a"] * (MAX_NODES + 1)}, "at most 16"),
         ({"form": "bars", "values": [float("inf")]}, "finite number"),
+        ({"form": "pie", "nodes": ["a"], "values": [-1]}, "no place for -1"),
+        ({"form": "board", "nodes": ["a"], "details": [["b"], ["c"]]}, "a list for each"),
+        ({"form": "line", "nodes": ["a"], "series": [{"name": "b", "values": [1, 2]}]}, "one for each"),
     ],
 )
 def test_a_diagram_that_cannot_be_is_refused(members: dict[str, Any], message: str) -> None:
@@ -320,6 +390,6 @@ def test_words_of_any_script_and_length_keep_within_their_nodes() -> None:
 
 def test_no_prompt_for_a_diagram_is_overlooked() -> None:
     """What reads diagrams is loaded only for prompts in which there may be one."""
-    asked = [*_FORMS, *(f"the {topic}" for topic in RECIPES), "a => b => c", "a → b → c"]
+    asked = [*FORMS, *(f"the {topic}" for topic in RECIPES), "a => b => c", "a → b → c"]
 
     assert [each for each in asked if parse_prompt(each).kind != "diagram" and read_diagram(each) is not None] == []

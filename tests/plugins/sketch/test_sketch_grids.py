@@ -33,9 +33,12 @@ def test_bars_begin_and_last_as_it_is_told(
     assert not compose(prompt).not_drawn
 
 
-def test_bars_of_which_no_length_is_told_are_alike_and_that_is_reported() -> None:
-    assert _diagram("gantt chart: research, design, build").values == (1.0, 1.0, 1.0)
-    assert compose("gantt chart: research, design, build").not_drawn == ("how long each task is",)
+def test_bars_of_which_no_length_is_told_are_examples_and_that_is_reported() -> None:
+    made = compose("gantt chart: research, design, build")
+
+    assert made.plan.diagram is not None
+    assert made.plan.diagram.example
+    assert made.substituted == (("the details", "examples"),)
 
 
 @pytest.mark.parametrize(
@@ -94,7 +97,7 @@ def test_so_many_steps_are_shown_as_are_asked_for() -> None:
         (
             "radar chart of skills: code 5, art 3",
             ("code", "art"),
-            ("radar chart",),
+            (),
         ),
         ("infographic about grixes with 2 facts", ("Fact 1", "Fact 2"), ("the facts about grixes",)),
     ],

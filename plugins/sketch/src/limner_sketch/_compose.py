@@ -32,7 +32,7 @@ from limner_sketch._titles import describe, title_of
 from limner_sketch._words import singular
 from limner_sketch.art._library import SYMBOLIC, Library, library_of, names_symbol
 from limner_sketch.figures._stature import STATURES
-from limner_sketch.plan import ScenePlan
+from limner_sketch.plan import CHARTS, ScenePlan
 
 # Width and height of each kind of picture when no size is asked for.
 _SIZES: dict[str, tuple[int, int]] = {
@@ -148,6 +148,9 @@ def _draw(plan: ScenePlan, seed: str, size: tuple[int, int] | None) -> Compositi
 
         plan = with_diagram(plan)
     wanted, missing, substituted = _resolve(plan)
+    if plan.diagram and plan.diagram.example:
+        what = "values" if plan.diagram.form in CHARTS else "details"
+        substituted.append((f"the {what} of {plan.text}" if plan.text else f"the {what}", "examples"))
     known = style_of(plan.style)
     if known is None:
         missing.append(f"{plan.style} style")

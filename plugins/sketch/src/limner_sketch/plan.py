@@ -47,8 +47,15 @@ Depth: TypeAlias = Literal["near", "far"]
 Formation: TypeAlias = Literal["row", "line", "circle", "pile", "stack", "wedge", "letters"]
 Part: TypeAlias = Literal["head", "nose", "shoulder", "back", "hand", "lap"]
 Form: TypeAlias = Literal[
-    "flow", "cycle", "boxes", "tree", "mindmap", "timeline", "pie", "bars", "line", "pyramid", "funnel", "venn", "gantt", "table"
+    "flow", "cycle", "boxes", "tree", "mindmap", "timeline", "pie", "bars", "line", "pyramid", "funnel", "venn", "gantt", "table",
+    "donut", "stacked", "area", "scatter", "radar", "gauge", "heatmap", "sequence", "entities", "quadrants", "board", "layers", "dashboard",
 ]  # fmt: skip
+# Charts that go below 0.
+SIGNED: Final[frozenset[Form]] = frozenset({"bars", "line", "area"})
+# Forms that show numbers: each node has one.
+CHARTS: Final[frozenset[Form]] = frozenset(
+    {"pie", "donut", "bars", "stacked", "line", "area", "scatter", "radar", "gauge", "heatmap"}
+)
 
 Sheet: TypeAlias = Literal[
     "business card", "certificate", "ticket", "tag", "bookmark", "menu", "postcard", "banner", "timetable", "list",
@@ -61,6 +68,8 @@ MAX_COUNT = 12
 MAX_SUBJECTS = 12
 MAX_NODES = 16
 MAX_AXIS = 60
+MAX_SERIES = 8
+MAX_DETAILS = 8
 MAX_TAGLINE = 120
 MAX_TEXT = 120
 
@@ -138,19 +147,44 @@ class DiagramLink(BaseModel):
     label: str | None = Field(default=None, max_length=30)
 
 
+class DiagramSeries(BaseModel):
+    """One of several rows of numbers that a chart compares: each is a colour of its own, with its name in the legend.
+
+    Attributes:
+        name: What the numbers are of.
+        values: A number for each node.
+    """
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+    name: str = Field(max_length=40)
+    values: tuple[Annotated[float, Field(ge=-1e12, le=1e12, allow_inf_nan=False)], ...] = Field(
+        min_length=1, max_length=MAX_NODES
+    )
+
+
 class Diagram(BaseModel):
     """What a picture of the kind ``diagram`` is to show.
 
     Attributes:
         form: ``flow`` leads from step to step, ``cycle`` back to the first one, ``boxes`` belong together, a ``tree`` grows from its
-            first node, a ``mindmap`` around it; ``timeline``, ``pie``, ``bars`` and ``line`` are charts; a ``pyramid`` and a ``funnel`` have
-            levels, the first at the top, and ``venn`` has two or three circles, a further node being what they share; ``gantt`` has a
-            bar for each node, and a ``table`` a column for each.
+            first node, a ``mindmap`` around it; a ``pyramid`` and a ``funnel`` have levels, the first at the top, and ``venn`` has two or
+            three circles, a further node being what they share; ``gantt`` has a bar for each node, and a ``table`` a column for each.
+            ``timeline``, ``pie``, ``donut``, ``bars``, ``stacked`` bars, ``line``, ``area``, ``scatter``, ``radar``, ``gauge`` and
+            ``heatmap`` are charts. A ``sequence`` has a lifeline for each node and its links as messages, ``entities`` are tables
+            with their fields, ``quadrants`` are two by two, a ``board`` has columns of cards, ``layers`` lie over each other, and a
+            ``dashboard`` has a card for each node and charts below.
         nodes: The words of each node, in order. On a timeline, what comes before a colon is the date.
         links: What leads where; none means in order, or from the first node to all others in a tree and a mind map.
         values: A number for each node of a pie, bars or a line, which may go without words; how long each bar of a Gantt chart is.
         starts: Where each bar of a Gantt chart begins; none means one after the other.
-        axis: The words of the columns of a Gantt chart ("Week 1", "Week 2"), or of the rows of a table.
+        axis: The words of the columns of a Gantt chart ("Week 1", "Week 2"), or of the rows of a table; the names of the two axes of a
+            scatter chart or of quadrants; the charts of a dashboard, by their form.
+        series: Several rows of numbers, instead of ``values``.
+        details: What stands under each node, line by line: the fields of an entity, the cards of a board, the points of a quadrant,
+            the cells of a table's column.
+        unit: What numbers are told in: "$" and other signs of money stand before them, all else behind.
+        example: Whether the numbers, or details, are made up to show the form; the picture says so.
     """
 
     model_config = ConfigDict(extra="ignore", frozen=True)
@@ -158,13 +192,19 @@ class Diagram(BaseModel):
     form: Form = "flow"
     nodes: tuple[Annotated[str, Field(max_length=60)], ...] = Field(default=(), max_length=MAX_NODES)
     links: tuple[DiagramLink, ...] = Field(default=(), max_length=2 * MAX_NODES)
-    values: tuple[Annotated[float, Field(ge=0, le=1e12, allow_inf_nan=False)], ...] = Field(
+    values: tuple[Annotated[float, Field(ge=-1e12, le=1e12, allow_inf_nan=False)], ...] = Field(
         default=(), max_length=MAX_NODES
     )
     starts: tuple[Annotated[float, Field(ge=0, le=1e4, allow_inf_nan=False)], ...] = Field(
         default=(), max_length=MAX_NODES
     )
     axis: tuple[Annotated[str, Field(max_length=40)], ...] = Field(default=(), max_length=MAX_AXIS)
+    series: tuple[DiagramSeries, ...] = Field(default=(), max_length=MAX_SERIES)
+    details: tuple[Annotated[tuple[Annotated[str, Field(max_length=60)], ...], Field(max_length=MAX_DETAILS)], ...] = (
+        Field(default=(), max_length=MAX_NODES)
+    )
+    unit: str = Field(default="", max_length=12)
+    example: bool = False
 
     @model_validator(mode="after")
     def _members_agree(self) -> Diagram:
@@ -185,7 +225,22 @@ class Diagram(BaseModel):
                 f"There are {len(self.starts)} starts for {len(self.values)} values; give one for each, or no starts."
             )
             raise ValueError(message)
-        if self.form in {"pie", "bars", "line"} and not any(self.values) and self.nodes:
+        if self.details and len(self.details) != len(self.nodes):
+            message = (
+                f"There are details for {len(self.details)} of {len(self.nodes)} nodes; give a list for each, or none."
+            )
+            raise ValueError(message)
+        for one in self.series:
+            if self.nodes and len(one.values) != len(self.nodes):
+                message = f"The series {one.name!r} has {len(one.values)} values for {len(self.nodes)} nodes; give one for each."
+                raise ValueError(message)
+        below = [value for row in (self.values, *(one.values for one in self.series)) for value in row if value < 0]
+        if below and self.form not in SIGNED:
+            message = (
+                f"A diagram of the form {self.form!r} has no place for {below[0]:g}; only bars and lines go below 0."
+            )
+            raise ValueError(message)
+        if self.form in CHARTS and self.nodes and not any(self.values) and not any(any(s.values) for s in self.series):
             message = f"A diagram of the form {self.form!r} needs values, of which one at least is more than 0."
             raise ValueError(message)
         return self
@@ -263,16 +318,21 @@ class ScenePlan(BaseModel):
 
 
 __all__ = [
+    "CHARTS",
     "MAX_AXIS",
     "MAX_COUNT",
+    "MAX_DETAILS",
     "MAX_NODES",
+    "MAX_SERIES",
     "MAX_SUBJECTS",
     "MAX_TAGLINE",
     "MAX_TEXT",
     "ROOMS",
+    "SIGNED",
     "Depth",
     "Diagram",
     "DiagramLink",
+    "DiagramSeries",
     "Extent",
     "Form",
     "Formation",

@@ -1,4 +1,4 @@
-"""Charts: timeline, pie and bars."""
+"""Charts: timeline, pie and donut."""
 
 from __future__ import annotations
 
@@ -6,17 +6,15 @@ import math
 from random import Random
 
 from limner_sketch import _geometry as geometry
-from limner_sketch._colour import mix
 from limner_sketch._diagram._look import Look, fitting_size
 from limner_sketch._emit import number
 from limner_sketch._geometry import Box, Path, Point, Segment
 from limner_sketch._lettering import write
 from limner_sketch.plan import Diagram
 
-# The shape of a chart of which no numbers are told: it is drawn without any.
-_SAMPLE = (5.0, 3.0, 7.0, 4.0, 9.0)
+_SLIVER = 0.055  # a part too thin for its percentage, which stands in the legend then
 
-__all__ = ["draw_bars", "draw_pie", "draw_timeline"]
+__all__ = ["draw_pie", "draw_timeline", "sector"]
 
 
 def draw_timeline(look: Look, diagram: Diagram, room: Box, rng: Random) -> None:
@@ -81,20 +79,24 @@ def draw_pie(look: Look, diagram: Diagram, room: Box, rng: Random) -> None:
     r = side * 0.47
     x = room.left + r + side * 0.03 if across and named else room.centre[0]
     y = room.centre[1] if across or not named else room.top + r
-    hole = r * rng.choice((0, 0, 0.5, 0.56))
+    hole = r * (0.56 if diagram.form == "donut" else 0)
     angle = math.radians(rng.choice((-90, -90, -45, 0)))
-    known = bool(total)
-    shares = [value / total for value in diagram.values] if known else [value / sum(_SAMPLE) for value in _SAMPLE]
+    if not total:
+        return
+    shares = [value / total for value in diagram.values]
     names = diagram.nodes or ("",) * len(shares)
     for i, share in enumerate(shares):
         if not share:
             continue
-        percent = f"{number(share * 100, 0 if share >= 0.1 else 1)}%" if known else ""
+        percent = f"{number(share * 100, 0 if share >= 0.1 else 1)}%"
         painter.document.open(f"{names[i]} {percent}".strip())
         tone = look.tone(i)
-        painter.area(_sector(x, y, r, hole, angle, angle + share * math.tau), tone, layer="thing")
+        shape = sector(x, y, r, hole, angle, angle + share * math.tau)
+        painter.area(shape, tone, layer="thing")
+        if share < 1 and painter.style.mode not in {"line", "neon"}:
+            painter.stroke(shape, look.paper, 5 * unit, layer="thing")
         middle, away = angle + share * math.pi, r * (0.64 if not hole else 0.5 + hole / r / 2)
-        if share >= 0.055:
+        if share >= _SLIVER:
             size = min(46, 20 + 120 * share) * unit
             at = (x + away * math.cos(middle), y + away * math.sin(middle)) if share < 1 else (x, y)
             write(painter.document, percent, at[0], at[1] + size * 0.34, size, look.words_on(tone), font=look.font)
@@ -106,11 +108,10 @@ def draw_pie(look: Look, diagram: Diagram, room: Box, rng: Random) -> None:
             if across
             else Box(room.left, y + r + 24 * unit, room.right, room.bottom)
         )
-        _legend(
-            look,
-            [f"{name} {number(s * 100, 0 if s >= 0.1 else 1)}%" for name, s in zip(names, shares, strict=True)],
-            legend,
-        )
+        told = [
+            f"{name} {number(s * 100, 1)}%" if 0 < s < _SLIVER else name for name, s in zip(names, shares, strict=True)
+        ]
+        _legend(look, told, legend)
 
 
 def _legend(look: Look, names: list[str], room: Box) -> None:
@@ -140,7 +141,7 @@ def _legend(look: Look, names: list[str], room: Box) -> None:
         )
 
 
-def _sector(x: float, y: float, r: float, hole: float, start: float, end: float) -> Path:
+def sector(x: float, y: float, r: float, hole: float, start: float, end: float) -> Path:
     """Return a sector of a disc or, with a hole, of a ring; angles in radians."""
     if end - start > math.tau - 1e-6:
         whole = geometry.ellipse(x, y, r, r)
@@ -169,67 +170,3 @@ def _arc(x: float, y: float, r: float, start: float, end: float) -> list[Segment
             x + r * (math.cos(b) + k * math.sin(b)), y + r * (math.sin(b) - k * math.cos(b)), x + r * math.cos(b), y + r * math.sin(b),
         ))  # fmt: skip
     return out
-
-
-def draw_bars(look: Look, diagram: Diagram, room: Box, rng: Random) -> None:
-    """Draw values as columns over a base line, each with its value on top and its name below."""
-    painter, unit = look.painter, look.painter.unit
-    known = diagram.values
-    diagram = diagram if known else Diagram(form="bars", values=_SAMPLE)
-    count = len(diagram.values)
-    named = bool(diagram.nodes)
-    base = room.bottom - (room.height * 0.16 if named else 10 * unit)
-    highest = max(diagram.values) or 1
-    top = room.top + 56 * unit
-    step = room.width / count
-    width = min(step * rng.uniform(0.56, 0.74), 190 * unit)
-    if rng.random() < 0.6:
-        painter.document.open("grid")
-        for k in range(1, 5):
-            y = base - (base - top) * k / 4
-            line = geometry.polygon([(room.left, y), (room.right, y)], closed=False)
-            painter.stroke(line, mix(look.palette.ink, look.paper, 0.8), 2.5 * unit)
-        painter.document.close()
-    radius = rng.choice((0.0, 10 * unit, width * 0.5))
-    values = [_plain(value) if known else "" for value in diagram.values]
-    rooms = [Box(room.left + i * step, 0, room.left + (i + 0.94) * step, 52 * unit) for i in range(len(values))]
-    size = fitting_size(values, rooms, look.font, 42 * unit, 14 * unit)
-    names = diagram.nodes or ("",) * len(values)
-    below = [Box(r.left, base + 12 * unit, r.right, room.bottom) for r in rooms]
-    small = fitting_size(names, below, "medium", 36 * unit, 13 * unit) if named else 0.0
-    for i, value in enumerate(diagram.values):
-        x = room.left + (i + 0.5) * step
-        high = (base - top) * value / highest
-        painter.document.open(f"{names[i]} {values[i]}".strip())
-        if high > 0.5:
-            painter.area(_column(x - width / 2, base, width, high, min(radius, high)), look.tone(i), layer="thing")
-        write(
-            painter.document, values[i], x, base - high - 14 * unit, size, look.ink, font=look.font, width=step * 0.94
-        )
-        if named:
-            look.words(names[i], below[i], small, look.ink, font="medium")
-        painter.document.close()
-    painter.document.open("axis")
-    painter.stroke(
-        geometry.polygon([(room.left, base), (room.right, base)], closed=False),
-        look.palette.ink,
-        6 * unit,
-        layer="thing",
-    )
-    painter.document.close()
-
-
-def _plain(value: float) -> str:
-    return f"{value:.0f}" if value == int(value) else f"{value:.6g}"
-
-
-def _column(x: float, base: float, width: float, high: float, radius: float) -> Path:
-    """Return a column with round upper corners."""
-    r, k = min(radius, width / 2), 1 - geometry.KAPPA
-    top = base - high
-    if not r:
-        return geometry.rectangle(x, top, width, high)
-    return (
-        ("M", x, base), ("L", x, top + r), ("C", x, top + r * k, x + r * k, top, x + r, top), ("L", x + width - r, top),
-        ("C", x + width - r * k, top, x + width, top + r * k, x + width, top + r), ("L", x + width, base), ("Z",),
-    )  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from random import Random
@@ -18,6 +19,9 @@ __all__ = ["draw_cycle", "draw_flow", "draw_mindmap", "draw_tree"]
 
 _MOST = 46  # the size of words in units of a picture of 1000
 _LEAST = 15
+_FEW = 5  # nodes, which have larger words
+_DECIDES = re.compile(r"\?$|^decision\b|\bdecision$", re.IGNORECASE)
+_ENDS = frozenset({"start", "end", "stop", "begin", "finish", "done", "exit"})
 
 
 def draw_flow(look: Look, diagram: Diagram, room: Box, icons: Mapping[int, Cluster], rng: Random) -> None:
@@ -26,31 +30,88 @@ def draw_flow(look: Look, diagram: Diagram, room: Box, icons: Mapping[int, Clust
     links = [(link.start, link.end) for link in diagram.links]
     chain = [(i, i + 1) for i in range(len(nodes) - 1)]
     if not links or links == chain:
-        turned = room.width < room.height * 1.15 or (len(nodes) <= 4 and rng.random() < 0.2 and not icons)
+        turned = room.width < room.height * 1.15 or (
+            len(nodes) <= 4 and room.width < 1.6 * room.height and rng.random() < 0.2 and not icons
+        )
         boxes = snake(len(nodes), room, turned=turned)
         links = chain
     else:
         boxes = spread(levels_of(len(nodes), links), room)
     labels = {(link.start, link.end): link.label for link in diagram.links}
+    head = diagram.form == "flow"
+    outlines = _outlines(look, nodes, head=head)
+    boxes = [_widened(box, outline, room) for box, outline in zip(boxes, outlines, strict=True)]
     document.open("links")
     for first, second in links:
         crossed = [
             b for i, b in enumerate(boxes) if i not in {first, second} and _crosses(boxes[first], boxes[second], b)
         ]
-        back = (second, first) in links and first > second
-        if crossed or back:
-            _around(
-                look,
-                boxes[first],
-                boxes[second],
-                crossed,
-                head=diagram.form == "flow",
-                words=labels.get((first, second)),
-            )
+        back = first > second and (links != chain)
+        words = labels.get((first, second))
+        if crossed or (back and ((second, first) in links or head)):
+            _around(look, boxes[first], boxes[second], crossed, head=head, words=words)
         else:
-            look.between(boxes[first], boxes[second], head=diagram.form == "flow", words=labels.get((first, second)))
+            _elbow_or_line(look, boxes[first], boxes[second], head=head, words=words)
     document.close()
-    _nodes(look, nodes, boxes, icons)
+    _nodes(look, nodes, boxes, icons, outlines=outlines, details=diagram.details)
+
+
+def _outlines(look: Look, nodes: Sequence[str], *, head: bool) -> list[Outline]:
+    """Return the shapes of nodes as flowcharts have them: what decides is a diamond, start and end are round."""
+    usual: Outline = look.outline
+    decides = [bool(_DECIDES.search(node)) for node in nodes]
+    if head and any(decides) and usual == "pill":
+        usual = "round"  # or the ends would not be told from the steps
+    ends: Outline = "pill" if head and usual != "pill" else usual
+    return [
+        "diamond" if asked else ends if node.lower() in _ENDS else usual
+        for node, asked in zip(nodes, decides, strict=True)
+    ]
+
+
+def _widened(box: Box, outline: Outline, room: Box) -> Box:
+    """Return a larger box for a diamond, of which words can fill only the half."""
+    if outline != "diamond":
+        return box
+    x, y = box.centre
+    wide, high = min(box.width * 1.22, room.width), min(box.height * 1.34, room.height)
+    left, top = (
+        max(room.left, min(x - wide / 2, room.right - wide)),
+        max(room.top, min(y - high / 2, room.bottom - high)),
+    )
+    return Box(left, top, left + wide, top + high)
+
+
+def _elbow_or_line(look: Look, first: Box, second: Box, *, head: bool, words: str | None) -> None:
+    """Draw a straight arrow where nodes face each other, else one with right angles."""
+    (x0, y0), (x1, y1) = first.centre, second.centre
+    gap = 7 * look.painter.unit
+    if abs(y1 - y0) < 4 or abs(x1 - x0) < 4:
+        look.between(first, second, head=head, words=words)
+        return
+    if second.left - first.right > 3 * gap or first.left - second.right > 3 * gap:
+        way = 1 if x1 > x0 else -1
+        start, end = (
+            ((first.right if way > 0 else first.left) + way * gap, y0),
+            ((second.left if way > 0 else second.right) - way * gap, y1),
+        )
+        half = start[0] + (end[0] - start[0]) * (0.24 if words else 0.5)
+        points: list[Point] = [start, (half, y0), (half, y1), end]
+        at = ((half + end[0]) / 2 - 8 * look.painter.unit * way, y1)
+        space = abs(end[0] - half) * 0.5
+    else:
+        way = 1 if y1 > y0 else -1
+        start, end = (
+            (x0, (first.bottom if way > 0 else first.top) + way * gap),
+            (x1, (second.top if way > 0 else second.bottom) - way * gap),
+        )
+        half = start[1] + (end[1] - start[1]) * 0.42
+        points = [start, (x0, half), (x1, half), end]
+        at = ((x0 + x1) / 2, half)
+        space = abs(x1 - x0)
+    look.bent(points, head=head)
+    if words:
+        look.beside(words, at, space)
 
 
 def _crosses(first: Box, second: Box, other: Box) -> bool:
@@ -77,21 +138,30 @@ def _around(look: Look, first: Box, second: Box, crossed: Sequence[Box], *, head
         look.beside(words, middle, wide)
 
 
-def _nodes(look: Look, nodes: Sequence[str], boxes: Sequence[Box], icons: Mapping[int, Cluster]) -> None:
-    outlines: list[Outline] = ["diamond" if node.endswith("?") else look.outline for node in nodes]
-    boxes = [
-        box.grown(box.height * 0.14) if outline == "diamond" else box
-        for box, outline in zip(boxes, outlines, strict=True)
-    ]
+def _nodes(
+    look: Look,
+    nodes: Sequence[str],
+    boxes: Sequence[Box],
+    icons: Mapping[int, Cluster],
+    *,
+    outlines: Sequence[Outline] = (),
+    details: Sequence[Sequence[str]] = (),
+) -> None:
+    outlines = outlines or [look.outline for _ in nodes]
     rooms = [inner(box, outline) for box, outline in zip(boxes, outlines, strict=True)]
     if icons:
         rooms = [
             Box(r.left, r.top + r.height * 0.66, r.right, r.bottom) if i in icons else r for i, r in enumerate(rooms)
         ]
+    if any(details):
+        rooms = [Box(r.left, r.top, r.right, r.top + r.height * 0.54) for r in rooms]
     unit = look.painter.unit
-    size = fitting_size(nodes, rooms, look.font, _MOST * unit, _LEAST * unit)
+    most = _MOST if len(nodes) > _FEW else 60
+    size = fitting_size(nodes, rooms, look.font, most * unit, _LEAST * unit)
     for i, (node, box) in enumerate(zip(nodes, boxes, strict=True)):
-        look.node(i, box, node, size, outline=outlines[i], icon=icons.get(i))
+        look.node(
+            i, box, node, size, outline=outlines[i], icon=icons.get(i), note=" · ".join(details[i]) if details else ""
+        )
 
 
 def draw_cycle(look: Look, diagram: Diagram, room: Box, icons: Mapping[int, Cluster], rng: Random) -> None:

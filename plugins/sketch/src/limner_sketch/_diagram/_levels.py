@@ -22,8 +22,30 @@ def draw_pyramid(look: Look, diagram: Diagram, room: Box, rng: Random) -> None: 
 
 
 def draw_funnel(look: Look, diagram: Diagram, room: Box, rng: Random) -> None:  # noqa: ARG001 - drawn like every chart
-    """Draw levels that become narrower, the first at the top; their words stand beside them."""
-    _levels(look, diagram, room, widths=(1.0, 0.24))
+    """Draw levels that become narrower, the first at the top, with their words in them."""
+    painter, unit = look.painter, look.painter.unit
+    nodes = diagram.nodes or ("",)
+    count = len(nodes)
+    wide, gap = min(room.width * 0.9, room.height * 1.25), 8 * unit
+    step = min(room.height / count, 190 * unit)
+    top, x = room.centre[1] - step * count / 2, room.centre[0]
+
+    def half(share: float) -> float:
+        return wide / 2 * (1 - 0.62 * share)
+
+    ends = [(half(i / count), half((i + 1) / count)) for i in range(count)]
+    rooms = [
+        Box(x - b * 0.94, top + i * step + 4 * unit, x + b * 0.94, top + (i + 1) * step - gap - 4 * unit)
+        for i, (_, b) in enumerate(ends)
+    ]
+    size = fitting_size(nodes, rooms, look.font, 50 * unit, _LEAST * unit)
+    for i, (node, (a, b)) in enumerate(zip(nodes, ends, strict=True)):
+        y0, y1 = top + i * step, top + (i + 1) * step - gap
+        painter.document.open(node or f"level {i + 1}")
+        corners: list[Point] = [(x - a, y0), (x + a, y0), (x + b, y1), (x - b, y1)]
+        painter.area(geometry.polygon(corners), look.tone(i), layer="thing")
+        look.words(node, rooms[i], size, look.words_on(look.tone(i)))
+        painter.document.close()
 
 
 def _levels(look: Look, diagram: Diagram, room: Box, *, widths: tuple[float, float]) -> None:
@@ -76,7 +98,7 @@ def draw_venn(look: Look, diagram: Diagram, room: Box, rng: Random) -> None:  # 
         mx, my, half = cx + dx * r, cy + dy * r, r * (0.36 if count == 2 else 0.44)
         rooms.append(Box(mx - half, my - r * 0.3, mx + half, my + r * 0.3))
     nodes = (*diagram.nodes, "", "")[: max(count, len(diagram.nodes))]
-    size = fitting_size(nodes[:count], rooms, look.font, _MOST * unit, _LEAST * unit)
+    size = fitting_size(nodes[:count], rooms, look.font, 62 * unit, _LEAST * unit)
     for i, (cx, cy) in enumerate(middles):
         painter.document.open(nodes[i] or f"set {i + 1}")
         painter.area(geometry.ellipse(cx, cy, r, r), look.tone(i), layer="thing", opacity=0.55)

@@ -37,6 +37,7 @@ class Look:
         outline: The shape of nodes.
         solid: Whether nodes are filled with their colour, or pale with a rim of it.
         font: The letters.
+        by_name: Whether each node has the colour that it is named after.
     """
 
     painter: Painter
@@ -46,11 +47,20 @@ class Look:
     outline: Outline
     solid: bool
     font: Font
+    by_name: bool = False
 
     @property
     def ink(self) -> str:
         """The colour of words and arrows on the ground."""
         return self.words_on(self.paper)
+
+    @property
+    def soft(self) -> str:
+        """The colour of words that matter less: those of axes, notes."""
+        style = self.painter.style
+        if style.mode in {"line", "neon"}:
+            return self.ink
+        return mix(self.ink, style.colour(self.paper), 0.3)
 
     def words_on(self, ground: str) -> str:
         """Return the colour of words on a ground, as it is written into the file."""
@@ -73,9 +83,17 @@ class Look:
     # -- nodes ---------------------------------------------------------------------------------------------------------
 
     def node(
-        self, i: int, box: Box, words: str, size: float, *, outline: Outline | None = None, icon: Cluster | None = None
+        self,
+        i: int,
+        box: Box,
+        words: str,
+        size: float,
+        *,
+        outline: Outline | None = None,
+        icon: Cluster | None = None,
+        note: str = "",
     ) -> None:
-        """Draw a node with its words, and its picture over them."""
+        """Draw a node with its words, its picture over them, and a smaller note below."""
         painter, unit = self.painter, self.painter.unit
         painter.document.open(words or f"node {i + 1}")
         shape = _shape(outline or self.outline, box, unit)
@@ -92,7 +110,13 @@ class Look:
             fit(icon, Box(room.left, box.top + box.height * 0.07, room.right, cut))
             paint(painter, icon, behind=fill)
             room = Box(room.left, cut + room.height * 0.04, room.right, room.bottom)
-        self.words(words, room, size, self.words_on(fill))
+        ink = self.words_on(fill)
+        if note:
+            cut = room.top + room.height * 0.56
+            below = Box(room.left, cut, room.right, room.bottom)
+            self.words(note, below, fitting_size([note], [below], "medium", 0.72 * size, 12 * unit), ink, font="medium")
+            room = Box(room.left, room.top, room.right, cut)
+        self.words(words, room, size, ink)
         painter.document.close()
 
     def words(self, words: str, room: Box, size: float, ink: str, *, font: Font | None = None) -> None:
@@ -106,14 +130,15 @@ class Look:
         for i, row in enumerate(rows):
             write(self.painter.document, row, room.centre[0], y + i * step, size, ink, font=font, width=room.width)
 
-    def words_from(self, words: str, room: Box, size: float, ink: str) -> None:
+    def words_from(self, words: str, room: Box, size: float, ink: str, *, font: Font | None = None) -> None:
         """Write words in lines that all begin at the left edge of a room."""
-        rows = _rows(words, self.font, size, room) if words.strip() else []
+        font = font or self.font
+        rows = _rows(words, font, size, room) if words.strip() else []
         step = size * _LEADING
         y = room.centre[1] - step * (len(rows) - 1) / 2 + size * 0.34
         for i, row in enumerate(rows):
-            x = room.left + min(measure(row, self.font, size), room.width) / 2
-            write(self.painter.document, row, x, y + i * step, size, ink, font=self.font, width=room.width)
+            x = room.left + min(measure(row, font, size), room.width) / 2
+            write(self.painter.document, row, x, y + i * step, size, ink, font=font, width=room.width)
 
     # -- lines ---------------------------------------------------------------------------------------------------------
 
@@ -136,6 +161,13 @@ class Look:
             paint_of = painter.style.ink if painter.style.mode == "line" else painter.style.colour(colour)
             painter.document.path(geometry.polygon(corners), fill=paint_of)
 
+    def bent(self, points: Sequence[Point], *, head: bool = True) -> None:
+        """Draw a line of right angles, with a head at its end."""
+        painter = self.painter
+        colour = mix(self.palette.ink, self.paper, 0.3)
+        painter.stroke(geometry.polygon(points[:-1], closed=False), colour, 5 * painter.unit, layer="thing")
+        self.arrow(points[-2:], head=head)
+
     def between(self, first: Box, second: Box, *, head: bool = True, words: str | None = None) -> None:
         """Draw a straight arrow from the rim of one node to that of another, with words beside it."""
         gap = 7 * self.painter.unit
@@ -147,7 +179,7 @@ class Look:
     def beside(self, words: str, at: Point, room: float) -> None:
         """Write the words of an arrow on a patch of the ground over its middle."""
         unit = self.painter.unit
-        size = 24 * unit
+        size = 28 * unit
         width = min(measure(words, "medium", size), max(room, 90 * unit))
         x, y = at
         patch = geometry.rectangle(x - width / 2 - 6 * unit, y - size * 0.72, width + 12 * unit, size * 1.44, 6 * unit)

@@ -49,7 +49,7 @@ def snake(count: int, room: Box, *, turned: bool = False) -> list[Box]:
         column = place if row % 2 == 0 else columns - 1 - place
         x = room.left + room.width / columns * column
         boxes.append(
-            _within(Box(x, top + row * height, x + room.width / columns, top + (row + 1) * height), 0.72, 0.62)
+            _within(Box(x, top + row * height, x + room.width / columns, top + (row + 1) * height), 0.76, 0.66)
         )
     return boxes
 
@@ -87,8 +87,8 @@ def levels_of(count: int, links: Sequence[tuple[int, int]]) -> list[int]:
 
 def spread(levels: Sequence[int], room: Box) -> list[Box]:
     """Return nodes level by level: from left to right in wide rooms, from top to bottom in others."""
-    across = room.width >= room.height
     depth = max(levels) + 1
+    across = room.width >= room.height
     size = max(levels.count(level) for level in range(depth))
     boxes: list[Box] = []
     for i, level in enumerate(levels):

@@ -1,4 +1,4 @@
-"""Line charts: how a value goes up and down."""
+"""Line and area charts: how values go up and down."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Final
 
 from limner_sketch import _geometry as geometry
 from limner_sketch._colour import mix
+from limner_sketch._diagram._axes import legend, quantity, scale_of, series_of, value_axis
 from limner_sketch._diagram._look import Look, fitting_size
 from limner_sketch._geometry import Box, Path, Point
 from limner_sketch._lettering import write
@@ -14,58 +15,60 @@ from limner_sketch.plan import Diagram
 
 __all__ = ["draw_line"]
 
-# The shape of a chart of which no numbers are told: it is drawn without any.
-_SAMPLE: Final = (3.0, 5.0, 4.0, 7.0, 6.0, 9.0)
-_LEAST: Final = 0.12  # of the height, above the base line, where the lowest value is far from nothing
+_TALLY: Final = 8  # so many points have their values written above them
 
 
 def draw_line(look: Look, diagram: Diagram, room: Box, rng: Random) -> None:
-    """Draw values as points over a base line, joined in order, each with its value above and its name below."""
+    """Draw values as points over a scale, joined in order, with names below; several lines have a legend."""
+    rows = series_of(diagram)
+    if not rows:
+        return
     painter, unit = look.painter, look.painter.unit
-    known = diagram.values
-    values = known or _SAMPLE
+    count = len(rows[0].values)
+    single = len(rows) == 1
+    room = room if single else legend(look, [one.name for one in rows], room)
     named = bool(diagram.nodes)
-    base = room.bottom - (room.height * 0.16 if named else 10 * unit)
-    top = room.top + 66 * unit
-    low, high = min(values), max(values)
-    floor = 0.0 if low < 0.6 * high or low == high else low - _LEAST * (high - low)
-    step = room.width / len(values)
-    points: list[Point] = [
-        (room.left + (i + 0.5) * step, base - (base - top) * ((value - floor) / ((high - floor) or 1)))
-        for i, value in enumerate(values)
+    scale = scale_of(max(max(one.values) for one in rows), min(min(one.values) for one in rows))
+    inner = Box(room.left, room.top + 50 * unit, room.right, room.bottom - (78 * unit if named else 10 * unit))
+    plot = value_axis(look, inner, scale, diagram.unit)
+    step = plot.width / count
+    xs = [plot.left + (i + 0.5) * step for i in range(count)]
+    lines: list[list[Point]] = [
+        [(x, plot.bottom - plot.height * scale.share(value)) for x, value in zip(xs, one.values, strict=True)]
+        for one in rows
     ]
-    painter.document.open("grid")
-    for k in range(1, 5):
-        y = base - (base - top) * k / 4
-        line = geometry.polygon([(room.left, y), (room.right, y)], closed=False)
-        painter.stroke(line, mix(look.palette.ink, look.paper, 0.8), 2.5 * unit)
-    painter.document.close()
-    tone = look.tone(0)
-    path: Path = geometry.polygon(points, closed=False)
-    if rng.random() < 0.6:
-        below = geometry.polygon([(points[0][0], base), *points, (points[-1][0], base)])
-        painter.area(below, mix(tone, look.paper, 0.72), layer="texture", opacity=0.8)
-    painter.document.open("line")
-    painter.stroke(path, tone, 9 * unit, layer="thing")
-    painter.document.close()
-    written = [f"{value:.0f}" if value == int(value) else f"{value:.6g}" for value in known]
-    size = 36.0 * unit
-    if written:
-        rooms = [Box(x - 0.47 * step, 0, x + 0.47 * step, 52 * unit) for x, _ in points]
-        size = fitting_size(written, rooms, look.font, 38 * unit, 14 * unit)
-    below_each = [Box(x - 0.47 * step, base + 12 * unit, x + 0.47 * step, room.bottom) for x, _ in points]
-    small = fitting_size(diagram.nodes, below_each, "medium", 36 * unit, 13 * unit) if named else 0.0
-    for i, (x, y) in enumerate(points):
+    filled = diagram.form == "area" or (single and rng.random() < 0.4)
+    smooth = rng.random() < 0.4 and count > 2
+    floor = plot.bottom - plot.height * scale.share(0)
+    for k, points in enumerate(lines if filled else ()):
+        edge = geometry.curve(points, closed=False) if smooth else geometry.polygon(points, closed=False)
+        below: Path = (*edge, ("L", points[-1][0], floor), ("L", points[0][0], floor), ("Z",))
+        painter.area(below, mix(look.tone(k), look.paper, 0.6), layer="texture", opacity=0.75)
+    for k, (points, one) in enumerate(zip(lines, rows, strict=True)):
+        painter.document.open(one.name or "line")
+        path = geometry.curve(points, closed=False) if smooth else geometry.polygon(points, closed=False)
+        painter.stroke(path, look.tone(k), 8 * unit, layer="thing")
+        painter.document.close()
+    told = [quantity(value, diagram.unit, brief=True) for value in rows[0].values]
+    written = single and count <= _TALLY
+    rooms = [Box(x - 0.47 * step, 0, x + 0.47 * step, 50 * unit) for x in xs]
+    size = fitting_size(told, rooms, look.font, 34 * unit, 14 * unit)
+    below_each = [Box(x - 0.48 * step, plot.bottom + 12 * unit, x + 0.48 * step, room.bottom) for x in xs]
+    small = fitting_size(diagram.nodes, below_each, "medium", 34 * unit, 13 * unit) if named else 0.0
+    for i in range(count):
         name = diagram.nodes[i] if named else f"value {i + 1}"
-        painter.document.open(f"{name} {written[i] if written else ''}".strip())
-        painter.disc(x, y, 13 * unit, tone, layer="thing")
-        painter.disc(x, y, 6 * unit, look.paper, layer="thing")
+        painter.document.open(f"{name} {told[i] if single else ''}".strip())
+        for k, points in enumerate(lines):
+            x, y = points[i]
+            painter.disc(x, y, 12 * unit, look.tone(k), layer="thing")
+            painter.disc(x, y, 5.5 * unit, look.paper, layer="thing")
         if written:
-            write(painter.document, written[i], x, y - 24 * unit, size, look.ink, font=look.font, width=step * 0.94)
+            x, y = lines[0][i]
+            write(painter.document, told[i], x, y - 24 * unit, size, look.ink, font=look.font, width=step * 0.94)
         if named:
             look.words(name, below_each[i], small, look.ink, font="medium")
         painter.document.close()
     painter.document.open("axis")
-    axis = geometry.polygon([(room.left, base), (room.right, base)], closed=False)
-    painter.stroke(axis, look.palette.ink, 6 * unit, layer="thing")
+    axis = geometry.polygon([(plot.left, floor), (plot.right, floor)], closed=False)
+    painter.stroke(axis, look.palette.ink, 5 * unit, layer="thing")
     painter.document.close()

@@ -4,12 +4,46 @@ from __future__ import annotations
 
 from limner_sketch.plan import Diagram, DiagramLink, ScenePlan
 
-__all__ = ["described", "entitled", "with_diagram"]
+__all__ = ["described", "entitled", "lettered", "with_diagram"]
 
 _NAMES = {
     "flow": "flowchart", "cycle": "cycle", "boxes": "diagram", "tree": "tree", "mindmap": "mind map", "timeline": "timeline",
     "pie": "pie chart", "bars": "bar chart", "pyramid": "pyramid", "funnel": "funnel", "venn": "Venn diagram", "line": "line chart", "gantt": "Gantt chart", "table": "table",
+    "donut": "donut chart", "stacked": "stacked bar chart", "area": "area chart", "scatter": "scatter chart", "radar": "radar chart", "gauge": "gauge", "heatmap": "heat map",
+    "sequence": "sequence diagram", "entities": "entity diagram", "quadrants": "matrix", "board": "board", "layers": "diagram of layers", "dashboard": "dashboard",
 }  # fmt: skip
+
+
+# What is written in capitals, though most people type it without; and what never is.
+_ACRONYMS = frozenset({"api", "sql", "etl", "elt", "crm", "erp", "ceo", "cto", "cfo", "coo", "cmo", "hr", "it", "ui", "ux", "ai", "ml", "bi", "kpi", "aws", "gcp", "s3", "ec2", "sqs", "sns", "cdn", "dns", "vpn", "vpc", "json", "csv", "http", "https", "html", "css", "url", "id", "qa", "pdf", "pos", "iot", "llm", "rag", "sso", "jwt", "rds", "vm", "cpu", "gpu", "ram", "tv", "usb", "eu", "uk", "usa", "us", "faq", "seo", "roi", "nps", "mrr", "arr"})  # fmt: skip
+_LOWER = frozenset({"dbt", "npm", "k8s", "ios", "ipad", "iphone"})
+_PROPER = {"ios": "iOS", "ipad": "iPad", "iphone": "iPhone", "k8s": "K8s", "snowflake": "Snowflake", "postgres": "Postgres", "dynamodb": "DynamoDB", "mongodb": "MongoDB", "mysql": "MySQL", "postgresql": "PostgreSQL", "graphql": "GraphQL", "github": "GitHub", "powerbi": "Power BI", "javascript": "JavaScript", "kafka": "Kafka", "airflow": "Airflow", "redis": "Redis", "tableau": "Tableau", "fivetran": "Fivetran", "snowpipe": "Snowpipe", "excel": "Excel", "salesforce": "Salesforce"}  # fmt: skip
+_ALONE = frozenset({"it", "us", "id", "pos"})  # words of their own, too: in capitals only where they stand alone
+
+
+def lettered(diagram: Diagram) -> Diagram:
+    """Return a diagram whose words begin with capitals, names and acronyms as they are written."""
+    return diagram.model_copy(
+        update={
+            "nodes": tuple(_lettered(node) for node in diagram.nodes),
+            "series": tuple(one.model_copy(update={"name": _lettered(one.name)}) for one in diagram.series),
+        }
+    )
+
+
+def _lettered(words: str) -> str:
+    tokens = words.split(" ")
+    for i, token in enumerate(tokens):
+        bare = token.strip(".,:;!?()").lower()
+        if token != token.lower() and token != token.capitalize():
+            continue
+        if bare in _PROPER:
+            tokens[i] = token.lower().replace(bare, _PROPER[bare])
+        elif bare in _ACRONYMS and (bare not in _ALONE or len(tokens) == 1):
+            tokens[i] = token.upper()
+        elif i == 0 and bare not in _LOWER and len(words) > 1 and "(" not in bare:
+            tokens[i] = token[:1].upper() + token[1:]
+    return " ".join(tokens)
 
 
 def with_diagram(plan: ScenePlan) -> ScenePlan:
@@ -42,10 +76,13 @@ def described(plan: ScenePlan, diagram: Diagram) -> str:
     if diagram.values:
         labels = nodes or tuple(str(i + 1) for i in range(len(diagram.values)))
         body = ", ".join(f"{label} {value:g}" for label, value in zip(labels, diagram.values, strict=True))
+    elif diagram.series and diagram.form != "scatter":
+        body = ", ".join(f"{one.name} ({', '.join(f'{value:g}' for value in one.values)})" for one in diagram.series)
     elif diagram.links:
-        joined = " leads to " if diagram.form == "flow" else " is joined to "
+        joined = " leads to " if diagram.form in {"flow", "sequence"} else " is joined to "
         body = ", ".join(f"{nodes[link.start]}{joined}{nodes[link.end]}" for link in diagram.links)
     else:
         body = {"flow": ", then ", "cycle": ", then "}.get(diagram.form, ", ").join(nodes)
+    body += " (example values)" if body and diagram.example else ""
     style = f", in the style {plan.style}" if plan.style else ""
     return f"{start}: {body}{style}." if body else f"{start}{style}."

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import re
+
 from attrs import evolve
 
 from limner_sketch import _geometry as geometry
 from limner_sketch import figures
 from limner_sketch._colour import mix
-from limner_sketch._diagram._charts import draw_bars, draw_pie, draw_timeline
+from limner_sketch._diagram._boards import draw_board, draw_layers, draw_quadrants
+from limner_sketch._diagram._charts import draw_pie, draw_timeline
+from limner_sketch._diagram._columns import draw_bars
+from limner_sketch._diagram._dashboard import draw_dashboard
 from limner_sketch._diagram._graphs import draw_cycle, draw_flow, draw_mindmap, draw_tree
 from limner_sketch._diagram._grids import draw_gantt, draw_table
 from limner_sketch._diagram._levels import draw_funnel, draw_pyramid, draw_venn
-from limner_sketch._diagram._look import choose_look
+from limner_sketch._diagram._look import Look, choose_look
+from limner_sketch._diagram._models import draw_entities, draw_sequence
+from limner_sketch._diagram._points import draw_gauge, draw_heatmap, draw_radar, draw_scatter
 from limner_sketch._diagram._trends import draw_line
+from limner_sketch._diagram._words import lettered
 from limner_sketch._emit import Document
 from limner_sketch._geometry import Box
 from limner_sketch._kinds._common import things
@@ -23,7 +31,7 @@ from limner_sketch._parse._colours import colour_of
 from limner_sketch._scene import border, sheet
 from limner_sketch._task import Task
 from limner_sketch._words import singular
-from limner_sketch.plan import MAX_NODES, Diagram, Subject
+from limner_sketch.plan import CHARTS, MAX_NODES, Diagram, Subject
 
 _GRAPHS = {
     "flow": draw_flow,
@@ -33,14 +41,19 @@ _GRAPHS = {
     "mindmap": draw_mindmap,
     "table": draw_table,
 }
+_NAMED = re.compile(r"\s+(?:layer|zone|team|tier|level|stage|light|phase|cars?|balloons?)$|\s*:.*$")
+_NAMED_COLOURS = 2  # so many names that are colours are no accident
 _FEW = 3  # pictures beyond these are drawn with fewer details
 _CHARTS = {"timeline": draw_timeline, "pie": draw_pie, "bars": draw_bars, "line": draw_line}
+_CHARTS |= {"donut": draw_pie, "stacked": draw_bars, "area": draw_line, "scatter": draw_scatter, "radar": draw_radar}
+_CHARTS |= {"gauge": draw_gauge, "heatmap": draw_heatmap, "sequence": draw_sequence, "entities": draw_entities}
+_CHARTS |= {"quadrants": draw_quadrants, "board": draw_board, "layers": draw_layers, "dashboard": draw_dashboard}
 _CHARTS |= {"pyramid": draw_pyramid, "funnel": draw_funnel, "venn": draw_venn, "gantt": draw_gantt}
 
 
 def draw_diagram(task: Task, document: Document) -> tuple[Cluster, ...]:
     """Draw a diagram: its heading, and below it the nodes and what joins them."""
-    diagram = task.plan.diagram or Diagram()
+    diagram = lettered(task.plan.diagram or Diagram())
     rng = task.rng("diagram")
     palette = task.choose_palette()
     painter = Painter(document, task.style)
@@ -52,7 +65,7 @@ def draw_diagram(task: Task, document: Document) -> tuple[Cluster, ...]:
     sheet(painter)
     _desk(painter, task.pick("desk", ("plain", "panel", "stripe", "discs")), rng.choice(palette.accents), paper)
     document.close()
-    look = choose_look(painter, palette, paper, rng)
+    look = _by_names(choose_look(painter, palette, paper, rng), diagram)
     edge = (82 if task.style.frame or task.style.name == "blueprint" else 62) * unit
     edge += task.pick("margin", (0, 22, 44)) * unit
     room = Box(edge, edge, w - edge, h - edge)
@@ -60,6 +73,19 @@ def draw_diagram(task: Task, document: Document) -> tuple[Cluster, ...]:
         size = min(70 * unit, 70 * unit * room.width / max(1.0, measure(task.plan.text, look.font, 70 * unit)))
         write(document, task.plan.text, w / 2, edge + 56 * unit, size, look.ink, font=look.font, width=room.width)
         room = Box(room.left, room.top + 104 * unit, room.right, room.bottom)
+    if diagram.example:
+        note = "Example values" if diagram.form in CHARTS else "Example"
+        write(
+            document,
+            note,
+            room.right - measure(note, "medium", 24 * unit),
+            room.bottom + 4 * unit,
+            24 * unit,
+            look.soft,
+            font="medium",
+            anchor="start",
+        )
+        room = Box(room.left, room.top, room.right, room.bottom - 40 * unit)
     if diagram.form in _CHARTS:
         _CHARTS[diagram.form](look, diagram, room, rng)
         made: list[Cluster] = []
@@ -71,6 +97,18 @@ def draw_diagram(task: Task, document: Document) -> tuple[Cluster, ...]:
         _GRAPHS[diagram.form](look, diagram, room, {c.root.wanted.index: c for c in made}, rng)
     border(painter, palette)
     return tuple(made)
+
+
+def _by_names(look: Look, diagram: Diagram) -> Look:
+    """Return the look with the colours that nodes are named after: bronze, silver and gold; parts of a whole differ in colour."""
+    if diagram.form in {"pie", "donut", "quadrants", "board", "dashboard"} or diagram.series:
+        look = evolve(look, tones=(*look.tones, *(t for t in look.palette.accents if t not in look.tones)))
+    names = diagram.nodes if not diagram.series else tuple(one.name for one in diagram.series)
+    found = [colour_of(_NAMED.sub("", name.lower())) for name in names]
+    if sum(1 for one in found if one) < _NAMED_COLOURS:
+        return look
+    tones = tuple(one or look.tone(i) for i, one in enumerate(found))
+    return evolve(look, tones=tones, solid=True, by_name=True)
 
 
 def _desk(painter: Painter, kind: str, accent: str, paper: str) -> None:

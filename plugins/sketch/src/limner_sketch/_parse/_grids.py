@@ -39,6 +39,7 @@ _BY: Final = re.compile(r"\s+(?:by|on|in terms of|regarding|according to)\s+(?=[
 _COUNTED: Final = re.compile(
     r"^\s*(?:and\s+)?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s*(?:and\s*)?$", re.IGNORECASE
 )
+_USUAL: Final = (2, 3, 4, 2, 1, 3, 2)  # weeks of tasks of which nothing is told
 _PLENTY: Final = 6  # so many columns have their words in full
 
 
@@ -62,6 +63,14 @@ def take_gantt(parts: Parts, listed: str) -> None:
         if len(parts.nodes) > before:
             bars.append(bar)
     spans = [bar.long or 1.0 for bar in bars]
+    if bars and not any(bar.long or bar.start is not None for bar in bars):
+        parts.more["example"] = True  # a plan to be put right by who knows
+        spans = [float(_USUAL[i % len(_USUAL)]) for i in range(len(bars))]
+        parts.starts = [max(0.0, sum(spans[:i]) - i // 2) for i in range(len(bars))]
+        parts.values = spans
+        end = math.ceil(max(a + b for a, b in zip(parts.starts, spans, strict=True)))
+        parts.axis = [f"W{k + 1}" if end > _PLENTY else f"Week {k + 1}" for k in range(min(end, MAX_AXIS))]
+        return
     if bars and not all(bar.long for bar in bars):
         parts.left_out.append("how long each task is")
     parts.values = spans

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import Final
+from typing import Any, Final
 
 from attrs import define, field
 
@@ -13,7 +13,7 @@ from limner_sketch._parse._lazy import Lazy
 from limner_sketch._words import singular
 from limner_sketch.plan import MAX_NODES
 
-__all__ = ["ARROW", "NUMBERS", "Parts", "as_chain", "take_branches", "take_list", "take_values"]
+__all__ = ["ARROW", "NUMBERS", "Parts", "as_chain", "in_generations", "take_branches", "take_list", "take_values"]
 
 ARROW: Final = re.compile(r"\s*(?:-+>|=+>|→|➔|➜|⟶|⇒|➡️?)\s*")
 NUMBERS: Final = re.compile(r"(?<![\w.])\d{1,12}(?:\.\d{1,6})?(?![\w])")
@@ -91,6 +91,7 @@ class Parts:
         heading: What the numbers are of.
         starts: Where each task begins.
         axis: The words along the axis, or of the rows.
+        more: Further members of the diagram.
     """
 
     nodes: list[str] = field(factory=list)
@@ -101,6 +102,7 @@ class Parts:
     heading: str | None = None
     starts: list[float] = field(factory=list)
     axis: list[str] = field(factory=list)
+    more: dict[str, Any] = field(factory=dict)
 
     def node(self, label: str) -> int | None:
         """Return the index of a node, a new one where needed; None when there is no room."""
@@ -220,6 +222,49 @@ def _question(parts: Parts) -> int | None:
     return asking[-1] if asking else len(parts.nodes) - 2 if len(parts.nodes) > 1 else None
 
 
+_RANKS: Final = (
+    re.compile(r"great[- ]grand", re.IGNORECASE),
+    re.compile(r"^grand(?!son|daughter|child|kid)|^(?:nana|granny|oma|opa|nonna|nonno)\b", re.IGNORECASE),
+    re.compile(r"^(?:parents?|mother|father|mom|mum|dad|mama|papa|aunts?|uncles?)\b", re.IGNORECASE),
+    re.compile(
+        r"^(?:me|child|children|kids?|sons?|daughters?|sisters?|brothers?|siblings?|cousins?|i)\b", re.IGNORECASE
+    ),
+    re.compile(r"^grand(?:son|daughter|child|kid)", re.IGNORECASE),
+)
+
+
+def in_generations(parts: Parts) -> None:
+    """Put the members of a family under those of the generation before, where all are told by what they are to each other."""
+    ranks = [next((k for k, rank in enumerate(_RANKS) if rank.search(node)), None) for node in parts.nodes]
+    if None in ranks or len(set(ranks)) < 2:
+        return
+    nodes: list[str] = []
+    heads: dict[int, int] = {}
+    kept: list[int] = []
+    for i, rank in enumerate(ranks):
+        assert rank is not None  # noqa: S101 - all of them have one
+        couple = [
+            j
+            for j, other in enumerate(ranks)
+            if other == rank and not re.match(r"aunt|uncle", parts.nodes[j], re.IGNORECASE)
+        ]
+        last = rank == max(one for one in ranks if one is not None)
+        if not last and len(couple) == 2 and i in couple:
+            if i == couple[1]:
+                continue
+            nodes.append(f"{parts.nodes[couple[0]]} + {parts.nodes[couple[1]]}")
+        else:
+            nodes.append(parts.nodes[i])
+        kept.append(rank)
+        heads.setdefault(rank, len(nodes) - 1)
+    order = sorted(heads)
+    parts.nodes[:], parts.links[:] = nodes, []
+    for i, rank in enumerate(kept):
+        above = [one for one in order if one < rank]
+        if above and not (i != heads[rank] and rank == order[0]):
+            parts.link(heads[above[-1]], i)
+
+
 def take_branches(parts: Parts, listed: str) -> None:
     """Take a tree told in words: "a CEO, CTO and CFO, and two engineers under the CTO"; the first one is its root."""
     for segment in re.split(r"[,;\n]|\bwith\b|\bthen\b", listed):
@@ -276,11 +321,13 @@ def take_values(parts: Parts, text: str) -> None:
         name = re.sub(
             r"^(?:and|with|of|the|is|are|being)\s+|\s+(?:and|with|at|is|are|has|have|got|was|were|of)$",
             "",
-            (found["code"] or found["after"] or found["name"]).strip(" .(-–—"),  # noqa: RUF001 - dashes
+            (found["code"] or found["after"] or found["name"]).strip(" .(-–—−"),  # noqa: RUF001 - dashes
             flags=re.IGNORECASE,
         )
         if name:
-            pairs.append((name[:_LABEL], float(found["figure"] or found["before"] or found["value"])))
+            group = next(one for one in ("figure", "before", "value") if found[one])
+            sign = -1 if re.search(r"(?:^|[\s:=(])[-−]$", text[: found.start(group)]) else 1  # noqa: RUF001 - the sign
+            pairs.append((name[:_LABEL], sign * float(found[group])))
     if pairs and (headed := re.match(r"(.+?)\s+(?:in|for|by|per|on)\s+(\S.*)$", pairs[0][0])):
         parts.heading, pairs[0] = headed[1], (headed[2], pairs[0][1])  # "rainfall in London 600, Paris 640"
     elif pairs and (headed := _HEADED.match(pairs[0][0])):

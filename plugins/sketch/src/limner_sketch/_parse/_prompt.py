@@ -42,7 +42,7 @@ _POINTING = Lazy(
 _TURNED = Lazy(r"\b(fruit|vegetable) (bowl|basket|plate)\b", re.IGNORECASE, needles=("fruit", "vegetable"))
 # What no prompt for a diagram is without; what reads them is loaded only then, as it takes a while.
 _DIAGRAMMATIC = re.compile(
-    r"chart|diagram|graph|map|gantt|table|comparison|schedule|matrix|pros|disadvantages|process:|workflow:|procedure:|pipeline:|steps:|circles|plot|flow|sitemap|line|tree|hierarchy|pyramid|funnel|swot|infographic|histogram|organigram|comparison"
+    r"chart|diagram|dashboard|journey|radar|lakehouse|mesh|kpi|kanban|board|quadrant|schema|architecture|erd|model|stack|pipeline|brainstorm|web|gauge|topology|structure|machine|series|venn|organogram|graph|map|gantt|table|comparison|schedule|matrix|pros|disadvantages|process:|workflow:|procedure:|pipeline:|steps:|circles|plot|flow|sitemap|line|tree|hierarchy|pyramid|funnel|swot|infographic|histogram|organigram|comparison"
     r"|cycle|chain|photosynthesis|phases|method|states of matter|from [^.]{1,60} to [^.]{1,60} to |[>→➔➜⟶⇒➡]",
     re.IGNORECASE,
 )
@@ -86,7 +86,7 @@ def parse_prompt(prompt: str) -> ScenePlan:
     proportions, prompt = take_proportions(_BLANKS.sub(lambda found: found[0][0], prompt))
     prompt, unheeded = take_asked(prompt)
     if (asked := _diagram(prompt)) is not None:
-        return asked.model_copy(update={"proportions": proportions})
+        return asked.model_copy(update={"proportions": proportions or asked.proportions})
     prompt, unread = spelled_out(prompt)
     frame = take_frame(prompt, tokenise)
     scan = Scan(tokens=frame.tokens, frame=frame, unmatched=[*unread, *unheeded])

@@ -7,6 +7,7 @@ from typing import Final
 from attrs import frozen
 
 from limner_sketch._parse._schoolbook import SCHOOLBOOK
+from limner_sketch._parse._systems import SYSTEMS
 from limner_sketch.plan import Form
 
 __all__ = ["QUESTIONS", "RECIPES", "Recipe"]
@@ -64,6 +65,7 @@ QUESTIONS: Final = ("What", "Why", "Who", "When", "Where", "How")
 
 RECIPES: Final[dict[str, Recipe]] = {
     **{name: Recipe(form, nodes) for name, (form, nodes) in SCHOOLBOOK.items()},
+    **{name: Recipe(form, nodes, links) for name, (form, nodes, links) in SYSTEMS.items()},
     "healthy food": Recipe("mindmap", ("Healthy food", "Fruit", "Vegetables", "Whole grains", "Protein", "Water", "Nuts and seeds")),
     "healthy eating": Recipe("mindmap", ("Healthy eating", "Fruit", "Vegetables", "Whole grains", "Protein", "Water", "Less sugar")),
     "healthy lifestyle": Recipe("mindmap", ("Healthy lifestyle", "Sleep", "Exercise", "Food", "Friends", "Rest", "Water")),
@@ -103,7 +105,6 @@ RECIPES: Final[dict[str, Recipe]] = {
     "branches of government": Recipe("boxes", ("Legislative", "Executive", "Judicial")),
     "scrum": Recipe("cycle", ("Backlog", "Planning", "Sprint", "Daily stand-up", "Review", "Retrospective")),
     "agile": Recipe("cycle", ("Plan", "Design", "Build", "Test", "Review", "Release")),
-    "swot": Recipe("boxes", ("Strengths", "Weaknesses", "Opportunities", "Threats")),
     "chicken life cycle": Recipe("cycle", ("Egg", "Chick", "Hen")),
     "water cycle": Recipe("cycle", ("Evaporation", "Condensation", "Precipitation", "Collection")),
     "carbon cycle": Recipe("cycle", ("Atmosphere", "Photosynthesis", "Food chain", "Decomposition", "Respiration")),

@@ -49,6 +49,58 @@ _FLOWS: Final = Lazy(
     needles=("from",),
 )
 
+# What leads from one to the next, though it is called a pipeline, an architecture or a journey and not a diagram of it.
+_SYSTEM: Final = Lazy(
+    r"^\W*(?:(?:show|draw|illustrate|visuali[sz]e|explain|picture of|image of|illustration of|how)\s+)*(?:an?\s+|the\s+|our\s+|my\s+)?(?:simple\s+|typical\s+|modern\s+)?"
+    r"(?P<name>(?:[\w/-]+\s+){0,3}(?:pipelines?|architecture|workflow|lineage|data stack|tech(?:nology)? stack|data flow|user journey|customer journey|data model|lakehouse|data mesh|network topology))(?:\s+(?:runs|works|looks|flows))?"
+    r"(?P<drawn>\s+(?:diagram|drawing|illustration|visual|graphic|chart|overview))?\s*(?P<rest>(?:[:,-]|(?:with|from|of|for|showing|where|that|in which|using|on|in)\b).*)?$",
+    re.IGNORECASE | re.DOTALL,
+    needles=(
+        "architecture",
+        "flow",
+        "journey",
+        "lakehouse",
+        "lineage",
+        "mesh",
+        "model",
+        "pipeline",
+        "stack",
+        "topology",
+    ),
+)
+_BUILT: Final = re.compile(
+    r"\b(?:gas|oil|water|steam|gothic|roman|building|buildings|church|greek|baroque|modernist|brutalist|house|icon|icons|logo|badge|sticker|pattern|poster|magazine|firm|studio|company)\b",
+    re.IGNORECASE,
+)
+# Names of systems without a word that says that a diagram is wanted.
+_KNOWN: Final = frozenset({"data model", "tech stack", "technology stack", "data flow"})
+
+
+def _as_system(prompt: str) -> str:
+    """Return "flow diagram of …" for the name of a system, and what is in it."""
+    found = _SYSTEM.match(prompt)
+    if not found or _BUILT.search(found["name"]) or found["drawn"]:
+        return prompt
+    name, rest = found["name"].strip(), (found["rest"] or "").strip(" .")
+    last = " ".join(name.lower().split()[-2:])
+    if last in _KNOWN:
+        return (
+            prompt
+            if last == "data flow"
+            else f"{last} diagram of {name} {rest}"
+            if last == "data model"
+            else f"{last} {rest}"
+        )
+    chain = as_chain(re.sub(r"^(?:[:,-]|with|from|of|showing)\s*", "", rest)) if rest else None
+    if chain:
+        return f'flow diagram titled "{name[:1].upper()}{name[1:]}": {chain}'
+    told = re.sub(r"^(?:[:,-]|with|from|showing)\s*", "", rest)
+    if re.search(r"->|→", told):
+        return f'flow diagram titled "{name[:1].upper()}{name[1:]}": {told}'
+    if re.match(r"(?:[:,-]|with|showing)", rest) and re.search(r",|\band\b", told):
+        return f'flow diagram titled "{name[:1].upper()}{name[1:]}": {told}'
+    return f"flow diagram of {name} {rest}".strip()
+
 
 def reworded(prompt: str) -> str:
     """Return a prompt with the name of a diagram at its beginning, where it asks for one in another way.
@@ -62,6 +114,7 @@ def reworded(prompt: str) -> str:
     )
     prompt = _PROCESSED.sub(lambda found: f"flowchart{' of ' + found['of'] if found['of'] else ''}: ", prompt)
     prompt = re.sub(r"^\W*(?:an?\s+)?(funnel|pyramid|cycle)\s*:", r"\1 diagram:", prompt, flags=re.IGNORECASE)
+    prompt = _as_system(prompt)
     prompt = _OVERLAPPING.sub("venn diagram: ", prompt)
     text = _IN_BRACKETS.sub(lambda found: f"{found[2]} of {found[1].strip()}", prompt)
     if (flows := _FLOWS.match(text)) and (chain := as_chain(flows["chain"])):
