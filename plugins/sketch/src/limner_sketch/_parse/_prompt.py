@@ -84,8 +84,11 @@ def parse_prompt(prompt: str) -> ScenePlan:
         The plan; words that it could not take up are in ``unmatched``.
     """
     proportions, prompt = take_proportions(_BLANKS.sub(lambda found: found[0][0], prompt))
+    told = prompt
     prompt, unheeded = take_asked(prompt)
-    if (asked := _diagram(prompt)) is not None:
+    # A brief loses its marks, of which a question has one.
+    asked = _diagram(told) or (_diagram(prompt) if prompt != told else None)
+    if asked is not None:
         return asked.model_copy(update={"proportions": proportions or asked.proportions})
     prompt, unread = spelled_out(prompt)
     frame = take_frame(prompt, tokenise)
