@@ -26,13 +26,13 @@ def test_the_plugin_offers_the_command() -> None:
 
 
 def test_an_account_is_complete() -> None:
-    account = explained("a fox chasing a joey beside an elefant, no birds")
+    account = explained("a fox chasing a joey beside a dinosawr, no birds")
 
     assert account["matched"] == [
         {"word": "fox", "figure": "fox", "exact": True},
         {"word": "joey", "figure": "kangaroo", "exact": False},
     ]
-    assert account["not_drawn"] == [{"word": "elefant", "near": ["elephant"]}]
+    assert account["not_drawn"] == [{"word": "dinosawr", "near": ["dinosaur"]}]
     assert account["without"] == ["bird"]
 
 
@@ -66,9 +66,9 @@ def test_a_word_that_is_not_drawn_comes_with_its_nearest() -> None:
     assert nearest("jiraffe") == ("giraffe",)
     assert nearest("zzzz") == ()
     assert all(nearest(word) == () for word in ("pipe", "ginger", "sticking", "outline", "giraffe"))  # no slips
-    finding = next(note for note in _notes(compose("a jiraffe")) if note.code == "sketch.not-drawn")
+    finding = next(note for note in _notes(compose("a dinosawr")) if note.code == "sketch.not-drawn")
     assert finding.hint is not None
-    assert finding.hint.startswith("did you mean giraffe for jiraffe?")
+    assert finding.hint.startswith("did you mean dinosaur for dinosawr?")
 
 
 def test_a_slip_of_one_letter_is_mended_and_told() -> None:

@@ -175,7 +175,7 @@ def test_a_race_has_one_direction() -> None:
     assert runners[0].flipped == runners[1].flipped
 
 
-@pytest.mark.parametrize("prompt", ["ein roter Hund im Garten", "zorblax"])
+@pytest.mark.parametrize("prompt", ["punainen koira puutarhassa", "zorblax"])
 def test_what_is_not_understood_at_all_is_an_abstract_picture_and_reported(prompt: str) -> None:
     made = compose(prompt)
     assert made.plan.kind == "abstract"

@@ -27,7 +27,7 @@ def related(plan: ScenePlan) -> list[str]:
         ("leaves fall from the maple", ["3 fall leaf", "1 maple"], []),
         ("cats drive buses", ["3 cat", "3 bus"], []),
         ("boy he is ride bicycle in rain", ["1 boy", "1 bicycle"], []),
-        ("she flies a kite", ["1 person", "1 kite"], []),
+        ("she flies a kite", ["1 woman", "1 kite"], []),
         ("two penguins ice skating", ["2 skate penguin", "1 ice skate"], []),
         ("a fish tank on a table", ["1 fish tank", "1 table"], []),
         ("an owl that reads a newspaper", ["1 read owl", "1 newspaper"], []),
@@ -89,3 +89,32 @@ def test_a_wish_is_no_thing(prompt: str) -> None:
     plan = parse_prompt(prompt)
 
     assert (told(plan), plan.unmatched, plan.text) == (["1 koala"], (), None)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "subjects"),
+    [
+        ("zwei kleine Vögel auf einem Baum", ["2 bird", "1 tree"]),
+        ("un chat noir sur le toit", ["1 black cat", "1 tiled roof"]),
+        ("una niña con un gato negro", ["1 girl", "1 black cat"]),
+        ("die Katze schläft auf dem Sofa", ["1 sleep cat", "1 sofa"]),
+        ("Katze", ["1 cat"]),
+        ("le mont Blanc", []),
+    ],
+)
+def test_common_words_of_other_languages_are_read(prompt: str, subjects: list[str]) -> None:
+    assert told(parse_prompt(prompt)) == subjects
+
+
+@pytest.mark.parametrize(
+    ("prompt", "subjects"),
+    [
+        ("- cat\n- dog\n- parrot", ["1 cat", "1 dog", "1 parrot"]),
+        ("1. a tree 2. a house 3. a sun", ["1 tree", "1 house", "1 sun"]),
+        ("an icecream truck", ["1 ice cream truck"]),
+        ("a girrafe and an astronot", ["1 girrafe", "1 astronot"]),
+        ("a bowl of chips and a computer chip", ["1 bowl", "1 chips", "1 computer chip"]),
+    ],
+)
+def test_lists_and_slips_are_read(prompt: str, subjects: list[str]) -> None:
+    assert told(parse_prompt(prompt)) == subjects

@@ -100,9 +100,7 @@ def _notes(composition: Composition) -> tuple[Finding, ...]:
         hint = f"did you mean {', '.join(close)}? Else {hint}" if close else hint
         unread = composition.plan.unmatched
         if is_foreign(unread):
-            told = (
-                f"the prompt does not look like English, which is all that sketch reads; not read: {', '.join(unread)}"
-            )
+            told = f"the prompt does not look like English, which sketch reads best; not read: {', '.join(unread)}"
             hint = "write it in English, or use a larger model"
             notes.append(Finding(Severity.WARNING, "sketch.language", told, hint=hint))
         notes.append(Finding(Severity.WARNING, "sketch.not-drawn", f"not drawn: {words}", hint=hint))

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._colours import COLOURS
 from limner_sketch._parse._lazy import Lazy
 
-__all__ = ["take_asked"]
+__all__ = ["Asked", "take_asked"]
 
+# What a prompt in German, French or Spanish holds, unless it is one word.
+_FOREIGN: Final = re.compile(
+    r"\b(?:ein(?:e[nmr]?)?|der|das|dem|und|im|une?|les?|la|el|los|las|una|avec|con|zwei|drei|deux|trois|dos|tres|mein|meine|mon|ma|mi)\b|^\W*[^\W\d_]+\W*$",
+    re.IGNORECASE,
+)
+_FEW: Final = 2  # sentences: one alone tells what is to be seen
+_MOST_TONES: Final = 5
 _LONG: Final = 8  # words: shorter prompts are no briefs
 _WISHED: Final = re.compile(
     r"^\W*(?:(?:please|hey|hi|hello|ok|okay|so)\b[\s,]*)*(?:to )?(?:"
@@ -19,11 +26,50 @@ _WISHED: Final = re.compile(
     r"|(?:what|how) about|there (?:is|are|should be|must be))[:,]?\s+",
     re.IGNORECASE,
 )
-# A prompt that is quoted as a whole shows no words; what is written in capitals may be a sign.
-_ALL_QUOTED: Final = re.compile(r"^\s*[\"“'‘]([^\"“”‘’]*[a-z][^\"“”‘’]*)[\"”'’]\s*\.?\s*$")  # noqa: RUF001 - quotation marks
+# Somebody of whom no more is told than what they do.
+_SOMEBODY: Final = re.compile(
+    r"^\W*(he|she|they|someone|somebody)(?:['’](?:s|re))? (?:(?:is|are|was|were) )?(?=\w+ing\b|\w+s\b)",  # noqa: RUF001 - both apostrophes
+    re.IGNORECASE,
+)
+_WHO: Final = {
+    "he": "a man ",
+    "she": "a woman ",
+    "they": "two people ",
+    "someone": "a person ",
+    "somebody": "a person ",
+}
+_CONTRACTED: Final = Lazy(
+    r"\b(i|we|you|they|he|she|it|that|there|let|what|who)['’](m|re|ve|ll|d|s)\b(?! \w+['’]s)",  # noqa: RUF001 - both apostrophes
+    re.IGNORECASE,
+    needles=("'", "’"),  # noqa: RUF001 - both apostrophes
+)
+_EXPANDED: Final = {"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would", "s": "is"}
+# The items of a list: "- a cat", "1. a tree".
+_ITEMS: Final = Lazy(r"(?:^|\n)\s*(?:[-*•–]|\d{1,2}[.)])\s+(?=\w)", needles=("- ", "* ", "•", "– ", ". ", ") "))  # noqa: RUF001 - a dash
+_NUMBERED: Final = Lazy(r"(?:^|(?<=[\w,.;])\s)\s*[1-9][.)]\s+(?=[a-z])", re.IGNORECASE, needles=(". ", ") "))
+_FRACTION: Final = Lazy(r"\b[1-9]/[2-9] (?:of )?|[½¼¾⅓⅔]\s?(?:of )?", needles=("/", "½", "¼", "¾", "⅓", "⅔"))
+_LIMBED: Final = Lazy(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|many|\d{1,3})[- ](?:legged|headed|eyed|armed|winged|tailed|horned|wheeled|tiered|layered|story|storey|sided|handed|masted|toed)\b",
+    re.IGNORECASE,
+    needles=("ed", "story", "storey"),
+)
+_GRADIENT: Final = Lazy(
+    r"[,;]?\s*\b(?:with |in |on )*(?:an? |the )?(?:[\w-]+ )?gradient(?: background)?(?: (?:of|from|in))? ([a-z]+(?: [a-z]+)?) (?:to|and|into) [a-z]+\b",
+    re.IGNORECASE,
+    needles=("gradient",),
+)
+_SHAPED: Final = Lazy(
+    r"[,;.]?\s*\b(?:with |in )?(?:an? )?(?:round|circular|square|oval|rectangular|portrait|landscape) (?:shape|format|orientation|composition)\b",
+    re.IGNORECASE,
+    needles=("shape", "format", "orientation", "composition"),
+)
+# A prompt that is quoted as a whole shows no words, if it begins as prompts do: a motto is in capitals.
+_ALL_QUOTED: Final = re.compile(
+    r"^\s*[\"“'‘](?=[a-z]|(?:An?|The|Two|Three|Draw|Create|Make|Please|Generate|Show)\b)([^\"“”‘’]*[a-z][^\"“”‘’]*)[\"”'’]\s*\.?\s*$"  # noqa: RUF001 - quotation marks
+)
 _HEX: Final = r"#(?:[0-9a-fA-F]{6}|[0-9a-fA-F]{3})\b"
 _IN_BRACKETS: Final = Lazy(rf"\b[\w-]+(?: [\w-]+)? ?\(({_HEX})\)", needles=("(#",))
-_SENTENCE: Final = re.compile(r"(?<=[.!?\n])\s+")
+_SENTENCE: Final = re.compile(r"(?<=[.!?\n])(?<![.\s][a-zA-Z]\.)\s+")
 # Where a picture is to be used; what it shows is told after that.
 _USED: Final = Lazy(
     r"\b(?:for|on) (?:our|my|the|an?|your|their) (?:[\w'’-]+ ){0,4}?(?:landing page|web ?site|web page|blog(?: post)?|newsletter|presentation|slide deck|home ?page|article|campaign|brochure|annual report|(?:children['’]?s|kids['’]?|picture|story) ?book|storybook|textbook|nursery wall)(?=\s*[:,.]\s*\w+ \w+ \w+)",  # noqa: RUF001 - both apostrophes
@@ -61,7 +107,7 @@ _MADE: Final = Lazy(
 )
 _SEEN: Final = frozenset({"clean", "smooth", "soft", "simple", "crisp"})  # of these every picture has some
 _OF_COLOURS: Final = re.compile(
-    r"^\W*(?:please )?(?:use|using|with|in|the|our|main|brand|preferred)?\s*(?:only |mainly |mostly )?(?:an? )?(?:the )?(?:\w+ )?(?:colou?rs?|palette|colou?r (?:palette|scheme)|tones|use)\b",
+    r"^\W*(?:please )?(?:use|using|with|in|the|our|main|brand|preferred)?\s*(?:only |mainly |mostly )?(?:an? )?(?:the )?(?:\w+ ){0,2}(?:colou?rs?|palette|colou?r (?:palette|scheme)|tones|shades|use)\b",
     re.IGNORECASE,
 )
 _OF_MOOD: Final = re.compile(
@@ -72,65 +118,107 @@ _SHOWS: Final = re.compile(
     r"^\W*(?:it|the (?:image|picture|illustration|scene|design|icon|poster|drawing)|this|we|i) (?:should|must|needs to|has to|want to|would)\s+(?:show|depict|feature|include|contain|have|portray|illustrate|see|be of|display)\s+",
     re.IGNORECASE,
 )
+_ADDED: Final = re.compile(
+    r"^\W*(?:please )?(?:also )?(?:include|add|put|place|feature|show|draw|have|depict)(?: in)?\s+", re.IGNORECASE
+)
+_NEEDED: Final = re.compile(
+    r"^.*?\b(?:need|needs|want|wants|looking for|would like|like)\b\s+(?:to (?:see|have|get)\s+)?(?=\w)",
+    re.IGNORECASE | re.DOTALL,
+)
+_CAN_YOU: Final = re.compile(
+    r"^\W*(?:please )?(?:can|could|would|will) you (?:please )?(?:make|draw|create|design|generate|give|show|do|paint|sketch)?(?: me| us)?\s+",
+    re.IGNORECASE,
+)
 # Who asks, and what for; what is to be seen is told in another sentence.
 _ABOUT: Final = re.compile(
-    r"^\W*(?:we['’]?(?:re| are)|i['’]?(?:m| am)|our|my|this is for|it['’]?s for|it (?:is|will be)(?: used)? (?:for|on|in)|the (?:target )?audience|used (?:for|on|in)|for use|target audience|thank(?:s| you)|please (?:let|make sure|note)|as an svg|i hope|let me know)\b",  # noqa: RUF001 - both apostrophes
+    r"^\W*(?:we['’]?(?:re| are)|i['’]?(?:m| am)|our|my|this is for|it['’]?s for|it (?:is|will be)(?: used)? (?:for|on|in)|the (?:target )?audience|used (?:for|on|in)|for use|target audience|thank(?:s| you)|please (?:let|make sure|note)|as an svg|something|i hope|let me know)\b",  # noqa: RUF001 - both apostrophes
     re.IGNORECASE,
 )
 _WORD: Final = re.compile(rf"{_HEX}|[a-z]+(?:[ -][a-z]+)?|[a-z]+", re.IGNORECASE)
 _IF: Final = Lazy(r",?\s*\bas (?:if|though)\b[^,.;]*", re.IGNORECASE, needles=("as if", "as though"))
 
 
-def take_asked(prompt: str) -> tuple[str, tuple[str, ...]]:
+class Asked(NamedTuple):
+    """What is asked for.
+
+    Attributes:
+        prompt: What is to be seen.
+        unheeded: What else is asked, which the picture does not heed, in words.
+        tones: The colours of the whole picture, where a sentence of a brief tells them.
+    """
+
+    prompt: str
+    unheeded: tuple[str, ...] = ()
+    tones: tuple[str, ...] = ()
+
+
+def take_asked(prompt: str) -> Asked:
     """Take what is not to be seen out of a prompt.
 
     Args:
         prompt: The prompt as written.
 
     Returns:
-        What is asked for, and of the rest what the picture does not heed, in words.
+        What is asked for, and what else is told.
     """
     if quoted := _ALL_QUOTED.match(prompt):
         prompt = quoted[1]
+    if _FOREIGN.search(prompt):
+        from limner_sketch._parse._tongues import in_english  # few prompts are in another language
+
+        prompt = in_english(prompt)
+    prompt = _NUMBERED.sub(", ", _ITEMS.sub(", ", prompt)).lstrip(", ")
+    prompt = _SOMEBODY.sub(lambda found: _WHO[found[1].lower()], prompt)
+    prompt = _CONTRACTED.sub(lambda found: f"{found[1]} {_EXPANDED[found[2].lower()]}", prompt)
     prompt = _WISHED.sub("", _IN_BRACKETS.sub(r"\1", prompt))
     told: list[str] = []
-    if found := _IF.search(prompt):
-        told.append(found[0].strip(" ,"))
-        prompt = _IF.sub("", prompt)
+    for pattern in (_IF, _FRACTION, _LIMBED):
+        told += [found[0].strip(" ,").removesuffix(" of") for found in pattern.finditer(prompt)]
+        prompt = pattern.sub("", prompt)
+    if found := _GRADIENT.search(prompt):
+        told.append("gradient")
+        prompt = _GRADIENT.sub(r", \1 background" if found[1].lower() in COLOURS else " ", prompt)
     if len(prompt.split()) < _LONG:
-        return prompt, tuple(told)
-    prompt = _USED.sub(" ", prompt)
+        return Asked(prompt, tuple(told))
+    prompt = _SHAPED.sub("", _USED.sub(" ", prompt))
     if _ROOM.search(prompt):
         told.append("room for text")
         prompt = _ROOM.sub("", prompt)
     prompt = _GRANTED.sub("", prompt)
     made = (found["how"].lower() for found in _MADE.finditer(prompt))
     told += [how for how in made if how.split()[0] not in _SEEN]
-    return _seen(_MADE.sub("", prompt)), tuple(told)
+    prompt, tones = _seen(_MADE.sub("", prompt))
+    return Asked(prompt, tuple(told), tones)
 
 
-def _seen(prompt: str) -> str:
-    """Return the sentences of a brief that tell what is to be seen, and its colours and style after them."""
-    sentences = [sentence for sentence in _SENTENCE.split(prompt) if re.search(r"\w", sentence)]
-    if len(sentences) < 2:
-        return prompt
+def _seen(prompt: str) -> tuple[str, tuple[str, ...]]:
+    """Return the sentences of a brief that tell what is to be seen, with its style after them, and its colours."""
+    sentences = [sentence.strip().rstrip(".!?") for sentence in _SENTENCE.split(prompt) if re.search(r"\w", sentence)]
+    if len(sentences) < _FEW:
+        return prompt, ()
     left: list[str] = []
-    manner: list[str] = []
+    styles: list[str] = []
+    tones: list[str] = []
     shown = any(_SHOWS.match(sentence) for sentence in sentences)
-    for number, sentence in enumerate(sentences):
-        plain = sentence.strip().rstrip(".!?")
-        colours = [word for word in _words(plain) if word.startswith("#") or word in COLOURS]
-        if colours and (_OF_COLOURS.match(plain) or plain.lower().startswith("use ")):
-            manner.append(f"in {' and '.join(colours)}" if len(colours) > 1 else f"in {colours[0]} tones")
-        elif found := _OF_MOOD.match(plain):
-            manner += [f"{word} style" for word in _words(found["how"]) if word in tables.STYLES]
-            if _SHOWS.match(sentence):
-                left.append(_SHOWS.sub("", plain))
-        elif (_ABOUT.match(plain) and len(sentences) > 1 and (shown or number)) or not re.search(r"[a-zA-Z]{2}", plain):
-            continue
-        else:
-            left.append(_SHOWS.sub("", plain))
-    return ". ".join([*left[:1], *left[1:]]) + "".join(f", {said}" for said in manner) if left else prompt
+    for sentence in sentences:
+        colours = [word for word in _words(sentence) if word.startswith("#") or word in COLOURS]
+        if colours and (_OF_COLOURS.match(sentence) or sentence.lower().startswith("use ")):
+            tones += colours
+        elif (found := _OF_MOOD.match(sentence)) and not _SHOWS.match(sentence):
+            styles += [word for word in _words(found["how"]) if word in tables.STYLES]
+        elif _ABOUT.match(sentence):
+            needed = None if shown else _NEEDED.match(sentence)
+            left += [sentence[needed.end() :]] if needed else []
+        elif re.search(r"[a-zA-Z]{2}", sentence):
+            left.append(
+                _ADDED.sub("", _CAN_YOU.sub("", _SHOWS.sub("", sentence)))
+                if left or shown
+                else _CAN_YOU.sub("", sentence)
+            )
+    if not left:
+        return prompt, ()
+    said = ", furthermore ".join(left) + "".join(f", {style} style" for style in styles[:1])
+    return said, tuple(dict.fromkeys(tones))[:_MOST_TONES]
 
 
 def _words(sentence: str) -> list[str]:

@@ -34,6 +34,7 @@ class Cast:
     _group: list[int] = field(factory=list)
     _sources: list[int] = field(factory=list)
     _listing: tuple[str, list[int]] | None = None
+    _of: bool = False
     _givers: list[int] = field(factory=list)
 
     def mounted(self) -> bool:

@@ -65,24 +65,7 @@ class Circumstances(Groups):
 
     def _setting(self, found: Found) -> None:
         value = str(found.value)
-        if found.phrase in {"roof", "rooftop"} and self.tokens[self.at : self.at + 1] == ["of"]:
-            self.at += 1  # "on the roof of a barn"
-            return
-        if found.phrase in {"roof", "rooftop"} and self.relating.roofed():
-            self.relating.perch("top")  # "a castle with a flag on the roof": one may be drawn with it
-            self.relating.drop()
-            return
-        if (
-            found.phrase == "aquarium"
-            and self.relating.pending == "in"
-            and self.relating.subjects
-            and self.relating.ashore()
-        ):
-            self._add("fishbowl", figures.entry("fishbowl"), several=False)  # and those before it are not under water
-            return
-        if self.relating.pending in {"holding", "wearing", "riding"}:  # what is carried is no place to be
-            self._report(found.phrase)
-            self.relating.drop()
+        if self._is_thing(found):
             return
         if self.relating.pending == "over":
             self.relating.soar()  # an eagle over a lake
@@ -99,8 +82,36 @@ class Circumstances(Groups):
             self._report(found.phrase)
         self._settle(found, value)
 
+    def _is_thing(self, found: Found) -> bool:
+        """Take a place that is none where it stands, and return whether it is: a roof is a part of a house, and what is carried is a thing."""
+        if found.phrase in {"roof", "rooftop"} and self.tokens[self.at : self.at + 1] == ["of"]:
+            self.at += 1  # "on the roof of a barn"
+            return True
+        if found.phrase in {"roof", "rooftop"} and self.relating.roofed():
+            self.relating.perch("top")  # "a castle with a flag on the roof": one may be drawn with it
+            self.relating.drop()
+            return True
+        if (
+            found.phrase == "aquarium"
+            and self.relating.pending == "in"
+            and self.relating.subjects
+            and self.relating.ashore()
+        ):
+            self._add("fishbowl", figures.entry("fishbowl"), several=False)  # and those before it are not under water
+            return True
+        if found.phrase in {"roof", "roofs"} and self._part(found.phrase):
+            return True  # "a house with a blue roof"
+        if self.relating.pending in {"holding", "wearing", "riding"}:  # what is carried is no place to be
+            self._report(found.phrase)
+            self.relating.drop()
+            return True
+        return False
+
     def _settle(self, found: Found, value: str) -> None:
         before = self.tokens[max(0, self.at - 5) : self.at - 1]
+        if value == "sky" and "cloud" in found.phrase and self.relating.up_there():
+            self.weather = self.weather or "clouds"  # "a bed, a moon and some clouds"
+            return
         if value == "sky" and (self.relating.up_there() or not _SEEN_THERE.isdisjoint(before)):
             return  # "a lighthouse, lightning in the sky"
         if self.frame.kind in WITHOUT_SETTING and self.frame.kind != "badge":
@@ -126,8 +137,7 @@ class Circumstances(Groups):
         value = str(found.value)
         if found.phrase in {"winter", "wintry", "wintery"}:
             self.relating.dress_trees("bare tree")
-        if self.next.count == 1:
-            self.next.count = None  # "a windy day with leaves": it was said of the day
+        self.next.count = None  # "a windy day with leaves": it was said of the day
         if self.relating.pending and not self._noun_follows(self.at):  # "on a snowy cliff"
             self.relating.drop()
         if value in {"stars", "aurora"}:

@@ -15,10 +15,10 @@ from limner_sketch._words import singular
 
 __all__ = ["without_clauses"]
 
-_LED: Final = r"(?:an?|the|one|two|three|four|five|six|eight|some|his|her|their|my)"
+_LED: Final = r"(?:an?|the|one|two|three|four|five|six|eight|some|his|her|their|its|my)"
 # Who does what to what; the doer is told last.
 _PASSIVE: Final = Lazy(
-    rf"\b({_LED}(?: [\w-]+){{1,3}}?) (?:(?:that|which|who) )?(?:(?:is|are|was|gets?|getting) )?(?:being )?(\w+) by ({_LED}(?: [\w-]+){{1,3}})",
+    rf"\b({_LED}(?: [\w-]+){{1,3}}?) (?:(?:that|which|who) )?(?:(?:is|are|was|gets?|getting) )?(?:being )?(\w+) by ({_LED}(?: [\w-]+){{1,3}})((?: (?:on|in|with|at|under|wearing)\b[^,.;]*)?)",
     re.IGNORECASE,
     needles=(" by ",),
 )
@@ -26,6 +26,9 @@ _PARTICIPLES: Final = {
     "eaten": "eating", "drawn": "pulling", "driven": "driving", "ridden": "riding", "caught": "catching", "thrown": "throwing", "held": "holding", "worn": "wearing", "fed": "feeding", "led": "walking", "taught": "teaching", "built": "building", "read": "reading", "sung": "singing", "hit": "hitting", "bitten": "biting",
     "blown": "blowing", "sewn": "sewing", "towed": "pulling", "dragged": "pulling", "hidden": "hiding", "swept": "sweeping", "shorn": "shearing", "woken": "waking", "stolen": "stealing", "brought": "bringing", "fought": "fighting", "kept": "guarding",
 }  # fmt: skip
+_ON_PAPER: Final = frozenset(
+    {"map", "picture", "portrait", "plan", "comic", "cartoon", "line", "circle", "sketch", "caricature"}
+)
 _WHOSE: Final = Lazy(
     r"\bwhose ((?:[\w-]+ )?[\w-]+) (?:is|are) (?:very |all |quite |so )?((?:[\w-]+ )?[\w-]+)(?=\s*(?:[,.;]|$)|\s+(?:and|who|on|in|at)\b)",
     re.IGNORECASE,
@@ -64,6 +67,8 @@ def without_clauses(text: str) -> str:
 def _active(found: re.Match[str]) -> str:
     """Turn "a sheep being sheared by a farmer" to who does what."""
     told = found[2].lower()
+    if told == "drawn" and found[1].split()[-1].lower() in _ON_PAPER:
+        told = "sketched"
     known = "<none>" if f"{told} by" in tables.RELATIONS else _PARTICIPLES.get(told) or _gerund_of(told)
     if known is None or known == "<none>":
         return found[0]
@@ -72,7 +77,9 @@ def _active(found: re.Match[str]) -> str:
     if not end:
         return found[0]
     who, rest = " ".join(words[:end]), " ".join(words[end:])
-    return f"{who} {known} {found[1]} {rest}".strip()
+    if rest.split()[:1] and rest.split()[0].lower() in tables.RELATIONS:  # "cleaned by a man on a ladder"
+        return f"{who} {rest}{found[4]} {known} {found[1]}"
+    return f"{who}{found[4]} {known} {found[1]} {rest}".strip()
 
 
 def _gerund_of(told: str) -> str | None:

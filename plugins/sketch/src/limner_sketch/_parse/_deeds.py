@@ -79,6 +79,8 @@ _PLATFORMS = frozenset(
 )
 _SAVED = frozenset({"rescuing", "saving", "rescues", "saves", "getting"})
 _POURS = frozenset({"pouring", "pours", "squeezing", "dripping"})
+_CHANGES = frozenset({"turning", "turns", "transforming", "transforms", "changing", "changes"})
+_CHANGED = 7  # so many words earlier at most
 _COMBAT = frozenset({"fighting", "fighting with", "having a fight", "battling", "slaying", "attacking"})
 # Who is always seen with what they are called after, whatever else is told.
 _INSEPARABLE = frozenset(
@@ -111,6 +113,9 @@ class Deeds(Moves):
         """Tell of what somebody does that is not seen: in "a boy bats the ball" there is no bat."""
         self._report(found.phrase)
         self.relating.drop()
+
+    def _silence(self, found: Found) -> None:
+        """Pass over what nothing is seen of: "the moon shines"."""
 
     def _doing(self, found: Found) -> None:
         hangs = DOINGS[found.phrase].towards == "hanging_from" and self.relating.subjects  # lamps hang, too
@@ -335,6 +340,9 @@ class Deeds(Moves):
             return self._from()
         if word == "over" and self.relating.alive() and self._shared() == "facing":
             return "facing"  # "chatting over coffee"
+        if word == "into" and not _CHANGES.isdisjoint(self.tokens[max(0, self.at - _CHANGED) : self.at]):
+            self._report("turning into")
+            return "beside"
         pours = word in {"into", "onto", "over"} and self.relating.alive()
         return "facing" if pours and any(t in _POURS for t in self.tokens[: self.at]) else None
 
@@ -438,7 +446,7 @@ class Deeds(Moves):
         if found.value == "fly" and self.relating.subjects and (kind := self._flown()):
             self.relating.say(kind, verb=True)
             return
-        if found.phrase in _DRIFTING and self._drifts(found.phrase):
+        if found.phrase in _DRIFTING and self._drifts():
             return
         if found.value in {"fly", "fall"} and self.last == "noun" and self.relating.go(str(found.value)):
             return
@@ -460,7 +468,7 @@ class Deeds(Moves):
         """Whether "on it" and the like say where somebody is: at the thing that was named before."""
         return phrase in _AT_THINGS and self.tokens[self.at] == "it" and self.relating.refer(_BY_PRONOUN[phrase])
 
-    def _drifts(self, phrase: str) -> bool:
+    def _drifts(self) -> bool:
         """Let somebody drift in the air, or in the water that they live in; return whether that is all that is said."""
         if self._aloft():
             self.relating.pose("fly")
@@ -468,7 +476,7 @@ class Deeds(Moves):
         if self.setting in {"space", "sky"}:
             return False
         last = self.relating.last_animal()
-        if phrase == "floating" and last is not None and last.home in _AQUATIC:
+        if last is not None and last.home in _AQUATIC:
             self.relating.pose("swim")
             return True
         return self.relating.afloat()

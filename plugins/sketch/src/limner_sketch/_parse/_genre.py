@@ -135,13 +135,19 @@ _FIELDED = Lazy(
 )
 
 
-def take_frame(prompt: str, tokenise: Callable[[str], list[str]]) -> Frame:
-    """Take kind, style, words and occasion off a prompt."""
+def take_frame(prompt: str, tokenise: Callable[[str], list[str]], tones: tuple[str, ...] = ()) -> Frame:
+    """Take kind, style, words and occasion off a prompt.
+
+    Args:
+        prompt: The prompt.
+        tokenise: Splits it into words.
+        tones: The colours of the whole picture, where they are known already.
+    """
     prompt, (text, more, rest) = _meant(prompt)
     rest = _RIM.sub(" ", rest) if "sticker" in rest.lower() else rest
     grounded = _GROUNDED.search(rest) is not None
     ground, rest = (None, rest) if grounded else take_ground(rest)
-    row, rest = take_row(rest) if not _ONE_BY_ONE.search(rest) else ((), rest)
+    row, rest = (tones, rest) if tones else take_row(rest) if not _ONE_BY_ONE.search(rest) else ((), rest)
     prompt = rest if row else prompt
     collection = take_set(rest)
     rest = collection[1] if collection else rest

@@ -164,7 +164,10 @@ class Naming(Deeds):
             self.relating.keep()
             self.next = Modifiers()
             return True
-        whole = self.relating.pending in {"with", "and"} and self.next.count in {None, 1} and shows(host, word)
+        few = (
+            self.next.count in {None, 1} or "building" in host.tags
+        )  # loose chimneys beside a house are none of its own
+        whole = self.relating.pending in {"with", "and"} and few and shows(host, word)
         listed = self.relating.pending != "and" or self.relating.listing()
         if not listed or not (whole or is_part(host, word)):
             return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 from limner_sketch import figures
@@ -10,6 +11,8 @@ from limner_sketch._words import singular
 _LONG = 6  # letters: shorter words are too much alike
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _SOUNDS = (("ph", "f"), ("j", "g"), ("ck", "k"), ("c", "k"), ("z", "s"), ("y", "i"))
+_ALSO = (("au", "o"), ("ou", "o"), ("eau", "o"), ("flour", "flower"))
+_SHORTEST = 5  # letters
 _INFLECTED = ("ing", "ed", "ly")  # what is said of a thing is seldom a slip for the name of another
 _ALIKE = 0.84  # of 1: below, words only share letters by chance
 
@@ -45,14 +48,50 @@ def misspelt(word: str) -> figures.Match | None:
         word: A word that nothing is known by.
     """
     known = figures.find(word) or figures.find(singular(word))  # and not drawn for another reason
-    if known or len(word) < _LONG or not word.isascii() or not word.isalpha():
+    if known or len(word) < _SHORTEST or not word.isascii() or not word.isalpha():
         return None
-    lacking = (word[:i] + letter + word[i:] for i in range(1, len(word) + 1) for letter in _LETTERS)
-    swapped = (word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(1, len(word) - 1))
-    doubled = (word[:i] + word[i + 1 :] for i in range(1, len(word)) if word[i] == word[i - 1])
-    found = [figures.find(other) or figures.find(singular(other)) for other in (*lacking, *swapped, *doubled)]
+    alike = _by_sound().get(_heard(word)) or _by_sound().get(_heard(singular(word))) or ()
+    if len(alike) == 1:
+        return figures.Match(figures.entry(alike[0]), exact=False)
+    if len(word) < _LONG:
+        return None
+    found = [figures.find(other) or figures.find(singular(other)) for other in slips(word)]
     meant = {match.entry.noun: match.entry for match in found if match}
     return figures.Match(next(iter(meant.values())), exact=False) if len(meant) == 1 else None
 
 
-__all__ = ["misspelt", "nearest"]
+def slips(word: str) -> Iterator[str]:
+    """Yield what somebody may have meant who left out a letter, swapped two or wrote one twice."""
+    yield from (word[:i] + letter + word[i:] for i in range(1, len(word) + 1) for letter in _LETTERS)
+    yield from (word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(1, len(word) - 1))
+    yield from (word[:i] + word[i + 1 :] for i in range(1, len(word)) if word[i] == word[i - 1])
+
+
+def joined(word: str) -> str | None:
+    """Return the two words that were written as one: "icecream" is "ice cream"."""
+    parts = (f"{word[:i]} {word[i:]}" for i in range(3, len(word) - 2))
+    return next((two for two in parts if figures.find(two) or figures.find(singular(two))), None)
+
+
+@cache
+def _by_sound() -> dict[str, tuple[str, ...]]:
+    """Return which figures have a name that sounds so; it takes a while, and most prompts hold no word that nobody knows."""
+    alike: dict[str, tuple[str, ...]] = {}
+    for word in figures.words():
+        match = figures.find(word) if len(word) >= _SHORTEST and " " not in word else None
+        noun = match.entry.noun if match else None
+        heard = _heard(word)
+        if noun and noun not in alike.get(heard, ()):
+            alike[heard] = (*alike.get(heard, ()), noun)
+    return alike
+
+
+def _heard(word: str) -> str:
+    """Return how a word sounds, whatever letters are doubled."""
+    for written, heard in _ALSO:
+        word = word.replace(written, heard)
+    sound = _sound(word)
+    return "".join(letter for letter, before in zip(sound, f" {sound}", strict=False) if letter != before)
+
+
+__all__ = ["joined", "misspelt", "nearest", "slips"]

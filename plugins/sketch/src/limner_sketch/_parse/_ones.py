@@ -29,6 +29,9 @@ class Ones(Stands):
     def _singled(self, token: str) -> bool:
         """Take "the middle one", "the smaller one", "the other", and the pronoun of somebody who does something."""
         ahead = self.tokens[self.at + 1 : self.at + 2]
+        if token == "furthermore":  # noqa: S105 - a word of the prompt
+            self.relating.begin()
+            return True
         if token == "other":  # noqa: S105 - a word of the prompt
             other = self.tokens[self.at - 1 : self.at] == ["the"] and not self._noun_follows(self.at + 1)
             found = other and self.relating.others()
@@ -58,7 +61,7 @@ class Ones(Stands):
             return self._like_before()
         ahead = self.tokens[self.at : self.at + 1]
         said = bool(ahead) and (ahead[0] in _SAID_OF_ONE or ahead[0].endswith("ing") or ahead[0] == "asleep")
-        return before in _LEADS and said and self.relating.single_out("any")
+        return before in _LEADS and said and (self.relating.single_out("any") or self.relating.others())
 
     def _one_follows(self) -> bool:
         """Whether a colour is that of "one": "a red car and a blue one"."""

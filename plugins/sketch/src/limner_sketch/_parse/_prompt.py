@@ -85,13 +85,13 @@ def parse_prompt(prompt: str) -> ScenePlan:
     """
     proportions, prompt = take_proportions(_BLANKS.sub(lambda found: found[0][0], prompt))
     told = prompt
-    prompt, unheeded = take_asked(prompt)
+    prompt, unheeded, tones_told = take_asked(prompt)
     # A brief loses its marks, of which a question has one.
     asked = _diagram(told) or (_diagram(prompt) if prompt != told else None)
     if asked is not None:
         return asked.model_copy(update={"proportions": proportions or asked.proportions})
     prompt, unread = spelled_out(prompt)
-    frame = take_frame(prompt, tokenise)
+    frame = take_frame(prompt, tokenise, tones_told)
     scan = Scan(tokens=frame.tokens, frame=frame, unmatched=[*unread, *unheeded])
     scan.run()
     kind, forms, tones = frame.kind, frame.forms, frame.tones

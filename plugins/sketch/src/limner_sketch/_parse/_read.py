@@ -195,6 +195,8 @@ class Reader:
                 for name, table in _ACTED_BY:
                     if same in table:
                         return Found(name, same, length, table[same])
+        if participle(word) in tables.SILENT:
+            return Found("silence", word, 1, word)
         undone = is_past(word) or (_acts(word) and goes_on(self.tokens, start))
         return Found("undone", participle(word), 1, word) if undone else None
 

@@ -166,10 +166,11 @@ class Relating(Giving):
         elif word == "of":
             # "a vase of tulips", but "a group of trees"
             last = [len(self._entries) - 1] if self._entries and self._entries[-1].noun in CONTAINERS else []
+            self._of = True
             flat = bool(last) and self._entries[-1].noun in FLAT
             self.pending, self._sources = ("on_reverse" if flat else "in_reverse", last) if last else (None, [])
         else:
-            self.pending = word
+            self.pending, self._of = word, False
             self._sources = self._animate() if verb or word in _VERBS else list(self._group)
             if word in {"in", "wearing"}:  # "a man in a suit and a woman in a dress": he does not wear both
                 dressed = {r.subject for r in self._relations if r.kind == "wearing"}
@@ -185,11 +186,15 @@ class Relating(Giving):
             if word == "on" and not verb:
                 self._sources = self._with_neighbours(self._sources)
             if not verb and word in _PUT and len(self._sources) > 1:  # "a cat on the bed and a lamp on the table"
-                beds = {r.to for r in self._relations if r.kind in _PUT}
+                beds = {r.to for r in self._relations if r.kind in _PUT and not self._entries[r.to].tags & ANIMATE}
                 self._sources = [i for i in self._sources if i not in beds] or self._sources
             if word == "wearing":  # "a cactus in a pot wearing a hat": the pot does not
                 within = [r.subject for r in self._relations if r.kind == "in" and r.to in self._sources]
                 self._sources = within or self._sources
+
+    def beyond(self) -> bool:
+        """Whether nouns are listed that something is full of, of which one with an article is none: "a bowl of chips and a cup"."""
+        return self._of and self._listing is not None and self._listing[0] in {"in_reverse", "on_reverse"}
 
     def part_ways(self) -> None:
         """Let what follows be said of the next one alone: "a dog digging a hole, a cat climbing a tree"."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 from attrs import define, field
 
 from limner_sketch import figures
@@ -9,8 +11,8 @@ from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._circumstances import Circumstances
 from limner_sketch._parse._doings import DOINGS
 from limner_sketch._parse._kinds import ANIMATE
-from limner_sketch._parse._nearest import misspelt
-from limner_sketch._parse._read import WITHOUT_SETTING, Found, Modifiers
+from limner_sketch._parse._nearest import joined, misspelt, slips
+from limner_sketch._parse._read import WITHOUT_SETTING, Found, Modifiers, known
 from limner_sketch._parse._sides import BANDS
 from limner_sketch._prints import PRINTS, print_of
 from limner_sketch._words import PAIRED, is_plural, singular
@@ -26,6 +28,7 @@ _STRIPED = frozenset(
 # How words end that say what somebody does.
 _DOERS = ("er", "or", "ist", "ian", "man", "woman", "ant", "ent", "eer", "ee", "master", "smith", "monger", "wright")
 _ACTS = frozenset({"doing", "pose", "relation"})
+_JOINED = 7
 _LONG = 6
 _WOVEN = frozenset({"striped", "checkered", "floral"})  # what no coat is
 _UNLIT = frozenset({"dark", "gloomy", "shadowy", "dim", "unlit", "moonlit"})  # of a place: it is night there
@@ -40,6 +43,8 @@ class Scan(Circumstances):
     haunted: bool = False
 
     def run(self) -> None:
+        pairs = zip_longest(self.tokens, self.tokens[1:], fillvalue=",")
+        self.tokens = [part for token, after in pairs for part in self._parts(token, after)]
         while self.at < len(self.tokens):
             found = self.look(self.at)
             if found is None:
@@ -61,6 +66,14 @@ class Scan(Circumstances):
                 self._add("person", figures.entry("person"), several=False)
             else:
                 self._do(doing)
+
+    def _parts(self, token: str, after: str) -> list[str]:
+        """Return two words that were written as one: "icecream" is "ice cream", at least in "icecream truck"."""
+        if len(token) < _JOINED or not token.isalpha() or token in self.frame.silent:
+            return [token]
+        two = joined(token)
+        apart = two is not None and (known(token) is None or known(f"{two} {after}") is not None)
+        return two.split() if two and apart else [token]
 
     def _unknown(self, token: str) -> None:
         if self._moves(token) or self._singled(token) or self._portion(token):
@@ -147,6 +160,8 @@ class Scan(Circumstances):
     def _misspelt(self, token: str) -> bool:
         """Take a word for the thing that was most likely meant; the picture reports that it stands for it."""
         unsaid = token in self.frame.silent or token in tables.NO_NOUNS or len(self.relating.subjects) >= MAX_SUBJECTS
+        if len(token) > _LONG and any(other in self.frame.silent for other in slips(token)):
+            return True  # "beutiful"
         meant = None if unsaid else misspelt(token)
         if meant:
             self._add(token, meant.entry, several=is_plural(token))
@@ -203,13 +218,18 @@ class Scan(Circumstances):
         if self._meant(found, head) or self._moon(match.entry) or self._grounded(match.entry):
             return
         made = compound and not several and (self._called(found, match.entry, head) or self._leads(found, head))
-        if made or self._named_before(found, match.entry):
-            return
+        if not made and not self._named_before(found, match.entry):
+            self._take(found.phrase, match.entry, several=several, verb=verb)
+
+    def _take(self, phrase: str, entry: figures.Entry, *, several: bool, verb: bool) -> None:
+        """Take a noun that means itself, if there is room for it."""
         if len(self.relating.subjects) >= MAX_SUBJECTS:
-            self._report(found.phrase)
+            self._report(phrase)
             return
-        self._outside(match.entry, verb=verb)
-        self._add(found.phrase, match.entry, several=several)
+        if self.next.count == 1 and self.relating.pending == "and" and self.relating.beyond():
+            self.relating.part_ways()
+        self._outside(entry, verb=verb)
+        self._add(phrase, entry, several=several)
 
     def _outside(self, entry: figures.Entry, *, verb: bool) -> None:
         """Let those be beside a vehicle who do something there: "a spaceship with two astronauts watching"; and others do what is told of them."""

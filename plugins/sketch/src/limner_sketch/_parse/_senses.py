@@ -29,6 +29,7 @@ _BALLS = {
     "baseball": "baseball",
     "goalkeeper": "soccer ball",
 }
+_HARDWARE = frozenset({"nut", "nuts", "screw", "screws", "washer", "wrench", "metal", "spanner"})
 _LAW = frozenset(
     {"law", "lawyer", "lawyers", "legal", "justice", "court", "attorney", "judge", "notary", "libra", "zodiac"}
 )
@@ -185,6 +186,7 @@ class Senses(Roles):
             else None,
             "ball": _BALLS.get(sort),
             "hoop": "basketball hoop" if self.relating.named("basketball") else None,
+            "bolt": "screw" if words & _HARDWARE else None,
             "crane": "heron" if words & _OF_CRANES else None,
             "bow": "bow tie" if pending in {"with", "wearing"} and not self.relating.person() else None,
             "bag": "punching bag" if words & _BOXED else None,
@@ -197,7 +199,7 @@ class Senses(Roles):
             else None,
             "egg": "easter egg" if "easter" in self.tokens else None,
         }
-        if word == "glasses":
+        if word == "glasses" and self.tokens[max(0, self.at - 3) : self.at - 1] != ["pair", "of"]:
             return ("wine glass" if self.relating.named("wine") else "glass") if self._drinking() else None
         if word == "balloons":
             bunch = pending in {"with", "holding"} and alive and self.next.count is None and not self.next.colour

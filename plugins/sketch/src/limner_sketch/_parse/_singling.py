@@ -57,6 +57,10 @@ class Singling(Linking):
         self.pending, self._listing = None, None
         return True
 
+    def begin(self) -> None:
+        """Speak of nobody yet: another sentence begins."""
+        self._group, self._singled, self.pending, self._listing = [], [], None, None
+
     def compare(self, *, largest: bool) -> bool:
         """Speak of the largest, or the smallest one; return whether they differ."""
         heights = [_SIZES[one.size] * entry.height for one, entry in zip(self.subjects, self._entries, strict=True)]

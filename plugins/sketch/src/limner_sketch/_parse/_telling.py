@@ -175,7 +175,4 @@ class Telling(Singling):
 
     def paint(self, colour: str) -> bool:
         """Give the last noun a colour, and return whether it had none."""
-        if not self.subjects or self.subjects[-1].colour:
-            return False
-        self.subjects[-1] = self.subjects[-1].model_copy(update={"colour": colour})
-        return True
+        return self.be(colour=colour)

@@ -42,6 +42,13 @@ TURNS: Final[tuple[tuple[Lazy, str], ...]] = tuple(
         (" out of", rf"\b(?:sticking|poking|popping|putting) {_WHOSE} heads? out of\b", "looking out of"),
         ("out of", rf"\bwith {_WHOSE} heads? (?:sticking |poking )?out of\b", "looking out of"),
         ("walker", r"\bdog[- ]?walkers?\b(?:\s+with\s+(?:a\s+)?(?=[\w ]*dogs?\b))?", "person walking "),
+        (" has| have| had", r"\b(?:that|which|who) (?:has|have|had) (?!been\b)", "with "),
+        ("asleep", r"\bfall(?:s|ing)? asleep\b", "sleeping"),
+        ("tap danc", r"\btap danc(er|ers|ing|es)\b", r"danc\1"),
+        ("cricket ", r"\bcricket (?:player|batsman|batter)\b", "person with a cricket bat"),
+        ("open", r"\bopen[- ]air\b", ""),
+        ("breathing", r"\bfire[- ]breathing (\w+)", r"\1 breathing fire"),
+        ("wind", r"\bwind[- ]?up\b", ""),
         (" table", r"\b(?:dinner|dining|lunch|breakfast) table\b", "dinner table"),
         ("coffee table", r"\bcoffee table\b", "table"),
         (

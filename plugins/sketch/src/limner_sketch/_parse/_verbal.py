@@ -35,7 +35,7 @@ _AFTER_PARTICIPLES: Final = frozenset(
 )
 # What things do without anybody, which is seen of them.
 _BY_ITSELF: Final = frozenset(
-    {"fall", "float", "fly", "rise", "hang", "spin", "swing", "roll", "bounce", "drift", "burn", "lie"}
+    {"shine", "glow", "fall", "float", "fly", "rise", "hang", "spin", "swing", "roll", "bounce", "drift", "burn", "lie"}
 )
 _PAST: Final = {
     "rose": "rise", "flew": "fly", "ran": "run", "sat": "sit", "slept": "sleep", "ate": "eat", "drank": "drink", "swam": "swim", "rode": "ride", "wore": "wear", "held": "hold", "caught": "catch", "threw": "throw",
@@ -110,7 +110,9 @@ def _after_noun(earlier: list[str], before: str, word: str, following: str) -> b
         return False
     if is_plural(before) or before in UNCHANGED:  # "kids bike" may be a bike for kids
         return not is_plural(word) and (bool(following) or figures.find(word) is None)
-    return not _OPENING.isdisjoint(earlier) and is_plural(word) and word.endswith("s")
+    if not is_plural(word):  # "boy play with dog", in poor English
+        return figures.find(word) is None and _OPENING.isdisjoint(earlier) and (not following or following in _AFTER)
+    return not _OPENING.isdisjoint(earlier) and word.endswith("s")
 
 
 def goes_on(tokens: list[str], start: int) -> bool:
