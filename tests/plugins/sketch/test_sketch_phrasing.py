@@ -36,7 +36,7 @@ def related(plan: ScenePlan) -> list[str]:
         ("a penguin family, mother father and baby", ["3 penguin"]),
         ("a dog trainer", ["1 person", "1 dog"]),
         ("a penguin waiter", ["1 penguin"]),
-        ("a tiger cub", ["1 tiger"]),
+        ("a tiger cub", ["1 tiger cub"]),
         ("hiking boots", ["1 hiking boots"]),
         ("a bear camping, tent and campfire", ["1 bear", "1 tent", "1 campfire"]),
         ("a stack of three pancakes", ["1 stack of pancakes"]),

@@ -7,8 +7,27 @@ from attrs import define
 from limner_sketch._parse._kinds import ANIMATE
 from limner_sketch._parse._singling import Singling
 from limner_sketch._words import UNCHANGED
+from limner_sketch.figures import Entry
 from limner_sketch.figures import entry as figure_of
 from limner_sketch.plan import MAX_SUBJECTS, Subject
+
+
+# What is a sort of what: by a tag, or by the module that its breeds are in.
+_SORTS = {
+    "bird": "bird",
+    "flower": "flower",
+    "tree": "tree",
+    "dog": "dogs",
+    "puppy": "dogs",
+    "cat": "cats",
+    "horse": "horses",
+    "person": "person",
+}
+
+
+def _is_a(one: Entry, sort: Entry) -> bool:
+    """Whether a thing is of a sort: a golden retriever is a dog."""
+    return one == sort or _SORTS.get(sort.noun) in one.tags | {one.module}
 
 
 @define
@@ -107,7 +126,7 @@ class Telling(Singling):
         """Take "two dogs, a retriever and a labrador" as two dogs, and not as four."""
         for index, (subject, entry) in enumerate(zip(self.subjects, self._entries, strict=True)):
             after = range(index + 1, min(len(self.subjects), index + 1 + subject.count))
-            same = [i for i in after if self._entries[i] == entry and self.subjects[i].what != subject.what]
+            same = [i for i in after if _is_a(self._entries[i], entry) and self.subjects[i].what != subject.what]
             if subject.count < 2 or sum(self.subjects[i].count for i in same) != subject.count:
                 continue
             moved = {old: old - (old > index) for old in range(len(self.subjects)) if old != index}
