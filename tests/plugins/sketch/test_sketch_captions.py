@@ -165,3 +165,20 @@ def test_words_of_style_are_no_title(style: str) -> None:
 )
 def test_causes_are_shown_by_their_things(prompt: str, nouns: list[str]) -> None:
     assert [subject.what for subject in parse_prompt(prompt).subjects] == nouns
+
+
+@pytest.mark.parametrize(
+    ("prompt", "text", "things"),
+    [
+        ("movie poster for a space adventure called Beyond Orion", "Beyond Orion", ["astronaut", "rocket"]),
+        ("book cover for a detective novel", "Detective Novel", ["detective"]),
+        ("movie poster for a western", "Western", ["cowboy", "horse"]),
+        ("poster for a horror film with a clown", "Horror Film", ["clown"]),
+    ],
+)
+def test_posters_and_covers_show_the_scene_of_their_genre(prompt: str, text: str, things: list[str]) -> None:
+    plan = parse_prompt(prompt)
+
+    assert (plan.kind, plan.text) == ("poster", text)
+    assert [one.what for one in plan.subjects] == things
+    assert not plan.unmatched

@@ -22,6 +22,7 @@ RIGGED = {"people", "professions", "townsfolk"}
         ("a woman with long curly red hair", ("long curly red hair",), []),
         ("a bearded man with round glasses on a bench", ("bearded", "round glasses"), ["bench"]),
         ("a blonde girl with a dog", ("blonde",), ["dog"]),
+        ("a chef with green glasses", ("green glasses",), []),
         ("a red-haired boy with freckles", ("red haired", "freckles"), []),
         ("a woman with dark skin and an afro", ("dark skin", "afro"), []),
         ("a pregnant asian woman with gold hoop earrings", ("pregnant", "asian", "gold hoop earrings"), []),

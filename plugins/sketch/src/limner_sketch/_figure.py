@@ -114,6 +114,7 @@ class Traits:
         skin: Role of the skin.
         eyes: ``#rrggbb``.
         glasses: ``clear`` or ``dark``.
+        frames: ``#rrggbb`` of the glasses; dark when it is empty.
         freckles: Whether there are any.
         earrings: ``#rrggbb``; none are worn when it is empty.
         expecting: Whether she is with child.
@@ -127,6 +128,7 @@ class Traits:
     skin: str = ""
     eyes: str = ""
     glasses: str = ""
+    frames: str = ""
     freckles: bool = False
     earrings: str = ""
     expecting: bool = False

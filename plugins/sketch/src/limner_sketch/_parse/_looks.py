@@ -71,7 +71,7 @@ _HAD = Lazy(
     rf"(?:(?:{_ADJECTIVE}) )*(?:hair|{'|'.join(_BEARDS)}|{'|'.join(_CUTS)})"
     r"|(?:(?:big|large|long|small|hoop|round|gold|golden|silver|pearl|red|blue|green|black|white|pink|purple|orange|yellow|turquoise) )*earrings?"
     r"|(?:a )?(?:pregnant belly|baby bump)"
-    r"|(?:(?:round|big|large|red|black|blue|thick) )*(?:eyeglasses|spectacles|glasses|sunglasses)"
+    rf"|(?:(?:round|big|large|thick|square|small|tiny|{'|'.join(sorted(COLOURS, key=len, reverse=True))}) )*(?:eyeglasses|spectacles|glasses|sunglasses)"
     r"|(?:(?:blue|green|brown|dark|hazel|gray|grey|amber|light|bright|big|violet) )+eyes|(?:rosy cheeks|freckles)"
     rf"|(?:{'|'.join(_SKINS)}) (?:skin|complexion)",
 )
@@ -159,7 +159,8 @@ def _with_head(traits: Traits, words: list[str]) -> Traits:
     if last in {"eyes", "eyed"}:
         return evolve(traits, eyes={"hazel": "#8a6a3a", "dark": "#3a2a2a"}.get(words[0], colour_of(words[0]) or ""))
     if last in _GLASSES or last == "bespectacled":
-        return evolve(traits, glasses=_GLASSES.get(last, "clear"))
+        frames = next((c for w in words[:-1] if (c := colour_of(w))), "")
+        return evolve(traits, glasses=_GLASSES.get(last, "clear"), frames=frames)
     if last in {"freckles", "freckled"}:
         return evolve(traits, freckles=True)
     if last in _BEARDS or last == "bearded":

@@ -14,6 +14,7 @@ _SOUNDS = (("ph", "f"), ("j", "g"), ("ck", "k"), ("c", "k"), ("z", "s"), ("y", "
 _ALSO = (("au", "o"), ("ou", "o"), ("eau", "o"), ("flour", "flower"))
 _SHORTEST = 5  # letters
 _INFLECTED = ("ing", "ed", "ly")  # what is said of a thing is seldom a slip for the name of another
+_ENDINGS = frozenset("rsdy")
 _ALIKE = 0.84  # of 1: below, words only share letters by chance
 
 
@@ -62,7 +63,9 @@ def misspelt(word: str) -> figures.Match | None:
 
 def slips(word: str) -> Iterator[str]:
     """Yield what somebody may have meant who left out a letter, swapped two or wrote one twice."""
-    yield from (word[:i] + letter + word[i:] for i in range(1, len(word) + 1) for letter in _LETTERS)
+    yield from (word[:i] + letter + word[i:] for i in range(1, len(word)) for letter in _LETTERS)
+    # An ending makes another word: who seeks "adventure" is an adventurer, and it is none.
+    yield from (word + letter for letter in _LETTERS if letter not in _ENDINGS)
     yield from (word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(1, len(word) - 1))
     yield from (word[:i] + word[i + 1 :] for i in range(1, len(word)) if word[i] == word[i - 1])
 

@@ -90,6 +90,9 @@ _PULLED: Final = Lazy(
     re.IGNORECASE,
     needles=(" by ",),
 )
+_SERVED: Final = Lazy(
+    r"\b(bowl|plate|cup|mug|glass|pot|jar|bucket) of ((?:\w+ )?\w+)", re.IGNORECASE, needles=(" of ",)
+)
 _MEAL: Final = Lazy(
     r"\b(\w+) (?:dinner|meal|dish|lunch|supper|entree)\b(?! (?:table|party|bell|plate))",
     re.IGNORECASE,
@@ -118,7 +121,7 @@ def plainer(text: str) -> str:
         text = pattern.sub(said, text)
     if _CHESS.search(text) and not _AT_CHESS.search(text):
         text = _PIECE.sub(r"chess \1\2", text)
-    text = _MEAL.sub(_as_meal, text)
+    text = _SERVED.sub(_served, _MEAL.sub(_as_meal, text))
     text = _STALL.sub(_stocked, text)
     text = _PLAYER.sub(lambda found: f"musician{found[2]} playing the {_PLAYERS[found[1].lower()]}", text)
     text = _BOUQUET.sub(_wrapped, text)
@@ -163,6 +166,14 @@ def _two_toned(found: re.Match[str]) -> str:
     """Take "red and white striped" as red, with a print in white: "red white-striped" in one word."""
     first, second, print_ = (word.lower() for word in found.groups())
     return f"{first} {second}{print_}" if colour_of(first) and colour_of(second) else found[0]
+
+
+def _served(found: re.Match[str]) -> str:
+    """Take "a bowl of noodle soup" as noodle soup, which is drawn in its bowl."""
+    held, what = found[1].lower(), found[2]
+    match = None if figures.find(found[0].lower()) else figures.find(what.lower())
+    served = match and match.exact and any(alias.startswith(f"{held} of ") for alias in match.entry.aliases)
+    return what if served else found[0]
 
 
 def _as_meal(found: re.Match[str]) -> str:

@@ -17,6 +17,7 @@ from limner_sketch._parse._phrasing import plainer
 from limner_sketch._parse._read import WITHOUT_SETTING
 from limner_sketch._parse._scan import Scan
 from limner_sketch._parse._sheets import take_proportions
+from limner_sketch._parse._story_genres import in_genre
 from limner_sketch._words import singular
 from limner_sketch.plan import MAX_COUNT, MAX_SUBJECTS, MAX_TAGLINE, MAX_TEXT, ScenePlan, Subject
 
@@ -85,7 +86,7 @@ def parse_prompt(prompt: str) -> ScenePlan:
     """
     proportions, prompt = take_proportions(_BLANKS.sub(lambda found: found[0][0], prompt))
     told = prompt
-    prompt, unheeded, tones_told = take_asked(prompt)
+    prompt, unheeded, tones_told = take_asked(in_genre(prompt))
     # A brief loses its marks, of which a question has one.
     asked = _diagram(told) or (_diagram(prompt) if prompt != told else None)
     if asked is not None:

@@ -11,7 +11,6 @@ from limner_sketch.figures import Entry
 from limner_sketch.figures import entry as figure_of
 from limner_sketch.plan import MAX_SUBJECTS, Subject
 
-
 # What is a sort of what: by a tag, or by the module that its breeds are in.
 _SORTS = {
     "bird": "bird",

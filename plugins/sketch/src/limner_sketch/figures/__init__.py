@@ -88,7 +88,7 @@ class Entry:
         canvas, traits, named = self.artist(pose, rng), pose.traits, self.named
         if pose.action in ATTITUDES and not canvas.posed and self.place != "water" and self.tags & _LIVING:
             turned(canvas, pose.action)
-        own = {"hair_own": traits.hair_colour, "iris": traits.eyes, "earring": traits.earrings}
+        own = {"hair_own": traits.hair_colour, "iris": traits.eyes, "earring": traits.earrings, "frames": traits.frames}
         if traits.garment:
             from limner_sketch.figures._garments import GARMENTS, put_on  # few pictures need them
 

@@ -248,18 +248,19 @@ def moustache(c: Canvas, role: str) -> None:
     c.path("M5 18C-4 12-20 14-28 25C-18 29-4 28 5 23C14 28 28 29 38 25C30 14 14 12 5 18Z", f"{role}_light")
 
 
-def glasses(c: Canvas) -> None:
+def glasses(c: Canvas, frames: str = "dark") -> None:
     """Round glasses."""
     for x in (-14, 23):
-        c.add(geometry.ellipse(x, 3, 14, 14), "dark", width=3.4)
-    c.line([(0, 1), (9, 1)], "dark", 3, smooth=False)
+        c.add(geometry.ellipse(x, 3, 14, 14), frames, width=3.4 if frames == "dark" else 4.6)
+    c.line([(0, 1), (9, 1)], frames, 3, smooth=False)
 
 
-def sunglasses(c: Canvas) -> None:
+def sunglasses(c: Canvas, frames: str = "dark") -> None:
     """Dark glasses."""
-    c.line([(-48, -3), (48, -3)], "dark", 3.4, smooth=False)
+    c.line([(-48, -3), (48, -3)], frames, 3.4, smooth=False)
     for x in (-14, 23):
-        c.path(f"M{x - 16}-6L{x + 16}-6C{x + 17} 8 {x + 9} 16 {x} 16C{x - 9} 16 {x - 17} 8 {x - 16}-6Z", "dark")
+        lens = f"M{x - 16}-6L{x + 16}-6C{x + 17} 8 {x + 9} 16 {x} 16C{x - 9} 16 {x - 17} 8 {x - 16}-6Z"
+        c.path(lens, "dark" if frames == "dark" else f"{frames}_dark")
         with c.details():
             c.line([(x - 8, 1), (x - 3, -3)], "shine", 2.6, opacity=0.6, smooth=False, outline=False)
 

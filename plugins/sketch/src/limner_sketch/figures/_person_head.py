@@ -82,9 +82,9 @@ def adorn(c: Canvas, look: Look, traits: Traits, hair: str) -> None:
     elif traits.beard:
         hats.beard(c, hair, 40 if traits.beard == "long" else 2)
     if traits.glasses == "clear":
-        hats.glasses(c)
+        hats.glasses(c, "frames" if traits.frames else "dark")
     elif traits.glasses:
-        hats.sunglasses(c)
+        hats.sunglasses(c, "frames" if traits.frames else "dark")
     if look.hat:
         look.hat(c)
     c.anchor("head", 0, -50)

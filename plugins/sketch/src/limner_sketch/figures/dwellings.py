@@ -14,7 +14,7 @@ from limner_sketch.figures import figure
     height=3.6,
     units=200,
     colours={"main": "#d9a860", "second": "#b98a52", "door": "#6b4a33", "pole": "#8a6242"},
-    aliases=("straw hut", "beach hut", "grass hut", "thatched hut", "bamboo hut", "mud hut", "tiki hut", "hunter's hut", "shack", "small hut", "little hut"),
+    aliases=("straw hut", "grass hut", "thatched hut", "bamboo hut", "mud hut", "tiki hut", "hunter's hut", "shack", "small hut", "little hut"),
     facing="front",
     tags=("building",),
 )  # fmt: skip
@@ -36,6 +36,43 @@ def hut(pose: Pose, rng: Random) -> Canvas:
             c.line([(0.14 * x, -196), (0.6 * x, -136), (1.1 * x, -84)], "main_dark", 4, smooth=True, outline=False)
     c.anchor("top", 0, -204)
     return c  # fmt: skip
+
+
+@figure(
+    "beach hut",
+    height=3,
+    units=200,
+    colours={
+        "main": "#3f8fb8",
+        "wall": "#fdf6e8",
+        "roof": "#e9ddc8",
+        "door": "#fdf6e8",
+        "wood": "#b08a5e",
+        "gold": "#e0a83c",
+    },
+    aliases=("bathing hut", "beach cabin", "beach cabana", "changing hut"),
+    facing="front",
+    tags=("building",),
+    home="beach",
+)
+def beach_hut(pose: Pose, rng: Random) -> Canvas:
+    """A narrow wooden hut of painted boards under a steep gable."""
+    c = Canvas()
+    for x in (-66, 52):
+        c.rect(x, -16, 14, 16, "wood_dark")
+    wall = c.path("M-72-14V-128L0-192L72-128V-14Z", "wall", shade=8)
+    with c.inside(wall):
+        for x in range(-72, 72, 36):
+            c.rect(x, -200, 18, 190, "main", outline=False)
+    c.path("M-90-118L0-200L90-118L78-106L0-176L-78-106Z", "roof", shade=4)
+    c.rect(-30, -104, 60, 90, "door", radius=3, shade=5)
+    c.line([(0, -104), (0, -14)], "door_dark", 3, smooth=False, outline=False)
+    for x in (-6, 6):
+        c.circle(x, -58, 3, "gold")
+    c.circle(0, -138, 12, "door")
+    c.rect(-40, -14, 80, 14, "wood")
+    c.anchor("top", 0, -196)
+    return c
 
 
 @figure(
