@@ -37,7 +37,7 @@ def said(prompt: str) -> list[tuple[str, str, str]]:
         ("a fox catches a frisbee", [("fox", "holding", "frisbee")]),
         (
             "an old man feeding pigeons on a bench",
-            [("old man", "holding", "bucket"), ("old man", "facing", "pigeon"), ("old man", "on", "bench")],
+            [("old man", "holding", "bread"), ("old man", "facing", "pigeon"), ("old man", "on", "bench")],
         ),
         ("a sloth in zorblax drinking coffee", [("sloth", "holding", "mug")]),
         ("a barber cutting a man's hair", [("barber", "holding", "scissors"), ("barber", "facing", "man")]),

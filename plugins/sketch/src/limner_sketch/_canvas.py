@@ -215,9 +215,16 @@ class Canvas:
     # -- faces ---------------------------------------------------------------------------------------------------------
 
     def eye(self, x: float, y: float, r: float, mood: Mood = "happy") -> None:
-        """Draw a friendly eye: a dark oval with two highlights, a lid when sleepy, under a brow when angry."""
+        """Draw a friendly eye: a dark oval with two highlights, a lid when sleepy or laughing, under a brow when angry, a heart in love."""
         if mood == "sleepy":
             self.line([(x - r * 1.1, y), (x, y + r * 0.75), (x + r * 1.1, y)], "eye", r * 0.55)
+            return
+        if mood == "laughing":
+            self.line([(x - r * 1.15, y + r * 0.5), (x, y - r * 0.6), (x + r * 1.15, y + r * 0.5)], "eye", r * 0.55)
+            return
+        if mood == "loving":
+            with self.at(x, y, scale=r / 10):
+                self.path("M0 14C-22-1-16-15-7-14C-3-14-1-11 0-8C1-11 3-14 7-14C16-15 22-1 0 14Z", "love")
             return
         if mood == "angry":
             self._glare(x, y, r)
@@ -254,9 +261,23 @@ class Canvas:
         if mood == "surprised":
             self.ellipse(x, y + width * 0.12, width * 0.2, width * 0.27, role)
             return
-        bend = {"happy": 0.36, "calm": 0.2, "sleepy": 0.16, "sad": -0.3, "angry": -0.3}[mood] * width
+        if mood == "laughing":
+            self._laugh(x, y, width)
+            return
+        bend = {"happy": 0.36, "calm": 0.2, "sleepy": 0.16, "sad": -0.3, "angry": -0.3, "loving": 0.36}[mood] * width
         points = [(x - width / 2, y - bend / 3), (x, y + bend * 2 / 3), (x + width / 2, y - bend / 3)]
         self.line(points, role, weight or width * 0.16)
+
+    def _laugh(self, x: float, y: float, width: float) -> None:
+        """Draw an open mouth with its tongue."""
+        half, top = width * 0.52, y - width * 0.16
+        mouth = self.path(
+            f"M{x - half} {top}C{x - half * 0.4} {top + width * 0.08} {x + half * 0.4} {top + width * 0.08} {x + half} {top}"
+            f"C{x + half} {y + width * 0.6} {x - half} {y + width * 0.6} {x - half} {top}Z",
+            "mouth",
+        )
+        with self.inside(mouth):
+            self.ellipse(x, y + width * 0.34, width * 0.3, width * 0.18, "tongue", outline=False)
 
     def blush(self, x: float, y: float, r: float) -> None:
         """Draw a soft cheek."""

@@ -68,8 +68,9 @@ Action: TypeAlias = Literal[
     "shrug",
     "cover",
     "raise",
+    "use",
 ]
-Mood: TypeAlias = Literal["happy", "calm", "sleepy", "surprised", "sad", "angry"]
+Mood: TypeAlias = Literal["happy", "calm", "sleepy", "surprised", "sad", "angry", "laughing", "loving"]
 
 # The colours of roles that mean the same on every figure.
 COLOURS: dict[str, str] = {
@@ -81,6 +82,7 @@ COLOURS: dict[str, str] = {
     "eye": "#2a2438",
     "shine": "#ffffff",
     "tear": "#6cc3f0",
+    "love": "#e8385c",
     "red": "#e2493f",
     "white": "#fffaf2",
     "nose": "#33283a",

@@ -16,6 +16,7 @@ from limner_sketch._layout._items import Cluster, Scale, Wanted, towers
 from limner_sketch._layout._rows import overlap
 from limner_sketch._layout._templates import TEMPLATES, Template, varied
 from limner_sketch._stages import Place
+from limner_sketch.figures import entry
 from limner_sketch.plan import Relation
 
 CROWD = 4  # from so many on, all of one sort are drawn alike
@@ -76,6 +77,11 @@ def arrange(
     """
     width, height = size
     attached = hosts(wanted, relations)
+    wanted = wanted | {
+        host: evolve(wanted[host], entry=entry("biplane"))  # of who flies an airliner nothing would be seen
+        for child, (host, kind) in attached.items()
+        if kind in {"riding", "in"} and wanted[host].entry.noun == "airplane" and wanted[child].entry.tags & _ANIMATE
+    }
     wanted = contrasted(wanted, frozenset(attached))
     children: dict[int, list[tuple[int, str]]] = {}
     for child, (host, kind) in attached.items():

@@ -131,6 +131,7 @@ def _stands(kind: str, a: _Spot, b: _Spot) -> bool:
             kind == "tied_to"
             or a.item.wanted.entry.noun in {"wave of sound", *TRACES}
             or b.item.wanted.entry.noun == "kite"
+            or (kind == "holding" and a.item.wanted.subject.pose == "use")  # the ball flies
         )
         return a.cluster is b.cluster and (heard or _touches(kind, a.box, b.box))
     if kind in _FACING:

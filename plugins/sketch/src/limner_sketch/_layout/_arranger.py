@@ -32,12 +32,18 @@ _NEAR_BY = 0.3  # of the height of the picture: as high is what is in the foregr
 
 _ABREAST = 4  # so many things find room side by side on a table
 _ON_TABLE = 0.62  # metres: what is laid on a table is lower
+_BOARDS = frozenset({"blackboard", "whiteboard"})
 _LIVING = frozenset({"animal", "person", "bird", "creature", "robot"})
 
 
 def _lies_on_table(made: Cluster) -> bool:
     entry = made.root.wanted.entry
     return entry.height < _ON_TABLE and not entry.tags & _LIVING
+
+
+def _is_written(made: Cluster) -> bool:
+    """Whether there is writing on what somebody works on, which would be mirrored."""
+    return any(item.wanted.entry.noun in _BOARDS for item in made.others)
 
 
 class Arranger:
@@ -390,7 +396,7 @@ class Arranger:
             else:
                 middle = sum(c.x for c in row) / len(row)
                 look_left = made.x > middle + 1
-            if look_left != made.flipped:
+            if look_left != made.flipped and not (look_left and _is_written(made)):
                 flip(made)
 
     def _back(self, row: list[Cluster]) -> None:

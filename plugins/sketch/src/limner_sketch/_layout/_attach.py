@@ -9,6 +9,7 @@ from attrs import evolve
 from limner_sketch._canvas import Action, Reach
 from limner_sketch._geometry import Affine
 from limner_sketch._layout._borne import borne, grasp, lifted, stature
+from limner_sketch._layout._cabs import at_window
 from limner_sketch._layout._doing import READ, at_piano, at_table, beats, open_before
 from limner_sketch._layout._embrace import armful, around, handle
 from limner_sketch._layout._fitted import STOOD_UP, fitted, laid_flat
@@ -21,6 +22,7 @@ from limner_sketch._layout._pouring import POURED_FROM
 from limner_sketch._layout._served import arranged
 from limner_sketch._layout._set_out import CLOTHS
 from limner_sketch._layout._table import TABLES, seated_at
+from limner_sketch._layout._wielded import STRUCK, in_play, swung, wielding
 from limner_sketch._layout._works import TOOLS, WORKING, at_work, petting
 
 _ORDER = (
@@ -50,6 +52,8 @@ _TABLE_FOR = 3  # so many find room at a table as it is; for more it is longer
 _LONGEST = 1.9
 _ON_BOARD = frozenset({"wave", "cheer", "dance"})  # what one does on a skateboard
 _SEATED_TOO = frozenset({"read", "play", "eat", "drink"})  # what one does on a bench or a seesaw, sitting
+_ON_SEATS = frozenset({None, "sit", *_SEATED_TOO})
+_SEATED = Reach(feet=(32, 46))  # thighs level, feet down
 _KNELT = 0.5  # of the own height: who strokes a lower animal kneels
 _UPRIGHT = frozenset({None, "stand", "walk", "wave"})
 _BEFORE_GUESTS = 0.62
@@ -74,12 +78,15 @@ def cluster(
     mine = children.get(index, [])
     root = wanted[index]
     low = (wanted[child] for child, kind in mine if kind == "worked")
-    if root.subject.pose == "pet" and any(one.entry.tags & ANIMATE and _ratio(one, root) < _KNELT for one in low):
+    if root.subject.pose in {"pet", None} and any(
+        one.entry.tags & ANIMATE and _ratio(one, root) < _KNELT for one in low
+    ):
         root = root.posed("kneel")
     bust = bust and "person" in root.entry.tags and all(kind == "wearing" for _, kind in mine)
     holding = any(kind == "holding" and not _used(root, wanted[child]) for child, kind in mine)
     pose: Action | None = "hold" if holding and root.entry.tags & ANIMATE else None
-    reach = fingering(root, [wanted[child] for child, kind in mine if kind == "holding"]) or _grasp(root, mine, wanted)
+    had = [wanted[child] for child, kind in mine if kind == "holding"]
+    reach = fingering(root, had) or wielding(root, had) or _grasp(root, mine, wanted)
     figure = drawn(root, rng, holding=holding, pose=pose, bust=bust, reach=reach)
     by = Affine.scale(scale.of(root) * (flatness(root, figure) if len(wanted) > 1 else 1.0))
     if root.entry.noun in {"broom", "broomstick"} and any(kind == "riding" for _, kind in mine):
@@ -120,7 +127,7 @@ def _grasp(root: Wanted, mine: list[tuple[int, str]], wanted: dict[int, Wanted])
         return TRAY
     for child, kind in mine:
         if kind == "worked":
-            gentle = "person" not in wanted[child].entry.tags and root.subject.pose in {"pet", "kneel"}
+            gentle = "person" not in wanted[child].entry.tags and root.subject.pose in {"pet", "kneel"} and not held
             return (
                 petting(wanted[child], root, drawn(wanted[child], chance), drawn(root, chance)) if gentle else WORKING
             )
@@ -162,11 +169,13 @@ def _attach(
 ) -> None:
     order = {kind: i for i, kind in enumerate(_ORDER)}
     mine = sorted(children.get(index, []), key=lambda pair: (order[pair[1]], pair[0]))
-    if wanted[index].subject.pose == "read":
+    matter = any(kind == "holding" and wanted[child].entry.noun in READ for child, kind in mine)
+    if wanted[index].subject.pose == "read" or (matter and wanted[index].subject.pose == "sit"):
         mine = _opened(made, host, mine, wanted, rng)
     mine = _work_done(made, host, mine, wanted, children, rng)
     mine = _laid_out(made, host, mine, wanted, children, rng)
     mine = _before_guests(host, mine, wanted)
+    mine = _struck(made, host, mine, wanted, rng)
     counts = {child: _times(host.wanted, wanted[child], kind) for child, kind in mine}
     slots = {k: sum(counts[c] for c, kind in mine if kind == k) for k in order}
     if slots["at_table"] > _TABLE_FOR:
@@ -205,6 +214,19 @@ def _before_guests(host: Item, mine: list[tuple[int, str]], wanted: dict[int, Wa
     return [(child, "laid" if kind == "on" and child not in guests else kind) for child, kind in mine]
 
 
+def _struck(
+    made: Cluster, host: Item, mine: list[tuple[int, str]], wanted: dict[int, Wanted], rng: Random
+) -> list[tuple[int, str]]:
+    """Put the ball where it is struck, and return what else is attached."""
+    had = [child for child, kind in mine if kind == "holding"]
+    tool = swung([wanted[child] for child in had]) if host.wanted.subject.pose == "use" else None
+    balls = [child for child in had if wanted[child].entry.noun in STRUCK] if tool else []
+    if tool and "hand_r" in host.figure.anchors:
+        made.others += [in_play(host, tool, wanted[child], drawn(wanted[child], rng)) for child in balls]
+        return [pair for pair in mine if pair[0] not in balls]
+    return mine
+
+
 def _lower(item: Item) -> Item:
     """Return what stands on a table smaller, so that it hides nobody who sits behind it."""
     x, y = item.box.centre[0], item.box.bottom
@@ -236,7 +258,10 @@ def _opened(
     matter = next((child for child, kind in mine if kind == "holding" and wanted[child].entry.noun in READ), None)
     named = wanted[matter] if matter is not None else None
     rig = host.wanted.subject.pose == "read" and "person" in host.wanted.entry.tags  # has a book of its own
-    if not rig or (named and (named.entry.noun == "newspaper" or named.subject.colour)):
+    other = rig and any(kind == "holding" and child != matter for child, kind in mine)
+    if other:  # a book in one hand, and a cup in the other
+        made.others.append(open_before(host, named, rng, aside=True))
+    elif not rig or (named and (named.entry.noun == "newspaper" or named.subject.colour)):
         made.others.append(open_before(host, named, rng))
     elif named:
         made.others.append(Item(named, evolve(host.figure, parts=()), host.by))  # the book of the drawing is it
@@ -302,7 +327,7 @@ def _joined(
     if kind == "on" and host.wanted.entry.noun == "tightrope":
         pose = "balance"
     if kind == "on" and child.entry.tags & ANIMATE and "seat" in host.figure.anchors:
-        pose = "sit"
+        pose, reach = "sit", reach or _on_seat(child)
     busy = kind == "riding" and (child.subject.pose == "juggle" or (child.subject.pose in _ON_BOARD and ride != "ride"))
     if (kind in {"riding", "at_table"} and not busy) or (pose == "sit" and child.subject.pose in _SEATED_TOO):
         # Whoever flies on a broom sits on it, and whoever reads on a bench does.
@@ -317,10 +342,17 @@ def _joined(
     if kind == "hugged":
         person = "person" in child.entry.tags
         child, reach = child.posed("hug" if person else "sit"), around(_ratio(host.wanted, child)) if person else None
+    if kind in {"riding", "in"} and (seen := at_window(host, child, rng, slot)):
+        return seen
     figure = drawn(
         child, rng, pose=pose or ("hold" if holding and reach is None else None), holding=holding, reach=reach
     )
     return fitted(host, child, figure, kind, slot, rng, holding=holding)
+
+
+def _on_seat(child: Wanted) -> Reach | None:
+    """Return where the feet are of a person who sits on a seat."""
+    return _SEATED if "person" in child.entry.tags and child.subject.pose in _ON_SEATS else None
 
 
 def _bedded(host: Item) -> bool:

@@ -98,13 +98,14 @@ def before(host: Item, drum: Wanted, figure: Figure) -> Item:
     return Item(drum, figure, by.then(Affine.move(x, host.box.bottom + 0.05 * host.box.height)))
 
 
-def open_before(host: Item, matter: Wanted | None, rng: Random) -> Item:
+def open_before(host: Item, matter: Wanted | None, rng: Random, *, aside: bool = False) -> Item:
     """Hold something open to read in both hands, or in the one that an animal has raised.
 
     Args:
         host: Who reads.
         matter: What the plan says is read; an open book when it says nothing.
         rng: For the drawing.
+        aside: Whether it is in the near hand alone.
     """
     news = matter is not None and matter.entry.noun == "newspaper"
     entry = figures.entry("newspaper" if news else "open book")
@@ -117,6 +118,8 @@ def open_before(host: Item, matter: Wanted | None, rng: Random) -> Item:
     x, y = (left[0] + right[0]) / 2, (left[1] + right[1]) / 2
     tall = host.by.factor * host.wanted.entry.units
     scale = (0.4 if news else 0.3) * tall / figure.box.width
+    if aside:
+        x, scale = left[0] - 0.1 * tall, 0.86 * scale
     if "person" in host.wanted.entry.tags:
         chest = host.point("neck", "face")
         y = max(y, chest[1] + 0.1 * tall)

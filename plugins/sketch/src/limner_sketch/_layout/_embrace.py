@@ -16,7 +16,8 @@ __all__ = ["armful", "around", "carried", "handle", "hugged", "pulled", "pushed"
 _CENTRE: Final = (4.0, -32.0)  # of what is carried, from where one sits
 _CRADLED: Final = (17.0, -46.0)  # of who is held in both arms
 _CUDDLED: Final = frozenset({"teddy bear", "doll", "pillow"})
-_AT_EYES: Final = (8.0, -68.0)  # of what is looked through
+_AT_EYES: Final = (12.0, -100.0)  # of what is looked through
+_AT_CHIN: Final = (12.0, -80.0)  # of a camera: the eyes are seen above it
 _LOOKED_THROUGH: Final = frozenset({"camera", "binoculars", "movie camera"})
 _WIDEST, _HIGHEST = 92.0, 78.0  # in units of a person
 _BULKY = 0.36  # metres: what is at least so high is carried in both arms
@@ -45,7 +46,7 @@ def armful(host: Wanted, child: Wanted, figure: Figure) -> tuple[Reach, float] |
     bulky = child.entry.height >= _BULKY and "grip" not in figure.anchors and "food" not in child.entry.tags
     if not (
         alive
-        or child.entry.noun in _IN_ARMS
+        or child.entry.noun in _IN_ARMS | _LOOKED_THROUGH
         or (bulky and not child.entry.tags & {"tool", "wear", "instrument", "plant"})
     ):
         return None
@@ -64,7 +65,7 @@ def armful(host: Wanted, child: Wanted, figure: Figure) -> tuple[Reach, float] |
 def centre_of(child: Wanted) -> tuple[float, float]:
     """Return where the middle is of what is held in both hands, from where one sits."""
     if child.entry.noun in _LOOKED_THROUGH:
-        return _AT_EYES
+        return _AT_EYES if child.entry.noun == "binoculars" else _AT_CHIN
     return _CRADLED if child.entry.tags & {"animal", "person"} or child.entry.noun in _CUDDLED else _CENTRE
 
 

@@ -9,6 +9,7 @@ from attrs import evolve
 
 from limner_sketch._canvas import Figure
 from limner_sketch._geometry import Affine
+from limner_sketch._layout._cabs import below_roof
 from limner_sketch._layout._embrace import armful, carried, hugged, pulled, pushed
 from limner_sketch._layout._hands import fist, flown, held, held_size, worn
 from limner_sketch._layout._hosts import ANIMATE
@@ -22,6 +23,7 @@ from limner_sketch._layout._set_out import CLOTHS, laid, laid_before
 from limner_sketch._layout._standing import on_slope, standing
 from limner_sketch._layout._supports import least_on
 from limner_sketch._layout._traces import TRACES
+from limner_sketch._layout._wielded import watering, wielded
 from limner_sketch._layout._wound import wound
 
 __all__ = ["STOOD_UP", "fitted", "laid_flat"]
@@ -60,6 +62,7 @@ def fitted(
         return [laid(host, child, figure, slot)]
     least = least_on(host, figure, slot[1]) if kind == "on" and child.entry.tags & ANIMATE else 0.0
     scale = max(least, _size_of(host, child, kind) * flatness(child, figure))
+    scale = below_roof(host, figure, scale) if kind == "riding" else scale
     broom = host.wanted.entry.noun == "broom"  # held and ridden
     if kind == "riding" and (broom or not holding) and (item := mounted(host, child, rng, scale)):
         return [item]
@@ -90,7 +93,9 @@ def _set(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[int, 
 
 
 def _with_string(host: Item, held: Item) -> list[Item]:
-    """Return what somebody holds, with the hand that is seen before it, or the string of a kite."""
+    """Return what somebody holds, with the hand that is seen before it, the string of a kite or the water of a can."""
+    if host.wanted.subject.pose == "use" and "spout" in held.figure.anchors:
+        return watering(host, held)
     if hand := fist(host, held):
         return [held, hand]
     kite = held.wanted.entry.noun == "kite" and "hand_r" in host.figure.anchors and "grip" in held.figure.anchors
@@ -99,7 +104,7 @@ def _with_string(host: Item, held: Item) -> list[Item]:
 
 def _in_hand(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale: float) -> Item:
     """Put something where it is played, in both arms, or in a hand."""
-    if item := played(host, child, figure):
+    if item := played(host, child, figure) or wielded(host, child, figure):
         return item
     arms = armful(host.wanted, child, figure) if slot[1] == 1 else None
     return carried(host, child, figure, arms[1]) if arms else held(host, child, figure, slot, scale)

@@ -167,6 +167,8 @@ def drawn(
     mood: Mood = wanted.subject.mood or ("sleepy" if action == "sleep" else "happy")
     if action == "stand" and pose is None and "animal" in wanted.entry.tags and rng.random() < 0.3:
         action = rng.choice(("sit", "walk"))
+    if action == "use" and "person" not in wanted.entry.tags:
+        action, holding = "hold", True
     garment, colour = wanted.garment
     traits = evolve(traits_of(wanted.subject.look), garment=garment, garment_colour=colour)
     how = Pose(action=action, mood=mood, holding=holding, traits=traits, bust=bust, reach=reach)

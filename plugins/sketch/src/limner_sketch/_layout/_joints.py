@@ -207,7 +207,8 @@ def worn_in_pairs(host: Item, child: Wanted, figure: Figure) -> list[Item]:
     anchors = host.figure.anchors
     names = [name for name in _PAIRS[where] if name in anchors]
     tall = host.by.factor * host.wanted.entry.units
-    scale = 0.17 * tall / figure.box.height
+    paired = 0.17 if "person" in host.wanted.entry.tags or where == "on_foot" else 0.27  # a paw is broad
+    scale = paired * tall / figure.box.height
     if names:
         points = [host.point(name) for name in names]
     elif where == "on_foot":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Final
 
 from attrs import frozen
@@ -48,6 +49,10 @@ _HOLDS: Final[dict[str, _Hold]] = {
     "cello": _Hold((32, 54), (0.5, 0.98), 0.62, (22, -10), (34, -62), turn=-6),
     "harp": _Hold((34, 54), (0.15, 0.98), 0.86, (44, -30), (52, -52)),
 }
+_WIND: Final = frozenset({"trumpet", "saxophone", "flute", "harmonica", "tuba"})
+_STRAIGHT: Final = frozenset({"trumpet", "flute"})  # they point to where the paw is
+_BELLY: Final = (0.29, 0.16)  # of the height of an animal: so far from its paw is what has strings
+_LOW = 0.44
 PLAYABLE: Final = frozenset(_HOLDS)  # the instruments that are held while they are played
 
 
@@ -62,6 +67,8 @@ def fingering(player: Wanted, held: list[Wanted]) -> Reach | None:
 def played(host: Item, child: Wanted, figure: Figure) -> Item | None:
     """Put an instrument where it is played: before the body, and behind the near arm."""
     hold = _HOLDS.get(child.entry.noun)
+    if hold and host.wanted.subject.pose == "play" and "person" not in host.wanted.entry.tags:
+        return _by_animal(host, child, figure, hold)
     if hold is None or fingering(host.wanted, [child]) is None or "seat" not in host.figure.anchors:
         return None
     x, y = host.figure.anchor("seat")
@@ -74,6 +81,30 @@ def played(host: Item, child: Wanted, figure: Figure) -> Item | None:
         .then(Affine.move(x + hold.at[0], y + hold.at[1]))
     )
     return Item(child, figure, by.then(host.by), inside=True)
+
+
+def _by_animal(host: Item, child: Wanted, figure: Figure, hold: _Hold) -> Item | None:
+    """Let an animal play: what is blown is at its mouth, what has strings before its belly, the neck in its paw."""
+    anchors, box = host.figure.anchors, figure.box
+    paw, wind = anchors.get("hand_r"), child.entry.noun in _WIND
+    if paw == anchors.get("mouth"):
+        paw = None
+    if not (wind or paw) or (wind and "mouth" not in anchors):
+        return None
+    tall = min(200.0, max(host.figure.box.height, 0.7 * host.figure.box.width))
+    scale, turn = hold.size * tall / child.entry.units, hold.turn
+    if wind:
+        x, y = anchors["mouth"]
+        if paw and child.entry.noun in _STRAIGHT:
+            turn += math.degrees(math.atan2(paw[1] - y, paw[0] - x))
+    elif paw and child.entry.noun == "violin":
+        (x, y), turn = host.figure.anchor("neck", "mouth"), 70.0
+    elif paw:
+        x = paw[0] - _BELLY[0] * tall
+        y = max(paw[1] + _BELLY[1] * tall, host.figure.box.bottom - _LOW * host.figure.box.height)
+    px, py = box.left + hold.pivot[0] * box.width, box.top + hold.pivot[1] * box.height
+    by = Affine.move(-px, -py).then(Affine.scale(scale)).then(Affine.turn(turn)).then(Affine.move(x, y))
+    return Item(child, figure, by.then(host.by))
 
 
 __all__ = ["PLAYABLE", "fingering", "played"]

@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Sequence
 from random import Random
 
+from limner_sketch._canvas import Action
 from limner_sketch._geometry import Box, Point
 from limner_sketch._layout._items import Cluster
 
@@ -100,13 +101,17 @@ def flip(made: Cluster) -> None:
 
 
 _CLASPING = frozenset({"greet", "hand_in_hand"})
+_IN_COUPLES: tuple[Action, ...] = ("dance", "raise")  # a couple dances hand in hand, and a crowd each alone
+_COUPLE = 2
 
 
 def clasp(row: Sequence[Cluster]) -> None:
     """Bring those together who have each other by the hand: the hands of two that look at each other meet."""
+    poses = [made.root.wanted.subject.pose for made in row]
+    clasping = _CLASPING | {pose for pose in _IN_COUPLES if poses.count(pose) == _COUPLE}
     for first, second in itertools.pairwise(row):
-        poses = {first.root.wanted.subject.pose, second.root.wanted.subject.pose}
-        if len(poses) > 1 or not poses <= _CLASPING:
+        both = {first.root.wanted.subject.pose, second.root.wanted.subject.pose}
+        if len(both) > 1 or not both <= clasping:
             continue
         left, right = _hand(first, 1), _hand(second, -1)
         if left is None or right is None:

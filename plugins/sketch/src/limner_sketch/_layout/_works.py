@@ -6,7 +6,7 @@ import math
 from random import Random
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from limner_sketch import figures
 from limner_sketch._canvas import Figure, Reach
@@ -15,7 +15,7 @@ from limner_sketch._layout._items import Item, Wanted, drawn
 from limner_sketch._layout._pouring import FILLED, POURED_FROM, poured_into
 from limner_sketch.plan import Relation, Subject
 
-__all__ = ["TOOLS", "WORKING", "at_work", "petting", "workers"]
+__all__ = ["TOOLS", "WORKING", "at_work", "petting", "used", "workers"]
 
 
 @frozen
@@ -40,7 +40,7 @@ _POUR: Final = _Work(0.45, 0.0)
 _UPON: Final = _Work(0.3, 0.05)
 TOOLS: Final[dict[str, _Work]] = {
     "ladle": _INTO, "spatula": _UPON, "tongs": _UPON, "whisk": _INTO, "spoon": _INTO, "paintbrush": _SIDE, "sponge": _SIDE, "drill": _SIDE, "wrench": _SIDE, "screwdriver": _SIDE, "comb": _SIDE,
-    "hammer": _UPON, "saw": _UPON, "kitchen knife": _UPON, "iron": _UPON, "rolling pin": _UPON, "axe": _UPON, "stethoscope": _SIDE, "hairbrush": _SIDE, "syringe": _SIDE, "scissors": _SIDE, "tape measure": _SIDE, "razor": _SIDE, "magnifying glass": _SIDE, "bandage": _SIDE, "thermometer": _SIDE, "chisel": _SIDE, "trowel": _SIDE, "blowtorch": _SIDE, "lipstick": _SIDE, "nail polish": _SIDE, "pencil": _UPON, "fire extinguisher": _SIDE, "jug": _POUR, "teapot": _POUR, "kettle": _POUR, "milk": _POUR, "bottle": _POUR,
+    "hammer": _UPON, "saw": _UPON, "kitchen knife": _UPON, "iron": _UPON, "rolling pin": _UPON, "axe": _UPON, "stethoscope": _SIDE, "hairbrush": _SIDE, "syringe": _SIDE, "scissors": _SIDE, "tape measure": _SIDE, "razor": _SIDE, "magnifying glass": _SIDE, "bandage": _SIDE, "thermometer": _SIDE, "chisel": _SIDE, "trowel": _SIDE, "blowtorch": _SIDE, "lipstick": _SIDE, "nail polish": _SIDE, "pencil": _UPON, "chalk": _Work(0.24, 0.5), "carrot": _SIDE, "baby bottle": _SIDE, "towel": _SIDE, "toothbrush": _SIDE, "hair dryer": _SIDE, "fork": _INTO, "fire extinguisher": _SIDE, "jug": _POUR, "teapot": _POUR, "kettle": _POUR, "milk": _POUR, "bottle": _POUR,
 }  # fmt: skip
 WORKING: Final = Reach(right=(56, -50))
 _TALLEST = 3.5  # metres: what is higher is worked on from before it
@@ -62,8 +62,16 @@ _GENTLE: Final = frozenset(
         "thermometer",
         "lipstick",
         "nail polish",
+        "spoon",
+        "carrot",
+        "fork",
+        "baby bottle",
+        "towel",
+        "toothbrush",
+        "hair dryer",
     }
 )
+_FEEDING: Final = frozenset({"carrot", "spoon", "fork", "baby bottle", "toothbrush", "thermometer", "lipstick"})
 _ON_HAIR: Final = frozenset({"scissors", "comb", "hairbrush", "razor"})
 _LAID: Final = 3  # more do not find room on a table
 _AS_HIGH: Final = 0.7
@@ -80,7 +88,12 @@ _BENCHES: Final = {
     "locksmith": "workbench",
 }
 _SMALL = 0.19  # metres
-_BRUSH = 0.26  # it is thick
+_BRUSH = 0.26
+_CLOTHS: Final = frozenset({"towel", "blanket", "checkered tablecloth", "napkin", "cloth", "fabric"})
+_FLAT = 0.42  # what lies spread out is seen from the side
+_BROAD: Final = frozenset(
+    {"paintbrush", "hairbrush", "sponge", "towel", "scissors", "iron", "carrot"}
+)  # they are thick, and shown short
 _REACH = (0.16, 0.46)  # how long a tool is shown at least and at most
 
 
@@ -94,15 +107,17 @@ def workers(wanted: dict[int, Wanted], relations: tuple[Relation, ...]) -> dict[
     Returns:
         The tool, if it is not the bare hand, and what is worked on, by who works.
     """
-    tools: dict[int, int] = {}
+    tools = {
+        r.subject: r.to
+        for r in reversed(relations)
+        if r.kind == "holding" and r.to in wanted and wanted[r.to].entry.noun in TOOLS.keys() | POURED_FROM.keys()
+    }
     found: dict[int, tuple[int | None, int]] = {}
     for relation in relations:
         who, what = wanted.get(relation.subject), wanted.get(relation.to)
         if who is None or what is None or "person" not in who.entry.tags or who.subject.count > 1:
             continue
-        if relation.kind == "holding" and (what.entry.noun in TOOLS or what.entry.noun in POURED_FROM):
-            tools[relation.subject] = relation.to
-        elif (
+        if (
             relation.kind in {"facing", "beside"}
             and (relation.subject in tools or who.subject.pose == "pet")
             and _workable(what, tools.get(relation.subject), wanted)
@@ -137,8 +152,8 @@ def at_work(host: Item, tool: Wanted | None, thing: Wanted, rng: Random) -> list
         A table if one is needed, what is worked on, and the tool, in drawing order.
     """
     tall = host.by.factor * host.wanted.entry.units
-    if thing.entry.tags & LIVING:
-        return _tended(host, tool, thing, rng)
+    if own_way := _in_its_way(host, tool, thing, rng):
+        return own_way
     pours = tool is not None and tool.entry.noun in POURED_FROM and thing.entry.noun in FILLED
     work = TOOLS[tool.entry.noun] if tool and not pours else _SIDE
     hand, floor = host.point("hand_r"), host.box.bottom
@@ -174,7 +189,7 @@ def at_work(host: Item, tool: Wanted | None, thing: Wanted, rng: Random) -> list
         return [*bench, laid]
     if pours:
         return [*bench, laid, *poured_into(laid, tool, drawn(tool, rng), 0.2 * tall / tool.entry.units)]
-    used = _used(tool, drawn(tool, rng), hand, goal, tall)
+    working = used(tool, drawn(tool, rng), hand, goal, tall)
     if tree:  # the one who fells it stands before its branches
         laid.behind = True
     further = [
@@ -183,7 +198,7 @@ def at_work(host: Item, tool: Wanted | None, thing: Wanted, rng: Random) -> list
     ]
     bench += further
     # The pot hides the end of what is in it.
-    return [*bench, used, laid] if work.sunk else [*bench, laid, used]
+    return [*bench, working, laid] if work.sunk else [*bench, laid, working]
 
 
 def _tended(host: Item, tool: Wanted | None, thing: Wanted, rng: Random) -> list[Item]:
@@ -194,19 +209,27 @@ def _tended(host: Item, tool: Wanted | None, thing: Wanted, rng: Random) -> list
     scale = high * tall / thing.entry.units
     person = "person" in thing.entry.tags
     ax, _ = figure.anchor(*(("face", "head") if person else ("back", "head") if tool else stroked(high)))
-    way = -1.0 if figure.facing == "right" else 1.0
+    # Who is washed or brushed turns the back to that, and the nose to who only strokes it.
+    way = -1.0 if figure.facing == "right" and (person or tool is None or tool.entry.noun in _FEEDING) else 1.0
     by = Affine.move(-ax, -figure.box.bottom).then(Affine.scale(way * scale, scale))
     gap = (0.2 if person else 0.03) * tall if tool is None else (0.22 if person else 0.12) * tall
     cared = Item(thing, figure, by.then(Affine.move(hand[0] + gap, host.box.bottom)))
     shift = host.box.centre[0] + 0.12 * tall - cared.box.left
-    if shift > 0:  # before the body, and not on it
+    if tool and not person and way > 0 and high > _AS_HIGH:  # who brushes a horse stands before its flank
+        cared.behind, shift = True, host.box.centre[0] - 0.2 * cared.box.width - cared.box.left
+        cared.by = cared.by.then(Affine.move(shift, 0))
+    elif shift > 0:  # before the body, and not on it
         cared.by = cared.by.then(Affine.move(shift, 0))
     if tool is None:
         return [cared]
     goal = _hair(cared) if person and tool.entry.noun in _ON_HAIR else cared.point("neck", "face")
-    if not person:
+    if cared.behind:
+        goal = hand[0] + 0.14 * tall, hand[1] - 0.02 * tall
+    elif tool.entry.noun in _FEEDING:
+        goal = cared.point("mouth", "face")
+    elif not person:
         goal = cared.point("back", "head")
-    return [cared, _used(tool, drawn(tool, rng), hand, goal, tall)]
+    return [cared, used(tool, drawn(tool, rng), hand, goal, tall)]
 
 
 def stroked(high: float) -> tuple[str, ...]:
@@ -229,14 +252,67 @@ def petting(thing: Wanted, who: Wanted, figure: Figure, body: Figure) -> Reach:
     return Reach(right=(50, max(-100.0, min(0.0, up + y))))
 
 
+def _in_its_way(host: Item, tool: Wanted | None, thing: Wanted, rng: Random) -> list[Item]:
+    """Tend somebody, or iron clothes; nothing for all other work."""
+    if thing.entry.tags & LIVING:
+        return _tended(host, tool, thing, rng)
+    irons = tool is not None and tool.entry.noun == "iron"
+    if tool and irons and ("wear" in thing.entry.tags or thing.entry.noun in _CLOTHS):
+        return _ironed(host, tool, thing, rng)
+    return []
+
+
+def _ironed(host: Item, tool: Wanted, thing: Wanted, rng: Random) -> list[Item]:
+    """Lay clothes on an ironing board, and the iron on them."""
+    tall, (hx, _) = host.by.factor * host.wanted.entry.units, host.point("hand_r")
+    stand = Wanted(thing.index, Subject(what="ironing board"), figures.entry("ironing board"))
+    figure = drawn(stand, rng)
+    figure = evolve(figure, parts=tuple(part for part in figure.parts if not part.role.startswith(("red", "dark"))))
+    k = 0.4 * tall / -figure.anchor("top")[1]
+    by = Affine.move(-figure.box.left, 0).then(Affine.scale(k)).then(Affine.move(hx - 0.1 * tall, host.box.bottom))
+    board = Item(stand, figure, by)
+    cloth = drawn(thing, rng)
+    (x, y), wide = board.point("top"), 0.42 * tall
+    by = Affine.move(-cloth.box.centre[0], -cloth.box.bottom).then(
+        Affine.scale(wide / cloth.box.width, _FLAT * wide / cloth.box.height)
+    )
+    spread = Item(thing, cloth, by.then(Affine.move(x, y + 0.05 * tall)))
+    iron = drawn(tool, rng)
+    iron = evolve(iron, colours={**iron.colours, "main": "#ece8f0", "main_dark": "#b9b3c6", "main_light": "#ffffff"})
+    by = Affine.move(-iron.box.centre[0], -iron.box.bottom).then(Affine.scale(0.17 * tall / iron.box.width))
+    pressing = Item(tool, iron, by.then(Affine.move(max(hx, spread.box.left + 0.08 * tall), y)))
+    return [board, spread, pressing]
+
+
 def _hair(cared: Item) -> Point:
     """Return the side of a head that is nearer to who cuts or combs its hair."""
     (x, y), (_, top) = cared.point("face", "head"), cared.point("head", "face")
     return x - 0.8 * (y - top), y - 0.95 * (y - top)
 
 
-def _used(tool: Wanted, figure: Figure, hand: Point, goal: Point, tall: float) -> Item:
-    """Turn a tool so that its end is where it works, and stretch it as far as it goes."""
+def used(
+    tool: Wanted,
+    figure: Figure,
+    hand: Point,
+    goal: Point,
+    tall: float,
+    *,
+    least: float = _REACH[0],
+    most: float | None = None,
+    inside: bool = False,
+) -> Item:
+    """Turn a tool so that its end is where it works, and stretch it as far as it goes.
+
+    Args:
+        tool: What is used.
+        figure: Its drawing.
+        hand: Where it is held.
+        goal: Where its end is.
+        tall: How high the one is who holds it.
+        least: How long it is shown at least, in shares of that.
+        most: How long at most; what suits the tool when not given.
+        inside: Whether the hands are before it.
+    """
     box = figure.box
     grip = figure.anchors.get("grip", (box.left + 0.1 * box.width, box.centre[1]))
     tip = max(
@@ -250,14 +326,14 @@ def _used(tool: Wanted, figure: Figure, hand: Point, goal: Point, tall: float) -
         default=(box.right, box.top),
     )
     length, away = math.dist(grip, tip), math.dist(hand, goal)
-    small = tool.entry.noun == "paintbrush" or tool.entry.height < _SMALL
-    most = _BRUSH if small else _REACH[1]
-    scale = max(_REACH[0] * tall, min(most * tall, away)) / max(1.0, length)
+    small = tool.entry.noun in _BROAD or tool.entry.height < _SMALL
+    most = most or (_BRUSH if small else _REACH[1])
+    scale = max(least * tall, min(most * tall, away)) / max(1.0, length)
     turn = math.degrees(
         math.atan2(goal[1] - hand[1], goal[0] - hand[0]) - math.atan2(tip[1] - grip[1], tip[0] - grip[0])
     )
     by = Affine.move(-grip[0], -grip[1]).then(Affine.turn(turn)).then(Affine.scale(scale))
-    return Item(tool, figure, by.then(Affine.move(*hand)))
+    return Item(tool, figure, by.then(Affine.move(*hand)), inside=inside)
 
 
 def _ends(left: float, top: float, right: float, bottom: float) -> tuple[Point, ...]:

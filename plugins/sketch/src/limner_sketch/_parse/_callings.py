@@ -9,6 +9,12 @@ from limner_sketch._parse._deed import Doing, beside, holding, riding, wearing
 __all__ = ["COMPANIONS", "STATIONS"]
 
 _SKATE: Final = wearing("ice skate", "skate")
+
+
+def _plays(tool: str, ball: str) -> Doing:
+    return Doing("use", (("holding", tool), ("holding", ball)))
+
+
 # What is done and had by who is named without more; left out when the prompt names it.
 COMPANIONS: Final[dict[str, Doing]] = {
     "climber": Doing("climb", (("climbing", "cliff"),)), "cyclist": riding("bicycle"), "skateboarder": riding("skateboard"), "boxer": wearing("boxing glove"), "figure skater": _SKATE, "programmer": holding("laptop"),
@@ -22,6 +28,7 @@ COMPANIONS: Final[dict[str, Doing]] = {
     "waiter": holding("tray"), "janitor": holding("mop"), "cashier": Doing(None, (("beside", "cash register"),)), "writer": Doing(None, (("beside", "typewriter"),)), "librarian": holding("stack of books"), "engineer": holding("clipboard"), "flight attendant": Doing("hold", (("holding", "tray"),)), "train conductor": Doing(None, (("beside", "train"),)),
     "dentist": holding("toothbrush"), "zookeeper": Doing(None, (("holding", "bucket"), ("beside", "giraffe"))), "shepherd": Doing(None, (("beside", "sheep"),)), "driver": Doing(None, (("beside", "bus"),)), "hunter": Doing(None), "drummer": Doing("play", (("holding", "drum"),)), "dj": Doing(None, (("beside", "record player"),)),
     "photographer": Doing(None), "cheerleader": Doing("cheer"), "beekeeper": Doing(None, (("beside", "beehive"),)), "fortune teller": Doing(None, (("beside", "crystal ball"),)), "lion tamer": Doing(None, (("beside", "lion"),)), "baker": holding("baguette"), "magician": Doing(None, (("holding", "magic wand"), ("beside", "top hat"))), "painter": Doing(None, (("holding", "paintbrush"), ("beside", "easel"))),
+    "tennis player": _plays("tennis racket", "tennis ball"), "baseball player": _plays("baseball bat", "baseball"), "golfer": _plays("golf club", "golf ball"), "hockey player": Doing("use", (("holding", "hockey stick"), ("holding", "puck"), ("wearing", "ice skate"))),
     "street dancer": Doing("dance"), "flamenco dancer": Doing("dance"),
     "newsreader": Doing(None, (("around", "desk"),)),
 }  # fmt: skip

@@ -91,6 +91,13 @@ _ON_TABLE = 0.5  # metres: what is lower is made at a table
 _BUILT = Doing(None, (("holding", "hammer"),), "beside")
 _MADE = Doing(None, (), "beside")
 _FED = Doing(None, (), "holding")
+_CHALKED = Doing(None, (("holding", "chalk"),), "facing")
+_FODDER = {
+    **dict.fromkeys(("cat", "kitten", "dog", "puppy", "rabbit", "hamster", "guinea pig"), "pet bowl"),
+    **dict.fromkeys(("horse", "giraffe", "goat", "donkey", "pony", "deer", "elephant", "zebra", "camel"), "carrot"),
+    **dict.fromkeys(("duck", "swan", "goose", "pigeon", "bird", "seagull"), "bread"),
+}
+_BEFORE_EYES = frozenset({"binoculars", "camera", "movie camera", "magnifying glass"})
 
 
 @define
@@ -141,6 +148,8 @@ class Deeds(Moves):
         if not self.relating.alive():
             if doing.towards == "hanging_from" and self.relating.subjects:
                 self.relating.say("hanging_from")
+            elif doing.mood and not doing.gives and self.relating.subjects:
+                self.relating.feel(doing.mood)  # "a laughing sun"
             else:
                 self._report(phrase)
             return
@@ -215,6 +224,8 @@ class Deeds(Moves):
         if doing is DOINGS["giving"] and thing is not None and thing.tags & {"person", "animal", "bird"}:
             self.relating.promise()  # "giving his wife a bouquet"
             return _GREETED
+        if (used := self._by_thing(doing, thing)) is not None:
+            return used
         if doing is DOINGS["making"]:
             small = thing is not None and thing.height < _ON_TABLE and not thing.tags & {"person", "animal", "bird"}
             return doing if small and self.relating.handy() else _MADE
@@ -227,21 +238,42 @@ class Deeds(Moves):
         coated = thing.tags & {"building", "furniture", "vehicle"} or thing.noun in _COATED
         return DOINGS["painting a wall"] if coated and not self.relating.named("artist") else doing
 
+    def _by_thing(self, doing: Doing, thing: figures.Entry | None) -> Doing | None:
+        """Return what is done with what is looked through, smelled or written on; None for all else."""
+        if thing is None:
+            return None
+        if doing is DOINGS["looking through"]:
+            if thing.noun == "microscope":
+                self.relating.pose("pet")  # with a hand at it
+            elif thing.noun == "magnifying glass":
+                self.relating.pose("use")
+            return _FED if thing.noun in _BEFORE_EYES else doing
+        if doing is DOINGS["smelling"] and "flower" in thing.tags and self.next.count in {None, 1}:
+            self.relating.pose("use")
+            return _FED
+        if doing is DOINGS["writing on"] and thing.noun == "blackboard":
+            return _CHALKED
+        return None
+
     def _theirs(self, doing: Doing) -> None:
         """Let those who are named next do their part: hens eat what they are fed."""
         if doing.mood and (self._ahead("person") or self._ahead("animal")):
             self.next.mood = doing.mood
-        if doing.theirs and not (doing.theirs == "eat" and self._ahead("person")):
+        by_hand = doing is DOINGS["feeding"] and self._fodder() in {"spoon", "carrot"}
+        if doing.theirs and not by_hand:
             self.next.pose = doing.theirs
 
     def _give(self, doing: Doing) -> None:
         """Give the last living ones what something is done with."""
-        for kind, given in doing.gives:
-            noun = "spoon" if given == "bucket" and self._ahead("person") else given
+        for how, given in doing.gives:
+            noun = self._fodder() if given == "bucket" else given
             if noun == "spoon" and "bottle" in self.tokens:
                 continue
             if noun == "wrench" and not _SEWN.isdisjoint(self.tokens):
                 noun = "needle"
+            if given == "bucket" and self._food_later():
+                continue  # "feeding a giraffe with leaves"
+            kind = "facing" if noun == "pet bowl" else how
             if self.relating.shown(noun) or noun in self._later():
                 continue  # an archer has a bow; "watering flowers with a tiny watering can"
             if noun == "bathtub" and self.tokens[self.at : self.at + 1] in (["in"], ["under"], ["at"]):
@@ -259,6 +291,19 @@ class Deeds(Moves):
             played = "around" if self.relating.alike() else "facing"
             count = _JUGGLED if tool in {"ball for juggling", "marble"} else 1
             self.relating.give(Subject(what=tool, count=count), figures.entry(tool), played if between else kind)
+
+    def _fodder(self) -> str:
+        """Return what those are fed with who are named next: babies with a spoon, pets from a bowl, a horse with a carrot."""
+        thing = self._thing_ahead()
+        if self._ahead("person"):
+            return "spoon"
+        return _FODDER.get(thing.noun, "bucket") if thing and (self.next.count or 1) == 1 else "bucket"
+
+    def _food_later(self) -> bool:
+        """Whether it is told with what somebody is fed."""
+        rest = self.tokens[self.at :]
+        thing = self._after(self.at + rest.index("with") + 1) if "with" in rest else None
+        return thing is not None and bool(thing.tags & {"food", "plant"} or thing.noun in {"spoon", "baby bottle"})
 
     def _accompany(self, entry: figures.Entry) -> None:
         """Give somebody what goes with the name, such as a bicycle to a cyclist, unless more is said of it."""
@@ -412,6 +457,7 @@ class Deeds(Moves):
 
     def _done_to(self, pose: str, kind: str) -> str | None:
         """Let those spoken of take a pose, and return how they stand to what is named next; None when nothing is."""
+        self._reads(pose)
         self.relating.pose(pose)
         thing = self._thing_ahead()
         if pose == "play" and thing is not None and thing.tags & {"animal", "person", "bird"}:
@@ -420,6 +466,11 @@ class Deeds(Moves):
             self.relating.pair()  # "two friends hugging"
             return None
         return kind
+
+    def _reads(self, pose: str) -> None:
+        """Give a book to who sits and reads nothing that is named: the pose is that of sitting."""
+        if pose == "read" and self.relating.seated() and not self._object_follows():
+            self.relating.give(Subject(what="open book"), figures.entry("open book"), "holding")
 
     def _caught(self) -> str:
         """Return how something that is caught stands to who catches it: a ball and a fish are held, a mouse is not yet."""
@@ -462,6 +513,7 @@ class Deeds(Moves):
         if self.next.any() or self.relating.pending or not self.relating.subjects:
             self.next.pose = str(found.value)
         else:
+            self._reads(str(found.value))
             self.relating.pose(str(found.value))
 
     def _refers(self, phrase: str) -> bool:

@@ -16,10 +16,11 @@ __all__ = ["DOINGS", "Doing", "gerund", "infinitive"]
 
 
 _TEETH: Final = {
-    f"brushing {whose}teeth": _holding("toothbrush") for whose in ("", "its ", "his ", "her ", "their ", "my ", "our ")
+    f"brushing {whose}teeth": _holding("toothbrush", "use")
+    for whose in ("", "its ", "his ", "her ", "their ", "my ", "our ")
 }
 _HAIR: Final = {
-    f"{verb} {whose}hair": _holding("comb")
+    f"{verb} {whose}hair": _holding("comb", "use")
     for verb in ("combing", "brushing")
     for whose in ("", "its ", "his ", "her ", "their ", "my ")
 }
@@ -55,6 +56,24 @@ _WEIGHTS: Final = _holding("dumbbell")
 _TELEVISION: Final = Doing("sit", (("facing", "television"),), "facing")
 _FLAG: Final = Doing("pet", (("facing", "flag"),), "facing")
 _KICK: Final = Doing("kick", (("holding", "soccer ball"),), "holding")
+_LOOKS: Final = Doing(None, (), "facing", None, None, "calm")
+_WATERS: Final = _holding("watering can", "use", "facing")
+_SINGS: Final = _holding("microphone", "use")
+_PHONE: Final = _holding("phone", "use")
+
+
+def _strikes(tool: str, ball: str) -> Doing:
+    """Return a game in which a ball is struck."""
+    return Doing("use", (("holding", tool), ("holding", ball)))
+
+
+_TENNIS: Final = _strikes("tennis racket", "tennis ball")
+_BADMINTON: Final = _strikes("badminton racket", "shuttlecock")
+_PING_PONG: Final = Doing("use", (("holding", "ping pong paddle"), ("holding", "ping pong ball"), ("facing", "table")))
+_CRICKET: Final = _strikes("cricket bat", "cricket ball")
+_BASEBALL: Final = _strikes("baseball bat", "baseball")
+_GOLF: Final = _strikes("golf club", "golf ball")
+_HOCKEY: Final = _strikes("hockey stick", "puck")
 _BALLS: Final = Doing("juggle", (("holding", "ball for juggling"),), "holding")
 
 _MEALS: Final = {
@@ -108,7 +127,7 @@ DOINGS: Final[dict[str, Doing]] = {
     "rowing": _riding("rowing boat"), "kayaking": _riding("canoe"), "canoeing": _riding("canoe"), "paddling": _riding("canoe"), "rafting": _riding("raft"),
     "ice skating": _SKATE, "figure skating": _SKATE, "skating": _SKATE, "roller skating": _wearing("roller skate", "skate"), "rollerblading": _wearing("roller skate", "skate"),
     "sweeping": _SWEEP, "sweeping the floor": _FLOOR, "mopping": _FLOOR, "mopping the floor": _FLOOR, "vacuuming": Doing(None, (("holding", "vacuum cleaner"),), place="room"),
-    **dict.fromkeys(("shaking hands", "shaking hands with", "shaking paws", "high fiving", "giving a high five", "giving each other a high five", "high five", "fist bumping", "greeting each other"), _GREET),
+    **dict.fromkeys(("shaking hands", "shaking hands with", "shaking paws", "fist bumping", "greeting each other"), _GREET),
     **dict.fromkeys(("having a snowball fight", "throwing snowballs", "in a snowball fight", "throwing snowballs at each other", "snowball fighting"), Doing("throw", (("holding", "snowball"),), place="snow")),
     **dict.fromkeys(("digging through", "searching through", "digging in", "sniffing at", "nosing in"), Doing("bow", (), "facing")),
     **dict.fromkeys(("spraying water", "squirting water", "spouting water", "spraying", "spitting water", "blowing water"), Doing(None, (("wearing", "water spray"),), "facing")),
@@ -127,7 +146,7 @@ DOINGS: Final[dict[str, Doing]] = {
     **dict.fromkeys(("crossing the finish line", "winning a race", "winning the race"), Doing(None, (("in_front_of", "finish line"),))),
     **dict.fromkeys(("arguing", "arguing with", "quarreling", "quarrelling", "quarreling with", "yelling at", "shouting at", "scolding", "having an argument", "screaming at"), Doing("point", (), "facing", mood="angry")),
     **dict.fromkeys(("fighting", "fighting with", "having a fight", "battling", "slaying", "duelling with", "attacking"), Doing(None, (), "facing", mood="angry")),
-    **dict.fromkeys(("laughing", "laughing with", "laughing together", "giggling"), Doing(None, (), "beside", mood="happy")),
+    **dict.fromkeys(("laughing", "laughing with", "laughing together", "giggling"), Doing(None, (), "beside", mood="laughing")),
     **dict.fromkeys(("making", "preparing", "decorating", "assembling", "wrapping", "unwrapping", "peeling", "folding", "polishing", "icing", "frosting", "arranging"), Doing("pet", (), "facing")),
     **dict.fromkeys(("making coffee", "making tea", "making a coffee", "brewing coffee", "serving coffee"), _holding("mug")),
     **dict.fromkeys(("toasting with champagne", "clinking glasses", "raising a toast", "making a toast", "raising a glass", "raising their glasses", "toasting each other", "drinking wine", "drinking champagne", "having a drink"), _holding("wine glass")),
@@ -145,6 +164,9 @@ DOINGS: Final[dict[str, Doing]] = {
     **dict.fromkeys(("doing a handstand", "doing handstands", "doing a headstand", "standing on its head", "standing on his head", "standing on her head", "standing on her hands", "standing on his hands", "walking on his hands", "walking on her hands"), Doing("handstand")),
     **dict.fromkeys(("doing push ups", "doing pushups", "doing a plank", "doing planks", "planking", "doing a push up"), Doing("plank")),
     **dict.fromkeys(("doing sit ups", "doing situps", "doing crunches", "sunbathing", "lying on a towel"), Doing("lie")),
+    **dict.fromkeys(("looking through", "looking into", "peering through", "peering into", "gazing through"), _LOOKS),
+    **dict.fromkeys(("writing on", "drawing on", "writing on the", "scribbling on"), Doing(None, (("holding", "pencil"),), "facing")),
+    **dict.fromkeys(("smelling", "sniffing", "smelling at"), Doing(None, (), "facing")),
     **dict.fromkeys(("diving into", "diving off", "diving from", "leaping into", "jumping off", "jumping from", "plunging into"), Doing("dive", (), "beside")),
     **dict.fromkeys(("dunking", "dunking the ball", "slam dunking", "dunking a basketball", "shooting hoops"), _DUNK),
     **dict.fromkeys(("taking a bow", "bowing to", "bowing before"), Doing("bow", (), "facing")), **dict.fromkeys(("kneeling before", "kneeling in front of", "kneeling beside", "kneeling next to"), Doing("kneel", (), "facing")), "proposing to": Doing("kneel", (("holding", "ring"),), "facing"),
@@ -158,11 +180,11 @@ DOINGS: Final[dict[str, Doing]] = {
     "grilling": _holding("frying pan", towards="holding"), "stirring": _holding("ladle", towards="facing"), "mixing": _holding("whisk", towards="facing"), "baking": Doing(None, (("holding", "rolling pin"),), "beside", place="kitchen"), "chopping": _CUT, "cutting": _CUT, "slicing": _CUT, "chopping vegetables": Doing(None, (("holding", "kitchen knife"), ("facing", "carrot"), ("facing", "tomato")), "facing"),
     "chopping wood": Doing(None, (("holding", "axe"), ("beside", "log")), "facing"), "cutting down": _holding("axe", towards="facing"), "chopping down": _holding("axe", towards="facing"), "sawing": _holding("saw", towards="facing"), "hammering": _holding("hammer", towards="facing"),
     "fixing": _FIX, "repairing": _FIX, "mending": _FIX, "building": Doing(None, (), "beside"), "digging": _HOLE, "digging a hole": _HOLE, "digging holes": _HOLE, "digging in the sand": _HOLE, "digging in the dirt": _HOLE, "digging for": _HOLE, "shoveling": _DIG, "shovelling": _DIG, "shoveling snow": _DIG, "planting": _DIG, "planting a flag": _FLAG, "planting the flag": _FLAG, "raising a flag": _FLAG, "raising the flag": _FLAG, "planting his flag": _FLAG, "burying": Doing("bow", (("beside", "hole"),), "holding"), "drilling": _holding("drill", towards="facing"),
-    "gardening": _holding("watering can"), "watering the plants": _holding("watering can", towards="facing"), "watering": _holding("watering can", towards="facing"), "raking": _holding("rake", towards="facing"), "weightlifting": _BARBELL, "lifting weights": _BARBELL, "lifting a barbell": _BARBELL, "lifting a heavy barbell": _BARBELL, "lifting heavy weights": _BARBELL, "working out": _WEIGHTS, "exercising": _WEIGHTS, "training": _WEIGHTS,
+    "gardening": _WATERS, "watering the plants": _WATERS, "watering": _WATERS, "watering the garden": _WATERS, "watering the lawn": _WATERS, "raking": _holding("rake", towards="facing"), "weightlifting": _BARBELL, "lifting weights": _BARBELL, "lifting a barbell": _BARBELL, "lifting a heavy barbell": _BARBELL, "lifting heavy weights": _BARBELL, "working out": _WEIGHTS, "exercising": _WEIGHTS, "training": _WEIGHTS,
     "doing yoga": _YOGA, "yoga": _YOGA, "meditating": _YOGA, "practicing yoga": _YOGA, "practising yoga": _YOGA, "in lotus position": _YOGA, "in meditation": _YOGA, "boxing": _wearing("boxing glove", "throw", "facing"), "punching": _wearing("boxing glove", "throw", "facing"),
-    "knitting": _holding("knitting needles", "sit"), "crocheting": _holding("knitting needles", "sit"), "sewing": _holding("needle", "sit"), "ironing": Doing(None, (("holding", "iron"),), "facing", place="room"), "shopping": _holding("shopping bag"), "singing": _holding("microphone"), "singing karaoke": _holding("microphone"), "karaoke": _holding("microphone"),
-    "listening to music": _MUSIC, "dj'ing": _MUSIC, "studying": Doing("read"), "doing homework": Doing("read"), "working on a laptop": _LAPTOP, "working on his laptop": _LAPTOP, "working on her laptop": _LAPTOP, "using a laptop": _LAPTOP, "working on a computer at a desk": _LAPTOP, "programming": _LAPTOP, "coding": _LAPTOP, "texting": _holding("phone"), "phoning": _holding("phone"), "talking on the phone": _holding("phone"),
-    "watching tv": _TELEVISION, "watching television": _TELEVISION, "watching a movie": _TELEVISION, "watching movies": _TELEVISION, "taking a bath": _BATH, "having a bath": _BATH, "taking a bubble bath": _BATH, "having a bubble bath": _BATH, "bathing": _BATH, "taking a shower": _beside("shower"), "showering": _beside("shower"), "taking a nap": Doing("sleep"), "shaving": _holding("razor"),
+    "knitting": _holding("knitting needles", "sit"), "crocheting": _holding("knitting needles", "sit"), "sewing": _holding("needle", "sit"), "ironing": Doing(None, (("holding", "iron"),), "facing", place="room"), "shopping": _holding("shopping bag"), "singing": _SINGS, "singing karaoke": _SINGS, "karaoke": _SINGS, "singing a song": _SINGS, "singing a duet": _SINGS,
+    "listening to music": _MUSIC, "dj'ing": _MUSIC, "studying": Doing("read"), "doing homework": Doing("read"), "working on a laptop": _LAPTOP, "working on his laptop": _LAPTOP, "working on her laptop": _LAPTOP, "using a laptop": _LAPTOP, "working on a computer at a desk": _LAPTOP, "programming": _LAPTOP, "coding": _LAPTOP, "texting": _holding("phone"), "phoning": _PHONE, **dict.fromkeys(("talking on the phone", "talking on a phone", "talking on his phone", "talking on her phone", "speaking on the phone", "on the phone", "making a phone call", "making a call", "calling someone", "chatting on the phone"), _PHONE),
+    "watching tv": _TELEVISION, "watching television": _TELEVISION, "watching a movie": _TELEVISION, "watching movies": _TELEVISION, "taking a bath": _BATH, "having a bath": _BATH, "taking a bubble bath": _BATH, "having a bubble bath": _BATH, "bathing": _BATH, "taking a shower": _beside("shower"), "showering": _beside("shower"), "taking a nap": Doing("sleep"), "shaving": _holding("razor", "use"),
     "camping": _CAMP, "having a picnic": _PICNIC, "picnicking": _PICNIC, "having a party": _PARTY, "partying": _PARTY, "celebrating": _PARTY, "cheering": Doing("cheer", (), "facing"), "celebrating a birthday": Doing("cheer", (("wearing", "party hat"), ("beside", "birthday cake"))),
     "celebrating his birthday": Doing("cheer", (("wearing", "party hat"), ("beside", "birthday cake"))), "celebrating her birthday": Doing("cheer", (("wearing", "party hat"), ("beside", "birthday cake"))), "having a tea party": _TEA, "having tea": _TEA, "having tea together": _TEA, "having a cup of tea": _holding("teacup"), "drinking tea": _holding("teacup"), "having coffee": _holding("mug"), "drinking coffee": _holding("mug"),
     "skydiving": Doing(None, (("holding", "parachute"),)), "parachuting": Doing(None, (("holding", "parachute"),)), "paragliding": Doing(None, (("holding", "parachute"),)), "casting a spell": _SPELL, "casting spells": _SPELL, "doing magic": _SPELL, "performing magic": _SPELL, "doing magic tricks": _SPELL, "making magic": _SPELL,
@@ -170,10 +192,10 @@ DOINGS: Final[dict[str, Doing]] = {
     "climbing": Doing("climb", (), "climbing"), "rock climbing": Doing("climb", (("climbing", "cliff"),)), "mountain climbing": Doing("climb", (("climbing", "cliff"),)), "mountaineering": Doing("climb", (("climbing", "cliff"),)), "hanging from": Doing("hang", (), "hanging_from"), "swinging from": Doing("hang", (), "hanging_from"), "hanging on": Doing("hang", (), "hanging_from"),
     "hanging upside down": Doing("hang", (("hanging_from", "branch"),), "hanging_from"), "upside down": Doing("hang", (("hanging_from", "branch"),), "hanging_from"), "pointing at": Doing("point", (), "facing"), "pointing to": Doing("point", (), "facing"), "pointing": Doing("point", (), "facing"), "praying": Doing("kneel"), "jumping rope": _holding("jump rope", "jump"), "skipping rope": _holding("jump rope", "jump"), "jump roping": _holding("jump rope", "jump"),
     "trick or treating": _holding("jack-o'-lantern"), "graduating": _wearing("graduation cap", "cheer"), "playing chess": _CHESS, "playing a game of chess": _CHESS, "playing checkers": _CHESS, "playing board games together": _CHESS, "playing poker": _CARDS, **_MEALS, "playing video games": _holding("gamepad", "sit"), "playing a video game": _holding("gamepad", "sit"), "gaming": _holding("gamepad", "sit"), "playing cards": _CARDS,
-    "playing tennis": _holding("tennis racket"), "playing badminton": _holding("tennis racket"), "playing football": _KICK, "playing soccer": _KICK, "playing basketball": _holding("basketball", "throw"), "playing volleyball": _holding("volleyball", "throw"), "playing baseball": _holding("baseball bat"), "playing golf": _holding("golf club"), "golfing": _holding("golf club"),
-    "playing hockey": _holding("hockey stick"), "playing ice hockey": Doing("skate", (("holding", "hockey stick"), ("wearing", "ice skate"))), "playing rugby": _holding("american football", "run"), "playing american football": _holding("american football", "throw"), "bowling": _holding("bowling ball", "throw"), "playing fetch": _holding("stick", "run"),
+    "playing tennis": _TENNIS, "playing badminton": _BADMINTON, "playing ping pong": _PING_PONG, "playing table tennis": _PING_PONG, "playing pingpong": _PING_PONG, "playing cricket": _CRICKET, "playing squash": _TENNIS, "playing padel": _TENNIS, "playing football": _KICK, "playing soccer": _KICK, "playing basketball": _holding("basketball", "throw"), "playing volleyball": _holding("volleyball", "throw"), "playing baseball": _BASEBALL, "playing softball": _BASEBALL, "playing golf": _GOLF, "golfing": _GOLF,
+    "playing hockey": _HOCKEY, "playing ice hockey": Doing("use", (("holding", "hockey stick"), ("holding", "puck"), ("wearing", "ice skate"))), "playing rugby": _holding("american football", "run"), "playing american football": _holding("american football", "throw"), "bowling": _holding("bowling ball", "throw"), "playing fetch": _holding("stick", "run"),
     "playing tag": _TAG, "playing catch": _holding("ball", "throw"), "playing music": _holding("guitar", "play"), "playing with blocks": _beside("toy blocks", "sit"), "playing in the sand": _beside("sandcastle", "sit"), "building a sandcastle": _beside("sandcastle", "sit"), "building sandcastles": _beside("sandcastle", "sit"),
-    "hiking": Doing("walk", (("wearing", "backpack"),)), "backpacking": Doing("walk", (("wearing", "backpack"),)), "stargazing": Doing(None, (("beside", "telescope"),)), "bird watching": _holding("binoculars"), "birdwatching": _holding("binoculars"), "blowing bubbles": Doing(None, (("holding", "bubble wand"),)), "milking": Doing("sit", (("beside", "bucket"),), "facing"),
+    "hiking": Doing("walk", (("wearing", "backpack"),)), "backpacking": Doing("walk", (("wearing", "backpack"),)), "stargazing": Doing(None, (("beside", "telescope"),)), "bird watching": _holding("binoculars"), "birdwatching": _holding("binoculars"), "blowing bubbles": _holding("bubble wand", "use"), "milking": Doing("sit", (("beside", "bucket"),), "facing"),
     "pouring tea": _holding("teapot", towards="facing"), "pouring coffee": _holding("teapot", towards="facing"), "serving": _holding("tray", towards="holding"), "rowing a boat": _riding("rowing boat"), "flying a plane": _riding("airplane"), "flying an airplane": _riding("airplane"), "flying a kite": _holding("kite"), "proposing": Doing("kneel", (("holding", "ring"),), "facing"),
     "telling a story": Doing("read"), "reading a story": Doing("read"), "reading a bedtime story": Doing("read"), "reading the newspaper": _holding("newspaper", "read"), "reading a newspaper": _holding("newspaper", "read"), "explaining": Doing("point", (), "facing"), "presenting": Doing("point", (), "beside"), "lecturing": Doing("point", (), "facing"), "giving a lecture": Doing("point", (("beside", "blackboard"),), "facing"), "giving a presentation": Doing("point", (("beside", "whiteboard"),), place="office"), "giving a speech": _holding("microphone"),
     "waving a flag": _holding("flag"), "directing traffic": Doing("point", (("beside", "traffic light"),)), "stopping traffic": Doing("point", (("holding", "stop sign"),)), "delivering mail": _holding("envelope"), "delivering packages": _holding("box"), "collecting shells": _holding("shell"), "picking apples": _holding("basket", towards="beside"), "picking flowers": _holding("bouquet"),

@@ -48,6 +48,10 @@ class Giving(Telling):
         """Whether more than one of the last living ones are spoken of."""
         return sum(self.subjects[i].count for i in self._animate()) > 1
 
+    def seated(self) -> bool:
+        """Whether it is told of the last living ones that they sit."""
+        return any(self.subjects[i].pose == "sit" for i in self._animate())
+
     def alike(self) -> bool:
         """Whether the last living ones are of one sort."""
         return len(self._animate()) == 1

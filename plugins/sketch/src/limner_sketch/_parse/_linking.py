@@ -47,7 +47,9 @@ _LOOKED_FROM = frozenset({"rock", "log", "stone"})
 _HAULERS = frozenset({"construction crane"})
 _ROOTED = frozenset({"building", "scenery", "tree"})
 _BOARDS = frozenset({"skis", "pair of skis", "snowboard", "surfboard", "skateboard", "sled"})
-_SEATS = frozenset({"bench", "chair", "armchair", "sofa", "stool", "swing", "deck chair"})
+_SEATS = frozenset({"bench", "chair", "armchair", "sofa", "stool", "swing", "deck chair", "rocking chair", "hammock", "wheelchair", "office chair", "throne"})  # fmt: skip
+# What only hands use: who does something with it has it, and not what it is done to.
+_UTENSILS = frozenset({"spoon", "fork", "shovel", "watering can", "hose", "comb", "hairbrush", "sponge", "towel", "bottle", "syringe", "stethoscope", "paintbrush", "pencil", "chalk", "trowel", "pitchfork", "mop", "vacuum cleaner", "tape measure", "ruler", "rope", "hammer", "saw", "drill", "wrench", "screwdriver", "kitchen knife", "scissors", "ladle", "whisk", "rolling pin", "iron", "magnifying glass", "binoculars", "phone", "microphone", "fishing rod", "baby bottle", "carrot", "apple", "leaf", "banana", "bread", "brush", "cloth", "hair dryer"})  # fmt: skip
 
 
 @define
@@ -57,7 +59,7 @@ class Linking(Cast):
     def _kind(self, word: str, sources: list[int], index: int) -> tuple[str | None, list[int]]:
         """Return the relation of the noun at an index, and to which ones."""
         entry, subject = self._entries[index], self.subjects[index]
-        if word == "on" and entry.noun in _SEATS:
+        if word in {"on", "in"} and entry.noun in _SEATS:
             sources = self._seated(index, sources)  # whoever feeds pigeons on a bench sits there, and not the pigeons
         if placed := (
             self._hung(word, sources, entry)
@@ -183,10 +185,16 @@ class Linking(Cast):
 
     def _armed(self, sources: list[int], entry: Entry) -> list[int]:
         """Return who does something to those spoken of with a tool: a knight fights a dragon with a sword."""
-        if not entry.tags & {"tool", "weapon"} and entry.noun not in _WEAPONS:
+        utensil = entry.noun in _UTENSILS
+        if not entry.tags & {"tool", "weapon"} and entry.noun not in _WEAPONS and not utensil:
             return []
-        doers = [r.subject for r in self._relations if r.kind in {"facing", "chasing"} and r.to in sources]
-        return [i for i in doers if "person" in self._entries[i].tags and i not in sources][:1]
+        kinds = {"facing", "chasing", "beside"} if utensil else {"facing", "chasing"}
+        doers = [r.subject for r in self._relations if r.kind in kinds and r.to in sources]
+        return [i for i in doers if self._handy_one(i) and i not in sources][:1]
+
+    def _handy_one(self, index: int) -> bool:
+        """Whether somebody has hands, or paws that hold as well."""
+        return bool(self._entries[index].tags & {"person", "animal"})
 
     def _laden(self, index: int) -> bool:
         """Whether a noun is what lies on a tray or in a basket that somebody carries."""

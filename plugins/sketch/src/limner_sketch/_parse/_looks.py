@@ -15,7 +15,7 @@ from limner_sketch._parse._lazy import Lazy
 _STYLES: Final[dict[str, str]] = {
     "long": "long", "straight": "long", "flowing": "long", "short": "short", "cropped": "crop", "curly": "curly", "wavy": "bob",
     "spiky": "spiky", "messy": "spiky", "punk": "spiky", "afro": "afro", "frizzy": "afro", "bob": "bob", "bun": "bun", "ponytail": "ponytail",
-    "pigtails": "pigtails", "braids": "pigtails", "braided": "pigtails", "plaits": "pigtails", "bangs": "bob", "fringe": "fringe",
+    "pigtails": "pigtails", "braids": "braids", "braided": "braids", "plaits": "braids", "bangs": "bob", "fringe": "fringe",
 }  # fmt: skip
 _HAIR: Final[dict[str, str]] = {
     "red": "#b4532e", "auburn": "#8a3f24", "ginger": "#c9662f", "blond": "#dcab4b", "blonde": "#dcab4b", "golden": "#dcab4b",

@@ -107,7 +107,8 @@ class Moves(Reader):
     def _described(self, start: int) -> int:
         """Return where the noun may be that follows a place, after what is said of it."""
         while start < len(self.tokens) and (
-            self.tokens[start] in tables.COUNTS | tables.SIZES
+            self.tokens[start] in tables.COUNTS
+            or (self.tokens[start] in tables.SIZES and not self._babe(start))
             or self.tokens[start] in tables.MOTLEY
             or self.tokens[start] in _DETERMINERS
             or (self.tokens[start] in COLOURS and self._noun_follows(start + 1))  # salmon is caught, too
@@ -115,6 +116,10 @@ class Moves(Reader):
         ):
             start += 1
         return start
+
+    def _babe(self, start: int) -> bool:
+        """Whether "baby" is the noun itself, and not said of one: "feeding a baby"."""
+        return self.tokens[start] == "baby" and not self._noun_follows(start + 1)
 
     def _unknown_adjective(self, start: int) -> bool:
         """Whether a word that is not known, such as "leaking", stands before a noun; after an article any such word may."""

@@ -337,7 +337,8 @@ class Scan(Circumstances):
         if found.phrase in _UNLIT and found.table == "mood" and self._setting_follows():
             self.time = self.time or "night"  # "a gloomy cavern"
             return
-        if self.relating.alive() and self.relating.pending in {None, "and"} and not self._noun_follows(self.at):
+        somebody = self.relating.alive() or (found.value == "loving" and self.relating.subjects)  # a teapot may be
+        if somebody and self.relating.pending in {None, "and"} and not self._noun_follows(self.at):
             self.relating.drop()
             self.relating.feel(str(found.value))  # "a cook chopping onions and crying"
         else:

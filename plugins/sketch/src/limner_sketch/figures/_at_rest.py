@@ -48,7 +48,12 @@ def sitting(c: Canvas, b: Build, pose: Pose, cut: Cut | None = None) -> None:
         c.ellipse(-30 * wide, -32, 33 * wide, 31, "main", shade=8)
         c.ellipse(-8 * wide, -w * 0.6, 27 * wide, w * 0.66, paw(b))
         clasps = pose.action in {"climb", "hug"} and not pose.holding
-        raised = clasps or pose.holding or pose.action in {"hold", "wave", "read", "eat", "play", "ride", "dance"}
+        raised = (
+            clasps
+            or pose.holding
+            or pose.action
+            in {"hold", "wave", "read", "eat", "play", "ride", "dance", "kick", "throw", "point", "raise", "greet"}
+        )
         if raised:
             c.limb([(18 * wide, -88, w), (44 * wide, -76, w * 0.95), (66 * wide, -92, w * 0.9)], "main", shade=4)
             if cut:

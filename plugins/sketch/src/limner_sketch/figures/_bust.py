@@ -79,7 +79,7 @@ def _head(c: Canvas, pose: Pose, rng: Random, look: Look, *, skin: str, hair: st
         _features(c, pose, rng, skin=skin, hair=hair, lady=lady)
     front_hair(c, style, hair)
     with c.details():
-        if style in {"short", "side", "crop", "fringe", "long", "bun", "ponytail", "bob", "pigtails"}:
+        if style in {"short", "side", "crop", "fringe", "long", "bun", "ponytail", "bob", "pigtails", "braids"}:
             c.line([(-42, -14), (-34, -34), (-18, -48)], f"{hair}_dark", 3, opacity=0.5, outline=False)
             c.line([(38, -22), (30, -40), (14, -52)], f"{hair}_dark", 3, opacity=0.5, outline=False)
     adorn(c, look, pose.traits, hair)
@@ -91,8 +91,8 @@ def _features(c: Canvas, pose: Pose, rng: Random, *, skin: str, hair: str, lady:
         for x, r in ((-29, 11), (37, 10)):
             c.ellipse(x, 22, r, r * 0.66, "blush", opacity=0.32, outline=False)
     for x, side in ((-15, -1), (24, 1)):
-        if mood == "sleepy":
-            c.eye(x, 4, 8, mood)
+        if mood in {"sleepy", "laughing", "loving"}:
+            c.eye(x, 4, 11 if mood == "loving" else 8, mood)
         else:
             grown = 1.12 if mood == "surprised" else 1.0
             c.ellipse(x, 4, 7.4 * grown, 9 * grown, "eye")
@@ -116,7 +116,7 @@ def _features(c: Canvas, pose: Pose, rng: Random, *, skin: str, hair: str, lady:
     if traits.freckles:
         for x, y in ((-30, 14), (-23, 19), (-35, 21), (30, 14), (38, 18), (32, 22)):
             c.circle(x, y, 1.9, f"{skin}_dark", outline=False)
-    if mood == "happy" and rng.random() < 0.55:
+    if mood == "laughing" or (mood == "happy" and rng.random() < 0.55):
         c.path(_GRIN, "mouth")
         c.path(_TEETH, "white", outline=False)
         c.ellipse(6, 44, 6, 2.6, "tongue", outline=False)

@@ -146,6 +146,8 @@ def _features(c: Canvas, b: Build, mood: Mood, *, howls: bool) -> None:
         c.ellipse(13, low + 10, 8, 11, "mouth")
     elif mood == "surprised":
         c.ellipse(12, low + 8, 5, 6.5, "mouth")
+    elif mood == "laughing":
+        c.smile(12, low + 8, 2 * w, mood)
     else:
         down = mood in {"sad", "angry"}
         bend = -4 if down else 9
@@ -301,7 +303,7 @@ def _trunk(c: Canvas, b: Build, mood: Mood) -> None:
             c.path("M30 34C40 50 56 56 72 50C60 46 50 40 46 28Z", "white", shade=3)
         c.eye(22, -12, 7.8, mood)
         c.blush(14, 12, 10)
-        c.smile(22, 30, 15, mood if mood != "happy" else "calm")
+        c.smile(22, 30, 15, "calm" if mood in {"happy", "loving"} else mood)
         ear = geometry.curve(
             [(-12, -44), (-52, -58), (-88, -38), (-92, 8), (-70, 44), (-42, 46), (-24, 22), (-12, 0)], tension=1
         )

@@ -36,6 +36,10 @@ from limner_sketch.figures._skeleton import (
 )
 from limner_sketch.figures._trunk import blanket, book, tail, torso
 
+_THUMB = 62  # degrees from the lower arm
+_BROAD_HEAD = 36  # units: of a child
+_RAISED = 124  # degrees
+_HANGING = 35  # degrees: an arm that hangs is no farther from straight down
 SKINS = ("skin", "skin2", "skin3", "skin4", "skin5")
 HAIRS = ("hair", "hair2", "hair3", "hair4", "hair5")
 PEOPLE_COLOURS = {
@@ -55,6 +59,15 @@ PEOPLE_COLOURS = {
     "binding": "#b8433f",
     "pillow": "#fbf6ee",
 }
+
+
+def _beside_head(angles: Arm) -> Arm:
+    """Return an arm that is raised beside a broad head, and not behind it."""
+    upper, lower = angles
+    if not _RAISED < abs(upper) < 360 - _RAISED:
+        return angles
+    side = 1 if upper > 0 else -1
+    return side * 112.0, side * min(abs(lower), 152.0)
 
 
 def person(pose: Pose, rng: Random, look: Look) -> Canvas:
@@ -77,13 +90,17 @@ def person(pose: Pose, rng: Random, look: Look) -> Canvas:
     style = rng.choice(look.hair) if look.hair else ""
     style = traits.hair or style
     if pose.bust:
-        lady = (
-            look.frame is WOMAN or style in {"bob", "bun", "ponytail", "pigtails"} or look.clothes in {"dress", "gown"}
+        lady = not traits.beard and (
+            look.frame is WOMAN
+            or style in {"bob", "bun", "ponytail", "pigtails", "braids"}
+            or look.clothes in {"dress", "gown"}
         )
         return bust(pose, rng, look, skin=skin, hair=hair, style=style, lady=lady)
     limbs = POSES[pose.action]
     if pose.action == "fly" and look.hovers:
         limbs = HOVER
+    if look.frame.head > _BROAD_HEAD:
+        limbs = evolve(limbs, left=_beside_head(limbs.left), right=_beside_head(limbs.right))
     if pose.reach:
         limbs = reaching(limbs, pose.reach, look.frame)
         if look.front is gear.guitar:
@@ -101,6 +118,7 @@ def person(pose: Pose, rng: Random, look: Look) -> Canvas:
         "dance",
         *ARMED,
         "meditate",
+        "ride",
         "skate",
         "kneel",
         "ski",
@@ -130,12 +148,17 @@ def person(pose: Pose, rng: Random, look: Look) -> Canvas:
         smooth = abs(angles[0] - angles[1]) > 14
         covered = look.clothes not in {"tee", "dress", "tutu", "tail"}
         wide = f.arm * (1.25 if look.clothes in {"robe", "coat", "suit", "gown"} else 1)
+        palm = skin if near or not covered else f"{skin}_dark"
+        inwards = side if abs(angles[1]) > _HANGING else -side  # towards the body, or upwards
+        thumb = step(hand, angles[1] + inwards * _THUMB, f.arm * 0.5)
+        c.line([hand, thumb], palm, f.arm * 0.44, smooth=False)
         if covered:
-            c.circle(*hand, f.arm * 0.52, skin if near else f"{skin}_dark")
+            c.circle(*hand, f.arm * 0.56, palm)
             cuff = step(elbow, angles[1], f.reach * 0.78)
             c.line([start, elbow, cuff] if smooth else [start, cuff], look.sleeve + shade, wide, smooth=smooth)
             return hand
-        c.line([start, elbow, hand] if smooth else [start, hand], skin, f.arm * 0.9, smooth=smooth)
+        c.line([start, elbow, hand] if smooth else [start, hand], skin, f.arm * 0.86, smooth=smooth)
+        c.circle(*hand, f.arm * 0.53, skin)
         if look.clothes != "tail":
             c.line([start, step(start, angles[0], f.reach * 0.5)], look.sleeve + shade, f.arm * 1.2, smooth=False)
         return hand

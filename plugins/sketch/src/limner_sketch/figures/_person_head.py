@@ -34,6 +34,11 @@ def back_hair(c: Canvas, look: Look, style: str, role: str) -> None:
             for side in (-1, 1):
                 c.ellipse(side * 66, 12, 17, 32, role, turn=side * -18)
                 c.circle(side * 55, -12, 8, "accent")
+        elif style == "braids":
+            for side in (-1, 1):
+                for k in range(5):
+                    c.ellipse(side * (52 + 2.5 * k), 16 + 17 * k, 11 - 0.8 * k, 12, role, turn=side * -14, shade=3)
+                c.circle(side * 63, 98, 7, "accent")
         elif style == "curly":
             for x, y, r in ((-42, -6, 20), (46, -6, 20), (-40, -36, 22), (44, -36, 22), (-16, -54, 22), (20, -54, 22)):
                 c.circle(x, y, r, f"{role}_dark")
@@ -115,7 +120,7 @@ def front_hair(c: Canvas, style: str, role: str) -> None:
         return
     if style in {"long", "bun", "ponytail"}:
         data = _FRONT["side"]
-    elif style in {"bob", "pigtails"}:
+    elif style in {"bob", "pigtails", "braids"}:
         data = _FRONT["fringe"]
     elif style in {"curly", "afro"}:
         data = _FRONT["crop"]

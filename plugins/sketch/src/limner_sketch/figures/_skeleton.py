@@ -83,7 +83,7 @@ POSES: dict[str, Limbs] = {
     "dance": Limbs(left=(-92, -152), right=(62, 98), leg_l=(-4, -2), leg_r=(44, -8), lean=-4),
     "play": Limbs(left=(-62, -136), right=(62, 136), leg_l=(-9, -3), leg_r=(9, 3)),
     "read": Limbs(left=(-24, 34), right=(24, -34)),
-    "sit": Limbs(left=(10, 40), right=(30, 62), leg_l=(112, 56), leg_r=(118, 48), lean=-5),
+    "sit": Limbs(left=(-8, 26), right=(34, 74), leg_l=(98, 78), leg_r=(130, 34), lean=-5),
     "ride": Limbs(left=(34, 78), right=(38, 84), leg_l=(62, -8), leg_r=(58, -12), lean=5),
     "swim": Limbs(left=(30, 12), right=(150, 172), leg_l=(-74, -80), leg_r=(-66, -76), lean=58),
     "fly": Limbs(left=(-14, -8), right=(160, 176), leg_l=(-64, -72), leg_r=(-56, -66), lean=54, lift=30),
@@ -134,17 +134,18 @@ POSES |= {
     "shrug": Limbs(left=(-24, -104), right=(24, 104)),
     "cover": Limbs(right=(28, 184)),
     "raise": Limbs(right=(112, 144)),
+    "use": Limbs(right=(42, 96), leg_l=(-8, -3), leg_r=(8, 3)),
 }
 SEATED = frozenset({"sit", "ride", "meditate", "kneel", "slide", "crawl"})
 UPRIGHT = frozenset({
-    "stand", "wave", "hold", "eat", "play", "read", "point", "throw", "juggle", "cheer", "greet", "hand_in_hand", "lift", "swing", "drink", "howl", "bow", "clap", "think", "salute", "shrug", "cover", "raise",
+    "stand", "wave", "hold", "eat", "play", "read", "point", "throw", "juggle", "cheer", "greet", "hand_in_hand", "lift", "swing", "drink", "howl", "bow", "clap", "think", "salute", "shrug", "cover", "raise", "use",
 })  # fmt: skip
 # Poses with a hand before the face or the chest.
 AT_FACE = frozenset({"clap", "think", "salute", "cover", "raise"})
 # They hold things their own way.
 ARMED = frozenset({
     "hold", "swim", "sleep", "throw", "point", "climb", "hang", "kick", "juggle", "cheer", "push", "handstand", "cartwheel", "plank", "dive", "fall",
-    "catch", "lift", "swing", "crawl", "bow", "surf", "slide", "lie", "hug", "kiss", "pull", "recline", "balance", "pet", "clap", "think", "salute", "shrug", "cover", "raise",
+    "catch", "lift", "swing", "crawl", "bow", "surf", "slide", "lie", "hug", "kiss", "pull", "recline", "balance", "pet", "clap", "think", "salute", "shrug", "cover", "raise", "use",
 })  # fmt: skip
 HOVER = Limbs(left=(-40, -62), right=(48, 96), leg_l=(-10, -38), leg_r=(2, -24), lean=8, lift=30)
 
@@ -181,7 +182,7 @@ def reaching(limbs: Limbs, reach: Reach, f: Frame) -> Limbs:
     def leg(side: int, kept: Arm) -> Arm:
         if reach.feet is None:
             return kept
-        end = (seat[0] + reach.feet[0] - 6, seat[1] + reach.feet[1] - 8)
+        end = (seat[0] + reach.feet[0] - 6 + 4 * side, seat[1] + reach.feet[1] - 8)
         return bent((side * f.hips * 0.5, f.hip), end, (-f.hip - 8) / 2, out=1)
 
     return evolve(

@@ -100,6 +100,7 @@ def comb(pose: Pose, rng: Random) -> Canvas:
     c = Canvas()
     c.add(lines(*([(x, -50), (x, -6)] for x in range(-92, 93, 15))), "main_dark", width=8)
     c.rect(-104, -84, 208, 42, "main", radius=18, shade=8)
+    c.anchor("grip", -96, -62)
     return c
 
 
@@ -209,6 +210,7 @@ def razor(pose: Pose, rng: Random) -> Canvas:
     c.rect(-56, -192, 112, 14, "metal_light", radius=4)
     with c.details():
         c.add(lines(*([(-6, y), (6, y)] for y in (-30, -46, -62))), "main_light", width=5)
+    c.anchor("grip", 0, -26)
     return c
 
 

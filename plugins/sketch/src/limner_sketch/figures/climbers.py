@@ -212,7 +212,11 @@ def kangaroo(pose: Pose, rng: Random) -> Canvas:
         for x in (17, 33):
             c.circle(x, -86, 3.6, "eye", outline=False)
     c.path("M-6-72C12-62 40-62 56-74C60-50 40-34 20-36C4-38-6-52-6-72Z", "belly_dark")
-    c.line([(38, -120), (66, -102), (82, -114)], "main_dark", 12)
+    boxes = pose.action in {"throw", "play", "hug", "dance", "catch", "lift"} or pose.holding
+    high = (98, -136) if boxes else (82, -114)
+    c.line([(38, -120), (66, -102), high], "main_dark", 12)
+    if boxes:
+        c.anchor("hand_l", *high)
     with c.at(60, -174):
         for x, turn, role in ((-4, 6, "main_dark"), (-18, -20, "main")):
             with c.at(x, -20, turn=turn):

@@ -154,5 +154,6 @@ def watering_can(pose: Pose, rng: Random) -> Canvas:
         c.line([(-82, -92), (66, -92)], "main_dark", 6)
         c.line([(-64, -74), (-68, -22)], "main_light", 10, outline=False)
     c.anchor("grip", -10, -168)
+    c.anchor("spout", 150, -146)
     c.stands(-82, 66)
     return c

@@ -111,7 +111,7 @@ def pair_of_skis(pose: Pose, rng: Random) -> Canvas:
     return c
 
 
-@_gear("baseball bat", aliases=(), near=("cricket bat",), height=0.85, colours={"main": "#c98a4d"})
+@_gear("baseball bat", aliases=(), height=0.85, colours={"main": "#c98a4d"})
 def baseball_bat(pose: Pose, rng: Random) -> Canvas:
     """A baseball bat."""
     c = Canvas()

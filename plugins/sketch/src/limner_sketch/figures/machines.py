@@ -13,7 +13,7 @@ from limner_sketch.figures._parts import arch, around, gleam, lines, taper, whee
 @figure(
     "race car",
     aliases=("racing car", "formula one car", "f1 car", "race-car"),
-    near=("go-kart", "kart"),
+    near=("go-kart", "kart", "go kart"),
     height=1.3,
     units=150,
     colours={"main": "#e0403c", "stripe": "#fff6e8", "tail": "#b8302f"},

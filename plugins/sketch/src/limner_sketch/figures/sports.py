@@ -141,7 +141,7 @@ def american_football(pose: Pose, rng: Random) -> Canvas:
 @figure(
     "tennis racket",
     aliases=("racket", "tennis racquet"),
-    near=("badminton racket", "ping pong paddle"),
+    near=("squash racket",),
     height=0.68,
     colours={"main": "#d9483f", "string": "#f3efe2", "handle": "#3a3550", "ball": "#cfe04a"},
     tags=SPORT,

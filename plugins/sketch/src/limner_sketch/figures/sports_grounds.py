@@ -44,7 +44,7 @@ def basketball_hoop(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "soccer goal",
-    aliases=("football goal", "goal net", "goalpost", "goal posts"),
+    aliases=("football goal", "goal net", "goalpost", "goal posts", "hockey goal", "hockey net", "ice hockey goal"),
     height=2.4,
     units=150,
     colours={"main": "#fbf8f2"},

@@ -10,7 +10,7 @@ from limner_sketch.figures import figure
 
 @figure(
     "bowl",
-    aliases=("salad bowl", "mixing bowl", "pet bowl", "dog bowl"),
+    aliases=("salad bowl", "mixing bowl"),
     near=("basin",),
     height=0.14,
     units=110,

@@ -1,0 +1,60 @@
+"""Acts that are told in several words, rewritten as the one that is known: "hitting a tennis ball" is playing tennis."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from limner_sketch._parse._lazy import Lazy
+
+__all__ = ["acted"]
+
+_ITS: Final = r"(?:(?:an?|the|his|her|its|their|my) )?"
+_HITS: Final = r"(?:hitting|swinging|serving|striking|smashing|returning|putting|teeing off|driving|holding up)"
+_HIT: Final = r"hits?|swings|serves|strikes|smashes|returns|putts|bats"
+# In what the pattern can only be found, the pattern, and what is said instead.
+_ACTS: Final[tuple[tuple[Lazy, str], ...]] = tuple(
+    (Lazy(pattern, re.IGNORECASE, needles=tuple(needles.split("|"))), said)
+    for needles, pattern, said in (
+        ("tennis", rf"\btennis player (?:{_HITS}|{_HIT})(?: {_ITS}(?:tennis )?(?:ball|racket|racquet|serve|backhand|forehand))?\b", "tennis player playing tennis"),
+        ("tennis", rf"\b(?:{_HITS}|{_HIT}) {_ITS}tennis (?:ball|racket|racquet)\b(?: with {_ITS}(?:tennis )?rac(?:k|qu)et\b)?", "playing tennis"),
+        ("golfer", rf"\bgolfer (?:{_HITS}|{_HIT})(?: {_ITS}(?:golf )?(?:ball|club))?\b", "golfer playing golf"),
+        ("golf", rf"\b(?:{_HITS}|{_HIT}) {_ITS}golf (?:ball|club)\b", "playing golf"),
+        ("baseball|batter", rf"\b(?:baseball player|batter) (?:batting|{_HITS}|{_HIT})(?: {_ITS}(?:base)?(?:ball|bat|home run))?\b", "baseball player playing baseball"),
+        ("baseball", rf"\b(?:{_HITS}|{_HIT}) {_ITS}baseball(?: bat)?\b(?: with {_ITS}(?:baseball )?bat\b)?", "playing baseball"),
+        ("cricket", rf"\b(?:cricketer|cricket player) (?:batting|{_HITS}|{_HIT})(?: {_ITS}(?:cricket )?(?:ball|bat))?\b", "cricketer playing cricket"),
+        ("badminton", rf"\bbadminton player (?:{_HITS}|{_HIT})(?: {_ITS}(?:shuttlecock|birdie|racket))?\b", "badminton player playing badminton"),
+        ("puck", rf"\b(?:{_HITS}|{_HIT}|shooting|chasing) {_ITS}puck\b", "playing hockey"),
+        ("hockey goalie|hockey goalkeeper|hockey goaltender", r"\b(?:ice )?hockey (?:goalie|goalkeeper|goaltender)\b", "hockey player"),
+        ("goalie|goaltender", r"\b(?:goalie|goaltender)\b", "goalkeeper"),
+        ("horse riding", r"\bhorse riding (?=(?:an?|the|on|his|her) )", "horse that is riding "),
+        ("engine", r"\b(?:car|truck|motor|vehicle) engine\b", "engine"),
+        ("photo|picture|selfie", r"\btak(?:ing|es) (?:an? )?(photo|picture)s? of\b", r"taking a \1 of"),
+        ("black |white |brown ", r"\bblack (?=(?:young |old |elderly |teenage )?(?:woman|women|man|men|girl|girls|boy|boys|lady|ladies|guy|guys|person|people|kid|kids|child|children|couple|family|teenager|student|doctor|nurse|teacher)\b)", "dark skinned "),
+        ("white ", r"\bwhite (?=(?:young |old |elderly )?(?:woman|women|man|men|girl|boy|lady|guy|person|people|couple)\b)", "pale skinned "),
+        ("tray", r"\b(serving|carrying|holding|bringing|balancing|serves|carries|holds|brings) (?!a tray|the tray)((?:[\w']+ ){1,5}?)on (?:an?|the|his|her|its) ((?:silver |round |big |golden |wooden |large )?tray)\b", r"\1 a \3 with \2"),
+        ("chemicals|potions|liquids|solutions", r"\bmixing (?:some |the |different |colou?rful )*(?:chemicals|liquids|solutions)(?: (?:in|into|inside|with|from) (?:an?|the|two|his|her) (?:glass |big |large )?(?:beakers?|flasks?|test tubes?|tubes?|bottles?))?\b", "doing an experiment"),
+        ("operating on", r"\boperating on (?:an?|the|his|her) (\w+)\b", r"beside a \1 sleeping in a hospital bed"),
+        ("wheel", r"\b(steering|driving) ((?:[\w']+ ){1,4}?)with (?:an?|the|his|her) (?:big |wooden |steering |ship'?s? )*wheel\b", r"\1 \2"),
+        ("dinner|lunch|breakfast|supper|meal|food", rf"\b(cooking|making|preparing) {_ITS}(?:big |healthy |delicious |family |christmas |quick )?(?:dinner|lunch|breakfast|supper|meals?|food)\b(?! table)", "cooking"),
+        ("volleyball", rf"\bvolleyball player (?:spiking|blocking|jumping for|setting|{_HITS}|{_HIT}) {_ITS}(?:ball|volleyball)\b", "person playing volleyball"),
+        ("basketball", rf"\b(basketball player) (?:shooting|dunking|throwing|scoring|jumping with|holding) {_ITS}(?:ball|basketball|hoop|basket)\b", r"\1 playing basketball"),
+        ("whistle", rf"\b(?:blowing|blows) (?:into |in )?{_ITS}whistle\b", "blowing a whistle"),
+        ("karate|judo|taekwondo|kung fu|martial arts|kickboxing", r"\b(?:doing|practi[cs]ing|training|performing|fighting|learning) (?:karate|judo|taekwondo|kung fu|martial arts|kickboxing|tai chi)\b", "doing karate"),
+        ("sumo", r"\bsumo wrestling\b", "wrestling"),
+        ("singing", r"\bsinging (?:into|with|on|in) (?:an?|the|his|her|its) (?:mic|microphone)\b", "singing"),
+        ("knitting", rf"\bknitting {_ITS}((?:\w+ )?)(?:scarf|sweater|jumper|sock|socks|hat|cardigan|mittens|blanket|shawl)\b", r"sitting and holding \1knitting needles"),
+        ("dancing", r"\bdancing (?:to (?:music|a song|the music|the radio)|together)\b", "dancing"),
+    )
+)  # fmt: skip
+
+
+def acted(text: str) -> str:
+    """Return a prompt with its acts in the words that are known.
+
+    Args:
+        text: The prompt, of a length that is bounded.
+    """
+    for pattern, said in _ACTS:
+        text = pattern.sub(said, text)
+    return text
