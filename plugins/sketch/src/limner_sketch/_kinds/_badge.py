@@ -6,7 +6,7 @@ from limner_sketch import _geometry as geometry
 from limner_sketch._colour import contrast, lighter, mix
 from limner_sketch._emit import Document
 from limner_sketch._geometry import Box
-from limner_sketch._kinds._common import fit, paint, ring, scalloped, star, things
+from limner_sketch._kinds._common import fit, paint, ring, risen, scalloped, star, things
 from limner_sketch._kinds._icon import turn_about
 from limner_sketch._layout._items import Cluster
 from limner_sketch._lettering import Font, measure, wrapped, write, write_arc
@@ -178,6 +178,8 @@ def _inside(painter: Painter, made: list[Cluster], x: float, y: float, r: float,
         one = made[0]
         floats = one.root.wanted.entry.place in {"air", "sky"}
         fit(one, Box(x - r * 0.78, y - r * 0.8, x + r * 0.78, y + r * (0.8 if floats else 0.72)), bottom=not floats)
+    elif lit := risen(made, x, y, r * 0.84):
+        made = lit
     else:
         for i, one in enumerate(made):
             cx = x + (i - (len(made) - 1) / 2) * r * 1.3 / len(made)

@@ -97,6 +97,35 @@ def paint(
     painter.document.close()
 
 
+_LIGHTS = frozenset({"sun", "moon", "crescent moon", "full moon"})
+_LANDS = frozenset(
+    {
+        *("mountain", "hill", "volcano", "wave", "island", "palm tree", "pyramid", "sailboat", "fir tree", "tree"),
+        *("lighthouse", "dune", "windmill", "castle", "cactus", "barn"),
+    }
+)
+_SIGNS = frozenset(
+    {
+        *("plus sign", "minus sign", "check mark", "cross", "exclamation mark", "question mark", "warning sign"),
+        *(
+            "lock",
+            "open lock",
+            "shield",
+            "gear",
+            "heart",
+            "star",
+            "magnifying glass",
+            "clock",
+            "key",
+            "pencil",
+            "wrench",
+        ),
+        *("arrow", "up arrow", "down arrow", "download", "upload", "coin", "dollar sign", "lightning", "eye", "bell"),
+    }
+)
+"""What says in the corner of an icon what is done with the thing on it."""
+
+
 def stacked(task: Task, made: list[Cluster]) -> list[Cluster]:
     """Return two things with the one first that the plan wants behind the other, or nothing where it says nothing of it."""
     for relation in task.plan.relations if len(made) == 2 else ():
@@ -105,19 +134,40 @@ def stacked(task: Task, made: list[Cluster]) -> list[Cluster]:
             order = ends[relation.kind]
             found = [c for index in order for c in made if c.root.wanted.index == index]
             return found if len(found) == len(made) else []
-    return []
+    signs = [one.root.wanted.entry.noun in _SIGNS for one in made]
+    side_by_side = all(relation.kind == "beside" for relation in task.plan.relations)
+    return made if task.plan.kind == "icon" and signs == [False, True] and side_by_side else []
+
+
+def risen(made: list[Cluster], x: float, y: float, r: float) -> list[Cluster]:
+    """Set the sun or the moon behind the land or the sail that it rises over, within r of (x, y).
+
+    Returns:
+        Both in the order in which they are painted; nothing when they are other things.
+    """
+    lights = [one for one in made if one.root.wanted.entry.noun in _LIGHTS]
+    lands = [one for one in made if one.root.wanted.entry.noun in _LANDS]
+    if len(made) != 2 or len(lights) != 1 or len(lands) != 1:
+        return []
+    fit(lights[0], Box(x - 0.12 * r, y - 0.98 * r, x + 0.88 * r, y + 0.02 * r))
+    fit(lands[0], Box(x - r, y - 0.62 * r, x + r, y + 0.82 * r), bottom=True)
+    return [*lights, *lands]
 
 
 def overlaid(painter: Painter, made: list[Cluster], x: float, y: float, r: float, behind: str) -> None:
     """Show two things in one sign: one in the ring that forbids it, a small one in the corner, or one in front and lower."""
     back, front = made
     forbids = front.root.wanted.entry.noun == "stop ring"
-    small = front.root.wanted.subject.size in {"small", "tiny"}
+    noun = front.root.wanted.entry.noun
+    small = noun in _SIGNS or front.root.wanted.subject.size in {"small", "tiny"}
     if forbids:
         painter.disc(x, y, 0.94 * r, "#fffaf2", layer="thing")
         spots = ((0.0, 0.0, 0.56), (0.0, 0.0, 1.0))
     elif front.root.wanted.entry.noun == "notification dot":  # at the upper corner, and without a rim
         spots = ((0.0, 0.0, 0.92), (0.52, -0.6, 0.24))
+        small = False
+    elif back.root.wanted.entry.noun == "cloud" and noun.endswith("arrow"):  # what goes up or down goes through it
+        spots = ((0.0, -0.1, 1.1), (0.0, 0.22, 0.46))
         small = False
     elif small:
         spots = ((-0.08, -0.08, 0.92), (0.56, 0.56, 0.4))

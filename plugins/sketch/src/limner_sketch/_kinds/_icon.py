@@ -10,7 +10,19 @@ from limner_sketch._canvas import Action
 from limner_sketch._colour import darker, from_oklch, lighter, mix, to_oklch
 from limner_sketch._emit import Document
 from limner_sketch._geometry import Box, Path
-from limner_sketch._kinds._common import fit, overlaid, paint, ring, scalloped, shield, squircle, stacked, star, things
+from limner_sketch._kinds._common import (
+    fit,
+    overlaid,
+    paint,
+    ring,
+    risen,
+    scalloped,
+    shield,
+    squircle,
+    stacked,
+    star,
+    things,
+)
 from limner_sketch._layout._items import Cluster
 from limner_sketch._lettering import write
 from limner_sketch._painter import Painter
@@ -284,6 +296,8 @@ def group(painter: Painter, made: list[Cluster], x: float, y: float, r: float, b
     """Show one thing in the middle, or up to five in rows."""
     if len(made) == 1:
         fit(made[0], Box(x - r, y - r, x + r, y + r))
+    elif lit := risen(made, x, y, r):
+        made = lit
     elif len(made) == 2:
         tall = max(made, key=lambda c: c.root.wanted.weight)
         for one in made:

@@ -10,7 +10,7 @@ from limner_sketch._colour import contrast, lighter, mix, to_oklch
 from limner_sketch._dress import main_colour
 from limner_sketch._emit import Document
 from limner_sketch._geometry import Box
-from limner_sketch._kinds._common import brand, fit, paint, ring, scalloped, shield, squircle, things
+from limner_sketch._kinds._common import brand, fit, paint, ring, risen, scalloped, shield, squircle, things
 from limner_sketch._layout._items import Cluster
 from limner_sketch._lettering import Font, fitting, measure, write
 from limner_sketch._painter import Painter
@@ -229,6 +229,8 @@ def _mark(
         cy = y - (r * 0.08 if shape == "shield" else 0)
         if len(made) == 1:
             fit(made[0], Box(x - r * k, cy - r * k, x + r * k, cy + r * k))
+        elif lit := risen(made, x, cy, r * k):
+            made = lit
         else:
             for one, side in zip(made, (-1, 1), strict=True):
                 middle = x + side * 0.56 * r * k
