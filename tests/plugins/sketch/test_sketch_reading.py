@@ -118,3 +118,22 @@ def test_common_words_of_other_languages_are_read(prompt: str, subjects: list[st
 )
 def test_lists_and_slips_are_read(prompt: str, subjects: list[str]) -> None:
     assert told(parse_prompt(prompt)) == subjects
+
+
+@pytest.mark.parametrize(
+    ("prompt", "subjects", "unmatched"),
+    [
+        ("a bride whose dress has a long train", ["1 bride", "1 dress"], ["long", "train"]),
+        ("a pitcher throwing a ball", ["1 throw baseball player", "1 ball"], []),
+        ("a mattress spring", ["1 coil spring"], []),
+        ("a well-dressed fox", ["1 fox"], ["well-dressed"]),
+        ("a quickly running horse", ["1 run horse"], []),
+        ("dog cat bird", ["1 dog", "1 cat", "1 bird"], []),
+        ("a two-headed dog", ["1 dog"], ["two-headed"]),
+        ("a house with a blue roof and three chimneys", ["1 house"], ["3 chimneys"]),
+    ],
+)
+def test_a_word_means_what_it_means_among_others(prompt: str, subjects: list[str], unmatched: list[str]) -> None:
+    plan = parse_prompt(prompt)
+
+    assert (told(plan), list(plan.unmatched)) == (subjects, unmatched)

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final, NamedTuple
 
+from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._colours import COLOURS
+from limner_sketch._parse._doings import DOINGS
 from limner_sketch._parse._lazy import Lazy
+from limner_sketch._parse._looks import is_said
+from limner_sketch._parse._sides import ABLAZE
+from limner_sketch._prints import print_of
 
 __all__ = ["Asked", "take_asked"]
 
@@ -28,7 +34,7 @@ _WISHED: Final = re.compile(
 )
 # Somebody of whom no more is told than what they do.
 _SOMEBODY: Final = re.compile(
-    r"^\W*(he|she|they|someone|somebody)(?:['’](?:s|re))? (?:(?:is|are|was|were) )?(?=\w+ing\b|\w+s\b)",  # noqa: RUF001 - both apostrophes
+    r"^\W*(he|she|they|someone|somebody)(?:['’](?:s|re))? (?:(?:is|are|was|were) )?(?=(?:\w+ly )?\w+ing\b|(?:\w+ly )?\w+s\b)",  # noqa: RUF001 - both apostrophes
     re.IGNORECASE,
 )
 _WHO: Final = {
@@ -129,6 +135,31 @@ _CAN_YOU: Final = re.compile(
     r"^\W*(?:please )?(?:can|could|would|will) you (?:please )?(?:make|draw|create|design|generate|give|show|do|paint|sketch)?(?: me| us)?\s+",
     re.IGNORECASE,
 )
+_COMPOUND: Final = Lazy(
+    r"\b([a-z]+)-((?!covered)[a-z]*(?:ed|ing)|lit|worn|made|sized|like|built|woven|born) (\w+)",
+    re.IGNORECASE,
+    needles=("-",),
+)
+_MANNERS: Final = frozenset(
+    {
+        "well",
+        "hand",
+        "home",
+        "half",
+        "fast",
+        "slow",
+        "sun",
+        "moon",
+        "wind",
+        "old",
+        "new",
+        "hard",
+        "soft",
+        "open",
+        "close",
+        "wide",
+    }
+)
 # Who asks, and what for; what is to be seen is told in another sentence.
 _ABOUT: Final = re.compile(
     r"^\W*(?:we['’]?(?:re| are)|i['’]?(?:m| am)|our|my|this is for|it['’]?s for|it (?:is|will be)(?: used)? (?:for|on|in)|the (?:target )?audience|used (?:for|on|in)|for use|target audience|thank(?:s| you)|please (?:let|make sure|note)|as an svg|something|i hope|let me know)\b",  # noqa: RUF001 - both apostrophes
@@ -172,6 +203,7 @@ def take_asked(prompt: str) -> Asked:
     prompt = _CONTRACTED.sub(lambda found: f"{found[1]} {_EXPANDED[found[2].lower()]}", prompt)
     prompt = _WISHED.sub("", _IN_BRACKETS.sub(r"\1", prompt))
     told: list[str] = []
+    prompt = _COMPOUND.sub(lambda found: _compound(found, told), prompt)
     for pattern in (_IF, _FRACTION, _LIMBED):
         told += [found[0].strip(" ,").removesuffix(" of") for found in pattern.finditer(prompt)]
         prompt = pattern.sub("", prompt)
@@ -189,6 +221,44 @@ def take_asked(prompt: str) -> Asked:
     told += [how for how in made if how.split()[0] not in _SEEN]
     prompt, tones = _seen(_MADE.sub("", prompt))
     return Asked(prompt, tuple(told), tones)
+
+
+def _compound(found: re.Match[str], told: list[str]) -> str:
+    """Take "well-dressed" and "heart-shaped" as what is said of a thing, and of no well or heart beside it."""
+    whole = f"{found[1]} {found[2]}".lower()
+    first, last, after = found[1].lower(), found[2].lower(), found[3].lower()
+    if last == "shaped" and figures.find(f"{first} {after}"):
+        return f"{first} {after}"
+    known = (
+        whole in _two_words()
+        or figures.find(whole)
+        or figures.find(f"{whole} {after}")
+        or is_said(whole)
+        or print_of(last)
+    )
+    said = known or first in COLOURS or first in tables.SIZES or first in tables.COUNTS
+    if said or not (figures.find(first) or first in _MANNERS):
+        return found[0]
+    told.append(f"{first}-{last}")
+    return found[3]
+
+
+@cache
+def _two_words() -> frozenset[str]:
+    """Return what is understood in two words."""
+    known = (
+        tables.RELATIONS,
+        tables.POSES,
+        tables.SETTINGS,
+        tables.WEATHERS,
+        tables.STYLES,
+        tables.MOODS,
+        tables.KINDS,
+        DOINGS,
+        ABLAZE,
+        COLOURS,
+    )
+    return frozenset(phrase for table in known for phrase in table if " " in phrase).union(tables.MOTLEY, tables.UNSEEN)
 
 
 def _seen(prompt: str) -> tuple[str, tuple[str, ...]]:

@@ -72,8 +72,12 @@ class Circumstances(Groups):
         attribute = self.next.any() and self._noun_follows(self.at)  # "a row of beach huts": it is said of the huts
         if not attribute:
             self.relating.drop()
+            if self.next.colour and self.setting is None:
+                self._tint(self.next.colour)  # "grey mountains"
+            elif self.next.colour:
+                self._report(self.next.colour)
             self.next = Modifiers()
-        if found.phrase.startswith("night "):
+        if found.phrase.startswith("night ") or found.phrase.endswith(" at night"):
             self.time = self.time or "night"
         if found.phrase.startswith(("snowy ", "snow covered ")):
             self.weather = self.weather or "snow"

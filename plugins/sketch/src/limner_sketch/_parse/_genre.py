@@ -122,6 +122,8 @@ _LETTERS = frozenset(
         "written",
     }
 )
+# What introduces when and where something is.
+_OF_NOTICES = frozenset({"date", "dates", "dated", "place", "venue", "location", "doors", "details"})
 _SHEETS = frozenset({"poster", "print", "painting", "picture", "wallpaper", "background", "canvas", "cover", "banner"})
 _SCRIPTS = frozenset(
     {"bubble", "block", "balloon", "hand", "handwritten", "cursive", "graffiti", "capital", "script", "3d"}
@@ -172,6 +174,7 @@ def take_frame(prompt: str, tokenise: Callable[[str], list[str]], tones: tuple[s
             _ = take_sheet(tokens) or take_kind(tokens)
             prompt = rest
     silent = tables.SILENT | _LETTERS if text else tables.SILENT
+    silent = silent | _OF_NOTICES if notice else silent
     tokens = _without_letters(tokens) if text else tokens
     frame = Frame(
         kind=kind, style=style, text=text, tagline=notice, tokens=tokens, silent=silent, denied=denied, tones=tones, ground=ground, proportions=shape, moulding=moulding,

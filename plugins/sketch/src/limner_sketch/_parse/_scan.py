@@ -10,6 +10,7 @@ from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._circumstances import Circumstances
 from limner_sketch._parse._doings import DOINGS
+from limner_sketch._parse._enumerated import listed
 from limner_sketch._parse._kinds import ANIMATE
 from limner_sketch._parse._nearest import joined, misspelt, slips
 from limner_sketch._parse._read import WITHOUT_SETTING, Found, Modifiers, known
@@ -43,6 +44,7 @@ class Scan(Circumstances):
     haunted: bool = False
 
     def run(self) -> None:
+        self.tokens = listed(self.tokens)
         pairs = zip_longest(self.tokens, self.tokens[1:], fillvalue=",")
         self.tokens = [part for token, after in pairs for part in self._parts(token, after)]
         while self.at < len(self.tokens):
@@ -89,7 +91,7 @@ class Scan(Circumstances):
         elif token in tables.UNSEEN and token not in self.frame.silent:
             if not self.relating.shown(token):
                 self._report(token)
-        elif self._taken(token) or self._somebody(token):
+        elif self._taken(token) or self._somebody(token) or self._manner(token):
             return
         elif token not in self.frame.silent and (len(token) > 1 or not token.isascii()):
             self._report(token)
@@ -102,6 +104,17 @@ class Scan(Circumstances):
             if found is not None:
                 return found.table == "setting"
         return False
+
+    def _manner(self, token: str) -> bool:
+        """Take "happily" as how somebody feels, and pass over other adverbs, of which nothing is seen."""
+        if not token.endswith("ly") or len(token) < _LONG - 1:
+            return False
+        said = f"{token[:-3]}y" if token.endswith("ily") else token[:-2]
+        if said in tables.MOODS and self.relating.alive():
+            self.relating.feel(tables.MOODS[said])
+        elif said in tables.MOODS:
+            self.next.mood = tables.MOODS[said]
+        return True
 
     def _portion(self, token: str) -> bool:
         """Take "a wedge of cheese" as cheese, and where the wedge is it is."""
@@ -341,5 +354,7 @@ class Scan(Circumstances):
         if somebody and self.relating.pending in {None, "and"} and not self._noun_follows(self.at):
             self.relating.drop()
             self.relating.feel(str(found.value))  # "a cook chopping onions and crying"
+        elif self.relating.subjects and self.at >= len(self.tokens) and not self.relating.pending:
+            self.relating.be(mood=str(found.value))  # "a cloud crying"
         else:
             self.next.mood = str(found.value)

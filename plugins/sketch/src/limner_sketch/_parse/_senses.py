@@ -29,6 +29,21 @@ _BALLS = {
     "baseball": "baseball",
     "goalkeeper": "soccer ball",
 }
+# What a word means among others; "" is nothing that is drawn.
+_AMONG: dict[str, tuple[frozenset[str], str]] = {
+    "palm": (frozenset({"hand", "hands", "fingers", "fortune"}), ""),
+    "train": (frozenset({"bride", "dress", "gown", "veil"}), ""),
+    "seal": (frozenset({"wax", "envelope", "scroll"}), ""),
+    "fan": (frozenset({"cheering", "stadium", "screaming", "team", "scarf"}), "person"),
+    "pitcher": (frozenset({"throwing", "baseball", "fastball", "mound", "catcher"}), "baseball player"),
+    "plane": (frozenset({"carpenter", "wood", "shavings", "workbench", "carpentry"}), ""),
+    "bat": (frozenset({"baseball", "batter", "umpire", "pitcher", "homerun"}), "baseball bat"),
+    "date": (frozenset({"bowl", "figs", "dried", "nuts", "plate", "fruit"}), ""),
+    "note": (frozenset({"sticky", "written", "writing", "fridge", "handwritten", "reminder"}), "paper"),
+    "mouse": (frozenset({"computer", "laptop", "monitor", "pc", "click", "mousepad"}), "computer mouse"),
+    "punch": (frozenset({"bowl", "drink", "drinking", "fruit"}), "juice"),
+    "bow": (frozenset({"violin", "cello", "fiddle", "viola"}), ""),
+}  # fmt: skip
 _HARDWARE = frozenset({"nut", "nuts", "screw", "screws", "washer", "wrench", "metal", "spanner"})
 _LAW = frozenset(
     {"law", "lawyer", "lawyers", "legal", "justice", "court", "attorney", "judge", "notary", "libra", "zodiac"}
@@ -110,8 +125,8 @@ class Senses(Roles):
             if drunk and found.phrase not in _CUPS:
                 self.next.count = self.next.count or 3
             return drunk
-        elif (noun := self._in_sense(found.phrase)) is not None:
-            self._add(noun, figures.entry(noun), several=found.phrase in {"glasses", "eggs"})
+        elif self._other(found.phrase):
+            return True
         elif found.phrase in tables.PORTIONS and head == "of" and self._food_follows(self.at + 1):
             self.at += 1  # "a wheel of cheese" is cheese
         else:
@@ -124,6 +139,17 @@ class Senses(Roles):
         if young == grown.noun:
             self.next.size = "small"
         self._add(young, figures.entry(young), several=several)
+
+    def _other(self, phrase: str) -> bool:
+        """Take a noun that means another thing among what else is told, and tell of one of which nothing like it is drawn."""
+        noun = self._in_sense(phrase)
+        if noun:
+            self._add(noun, figures.entry(noun), several=phrase in {"glasses", "eggs"})
+        elif noun is not None:
+            self._report(phrase)
+            self.next = Modifiers()
+            self.relating.omit()
+        return noun is not None
 
     def _at_lips(self, phrase: str) -> None:
         """Take a pipe that somebody smokes, a plumber's being another, and tell of lipstick, which is on the lips."""
@@ -186,6 +212,8 @@ class Senses(Roles):
             else None,
             "ball": _BALLS.get(sort),
             "hoop": "basketball hoop" if self.relating.named("basketball") else None,
+            **{one: noun for one, (around, noun) in _AMONG.items() if words & around},
+            "turkey": "" if pending == "in" else None,
             "bolt": "screw" if words & _HARDWARE else None,
             "crane": "heron" if words & _OF_CRANES else None,
             "bow": "bow tie" if pending in {"with", "wearing"} and not self.relating.person() else None,

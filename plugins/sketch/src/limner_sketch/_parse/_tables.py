@@ -348,7 +348,7 @@ SILENT = frozenset({
     "round", "seamless", "repeating", "repeat", "repeated", "tile", "tileable", "app", "mobile", "website", "surface",
     "calm", "gentle", "soft", "warm", "brave", "proud", "curious", "clever", "tropical", "big",
     "having", "has", "have", "had", "enjoying", "enjoys", "looking", "looks", "balancing", "going", "coming", "getting", "taking", "doing",
-    "visiting", "admiring", "hiding", "hidden", "hanging", "erupting", "flowing", "streaking", "sideways", "ready", "takeoff", "liftoff",  "south", "north", "west", "puffing", "speeding", "blazing", "passing", "giza", "deep", "together", "happily", "gently", "slowly", "quietly", "peacefully", "brightly", "each",
+    "visiting", "admiring", "hiding", "hidden", "hanging", "erupting", "flowing", "streaking", "sideways", "ready", "takeoff", "liftoff",  "south", "north", "west", "puffing", "speeding", "blazing", "passing", "giza", "deep", "together", "gently", "slowly", "quietly", "peacefully", "brightly", "each",
     "sailing", "wild", "single", "day", "time", "during", "but", "everything", "empty",
     "deserted", "only", "except", "then", "still", "yet", "any", "all", "every", "another", "other", "both",
 })  # fmt: skip

@@ -37,6 +37,37 @@ _AFTER_PARTICIPLES: Final = frozenset(
 _BY_ITSELF: Final = frozenset(
     {"shine", "glow", "fall", "float", "fly", "rise", "hang", "spin", "swing", "roll", "bounce", "drift", "burn", "lie"}
 )
+# More often verbs than nouns.
+_OFTEN: Final = frozenset(
+    {
+        "play",
+        "eat",
+        "sleep",
+        "run",
+        "walk",
+        "jump",
+        "sit",
+        "ride",
+        "drink",
+        "swim",
+        "read",
+        "sing",
+        "dance",
+        "hold",
+        "wear",
+        "chase",
+        "cook",
+        "stand",
+        "climb",
+        "hug",
+        "catch",
+        "fight",
+        "smile",
+        "laugh",
+        "cry",
+        "kiss",
+    }
+)
 _PAST: Final = {
     "rose": "rise", "flew": "fly", "ran": "run", "sat": "sit", "slept": "sleep", "ate": "eat", "drank": "drink", "swam": "swim", "rode": "ride", "wore": "wear", "held": "hold", "caught": "catch", "threw": "throw",
     "drove": "drive", "sang": "sing", "fell": "fall", "stood": "stand", "fought": "fight", "hid": "hide", "took": "take", "bit": "bite", "blew": "blow", "drew": "draw", "built": "build", "dug": "dig", "fed": "feed", "led": "lead", "swung": "swing",
@@ -109,9 +140,13 @@ def _after_noun(earlier: list[str], before: str, word: str, following: str) -> b
     if not _alive(before):
         return False
     if is_plural(before) or before in UNCHANGED:  # "kids bike" may be a bike for kids
-        return not is_plural(word) and (bool(following) or figures.find(word) is None)
+        return not is_plural(word) and (bool(following) or word in _OFTEN or figures.find(word) is None)
     if not is_plural(word):  # "boy play with dog", in poor English
-        return figures.find(word) is None and _OPENING.isdisjoint(earlier) and (not following or following in _AFTER)
+        return (
+            (word in _OFTEN or figures.find(word) is None)
+            and _OPENING.isdisjoint(earlier)
+            and (not following or following in _AFTER)
+        )
     return not _OPENING.isdisjoint(earlier) and word.endswith("s")
 
 
