@@ -13,11 +13,13 @@ from limner_sketch._parse._colours import colour_of
 from limner_sketch._parse._wholes import shows
 from limner_sketch._prints import is_print
 from limner_sketch._words import singular
-from limner_sketch.figures._garments import GARMENTS
+from limner_sketch.figures._garments import GARMENTS, LEGWEAR
 from limner_sketch.plan import ScenePlan
 
 _CAPED: Final = frozenset({"superhero", "vampire"})  # drawn with one
-_CLOTHES: Final = frozenset({"clothes", "festivities", "kitchenware"})  # modules of what lies over the body
+_CLOTHES: Final = frozenset(
+    {"clothes", "tops", "bottoms", "outfits", "festivities", "kitchenware"}
+)  # modules of what lies over the body
 _EVERYDAY: Final = "people"  # the module of those who can be dressed; others are drawn in what they are known by
 
 
@@ -43,7 +45,8 @@ def clothe(plan: ScenePlan, given: dict[int, Wanted]) -> Dressed:
         plan: The plan.
         given: The subjects that can be drawn, by their index in the plan.
     """
-    wanted, missing, worn = dict(given), [], set()
+    wanted, worn = dict(given), set()
+    missing = [given[to].subject.what for to in _never_worn(plan, given) if wanted.pop(to, None)]
     for relation in plan.relations:
         host, cloth = wanted.get(relation.subject), given.get(relation.to)
         if relation.kind != "wearing" or host is None or cloth is None:
@@ -76,6 +79,16 @@ def clothe(plan: ScenePlan, given: dict[int, Wanted]) -> Dressed:
     return Dressed(wanted, tuple(missing), frozenset(worn))
 
 
+def _never_worn(plan: ScenePlan, given: dict[int, Wanted]) -> list[int]:
+    """Return what nobody can be drawn in, such as a bikini, which would lie over the clothes."""
+    worn = {relation.to for relation in plan.relations if relation.kind == "wearing"}
+    return [
+        to
+        for to in sorted(worn & set(given))
+        if given[to].entry.module in {"bottoms", "outfits"} and not _garment(given[to])
+    ]
+
+
 def _garment(cloth: Wanted) -> str | None:
     """Return which garment something is: what it is called, or else what it is drawn as."""
     called = cloth.subject.what
@@ -93,6 +106,8 @@ def _dressed(host: Wanted, garment: str, cloth: Wanted) -> Wanted | None:
             return None
         return evolve(host, subject=host.subject.model_copy(update={"colour": colour}))
     if "person" in host.entry.tags and host.subject.colour:
+        return None
+    if "person" not in host.entry.tags and GARMENTS[garment].cut in LEGWEAR:
         return None
     drawn = host.entry.draw(Pose(traits=Traits(garment=garment)), Random(0))
     return evolve(host, garment=(garment, target)) if "garment" in drawn.anchors else None

@@ -90,11 +90,13 @@ class Entry:
             turned(canvas, pose.action)
         own = {"hair_own": traits.hair_colour, "iris": traits.eyes, "earring": traits.earrings, "frames": traits.frames}
         if traits.garment:
-            from limner_sketch.figures._garments import GARMENTS, put_on  # few pictures need them
+            from limner_sketch.figures._garments import GARMENTS, LEGWEAR, put_on  # few pictures need them
 
             own["garment"] = traits.garment_colour or GARMENTS[traits.garment].colour
             if "garment" not in canvas.anchors:
                 put_on(canvas, traits.garment)
+            elif GARMENTS[traits.garment].cut in LEGWEAR:
+                named = (*named, "garment")
             elif "person" in self.tags:  # who is drawn dressed; an animal keeps its colour
                 own["main"] = own["garment"]
                 named = (*named, "garment")

@@ -17,8 +17,9 @@ from limner_sketch._geometry import Box, Point
 
 Cut: TypeAlias = Literal[
     "sweater", "coat", "jacket", "suit", "tuxedo", "shirt", "dress", "gown", "robe", "pajamas", "vest", "overalls", "lab",
-    "uniform", "armour", "space", "santa", "tutu", "apron",
+    "uniform", "armour", "space", "santa", "tutu", "apron", "trousers", "shorts",
 ]  # fmt: skip
+LEGWEAR: Final[frozenset[Cut]] = frozenset({"trousers", "shorts"})  # worn by people alone, with what else they have on
 
 
 @frozen
@@ -42,6 +43,8 @@ _PAJAMAS = Garment("pajamas", "#86b6d9")
 _SHIRT = Garment("shirt", "#4f95cf")
 _SPACE = Garment("space", "#f0f3f8")
 _ARMOUR = Garment("armour", "#a7b1c2")
+_TROUSERS = Garment("trousers", "#4a6fa8")
+_SHORTS = Garment("shorts", "#4f86b8")
 _OVERALLS = Garment("overalls", "#4a6fa8")
 
 GARMENTS: Final[dict[str, Garment]] = {
@@ -57,6 +60,10 @@ GARMENTS: Final[dict[str, Garment]] = {
     "pajamas": _PAJAMAS, "pyjamas": _PAJAMAS, "onesie": _PAJAMAS, "nightgown": _PAJAMAS,
     "vest": Garment("vest", "#8a4f3a"), "waistcoat": Garment("vest", "#5a4a6a"), "overalls": _OVERALLS, "dungarees": _OVERALLS,
     "lab coat": Garment("lab", "#f6f7fa"), "uniform": Garment("uniform", "#41629a"), "armor": _ARMOUR, "armour": _ARMOUR, "apron": Garment("apron", "#e9e2d2"),
+    "tank top": _SHIRT, "flannel shirt": Garment("shirt", "#b8403a"), "turtleneck": Garment("sweater", "#4f6a52"), "fur coat": Garment("coat", "#9a7658"),
+    "karate suit": Garment("robe", "#f7f5ef"), "gi": Garment("robe", "#f7f5ef"), "wetsuit": Garment("uniform", "#34384a"), "kilt": Garment("dress", "#b03a3a"),
+    "pants": _TROUSERS, "trousers": _TROUSERS, "jeans": _TROUSERS, "leggings": Garment("trousers", "#5d5470"), "tights": Garment("trousers", "#5d5470"),
+    "shorts": _SHORTS, "swim trunks": Garment("shorts", "#2fa8b8"), "swimming trunks": Garment("shorts", "#2fa8b8"),
     # Put on together with the hat or helmet that the word is drawn as elsewhere.
     "spacesuit": _SPACE, "space suit": _SPACE, "astronaut suit": _SPACE, "santa suit": _SANTA, "santa costume": _SANTA, "santa outfit": _SANTA,
     "wizard robe": _ROBE, "wizard costume": _ROBE, "witch costume": Garment("robe", "#4a3a5e"), "pirate costume": Garment("vest", "#7a3b33"), "pirate outfit": Garment("vest", "#7a3b33"),
@@ -78,6 +85,8 @@ def put_on(c: Canvas, garment: str) -> None:
         c: The drawing; it stays as it is when it has no head, or nothing below that is a trunk.
         garment: A key of `GARMENTS`.
     """
+    if GARMENTS[garment].cut in LEGWEAR:
+        return  # who has no trousers of their own wears none
     neck = _neck(c)
     found = None if neck is None else _trunk(c, neck[1])
     if neck is None or found is None:

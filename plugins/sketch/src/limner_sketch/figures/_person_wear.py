@@ -9,7 +9,7 @@ from attrs import evolve
 from limner_sketch._canvas import Canvas
 from limner_sketch.figures import _person_gear as gear
 from limner_sketch.figures import _person_hats as hats
-from limner_sketch.figures._garments import GARMENTS, Cut, trim
+from limner_sketch.figures._garments import GARMENTS, LEGWEAR, Cut, trim
 from limner_sketch.figures._look import Clothes, Look
 
 # How the rig cuts each garment.
@@ -35,6 +35,9 @@ def clad(look: Look, garment: str) -> Look:
         garment: A key of `limner_sketch.figures._garments.GARMENTS`; its colour is that of the roles ``main`` and ``garment``.
     """
     cut = GARMENTS[garment].cut
+    if cut in LEGWEAR:
+        above = "shirt" if look.clothes in {"dress", "gown", "tutu"} else look.clothes
+        return evolve(look, clothes=above, legs="garment", shorts=cut == "shorts", clad=True)
     clothes = _CLOTHES[cut]
 
     def front(c: Canvas) -> None:
