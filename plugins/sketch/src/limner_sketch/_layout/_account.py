@@ -171,6 +171,8 @@ def _served(kind: str, a: _Spot, b: _Spot) -> bool:
 
 def _poured(kind: str, a: _Spot, b: _Spot) -> bool:
     """Whether something is held over what it is poured into."""
+    if kind == "holding":
+        return any(item.wanted.subject.what == "stream" for item in a.cluster.others)
     return kind == "over" and a.box.centre[1] < b.box.top + 0.3 * b.box.height
 
 

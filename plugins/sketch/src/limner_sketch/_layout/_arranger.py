@@ -30,6 +30,8 @@ _BELOW_DECK = 0.3  # of the height of the picture: as much room is under a bridg
 _NEAR_BY = 0.3  # of the height of the picture: as high is what is in the foreground, at least
 
 
+_FROM_ABOVE = frozenset({"hanging rope", "ceiling", "vine", "chandelier"})  # their end is beyond the upper edge
+_ON_WALLS = frozenset({"long shelf", "wall shelf"})  # others stand before them
 _ABREAST = 4  # so many things find room side by side on a table
 _ON_TABLE = 0.62  # metres: what is laid on a table is lower
 _BOARDS = frozenset({"blackboard", "whiteboard"})
@@ -152,18 +154,32 @@ class Arranger:
                 self.template,
             )
         order = sorted(land + rows["back"] + rows["front"], key=lambda c: (not lies(c), c.y))
+        reaching += self._from_above(rows["air"])
         for made in [*rows["front"], *rows["back"], *rows["surface"], *rows["deep"], *rows["deck"], *rows["air"]]:
             if made not in reaching:
                 keep_inside(made, self.frame)
-        for relation in self.relations:
-            before = relation.kind == "in_front_of" and relation.subject in self.clusters
-            if before and self._is_up(relation.to) and not self._is_up(relation.subject):
-                backlit(self.clusters[relation.to][0], self.clusters[relation.subject][0], self.width, self.height)
-        below, above = (*rows["sky"], *rows["sill"], *rows["surface"], *rows["deck"]), (*rows["deep"], *rows["air"])
+        self._backlit()
+        walls = [made for made in rows["air"] if made.root.wanted.entry.noun in _ON_WALLS]
+        below = (*rows["sky"], *walls, *rows["sill"], *rows["surface"], *rows["deck"])
+        above = (*rows["deep"], *(made for made in rows["air"] if made not in walls))
         free = [made for made in above if made not in reaching]
         review((*below, *order, *free), self.relations, (self.width, self.height), self.frame)
         order.sort(key=lambda c: (not lies(c), c.y))
         return (*below, *order, *above)
+
+    def _from_above(self, row: list[Cluster]) -> list[Cluster]:
+        """Let what hangs down begin beyond the upper edge, and return it."""
+        hanging = [made for made in row if made.root.wanted.entry.noun in _FROM_ABOVE]
+        for made in hanging:
+            made.y -= made.box.top
+        return hanging
+
+    def _backlit(self) -> None:
+        """Place sun or moon behind who is in front of it."""
+        for relation in self.relations:
+            before = relation.kind == "in_front_of" and relation.subject in self.clusters
+            if before and self._is_up(relation.to) and not self._is_up(relation.subject):
+                backlit(self.clusters[relation.to][0], self.clusters[relation.subject][0], self.width, self.height)
 
     def _landing(self) -> frozenset[int]:
         """Return the vehicles in the air that somebody stands beside, who would be burnt below them."""

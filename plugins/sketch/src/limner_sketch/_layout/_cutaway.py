@@ -16,8 +16,12 @@ __all__ = ["furnished", "is_furnished"]
 
 _ANIMATE: Final = frozenset({"animal", "person", "bird", "creature", "robot"})
 _SOLID: Final = frozenset({"building", "furniture", "vehicle", "scenery"})
+_OPENED: Final = frozenset(
+    {"rock", "boot", "shoe", "teapot", "hat", "shell", "egg", "snowman", "mountain", "watermelon"}
+)
 _ROOM: Final = "#f6dfb4"
 _FLOOR: Final = "#b8814f"
+_MOST: Final = 4
 _RIM: Final = 0.05  # of the width of the opening
 
 
@@ -28,7 +32,9 @@ def is_furnished(host: Wanted, things: Sequence[Wanted]) -> bool:
         host: The thing.
         things: What is in it.
     """
-    return not host.entry.tags & _SOLID and any("furniture" in one.entry.tags for one in things)
+    if host.entry.noun not in _OPENED and not host.entry.tags & {"tree", "plant", "food", "animal"}:
+        return False
+    return not host.entry.tags & _SOLID and any(one.entry.tags & {"furniture", "building"} for one in things)
 
 
 def furnished(host: Item, things: Sequence[Wanted], rng: Random) -> list[Item]:
@@ -43,6 +49,7 @@ def furnished(host: Item, things: Sequence[Wanted], rng: Random) -> list[Item]:
     items = [_wall(host, room)]
     floor = room.bottom - 0.12 * room.height
     heaviest = max(one.entry.height for one in things)
+    things = [one for one in things for _ in range(min(one.subject.count, _MOST))]
     pieces = [(one, drawn(one, rng, pose="sit" if one.entry.tags & _ANIMATE else None)) for one in things]
     tall = [0.62 * room.height * max(0.5, (one.entry.height / heaviest) ** 0.5) for one, _ in pieces]
     scales = [high / figure.box.height for high, (_, figure) in zip(tall, pieces, strict=True)]

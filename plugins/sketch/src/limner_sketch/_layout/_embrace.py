@@ -11,11 +11,11 @@ from limner_sketch._geometry import Affine
 from limner_sketch._layout._items import Item, Wanted, drawn
 from limner_sketch.plan import Subject
 
-__all__ = ["armful", "around", "carried", "handle", "hugged", "pulled", "pushed"]
+__all__ = ["CUDDLED", "armful", "around", "carried", "handle", "hugged", "pulled", "pushed"]
 
 _CENTRE: Final = (4.0, -32.0)  # of what is carried, from where one sits
 _CRADLED: Final = (17.0, -46.0)  # of who is held in both arms
-_CUDDLED: Final = frozenset({"teddy bear", "doll", "pillow"})
+CUDDLED: Final = frozenset({"teddy bear", "doll", "pillow"})
 _AT_EYES: Final = (12.0, -100.0)  # of what is looked through
 _AT_CHIN: Final = (12.0, -80.0)  # of a camera: the eyes are seen above it
 _LOOKED_THROUGH: Final = frozenset({"camera", "binoculars", "movie camera"})
@@ -27,6 +27,7 @@ _BY_HANDLE: Final = frozenset(
 )
 _FREE: Final = frozenset({None, "stand", "walk", "hold", "run", "sit", "hug", "kiss"})
 _PUSHED: Final = (0.3, 1.2)  # of the height of who pushes
+_TOY = 0.34  # of its width: as much of a large toy is behind who hugs it
 _CLOSE = 0.14  # of the width: how far two that cuddle cover each other
 
 
@@ -42,7 +43,7 @@ def armful(host: Wanted, child: Wanted, figure: Figure) -> tuple[Reach, float] |
         return None
     if child.entry.noun in _BY_HANDLE:
         return None
-    alive = child.entry.tags & {"animal", "person"} or child.entry.noun in _CUDDLED
+    alive = child.entry.tags & {"animal", "person"} or child.entry.noun in CUDDLED
     bulky = child.entry.height >= _BULKY and "grip" not in figure.anchors and "food" not in child.entry.tags
     if not (
         alive
@@ -66,7 +67,7 @@ def centre_of(child: Wanted) -> tuple[float, float]:
     """Return where the middle is of what is held in both hands, from where one sits."""
     if child.entry.noun in _LOOKED_THROUGH:
         return _AT_EYES if child.entry.noun == "binoculars" else _AT_CHIN
-    return _CRADLED if child.entry.tags & {"animal", "person"} or child.entry.noun in _CUDDLED else _CENTRE
+    return _CRADLED if child.entry.tags & {"animal", "person"} or child.entry.noun in CUDDLED else _CENTRE
 
 
 def around(ratio: float) -> Reach:
@@ -86,6 +87,8 @@ def carried(host: Item, child: Wanted, figure: Figure, scale: float) -> Item:
 def hugged(host: Item, child: Wanted, figure: Figure, scale: float) -> list[Item]:
     """Stand somebody close before the one who has both arms around them; who kisses has a heart over both."""
     person = "hand_l" in host.figure.anchors and "person" in host.wanted.entry.tags
+    if child.entry.noun in CUDDLED:
+        return [_cuddled(host, child, figure, scale)]
     left, right = figure.box.left, figure.box.right
     by = Affine.move(-figure.box.centre[0], -figure.box.bottom)
     if figure.facing == "right":
@@ -103,6 +106,14 @@ def hugged(host: Item, child: Wanted, figure: Figure, scale: float) -> list[Item
     over = ((host.point("head")[0] + embraced.point("head")[0]) / 2, min(host.box.top, embraced.box.top))
     at = Affine.move(-drawing.box.centre[0], -drawing.box.bottom).then(Affine.scale(k))
     return [embraced, Item(heart, drawing, at.then(Affine.move(over[0], over[1] - 0.02 * host.box.height)))]
+
+
+def _cuddled(host: Item, child: Wanted, figure: Figure, scale: float) -> Item:
+    """Set a large toy behind the one who has an arm around it, no higher than who does."""
+    scale = min(scale, 1.04 * host.box.height / figure.box.height)
+    x = host.box.right + (0.5 - _TOY) * figure.box.width * scale
+    by = Affine.move(-figure.box.centre[0], -figure.box.bottom).then(Affine.scale(scale))
+    return Item(child, figure, by.then(Affine.move(x, host.box.bottom)), behind=True)
 
 
 def handle(host: Wanted, child: Wanted, figure: Figure, body: Figure) -> Reach:

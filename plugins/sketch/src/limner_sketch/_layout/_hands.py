@@ -32,6 +32,8 @@ def held_size(host: Item, child: Wanted) -> tuple[float, float]:
     """Return the least and the most height of what somebody holds, in shares of the holder's."""
     if "balloon" in child.entry.noun or child.entry.noun in _WIDE:
         return 0.55, 0.9
+    if child.subject.size in {"large", "huge"} and child.entry.noun not in _WIDE:
+        return 0.5, 1.1
     if host.wanted.entry.noun in _GRIPPING:
         return (0.5, 0.8) if host.wanted.entry.noun == "cupped hands" else (0.75, 0.95)
     return 0.18, 0.34 if _by_mouth(host) else 0.54  # before the mouth it must not hide the face

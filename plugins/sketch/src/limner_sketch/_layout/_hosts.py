@@ -5,6 +5,7 @@ from __future__ import annotations
 from limner_sketch._layout._borne import bearers
 from limner_sketch._layout._cutaway import is_furnished
 from limner_sketch._layout._doing import host_is_table, sits_at
+from limner_sketch._layout._embrace import CUDDLED
 from limner_sketch._layout._items import Wanted
 from limner_sketch._layout._pouring import FILLED, POURED_FROM
 from limner_sketch._layout._standing import in_vase
@@ -18,13 +19,14 @@ __all__ = ["ANIMATE", "TO_BODY", "hosts"]
 _ON_HOST = frozenset({"on", "in", "riding", "hanging_from", "climbing", "tied_to"})
 TO_BODY = frozenset({"holding", "wearing", "leading", "made_of", "worked", "hugged", "pushed", "pulled"})
 _EMBRACES = frozenset({"hug", "kiss"})
+_FRUIT = 0.4  # metres
 _ON_TABLE = 0.7  # metres
 _IN_ARMS = 0.62  # of the height of who hugs it: what is smaller is taken up
 # What holds anything, however small it is drawn for that: a ship in a bottle, a kitten in a cup.
 _SEATS = frozenset({"chair", "stool", "office chair"})
 _HOLLOW = frozenset({
     "bottle", "teacup", "mug", "glass", "jar", "bowl", "basket", "box", "bucket", "hat", "top hat", "boot", "shoe", "sock", "pot", "backpack", "bag", "gift",
-    "suitcase", "snow globe", "egg", "nest", "shopping bag", "cooking pot", "teapot", "vase", "flower wrap", "fishbowl", "hula hoop", "light bulb", "bubble", "cage", "bird cage", "pumpkin", "shell", "hamster wheel", "swimming pool", "tall grass", "leaf pile", "tunnel", "thought bubble", "fish tank", "empty tank", "empty snow globe", "open barrel", "crate", "open sack", "hollow tree", "clear bottle", "lunchbox", "open drawer", "open toolbox", "open suitcase",
+    "suitcase", "snow globe", "egg", "nest", "shopping bag", "cooking pot", "teapot", "vase", "flower wrap", "fishbowl", "hula hoop", "light bulb", "bubble", "cage", "bird cage", "pumpkin", "shell", "hamster wheel", "swimming pool", "tall grass", "leaf pile", "tunnel", "thought bubble", "fish tank", "empty tank", "empty snow globe", "open barrel", "crate", "open sack", "hollow tree", "honey jar", "clear bottle", "lunchbox", "open drawer", "open toolbox", "open suitcase",
 })  # fmt: skip
 # What is pushed by who has it in hand.
 _CRADLES = frozenset({"stroller", "pram", "cradle", "crib"})
@@ -74,10 +76,8 @@ def _joint(relation: Relation, child: Wanted, host: Wanted) -> str | None:
         kind = "riding"  # nobody vanishes in a sled
     if handled := _handled(kind, child, host):
         return handled
-    if kind in {"around", "on"} and winds(child, host):
-        return "wound"
-    if kind == "over" and child.entry.noun in POURED_FROM and host.entry.noun in FILLED:
-        return "poured"
+    if tied := _upon(kind, child, host):
+        return tied
     if kind in TO_BODY:
         return kind
     if kind == "on" and relation.part and _carries(child, host, kind):
@@ -91,11 +91,32 @@ def _joint(relation: Relation, child: Wanted, host: Wanted) -> str | None:
     return None if alone else kind
 
 
+def _upon(kind: str, child: Wanted, host: Wanted) -> str | None:
+    """Return how something is on, around or over a thing that it hangs from, winds around or is poured into; None otherwise."""
+    if kind == "on" and (host.entry.noun == "hanging rope" or _grows_on(child, host)):
+        return "hanging_from"
+    if kind in {"around", "on"} and winds(child, host):
+        return "wound"
+    poured = kind == "over" and child.entry.noun in POURED_FROM and host.entry.noun in FILLED
+    return "poured" if poured else None
+
+
+def _grows_on(child: Wanted, host: Wanted) -> bool:
+    """Whether something is a fruit of a tree, and not on its top."""
+    fruit = child.entry.tags & {"food", "fruit"} and child.entry.height < _FRUIT
+    return bool(fruit) and "tree" in host.entry.tags and host.entry.height > 1
+
+
 def _handled(kind: str, who: Wanted, what: Wanted) -> str | None:
     """Return how somebody hugs, pushes or pulls somebody or something that stands beside them."""
     pose, alive = who.subject.pose, bool(what.entry.tags & ANIMATE)
+    alive = alive or (what.entry.noun in CUDDLED and what.subject.size in {"large", "huge"})
     if pose in _EMBRACES and kind in {"holding", "beside", "facing"} and alive and what.subject.count == 1:
-        small = "person" in who.entry.tags and what.entry.height <= _IN_ARMS * who.entry.height
+        small = (
+            "person" in who.entry.tags
+            and what.entry.height <= _IN_ARMS * who.entry.height
+            and what.subject.size not in {"large", "huge"}
+        )
         return "holding" if small else "hugged"
     if kind == "holding" and what.entry.noun in _ROLLED and "person" in who.entry.tags and who.subject.count == 1:
         return "pushed"

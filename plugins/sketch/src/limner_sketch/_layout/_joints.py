@@ -31,6 +31,15 @@ _HEAD_DOWN = frozenset({"bat"})
 _PAIRS = {"on_foot": ("foot_l", "foot_r"), "on_hand": ("hand_l", "hand_r")}
 _SLIM = 0.5  # times its height: what is no wider has no room for two side by side
 _ONE_HAND = 0.2  # of the height: so much lower is a hand that holds something else
+_PAIR = 2
+_BRANCHES = (
+    (0.3, 0.42),
+    (0.68, 0.3),
+    (0.5, 0.16),
+    (0.74, 0.46),
+    (0.24, 0.22),
+    (0.5, 0.4),
+)  # where fruit hangs in a tree, in shares of its size
 _COPIES = 16
 _LEAST_CORNERS = 3
 
@@ -53,7 +62,13 @@ def hanging(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], sc
     units = child.entry.units
     scale = min(scale, 0.4 * box.height / units) if tree else max(scale, 0.3 * box.width / units)
     spread = (number - (count - 1) / 2) * 0.3 * box.width
-    if tree:
+    if tree and "food" in child.entry.tags:  # a fruit among the leaves
+        scale = 0.13 * box.height / max(figure.box.width, figure.box.height)
+        x, y = (
+            box.left + _BRANCHES[number % len(_BRANCHES)][0] * box.width,
+            box.top + _BRANCHES[number % len(_BRANCHES)][1] * box.height,
+        )
+    elif tree:
         x, y = box.left + (0.24 if number % 2 == 0 else 0.76) * box.width, box.top + 0.52 * box.height
     else:
         x, y = host.point("hang", "top") if {"hang", "top"} & host.figure.anchors.keys() else box.centre
@@ -163,6 +178,8 @@ def perched(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[in
         x, y = x + side * (0.1 * tall + 0.36 * figure.box.width * scale), y + 0.05 * tall
     elif kind == "on_lap":
         x, y = x + _LAP * host.box.height, y - 0.01 * host.box.height
+    elif kind == "on_hand" and count == _PAIR and "hand_l" in host.figure.anchors:  # one on each
+        x, y = host.point("hand_r" if number == 0 else "hand_l")
     elif kind == "on_nose":
         y -= 0.02 * host.box.height
     else:

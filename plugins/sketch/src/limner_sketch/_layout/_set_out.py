@@ -26,6 +26,7 @@ _PANS: Final = frozenset({"frying pan", "wok", "grill"})
 _SURFACES: Final = {"frying pan": (0.6, 0.34, 0.02), "wok": (0.6, 0.36, 0.02), "grill": (0.84, 0.4, 0.02), "stove": (0.8, 0.6, 0.0), "cake stand": (0.84, 0.7, 0.0), "picnic table": (0.72, 0.34, 0.0)}  # fmt: skip
 
 
+_SHOWN: Final = 1.8  # times as large as it is: so large is a thing on a shelf at most
 _AT_SIDES: Final = 0.24  # of the width of a cloth: so large is what lies before those who sit on it
 
 
@@ -41,7 +42,9 @@ def shelved(host: Item, things: Sequence[Wanted], rng: Random) -> list[Item]:
         ys = sorted(y for _, y in lefts)
         gap = min(b - a for a, b in pairwise(ys))
     else:
-        gap = 0.42 * host.box.width
+        metre = host.by.factor * host.wanted.entry.units / host.wanted.entry.height
+        largest = max(one.entry.height for one in pieces) * metre
+        gap = min(0.42 * host.box.width, max(0.16 * host.box.width, _SHOWN * largest))  # a jar is no barrel
     per = -(-len(pieces) // len(names))
     heaviest = max(one.weight for one in pieces)
     items: list[Item] = []

@@ -10,6 +10,7 @@ from limner_sketch._layout._items import Cluster, mapped
 
 __all__ = ["Grid", "hidden_by"]
 
+_LIVING: Final = frozenset({"animal", "person", "bird", "creature", "robot"})
 _COLUMNS: Final = 48
 _INSET: Final = 0.1  # of its bounds at each side: as much of a shape that is round is not there
 _LEAST: Final = 0.02  # of the area of a figure: smaller shapes hide nothing
@@ -30,15 +31,19 @@ class Grid:
         self.cell = width / _COLUMNS
         self.rows = max(1, round(height / self.cell))
 
-    def mask(self, made: Cluster, *, alone: bool = False) -> Mask:
+    def mask(self, made: Cluster, *, main: bool = False) -> Mask:
         """Return the cells that a cluster covers, a whole number of bits a row.
 
         Args:
             made: The cluster.
-            alone: Whether only its root is meant, without what it carries.
+            main: Whether only what must be seen of it is meant: those who live, or else the root.
         """
         rows = [0] * self.rows
-        for item in (made.root,) if alone else (made.root, *made.others):
+        items = (made.root, *made.others)
+        alive = [item for item in items if item.wanted.entry.tags & _LIVING and item.wanted.index >= 0]
+        if not alive and (made.row == "air" or "furniture" in made.root.wanted.entry.tags):
+            alive = [item for item in made.others if item.wanted.index >= 0]  # what stands on a shelf
+        for item in (alive or (made.root,)) if main else items:
             by, least = item.by.then(made.by), _LEAST * item.figure.box.area
             for part in item.figure.parts:
                 if part.opacity >= 1 and (part.box.area >= least or part.width):
@@ -63,7 +68,7 @@ def count(mask: Mask) -> int:
 
 
 def hidden_by(order: Sequence[Cluster], grid: Grid) -> dict[int, tuple[float, list[Cluster]]]:
-    """Return which clusters others hide, by their place in the order: the share that is hidden of the root, and by whom.
+    """Return which clusters others hide, by their place in the order: the share that is hidden of what must be seen, and by whom.
 
     Args:
         order: The clusters in drawing order.
@@ -77,7 +82,7 @@ def hidden_by(order: Sequence[Cluster], grid: Grid) -> dict[int, tuple[float, li
         before = [k for k in range(i + 1, len(order)) if mine.common(boxes[k]).area > _SUSPECT * mine.area]
         if not before or not mine.area:
             continue
-        own = grid.mask(made, alone=True)
+        own = grid.mask(made, main=True)
         whole = count(own)
         left = own
         for k in before:

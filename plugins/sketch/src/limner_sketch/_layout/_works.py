@@ -77,6 +77,7 @@ _LAID: Final = 3  # more do not find room on a table
 _AS_HIGH: Final = 0.7
 _TREE = 1.5
 _LEAST, _MOST = 0.26, 1.2  # of the height of who works
+_POURED_OVER = 0.44  # of the height of who pours
 _BENCH = 0.4
 # What only a trade is done at.
 _BENCHES: Final = {
@@ -159,7 +160,8 @@ def at_work(host: Item, tool: Wanted | None, thing: Wanted, rng: Random) -> list
     hand, floor = host.point("hand_r"), host.box.bottom
     figure = drawn(thing, rng)
     tree = "tree" in thing.entry.tags
-    high = max(_LEAST, min(_TREE if tree else _MOST, (thing.weight / host.wanted.weight) ** 1.15))
+    most = _POURED_OVER if pours else _TREE if tree else _MOST  # a hand is held over what is poured into
+    high = max(_LEAST, min(most, (thing.weight / host.wanted.weight) ** 1.15))
     scale = min(
         high * tall / max(figure.box.height, 0.7 * figure.box.width), (1.3 if tree else 0.9) * tall / figure.box.width
     )
@@ -188,7 +190,8 @@ def at_work(host: Item, tool: Wanted | None, thing: Wanted, rng: Random) -> list
     if tool is None:
         return [*bench, laid]
     if pours:
-        return [*bench, laid, *poured_into(laid, tool, drawn(tool, rng), 0.2 * tall / tool.entry.units)]
+        poured = poured_into(laid, tool, drawn(tool, rng), 0.2 * tall / tool.entry.units)
+        return _to_hand([*bench, laid, *poured], hand)
     working = used(tool, drawn(tool, rng), hand, goal, tall)
     if tree:  # the one who fells it stands before its branches
         laid.behind = True
@@ -199,6 +202,15 @@ def at_work(host: Item, tool: Wanted | None, thing: Wanted, rng: Random) -> list
     bench += further
     # The pot hides the end of what is in it.
     return [*bench, working, laid] if work.sunk else [*bench, laid, working]
+
+
+def _to_hand(items: list[Item], hand: Point) -> list[Item]:
+    """Move a table, a cup and what is poured into it to where the hand has the vessel, which comes last."""
+    vessel = items[-1].box
+    shift = hand[0] - (vessel.left + 0.24 * vessel.width)
+    for item in items:
+        item.by = item.by.then(Affine.move(shift, 0))
+    return items
 
 
 def _tended(host: Item, tool: Wanted | None, thing: Wanted, rng: Random) -> list[Item]:

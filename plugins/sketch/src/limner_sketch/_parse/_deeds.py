@@ -28,6 +28,8 @@ _IN_PASSING = frozenset({"doing", "performing", "wearing", "landing", "showing",
 _AQUATIC = frozenset({"river", "lake", "sea", "underwater", "beach"})
 _FIELD = 9
 _PECKED = frozenset({"pecking", "pecking at", "pecking on"})
+_AFLOAT = frozenset({"floating", "drifting", "bobbing"})
+_WATER = frozenset({"sea", "ocean", "water", "river", "lake", "pond", "pool", "waves", "stream", "bathtub", "bath"})
 _DRIFTING = frozenset({"floating", "gliding", "drifting", "landing"})
 
 
@@ -527,6 +529,13 @@ class Deeds(Moves):
             return True
         if self.setting in {"space", "sky"}:
             return False
+        if (
+            self.tokens[self.at - 1] in _AFLOAT
+            and not _WATER.isdisjoint(self.tokens[self.at : self.at + 5])
+            and not self.relating.afloat()
+        ):
+            self.relating.pose("swim")
+            return True
         last = self.relating.last_animal()
         if last is not None and last.home in _AQUATIC:
             self.relating.pose("swim")

@@ -7,7 +7,7 @@ from typing import Final
 
 from limner_sketch import figures
 from limner_sketch._parse._lazy import Lazy
-from limner_sketch._words import singular
+from limner_sketch._words import plural, singular
 
 __all__ = ["handled"]
 
@@ -32,6 +32,26 @@ _ROWS: Final[tuple[tuple[Lazy, str], ...]] = tuple(
             "the other",
             rf"\b(?:with|holding|carrying) ({_A} {_WORDS}) in (?:one|{_WHOSE}) (?:(?:right|left|one) )?{_HAND} and ({_A} {_WORDS}) in (?:the|its|his|her) other(?: {_HAND}| one)?\b",
             r"holding \1 and \2",
+        ),
+        (
+            " each ",
+            r"\bwith (?:an?|one) ([\w-]+) on each (arm|hand|shoulder|wing)\b",
+            r"with two \1s on its \2s",
+        ),
+        (
+            " than ",
+            r"\b(an?|the) ([\w-]+(?: [\w-]+)?) (?:that is |which is )?(?:much |far |way )?(?:bigger|larger|taller|heavier) than (?:itself|himself|herself|themselves|it is|he is|she is|him|her)\b",
+            r"\1 giant \2",
+        ),
+        (
+            "rope",
+            r"\b(?:hanging|swinging|dangling|swings|hangs)( upside[- ]down)?(?: from| on| by)? (an?|the) (?:long |thick |old )?rope\b(?! (?:ladder|bridge))",
+            r"hanging\1 from \2 hanging rope",
+        ),
+        (
+            "rope",
+            r"\b(climbing|climbs)( up| down)? (an?|the) (?:long |thick |old )?rope\b(?! (?:ladder|bridge))",
+            r"\1\2 \3 hanging rope",
         ),
         (" the top of|the edge of", r"\b(?:along|across|over) the (?:top|edge) of (?=(?:an?|the|his|her)\b)", "on "),
         (
@@ -86,10 +106,10 @@ _WATERED: Final = Lazy(
 _ROOMS: Final = {
     "library": ("bookshelf", "armchair"), "study": ("bookshelf", "desk"), "bedroom": ("bed", "lamp"), "living room": ("armchair", "lamp"), "room": ("armchair", "lamp"), "house": ("armchair", "table"), "home": ("armchair", "table"),
     "kitchen": ("stove", "table"), "office": ("desk", "office chair"), "classroom": ("blackboard", "desk"), "bathroom": ("bathtub", "sink"), "workshop": ("workbench", "stool"), "bookshop": ("bookshelf", "bookshelf"), "bakery": ("stove", "table"), "cafe": ("table", "chair"),
-    "dining room": ("table", "chair"), "nursery": ("crib", "lamp"), "music room": ("piano", "stool"),
+    "dining room": ("table", "chair"), "nursery": ("crib", "lamp"), "music room": ("piano", "stool"), "village": ("village",), "town": ("village",),
 }  # fmt: skip
 _WITHIN: Final = Lazy(
-    rf"\b(?:an?|the|my) (?:(?:cozy|cosy|tiny|little|small|secret|hidden|miniature|magical|old|warm|whole|entire|lovely|cute) )*({'|'.join(sorted(_ROOMS, key=len, reverse=True))}) "
+    rf"\b(?:an?|the|my) (?:(?:fairy|cozy|cosy|tiny|little|small|secret|hidden|miniature|magical|old|warm|whole|entire|lovely|cute) )*({'|'.join(sorted(_ROOMS, key=len, reverse=True))}) "
     rf"(?:that is |hidden |built |carved |made |set )*(?:inside(?: of)?|within|in|into) (?:an?|the) ((?:[\w-]+ ){{0,2}}?[\w-]+)(?=$|[,.]| (?:with|and|where|at|in|on|under|by|while)\b)",
     re.IGNORECASE,
     needles=tuple(_ROOMS),
@@ -99,6 +119,11 @@ _BORNE: Final = Lazy(
     rf"\b(?:carrying|bearing|with|holding) (?:an?|the|his|her) (?:(?:small|tiny|little|whole|entire|miniature|floating) )*(village|town|city|forest|island|garden|mountain|farm) on (?:top of )?{_WHOSE} (?:back|head|shell|shoulders)\b",
     re.IGNORECASE,
     needles=("village", "town", "city", "forest", "island", "garden", "mountain", "farm"),
+)
+_FULL: Final = Lazy(
+    r"\b(glasses|mugs|cups|bottles|pints|jars|cans|bowls|cartons|slices|pieces|loaves|plates|buckets) of (\w+)\b",
+    re.IGNORECASE,
+    needles=("s of ",),
 )
 _BORNE_AS: Final = {
     "village": "three small houses", "town": "three small houses", "city": "three small skyscrapers", "forest": "three small trees", "island": "a small palm tree", "garden": "three small sunflowers",
@@ -114,6 +139,7 @@ def handled(text: str) -> str:
     """
     for pattern, said in _ROWS:
         text = pattern.sub(said, text)
+    text = _FULL.sub(_measured, text)
     text = _WATERED.sub(r"watering \2 with \1 watering can", text)
     text = _POURED.sub(_from_vessel, text)
     text = _BORNE.sub(lambda found: f"carrying {_BORNE_AS[found[1].lower()]} on its back", text)
@@ -126,6 +152,12 @@ def _from_vessel(found: re.Match[str]) -> str:
     return found[0] if before.lower().endswith(_POURING) else f"pouring a {_VESSELS[found[1].lower()]} "
 
 
+def _measured(found: re.Match[str]) -> str:
+    """Take "two glasses of beer" as two beers, where a glass of it is drawn."""
+    match = figures.find(f"{singular(found[1].lower())} of {found[2].lower()}")
+    return plural(match.entry.noun) if match else found[0]
+
+
 def _furnished(found: re.Match[str]) -> str:
     """Take "a bedroom in a pumpkin" as a giant pumpkin with a bed and a lamp in it."""
     whole = found[2].lower()
@@ -133,5 +165,7 @@ def _furnished(found: re.Match[str]) -> str:
     if match is None or match.entry.tags & _NO_HOLLOW or match.entry.place == "sky":
         return found[0]
     inside = "hollow tree" if "tree" in match.entry.tags else whole
+    if _ROOMS[found[1].lower()] == ("village",):
+        return f"three small houses in a giant {inside}"
     pieces = " and ".join(f"a {piece}" for piece in dict.fromkeys(_ROOMS[found[1].lower()]))
     return f"{pieces} in a giant {inside}"

@@ -175,6 +175,7 @@ def _complete(scan: Scan, kind: str) -> None:
                 scan.furnish(piece)
     scan.relating.appose()
     scan.relating.nurse()
+    scan.relating.shelve()
     toys = scan.toys or any(subject.what.startswith("toy ") for subject in scan.relating.subjects)
     if toys and kind == "scene" and scan.setting is None and scan.weather is None:
         scan.setting = "room"  # where toys are played with

@@ -8,6 +8,7 @@ from limner_sketch._parse._giving import Giving
 from limner_sketch._parse._kinds import ANIMATE, CONTAINERS
 from limner_sketch._parse._linking import FLAT
 from limner_sketch.figures import Entry
+from limner_sketch.figures import entry as figure_of
 from limner_sketch.plan import MAX_SUBJECTS, Part, Relation, RelationKind, Subject
 
 # Words that say where something is; where that cannot be shown, it is told.
@@ -287,6 +288,22 @@ class Relating(Giving):
         if self.pending == "with":
             self._listing = ("with", list(self._sources))
         self.pending = None
+
+    def shelve(self) -> None:
+        """Put on a shelf what somebody reaches for, if nothing is told of where it is."""
+        for relation in list(self._relations):
+            one, thing = self.subjects[relation.subject], self._entries[relation.to]
+            reaches = (
+                one.pose == "raise" and relation.kind == "facing" and "person" in self._entries[relation.subject].tags
+            )
+            small = thing.height < _SMALL and thing.place == "ground" and not thing.tags & {*ANIMATE, "plant"}
+            told = any(
+                r.subject == relation.to or (r.to == relation.to and r.kind != "facing") for r in self._relations
+            )
+            if reaches and small and not told and len(self.subjects) < MAX_SUBJECTS:
+                self.subjects.append(Subject(what="shelf"))
+                self._entries.append(figure_of("bookshelf"))
+                self._relations.append(Relation(subject=relation.to, kind="on", to=len(self.subjects) - 1))
 
     def _lay_on_cloths(self) -> None:
         """Set on the blanket what those who sit on it have beside them: the basket of a picnic."""

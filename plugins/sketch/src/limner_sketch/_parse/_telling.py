@@ -149,7 +149,8 @@ class Telling(Singling):
     def pose(self, pose: str) -> None:
         """Let the ones spoken of do something."""
         for index in self._animate():
-            if self.subjects[index].pose is None:
+            stands = self.subjects[index].pose == "stand" and pose == "raise"  # "standing on a chair to reach a jar"
+            if self.subjects[index].pose is None or stands:
                 self.subjects[index] = Subject.model_validate({**self.subjects[index].model_dump(), "pose": pose})
 
     def go(self, pose: str) -> bool:

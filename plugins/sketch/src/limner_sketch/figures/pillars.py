@@ -46,9 +46,10 @@ def fence_post(pose: Pose, rng: Random) -> Canvas:
 def clear_bottle(pose: Pose, rng: Random) -> Canvas:
     """A bottle of clear glass that lies on a stand, with what is in it to be seen."""
     c = Canvas()
-    for x in (-70, 70):
+    for x in (-70, 70) if pose.action != "swim" else ():
         c.path(f"M{x - 20} 0L{x + 20} 0L{x + 12}-30L{x - 12}-30Z", "stand", shade=4)
-    c.rect(-110, -10, 220, 10, "stand", radius=4)
+    if pose.action != "swim":  # afloat it lies on no stand
+        c.rect(-110, -10, 220, 10, "stand", radius=4)
     c.rect(176, -92, 30, 26, "cork", radius=5, shade=4)
     c.path("M-138-46C-150-80-150-100-138-128C-132-142-120-146-106-146L66-146C92-146 104-104 130-98L178-98L178-62L130-62C104-56 92-16 66-16L-106-16C-120-16-132-30-138-46Z", "main", shade=5)  # fmt: skip
     c.path("M-136-52C-60-64-20-44 40-56C62-60 78-58 92-42C84-26 76-20 66-20L-106-20C-122-20-132-34-136-52Z", "water", outline=False)  # fmt: skip
