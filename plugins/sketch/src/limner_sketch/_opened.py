@@ -32,6 +32,10 @@ def open_up(plan: ScenePlan, wanted: dict[int, Wanted]) -> None:
     """
     for relation in plan.relations:
         thing, host = wanted.get(relation.subject), wanted.get(relation.to)
+        if thing and host and thing.entry.noun == "swing" and host.entry.noun == "tree":
+            wanted[relation.to] = evolve(host, entry=figures.entry("tree swing"))
+            del wanted[relation.subject]
+            continue
         if thing is None or host is None or relation.kind not in {"on", "in", "hanging_from"}:
             continue
         if relation.kind == "in" and _full(thing, host, wanted):

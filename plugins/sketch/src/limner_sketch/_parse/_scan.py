@@ -334,7 +334,8 @@ class Scan(Circumstances):
         assert isinstance(value, int)  # noqa: S101 - the table holds numbers
         if found.phrase == "one" and self._one_of():
             return
-        if found.phrase == "pair of" and set(self.tokens[self.at : self.at + 2]) & PAIRED:
+        thing = self.look(self.at) if self.at < len(self.tokens) else None
+        if found.phrase == "pair of" and thing and thing.phrase.split()[-1] in PAIRED:
             value = 1
         if found.phrase == "family of" and self._family():
             return

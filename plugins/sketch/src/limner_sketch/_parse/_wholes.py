@@ -21,6 +21,7 @@ CONTENTS: Final[dict[str, frozenset[str]]] = {
     "sushi set": frozenset({"wasabi", "soy sauce"}),
     "sushi": frozenset({"nori", "seaweed"}),
     "map": frozenset({"x", "cross", "trail", "path", "route"}),
+    "knight helmet": frozenset({"plume", "visor", "feather"}),
     "egg carton": frozenset({"egg"}),
     "cooking pot": frozenset({"soup", "broth", "stew", "chicken soup", "rice", "curry", "chili", "noodles", "ramen", "porridge"}),
     "blanket": frozenset({"checkered", "checked", "gingham", "plaid"}),
@@ -82,7 +83,7 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
     "feather": ("wing", "main"), "fin": ("fin",), "spot": ("spot", "dot", "accent"), "stripe": ("stripe", "accent"), "dot": ("dot", "spot", "accent"), "polka dot": ("dot", "spot", "accent"), "head": (), "face": (), "eye": ("iris",), "mouth": (), "tooth": (),
     "tongue": (), "paw": ("foot",), "claw": (), "finger": (), "hand": (), "arm": (), "knee": (), "neck": (), "back": (), "trunk": (), "tusk": ("horn",), "antler": ("horn",), "lip": (), "cheek": (), "hair": (), "shell": ("shell",), "antenna": (),
     "scale": (), "flipper": (), "tentacle": (), "muscle": (), "smile": (), "roof": ("roof",), "door": ("door",), "window": ("pane", "window", "glass"), "wheel": ("wheel", "wheels"), "sail": ("sail",), "handle": ("handle",), "lid": ("lid",), "petal": ("main",),
-    "scarf": ("scarf", "accent"), "x": ("trail",), "lampshade": ("shade",), "brim": ("band", "rim"), "frame": ("frame",), "screen": ("screen",), "ribbon": ("ribbon",), "label": ("label",), "cap": ("cap",), "basket": ("basket",), "icing": ("icing", "cream"), "frosting": ("icing", "cream"), "cherry": ("cherry",),
+    "scarf": ("scarf", "accent"), "x": ("trail",), "plume": ("second", "crest"), "lampshade": ("shade",), "brim": ("band", "rim"), "frame": ("frame",), "screen": ("screen",), "ribbon": ("ribbon",), "label": ("label",), "cap": ("cap",), "basket": ("basket",), "icing": ("icing", "cream"), "frosting": ("icing", "cream"), "cherry": ("cherry",),
 }  # fmt: skip
 _LIVING: Final = frozenset({"animal", "person", "bird", "creature", "robot"})
 _OF_THE_LIVING: Final = frozenset({

@@ -85,11 +85,26 @@ def viking_helmet(pose: Pose, rng: Random) -> Canvas:
     facing="front",
 )
 def knight_helmet(pose: Pose, rng: Random) -> Canvas:
-    """An open helmet with a plume."""
+    """A closed helmet with a visor of slits, breaths and a plume."""
     c = Canvas()
-    c.path("M-6-124C-30-176 10-206 60-186C50-176 66-160 46-152C54-140 30-124 6-122Z", "second", shade=6)
-    c.path("M-86 0C-98-84-50-128 0-128C50-128 98-84 86 0L56 0C60-40 40-62 0-62C-40-62-60-40-56 0Z", "main", shade=9)
-    c.line([(-62, -66), (0, -88), (62, -66)], "main_light", 11)
+    c.path(
+        "M-10-196C-40-236-98-236-120-196C-136-166-132-116-110-84C-112-110-100-134-82-138C-96-158-70-178-48-168C-40-186-22-190-10-186Z",
+        "second",
+        shade=7,
+    )
+    c.path(
+        "M-74 0C-84-24-88-64-86-104C-84-168-46-200 2-200C52-200 86-166 88-108C88-64 84-26 72 0C40 10-42 10-74 0Z",
+        "main",
+        shade=12,
+    )
+    c.path("M-20-132C14-150 62-146 92-124L104-78C98-50 84-28 66-16C34-24-2-52-14-88Z", "main_light", shade=8)
+    c.line([(2, -104), (40, -112), (84, -104)], "dark", 9)
+    with c.details():
+        for x, y in ((38, -70), (58, -66), (78, -64), (46, -50), (66, -46)):
+            c.circle(x, y, 4, "dark")
+        c.line([(-62, -150), (-40, -172), (-12, -182)], "shine", 7, opacity=0.7, outline=False)
+    c.circle(-18, -108, 11, "main_dark")
+    c.path("M-78-14C-40-4 40-4 74-14L80 0C40 12-40 12-84 0Z", "main_dark")
     c.anchor("on_head", 0, -84)
-    c.stands(-70, 70)
+    c.stands(-74, 72)
     return c

@@ -120,7 +120,7 @@ def seesaw(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "swing",
-    aliases=("playground swing", "tree swing"),
+    aliases=("playground swing",),
     near=("playground",),
     height=2.4,
     colours={"main": "#e08a3c", "frame": "#4f8fba", "rope": "#8d7a5c"},

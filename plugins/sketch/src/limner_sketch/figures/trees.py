@@ -65,6 +65,36 @@ for _noun, _aliases, _fruit in (
     )(partial(fruit_tree, fruit="fruit"))
 
 
+def _swing_tree(pose: Pose, rng: Random) -> Canvas:
+    """A broad tree with a swing on a bough that reaches out; who swings sits at ``seat``."""
+    c = Canvas()
+    trunk(c, -90, 14)
+    c.line([(0, -84), (46, -100), (104, -104)], "wood", 11)
+    c.line([(-4, -70), (-34, -96)], "wood", 9)
+    for x in (70, 100):
+        c.line([(x, -102), (x, -30)], "rope", 3, smooth=False)
+    c.rect(63, -32, 44, 7, "seat", radius=3, shade=2)
+    crown = lumpy(4, -146, 92 + rng.uniform(-4, 4), 46, rng.choice((9, 10)))
+    c.add(crown, "main_dark")
+    with c.inside(crown):
+        c.add(lumpy(-8, -154, 86, 42, 9), "main", outline=False)
+        c.add(lumpy(-30, -168, 46, 24, 6), "main_light", outline=False)
+    c.anchor("seat", 85, -32)
+    c.anchor("top", 0, -192)
+    return c
+
+
+figure(
+    "tree swing",
+    aliases=("swing tree", "tree with a swing"),
+    height=6,
+    colours={"main": "#5aa45a", "rope": "#c9b48a", "seat": "#b5763f"},
+    facing="front",
+    tags=("plant", "tree"),
+    home="meadow",
+)(_swing_tree)
+
+
 figure(
     "autumn tree",
     aliases=("maple", "maple tree", "fall tree"),

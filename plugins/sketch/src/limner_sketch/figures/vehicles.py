@@ -169,7 +169,6 @@ def bus(pose: Pose, rng: Random) -> Canvas:
 @figure(
     "truck",
     aliases=("lorry", "semi truck", "delivery truck"),
-    near=("garbage truck", "dump truck", "pickup truck", "pickup"),
     height=3.2,
     colours={"main": "#3f83c9", "load": "#f0ead9", **LAMPS},
     tags=("vehicle",),
