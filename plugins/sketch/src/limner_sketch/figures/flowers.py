@@ -21,7 +21,6 @@ def _stem(c: Canvas, top: float, *, leaves: bool = True, bend: float = 0) -> Non
 @figure(
     "flower",
     aliases=("wildflower meadow", "flower meadow", "blossom", "wildflower"),
-    near=("carnation", "gerbera", "marigold", "pansy", "violet"),
     height=0.5,
     colours={"main": "#f28bb0", "heart": "#ffd257"},
     facing="front",
@@ -90,7 +89,7 @@ def hibiscus(pose: Pose, rng: Random) -> Canvas:
 @figure(
     "rose",
     aliases=("red rose",),
-    near=("peony", "camellia"),
+    near=("garden rose",),
     height=0.6,
     colours={"main": "#d8394b"},
     facing="front",
@@ -120,7 +119,7 @@ def rose(pose: Pose, rng: Random) -> Canvas:
 @figure(
     "tulip",
     aliases=("red tulip",),
-    near=("lily", "crocus", "iris flower"),
+    near=("fritillary",),
     height=0.45,
     colours={"main": "#ea5a62"},
     facing="front",

@@ -274,8 +274,7 @@ def raindrop(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "planet",
-    aliases=("saturn", "ringed planet"),
-    near=("mars", "jupiter", "uranus", "neptune", "venus", "mercury", "exoplanet"),
+    aliases=("saturn", "ringed planet", "planet saturn", "exoplanet", "gas giant"),
     height=1.0,
     colours={"main": "#e9a35a", "ring": "#f7dfb4"},
     facing="front",
@@ -284,18 +283,29 @@ def raindrop(pose: Pose, rng: Random) -> Canvas:
     home="space",
 )
 def planet(pose: Pose, rng: Random) -> Canvas:
-    """A planet with bands and a ring."""
+    """A planet with bands and a broad ring, which it casts a shadow on."""
     c = Canvas()
     tilt = geometry.Affine.turn(-16, about=(0, -100))
-    upper = geometry.curve([(-138, -100), (-90, -126), (0, -134), (90, -126), (138, -100)], closed=False)
-    lower = geometry.curve([(-138, -100), (-90, -74), (0, -66), (90, -74), (138, -100)], closed=False)
-    c.add(tilt.path(upper), "ring_dark", width=14)
-    ball = geometry.ellipse(0, -100, 78, 78)
-    c.add(ball, "main", shade=12, around=(0, -100, 78, 78))
+    halves = []
+    for way in (-1, 1):  # behind the ball, then before it
+        for outer, inner, tall, low, role in ((152, 120, 56, 40, "ring"), (114, 100, 37, 30, "ring_dark")):
+            path = geometry.read_path(
+                f"M{-outer}-100C{-outer} {-100 + way * tall} {outer} {-100 + way * tall} {outer}-100L{inner}-100"
+                f"C{inner} {-100 + way * low} {-inner} {-100 + way * low} {-inner}-100Z"
+            )
+            halves.append((way, tilt.path(path), role))
+    for way, path, role in halves:
+        if way < 0:
+            c.add(path, role)
+    ball = geometry.ellipse(0, -100, 80, 80)
+    c.add(ball, "main", shade=13, around=(0, -100, 80, 80))
     with c.inside(ball):
-        for y, w in ((-142, 12), (-112, 9), (-76, 14), (-44, 10)):
-            c.line([(-84, y + 22), (84, y - 22)], "main_light", w, opacity=0.6, outline=False)
-    c.add(tilt.path(lower), "ring", width=14)
+        for y, w in ((-148, 12), (-118, 9), (-78, 14), (-46, 10)):
+            c.line([(-86, y + 24), (86, y - 24)], "main_light", w, opacity=0.6, outline=False)
+        c.ellipse(0, -96, 96, 30, "main_dark", turn=-16, opacity=0.35, outline=False)
+    for way, path, role in halves:
+        if way > 0:
+            c.add(path, role)
     return c
 
 

@@ -13,7 +13,7 @@ from limner_sketch.figures._parts import petals
 @figure(
     "potted plant",
     aliases=("houseplant", "house plant", "plant", "plant in a pot", "pot plant"),
-    near=("monstera", "ficus", "basil", "seedling", "sapling"),
+    near=("ficus", "seedling", "sapling"),
     height=0.6,
     colours={"main": "#4f9d63", "pot": "#d9805a"},
     facing="front",
@@ -45,7 +45,7 @@ def potted_plant(pose: Pose, rng: Random) -> Canvas:
 @figure(
     "cactus",
     aliases=("saguaro", "cactus plant"),
-    near=("succulent", "prickly pear"),
+    near=("prickly pear",),
     height=2.6,
     colours={"main": "#4f9a5f", "bloom": "#ee6f9a"},
     facing="front",

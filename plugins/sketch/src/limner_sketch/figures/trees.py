@@ -13,22 +13,8 @@ from limner_sketch.figures._crowns import fruit_tree, lumpy, trunk
 
 figure(
     "tree",
-    aliases=("oak", "oak tree", "leafy tree", "shade tree"),
-    near=(
-        "beech",
-        "elm",
-        "chestnut tree",
-        "linden",
-        "ash tree",
-        "walnut tree",
-        "olive tree",
-        "eucalyptus",
-        "eucalyptus tree",
-        "gum tree",
-        "sycamore",
-        "plane tree",
-        "acacia",
-    ),
+    aliases=("leafy tree", "shade tree"),
+    near=("elm", "linden", "ash tree", "sycamore", "plane tree"),
     height=8,
     colours={"main": "#5aa45a"},
     facing="front",
@@ -97,7 +83,7 @@ figure(
 
 figure(
     "autumn tree",
-    aliases=("maple", "maple tree", "fall tree"),
+    aliases=("fall tree",),
     height=8,
     colours={"main": "#dd7f38", "fruit": "#f2b648"},
     facing="front",
@@ -180,7 +166,7 @@ def _fir(pose: Pose, rng: Random, *, snow: bool = False, lights: bool = False) -
 figure(
     "pine tree",
     aliases=("pine", "fir", "fir tree", "spruce", "evergreen", "evergreen tree", "conifer"),
-    near=("cypress", "cedar", "redwood"),
+    near=("larch",),
     height=8,
     colours={"main": "#2f8062"},
     facing="front",
