@@ -285,3 +285,12 @@ def test_what_is_reflected_is_seen_again_below(prompt: str) -> None:
 
     assert again.top == pytest.approx(once.bottom, abs=3)
     assert compose(prompt).not_drawn == ()
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a dolphin leaping out of the water", "a salmon jumping out of a river", "two whales jumping in the sea"]
+)
+def test_who_lives_in_the_water_jumps_out_of_it(prompt: str) -> None:
+    for one in draw_scene(task_of(prompt), Document(WIDTH, HEIGHT)):
+        assert one.box.bottom < one.y
+    assert compose(prompt).not_drawn == ()

@@ -369,9 +369,33 @@ def _feet(made: Cluster) -> tuple[float, float]:
 def _ripples(scene: Scene, made: Cluster) -> None:
     box, u = made.box, scene.painter.unit
     light = mix(lighter(scene.material(scene.palette.water), 0.2), "#ffffff", 0.25)
+    if made.lift:
+        _splash(scene, box, made.y, light, flipped=made.flipped)
     for k, (dx, half) in enumerate(((0.0, 0.56), (0.06, 0.42), (-0.08, 0.3))):
         x, y, r = (box.left + box.right) / 2 + dx * box.width, made.y + (8 + 11 * k) * u, box.width * half
         path = geometry.curve(
             [(x - r, y), (x - r * 0.4, y + 5 * u), (x + r * 0.3, y - 2 * u), (x + r, y + 2 * u)], closed=False
         )
         scene.painter.stroke(path, light, (5 - k) * u, opacity=0.75)
+
+
+def _splash(scene: Scene, box: geometry.Box, y: float, colour: str, *, flipped: bool) -> None:
+    """Let the water rise where somebody left it, and drops fall."""
+    x, r = (box.left + box.right) / 2 + (0.2 if flipped else -0.2) * box.width, 0.2 * box.width
+    crown = [
+        (x + r * dx, y - r * dy)
+        for dx, dy in (
+            (-1, 0),
+            (-0.95, 0.5),
+            (-0.6, 0.14),
+            (-0.3, 0.8),
+            (0, 0.2),
+            (0.35, 0.7),
+            (0.6, 0.12),
+            (1, 0.42),
+            (1, 0),
+        )
+    ]
+    scene.painter.area(geometry.curve(crown), lighter(colour, 0.04), colour, layer="thing")
+    for dx, dy, size in ((-1.25, 0.8, 0.07), (-0.75, 1.1, 0.09), (0.1, 1.2, 0.07), (0.85, 1.0, 0.09), (1.3, 0.7, 0.06)):
+        scene.painter.disc(x + r * dx, y - r * dy, r * size, colour, layer="thing")

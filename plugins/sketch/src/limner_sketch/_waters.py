@@ -38,6 +38,10 @@ def cut_open(plan: ScenePlan, wanted: dict[int, Wanted]) -> dict[str, object]:
         return {}
     carried = {r.subject for r in plan.relations if r.kind in {"on", "in", "riding", "hanging_from"} and r.to in wanted}
     carried |= {r.to for r in plan.relations if r.kind in {"wearing", "holding"} and r.subject in wanted}
+    if leaping := [i for i, one in wanted.items() if _leaps(plan, i, one)]:
+        for index in leaping:
+            wanted[index] = evolve(wanted[index], entry=evolve(wanted[index].entry, place="water", home="sea"))
+        return {"setting": "sea"} if plan.setting in {None, "underwater", "waterline"} else {}
     told = plan.setting == "waterline" or any(_across(plan, r, wanted) for r in plan.relations)
     if not told and not _of_both(plan, [one for i, one in wanted.items() if i not in carried]):
         _let_in(plan, wanted, carried)
@@ -61,6 +65,14 @@ def cut_open(plan: ScenePlan, wanted: dict[int, Wanted]) -> dict[str, object]:
         )
         wanted[index] = evolve(one.posed("swim") if swims else one, entry=evolve(one.entry, place=place))
     return {"setting": "waterline"}
+
+
+def _leaps(plan: ScenePlan, index: int, one: Wanted) -> bool:
+    """Whether one that lives in the water jumps out of it, and over nothing else."""
+    alone = not any(index in {r.subject, r.to} and r.kind != "beside" for r in plan.relations)
+    return (
+        alone and one.subject.pose == "jump" and "animal" in one.entry.tags and one.entry.home in {"sea", "underwater"}
+    )
 
 
 def _let_in(plan: ScenePlan, wanted: dict[int, Wanted], carried: set[int]) -> None:

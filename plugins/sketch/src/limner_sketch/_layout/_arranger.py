@@ -18,7 +18,7 @@ from limner_sketch._layout._sided import distant, in_columns, near_by, shrink_fa
 from limner_sketch._layout._sorting import grow_small, sorted_out, vaults
 from limner_sketch._layout._supports import reach_in, reaches_in
 from limner_sketch._layout._templates import Template
-from limner_sketch._layout._waterline import cross, float_on, swim_below
+from limner_sketch._layout._waterline import cross, float_on, leap, swim_below
 from limner_sketch._stages import Place
 from limner_sketch.plan import Relation
 
@@ -263,6 +263,7 @@ class Arranger:
                 here.append(made.box)
             placed += here
         self._turn(row)
+        leap(row, size=(self.width, self.height))
         clasp(row)
         self.boxes += [made.box for made in row]
 

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from random import Random
 
-from limner_sketch._geometry import Box
+from limner_sketch._geometry import Affine, Box
 from limner_sketch._layout._above import place_air
 from limner_sketch._layout._items import Cluster
 from limner_sketch._layout._rows import flip, keep_inside, pack
 from limner_sketch._layout._templates import Template
 
-__all__ = ["cross", "float_on", "swim_below"]
+__all__ = ["cross", "float_on", "leap", "swim_below"]
 
 _HIGH = 0.36  # of the height of the picture: as high is what floats, above the surface
 _CROSSING = 0.3  # of the height of the picture: as high is who crosses a bridge
+_LEAPING = 0.42  # of the height of the picture: as high is who jumps out of the water
+_NOSE_UP = -16.0  # degrees
+_CLEAR = 0.12  # of its own height: so far above the water is who jumps out of it
 _VAST = 5.0  # metres: what is larger fills the water below a boat
 _SIZED = {"tiny": 0.35, "small": 0.55, "normal": 0.8, "large": 0.95, "huge": 1.0}
 _DRAUGHT = {"vehicle": 0.12, "scenery": 0.2, "bird": 0.2, "person": 0.45}  # as much of its height is below
@@ -45,6 +48,23 @@ def float_on(
         share = next((share for tag, share in _DRAUGHT.items() if tag in tags), 0.15)
         box = made.root.box
         made.y = band[0] + share * box.height * made.size - box.bottom * made.size
+
+
+def leap(row: list[Cluster], *, size: tuple[int, int]) -> None:
+    """Let those that live in the water and jump be above it, their heads up.
+
+    Args:
+        row: The clusters, which have their places at the surface.
+        size: Width and height of the picture.
+    """
+    for made in row:
+        wanted = made.root.wanted
+        if wanted.place != "water" or wanted.subject.pose != "jump" or wanted.entry.home != "sea":
+            continue
+        made.root.by = Affine.turn(_NOSE_UP, about=made.root.box.centre).then(made.root.by)
+        made.size *= min(1.0, _LEAPING * size[1] / made.local.height, 0.56 * size[0] / made.local.width)
+        made.lift = made.y + made.local.bottom - (made.y - _CLEAR * made.local.height)
+        made.lift = min(made.lift, made.y + made.local.top - 0.05 * size[1])
 
 
 def cross(row: list[Cluster], band: tuple[float, float] | None, *, size: tuple[int, int], template: Template) -> None:

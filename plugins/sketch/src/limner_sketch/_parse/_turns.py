@@ -41,6 +41,16 @@ TURNS: Final[tuple[tuple[Lazy, str], ...]] = tuple(
     for needles, pattern, said in (
         (" out of", rf"\b(?:sticking|poking|popping|putting) {_WHOSE} heads? out of\b", "looking out of"),
         ("out of", rf"\bwith {_WHOSE} heads? (?:sticking |poking )?out of\b", "looking out of"),
+        (
+            "out of|above|from",
+            r"\b(jumping|leaping|breaching|jumps|leaps) (?:high |up )*(?:out of|above|from) the (?:water|waves)\b(?! (?:of|in)\b)",
+            r"jumping in the sea",
+        ),
+        (
+            "water|sea|ocean|lake|river",
+            r"\b(?:jumping|leaping|breaching|jumps|leaps) (?:high |up )*out of (?=(?:an?|the) (?:\w+ )?(?:sea|ocean|lake|river|pond)\b)",
+            "jumping in ",
+        ),
         ("walker", r"\bdog[- ]?walkers?\b(?:\s+with\s+(?:a\s+)?(?=[\w ]*dogs?\b))?", "person walking "),
         (" has| have| had", r"\b(?:that|which|who) (?:has|have|had) (?!been\b)", "with "),
         ("asleep", r"\bfall(?:s|ing)? asleep\b", "sleeping"),
