@@ -124,7 +124,7 @@ def test_lists_and_slips_are_read(prompt: str, subjects: list[str]) -> None:
     ("prompt", "subjects", "unmatched"),
     [
         ("a bride whose dress has a long train", ["1 bride", "1 dress"], ["long", "train"]),
-        ("a pitcher throwing a ball", ["1 throw baseball player", "1 ball"], []),
+        ("a pitcher throwing a ball", ["1 throw baseball player", "1 baseball"], []),
         ("a mattress spring", ["1 coil spring"], []),
         ("a well-dressed fox", ["1 fox"], ["well-dressed"]),
         ("a quickly running horse", ["1 run horse"], []),
