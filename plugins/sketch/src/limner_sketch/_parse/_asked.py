@@ -26,11 +26,21 @@ _FEW: Final = 2  # sentences: one alone tells what is to be seen
 _MOST_TONES: Final = 5
 _LONG: Final = 8  # words: shorter prompts are no briefs
 _WISHED: Final = re.compile(
-    r"^\W*(?:(?:please|hey|hi|hello|ok|okay|so)\b[\s,]*)*(?:to )?(?:"
-    r"(?:i|we)(?:['’]d| would| really)? (?:like|love|want|wish|need|prefer)(?: to)? (?:see|have|get|view)\b(?: one(?= \w))?"  # noqa: RUF001 - both apostrophes
+    r"^\W*(?:(?:please|hey|hi|hello|ok|okay|so|dude|bro|guys|folks)\b[\s,!]*)*(?:to )?(?:"
+    r"(?:can|could|may) (?:i|we) (?:please )?(?:have|get|see)(?: an?| some)? (?:(?:drawing|picture|image|something|illustration) (?:of|with) )?"
+    r"|(?:i am|we are|i'm|we're) (?:looking for|searching for|after)(?: an?| some)?"
+    r"|(?:generate |create |draw |make )?(?:an? )?(?:prompt|image|picture|drawing|illustration|task|request)\s*:"
+    r"|(?:an? )?(?:\w+ )?(?:photo|photograph|snapshot|pic) (?:of|with|showing)"
+    r"|(?:i|we)(?:['’]d| would| really)? (?:like|love|want|wish|need|prefer)(?: to)? (?:see|have|get|view)\b(?: one(?= \w))?"  # noqa: RUF001 - both apostrophes
     r"|(?:picture|imagine|visuali[sz]e|envision)(?: this)?(?: an?| the)?(?: world| scene| place| land)?(?: where| in which)?\b(?=[:,]? \w)(?! (?:of|frame|book))"
     r"|(?:what|how) about|there (?:is|are|should be|must be))[:,]?\s+",
     re.IGNORECASE,
+)
+# Whose card it is, is no matter.
+_OUR_CARD: Final = Lazy(
+    r"\bfor (?:our|my|your) (?=(?:[\w-]+ ){0,2}(?:card|invitation|poster|flyer|banner)\b)",
+    re.IGNORECASE,
+    needles=(" our ", " my ", " your "),
 )
 # Somebody of whom no more is told than what they do.
 _SOMEBODY: Final = re.compile(
@@ -69,6 +79,33 @@ _SHAPED: Final = Lazy(
     re.IGNORECASE,
     needles=("shape", "format", "orientation", "composition"),
 )
+# What is said to other programs, or of every picture.
+_JARGON: Final = Lazy(
+    r"[,;]?\s*(?:--\w+(?: [\w:.]+)?|\b(?:4k|8k|16k|uhd|hdr|masterpiece|best quality|award[- ]winning|octane render|unreal engine|vray|trending on \w+|ultra[- ]?(?:detailed|hd)|highly detailed|sharp focus|intricate details?)\b)",
+    re.IGNORECASE,
+    needles=(
+        "--",
+        "4k",
+        "8k",
+        "16k",
+        "hd",
+        "masterpiece",
+        "quality",
+        "award",
+        "octane",
+        "unreal",
+        "vray",
+        "trending",
+        "ultra",
+        "detail",
+        "sharp",
+    ),
+)
+_REAL: Final = Lazy(
+    r"[,;]?\s*\b(?:ultra|hyper|photo|very|super)?[- ]?(?:photo)?realistic\b|\bphotorealism\b",
+    re.IGNORECASE,
+    needles=("reali",),
+)
 # A prompt that is quoted as a whole shows no words, if it begins as prompts do: a motto is in capitals.
 _ALL_QUOTED: Final = re.compile(
     r"^\s*[\"“'‘](?=[a-z]|(?:An?|The|Two|Three|Draw|Create|Make|Please|Generate|Show)\b)([^\"“”‘’]*[a-z][^\"“”‘’]*)[\"”'’]\s*\.?\s*$"  # noqa: RUF001 - quotation marks
@@ -78,9 +115,9 @@ _IN_BRACKETS: Final = Lazy(rf"\b[\w-]+(?: [\w-]+)? ?\(({_HEX})\)", needles=("(#"
 _SENTENCE: Final = re.compile(r"(?<=[.!?\n])(?<![.\s][a-zA-Z]\.)\s+")
 # Where a picture is to be used; what it shows is told after that.
 _USED: Final = Lazy(
-    r"\b(?:for|on) (?:our|my|the|an?|your|their) (?:[\w'’-]+ ){0,4}?(?:landing page|web ?site|web page|blog(?: post)?|newsletter|presentation|slide deck|home ?page|article|campaign|brochure|annual report|(?:children['’]?s|kids['’]?|picture|story) ?book|storybook|textbook|nursery wall)(?=\s*[:,.]\s*\w+ \w+ \w+)",  # noqa: RUF001 - both apostrophes
+    r"\b(?:for|on) (?:(?:our|my|the|an?|your|their) )?(?:[\w'’-]+ ){0,4}?(?:landing page|web ?site|web page|blog(?: post)?|newsletter|presentation|slide deck|home ?page|article|campaign|brochure|annual report|(?:children['’]?s|kids['’]?|picture|story) ?book|storybook|textbook|nursery wall|course|workshop|webinar|podcast|seminar)(?: (?:about|on) [\w ]{3,30})?(?=\s*[:,.]\s*\w+ \w+ \w+)",  # noqa: RUF001 - both apostrophes
     re.IGNORECASE,
-    needles=("page", "site", "blog", "newsletter", "presentation", "deck", "article", "campaign", "brochure", "report", "book", "wall"),
+    needles=("page", "site", "blog", "newsletter", "presentation", "deck", "article", "campaign", "brochure", "report", "book", "wall", "course", "workshop", "webinar", "podcast", "seminar"),
 )  # fmt: skip
 _ROOM: Final = Lazy(
     r"[,;]?\s*\b(?:and |with |please )*(?:(?:leave|leaving|keep|allow|allowing|reserve)\b[^,.;]{0,40}?\b(?:space|room|area|margin)s?|(?:copy|negative|white|empty|blank|free) ?space)\b[^,.;]*",
@@ -202,7 +239,11 @@ def take_asked(prompt: str) -> Asked:
     prompt = _SOMEBODY.sub(lambda found: _WHO[found[1].lower()], prompt)
     prompt = _CONTRACTED.sub(lambda found: f"{found[1]} {_EXPANDED[found[2].lower()]}", prompt)
     prompt = _WISHED.sub("", _IN_BRACKETS.sub(r"\1", prompt))
+    prompt = _OUR_CARD.sub("for a ", _JARGON.sub("", prompt))
     told: list[str] = []
+    if _REAL.search(prompt):
+        told.append("realistic")
+        prompt = _REAL.sub("", prompt)
     prompt = _COMPOUND.sub(lambda found: _compound(found, told), prompt)
     for pattern in (_IF, _FRACTION, _LIMBED):
         told += [found[0].strip(" ,").removesuffix(" of") for found in pattern.finditer(prompt)]

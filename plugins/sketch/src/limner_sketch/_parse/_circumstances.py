@@ -47,6 +47,8 @@ _BOTH: dict[frozenset[str], str] = {
     frozenset({"meadow", "river"}): "river",
     frozenset({"meadow", "lake"}): "lake",
 }
+# Of these the one hides the other.
+_ONE_ALONE = (frozenset({"park", "city"}), frozenset({"farm", "mountains"}))
 
 
 @define
@@ -129,9 +131,13 @@ class Circumstances(Groups):
             self.weather, self.setting = self.weather or "snow", value
         elif value not in {self.setting, "sky"}:
             both = _BOTH.get(frozenset({self.setting, value}))
-            if both is None:
-                self._report(found.phrase)
+            if both is None or {self.setting, value} in _ONE_ALONE:
+                self._report(self._unshown(both, value, found.phrase))
             self.setting = both or self.setting
+
+    def _unshown(self, both: str | None, value: str, phrase: str) -> str:
+        """Return which of two settings is not seen."""
+        return phrase if both != value or self.setting is None else self.setting
 
     def _time(self, found: Found) -> None:
         self.relating.drop()

@@ -369,17 +369,27 @@ class Deeds(Moves):
         if word == "out_of":
             self.relating.emerge()
             return
-        if word == "in_reverse" and self.last == "setting":  # "a meadow full of poppies"
-            self.relating.drop()
-            self.next.count = _FIELD
-            return
-        if word == "in_reverse" and self.last == "unknown":  # what is full is not drawn
-            self.relating.drop()
+        if self._of_place(word):
             return
         kind = self._done(word, found.phrase)
         if kind is not None:
             verb = found.phrase.split()[0].endswith(("ing", "s")) and kind not in {"on", "at"}
             self.relating.say(kind, verb=verb)
+
+    def _of_place(self, word: str) -> bool:
+        """Whether a relation is one to a place or a weather, which is no thing, or to what is not drawn."""
+        if self.last == "weather" and word in {
+            "on",
+            "over",
+        }:  # of "a candle, snow falls on the trees" no candle is there
+            self.relating.part_ways()
+            return True
+        if word != "in_reverse" or self.last not in {"setting", "unknown"}:
+            return False
+        self.relating.drop()
+        if self.last == "setting":  # "a meadow full of poppies"
+            self.next.count = _FIELD
+        return True
 
     def _led_by_verb(self, word: str) -> str | None:
         """Return how somebody stands to what is named next, where what they do says it rather than the preposition."""

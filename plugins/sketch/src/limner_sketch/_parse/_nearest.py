@@ -12,7 +12,7 @@ _LONG = 6  # letters: shorter words are too much alike
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _SOUNDS = (("ph", "f"), ("j", "g"), ("ck", "k"), ("c", "k"), ("z", "s"), ("y", "i"))
 _ALSO = (("au", "o"), ("ou", "o"), ("eau", "o"), ("flour", "flower"))
-_SHORTEST = 5  # letters
+_SHORTEST = 6  # letters
 _INFLECTED = ("ing", "ed", "ly")  # what is said of a thing is seldom a slip for the name of another
 _ENDINGS = frozenset("rsdy")
 _ALIKE = 0.84  # of 1: below, words only share letters by chance
@@ -49,16 +49,25 @@ def misspelt(word: str) -> figures.Match | None:
         word: A word that nothing is known by.
     """
     known = figures.find(word) or figures.find(singular(word))  # and not drawn for another reason
-    if known or len(word) < _SHORTEST or not word.isascii() or not word.isalpha():
+    if known or not word.isascii() or not word.isalpha():
         return None
+    if len(word) < _SHORTEST:
+        return _doubled(word)
     alike = _by_sound().get(_heard(word)) or _by_sound().get(_heard(singular(word))) or ()
     if len(alike) == 1:
         return figures.Match(figures.entry(alike[0]), exact=False)
-    if len(word) < _LONG:
-        return None
     found = [figures.find(other) or figures.find(singular(other)) for other in slips(word)]
     meant = {match.entry.noun: match.entry for match in found if match}
     return figures.Match(next(iter(meant.values())), exact=False) if len(meant) == 1 else None
+
+
+def _doubled(word: str) -> figures.Match | None:
+    """Return what a short word stands for in which a letter is there once instead of twice: "coffe"."""
+    if len(word) < _SHORTEST - 1:
+        return None
+    twice = (word[: i + 1] + word[i] + word[i + 1 :] for i in range(1, len(word)))
+    meant = next((match for other in twice if (match := figures.find(other))), None)
+    return figures.Match(meant.entry, exact=False) if meant else None
 
 
 def slips(word: str) -> Iterator[str]:

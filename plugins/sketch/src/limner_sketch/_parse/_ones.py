@@ -37,7 +37,7 @@ class Ones(Stands):
             found = other and self.relating.others()
             self.at += found and ahead in (["one"], ["two"], ["ones"])
             return found
-        if ahead == ["one"] and (self._in_row(token) or self._by_size(token)):
+        if ahead == ["one"] and (self._in_row(token) or self._by_size(token) or self._extreme(token)):
             self.at += 1
             return True
         if token in _PRONOUNS and self.at and (is_verb(self.tokens, self.at + 1) or ahead in (["is"], ["has"])):
@@ -48,6 +48,12 @@ class Ones(Stands):
 
     def _in_row(self, token: str) -> bool:
         return token in _WHICH and self.relating.single_out(_WHICH[token])
+
+    def _extreme(self, token: str) -> bool:
+        """Take "the smallest one" of several that are alike as one that is smaller than the others."""
+        if token not in _LARGER | _SMALLER or not token.endswith("est") or not self.relating.single_out("any"):
+            return False
+        return self.relating.be(size="large" if token in _LARGER else "tiny")
 
     def _by_size(self, token: str) -> bool:
         return token in _LARGER | _SMALLER and self.relating.compare(largest=token in _LARGER)
@@ -77,9 +83,13 @@ class Ones(Stands):
             self.next = Modifiers()
             return True
         small = self.next.size in {"small", "tiny"}
-        if "the" in said and self.next.size != "normal" and self.relating.compare(largest=not small):
-            self.next = Modifiers()
-            return True
+        if "the" in said and self.next.size != "normal":
+            size = self.next.size
+            if self.relating.compare(largest=not small) or (
+                self.relating.single_out("any") and self.relating.be(size=size)
+            ):
+                self.next = Modifiers()
+                return True
         last = self.relating.subjects[-1]
         words = [word for word in last.what.split() if word not in COLOURS]
         match = figures.find(" ".join(words)) or figures.find(last.what)

@@ -30,7 +30,7 @@ _MOTLEY_OF = Lazy(
     needles=(" colo",),
 )
 _BODY_OF = re.compile(
-    rf"(\w)['’]s?\s+(?:left |right |sharp |big |long )?(?:{'|'.join(sorted(tables.BODY_WORDS))})\b",  # noqa: RUF001
+    rf"(\w)['’]s?\s+(?:left |right |sharp |big |long )?(?:{'|'.join(sorted(tables.BODY_WORDS))})\b(?! prints?\b)",  # noqa: RUF001
     re.IGNORECASE,
 )
 _EARS = Lazy(

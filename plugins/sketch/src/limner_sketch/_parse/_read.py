@@ -73,7 +73,7 @@ _NO_VERBS = frozenset(
 )
 # Nouns that are as often verbs, of which nothing is seen: a thing in their stead would be wrong.
 _UNDONE = frozenset({
-    "bat", "ring", "duck", "park", "train", "match", "point", "bark", "seal", "fan", "bear", "box", "dust", "rock", "ship", "nail", "bank", "file", "star", "swallow", "cast", "stamp", "light", "watch", "bowl", "drum", "dress", "iron",
+    "block", "bat", "ring", "duck", "park", "train", "match", "point", "bark", "seal", "fan", "bear", "box", "dust", "rock", "ship", "nail", "bank", "file", "star", "swallow", "cast", "stamp", "light", "watch", "bowl", "drum", "dress", "iron",
     "plane", "spring", "cap", "crane", "palm", "pitch", "saw", "hammer", "screw", "comb", "brush", "paint", "button", "tie", "post", "mail", "phone", "bridge", "fence", "mirror", "cross", "head", "face", "eye", "hand", "shoulder", "wave", "cook", "plant", "land", "storm", "snow", "rain", "cloud", "play",
 })  # fmt: skip
 _YEARS = dict.fromkeys(

@@ -208,7 +208,10 @@ class Roles(Naming):
     def _dressed(self, found: Found, entry: figures.Entry, following: Found) -> bool:
         """Take an animal that is named before its role: "a lion king"."""
         role = following.value
-        if not isinstance(role, figures.Match) or not entry.tags & {"animal", "bird"} or "person" in entry.tags:
+        robot = "robot" in entry.tags
+        if not isinstance(role, figures.Match) or not (
+            robot or (entry.tags & {"animal", "bird"} and "person" not in entry.tags)
+        ):
             return False
         worn = tables.COSTUMES.get(role.entry.noun)
         if worn is None and role.entry.noun not in _ROLES:

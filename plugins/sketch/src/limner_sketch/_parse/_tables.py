@@ -22,6 +22,7 @@ NUMBER_WORDS: dict[str, int] = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
 }  # fmt: skip
 SIZES: dict[str, str] = {
+    **dict.fromkeys(("biggest", "largest", "tallest", "hugest"), "huge"), **dict.fromkeys(("smallest", "tiniest", "shortest"), "tiny"),
     "tiny": "tiny", "miniature": "tiny", "little": "small", "small": "small", "baby": "small", "short": "small", "mini": "small",
     "big": "large", "large": "large", "tall": "large", "great": "large", "huge": "huge", "giant": "huge", "gigantic": "huge",
     "enormous": "huge", "massive": "huge", "towering": "huge",
@@ -102,7 +103,7 @@ COSTUMES: dict[str, str] = {
 NO_NOUNS = frozenset({
     "how", "why", "what", "dropped", "because", "uphill", "downhill", "upstairs", "downstairs", "after", "until", "despite", "without", "amid", "within", "beyond", "outside", "throughout", "than", "since", "onto", "about", "unlike", "per", "like", "who", "made", "seen", "shown", "drawn", "worn",
     "held", "kept", "left", "lost", "found", "built", "torn", "bent", "broken", "grown", "melted", "burnt", "cut", "split", "lit", "woven", "eaten", "bitten", "frozen", "turned", "above", "again", "alone", "apart", "ahead", "aboard", "abroad", "almost", "already", "always", "asleep", "awake", "afloat", "ablaze", "aglow", "alive",
-    "during", "inside", "upside", "whose", "between", "beneath", "underneath", "before", "somewhere", "everywhere", "forever", "please", "can", "will", "should", "must", "was", "were", "had", "got", "gets", "goes", "went", "came", "says", "said",
+    "struck", "stole", "stolen", "sold", "laden", "hidden", "driven", "ridden", "beaten", "thrown", "swept", "hung", "hit", "spilt", "ripped", "stuck", "run", "beats", "during", "inside", "upside", "whose", "between", "beneath", "underneath", "before", "somewhere", "everywhere", "forever", "please", "can", "will", "should", "must", "was", "were", "had", "got", "gets", "goes", "went", "came", "says", "said",
 })  # fmt: skip
 # What is said of a thing that is drawn as the thing itself.
 PORTIONS = frozenset(
@@ -149,6 +150,11 @@ BODY_WORDS = BODY | {
     "fingers",
     "wings",
     "eyes",
+    "whiskers",
+    "feathers",
+    "fur",
+    "beak",
+    "claws",
     "shoulder",
     "shoulders",
     "hair",
@@ -205,7 +211,7 @@ SEASONS: dict[str, str] = {
     "summer": "tropical", "summertime": "tropical",
 }  # fmt: skip
 WEATHERS: dict[str, str] = {
-    "rough": "storm", "turbulent": "storm", "choppy": "wind", "gusty": "wind", "breezy": "wind", "rain": "rain", "rainy": "rain", "rains": "rain", "it rains": "rain", "it is raining": "rain", "it snows": "snow", "snows": "snow", "pouring": "rain", "the rain": "rain", "pouring rain": "rain", "heavy rain": "rain", "rainstorm": "rain", "heavy snow": "snow", "snow falling": "snow", "lightning": "storm", "thunder": "storm", "raining": "rain", "drizzle": "rain", "storm": "storm", "stormy": "storm",
+    "rough": "storm", "turbulent": "storm", "choppy": "wind", "gusty": "wind", "breezy": "wind", "rain falls": "rain", "rain falling": "rain", "snow falls": "snow", "rain": "rain", "rainy": "rain", "rains": "rain", "it rains": "rain", "it is raining": "rain", "it snows": "snow", "snows": "snow", "pouring": "rain", "the rain": "rain", "pouring rain": "rain", "heavy rain": "rain", "rainstorm": "rain", "heavy snow": "snow", "snow falling": "snow", "lightning": "storm", "thunder": "storm", "raining": "rain", "drizzle": "rain", "storm": "storm", "stormy": "storm",
     "thunderstorm": "storm", "lightning storm": "storm", "snowing": "snow", "snowfall": "snow", "snowy": "snow",
     "snow covered": "snow", "covered in snow": "snow", "covered with snow": "snow", "winter": "snow", "frozen": "snow", "icy": "snow", "frosty": "snow", "wintry": "snow", "wintery": "snow", "snowstorm": "snow", "blizzard": "snow", "falling snow": "snow",
     "foggy": "fog", "fog": "fog", "mist": "fog", "misty": "fog", "hazy": "fog", "cloudy": "clouds", "overcast": "clouds",
@@ -213,7 +219,7 @@ WEATHERS: dict[str, str] = {
     "starry sky": "stars", "northern lights": "aurora", "aurora borealis": "aurora", "aurora": "aurora", "polar lights": "aurora", "clear sky": "clear", "blue sky": "clear", "clear skies": "clear",
 }  # fmt: skip
 SETTINGS: dict[str, str] = {
-    "wedding": "garden", "wedding ceremony": "garden", "courtroom": "room",
+    "hot spring": "lake", "hot springs": "lake", "wedding": "garden", "wedding ceremony": "garden", "courtroom": "room",
     "at home": "room", "from home": "room", "home office": "room", "green hills": "hills", "grassy hills": "hills", "rolling green hills": "hills", "green rolling hills": "hills",
     "paris": "city", "france": "city", "london": "city", "england": "city", "new york": "city", "new york city": "city", "nyc": "city", "manhattan": "city", "tokyo": "city", "chicago": "city", "berlin": "city", "hong kong": "city", "rome": "city", "italy": "village", "egypt": "desert", "cairo": "desert", "venice": "river", "holland": "hills", "netherlands": "hills",
     "amsterdam": "river", "india": "park", "agra": "park", "hawaii": "island", "miami": "beach", "california": "beach", "caribbean": "island", "maldives": "island", "australia": "savanna", "africa": "savanna", "kenya": "savanna", "amazon": "jungle", "brazil": "jungle", "switzerland": "mountains", "himalayas": "mountains", "nepal": "mountains", "norway": "mountains", "scotland": "hills", "ireland": "hills",
@@ -292,7 +298,7 @@ RELATIONS: dict[str, str] = {
     "behind": "behind", "next to": "beside", "beside": "beside", "near": "beside", "by": "beside", "alongside": "beside",
     "close to": "beside", "between": "between", "among": "between", "around": "around", "in": "in", "out of": "out_of", "inside": "in", "into": "in", "inside of": "in",
     "with": "with", "leaving": "with", "leaving behind": "with", "casting": "with", "throwing a long": "with", "and": "and", "at": "at", "past": "at", "growing out of": "on", "growing from": "on", "sprouting from": "on", "sprouting out of": "on", "made of": "made_of", "made out of": "made_of", "made from": "made_of", "formed by": "made_of", "decorated with": "on_reverse",
-    "topped with": "on_reverse", "covered with": "on_reverse", "covered in": "on_reverse", "of": "of", "for": "of", "from": "of", "through": "through", "across": "at", "along": "at",
+    "topped with": "on_reverse", "laden with": "on_reverse", "strewn with": "on_reverse", "dotted with": "in_reverse", "lined with": "with", "lined by": "with", "covered with": "on_reverse", "covered in": "on_reverse", "of": "of", "for": "of", "from": "of", "through": "through", "across": "at", "along": "at",
     "reading": "reading", "playing": "playing", "playing with": "playing", "in a heart shape": "unseen", "on two legs": "unseen", "head in the sand": "unseen", "head in the clouds": "unseen", "standing on two legs": "unseen", "on its hind legs": "unseen", "standing on its hind legs": "unseen", "on hind legs": "unseen", "on its back legs": "unseen", "back to back": "unseen", "face to face": "of", "on the back of": "on", "on top of the head of": "on", "attacked by": "facing_reverse", "threatened by": "facing_reverse", "chased by": "chasing_reverse", "carried by": "holding_reverse", "held by": "holding_reverse", "ridden by": "riding_reverse", "driven by": "riding_reverse", "watched by": "facing_reverse", **dict.fromkeys(("pushed by", "helped by", "taught by", "examined by", "comforted by", "guarded by", "fed by", "served by", "checked by", "trained by", "guided by", "greeted by", "photographed by", "painted by"), "facing_reverse"), "worn by": "wearing_reverse", "surrounded by": "around_reverse", "encircled by": "around_reverse", "full of": "in_reverse", "filled with": "in_reverse", "full with": "in_reverse", "containing": "in_reverse",
 }  # fmt: skip
 POSES: dict[str, str] = {
@@ -328,11 +334,11 @@ UNSEEN_DEEDS = frozenset({
 })  # fmt: skip
 # Places that are shown as one that is only like them.
 UNLIKE = frozenset({
-    "zoo", "basement", "hallway", "crosswalk", "zebra crossing", "pedestrian crossing",
+    "hot spring", "hot springs",    "zoo", "basement", "hallway", "crosswalk", "zebra crossing", "pedestrian crossing",
     "fjord", "ski slope", "bamboo forest", "tokyo", "berlin", "chicago", "hong kong", "venice", "miami", "mexico", "australia", "greece", "santorini", "suburb", "waterfall",
 })  # fmt: skip
 SILENT = frozenset({
-    "look", "always", "often", "sometimes", "usually", "again", "even", "almost", "already", "inviting", "welcoming", "serene", "tranquil", "dreamy", "stunning", "professional", "stylish", "trendy", "attractive", "engaging", "appealing", "sophisticated", "include", "including", "furthermore", "what", "overlapping", "alone", "herself", "himself", "themselves", "because", "how", "heavy", "hot", "cold", "cooling", "drying", "buzzing", "grilled", "baked", "roasted", "fried", "boiled", "cooked", "fresh", "freshly", "crispy", "delicious", "tasty", "yummy", "homemade", "performing", "dressed", "goodbye", "hello", "teenage", "teen", "she", "he", "they", "we", "i", "you", "him", "them", "us", "pls", "plz", "lol", "haha", "hehe", "omg", "btw", "asap", "tysm", "dude", "bro", "guys", "folks", "super", "bit", "stuff", "etc", "ideally", "basically", "actually", "literally", "anything", "whatever", "please", "ok", "okay", "hey", "hi", "need", "needs", "like", "about", "something", "thing", "kinda", "thanks", "thx", "could", "would", "can", "should", "maybe", "wanna", "give", "gimme", "let", "lets", "outside", "after", "being", "turns", "turning", "where", "called", "if", "possible", "prefer", "preferably", "really", "some", "more", "blog", "article", "post", "presentation", "slide", "slides", "newsletter", "page", "web", "landing", "header", "hero", "banner", "print", "printable", "worksheet", "class", "lesson",
+    "am", "get", "nearby", "look", "always", "often", "sometimes", "usually", "again", "even", "almost", "already", "inviting", "welcoming", "serene", "tranquil", "dreamy", "stunning", "professional", "stylish", "trendy", "attractive", "engaging", "appealing", "sophisticated", "include", "including", "furthermore", "what", "overlapping", "alone", "herself", "himself", "themselves", "because", "how", "heavy", "hot", "cold", "cooling", "drying", "buzzing", "grilled", "baked", "roasted", "fried", "boiled", "cooked", "fresh", "freshly", "crispy", "delicious", "tasty", "yummy", "homemade", "performing", "dressed", "goodbye", "hello", "teenage", "teen", "she", "he", "they", "we", "i", "you", "him", "them", "us", "pls", "plz", "lol", "haha", "hehe", "omg", "btw", "asap", "tysm", "super", "bit", "stuff", "etc", "ideally", "basically", "actually", "literally", "anything", "whatever", "please", "ok", "okay", "hey", "hi", "need", "needs", "like", "about", "something", "thing", "kinda", "thanks", "thx", "could", "would", "can", "should", "maybe", "wanna", "give", "gimme", "let", "lets", "outside", "after", "being", "turns", "turning", "where", "called", "if", "possible", "prefer", "preferably", "really", "some", "more", "blog", "article", "post", "presentation", "slide", "slides", "newsletter", "page", "web", "landing", "header", "hero", "banner", "print", "printable", "worksheet", "class", "lesson",
     "smiley", "kawaii", "thanksgiving", "wants", "want", "living", "shoulder", "shoulders", "lap", "arms", "hand", "hands", "loves", "likes", "year", "years", "old", "talking", "chatting", "relaxing", "spending", "featuring", "includes", "when", "near", "far", "middle", "center", "centre", "top", "bottom",
     "the", "a", "an", "of", "to", "is", "are", "be", "been", "that", "this", "these", "those", "which",
     "who", "whose", "it", "its", "his", "her", "their", "my", "our", "your", "and", "or", "as", "so", "very",

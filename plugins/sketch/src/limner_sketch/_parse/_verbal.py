@@ -135,7 +135,11 @@ def _after_noun(earlier: list[str], before: str, word: str, following: str) -> b
     """Whether a word is a verb after a noun."""
     if word in _PAST or (word.endswith("ed") and word != "red"):
         return following in _AFTER - _AFTER_PARTICIPLES and _alive(before)
-    if _stem(word) in _BY_ITSELF and following in _AFTER and figures.find(singular(before)) is not None:
+    if (
+        _stem(word) in _BY_ITSELF
+        and (following in _AFTER or not following)
+        and figures.find(singular(before)) is not None
+    ):
         return is_plural(before) != word.endswith("s")
     if not _alive(before):
         return False
