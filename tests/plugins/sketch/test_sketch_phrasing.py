@@ -7,9 +7,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from limner_sketch import compose, parse_prompt
+from limner_sketch._parse import _asked, _clauses
 from limner_sketch._parse._lazy import Lazy
 from limner_sketch._parse._turns import TURNS
 from limner_sketch.plan import ScenePlan
+
+RULES = [
+    *(rule for rule, _ in TURNS),
+    *(it for it in (*vars(_asked).values(), *vars(_clauses).values()) if isinstance(it, Lazy)),
+]
 
 
 def told(plan: ScenePlan) -> list[str]:
@@ -119,7 +125,7 @@ def test_a_poster_says_what_it_is_about_in_large_letters(prompt: str, title: str
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
-@given(data=st.data(), rule=st.sampled_from([rule for rule, _ in TURNS if rule.needles]))
+@given(data=st.data(), rule=st.sampled_from([rule for rule in RULES if rule.needles]))
 def test_a_phrase_is_found_wherever_its_expression_is(data: st.DataObject, rule: Lazy) -> None:
     """What a text must contain to be searched at all is in every text that the expression finds."""
     text = data.draw(st.from_regex(rule.compiled, alphabet=st.characters(max_codepoint=0x7E)))

@@ -61,8 +61,8 @@ _CONTRACTED: Final = Lazy(
 )
 _EXPANDED: Final = {"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would", "s": "is"}
 # The items of a list: "- a cat", "1. a tree".
-_ITEMS: Final = Lazy(r"(?:^|\n)\s*(?:[-*•–]|\d{1,2}[.)])\s+(?=\w)", needles=("- ", "* ", "•", "– ", ". ", ") "))  # noqa: RUF001 - a dash
-_NUMBERED: Final = Lazy(r"(?:^|(?<=[\w,.;])\s)\s*[1-9][.)]\s+(?=[a-z])", re.IGNORECASE, needles=(". ", ") "))
+_ITEMS: Final = Lazy(r"(?:^|\n)\s*(?:[-*•–]|\d{1,2}[.)])\s+(?=\w)", needles=("-", "*", "•", "–", ".", ")"))  # noqa: RUF001 - a dash
+_NUMBERED: Final = Lazy(r"(?:^|(?<=[\w,.;])\s)\s*[1-9][.)]\s+(?=[a-z])", re.IGNORECASE, needles=(".", ")"))
 _FRACTION: Final = Lazy(r"\b[1-9]/[2-9] (?:of )?|[½¼¾⅓⅔]\s?(?:of )?", needles=("/", "½", "¼", "¾", "⅓", "⅔"))
 _LIMBED: Final = Lazy(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|many|\d{1,3})[- ](?:legged|headed|eyed|armed|winged|tailed|horned|wheeled|tiered|layered|story|storey|sided|handed|masted|toed)\b",

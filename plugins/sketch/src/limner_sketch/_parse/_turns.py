@@ -54,7 +54,7 @@ TURNS: Final[tuple[tuple[Lazy, str], ...]] = tuple(
         ("walker", r"\bdog[- ]?walkers?\b(?:\s+with\s+(?:a\s+)?(?=[\w ]*dogs?\b))?", "person walking "),
         (" has| have| had", r"\b(?:that|which|who) (?:has|have|had) (?!been\b)", "with "),
         ("asleep", r"\bfall(?:s|ing)? asleep\b", "sleeping"),
-        (" bank", r"\briver ?banks?\b", "river"),
+        ("bank", r"\briver ?banks?\b", "river"),
         ("bank", r"\bbanks? of (?=(?:an?|the) (?:\w+ )?(?:river|stream|lake|canal)\b)", ""),
         (
             "model",
@@ -69,7 +69,7 @@ TURNS: Final[tuple[tuple[Lazy, str], ...]] = tuple(
             r"\1\3 covered with \2",
         ),
         ("dude|bro|fella|bloke|lad", r"\b(?:dude|bro|fella|bloke|lad)(?=\b)", "man"),
-        ("est ", r"\b(\w+est\b[\w -]{1,30}) in the (?:whole )?(?:world|universe)\b", r"\1"),
+        ("est", r"\b(\w+est\b[\w -]{1,30}) in the (?:whole )?(?:world|universe)\b", r"\1"),
         (
             "least|most|exactly|almost|approximately|nearly|about|around|than|up to|only|just",
             rf"\b(?:at least|at most|exactly|approximately|almost|nearly|about|around|(?:no )?(?:more|fewer|less) than|up to|only|just) (?={NUMBER}\b)",
@@ -84,10 +84,10 @@ TURNS: Final[tuple[tuple[Lazy, str], ...]] = tuple(
             "",
         ),
         ("drinking straw", r"\bdrinking straws?\b", "straw"),
-        (" pen", r"\b(pig|sheep|cattle|goat) ?pen\b", r"\1 behind a fence"),
-        ("block of ice", r"\bblocks? of ice\b", "ice cube"),
+        ("pen", r"\b(pig|sheep|cattle|goat) ?pen\b", r"\1 behind a fence"),
+        ("of ice", r"\bblocks? of ice\b", "ice cube"),
         ("snake charmer", r"\bsnake charmer\b", "person playing the flute next to a snake"),
-        ("ship|boat|yacht", r"\b(ship|boat|yacht|vessel)['’]s (?:bow|stern|hull|deck|mast|sails?)\b", r"\1"),  # noqa: RUF001 - both apostrophes
+        ("ship|boat|yacht|vessel", r"\b(ship|boat|yacht|vessel)['’]s (?:bow|stern|hull|deck|mast|sails?)\b", r"\1"),  # noqa: RUF001 - both apostrophes
         (" bed", r"\b(?:raised|flower|garden|vegetable) beds?\b", "garden"),
         (
             " on the other",
