@@ -46,7 +46,7 @@ def dressed(
         roles = {role: value for role, value in colours.items() if family(role) in figure.named}
         if roles:
             colours |= recolour(roles, main_colour(figure), target)
-    elif behind:
+    elif behind and "face" not in figure.tags:  # a face of messages is known by its yellow
         colours = contrast_fixed(colours, behind, figure.named)
     for look in looks:
         colours |= _part_in_colour(colours, look)

@@ -59,7 +59,7 @@ CHARTS: Final[frozenset[Form]] = frozenset(
 
 Sheet: TypeAlias = Literal[
     "business card", "certificate", "ticket", "tag", "bookmark", "menu", "postcard", "banner", "timetable", "list",
-    "playing card", "calendar", "stamp card", "t-shirt", "mug", "tote bag", "coat of arms", "stained glass", "palette", "tarot card",
+    "playing card", "calendar", "stamp card", "t-shirt", "mug", "tote bag", "coat of arms", "stained glass", "palette", "tarot card", "map", "initial",
 ]  # fmt: skip
 
 Extent: TypeAlias = Annotated[int, Field(ge=1, le=8_000)]
@@ -247,7 +247,7 @@ class Diagram(BaseModel):
 
 
 class Moulding(BaseModel):
-    """The frame of a portrait.
+    """The frame of a portrait, or the shape that a logo stands in.
 
     Attributes:
         shape: Its shape; none leaves it to the composition.
@@ -257,7 +257,7 @@ class Moulding(BaseModel):
 
     model_config = ConfigDict(extra="ignore", frozen=True)
 
-    shape: Literal["oval", "disc", "square", "tall", "arch", "heart"] | None = None
+    shape: Literal["oval", "disc", "square", "tall", "arch", "heart", "shield"] | None = None
     colour: str | None = Field(default=None, max_length=30)
     ornate: bool = False
 

@@ -27,6 +27,7 @@ _WREATHS = frozenset({"wreath", "laurel wreath"})
 _LIVING = frozenset({"animal", "person", "bird", "creature"})  # known by their colours
 _FAINT = 2.1  # contrast: below, a thing in its own colours is lost on its ground
 _PALE = 0.8  # lightness: on paper, the two inks of a brand would hardly show what is so pale
+_ASKED = {"disc": "disc", "oval": "disc", "square": "squircle", "shield": "shield"}
 _SHAPES = ("disc", "ring", "squircle", "shield", "scallop", "bare", "bare")
 
 
@@ -202,7 +203,8 @@ def _mark(
         _garlanded(task, painter, made[0], x, y, r, ink, paper, rng)
         document.close()
         return
-    shape = task.pick("shape", _SHAPES)
+    asked = task.plan.frame.shape if task.plan.frame else None
+    shape = _ASKED.get(asked or "") or task.pick("shape", _SHAPES)
     if not made and shape == "bare":
         shape = "disc"
     if made and shape in {"bare", "ring"} and contrast(main_colour(made[0].root.figure), paper) < _FAINT_BARE:

@@ -14,6 +14,8 @@ from limner_sketch._emit import Document
 from limner_sketch._geometry import Box, Path
 from limner_sketch._kinds._common import scalloped, star, things
 from limner_sketch._kinds._dated import dated
+from limner_sketch._kinds._initials import initial
+from limner_sketch._kinds._maps import map_sheet
 from limner_sketch._kinds._ornate import arms, glass
 from limner_sketch._kinds._playing import playing_card, tarot_card
 from limner_sketch._kinds._print import Print
@@ -29,7 +31,11 @@ from limner_sketch._task import Task
 
 __all__ = ["LAYOUTS", "draw_printed"]
 
-_SEVERAL: Final = frozenset({"t-shirt", "mug", "tote bag", "coat of arms", "stained glass"})
+_MOST: Final = {
+    **dict.fromkeys(("t-shirt", "mug", "tote bag", "coat of arms", "stained glass"), 5),
+    "map": 8,
+    "initial": 6,
+}
 
 
 def draw_printed(task: Task, document: Document) -> tuple[Cluster, ...]:
@@ -52,7 +58,7 @@ def draw_printed(task: Task, document: Document) -> tuple[Cluster, ...]:
     made = things(
         task,
         task.rng("figures"),
-        most=5 if task.plan.sheet in _SEVERAL else 3,
+        most=_MOST.get(task.plan.sheet or "", 3),
         pose="stand" if task.plan.sheet == "playing card" else "sit",
     )
     made_for = Print(
@@ -179,6 +185,8 @@ LAYOUTS: Final[dict[str, Callable[[Print], int]]] = {
     "business card": _business_card, "certificate": _certificate, "ticket": _ticket, "menu": menu, "timetable": timetable, "list": listed, "bookmark": bookmark, "tag": tag, "playing card": playing_card, "calendar": dated, "stamp card": stamps,
     "palette": swatches,
     "tarot card": tarot_card,
+    "map": map_sheet,
+    "initial": initial,
     "t-shirt": ware, "mug": ware, "tote bag": ware, "coat of arms": arms, "stained glass": glass,
 }  # fmt: skip
 """The layout of each sheet; it returns how many of the things it shows at most."""

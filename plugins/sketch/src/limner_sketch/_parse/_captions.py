@@ -218,13 +218,23 @@ def announced(frame: Frame, prompt: str) -> Frame:
                 "flash",
                 "holiday",
                 "bake",
+                "book",
+                "plant",
+                "rummage",
+                "jumble",
+                "craft",
             )
             if w in prompt.lower()
         ]
+        if by := _SOLD_BY.search(prompt):  # "a school bake sale"
+            words = [by[1].lower(), *words]
         if not words and (named := _SOLD.search(prompt)):
             words = [named[1].lower()]
         frame = evolve(
-            frame, text=" ".join([*words[:1], "Sale"]).title() if words[:1] != ["black friday"] else "Black Friday"
+            frame,
+            text=" ".join([*words[: 2 if by else 1], "Sale"]).title()
+            if words[:1] != ["black friday"]
+            else "Black Friday",
         )
         for word in ("sale", "discount", "off", *" ".join(words).split()):
             cut(tokens, word)
@@ -311,6 +321,12 @@ _HUNG = Lazy(
 )
 
 
+# Who sells, which is no house on the poster.
+_SOLD_BY = Lazy(
+    r"\b(school|church|community|village|charity|library|neighbou?rhood|kindergarten|pta)\s+(?:(?:bake|book|plant|garage|yard|rummage|jumble|toy|craft)\s+)?sale\b",
+    re.IGNORECASE,
+    needles=("sale",),
+)
 _SOLD = Lazy(r"\b(?!(?:an?|the|our|my|big|for|on|huge|great|poster|flyer)\b)([a-z]+) sale\b", re.IGNORECASE)
 # Words of a style, which are never a title.
 _STYLISTIC = Lazy(
@@ -349,6 +365,6 @@ def _addressee(prompt: str) -> str | None:
         prompt,
     )
     if found:
-        return found.group(1)[:40]
+        return re.sub(r"['’]s$", "", found.group(1))[:40]  # noqa: RUF001 - both apostrophes
     found = _KIN.search(prompt)
     return titled(found.group(1)) if found else None

@@ -17,7 +17,7 @@ _DAY: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _MONTH: Final = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?"
 _NUMBER: Final = r"\d{1,2}(?:st|nd|rd|th)?"
 _DATE: Final = rf"(?:{_DAY},?\s+)?(?:{_MONTH}\s+{_NUMBER}(?!\d)(?:\s*[-–]\s*{_NUMBER})?(?:,?\s+\d{{4}})?|{_NUMBER}\s+(?:of\s+)?{_MONTH}(?:\s+\d{{4}})?|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})"  # noqa: RUF001 - dashes
-_TIME: Final = r"(?:at\s+)?(?:\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o'?clock)|\d{1,2}:\d{2})(?:\s*(?:[-–]|to)\s*\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm))?"  # noqa: RUF001 - dashes
+_TIME: Final = r"(?:at\s+)?(?:\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o'?clock)|\d{1,2}:\d{2}|\d{1,2}(?=–\d))(?:\s*(?:[-–]|to)\s*\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm)?\b)?"  # noqa: RUF001 - dashes
 _OFF: Final = r"(?:up\s+to\s+)?\d{1,3}\s?%(?:\s+(?:off|discount))?"
 _PRICE: Final = r"(?:only\s+|from\s+)?(?:[$€£]\s?\d+(?:[.,]\d{2})?|\d+(?:[.,]\d{2})?\s?(?:dollars|euros|€|£))"
 _FREE: Final = r"free\s+(?:entry|admission|entrance|shipping|delivery|drinks|food|wifi)|buy\s+(?:one|1)\s+get\s+(?:one|1)(?:\s+free)?|grand\s+opening|opening\s+soon|coming\s+soon|sold\s+out|limited\s+edition"

@@ -8,6 +8,7 @@ from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._acts import acted
 from limner_sketch._parse._asked import take_asked
+from limner_sketch._parse._covers import COVERED, as_told, is_lined, read_cover, take_field
 from limner_sketch._parse._emoji import spelled_out
 from limner_sketch._parse._frame import Frame
 from limner_sketch._parse._genre import take_frame
@@ -15,6 +16,7 @@ from limner_sketch._parse._grounds import PLAIN
 from limner_sketch._parse._lazy import Lazy
 from limner_sketch._parse._motifs import take_abstract
 from limner_sketch._parse._phrasing import plainer
+from limner_sketch._parse._plates import PLATED, read_plate
 from limner_sketch._parse._read import WITHOUT_SETTING
 from limner_sketch._parse._scan import Scan
 from limner_sketch._parse._sheets import take_proportions
@@ -46,6 +48,11 @@ _TURNED = Lazy(r"\b(fruit|vegetable) (bowl|basket|plate)\b", re.IGNORECASE, need
 _DIAGRAMMATIC = re.compile(
     r"chart|diagram|dashboard|journey|radar|lakehouse|mesh|kpi|kanban|board|quadrant|schema|architecture|erd|model|stack|pipeline|brainstorm|web|gauge|topology|structure|machine|series|venn|organogram|graph|map|gantt|table|comparison|schedule|matrix|pros|disadvantages|process:|workflow:|procedure:|pipeline:|steps:|circles|plot|flow|sitemap|line|tree|hierarchy|pyramid|funnel|swot|infographic|histogram|organigram|comparison"
     r"|cycle|chain|photosynthesis|phases|method|states of matter|from [^.]{1,60} to [^.]{1,60} to |[>→➔➜⟶⇒➡]",
+    re.IGNORECASE,
+)
+# What pictures for products are called by; what reads them is loaded only then.
+_PRODUCT = re.compile(
+    r"\b(?:404|500|503|403|not found|empty|no|state|error|success|onboarding|welcome|log ?in|sign[ -]?(?:in|up)|maintenance|coming soon|under construction|offline|loading|landing|hero|home ?page|paywall|emoji|emoticon|smiley|face|slide|header|feature|upgrade|payment|order)s?\b",
     re.IGNORECASE,
 )
 _SPELT = Lazy(
@@ -85,13 +92,30 @@ def parse_prompt(prompt: str) -> ScenePlan:
     Returns:
         The plan; words that it could not take up are in ``unmatched``.
     """
+    whole = prompt
     proportions, prompt = take_proportions(_BLANKS.sub(lambda found: found[0][0], prompt))
+    if _PRODUCT.search(whole):
+        from limner_sketch._parse._screens import as_picture
+
+        made = as_picture(whole)
+        prompt = made if made != whole else prompt
     told = prompt
     prompt, unheeded, tones_told = take_asked(in_genre(prompt))
     # A brief loses its marks, of which a question has one.
     asked = _diagram(told) or (_diagram(prompt) if prompt != told else None)
     if asked is not None:
         return asked.model_copy(update={"proportions": proportions or asked.proportions})
+    if PLATED.search(prompt) and (plate := read_plate(prompt, parse_prompt)):
+        return plate.model_copy(update={"proportions": proportions or plate.proportions})
+    if COVERED.search(prompt) and (cover := _cover(prompt)):
+        return cover.model_copy(update={"proportions": proportions or cover.proportions})
+    return _read(prompt, proportions, unheeded)
+
+
+def _read(prompt: str, proportions: tuple[int, int] | None, unheeded: tuple[str, ...] = ()) -> ScenePlan:
+    """Read a prompt that is no diagram, no letter and no map."""
+    lined = is_lined(prompt)
+    field, prompt = take_field(as_told(prompt))
     prompt, unread = spelled_out(prompt)
     frame = take_frame(prompt, tokenise, tones_told)
     scan = Scan(tokens=frame.tokens, frame=frame, unmatched=[*unread, *unheeded])
@@ -122,9 +146,9 @@ def parse_prompt(prompt: str) -> ScenePlan:
         {
             "kind": kind,
             "sheet": frame.sheet,
-            "frame": frame.moulding,
+            "frame": frame.moulding or field,
             "proportions": proportions or frame.proportions,
-            "style": frame.style,
+            "style": frame.style or ("line" if lined else None),
             "setting": scan.setting,
             "time": scan.time,
             "weather": scan.weather,
@@ -138,6 +162,11 @@ def parse_prompt(prompt: str) -> ScenePlan:
             "unmatched": (*(word for word in scan.unmatched if not scan.relating.shown(word)), *scan.relating.lost),
         }
     )
+
+
+def _cover(prompt: str) -> ScenePlan | None:
+    """Return the plan of a cover; what is left without its author is read as a poster."""
+    return read_cover(prompt, lambda rest: _read(rest, None))
 
 
 def _topical(scan: Scan, frame: Frame, kind: str, prompt: str) -> tuple[str, ...]:

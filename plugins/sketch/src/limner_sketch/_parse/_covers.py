@@ -1,0 +1,157 @@
+"""Covers, cards, posters, badges and logos told otherwise: who wrote a book, whom a card is for, what a badge is given for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final, Literal
+
+from limner_sketch._parse._lazy import Lazy
+from limner_sketch._parse._topics import named_in, topic_of
+from limner_sketch.plan import MAX_TAGLINE, Moulding, ScenePlan, Subject
+
+__all__ = ["COVERED", "as_told", "is_lined", "read_cover", "take_field"]
+
+# What no prompt for a cover with an author is without.
+COVERED: Final = re.compile(r"\bcovers?\b", re.IGNORECASE)
+_NAME: Final = r"[A-Z][\w.'\u2019-]*(?:\s+(?:de|van|von|der|la|le|&|and)\s+)?(?:\s*[A-Z][\w.'\u2019-]*){0,3}"
+_COVER: Final = re.compile(
+    r"\b(?:book|novel|e-?book|cookbook|comic|magazine|album|cd|record|notebook|diary|journal)\b[\w' ]*\bcover\b|\bcover (?:of|for) (?:an?|the|my) (?:\w+ )?(?:book|novel|cookbook|comic|album)\b",
+    re.IGNORECASE,
+)
+_AUTHOR: Final = re.compile(
+    rf",?\s*(?:\b(?:[Ww]ritten\s+)?by\s+(?:the\s+(?:author|band|artist)\s+)?|\b[Aa]uthor(?:\s*:|\s+name)?\s+(?:is\s+)?|\b[Bb]y\s+author\s+)[\"“]?(?P<who>{_NAME})[\"”]?"
+)
+_MUSIC: Final = re.compile(r"\b(?:album|cd|record|single|playlist)\b", re.IGNORECASE)
+
+# Whom a card is for, told with what they are.
+_KIN: Final = Lazy(
+    r"\b(?P<lead>for|to)\s+(?:my|our|his|her|their)\s+(?:(?:little|big|dear|best|lovely|sweet|older|younger|\d+[- ]year[- ]old)\s+)*(?:daughter|son|wife|husband|friend|brother|sister|niece|nephew|grandson|granddaughter|boyfriend|girlfriend|colleague|boss|cousin|neighbou?r|teacher|partner|fianc[eé]e?|kid|child|baby|twins|mother|father|mom|dad|grandma|grandpa)s?,?\s+(?:called\s+|named\s+)?(?P<name>[A-Z][\w'\u2019-]+(?:\s+(?:and|&)\s+[A-Z][\w'\u2019-]+)?)",
+    needles=("for", "to"),
+)
+_ONES: Final = Lazy(
+    r"\bfor\s+(?P<name>[A-Z][\w-]+)['\u2019]s\s+(?P<what>(?:\d{1,3}(?:st|nd|rd|th)\s+|first\s+|second\s+|third\s+)?(?:birthday|graduation|retirement|baptism|christening|wedding|baby shower|communion|farewell)(?:\s+party)?)\b",
+    needles=("\u2019s", "'s"),
+)
+_BAND: Final = Lazy(
+    r"\b(?P<lead>for|of|by|with)\s+(?:the\s+|a\s+|our\s+)?(?:(?:rock|indie|jazz|punk|metal|folk|pop|local)\s+)?band\s+(?:called\s+|named\s+)?(?=[A-Z\"“])",
+    needles=("band",),
+)
+_GIVEN_FOR: Final = Lazy(
+    r"\b(?P<badge>badge|medal|award|sticker)\s+for\s+(?:completing|finishing|running|achieving|reaching|earning|winning|having completed)\s+(?:an?\s+|the\s+|your\s+)?(?P<what>[\w -]{2,28}?)(?=\s*(?:,|\.|$|\b(?:with|in)\b))",
+    re.IGNORECASE,
+    needles=("badge", "medal", "award", "sticker"),
+)
+_HOURS: Final = Lazy(
+    r"\b(?P<a>\d{1,2}(?::\d{2})?)\s*(?P<ap>am|pm)?\s*(?:to|until|till|-|\u2013)\s*(?P<b>\d{1,2}(?::\d{2})?)\s*(?P<bp>am|pm|o'clock)?(?=\s*(?:$|[,.;]|\b(?:at|in|on)\b))",
+    re.IGNORECASE,
+    needles=("to", "til", "-", "\u2013"),
+)
+_PRINTED: Final = re.compile(r"\b(?:poster|flyer|invitation|invite|card|banner|announcement|sign)\b", re.IGNORECASE)
+
+
+def as_told(prompt: str) -> str:
+    """Return a prompt for a card, a poster or a badge in the words that these are read from."""
+    prompt = as_icons(prompt)
+    prompt = _KIN.sub(r"\g<lead> \g<name>", prompt)
+    prompt = (
+        _ONES.sub(lambda found: f"{found['what']} for {found['name']}", prompt)
+        if "card" in prompt.lower() or "invit" in prompt.lower()
+        else prompt
+    )
+    prompt = _BAND.sub(lambda found: f"{found['lead']} ", prompt)
+    prompt = _GIVEN_FOR.sub(_given, prompt)
+    if _PRINTED.search(prompt) and not re.search(r"[\"“]", prompt):
+        prompt = _HOURS.sub(_hours, prompt)
+    return prompt
+
+
+_LINES: Final = Lazy(
+    r"\b(?:thin |simple |minimal )?(?:line|outlined?|linear|stroke|line[- ]art)[- ](icons?|icon set)\b",
+    re.IGNORECASE,
+    needles=("icon",),
+)
+_DATA: Final = re.compile(
+    r"\b(?:data|database|sql|quer(?:y|ies)|warehouse|pipeline|schema|dashboard|analytics|snowflake)\b", re.IGNORECASE
+)
+_GOALS: Final = {"run": "running shoe", "marathon": "running shoe", "race": "running shoe", "walk": "running shoe", "steps": "running shoe", "ride": "bicycle", "course": "graduation cap", "training": "graduation cap", "quiz": "light bulb", "lesson": "graduation cap", "level": "star shape", "streak": "fire", "swim": "swim goggles"}  # fmt: skip
+_FIELD: Final = Lazy(
+    r",?\s*\b(?:in|inside|within|on)\s+an?\s+(?:round\s+)?(?P<shape>circle|circular (?:frame|badge|shape)|round (?:frame|badge|shape)|disc|square|rounded square|shield)\b",
+    re.IGNORECASE,
+    needles=("circ", "disc", "round", "shield", "square"),
+)
+
+
+def as_icons(prompt: str) -> str:
+    """Return a prompt for icons without the word for their lines, and with tables of data for those of rooms."""
+    if "icon" not in prompt.lower():
+        return prompt
+    if _DATA.search(prompt):
+        prompt = re.sub(r"\btables?\b", "spreadsheet", prompt, flags=re.IGNORECASE)
+    return _LINES.sub(r"\1", prompt)
+
+
+def is_lined(prompt: str) -> bool:
+    """Whether icons of lines are asked for."""
+    return bool(_LINES.search(prompt))
+
+
+def take_field(prompt: str) -> tuple[Moulding | None, str]:
+    """Take the shape that a logo is to stand in off a prompt: "a fox in a circle"."""
+    found = _FIELD.search(prompt) if "logo" in prompt.lower() else None
+    if not found:
+        return None, prompt
+    said = found["shape"].lower()
+    shape: Literal["disc", "square", "shield"] = (
+        "shield" if said == "shield" else "square" if "square" in said else "disc"
+    )
+    return Moulding(shape=shape), f"{prompt[: found.start()]} {prompt[found.end() :]}"
+
+
+def _given(found: re.Match[str]) -> str:
+    what = " ".join(w if w[:1].isdigit() else w[:1].upper() + w[1:] for w in found["what"].split())
+    last = found["what"].lower().split()[-1]
+    topic = topic_of(found["what"]) or ((_GOALS[last],) if last in _GOALS else ())
+    return f'{found["badge"]} saying "{what}"' + (f" with a {topic[0]}" if topic else "")
+
+
+def _hours(found: re.Match[str]) -> str:
+    """Write "9 to 12" as hours are written on posters."""
+    second = found["bp"] or ""
+    if not (found["ap"] or second or ":" in found[0]) and not re.search(
+        r"(?:day|sat|sun|mon|tue|wed|thu|fri|january|february|march|april|may|june|july|august|september|october|november|december|\d)[,]?\s*(?:from\s+)?$",
+        found.string[: found.start()],
+        re.IGNORECASE,
+    ):
+        return found[0]
+    second = "" if second.lower() == "o'clock" else second.lower()
+    return f"{found['a']}{(found['ap'] or '').lower()}\u2013{found['b']}{second}"
+
+
+def read_cover(prompt: str, parse: Callable[[str], ScenePlan]) -> ScenePlan | None:
+    """Read a prompt for a cover that names who wrote it, or whose title alone tells what is on it.
+
+    Args:
+        prompt: The prompt as written.
+        parse: What reads the rest.
+
+    Returns:
+        The plan, or None when the prompt asks for another kind of picture.
+    """
+    if not _COVER.search(prompt):
+        return None
+    author = _AUTHOR.search(prompt)
+    rest = f"{prompt[: author.start()]}{prompt[author.end() :]}" if author else prompt
+    made = parse(rest)
+    if made.kind != "poster":
+        return None
+    changed: dict[str, object] = {}
+    if author:
+        who = author["who"].strip(" .,")
+        changed["tagline"] = " · ".join(part for part in (made.tagline, who) if part)[:MAX_TAGLINE]
+    if not made.subjects and made.text:
+        found = named_in(made.text) or topic_of(made.text)
+        changed["subjects"] = tuple(Subject(what=noun) for noun in found[:2])
+        if not found and made.setting is None:
+            changed["subjects"] = (Subject(what="vinyl record" if _MUSIC.search(prompt) else "open book"),)
+    return made.model_copy(update=changed) if changed else made
