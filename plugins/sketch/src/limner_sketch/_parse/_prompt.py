@@ -109,10 +109,15 @@ def parse_prompt(prompt: str) -> ScenePlan:
         return plate.model_copy(update={"proportions": proportions or plate.proportions})
     if COVERED.search(prompt) and (cover := _cover(prompt)):
         return cover.model_copy(update={"proportions": proportions or cover.proportions})
-    return _read(prompt, proportions, unheeded)
+    return _read(prompt, proportions, unheeded, tones_told)
 
 
-def _read(prompt: str, proportions: tuple[int, int] | None, unheeded: tuple[str, ...] = ()) -> ScenePlan:
+def _read(
+    prompt: str,
+    proportions: tuple[int, int] | None,
+    unheeded: tuple[str, ...] = (),
+    tones_told: tuple[str, ...] = (),
+) -> ScenePlan:
     """Read a prompt that is no diagram, no letter and no map."""
     lined = is_lined(prompt)
     field, prompt = take_field(as_told(prompt))
