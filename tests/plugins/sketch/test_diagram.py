@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any
+from typing import Any, get_args
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -19,7 +19,7 @@ from limner_sketch._geometry import Box
 from limner_sketch._parse._diagrams import read_diagram
 from limner_sketch._parse._forms import FORMS
 from limner_sketch._parse._recipes import RECIPES
-from limner_sketch.plan import MAX_NODES, Diagram, DiagramLink, ScenePlan, Subject
+from limner_sketch.plan import MAX_NODES, Diagram, DiagramLink, Form, ScenePlan, Subject
 
 ROOM = Box(60, 160, 1140, 840)
 
@@ -375,6 +375,29 @@ def test_any_words_after_the_kind_are_read(words: str, kind: str) -> None:
 
     assert plan.kind == "diagram"
     assert ScenePlan.model_validate_json(plan.model_dump_json()) == plan
+
+
+@pytest.mark.parametrize("form", get_args(Form))
+def test_each_form_is_drawn_of_anything(form: str) -> None:
+    nodes = ("a", "b c", "W" * 60, "d", "e?", "f", "g")
+    for count in (0, 1, 2, 7):
+        few = nodes[:count]
+        values = [float(i + 1) for i in range(count)]
+        for more in (
+            {"values": values, "links": [{"start": i, "end": 0} for i in range(1, count)]},
+            {"series": [{"name": "x", "values": values or [1]}, {"name": "y", "values": values or [2]}]},
+            {
+                "values": values,
+                "details": [["x"] * i for i in range(count)],
+                "axis": ["bars"],
+                "example": True,
+                "unit": "$",
+            },
+        ):
+            plan = ScenePlan.model_validate({"kind": "diagram", "diagram": {"form": form, "nodes": few, **more}})
+            made = compose_plan(plan, seed=count)
+            assert "nan" not in made.svg
+            ET.fromstring(made.svg)  # noqa: S314 - our own
 
 
 def test_words_of_any_script_and_length_keep_within_their_nodes() -> None:

@@ -37,13 +37,16 @@ def draw_dashboard(look: Look, diagram: Diagram, room: Box, rng: Random) -> None
     if cards:
         rows = 1 if cards <= 5 else 2
         across = -(-cards // rows)
-        high = min(190 * u, room.height * (0.3 if charts else 0.8) / rows)
+        high = min(190 * u, room.height * 0.3 / rows) if charts else min(300 * u, room.height * 0.46)
+        top += 0 if charts else (room.height - rows * (high + gap)) / 2
         wide = (room.width - gap * (across - 1)) / across
         for i in range(cards):
             left, y = room.left + (i % across) * (wide + gap), top + (i // across) * (high + gap)
             _card(look, diagram, i, Box(left, y, left + wide, y + high), across)
         top += rows * (high + gap)
     shown = charts[:4]
+    if not shown:
+        return
     columns = len(shown) if len(shown) <= 3 else 2
     deep = -(-len(shown) // columns)
     high = (room.bottom - top - gap * (deep - 1)) / deep
@@ -97,7 +100,7 @@ def _card(look: Look, diagram: Diagram, i: int, box: Box, across: int) -> None:
         width=wide,
     )
     big = min(62 * u, box.height * 0.36)
-    big = min(big, big * wide / max(1.0, *(measure(one[0], look.font, big) for one in diagram.details if one)))
+    big = min(big, big * wide / max([1.0, *(measure(one[0], look.font, big) for one in diagram.details if one)]))
     write(
         painter.document, value, left, box.top + box.height * 0.62, big, ink, font=look.font, anchor="start", width=wide
     )

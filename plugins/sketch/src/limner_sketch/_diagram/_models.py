@@ -84,7 +84,9 @@ def draw_sequence(look: Look, diagram: Diagram, room: Box, rng: Random) -> None:
 def draw_entities(look: Look, diagram: Diagram, room: Box, rng: Random) -> None:  # noqa: ARG001 - drawn like every chart
     """Draw each entity as a small table of its fields, and lines between those that belong together; the end with the fork is the many."""
     painter, u = look.painter, look.painter.unit
-    count = max(1, len(diagram.nodes))
+    count = len(diagram.nodes)
+    if not count:
+        return
     details = diagram.details or ((),) * count
     links = [(link.start, link.end) for link in diagram.links]
     kinds = bool(links) and all(link.label == _KIND for link in diagram.links)
@@ -161,7 +163,7 @@ def _placed(
 
 def _below_first(count: int, details: Sequence[Sequence[str]], room: Box, u: float) -> list[Box]:
     """Return the first class above, and those that are of its kind below."""
-    tall = min(_HEAD * u + max(1, *(len(one) for one in details)) * 56 * u + 18 * u, room.height * 0.42)
+    tall = min(_HEAD * u + max([1, *(len(one) for one in details)]) * 56 * u + 18 * u, room.height * 0.42)
     step = room.width / max(1, count - 1)
     wide = min(step * 0.8, 380 * u)
     first = _box((room.centre[0], room.top + tall / 2), min(380 * u, room.width * 0.5), tall)
