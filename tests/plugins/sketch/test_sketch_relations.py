@@ -38,6 +38,13 @@ def nouns(made: Cluster) -> list[str]:
         ("a kitchen inside a mushroom", [("stove", "in", "mushroom"), ("table", "in", "mushroom")]),
         ("a dragon carrying a tiny town on its back", [("house", "on", "dragon")]),
         ("a cook pouring stew into a bowl", [("cook", "holding", "cooking pot"), ("cook", "facing", "bowl")]),
+        ("a nurse with a daisy in her hair", [("daisy", "on", "nurse")]),
+        ("a barman holding two glasses of beer", [("barman", "holding", "beer")]),
+        ("a pirate looking through a telescope", [("pirate", "holding", "spyglass")]),
+        ("a baby reaching for a lollipop", [("baby", "facing", "lollipop"), ("lollipop", "on", "shelf")]),
+        ("an acrobat swinging on a rope", [("acrobat", "hanging_from", "hanging rope")]),
+        ("a hot air balloon carrying a piano", [("hot air balloon", "holding", "piano")]),
+        ("a nest in a tree with two chicks", [("nest", "in", "tree"), ("chick", "in", "nest")]),
         ("a friar pouring water from a watering can onto a fern", [("friar", "holding", "watering can"), ("friar", "facing", "fern")]),
     ],
 )  # fmt: skip
@@ -59,6 +66,8 @@ def test_turns_of_phrase_tell_how_two_things_stand_to_each_other(
         ("a bedroom inside a pumpkin", {"bed", "room", "pumpkin"}),
         ("a snake wrapped around a column", {"snake", "column"}),
         ("a ship inside a bottle", {"ship", "bottle"}),
+        ("a ghost inside a closet", {"ghost", "closet"}),
+        ("a lamp hanging from the ceiling", {"lamp", "ceiling"}),
     ],
 )
 def test_what_touches_is_one_group_with_what_joins_it(prompt: str, things: set[str]) -> None:
@@ -102,6 +111,16 @@ def test_a_basket_is_not_larger_than_those_who_have_a_picnic() -> None:
 
     assert high["picnic basket"] < high["woman"]
     assert high["woman"] * made.size > 0.2 * SIZE[1]
+
+
+def test_who_flies_passes_before_a_large_moon() -> None:
+    order = clusters("a witch on a broom, bats and a big orange moon")
+    (witch,) = (item for made in order for item in (made.root, *made.others) if item.wanted.subject.what == "witch")
+    boxes = {made.root.wanted.subject.what: made.box for made in order}
+    rider = mapped(witch.box, next(made for made in order if witch in made.others).by)
+
+    assert rider.common(boxes["moon"]).area > 0.6 * rider.area
+    assert boxes["moon"].width > boxes["bat"].width
 
 
 @pytest.mark.parametrize("prompt", ["a wizard in a meadow", "a fox by a lake", "a kangaroo beside a cactus"])

@@ -73,6 +73,8 @@ def _shown_as(relation: Relation, thing: Wanted, noun: str, plan: ScenePlan, wan
         held = any(r.kind in {"holding", "wearing"} and r.to == relation.to for r in plan.relations)
         several = thing.subject.count > 1 and not thing.entry.tags & _LIVING
         return "open sack" if several and not held else None
+    if noun == "wardrobe":
+        return "open wardrobe"
     if noun == "bottle":
         return "clear bottle" if not thing.entry.tags & {"plant", "food"} and thing.entry.noun != "letter" else None
     return _OPENED.get(noun) if small or noun in _SHRUNK else None

@@ -85,6 +85,13 @@ def setting_of(task: Task) -> str:
         if r.kind in {"on", "in", "tied_to"} and {r.subject, r.to} <= task.wanted.keys()
         if _carries_a_home(task.wanted[r.subject], task.wanted[r.to])
     }
+    cut |= {
+        r.to
+        for r in plan.relations
+        if r.kind == "holding" and {r.subject, r.to} <= task.wanted.keys()
+        if "vehicle" in task.wanted[r.subject].entry.tags
+        if _carries_a_home(task.wanted[r.to], task.wanted[r.subject])
+    }
     # What people hold does not say where they are: a man with a fish is not under water; nor does what is worn.
     cut |= {
         r.to

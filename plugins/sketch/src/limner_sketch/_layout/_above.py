@@ -110,7 +110,7 @@ _MIDDLE = 0.5
 _COVERED = 0.25
 _CROWD = 6
 _FLOCK = 3
-_LAMPS = frozenset({"sun", "moon", "crescent moon"})
+LAMPS = frozenset({"sun", "moon", "crescent moon"})
 _SPANNING = frozenset({"string lights", "garland", "bunting"})
 
 
@@ -134,7 +134,7 @@ def place_sky(
         box = made.local
         if len(row) == 1 and "rainbow" not in made.root.wanted.entry.noun:
             x, y = width * template.sun[0], height * max(0.16, template.sun[1])
-            if made.root.wanted.entry.noun not in _LAMPS:  # sun and moon are there, too
+            if made.root.wanted.entry.noun not in LAMPS:  # sun and moon are there, too
                 x = width - x
             if alone:
                 x, y = width * template.centre, height * 0.42
@@ -173,7 +173,7 @@ def _place_worlds(row: list[Cluster], size: tuple[int, int], template: Template,
     width, height = size
     first, rest = row[0], row[1:]
     orbits = all(made.root.wanted.entry.noun != first.root.wanted.entry.noun for made in rest) and all(
-        made.root.wanted.entry.noun in _LAMPS | {"shooting star", "star"} for made in rest
+        made.root.wanted.entry.noun in LAMPS | {"shooting star", "star"} for made in rest
     )
     share = {2: 0.36, 3: 0.3, 4: 0.26}.get(len(row), 0.21)
     for i, made in enumerate(row):

@@ -12,6 +12,7 @@ from limner_sketch._layout._back import Ground, place_back
 from limner_sketch._layout._formations import COMPOUND, fly_in_order, formation_of, hub_of, stand_around
 from limner_sketch._layout._items import Cluster, Wanted, towers
 from limner_sketch._layout._landforms import beside_land, lies, shore, spread_out, spreads
+from limner_sketch._layout._passing import pass_before_moon
 from limner_sketch._layout._review import review
 from limner_sketch._layout._rows import clasp, flip, keep_inside, overlap, pack, settle
 from limner_sketch._layout._sided import distant, in_columns, near_by, shrink_far, side_of, zoned
@@ -180,6 +181,7 @@ class Arranger:
             before = relation.kind == "in_front_of" and relation.subject in self.clusters
             if before and self._is_up(relation.to) and not self._is_up(relation.subject):
                 backlit(self.clusters[relation.to][0], self.clusters[relation.subject][0], self.width, self.height)
+        pass_before_moon(self.clusters, self.relations, (self.width, self.height), self.frame, self.rng)
 
     def _landing(self) -> frozenset[int]:
         """Return the vehicles in the air that somebody stands beside, who would be burnt below them."""

@@ -16,6 +16,8 @@ from limner_sketch._layout._templates import Template
 
 __all__ = ["Ground", "place_back"]
 
+_WALLS = frozenset({"brick wall", "fence", "bush", "stone wall"})
+_OVER_WALL = 0.48  # of the own height: as much of who looks over a wall is below its upper edge
 _ROOFS = frozenset({"umbrella"})
 _TUCKED = 0.62  # of the height of a table: what is under it is no higher
 _ROOMY = 0.72  # of its width: as much is free between its legs
@@ -121,6 +123,13 @@ def _hide(made: Cluster, near: list[Cluster], number: int, ground: Ground) -> No
     """Let something look out from behind another: over it where it is higher, else beside it, left and right in turn."""
     host = near[number % len(near)]
     before, wide = host.box, made.local.width
+    if host.root.wanted.entry.noun in _WALLS and made.local.height < _HIGH * before.height:
+        made.size *= min(1.0, 0.8 * before.height / made.local.height)
+        made.x = (
+            before.centre[0] + (-0.22, 0.16, 0.36)[number % 3] * before.width - (made.local.left + made.local.right) / 2
+        )
+        made.y = before.top + _OVER_WALL * made.local.height  # head and shoulders are seen above it
+        return
     side = 1 if before.centre[0] < ground.width / 2 else -1  # where there is more room
     side *= -1 if number % 2 else 1
     if "tree" in host.root.wanted.entry.tags and made.local.height < before.height:

@@ -17,8 +17,9 @@ _CENTRE: Final = (4.0, -32.0)  # of what is carried, from where one sits
 _CRADLED: Final = (17.0, -46.0)  # of who is held in both arms
 CUDDLED: Final = frozenset({"teddy bear", "doll", "pillow"})
 _AT_EYES: Final = (12.0, -100.0)  # of what is looked through
+_FROM_EYE: Final = (54.0, -104.0)
 _AT_CHIN: Final = (12.0, -80.0)  # of a camera: the eyes are seen above it
-_LOOKED_THROUGH: Final = frozenset({"camera", "binoculars", "movie camera"})
+_LOOKED_THROUGH: Final = frozenset({"spyglass", "camera", "binoculars", "movie camera"})
 _WIDEST, _HIGHEST = 92.0, 78.0  # in units of a person
 _BULKY = 0.36  # metres: what is at least so high is carried in both arms
 _IN_ARMS: Final = frozenset({"box", "log", "gift", "pumpkin", "watermelon", "cake", "birthday cake", "pizza box", "barrel", "television", "tire", "trophy", "fishbowl", "laundry basket", "wedding cake"})  # fmt: skip
@@ -56,7 +57,7 @@ def armful(host: Wanted, child: Wanted, figure: Figure) -> tuple[Reach, float] |
     scale = min(200 * ratio / max(box.height, 0.75 * box.width), _WIDEST / box.width, _HIGHEST / box.height)
     x, y = centre_of(child)
     if child.entry.noun in _LOOKED_THROUGH:
-        scale = 40 / box.width
+        scale = (84 if child.entry.noun == "spyglass" else 40) / box.width
     half = box.width * scale / 2
     if alive:
         return Reach(left=(x - 2, -18), right=(x + 14, -26), over=True, apart=True), scale
@@ -66,6 +67,8 @@ def armful(host: Wanted, child: Wanted, figure: Figure) -> tuple[Reach, float] |
 def centre_of(child: Wanted) -> tuple[float, float]:
     """Return where the middle is of what is held in both hands, from where one sits."""
     if child.entry.noun in _LOOKED_THROUGH:
+        if child.entry.noun == "spyglass":
+            return _FROM_EYE
         return _AT_EYES if child.entry.noun == "binoculars" else _AT_CHIN
     return _CRADLED if child.entry.tags & {"animal", "person"} or child.entry.noun in CUDDLED else _CENTRE
 

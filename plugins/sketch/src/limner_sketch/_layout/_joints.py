@@ -10,7 +10,7 @@ from itertools import pairwise
 from attrs import evolve
 
 from limner_sketch import figures
-from limner_sketch._canvas import Canvas, Figure
+from limner_sketch._canvas import Canvas, Figure, Shape
 from limner_sketch._geometry import Affine, Path, Point
 from limner_sketch._layout._items import Item, Wanted
 from limner_sketch.plan import Subject
@@ -32,6 +32,7 @@ _PAIRS = {"on_foot": ("foot_l", "foot_r"), "on_hand": ("hand_l", "hand_r")}
 _SLIM = 0.5  # times its height: what is no wider has no room for two side by side
 _ONE_HAND = 0.2  # of the height: so much lower is a hand that holds something else
 _PAIR = 2
+_STEMMED = 1.4  # times its width: so high is a flower with its stem
 _BRANCHES = (
     (0.3, 0.42),
     (0.68, 0.3),
@@ -178,6 +179,8 @@ def perched(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[in
         x, y = x + side * (0.1 * tall + 0.36 * figure.box.width * scale), y + 0.05 * tall
     elif kind == "on_lap":
         x, y = x + _LAP * host.box.height, y - 0.01 * host.box.height
+    elif kind == "on_head" and "flower" in child.entry.tags and "person" in host.wanted.entry.tags:
+        return _in_hair(host, child, figure)
     elif kind == "on_hand" and count == _PAIR and "hand_l" in host.figure.anchors:  # one on each
         x, y = host.point("hand_r" if number == 0 else "hand_l")
     elif kind == "on_nose":
@@ -188,6 +191,23 @@ def perched(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[in
         x += (number - (count - 1) / 2) * figure.box.width * scale * 0.8
     by = Affine.move(-figure.box.centre[0], -figure.box.bottom).then(Affine.scale(scale))
     return Item(child, figure, by.then(Affine.move(x, y)))
+
+
+def _in_hair(host: Item, child: Wanted, figure: Figure) -> Item:
+    """Put a blossom into somebody's hair, at the side of the head."""
+    (x, y), (_, low) = host.point("head", "top"), host.point("face", "head")
+    tall, r = host.by.factor * host.wanted.entry.units, max(low - y, 1.0)
+    blossom = evolve(figure, parts=_blossom(figure)) if figure.box.height >= _STEMMED * figure.box.width else figure
+    scale = 0.15 * tall / figure.box.width
+    gy = figure.box.top + 0.5 * min(figure.box.width, figure.box.height)
+    by = Affine.move(-figure.box.centre[0], -gy).then(Affine.scale(scale))
+    return Item(child, blossom, by.then(Affine.move(x + 0.72 * r, y + 0.36 * r)))
+
+
+def _blossom(figure: Figure) -> tuple[Shape, ...]:
+    """Return the shapes of a flower without those of its stem."""
+    top = figure.box.top + 0.62 * figure.box.width
+    return tuple(s for s in figure.parts if (s.box.top + s.box.bottom) / 2 < top)
 
 
 def shins(host: Item, rider: Item) -> Item:
@@ -250,9 +270,8 @@ def covering(host: Item, child: Wanted, figure: Figure) -> list[Item]:
     gx = figure.box.centre[0]
     gy = figure.box.centre[1] if figure.box.height < 1.4 * figure.box.width else figure.box.top + 0.5 * figure.box.width
     blossom = figure
-    if figure.box.height >= 1.4 * figure.box.width:  # of a flower with its stem only the head
-        top = figure.box.top + 0.62 * figure.box.width
-        blossom = evolve(figure, parts=tuple(s for s in figure.parts if (s.box.top + s.box.bottom) / 2 < top))
+    if figure.box.height >= _STEMMED * figure.box.width:  # of a flower with its stem only the head
+        blossom = evolve(figure, parts=_blossom(figure))
     return [
         Item(
             child,

@@ -40,6 +40,7 @@ _BAGS = frozenset({"shopping bag", "bag", "backpack", "sock", "boot", "gift bag"
 _HATS = frozenset({"hat", "top hat", "wizard hat", "cowboy hat", "straw hat"})
 _GLASS = frozenset({"jar", "bottle", "glass", "fishbowl", "vase"})
 _COVERED = 0.55  # of the height of what covers somebody: so high it hides them
+_CLOSED = frozenset({"cage", "bird cage", "open wardrobe", "lantern", "jar", "hamster wheel", "empty snow globe"})
 _RIMMED = frozenset({"trash can", "shopping cart", "jug", "open barrel"})  # who is in it looks over its edge
 _COVERS = frozenset({"tall grass", "leaf pile"})
 _RIM, _SUNK = 0.24, 0.34  # where the edge of a paper bag is, of its height; how much of a thing is below it
@@ -79,9 +80,12 @@ def standing(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[i
         scale, step = _abreast(host, figure, widest, scale, kind=kind, animate=animate)
         x += (number - (count - 1) / 2) * step
     y -= rise * figure.box.height * scale * line
+    closed = kind == "in" and host.wanted.entry.noun in _CLOSED and count == 1
+    if closed:  # nothing of it is outside
+        scale = min(scale, 0.84 * host.box.width / figure.box.width, 0.76 * host.box.height / figure.box.height)
     sink = {"riding": 0.1, "in": 0.12, "on": 0.02}[kind] * figure.box.height if animate else 0.0
     bottom = figure.box.bottom - sink if child.place != "ground" or kind != "on" else -sink
-    middle = (figure.feet[0] + figure.feet[1]) / 2
+    middle = figure.box.centre[0] if closed else (figure.feet[0] + figure.feet[1]) / 2
     if child.subject.pose == "sit" and "person" in child.entry.tags and "seat" in host.figure.anchors and kind == "on":
         middle, bottom = figure.anchor("seat")
     by = Affine.move(-middle, -bottom).then(Affine.scale(scale)).then(Affine.move(x, y))
@@ -274,6 +278,11 @@ def _within(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int]) ->
     scale = min(room / figure.box.width, host.box.height * 0.42 / figure.box.height)
     tree = "tree" in host.wanted.entry.tags
     hollow = tree and not child.entry.tags & _ANIMATE and child.entry.height < _CAUGHT
+    if tree and child.entry.noun == "nest":  # on a fork below the crown
+        scale = 0.36 * host.box.width / figure.box.width
+        x, y = host.box.centre[0] - 0.06 * host.box.width, host.box.top + 0.58 * host.box.height
+        by = Affine.move(-figure.box.centre[0], -figure.box.centre[1]).then(Affine.scale(scale))
+        return Item(child, figure, by.then(Affine.move(x, y)))
     if hollow:
         scale *= 0.4  # an acorn is no larger than the hollow it lies in
     x = host.box.centre[0] + (number - (count - 1) / 2) * room

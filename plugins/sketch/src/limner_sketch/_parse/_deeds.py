@@ -346,7 +346,8 @@ class Deeds(Moves):
             self.at += 2
             return True
         told = phrase in _BY_PRONOUN and self.tokens[self.at : self.at + 1] and self.tokens[self.at] in _PRONOUNS
-        if not told or self._noun_follows(self.at + 1):
+        body = self.tokens[self.at + 1 : self.at + 2]  # "in her hair" is not in her
+        if not told or self._noun_follows(self.at + 1) or (body and body[0] in tables.BODY_WORDS):
             return False
         if not (self.relating.put(_BY_PRONOUN[phrase]) or self._refers(phrase)):
             return False

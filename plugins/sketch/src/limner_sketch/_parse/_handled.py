@@ -53,6 +53,16 @@ _ROWS: Final[tuple[tuple[Lazy, str], ...]] = tuple(
             r"\b(climbing|climbs)( up| down)? (an?|the) (?:long |thick |old )?rope\b(?! (?:ladder|bridge))",
             r"\1\2 \3 hanging rope",
         ),
+        (
+            "telescope|spyglass",
+            r"\b(?:looking|peering|gazing|staring|peeking|spying) through (an?|the|his|her) (?:\w+ )?(?:telescope|spyglass)\b",
+            r"holding \1 spyglass",
+        ),
+        (
+            " over ",
+            r"\b(?:peeking|peering|peeping|peeks|peers|looking out) over (?:the top of )?(?=(?:an?|the) (?:\w+ )?(?:wall|fence|hedge)\b)",
+            "behind ",
+        ),
         (" the top of|the edge of", r"\b(?:along|across|over) the (?:top|edge) of (?=(?:an?|the|his|her)\b)", "on "),
         (
             " top of it|roof|bonnet|hood",

@@ -82,6 +82,7 @@ _MOUNTS = frozenset(
     {"horse", "pony", "donkey", "camel", "elephant", "dragon", "unicorn", "llama", "ostrich", "pegasus"}
 )
 _SHELTERS = frozenset({"umbrella", "parasol", "inside out umbrella"})  # who is alone under one has it in hand
+_LIFTING = frozenset({"hot-air balloon", "helicopter", "construction crane", "drone", "airship", "blimp", "ufo"})
 _GRIPPING = frozenset({"hand", "cupped hands"})
 _TABLES = frozenset({
     "table", "desk", "picnic table", "bookshelf", "wall shelf", "plate", "tray", "cutting board", "wooden board", "market stall", "clothesline", "platter", "cheese board", "round table", "blanket", "checkered tablecloth", "dinner table", "grill", "stove", "frying pan", "wok", "cake stand",
@@ -317,6 +318,9 @@ def _held(word: str, link: Link) -> str:
         return "on"
     if word == "hugging" and link.living and tall:
         return "climbing"
+    lifted = word == "holding" and link.sources and all(s.noun in _LIFTING for s in link.sources)
+    if lifted and not entry.tags & {"building", "scenery"}:
+        return "holding"  # it hangs below
     large = entry.height > 2.5 or entry.tags & {"building", "furniture", "scenery", "tree"}
     if large and link.people and sum(link.counts) >= _PAIR and not entry.tags & {"building", "scenery", "tree"}:
         return "holding"  # at both ends of a sofa

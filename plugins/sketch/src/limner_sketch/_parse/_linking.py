@@ -148,6 +148,9 @@ class Linking(Cast):
             return "on_reverse" if self._entries[index - 1].noun in FLAT else "in_reverse", [index - 1]
         if fighter := self._armed(sources, entry):
             return "holding", fighter
+        nests = [i for i, one in enumerate(self._entries[:index]) if one.noun == "nest"]
+        if nests and ("bird" in entry.tags or "egg" in entry.noun):
+            return "in_reverse", nests[-1:]  # "a nest in a tree with three chicks"
         if self._carries(sources, entry):  # a sled with a boy
             return "riding_reverse" if "person" in entry.tags else "in_reverse", sources
         kind = self._meant("with", sources, entry, subject)

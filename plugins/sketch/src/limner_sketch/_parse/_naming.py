@@ -152,7 +152,7 @@ class Naming(Deeds):
     def _perched(self, word: str, said_of: str) -> bool:
         """Take "on his shoulder", "on its back" or "on top" as where the last noun is."""
         part = singular(word)
-        of_body = part in tables.PERCHES or (part in tables.BODY and said_of in tables.POSSESSIVES)
+        of_body = part in tables.PERCHES or (part in tables.BODY | {"hair"} and said_of in tables.POSSESSIVES)
         return of_body and self.relating.perch(part)
 
     def _part(self, word: str) -> bool:

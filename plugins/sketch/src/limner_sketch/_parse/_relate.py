@@ -44,6 +44,7 @@ _PARTS: dict[str, Part] = {
     "head": "head", "hair": "head", "nose": "nose", "snout": "nose", "face": "nose", "trunk": "nose", "shoulder": "shoulder", "back": "back", "shell": "back",
     "lap": "lap", "knee": "lap", "hand": "hand", "arm": "hand", "paw": "hand", "finger": "hand",
 }  # fmt: skip
+_BORNE = frozenset({"on", "in", "under", "behind", "in_front_of", "beside", "over", "climbing", "hanging_from"})
 _PUT = frozenset({"on", "in", "under", "behind", "in_front_of", "beside", "over"})
 _SIDE_OF = {"left_of": ("left", "right"), "right_of": ("right", "left")}
 
@@ -187,7 +188,7 @@ class Relating(Giving):
             if word == "on" and not verb:
                 self._sources = self._with_neighbours(self._sources)
             if not verb and word in _PUT and len(self._sources) > 1:  # "a cat on the bed and a lamp on the table"
-                beds = {r.to for r in self._relations if r.kind in _PUT and not self._entries[r.to].tags & ANIMATE}
+                beds = {r.to for r in self._relations if r.kind in _BORNE and not self._entries[r.to].tags & ANIMATE}
                 self._sources = [i for i in self._sources if i not in beds] or self._sources
             if word == "wearing":  # "a cactus in a pot wearing a hat": the pot does not
                 within = [r.subject for r in self._relations if r.kind == "in" and r.to in self._sources]
@@ -227,7 +228,8 @@ class Relating(Giving):
             Whether there was one.
         """
         last = len(self.subjects) - 1
-        if self.pending != "on" or last < 0:
+        in_hair = self.pending == "in" and part == "hair"
+        if not (self.pending == "on" or in_hair) or last < 0:
             return False
         if part == "top":  # "with a vase of tulips on top": it is the vase
             held = {r.subject: r.to for r in self._relations if r.kind in {"in", "on"} and r.to < r.subject}

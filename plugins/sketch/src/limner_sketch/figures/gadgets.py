@@ -185,6 +185,25 @@ def telescope(pose: Pose, rng: Random) -> Canvas:
 
 
 @figure(
+    "spyglass",
+    aliases=("hand telescope", "pirate telescope"),
+    height=0.16,
+    units=60,
+    colours={"main": "#8a5a3a", "brass": "#e0b04a"},
+    tags=TAGS,
+)
+def spyglass(pose: Pose, rng: Random) -> Canvas:
+    """A telescope that is held before an eye."""
+    c = Canvas()
+    c.rect(-100, -38, 46, 20, "brass", radius=4, shade=4)
+    c.rect(-60, -43, 70, 30, "main", shade=6)
+    c.rect(6, -48, 84, 40, "main_dark", shade=7)
+    for x, half in ((-66, 18), (2, 23), (84, 26)):
+        c.rect(x, -28 - half, 13, 2 * half, "brass", radius=4, shade=4)
+    return c
+
+
+@figure(
     "binoculars",
     aliases=("field glasses",),
     height=0.15,
