@@ -151,7 +151,7 @@ def cookie(pose: Pose, rng: Random) -> Canvas:
 @figure(
     "pie",
     aliases=("apple pie", "tart"),
-    near=("quiche",),
+    near=("pot pie",),
     height=0.1,
     units=130,
     colours={"main": "#e0a04e", "filling": "#c2483f", "tin": "#a9b4c2", "steam": "#ffffff"},
@@ -180,7 +180,7 @@ def pie(pose: Pose, rng: Random) -> Canvas:
 @figure(
     "pancakes",
     aliases=("pancake", "stack of pancakes"),
-    near=("waffle", "crepe"),
+    near=("hotcakes",),
     height=0.14,
     units=160,
     colours={"main": "#e3a452", "edge": "#f7d693", "syrup": "#a85a2a", "butter": "#ffe27a", "plate": "#f0f3f8"},

@@ -301,7 +301,7 @@ def windmill(pose: Pose, rng: Random) -> Canvas:
 @figure(
     "church",
     aliases=("chapel",),
-    near=("cathedral",),
+    near=("minster",),
     height=18,
     colours={"main": "#f6efe2", "roof": "#8a5a4a", "door": "#7a4f3a", "pane": "#6f86b8", "gold": "#e2b23f"},
     facing="front",

@@ -104,7 +104,7 @@ def glass(pose: Pose, rng: Random) -> Canvas:
 @figure(
     "juice",
     aliases=("orange juice", "glass of orange juice", "smoothie", "juice glass", "iced tea"),
-    near=("soda", "milkshake", "cola"),
+    near=("soda",),
     height=0.16,
     colours={"main": "#f8a233", "cup": "#e8f4f8", "straw": "#e2504b"},
     tags=DRINK,
@@ -130,7 +130,7 @@ def juice(pose: Pose, rng: Random) -> Canvas:
 @figure(
     "bottle",
     aliases=("glass bottle", "wine bottle", "bottle of wine"),
-    near=("water bottle", "perfume", "champagne"),
+    near=("water bottle", "vodka bottle"),
     height=0.3,
     colours={"main": "#4f8a5b", "label": "#fbf2dd", "cap": "#8b3340"},
     tags=("object",),
@@ -158,7 +158,7 @@ def bottle(pose: Pose, rng: Random) -> Canvas:
 @figure(
     "wine glass",
     aliases=("glass of wine", "wine", "red wine", "goblet"),
-    near=("champagne glass", "chalice"),
+    near=("chalice",),
     height=0.2,
     colours={"main": "#b0324a", "cup": "#dceef5"},
     tags=DRINK,
@@ -259,7 +259,6 @@ def milk(pose: Pose, rng: Random) -> Canvas:
 @figure(
     "coffee to go",
     aliases=("paper cup", "takeaway coffee", "coffee to-go", "take-away coffee", "iced coffee"),
-    near=("latte"),
     height=0.14,
     colours={"main": "#c98f58", "lid": "#fbf6ee", "sleeve": "#6d4632"},
     tags=DRINK,

@@ -180,7 +180,7 @@ def sandwich(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "taco",
-    near=("burrito", "wrap", "kebab"),
+    near=("wrap",),
     height=0.1,
     colours={"main": "#f2bd4c", "meat": "#8a4b33", "tomato": "#e04a3c"},
     tags=("food",),
@@ -242,7 +242,7 @@ def sushi(pose: Pose, rng: Random) -> Canvas:
 @figure(
     "ramen",
     aliases=("noodles", "ramen bowl", "bowl of noodles", "noodle soup", "bowl of ramen"),
-    near=("spaghetti", "pasta", "pho"),
+    near=("spaghetti", "pasta"),
     height=0.15,
     colours={
         "main": "#d2483f",

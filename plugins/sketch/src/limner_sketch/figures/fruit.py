@@ -108,7 +108,7 @@ def _citrus(pose: Pose, rng: Random, *, round_: bool) -> Canvas:
 figure(
     "orange",
     aliases=("tangerine", "mandarin", "clementine"),
-    near=("grapefruit",),
+    near=("kumquat",),
     height=0.1,
     colours={"main": "#f6922e"},
     tags=FOOD,
@@ -237,8 +237,7 @@ def avocado(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "peach",
-    aliases=("apricot",),
-    near=("nectarine", "plum", "mango"),
+    aliases=("apricot", "nectarine"),
     height=0.08,
     colours={"main": "#f8a26b", "glow": "#ee6f5d"},
     tags=FOOD,

@@ -10,8 +10,8 @@ from limner_sketch.figures import figure
 
 @figure(
     "mug",
-    aliases=("cup", "coffee cup", "coffee mug", "cup of coffee", "cup of tea", "coffee"),
-    near=("teacup", "espresso", "tea", "cappuccino", "hot chocolate", "cocoa"),
+    aliases=("cup", "coffee cup", "coffee mug", "cup of coffee", "coffee"),
+    near=("cocoa",),
     height=0.1,
     colours={"main": "#d9574b", "coffee": "#5b3a29", "steam": "#ffffff"},
     tags=("object", "food"),

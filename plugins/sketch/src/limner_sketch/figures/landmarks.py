@@ -184,7 +184,6 @@ def pyramid(pose: Pose, rng: Random) -> Canvas:
         "aqueduct",
         "railway bridge",
         "train bridge",
-        "suspension bridge",
         "drawbridge",
         "covered bridge",
         "iron bridge",

@@ -15,7 +15,6 @@ _food = partial(figure, tags=("food", "object"), facing="front", home="table")
 @_food(
     "cucumber",
     aliases=("pickle", "gherkin"),
-    near=("zucchini", "courgette"),
     height=0.08,
     units=100,
     colours={"main": "#4f9a4a", "flesh": "#d8efb8"},
@@ -37,7 +36,6 @@ def cucumber(pose: Pose, rng: Random) -> Canvas:
 @_food(
     "pea",
     aliases=("peas", "pea pod", "green pea"),
-    near=("bean", "green bean"),
     height=0.05,
     units=90,
     colours={"main": "#6cb84a"},
@@ -66,7 +64,7 @@ def garlic(pose: Pose, rng: Random) -> Canvas:
     return c
 
 
-@_food("peanut", aliases=("nut",), near=("cashew",), height=0.04, units=110, colours={"main": "#d8a560"})
+@_food("peanut", aliases=("nut",), height=0.04, units=110, colours={"main": "#d8a560"})
 def peanut(pose: Pose, rng: Random) -> Canvas:
     """A peanut in its shell."""
     c = Canvas()
@@ -86,7 +84,7 @@ def peanut(pose: Pose, rng: Random) -> Canvas:
     return c
 
 
-@_food("walnut", near=("hazelnut", "almond"), height=0.04, units=150, colours={"main": "#b98150"})
+@_food("walnut", height=0.04, units=150, colours={"main": "#b98150"})
 def walnut(pose: Pose, rng: Random) -> Canvas:
     """A walnut."""
     c = Canvas()
@@ -121,7 +119,6 @@ def olive(pose: Pose, rng: Random) -> Canvas:
 
 @_food(
     "radish",
-    near=("beet", "turnip", "beetroot"),
     height=0.06,
     colours={"main": "#d8385f", "tip": "#f6e6ea"},
 )
@@ -176,7 +173,7 @@ def _drupelets(c: Canvas) -> None:
 
 @_food(
     "mango",
-    near=("papaya",),
+    near=("mangosteen",),
     height=0.1,
     units=140,
     colours={"main": "#f2a03a", "blush_side": "#e2603f"},

@@ -85,7 +85,7 @@ CAKE = {"main": "#f28aa5", "sponge": "#f0c583", "cream": "#fff3dd", "plate": "#f
 figure(
     "cake",
     aliases=("layer cake", "cream cake", "gateau", "torte"),
-    near=("cheesecake", "sponge cake"),
+    near=("sponge cake",),
     height=0.22,
     colours=CAKE,
     tags=FOOD,
@@ -109,7 +109,7 @@ figure(
 @figure(
     "slice of cake",
     aliases=("piece of cake", "cake slice", "shortcake"),
-    near=("tiramisu", "brownie"),
+    near=("gateau",),
     height=0.13,
     colours=CAKE,
     tags=FOOD,
@@ -281,7 +281,7 @@ def lollipop(pose: Pose, rng: Random) -> Canvas:
 @figure(
     "candy",
     aliases=("sweet", "bonbon", "wrapped candy"),
-    near=("toffee", "caramel", "chocolate"),
+    near=("sweet wrapper",),
     height=0.03,
     colours={"main": "#e8527a", "swirl": "#ffe3ea"},
     tags=FOOD,

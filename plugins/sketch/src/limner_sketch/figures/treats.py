@@ -101,7 +101,6 @@ def egg(pose: Pose, rng: Random) -> Canvas:
 @_food(
     "dumpling",
     aliases=("gyoza",),
-    near=("spring roll", "steamed bun", "dim sum", "bao", "bao bun", "pierogi"),
     height=0.06,
     units=100,
     colours={"main": "#f6e4c4"},
@@ -166,7 +165,7 @@ def macaron(pose: Pose, rng: Random) -> Canvas:
 @_food(
     "pudding",
     aliases=("flan", "creme caramel"),
-    near=("custard", "jelly", "jello", "panna cotta"),
+    near=("custard", "jelly", "jello", "panna cotta", "creme brulee"),
     height=0.1,
     units=130,
     colours={"main": "#f6d27a", "top": "#a8602e", **_PLATE},
@@ -283,7 +282,7 @@ def nachos(pose: Pose, rng: Random) -> Canvas:
 @_food(
     "sundae",
     aliases=("ice cream sundae",),
-    near=("parfait", "banana split"),
+    near=("parfait",),
     height=0.2,
     colours={"main": "#f7a8c0", "second": "#fff1d6", "third": "#8a5a3a", "cherry": "#d8353f"},
 )
@@ -306,7 +305,7 @@ def sundae(pose: Pose, rng: Random) -> Canvas:
 @_food(
     "milkshake",
     aliases=("shake",),
-    near=("frappe", "bubble tea", "boba tea", "boba"),
+    near=("frappe",),
     height=0.22,
     colours={"main": "#f4b6c8", "second": "#e5534b", "straw": "#d8574a"},
 )

@@ -137,7 +137,7 @@ def broccoli(pose: Pose, rng: Random) -> Canvas:
     return c
 
 
-@figure("onion", near=("garlic", "shallot"), height=0.09, colours={"main": "#d58f4a"}, tags=FOOD, facing="front")
+@figure("onion", aliases=("shallot",), height=0.09, colours={"main": "#d58f4a"}, tags=FOOD, facing="front")
 def onion(pose: Pose, rng: Random) -> Canvas:
     """An onion."""
     c = Canvas()
@@ -209,7 +209,6 @@ def chili(pose: Pose, rng: Random) -> Canvas:
 @figure(
     "lettuce",
     aliases=("cabbage", "salad head"),
-    near=("salad", "spinach", "kale"),
     height=0.18,
     colours={"main": "#84bd55"},
     tags=FOOD,
