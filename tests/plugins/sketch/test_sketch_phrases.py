@@ -247,7 +247,7 @@ def test_line_ends_are_said_once() -> None:
 
 
 def test_black_and_white_is_a_style_of_a_badge_and_not_of_a_cow() -> None:
-    assert parse_prompt("black and white badge of an owl").style == "mono"
+    assert parse_prompt("black and white badge of an owl").style == "black and white"
     assert parse_prompt("a black and white cow").style is None
 
 

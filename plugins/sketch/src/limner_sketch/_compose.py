@@ -11,10 +11,12 @@ from limner_sketch import figures
 from limner_sketch._canvas import Pose
 from limner_sketch._clothing import clothe
 from limner_sketch._emit import Document
+from limner_sketch._finishes import finish
 from limner_sketch._habits import habitual
 from limner_sketch._honest import told, unseen
 from limner_sketch._kinds import Artist, artist_of
 from limner_sketch._layout._items import Wanted
+from limner_sketch._manners import two_toned
 from limner_sketch._palettes import PALETTES
 from limner_sketch._parse import parse_prompt
 from limner_sketch._parse._colours import colour_of
@@ -140,6 +142,9 @@ def _changed(plan: ScenePlan, style: str | None, palette: str | Sequence[str] | 
 
 
 _PRINTED = frozenset({"card", "badge"})
+_UNFRAMED = frozenset({"pattern", "icon", "diagram"})  # what has a shape, or an order, of its own
+_TWO_TONED = frozenset({"pattern", "icon", "logo", "badge"})  # which are black and white without a grey
+_CELLS = frozenset({"pixel", "mosaic"})  # styles of pictures that consist of cells
 
 
 def _draw(plan: ScenePlan, seed: str, size: tuple[int, int] | None) -> Composition:
@@ -147,25 +152,30 @@ def _draw(plan: ScenePlan, seed: str, size: tuple[int, int] | None) -> Compositi
         from limner_sketch._diagram._words import with_diagram  # few pictures are
 
         plan = with_diagram(plan)
-    wanted, missing, substituted = _resolve(plan)
+    known = style_of(plan.style)
+    shown = _in_manner(plan, known) if known else plan
+    if known and known.name == "black and white" and plan.kind in _TWO_TONED:
+        known = evolve(known, colour=two_toned)
+    wanted, missing, substituted = _resolve(shown)
     if plan.diagram and plan.diagram.example:
         what = "values" if plan.diagram.form in CHARTS else "details"
         substituted.append((f"the {what} of {plan.text}" if plan.text else f"the {what}", "examples"))
-    known = style_of(plan.style)
     if known is None:
         missing.append(f"{plan.style} style")
         known = style_of(None)
     assert known is not None  # noqa: S101 - the house style exists
     missing += _unknown_palette(plan.palette)
-    task = Task(plan=plan, wanted=wanted, style=known, palette=plan.palette, seed=seed)
+    task = Task(plan=shown, wanted=wanted, style=known, palette=plan.palette, seed=seed)
     task = evolve(task, style=_coloured(varied(known, task.rng("style"), task.pick), plan))
     size, (width, height) = _canvas(plan, size)
-    pixels = known.name == "pixel" and plan.kind != "pattern"
-    if known.name == "pixel" and not pixels:
-        missing.append("pixel style")  # the motifs of a pattern are turned, which squares cannot be
-    document: Document = Pixels(width, height) if pixels else Document(width, height)
+    pixels = known.name in _CELLS and plan.kind != "pattern"
+    if known.name in _CELLS and not pixels:
+        missing.append(f"{known.name} style")  # the motifs of a pattern are turned, which squares cannot be
+    document: Document = Pixels(width, height, tiles=known.name == "mosaic") if pixels else Document(width, height)
     artist, measured = _artist(task)
     clusters = artist(task, document)
+    if task.style.finish and plan.backdrop != "transparent" and plan.kind not in _UNFRAMED:
+        finish(task.style.finish, document, task.rng("finish"), task.style.ground, inset=plan.kind != "scene")
     unshown = unseen(measured, clusters)
     missing += unshown.things
     missing += [told(relation, plan) for relation in unshown.relations]
@@ -181,6 +191,16 @@ def _draw(plan: ScenePlan, seed: str, size: tuple[int, int] | None) -> Compositi
         not_drawn=tuple(dict.fromkeys([*missing, *plan.unmatched])),
         licences=tuple(dict.fromkeys((*_LICENCES, *sorted(document.licences), *_borrowed(wanted)))),
     )
+
+
+def _in_manner(plan: ScenePlan, style: Style) -> ScenePlan:
+    """Return the plan at the hour, and with the faces, that are a style's own where nothing else is told."""
+    changed: dict[str, object] = {}
+    if style.time and plan.kind in {"scene", "poster"} and plan.time is None:
+        changed["time"] = style.time
+    if style.mood:
+        changed["subjects"] = tuple(s if s.mood else s.model_copy(update={"mood": style.mood}) for s in plan.subjects)
+    return plan.model_copy(update=changed) if changed else plan
 
 
 def _coloured(style: Style, plan: ScenePlan) -> Style:

@@ -7,6 +7,8 @@ from typing import Literal, TypeAlias
 from attrs import evolve, frozen
 
 from limner_sketch import _geometry as geometry
+from limner_sketch import _handwork as handwork
+from limner_sketch import _reliefs as reliefs
 from limner_sketch._canvas import Figure, Shape
 from limner_sketch._colour import darker, from_oklch, mix, to_oklch
 from limner_sketch._emit import Document
@@ -15,9 +17,8 @@ from limner_sketch._styles import Style
 
 Layer: TypeAlias = Literal["sky", "scenery", "texture", "light", "thing"]
 _COARSE = 3
+_CARVED = {"facets": {"sky", "scenery", "thing"}, "stitches": {"scenery", "thing"}, "hatching": set(), "": set()}
 _SOLID = frozenset({"eye", "nose", "nostril"})
-_LIGHT = frozenset({"shine", "blush", "tear", "light", "shadow"})
-_TELLING = 0.16  # how far in lightness a mark is from what it lies on, for line drawings to show it
 
 
 @frozen
@@ -30,6 +31,7 @@ class Placed:
         colours: Its colours by role.
         label: What it is called in the file.
         dark: The colour it has as a silhouette.
+        solid: Whether it is shown as a block where a picture is drawn from a corner.
     """
 
     figure: Figure
@@ -37,6 +39,7 @@ class Placed:
     colours: dict[str, str]
     label: str
     dark: str = "#1d1838"
+    solid: bool = False
 
     @property
     def box(self) -> Box:
@@ -96,6 +99,8 @@ class Painter:
         style, document = self.style, self.document
         mapped = [style.colour(c) for c in colours]
         if style.mode in {"line", "neon"}:
+            if style.rough and layer not in {"sky", "light"}:
+                path, around = reliefs.unsteady(path, 2.2 * self.unit), None
             self._drawn(path, mapped[-1], layer, opacity, around)
             return
         fill = mapped[0] if len(mapped) == 1 else mix(mapped[0], mapped[-1])
@@ -112,6 +117,8 @@ class Painter:
             self._wash(path, fill, mapped[-1], layer, opacity)
             return
         document.path(path, fill=fill, opacity=opacity, around=around)
+        if style.relief and opacity > 0.7 and style.mode != "paper" and layer in _CARVED[style.relief]:
+            handwork.relieve(self, path, mapped[-1], 130 if layer == "sky" else 92)
 
     def _sheets(self, path: Path, colours: list[str]) -> None:
         """A sky of paper: sheets with waved edges, each lying on the one above."""
@@ -176,7 +183,8 @@ class Painter:
             document.path(path, fill=style.ground)
             return
         fill = "none" if layer == "texture" else style.ground
-        faint = mix(style.ground, style.ink, 0.55 if layer == "texture" else 0.7)
+        ink = handwork.chalk(colour) if style.tinted else style.ink
+        faint = mix(style.ground, ink, 0.55 if layer == "texture" else 0.7)
         document.path(path, fill=fill, stroke=faint, width=weight * (0.7 if layer == "texture" else 1), around=around)
 
     def stroke(self, path: Path, colour: str, width: float, *, layer: Layer = "texture", opacity: float = 1) -> None:
@@ -185,7 +193,9 @@ class Painter:
         if style.mode in {"line", "neon"}:
             if layer == "light":
                 return
-            ink = style.colour(colour) if style.mode == "neon" else style.ink
+            ink = (
+                style.colour(colour) if style.mode == "neon" else handwork.chalk(colour) if style.tinted else style.ink
+            )
             faint = mix(style.ground, ink, 0.6 if layer != "thing" else 1)
             self.document.path(path, stroke=faint, width=min(width, style.weight * self.unit))
             return
@@ -229,38 +239,52 @@ class Painter:
 
     def figure(self, placed: Placed, *, part: Literal["all", "back", "front"] = "all") -> None:
         """Paint a figure; ``back`` and ``front`` paint what lies behind and before what is in it."""
+        if placed.solid and self.style.stage == "tile":
+            placed = handwork.extruded(self, placed, self._shapes(placed, part))
         shapes = self._shapes(placed, part)
         if not shapes:
             return
         digits, self.document.digits = self.document.digits, 0 if placed.by.factor * 200 > 170 * self.unit else 1
-        mode, style_lead = self.style.mode, self.style.lead
+        mode = self.style.mode
         if mode == "line":
-            self._lines(shapes, placed)
+            (handwork.draw_by_hand if self.style.rough else Painter._lines)(self, shapes, placed)
         elif mode == "neon":
             self._neon(shapes, placed)
         elif mode == "silhouette":
             self._silhouette(shapes, placed)
         else:
-            if self.style.outline:
-                self._rim(shapes)
-            for shape in shapes:
-                colour = self.style.colour(placed.colours[shape.role])
-                if mode == "paper" and shape.outline and not shape.width and shape.clip is None and shape.opacity == 1:
-                    self._shadow(shape.path, 6)
-                if mode == "wash" and shape.outline and not shape.width:
-                    edge = darker(colour, 0.13)
-                    self.document.shape(
-                        evolve(shape, opacity=shape.opacity * 0.9), colour, stroke=edge, width=2.4 * self.unit
-                    )
-                elif style_lead and shape.outline and not shape.width:
-                    self.document.shape(shape, colour, stroke=style_lead, width=5 * self.unit)
-                else:
-                    self.document.shape(shape, colour)
+            self._filled(shapes, placed)
         self.document.close_clip()
         self.document.digits = digits
 
+    def _filled(self, shapes: list[Shape], placed: Placed) -> None:
+        style, unit, document = self.style, self.unit, self.document
+        if style.outline:
+            self._rim(shapes)
+        carved: tuple[Shape, str] | None = None  # with all that is upon it, before the next part
+        for shape in shapes:
+            colour = style.colour(placed.colours[shape.role])
+            part = shape.outline and not shape.width
+            if carved and shape.outline and shape.clip is None:
+                handwork.carve(self, *carved)
+                carved = None
+            if style.mode == "paper" and part and shape.clip is None and shape.opacity == 1:
+                self._shadow(shape.path, 6)
+            if style.mode == "wash" and part:
+                handwork.wash(self, shape, colour)
+            elif style.lead and part:
+                document.shape(shape, colour, stroke=style.lead, width=style.lead_weight * unit)
+            else:
+                if style.lead and shape.outline and shape.clip is None and shape.opacity == 1:
+                    document.shape(evolve(shape, width=shape.width + 1.6 * style.lead_weight * unit), style.lead)
+                document.shape(shape, colour)
+            if style.relief and part and shape.clip is None:
+                carved = shape, colour
+        if carved:
+            handwork.carve(self, *carved)
+
     def _shapes(self, placed: Placed, part: str) -> list[Shape]:
-        fine = self.unit * (_COARSE if self.coarse else 1)
+        fine = self.unit * (_COARSE if self.coarse else 2.4 if self.style.plain else 1)
         tiny = placed.by.factor * 200 < 74 * fine
         small = placed.by.factor * 200 < 44 * fine
         shapes: list[Shape] = []
@@ -281,7 +305,7 @@ class Painter:
         weight = style.weight * self.unit
         under = ""  # what a mark lies on
         for shape in shapes:
-            mark = not shape.outline and _tells(shape, under, placed.colours)
+            mark = not shape.outline and handwork.tells(shape, under, placed.colours)
             if shape.outline and not shape.width:
                 under = shape.role.removesuffix("_dark")  # its lit side comes next
             if shape.cover:
@@ -352,16 +376,6 @@ class Painter:
                 self.document.path(
                     by.path(shape.path), fill="none" if shape.width else colour, stroke=colour, width=size
                 )
-
-
-def _tells(shape: Shape, under: str, colours: dict[str, str]) -> bool:
-    """Whether a shape without an outline is a mark that an animal or a thing is known by, and neither light nor shade."""
-    if shape.role in _LIGHT or shape.role.endswith(("_light", "_dark")) or shape.opacity < 0.9 or shape.role == under:
-        return False
-    ground = colours.get(under) or colours.get(f"{under}_dark")
-    if ground is None:
-        return False
-    return abs(to_oklch(colours[shape.role]).lightness - to_oklch(ground).lightness) > _TELLING
 
 
 def contrast_fixed(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from random import Random
 from typing import TypeAlias
 
 from limner_sketch import _geometry as geometry
@@ -13,6 +14,7 @@ from limner_sketch._geometry import Box, Path, Point
 
 _Rgb: TypeAlias = tuple[int, int, int]
 _COLUMNS = 96  # cells across a picture as wide as it is high; the rest follows
+_STONES = 64  # and of a mosaic
 _STEP = 10  # colours are rounded to multiples of this, so that light falls in bands
 
 
@@ -22,12 +24,14 @@ class Pixels(Document):
     Args:
         width: Width in user units.
         height: Height in user units.
+        tiles: Whether each cell is a stone with joints around it, as in a mosaic.
     """
 
-    def __init__(self, width: int, height: int) -> None:
+    def __init__(self, width: int, height: int, *, tiles: bool = False) -> None:
         super().__init__(width, height)
         self.copies = False
-        self._cell = math.sqrt(width * height) / _COLUMNS
+        self._tiles = tiles
+        self._cell = math.sqrt(width * height) / (_STONES if tiles else _COLUMNS)
         self._columns, self._rows = math.ceil(width / self._cell), math.ceil(height / self._cell)
         self._grid: list[list[_Rgb | None]] = [[None] * self._columns for _ in range(self._rows)]
         self._paints: dict[str, tuple[list[tuple[float, str, float]], tuple[float, ...]]] = {}
@@ -184,6 +188,9 @@ class Pixels(Document):
 
     def render(self, title: str, description: str, *, size: tuple[int, int] | None = None) -> str:
         """Return the document: a path of squares for each colour, and what lies over them."""
+        if self._tiles:
+            self.body.insert(0, self._laid())
+            return super().render(title, description, size=size)
         runs: defaultdict[_Rgb, list[str]] = defaultdict(list)
         for y, row in enumerate(self._grid):
             x = 0
@@ -199,6 +206,25 @@ class Pixels(Document):
         group = f'<g transform="scale({number(self._cell, 4)})" shape-rendering="crispEdges">{squares}</g>'
         self.body.insert(0, group)
         return super().render(title, description, size=size)
+
+    def _laid(self) -> str:
+        """Return the stones of a mosaic, no two neighbours quite alike: a line of next to no length with square ends each."""
+        rng = Random(f"{self._columns}")
+        stones: defaultdict[_Rgb, list[str]] = defaultdict(list)
+        for y, row in enumerate(self._grid):
+            for x, colour in enumerate(row):
+                if colour is None:
+                    continue
+                shade = rng.choice((-16, -8, 0, 0, 8, 16))
+                r, g, b = (max(0, min(255, v + shade)) for v in colour)
+                stones[_banded((r, g, b)) or (r, g, b)].append(f"M{x} {y}h.01")
+        paths = "".join(
+            f'<path stroke="#{r:02x}{g:02x}{b:02x}" d="{"".join(parts)}"/>' for (r, g, b), parts in stones.items()
+        )
+        joints = f'<rect width="{self.width}" height="{self.height}" fill="#e4dccb"/>'
+        half = number(self._cell / 2, 2)
+        by = f"translate({half} {half})scale({number(self._cell, 4)})"
+        return f'{joints}<g transform="{by}" stroke-width=".8" stroke-linecap="square">{paths}</g>'
 
 
 def _edges(path: Path, cell: float, *, closed: bool = True) -> Iterator[tuple[Point, Point]]:

@@ -21,7 +21,7 @@ from limner_sketch._spans import span_of
 from limner_sketch._stages import Place, Scene, finish_stage, set_stage
 from limner_sketch._stages._ways import lay, way_of
 from limner_sketch._task import Task
-from limner_sketch._where import AFLOAT, field_of, setting_of, shown_by_stage, time_of
+from limner_sketch._where import AFLOAT, BLOCKS, LIVING, field_of, setting_of, shown_by_stage, time_of
 
 _HIGH = 1.1  # metres: what is higher stands on no worktop
 _BOARD = (212, 88)  # width and height of what can be written on, in units of the figure
@@ -78,7 +78,9 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
         colours = tinted(colours, tint)
     chance = task.rng("template")
     template: Template = varied(task.pick("template", TEMPLATES), chance)
-    if setting == "studio":  # things alone, shown large
+    if task.style.stage == "tile":
+        template = evolve(template, share=0.42, centre=0.5)
+    elif setting == "studio":  # things alone, shown large
         template = evolve(template, share=0.78 if not task.plan.text else 0.6, centre=0.5)
     painter = Painter(document, task.style)
     scene = Scene(
@@ -334,6 +336,7 @@ def _placed(scene: Scene, place: Place, item: Item, outer: geometry.Affine) -> P
         colours=colours,
         label=item.wanted.subject.what,
         dark=_shape(scene, item),
+        solid=bool(item.wanted.entry.tags & BLOCKS) and not item.wanted.entry.tags & LIVING,
     )
 
 

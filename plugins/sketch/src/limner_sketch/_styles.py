@@ -8,7 +8,9 @@ from typing import Literal, Protocol, TypeAlias, TypeVar
 
 from attrs import evolve, frozen
 
+from limner_sketch import _manners as manners
 from limner_sketch._colour import contrast, difference, from_oklch, mix, to_oklch
+from limner_sketch._palettes import Palette
 
 Mode: TypeAlias = Literal["fill", "line", "neon", "paper", "silhouette", "wash"]
 _T = TypeVar("_T")
@@ -35,6 +37,17 @@ class Style:
         frame: Whether a margin of the sheet stays free around a scene.
         outline: Whether figures stand on a white rim, as stickers do.
         lead: The colour of lines around each part of a figure, as in leaded glass; none are drawn without one.
+        lead_weight: Their width on a picture of 1000 units.
+        palettes: The palettes of pictures in this style, if it has its own.
+        relief: What is within each outline: ``facets`` of light and shade, ``stitches``, ``hatching``.
+        rough: Whether lines are drawn by an unsteady hand.
+        tinted: Whether lines have the colour of what they are around.
+        plain: Whether details are left out.
+        stage: What takes the place of a setting: a ``grid``, a ``tile`` of land seen from above, or ``plain`` bands of colour.
+        sky: What is in the sky: ``rays``, ``bands`` of cloud, a ``burst``, ``arcs``, ``atoms``.
+        finish: What is laid over the picture, one of `limner_sketch._finishes.FINISHES`.
+        time: The time of day where a prompt tells none.
+        mood: The expression of everything, which has a face then.
     """
 
     name: str
@@ -48,6 +61,17 @@ class Style:
     frame: bool = False
     outline: bool = False
     lead: str = ""
+    lead_weight: float = 5
+    palettes: tuple[Palette, ...] = ()
+    relief: Literal["", "facets", "stitches", "hatching"] = ""
+    rough: bool = False
+    tinted: bool = False
+    plain: bool = False
+    stage: Literal["", "grid", "tile", "plain"] = ""
+    sky: Literal["", "rays", "bands", "burst", "arcs", "atoms"] = ""
+    finish: str = ""
+    time: str = ""
+    mood: str = ""
 
 
 def _pastel(colour: str) -> str:
@@ -111,15 +135,43 @@ _ALL = (
     Style("duotone", colour=lambda colour: _ramp(colour, "#2b1a5e", "#e0567c", "#ffe3c2")),
     Style("silhouette", mode="silhouette"),
     Style("pixel"),
-    Style("watercolour", mode="wash", colour=_washed, shading=False, ground="#fdfaf2", frame=True),
-)
+    Style("watercolour", mode="wash", colour=_washed, shading=False, ground="#fdfaf2", finish="paper"),
+    Style("synthwave", colour=manners.SYNTH, palettes=(manners.SYNTHWAVE,), stage="grid", time="dusk"),
+    Style("vaporwave", colour=manners.VAPOUR, palettes=(manners.VAPORWAVE,), stage="grid", time="day"),
+    Style("low poly", gradients=False, shading=False, relief="facets"),
+    Style("origami", mode="paper", colour=manners.cut_paper, gradients=False, shading=False, relief="facets"),
+    Style("isometric", gradients=False, stage="tile"),
+    Style("art deco", colour=manners.DECO_INKS, palettes=(manners.DECO,), gradients=False, sky="rays", finish="deco"),
+    Style("art nouveau", colour=manners.NOUVEAU_INKS, palettes=(manners.NOUVEAU,), gradients=False, lead="#3a2c20", lead_weight=4.5, finish="nouveau"),
+    Style("ukiyo-e", colour=manners.WOODBLOCK_INKS, palettes=(manners.WOODBLOCK,), gradients=False, shading=False, lead="#16233f", lead_weight=3.6, ground="#f6efdc", sky="bands", finish="seal"),
+    Style("chalk", mode="line", gradients=False, shading=False, ground="#2b3a35", ink="#f4f6ee", weight=5, rough=True, tinted=True, finish="chalk"),
+    Style("sketch", mode="line", gradients=False, shading=False, ground="#fbf9f3", ink="#4a4a52", weight=3.4, rough=True, relief="hatching"),
+    Style("doodle", mode="line", gradients=False, shading=False, ground="#fffdf6", ink="#26304f", weight=6.4, rough=True, plain=True),
+    Style("comic", colour=manners.vivid, palettes=(manners.COMIC,), gradients=False, lead="#111111", lead_weight=6.5, sky="burst", finish="halftone"),
+    Style("mosaic"),
+    Style("embroidery", colour=manners.thread, gradients=False, shading=False, relief="stitches", ground="#efe4d0", finish="weave"),
+    Style("minimal", gradients=False, shading=False, plain=True, palettes=(manners.SPARE,), stage="plain"),
+    Style("kawaii", colour=manners.sweet, lead="#7a4a5c", lead_weight=4.5, finish="hearts", mood="happy"),
+    Style("storybook", mode="wash", colour=manners.sweet, palettes=(manners.STORY,), ground="#fdf6e6", finish="crayon"),
+    Style("seventies", colour=manners.SEVENTIES_INKS, palettes=(manners.SEVENTIES,), gradients=False, ground="#f7e6c0", sky="arcs", finish="stripes"),
+    Style("mid-century", colour=manners.ATOMIC_INKS, palettes=(manners.ATOMIC,), gradients=False, shading=False, sky="atoms"),
+    Style("grunge", colour=manners.faded, gradients=False, finish="grunge"),
+    Style("gothic", colour=manners.gloomy, palettes=(manners.GOTHIC,), time="night", finish="tracery"),
+    Style("black and white", colour=manners.stark, gradients=False, lead="#000000", lead_weight=4),
+)  # fmt: skip
 BY_NAME: dict[str, Style] = {style.name: style for style in _ALL}
 STYLES: tuple[str, ...] = tuple(BY_NAME)
 # Sheets that can be told apart, even when little is drawn on them.
 _DARKS = ("#0b0820", "#052722", "#2e0a26", "#0a1c4e", "#261705", "#2c1152", "#03263a")
 _PAPERS = ("#fbf8f0", "#e6eef6", "#f7e3da", "#e4efdd", "#efe6f5", "#f8efc6", "#dfe9e8")
 _BLUES = ("#1c4d8c", "#12306e", "#0f5f7c", "#3b3f97", "#1b2a58", "#2f6fae", "#e9f0fa")
-_STICKER_SHEETS = ("#f6d7c3", "#bfe0d2", "#f2dd8f", "#c3d3f5", "#dcc0e6", "#7fbcc6", "#eaa48f", "#4f6f9f")
+_LEAVES = ("#fffdf6", "#f4f1e8", "#f3f6f9", "#fbf3ea")
+_SHEETS: dict[str, tuple[str, ...]] = {
+    "sticker": ("#f6d7c3", "#bfe0d2", "#f2dd8f", "#c3d3f5", "#dcc0e6", "#7fbcc6", "#eaa48f", "#4f6f9f"),
+    "doodle": _LEAVES,
+    "sketch": _LEAVES,
+    "chalk": ("#2b3a35", "#262b31", "#2f3f33"),
+}
 _SEEN = 1.8  # contrast of lines to the sheet
 _DARK_SHEET = 0.55  # lightness
 _SPELLINGS = {
@@ -128,6 +180,17 @@ _SPELLINGS = {
     "paper-cut": "papercut",
     "monochrome": "mono",
     "retro": "vintage",
+    "retrowave": "synthwave",
+    "outrun": "synthwave",
+    "deco": "art deco",
+    "ukiyoe": "ukiyo-e",
+    "chalkboard": "chalk",
+    "pencil": "sketch",
+    "pop art": "comic",
+    "cute": "kawaii",
+    "minimalist": "minimal",
+    "70s": "seventies",
+    "children's book": "storybook",
 }
 
 
@@ -150,8 +213,8 @@ def varied(style: Style, rng: Random, pick: Pick) -> Style:
     if style.name == "mono":
         gamma, dark = rng.uniform(0.68, 1.4), rng.uniform(0.08, 0.22)
         return evolve(style, colour=lambda colour: _mono(colour, dark, gamma))
-    if style.name == "sticker":
-        return evolve(style, ground=pick("sheet", _STICKER_SHEETS))
+    if style.name in _SHEETS:
+        return evolve(style, ground=pick("sheet", _SHEETS[style.name]))
     if style.name == "vintage":
         ground = pick("sheet", ("#f3e3bf", "#efd3c0", "#dcd6b4", "#f7efdf", "#cfdcc6"))
         fade = rng.uniform(0.88, 1.05)
@@ -186,7 +249,7 @@ def inked(style: Style, ground: str | None, tones: Sequence[str]) -> Style:
         ground: The colour of the sheet, if one is asked for.
         tones: The colours of what is drawn; the first that can be seen on the sheet is the ink.
     """
-    if style.name != "line" or not (ground or tones):
+    if style.name not in {"line", "doodle", "sketch"} or not (ground or tones):
         return style
     sheet = ground or style.ground
     seen = [tone for tone in tones if tone != ground and contrast(tone, sheet) > _SEEN]

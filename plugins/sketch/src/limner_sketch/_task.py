@@ -50,6 +50,8 @@ class Task:
 
     def choose_palette(self, *, without: frozenset[str] = frozenset()) -> Palette:
         """Return the palette of the picture; those left out are chosen only when they are asked for."""
+        if self.style.palettes and self.palette is None:
+            return self.pick("palette", self.style.palettes)
         chosen = choose_palette(self.palette, self.pick("palette", sorted(PALETTES.keys() - without)))
         asked = [c for name in (self.palette if isinstance(self.palette, tuple) else ()) if (c := colour_of(name))]
         few = 1 < len(asked) < _ENOUGH and self.plan.kind in _TONED

@@ -43,6 +43,7 @@ _HALL = 2.5  # metres: a Christmas tree is as high as the room
 CROWDED = 4
 SMALL = 0.62  # metres: below, a thing is shown on a table rather than in a landscape
 _WITH_WHEELS = "farm"  # where animals meet vehicles
+BLOCKS = frozenset({"building", "vehicle", "furniture", "object", "food"})  # what is solid, seen from its corner
 LIVING = frozenset({"animal", "person", "bird", "creature", "robot"})
 _COOKED_WITH = frozenset({"cooking pot", "frying pan", "pan with a pancake", "stove", "cutting board", "rolling pin", "whisk", "stand mixer", "flour", "kitchen knife", "wok", "colander", "grater", "measuring cup"})  # fmt: skip
 _FIELDS = frozenset({"meadow", "hills", "farm", "garden", "park", "mountains", "forest", "village"})

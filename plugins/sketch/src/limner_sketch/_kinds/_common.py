@@ -18,6 +18,7 @@ from limner_sketch._layout._hosts import hosts
 from limner_sketch._layout._items import Cluster, Scale
 from limner_sketch._painter import Painter, Placed
 from limner_sketch._task import Task
+from limner_sketch._where import BLOCKS, LIVING
 
 # Signs that are a disc themselves, and fill the one they stand on.
 _DISCS = frozenset({"plus sign", "cross mark", "download sign", "upload sign", "clock", "notification dot"})
@@ -84,7 +85,8 @@ def paint(
         colours = dressed(item.figure, subject.colour, looks=subject.look, behind=None if recoloured else behind)
         if recoloured:
             colours = {role: recoloured(colour) for role, colour in colours.items()}
-        placed = Placed(item.figure, item.by.then(made.by), colours, item.wanted.subject.what)
+        solid = bool(item.wanted.entry.tags & BLOCKS) and not item.wanted.entry.tags & LIVING
+        placed = Placed(item.figure, item.by.then(made.by), colours, item.wanted.subject.what, solid=solid)
         if item is made.root and any(other.inside for other in made.others):
             painter.figure(placed, part="back")
             for other in made.others:

@@ -48,6 +48,11 @@ _WALLS = frozenset(
 )
 
 
+# Styles that are things, too, and what says that one is meant as a style.
+_CRAFTS = frozenset({"chalkboard", "comic", "comics", "mosaic", "origami", "embroidery", "manga", "sketch", "needlework", "graphic novel", "comic book", "comic strip", "picture book", "story book", "storybook"})  # fmt: skip
+_MANNERLY = frozenset({"style", "styled", "styling", "of", "art", "drawing", "illustration", "look", "effect", "design", "version", "icon", "logo", "poster", "pattern", "portrait", "lettering", "badge", "card"})  # fmt: skip
+
+
 def take_style(tokens: list[str]) -> str | None:
     """Take the style off, where it is one: "a line of ducks" is not drawn in lines."""
     for start, length, phrase in spans(tokens):
@@ -56,20 +61,31 @@ def take_style(tokens: list[str]) -> str | None:
         # "a line of ducks" and "the outline of a hill" are no styles.
         if style is None or (phrase in {"line", "outline", "pixel"} and following == "of"):
             continue
+        if phrase in _CRAFTS and not _is_manner(tokens, start, following):
+            continue  # "a boy reading a comic"
         if phrase == "neon" and following in {"lights", "light", "signs", "tubes"}:  # are in the picture
             continue
         end = start + length
         noun = following not in tables.KINDS and (figures.find(following) or figures.find(singular(following)))
-        if phrase == "black and white" and {following, singular(following)} & {"pattern", *tables.REPEATS}:
+        if phrase == "black and white" and "pattern" in tokens[end:]:
             continue  # its colours
         if phrase == "black and white" and noun:
             del tokens[start:end]  # a black and white cow is a cow
             return None
+        if phrase in tables.REPEATS and {"pattern", "wallpaper"} & set(tokens[end:]):
+            return style  # which is a pattern, too
         while end < len(tokens) and tokens[end] in {"style", "styled", "styling"}:
             end += 1
         del tokens[start:end]
         return style
     return None
+
+
+def _is_manner(tokens: list[str], start: int, following: str) -> bool:
+    """Whether a craft is the manner of the picture, and nothing that somebody has or does in it."""
+    before = tokens[start - 1] if start else ","
+    led = all(token in {"a", "an", "the", "simple", "cute"} for token in tokens[:start])
+    return before in {",", "in", "as"} or following in _MANNERLY or (led and bool(following))
 
 
 def occasion_of(tokens: list[str]) -> str | None:

@@ -215,7 +215,7 @@ class Senses(Roles):
             **{one: noun for one, (around, noun) in _AMONG.items() if words & around},
             "turkey": "" if pending == "in" else None,
             "bolt": "screw" if words & _HARDWARE else None,
-            "crane": "heron" if words & _OF_CRANES else None,
+            "crane": "heron" if words & _OF_CRANES or self.frame.style in {"ukiyo-e", "origami"} else None,
             "bow": "bow tie" if pending in {"with", "wearing"} and not self.relating.person() else None,
             "bag": "punching bag" if words & _BOXED else None,
             "pizza": "whole pizza" if words & _TOSSED else None,

@@ -103,6 +103,13 @@ def _stage_of(setting: str) -> Callable[[Scene], Place]:
 
 def set_stage(scene: Scene) -> Place:
     """Paint the setting of a scene and return what it offers."""
+    if style := scene.painter.style.stage:
+        from limner_sketch._stages import _styled  # few styles have a setting of their own
+
+        if style == "tile":
+            return _styled.tile(scene)
+        if scene.setting not in _SHELTERED or (style == "plain" and scene.setting in {"room", "table"}):
+            return (_styled.grid if style == "grid" else _styled.bands)(scene)
     if scene.setting == "kitchen" and scene.stood_in:
         return _workrooms.kitchen(scene)
     if scene.span:
@@ -117,7 +124,7 @@ def finish_stage(scene: Scene, place: Place) -> None:
     """Paint what lies before everything: leaves in the foreground, rain, mist."""
     for paint in place.after:
         paint()
-    if scene.setting not in _SHELTERED | {"studio", "seasons"}:
+    if scene.setting not in _SHELTERED | {"studio", "seasons"} and scene.painter.style.stage != "plain":
         falling(scene)
 
 

@@ -12,7 +12,12 @@ from limner_sketch._stages._base import Scene, band, dot, joined, scattered
 
 def sky(scene: Scene, *, bottom: float | None = None) -> None:
     """Paint the sky with all that is in it."""
-    p, low = scene.painter, scene.horizon + scene.height * 0.08 if bottom is None else bottom
+    low = scene.horizon + scene.height * 0.08 if bottom is None else bottom
+    if scene.painter.style.sky:
+        from limner_sketch._stages._styled import painted_sky  # few styles have a sky of their own
+
+        painted_sky(scene, low)
+        return
     colours = list(scene.palette.sky(scene.time))
     if scene.weather in {"rain", "storm", "fog"}:
         grey = {"rain": 0.5, "storm": 0.62, "fog": 0.45}[scene.weather]
@@ -20,20 +25,25 @@ def sky(scene: Scene, *, bottom: float | None = None) -> None:
             mix(c, from_oklch(to_oklch(c).lightness * (0.86 if scene.weather != "fog" else 1), 0.02, 245), grey)
             for c in colours
         ]
-    p.area(band(scene, -2, low), *colours, layer="sky")
+    scene.painter.area(band(scene, -2, low), *colours, layer="sky")
     if scene.time == "night":
-        if scene.weather not in {"rain", "storm", "fog"} and "star" not in scene.without:
-            stars(scene, 46 if scene.weather != "stars" else 90, low * 0.86)
-            if scene.weather == "stars":
-                _milky_way(scene, low)
-            elif scene.weather == "aurora":
-                _aurora(scene, low)
-        if not scene.skip & {"moon", "crescent moon"} and scene.weather != "storm":
-            moon(scene)
+        _night_sky(scene, low)
     elif not scene.skip & {"sun"} and scene.weather not in {"rain", "storm", "fog", "snow"}:
         sun(scene)
     if scene.weather != "fog" and "cloud" not in scene.without:
         clouds(scene)
+
+
+def _night_sky(scene: Scene, low: float) -> None:
+    """Paint stars, what shines between them, and the moon."""
+    if scene.weather not in {"rain", "storm", "fog"} and "star" not in scene.without:
+        stars(scene, 46 if scene.weather != "stars" else 90, low * 0.86)
+        if scene.weather == "stars":
+            _milky_way(scene, low)
+        elif scene.weather == "aurora":
+            _aurora(scene, low)
+    if not scene.skip & {"moon", "crescent moon"} and scene.weather != "storm":
+        moon(scene)
 
 
 def stars(scene: Scene, count: int, bottom: float, *, top: float = 0) -> None:

@@ -1,0 +1,82 @@
+"""Styles: the words they go by, and that each is seen in every kind of picture."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+import resvg_py
+from PIL import Image, ImageChops, ImageStat
+
+from limner.svg import clean
+from limner_sketch import STYLES, compose
+from limner_sketch._parse import parse_prompt
+
+
+@pytest.mark.parametrize(
+    ("prompt", "style", "things"),
+    [
+        ("a synthwave motorboat", "synthwave", ["motorboat"]),
+        ("a low-poly badger", "low poly", ["badger"]),
+        ("Japanese style pagoda", "ukiyo-e", ["pagoda"]),
+        ("chalk drawing of a pear", "chalk", ["pear"]),
+        ("a pencil sketch of a barn", "sketch", ["barn"]),
+        ("pop art pineapple", "comic", ["pineapple"]),
+        ("an otter, origami", "origami", ["otter"]),
+        ("a mosaic of a gecko", "mosaic", ["gecko"]),
+        ("children's book illustration of a mole", "storybook", ["mole"]),
+        ("a badger in pencil", "sketch", ["badger"]),
+        # Things, not styles.
+        ("a pencil", None, ["pencil"]),
+        ("a girl reading a comic", None, ["girl"]),
+        ("a teacher at the chalkboard", None, ["teacher", "chalkboard"]),
+        ("a black and white cow", None, ["cow"]),
+    ],
+)
+def test_words_that_name_a_style(prompt: str, style: str | None, things: list[str]) -> None:
+    plan = parse_prompt(prompt)
+
+    assert plan.style == style
+    assert [s.what for s in plan.subjects] == things
+    assert plan.unmatched == ()
+
+
+def picture(prompt: str, style: str) -> Image.Image:
+    png = bytes(resvg_py.svg_to_bytes(svg_string=compose(prompt, style=style).svg, width=96))
+    drawn = Image.open(io.BytesIO(png)).convert("RGBA")
+    return Image.alpha_composite(Image.new("RGBA", drawn.size, "#ffffff"), drawn).convert("RGB")
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["icon of a camera", "a poster for a fair with a balloon"],
+)
+def test_no_two_styles_look_alike(prompt: str) -> None:
+    named = {style: picture(prompt, style) for style in STYLES}
+    alike = [
+        (one, other)
+        for one, first in named.items()
+        for other, second in named.items()
+        if one < other and sum(ImageStat.Stat(ImageChops.difference(first, second)).mean) / 3 / 255 < LEAST
+    ]
+
+    assert alike == []
+
+
+LEAST = 0.003
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_the_boundary_lets_every_style_pass(style: str) -> None:
+    made = compose("a lighthouse and a boat at night", style=style)
+
+    assert clean(made.svg).findings == ()
+    assert len(made.svg) < 90_000
+
+
+def test_black_and_white_has_no_greys_where_there_is_no_scene() -> None:
+    drawn = picture("icon of a kettle", "black and white").convert("L").histogram()
+
+    assert drawn[0] > 100
+    assert drawn[255] > 1_000
+    assert sum(drawn[40:216]) < 0.12 * sum(drawn)  # where black meets white
