@@ -173,3 +173,10 @@ def test_prints_and_paint_may_be_told_after_what_bears_them(prompt: str, colour:
 def test_what_a_name_ends_with_is_the_mark_of_a_logo() -> None:
     assert [one.what for one in parse_prompt("logo for a bakery called The Red Fox").subjects] == ["fox"]
     assert [one.what for one in parse_prompt("logo for a bakery called Golden Crust").subjects] == ["bakery"]
+
+
+def test_a_logo_is_marked_by_what_the_business_does_and_says_so() -> None:
+    plan = parse_prompt("logo for a cyber security startup named Fortknight")
+
+    assert (plan.tagline, [one.what for one in plan.subjects]) == ("cyber security startup", ["shield", "lock"])
+    assert not plan.unmatched

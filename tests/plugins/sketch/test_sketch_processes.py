@@ -18,6 +18,8 @@ from limner_sketch import parse_prompt
         ("flowchart of ordering a pizza online", "Browse", "Delivery", "Ordering a pizza online"),
         ("diagram of order fulfilment", "Order", "Deliver", "Order fulfilment"),
         ("process diagram of making dumplings", "Get ingredients", "Serve", "Making dumplings"),
+        ("infographic about tea: 3 steps with labels pick, dry, pour", "pick", "pour", "Tea"),
+        ("diagram of the solar system with labelled planets", "Sun", "Neptune", "Solar system"),
         ("timeline of the moon landing", "16 July: Launch", "24 July: Splashdown", "Moon landing"),
     ],
 )
@@ -66,6 +68,7 @@ def test_two_things_are_compared_side_by_side() -> None:
         ("a telescope in blue and gold", ["blue"], ("blue", "gold")),
         ("a kettle and a toaster in teal and #ff8800", ["teal", "#ff8800"], ("teal", "#ff8800")),
         ("a sailboat in the colours of the Italian flag", ["green"], ("green", "white", "red")),
+        ("a cat in duotone purple and orange", ["purple"], ("purple", "orange")),
         ("a woman with a kite, red and yellow", [None, "red"], ("red", "yellow")),
         ("a black and white cow", [None], None),
         ("a red mug and a blue kettle", ["red", "blue"], None),
@@ -87,3 +90,20 @@ def test_flags_of_countries_are_drawn() -> None:
             "japanese",
             "italian",
         }
+
+
+def test_both_answers_to_a_question_may_be_told_in_one_place() -> None:
+    plan = parse_prompt("flowchart: order received -> in stock? -> yes ship / no reorder")
+
+    assert plan.diagram
+    assert plan.diagram.nodes[1:] == ("in stock?", "ship", "reorder")
+    assert [(link.start, link.end, link.label) for link in plan.diagram.links[1:]] == [(1, 2, "yes"), (1, 3, "no")]
+
+
+def test_who_has_an_answer_gives_it_to_who_asked() -> None:
+    plan = parse_prompt(
+        "sequence diagram: shop asks server, server queries store, store returns rows, server sends page"
+    )
+
+    assert plan.diagram
+    assert [(link.start, link.end) for link in plan.diagram.links] == [(0, 1), (1, 2), (2, 1), (1, 0)]

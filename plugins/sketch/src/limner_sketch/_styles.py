@@ -89,6 +89,13 @@ def _ramp(colour: str, low: str, middle: str, high: str) -> str:
     return mix(low, middle, lightness / 0.62) if lightness < 0.62 else mix(middle, high, (lightness - 0.62) / 0.34)
 
 
+def _two_inks(colour: str, low: str, high: str) -> str:
+    """Print a colour in two inks: the middle of what pictures are made of lies between them, most of it near one."""
+    share = min(1.0, max(0.0, (to_oklch(colour).lightness - 0.5) / 0.42))
+    share = share * share * (3 - 2 * share)
+    return mix(mix(low, high, share), "#fffaf0", max(0.0, 0.4 * (share - 0.75) / 0.25))
+
+
 _POSTER_INKS = (
     "#2d2a3a", "#3f4a55", "#1f5560", "#2f8083", "#79a79b", "#b5c4a4", "#7a3b2e", "#b9492f", "#d97a3d", "#e5a94b", "#efcf86",
     "#f6e6c2", "#8c7f6b", "#c4ae88", "#6b7a4b", "#a3a25c", "#d9a99a",
@@ -242,13 +249,18 @@ def varied(style: Style, rng: Random, pick: Pick) -> Style:
 
 
 def inked(style: Style, ground: str | None, tones: Sequence[str]) -> Style:
-    """Return a style of lines on the ground and in the ink that are asked for; other styles as they are.
+    """Return a style of lines on the ground and in the ink that are asked for, one of two tones in these; others as they are.
 
     Args:
         style: The style.
         ground: The colour of the sheet, if one is asked for.
         tones: The colours of what is drawn; the first that can be seen on the sheet is the ink.
     """
+    if style.name == "duotone" and len(tones) > 1:  # the darker one in the shadows, the lighter one in the light
+        low, high = sorted(tones[:2], key=lambda tone: to_oklch(tone).lightness)
+        lightness, chroma, hue = to_oklch(low)
+        low = from_oklch(min(lightness, 0.42), chroma, hue)
+        return evolve(style, colour=lambda colour: _two_inks(colour, low, high))
     if style.name not in {"line", "doodle", "sketch"} or not (ground or tones):
         return style
     sheet = ground or style.ground

@@ -74,6 +74,7 @@ _ADJECTIVES = tables.SILENT - {
     "class",
 }
 _MARKS = frozenset({"animal", "fantasy"})
+_ANY_TRADE = frozenset({"startup", "tech startup", "company", "agency", "firm", "consultancy", "business"})
 _FOUNDED = Lazy(r"\b(?:since|est\.?|established(?:\s+in)?)\s+\d{4}\b", re.IGNORECASE, needles=("est", "since"))
 _NAMED = Lazy(r"\blogo\s*:\s*(?!an?\s|the\s)([\w'& -]{4,44}?)\s*(?:$|[,.;])", re.IGNORECASE, needles=("logo",))
 _LONG_NAME = 4
@@ -126,7 +127,7 @@ def _trading(frame: Frame, prompt: str) -> Frame:
             return evolve(frame, text=text, silent=silent, extra=(business,))
         if frame.kind == "badge" and text and business.startswith(text.lower()):
             return evolve(frame, text=titled(business), silent=silent, extra=(business,))
-        return evolve(frame, text=text, silent=silent, tagline=business, extra=(_namesake(text) or business,))
+        return _in_trade(frame, prompt, business, text, silent)
     if frame.kind == "logo" and text is None and not frame.denied & _NO_WORDS and (named := _for_what(prompt)):
         text = titled(named)
         silent |= set(named.split()) - {word for word in named.split() if _is_thing(word)}
@@ -141,6 +142,21 @@ def _trading(frame: Frame, prompt: str) -> Frame:
         silent=silent | set((tagline or "").split()),  # shown as words
         extra=drawable(("trophy",), frame.denied) if honour else frame.extra,
     )
+
+
+def _in_trade(frame: Frame, prompt: str, business: str, text: str | None, silent: frozenset[str]) -> Frame:
+    """Take what the mark is for, which is written below the name, and what stands for it."""
+    called = _for_what(prompt, business) or business
+    marks: tuple[str, ...] = ()
+    if namesake := _namesake(text):
+        marks = (namesake,)
+    elif business in _ANY_TRADE and called != business:  # "a cyber security startup": what it does makes the mark
+        from limner_sketch._parse._topics import topic_of  # few logos need it
+
+        marks = topic_of(called.removesuffix(business))
+    for word in called.split():
+        cut(frame.tokens, word)  # it is written, and not drawn
+    return evolve(frame, text=text, silent=silent, tagline=called, extra=marks or (business,))
 
 
 def _namesake(name: str | None) -> str | None:

@@ -128,7 +128,7 @@ def _message(parts: Parts, found: re.Match[str]) -> None:
         b = parts.node(_title(_known(parts, what)))
         said = verb
     else:  # who answers, answers who asked
-        asked = [link for link in parts.links if link[1] == a]
+        asked = [link for link in parts.links if link[1] == a and (a, link[0]) not in parts.links]
         b = asked[-1][0] if asked else None
         said = f"{verb} {what}".strip()
     if a is not None and b is not None:

@@ -102,12 +102,34 @@ def _as_system(prompt: str) -> str:
     return f"flow diagram of {name} {rest}".strip()
 
 
+# Both answers to a question in one place: "-> yes ship / no reorder".
+_EITHER: Final = Lazy(r"\b(yes\b[^,;/|]*?)\s*[/|]\s*(no\b)", re.IGNORECASE, needles=("yes",))
+# That parts have labels goes without saying.
+_LABELLED: Final = Lazy(
+    r"\s+with (?:all )?(?:its |the |their )?(?:labell?ed (?:parts|planets|\w+s)|(?:labels|names)(?: (?:for|of) (?:the|its|all|each) \w+)?)(?=\s*[.!]?$)",
+    re.IGNORECASE,
+    needles=("label", "names"),
+)
+_STEPS_TOLD: Final = Lazy(
+    r"\s*[:,-]\s*(?:\d{1,2}|two|three|four|five|six|seven|eight) (?:steps|stages|phases|parts|boxes)\b[^:,;]*?"
+    r"\b(?:with (?:the )?(?:labels?|names)|labell?ed|named|called)\s*:?\s*(?P<list>[^.]*,[^.]*)",
+    re.IGNORECASE,
+    needles=("labe", "name", "called"),
+)
+
+
+def _stepwise(found: re.Match[str]) -> str:
+    """Take steps that have names as a chain of these."""
+    return ": " + " -> ".join(re.split(r"\s*,\s*(?:and\s+)?|\s+and\s+", found["list"].strip()))
+
+
 def reworded(prompt: str) -> str:
     """Return a prompt with the name of a diagram at its beginning, where it asks for one in another way.
 
     Args:
         prompt: The prompt as written, of a length that is bounded.
     """
+    prompt = _EITHER.sub(r"\1, \2", _LABELLED.sub("", _STEPS_TOLD.sub(_stepwise, prompt)))
     prompt = _TABULAR.sub(lambda found: f"comparison table of{found['about']}", _PROS.sub(_for_and_against, prompt))
     prompt = _COMPARED.sub(
         lambda found: f"comparison table of {found['what']}{' by ' + found['rows'] if found['rows'] else ''}", prompt

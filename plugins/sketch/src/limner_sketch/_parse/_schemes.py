@@ -28,6 +28,12 @@ _TONAL: Final = Lazy(
     needles=("hues", "monochrom", "palette", "scheme", "shades", "tints", "tones"),
 )
 _ENDS: Final = rf",\s*(?P<row>{_COLOUR}{_AND}{_COLOUR}(?:{_AND}{_COLOUR}){{0,5}})(?:\s+(?:colou?rs?|only|tones|palette|colou?r\s+scheme))?\s*[.!]?\s*$"
+# "in duotone purple and orange", "in purple and orange duotone": the style keeps its name.
+_DUO: Final = (
+    rf"[,;]?\s*(?:\bin\s+)?(?:(?P<before>{_COLOUR}{_AND}{_COLOUR})\s+(?:duotones?|two[- ]tones?)\b"
+    rf"|\b(?:duotones?|two[- ]tones?)\s+(?:in\s+|of\s+|with\s+)?(?P<row>{_COLOUR}{_AND}{_COLOUR})(?=\s*(?:[,.;!?]|$)))"
+)
+_TWO_TONED: Final = Lazy(r"duotone|two[- ]tone", re.IGNORECASE, needles=("duotone", "two-tone", "two tone"))
 # What a prompt must hold before the patterns above, which take their time to be made, are made.
 _WORD: Final = re.compile(r"[a-z]+|#[0-9a-f]{3,6}", re.IGNORECASE)
 _OF_FLAG: Final = Lazy(
@@ -61,6 +67,9 @@ def take_row(prompt: str) -> tuple[tuple[str, ...], str]:
     words = [word for word in _WORD.findall(prompt.lower()) if word[0] == "#" or word in COLOURS]
     if len(words) < 2:
         return (), prompt
+    if _TWO_TONED.search(prompt) and (duo := re.search(_DUO, prompt, re.IGNORECASE)):
+        told_two = re.findall(_COLOUR, duo["before"] or duo["row"], re.IGNORECASE)
+        return tuple(colour.lower() for colour in told_two), f"{prompt[: duo.start()]}, duotone {prompt[duo.end() :]}"
     found = re.search(_ROW, prompt, re.IGNORECASE) or re.search(_ENDS, prompt, re.IGNORECASE)
     if found is None:
         return (), prompt

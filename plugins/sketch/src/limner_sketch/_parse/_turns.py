@@ -47,14 +47,14 @@ TURNS: Final[tuple[tuple[Lazy, str], ...]] = tuple(
             r"jumping in the sea",
         ),
         (
-            "water|sea|ocean|lake|river",
+            "out of",
             r"\b(?:jumping|leaping|breaching|jumps|leaps) (?:high |up )*out of (?=(?:an?|the) (?:\w+ )?(?:sea|ocean|lake|river|pond)\b)",
             "jumping in ",
         ),
         ("walker", r"\bdog[- ]?walkers?\b(?:\s+with\s+(?:a\s+)?(?=[\w ]*dogs?\b))?", "person walking "),
         (" has| have| had", r"\b(?:that|which|who) (?:has|have|had) (?!been\b)", "with "),
         ("asleep", r"\bfall(?:s|ing)? asleep\b", "sleeping"),
-        ("bank", r"\briver ?banks?\b", "river"),
+        ("riverbank|river bank", r"\briver ?banks?\b", "river"),
         ("bank", r"\bbanks? of (?=(?:an?|the) (?:\w+ )?(?:river|stream|lake|canal)\b)", ""),
         (
             "model",
