@@ -30,6 +30,7 @@ _WISHED: Final = re.compile(
     r"(?:can|could|may) (?:i|we) (?:please )?(?:have|get|see)(?: an?| some)? (?:(?:drawing|picture|image|something|illustration) (?:of|with) )?"
     r"|(?:i am|we are|i'm|we're) (?:looking for|searching for|after)(?: an?| some)?"
     r"|(?:generate |create |draw |make )?(?:an? )?(?:prompt|image|picture|drawing|illustration|task|request)\s*:"
+    r"|(?:illustrate|depict|visuali[sz]e)(?: the (?:story|word|concept|idea|phrase)(?: of)?)?(?=[: ])"
     r"|(?:an? )?(?:\w+ )?(?:photo|photograph|snapshot|pic) (?:of|with|showing)"
     r"|(?:i|we)(?:['’]d| would| really)? (?:like|love|want|wish|need|prefer)(?: to)? (?:see|have|get|view)\b(?: one(?= \w))?"  # noqa: RUF001 - both apostrophes
     r"|(?:picture|imagine|visuali[sz]e|envision)(?: this)?(?: an?| the)?(?: world| scene| place| land)?(?: where| in which)?\b(?=[:,]? \w)(?! (?:of|frame|book))"
@@ -41,6 +42,36 @@ _OUR_CARD: Final = Lazy(
     r"\bfor (?:our|my|your) (?=(?:[\w-]+ ){0,2}(?:card|invitation|poster|flyer|banner)\b)",
     re.IGNORECASE,
     needles=(" our ", " my ", " your "),
+)
+# How people write who write fast.
+_SLANG: Final = {
+    "doggo": "dog", "doggy": "dog", "doggie": "dog", "pupper": "puppy", "puppie": "puppy", "kiddo": "kid", "kiddos": "kids", "grampa": "grandpa", "gramps": "grandpa", "birb": "bird", "kitteh": "cat", "da": "the", "n": "and", "w": "with", "w/": "with", "pic": "picture", "bday": "birthday", "xmas": "christmas",
+}  # fmt: skip
+_FAST: Final = re.compile(
+    rf"(?<![\w'’&])(?:w/|(?:{'|'.join(word for word in _SLANG if word != 'w/')})\b)(?![.'’&/])",  # noqa: RUF001 - both apostrophes
+    re.IGNORECASE,
+)
+_TITLED: Final = Lazy(r"\b(?:mr|mrs|ms|dr|prof)\.? (?=[a-z])", re.IGNORECASE, needles=("mr", "ms", "dr", "prof"))
+_SLASHED: Final = Lazy(r"(?<=[a-z]{3})\s?/\s?(?=[a-z]{3})", re.IGNORECASE, needles=("/",))
+_NUMBERED_NOUN: Final = Lazy(
+    r"\b(route|platform|room|level|chapter|bus|line|page|step|class|grade|apartment|gate|track) \d{1,4}\b|\b\d{1,2} o['’]?clock\b",  # noqa: RUF001 - both apostrophes
+    re.IGNORECASE,
+    needles=tuple("0123456789"),
+)
+# What is said to be like a thing is no such thing.
+_LIKENED: Final = Lazy(
+    r"(?<!\bi)(?<!\bwe)(?<!\byou)(?<!\bthey)(?<!ould)(?<!thing)(?<!look) (?:(?:that |which |who )?(?:looks?|looking|shaped|acting|moves?|moving|feels?) )?(like an? [a-z-]+(?: [a-z-]+)?)(?=\s*(?:[,.;]|$))",
+    re.IGNORECASE,
+    needles=(" like a",),
+)
+_DRESSED: Final = Lazy(r"\bdressed(?: up)? like (?=an?\b)", re.IGNORECASE, needles=("dressed",))
+_EXCEPT: Final = Lazy(
+    r"^\W*(everything(?: else)?\b[^,.;]*?) except(?: for)? (?=(?:the|an?)\b)", re.IGNORECASE, needles=("everything",)
+)
+_IN_HUES: Final = Lazy(
+    r"\b(in|of|with) ((?:soft|warm|cool|pastel|muted|light|dark|pale) )?(blue|green|pink|red|yellow|purple|brown|grey|gray|cream|teal|gold|orange)s and ((?:soft|warm|cool|pastel|muted|light|dark|pale) )?(blue|green|pink|red|yellow|purple|brown|grey|gray|cream|teal|gold|orange)s\b",
+    re.IGNORECASE,
+    needles=("s and ",),
 )
 # Somebody of whom no more is told than what they do.
 _SOMEBODY: Final = re.compile(
@@ -115,14 +146,14 @@ _IN_BRACKETS: Final = Lazy(rf"\b[\w-]+(?: [\w-]+)? ?\(({_HEX})\)", needles=("(#"
 _SENTENCE: Final = re.compile(r"(?<=[.!?\n])(?<![.\s][a-zA-Z]\.)\s+")
 # Where a picture is to be used; what it shows is told after that.
 _USED: Final = Lazy(
-    r"\b(?:for|on) (?:(?:our|my|the|an?|your|their) )?(?:[\w'’-]+ ){0,4}?(?:landing page|web ?site|web page|blog(?: post)?|newsletter|presentation|slide deck|home ?page|article|campaign|brochure|annual report|(?:children['’]?s|kids['’]?|picture|story) ?book|storybook|textbook|nursery wall|course|workshop|webinar|podcast|seminar)(?: (?:about|on) [\w ]{3,30})?(?=\s*[:,.]\s*\w+ \w+ \w+)",  # noqa: RUF001 - both apostrophes
+    r"\b(?:for|on) (?:(?:our|my|the|an?|your|their) )?(?:[\w'’-]+ ){0,4}?(?:landing page|web ?site|web page|blog(?: post)?|newsletter|presentation|slide deck|home ?page|article|campaign|brochure|annual report|(?:children['’]?s|kids['’]?|picture|story) ?book|storybook|textbook|nursery wall|course|workshop|webinar|podcast|seminar|screen|app)(?: (?:about|on) [\w ]{3,30})?(?=\s*[:,.]\s*\w+ \w+ \w+)",  # noqa: RUF001 - both apostrophes
     re.IGNORECASE,
     needles=("page", "site", "blog", "newsletter", "presentation", "deck", "article", "campaign", "brochure", "report", "book", "wall", "course", "workshop", "webinar", "podcast", "seminar"),
 )  # fmt: skip
 _ROOM: Final = Lazy(
-    r"[,;]?\s*\b(?:and |with |please )*(?:(?:leave|leaving|keep|allow|allowing|reserve)\b[^,.;]{0,40}?\b(?:space|room|area|margin)s?|(?:copy|negative|white|empty|blank|free) ?space)\b[^,.;]*",
+    r"[,;]?\s*\b(?:and |with |please )*(?:(?:leave|leaving|keep|allow|allowing|reserve)\b[^,.;]{0,40}?\b(?:space|room|area|margin)s?|leave (?:the )?(?:top|bottom|left|right|upper|lower)[^,.;]{0,20}?(?:empty|blank|free|clear)|(?:copy|negative|white|empty|blank|free) ?space)\b[^,.;]*",
     re.IGNORECASE,
-    needles=("space", "room", "area", "margin"),
+    needles=("space", "room", "area", "margin", "leave"),
 )
 # What every picture is, or nothing is seen of.
 _GRANTED: Final = Lazy(
@@ -153,6 +184,7 @@ _OF_COLOURS: Final = re.compile(
     r"^\W*(?:please )?(?:use|using|with|in|the|our|main|brand|preferred)?\s*(?:only |mainly |mostly )?(?:an? )?(?:the )?(?:\w+ ){0,2}(?:colou?rs?|palette|colou?r (?:palette|scheme)|tones|shades|use)\b",
     re.IGNORECASE,
 )
+_PALETTE: Final = re.compile(r"\W*(?:an? |the )?(?:\w+ ){0,2}(?:palette|colou?r scheme)\W*", re.IGNORECASE)
 _OF_MOOD: Final = re.compile(
     r"^\W*(?:and )?(?:the |an? )?(?:overall |general |whole )?(?:mood|feeling|feel|tone|vibe|atmosphere|aesthetic|style|look|look and feel|composition|layout|image|picture|illustration|result|it|everything)(?: of (?:it|the \w+))? (?:should|must|needs to|has to|is to|can|could|is)(?: be| feel| look)?\s+(?P<how>.+)$",
     re.IGNORECASE | re.DOTALL,
@@ -239,8 +271,14 @@ def take_asked(prompt: str) -> Asked:
     prompt = _SOMEBODY.sub(lambda found: _WHO[found[1].lower()], prompt)
     prompt = _CONTRACTED.sub(lambda found: f"{found[1]} {_EXPANDED[found[2].lower()]}", prompt)
     prompt = _WISHED.sub("", _IN_BRACKETS.sub(r"\1", prompt))
+    prompt = _FAST.sub(lambda found: _SLANG[found[0].lower()], prompt)
+    prompt = _IN_HUES.sub(r"\1 \3 and \5", _DRESSED.sub("dressed as ", _TITLED.sub("", _SLASHED.sub(", ", prompt))))
+    prompt = _NUMBERED_NOUN.sub(lambda found: found[1] or "", prompt)
     prompt = _OUR_CARD.sub("for a ", _JARGON.sub("", prompt))
     told: list[str] = []
+    for pattern in (_LIKENED, _EXCEPT):
+        told += [found[1] for found in pattern.finditer(prompt)]
+        prompt = pattern.sub("", prompt)
     if _REAL.search(prompt):
         told.append("realistic")
         prompt = _REAL.sub("", prompt)
@@ -312,6 +350,9 @@ def _seen(prompt: str) -> tuple[str, tuple[str, ...]]:
     tones: list[str] = []
     shown = any(_SHOWS.match(sentence) for sentence in sentences)
     for sentence in sentences:
+        if _PALETTE.fullmatch(sentence):
+            styles += [word for word in _words(sentence) if word in tables.STYLES]
+            continue
         colours = [word for word in _words(sentence) if word.startswith("#") or word in COLOURS]
         if colours and (_OF_COLOURS.match(sentence) or sentence.lower().startswith("use ")):
             tones += colours

@@ -13,7 +13,7 @@ from limner_sketch._parse._kinds import ANIMATE
 from limner_sketch._parse._lazy import Lazy
 from limner_sketch._parse._looks import is_said
 from limner_sketch._parse._verbal import forms
-from limner_sketch._words import singular
+from limner_sketch._words import article, is_plural, singular
 
 __all__ = ["without_clauses"]
 
@@ -45,7 +45,7 @@ _ON_PAPER: Final = frozenset(
     }
 )
 _WHOSE: Final = Lazy(
-    r"\bwhose ((?:[\w-]+ )?[\w-]+) (?:is|are) (?:very |all |quite |so )?((?:[\w-]+ )?[\w-]+)(?=\s*(?:[,.;]|$)|\s+(?:and|who|on|in|at)\b)",
+    r"\bwhose ((?:[\w-]+ )?[\w-]+) (?:is|are) (?:very |all |quite |so )?((?:[\w-]+ )?[\w-]+)(?=\s*(?:[,.;]|$)|\s+(?:and|who|on|in|at|with|under|\w{3,}s|\w+ing)\b)",
     re.IGNORECASE,
     needles=("whose",),
 )
@@ -124,7 +124,13 @@ def _gerund_of(told: str) -> str | None:
 
 def _with(found: re.Match[str]) -> str:
     said = found[2].lower()
-    return f"with {said} {found[1]}" if said in _SAID or said.split()[-1] in COLOURS else found[0]
+    if said not in _SAID and said.split()[-1] not in COLOURS:
+        return found[0]
+    noun = found[1].lower()
+    worn = (match := figures.find(noun)) is not None and bool(
+        match.entry.tags & {"wear", "clothing", "hat", "vehicle", "building"}
+    )
+    return f"with {article(said)} {said} {noun}" if worn and not is_plural(noun) else f"with {said} {noun}"
 
 
 def _chasing(found: re.Match[str]) -> str:

@@ -40,6 +40,9 @@ class Ones(Stands):
         if ahead == ["one"] and (self._in_row(token) or self._by_size(token) or self._extreme(token)):
             self.at += 1
             return True
+        if token in {"has", "have"} and self.tokens[self.at - 1] in _PRONOUNS and self.relating.subjects:
+            self.relating.say("with")
+            return True
         if token in _PRONOUNS and self.at and (is_verb(self.tokens, self.at + 1) or ahead in (["is"], ["has"])):
             return self.relating.speak_of(token)
         if token == "who" and self.at + 1 < len(self.tokens) and self.tokens[self.at + 1] == "is":  # noqa: S105 - a word of the prompt
@@ -82,6 +85,9 @@ class Ones(Stands):
         if "the" in said and colour and self.relating.coloured(colour):
             self.next = Modifiers()
             return True
+        if "the" in said and self.next.look and self.relating.looking(self.next.look[-1]):
+            self.next = Modifiers()
+            return True
         small = self.next.size in {"small", "tiny"}
         if "the" in said and self.next.size != "normal":
             size = self.next.size
@@ -104,4 +110,7 @@ class Ones(Stands):
         at = self.at - length - 1
         while at > 0 and self.tokens[at] in _DEGREES:
             at -= 1
-        return at > 0 and self.tokens[at] in _BEING and not self._noun_follows(self.at)
+        if at > 0 and self.tokens[at] == "," and self.relating.subjects:  # "a cat, big, on a chair"
+            return self.tokens[self.at : self.at + 1] in ([], [","])
+        told = _BEING | {"them"} if self.tokens[max(0, at - 2) : at] == ["one", "of"] else _BEING
+        return at > 0 and self.tokens[at] in told and not self._noun_follows(self.at)

@@ -105,7 +105,7 @@ _STALL: Final = Lazy(
 )
 _POSSESSED: Final = re.compile(
     r"\b(\w+)['’]s\s+"  # noqa: RUF001 - both apostrophes
-    r"(?!(?:day|birthday|eve|anniversary|wedding|party|week)\b)(\w+)\b(?!\s+(?:day|birthday|eve)\b)",
+    r"(?:(?:old|new|little|favou?rite|first|own|big) )?(?!(?:day|birthday|eve|anniversary|wedding|party|week)\b)(\w+)\b(?!\s+(?:day|birthday|eve)\b)",
     re.IGNORECASE,
 )
 

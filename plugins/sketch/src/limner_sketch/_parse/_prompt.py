@@ -145,6 +145,8 @@ def _read(
         scan.backdrop, subjects = None, _painted(subjects, tones)  # "purple and green monsters", on whatever suits them
     subjects = _spelt(scan, frame, kind, subjects) if _SPELT.search(prompt) else subjects
     subjects = _in_turn(_spoken(subjects, frame), frame.tones if kind in _PAINTED else ())
+    if kind == "icon" and len(subjects) == 1 and len(frame.tones) > 1 and subjects[0].colour is None:
+        subjects = [subjects[0].model_copy(update={"colour": frame.tones[1]})]  # the first is the ground
     relations = scan.relating.relations()
     _lay_ground(scan, frame, kind if subjects else "")
     return ScenePlan.model_validate(

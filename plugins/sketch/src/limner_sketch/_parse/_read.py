@@ -192,7 +192,7 @@ class Reader:
             rest = self.phrase(start + 1, length - 1)
             for verb in forms(word):
                 same = f"{verb} {rest}".strip()
-                for name, table in _ACTED_BY:
+                for name, table in _ACTED_BY if self.relating.alive() else _ACTED_BY[1:]:
                     if same in table:
                         return Found(name, same, length, table[same])
         if participle(word) in tables.SILENT:

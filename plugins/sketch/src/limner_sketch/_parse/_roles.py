@@ -9,6 +9,7 @@ from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._doings import DOINGS, infinitive
 from limner_sketch._parse._naming import Naming
 from limner_sketch._parse._read import Found, Modifiers
+from limner_sketch._parse._telling import is_a
 from limner_sketch._parse._verbs import VERBS
 from limner_sketch._words import is_plural, singular
 from limner_sketch.plan import Subject
@@ -69,6 +70,8 @@ class Roles(Naming):
             self.at += following.length
             self._add(found.phrase, entry, several=False)
             return
+        if self._sorted(found, entry, following):
+            return
         likeness = (head in tables.LIKENESSES | tables.PORTIONS) and self._called(found, entry, head)
         if likeness or self._brings(entry, following):
             return
@@ -89,6 +92,19 @@ class Roles(Naming):
         same = isinstance(following.value, figures.Match) and following.value.entry == entry  # "a retriever puppy"
         if not (same or self._costume(entry, following) or self._dressed(found, entry, following)):
             self._report(found.phrase)
+
+    def _sorted(self, found: Found, entry: figures.Entry, following: Found) -> bool:
+        """Take a breed before what it is one of: "a beagle dog" is a beagle, and "a labrador puppy" a small one."""
+        after = following.value
+        if not isinstance(after, figures.Match) or after.entry == entry or not is_a(entry, after.entry):
+            return False
+        if self._costume(entry, following):
+            return False
+        self.at += following.length
+        if singular(following.phrase) in tables.YOUNG:
+            self.next.size = "small"
+        self._add(found.phrase, entry, several=is_plural(following.phrase))
+        return True
 
     def _owns(self, found: Found, owner: figures.Entry, following: Found) -> bool:
         """Whether somebody only owns what is named next: "a man's jacket", "a farmer's wife"; who wears it is there, too."""

@@ -82,7 +82,7 @@ class Scan(Circumstances):
             return
         if token == ",":  # noqa: S105 - a word of the prompt
             self.relating.join()
-        elif token in tables.EERIE or (token in _UNLIT and self._place_ahead()):
+        elif token in tables.EERIE or (token in _UNLIT and self._entered()):
             self.time, self.haunted = self.time or "night", self.haunted or token == "haunted"  # noqa: S105 - a word of the prompt
         elif token.isdecimal():
             self._number(token)
@@ -97,7 +97,7 @@ class Scan(Circumstances):
             self._report(token)
             self._forget()
 
-    def _place_ahead(self) -> bool:
+    def _entered(self) -> bool:
         """Whether a place is told of next, perhaps with one more word: "a dark old forest"."""
         for start in (self.at + 1, self.at + 2):
             found = self.look(start) if start < len(self.tokens) else None

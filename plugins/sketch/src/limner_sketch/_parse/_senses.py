@@ -31,6 +31,7 @@ _BALLS = {
 }
 # What a word means among others; "" is nothing that is drawn.
 _AMONG: dict[str, tuple[frozenset[str], str]] = {
+    "boxer": (frozenset({"fighting", "fight", "ring", "punching", "match", "gloves", "boxing"}), "boxer"),
     "palm": (frozenset({"hand", "hands", "fingers", "fortune"}), ""),
     "train": (frozenset({"bride", "dress", "gown", "veil"}), ""),
     "seal": (frozenset({"wax", "envelope", "scroll"}), ""),
@@ -144,7 +145,9 @@ class Senses(Roles):
         """Take a noun that means another thing among what else is told, and tell of one of which nothing like it is drawn."""
         noun = self._in_sense(phrase)
         if noun:
-            self._add(noun, figures.entry(noun), several=phrase in {"glasses", "eggs"})
+            self._add(
+                noun, figures.entry(noun), several=phrase in {"glasses", "eggs"} or (noun == singular(phrase) != phrase)
+            )
         elif noun is not None:
             self._report(phrase)
             self.next = Modifiers()

@@ -78,6 +78,13 @@ class Singling(Linking):
             self._only(same[-1:])
         return bool(same)
 
+    def looking(self, look: str) -> bool:
+        """Speak of the one that looks so: "the fat one"; return whether there is one."""
+        same = [i for i, one in enumerate(self.subjects) if look in one.look]
+        if same:
+            self._only(same[-1:])
+        return bool(same)
+
     def speak_of(self, pronoun: str) -> bool:
         """Speak of him, her or it alone, if it is told which of those that were named that is; return whether it is."""
         alive = [i for i, entry in enumerate(self._entries) if entry.tags & ANIMATE]
@@ -88,7 +95,7 @@ class Singling(Linking):
             ends = _WOMEN if pronoun == "she" else _MEN
             named = [i for i in people if singular(self.subjects[i].what).endswith(ends)]
             meant = [i for i in named if pronoun == "she" or not singular(self.subjects[i].what).endswith(_WOMEN)]
-        if not meant or len(alive) < 2:
+        if not meant or (len(alive) < 2 and self._group == meant):
             return False
         self._only(meant[-1:])
         return True

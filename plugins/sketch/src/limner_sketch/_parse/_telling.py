@@ -24,7 +24,7 @@ _SORTS = {
 }
 
 
-def _is_a(one: Entry, sort: Entry) -> bool:
+def is_a(one: Entry, sort: Entry) -> bool:
     """Whether a thing is of a sort: a golden retriever is a dog."""
     return one == sort or _SORTS.get(sort.noun) in one.tags | {one.module}
 
@@ -125,7 +125,7 @@ class Telling(Singling):
         """Take "two dogs, a retriever and a labrador" as two dogs, and not as four."""
         for index, (subject, entry) in enumerate(zip(self.subjects, self._entries, strict=True)):
             after = range(index + 1, min(len(self.subjects), index + 1 + subject.count))
-            same = [i for i in after if _is_a(self._entries[i], entry) and self.subjects[i].what != subject.what]
+            same = [i for i in after if is_a(self._entries[i], entry) and self.subjects[i].what != subject.what]
             if subject.count < 2 or sum(self.subjects[i].count for i in same) != subject.count:
                 continue
             moved = {old: old - (old > index) for old in range(len(self.subjects)) if old != index}

@@ -80,7 +80,7 @@ def _language(words: list[str]) -> int | None:
         known = [word for word in words if _said(word, table) != word or word in table]
         telling = sum(word in _TELLING[number] for word in words)
         nouns = [word for word in known if word not in _TELLING[number]]
-        alone = len(words) == 1 and bool(nouns) and not _english(words[0])
+        alone = len(known) == len(words) and bool(nouns) and not any(map(_english, words))
         if (alone or (telling and nouns)) and (share := len(known) / len(words) + telling / 100) > max(most, 0.5):
             best, most = number, share
     return best

@@ -166,4 +166,4 @@ def _stem(word: str) -> str:
 def _alive(word: str) -> bool:
     """Whether a word names somebody who can do something."""
     found = figures.find(word) or figures.find(singular(word))
-    return found is not None and bool(found.entry.tags & ANIMATE)
+    return found is not None and bool(found.entry.tags & (ANIMATE | {"vehicle"}))
