@@ -45,6 +45,7 @@ def relations(prompt: str) -> list[tuple[str, str, str]]:
         ("a spider in its web", ("spider", "in", "spider web")),
         ("a butterfly on a boy's nose", ("butterfly", "on", "boy")),
         ("a rooster on the roof of a barn", ("rooster", "on", "barn")),
+        ("a soccer ball flying into a goal", ("soccer ball", "in", "soccer goal")),
         ("a piano with a vase of tulips on top", ("vase", "on", "piano")),
         ("a fridge with a fruit bowl on top", ("bowl", "on", "fridge")),
         ("a taxi with a cat on its roof", ("cat", "on", "taxi")),

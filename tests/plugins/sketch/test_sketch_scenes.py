@@ -294,3 +294,16 @@ def test_who_lives_in_the_water_jumps_out_of_it(prompt: str) -> None:
     for one in draw_scene(task_of(prompt), Document(WIDTH, HEIGHT)):
         assert one.box.bottom < one.y
     assert compose(prompt).not_drawn == ()
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["a bear and a rabbit roasting marshmallows over a campfire", "two kids toasting marshmallows over the fire"],
+)
+def test_those_at_one_fire_stand_on_both_sides_of_it(prompt: str) -> None:
+    made = draw_scene(task_of(prompt), Document(WIDTH, HEIGHT))
+    (fire,) = [one.box.centre[0] for one in made if one.root.wanted.entry.noun == "campfire"]
+    sides = {one.box.centre[0] > fire for one in made if one.root.wanted.entry.noun != "campfire"}
+
+    assert sides == {True, False}
+    assert compose(prompt).not_drawn == ()

@@ -336,7 +336,10 @@ class Arranger:
         for relation in self.relations:
             if relation.kind not in {"beside", "facing", "chasing", "between", "around"}:
                 continue
-            first = [c for c in order if c.root.wanted.index == relation.subject]
+            firsts = {relation.subject}
+            if relation.kind == "around":  # a bear and a rabbit around one fire
+                firsts |= {r.subject for r in self.relations if (r.kind, r.to) == ("around", relation.to)}
+            first = [c for c in order if c.root.wanted.index in firsts]
             ends = {relation.to}
             if relation.kind == "between":  # a fence between one neighbour and the other
                 ends = {r.to for r in self.relations if (r.kind, r.subject) == ("between", relation.subject)}

@@ -67,7 +67,7 @@ def arranged(
     elif noun in TOPS:
         placed = [i for i in placed if is_topping(host.wanted.entry, wanted[i].entry)]
         items = _strewn(host, TOPS[noun], [wanted[i] for i in placed], rng)
-    elif is_furnished(host.wanted, [wanted[i] for i in placed]):
+    elif is_furnished(host.wanted, [wanted[i] for i, kind in mine if i in placed and kind == "in"]):
         items = furnished(host, [wanted[i] for i in placed], rng)
     else:
         return [], mine

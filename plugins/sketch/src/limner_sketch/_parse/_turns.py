@@ -51,6 +51,16 @@ TURNS: Final[tuple[tuple[Lazy, str], ...]] = tuple(
             r"\b(?:jumping|leaping|breaching|jumps|leaps) (?:high |up )*out of (?=(?:an?|the) (?:\w+ )?(?:sea|ocean|lake|river|pond)\b)",
             "jumping in ",
         ),
+        (  # on a stick, and beside the fire
+            "over|on|at",
+            r"\b(?:roasting|toasting|grilling|melting|heating) (?:an? |the |some |their |his |her |two |three )?marshmallows?(?: \w+)? (?:over|on|at|above|by) (?:an?|the|their) (?:\w+ )?(?:camp ?)?fire\b",
+            "holding marshmallow sticks beside a campfire",
+        ),
+        (
+            "goal",
+            r"\b(into|in|towards?|at|in front of|defending|guarding|near|missing|scoring|through|with) (an?|the|his|her|its) goal\b(?! (?:setting|keeper))",
+            r"\1 \2 soccer goal",
+        ),
         ("walker", r"\bdog[- ]?walkers?\b(?:\s+with\s+(?:a\s+)?(?=[\w ]*dogs?\b))?", "person walking "),
         (" has| have| had", r"\b(?:that|which|who) (?:has|have|had) (?!been\b)", "with "),
         ("asleep", r"\bfall(?:s|ing)? asleep\b", "sleeping"),

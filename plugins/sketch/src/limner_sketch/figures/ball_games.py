@@ -116,3 +116,31 @@ def cricket_bat(pose: Pose, rng: Random) -> Canvas:
         c.path("M-22-40C-22-54-8-56-6-62L6-62C8-56 22-54 22-40L22 84C22 104-22 104-22 84Z", "main", shade=7)
     c.anchor("grip", 36, -180)
     return c
+
+
+@figure(
+    "soccer goal",
+    aliases=("football goal", "goalpost", "goal post", "goal posts", "goalposts", "handball goal", "soccer net"),
+    near=("hockey goal",),
+    height=2.4,
+    units=200,
+    colours={"main": "#f7f7f4", "net": "#c9d3da"},
+    tags=("object", "sport"),
+    facing="front",
+    home="park",
+)
+def soccer_goal(pose: Pose, rng: Random) -> Canvas:
+    """A goal with its net, seen from the field."""
+    c = Canvas()
+    back = c.polygon([(-250, -196), (250, -196), (214, -10), (-214, -10)], "net", opacity=0.25, outline=False)
+    with c.inside(back), c.details():
+        c.add(lines(*([(x, -200), (x * 0.86, 0)] for x in range(-240, 256, 40))), "net", width=3)
+        c.add(lines(*([(-250, y), (250, y)] for y in range(-170, 0, 32))), "net", width=3)
+    for side in (-1, 1):
+        c.line([(side * 250, -198), (side * 214, -10)], "net", 4, smooth=False)
+        c.line([(side * 250, 0), (side * 250, -200)], "main", 13, smooth=False)
+    c.line([(-256, -198), (256, -198)], "main", 13, smooth=False)
+    c.anchor("top", 0, -204)
+    c.anchor("inside", 0, -70)
+    c.stands(-256, 256)
+    return c

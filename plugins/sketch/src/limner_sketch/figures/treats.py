@@ -373,3 +373,21 @@ def bento(pose: Pose, rng: Random) -> Canvas:
     c.path("M-128-70L128-70L120-10C118-2 112 0 104 0L-104 0C-112 0-118-2-120-10Z", "main", shade=10)
     c.line([(-128, -70), (128, -70)], "main_light", 10, smooth=False)
     return c
+
+
+@_food(
+    "marshmallow stick",
+    aliases=("toasted marshmallow", "roasted marshmallow", "marshmallow on a stick"),
+    height=0.5,
+    colours={"main": "#fff6ee", "toast": "#d9a066", "stick": "#8a6242"},
+)
+def marshmallow_stick(pose: Pose, rng: Random) -> Canvas:
+    """Two marshmallows on a stick, browned at their ends."""
+    c = Canvas()
+    c.line([(0, 0), (0, -150)], "stick", 7, smooth=False)
+    for y in (-200, -158):
+        c.rect(-22, y, 44, 38, "main", radius=13, shade=5)
+        with c.details():
+            c.line([(-12, y + 4), (10, y + 4)], "toast", 6, opacity=0.7, outline=False)
+    c.anchor("grip", 0, -14)
+    return c
