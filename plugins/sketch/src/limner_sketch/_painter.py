@@ -259,7 +259,7 @@ class Painter:
 
     def _filled(self, shapes: list[Shape], placed: Placed) -> None:
         style, unit, document = self.style, self.unit, self.document
-        if style.outline:
+        if style.outline and placed.figure.noun != "face":  # which lies within a rim
             self._rim(shapes)
         carved: tuple[Shape, str] | None = None  # with all that is upon it, before the next part
         for shape in shapes:

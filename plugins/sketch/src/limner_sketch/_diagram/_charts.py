@@ -97,7 +97,7 @@ def draw_pie(look: Look, diagram: Diagram, room: Box, rng: Random) -> None:
             painter.stroke(shape, look.paper, 5 * unit, layer="thing")
         middle, away = angle + share * math.pi, r * (0.64 if not hole else 0.5 + hole / r / 2)
         if share >= _SLIVER:
-            size = min(46, 20 + 120 * share) * unit
+            size = min(46 * unit, (20 + 120 * share) * unit, 0.2 * r if hole else 0.24 * r)
             at = (x + away * math.cos(middle), y + away * math.sin(middle)) if share < 1 else (x, y)
             write(painter.document, percent, at[0], at[1] + size * 0.34, size, look.words_on(tone), font=look.font)
         painter.document.close()

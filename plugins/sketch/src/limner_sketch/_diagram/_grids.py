@@ -94,7 +94,12 @@ def draw_table(look: Look, diagram: Diagram, room: Box, icons: dict[int, Cluster
         for k in range(rows):
             top = room.top + head + k * high
             cell = geometry.rectangle(box.left, top + gap / 2, box.width, high - gap, 10 * unit)
-            painter.area(cell, mix(tone, look.paper, 0.82 if k % 2 else 0.72), layer="thing")
+            ground = mix(tone, look.paper, 0.82 if k % 2 else 0.72)
+            painter.area(cell, ground, layer="thing")
+            said = diagram.details[i][k] if i < len(diagram.details) and k < len(diagram.details[i]) else ""
+            if said:
+                room_of = Box(box.left + 8 * unit, top, box.right - 8 * unit, top + high)
+                look.words(said, room_of, min(34 * unit, 0.4 * high), look.words_on(ground), font="medium")
         painter.document.close()
     if diagram.axis:
         labels = [

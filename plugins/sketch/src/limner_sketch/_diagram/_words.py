@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from limner_sketch.plan import Diagram, DiagramLink, ScenePlan
 
-__all__ = ["described", "entitled", "lettered", "with_diagram"]
+__all__ = ["described", "entitled", "lettered", "spelled", "with_diagram"]
 
 _NAMES = {
     "flow": "flowchart", "cycle": "cycle", "boxes": "diagram", "tree": "tree", "mindmap": "mind map", "timeline": "timeline",
@@ -15,7 +15,7 @@ _NAMES = {
 
 
 # What is written in capitals, though most people type it without; and what never is.
-_ACRONYMS = frozenset({"api", "sql", "etl", "elt", "crm", "erp", "ceo", "cto", "cfo", "coo", "cmo", "hr", "it", "ui", "ux", "ai", "ml", "bi", "kpi", "aws", "gcp", "s3", "ec2", "sqs", "sns", "cdn", "dns", "vpn", "vpc", "json", "csv", "http", "https", "html", "css", "url", "id", "qa", "pdf", "pos", "iot", "llm", "rag", "sso", "jwt", "rds", "vm", "cpu", "gpu", "ram", "tv", "usb", "eu", "uk", "usa", "us", "faq", "seo", "roi", "nps", "mrr", "arr"})  # fmt: skip
+_ACRONYMS = frozenset({"api", "sql", "etl", "elt", "crm", "erp", "ceo", "cto", "cfo", "coo", "cmo", "hr", "it", "ui", "ux", "ai", "ml", "bi", "kpi", "aws", "gcp", "s3", "ec2", "sqs", "sns", "cdn", "dns", "vpn", "vpc", "json", "csv", "http", "https", "html", "css", "url", "id", "qa", "pdf", "pos", "iot", "llm", "rag", "sso", "jwt", "rds", "vm", "cpu", "gpu", "ram", "tv", "usb", "eu", "uk", "usa", "us", "faq", "seo", "roi", "nps", "gdp", "mrr", "arr"})  # fmt: skip
 _LOWER = frozenset({"dbt", "npm", "k8s", "ios", "ipad", "iphone"})
 _PROPER = {"ios": "iOS", "ipad": "iPad", "iphone": "iPhone", "k8s": "K8s", "snowflake": "Snowflake", "postgres": "Postgres", "dynamodb": "DynamoDB", "mongodb": "MongoDB", "mysql": "MySQL", "postgresql": "PostgreSQL", "graphql": "GraphQL", "github": "GitHub", "powerbi": "Power BI", "javascript": "JavaScript", "kafka": "Kafka", "airflow": "Airflow", "redis": "Redis", "tableau": "Tableau", "fivetran": "Fivetran", "snowpipe": "Snowpipe", "excel": "Excel", "salesforce": "Salesforce"}  # fmt: skip
 _ALONE = frozenset({"it", "us", "id", "pos"})  # words of their own, too: in capitals only where they stand alone
@@ -25,13 +25,15 @@ def lettered(diagram: Diagram) -> Diagram:
     """Return a diagram whose words begin with capitals, names and acronyms as they are written."""
     return diagram.model_copy(
         update={
-            "nodes": tuple(_lettered(node) for node in diagram.nodes),
-            "series": tuple(one.model_copy(update={"name": _lettered(one.name)}) for one in diagram.series),
+            "nodes": tuple(spelled(node) for node in diagram.nodes),
+            "axis": diagram.axis if diagram.form == "dashboard" else tuple(spelled(name) for name in diagram.axis),
+            "series": tuple(one.model_copy(update={"name": spelled(one.name)}) for one in diagram.series),
         }
     )
 
 
-def _lettered(words: str) -> str:
+def spelled(words: str) -> str:
+    """Return words that begin with a capital, names and acronyms as they are written."""
     tokens = words.split(" ")
     for i, token in enumerate(tokens):
         bare = token.strip(".,:;!?()").lower()

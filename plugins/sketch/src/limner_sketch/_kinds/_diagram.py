@@ -20,7 +20,7 @@ from limner_sketch._diagram._look import Look, choose_look
 from limner_sketch._diagram._models import draw_entities, draw_sequence
 from limner_sketch._diagram._points import draw_gauge, draw_heatmap, draw_radar, draw_scatter
 from limner_sketch._diagram._trends import draw_line
-from limner_sketch._diagram._words import lettered
+from limner_sketch._diagram._words import lettered, spelled
 from limner_sketch._emit import Document
 from limner_sketch._geometry import Box
 from limner_sketch._kinds._common import things
@@ -71,7 +71,9 @@ def draw_diagram(task: Task, document: Document) -> tuple[Cluster, ...]:
     room = Box(edge, edge, w - edge, h - edge)
     if task.plan.text:
         size = min(70 * unit, 70 * unit * room.width / max(1.0, measure(task.plan.text, look.font, 70 * unit)))
-        write(document, task.plan.text, w / 2, edge + 56 * unit, size, look.ink, font=look.font, width=room.width)
+        write(
+            document, spelled(task.plan.text), w / 2, edge + 56 * unit, size, look.ink, font=look.font, width=room.width
+        )
         room = Box(room.left, room.top + 104 * unit, room.right, room.bottom)
     if diagram.example:
         note = "Example values" if diagram.form in CHARTS else "Example"

@@ -12,11 +12,12 @@ from limner_sketch._layout._borne import borne, grasp, lifted, stature
 from limner_sketch._layout._cabs import at_window
 from limner_sketch._layout._doing import READ, at_piano, at_table, beats, open_before
 from limner_sketch._layout._embrace import armful, around, handle
+from limner_sketch._layout._faces import faced
 from limner_sketch._layout._fitted import STOOD_UP, fitted, laid_flat
 from limner_sketch._layout._hands import CARRIED_LOW, SHELTERS, TRAY
 from limner_sketch._layout._hosts import ANIMATE
 from limner_sketch._layout._items import Cluster, Item, Scale, Wanted, drawn, flatness
-from limner_sketch._layout._joints import PERCHED, faced
+from limner_sketch._layout._joints import PERCHED
 from limner_sketch._layout._music import fingering
 from limner_sketch._layout._pouring import POURED_FROM
 from limner_sketch._layout._served import arranged

@@ -9,8 +9,8 @@ from attrs import evolve
 from limner_sketch._canvas import Canvas, Figure, Reach
 from limner_sketch._geometry import Affine
 from limner_sketch._layout._doing import beats, before
+from limner_sketch._layout._faces import face_of
 from limner_sketch._layout._items import Item, Wanted
-from limner_sketch._layout._joints import face_of
 
 # What works on the ground, and how far it leans.
 _GROUNDED = frozenset({"broom", "shovel", "rake", "mop", "hockey stick", "golf club", "cane", "crutch"})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import math
 from collections.abc import Callable
 from itertools import pairwise
@@ -12,10 +11,11 @@ from attrs import evolve
 from limner_sketch import figures
 from limner_sketch._canvas import Canvas, Figure, Shape
 from limner_sketch._geometry import Affine, Path, Point
+from limner_sketch._layout._faces import corners_of, length_of
 from limner_sketch._layout._items import Item, Wanted
 from limner_sketch.plan import Subject
 
-__all__ = ["BURNING", "JOINTS", "PERCHED", "covering", "face_of", "faced", "perched", "shins", "worn_in_pairs"]
+__all__ = ["BURNING", "JOINTS", "PERCHED", "covering", "perched", "shins", "worn_in_pairs"]
 
 # Where on a body something is, by the kind that says so, and the anchors that tell.
 _LAP = 0.2  # how far before the hips it is, of the height of who sits
@@ -261,7 +261,7 @@ def worn_in_pairs(host: Item, child: Wanted, figure: Figure) -> list[Item]:
 
 def covering(host: Item, child: Wanted, figure: Figure) -> list[Item]:
     """Cover the outline of a thing with copies of another: a heart made of flowers."""
-    path = max((s.path for s in host.figure.parts if s.outline and not s.width), key=_length, default=())
+    path = max((s.path for s in host.figure.parts if s.outline and not s.width), key=length_of, default=())
     points = [host.by.point(*p) for p in _along(path, _COPIES)]
     if not points:
         return []
@@ -283,19 +283,6 @@ def covering(host: Item, child: Wanted, figure: Figure) -> list[Item]:
         )
         for i, (x, y) in enumerate(points)
     ]
-
-
-def faced(host: Item) -> Item:
-    """Give a thing a face: a happy avocado."""
-    c = Canvas()
-    mood = host.wanted.subject.mood or "happy"
-    for side in (-30, 30):
-        c.eye(side, -8, 13, mood)
-        c.blush(side * 1.75, 16, 12)
-    c.smile(0, 22, 36, mood, weight=6)
-    (x, y), scale = face_of(host)
-    face = Wanted(host.wanted.index, Subject(what="face"), figures.entry("mouth"))
-    return Item(face, c.figure("face"), Affine.scale(scale).then(Affine.move(x, y)))
 
 
 def _ablaze(host: Item, child: Wanted, figure: Figure) -> list[Item]:
@@ -340,67 +327,17 @@ def _sounding(host: Item, child: Wanted, figure: Figure) -> list[Item]:
     return placed
 
 
-def face_of(host: Item) -> tuple[Point, float]:
-    """Return where a thing without a face of its own has one, and its scale."""
-    at, room = _roomiest(host)
-    return at, min(0.44 * min(host.box.width, host.box.height), 1.7 * room) / 118
-
-
-def _roomiest(host: Item) -> tuple[Point, float]:
-    """Return the point of a thing's largest shape that lies farthest inside, the middle if it can be, and how far."""
-    box = host.box
-    middle = (box.centre[0], box.top + (0.56 if box.height < 1.4 * box.width else 0.48) * box.height)
-    path = max((s.path for s in host.figure.parts if not s.width), key=_length, default=())
-    corners = [host.by.point(*p) for p in _corners(path)]
-    if len(corners) < _LEAST_CORNERS:
-        return middle, 0.3 * min(box.width, box.height)
-    edges = list(pairwise([*corners, corners[0]]))
-    rim = [*corners, *(((ax + bx) / 2, (ay + by) / 2) for (ax, ay), (bx, by) in edges)]
-
-    def within(point: Point) -> float:
-        x, y = point
-        crossed = sum(
-            (ay > y) != (by > y) and x < (bx - ax) * (y - ay) / (by - ay) + ax for (ax, ay), (bx, by) in edges
-        )
-        return min(math.dist(point, spot) for spot in rim) if crossed % 2 else 0.0
-
-    spots = [(box.left + box.width * i / 12, box.top + box.height * j / 12) for i in range(1, 12) for j in range(1, 12)]
-    best = max(spots, key=within)
-    room = within(middle)
-    return (middle, room) if room > 0.7 * within(best) else (best, within(best))
-
-
-def _corners(path: Path) -> list[Point]:
-    """Return an outline as a polygon."""
-    points: list[Point] = []
-    for segment in path:
-        numbers = [value for value in segment if isinstance(value, float | int)]
-        if segment[0] == "C":
-            (x0, y0), (x1, y1, x2, y2, x3, y3) = points[-1], numbers
-            for t in (0.25, 0.5, 0.75, 1.0):
-                a, b, c, d = (1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3
-                points.append((a * x0 + b * x1 + c * x2 + d * x3, a * y0 + b * y1 + c * y2 + d * y3))
-        elif numbers:
-            points.append((numbers[-2], numbers[-1]))
-    return points
-
-
-def _length(path: Path) -> float:
-    points = _corners(path)
-    return sum(math.dist(a, b) for a, b in itertools.pairwise(points))
-
-
 def _along(path: Path, count: int) -> list[Point]:
     """Return points at even distances along an outline."""
-    corners = _corners(path)
+    corners = corners_of(path)
     if len(corners) < 3:
         return []
     corners.append(corners[0])
-    steps = [math.dist(a, b) for a, b in itertools.pairwise(corners)]
+    steps = [math.dist(a, b) for a, b in pairwise(corners)]
     total, found = sum(steps), []
     for i in range(count):
         left = total * i / count
-        for (a, b), step in zip(itertools.pairwise(corners), steps, strict=True):
+        for (a, b), step in zip(pairwise(corners), steps, strict=True):
             if left <= step or step == steps[-1]:
                 k = left / step if step else 0.0
                 found.append((a[0] + k * (b[0] - a[0]), a[1] + k * (b[1] - a[1])))

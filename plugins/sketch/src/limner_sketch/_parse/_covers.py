@@ -52,7 +52,9 @@ _PRINTED: Final = re.compile(r"\b(?:poster|flyer|invitation|invite|card|banner|a
 
 def as_told(prompt: str) -> str:
     """Return a prompt for a card, a poster or a badge in the words that these are read from."""
-    prompt = as_icons(prompt)
+    prompt = re.sub(r"\bkawaii\b", "cute happy", as_icons(prompt), flags=re.IGNORECASE)
+    if "logo" in prompt.lower():
+        prompt = _TOOL.sub(r"\g<of> company", prompt)
     prompt = _KIN.sub(r"\g<lead> \g<name>", prompt)
     prompt = (
         _ONES.sub(lambda found: f"{found['what']} for {found['name']}", prompt)
@@ -79,6 +81,14 @@ _FIELD: Final = Lazy(
     r",?\s*\b(?:in|inside|within|on)\s+an?\s+(?:round\s+)?(?P<shape>circle|circular (?:frame|badge|shape)|round (?:frame|badge|shape)|disc|square|rounded square|shield)\b",
     re.IGNORECASE,
     needles=("circ", "disc", "round", "shield", "square"),
+)
+
+
+# A tool of this sort is no hammer.
+_TOOL: Final = Lazy(
+    r"\b(?P<of>data(?: \w+)?|analytics|software|ai|api|sql|developer|dev|design|saas|cloud|monitoring|testing|marketing|reporting|etl|bi|security|productivity|collaboration|scheduling|budgeting|finance|hr)\s+tools?\b",
+    re.IGNORECASE,
+    needles=("tool",),
 )
 
 

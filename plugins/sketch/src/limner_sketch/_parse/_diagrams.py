@@ -17,6 +17,7 @@ from limner_sketch._parse._listed import (
     as_chain,
 )
 from limner_sketch._parse._measured import is_of_its_own, of_its_own
+from limner_sketch._parse._networks import join_network
 from limner_sketch._parse._processes import recipe_of
 from limner_sketch._parse._recipes import RECIPES
 from limner_sketch._parse._rewordings import reworded
@@ -85,6 +86,9 @@ _STYLED: Final = re.compile(
 )
 # What leads to more than one, which is no chain.
 _DECIDED: Final = re.compile(r"\?|\b(?:if|otherwise|decisions?)\b|,\s*(?:yes|no)\b", re.IGNORECASE)
+_DATED: Final = re.compile(
+    r"(\s*(?:(?:for|of|in)\s+)?(?:the\s+)?(?:year\s+)?(?:19|20)\d\d)\s*:\s*(.+)$", re.IGNORECASE | re.DOTALL
+)
 _CHAIN: Final = 2  # a single arrow may be a sign
 _NUMBERED_STEPS: Final = Lazy(
     rf"^\s*(?:of|with|showing|about|for|on)?\s*(?:the\s+)?(?P<many>\d{{1,2}}|{'|'.join(tables.NUMBER_WORDS)})\s+(?:easy\s+|simple\s+|quick\s+)?(?P<what>steps|ways|tips|facts|reasons|rules|habits|stages|phases|benefits)\s+(?P<rest>(?:to|for|of|about|on|in)\s+[^,:;]+)$",
@@ -175,13 +179,20 @@ def read_diagram(prompt: str) -> ScenePlan | None:
         parts.nodes.reverse()  # told from the base up
     subject = _subject(parts, form, topic or (name if name.endswith(" pyramid") else ""), text)
     named = heading or (subject[:1].upper() + subject[1:] if subject else None)
+    _finish(parts, form, name)
+    return _plan(form, parts, named, style)
+
+
+def _finish(parts: Parts, form: Form, name: str) -> None:
+    """Tell what is missing, and join and note what the name of a diagram says of its parts."""
     if not parts.nodes and not parts.values:
         parts.left_out.append(name)
     if name in NEAREST:
         parts.left_out.append(name)
     if form in {"flow", "boxes"}:
         _note(parts)
-    return _plan(form, parts, named, style)
+    if name.startswith("network") and not parts.links:
+        join_network(parts)
 
 
 def _note(parts: Parts) -> None:
@@ -217,6 +228,8 @@ def _plan(form: Form, parts: Parts, named: str | None, style: str | None) -> Sce
 
 def _proportions(form: Form, parts: Parts) -> tuple[int, int] | None:
     """Return a sheet that a flow fills: low where it is one row, tall where it is deep."""
+    if form == "dashboard" and not parts.axis and len(parts.nodes) <= _ROW:
+        return (2, 1)
     if form not in {"flow", "boxes"} or not parts.nodes:
         return None
     count = len(parts.nodes)
@@ -290,6 +303,11 @@ def _take_style(text: str) -> tuple[str | None, str, str | None]:
 
 def _divided(after: str, *, chained: bool) -> tuple[str, str]:
     """Return the topic and the list in what follows the kind, which may be told as a chain."""
+    dated = _DATED.match(after)  # "roadmap for 2026: …"
+    return (dated[1], dated[2]) if dated else _listed(after, chained=chained)
+
+
+def _listed(after: str, *, chained: bool) -> tuple[str, str]:
     lead = _LEAD.search(after)
     parted = lead and re.match(r"\s*(?:of|in|inside)\s", after[lead.end() :]) and "," not in after
     if parted or _NUMBERED_STEPS.match(after):  # "showing the parts of a flower", "with 4 steps to start a business"

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._lazy import Lazy
 from limner_sketch._parse._listed import Parts
-from limner_sketch.plan import MAX_AXIS, MAX_NODES
+from limner_sketch.plan import MAX_AXIS, MAX_DETAILS, MAX_NODES
 
 __all__ = ["take_gantt", "take_table"]
 
@@ -36,6 +36,15 @@ _COLUMNS: Final = Lazy(
     r"\b(?:with\s+)?(?:the\s+)?columns?\s*(?:for|of|:|are|named|called)?\s*", re.IGNORECASE, needles=("column",)
 )
 _BY: Final = re.compile(r"\s+(?:by|on|in terms of|regarding|according to)\s+(?=[\w ]+(?:,|\band\b|$))", re.IGNORECASE)
+_WITH: Final = re.compile(r"(?<=\w)\s+(?:with|showing|listing|including)\s+(?=[\w ]+(?:,|\band\b))", re.IGNORECASE)
+_SORT: Final = re.compile(
+    r"\s+(?:plans?|tiers?|packages?|subscriptions?|options?|products?|models?|versions?)$", re.IGNORECASE
+)
+# What the cells of such rows may say, from the first column to the last.
+_CELLS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
+    (r"price|cost|fee|monthly", ("$0", "$19", "$49", "$99")), (r"users?|seats?|members?", ("1", "10", "Unlimited", "Unlimited")), (r"support", ("Forum", "E-mail", "24/7", "24/7")), (r"storage|space", ("5 GB", "100 GB", "1 TB", "10 TB")), (r"projects?|dashboards?|reports?", ("3", "25", "Unlimited", "Unlimited")),
+    (r"sso|security|backup|api|audit|export|integrations?", ("No", "Yes", "Yes", "Yes")),
+)  # fmt: skip
 _COUNTED: Final = re.compile(
     r"^\s*(?:and\s+)?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s*(?:and\s*)?$", re.IGNORECASE
 )
@@ -127,7 +136,7 @@ def take_table(parts: Parts, listed: str) -> None:
         columns, rows = listed[: found.start()], listed[found.end() :]
         if later := _COLUMNS.search(rows):
             columns, rows = rows[later.end() :], rows[: later.start()]
-    elif by := _BY.search(listed):
+    elif by := _BY.search(listed) or _WITH.search(listed):
         columns, rows = listed[: by.start()], listed[by.end() :]
     if found := _COLUMNS.search(columns):
         columns = columns[found.end() :]
@@ -135,11 +144,22 @@ def take_table(parts: Parts, listed: str) -> None:
     columns = re.sub(r"\s+(?:vs\.?|versus|against|compared (?:to|with)|or)\s+", ", ", columns, flags=re.IGNORECASE)
     for label in re.split(r"\s*(?:[,;\n|]|\band\b)\s*", columns):
         if not _COUNTED.match(label):
-            parts.node(label)
+            parts.node(_SORT.sub("", label) or label)
     parts.axis = [
         one[:1].upper() + one[1:40]
         for label in re.split(r"\s*(?:[,;\n|]|\band\b)\s*", rows)
         if (one := label.strip(" .:"))
     ][:MAX_NODES]
+    cells = [
+        next((said for words, said in _CELLS if re.search(rf"\b(?:{words})\b", row, re.IGNORECASE)), ())
+        for row in parts.axis
+    ]
+    priced = {"free", "basic", "pro", "enterprise", "premium", "plus", "standard", "business", "team", "starter"}
+    if any(cells) and sum(node.lower() in priced for node in parts.nodes) > 1:
+        parts.more["example"] = True
+        parts.more["details"] = [
+            [said[min(i, len(said) - 1)] if said else "" for said in cells][:MAX_DETAILS]
+            for i in range(len(parts.nodes))
+        ]
     if parts.nodes and not parts.axis:
         parts.left_out.append("what is in the rows of the table")

@@ -9,7 +9,7 @@ from typing import Final
 
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._listed import ARROW, Parts
-from limner_sketch._parse._usual import CARDS, FIELDS, FIGURES, KEYS, LAYERS, QUADRANTS, SWOT
+from limner_sketch._parse._usual import CARDS, DIMENSIONS, FIELDS, FIGURES, KEYS, LAYERS, QUADRANTS, SWOT
 from limner_sketch._words import singular
 from limner_sketch.plan import MAX_DETAILS, MAX_NODES, Form
 
@@ -156,7 +156,11 @@ def _take_entities(parts: Parts, topic: str, listed: str, name: str) -> None:
                 re.sub(r"\s*(?:data|warehouse|schema|analysis|analytics|the)\b", "", topic, flags=re.IGNORECASE).strip()
                 or "Sales"
             )
-            told = f"Fact {fact.lower()}, Dim date, Dim customer, Dim product, Dim store"
+            dims = next(
+                (names for words, names in DIMENSIONS if re.search(rf"\b(?:{words})", fact, re.IGNORECASE)),
+                DIMENSIONS[-1][1],
+            )
+            told = f"Fact {fact.lower()}, " + ", ".join(f"Dim {dim}" for dim in dims)
         known = next((key for key in KEYS if key in told.lower().split()), None)
         labels = [label for label in _labels(told) if len(label.split()) <= 3]
         labels = labels if len(labels) > 1 or known is None else list(KEYS[known])
@@ -322,15 +326,17 @@ def _take_dashboard(parts: Parts, topic: str, listed: str, name: str) -> None:
     parts.nodes[:] = shown[:MAX_NODES]
     only = name.startswith("kpi card") and not charts
     parts.axis[:] = [form for _, form in sorted(charts)][:4] or ([] if only else ["line", "bars"])
-    parts.more |= {"details": details, "example": True}
+    made_up = bool(parts.axis) or any(figure not in given for figure in shown)
+    parts.more |= {"details": details, "example": made_up}
 
 
 def _figures_told(rest: str) -> tuple[list[str], dict[str, str]]:
     found = _KPIS_OF.search(rest.strip(" .,"))
-    if not found:
+    listed = (found["list"] or found["list2"] or "") if found else rest if re.search(r",|\band\b", rest) else ""
+    if not listed:
         return [], {}
     figures, given = [], {}
-    for label in re.split(r"\s*(?:,|\band\b|;)\s*", found["list"] or found["list2"] or ""):
+    for label in re.split(r"\s*(?:,(?!\d{3})|\band\b|;)\s*", listed):
         label = _SMALL.sub("", label.strip(" ."))  # noqa: PLW2901 - what is left of it
         label = re.sub(r"^(?:\w+\s+)?(?:kpis?|cards?|metrics?|tiles?)\s+(?:for|of|like|such as)\s+", "", label)  # noqa: PLW2901
         label = re.sub(r"\s+(?:kpis?|cards?|tiles?|metrics?)$", "", label)  # noqa: PLW2901

@@ -52,7 +52,7 @@ _DIAGRAMMATIC = re.compile(
 )
 # What pictures for products are called by; what reads them is loaded only then.
 _PRODUCT = re.compile(
-    r"\b(?:404|500|503|403|not found|empty|no|state|error|success|onboarding|welcome|log ?in|sign[ -]?(?:in|up)|maintenance|coming soon|under construction|offline|loading|landing|hero|home ?page|paywall|emoji|emoticon|smiley|face|slide|header|feature|upgrade|payment|order)s?\b",
+    r"\b(?:404|500|503|403|not found|empty|no|state|error|success|onboarding|welcome|log ?in|sign[ -]?(?:in|up)|maintenance|coming soon|under construction|offline|loading|landing|hero|home ?page|paywall|emoji|emoticon|smiley|face|slide|header|feature|upgrade|payment|order|mascot|avatar|profile)s?\b",
     re.IGNORECASE,
 )
 _SPELT = Lazy(

@@ -22,9 +22,9 @@ _COMPARED: Final = Lazy(
     needles=("compare",),
 )
 _PROCESSED: Final = Lazy(
-    r"^\W*(?:an?\s+|the\s+|our\s+|my\s+)?(?:(?P<of>[\w ]{2,30}?)\s+)?(?:process|workflow|procedure|pipeline|steps)\s*:\s*(?=[^:]*(?:,|->|>|\bthen\b))",
+    r"^\W*(?:an?\s+|the\s+|our\s+|my\s+)?(?:(?P<of>[\w ]{2,30}?)\s+)?(?:process|workflow|procedure|pipeline|steps|flow)(?:\s+(?:of|for)\s+(?P<of2>[\w' -]{2,40}?))?\s*:\s*(?=[^:]*(?:,|->|>|\bthen\b))",
     re.IGNORECASE,
-    needles=("pipeline", "procedure", "process", "steps", "workflow"),
+    needles=("flow", "pipeline", "procedure", "process", "steps"),
 )
 _PROS: Final = Lazy(
     r"^\W*(?:an?\s+)?(?:(?P<before>[\w ]{2,40}?)\s+)?(?:pros? (?:and|&|vs\.?) cons?|advantages and disadvantages)\s*(?:chart|list|table|diagram|infographic)?\s*(?:(?:of|for|about|on)\s+(?P<about>[^:,]{2,60}))?\s*[.!]?$",
@@ -72,6 +72,16 @@ _BUILT: Final = re.compile(
     r"\b(?:gas|oil|water|steam|gothic|roman|building|buildings|church|greek|baroque|modernist|brutalist|house|icon|icons|logo|badge|sticker|pattern|poster|magazine|firm|studio|company)\b",
     re.IGNORECASE,
 )
+# Whom it is for changes nothing of what it shows.
+_AUDIENCE: Final = Lazy(
+    r"\s+for\s+(?:young\s+|little\s+|small\s+|primary\s+|elementary\s+)?(?:kids|children|beginners|students|pupils|school|kindergarten|class|my class|(?:\d(?:st|nd|rd|th)\s+)?graders?|dummies|non[- ]technical people|stakeholders|a presentation|my presentation|a slide|school project|a school project)\W*$",
+    re.IGNORECASE,
+    needles=(" for ",),
+)
+_CHAINED: Final = re.compile(
+    r"^\W*(?:an?\s+|the\s+)?(?P<name>(?:simple\s+)?(?:food chain|food web|supply chain|value chain|life ?cycle(?: of (?:an?\s+|the\s+)?[\w ]{2,24})?|[\w]+ cycle|chain of command|chain of events|production chain))\s*:\s*(?P<list>.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
 # Names of systems without a word that says that a diagram is wanted.
 _KNOWN: Final = frozenset({"data model", "tech stack", "technology stack", "data flow"})
 
@@ -91,6 +101,8 @@ def _as_system(prompt: str) -> str:
             if last == "data model"
             else f"{last} {rest}"
         )
+    if re.search(r"\b(?:layers|tiers)$", rest) and "bronze" not in rest.lower():
+        return f"layer diagram of {name} {rest}"
     chain = as_chain(re.sub(r"^(?:[:,-]|with|from|of|showing)\s*", "", rest)) if rest else None
     if chain:
         return f'flow diagram titled "{name[:1].upper()}{name[1:]}": {chain}'
@@ -134,8 +146,16 @@ def reworded(prompt: str) -> str:
     prompt = _COMPARED.sub(
         lambda found: f"comparison table of {found['what']}{' by ' + found['rows'] if found['rows'] else ''}", prompt
     )
-    prompt = _PROCESSED.sub(lambda found: f"flowchart{' of ' + found['of'] if found['of'] else ''}: ", prompt)
+    prompt = _PROCESSED.sub(
+        lambda found: f"flowchart{' of ' + (found['of2'] or found['of']) if found['of2'] or found['of'] else ''}: ",
+        prompt,
+    )
     prompt = re.sub(r"^\W*(?:an?\s+)?(funnel|pyramid|cycle)\s*:", r"\1 diagram:", prompt, flags=re.IGNORECASE)
+    prompt = _AUDIENCE.sub("", prompt)
+    if linked := _CHAINED.match(prompt):
+        links = re.split(r"\s*(?:,|->|\band then\b|\bthen\b|\band\b)\s*", linked["list"].strip(" ."))
+        form = "cycle diagram" if "cycle" in linked["name"].lower() else "flow diagram"
+        prompt = f'{form} titled "{linked["name"][:1].upper()}{linked["name"][1:]}": {", ".join(part for part in links if part)}'
     prompt = _as_system(prompt)
     prompt = _OVERLAPPING.sub("venn diagram: ", prompt)
     text = _IN_BRACKETS.sub(lambda found: f"{found[2]} of {found[1].strip()}", prompt)

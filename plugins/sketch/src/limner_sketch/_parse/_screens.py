@@ -91,7 +91,10 @@ _SIGNS: Final[tuple[tuple[str, str], ...]] = (
     (r"internet|connection|offline|wi-?fi|network", "a cloud and a plug"), (r"servers? (?:is |are )?down|servers?|crash\w*|bugs?", "a server and a warning sign"), (r"payments?|paid|billing|invoice|subscription|paywall", "a credit card and a check mark"),
     (r"orders?|deliver\w*|shipping|package", "a box and a check mark"), (r"tasks?|to-?dos?|list|done", "a clipboard and a check mark"), (r"calendar|events?|appointments?|schedule", "a calendar and a clock"), (r"favou?rites?|likes?|wishlist", "a heart and a star shape"),
     (r"connect\w*|integrat\w*|sources?", "two databases and a plug"), (r"quer(?:y|ies)|sql|tables?", "a spreadsheet and a magnifying glass"), (r"charts?|reports?|analytics?|insights?|metrics", "a pie chart and a line chart"), (r"dashboards?", "a dashboard"),
-    (r"data|database|warehouse|platform|pipelines?", "a database, a cloud and a dashboard"), (r"security|secure|privacy|passwords?|log ?in|sign ?in|account|sign ?up", "a lock and a shield"), (r"invite|team|users|people|friends|collaborat\w*", "three people"),
+    (r"security|secure|privacy|passwords?|log ?in|sign ?in|account|sign ?up", "a lock and a shield"), (r"teamwork|collaboration|working together|partnership", "two people shaking hands"), (r"governance|compliance|policy|policies|rules", "a shield and a clipboard"), (r"strategy|goals?|targets?|objectives?|okrs?|vision", "a target and a flag"), (r"ideas?|innovation|brainstorm\w*|creativ\w*", "a light bulb and a gear"),
+    (r"growth|scal(?:e|ing)|performance", "a rocket and a line chart"), (r"migrat\w*|cloud", "a cloud and two servers"), (r"quality|testing|tests?", "a magnifying glass and a check mark"), (r"machine learning|ml|models?", "a robot and a dashboard"), (r"communication|feedback", "two speech bubbles"), (r"deadlines?|time|planning|timeline", "a calendar and a clock"), (r"customers?|clients?", "three people and a heart"),
+    (r"invite|team|users|people|friends|collaborat\w*", "three people"),
+    (r"data|database|warehouse|platform|pipelines?", "a database, a cloud and a dashboard"),
     (r"weather", "a phone, a red umbrella and a cloud"), (r"bank\w*|money|savings?|finance|fintech|budget", "a piggy bank and coins"), (r"fitness|workouts?|gym", "a dumbbell and a running shoe"), (r"health|medical|doctor", "a stethoscope and a heart"), (r"travel|trips?|flights?|hotels?", "a suitcase, an airplane and a map"),
     (r"food|recipes?|restaurant|meals?|cooking", "a pizza and a salad"), (r"music|songs?|playlist|podcasts?|audio", "headphones and a musical note"), (r"learn\w*|courses?|education|school|study", "a book and a graduation cap"), (r"books?|library|reading", "a stack of books"), (r"pets?|dogs?|cats?|vet", "a dog and a cat"),
     (r"plants?|garden\w*", "a potted plant and a watering can"), (r"ai|artificial intelligence|assistants?|chatbot|bot", "a robot and a speech bubble"), (r"jobs?|career|hiring|recruit\w*", "a briefcase and a magnifying glass"), (r"real estate|homes?|rent\w*|house", "a house and a key"), (r"crypto|bitcoin|blockchain", "coins and a lock"),
@@ -101,7 +104,15 @@ _OF_STATE: Final[dict[str, str]] = {
     "error": "a warning sign and a server", "success": "a trophy with confetti", "onboarding": "a rocket", "welcome": "a hand waving and confetti", "login": "a lock and a key", "signin": "a lock and a key", "signup": "a clipboard and a pencil", "maintenance": "a wrench and a gear", "comingsoon": "a rocket", "underconstruction": "a traffic cone and a hard hat",
     "nointernet": "a cloud and a plug", "offline": "a cloud and a plug", "loading": "an hourglass", "paymentsuccessful": "a credit card and a check mark", "orderconfirmed": "a box and a check mark", "emptystate": "an open box", "zerostate": "an open box", "blankstate": "an open box",
 }  # fmt: skip
-_SHOWN_AS: Final = re.compile(r"^\s*(?:an?\s+|the\s+|our\s+|your\s+|my\s+)?")
+_MASCOT: Final = re.compile(
+    r"^\W*(?:an?\s+|the\s+|our\s+)?(?:\w+\s+){0,2}mascot\s+(?:for|of)\s+[^,:]{2,50}[,:]\s*(?P<what>\w.+)$",
+    re.IGNORECASE,
+)
+_BOT: Final = Lazy(
+    r"\b(?:avatar|profile (?:picture|image|photo))\s+(?:for|of)\s+(?:an?\s+|our\s+|the\s+|my\s+)?(?:[\w-]+\s+){0,2}(?:chat ?bot|bot|(?:ai|virtual|digital) (?:assistant|agent)|ai)\b",
+    re.IGNORECASE,
+    needles=("avatar", "profile"),
+)
 
 
 def as_picture(prompt: str) -> str:
@@ -110,7 +121,9 @@ def as_picture(prompt: str) -> str:
     Args:
         prompt: The prompt as written.
     """
-    return _as_face(_as_screen(prompt))
+    if found := _MASCOT.match(prompt):
+        prompt = f"{found['what']} {_PLAIN}"
+    return _as_face(_as_screen(_BOT.sub("avatar of a robot", prompt)))
 
 
 def _as_screen(prompt: str) -> str:
@@ -131,7 +144,9 @@ def _as_screen(prompt: str) -> str:
     if not found:
         return prompt
     head = prompt[found.end("state") : found.start("rest") if found["rest"] else None]
-    if not _SAYS.search(head) and not found["state"].lower().startswith(("empty", "zero", "blank", "landing")):
+    told = found["state"].lower().startswith(("empty", "zero", "blank", "landing"))
+    told = told or (found["state"].lower() == "slide" and (found["lead"] or "").lower() in {"about", "on", "for"})
+    if not _SAYS.search(head) and not told:
         return prompt
     state = re.sub(r"[ -]", "", found["state"].lower())
     rest = (found["rest"] or "").strip(" .")

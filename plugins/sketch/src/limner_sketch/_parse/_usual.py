@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["CARDS", "FIELDS", "FIGURES", "KEYS", "LAYERS", "QUADRANTS", "SWOT"]
+__all__ = ["CARDS", "DIMENSIONS", "FIELDS", "FIGURES", "KEYS", "LAYERS", "QUADRANTS", "SWOT"]
 
 FIELDS: Final[dict[str, tuple[str, ...]]] = {
     "customer": ("id", "name", "email", "country"), "client": ("id", "name", "email", "phone"), "user": ("id", "name", "email", "created_at"), "account": ("id", "user_id", "type", "balance"),
@@ -26,6 +26,13 @@ KEYS: Final[dict[str, tuple[str, ...]]] = {
     "hotel": ("Hotels", "Rooms", "Bookings", "Guests"), "shop": ("Customers", "Orders", "Order items", "Products"), "store": ("Customers", "Orders", "Order items", "Products"), "commerce": ("Customers", "Orders", "Order items", "Products"), "ecommerce": ("Customers", "Orders", "Order items", "Products"), "airline": ("Airlines", "Flights", "Passengers", "Bookings"), "bank": ("Customers", "Accounts", "Payments"), "company": ("Departments", "Employees", "Projects"),
 }  # fmt: skip
 """The tables of well known applications."""
+
+DIMENSIONS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
+    (r"hotel|booking|reservation|room", ("date", "guest", "room", "hotel")), (r"flight|airline|travel|trip", ("date", "passenger", "flight", "airline")), (r"hospital|patient|clinic|health|medical", ("date", "patient", "doctor", "department")),
+    (r"school|student|enrol|course|universit", ("date", "student", "course", "teacher")), (r"ride|taxi|deliver|shipment|logistic", ("date", "customer", "vehicle", "location")), (r"web|click|page|app|event|session", ("date", "user", "session", "location")), (r"loan|bank|transaction|account|payment", ("date", "customer", "account", "location")),
+    (r"claim|insur|polic", ("date", "customer", "account", "location")), (r"hr|employee|payroll|staff", ("date", "employee", "department", "location")), (r"ticket|support|call", ("date", "customer", "employee", "product")), (r"", ("date", "customer", "product", "store")),
+)  # fmt: skip
+"""What the facts of a topic are looked at by; the last ones are those of any."""
 
 SWOT: Final = (
     ("Skilled team", "Loyal customers", "Good location"), ("Small budget", "Little marketing", "Few staff"),

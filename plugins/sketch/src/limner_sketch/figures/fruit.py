@@ -232,6 +232,8 @@ def avocado(pose: Pose, rng: Random) -> Canvas:
     c.add(geometry.Affine.scale(0.74, 0.78, about=(0, -94)).path(shape), "flesh")
     c.circle(0, -66, 37, "pit", shade=8)
     c.ellipse(-12, -80, 7, 11, "shine", turn=30, opacity=0.5, outline=False)
+    c.anchor("smile", 0, -128)
+    c.anchor("smile_edge", 40, -128)
     return c
 
 
