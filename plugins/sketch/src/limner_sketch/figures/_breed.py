@@ -240,3 +240,42 @@ def crown(c: Canvas, b: Build) -> None:
 def dark_legs(b: Build) -> bool:
     """Whether the legs have the accent's colour from the body down."""
     return "dark legs" in b.extras
+
+
+def wings(c: Canvas, b: Build, *, far: bool) -> None:
+    """Draw a raised, feathered wing on the back, in coordinates of the body's middle."""
+    if "wings" not in b.extras:
+        return
+    h, g = b.length / 2, b.girth / 2
+    with c.at(h * (0.42 if far else 0.2), -g * 0.5, turn=14 if far else -6, scale=b.length / 140):
+        role = "feather_dark" if far else "feather"
+        c.path(
+            "M26 14C36-40 4-104-74-134C-84-132-84-122-76-116C-90-118-96-106-86-98C-100-98-102-84-92-78C-104-74-102-60-90-58"
+            "C-98-50-92-40-78-40C-80-28-66-22-54-26C-40 2 0 24 26 14Z",
+            role,
+            shade=0 if far else 8,
+        )
+        if not far:
+            with c.details():
+                for points in (
+                    [(10, -4), (-34, -50), (-58, -98)],
+                    [(4, 4), (-40, -30), (-70, -64)],
+                    [(0, 8), (-40, -14), (-62, -36)],
+                ):
+                    c.line(points, "feather_dark", 4, outline=False)
+
+
+def eagle_head(c: Canvas, b: Build) -> None:
+    """Draw the head of an eagle in place of an animal's own, radius 50."""
+    c.polygon([(-46, 20), (-62, 44), (-40, 40), (-44, 64), (-18, 48), (4, 66), (12, 44), (40, 40)], "feather")
+    c.circle(0, 0, 48, "feather", shade=8)
+    for x in (-26, 6):
+        c.path(
+            f"M{x - 12}-34C{x - 16}-58 {x - 6}-74 {x + 2}-80C{x + 12}-66 {x + 14}-48 {x + 12}-36Z",
+            "feather_dark" if x > 0 else "feather",
+        )
+    c.path("M28 8C42 18 52 16 60 12C54 28 40 30 28 24Z", "beak_dark")
+    c.path("M20-22C50-30 76-10 74 22C72 32 64 30 62 18C48 18 34 20 24 14Z", "beak")
+    c.anchor("head", 0, -46)
+    c.anchor("face", 12, 0)
+    c.anchor("mouth", 68, 20)

@@ -13,7 +13,11 @@ from limner_sketch.figures._horns import curled_horn, horns
 
 def head(c: Canvas, build: Build, mood: Mood, *, howls: bool = False) -> None:
     """Draw the head of a build around (0, 0); who howls has its eyes shut and its mouth open."""
-    if build.shape == "long":
+    if "eagle head" in build.extras:
+        with c.at(scale=build.head / 50):
+            breed.eagle_head(c, build)
+            c.eye(14, -8, 8, "sleepy" if howls else mood)
+    elif build.shape == "long":
         _long(c, build, "surprised" if howls else mood)
     elif build.shape == "trunk":
         _trunk(c, build, mood)

@@ -88,6 +88,7 @@ def _on_legs(
     head_x, head_y = _lowered(b, middle, tilt) if low else _head_place(b)
     with c.at(0, middle, turn=tilt):
         body = _body(b)
+        breed.wings(c, b, far=True)
         if b.humps:
             _humps(c, b)
         breed.over_back(c, b)
@@ -100,6 +101,7 @@ def _on_legs(
         coat(c, b, body)
         breed.long_coat(c, b)
         breed.feet(c, b)
+        breed.wings(c, b, far=False)
         if cut:
             along(c, body, cut)
             if gait == "stand":

@@ -331,7 +331,7 @@ enlist(
             1.75,
             {"main": "#8a7a5c", "pale": "#9cc08a"},
             ("undead",),
-            ("mummy", "frankenstein"),
+            (),
             None,
         ),
         (
