@@ -79,7 +79,7 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
     chance = task.rng("template")
     template: Template = varied(task.pick("template", TEMPLATES), chance)
     if task.style.stage == "tile":
-        template = evolve(template, share=0.42, centre=0.5)
+        template = evolve(template, share=0.36, centre=0.5)
     elif setting == "studio":  # things alone, shown large
         template = evolve(template, share=0.78 if not task.plan.text else 0.6, centre=0.5)
     painter = Painter(document, task.style)

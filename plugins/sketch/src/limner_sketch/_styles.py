@@ -163,7 +163,7 @@ _ALL = (
     Style("seventies", colour=manners.SEVENTIES_INKS, palettes=(manners.SEVENTIES,), gradients=False, ground="#f7e6c0", sky="arcs", finish="stripes"),
     Style("mid-century", colour=manners.ATOMIC_INKS, palettes=(manners.ATOMIC,), gradients=False, shading=False, sky="atoms"),
     Style("grunge", colour=manners.faded, gradients=False, finish="grunge"),
-    Style("gothic", colour=manners.gloomy, palettes=(manners.GOTHIC,), time="night", finish="tracery"),
+    Style("gothic", colour=manners.gloomy, palettes=(manners.GOTHIC,), time="dusk", finish="tracery"),
     Style("black and white", colour=manners.stark, gradients=False, lead="#000000", lead_weight=4),
 )  # fmt: skip
 BY_NAME: dict[str, Style] = {style.name: style for style in _ALL}

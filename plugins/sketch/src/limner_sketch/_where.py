@@ -51,6 +51,15 @@ _UNCANNY = frozenset({"graveyard"})
 _SPECTRES = frozenset(
     {"ghost", "zombie", "skeleton", "vampire", "witch", "bat", "owl", "werewolf", "black cat", "grim reaper"}
 )
+# What is there anyway, in rows.
+_FURNITURE = {
+    "library": frozenset({"bookshelf", "bookcase", "wall shelf", "long shelf", "shelf"}),
+    "supermarket": frozenset({"bookshelf", "wall shelf", "long shelf", "shelf"}),
+    "shop": frozenset({"bookshelf", "wall shelf", "long shelf", "shelf"}),
+    "graveyard": frozenset({"gravestone", "tombstone"}),
+    "vineyard": frozenset({"grapevine"}),
+    "island": frozenset({"palm tree"}),
+}
 _WINDLESS = INDOORS | {"underwater", "waterline", "seasons", "space", "moon", "studio", "sunken city", "rings"}
 
 
@@ -163,6 +172,11 @@ def _dives(one: Wanted) -> bool:
 
 def shown_by_stage(task: Task, setting: str) -> Task:
     """Return the task without a window where the setting has one of its own, unless something is in or on it."""
+    own = _FURNITURE.get(setting, frozenset())
+    if own and len(task.wanted) > 1:  # which needs no second one before it
+        hosts = {r.to for r in task.plan.relations if r.kind in {"in", "on"}}
+        kept = {i: w for i, w in task.wanted.items() if w.entry.noun not in own or i in hosts or w.subject.colour}
+        task = evolve(task, wanted=kept or task.wanted)
     if setting not in INDOORS:
         return task
     hosts = {r.to for r in task.plan.relations if r.kind in {"in", "on"}}

@@ -135,6 +135,10 @@ _FIELDED = Lazy(
     re.IGNORECASE,
     needles=("app", "badge", "flyer", "icon", "logo", "pictogram", "poster", "sign", "sticker", "symbol"),
 )
+_CLOTHS = frozenset({"embroidery", "chalk", "sketch", "watercolour", "doodle"})
+_CLOTH = re.compile(
+    r"\b(?:on|in|inside) (?:(?:an?|the|white|old|textured|rough|kraft|blank) )*(?:linen|cloth|fabric|canvas|cotton|felt|denim|(?:embroidery )?hoop|blackboard|chalkboard|slate|black board|chalk board|paper|sketchbook|notebook|napkin)\b(?! (?:bag|shirt|towel|lantern|plane|boat))"
+)
 
 
 def take_frame(prompt: str, tokenise: Callable[[str], list[str]], tones: tuple[str, ...] = ()) -> Frame:
@@ -156,6 +160,8 @@ def take_frame(prompt: str, tokenise: Callable[[str], list[str]], tones: tuple[s
     moulding, rest = take_moulding(rest)
     tokens, denied = take_denied(tokenise(rest.rstrip(" ,.;")))
     style = take_style(tokens)
+    if style in _CLOTHS:  # what is worked on
+        tokens[:] = _CLOTH.sub(" ", " ".join(tokens)).split()
     occasion = occasion_of(tokens)
     printed = take_sheet(tokens)
     kind = printed.kind if printed else take_kind(tokens) or _implied(prompt, occasion)

@@ -63,7 +63,18 @@ def take_style(tokens: list[str]) -> str | None:
             continue
         if phrase in _CRAFTS and not _is_manner(tokens, start, following):
             continue  # "a boy reading a comic"
-        if phrase == "neon" and following in {"lights", "light", "signs", "tubes"}:  # are in the picture
+        if phrase == "neon" and following in {
+            "lights",
+            "light",
+            "signs",
+            "tubes",
+            "city",
+            "street",
+            "lit",
+            "skyline",
+            "alley",
+            "town",
+        }:  # are in the picture
             continue
         end = start + length
         noun = following not in tables.KINDS and (figures.find(following) or figures.find(singular(following)))

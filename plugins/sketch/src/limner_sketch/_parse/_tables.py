@@ -61,6 +61,7 @@ METAPHORS = frozenset({
     "university", "vaccination", "valentine", "vehicle", "victory", "winner", "workout", "writing",
 })  # fmt: skip
 TIMES: dict[str, str] = {
+    "candlelight": "night", "candle light": "night", "torchlight": "night", "lamplight": "night", "firelight": "night", "starlight": "night", "dead of night": "night", "full moon night": "night", "first light": "dawn", "daybreak": "dawn", "nightfall": "dusk",
     "halloween night": "night", "at halloween": "night", "on halloween": "night", "sunset": "dusk", "dusk": "dusk", "twilight": "dusk", "evening": "dusk", "sundown": "dusk", "golden hour": "dusk",
     "night": "night", "night time": "night", "nighttime": "night", "midnight": "night", "moonlight": "night",
     "moonlit": "night", "dark night": "night", "in the dark": "night", "in darkness": "night", "dawn": "dawn", "sunrise": "dawn", "early morning": "dawn",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from limner_sketch import _geometry as geometry
 from limner_sketch._colour import darker, lighter, mix
-from limner_sketch._geometry import Affine
+from limner_sketch._geometry import Affine, Path
 from limner_sketch._stages._base import Place, Scene, band, scattered, wave
 from limner_sketch._stages._sky import birds, cloud, sky, stars
 
@@ -49,6 +49,12 @@ def deep_space(scene: Scene) -> None:
 
 def _planet(scene: Scene, x: float, y: float, r: float, colour: str, *, ring: bool) -> None:
     p = scene.painter
+    wide, flat = r * 1.75, r * 0.42
+    k = geometry.KAPPA
+    tilt, gold = Affine.turn(-18, about=(x, y)), mix(colour, "#ffe9c4", 0.65)
+    if ring:  # the upper half lies behind the planet
+        upper: Path = (("M", x - wide, y), ("C", x - wide, y - flat * k, x - wide * k, y - flat, x, y - flat), ("C", x + wide * k, y - flat, x + wide, y - flat * k, x + wide, y))  # fmt: skip
+        p.stroke(tilt.path(upper), darker(gold, 0.12), r * 0.13, layer="scenery")
     p.disc(x, y, r, lighter(colour, 0.1), darker(colour, 0.08))
     for k, size in ((-0.4, 0.16), (0.05, 0.12), (0.42, 0.14)):
         half = (1 - k * k) ** 0.5 * r
@@ -59,12 +65,8 @@ def _planet(scene: Scene, x: float, y: float, r: float, colour: str, *, ring: bo
             opacity=0.6,
         )
     if ring:
-        # Only the lower half of the ring: the upper one lies behind the planet.
-        lower = geometry.curve(
-            [(x - r * 1.75, y), (x - r, y + r * 0.36), (x, y + r * 0.44), (x + r, y + r * 0.36), (x + r * 1.75, y)],
-            closed=False,
-        )
-        p.stroke(Affine.turn(-18, about=(x, y)).path(lower), mix(colour, "#ffe9c4", 0.65), r * 0.13, layer="scenery")
+        lower: Path = (("M", x - wide, y), ("C", x - wide, y + flat * k, x - wide * k, y + flat, x, y + flat), ("C", x + wide * k, y + flat, x + wide, y + flat * k, x + wide, y))  # fmt: skip
+        p.stroke(tilt.path(lower), gold, r * 0.13, layer="scenery")
 
 
 def space(scene: Scene) -> Place:

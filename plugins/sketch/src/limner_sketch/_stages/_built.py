@@ -72,7 +72,7 @@ def city(scene: Scene) -> Place:
     quay = h * 0.93 if scene.bare else y + h * 0.02
     p.area(band(scene, quay, h + 2), lighter(stone, 0.03), darker(stone, 0.06))
     p.area(band(scene, quay, quay + h * 0.015), darker(stone, 0.07), layer="texture")
-    _lamps(scene, quay + (h * 0.03 if scene.bare else h * 0.012), h * 0.2)
+    lamps(scene, quay + (h * 0.03 if scene.bare else h * 0.012), h * 0.2)
     return Place(
         ground=(y + h * 0.07, h * 0.95),
         sky=(h * 0.09, h * 0.4),
@@ -96,7 +96,7 @@ def _mirrored(scene: Scene, top: float) -> None:
     p.area(joined(*bars), glow, layer="texture", opacity=0.6)
 
 
-def _lamps(scene: Scene, y: float, tall: float) -> None:
+def lamps(scene: Scene, y: float, tall: float) -> None:
     """Set lamps along a promenade; they shine in the evening."""
     if scene.skip & {"street lamp"} or scene.without & {"street lamp", "lamp"}:
         return

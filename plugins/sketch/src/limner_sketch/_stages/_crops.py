@@ -27,20 +27,22 @@ class Crop:
         colours: Those of the ears, blossoms or fruit; several change from plant to plant.
         heart: The colour in the middle of a blossom.
         shown: How many are drawn large in front when nothing else is in the picture.
+        head: How a blossom looks from near: a ``cup``, with ``rays`` around its heart, or round.
     """
 
     growth: Growth
     colours: tuple[str, ...]
     heart: str = ""
     shown: int = 0
+    head: Literal["round", "cup", "rays"] = "round"
 
 
 CROPS: Final[dict[str, Crop]] = {
     "wheat": Crop("grain", ("#e2b548",)),
     "corn": Crop("tall", ("#f4cf52",)),
-    "sunflower": Crop("bloom", ("#f7c02f",), "#6f4327", shown=5),
+    "sunflower": Crop("bloom", ("#f7c02f",), "#6f4327", shown=5, head="rays"),
     "lavender": Crop("spike", ("#8f6fd0", "#a78be0")),
-    "tulip": Crop("bloom", ("#e2453f", "#f4b73a", "#ef7fae"), shown=5),
+    "tulip": Crop("bloom", ("#e2453f", "#f4b73a", "#ef7fae"), shown=5, head="cup"),
     "poppy": Crop("bloom", ("#e2452f",), "#33283a", shown=5),
     "flower": Crop("bloom", ("#f5f0ff", "#f2b134", "#ef7fae", "#7a8df0"), "#f2b134", shown=5),
     "rose": Crop("bloom", ("#d8344a", "#ef8fa8"), shown=5),
@@ -49,6 +51,7 @@ CROPS: Final[dict[str, Crop]] = {
     "cotton": Crop("bloom", ("#ffffff",)),
 }
 _ROWS = 8
+_NEAR = 0.024  # height in shares of the picture's: of blossoms that are larger the shape is seen
 
 
 def field(scene: Scene, crop: Crop) -> Place:
@@ -92,7 +95,7 @@ def field(scene: Scene, crop: Crop) -> Place:
 
 def _row(scene: Scene, crop: Crop, y: float, size: float, distance: float, number: int) -> None:
     """Paint one row of plants, its feet at a height."""
-    p, rng, w = scene.painter, scene.rng, scene.width
+    p = scene.painter
     tones = [scene.material(colour, distance) for colour in crop.colours]
     leaf = scene.material(mix(scene.palette.leaf, "#2f6a4a", 0.2), distance)
     if crop.growth == "grain":
@@ -103,11 +106,19 @@ def _row(scene: Scene, crop: Crop, y: float, size: float, distance: float, numbe
         p.area(_tufted(scene, y, size * 2.1), lighter(leaf, 0.04 if number % 2 else 0.0), darker(leaf, 0.05))
     elif crop.growth != "round":
         p.area(_tufted(scene, y, size * 0.8), lighter(leaf, 0.03), darker(leaf, 0.03))
+    _fruit(scene, crop, y, size, tones, scene.material(crop.heart, distance) if crop.heart else "", number)
+
+
+def _fruit(scene: Scene, crop: Crop, y: float, size: float, tones: list[str], heart: str, number: int) -> None:
+    """Paint the ears, blossoms or fruit of a row; from near, blossoms have their shape."""
+    p, rng, w = scene.painter, scene.rng, scene.width
+    near = crop.head != "round" and size > scene.height * _NEAR
     step = size * {"spike": 0.75, "bloom": 1.5, "tall": 1.6, "round": 2.6}[crop.growth]
     count = min(46, int(w / step) + 2)
     step = w / (count - 1)
     groups: list[list[Path]] = [[] for _ in tones]
     hearts: list[Path] = []
+    high = 0.85 if near else 0.7 if crop.growth == "bloom" else 0.35
     for i in range(count):
         x = step * (i + (0.5 if number % 2 else 0)) + rng.uniform(-0.2, 0.2) * step
         dy = rng.uniform(-0.16, 0.16) * size
@@ -117,16 +128,26 @@ def _row(scene: Scene, crop: Crop, y: float, size: float, distance: float, numbe
                 (y - size * 0.35, y - size * 1.25) if crop.growth == "spike" else (y - size * 1.1, y - size * 1.7)
             )
             mark.append((("M", x, foot + dy), ("L", x + size * 0.04, tip + dy)))
-        else:
-            mark.append(dot(x, y - size * (0.7 if crop.growth == "bloom" else 0.35) + dy))
-            if crop.heart and size > scene.height * 0.02:
-                hearts.append(dot(x, y - size * 0.7 + dy))
+            continue
+        mark.append(_blossom(crop.head, x, y - size * high + dy, size * 0.62) if near else dot(x, y - size * high + dy))
+        if heart and size > scene.height * 0.02:
+            hearts.append(dot(x, y - size * high + dy))
     wide = size * {"spike": 0.3, "bloom": 0.72, "tall": 0.34, "round": 0.95}[crop.growth]
     for tone, marks in zip(tones, groups, strict=True):
-        if marks:
+        if marks and near:
+            p.area(joined(*marks), lighter(tone, 0.04), darker(tone, 0.03))
+        elif marks:
             p.stroke(joined(*marks), tone if number % 2 else darker(tone, 0.025), wide)
     if hearts:
-        p.stroke(joined(*hearts), scene.material(crop.heart, distance), wide * 0.45)
+        p.stroke(joined(*hearts), heart, wide * 0.45)
+
+
+def _blossom(head: str, x: float, y: float, s: float) -> Path:
+    """Return a blossom around (x, y): the cup of a tulip, or rays."""
+    if head == "cup":
+        points = [(-0.62, -0.1), (-0.6, -0.8), (-0.24, -0.5), (0, -0.98), (0.24, -0.5), (0.6, -0.8), (0.62, -0.1), (0, 0.5)]  # fmt: skip
+        return geometry.curve([(x + a * s, y + b * s) for a, b in points], tension=0.6)
+    return geometry.polygon([(x + s * k * math.cos(math.tau * i / 22), y + s * k * 0.9 * math.sin(math.tau * i / 22)) for i in range(22) for k in ((1.0, 0.62)[i % 2],)])  # fmt: skip
 
 
 def _tufted(scene: Scene, y: float, size: float) -> Path:

@@ -295,3 +295,22 @@ def dunes(scene: Scene) -> None:
             (x0 + w * 0.56, y + h * 0.15),
         ]
         p.area(closed(crest, y + h * 0.16), darker(near, 0.04), near, layer="texture")
+
+
+def cacti(scene: Scene, spots: tuple[tuple[float, float, float], ...]) -> None:
+    """Set cacti at shares of the picture, each with its height."""
+    if "cactus" in scene.skip | scene.without:
+        return
+    p, w, h = scene.painter, scene.width, scene.height
+    green = scene.material("#4f8a5a", 0.05)
+    for x, y, tall in spots:
+        a, b, t = w * x, h * y, h * tall
+        trunk = geometry.rectangle(a - 0.09 * t, b - t, 0.18 * t, t, 0.09 * t)
+        arms = [
+            geometry.curve(
+                [(a, b - 0.4 * t), (a + d * 0.27 * t, b - 0.42 * t), (a + d * 0.3 * t, b - up * t)], closed=False
+            )
+            for d, up in ((-1, 0.72), (1, 0.86))
+        ]
+        p.stroke(joined(*arms), green, 0.13 * t, layer="scenery")
+        p.area(trunk, lighter(green, 0.04), darker(green, 0.04))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 from limner_sketch import _geometry as geometry
 from limner_sketch._colour import darker, lighter, mix
 from limner_sketch._geometry import Path
 from limner_sketch._stages import _land as land
-from limner_sketch._stages._base import Place, Scene, band, joined, wave
+from limner_sketch._stages._base import Place, Scene, band, dot, joined, wave
 from limner_sketch._stages._sky import birds, sky
 
 
@@ -85,12 +86,42 @@ def farm(scene: Scene) -> Place:
             layer="texture",
             opacity=0.7,
         )
+    if not scene.skip & {"barn", "silo"} and "barn" not in scene.without:
+        _barn(scene, w * (0.24 if scene.sun[0] > 0.5 else 0.7), scene.horizon + h * 0.1, h * 0.17)
+    land.round_trees(scene, scene.horizon + h * 0.095, h * 0.1, 9, distance=0.35, gap=(0.14, 0.84))
     y = scene.horizon + (h - scene.horizon) * 0.36
     land.floor(scene, y, scene.ground)
     fence(scene, y + h * 0.02, h * 0.09)
     land.tufts(scene, 24, y + 50, h)
     land.flowers(scene, 12, y + 60, h)
     return _place(scene, scene.level + (1 - scene.level) * 0.55)
+
+
+def _barn(scene: Scene, x: float, y: float, s: float) -> None:
+    """Paint a barn with a silo far off, its left lower corner at (x, y)."""
+    p = scene.painter
+    red, roof, steel = scene.material("#b5473f", 0.22), scene.material("#6b5a5e", 0.22), scene.material("#c9ced6", 0.22)
+    p.area(
+        geometry.rectangle(x + s * 1.16, y - s * 1.0, s * 0.34, s, s * 0.06), lighter(steel, 0.03), darker(steel, 0.06)
+    )
+    p.area(geometry.ellipse(x + s * 1.33, y - s * 0.98, s * 0.17, s * 0.15), darker(steel, 0.08))
+    walls = geometry.polygon([(x, y), (x, y - s * 0.58), (x + s * 0.2, y - s * 0.86), (x + s * 0.55, y - s), (x + s * 0.9, y - s * 0.86), (x + s * 1.1, y - s * 0.58), (x + s * 1.1, y)])  # fmt: skip
+    p.area(walls, lighter(red, 0.03), darker(red, 0.04))
+    white = scene.material("#fff6ea", 0.2)
+    p.stroke(geometry.polygon([(x - s * 0.05, y - s * 0.56), (x + s * 0.19, y - s * 0.88), (x + s * 0.55, y - s * 1.03), (x + s * 0.91, y - s * 0.88), (x + s * 1.15, y - s * 0.56)], closed=False), white if scene.snowy else roof, s * 0.07, layer="scenery")  # fmt: skip
+    door = geometry.rectangle(x + s * 0.36, y - s * 0.44, s * 0.38, s * 0.44)
+    cross = (
+        ("M", x + s * 0.36, y - s * 0.44),
+        ("L", x + s * 0.74, y),
+        ("M", x + s * 0.74, y - s * 0.44),
+        ("L", x + s * 0.36, y),
+    )
+    p.area(door, darker(red, 0.07))
+    p.stroke(joined(door, cross), white, s * 0.025)
+    p.area(
+        geometry.rectangle(x + s * 0.46, y - s * 0.76, s * 0.18, s * 0.15),
+        "#ffdf8d" if scene.time in {"night", "dusk"} else darker(red, 0.12),
+    )
 
 
 def fence(scene: Scene, y: float, height: float, *, colour: str = "#f4ead8") -> None:
@@ -131,7 +162,26 @@ def garden(scene: Scene) -> Place:
     p.area(hedge, lighter(leaf, 0.03), darker(leaf, 0.06))
     land.floor(scene, y + 8 * u, scene.ground, swing=0.004)
     fence(scene, y + 30 * u, h * 0.095)
-    land.flowers(scene, 46, y + 50 * u, h)
+    tree = scene.material(scene.palette.leaf, 0.1)
+    for x, r in ((0.06, 0.12), (0.95, 0.1)):
+        if not scene.without & {"tree"}:
+            bark = scene.material("#7d563f", 0.1)
+            p.area(geometry.polygon([(w * x - h * 0.018, y + 40 * u), (w * x - h * 0.01, y - h * 0.16), (w * x + h * 0.01, y - h * 0.16), (w * x + h * 0.018, y + 40 * u)]), bark)  # fmt: skip
+            p.area(land.bushy(w * x, y - h * 0.24, h * r, lumps=8, flat=1), lighter(tree, 0.04), darker(tree, 0.05))
+            p.area(
+                land.bushy(w * x - h * r * 0.2, y - h * 0.29, h * r * 0.5, lumps=6),
+                lighter(tree, 0.07),
+                layer="texture",
+                opacity=0.7,
+            )
+    for x in (0.2, 0.8) if not scene.snowy else ():
+        p.oval(w * x, y + 78 * u, w * 0.12, h * 0.022, scene.material("#8a6244"), layer="scenery")
+        for k, tone in enumerate(scene.palette.accents[:3]):
+            heads = [
+                dot(w * x + (i - 4) * w * 0.025 + k * w * 0.008, y + (60 - 12 * ((i + k) % 3)) * u) for i in range(9)
+            ]
+            p.stroke(joined(*heads), scene.light.on(tone, share=0.6), 21 * u, layer="scenery")
+    land.flowers(scene, 46, y + 90 * u, h)
     land.tufts(scene, 22, y + 50 * u, h)
     return _place(scene, scene.level + (1 - scene.level) * 0.52)
 
@@ -175,20 +225,29 @@ def jungle(scene: Scene) -> Place:
     """Broad leaves in layers around a green clearing."""
     sky(scene)
     p, rng, w, h = scene.painter, scene.rng, scene.width, scene.height
-    for distance, y, r, count in ((0.6, 0.34, 0.1, 9), (0.38, 0.5, 0.12, 8)):
+    for distance, y, r, count in ((0.62, 0.24, 0.1, 9), (0.4, 0.4, 0.11, 8), (0.2, 0.56, 0.1, 9)):
         leaf = scene.material(mix(scene.palette.leaf, "#2f8f4f", 0.4), distance)
         crowns = [
             land.bushy(w * (i + 0.5) / count, h * y + rng.uniform(-0.04, 0.04) * h, w * r, lumps=8)
             for i in range(count)
         ]
         p.area(joined(*crowns, band(scene, h * y, h * 0.8)), lighter(leaf, 0.05), darker(leaf, 0.05))
+    if scene.time == "day" and scene.weather is None:
+        for x in (0.34, 0.52, 0.66):
+            p.veil(geometry.polygon([(w * x, -4), (w * (x + 0.07), -4), (w * (x - 0.02), h * 0.8), (w * (x - 0.18), h * 0.8)]), [(0, "#fff6c4", 0.34), (1, "#fff6c4", 0)])  # fmt: skip
     vines = [
         geometry.curve(
             [(w * x, -6), (w * (x + 0.02), h * 0.12), (w * (x - 0.01), h * rng.uniform(0.2, 0.34))], closed=False
         )
         for x in (0.1, 0.22, 0.7, 0.86, 0.93)
     ]
-    p.stroke(joined(*vines), scene.material(darker(scene.palette.leaf), 0.15), 6 * p.unit)
+    p.stroke(joined(*vines), scene.material(darker(scene.palette.leaf), 0.15), 7 * p.unit)
+    blossoms = [
+        dot(w * (x + dx), h * y)
+        for x, y in ((0.1, 0.2), (0.22, 0.14), (0.7, 0.16), (0.86, 0.24), (0.93, 0.12))
+        for dx in (-0.008, 0.008)
+    ]
+    p.stroke(joined(*blossoms), scene.light.on(scene.palette.accents[0], share=0.6), 17 * p.unit)
     for x, tall in ((0.07, 1.0), (0.2, 0.7), (0.83, 0.75), (0.95, 1.0)):
         bark = scene.material("#7a5a44", 0.3 if tall < 0.9 else 0.12)
         wide = w * 0.018 * (1.5 if tall > 0.9 else 1)
@@ -202,7 +261,11 @@ def jungle(scene: Scene) -> Place:
     y = scene.horizon + (h - scene.horizon) * 0.2
     land.floor(scene, y, mix(scene.ground, "#3f9d52", 0.4))
     land.tufts(scene, 30, y + 30, h)
-    land.flowers(scene, 16, y + 40, h)
+    fern = scene.material(mix(scene.palette.leaf, "#2f9a55", 0.4), 0.12)
+    for x, size in ((0.16, 0.15), (0.3, 0.09), (0.71, 0.1), (0.86, 0.16)):
+        fronds = [geometry.curve([(w * x, y + h * 0.05), (w * x + math.cos(t) * h * size * 0.5, y + h * 0.05 - math.sin(t) * h * size * 0.75), (w * x + math.cos(t) * h * size, y + h * 0.06 - math.sin(t) * h * size * 0.7), (w * x + math.cos(t) * h * size * 0.5, y + h * 0.05 - math.sin(t) * h * size * 0.45)], tension=0.8) for t in (0.35, 0.85, 1.35, 1.8, 2.3, 2.8)]  # fmt: skip
+        p.area(joined(*fronds), lighter(fern, 0.05), darker(fern, 0.05))
+    land.flowers(scene, 22, y + 40, h)
     for side in (0, 1):
         for k, (turn, size) in enumerate(((8, 0.34), (34, 0.4), (62, 0.36), (-14, 0.26))):
             leaf = scene.material(mix(scene.palette.leaf, "#1f7a45", 0.2 * k), 0.05 * k)
@@ -243,7 +306,19 @@ def savanna(scene: Scene) -> Place:
         )
     y = scene.horizon + (h - scene.horizon) * 0.3
     land.floor(scene, y, dry)
+    straw = scene.material(mix(dry, "#b8893a", 0.45))
+    for x, foot, tall in (
+        (0.03, 0.8, 0.13),
+        (0.13, 0.9, 0.16),
+        (0.88, 0.84, 0.14),
+        (0.97, 0.94, 0.18),
+        (0.7, 0.76, 0.07),
+        (0.3, 0.75, 0.06),
+    ):
+        blades = [geometry.curve([(w * x + d * h * tall * 0.1, h * foot), (w * x + d * h * tall * 0.24, h * (foot - tall * 0.6)), (w * x + d * h * tall * 0.5, h * (foot - tall * (1 - abs(d) * 0.3)))], closed=False) for d in (-1, -0.6, -0.2, 0.2, 0.6, 1)]  # fmt: skip
+        p.stroke(joined(*blades), straw, h * tall * 0.05, layer="scenery")
     land.tufts(scene, 44, y + 20, h)
+    land.stones(scene, 5, y + h * 0.1, h * 0.97, "#a8907a")
     return _place(scene, scene.level + (1 - scene.level) * 0.44, behind=scene.material(dry, 0.2))
 
 
@@ -281,7 +356,9 @@ def desert(scene: Scene) -> Place:
         ]
         p.area(geometry.polygon(shape), lighter(mesa, 0.03), mix(mesa, scene.light.haze, 0.3))
     land.dunes(scene)
-    land.stones(scene, 5, h * 0.84, h * 0.97, "#c79a6b")
+    land.cacti(scene, ((0.07, 0.82, 0.19), (0.93, 0.77, 0.14), (0.78, 0.69, 0.07), (0.2, 0.7, 0.06)))
+    land.stones(scene, 9, h * 0.84, h * 0.97, "#c79a6b")
+    land.tufts(scene, 9, h * 0.76, h * 0.97)
     shadow = darker(scene.material(scene.palette.sand), 0.2)
     return Place(
         ground=(h * (scene.level + (1 - scene.level) * 0.42), h * 0.93),
@@ -311,6 +388,8 @@ def snow(scene: Scene) -> Place:
             (x + w * 0.02, y + h * 0.026),
         ]
         p.area(geometry.polygon(floe), scene.material("#ffffff", 0.2), layer="texture")
+    land.pines(scene, y - h * 0.02, h * 0.15, 18, distance=0.5, gap=(0.3, 0.7))
     land.floor(scene, y + h * 0.05, "#f4f8fd")
+    land.pines(scene, y + h * 0.1, h * 0.34, 9, distance=0.12, gap=(0.17, 0.84))
     land.tufts(scene, 20, y + h * 0.1, h)
     return _place(scene, scene.level + (1 - scene.level) * 0.54, behind="#e9f1f9", frame=False)

@@ -6,7 +6,7 @@ from limner_sketch import _geometry as geometry
 from limner_sketch._colour import darker, lighter, mix
 from limner_sketch._stages import _land as land
 from limner_sketch._stages._base import Place, Scene, band, joined
-from limner_sketch._stages._built import skyline
+from limner_sketch._stages._built import lamps, skyline
 from limner_sketch._stages._sky import sky
 
 
@@ -27,7 +27,8 @@ def _houses(scene: Scene, y: float) -> None:
                 (x + bw * 1.05, y - bh),
             ]
         )
-        p.area(roof, scene.material(mix(rng.choice(hues), "#6b4a4a", 0.45), 0.25))
+        tiles = scene.material(mix(rng.choice(hues), "#6b4a4a", 0.45), 0.25)
+        p.area(roof, scene.material("#f3f7fc", 0.1) if scene.snowy else tiles)
         glass = "#ffdf8d" if scene.time in {"night", "dusk"} else scene.material("#d5eef7", 0.2)
         panes = [
             geometry.rectangle(x + bw * (0.14 + 0.3 * i), y - bh * (0.86 - 0.42 * j), bw * 0.16, bh * 0.24, 3)
@@ -111,7 +112,7 @@ def street(scene: Scene) -> Place:
     p, w, h = scene.painter, scene.width, scene.height
     y = scene.horizon + h * 0.06
     _houses(scene, y)
-    walk = scene.material("#cfc8c4")
+    walk = scene.material("#f3f7fc" if scene.snowy else "#cfc8c4")
     p.area(band(scene, y, h + 2), lighter(walk, 0.02), darker(walk, 0.05))
     road_top = y + (h - y) * 0.52
     road = scene.material("#6c6b78")
@@ -120,7 +121,26 @@ def street(scene: Scene) -> Place:
     middle = (road_top + h) / 2 + h * 0.03
     dashes = [geometry.rectangle(w * (0.02 + 0.16 * i), middle, w * 0.085, h * 0.012, 4) for i in range(7)]
     p.area(joined(*dashes), scene.material("#f7e9c3"), layer="texture", opacity=0.85)
+    _planted(scene, y + h * 0.012)
+    lamps(scene, road_top - h * 0.01, h * 0.27)
     return Place(ground=(y + h * 0.08, h * 0.93), sky=(h * 0.09, h * 0.34), shadow=darker(road, 0.12), behind=walk)
+
+
+def _planted(scene: Scene, y: float) -> None:
+    """Set small trees in boxes along the houses."""
+    if scene.without & {"tree"}:
+        return
+    p, w, h = scene.painter, scene.width, scene.height
+    leaf, wood = scene.material(scene.palette.leaf, 0.15), scene.material("#8a5f42", 0.15)
+    if scene.snowy:
+        leaf = mix(leaf, "#f3f7fc", 0.55)
+    xs = [w * k for k in (0.2, 0.5, 0.8)]
+    p.area(
+        joined(*(land.bushy(x, y - h * 0.085, h * 0.045, lumps=7, flat=1.1) for x in xs)),
+        lighter(leaf, 0.04),
+        darker(leaf, 0.05),
+    )
+    p.area(joined(*(geometry.rectangle(x - h * 0.032, y - h * 0.045, h * 0.064, h * 0.06, 4) for x in xs)), lighter(wood, 0.03), darker(wood, 0.04))  # fmt: skip
 
 
 def square(scene: Scene) -> Place:
@@ -129,7 +149,7 @@ def square(scene: Scene) -> Place:
     p, w, h = scene.painter, scene.width, scene.height
     y = scene.horizon + h * 0.06
     _houses(scene, y)
-    flags = scene.material("#d3c6b4")
+    flags = scene.material("#f3f7fc" if scene.snowy else "#d3c6b4")
     p.area(band(scene, y, h + 2), lighter(flags, 0.03), darker(flags, 0.05))
     rows = [y + (h - y) * share for share in (0.1, 0.24, 0.44, 0.7)]
     across = [geometry.polygon([(-2, row), (w + 2, row)], closed=False) for row in rows]
@@ -138,4 +158,6 @@ def square(scene: Scene) -> Place:
         geometry.polygon([(w * (0.5 + 0.09 * i), y), (w * (0.5 + 0.24 * i), h + 2)], closed=False) for i in range(-6, 7)
     ]
     p.stroke(joined(*across, *away), darker(flags, 0.07), 3 * p.unit)
+    _planted(scene, y + h * 0.012)
+    lamps(scene, y + h * 0.055, h * 0.24)
     return Place(ground=(y + h * 0.08, h * 0.93), sky=(h * 0.09, h * 0.34), shadow=darker(flags, 0.14), behind=flags)

@@ -49,7 +49,7 @@ def grid(scene: Scene) -> Place:
     p.stroke(joined(*lines), tone, 9 * u, opacity=0.22)
     p.stroke(joined(*lines), lighter(tone, 0.04), 3 * u, opacity=0.95)
     p.stroke((("M", -4, line), ("L", w + 4, line)), "#5fe6f2", 6 * u, layer="scenery")
-    if scene.setting in _SHORES or scene.setting not in _TOWNS:
+    if scene.setting not in _TOWNS and not scene.skip & {"palm tree", "palm"}:
         for side in (-1, 1):
             _palm(
                 scene,

@@ -181,32 +181,13 @@ def canyon(scene: Scene) -> Place:
     )
     p.area(bed, lighter(river, 0.06), river)
     land.stones(scene, 8, line + h * 0.16, h * 0.97, "#b8714a")
-    _cacti(scene, ((0.08, 0.84, 0.15), (0.93, 0.8, 0.11)))
+    land.cacti(scene, ((0.08, 0.84, 0.15), (0.93, 0.8, 0.11)))
     return Place(
         ground=(line + h * 0.1, h * 0.93),
         sky=(h * 0.1, scene.horizon * 0.7),
         shadow=darker(sand, 0.2),
         behind=sand,
     )
-
-
-def _cacti(scene: Scene, spots: tuple[tuple[float, float, float], ...]) -> None:
-    """Set cacti at shares of the picture, each with its height."""
-    if "cactus" in scene.skip | scene.without:
-        return
-    p, w, h = scene.painter, scene.width, scene.height
-    green = scene.material("#4f8a5a", 0.05)
-    for x, y, tall in spots:
-        a, b, t = w * x, h * y, h * tall
-        trunk = geometry.rectangle(a - 0.09 * t, b - t, 0.18 * t, t, 0.09 * t)
-        arms = [
-            geometry.curve(
-                [(a, b - 0.4 * t), (a + d * 0.27 * t, b - 0.42 * t), (a + d * 0.3 * t, b - up * t)], closed=False
-            )
-            for d, up in ((-1, 0.72), (1, 0.86))
-        ]
-        p.stroke(joined(*arms), green, 0.13 * t, layer="scenery")
-        p.area(trunk, lighter(green, 0.04), darker(green, 0.04))
 
 
 def volcano(scene: Scene) -> Place:
