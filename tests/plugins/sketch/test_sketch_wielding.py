@@ -81,6 +81,13 @@ def test_a_driver_is_within_the_vehicle(prompt: str, noun: str) -> None:
     assert vehicle.top < driver.box.top < driver.box.bottom < vehicle.bottom
 
 
+def test_the_second_rider_sits_behind_the_first() -> None:
+    made = next(made for made in placed("two nuns riding a bicycle") if made.root.wanted.entry.noun == "bicycle")
+    first, second = (item.point("seat")[0] for item in made.others if item.wanted.entry.noun == "nun")
+
+    assert first - second > 0.2 * made.root.box.height
+
+
 def test_water_runs_out_of_a_can_that_is_used() -> None:
     roles = {
         part.role for made in placed("a woman watering tulips") for item in made.others for part in item.figure.parts
@@ -127,6 +134,11 @@ def test_a_feeling_is_seen(prompt: str, role: str) -> None:
         ("a penguin serving drinks on a tray", "penguin holding tray"),
         ("a horse riding a bicycle", "horse riding bicycle"),
         ("a father feeding his baby", "father facing baby"),
+        ("a paramedic carrying a man on a stretcher", "man on stretcher"),
+        ("a boy pushing his friend in a wheelbarrow", "friend in wheelbarrow"),
+        ("a girl roasting marshmallows over a campfire", "girl beside campfire"),
+        ("three women with signs", "woman holding sign"),
+        ("a dad pushing a stroller with a coffee", "dad holding stroller"),
     ],
 )
 def test_a_tool_and_a_seat_are_theirs_who_act(prompt: str, expected: str) -> None:

@@ -69,6 +69,7 @@ Action: TypeAlias = Literal[
     "cover",
     "raise",
     "use",
+    "punch",
 ]
 Mood: TypeAlias = Literal["happy", "calm", "sleepy", "surprised", "sad", "angry", "laughing", "loving"]
 

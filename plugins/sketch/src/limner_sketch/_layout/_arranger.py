@@ -14,7 +14,7 @@ from limner_sketch._layout._items import Cluster, Wanted, towers
 from limner_sketch._layout._landforms import beside_land, lies, shore, spread_out, spreads
 from limner_sketch._layout._passing import pass_before_moon
 from limner_sketch._layout._review import review
-from limner_sketch._layout._rows import clasp, flip, keep_inside, overlap, pack, settle
+from limner_sketch._layout._rows import clasp, flip, keep_inside, mates_of, overlap, pack, settle
 from limner_sketch._layout._sided import distant, in_columns, near_by, shrink_far, side_of, zoned
 from limner_sketch._layout._sorting import grow_small, sorted_out, vaults
 from limner_sketch._layout._supports import reach_in, reaches_in
@@ -401,25 +401,29 @@ class Arranger:
             others = [c for c in row if c.root.wanted.index == aims.get(index, -1)]
             above = [c for c in self.clusters.get(aims.get(index, -1), []) if c.row == "sky"]
             group = [c for c in row if c.root.wanted.index == index]
-            if above:
+            mates = mates_of(made, row)
+            if mates:
+                look_left = made is max(mates, key=lambda c: c.x)
+            elif above:
                 look_left = self.template.sun[0] * self.width < made.x
             elif others:
                 look_left = sum(c.x for c in others) / len(others) < made.x
             elif self._goes_ahead(index):
                 look_left = False
-            elif formation_of(made) == "line" or (
-                len(row) > 1 and all(c.root.wanted.subject.pose == "run" for c in row)
-            ):
-                look_left = self.template.centre > 0.5  # a race has one direction
-            elif len(group) == 2 and len(row) == 2:  # a pair looks at each other
-                look_left = made is max(group, key=lambda c: c.x)
-            elif len(row) == 1:
-                look_left = self.template.centre > 0.5
             else:
-                middle = sum(c.x for c in row) / len(row)
-                look_left = made.x > middle + 1
+                look_left = self._to_the_middle(made, row, group)
             if look_left != made.flipped and not (look_left and _is_written(made)):
                 flip(made)
+
+    def _to_the_middle(self, made: Cluster, row: list[Cluster], group: list[Cluster]) -> bool:
+        """Whether somebody looks left who looks at nothing that was told: two at each other, several to their middle."""
+        if formation_of(made) == "line" or (len(row) > 1 and all(c.root.wanted.subject.pose == "run" for c in row)):
+            return self.template.centre > 0.5  # a race has one direction
+        if len(group) == 2 and len(row) == 2:  # a pair looks at each other
+            return made is max(group, key=lambda c: c.x)
+        if len(row) == 1:
+            return self.template.centre > 0.5
+        return made.x > sum(c.x for c in row) / len(row) + 1
 
     def _back(self, row: list[Cluster]) -> None:
         if not row:

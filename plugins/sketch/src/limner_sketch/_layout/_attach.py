@@ -11,10 +11,11 @@ from limner_sketch._geometry import Affine
 from limner_sketch._layout._borne import borne, grasp, lifted, stature
 from limner_sketch._layout._cabs import at_window
 from limner_sketch._layout._doing import READ, at_piano, at_table, beats, open_before
-from limner_sketch._layout._embrace import armful, around, handle
+from limner_sketch._layout._embrace import around
 from limner_sketch._layout._faces import faced
 from limner_sketch._layout._fitted import STOOD_UP, fitted, laid_flat
-from limner_sketch._layout._hands import CARRIED_LOW, SHELTERS, TRAY
+from limner_sketch._layout._grasping import grasping, ratio_of
+from limner_sketch._layout._hands import CARRIED_LOW
 from limner_sketch._layout._hosts import ANIMATE
 from limner_sketch._layout._items import Cluster, Item, Scale, Wanted, drawn, flatness
 from limner_sketch._layout._joints import PERCHED
@@ -23,8 +24,8 @@ from limner_sketch._layout._pouring import POURED_FROM
 from limner_sketch._layout._served import arranged
 from limner_sketch._layout._set_out import CLOTHS
 from limner_sketch._layout._table import TABLES, seated_at
-from limner_sketch._layout._wielded import STRUCK, in_play, swung, wielding
-from limner_sketch._layout._works import TOOLS, WORKING, at_work, petting
+from limner_sketch._layout._wielded import other_hand, struck, wielding
+from limner_sketch._layout._works import TOOLS, at_work
 
 _ORDER = (
     "in",
@@ -56,7 +57,6 @@ _SEATED_TOO = frozenset({"read", "play", "eat", "drink"})  # what one does on a 
 _ON_SEATS = frozenset({None, "sit", *_SEATED_TOO})
 _SEATED = Reach(feet=(32, 46))  # thighs level, feet down
 _KNELT = 0.5  # of the own height: who strokes a lower animal kneels
-_UPRIGHT = frozenset({None, "stand", "walk", "wave"})
 _BEFORE_GUESTS = 0.62
 _MOST = 12  # more of one sort do not fit on or in another thing
 # What only somebody with a face does.
@@ -80,14 +80,16 @@ def cluster(
     root = wanted[index]
     low = (wanted[child] for child, kind in mine if kind == "worked")
     if root.subject.pose in {"pet", None} and any(
-        one.entry.tags & ANIMATE and _ratio(one, root) < _KNELT for one in low
+        one.entry.tags & ANIMATE and ratio_of(one, root) < _KNELT for one in low
     ):
         root = root.posed("kneel")
     bust = bust and "person" in root.entry.tags and all(kind == "wearing" for _, kind in mine)
     holding = any(kind == "holding" and not _used(root, wanted[child]) for child, kind in mine)
     pose: Action | None = "hold" if holding and root.entry.tags & ANIMATE else None
     had = [wanted[child] for child, kind in mine if kind == "holding"]
-    reach = fingering(root, had) or wielding(root, had) or _grasp(root, mine, wanted)
+    reach = fingering(root, had) or wielding(root, had) or grasping(root, mine, wanted)
+    if reach and any(kind == "pushed" for _, kind in mine):
+        reach = other_hand(root, had, reach)
     figure = drawn(root, rng, holding=holding, pose=pose, bust=bust, reach=reach)
     by = Affine.scale(scale.of(root) * (flatness(root, figure) if len(wanted) > 1 else 1.0))
     if root.entry.noun in {"broom", "broomstick"} and any(kind == "riding" for _, kind in mine):
@@ -113,42 +115,6 @@ def cluster(
     return made
 
 
-def _grasp(root: Wanted, mine: list[tuple[int, str]], wanted: dict[int, Wanted]) -> Reach | None:
-    """Return where the hands are of a person who does something with both of them."""
-    chance = Random(root.index)
-    if "person" not in root.entry.tags:
-        return None
-    held = [child for child, kind in mine if kind == "holding"]
-    if any(wanted[child].entry.noun == "tray" for child in held) and root.subject.pose in {
-        None,
-        "stand",
-        "walk",
-        "hold",
-    }:
-        return TRAY
-    for child, kind in mine:
-        if kind == "worked":
-            gentle = "person" not in wanted[child].entry.tags and root.subject.pose in {"pet", "kneel"} and not held
-            return (
-                petting(wanted[child], root, drawn(wanted[child], chance), drawn(root, chance)) if gentle else WORKING
-            )
-        if kind == "hugged":
-            return around(_ratio(wanted[child], root))
-        if kind == "pushed":
-            return handle(root, wanted[child], drawn(wanted[child], chance), drawn(root, chance))
-    if any(wanted[child].entry.noun in SHELTERS for child in held) and root.subject.pose in _UPRIGHT:
-        return Reach(right=(36, -40))
-    if len(held) == 1 and wanted[held[0]].subject.count == 1:
-        arms = armful(root, wanted[held[0]], drawn(wanted[held[0]], chance))
-        return arms[0] if arms else None
-    return None
-
-
-def _ratio(one: Wanted, other: Wanted) -> float:
-    """Return how high something is shown compared with another."""
-    return float((one.weight / other.weight) ** 1.15)
-
-
 def _looks_through(mine: list[tuple[int, str]], wanted: dict[int, Wanted]) -> bool:
     """Whether somebody wears glasses, and so has eyes."""
     return any(kind == "wearing" and wanted[child].entry.noun in {"glasses", "sunglasses"} for child, kind in mine)
@@ -170,13 +136,12 @@ def _attach(
 ) -> None:
     order = {kind: i for i, kind in enumerate(_ORDER)}
     mine = sorted(children.get(index, []), key=lambda pair: (order[pair[1]], pair[0]))
-    matter = any(kind == "holding" and wanted[child].entry.noun in READ for child, kind in mine)
-    if wanted[index].subject.pose == "read" or (matter and wanted[index].subject.pose == "sit"):
-        mine = _opened(made, host, mine, wanted, rng)
+    mine = _opened(made, host, mine, wanted, rng)
     mine = _work_done(made, host, mine, wanted, children, rng)
     mine = _laid_out(made, host, mine, wanted, children, rng)
     mine = _before_guests(host, mine, wanted)
-    mine = _struck(made, host, mine, wanted, rng)
+    balls, mine = struck(host, mine, wanted, rng)
+    made.others += balls
     counts = {child: _times(host.wanted, wanted[child], kind) for child, kind in mine}
     slots = {k: sum(counts[c] for c, kind in mine if kind == k) for k in order}
     if slots["at_table"] > _TABLE_FOR:
@@ -188,9 +153,10 @@ def _attach(
             taken[kind] += 1
             if kind == "at":
                 table = host.wanted.entry.noun in TABLES
-                made.others += (
-                    seated_at(host, wanted[child], rng, slot) if table else at_piano(host, wanted[child], rng)
-                )
+                seated = seated_at(host, wanted[child], rng, slot) if table else at_piano(host, wanted[child], rng)
+                made.others += seated
+                if number == 0 and table:  # with a cup in hand
+                    _attach(made, seated[-1], child, wanted, children, rng)
                 continue
             own = children.get(child, [])
             plays = fingering(wanted[child], [wanted[one] for one, how in own if how == "holding"])
@@ -213,19 +179,6 @@ def _before_guests(host: Item, mine: list[tuple[int, str]], wanted: dict[int, Wa
     if host.wanted.entry.noun not in CLOTHS or not guests:
         return mine
     return [(child, "laid" if kind == "on" and child not in guests else kind) for child, kind in mine]
-
-
-def _struck(
-    made: Cluster, host: Item, mine: list[tuple[int, str]], wanted: dict[int, Wanted], rng: Random
-) -> list[tuple[int, str]]:
-    """Put the ball where it is struck, and return what else is attached."""
-    had = [child for child, kind in mine if kind == "holding"]
-    tool = swung([wanted[child] for child in had]) if host.wanted.subject.pose == "use" else None
-    balls = [child for child in had if wanted[child].entry.noun in STRUCK] if tool else []
-    if tool and "hand_r" in host.figure.anchors:
-        made.others += [in_play(host, tool, wanted[child], drawn(wanted[child], rng)) for child in balls]
-        return [pair for pair in mine if pair[0] not in balls]
-    return mine
 
 
 def _lower(item: Item) -> Item:
@@ -255,7 +208,12 @@ def _laid_out(
 def _opened(
     made: Cluster, host: Item, mine: list[tuple[int, str]], wanted: dict[int, Wanted], rng: Random
 ) -> list[tuple[int, str]]:
-    """Open what is read before a reader, and return what else is attached."""
+    """Open what is read before a reader, who may sit, and return what else is attached."""
+    has = any(kind == "holding" and wanted[child].entry.noun in READ for child, kind in mine)
+    pose = host.wanted.subject.pose
+    told = wanted.get(host.wanted.index, host.wanted).subject.pose
+    if "read" not in {pose, told} and not (has and pose == "sit"):
+        return mine
     matter = next((child for child, kind in mine if kind == "holding" and wanted[child].entry.noun in READ), None)
     named = wanted[matter] if matter is not None else None
     rig = host.wanted.subject.pose == "read" and "person" in host.wanted.entry.tags  # has a book of its own
@@ -323,8 +281,7 @@ def _joined(
     }.get(kind)
     if kind == "in" and child.entry.noun == "baby" and child.subject.pose == "sleep" and not _bedded(host):
         child = evolve(child, subject=child.subject.model_copy(update={"pose": "sit", "mood": "sleepy"}))
-    if kind == "on" and host.wanted.entry.noun == "stairs" and child.subject.pose in {None, "climb"}:
-        child = child.posed("walk")
+    child = _at_home_on(host, child, kind)
     if kind == "on" and host.wanted.entry.noun == "tightrope":
         pose = "balance"
     if kind == "on" and child.entry.tags & ANIMATE and "seat" in host.figure.anchors:
@@ -342,13 +299,21 @@ def _joined(
         return [borne(host, child, figure, slot)]
     if kind == "hugged":
         person = "person" in child.entry.tags
-        child, reach = child.posed("hug" if person else "sit"), around(_ratio(host.wanted, child)) if person else None
+        child, reach = child.posed("hug" if person else "sit"), around(ratio_of(host.wanted, child)) if person else None
     if kind in {"riding", "in"} and (seen := at_window(host, child, rng, slot)):
         return seen
     figure = drawn(
         child, rng, pose=pose or ("hold" if holding and reach is None else None), holding=holding, reach=reach
     )
     return fitted(host, child, figure, kind, slot, rng, holding=holding)
+
+
+def _at_home_on(host: Item, child: Wanted, kind: str) -> Wanted:
+    """Return somebody as one is on some things: walking on stairs, lying on a stretcher."""
+    noun, pose = host.wanted.entry.noun, child.subject.pose
+    if kind == "on" and noun == "stairs" and pose in {None, "climb"}:
+        return child.posed("walk")
+    return child.posed("lie") if kind == "on" and noun == "stretcher" and pose is None else child
 
 
 def _on_seat(child: Wanted) -> Reach | None:

@@ -14,12 +14,13 @@ from limner_sketch._layout._embrace import armful, carried, hugged, pulled, push
 from limner_sketch._layout._hands import fist, flown, held, held_size, worn
 from limner_sketch._layout._hosts import ANIMATE
 from limner_sketch._layout._items import Item, Wanted, flatness
-from limner_sketch._layout._joints import BURNING, JOINTS, PERCHED, covering, perched, shins, worn_in_pairs
+from limner_sketch._layout._joints import BURNING, JOINTS, PERCHED, covering, perched, worn_in_pairs
 from limner_sketch._layout._music import played
 from limner_sketch._layout._pouring import poured_into
 from limner_sketch._layout._riding import mounted
 from limner_sketch._layout._ropes import tied
 from limner_sketch._layout._set_out import CLOTHS, laid, laid_before
+from limner_sketch._layout._shoulders import shins
 from limner_sketch._layout._standing import on_slope, standing
 from limner_sketch._layout._supports import least_on
 from limner_sketch._layout._traces import TRACES
@@ -64,7 +65,7 @@ def fitted(
     scale = max(least, _size_of(host, child, kind) * flatness(child, figure))
     scale = below_roof(host, figure, scale) if kind == "riding" else scale
     broom = host.wanted.entry.noun == "broom"  # held and ridden
-    if kind == "riding" and (broom or not holding) and (item := mounted(host, child, rng, scale)):
+    if kind == "riding" and (broom or not holding) and (item := mounted(host, child, rng, scale, slot)):
         return [item]
     if kind == "on" and (shown := BURNING.get(child.entry.noun) or TRACES.get(child.entry.noun)):
         return shown(host, child, figure)
@@ -73,7 +74,9 @@ def fitted(
     if kind in _JOINTS:
         return _JOINTS[kind](host, child, figure, slot, scale)
     if kind in PERCHED:
-        return [perched(host, child, figure, kind, slot, scale)]
+        up = perched(host, child, figure, kind, slot, scale)
+        rides = kind == "on_shoulder" and "person" in child.entry.tags & host.wanted.entry.tags
+        return [up, shins(host, up)] if rides else [up]
     if kind in _MOVED:
         return _MOVED[kind](host, child, figure, scale)
     if kind == "holding":

@@ -20,6 +20,7 @@ CARRIED_LOW = frozenset({"briefcase", "suitcase", "bag", "toolbox"})
 TRAY = Reach(right=(46, -62), apart=True)
 """Where the hand is that a tray is carried on: beside the shoulder."""
 _TRAY_WIDE = 0.5  # of the height of who carries it
+_LYING, _SPAN = 1.2, 0.42
 _WEIGHTS = frozenset({"barbell", "dumbbell"})
 _OVERHEAD = frozenset({"catch", "lift"})  # between both hands, above the head
 _GRIPPING = frozenset({"hand", "cupped hands"})  # by themselves: the fingers are before what they hold
@@ -45,6 +46,7 @@ def held(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale
         return before(host, child, figure)
     if item := _held_otherwise(host, child, figure, slot, scale):
         return item
+    scale = _spanned(host, figure, scale)
     x, y = host.point("hand_r", "mouth", "hand_l")
     gx, gy = figure.anchors.get("grip", (figure.box.centre[0], figure.box.bottom - 0.25 * figure.box.height))
     if host.wanted.entry.noun == "cupped hands":
@@ -80,6 +82,12 @@ _MIDDLE, _SLIM = (
 )  # of its size: so near to its middle a thing has no handle; what is slimmer than that has one everywhere
 _EDGE = 0.2  # of the width of a thing: so far from its near edge the hand is
 _FIST = 1.06  # times the width of the arm
+
+
+def _spanned(host: Item, figure: Figure, scale: float) -> float:
+    """Return the scale of something broad in a hand, such as a map: it is no wider than who holds it."""
+    broad = "person" in host.wanted.entry.tags and figure.box.width > _LYING * figure.box.height
+    return min(scale, _SPAN * host.by.factor * host.wanted.entry.units / figure.box.width) if broad else scale
 
 
 def fist(host: Item, thing: Item) -> Item | None:
@@ -267,8 +275,9 @@ def _thrown(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], sc
         x, y = (lx + rx) / 2, min(ly, ry)
         hold = figure.anchors["grip"] if child.entry.noun in _WEIGHTS else (gx, figure.box.bottom)
         return Item(child, figure, Affine.move(-hold[0], -hold[1]).then(Affine.scale(scale)).then(Affine.move(x, y)))
-    if pose == "juggle" and {"hand_l", "hand_r"} <= host.figure.anchors.keys():
-        (lx, ly), (rx, _) = host.point("hand_l"), host.point("hand_r")
+    if pose == "juggle" and {"hand_r", "face"} <= host.figure.anchors.keys():
+        (rx, ly), (fx, _) = host.point("hand_r"), host.point("face")
+        lx, ly = host.point("hand_l") if "hand_l" in host.figure.anchors else (2 * fx - rx, ly)
         at = math.pi * (number + 0.5) / count
         x = (lx + rx) / 2 - 0.66 * (rx - lx) * math.cos(at)
         ly = min(ly, host.point("head")[1] + 0.2 * host.box.height)

@@ -21,6 +21,7 @@ TO_BODY = frozenset({"holding", "wearing", "leading", "made_of", "worked", "hugg
 _EMBRACES = frozenset({"hug", "kiss"})
 _FRUIT = 0.4  # metres
 _ON_TABLE = 0.7  # metres
+_IN_HAND = 0.25  # metres
 _IN_ARMS = 0.62  # of the height of who hugs it: what is smaller is taken up
 # What holds anything, however small it is drawn for that: a ship in a bottle, a kitten in a cup.
 _SEATS = frozenset({"chair", "stool", "office chair"})
@@ -29,7 +30,7 @@ _HOLLOW = frozenset({
     "suitcase", "snow globe", "egg", "nest", "shopping bag", "cooking pot", "teapot", "vase", "flower wrap", "fishbowl", "hula hoop", "light bulb", "bubble", "cage", "bird cage", "pumpkin", "shell", "hamster wheel", "swimming pool", "tall grass", "leaf pile", "tunnel", "thought bubble", "fish tank", "empty tank", "empty snow globe", "open barrel", "crate", "open sack", "hollow tree", "honey jar", "open wardrobe", "clear bottle", "lunchbox", "open drawer", "open toolbox", "open suitcase",
 })  # fmt: skip
 # What is pushed by who has it in hand.
-_CRADLES = frozenset({"stroller", "pram", "cradle", "crib"})
+_CRADLES = frozenset({"stroller", "pram", "cradle", "crib", "wheelbarrow", "wagon", "shopping cart"})
 _ROLLED = frozenset(
     {"walker", "stretcher", "vacuum cleaner", "lawn mower", "wheelbarrow", "shopping cart", "stroller", "pram"}
 )
@@ -120,7 +121,14 @@ def _handled(kind: str, who: Wanted, what: Wanted) -> str | None:
         return "holding" if small else "hugged"
     if kind == "holding" and what.entry.noun in _ROLLED and "person" in who.entry.tags and who.subject.count == 1:
         return "pushed"
-    if pose == "push" and kind in {"holding", "facing", "beside"} and what.place == "ground" and who.subject.count == 1:
+    in_hand = kind == "holding" and what.entry.height < _IN_HAND  # a cup of coffee, in the other one
+    if (
+        pose == "push"
+        and kind in {"holding", "facing", "beside"}
+        and what.place == "ground"
+        and who.subject.count == 1
+        and not in_hand
+    ):
         return "pushed"
     if (
         pose == "pull"

@@ -13,9 +13,10 @@ from limner_sketch._canvas import Canvas, Figure, Shape
 from limner_sketch._geometry import Affine, Path, Point
 from limner_sketch._layout._faces import corners_of, length_of
 from limner_sketch._layout._items import Item, Wanted
+from limner_sketch._layout._shoulders import astride, is_long, shouldered
 from limner_sketch.plan import Subject
 
-__all__ = ["BURNING", "JOINTS", "PERCHED", "covering", "perched", "shins", "worn_in_pairs"]
+__all__ = ["BURNING", "JOINTS", "PERCHED", "covering", "perched", "worn_in_pairs"]
 
 # Where on a body something is, by the kind that says so, and the anchors that tell.
 _LAP = 0.2  # how far before the hips it is, of the height of who sits
@@ -172,7 +173,10 @@ def perched(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[in
     number, count = slot
     x, y = host.point(*PERCHED[kind])
     if kind == "on_shoulder" and "person" in child.entry.tags and "seat" in figure.anchors:
-        return _astride(host, child, figure)
+        return astride(host, child, figure)
+    alive = child.entry.tags & {"animal", "bird", "person", "creature"}
+    if kind == "on_shoulder" and "person" in host.wanted.entry.tags and is_long(figure) and not alive:
+        return shouldered(host, child, figure, number)
     if kind == "on_shoulder" and "person" in host.wanted.entry.tags:
         side, tall = -1 if number % 2 == 0 else 1, host.by.factor * host.wanted.entry.units
         scale = min(0.66 * scale, 0.24 * tall / figure.box.height)
@@ -208,28 +212,6 @@ def _blossom(figure: Figure) -> tuple[Shape, ...]:
     """Return the shapes of a flower without those of its stem."""
     top = figure.box.top + 0.62 * figure.box.width
     return tuple(s for s in figure.parts if (s.box.top + s.box.bottom) / 2 < top)
-
-
-def shins(host: Item, rider: Item) -> Item:
-    """Return the legs of who rides on somebody's shoulders: they hang down over the chest."""
-    (x, y), tall = host.point("neck", "face"), host.by.factor * host.wanted.entry.units
-    roles = {shape.role for shape in rider.figure.parts}
-    skin = next((role for role in sorted(roles) if role in {"skin", "skin2", "skin3", "skin4", "skin5"}), "skin")
-    c = Canvas()
-    for side in (-1, 1):
-        knee, foot = (x + side * 0.075 * tall, y + 0.02 * tall), (x + side * 0.085 * tall, y + 0.17 * tall)
-        c.line([knee, foot], skin, 0.055 * tall, smooth=False)
-        c.ellipse(foot[0] + 0.012 * tall, foot[1] + 0.02 * tall, 0.042 * tall, 0.026 * tall, "shoe")
-    return Item(rider.wanted, c.figure("legs", colours=rider.figure.colours), Affine.scale(1))
-
-
-def _astride(host: Item, child: Wanted, figure: Figure) -> Item:
-    """Let a child ride on somebody's shoulders, behind the head."""
-    (x, y), (sx, sy) = host.point("neck", "face"), figure.anchor("seat")
-    top = host.point("head")[1]
-    scale = 0.68 * host.by.factor * host.wanted.entry.units / figure.box.height
-    by = Affine.move(-sx, -sy).then(Affine.scale(scale)).then(Affine.move(x, y + 0.86 * (top - y)))
-    return Item(child, figure, by, behind=True)
 
 
 def worn_in_pairs(host: Item, child: Wanted, figure: Figure) -> list[Item]:

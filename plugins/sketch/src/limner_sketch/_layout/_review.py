@@ -105,6 +105,9 @@ def _enlarge(order: Sequence[Cluster], size: tuple[float, float], frame: Box, ro
         return
     if "bug" in one.wanted.entry.tags or (one is not main.root and not one.wanted.entry.tags & _LIVING):
         return
+    people = sum("person" in made.root.wanted.entry.tags and made.row == main.row for made in order)
+    if people > 1 and "person" in main.root.wanted.entry.tags:
+        return  # a wife is not larger than her husband
     width, height = size
     box = main.box
     share = max(box.height / height, box.width / width)

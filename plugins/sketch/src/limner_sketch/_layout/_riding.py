@@ -13,10 +13,12 @@ _STOOD_ON = frozenset({"kick scooter", "skateboard"})
 _BROOMS = frozenset({"broom", "broomstick"})
 _CYCLE = 1.7  # how much taller than what has pedals its rider is, or no foot would reach them
 _MOTORED = 1.35
+_TWO_UP = 0.86  # two on one are drawn smaller
+_BEHIND = 0.36  # of the height of what is ridden: so far behind the first the second sits
 _MOUNTS = frozenset({"animal", "fantasy"})
 
 
-def mounted(host: Item, rider: Wanted, rng: Random, scale: float) -> Item | None:
+def mounted(host: Item, rider: Wanted, rng: Random, scale: float, slot: tuple[int, int] = (0, 1)) -> Item | None:
     """Seat a person on a cycle or an animal.
 
     Args:
@@ -24,6 +26,7 @@ def mounted(host: Item, rider: Wanted, rng: Random, scale: float) -> Item | None
         rider: Who rides it.
         rng: For the drawing.
         scale: Of the rider on an animal.
+        slot: Which one of how many: the second sits behind the first.
 
     Returns:
         Nothing for who is no person, and for what is stood on or sat in.
@@ -43,11 +46,16 @@ def mounted(host: Item, rider: Wanted, rng: Random, scale: float) -> Item | None
     if cycle:
         scale = (_CYCLE if noun == "bicycle" else _MOTORED) * tall / rider.entry.units
     seat = host.point("seat")
+    if slot[1] > 1:
+        scale *= _TWO_UP
+        seat = seat[0] - (slot[0] - (0 if cycle else 0.5)) * _BEHIND * tall, seat[1]
 
     def local(x: float, y: float) -> tuple[float, float]:
         return (x - seat[0]) / scale, (y - seat[1]) / scale
 
-    if cycle:
+    if slot[0]:  # who sits behind holds on to the one before
+        reach = Reach(left=(44, -44), right=(50, -50), feet=(14, 48))
+    elif cycle:
         bar = local(*host.point("hand_r"))
         reach = Reach(left=bar, right=bar, feet=local(*host.point("foot")))
     elif broom:

@@ -105,6 +105,13 @@ _IN_COUPLES: tuple[Action, ...] = ("dance", "raise")  # a couple dances hand in 
 _COUPLE = 2
 
 
+def mates_of(made: Cluster, row: Sequence[Cluster]) -> list[Cluster]:
+    """Return the two of a couple that somebody is one of; nobody for who is in none."""
+    pose = made.root.wanted.subject.pose
+    mates = [other for other in row if other.root.wanted.subject.pose == pose]
+    return mates if pose in _IN_COUPLES and len(mates) == _COUPLE else []
+
+
 def clasp(row: Sequence[Cluster]) -> None:
     """Bring those together who have each other by the hand: the hands of two that look at each other meet."""
     poses = [made.root.wanted.subject.pose for made in row]

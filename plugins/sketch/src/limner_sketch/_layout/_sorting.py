@@ -118,7 +118,9 @@ def grow_small(rows: dict[str, list[Cluster]], size: tuple[int, int]) -> None:
             made.size *= _ALIVE * height / tall
     for made in (*rows["front"], *rows["air"]) if len(rows["front"]) < 3 else ():
         index = made.root.wanted.index
-        riders = [i for i in made.others if i.wanted.index < index and i.wanted.entry.tags & _RIDERS and not i.behind]
+        riders = [
+            i for i in made.others if 0 <= i.wanted.index < index and i.wanted.entry.tags & _RIDERS and not i.behind
+        ]
         tall = max((item.box.height for item in riders), default=0.0) * made.size
         if riders and tall < _RIDER * height:
             room = min(0.8 * height / made.local.height, 0.9 * width / made.local.width)

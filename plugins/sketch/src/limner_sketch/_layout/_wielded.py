@@ -13,7 +13,7 @@ from limner_sketch._geometry import Affine, Point
 from limner_sketch._layout._items import Item, Wanted, drawn
 from limner_sketch._layout._works import used
 
-__all__ = ["STRUCK", "in_play", "swung", "watering", "wielded", "wielding"]
+__all__ = ["other_hand", "struck", "watering", "wielded", "wielding"]
 
 
 @frozen
@@ -58,7 +58,7 @@ _AT_FACE: Final[dict[str, _AtFace]] = {
     "toothbrush": _AtFace("mouth", (0.0, 0.02), 24, 50), "razor": _AtFace("face", (0.5, 0.62), 30, 42), "comb": _AtFace("head", (0.72, 0.18), 24, 44), "hairbrush": _AtFace("head", (0.72, 0.18), 24, 44),
     "lipstick": _AtFace("mouth", (0.0, 0.08), 40, 30), "phone": _AtFace("face", (0.88, -0.2), 76, 30), "microphone": _AtFace("mouth", (0.1, 0.16), 52, 34), "bubble wand": _AtFace("mouth", (0.5, 0.0), 40, 48),
     "spoon": _CUTLERY, "fork": _CUTLERY, "chopsticks": _CUTLERY, "whistle": _AtFace("mouth", (0.0, 0.04), 40, 16), "magnifying glass": _AtFace("face", (0.62, 0.1), 62, 50), "hair dryer": _AtFace("head", (1.1, 0.5), 20, 30),
-    "rose": _BLOSSOM, "tulip": _BLOSSOM, "sunflower": _BLOSSOM, "daisy": _BLOSSOM, "flower": _BLOSSOM, "lily": _BLOSSOM, "thermometer": _AtFace("mouth", (0.0, 0.06), 24, 30),
+    "rose": _BLOSSOM, "tulip": _BLOSSOM, "sunflower": _BLOSSOM, "daisy": _BLOSSOM, "flower": _BLOSSOM, "lily": _BLOSSOM, "smoking pipe": _AtFace("mouth", (0.02, 0.1), 30, 34), "cigarette": _AtFace("mouth", (0.02, 0.08), 20, 30), "thermometer": _AtFace("mouth", (0.0, 0.06), 24, 30),
 }  # fmt: skip
 _RACKET: Final = _Swing((54, -80), both=False, angle=-52, length=66)
 _STICK: Final = _Swing((36, -30), both=True, angle=56, ball=(16, -2))
@@ -71,10 +71,11 @@ _OWN_BALLS: Final = {
     "golf club": frozenset({"wood", "white"}),
     "hockey stick": frozenset({"dark"}),
 }
-STRUCK: Final = frozenset(
+# What is struck; it is small, and shown larger than it is.
+_STRUCK: Final = frozenset(
     {"tennis ball", "baseball", "golf ball", "shuttlecock", "puck", "ball", "ping pong ball", "cricket ball"}
 )
-"""What is struck; it is small, and shown larger than it is."""
+_FREE: Final = (-40.0, -34.0)  # of a hand that has something, from where one sits
 _TILT: Final = 26  # degrees: so far a can is tilted that is poured from
 _BALL = 0.1  # of the height of who strikes it: how large it is shown
 
@@ -102,6 +103,24 @@ def wielding(root: Wanted, held: list[Wanted]) -> Reach | None:
     return Reach(right=(x - sx, y - sy), over=True, around=True)
 
 
+def other_hand(root: Wanted, held: list[Wanted], reach: Reach) -> Reach:
+    """Return where the hands are of who pushes something with one and has a thing in the other: a phone at the ear.
+
+    Args:
+        root: Who pushes.
+        held: What is in hand.
+        reach: Where the hands would be if they both pushed.
+    """
+    if not held:
+        return reach
+    if not any(one.entry.noun == "phone" for one in held):
+        return evolve(reach, left=_FREE)
+    body = drawn(root, Random(root.index))
+    (x, y), (_, top), (sx, sy) = body.anchor("face"), body.anchor("head"), body.anchor("seat")
+    r = y - top
+    return evolve(reach, left=(x - 1.05 * r - sx, y + 0.42 * r - sy), over=True)
+
+
 def _goal(body: Figure, tool: Wanted) -> Point:
     """Return where the end of a tool is on a head."""
     way = _AT_FACE[tool.entry.noun]
@@ -112,6 +131,8 @@ def _goal(body: Figure, tool: Wanted) -> Point:
 def wielded(host: Item, child: Wanted, figure: Figure) -> Item | None:
     """Put something where it is used: its end at the face, or stretched towards what it strikes; None for what is only held."""
     noun, anchors = child.entry.noun, host.figure.anchors
+    if host.wanted.subject.pose == "push" and {"hand_l", "hand_r"} <= anchors.keys():
+        return _aside(host, child, figure)
     if host.wanted.subject.pose != "use" or "hand_r" not in anchors or anchors["hand_r"] == anchors.get("mouth"):
         return None
     tall, hand = host.by.factor * host.wanted.entry.units, host.point("hand_r")
@@ -128,6 +149,16 @@ def wielded(host: Item, child: Wanted, figure: Figure) -> Item | None:
     return None
 
 
+def _aside(host: Item, child: Wanted, figure: Figure) -> Item:
+    """Put something into the near hand of who pushes with the far one."""
+    tall, (x, y) = host.by.factor * host.wanted.entry.units, host.point("hand_l")
+    phone = child.entry.noun == "phone"
+    scale = (0.13 if phone else 0.2) * tall / max(figure.box.height, 0.8 * figure.box.width)
+    grip = figure.anchors.get("grip", (figure.box.centre[0], figure.box.centre[1] if phone else figure.box.bottom))
+    by = Affine.move(-grip[0], -grip[1]).then(Affine.scale(scale))
+    return Item(child, figure, by.then(Affine.move(x, y - (0.03 if phone else 0.0) * tall)))
+
+
 def _end(host: Item, noun: str) -> Point:
     """Return where the end is of what somebody swings."""
     swing, (x, y) = _SWINGS[noun], host.point("hand_r")
@@ -137,7 +168,7 @@ def _end(host: Item, noun: str) -> Point:
     return x + length * math.cos(turn), y + length * math.sin(turn)
 
 
-def in_play(host: Item, tool: Wanted, ball: Wanted, figure: Figure) -> Item:
+def _in_play(host: Item, tool: Wanted, ball: Wanted, figure: Figure) -> Item:
     """Put a ball where it is struck.
 
     Args:
@@ -158,9 +189,28 @@ def in_play(host: Item, tool: Wanted, ball: Wanted, figure: Figure) -> Item:
     )
 
 
-def swung(held: list[Wanted]) -> Wanted | None:
-    """Return what somebody strikes a ball with."""
-    return next((one for one in held if one.entry.noun in _SWINGS), None)
+def struck(
+    host: Item, mine: list[tuple[int, str]], wanted: dict[int, Wanted], rng: Random
+) -> tuple[list[Item], list[tuple[int, str]]]:
+    """Put balls where they are struck.
+
+    Args:
+        host: Who may strike them.
+        mine: What is attached, and how, by index.
+        wanted: The subjects that can be drawn.
+        rng: For the drawings.
+
+    Returns:
+        The balls, and what else is attached.
+    """
+    had = [child for child, kind in mine if kind == "holding"]
+    swings = host.wanted.subject.pose == "use" and "hand_r" in host.figure.anchors
+    tool = next((wanted[child] for child in had if wanted[child].entry.noun in _SWINGS), None) if swings else None
+    if tool is None:
+        return [], mine
+    balls = [child for child in had if wanted[child].entry.noun in _STRUCK]
+    flying = [_in_play(host, tool, wanted[child], drawn(wanted[child], rng)) for child in balls]
+    return flying, [pair for pair in mine if pair[0] not in balls]
 
 
 def watering(host: Item, can: Item) -> list[Item]:

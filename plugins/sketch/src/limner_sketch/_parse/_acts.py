@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Final
 
 from limner_sketch._parse._lazy import Lazy
@@ -10,10 +11,11 @@ from limner_sketch._parse._lazy import Lazy
 __all__ = ["acted"]
 
 _ITS: Final = r"(?:(?:an?|the|his|her|its|their|my) )?"
+_FOUGHT_WITH: Final = {"water balloon": "balloons", "snowball": "snowballs", "pillow": "pillows", "food": "tomatoes"}
 _HITS: Final = r"(?:hitting|swinging|serving|striking|smashing|returning|putting|teeing off|driving|holding up)"
 _HIT: Final = r"hits?|swings|serves|strikes|smashes|returns|putts|bats"
 # In what the pattern can only be found, the pattern, and what is said instead.
-_ACTS: Final[tuple[tuple[Lazy, str], ...]] = tuple(
+_ACTS: Final[tuple[tuple[Lazy, str | Callable[[re.Match[str]], str]], ...]] = tuple(
     (Lazy(pattern, re.IGNORECASE, needles=tuple(needles.split("|"))), said)
     for needles, pattern, said in (
         ("tennis", rf"\btennis player (?:{_HITS}|{_HIT})(?: {_ITS}(?:tennis )?(?:ball|racket|racquet|serve|backhand|forehand))?\b", "tennis player playing tennis"),
@@ -42,7 +44,29 @@ _ACTS: Final[tuple[tuple[Lazy, str], ...]] = tuple(
         ("whistle", rf"\b(?:blowing|blows) (?:into |in )?{_ITS}whistle\b", "blowing a whistle"),
         ("karate|judo|taekwondo|kung fu|martial arts|kickboxing", r"\b(?:doing|practi[cs]ing|training|performing|fighting|learning) (?:karate|judo|taekwondo|kung fu|martial arts|kickboxing|tai chi)\b", "doing karate"),
         ("sumo", r"\bsumo wrestling\b", "wrestling"),
-        ("singing", r"\bsinging (?:into|with|on|in) (?:an?|the|his|her|its) (?:mic|microphone)\b", "singing"),
+        ("smok", rf"\bsmok(?:ing|es) {_ITS}(?:long |wooden |old )?pipe\b", "smoking a pipe"),
+        ("bowl|pins", r"\b(?:bowling player|bowler)\b", "person"),
+        ("bowl|pins", rf"\b(?:rolling|throwing|bowling) {_ITS}(?:bowling )?ball (?:at|towards?|down|to) (?:the |some |ten )?(?:bowling )?(?:pins|lane|alley)\b", "bowling"),
+        ("portrait", r"\bpainting (?:(?:his|her|the|a) )?(?:portrait of|self portrait)(?= |$)", "painting a picture of"),
+        ("portrait", r"\b(painting) ((?:his|her|their|the|a|my) [\w ]{2,20}?)(?:'s|s') portrait\b", r"painting a picture of \2"),
+        ("punching bag|boxing bag", rf"\b(?:hitting|punching|boxing|kicking|training (?:with|on)) {_ITS}(?:punching|boxing) bag\b", "boxing a punching bag"),
+        ("heart|chest|lungs|breath", r"\blistening to (an?|the|his|her) (\w+)(?:'s|s') (?:heart ?beat|heart|chest|lungs|breath(?:ing)?)\b", r"examining \1 \2 with a stethoscope"),
+        ("fight", r"\bhaving an? (?:big |fun |huge )?(water balloon|snowball|pillow|food) fight\b", lambda found: f"throwing {_FOUGHT_WITH[found[1].lower()]}"),
+        ("elderly|old ", r"\b(elderly|old) ((?:chinese|japanese|korean|indian|african|mexican|italian|french|asian|black|white|wise|kind|happy|smiling|angry|sad|bearded|bald|native|arab|turkish|russian|greek|vietnamese|latina|latino|lonely|tired|sleepy|laughing|friendly|dark skinned|pale skinned) )(man|woman|lady|couple|gentleman)\b", r"\2\1 \3"),
+        ("wrinkl", r"\b(elderly|old|grand\w+)\b(.*?) (?:with|and) (?:many |deep |lots of |some |a few )?wrinkles\b", r"\1\2"),
+        ("business p|businesspeople", r"\btwo (?:business ?people|business persons|business partners)\b", "businessman and businesswoman"),
+        ("school hallway|hospital hallway|school corridor", r"\b(?:the |a )?(?:school|hospital|office) (?:hallway|corridor)\b", "hallway"),
+        ("into", r"\b(picking|gathering|collecting|putting|placing|dropping|harvesting) ((?:[\w']+ ){1,4}?)into ((?:an?|the|his|her|their) (?:[\w']+ )?(?:basket|bucket|bag|bowl|box|crate|wheelbarrow))\b", r"\1 \2beside \3"),
+        ("stroke|crawl|freestyle", r"\b(?:doing|swimming|practi[cs]ing) (?:the |a )?(?:(?:butterfly|back|breast)[- ]?stroke|butterfly|front crawl|crawl|freestyle)(?: stroke)?\b", "swimming"),
+        ("hair", r"\b(?:blow[- ]?)?drying ((?:(?:an?|the|his|her|my) )[\w ]{2,20}?)(?:'s|s') hair\b", r"blow drying \1"),
+        ("hair", r"\b(?:blow[- ]?)?drying (?:her|his|its|their|my) hair\b", "drying the own hair"),
+        ("first steps", rf"\b(?:taking|making) {_ITS}first steps?\b", "walking"),
+        ("shaking", r"\bshaking (an?|the|some) ((?:cocktail|martini|drink)s?)(?: shaker)?\b", r"holding \1 \2"),
+        ("map|phone|watch|photo|letter|menu|tablet|compass|recipe", r"\b(?:looking|staring|gazing|glancing) at ((?:an?|the|his|her|their|its) (?:(?:old|big|paper|pocket|family|love|treasure|tourist|city) )?(?:map|phone|smartphone|cell phone|mobile phone|photo|photograph|letter|menu|tablet|compass|recipe))\b", r"holding \1"),
+        ("mirror", r"\b(putting on|applying|doing|brushing|combing|shaving|fixing|admiring|looking at|smiling at|checking)\b(.{0,40}?) in (?:an?|the|his|her|their) ((?:\w+ )?mirror)\b", r"\1\2 in front of a \3"),
+        ("bag|sack", r"\b(bag|sack)(s?) (?:full )?of (?:money|cash|gold|coins|dollars|gold coins|loot)\b", r"money bag\2"),
+        ("cockpit", r"\b(?:from|in|inside|out of) (?:the|a|his|her) cockpit of (?=(?:an?|the|his|her) )", "in "),
+        ("singing|screaming|shouting|yelling|rapping|speaking|talking", r"\b(?:singing|screaming|shouting|yelling|rapping) (?:into|with|on|in) (?:an?|the|his|her|its) (?:mic|microphone)\b", "singing"),
         ("knitting", rf"\bknitting {_ITS}((?:\w+ )?)(?:scarf|sweater|jumper|sock|socks|hat|cardigan|mittens|blanket|shawl)\b", r"sitting and holding \1knitting needles"),
         ("dancing", r"\bdancing (?:to (?:music|a song|the music|the radio)|together)\b", "dancing"),
     )

@@ -29,6 +29,7 @@ COMPANIONS: Final[dict[str, Doing]] = {
     "dentist": holding("toothbrush"), "zookeeper": Doing(None, (("holding", "bucket"), ("beside", "giraffe"))), "shepherd": Doing(None, (("beside", "sheep"),)), "driver": Doing(None, (("beside", "bus"),)), "hunter": Doing(None), "drummer": Doing("play", (("holding", "drum"),)), "dj": Doing(None, (("beside", "record player"),)),
     "photographer": Doing(None), "cheerleader": Doing("cheer"), "beekeeper": Doing(None, (("beside", "beehive"),)), "fortune teller": Doing(None, (("beside", "crystal ball"),)), "lion tamer": Doing(None, (("beside", "lion"),)), "baker": holding("baguette"), "magician": Doing(None, (("holding", "magic wand"), ("beside", "top hat"))), "painter": Doing(None, (("holding", "paintbrush"), ("beside", "easel"))),
     "tennis player": _plays("tennis racket", "tennis ball"), "baseball player": _plays("baseball bat", "baseball"), "golfer": _plays("golf club", "golf ball"), "hockey player": Doing("use", (("holding", "hockey stick"), ("holding", "puck"), ("wearing", "ice skate"))),
+    "karate fighter": Doing("kick"),
     "street dancer": Doing("dance"), "flamenco dancer": Doing("dance"),
     "newsreader": Doing(None, (("around", "desk"),)),
 }  # fmt: skip

@@ -72,7 +72,7 @@ _ALONG = frozenset(
     }
 )
 _ONE_BALL = frozenset(
-    {"soccer ball", "football", "basketball", "volleyball", "beach ball", "rugby ball", "frisbee"}
+    {"soccer ball", "ping pong table", "football", "basketball", "volleyball", "beach ball", "rugby ball", "frisbee"}
 )  # between those who play
 _JUGGLED = 3
 _BULKY = 0.9  # metres
@@ -162,6 +162,7 @@ class Deeds(Moves):
             return
         if phrase in _COMBAT and not self._object_follows():
             self.relating.pair()  # "two boxers fighting"
+            self.relating.glove()
         self._with_it(phrase, doing)
 
     def _with_it(self, phrase: str, doing: Doing) -> None:
@@ -291,7 +292,7 @@ class Deeds(Moves):
             tool = "scissors" if noun == "kitchen knife" and clips else noun
             between = tool in _ONE_BALL and self.relating.several()
             played = "around" if self.relating.alike() else "facing"
-            count = _JUGGLED if tool in {"ball for juggling", "marble"} else 1
+            count = _JUGGLED if tool in {"ball for juggling", "marble", "bowling pin"} else 1
             self.relating.give(Subject(what=tool, count=count), figures.entry(tool), played if between else kind)
 
     def _fodder(self) -> str:
@@ -438,11 +439,9 @@ class Deeds(Moves):
             self.relating.pose("run")
             self.next.pose = "run" if self._object_follows() else None
             return "chasing" if self.next.pose else None
-        if word in {"chasing", "following"}:
-            if word == "chasing":
-                self.relating.pose("run")
-                self.next.pose = "run" if self._ahead("animal") or self._ahead("person") else self.next.pose
-            return "chasing"
+        if word in {"chasing", "following", "chasing_reverse"}:
+            self._chases(word)
+            return "chasing" if word == "following" else word
         if word == "catching":
             return self._caught()
         if phrase in _PECKED and (thing := self._thing_ahead()) and "tree" in thing.tags:
@@ -454,6 +453,13 @@ class Deeds(Moves):
         if word in _DONE:
             return self._done_to(*_DONE[word])
         return self._shared() if word == "sharing" else word
+
+    def _chases(self, word: str) -> None:
+        """Let both run, who chases and who flees."""
+        if word == "following":
+            return
+        self.relating.pose("run")
+        self.next.pose = "run" if self._ahead("animal") or self._ahead("person") else self.next.pose
 
     def _shared(self) -> str:
         """Return how several stand to what they share: a meal is on the table at which they sit."""

@@ -50,6 +50,7 @@ _FEED: Final = Doing(None, (("holding", "bucket"),), "facing", theirs="eat")
 _WHEEL: Final = Doing("cartwheel")
 _SHOT: Final = Doing("throw", (), "holding")
 _DUNK: Final = Doing("catch", (("holding", "basketball"), ("beside", "basketball hoop")))
+_MOPS: Final = Doing(None, (("holding", "mop"), ("beside", "bucket")), place="room")
 _DISHES: Final = Doing(None, (("holding", "sponge"), ("facing", "sink")), place="kitchen")
 _BARBELL: Final = Doing("lift", (("holding", "barbell"),))
 _WEIGHTS: Final = _holding("dumbbell")
@@ -58,6 +59,7 @@ _FLAG: Final = Doing("pet", (("facing", "flag"),), "facing")
 _KICK: Final = Doing("kick", (("holding", "soccer ball"),), "holding")
 _LOOKS: Final = Doing(None, (), "facing", None, None, "calm")
 _WATERS: Final = _holding("watering can", "use", "facing")
+_BOWLS: Final = Doing("bow", (("holding", "bowling ball"), ("facing", "bowling pin")))
 _SINGS: Final = _holding("microphone", "use")
 _PHONE: Final = _holding("phone", "use")
 
@@ -69,7 +71,9 @@ def _strikes(tool: str, ball: str) -> Doing:
 
 _TENNIS: Final = _strikes("tennis racket", "tennis ball")
 _BADMINTON: Final = _strikes("badminton racket", "shuttlecock")
-_PING_PONG: Final = Doing("use", (("holding", "ping pong paddle"), ("holding", "ping pong ball"), ("facing", "table")))
+_PING_PONG: Final = Doing(
+    "use", (("holding", "ping pong paddle"), ("holding", "ping pong ball"), ("facing", "ping pong table"))
+)
 _CRICKET: Final = _strikes("cricket bat", "cricket ball")
 _BASEBALL: Final = _strikes("baseball bat", "baseball")
 _GOLF: Final = _strikes("golf club", "golf ball")
@@ -126,7 +130,7 @@ DOINGS: Final[dict[str, Doing]] = {
     "tobogganing": _riding("sled"), "snowboarding": _riding("snowboard"), "skiing": _riding("pair of skis"), "horseback riding": _riding("horse"), "horse riding": _riding("horse"),
     "rowing": _riding("rowing boat"), "kayaking": _riding("canoe"), "canoeing": _riding("canoe"), "paddling": _riding("canoe"), "rafting": _riding("raft"),
     "ice skating": _SKATE, "figure skating": _SKATE, "skating": _SKATE, "roller skating": _wearing("roller skate", "skate"), "rollerblading": _wearing("roller skate", "skate"),
-    "sweeping": _SWEEP, "sweeping the floor": _FLOOR, "mopping": _FLOOR, "mopping the floor": _FLOOR, "vacuuming": Doing(None, (("holding", "vacuum cleaner"),), place="room"),
+    "sweeping": _SWEEP, "sweeping the floor": _FLOOR, "mopping": _MOPS, "mopping the floor": _MOPS, "mopping up": _MOPS, "vacuuming": Doing(None, (("holding", "vacuum cleaner"),), place="room"),
     **dict.fromkeys(("shaking hands", "shaking hands with", "shaking paws", "fist bumping", "greeting each other"), _GREET),
     **dict.fromkeys(("having a snowball fight", "throwing snowballs", "in a snowball fight", "throwing snowballs at each other", "snowball fighting"), Doing("throw", (("holding", "snowball"),), place="snow")),
     **dict.fromkeys(("digging through", "searching through", "digging in", "sniffing at", "nosing in"), Doing("bow", (), "facing")),
@@ -181,7 +185,7 @@ DOINGS: Final[dict[str, Doing]] = {
     "chopping wood": Doing(None, (("holding", "axe"), ("beside", "log")), "facing"), "cutting down": _holding("axe", towards="facing"), "chopping down": _holding("axe", towards="facing"), "sawing": _holding("saw", towards="facing"), "hammering": _holding("hammer", towards="facing"),
     "fixing": _FIX, "repairing": _FIX, "mending": _FIX, "building": Doing(None, (), "beside"), "digging": _HOLE, "digging a hole": _HOLE, "digging holes": _HOLE, "digging in the sand": _HOLE, "digging in the dirt": _HOLE, "digging for": _HOLE, "shoveling": _DIG, "shovelling": _DIG, "shoveling snow": _DIG, "planting": _DIG, "planting a flag": _FLAG, "planting the flag": _FLAG, "raising a flag": _FLAG, "raising the flag": _FLAG, "planting his flag": _FLAG, "burying": Doing("bow", (("beside", "hole"),), "holding"), "drilling": _holding("drill", towards="facing"),
     "gardening": _WATERS, "watering the plants": _WATERS, "watering": _WATERS, "watering the garden": _WATERS, "watering the lawn": _WATERS, "raking": _holding("rake", towards="facing"), "weightlifting": _BARBELL, "lifting weights": _BARBELL, "lifting a barbell": _BARBELL, "lifting a heavy barbell": _BARBELL, "lifting heavy weights": _BARBELL, "working out": _WEIGHTS, "exercising": _WEIGHTS, "training": _WEIGHTS,
-    "doing yoga": _YOGA, "yoga": _YOGA, "meditating": _YOGA, "practicing yoga": _YOGA, "practising yoga": _YOGA, "in lotus position": _YOGA, "in meditation": _YOGA, "boxing": _wearing("boxing glove", "throw", "facing"), "punching": _wearing("boxing glove", "throw", "facing"),
+    "doing yoga": _YOGA, "yoga": _YOGA, "meditating": _YOGA, "practicing yoga": _YOGA, "practising yoga": _YOGA, "in lotus position": _YOGA, "in meditation": _YOGA, "boxing": _wearing("boxing glove", "punch", "facing"), "punching": _wearing("boxing glove", "punch", "facing"),
     "knitting": _holding("knitting needles", "sit"), "crocheting": _holding("knitting needles", "sit"), "sewing": _holding("needle", "sit"), "ironing": Doing(None, (("holding", "iron"),), "facing", place="room"), "shopping": _holding("shopping bag"), "singing": _SINGS, "singing karaoke": _SINGS, "karaoke": _SINGS, "singing a song": _SINGS, "singing a duet": _SINGS,
     "listening to music": _MUSIC, "dj'ing": _MUSIC, "studying": Doing("read"), "doing homework": Doing("read"), "working on a laptop": _LAPTOP, "working on his laptop": _LAPTOP, "working on her laptop": _LAPTOP, "using a laptop": _LAPTOP, "working on a computer at a desk": _LAPTOP, "programming": _LAPTOP, "coding": _LAPTOP, "texting": _holding("phone"), "phoning": _PHONE, **dict.fromkeys(("talking on the phone", "talking on a phone", "talking on his phone", "talking on her phone", "speaking on the phone", "on the phone", "making a phone call", "making a call", "calling someone", "chatting on the phone"), _PHONE),
     "watching tv": _TELEVISION, "watching television": _TELEVISION, "watching a movie": _TELEVISION, "watching movies": _TELEVISION, "taking a bath": _BATH, "having a bath": _BATH, "taking a bubble bath": _BATH, "having a bubble bath": _BATH, "bathing": _BATH, "taking a shower": _beside("shower"), "showering": _beside("shower"), "taking a nap": Doing("sleep"), "shaving": _holding("razor", "use"),
@@ -193,7 +197,7 @@ DOINGS: Final[dict[str, Doing]] = {
     "hanging upside down from": Doing("hang", (), "hanging_from"), "hanging upside down": Doing("hang", (("hanging_from", "branch"),), "hanging_from"), "upside down": Doing("hang", (("hanging_from", "branch"),), "hanging_from"), "pointing at": Doing("point", (), "facing"), "pointing to": Doing("point", (), "facing"), "pointing": Doing("point", (), "facing"), "praying": Doing("kneel"), "jumping rope": _holding("jump rope", "jump"), "skipping rope": _holding("jump rope", "jump"), "jump roping": _holding("jump rope", "jump"),
     "trick or treating": _holding("jack-o'-lantern"), "graduating": _wearing("graduation cap", "cheer"), "playing chess": _CHESS, "playing a game of chess": _CHESS, "playing checkers": _CHESS, "playing board games together": _CHESS, "playing poker": _CARDS, **_MEALS, "playing video games": _holding("gamepad", "sit"), "playing a video game": _holding("gamepad", "sit"), "gaming": _holding("gamepad", "sit"), "playing cards": _CARDS,
     "playing tennis": _TENNIS, "playing badminton": _BADMINTON, "playing ping pong": _PING_PONG, "playing table tennis": _PING_PONG, "playing pingpong": _PING_PONG, "playing cricket": _CRICKET, "playing squash": _TENNIS, "playing padel": _TENNIS, "playing football": _KICK, "playing soccer": _KICK, "playing basketball": _holding("basketball", "throw"), "playing volleyball": _holding("volleyball", "throw"), "playing baseball": _BASEBALL, "playing softball": _BASEBALL, "playing golf": _GOLF, "golfing": _GOLF,
-    "playing hockey": _HOCKEY, "playing ice hockey": Doing("use", (("holding", "hockey stick"), ("holding", "puck"), ("wearing", "ice skate"))), "playing rugby": _holding("american football", "run"), "playing american football": _holding("american football", "throw"), "bowling": _holding("bowling ball", "throw"), "playing fetch": _holding("stick", "run"),
+    "playing hockey": _HOCKEY, "playing ice hockey": Doing("use", (("holding", "hockey stick"), ("holding", "puck"), ("wearing", "ice skate"))), "playing rugby": _holding("american football", "run"), "playing american football": _holding("american football", "throw"), "bowling": _BOWLS, "playing fetch": _holding("stick", "run"),
     "playing tag": _TAG, "playing catch": _holding("ball", "throw"), "playing music": _holding("guitar", "play"), "playing with blocks": _beside("toy blocks", "sit"), "playing in the sand": _beside("sandcastle", "sit"), "building a sandcastle": _beside("sandcastle", "sit"), "building sandcastles": _beside("sandcastle", "sit"),
     "hiking": Doing("walk", (("wearing", "backpack"),)), "backpacking": Doing("walk", (("wearing", "backpack"),)), "stargazing": Doing(None, (("beside", "telescope"),)), "bird watching": _holding("binoculars"), "birdwatching": _holding("binoculars"), "blowing bubbles": _holding("bubble wand", "use"), "milking": Doing("sit", (("beside", "bucket"),), "facing"),
     "pouring tea": _holding("teapot", towards="facing"), "pouring coffee": _holding("teapot", towards="facing"), "serving": _holding("tray", towards="holding"), "rowing a boat": _riding("rowing boat"), "flying a plane": _riding("airplane"), "flying an airplane": _riding("airplane"), "flying a kite": _holding("kite"), "proposing": Doing("kneel", (("holding", "ring"),), "facing"),

@@ -77,13 +77,20 @@ class Giving(Telling):
             self._relations += [Relation.model_validate({"subject": i, "kind": kind, "to": index}) for i in owners]
 
     def arm(self) -> None:
-        """Give a sword to who is known to have one, and fights."""
+        """Give a sword to who is known to have one, and fights; who has nothing in hand uses the fists."""
         people = [i for i, one in enumerate(self._entries) if one.noun in _FIGHTERS][-1:]
         held = {r.subject for r in self._relations if r.kind == "holding"}
         for owner in people if len(self.subjects) < MAX_SUBJECTS and held.isdisjoint(people) else []:
             self.subjects.append(Subject(what="sword"))
             self._entries.append(figure_of("sword"))
             self._relations.append(Relation(subject=owner, kind="holding", to=len(self.subjects) - 1))
+        if not people and held.isdisjoint(self._animate()) and self._people(self._animate()):
+            self.pose("punch")
+
+    def glove(self) -> None:
+        """Give boxers their gloves."""
+        if any(self._entries[i].noun == "boxer" for i in self._animate()):
+            self.give(Subject(what="boxing glove"), figure_of("boxing glove"), "wearing")
 
     def load(self, word: str) -> None:
         """Let the next noun be on or in the last thing."""

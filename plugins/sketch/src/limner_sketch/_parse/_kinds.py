@@ -280,7 +280,8 @@ def _with(link: Link) -> str:
     tool = "tool" in entry.tags and entry.height < _HANDY
     handy = small or tool or entry.noun in _HELD or "balloon" in entry.noun
     pair = link.subject.count == _PAIR and link.people and sum(link.counts) == 1  # one in each hand
-    each = link.subject.count == 1 or pair or (entry.noun in _HELD and any(count > 1 for count in link.counts))
+    alike = link.subject.count == sum(link.counts) > 1  # "women with signs" have one each
+    each = link.subject.count == 1 or pair or alike or (entry.noun in _HELD and any(count > 1 for count in link.counts))
     # With several, it is only said to be there, too.
     return "holding" if link.living and handy and each else "beside" if len(link.sources) == 1 else ""
 

@@ -34,6 +34,8 @@ _WEAPONS = frozenset(
 _AT_DISH = frozenset({"on", "in", "over", "under"})
 _DISH = 0.5  # metres: what is no higher is on a table
 _HUGE = frozenset({"huge", "large"})  # on a giant pancake somebody may stand
+_LAID_ON = frozenset({"stretcher", "wheelbarrow", "cart", "wagon", "shopping cart"})
+_FIRES = frozenset({"campfire", "fireplace", "grill", "stove"})
 _OPEN = 2.0  # metres: what is higher has a roof
 _CLIMBED = 1.6  # metres: what is lower is stood on
 _BARRIERS = frozenset({"fence", "brick wall", "bush"})
@@ -65,6 +67,7 @@ class Linking(Cast):
             self._hung(word, sources, entry)
             or self._hauled(word, sources, entry)
             or self._mounted(word, sources, index)
+            or self._at_work(word, sources, index)
         ):
             return placed
         if word in {"on", "in", "riding"} and sources and all(self._entries[i].place == "sky" for i in sources):
@@ -117,6 +120,20 @@ class Linking(Cast):
         if word in {"on", "in"} and loads and {*loads, cranes[-1]}.intersection(sources):
             return "beside", cranes[-1:]
         return None
+
+    def _at_work(self, word: str, sources: list[int], index: int) -> tuple[str, list[int]] | None:
+        """Return that who is carried lies on the stretcher, and that who roasts something over a fire is before it."""
+        noun = self._entries[index].noun
+        if word in {"on", "in"} and noun in _LAID_ON and (borne := self._borne(sources, index)):
+            return "on" if noun == "stretcher" else "in", borne
+        cooks = word == "over" and noun in _FIRES and sources
+        return ("facing", sources) if cooks and all(self._entries[i].tags & ANIMATE for i in sources) else None
+
+    def _borne(self, sources: list[int], index: int) -> list[int]:
+        """Return whom somebody carries or pushes who is named before a stretcher or a wheelbarrow: that one lies in it."""
+        last = index - 1
+        moved = any(r.subject in sources and r.to == last and r.kind in {"facing", "holding"} for r in self._relations)
+        return [last] if moved and self._entries[last].tags & {"person", "animal"} else []
 
     def _both_sides(self) -> list[int]:
         """Return the two who stand at both sides of something, unless they leap over it."""

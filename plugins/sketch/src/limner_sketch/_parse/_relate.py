@@ -45,6 +45,7 @@ _PARTS: dict[str, Part] = {
     "lap": "lap", "knee": "lap", "hand": "hand", "arm": "hand", "paw": "hand", "finger": "hand",
 }  # fmt: skip
 _BORNE = frozenset({"on", "in", "under", "behind", "in_front_of", "beside", "over", "climbing", "hanging_from"})
+_ROLLED = frozenset({"wheelbarrow", "cart", "wagon", "shopping cart"})
 _PUT = frozenset({"on", "in", "under", "behind", "in_front_of", "beside", "over"})
 _SIDE_OF = {"left_of": ("left", "right"), "right_of": ("right", "left")}
 
@@ -121,7 +122,8 @@ class Relating(Giving):
             first, second = (index, source) if kind in _REVERSED else (source, index)
             said = _REVERSED.get(kind, kind)
             self._relations.append(Relation.model_validate({"subject": first, "kind": said, "to": second}))
-        if kind in {"in", "riding"} and "vehicle" in self._entries[index].tags:
+        rolls = "vehicle" in self._entries[index].tags or self._entries[index].noun in _ROLLED
+        if kind in {"in", "riding"} and rolls:
             self._wheel(sources, index)
 
     def afloat(self) -> bool:

@@ -98,7 +98,8 @@ COSTUMES: dict[str, str] = {
     "astronaut": "space helmet", "superhero": "cape", "wizard": "wizard hat", "witch": "wizard hat", "chef": "chef hat", "cowboy": "cowboy hat",
     "king": "crown", "queen": "crown", "prince": "crown", "princess": "crown", "magician": "top hat", "knight": "knight helmet", "builder": "hard hat", "viking": "viking helmet",
     "firefighter": "fire helmet", "graduate": "graduation cap", "santa": "santa hat", "businessman": "tie", "gentleman": "top hat", "pirate": "pirate hat",
-    "detective": "hat", "doctor": "stethoscope",
+    "detective": "hat", "doctor": "stethoscope", "dj": "headphones", "painter": "beret", "police officer": "police hat", "sailor": "sailor hat", "captain": "captain hat", "nurse": "nurse hat", "boxer": "boxing glove", "scientist": "glasses", "teacher": "glasses",
+    "professor": "glasses", "student": "backpack", "waiter": "bow tie", "rock star": "sunglasses", "clown": "party hat", "spy": "sunglasses", "ninja": "headband", "karate fighter": "headband", "diver": "diving mask", "explorer": "hat", "surgeon": "stethoscope", "lawyer": "tie", "hiker": "backpack",
 }  # fmt: skip
 # What may stand after a noun without being one: "a cup seen from above", "a rainbow after the storm".
 NO_NOUNS = frozenset({

@@ -52,7 +52,21 @@ def sitting(c: Canvas, b: Build, pose: Pose, cut: Cut | None = None) -> None:
             clasps
             or pose.holding
             or pose.action
-            in {"hold", "wave", "read", "eat", "play", "ride", "dance", "kick", "throw", "point", "raise", "greet"}
+            in {
+                "hold",
+                "wave",
+                "read",
+                "eat",
+                "play",
+                "ride",
+                "dance",
+                "kick",
+                "throw",
+                "point",
+                "raise",
+                "greet",
+                "punch",
+            }
         )
         if raised:
             c.limb([(18 * wide, -88, w), (44 * wide, -76, w * 0.95), (66 * wide, -92, w * 0.9)], "main", shade=4)

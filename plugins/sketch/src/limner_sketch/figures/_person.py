@@ -23,6 +23,7 @@ from limner_sketch.figures._person_head import back_hair, face
 from limner_sketch.figures._person_wear import clad
 from limner_sketch.figures._poses import settle
 from limner_sketch.figures._skeleton import (
+    ADULT,
     ARMED,
     AT_FACE,
     HOVER,
@@ -37,6 +38,7 @@ from limner_sketch.figures._skeleton import (
 from limner_sketch.figures._trunk import blanket, book, tail, torso
 
 _THUMB = 62  # degrees from the lower arm
+_OF_YOUTH = frozenset({"#2b2230", "#33262b"})
 _BROAD_HEAD = 36  # units: of a child
 _RAISED = 124  # degrees
 _HANGING = 35  # degrees: an arm that hangs is no farther from straight down
@@ -86,13 +88,16 @@ def person(pose: Pose, rng: Random, look: Look) -> Canvas:
     skin = traits.skin or look.skin or skin
     if skin in {"skin4", "skin5"} and hair in {"hair4", "hair5"}:
         hair = "hair2"
-    hair = "hair_own" if traits.hair_colour else look.hair_role or hair
+    aged = (
+        look.hair_role == "grey" and traits.hair_colour in _OF_YOUTH
+    )  # where somebody comes from is of no matter then
+    hair = "hair_own" if traits.hair_colour and not aged else look.hair_role or hair
     style = rng.choice(look.hair) if look.hair else ""
     style = traits.hair or style
     if pose.bust:
         lady = not traits.beard and (
             look.frame is WOMAN
-            or style in {"bob", "bun", "ponytail", "pigtails", "braids"}
+            or (style in {"bob", "bun", "ponytail", "pigtails", "braids"} and not (traits.hair and look.frame is ADULT))
             or look.clothes in {"dress", "gown"}
         )
         return bust(pose, rng, look, skin=skin, hair=hair, style=style, lady=lady)

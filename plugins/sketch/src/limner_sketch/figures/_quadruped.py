@@ -20,7 +20,7 @@ from limner_sketch.figures._poses import settle
 from limner_sketch.figures._tails import tail
 
 _SITTING = frozenset({
-    "sit", "hold", "read", "play", "eat", "wave", "ride", "dance", "hang", "climb", "meditate", "juggle", "cheer", "howl", "slide", "kneel", "greet", "lift", "hug", "kiss", "recline", "clap", "raise", "shrug", "kick", "throw", "point",
+    "sit", "hold", "read", "play", "eat", "wave", "ride", "dance", "hang", "climb", "meditate", "juggle", "cheer", "howl", "slide", "kneel", "greet", "lift", "hug", "kiss", "recline", "clap", "raise", "shrug", "kick", "throw", "point", "punch",
 })  # fmt: skip
 _GAITS_OF = {
     **dict.fromkeys(("run", "fly", "fall", "cartwheel", "skate", "ski"), "run"),

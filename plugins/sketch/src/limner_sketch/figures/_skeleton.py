@@ -134,18 +134,19 @@ POSES |= {
     "shrug": Limbs(left=(-24, -104), right=(24, 104)),
     "cover": Limbs(right=(28, 184)),
     "raise": Limbs(right=(112, 144)),
+    "punch": Limbs(left=(34, 138), right=(88, 92), leg_l=(-20, -8), leg_r=(22, 6), lean=6),
     "use": Limbs(right=(42, 96), leg_l=(-8, -3), leg_r=(8, 3)),
 }
 SEATED = frozenset({"sit", "ride", "meditate", "kneel", "slide", "crawl"})
 UPRIGHT = frozenset({
-    "stand", "wave", "hold", "eat", "play", "read", "point", "throw", "juggle", "cheer", "greet", "hand_in_hand", "lift", "swing", "drink", "howl", "bow", "clap", "think", "salute", "shrug", "cover", "raise", "use",
+    "stand", "wave", "hold", "eat", "play", "read", "point", "throw", "juggle", "cheer", "greet", "hand_in_hand", "lift", "swing", "drink", "howl", "bow", "clap", "think", "salute", "shrug", "cover", "raise", "use", "punch",
 })  # fmt: skip
 # Poses with a hand before the face or the chest.
 AT_FACE = frozenset({"clap", "think", "salute", "cover", "raise"})
 # They hold things their own way.
 ARMED = frozenset({
     "hold", "swim", "sleep", "throw", "point", "climb", "hang", "kick", "juggle", "cheer", "push", "handstand", "cartwheel", "plank", "dive", "fall",
-    "catch", "lift", "swing", "crawl", "bow", "surf", "slide", "lie", "hug", "kiss", "pull", "recline", "balance", "pet", "clap", "think", "salute", "shrug", "cover", "raise", "use",
+    "catch", "lift", "swing", "crawl", "bow", "surf", "slide", "lie", "hug", "kiss", "pull", "recline", "balance", "pet", "clap", "think", "salute", "shrug", "cover", "raise", "use", "punch",
 })  # fmt: skip
 HOVER = Limbs(left=(-40, -62), right=(48, 96), leg_l=(-10, -38), leg_r=(2, -24), lean=8, lift=30)
 

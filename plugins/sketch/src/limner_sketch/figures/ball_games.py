@@ -120,8 +120,19 @@ def cricket_bat(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "soccer goal",
-    aliases=("football goal", "goalpost", "goal post", "goal posts", "goalposts", "handball goal", "soccer net"),
-    near=("hockey goal",),
+    aliases=(
+        "football goal",
+        "goalpost",
+        "goal post",
+        "goal posts",
+        "goalposts",
+        "handball goal",
+        "soccer net",
+        "goal net",
+        "hockey goal",
+        "hockey net",
+        "ice hockey goal",
+    ),
     height=2.4,
     units=200,
     colours={"main": "#f7f7f4", "net": "#c9d3da"},
@@ -143,4 +154,23 @@ def soccer_goal(pose: Pose, rng: Random) -> Canvas:
     c.anchor("top", 0, -204)
     c.anchor("inside", 0, -70)
     c.stands(-256, 256)
+    return c
+
+
+@_thing(
+    "ping pong table",
+    aliases=("table tennis table",),
+    height=0.92,
+    units=150,
+    colours={"main": "#2f7a8a", "net": "#f2f4f5"},
+)
+def ping_pong_table(pose: Pose, rng: Random) -> Canvas:
+    """A table with a net across its middle."""
+    c = Canvas()
+    for x in (-120, 120):
+        c.line([(x, -104), (x * 0.92, -4)], "metal_dark", 9, smooth=False)
+    c.path("M-168-124L168-124L156-104L-156-104Z", "main", shade=6)
+    c.line([(-168, -124), (168, -124)], "net", 3, smooth=False)
+    c.rect(-5, -150, 10, 34, "net", shade=3)
+    c.anchor("top", 0, -124)
     return c

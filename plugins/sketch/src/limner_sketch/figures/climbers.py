@@ -212,7 +212,7 @@ def kangaroo(pose: Pose, rng: Random) -> Canvas:
         for x in (17, 33):
             c.circle(x, -86, 3.6, "eye", outline=False)
     c.path("M-6-72C12-62 40-62 56-74C60-50 40-34 20-36C4-38-6-52-6-72Z", "belly_dark")
-    boxes = pose.action in {"throw", "play", "hug", "dance", "catch", "lift"} or pose.holding
+    boxes = pose.action in {"throw", "punch", "play", "hug", "dance", "catch", "lift"} or pose.holding
     high = (98, -136) if boxes else (82, -114)
     c.line([(38, -120), (66, -102), high], "main_dark", 12)
     if boxes:

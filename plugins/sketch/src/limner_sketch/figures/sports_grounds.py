@@ -43,33 +43,6 @@ def basketball_hoop(pose: Pose, rng: Random) -> Canvas:
 
 
 @figure(
-    "soccer goal",
-    aliases=("football goal", "goal net", "goalpost", "goal posts", "hockey goal", "hockey net", "ice hockey goal"),
-    height=2.4,
-    units=150,
-    colours={"main": "#fbf8f2"},
-    facing="front",
-    tags=("object", "sport"),
-    home="park",
-)
-def soccer_goal(pose: Pose, rng: Random) -> Canvas:
-    """A goal with its net."""
-    c = Canvas()
-    c.add(
-        lines(
-            *([(x, -146), (x * 0.86, -8)] for x in range(-140, 141, 28)),
-            *([(-150 + k * 4, -130 + 26 * k), (150 - k * 4, -130 + 26 * k)] for k in range(5)),
-        ),
-        "main_dark",
-        width=3,
-        opacity=0.6,
-        outline=False,
-    )
-    c.add(geometry.polygon([(-158, 0), (-158, -150), (158, -150), (158, 0)], closed=False), "main", width=12)
-    return c
-
-
-@figure(
     "finish line",
     aliases=("finishing line", "checkered finish", "finish banner"),
     height=3.4,
