@@ -26,6 +26,7 @@ _AFFIRMED: Final = (
     ("dont", "forget"),
 )
 _NOBODY: Final = (("no", "one"), ("nobody",), ("nothing", "else"), ("nothing",), ("none",))
+_LONGEST: Final = 3  # words
 _LEAD: Final = frozenset({
     "draw", "drawing", "show", "showing", "include", "including", "add", "adding", "put", "have", "having", "want", "be", "being",
     "use", "using", "make", "need", "like", "any", "a", "an", "the", "single", "much", "many", "other", "there", "it", "of", "in",
@@ -88,7 +89,8 @@ def take_denied(tokens: list[str]) -> tuple[list[str], frozenset[str]]:
 
 def _starts(tokens: list[str], at: int, phrases: tuple[tuple[str, ...], ...]) -> int:
     """Return the length of the first phrase that stands at a place, 0 when there is none."""
-    return next((len(p) for p in phrases if tuple(tokens[at : at + len(p)]) == p), 0)
+    ahead = tuple(tokens[at : at + _LONGEST])
+    return next((len(p) for p in phrases if p[0] == ahead[0] and ahead[: len(p)] == p), 0)
 
 
 def _noun(word: str) -> bool:

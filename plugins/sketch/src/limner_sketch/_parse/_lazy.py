@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TypeAlias
 
 __all__ = ["Lazy"]
+
+_lower = lru_cache(maxsize=8)(str.lower)  # most expressions are asked about the same text, one after the other
 
 _Said: TypeAlias = str | Callable[[re.Match[str]], str]
 
@@ -33,8 +35,13 @@ class Lazy:
         return re.compile(self.pattern, self.flags)
 
     def _may(self, text: str) -> bool:
-        lower = text.lower() if self.needles else ""
-        return not self.needles or any(needle in lower for needle in self.needles)
+        if not self.needles:
+            return True
+        lower = _lower(text)
+        for needle in self.needles:  # noqa: SIM110 - a generator for each of some 150 expressions takes longer than what they find
+            if needle in lower:
+                return True
+        return False
 
     def search(self, text: str) -> re.Match[str] | None:
         """As `re.Pattern.search`."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import NamedTuple
 
 from attrs import define, field
@@ -99,6 +100,37 @@ class Found(NamedTuple):
     phrase: str
     length: int
     value: object
+
+
+@cache
+def _meanings() -> dict[str, list[tuple[str, object]]]:
+    """Return what each phrase means that is no thing, from all tables at once: a phrase is looked up dozens of times for a prompt."""
+    named: tuple[tuple[str, Mapping[str, object]], ...] = (
+        ("relation", tables.RELATIONS),
+        ("pose", tables.POSES),
+        ("setting", tables.SETTINGS),
+        ("weather", tables.WEATHERS),
+        ("time", tables.TIMES),
+        ("colour", COLOURS),
+        ("count", tables.COUNTS),
+        ("size", tables.SIZES),
+        ("mood", tables.MOODS),
+        ("season", tables.SEASONS),
+        ("ensemble", ENSEMBLES),
+        ("group", tables.GROUPS),
+        ("doing", DOINGS),
+        ("ablaze", ABLAZE),
+        ("year", _YEARS),
+        ("side", SIDES),
+        ("formation", FORMATIONS),
+        ("throng", tables.THRONGS),
+        ("motley", _MOTLEYS),
+    )
+    meanings: dict[str, list[tuple[str, object]]] = {}
+    for name, table in named:
+        for phrase, value in table.items():
+            meanings.setdefault(phrase, []).append((name, value))
+    return meanings
 
 
 def _acts(word: str) -> bool:
@@ -269,37 +301,15 @@ class Reader:
         match = None if unsaid or metaphor else known(phrase)
         if match:
             found.append(Found("noun", phrase, length, match))
-        named: tuple[tuple[str, Mapping[str, object]], ...] = (
-            ("relation", tables.RELATIONS),
-            ("pose", tables.POSES),
-            ("setting", tables.SETTINGS),
-            ("weather", tables.WEATHERS),
-            ("time", tables.TIMES),
-            ("colour", COLOURS),
-            ("count", tables.COUNTS),
-            ("size", tables.SIZES),
-            ("mood", tables.MOODS),
-            ("season", tables.SEASONS),
-            ("ensemble", ENSEMBLES),
-            ("group", tables.GROUPS),
-            ("doing", DOINGS),
-            ("ablaze", ABLAZE),
-            ("year", _YEARS),
-            ("side", SIDES),
-            ("formation", FORMATIONS),
-            ("throng", tables.THRONGS),
-            ("motley", _MOTLEYS),
-        )
         if not found and phrase.endswith("s") and (one := singular(phrase)) in ENSEMBLES:
             found.append(Found("ensemble", phrase, length, ENSEMBLES[one]))
-        found += [Found(name, phrase, length, table[phrase]) for name, table in named if phrase in table]
+        found += [Found(name, phrase, length, value) for name, value in _meanings().get(phrase, ())]
         if not found and self.relating.alive() and not self.relating.pending:  # "catches" is what "catching" is
             first, _, rest = phrase.partition(" ")
             for verb in gerund(first):
                 same = f"{verb} {rest}".strip()
-                found += [
-                    Found(name, same, length, table[same]) for name, table in named if name in _VERBAL and same in table
-                ]
+                meant = _meanings().get(same, ())
+                found += [Found(name, same, length, value) for name, value in meant if name in _VERBAL]
                 if found:
                     break
         counted = phrase == "glasses" and (self.next.count or 1) > 1  # three glasses are drunk from

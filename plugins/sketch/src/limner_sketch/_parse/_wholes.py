@@ -115,4 +115,5 @@ def is_part(entry: Entry, word: str) -> bool:
 def shows(entry: Entry, word: str) -> bool:
     """Whether the drawing of a thing shows what a word names."""
     known = CONTENTS.get(entry.noun, ())
-    return word in known or singular(word) in known
+    steams = word in {"steam", "steaming"} and "steam" in entry.colours
+    return steams or word in known or singular(word) in known
