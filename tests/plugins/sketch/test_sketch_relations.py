@@ -45,6 +45,10 @@ def nouns(made: Cluster) -> list[str]:
         ("an acrobat swinging on a rope", [("acrobat", "hanging_from", "hanging rope")]),
         ("a hot air balloon carrying a piano", [("hot air balloon", "holding", "piano")]),
         ("a nest in a tree with two chicks", [("nest", "in", "tree"), ("chick", "in", "nest")]),
+        ("a granny pushing a girl on a swing", [("granny", "beside", "swing"), ("girl", "on", "swing")]),
+        ("an osprey carrying a trout in its talons", [("osprey", "holding", "trout")]),
+        ("a mime peeking through a window", [("mime", "in", "window")]),
+        ("a spider dangling from its thread", [("spider", "hanging_from", "silk thread")]),
         ("a friar pouring water from a watering can onto a fern", [("friar", "holding", "watering can"), ("friar", "facing", "fern")]),
     ],
 )  # fmt: skip
@@ -67,6 +71,7 @@ def test_turns_of_phrase_tell_how_two_things_stand_to_each_other(
         ("a snake wrapped around a column", {"snake", "column"}),
         ("a ship inside a bottle", {"ship", "bottle"}),
         ("a ghost inside a closet", {"ghost", "closet"}),
+        ("a goat and a pig in a rowing boat", {"goat", "pig", "rowing boat"}),
         ("a lamp hanging from the ceiling", {"lamp", "ceiling"}),
     ],
 )

@@ -73,6 +73,9 @@ def _shown_as(relation: Relation, thing: Wanted, noun: str, plan: ScenePlan, wan
         held = any(r.kind in {"holding", "wearing"} and r.to == relation.to for r in plan.relations)
         several = thing.subject.count > 1 and not thing.entry.tags & _LIVING
         return "open sack" if several and not held else None
+    if noun == "top hat":
+        worn = any(r.kind == "wearing" and r.to == relation.to for r in plan.relations)
+        return None if worn else "upturned top hat"
     if noun == "wardrobe":
         return "open wardrobe"
     if noun == "bottle":

@@ -125,7 +125,7 @@ def setting_of(task: Task) -> str:
         return "studio"  # a sticker lies on a plain sheet
     if all(w.place == "sky" for w in wanted):
         return "space" if any(w.entry.home == "space" for w in wanted) else "sky" if len(wanted) == 1 else "hills"
-    home = _outside(wanted, home_of(wanted))
+    home = "room" if _at_window(task) else _outside(wanted, home_of(wanted))
     window = any(w.entry.noun == "window" for w in wanted)  # through which the weather is seen
     if (
         plan.weather
@@ -139,6 +139,18 @@ def setting_of(task: Task) -> str:
             [s for s in ("meadow", "hills", "park") if s not in plan.without] or ["studio"]
         )
     return _ashore(plan, home, wanted)
+
+
+def _at_window(task: Task) -> bool:
+    """Whether somebody is seen through a window, and so from a room."""
+    wanted = task.wanted
+    return any(
+        r.kind == "in"
+        and {r.subject, r.to} <= wanted.keys()
+        and wanted[r.to].entry.noun == "window"
+        and wanted[r.subject].entry.tags & LIVING
+        for r in task.plan.relations
+    )
 
 
 def _carries_a_home(one: Wanted, host: Wanted) -> bool:

@@ -31,7 +31,9 @@ _BELOW_DECK = 0.3  # of the height of the picture: as much room is under a bridg
 _NEAR_BY = 0.3  # of the height of the picture: as high is what is in the foreground, at least
 
 
-_FROM_ABOVE = frozenset({"hanging rope", "ceiling", "vine", "chandelier"})  # their end is beyond the upper edge
+_FROM_ABOVE = frozenset(
+    {"silk thread", "hanging rope", "ceiling", "vine", "chandelier"}
+)  # their end is beyond the upper edge
 _ON_WALLS = frozenset({"long shelf", "wall shelf"})  # others stand before them
 _ABREAST = 4  # so many things find room side by side on a table
 _ON_TABLE = 0.62  # metres: what is laid on a table is lower

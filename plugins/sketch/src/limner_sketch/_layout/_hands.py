@@ -184,9 +184,19 @@ def _held_otherwise(host: Item, child: Wanted, figure: Figure, slot: tuple[int, 
         x, y = host.box.centre[0], host.box.bottom  # what a drone carries hangs below it
         by = Affine.move(-figure.box.centre[0], -figure.box.top).then(Affine.scale(scale)).then(Affine.move(x, y))
         return Item(child, figure, by, behind=True)
+    if "bird" in host.wanted.entry.tags and host.wanted.subject.pose == "fly" and child.entry.tags & {"animal"}:
+        return _in_talons(host, child, figure, scale)
     if child.entry.noun in CARRIED_LOW and "person" in host.wanted.entry.tags and hands:
         return _carried_low(host, child, figure, slot[0])
     return _on_ground(host, child, figure)
+
+
+def _in_talons(host: Item, child: Wanted, figure: Figure, scale: float) -> Item:
+    """Let a bird have its prey in its claws, below its body."""
+    x, y = host.box.left + 0.42 * host.box.width, host.box.bottom - 0.05 * host.box.height
+    k = min(1.3 * scale, 0.4 * host.box.width / figure.box.width)
+    by = Affine.move(-figure.box.centre[0], -figure.box.top - 0.16 * figure.box.height).then(Affine.scale(k))
+    return Item(child, figure, by.then(Affine.move(x, y)), behind=True)
 
 
 def _beamed(host: Item, child: Wanted, figure: Figure) -> Item:

@@ -27,7 +27,7 @@ _IN_ARMS = 0.62  # of the height of who hugs it: what is smaller is taken up
 _SEATS = frozenset({"chair", "stool", "office chair"})
 _HOLLOW = frozenset({
     "bottle", "teacup", "mug", "glass", "jar", "bowl", "basket", "box", "bucket", "hat", "top hat", "boot", "shoe", "sock", "pot", "backpack", "bag", "gift",
-    "suitcase", "snow globe", "egg", "nest", "shopping bag", "cooking pot", "teapot", "vase", "flower wrap", "fishbowl", "hula hoop", "light bulb", "bubble", "cage", "bird cage", "pumpkin", "shell", "hamster wheel", "swimming pool", "tall grass", "leaf pile", "tunnel", "thought bubble", "fish tank", "empty tank", "empty snow globe", "open barrel", "crate", "open sack", "hollow tree", "honey jar", "open wardrobe", "clear bottle", "lunchbox", "open drawer", "open toolbox", "open suitcase",
+    "suitcase", "snow globe", "egg", "nest", "shopping bag", "cooking pot", "teapot", "vase", "flower wrap", "fishbowl", "hula hoop", "light bulb", "bubble", "cage", "bird cage", "pumpkin", "shell", "hamster wheel", "swimming pool", "tall grass", "leaf pile", "tunnel", "thought bubble", "fish tank", "empty tank", "empty snow globe", "open barrel", "crate", "open sack", "hollow tree", "honey jar", "open wardrobe", "upturned top hat", "clear bottle", "lunchbox", "open drawer", "open toolbox", "open suitcase",
 })  # fmt: skip
 # What is pushed by who has it in hand.
 _CRADLES = frozenset({"stroller", "pram", "cradle", "crib", "wheelbarrow", "wagon", "shopping cart"})

@@ -15,7 +15,7 @@ __all__ = ["FILLED", "POURED_FROM", "poured_into"]
 
 POURED_FROM: Final = {"teapot": "#b8763a", "kettle": "#9fd3ea", "jug": "#9fd3ea", "bottle": "#b0304c", "milk": "#fffdf6", "glass of milk": "#fffdf6", "coffee machine": "#5a3a26", "syrup": "#9a5a24", "chocolate sauce": "#5a3018", "gravy": "#8a5530", "wine glass": "#b0304c", "olive oil": "#c9b53a", "juice box": "#f29a2e", "cooking pot": "#d9803a", "flask": "#5fae4a", "coffee pot": "#5a3a26", "pot of coffee": "#5a3a26"}  # fmt: skip
 """What is poured from, and the colour of what runs out of it."""
-FILLED: Final = frozenset({"mug", "teacup", "glass", "wine glass", "bowl", "cereal", "glass of milk", "pot", "bucket", "vase", "cooking pot", "beer", "coffee to go", "pancakes", "waffles", "salad", "porridge", "juice", "bubble tea", "frying pan", "cauldron", "mashed potatoes"})  # fmt: skip
+FILLED: Final = frozenset({"mug", "teacup", "glass", "wine glass", "bowl", "cereal", "glass of milk", "pot", "bucket", "vase", "cooking pot", "beer", "coffee to go", "pancakes", "waffles", "salad", "porridge", "juice", "bubble tea", "frying pan", "cauldron", "flask", "mashed potatoes"})  # fmt: skip
 """What something is poured into, or over."""
 
 

@@ -46,8 +46,10 @@ class Grid:
         for item in (alive or (made.root,)) if main else items:
             by, least = item.by.then(made.by), _LEAST * item.figure.box.area
             for part in item.figure.parts:
-                if part.opacity >= 1 and (part.box.area >= least or part.width):
-                    self._fill(rows, mapped(part.box, by))
+                if part.outline and not part.detail and part.opacity >= 1:
+                    box = part.box
+                    if part.width or box.area >= least:
+                        self._fill(rows, mapped(box, by))
         return rows
 
     def _fill(self, rows: Mask, box: Box) -> None:

@@ -11,6 +11,7 @@ from limner_sketch.plan import Relation, Subject
 
 _RIDERS = frozenset({"cowboy", "cowgirl", "knight", "prince", "princess", "king", "queen", "jockey"})
 WATERS = frozenset({"underwater", "sea"})
+_HIGH = 1.2  # metres
 _DONE = frozenset({"facing", "holding", "riding", "climbing", "chasing", "hanging_from", "leading"})
 _DRINKS = frozenset({"bottle", "wine bottle", "jug", "juice", "milk", "cocktail", "beer", "wine glass"})
 
@@ -51,8 +52,12 @@ class Cast:
         return bool(self._group) and all(self.subjects[i].pose or i in doing for i in self._animate())
 
     def built(self) -> bool:
-        """Whether the last thing is a building or a tree."""
-        return bool(self._entries) and bool(self._entries[-1].tags & {"building", "tree"})
+        """Whether the last one is no living one, and high: a building, a tree, a telephone box."""
+        last = self._entries[-1] if self._entries else None
+        return last is not None and (
+            bool(last.tags & {"building", "tree"})
+            or (last.height > _HIGH and not last.tags & {"animal", "person", "vehicle"})
+        )
 
     def up_there(self) -> bool:
         """Whether what was named last is in the sky, and something before it is not."""

@@ -63,6 +63,37 @@ _ROWS: Final[tuple[tuple[Lazy, str], ...]] = tuple(
             r"\b(?:peeking|peering|peeping|peeks|peers|looking out) over (?:the top of )?(?=(?:an?|the) (?:\w+ )?(?:wall|fence|hedge)\b)",
             "behind ",
         ),
+        (
+            "claws|talons",
+            rf"\b(?:with|carrying|holding|having|clutching|gripping|grabbing) ({_A} {_WORDS}) in {_WHOSE} (?:sharp |big )?(?:claws?|talons?)\b",
+            r"flying grasping \1",
+        ),
+        (
+            " out of the ",
+            rf"\b(?:pulling|reeling|hauling|dragging|lifting|fishing) ({_A} {_WORDS}) out of (?:the|a) (?:water|sea|lake|river|ocean|pond)\b",
+            r"holding \1 at the lake",
+        ),
+        (
+            "pouring",
+            r"\bpouring (?:an?|some|the)? ?(?:(\w+) )?(?:liquid|chemical|fluid|potion|solution|water) from one (\w+) (?:in)?to (?:another|the other)(?: one)?\b",
+            r"pouring a \1 \2 into a \2",
+        ),
+        (
+            " glasses",
+            r"\b((?:tray|shelf|row|stack|table|cabinet) (?:full )?of) glasses\b",
+            r"\1 drinking glasses",
+        ),
+        (
+            "thread|silk",
+            r"\b(hanging|dangling|descending|coming down) (?:down )?(?:from|on|by) (?:an?|the|its|her|his) (?:\w+ )?(?:thread|silk|web)\b",
+            r"hanging from a silk thread",
+        ),
+        (
+            "window",
+            r"\b(?:peeking|peeping|looking|peering|staring|gazing)(?: in| out)? through (an?|the|your|my) ((?:\w+ )?window)\b",
+            r"in \1 \2",
+        ),
+        (" log ", r"\b(?:across|over|on) (an?|the) log bridge\b", r"on \1 log"),
         (" the top of|the edge of", r"\b(?:along|across|over) the (?:top|edge) of (?=(?:an?|the|his|her)\b)", "on "),
         (
             " top of it|roof|bonnet|hood",

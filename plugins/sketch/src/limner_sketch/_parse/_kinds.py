@@ -226,6 +226,7 @@ def _of_its_own(word: str, link: Link) -> str | None:
     meant = {
         "climbing": "climbing" if link.living and entry.height > _CLIMBED and entry.noun != "stairs" else "on",
         "hanging_from": "hanging_from" if link.living or all(s.height < _HANGS for s in link.sources) else "beside",
+        "grasping": "holding" if link.sources and link.living else None,
         "tied_to": "tied_to" if link.sources and entry.place != "sky" else None,
         "leading": "leading" if link.sources and link.living else "beside",
         "emerging": "in" if link.sources and entry.place != "sky" else None,

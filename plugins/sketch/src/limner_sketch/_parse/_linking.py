@@ -10,6 +10,7 @@ from limner_sketch.figures import Entry
 from limner_sketch.figures import entry as figure_of
 from limner_sketch.plan import Subject
 
+_ABOARD = 2.2  # times the height of a boat, above whose side somebody is seen
 _WEAPONS = frozenset(
     {
         "sword",
@@ -191,7 +192,10 @@ class Linking(Cast):
         if (
             host is None
             or entry.place in {"sky", "air", "water"}
-            or (entry.height > 0.6 * self._entries[host].height and self._entries[host].noun != "island")
+            or (
+                entry.height > (_ABOARD if entry.tags & ANIMATE else 0.6) * self._entries[host].height
+                and self._entries[host].noun != "island"
+            )
         ):
             return None
         hollow = "vehicle" in self._entries[host].tags and self._entries[host].noun != "raft"

@@ -33,12 +33,13 @@ _REVERSED: dict[str, RelationKind] = {
     "between_reverse": "between", "in_reverse": "in", "on_reverse": "on", "around_reverse": "around", "chasing_reverse": "chasing", "holding_reverse": "holding", "riding_reverse": "riding",
     "hanging_from_reverse": "hanging_from", "facing_reverse": "facing", "wearing_reverse": "wearing",
 }  # fmt: skip
+_PUSHED = frozenset({"swing", "sled", "merry-go-round", "seesaw", "tire swing", "cart", "wagon"})
 _CLOTHS = frozenset({"blanket", "rug", "towel", "checkered tablecloth"})
 _MOST = 2 * MAX_SUBJECTS
 _SMALL = 0.62  # metres: what is laid on a table
 _LISTED = frozenset({"with", "wearing", "holding", "in_reverse", "on_reverse", "eating"})
 _VERBS = frozenset(
-    {"riding", "wearing", "holding", "chasing", "facing", "climbing", "hanging_from", "leading", "sharing"}
+    {"riding", "wearing", "holding", "chasing", "facing", "climbing", "hanging_from", "leading", "sharing", "grasping"}
 )
 _PARTS: dict[str, Part] = {
     "head": "head", "hair": "head", "nose": "nose", "snout": "nose", "face": "nose", "trunk": "nose", "shoulder": "shoulder", "back": "back", "shell": "back",
@@ -181,12 +182,7 @@ class Relating(Giving):
                 self._sources = [i for i in self._sources if i not in dressed] or self._sources
             if word == "in_reverse" and self._entries and self._entries[-1].noun in CONTAINERS:
                 self._sources = [len(self._entries) - 1]  # Santa has a sack that is full, and is not full himself
-            if word == "hanging_from":  # of a parrot in a cage the cage hangs
-                cages = [r.to for r in self._relations if r.kind == "in" and r.subject in self._sources]
-                self._sources = cages or self._sources
-            if word == "in":  # of a spider in its web the web is in the window
-                webs = [r.to for r in self._relations if r.kind == "hanging_from" and r.subject in self._sources]
-                self._sources = webs or self._sources
+            self._sources = self._meant_by(word) or self._sources
             if word == "on" and not verb:
                 self._sources = self._with_neighbours(self._sources)
             if not verb and word in _PUT and len(self._sources) > 1:  # "a cat on the bed and a lamp on the table"
@@ -195,6 +191,32 @@ class Relating(Giving):
             if word == "wearing":  # "a cactus in a pot wearing a hat": the pot does not
                 within = [r.subject for r in self._relations if r.kind == "in" and r.to in self._sources]
                 self._sources = within or self._sources
+
+    def _meant_by(self, word: str) -> list[int]:
+        """Return of whom a word is said rather than of those spoken of: of a parrot in a cage the cage hangs; none where it is of these."""
+        if word == "on" and (moved := self._moved()):
+            return moved
+        # Of a spider in its web the web is in the window.
+        kind = {"hanging_from": "in", "in": "hanging_from"}.get(word)
+        return [r.to for r in self._relations if r.kind == kind and r.subject in self._sources]
+
+    def _moved(self) -> list[int]:
+        """Return who is pushed or pulled by somebody, of whom it is then told where they are: "a child on a swing"."""
+        last = len(self.subjects) - 1
+        alive = last > 0 and bool(self._entries[last].tags & ANIMATE)
+        pushed = (r for r in self._relations if r.to == last and r.kind in {"holding", "facing", "beside"})
+        return [last] if alive and any(self.subjects[r.subject].pose in {"push", "pull"} for r in pushed) else []
+
+    def _seat_of(self, number: int, relation: Relation) -> None:
+        """Let somebody push the swing that another one sits on."""
+        seat = next((r.to for r in self._relations if (r.kind, r.subject) == ("on", relation.to)), None)
+        pushes = self.subjects[relation.subject].pose in {"push", "pull"} and relation.kind in {
+            "holding",
+            "facing",
+            "beside",
+        }
+        if seat is not None and pushes and self._entries[seat].noun in _PUSHED:
+            self._relations[number] = relation.model_copy(update={"to": seat, "kind": "beside"})
 
     def beyond(self) -> bool:
         """Whether nouns are listed that something is full of, of which one with an article is none: "a bowl of chips and a cup"."""
@@ -339,6 +361,8 @@ class Relating(Giving):
     def relations(self) -> list[Relation]:
         """Return the relations found, as many as a plan takes."""
         self._lay_on_cloths()
+        for number, relation in enumerate(self._relations):
+            self._seat_of(number, relation)
         for relation in self._relations[_MOST:]:
             kind = relation.kind.replace("_", " ")
             self.lost.append(f"{self.subjects[relation.subject].what} {kind} {self.subjects[relation.to].what}")

@@ -60,6 +60,7 @@ VERBS: Final[dict[str, str]] = {
     )
     for phrase in phrases.split(",")
 } | {
+    **dict.fromkeys(("grasping", "clutching in its claws"), "grasping"),
     "following": "following",
     "follows": "following",
     "walking behind": "following",
