@@ -107,7 +107,7 @@ class Circumstances(Groups):
             return True
         if found.phrase in {"roof", "roofs"} and self._part(found.phrase):
             return True  # "a house with a blue roof"
-        if self.relating.pending in {"holding", "wearing", "riding"}:  # what is carried is no place to be
+        if self.relating.pending in {"holding", "wearing", "riding", "made_of"}:  # what is carried is no place to be
             self._report(found.phrase)
             self.relating.drop()
             return True

@@ -335,7 +335,8 @@ class Deeds(Moves):
     def _kept(self, kept: Doing, said: set[str]) -> None:
         if kept.pose:
             self.relating.pose(kept.pose)
-        if any(noun in said for _, noun in kept.gives):
+        balls = any(noun.endswith("ball") for noun in said)  # "a goalkeeper diving for the ball"
+        if any(noun in said or (balls and noun.endswith("ball")) for _, noun in kept.gives):
             return
         for kind, noun in kept.gives:
             self.relating.give(Subject(what=noun), figures.entry(noun), kind)

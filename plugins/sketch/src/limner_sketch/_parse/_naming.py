@@ -130,7 +130,7 @@ class Naming(Deeds):
             self._add_motley(subject, entry)
             return
         self.relating.add(subject, entry)
-        if costume:
+        if costume and costume not in self._later():  # "a frog prince wearing a crown" has one
             self.relating.give(Subject(what=costume), figures.entry(costume), "wearing")
         if burns:
             self.relating.kindle(burns)

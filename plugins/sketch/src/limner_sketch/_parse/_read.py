@@ -31,7 +31,22 @@ _ORDER = (
 )  # fmt: skip
 _DEEDS = frozenset({"doing", "pose", "relation"})
 # Where a slide is no page of a talk.
-_PLAYED = frozenset({"swing", "swings", "playground", "park", "kids", "children", "sliding", "seesaw", "sandbox"})
+_PLAYED = frozenset(
+    {
+        "swing",
+        "swings",
+        "playground",
+        "park",
+        "kids",
+        "children",
+        "sliding",
+        "seesaw",
+        "sandbox",
+        "treehouse",
+        "pool",
+        "garden",
+    }
+)
 _HANDS = frozenset({"hand", "hands"})  # they hold something when nobody is named
 # A part of a page, or a verb, unless somebody has it in hand.
 _HANDED = frozenset({"banner", "banners", "can", "cans"})

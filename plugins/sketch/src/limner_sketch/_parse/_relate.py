@@ -35,6 +35,7 @@ _REVERSED: dict[str, RelationKind] = {
 }  # fmt: skip
 _PUSHED = frozenset({"swing", "sled", "merry-go-round", "seesaw", "tire swing", "cart", "wagon"})
 _CLOTHS = frozenset({"blanket", "rug", "towel", "checkered tablecloth"})
+_WHEELED = frozenset({"wheelbarrow", "cart", "wagon", "basket", "backpack", "box", "bag"})
 _MOST = 2 * MAX_SUBJECTS
 _SMALL = 0.62  # metres: what is laid on a table
 _LISTED = frozenset({"with", "wearing", "holding", "in_reverse", "on_reverse", "eating"})
@@ -82,8 +83,15 @@ class Relating(Giving):
         else:
             sources = self._sources
         self._listing = (word or "", sources) if word in _LISTED else None
+        if word == "in" and self._brought(index, sources):
+            return
         self._group = [index]
-        kind, sources = self._kind(word or "", sources, index)
+        self._relate(word or "", sources, index)
+
+    def _relate(self, word: str, sources: list[int], index: int) -> None:
+        """Take down how a noun stands to those that it was announced for, as a relation word says."""
+        subject = self.subjects[index]
+        kind, sources = self._kind(word, sources, index)
         if not kind:
             if kind is None and sources and word in _TOLD:
                 self.lost.append(f"{self.subjects[sources[-1]].what} {word.replace('_', ' ')} {subject.what}")
@@ -96,6 +104,19 @@ class Relating(Giving):
         if kind in {"wearing", "holding", "in_reverse", "on_reverse"} or word in {"eating", "holding"}:
             # What is worn or held is no place to be: what follows is said of the one who wears or holds it.
             self._group = sources
+
+    def _brought(self, index: int, sources: list[int]) -> bool:
+        """Take "carrying a pumpkin in a wheelbarrow": what is carried is in that, and nobody else is; return whether it is said so."""
+        entry, thing = self._entries[index], index - 1
+        if entry.noun not in CONTAINERS | _WHEELED or thing < 0 or self._entries[thing].tags & {"person"}:
+            return False
+        for number, relation in enumerate(self._relations):
+            if relation.kind == "holding" and relation.to == thing and relation.subject in sources:
+                self._relations[number] = relation.model_copy(update={"to": index})
+                self._relations.append(Relation(subject=thing, kind="in", to=index))
+                self._group = list(sources)
+                return True
+        return False
 
     def again(self, entry: Entry) -> bool:
         """Take "the grill" as the one that was named before, and return whether there was one."""

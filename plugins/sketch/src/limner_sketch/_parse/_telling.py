@@ -158,6 +158,8 @@ class Telling(Singling):
         last = len(self.subjects) - 1
         if self.pending or last < 1 or self._entries[last].tags & (ANIMATE | {"vehicle", "fantasy"}):
             return False
+        if any(r.to == last and r.kind in {"wearing", "riding"} for r in self._relations):
+            return False  # "a dog wearing a cape flying": the cape does not
         self.subjects[last] = Subject.model_validate({**self.subjects[last].model_dump(), "pose": pose})
         self._group = [last]
         return True

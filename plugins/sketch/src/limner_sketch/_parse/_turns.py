@@ -113,6 +113,12 @@ TURNS: Final[tuple[tuple[Lazy, str], ...]] = tuple(
         ("hold the", r", hold the (\w+)", r", no \1"),
         ("anything but", r"\banything but\b", "no "),
         ("bernard", r"\bst\.? bernard\b", "saint bernard"),
+        (
+            "loaded|piled|packed|stuffed|filled",
+            r"\b(truck|cart|wagon|boat|ship|lorry|trailer|sled|sleigh|van|raft|wheelbarrow|donkey|camel|car) (?:loaded|piled|packed|stuffed|filled) (?:high |up )?with\b",
+            r"\1 full of",
+        ),
+        ("skipping ", r"\bskipping (?:stones|rocks)\b", "throwing a stone"),
         ("tap danc", r"\btap danc(er|ers|ing|es)\b", r"danc\1"),
         ("cricket ", r"\bcricket (?:player|batsman|batter)\b", "person with a cricket bat"),
         ("open", r"\bopen[- ]air\b", ""),
