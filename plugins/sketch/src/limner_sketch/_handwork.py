@@ -56,7 +56,7 @@ def carve(painter: Painter, shape: Shape, colour: str) -> None:
     """Give a part of a figure what the style has within outlines."""
     box = geometry.bounds(shape.path)
     size = max(box.width, box.height)
-    if min(box.width, box.height) < 24 * painter.unit or shape.role in _SOLID or shape.opacity < 1:
+    if min(box.width, box.height) < 15 * painter.unit or shape.role in _SOLID or shape.opacity < 1:
         return
     if painter.style.relief == "facets":
         for net, tone, seen in zip(
@@ -69,7 +69,7 @@ def carve(painter: Painter, shape: Shape, colour: str) -> None:
                 painter.document.path(net, fill=tone, opacity=seen, clip=shape.path)
     elif painter.style.relief == "stitches":
         turn = {"main": 62, "second": -38, "belly": 8}.get(shape.role.split("_")[0], 24 + 29 * (len(shape.role) % 5))
-        threads = reliefs.lines(box, 9 * painter.unit, turn)
+        threads = reliefs.lines(box, min(9 * painter.unit, max(4.5 * painter.unit, size / 9)), turn)
         painter.document.path(
             threads, stroke=lighter(colour, 0.11), width=4.4 * painter.unit, opacity=0.85, clip=shape.path
         )

@@ -103,12 +103,24 @@ def stark(colour: str) -> str:
 SYNTH: Final = turned_to((350, 305, 205, 65, 270), chroma=0.17, low=0.2, high=0.92, grey=300)
 VAPOUR: Final = turned_to((350, 310, 205, 90, 180), chroma=0.09, low=0.42, high=0.96, grey=320)
 DECO_INKS: Final = inks(
-    "#12161f", "#0f3a3f", "#1c5a58", "#c79a3b", "#e6c46a", "#f6ebcf", "#8c2f34", "#6d6250", "#a9b7a4", "#d9cba6"
+    "#12161f",
+    "#0f3a3f",
+    "#1c5a58",
+    "#c79a3b",
+    "#e6c46a",
+    "#f6ebcf",
+    "#8c2f34",
+    "#6d6250",
+    "#a9b7a4",
+    "#d9cba6",
+    "#6b4630",
+    "#a8754c",
+    "#dbb088",
 )
 NOUVEAU_INKS: Final = inks("#3a2c20", "#5d6b3c", "#8a9a5b", "#b8b87c", "#c98a3f", "#e0b765", "#f3e3bf", "#b5583f", "#d79a86", "#4f6f73", "#93ada3", "#8a5f3c", "#ecd2b4")  # fmt: skip
-WOODBLOCK_INKS: Final = inks("#16233f", "#274b7a", "#5b86b0", "#a9c3cf", "#e9e0c6", "#f6efdc", "#c8402f", "#e59a72", "#7a8f6a", "#b6b98a", "#6b4f3f", "#d8b36a", "#3b3a3c", "#f0d2b6")  # fmt: skip
+WOODBLOCK_INKS: Final = inks("#16233f", "#274b7a", "#5b86b0", "#a9c3cf", "#e9e0c6", "#f6efdc", "#c8402f", "#e59a72", "#7a8f6a", "#b6b98a", "#6b4f3f", "#d8b36a", "#3b3a3c", "#f0d2b6", "#7f523a", "#b98560", "#e3b692", "#eab3b0", "#d77f86")  # fmt: skip
 SEVENTIES_INKS: Final = inks("#3f2418", "#6b3a22", "#a8481f", "#d9692a", "#ef9b35", "#f4c559", "#f7e6c0", "#7a8a3f", "#3f7a74", "#c9b58a", "#f0d5a8", "#8f5a3a")  # fmt: skip
-ATOMIC_INKS: Final = inks("#26302f", "#1f6f72", "#58a39b", "#a9cfc0", "#e0a52e", "#efc766", "#d9602f", "#f7efdc", "#8a9a4b", "#b9b79a", "#5d4a3c", "#e9b79a", "#d9dccb")  # fmt: skip
+ATOMIC_INKS: Final = inks("#26302f", "#1f6f72", "#58a39b", "#a9cfc0", "#e0a52e", "#efc766", "#d9602f", "#f7efdc", "#8a9a4b", "#b9b79a", "#5d4a3c", "#e9b79a", "#d9dccb", "#7f5238", "#b9825c")  # fmt: skip
 
 SYNTHWAVE: Final = Palette(
     "synthwave",

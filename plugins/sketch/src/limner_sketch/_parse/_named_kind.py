@@ -50,6 +50,22 @@ _WALLS = frozenset(
 
 # Styles that are things, too, and what says that one is meant as a style.
 _CRAFTS = frozenset({"chalkboard", "comic", "comics", "mosaic", "origami", "embroidery", "manga", "sketch", "needlework", "graphic novel", "comic book", "comic strip", "picture book", "story book", "storybook"})  # fmt: skip
+_LOOSE = frozenset(
+    {
+        "retro",
+        "vintage",
+        "classic",
+        "vibe",
+        "vibes",
+        "aesthetic",
+        "look",
+        "inspired",
+        "colorful",
+        "trendy",
+        "stylized",
+        "stylised",
+    }
+)
 _MANNERLY = frozenset({"style", "styled", "styling", "of", "art", "drawing", "illustration", "look", "effect", "design", "version", "icon", "logo", "poster", "pattern", "portrait", "lettering", "badge", "card"})  # fmt: skip
 
 
@@ -88,8 +104,18 @@ def take_style(tokens: list[str]) -> str | None:
         while end < len(tokens) and tokens[end] in {"style", "styled", "styling"}:
             end += 1
         del tokens[start:end]
+        _take_loose(tokens, start)
         return style
     return None
+
+
+def _take_loose(tokens: list[str], at: int) -> None:
+    """Take what is said of a style beside it: "retro 1970s", "cute kawaii"."""
+    while tokens[at : at + 1] and tokens[at] in _LOOSE:
+        del tokens[at]
+    while at and tokens[at - 1] in _LOOSE:
+        at -= 1
+        del tokens[at]
 
 
 def _is_manner(tokens: list[str], start: int, following: str) -> bool:

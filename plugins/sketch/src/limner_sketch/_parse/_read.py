@@ -104,7 +104,7 @@ _THINGS_FIRST = frozenset(
 # Things, too, which are the place for what is in them.
 _ENTERED = frozenset({
     "cave", "cavern", "grotto", "canyon", "gorge", "ravine", "grand canyon", "castle", "palace", "stadium", "arena", "hospital", "school", "theater", "theatre", "sports stadium", "shower",
-    "port", "platform", "terminal", "loft", "bakery shop", "bookshop", "bookstore", "coffee shop", "flower shop", "grocery store", "toy shop", "quay", "concert stage", "theater stage",
+    "port", "platform", "terminal", "loft", "bakery shop", "bookshop", "bookstore", "coffee shop", "flower shop", "grocery store", "toy shop", "quay", "concert stage", "theater stage", "theatre stage", "opera stage",
 })  # fmt: skip
 
 

@@ -61,6 +61,9 @@ _BANDS_OF = frozenset(
 _GROWN = frozenset({
     "feather", "mane", "beak", "antler", "claw", "fin", "whisker", "spike", "quill", "stripe", "spot", "fur", "tentacle", "hoof", "fang", "scale", "plumage", "wool", "tusk", "web", "snout", "tongue",
 })  # fmt: skip
+_BARREN = frozenset(
+    {None, "space", "park", "meadow", "desert", "canyon", "hills", "mountains", "volcano", "cave"}
+)  # what may be on another planet, too
 _NO_WORLDS = frozenset({"earth", "star", "comet", "shooting star", "constellation", "sun"})
 # The colour of the ground of a planet.
 _WORLDS = {"mars": "rust", "venus": "mustard", "mercury": "gray", "jupiter": "tan", "saturn": "gold", "neptune": "azure", "uranus": "aqua", "pluto": "beige"}  # fmt: skip
@@ -80,7 +83,7 @@ class Senses(Roles):
         before = self.tokens[max(0, self.at - 4) : self.at]
         surface = {"surface", "of"} <= set(before)
         world = "moon" if entry.noun == "moon" else "planet" if entry.home == "space" and entry.place == "sky" else ""
-        if not world or entry.noun in _NO_WORLDS or self.setting not in {None, "space", "park", "meadow"}:
+        if not world or entry.noun in _NO_WORLDS or self.setting not in _BARREN:
             return False
         if self.relating.pending != "on" and not surface:
             return False
