@@ -9,6 +9,7 @@ from limner_sketch._layout._items import Wanted
 from limner_sketch._layout._traces import TRACES
 from limner_sketch._meals import serve
 from limner_sketch._task import Task
+from limner_sketch._wading import wade
 from limner_sketch._waters import cut_open
 from limner_sketch._where import CROWDED, DOOR, LIVING, SMALL, carried, home_of
 from limner_sketch.plan import Relation, ScenePlan, Subject
@@ -72,7 +73,9 @@ def adapted(task: Task) -> Task:
     _let_hang(plan, wanted)
     changes |= _let_pull(plan, wanted)
     _let_bend(plan, wanted)
-    _let_paddle(plan, wanted)
+    where = str(changes.get("setting") or plan.setting or home_of(list(wanted.values())))
+    wade(plan, wanted, where)
+    _let_paddle(plan, wanted, where)
     _let_fly(plan, wanted)
     return evolve(task, wanted=wanted, plan=plan.model_copy(update=changes) if changes else plan)
 
@@ -220,14 +223,12 @@ def _descended(plan: ScenePlan, wanted: dict[int, Wanted]) -> dict[str, object]:
     return {"setting": "mountains", "weather": plan.weather or "snow", "relations": (*plan.relations, *down)}
 
 
-def _let_paddle(plan: ScenePlan, wanted: dict[int, Wanted]) -> None:
+def _let_paddle(plan: ScenePlan, wanted: dict[int, Wanted], where: str) -> None:
     """Let water birds swim where there is water, unless somebody carries them."""
     for index, one in list(wanted.items()) if plan.setting == "underwater" else ():
         if one.entry.noun in _DIVERS and one.entry.place == "ground" and one.subject.pose is None:
             wanted[index] = one.posed("swim")
-    if any(w.place == "deep" for w in wanted.values()) or (
-        plan.setting not in _WATERS and home_of(list(wanted.values())) not in _WATERS
-    ):
+    if where not in _WATERS or any(w.place == "deep" for w in wanted.values()):
         return
     for index, one in list(wanted.items()):
         paddles = "bird" in one.entry.tags and one.entry.home in _WATERS and one.entry.place == "ground"

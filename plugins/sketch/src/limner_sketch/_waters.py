@@ -43,6 +43,7 @@ def cut_open(plan: ScenePlan, wanted: dict[int, Wanted]) -> dict[str, object]:
             wanted[index] = evolve(wanted[index], entry=evolve(wanted[index].entry, place="water", home="sea"))
         return {"setting": "sea"} if plan.setting in {None, "underwater", "waterline"} else {}
     told = plan.setting == "waterline" or any(_across(plan, r, wanted) for r in plan.relations)
+    told = told or _shows_berg([one for i, one in wanted.items() if i not in carried])
     if not told and not _of_both(plan, [one for i, one in wanted.items() if i not in carried]):
         _let_in(plan, wanted, carried)
         return {}
@@ -65,6 +66,12 @@ def cut_open(plan: ScenePlan, wanted: dict[int, Wanted]) -> dict[str, object]:
         )
         wanted[index] = evolve(one.posed("swim") if swims else one, entry=evolve(one.entry, place=place))
     return {"setting": "waterline"}
+
+
+def _shows_berg(wanted: list[Wanted]) -> bool:
+    """Whether an iceberg is told of, of which the larger part is below the surface, and nothing that stands on land."""
+    berg = any(one.entry.noun == "iceberg" for one in wanted)
+    return berg and all(_floats(one) or _swims(one) or _is_up(one) for one in wanted)
 
 
 def _leaps(plan: ScenePlan, index: int, one: Wanted) -> bool:

@@ -165,8 +165,9 @@ def drawn(
     """Draw a wanted thing in its pose."""
     action: Action = wanted.subject.pose or pose or ("fly" if wanted.entry.place == "air" else "stand")
     mood: Mood = wanted.subject.mood or ("sleepy" if action == "sleep" else "happy")
-    if action == "stand" and pose is None and "animal" in wanted.entry.tags and rng.random() < 0.3:
-        action = rng.choice(("sit", "walk"))
+    free = pose is None and wanted.subject.pose is None and wanted.place != "water"
+    if action == "stand" and free and "animal" in wanted.entry.tags and rng.random() < 0.3:
+        action = "walk" if "bird" in wanted.entry.tags else rng.choice(("sit", "walk"))
     if action == "use" and "person" not in wanted.entry.tags:
         action, holding = "hold", True
     garment, colour = wanted.garment

@@ -14,6 +14,7 @@ from limner_sketch._layout._templates import Template
 __all__ = ["cross", "float_on", "leap", "swim_below"]
 
 _HIGH = 0.36  # of the height of the picture: as high is what floats, above the surface
+_BERG = 0.62  # of the height of the picture: as high is an iceberg, with its part below the surface
 _CROSSING = 0.3  # of the height of the picture: as high is who crosses a bridge
 _LEAPING = 0.42  # of the height of the picture: as high is who jumps out of the water
 _NOSE_UP = -16.0  # degrees
@@ -38,15 +39,20 @@ def float_on(
         return
     width, height = size
     for made in row:
-        made.size *= min(1.0, _HIGH * height / made.local.height, 0.6 * width / made.local.width)
-        if made.root.wanted.entry.noun != "iceberg" and len(row) == 1:
-            made.size *= max(1.0, min(0.26 * height / made.local.height, 0.5 * width / made.local.width))
+        berg = made.root.wanted.entry.noun == "iceberg"  # of which the larger part is below
+        high, least = (_BERG, _BERG) if berg else (_HIGH, 0.26)
+        made.size *= min(1.0, high * height / made.local.height, 0.6 * width / made.local.width)
+        if len(row) == 1:
+            made.size *= max(1.0, min(least * height / made.local.height, 0.5 * width / made.local.width))
     centre = template.centre if len(row) == 1 else 0.5
     pack(row, width * centre, width, margin=width * 0.06, gap=width * 0.06)
     for made in row:
         tags = made.root.wanted.entry.tags
         share = next((share for tag, share in _DRAUGHT.items() if tag in tags), 0.15)
         box = made.root.box
+        if made.root.wanted.entry.noun == "iceberg":
+            made.y = band[0]
+            continue
         made.y = band[0] + share * box.height * made.size - box.bottom * made.size
 
 

@@ -8,6 +8,7 @@ from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._acts import acted
 from limner_sketch._parse._asked import take_asked
+from limner_sketch._parse._controls import as_controls
 from limner_sketch._parse._covers import COVERED, as_told, is_lined, read_cover, take_field
 from limner_sketch._parse._emoji import spelled_out
 from limner_sketch._parse._frame import Frame
@@ -99,6 +100,7 @@ def parse_prompt(prompt: str) -> ScenePlan:
 
         made = as_picture(whole)
         prompt = made if made != whole else prompt
+    prompt = as_controls(prompt)
     told = prompt
     prompt, unheeded, tones_told = take_asked(in_genre(prompt))
     # A brief loses its marks, of which a question has one.

@@ -83,7 +83,7 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
     "feather": ("wing", "main"), "fin": ("fin",), "spot": ("spot", "dot", "accent"), "stripe": ("stripe", "accent"), "dot": ("dot", "spot", "accent"), "polka dot": ("dot", "spot", "accent"), "head": (), "face": (), "eye": ("iris",), "mouth": (), "tooth": (),
     "tongue": (), "paw": ("foot",), "claw": (), "finger": (), "hand": (), "arm": (), "knee": (), "neck": (), "back": (), "trunk": (), "tusk": ("horn",), "antler": ("horn",), "lip": (), "cheek": (), "hair": (), "shell": ("shell",), "antenna": (),
     "scale": (), "flipper": (), "tentacle": (), "muscle": (), "smile": (), "roof": ("roof",), "door": ("door",), "window": ("pane", "window", "glass"), "wheel": ("wheel", "wheels"), "sail": ("sail",), "handle": ("handle",), "lid": ("lid",), "petal": ("main",),
-    "scarf": ("scarf", "accent"), "x": ("trail",), "plume": ("second", "crest"), "lampshade": ("shade",), "brim": ("band", "rim"), "frame": ("frame",), "screen": ("screen",), "ribbon": ("ribbon",), "label": ("label",), "cap": ("cap",), "basket": ("basket",), "icing": ("icing", "cream"), "frosting": ("icing", "cream"), "cherry": ("cherry",),
+    "scarf": ("scarf", "accent"), "x": ("trail",), "plume": ("second", "crest"), "lampshade": ("shade",), "brim": ("band", "rim"), "frame": ("frame",), "screen": ("screen",), "ribbon": ("ribbon",), "label": ("label",), "cap": ("cap",), "basket": ("basket",), "icing": ("icing", "cream"), "frosting": ("icing", "cream"), "glaze": ("icing", "cream"), "glazing": ("icing", "cream"), "topping": ("icing", "cream"), "sprinkle": ("sprinkles",), "cherry": ("cherry",),
 }  # fmt: skip
 _LIVING: Final = frozenset({"animal", "person", "bird", "creature", "robot"})
 _OF_THE_LIVING: Final = frozenset({

@@ -289,12 +289,13 @@ def dunes(scene: Scene) -> None:
         p.area(wave(scene, y, h * 0.05, bumps=3), lighter(near, 0.05), darker(near, 0.05))
         x0 = w * rng.uniform(-0.1, 0.7)
         crest: list[Point] = [
-            (x0, y + h * 0.1),
+            (x0, y + h * 0.16),
             (x0 + w * 0.16, y + h * 0.012),
             (x0 + w * 0.4, y + h * 0.09),
-            (x0 + w * 0.56, y + h * 0.15),
+            (x0 + w * 0.62, y + h * 0.16),
         ]
-        p.area(closed(crest, y + h * 0.16), darker(near, 0.04), near, layer="texture")
+        shade = darker(near, 0.12)  # it fades out below, where the sand goes on
+        p.veil(closed(crest, y + h * 0.16), [(0, shade, 0.34), (0.55, shade, 0.16), (1, shade, 0)])
 
 
 def cacti(scene: Scene, spots: tuple[tuple[float, float, float], ...]) -> None:

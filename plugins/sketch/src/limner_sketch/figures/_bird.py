@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from math import atan2, cos, radians, sin
 from random import Random
 from typing import Literal, TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Canvas, Pose
@@ -52,6 +53,8 @@ class Bird:
         one_leg: Whether it rests on one leg.
         afloat: Whether it is at home on the water: where others stand, it swims.
         blush: Whether it has cheeks.
+        rise: How much higher it stands than it swims: its legs are so much longer.
+        tail_role: Role of the tail of a water bird.
     """
 
     spine: tuple[Joint, ...]
@@ -73,10 +76,21 @@ class Bird:
     one_leg: bool = False
     afloat: bool = False
     blush: bool = True
+    rise: float = 0
+    tail_role: str = "main_dark"
 
 
 def bird(pose: Pose, rng: Random, build: Bird) -> Canvas:
     """Draw a bird in a pose."""
+    afloat = pose.action == "swim" or (build.afloat and pose.action not in {"walk", "run"})
+    if build.rise and not afloat and pose.action not in FLYING | LOW:
+        far, near, up = build.legs
+        spine = tuple((x, y - build.rise, r) for x, y, r in build.spine)
+        x, y, size, turn = build.wing
+        marks = partial(_lifted, marks=build.marks, rise=build.rise) if build.marks else None
+        build = evolve(
+            build, spine=spine, legs=(far, near, up + build.rise), wing=(x, y - build.rise, size, turn), marks=marks
+        )
     c = Canvas()
     flies = pose.action in FLYING
     swims = pose.action == "swim" or (build.afloat and pose.action not in {*FLYING, *LOW, "walk", "run"})
@@ -99,7 +113,7 @@ def bird(pose: Pose, rng: Random, build: Bird) -> Canvas:
     # Who sits low lifts a hanging tail off the ground.
     raised = {"long": 26.0, "short": 14.0, "fan": 12.0, "fork": 8.0, "flame": 10.0}.get(build.tail, 0.0)
     with c.at(*by.point(*rump), turn=build.dive if flies else _PECK if pecks else raised if low else 0):
-        tail(c, "train" if flies and build.tail == "peacock" else build.tail)
+        tail(c, "train" if flies and build.tail == "peacock" else build.tail, build.tail_role)
     if flies:
         _tucked(c, build, by)
     elif not (swims or low):
@@ -127,6 +141,11 @@ def bird(pose: Pose, rng: Random, build: Bird) -> Canvas:
     body = geometry.bounds(outline)
     settle(c, 0 if not swims else max(8.0, (body.bottom - body.top) * 0.1))
     return c
+
+
+def _lifted(c: Canvas, marks: Callable[[Canvas], None], rise: float) -> None:
+    with c.at(0, -rise):
+        marks(c)
 
 
 def _outline(joints: list[Joint]) -> Path:

@@ -88,12 +88,12 @@ def comb(c: Canvas, kind: str) -> None:
                 c.circle(0, -30, 6.5, "accent")
 
 
-def tail(c: Canvas, kind: str) -> None:
+def tail(c: Canvas, kind: str, own: str = "main_dark") -> None:
     """Draw a tail whose root is the origin and which points to the left."""
     if kind == "short":
         c.path("M14-14C-14-10-40 2-56 16C-60 22-54 26-48 24C-50 30-44 34-38 30C-16 30 4 24 18 14Z", "main_dark")
     elif kind == "duck":
-        c.path("M16-18C-6-22-26-36-34-52C-40-54-42-48-42-44C-50-46-54-40-50-34C-46-12-20 12 14 18Z", "main_dark")
+        c.path("M16-18C-6-22-26-36-34-52C-40-54-42-48-42-44C-50-46-54-40-50-34C-46-12-20 12 14 18Z", own)
     elif kind == "fan":
         c.path(
             "M16-12C-20-16-56-22-78-18C-84-14-82-8-76-6C-84-2-84 6-76 8C-80 14-76 20-68 20C-40 24-8 22 16 16Z",

@@ -31,6 +31,7 @@ class Look:
         sleeve: Role of the sleeves.
         legs: Role of the trousers.
         shoe: Role of the shoes; barefoot when empty.
+        glove: Role of the gloves; bare hands when empty.
         shorts: Whether the trousers end above the knee.
         feet: Draws on each foot, from the ankle.
         mask: Draws on the skin, under the eyes.
@@ -55,6 +56,7 @@ class Look:
     sleeve: str = "main"
     legs: str = "trousers"
     shoe: str = "shoe"
+    glove: str = ""
     shorts: bool = False
     feet: Draw | None = None
     mask: Draw | None = None

@@ -151,3 +151,30 @@ def petals(
                 ],
                 role,
             )
+
+
+def ray(
+    c: Canvas,
+    x: float,
+    y: float,
+    length: float,
+    half: float,
+    *,
+    role: str,
+    start: float = 2,
+    turn: float = 0,
+    opacity: float = 0.45,
+) -> None:
+    """Draw a beam of light from (x, y) that widens to ``half`` at its end and fades out on the way, with no edge there."""
+    steps = 6
+    with c.at(x, y, turn=turn):
+        for i in range(steps):
+            share = (i + 1) / steps
+            reach, wide = length * share, start + (half - start) * share
+            bulge = wide * 0.5
+            c.path(
+                f"M0 {-start}L{reach - bulge} {-wide}C{reach + bulge * 0.4} {-wide * 0.6} {reach + bulge * 0.4} {wide * 0.6} {reach - bulge} {wide}L0 {start}Z",
+                role,
+                opacity=opacity / steps * 1.6,
+                outline=False,
+            )

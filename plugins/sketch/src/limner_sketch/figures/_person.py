@@ -154,6 +154,7 @@ def person(pose: Pose, rng: Random, look: Look) -> Canvas:
         covered = look.clothes not in {"tee", "dress", "tutu", "tail"}
         wide = f.arm * (1.25 if look.clothes in {"robe", "coat", "suit", "gown"} else 1)
         palm = skin if near or not covered else f"{skin}_dark"
+        palm = look.glove + shade if look.glove else palm
         inwards = side if abs(angles[1]) > _HANGING else -side  # towards the body, or upwards
         thumb = step(hand, angles[1] + inwards * _THUMB, f.arm * 0.5)
         c.line([hand, thumb], palm, f.arm * 0.44, smooth=False)

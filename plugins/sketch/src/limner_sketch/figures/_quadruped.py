@@ -186,7 +186,7 @@ def _leg(c: Canvas, b: Build, x: float, top: float, foot: tuple[float, float], *
         if b.socks:
             c.ellipse(fx, fy - 2, w * 1.7, b.leg * 0.5, "accent" if not far else "accent_dark", outline=False)
         if b.hooves:
-            c.rect(fx - w * 1.6, fy - 11, w * 3.2, 14, "hoof", outline=False)
+            c.rect(fx - w * 1.6, fy - 11, w * 3.2, 14, "hoof")
         if b.marks == "zebra" or "zebra legs" in b.extras:
             for k in (0.25, 0.5, 0.75):
                 y = fy - b.leg * k
@@ -250,6 +250,13 @@ def _mane(c: Canvas, b: Build, head_x: float, head_y: float) -> None:
         [(top[0] - 2, top[1] - 4), (top[0] + 24, top[1] + 4), (top[0] + 26, top[1] + 24), (top[0] + 10, top[1] + 14)],
         "hair",
     )
+    with c.details():  # locks, which hang from the crest
+        for k in (0.22, 0.4, 0.58, 0.76):
+            x, y = (
+                top[0] + (mx - top[0]) * 2 * k * (1 - k) + (foot[0] - top[0]) * k * k,
+                top[1] + (foot[1] - top[1]) * k,
+            )
+            c.line([(x - 10, y + 2), (x + 4, y + 12), (x + 12, y + 26)], "hair_dark", 3.4)
 
 
 def _humps(c: Canvas, b: Build) -> None:

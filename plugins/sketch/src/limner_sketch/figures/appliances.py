@@ -7,7 +7,7 @@ from random import Random
 
 from limner_sketch._canvas import Canvas, Pose
 from limner_sketch.figures import figure
-from limner_sketch.figures._parts import around, dots, gleam, lines, ring, soft
+from limner_sketch.figures._parts import around, dots, gleam, lines, ray, ring, soft
 
 _device = partial(figure, tags=("object",), facing="front", home="table")
 
@@ -189,7 +189,7 @@ def record_player(pose: Pose, rng: Random) -> Canvas:
 def projector(pose: Pose, rng: Random) -> Canvas:
     """A projector with its beam."""
     c = Canvas()
-    c.path("M92-66L176-118L176-6L92-48Z", "beam", opacity=0.55, outline=False)
+    ray(c, 84, -56, 110, 52, role="beam", start=10, opacity=0.8)
     for x in (-72, 44):
         c.rect(x, -12, 26, 12, "dark", radius=4)
     c.rect(-104, -98, 180, 88, "main", radius=14, shade=9)

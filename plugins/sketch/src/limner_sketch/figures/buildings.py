@@ -6,7 +6,7 @@ from random import Random
 
 from limner_sketch._canvas import Canvas, Pose
 from limner_sketch.figures import figure
-from limner_sketch.figures._parts import door
+from limner_sketch.figures._parts import door, ray
 
 
 def window(c: Canvas, x: float, y: float, w: float, h: float, *, arched: bool = False) -> None:
@@ -239,8 +239,8 @@ def tower(pose: Pose, rng: Random) -> Canvas:
 def lighthouse(pose: Pose, rng: Random) -> Canvas:
     """A banded lighthouse on its rock, with beams of light."""
     c = Canvas()
-    c.path("M-14-176L-210-208L-210-136Z", "light", opacity=0.3, outline=False)
-    c.path("M14-176L190-198L190-150Z", "light", opacity=0.24, outline=False)
+    ray(c, -12, -174, 200, 24, role="light", turn=180)
+    ray(c, 12, -174, 180, 20, role="light")
     c.curve(
         [(-92, 8), (-74, -20), (-40, -32), (10, -36), (52, -26), (88, -8), (100, 10), (0, 14)],
         "rock",

@@ -34,8 +34,6 @@ def _cab(c: Canvas, x: float, top: float, role: str) -> None:
     "food truck",
     aliases=(
         "taco truck",
-        "ice cream truck",
-        "ice cream van",
         "street food truck",
         "coffee truck",
         "food van",
@@ -88,29 +86,6 @@ def garbage_truck(pose: Pose, rng: Random) -> Canvas:
     _cab(c, 92, -156, "main")
     c.rect(-194, -44, 292, 14, "dark", radius=6)
     for x in (-120, -50, 130):
-        wheel(c, x, 31)
-    c.stands(-150, 160)
-    return c
-
-
-@_drive(
-    "cement mixer",
-    aliases=("concrete mixer", "cement truck", "concrete truck"),
-    height=3,
-    units=200,
-    colours={"main": "#f2b134", "second": "#e8ecf1", **LAMPS},
-    home="city",
-)
-def cement_mixer(pose: Pose, rng: Random) -> Canvas:
-    """A truck with a turning drum."""
-    c = Canvas()
-    _cab(c, 92, -140, "main")
-    drum = c.path("M-176-104L-120-170L10-190L84-110L60-60L-110-60Z", "second", shade=11)
-    with c.inside(drum):
-        for x in (-140, -80, -20, 40):
-            c.line([(x, -50), (x + 50, -200)], "main", 17, smooth=False, outline=False)
-    c.rect(-180, -60, 276, 20, "dark", radius=6)
-    for x in (-124, -54, 130):
         wheel(c, x, 31)
     c.stands(-150, 160)
     return c

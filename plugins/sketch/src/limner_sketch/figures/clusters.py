@@ -284,10 +284,10 @@ def monstera(pose: Pose, rng: Random) -> Canvas:
     "cattail",
     height=1.6,
     colours={"main": "#8a5a34", "leaf": "#6fa85a"},
-    aliases=("cattails", "bulrushes"),
+    aliases=("cattails", "bulrushes", "bulrush", "reed", "reeds", "tall reeds", "reedmace", "water reed"),
     facing="front",
     tags=("plant",),
-    home="pond",
+    home="lake",
 )
 def cattail(pose: Pose, rng: Random) -> Canvas:
     """Bulrushes with their brown heads."""
@@ -301,6 +301,9 @@ def cattail(pose: Pose, rng: Random) -> Canvas:
         c.line([(x, 0), (x * 1.1, top + 40)], "leaf_dark", 5, smooth=False)
         c.line([(x * 1.1, top + 4), (x * 1.1, top - 14)], "leaf_dark", 4, smooth=False)
         c.line([(x * 1.1, top + 10), (x * 1.1, top + 46)], "main", 18, smooth=False)
+    for name in ("top", "seat", "back"):
+        c.anchor(name, 7, -206)
+    c.stands(-60, 60)
     return c
 
 

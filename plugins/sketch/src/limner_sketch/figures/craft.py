@@ -13,8 +13,8 @@ from limner_sketch.figures._parts import gleam, lines
 
 @figure(
     "sailboat",
-    aliases=("sailing boat", "yacht", "sailing ship"),
-    near=("dinghy", "catamaran", "schooner", "windsurfer"),
+    aliases=("sailing boat", "yacht"),
+    near=("dinghy", "catamaran", "windsurfer"),
     height=7.0,
     colours={"main": "#e2574c", "sail": "#fff6e6"},
     tags=("vehicle",),
@@ -111,8 +111,7 @@ def ferry(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "pirate ship",
-    aliases=("galleon", "pirate boat", "old ship", "tall ship"),
-    near=("caravel",),
+    aliases=("pirate boat", "pirate galleon"),
     height=20.0,
     colours={"main": "#8f5a38", "sail": "#f7ecd4", "flag": "#2e2a3b"},
     named=("main",),

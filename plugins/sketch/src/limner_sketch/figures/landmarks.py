@@ -185,7 +185,6 @@ def pyramid(pose: Pose, rng: Random) -> Canvas:
         "railway bridge",
         "train bridge",
         "drawbridge",
-        "covered bridge",
         "iron bridge",
         "steel bridge",
         "metal bridge",

@@ -7,7 +7,7 @@ from random import Random
 from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Canvas, Pose
 from limner_sketch.figures import figure
-from limner_sketch.figures._parts import lines, taper
+from limner_sketch.figures._parts import lines, ray, taper
 
 
 def _flame(c: Canvas, x: float, y: float, size: float) -> None:
@@ -213,7 +213,7 @@ def light_bulb(pose: Pose, rng: Random) -> Canvas:
 def flashlight(pose: Pose, rng: Random) -> Canvas:
     """A flashlight that shines to the right."""
     c = Canvas()
-    c.polygon([(60, -84), (190, -126), (190, 0), (60, -34)], "beam", opacity=0.65, outline=False)
+    ray(c, 40, -59, 170, 56, role="beam", start=18, opacity=0.9)
     c.rect(-130, -84, 130, 50, "main", radius=10, shade=8)
     c.path("M-4-84L44-104C50-106 54-102 54-96L54-22C54-16 50-12 44-14L-4-34Z", "main", shade=8)
     c.rect(50, -104, 20, 90, "dark", radius=7)

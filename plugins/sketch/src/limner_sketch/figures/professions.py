@@ -17,6 +17,7 @@ enlist(
                 clothes="suit",
                 legs="main",
                 shoe="metal",
+                glove="metal",
                 hair=MEN,
                 hat=hats.bubble_helmet,
                 front=gear.space_suit,

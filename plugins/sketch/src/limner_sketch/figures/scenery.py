@@ -64,16 +64,24 @@ def volcano(pose: Pose, rng: Random) -> Canvas:
     near=("glacier",),
     height=7,
     units=170,
-    colours={"main": "#d9edf8"},
+    colours={"main": "#d9edf8", "deep": "#8fc6e0"},
     facing="front",
     place="water",
     tags=("scenery",),
-    home="snow",
+    home="sea",
 )
 def iceberg(pose: Pose, rng: Random) -> Canvas:
-    """A broad floe with a peak of ice, and its foot under water."""
+    """A broad floe with a peak of ice, and its larger part under water."""
     c = Canvas()
-    c.polygon([(-190, 4), (-150, 44), (-60, 62), (70, 58), (160, 36), (196, 4)], "main_dark", opacity=0.45)
+    c.polygon(
+        [(-204, 2), (-222, 36), (-170, 92), (-120, 104), (-66, 158), (10, 172), (66, 132), (120, 118), (190, 62), (208, 2)],
+        "deep",
+        opacity=0.62,
+    )  # fmt: skip
+    c.polygon([(-66, 158), (-96, 70), (-20, 40), (30, 88), (10, 172)], "deep_dark", opacity=0.3, outline=False)
+    c.polygon(
+        [(66, 132), (30, 88), (110, 36), (208, 2), (190, 62), (120, 118)], "deep_light", opacity=0.34, outline=False
+    )
     c.polygon(
         [(-196, 4), (-186, -38), (-120, -52), (-86, -130), (-40, -168), (-4, -112), (30, -56), (170, -44), (200, 4)],
         "main",

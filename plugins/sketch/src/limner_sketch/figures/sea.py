@@ -48,10 +48,10 @@ SEA = {"belly": "#f2f4f6", "spray": "#a9dcf0", "grey": "#8b93a8"}
     home="sea",
 )
 def whale(pose: Pose, rng: Random) -> Canvas:
-    """A whale with a grooved belly, blowing."""
+    """A whale with a grooved belly, blowing where it is at the surface."""
     c = Canvas()
     with c.at(0, 0, turn=_leap(c, pose)):
-        if pose.action != "sleep":
+        if pose.action not in {"sleep", "swim", "dive", "jump"}:
             _spout(c, 44, -104)
         _whale(c, pose, horn=False)
     return c

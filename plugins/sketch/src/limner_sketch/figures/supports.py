@@ -70,10 +70,6 @@ def ice_floe(pose: Pose, rng: Random) -> Canvas:
     aliases=(
         "high grass",
         "long grass",
-        "reed",
-        "reeds",
-        "tall reeds",
-        "bulrush",
         "savanna grass",
         "thicket",
         "undergrowth",

@@ -163,7 +163,8 @@ def cupcake(pose: Pose, rng: Random) -> Canvas:
     aliases=("doughnut",),
     near=("bagel",),
     height=0.1,
-    colours={"main": "#f284a8", "dough": "#e0a562", **COLOURED},
+    colours={"icing": "#f284a8", "dough": "#e0a562", **COLOURED},
+    named=("icing",),
     tags=FOOD,
     facing="front",
 )
@@ -189,7 +190,7 @@ def donut(pose: Pose, rng: Random) -> Canvas:
             (-46, -176),
         ]
     )
-    c.add(glaze + punched(geometry.ellipse(0, -98, 37, 37)), "main", shade=8)
+    c.add(glaze + punched(geometry.ellipse(0, -98, 37, 37)), "icing", shade=8)
     spots = [
         Affine.turn(a * 2.7, about=(x, y)).path(geometry.polygon([(x - 7, y), (x + 7, y)], closed=False))
         for x, y, a in around(0, -98, 61, 11, turn=8)
