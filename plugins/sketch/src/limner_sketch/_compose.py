@@ -33,6 +33,7 @@ from limner_sketch._task import Task
 from limner_sketch._titles import describe, title_of
 from limner_sketch._words import singular
 from limner_sketch.art._library import SYMBOLIC, Library, library_of, names_symbol
+from limner_sketch.figures._limbs import animated, does
 from limner_sketch.figures._stature import STATURES
 from limner_sketch.plan import CHARTS, ScenePlan
 
@@ -287,6 +288,7 @@ def _resolve(plan: ScenePlan) -> tuple[dict[int, Wanted], list[str], list[tuple[
         if not match.exact:
             substituted[index] = (subject.what, match.entry.noun)
         wanted[index] = Wanted(index, subject, match.entry)
+    _come_alive(plan, wanted)
     missing += _out_of_place(plan, wanted)
     dressed = clothe(plan, wanted)
     missing += dressed.missing
@@ -295,6 +297,14 @@ def _resolve(plan: ScenePlan) -> tuple[dict[int, Wanted], list[str], list[tuple[
         missing,
         [pair for index, pair in substituted.items() if index not in dressed.worn],
     )
+
+
+def _come_alive(plan: ScenePlan, wanted: dict[int, Wanted]) -> None:
+    """Give arms and legs to things that do what only the living do, as a carrot that dances."""
+    holders = {r.subject for r in plan.relations if r.kind in {"holding", "riding"}}
+    for index, one in wanted.items():
+        if does(one.entry, one.subject.pose, holds=index in holders):
+            wanted[index] = evolve(one, entry=animated(one.entry))
 
 
 def _out_of_place(plan: ScenePlan, wanted: dict[int, Wanted]) -> list[str]:

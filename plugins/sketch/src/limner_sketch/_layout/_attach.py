@@ -105,8 +105,13 @@ def cluster(
         by = lifted(root, figure, by, stature(root, figure, by, carriers[0], many))
     made = Cluster(root=Item(root, figure, by))
     if (
-        (root.subject.mood or root.subject.pose in _LIVELY or _looks_through(mine, wanted))
-        and not root.entry.tags & {*ANIMATE, "fantasy", "building"}
+        (
+            root.subject.mood
+            or root.subject.pose in _LIVELY
+            or _looks_through(mine, wanted)
+            or "mascot" in root.entry.tags
+        )
+        and ("mascot" in root.entry.tags or not root.entry.tags & {*ANIMATE, "fantasy", "building"})
         and root.entry.noun not in _FACED
         and "face" not in figure.anchors
     ):

@@ -12,10 +12,11 @@ from limner_sketch._colour import to_oklch
 from limner_sketch._dress import main_colour
 from limner_sketch._geometry import Affine, Path, Point
 from limner_sketch._layout._items import Item, Wanted
+from limner_sketch._outlines import corners_of, holds
 from limner_sketch._parse._colours import colour_of
 from limner_sketch.plan import Subject
 
-__all__ = ["corners_of", "face_of", "faced", "length_of"]
+__all__ = ["face_of", "faced", "length_of"]
 
 _DARK: Final = 0.46  # lightness of a ground on which dark eyes need their white
 _WIDE: Final = 59.0  # half the width of a face, cheeks and all
@@ -69,18 +70,9 @@ def _reach(outlines: list[list[Point]], point: Point, side: int, width: float) -
     steps = 24
     for k in range(steps + 1):
         x = point[0] + side * width * k / (2 * steps)
-        if not any(_holds(outline, (x, point[1])) for outline in outlines):
+        if not any(holds(outline, (x, point[1])) for outline in outlines):
             return width * k / (2 * steps)
     return width / 2
-
-
-def _holds(outline: list[Point], point: Point) -> bool:
-    """Whether a polygon holds a point."""
-    x, y = point
-    crossed = 0
-    for (ax, ay), (bx, by) in pairwise([*outline, *outline[:1]]):
-        crossed += (ay > y) != (by > y) and x < (bx - ax) * (y - ay) / (by - ay) + ax
-    return bool(crossed % 2)
 
 
 def _roomiest(host: Item) -> tuple[Point, float]:
@@ -105,21 +97,6 @@ def _roomiest(host: Item) -> tuple[Point, float]:
     best = max(spots, key=within)
     room = within(middle)
     return (middle, room) if room > 0.7 * within(best) else (best, within(best))
-
-
-def corners_of(path: Path) -> list[Point]:
-    """Return an outline as a polygon."""
-    points: list[Point] = []
-    for segment in path:
-        numbers = [value for value in segment if isinstance(value, float | int)]
-        if segment[0] == "C":
-            (x0, y0), (x1, y1, x2, y2, x3, y3) = points[-1], numbers
-            for t in (0.25, 0.5, 0.75, 1.0):
-                a, b, c, d = (1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3
-                points.append((a * x0 + b * x1 + c * x2 + d * x3, a * y0 + b * y1 + c * y2 + d * y3))
-        elif numbers:
-            points.append((numbers[-2], numbers[-1]))
-    return points
 
 
 def length_of(path: Path) -> float:

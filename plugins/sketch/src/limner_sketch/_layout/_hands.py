@@ -280,7 +280,11 @@ def _thrown(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], sc
             .then(Affine.scale(scale))
             .then(Affine.move(x + 0.1 * host.box.width + r, y - 0.2 * r)),
         )
-    if pose in _OVERHEAD and "person" in host.wanted.entry.tags and {"hand_l", "hand_r"} <= host.figure.anchors.keys():
+    if (
+        pose in _OVERHEAD
+        and host.wanted.entry.tags & {"person", "mascot"}
+        and {"hand_l", "hand_r"} <= host.figure.anchors.keys()
+    ):
         (lx, ly), (rx, ry) = host.point("hand_l"), host.point("hand_r")
         x, y = (lx + rx) / 2, min(ly, ry)
         hold = figure.anchors["grip"] if child.entry.noun in _WEIGHTS else (gx, figure.box.bottom)
@@ -317,7 +321,8 @@ def worn(host: Item, child: Wanted, figure: Figure) -> Item:
         head = (host.box.centre[0], host.box.top)
     neck = host.point("neck", "face")
     eyes = (face[0], face[1] - radius * 0.06)
-    if "on_face" in figure.anchors and not {"face", "head"} & host.figure.anchors.keys():
+    mascot = "mascot" in host.wanted.entry.tags and "face" not in host.figure.anchors
+    if "on_face" in figure.anchors and (mascot or not {"face", "head"} & host.figure.anchors.keys()):
         (x, y), k = face_of(host)  # where its face is drawn
         eyes, radius = (x, y - 8 * k), 44 * k
     # The ground contact of what is worn is as wide as the head or neck that it fits.

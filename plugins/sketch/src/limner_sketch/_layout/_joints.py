@@ -11,9 +11,10 @@ from attrs import evolve
 from limner_sketch import figures
 from limner_sketch._canvas import Canvas, Figure, Shape
 from limner_sketch._geometry import Affine, Path, Point
-from limner_sketch._layout._faces import corners_of, length_of
+from limner_sketch._layout._faces import length_of
 from limner_sketch._layout._items import Item, Wanted
 from limner_sketch._layout._shoulders import astride, is_long, shouldered
+from limner_sketch._outlines import corners_of
 from limner_sketch.plan import Subject
 
 __all__ = ["BURNING", "JOINTS", "PERCHED", "covering", "perched", "worn_in_pairs"]

@@ -7,6 +7,7 @@ from attrs import define, field
 from limner_sketch._parse._kinds import ANIMATE
 from limner_sketch._parse._wholes import shows
 from limner_sketch.figures import Entry
+from limner_sketch.figures._limbs import animated, may_live
 from limner_sketch.plan import Relation, Subject
 
 _RIDERS = frozenset({"cowboy", "cowgirl", "knight", "prince", "princess", "king", "queen", "jockey"})
@@ -101,6 +102,12 @@ class Cast:
     def alive(self) -> bool:
         """Whether anybody is spoken of who can do something."""
         return any(entry.tags & ANIMATE for entry in self._entries)
+
+    def enliven(self) -> None:
+        """Let the things that were named last come to life, if they may."""
+        for number in self._group:
+            if may_live(self._entries[number]):
+                self._entries[number] = animated(self._entries[number])
 
     def ashore(self) -> bool:
         """Whether somebody is spoken of who does not live in water."""

@@ -12,6 +12,7 @@ from limner_sketch._parse._doings import DOINGS, Doing
 from limner_sketch._parse._moves import Moves
 from limner_sketch._parse._read import Found, known
 from limner_sketch._words import singular
+from limner_sketch.figures._limbs import LIVELY
 from limner_sketch.plan import RelationKind, Subject
 
 # Where something is when no noun follows: "an igloo with a penguin in front".
@@ -130,7 +131,8 @@ class Deeds(Moves):
         hangs = DOINGS[found.phrase].towards == "hanging_from" and self.relating.subjects  # lamps hang, too
         if self._too() and not self.next.any():  # "wearing a hat and washing a car"
             self.relating.drop()
-        if self.next.any() or self.relating.pending or not (hangs or self.relating.alive()):
+        lively = DOINGS[found.phrase].pose in LIVELY and self.relating.subjects
+        if self.next.any() or self.relating.pending or not (hangs or lively or self.relating.alive()):
             self.next.doing = found.phrase
         else:
             self._do(found.phrase)
@@ -147,6 +149,8 @@ class Deeds(Moves):
         if phrase in _COMBAT:
             self.relating.arm()
         self._located(doing)
+        if not self.relating.alive() and doing.pose in LIVELY:
+            self.relating.enliven()  # "an avocado lifting weights"
         if not self.relating.alive():
             if doing.towards == "hanging_from" and self.relating.subjects:
                 self.relating.say("hanging_from")
