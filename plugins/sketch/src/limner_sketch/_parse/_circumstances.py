@@ -107,9 +107,16 @@ class Circumstances(Groups):
             return True
         if found.phrase in {"roof", "roofs"} and self._part(found.phrase):
             return True  # "a house with a blue roof"
-        if self.relating.pending in {"holding", "wearing", "riding", "made_of"}:  # what is carried is no place to be
+        roofed = found.phrase in {"roof", "roofs"} and self.relating.pending == "with" and bool(self.relating.subjects)
+        if roofed or self.relating.pending in {
+            "holding",
+            "wearing",
+            "riding",
+            "made_of",
+        }:  # what is carried is no place to be
             self._report(found.phrase)
             self.relating.drop()
+            self.backdrop = None if roofed else self.backdrop  # its colour is not that of the place
             return True
         return False
 

@@ -25,7 +25,7 @@ _PASSIVE: Final = Lazy(
     needles=(" by ",),
 )
 _PARTICIPLES: Final = {
-    "eaten": "eating", "drawn": "pulling", "driven": "driving", "ridden": "riding", "caught": "catching", "thrown": "throwing", "held": "holding", "worn": "wearing", "fed": "feeding", "led": "walking", "taught": "teaching", "built": "building", "read": "reading", "sung": "singing", "hit": "hitting", "bitten": "biting",
+    "eaten": "eating", "made": "making", "drawn": "pulling", "driven": "driving", "ridden": "riding", "caught": "catching", "thrown": "throwing", "held": "holding", "worn": "wearing", "fed": "feeding", "led": "walking", "taught": "teaching", "built": "building", "read": "reading", "sung": "singing", "hit": "hitting", "bitten": "biting",
     "blown": "blowing", "sewn": "sewing", "towed": "pulling", "dragged": "pulling", "hidden": "hiding", "swept": "sweeping", "shorn": "shearing", "woken": "waking", "stolen": "stealing", "brought": "bringing", "fought": "fighting", "kept": "guarding",
 }  # fmt: skip
 _ON_PAPER: Final = frozenset(
@@ -45,7 +45,7 @@ _ON_PAPER: Final = frozenset(
     }
 )
 _WHOSE: Final = Lazy(
-    r"\bwhose ((?:[\w-]+ )?[\w-]+) (?:is|are) (?:very |all |quite |so )?((?:[\w-]+ )?[\w-]+)(?=\s*(?:[,.;]|$)|\s+(?:and|who|on|in|at|with|under|\w{3,}s|\w+ing)\b)",
+    r"\bwhose ((?:[\w-]+ )?[\w-]+) (?:is|are) (?:very |all |quite |so )?((?:[\w-]+ )??[\w-]+)(?=\s*(?:[,.;]|$)|\s+(?:and|who|on|in|at|with|under|\w{3,}s|\w+ing)\b)",
     re.IGNORECASE,
     needles=("whose",),
 )
@@ -127,10 +127,8 @@ def _with(found: re.Match[str]) -> str:
     if said not in _SAID and said.split()[-1] not in COLOURS:
         return found[0]
     noun = found[1].lower()
-    worn = (match := figures.find(noun)) is not None and bool(
-        match.entry.tags & {"wear", "clothing", "hat", "vehicle", "building"}
-    )
-    return f"with {article(said)} {said} {noun}" if worn and not is_plural(noun) else f"with {said} {noun}"
+    one = figures.find(noun) is not None and noun not in tables.BODY_WORDS and not is_plural(noun)
+    return f"with {article(said)} {said} {noun}" if one else f"with {said} {noun}"
 
 
 def _chasing(found: re.Match[str]) -> str:

@@ -250,6 +250,12 @@ class Scan(Circumstances):
         acts = following is not None and (following.table in {"pose", "doing"} or verb)
         if acts and self.relating.pending == "and" and entry.tags & ANIMATE and self.relating.busy():
             self.relating.part_ways()
+        said = (
+            self.tokens[self.at : self.at + 1] in (["is"], ["are"])
+            and self.tokens.count("is") + self.tokens.count("are") > 1
+        )
+        if said and self.relating.pending == "and" and entry.tags & ANIMATE:
+            self.relating.part_ways()  # "the teacher is angry, the pupils are laughing"
         has = (
             following is not None
             and following.table == "relation"

@@ -95,6 +95,10 @@ class Singling(Linking):
             ends = _WOMEN if pronoun == "she" else _MEN
             named = [i for i in people if singular(self.subjects[i].what).endswith(ends)]
             meant = [i for i in named if pronoun == "she" or not singular(self.subjects[i].what).endswith(_WOMEN)]
+            others = [
+                i for i in people if not singular(self.subjects[i].what).endswith(_MEN if pronoun == "she" else _WOMEN)
+            ]
+            meant = meant or (others if len(others) == 1 else [])  # "a queen and a jester, he is juggling"
         if not meant or (len(alive) < 2 and self._group == meant):
             return False
         self._only(meant[-1:])

@@ -119,6 +119,16 @@ TURNS: Final[tuple[tuple[Lazy, str], ...]] = tuple(
             r"\1 full of",
         ),
         ("skipping ", r"\bskipping (?:stones|rocks)\b", "throwing a stone"),
+        (
+            " stops",
+            r"\b((?:an?|the) (?:\w+ )?(?:bus|train|car|taxi|tram|truck)) stops (?=(?:at|in|near|beside|next|on|outside|behind)\b)",
+            r"\1 ",
+        ),
+        (
+            "swing ",
+            r"\bswing (?:that is |which is |that )?(?:hanging|hung|hangs) (?:from|on|in) (?:an?|the) (?:\w+ )?(?:tree|oak|branch)\b",
+            "tree with a swing",
+        ),
         ("tap danc", r"\btap danc(er|ers|ing|es)\b", r"danc\1"),
         ("cricket ", r"\bcricket (?:player|batsman|batter)\b", "person with a cricket bat"),
         ("open", r"\bopen[- ]air\b", ""),

@@ -40,6 +40,7 @@ CONTENTS: Final[dict[str, frozenset[str]]] = {
     "hot dog": frozenset({"mustard", "ketchup", "sausage", "bun"}),
     "snowman": frozenset({"carrot", "nose", "carrot nose", "button", "scarf"}),
     "birthday cake": frozenset({"candle", "candles"}),
+    "cherry tree": frozenset({"blossom", "blossoms", "blossoming", "blooming", "flowering"}),
     "christmas tree": frozenset({"star", "ornament", "light", "lights", "bauble", "christmas ornament", "decorations", "decoration"}),
     "spaghetti": frozenset({"tomato", "sauce", "tomato sauce"}),
     "sailboat": frozenset({"sail", "sails", "mast"}),
