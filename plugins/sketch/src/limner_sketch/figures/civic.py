@@ -261,16 +261,26 @@ def market_stall(pose: Pose, rng: Random) -> Canvas:
     "statue", aliases=("monument", "sculpture", "marble statue"), height=3.4, colours={"main": "#c9c5bd"}, home="park"
 )
 def statue(pose: Pose, rng: Random) -> Canvas:
-    """A figure of stone on a plinth, one arm raised."""
+    """A figure of stone on a plinth, one arm raised, in a draped robe."""
     c = Canvas()
-    c.path("M-30-92L-22-142C-20-156 20-156 22-142L30-92Z", "main", shade=6)
-    c.line([(18, -144), (40, -168), (36, -192)], "main_dark", 11)
-    c.line([(-18, -144), (-32, -122), (-22, -104)], "main", 11)
-    c.circle(0, -172, 18, "main", shade=4)
-    c.path("M-34-92L34-92L38-80L-38-80Z", "main_light")
-    c.rect(-42, -80, 84, 62, "main", shade=9)
-    c.rect(-56, -20, 112, 20, "main_dark", radius=2)
-    c.rect(-22, -60, 44, 20, "main_light", radius=3)
+    c.line([(16, -158), (34, -182), (30, -208)], "main_dark", 12)
+    c.circle(30, -212, 8, "main")
+    c.path("M-22-164C-8-172 10-172 22-164C28-132 30-110 34-80L-34-80C-32-112-30-140-22-164Z", "main", shade=8)
+    c.path("M-22-164C-4-150 18-128 30-96L34-80L14-80C6-116-8-140-26-150Z", "main_light", shade=3)
+    for x in (-22, -8):
+        c.line([(x * 0.8, -140), (x, -84)], "main_dark", 4)
+    c.line([(-20, -158), (-38, -130), (-26, -112)], "main", 12)
+    c.rect(-44, -120, 24, 9, "main_dark", radius=3)
+    c.rect(-7, -182, 14, 18, "main_dark", radius=4)
+    c.path("M0-216C14-216 20-204 18-192C17-180 9-172 0-172C-9-172-17-180-18-192C-20-204-14-216 0-216Z", "main", shade=5)
+    c.path("M-20-194C-24-214-8-222 2-220C16-222 24-208 19-196C10-204-8-206-20-194Z", "main_dark")
+    for x in (-5, 8):
+        c.line([(x - 2, -192), (x + 3, -192)], "main_dark", 3, smooth=False)
+    c.path("M2-190L6-182L0-182Z", "main_dark")
+    c.path("M-40-80L40-80L44-70L-44-70Z", "main_light")
+    c.rect(-38, -70, 76, 52, "main", shade=9)
+    c.rect(-54, -20, 108, 20, "main_dark", radius=2)
+    c.rect(-22, -54, 44, 20, "main_light", radius=3)
     return c
 
 

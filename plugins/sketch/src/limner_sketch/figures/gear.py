@@ -147,11 +147,17 @@ def bowling_ball(pose: Pose, rng: Random) -> Canvas:
 
 @_gear("frisbee", aliases=("flying disc",), height=0.12, units=60, colours={"main": "#ef7a3a", "second": "#fff3d6"})
 def frisbee(pose: Pose, rng: Random) -> Canvas:
-    """A flying disc, seen from the side."""
+    """A flying disc, tilted, with the lines of its speed."""
     c = Canvas()
-    c.path("M-100-30C-100-56-50-62 0-62C50-62 100-56 100-30C100-6 50 0 0 0C-50 0-100-6-100-30Z", "main", shade=7)
-    c.ellipse(0, -40, 66, 15, "main_light")
-    c.ellipse(0, -40, 36, 8, "second")
+    with c.at(0, -44, turn=-12):
+        c.path("M-104 0C-104 26-56 38 0 38C56 38 104 26 104 0Z", "main_dark")
+        c.ellipse(0, 0, 104, 31, "main", shade=5)
+        c.add(geometry.ellipse(0, -3, 80, 21), "main_light", width=4)
+        c.add(geometry.ellipse(0, -4, 56, 14), "main_light", width=4)
+        c.path("M-22-4L0-14L22-4L0 6Z", "second")
+    with c.details():
+        for x, y, w in ((-128, -16, 34), (-138, -34, 26), (-124, -52, 20)):
+            c.line([(x - w, y + 8), (x, y)], "second_dark", 6)
     return c
 
 

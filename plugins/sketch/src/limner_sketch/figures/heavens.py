@@ -190,7 +190,7 @@ def _bad_weather(pose: Pose, rng: Random, *, kind: str) -> Canvas:
             else:
                 for turn in (0, 60, 120):
                     with c.at(x, y, turn=turn):
-                        c.line([(0, -12), (0, 12)], "white", 4.5)
+                        c.line([(0, -12), (0, 12)], "drop_light", 5)
     with c.at(0, -34):
         c.add(_cloud_shape(), "main", shade=13)
     return c

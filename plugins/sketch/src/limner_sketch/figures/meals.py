@@ -305,8 +305,8 @@ def slice_of_pie(pose: Pose, rng: Random) -> Canvas:
     return c
 
 
-@_meal("scrambled eggs", aliases=("scrambled egg", "bacon and eggs", "eggs and bacon", "ham and eggs"), height=0.09, units=110, colours={"main": "#f9d65c", "bacon": "#c2483a", "fat": "#f6d3b8", **_PLATE})  # fmt: skip
-def scrambled_eggs(pose: Pose, rng: Random) -> Canvas:
+@_meal("bacon and eggs", aliases=("eggs and bacon", "ham and eggs", "eggs with bacon"), height=0.09, units=110, colours={"main": "#f9d65c", "bacon": "#c2483a", "fat": "#f6d3b8", **_PLATE})  # fmt: skip
+def bacon_and_eggs(pose: Pose, rng: Random) -> Canvas:
     """Eggs and bacon on a plate."""
     c = Canvas()
     c.ellipse(0, -20, 150, 22, "plate_dark")
@@ -318,6 +318,21 @@ def scrambled_eggs(pose: Pose, rng: Random) -> Canvas:
         c.line([(60 + 8 * k, y), (80, y - 14), (100, y), (120, y - 14), (138, y - 2)], "bacon", 17)
         c.line([(60 + 8 * k, y), (80, y - 14), (100, y), (120, y - 14), (138, y - 2)], "fat", 5)
     c.ellipse(58, -22, 14, 6, "leaf", turn=-14)
+    return c
+
+
+@_meal("scrambled eggs", aliases=("scrambled egg",), height=0.09, units=100, colours={"main": "#f9d65c", **_PLATE})
+def scrambled_eggs(pose: Pose, rng: Random) -> Canvas:
+    """A heap of soft scrambled egg with chives."""
+    c = Canvas()
+    c.ellipse(0, -20, 130, 22, "plate_dark")
+    c.ellipse(0, -26, 130, 22, "plate")
+    for x, y, rx, ry, role in ((-54, -38, 40, 20, "main_dark"), (52, -38, 42, 20, "main_dark"), (0, -36, 50, 20, "main_dark"), (-34, -54, 38, 21, "main"), (36, -54, 38, 21, "main"), (0, -72, 40, 21, "main"), (-12, -42, 30, 14, "main_light"), (26, -72, 22, 12, "main_light"), (-38, -60, 18, 10, "main_light")):  # fmt: skip
+        c.ellipse(x, y, rx, ry, role, turn=x * 0.2, shade=3)
+    for x, y, turn in ((-40, -66, 20), (-8, -82, -30), (26, -60, 50), (48, -44, 10), (-20, -48, 70), (8, -62, -10)):
+        with c.at(x, y, turn=turn):
+            c.line([(-6, 0), (6, 0)], "leaf", 4, smooth=False)
+    c.anchor("top", 0, -86)
     return c
 
 

@@ -306,7 +306,10 @@ def candy(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "chocolate bar",
-    aliases=("bar of chocolate",),
+    aliases=(
+        "chocolate",
+        "bar of chocolate",
+    ),
     height=0.16,
     colours={"main": "#6d4230", "wrap": "#d24b4b", "foil": "#e6e2da"},
     tags=FOOD,
