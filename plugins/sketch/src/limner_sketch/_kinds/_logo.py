@@ -20,11 +20,13 @@ from limner_sketch._scene import sheet
 from limner_sketch._task import Task
 
 _FAINT_BARE = 1.25
+_CLEAR = 1.7  # contrast of an accent to the paper
 _INITIALS = 3
 _MONOGRAM = frozenset({"plant", "flower", "tree"})  # what stands around initials
 _GARLAND = 5
 _WREATHS = frozenset({"wreath", "laurel wreath"})
 _LIVING = frozenset({"animal", "person", "bird", "creature"})  # known by their colours
+_EATEN = frozenset({"food", "fruit"})
 _FAINT = 2.1  # contrast: below, a thing in its own colours is lost on its ground
 _PALE = 0.8  # lightness: on paper, the two inks of a brand would hardly show what is so pale
 _ASKED = {"disc": "disc", "oval": "disc", "square": "squircle", "shield": "shield"}
@@ -41,12 +43,16 @@ def draw_logo(task: Task, document: Document) -> tuple[Cluster, ...]:
     painter = Painter(document, task.style)
     w, h = document.width, document.height
     asked = [c for name in (task.palette if isinstance(task.palette, tuple) else ()) if (c := colour_of(name))]
-    clear = [a for a in asked or palette.accents[:4] if contrast(a, palette.paper) > 1.7]
+    clear = [a for a in asked or palette.accents[:4] if contrast(a, palette.paper) > _CLEAR]
     accent = task.pick("accent", clear or list(palette.accents))
     ink, paper = palette.ink, palette.paper
     wanted = colour_of(task.plan.backdrop) if task.plan.backdrop else None
     if wanted:
         paper, ink = wanted, ink if contrast(ink, wanted) > 3 else "#fffdf8"
+    elif asked and all(contrast(a, palette.paper) <= _CLEAR for a in asked):
+        paper = asked[0]  # what is too pale for a mark is the ground that it stands on
+        ink = ink if contrast(ink, paper) > 3 else "#fffdf8"
+        accent = task.pick("accent", [a for a in palette.accents if contrast(a, paper) > _CLEAR] or [ink])
     elif task.pick("dark", (True, False, False, False)) and not asked and not task.plan.backdrop:
         paper, ink = ink, mix(paper, "#ffffff", 0.4)
         if contrast(accent, paper) < 2.4:
@@ -249,6 +255,8 @@ def _mark(
             faint = contrast(main_colour(one.root.figure), field if shape != "bare" else paper) < _FAINT
             living = bool(one.root.wanted.entry.tags & _LIVING) and not isinstance(task.palette, tuple)
             own = ((full or living) and not faint) or len(made) > 1 or pale or one.root.wanted.subject.colour
+            if one.root.wanted.entry.tags & _EATEN:  # which hardly anybody knows in two inks
+                own = own or contrast(main_colour(one.root.figure), field if shape != "bare" else paper) > _FAINT_BARE
             paint(painter, one, behind=field if shape != "bare" else paper, recoloured=None if own else inks)
         if shape == "bare" and wreath and rng.random() < 0.5 and len(made) == 1:
             _sprigs(painter, x, y, r * 1.2, accent)

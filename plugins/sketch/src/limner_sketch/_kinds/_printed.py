@@ -111,19 +111,20 @@ def _certificate(p: Print) -> int:
             p.painter.area(star(x, y, 44 * u, points=4, inner=0.42, turn=45), p.paper, layer="thing")
             p.painter.area(star(x, y, 34 * u, points=4, inner=0.42, turn=45), p.accent, layer="thing")
     p.document.close()
-    y = p.words(p.task.plan.text or "Certificate", w / 2, 0.3 * h, 0.105 * h, 0.72 * w)
+    name, *others = (p.task.plan.tagline or "").split(" · ")
+    title, size = (0.25 * h, 0.092 * h) if others else (0.3 * h, 0.105 * h)
+    y = p.words(p.task.plan.text or "Certificate", w / 2, title, size, 0.72 * w)
     for side in (-1, 1):
         p.rule(w / 2 + side * 0.11 * w, y + 0.07 * h, 0.16 * w, weight=4)
     p.painter.area(star(w / 2, y + 0.07 * h, 20 * u), p.accent, layer="thing")
-    name, *others = (p.task.plan.tagline or "").split(" · ")
-    line = max(0.57 * h, y + 0.2 * h)
+    line = max(0.53 * h, y + 0.17 * h) if others else max(0.57 * h, y + 0.2 * h)
     if name:
         p.words(name, w / 2, line - 0.02 * h, 0.085 * h, 0.6 * w, rows=1)
     p.rule(w / 2, line, 0.56 * w)
     p.note(" · ".join(others), w / 2, line + 0.065 * h, 0.036 * h, 0.6 * w)
     for x in (0.27 * w, 0.73 * w):  # for a date and a signature
         p.rule(x, 0.81 * h, 0.18 * w)
-    _seal(p, w / 2, 0.76 * h, 0.1 * h)
+    _seal(p, w / 2, (0.785 if others else 0.76) * h, (0.085 if others else 0.1) * h)
     return 1
 
 

@@ -12,8 +12,8 @@ from limner_sketch.plan import MAX_TAGLINE, Moulding, ScenePlan, Subject
 
 __all__ = ["COVERED", "as_told", "is_lined", "read_cover", "take_field"]
 
-# What no prompt for a cover with an author is without.
-COVERED: Final = re.compile(r"\bcovers?\b", re.IGNORECASE)
+# What no prompt for a cover, a certificate or a menu is without.
+COVERED: Final = re.compile(r"\b(?:covers?|certificate|menu)\b", re.IGNORECASE)
 _NAME: Final = r"[A-Z][\w.'\u2019-]*(?:\s+(?:de|van|von|der|la|le|&|and)\s+)?(?:\s*[A-Z][\w.'\u2019-]*){0,3}"
 _COVER: Final = re.compile(
     r"\b(?:book|novel|e-?book|cookbook|comic|magazine|album|cd|record|notebook|diary|journal)\b[\w' ]*\bcover\b|\bcover (?:of|for) (?:an?|the|my) (?:\w+ )?(?:book|novel|cookbook|comic|album)\b",
@@ -54,7 +54,8 @@ def as_told(prompt: str) -> str:
     """Return a prompt for a card, a poster or a badge in the words that these are read from."""
     prompt = re.sub(r"\bkawaii\b", "cute happy", as_icons(prompt), flags=re.IGNORECASE)
     if "logo" in prompt.lower():
-        prompt = _TOOL.sub(r"\g<of> company", prompt)
+        prompt = _CALLED.sub(r"\g<what> called ", _TOOL.sub(r"\g<of> company", prompt))
+    prompt = re.sub(r"\b(with|and|wearing)\s+pearls\b", r"\1 a pearl necklace", prompt, flags=re.IGNORECASE)
     prompt = _KIN.sub(r"\g<lead> \g<name>", prompt)
     prompt = (
         _ONES.sub(lambda found: f"{found['what']} for {found['name']}", prompt)
@@ -84,6 +85,9 @@ _FIELD: Final = Lazy(
 )
 
 
+_CALLED: Final = re.compile(
+    r"\b(?P<what>(?:[Cc]ompany|[Ss]tart-?up|[Aa]gency|[Ss]tudio|[Ss]hop|[Bb]rand|[Ff]irm|[Pp]latform|[Bb]akery|[Cc]af[e\u00e9]|[Rr]estaurant|[Ss]tore|[Tt]eam|[Cc]lub))\s+(?=[A-Z][a-z]\w+\b)"
+)
 # A tool of this sort is no hammer.
 _TOOL: Final = Lazy(
     r"\b(?P<of>data(?: \w+)?|analytics|software|ai|api|sql|developer|dev|design|saas|cloud|monitoring|testing|marketing|reporting|etl|bi|security|productivity|collaboration|scheduling|budgeting|finance|hr)\s+tools?\b",
@@ -138,6 +142,47 @@ def _hours(found: re.Match[str]) -> str:
     return f"{found['a']}{(found['ap'] or '').lower()}\u2013{found['b']}{second}"
 
 
+_CERTIFICATE: Final = re.compile(
+    r"\bcertificate(?:\s+of\s+(?P<of>\w+))?\s+(?:for|in|of)\s+(?P<what>(?:the\s+|an?\s+)?[\w' #+&-]{2,60}?),?\s+(?:for|to|awarded to|presented to|given to)\s+(?P<who>[A-Z][\w'.-]+(?:\s+[A-Z][\w'.-]+){0,2})\s*[.!]?$"
+)
+_MENU: Final = re.compile(
+    r"\bmenu\b(?:\s+(?:for|of|at)\s+(?:the\s+|an?\s+|our\s+|my\s+)?(?P<name>[\w'& -]{2,40}?))?\s*(?:\bwith\b|\bshowing\b|:|,)\s*(?P<items>.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_PRICED: Final = re.compile(
+    r"^(?:an?\s+)?(?P<what>[^\d$\u20ac\u00a3]{2,40}?)\s*[:=-]?\s*(?P<price>[$\u20ac\u00a3]?\s?\d{1,4}(?:[.,]\d{1,2})?\s?[$\u20ac\u00a3]?)$"
+)
+_ITEMS: Final = 2
+
+
+def read_form(prompt: str, parse: Callable[[str], ScenePlan]) -> ScenePlan | None:
+    """Read a prompt for a certificate of something for somebody, or for a menu with prices.
+
+    Args:
+        prompt: The prompt as written.
+        parse: What reads the rest.
+
+    Returns:
+        The plan, or None when the prompt asks for another kind of picture.
+    """
+    if found := _CERTIFICATE.search(prompt):
+        made = parse(f"certificate of {found['of'] or 'achievement'}")
+        what = found["what"].strip()
+        note = f"{found['who']} \u00b7 {what[:1].upper()}{what[1:]}"
+        return made.model_copy(update={"tagline": note[:MAX_TAGLINE], "subjects": ()})
+    found = _MENU.search(prompt)
+    items = (
+        [_PRICED.match(item.strip(" .")) for item in re.split(r",(?!\d)|;|\band\b|\n", found["items"])] if found else []
+    )
+    if not found or len(items) < _ITEMS or not all(items):
+        return None
+    dishes = [f"{item['what'].strip()} {item['price'].strip()}" for item in items if item]
+    made = parse(f"menu for a {found['name'] or 'restaurant'}")
+    name = found["name"] or ""
+    text = name if name != name.lower() else made.text
+    return made.model_copy(update={"text": text, "tagline": " \u00b7 ".join(dishes)[:MAX_TAGLINE], "unmatched": ()})
+
+
 def read_cover(prompt: str, parse: Callable[[str], ScenePlan]) -> ScenePlan | None:
     """Read a prompt for a cover that names who wrote it, or whose title alone tells what is on it.
 
@@ -149,7 +194,7 @@ def read_cover(prompt: str, parse: Callable[[str], ScenePlan]) -> ScenePlan | No
         The plan, or None when the prompt asks for another kind of picture.
     """
     if not _COVER.search(prompt):
-        return None
+        return read_form(prompt, parse)
     author = _AUTHOR.search(prompt)
     rest = f"{prompt[: author.start()]}{prompt[author.end() :]}" if author else prompt
     made = parse(rest)

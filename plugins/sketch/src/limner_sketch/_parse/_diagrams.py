@@ -338,7 +338,7 @@ def _listed(after: str, *, chained: bool) -> tuple[str, str]:
         re.IGNORECASE | re.DOTALL,
     )
     if path and not recipe_of(f"{path[1]} to {path[2].strip(' .!')}"):
-        return "", " -> ".join([path[1], *re.split(r"\s+to\s+", path[2], flags=re.IGNORECASE)])
+        return "", (" -> " if chained else ", ").join([path[1], *re.split(r"\s+to\s+", path[2], flags=re.IGNORECASE)])
     about = re.match(
         r"\s*(?:about|of|for|on|how to)\s+([^,;]{2,60}?)\s+(?:with|including|includes|showing|covering)\s+(?:the\s+)?(?=.*(?:,|\band\b))(.+)",
         after,

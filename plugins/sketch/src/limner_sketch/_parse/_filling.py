@@ -8,6 +8,7 @@ from typing import Final
 from limner_sketch._parse._grids import take_gantt, take_table
 from limner_sketch._parse._lazy import Lazy
 from limner_sketch._parse._listed import ARROW, Parts, in_generations, take_branches, take_list
+from limner_sketch._parse._processes import recipe_of
 from limner_sketch._parse._steps import take_steps
 from limner_sketch._parse._topic_parts import take_topic
 from limner_sketch.plan import MAX_NODES, Form
@@ -23,6 +24,10 @@ _CHILDREN: Final = Lazy(
 
 def fill(parts: Parts, form: Form | None, topic: str, listed: str, *, decides: bool) -> Form:
     """Fill in the parts from the list, or from what is known of the topic, and return the form."""
+    known = recipe_of(topic) if form == "gantt" and not listed.strip() else None
+    if known:
+        take_gantt(parts, ", ".join(known.nodes))
+        return form or "gantt"
     if form == "gantt" and listed.strip():
         take_gantt(parts, listed)
         return form

@@ -25,9 +25,9 @@ _CUT: Final = re.compile(
 
 
 _YEARS: Final = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2} (?:months|weeks|days|years|hours)\b")
-_NUMBER: Final = re.compile(r"(?<![\w.])\d")
+_NUMBER: Final = re.compile(r"(?<![\w.])\d[\d.,]*(?!\w)")
 _YEAR_AND_NUMBER: Final = re.compile(r"\d{4}\s*[:=]?\s+\d")
-_LONG: Final = 34  # letters of a heading
+_LONG: Final = 44  # letters of a heading
 _BRIEF: Final = 3  # words of a topic before "dashboard"
 
 
@@ -81,6 +81,15 @@ def _measure(parts: Parts, form: Form, topic: str, leading: str, listed: str) ->
     text, unit = units_told(f"{topic}: {listed}" if topic and listed else listed or topic or leading)
     if _NUMBER.search(_YEARS.sub("", text)) or _YEAR_AND_NUMBER.search(text):
         take_values(parts, re.sub(r"^[^:\d]{2,40}:\s*", "", text) if topic and listed else text)
+    if (
+        form in {"pie", "donut"}
+        and len(parts.values) == 1
+        and parts.nodes
+        and 0 < parts.values[0] < 100
+        and "%" in f"{topic}{listed}"
+    ):
+        parts.nodes.append("Remaining")
+        parts.values.append(100 - parts.values[0])
     if any(value < 0 for value in parts.values) and form not in SIGNED:
         parts.left_out.append("numbers below 0")
         parts.values[:] = [abs(value) for value in parts.values]

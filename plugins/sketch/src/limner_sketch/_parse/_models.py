@@ -228,7 +228,9 @@ def _take_quadrants(parts: Parts, topic: str, listed: str, name: str) -> None:
         for label in labels[:_QUADS]:
             parts.node(_title(label))
         parts.axis[:] = list(known[1]) if known else []
-    elif known and not versus:
+    elif known and (
+        versus is None or {versus[1].strip().lower(), versus[2].strip().lower()} <= {"impact", "effort", "value"}
+    ):
         parts.nodes[:], parts.axis[:] = list(known[0]), list(known[1])
     else:
         a, b = (_title(versus[1].strip()), _title(versus[2].strip())) if versus else ("Effort", "Impact")
@@ -252,7 +254,8 @@ def _take_board(parts: Parts, topic: str, listed: str, name: str) -> None:
             parts.node(_title(_SMALL.sub("", head)))
         parts.more["details"] = [_labels(points)[:MAX_DETAILS] for points in told.values()]
         return
-    labels = [label for label in _labels(listed or topic) if len(label.split()) <= 3]
+    told_of = re.sub(r"\s+for\s+(?:the|our|an?|my)\s+.*$", "", listed or topic, flags=re.IGNORECASE)
+    labels = [label for label in _labels(told_of) if len(label.split()) <= 3]
     labels = (
         labels
         if len(labels) > 1

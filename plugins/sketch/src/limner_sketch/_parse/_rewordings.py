@@ -10,6 +10,22 @@ from limner_sketch._parse._listed import as_chain
 
 __all__ = ["reworded"]
 
+# What is compared in numbers is compared in bars.
+_MEASURED: Final = Lazy(
+    r"^\W*(?:an?\s+)?(?:chart|graph)\s+(?:comparing|that compares|to compare|showing|of)\s+(?P<about>(?:the\s+)?(?:\w+\s+){0,3}(?:use|usage|consumption|costs?|sales|temperatures?|rainfall|prices?|revenue|population|growth|speeds?|heights?|weights?|numbers?|scores?|results|votes|profits?|visitors|orders|emissions|salar(?:y|ies)|distances?|sizes?)\b.*)$",
+    re.IGNORECASE | re.DOTALL,
+    needles=("chart", "graph"),
+)
+_CROSSED: Final = Lazy(
+    r"^\W*(?:an?\s+)?(?P<a>[\w-]+)\s*(?:vs\.?|versus|/|and|-)\s*(?P<b>[\w-]+)\s+(?:matrix|quadrants?|quadrant chart|grid)\b",
+    re.IGNORECASE,
+    needles=("matrix", "quadrant", "grid"),
+)
+_DONE: Final = Lazy(
+    r"^\W*(?:the\s+|an?\s+|our\s+)?(?:process|procedure|workflow)\s+(?:for|of|to)\s+(?P<what>[\w' -]{4,50})\W*$",
+    re.IGNORECASE,
+    needles=("process", "procedure", "steps", "workflow"),
+)
 # Tables and lists of two sides that are called otherwise.
 _TABULAR: Final = Lazy(
     r"^\W*(?:an?\s+)?(?:table|chart|matrix|infographic)\s+(?:comparing|that compares|to compare)(?P<about>\s.+)$",
@@ -52,7 +68,7 @@ _FLOWS: Final = Lazy(
 # What leads from one to the next, though it is called a pipeline, an architecture or a journey and not a diagram of it.
 _SYSTEM: Final = Lazy(
     r"^\W*(?:(?:show|draw|illustrate|visuali[sz]e|explain|picture of|image of|illustration of|how)\s+)*(?:an?\s+|the\s+|our\s+|my\s+)?(?:simple\s+|typical\s+|modern\s+)?"
-    r"(?P<name>(?:[\w/-]+\s+){0,3}(?:pipelines?|architecture|workflow|lineage|data stack|tech(?:nology)? stack|data flow|user journey|customer journey|data model|lakehouse|data mesh|network topology))(?:\s+(?:runs|works|looks|flows))?"
+    r"(?P<name>(?:[\w/-]+\s+){0,3}(?:pipelines?|architecture|workflow|lineage|data stack|tech(?:nology)? stack|data flow|user journey|customer journey|(?:log[- ]?in|sign[- ]?up|checkout|payment|onboarding|registration|approval|order|user|screen|auth(?:entication)?|support|booking|purchase|release|review|escalation|data|work)\s+flow|data model|lakehouse|data mesh|network topology))(?:\s+(?:runs|works|looks|flows))?"
     r"(?P<drawn>\s+(?:diagram|drawing|illustration|visual|graphic|chart|overview))?\s*(?P<rest>(?:[:,-]|(?:with|from|of|for|showing|where|that|in which|using|on|in)\b).*)?$",
     re.IGNORECASE | re.DOTALL,
     needles=(
@@ -142,6 +158,9 @@ def reworded(prompt: str) -> str:
         prompt: The prompt as written, of a length that is bounded.
     """
     prompt = _EITHER.sub(r"\1, \2", _LABELLED.sub("", _STEPS_TOLD.sub(_stepwise, prompt)))
+    prompt = _MEASURED.sub(r"bar chart comparing \g<about>", prompt)
+    prompt = _CROSSED.sub(r"quadrant chart of \g<a> vs \g<b>", prompt)
+    prompt = _DONE.sub(r"flowchart of \g<what>", prompt)
     prompt = _TABULAR.sub(lambda found: f"comparison table of{found['about']}", _PROS.sub(_for_and_against, prompt))
     prompt = _COMPARED.sub(
         lambda found: f"comparison table of {found['what']}{' by ' + found['rows'] if found['rows'] else ''}", prompt

@@ -48,7 +48,7 @@ _ERROR: Final = Lazy(
     needles=("404", "403", "500", "503", "not found"),
 )
 _STATE: Final = Lazy(
-    rf"^\W*(?:an?\s+|the\s+|our\s+)?(?:cute\s+|funny\s+|friendly\s+|simple\s+|minimal\s+|flat\s+|spot\s+)*(?P<state>empty[ -]state|zero[ -]state|blank[ -]state|error|success|onboarding|welcome|log[ -]?in|sign[ -]?in|sign[ -]?up|maintenance|coming soon|under construction|no internet|offline|loading|payment successful|order confirmed|landing page|hero|home ?page|paywall|upgrade|feature|slide|header)"
+    rf"^\W*(?:an?\s+|the\s+|our\s+)?(?:cute\s+|funny\s+|friendly\s+|simple\s+|minimal\s+|flat\s+|spot\s+)*(?P<state>empty[ -]state|zero[ -]state|blank[ -]state|error|success|onboarding|welcome|log[ -]?in|sign[ -]?in|sign[ -]?up|maintenance|coming soon|under construction|no internet|offline|loading|payment failed|payment declined|upload failed|login failed|failed|session expired|connection lost|access denied|payment successful|order confirmed|landing page|hero|home ?page|paywall|upgrade|feature|slide|header)"
     rf"(?:\s+(?:page|screen|state|message|view|modal|hero|step|section))*(?:\s+(?:illustration|image|picture|graphic|drawing|art|vector|banner|visual))*{_SUBJECT}$",
     re.IGNORECASE | re.DOTALL,
     needles=(
@@ -102,8 +102,12 @@ _SIGNS: Final[tuple[tuple[str, str], ...]] = (
 )  # fmt: skip
 _OF_STATE: Final[dict[str, str]] = {
     "error": "a warning sign and a server", "success": "a trophy with confetti", "onboarding": "a rocket", "welcome": "a hand waving and confetti", "login": "a lock and a key", "signin": "a lock and a key", "signup": "a clipboard and a pencil", "maintenance": "a wrench and a gear", "comingsoon": "a rocket", "underconstruction": "a traffic cone and a hard hat",
-    "nointernet": "a cloud and a plug", "offline": "a cloud and a plug", "loading": "an hourglass", "paymentsuccessful": "a credit card and a check mark", "orderconfirmed": "a box and a check mark", "emptystate": "an open box", "zerostate": "an open box", "blankstate": "an open box",
+    "nointernet": "a cloud and a plug", "offline": "a cloud and a plug", "loading": "an hourglass", "paymentfailed": "a credit card and a warning sign", "paymentdeclined": "a credit card and a warning sign", "uploadfailed": "a folder and a warning sign", "loginfailed": "a lock and a warning sign", "failed": "a warning sign", "sessionexpired": "an hourglass", "connectionlost": "a cloud and a plug", "accessdenied": "a lock and a shield", "paymentsuccessful": "a credit card and a check mark", "orderconfirmed": "a box and a check mark", "emptystate": "an open box", "zerostate": "an open box", "blankstate": "an open box",
 }  # fmt: skip
+_ARTICLE: Final = re.compile(
+    r"^\W*(?:an?\s+)?(?:\w+\s+)?(?:illustration|image|picture|graphic|visual|drawing|cover image|header image)\s+(?:for|to go with)\s+(?:an?\s+|our\s+|my\s+|the\s+)?(?:blog(?: ?post)?|article|newsletter|presentation|slide|report|white ?paper|talk|lecture|page|landing page|web ?site|e-?mail|course|case study)\s+(?:about|on)\s+(?P<rest>.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
 _MASCOT: Final = re.compile(
     r"^\W*(?:an?\s+|the\s+|our\s+)?(?:\w+\s+){0,2}mascot\s+(?:for|of)\s+[^,:]{2,50}[,:]\s*(?P<what>\w.+)$",
     re.IGNORECASE,
@@ -140,6 +144,11 @@ def _as_screen(prompt: str) -> str:
     if empty := _EMPTY.search(prompt):
         told = (empty["what"] or empty["none"] or "").lower()
         return f"{_signs_of(told) or 'an open box'} {_PLAIN}"
+    if article := _ARTICLE.match(prompt):
+        shown = "" if _is_lively(article["rest"]) else _signs_of(article["rest"])
+        return (
+            f"{shown} {_PLAIN}" if shown else f"{article['rest']} {_PLAIN}" if _has_things(article["rest"]) else prompt
+        )
     found = _STATE.search(prompt)
     if not found:
         return prompt

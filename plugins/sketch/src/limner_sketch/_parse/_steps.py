@@ -32,6 +32,10 @@ _BACK: Final = re.compile(
     r"^(?:go(?:es)? back(?: to)?|back(?: to)?|return(?:s)?(?: to)?|loop(?:s)?(?: back)?(?: to)?|repeat|retry|try again|ask again|again)\b\s*(?:the\s+)?(?P<to>.*)$",
     re.IGNORECASE,
 )
+_FAILS: Final = re.compile(
+    r"^(?:show |display |send )?(?:an? )?(?:error|fail|reject|denied|decline|retry|try again|cancel|refuse|stop|alert|sorry)",
+    re.IGNORECASE,
+)
 _NAMES: Final = {"not": "no", "otherwise": "no", "else": "no", "so": "yes", "ok": "yes", "true": "yes", "false": "no"}
 
 
@@ -150,6 +154,12 @@ class _Way:
             if not _DECIDES.search(node) or len(outgoing) != 1 or not self.answered.get(i, set()) <= {"yes"}:
                 continue
             parts.labels[outgoing[0]] = "yes"
+            good = outgoing[0][1]
+            failed = next((b for a, b in parts.links if a == good and _FAILS.search(parts.nodes[b])), None)
+            if failed is not None:
+                parts.links.remove((good, failed))
+                parts.link(i, failed, "no")
+                continue
             before = next((a for a, b in parts.links if b == i), None)
             end = len(parts.nodes) - 1
             if before is not None and parts.nodes[before].lower() not in {"start", "begin"}:
