@@ -254,9 +254,11 @@ def _mark(
             pale = field == paper and to_oklch(main_colour(one.root.figure)).lightness > _PALE
             faint = contrast(main_colour(one.root.figure), field if shape != "bare" else paper) < _FAINT
             living = bool(one.root.wanted.entry.tags & _LIVING) and not isinstance(task.palette, tuple)
-            own = ((full or living) and not faint) or len(made) > 1 or pale or one.root.wanted.subject.colour
-            if one.root.wanted.entry.tags & _EATEN:  # which hardly anybody knows in two inks
-                own = own or contrast(main_colour(one.root.figure), field if shape != "bare" else paper) > _FAINT_BARE
+            own = ((full or living) and not faint) or len(made) > 1 or pale or bool(one.root.wanted.subject.colour)
+            eaten = one.root.wanted.entry.tags & _EATEN  # which hardly anybody knows in two inks
+            ground = field if shape != "bare" else paper
+            if eaten and contrast(main_colour(one.root.figure), ground) > _FAINT_BARE:
+                own = True
             paint(painter, one, behind=field if shape != "bare" else paper, recoloured=None if own else inks)
         if shape == "bare" and wreath and rng.random() < 0.5 and len(made) == 1:
             _sprigs(painter, x, y, r * 1.2, accent)

@@ -143,7 +143,7 @@ def _hours(found: re.Match[str]) -> str:
 
 
 _CERTIFICATE: Final = re.compile(
-    r"\bcertificate(?:\s+of\s+(?P<of>\w+))?\s+(?:for|in|of)\s+(?P<what>(?:the\s+|an?\s+)?[\w' #+&-]{2,60}?),?\s+(?:for|to|awarded to|presented to|given to)\s+(?P<who>[A-Z][\w'.-]+(?:\s+[A-Z][\w'.-]+){0,2})\s*[.!]?$"
+    r"\bcertificate(?:\s+of\s+(?P<of>\w+))?\s+(?:for|in)\s+(?P<what>(?:the\s+|an?\s+)?[\w' #+&-]{2,60}?),?\s+(?:for|to|awarded to|presented to|given to)\s+(?P<who>[A-Z][\w'.-]+(?:\s+[A-Z][\w'.-]+){0,2})\s*[.!]?$"
 )
 _MENU: Final = re.compile(
     r"\bmenu\b(?:\s+(?:for|of|at)\s+(?:the\s+|an?\s+|our\s+|my\s+)?(?P<name>[\w'& -]{2,40}?))?\s*(?:\bwith\b|\bshowing\b|:|,)\s*(?P<items>.+)$",
