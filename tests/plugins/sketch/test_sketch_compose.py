@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageChops, ImageStat
 
+from limner import InputError
 from limner.svg import clean
 from limner_sketch._compose import PALETTES, STYLES, Composition, compose
 
@@ -279,3 +280,9 @@ class TestPixels:
 
     def test_a_pattern_says_that_it_cannot(self) -> None:
         assert compose("pattern of foxes", style="pixel").not_drawn == ("pixel style",)
+
+
+@pytest.mark.parametrize("size", [(0, 0), (-5, 10), (16, 1_000_000), (float("nan"), 4)])
+def test_a_size_that_is_none_is_refused(size: tuple[int, int]) -> None:
+    with pytest.raises(InputError, match="width and height"):
+        compose("a fox", size=size)

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
+import pytest
 from click.testing import CliRunner, Result
 
 from limner.plugins import NoSettings
+from limner_sketch import figures
 from limner_sketch._backend import _notes
 from limner_sketch._compose import compose
 from limner_sketch._explain import ExplainPlugin, explained, make_command
 from limner_sketch._parse._nearest import nearest
+from limner_sketch.art._command import make_command as make_art
 from limner_sketch.figures import entries
 
 
@@ -75,3 +79,30 @@ def test_a_slip_of_one_letter_is_mended_and_told() -> None:
     assert compose("a hamburgr").substituted == (("hamburgr", "burger"),)
     assert compose("two elehpants").substituted == (("elehpant", "elephant"),)
     assert compose("a gravel and a striker").substituted == ()
+
+
+def test_packs_that_the_settings_ask_for_are_looked_into(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pack = tmp_path / "mine.json"
+    icons = {"zorblax": {"body": "<path fill='#f00' d='M2 2h20v20H2z'/>"}}
+    pack.write_text(json.dumps({"prefix": "mine", "icons": icons, "width": 24, "height": 24}), "utf-8")
+    (tmp_path / "limner.toml").write_text(f"[models.sketch]\nart = [{json.dumps(str(pack))}]\n", "utf-8")
+    monkeypatch.chdir(tmp_path)
+
+    assert run("a zorblax").output == "drawn\tzorblax\tzorblax\n"
+    assert CliRunner().invoke(make_art(NoSettings()), ["info", "zorblax"]).output.startswith("zorblax\tmine\t")
+
+
+@pytest.mark.parametrize("letters", [2_000, 16_000])
+def test_a_word_without_end_is_looked_up_once(letters: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    looked = 0
+
+    def find(word: str) -> figures.Match | None:
+        nonlocal looked
+        looked += len(word) > letters / 2
+        return known(word)
+
+    known = figures.find
+    monkeypatch.setattr(figures, "find", find)
+
+    assert explained("a" * letters)["not_drawn"]
+    assert looked < 40

@@ -7,6 +7,7 @@ from random import Random
 
 from attrs import evolve, frozen
 
+from limner import InputError
 from limner_sketch import figures
 from limner_sketch._canvas import Pose
 from limner_sketch._clothing import clothe
@@ -101,6 +102,9 @@ def compose(
 
     Returns:
         The picture; equal arguments and packs give an equal picture, byte for byte.
+
+    Raises:
+        InputError: The size is none.
     """
     with (art or library_of()).open(symbols=names_symbol(prompt)):
         return _draw(_changed(parse_prompt(prompt), style, palette), f"{seed}/{prompt}", size)
@@ -127,6 +131,9 @@ def compose_plan(
 
     Returns:
         The picture.
+
+    Raises:
+        InputError: The size is none.
     """
     plan = _changed(plan, style, palette)
     with (art or library_of()).open(symbols=plan.kind in SYMBOLIC):
@@ -142,6 +149,7 @@ def _changed(plan: ScenePlan, style: str | None, palette: str | Sequence[str] | 
     return plan.model_copy(update=changed) if changed else plan
 
 
+_LARGEST = 16_384  # pixels: what is longer, no renderer draws
 _PRINTED = frozenset({"card", "badge"})
 _UNFRAMED = frozenset({"pattern", "icon", "diagram"})  # what has a shape, or an order, of its own
 _TWO_TONED = frozenset({"pattern", "icon", "logo", "badge"})  # which are black and white without a grey
@@ -258,6 +266,9 @@ def _canvas(plan: ScenePlan, size: tuple[int, int] | None) -> tuple[tuple[int, i
     wanted = plan.proportions
     if size is None and wanted and min(wanted) >= _PIXELS:
         size = wanted
+    if size is not None and not all(0 < side <= _LARGEST and side % 1 == 0 for side in size):
+        msg = f"the size {size!r} is none: width and height are whole numbers of pixels from 1 to {_LARGEST}"
+        raise InputError(msg, code="input.size")
     shape = size or wanted
     if shape is None:
         return None, _SIZES[plan.kind]

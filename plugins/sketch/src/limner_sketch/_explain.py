@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 from typing_extensions import override
 
 from limner.plugins import CommandDescriptor, NoSettings, Plugin
+
+if TYPE_CHECKING:
+    from limner_sketch.art._library import Library
 
 __all__ = ["ExplainPlugin", "explained", "make_command"]
 
@@ -46,17 +49,20 @@ def make_command(_settings: NoSettings) -> click.Command:
         if not words.strip():
             msg = "no prompt was given; to see all figures: limner explain --list"
             raise click.UsageError(msg)
-        account = explained(words)
+        from limner_sketch.art._asked import asked_library
+
+        account = explained(words, art=asked_library())
         click.echo(json.dumps(account, indent=2, ensure_ascii=False) if as_json else _told(account))
 
     return explain
 
 
-def explained(prompt: str) -> dict[str, Any]:
+def explained(prompt: str, *, art: Library | None = None) -> dict[str, Any]:
     """Return an account of a prompt.
 
     Args:
         prompt: What is to be drawn.
+        art: The art packs to borrow from; None are those that are installed and ask for nothing.
 
     Returns:
         ``plan``, as it is read; ``matched``, each with the ``word``, its ``figure`` and whether it is ``exact``; ``not_drawn``,
@@ -65,7 +71,7 @@ def explained(prompt: str) -> dict[str, Any]:
     from limner_sketch._compose import compose
     from limner_sketch._parse._nearest import nearest
 
-    made = compose(prompt)
+    made = compose(prompt, art=art)
     stands_for = dict(made.substituted)
     return {
         "prompt": prompt,

@@ -13,6 +13,7 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _SOUNDS = (("ph", "f"), ("j", "g"), ("ck", "k"), ("c", "k"), ("z", "s"), ("y", "i"))
 _ALSO = (("au", "o"), ("ou", "o"), ("eau", "o"), ("flour", "flower"))
 _SHORTEST = 6  # letters
+_LONGEST = 32  # letters: what is longer is no word, and would take long to be compared
 _INFLECTED = ("ing", "ed", "ly")  # what is said of a thing is seldom a slip for the name of another
 _ENDINGS = frozenset("rsdy")
 _ALIKE = 0.84  # of 1: below, words only share letters by chance
@@ -20,7 +21,7 @@ _ALIKE = 0.84  # of 1: below, words only share letters by chance
 
 def nearest(word: str, most: int = 3) -> tuple[str, ...]:
     """Return up to so many words that figures are known by and that differ from a word in few letters, the best first."""
-    if len(word) < 4 or figures.find(word.lower()) or figures.find(singular(word.lower())):
+    if not 4 <= len(word) <= _LONGEST or figures.find(word.lower()) or figures.find(singular(word.lower())):
         return ()  # it is known, and not drawn for another reason
     if len(word) < _LONG or word.lower().endswith(_INFLECTED):
         return ()
@@ -49,7 +50,7 @@ def misspelt(word: str) -> figures.Match | None:
         word: A word that nothing is known by.
     """
     known = figures.find(word) or figures.find(singular(word))  # and not drawn for another reason
-    if known or not word.isascii() or not word.isalpha():
+    if known or len(word) > _LONGEST or not word.isascii() or not word.isalpha():
         return None
     if len(word) < _SHORTEST:
         return _doubled(word)
@@ -72,6 +73,8 @@ def _doubled(word: str) -> figures.Match | None:
 
 def slips(word: str) -> Iterator[str]:
     """Yield what somebody may have meant who left out a letter, swapped two or wrote one twice."""
+    if len(word) > _LONGEST:
+        return
     yield from (word[:i] + letter + word[i:] for i in range(1, len(word)) for letter in _LETTERS)
     # An ending makes another word: who seeks "adventure" is an adventurer, and it is none.
     yield from (word + letter for letter in _LETTERS if letter not in _ENDINGS)
@@ -81,6 +84,8 @@ def slips(word: str) -> Iterator[str]:
 
 def joined(word: str) -> str | None:
     """Return the two words that were written as one: "icecream" is "ice cream"."""
+    if len(word) > _LONGEST:
+        return None
     parts = (f"{word[:i]} {word[i:]}" for i in range(3, len(word) - 2))
     return next((two for two in parts if figures.find(two) or figures.find(singular(two))), None)
 

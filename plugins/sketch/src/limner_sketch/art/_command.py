@@ -41,12 +41,15 @@ def make_command(_settings: NoSettings) -> click.Command:
 @click.command("list")
 def list_packs() -> None:
     """List the packs that are installed, and those that can be fetched."""
+    from limner_sketch.art._asked import asked_library
     from limner_sketch.art._fluent import SETS
     from limner_sketch.art._library import installed_packs
 
-    packs, faulty = installed_packs()
+    installed, faulty = installed_packs()
+    used = asked_library().packs
+    packs = (*installed, *(pack for pack in used if pack not in installed))
     for pack in packs:
-        state = "in use" if pack.in_use else "only when asked for"
+        state = "in use" if pack in used else "only when asked for"
         click.echo(f"{pack.name}\t{pack.title}\t{pack.licence}\t{len(pack.words)} words\t{state}")
     for missing in (one for one in SETS if one.name not in {pack.name for pack in packs}):
         click.echo(f"{missing.name}\t{missing.package}\tnot fetched: limner art build")
@@ -74,13 +77,15 @@ def build(folder: Path | None) -> None:
 def info(word: str) -> None:
     """Tell which pack draws a WORD, and under which licence."""
     from limner_sketch import figures
+    from limner_sketch.art._asked import asked_library
     from limner_sketch.art._library import installed_packs
 
     word = " ".join(word.lower().split())
     if own := figures.find(word):
         click.echo(f"{word}\ta figure of sketch's own: {own.entry.noun}")
         return
-    for pack in installed_packs()[0]:
+    used = asked_library().packs
+    for pack in (*used, *(pack for pack in installed_packs()[0] if pack not in used)):
         glyph = pack.words.get(word) or pack.symbols.get(word)
         if glyph:
             use = "" if pack.words.get(word) else "\ton icons"
