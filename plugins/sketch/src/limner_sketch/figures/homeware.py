@@ -163,30 +163,6 @@ def air_conditioner(pose: Pose, rng: Random) -> Canvas:
 
 
 @_thing(
-    "radiator",
-    aliases=("heater", "space heater", "electric heater"),
-    height=0.6,
-    units=140,
-    colours={"main": "#e9ebee", "heat": "#f28a3a"},
-    facing="front",
-)
-def radiator(pose: Pose, rng: Random) -> Canvas:
-    """A radiator that gives heat."""
-    c = Canvas()
-    with c.details():
-        for x in (-60, 0, 60):
-            c.line([(x, -128), (x + 9, -142), (x - 7, -156), (x + 4, -170)], "heat", 7)
-    for x in (-96, 80):
-        c.rect(x, -14, 16, 14, "metal_dark", radius=3)
-    c.rect(-118, -100, 236, 10, "main_dark", radius=4)
-    c.rect(-118, -30, 236, 10, "main_dark", radius=4)
-    for i in range(7):
-        c.rect(-112 + i * 32, -116, 25, 106, "main", radius=10, shade=4)
-    c.circle(122, -96, 11, "metal", shade=3)
-    return c
-
-
-@_thing(
     "gate",
     aliases=("garden gate", "iron gate", "farm gate", "wooden gate", "front gate"),
     height=1.4,

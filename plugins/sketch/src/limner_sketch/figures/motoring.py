@@ -1,4 +1,4 @@
-"""Vehicles by kind: jeeps, limousines, tow trucks, double deckers, tanks and rollers."""
+"""Vehicles by kind: jeeps, limousines, double deckers, tanks, karts."""
 
 from __future__ import annotations
 
@@ -87,37 +87,6 @@ def limousine(pose: Pose, rng: Random) -> Canvas:
 
 
 @_drive(
-    "tow truck",
-    aliases=("breakdown truck", "wrecker", "recovery truck"),
-    height=2.6,
-    colours={"main": "#3f83c9", "boom": "#f2b134", **_LAMPS},
-    home="city",
-)
-def tow_truck(pose: Pose, rng: Random) -> Canvas:
-    """A tow truck with its hook."""
-    c = Canvas()
-    c.line([(10, -92), (-176, -184)], "boom", 17, smooth=False)
-    c.line([(-60, -84), (-104, -148)], "boom_dark", 11, smooth=False)
-    c.line([(-178, -184), (-182, -104)], "dark", 4, smooth=False)
-    c.line([(-182, -104), (-172, -92), (-184, -82), (-194, -92)], "metal_dark", 7)
-    c.path("M-196-92L60-92L60-40L-196-40Z", "main_dark", shade=6)
-    c.rect(86, -194, 44, 14, "tail", radius=6)
-    with c.front():
-        c.path(
-            "M44-40L44-166C44-174 50-180 58-180L126-180C138-180 146-174 152-162L178-108C200-104 210-94 210-74L210-40Z",
-            "main",
-            shade=10,
-        )
-        gleam(c, c.path("M72-162L122-162C130-162 134-160 138-150L156-112L72-112Z", "glass"), 108, 16)
-        c.rect(196, -80, 17, 22, "lamp", radius=7)
-        c.rect(-200, -50, 412, 14, "dark", radius=6)
-        _wheels(c, 40, -128, 136)
-    c.anchor("seat", 100, -76)
-    c.stands(-168, 176)
-    return c
-
-
-@_drive(
     "double decker bus",
     aliases=("double decker", "double-decker bus", "double-decker", "london bus", "red bus", "tour bus"),
     height=4.4,
@@ -175,31 +144,6 @@ def tank(pose: Pose, rng: Random) -> Canvas:
         c.circle(x, -38, 9, "metal_dark")
     c.anchor("seat", 0, -156)
     c.anchor("top", 0, -172)
-    return c
-
-
-@_drive(
-    "road roller",
-    aliases=("steamroller", "steam roller"),
-    height=2.8,
-    units=190,
-    colours={"main": "#f2a134", "roll": "#8d95a3"},
-    home="city",
-)
-def road_roller(pose: Pose, rng: Random) -> Canvas:
-    """A road roller with its heavy drum."""
-    c = Canvas()
-    c.rect(-120, -190, 150, 14, "main_dark", radius=5)
-    for x in (-104, 10):
-        c.rect(x, -180, 9, 84, "main_dark")
-    c.path("M-150-104L80-104L110-70L110-40L-150-40Z", "main", shade=10)
-    c.rect(-64, -128, 46, 28, "dark", radius=7)
-    c.line([(80, -80), (132, -56)], "dark", 15, smooth=False)
-    c.circle(132, -58, 58, "roll", shade=9)
-    c.circle(132, -58, 22, "roll_dark")
-    wheel(c, -88, 54)
-    c.anchor("seat", -42, -104)
-    c.anchor("top", -44, -190)
     return c
 
 
