@@ -167,7 +167,7 @@ def _way(scene: Scene, clusters: tuple[Cluster, ...]) -> bool:
     things += [(item.wanted.entry.noun, False) for made in through for item in made.others]
     way = way_of(scene.setting, things)
     wheels = [made.y for made in grounded if "vehicle" in made.root.wanted.entry.tags or made in through]
-    if way is None or not wheels or scene.crop or scene.span:
+    if way is None or not wheels or scene.painter.style.stage or scene.crop or scene.span:
         return False
     scene.painter.document.open("way")
     lay(scene, way, min(wheels), max(wheels))

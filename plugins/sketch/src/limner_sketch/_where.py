@@ -16,7 +16,7 @@ _HOMES: dict[str, str] = {
     "meadow": "meadow", "farm": "farm", "garden": "garden", "forest": "forest", "jungle": "jungle", "savanna": "savanna",
     "mountains": "mountains", "desert": "desert", "snow": "snow", "sea": "sea", "beach": "beach", "lake": "lake",
     "river": "river", "underwater": "underwater", "city": "city", "street": "street", "road": "street", "sky": "sky",
-    "village": "village", "space": "space", "moon": "moon", "room": "room", "kitchen": "kitchen", "table": "table", "park": "park",
+    "village": "village", "graveyard": "graveyard", "space": "space", "moon": "moon", "room": "room", "kitchen": "kitchen", "table": "table", "park": "park",
     "hills": "hills", "studio": "studio", **{room: room for room in ROOMS},
 }  # fmt: skip
 # Where people are whose work is done in a room, when a prompt does not say.
@@ -56,7 +56,6 @@ _FURNITURE = {
     "library": frozenset({"bookshelf", "bookcase", "wall shelf", "long shelf", "shelf"}),
     "supermarket": frozenset({"bookshelf", "wall shelf", "long shelf", "shelf"}),
     "shop": frozenset({"bookshelf", "wall shelf", "long shelf", "shelf"}),
-    "graveyard": frozenset({"gravestone", "tombstone"}),
     "vineyard": frozenset({"grapevine"}),
     "island": frozenset({"palm tree"}),
 }
@@ -303,7 +302,7 @@ def _shared_home(wanted: list[Wanted], homes: list[str], *, ashore: bool) -> str
     if "table" in homes and any("person" in w.entry.tags for w in wanted):
         cooks = any(w.entry.noun in _COOKED_WITH for w in wanted)
         homes = [("kitchen" if cooks else "restaurant") if home == "table" else home for home in homes]
-    needed = [h for h in outdoors if h in {"sea", "underwater", "space"}]
+    needed = [h for h in outdoors if h in {"sea", "underwater", "space", "graveyard"}]
     if ashore:
         needed, outdoors = ([_SURFACE.get(home, home) for home in choice] for choice in (needed, outdoors))
     for choice in (needed, outdoors, homes):

@@ -52,7 +52,7 @@ _PRINTED: Final = re.compile(r"\b(?:poster|flyer|invitation|invite|card|banner|a
 
 def as_told(prompt: str) -> str:
     """Return a prompt for a card, a poster or a badge in the words that these are read from."""
-    prompt = re.sub(r"\bkawaii\b", "cute happy", as_icons(prompt), flags=re.IGNORECASE)
+    prompt = as_icons(prompt)
     if "logo" in prompt.lower():
         prompt = _CALLED.sub(r"\g<what> called ", _TOOL.sub(r"\g<of> company", prompt))
     prompt = re.sub(r"\b(with|and|wearing)\s+pearls\b", r"\1 a pearl necklace", prompt, flags=re.IGNORECASE)

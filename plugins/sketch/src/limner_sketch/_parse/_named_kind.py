@@ -50,6 +50,7 @@ _WALLS = frozenset(
 
 # Styles that are things, too, and what says that one is meant as a style.
 _CRAFTS = frozenset({"chalkboard", "comic", "comics", "mosaic", "origami", "embroidery", "manga", "sketch", "needlework", "graphic novel", "comic book", "comic strip", "picture book", "story book", "storybook"})  # fmt: skip
+_AT_CARDS = frozenset({"playing", "play", "plays", "dealing", "shuffling", "trading"})
 _LOOSE = frozenset(
     {
         "retro",
@@ -174,8 +175,12 @@ def take_kind(tokens: list[str]) -> str | None:
         kind = tables.KINDS.get(phrase) or tables.KINDS.get(singular(phrase))
         if kind is None:
             continue
-        if start and phrase != "icon" and figures.find(f"{tokens[start - 1]} {phrase}"):
-            continue  # a credit card is a thing
+        if (
+            start
+            and phrase != "icon"
+            and (tokens[start - 1] in _AT_CARDS or figures.find(f"{tokens[start - 1]} {phrase}"))
+        ):
+            continue  # a credit card is a thing, and so are the cards that somebody plays
         if kind == "pattern" and {"with", "has", "having", "wearing", "in"} & set(tokens[:start]):
             continue  # "a teapot with a floral pattern"
         before = figures.find(tokens[start - 1]) if start else None

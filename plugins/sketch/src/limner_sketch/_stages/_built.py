@@ -7,6 +7,7 @@ from limner_sketch._colour import darker, lighter, mix, to_oklch
 from limner_sketch._geometry import Path
 from limner_sketch._stages import _land as land
 from limner_sketch._stages._base import Place, Scene, band, joined, wave
+from limner_sketch._stages._indoors import dim
 from limner_sketch._stages._sky import cloud, moon, sky, stars, sun
 
 _DARK = 0.35  # lightness: on what is darker a shadow is hardly seen
@@ -241,7 +242,7 @@ def _pictures(scene: Scene, x: float, y: float) -> None:
 def kitchen(scene: Scene) -> Place:
     """Tiles, a shelf with jars, and a counter to put things on."""
     p, rng, w, h, u = scene.painter, scene.rng, scene.width, scene.height, scene.painter.unit
-    wall = mix(scene.palette.wall, "#ffffff", 0.25)
+    wall = dim(scene, mix(scene.palette.wall, "#ffffff", 0.25))
     top = h * 0.7
     p.area(band(scene, -2, top), lighter(wall, 0.03), darker(wall, 0.03))
     lines = [
@@ -256,10 +257,12 @@ def kitchen(scene: Scene) -> Place:
     x = w * 0.12
     while x < w * 0.86:
         jw, jh = rng.uniform(44, 70) * u, rng.uniform(56, 92) * u
-        colour = mix(rng.choice(scene.palette.accents), wall, 0.35)
+        colour = mix(dim(scene, rng.choice(scene.palette.accents)), wall, 0.35)
         p.area(geometry.rectangle(x, h * 0.27 - jh, jw, jh, 12 * u), lighter(colour), darker(colour, 0.04))
         p.area(geometry.rectangle(x + jw * 0.08, h * 0.27 - jh - 10 * u, jw * 0.84, 16 * u, 5 * u), "#a8784f")
         x += jw + rng.uniform(26, 60) * u
+    if scene.time == "night":
+        p.glow(w * 0.5, h * 0.2, h * 0.6, "#ffe2a6", 0.42)
     return _top(scene, top, mix(scene.palette.floor, "#e9d2b0", 0.3))
 
 
@@ -278,6 +281,7 @@ def table(scene: Scene) -> Place:
 
 def _top(scene: Scene, y: float, wood: str) -> Place:
     p, h, u, w = scene.painter, scene.height, scene.painter.unit, scene.width
+    wood = dim(scene, wood)
     p.area(band(scene, y, h + 2), lighter(wood, 0.07), darker(wood, 0.02))
     grain = [
         geometry.curve(
@@ -297,8 +301,8 @@ def _top(scene: Scene, y: float, wood: str) -> Place:
         ground=(y + h * 0.07, h * 0.9),
         sky=(h * 0.1, h * 0.5),
         shadow=darker(wood, 0.22),
-        behind=scene.palette.wall,
-        figure_light=0,
+        behind=dim(scene, scene.palette.wall),
+        figure_light=0.2 if scene.time == "night" else 0,
     )
 
 

@@ -73,7 +73,7 @@ def field(scene: Scene, crop: Crop) -> Place:
         "tall": mix(leaf, "#9bb85a", 0.4),
         "round": mix(scene.palette.grass, "#8a7a4a", 0.3),
     }[crop.growth]
-    far, near = scene.material(soil, 0.4), scene.material(soil)
+    far, near = _lit(scene, soil, 0.4), _lit(scene, soil)
     scene.painter.area(band(scene, top, h + 2), lighter(far, 0.03), darker(near, 0.05))
     for row in range(_ROWS):
         share = (row / (_ROWS - 1)) ** 1.5
@@ -93,10 +93,15 @@ def field(scene: Scene, crop: Crop) -> Place:
     )
 
 
+def _lit(scene: Scene, colour: str, distance: float = 0) -> str:
+    """Return what grows in this light: at night something of its colour is left."""
+    return mix(scene.material(colour, distance), colour, 0.38 if scene.time == "night" else 0)
+
+
 def _row(scene: Scene, crop: Crop, y: float, size: float, distance: float, number: int) -> None:
     """Paint one row of plants, its feet at a height."""
     p = scene.painter
-    tones = [scene.material(colour, distance) for colour in crop.colours]
+    tones = [_lit(scene, colour, distance) for colour in crop.colours]
     leaf = scene.material(mix(scene.palette.leaf, "#2f6a4a", 0.2), distance)
     if crop.growth == "grain":
         tone = lighter(tones[0], 0.05) if number % 2 else darker(tones[0], 0.045)

@@ -37,6 +37,8 @@ def shell(scene: Scene, wall: str, floor: str, *, boards: bool = True, tiles: bo
         lines += [(("M", 0, line + (h - line) * k), ("L", w, line + (h - line) * k)) for k in (0.12, 0.34, 0.64)]
     if lines:
         p.stroke(joined(*lines), darker(floor, 0.06), 2.4 * u, opacity=0.55)
+    if scene.time == "night":
+        p.glow(w * 0.5, h * 0.16, h * 0.62, "#ffe2a6", 0.34)
     return Place(
         ground=(line + h * 0.07, h * 0.93),
         sky=(h * 0.1, h * 0.5),
