@@ -83,6 +83,9 @@ def cluster(
         one.entry.tags & ANIMATE and ratio_of(one, root) < _KNELT for one in low
     ):
         root = root.posed("kneel")
+    gloved = any(kind == "wearing" and wanted[child].entry.noun == "boxing glove" for child, kind in mine)
+    if gloved and root.subject.pose is None and "person" not in root.entry.tags:
+        root = root.posed("punch")  # on all fours it would have them at its mouth
     bust = bust and "person" in root.entry.tags and all(kind == "wearing" for _, kind in mine)
     holding = any(kind == "holding" and not _used(root, wanted[child]) for child, kind in mine)
     pose: Action | None = "hold" if holding and root.entry.tags & ANIMATE else None

@@ -65,6 +65,8 @@ _ACTS: Final[tuple[tuple[Lazy, str | Callable[[re.Match[str]], str]], ...]] = tu
         ("map|phone|watch|photo|letter|menu|tablet|compass|recipe", r"\b(?:looking|staring|gazing|glancing) at ((?:an?|the|his|her|their|its) (?:(?:old|big|paper|pocket|family|love|treasure|tourist|city) )?(?:map|phone|smartphone|cell phone|mobile phone|photo|photograph|letter|menu|tablet|compass|recipe))\b", r"holding \1"),
         ("mirror", r"\b(putting on|applying|doing|brushing|combing|shaving|fixing|admiring|looking at|smiling at|checking)\b(.{0,40}?) in (?:an?|the|his|her|their) ((?:\w+ )?mirror)\b", r"\1\2 in front of a \3"),
         ("bag|sack", r"\b(bag|sack)(s?) (?:full )?of (?:money|cash|gold|coins|dollars|gold coins|loot)\b", r"money bag\2"),
+        ("propos", r"\b(proposing(?: to (?:his|her|the|a) [\w ]{2,20}?)?) with an? (?:\w+ )?ring\b", r"\1"),
+        ("chain", r"\b(?:gold|golden|silver) chains?\b(?=.{0,40}|$)", "necklace"),
         ("cockpit", r"\b(?:from|in|inside|out of) (?:the|a|his|her) cockpit of (?=(?:an?|the|his|her) )", "in "),
         ("singing|screaming|shouting|yelling|rapping|speaking|talking", r"\b(?:singing|screaming|shouting|yelling|rapping) (?:into|with|on|in) (?:an?|the|his|her|its) (?:mic|microphone)\b", "singing"),
         ("knitting", rf"\bknitting {_ITS}((?:\w+ )?)(?:scarf|sweater|jumper|sock|socks|hat|cardigan|mittens|blanket|shawl)\b", r"sitting and holding \1knitting needles"),

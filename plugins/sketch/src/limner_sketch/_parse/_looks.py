@@ -13,9 +13,9 @@ from limner_sketch._parse._lazy import Lazy
 
 # Words for hair and the rig's kinds of hair.
 _STYLES: Final[dict[str, str]] = {
-    "long": "long", "straight": "long", "flowing": "long", "short": "short", "cropped": "crop", "curly": "curly", "wavy": "bob",
+    "long": "long", "straight": "long", "flowing": "long", "short": "short", "cropped": "crop", "curly": "curly", "curls": "curls", "wavy": "bob",
     "spiky": "spiky", "messy": "spiky", "punk": "spiky", "afro": "afro", "frizzy": "afro", "bob": "bob", "bun": "bun", "ponytail": "ponytail",
-    "pigtails": "pigtails", "braids": "braids", "braided": "braids", "plaits": "braids", "bangs": "bob", "fringe": "fringe",
+    "dreadlocks": "locks", "dreads": "locks", "cornrows": "locks", "mohawk": "mohawk", "pigtails": "pigtails", "braids": "braids", "braided": "braids", "plaits": "braids", "bangs": "bob", "fringe": "fringe",
 }  # fmt: skip
 _HAIR: Final[dict[str, str]] = {
     "red": "#b4532e", "auburn": "#8a3f24", "ginger": "#c9662f", "blond": "#dcab4b", "blonde": "#dcab4b", "golden": "#dcab4b",
@@ -42,6 +42,11 @@ _CUTS: Final = (
     "pigtails",
     "braids",
     "plaits",
+    "dreadlocks",
+    "dreads",
+    "cornrows",
+    "mohawk",
+    "curls",
     "bangs",
     "fringe",
 )
@@ -174,6 +179,8 @@ def _with_head(traits: Traits, words: list[str]) -> Traits:
     if last == "redheaded":
         hue = _HAIR["red"]
     styles = [_STYLES[w] for w in words if w in _STYLES]
+    if {"long", "curly"} <= set(words):
+        styles = ["curls"]
     return evolve(traits, hair=styles[-1] if styles else traits.hair, hair_colour=hue or traits.hair_colour)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import define
+from attrs import define, field
 
 from limner_sketch._parse._giving import Giving
 from limner_sketch._parse._kinds import ANIMATE, CONTAINERS
@@ -56,6 +56,8 @@ _SIDE_OF = {"left_of": ("left", "right"), "right_of": ("right", "left")}
 class Relating(Giving):
     """Collects subjects and the relations between them while a prompt is read."""
 
+    _pullers: list[int] = field(factory=list)
+
     def add(self, subject: Subject, entry: Entry) -> None:
         """Take the next noun, in the relation that was announced for it."""
         index = len(self.subjects)
@@ -101,6 +103,7 @@ class Relating(Giving):
             self.stand("side", _SIDE_OF[word][0], sources)
             self.stand("side", _SIDE_OF[word][1], [index])
         self._bind(sources, kind, index)
+        self._pulled(word, index)
         if kind in {"wearing", "holding", "in_reverse", "on_reverse"} or word in {"eating", "holding"}:
             # What is worn or held is no place to be: what follows is said of the one who wears or holds it.
             self._group = sources
@@ -117,6 +120,12 @@ class Relating(Giving):
                 self._group = list(sources)
                 return True
         return False
+
+    def _pulled(self, word: str | None, index: int) -> None:
+        """Let who pulls a rabbit out of a hat have the hat in hand."""
+        if word == "emerging" and self._entries[index].height < _SMALL:
+            self._relations += [Relation(subject=one, kind="holding", to=index) for one in self._pullers]
+            self._pullers = []
 
     def again(self, entry: Entry) -> bool:
         """Take "the grill" as the one that was named before, and return whether there was one."""
@@ -173,7 +182,10 @@ class Relating(Giving):
     def emerge(self) -> None:
         """Take "a rabbit out of a hat": the last noun is in the next one, and nobody holds it."""
         last = len(self.subjects) - 1
-        self._relations = [r for r in self._relations if r.to != last or r.kind not in {"holding", "facing", "beside"}]
+        kept = [r for r in self._relations if r.to != last or r.kind not in {"holding", "facing", "beside"}]
+        held = [r for r in self._relations if r not in kept and r.kind == "holding"]
+        self._pullers = [r.subject for r in held if "person" in self._entries[r.subject].tags]
+        self._relations = kept
         self.pending, self._sources = "emerging", [last]
 
     def apart(self) -> list[int]:

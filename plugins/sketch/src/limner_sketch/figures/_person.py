@@ -94,6 +94,8 @@ def person(pose: Pose, rng: Random, look: Look) -> Canvas:
     hair = "hair_own" if traits.hair_colour and not aged else look.hair_role or hair
     style = rng.choice(look.hair) if look.hair else ""
     style = traits.hair or style
+    if style == "curly" and look.frame is WOMAN:
+        style = "curls"  # they reach the shoulders
     if pose.bust:
         lady = not traits.beard and (
             look.frame is WOMAN

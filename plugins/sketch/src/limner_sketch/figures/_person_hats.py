@@ -357,8 +357,8 @@ def veil(c: Canvas) -> None:
 
 def nun_veil(c: Canvas) -> None:
     """The white band of a nun."""
-    c.path("M-54-6C-58-66 58-66 54-6C44-34 26-44 0-44C-26-44-44-34-54-6Z", "white")
-    c.path("M-58-4C-66-84 66-84 58-4C52-44 30-58 0-58C-30-58-52-44-58-4Z", "main", shade=5)
+    c.path("M-56-4C-62-80 62-80 56-4C46-30 26-40 0-40C-26-40-46-30-56-4Z", "white")
+    c.path("M-58-4C-68-88 68-88 58-4C52-40 30-54 0-54C-30-54-52-40-58-4Z", "main", shade=5)
 
 
 def nun_behind(c: Canvas) -> None:

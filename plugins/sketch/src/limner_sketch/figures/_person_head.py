@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from limner_sketch._canvas import Canvas, Mood, Traits
 from limner_sketch.figures import _person_hats as hats
 from limner_sketch.figures._look import Look
@@ -15,6 +17,9 @@ _FRONT = {
     "spiky": "M-51 4C-58-20-58-34-48-44C-46-56-36-64-26-60C-20-72-2-74 6-66C18-74 34-66 38-58C50-54 58-34 51 4C48-8 45-14 41-22L26-12L18-26L2-14L-8-28L-22-14L-30-26C-40-18-46-8-51 4Z",
     "rim": "M-50 8C-58-6-58-22-46-30C-48-16-46-6-42 2ZM50 8C58-6 58-22 46-30C48-16 46-6 42 2Z",
 }
+
+
+_CURLS: Final = ((-44, -22, 14), (-33, -40, 17), (-14, -50, 18), (6, -52, 19), (26, -48, 18), (41, -34, 16), (47, -16, 12), (-3, -36, 13), (18, -36, 12), (-22, -36, 12))  # fmt: skip
 
 
 def back_hair(c: Canvas, look: Look, style: str, role: str) -> None:
@@ -42,6 +47,28 @@ def back_hair(c: Canvas, look: Look, style: str, role: str) -> None:
         elif style == "curly":
             for x, y, r in ((-42, -6, 20), (46, -6, 20), (-40, -36, 22), (44, -36, 22), (-16, -54, 22), (20, -54, 22)):
                 c.circle(x, y, r, f"{role}_dark")
+        elif style == "curls":
+            c.path("M-48-20C-62 10-60 50-54 74C-30 66 30 66 56 74C62 50 64 10 50-20Z", f"{role}_dark")
+            for side in (-1, 1):
+                for y, out, r in ((-30, 44, 22), (-2, 54, 20), (24, 58, 20), (50, 58, 19), (74, 52, 17)):
+                    c.circle(side * out + 2, y, r, f"{role}_dark")
+            for x, y in ((-22, -54), (4, -60), (28, -54)):
+                c.circle(x, y, 21, f"{role}_dark")
+        elif style == "locks":
+            for side in (-1, 1):
+                for k, (x, low) in enumerate(((20, 70), (34, 92), (47, 84), (58, 64))):
+                    top = -30 + 4 * k
+                    c.line(
+                        [(side * x, top), (side * (x + 5), 30), (side * (x + 3), low)],
+                        f"{role}_dark" if k % 2 else role,
+                        13,
+                    )
+        elif style == "mohawk":
+            c.path(
+                "M-30-44C-38-84-30-104-18-112C-14-102-10-100-4-108C0-100 6-100 12-110C16-100 22-98 30-102C36-84 30-60 24-44Z",
+                role,
+                shade=5,
+            )
         elif style == "afro":
             c.circle(2, -18, 70, role, shade=8)
 
@@ -74,8 +101,7 @@ def adorn(c: Canvas, look: Look, traits: Traits, hair: str) -> None:
     if traits.beard == "moustache":
         hats.moustache(c, hair)
     elif traits.beard == "goatee":
-        c.path("M-10 36C-8 30 20 30 22 36C24 52 16 62 6 63C-4 62-12 52-10 36Z", hair)
-        c.smile(5, 29, 18, "calm", weight=4)
+        c.path("M-7 42C-5 38 17 38 19 42C20 54 14 63 6 64C-2 63-8 54-7 42Z", hair)
     elif traits.beard == "stubble":
         c.path(
             "M-46 10C-46 40-28 56 3 56C32 56 47 38 46 10C40 18 32 18 22 17C12 13-2 13-14 17C-28 19-38 17-46 10Z",
@@ -122,7 +148,21 @@ def front_hair(c: Canvas, style: str, role: str) -> None:
         data = _FRONT["side"]
     elif style in {"bob", "pigtails", "braids"}:
         data = _FRONT["fringe"]
-    elif style in {"curly", "afro"}:
+    elif style in {"curly", "curls"}:
+        for x, y, r in _CURLS:
+            c.circle(x, y, r, role)
+        with c.details():
+            for x, y, r in _CURLS[::2]:
+                c.path(
+                    f"M{x - r * 0.5} {y}C{x - r * 0.5} {y - r * 0.7} {x + r * 0.4} {y - r * 0.7} {x + r * 0.5} {y - r * 0.1}",
+                    f"{role}_dark",
+                    width=3,
+                    outline=False,
+                )
+        return
+    elif style == "mohawk":
+        return
+    elif style in {"afro", "locks"}:
         data = _FRONT["crop"]
     else:
         data = _FRONT[style]

@@ -46,7 +46,7 @@ def torso(c: Canvas, look: Look, skin: str, *, short: bool, lies: bool) -> None:
         low = h + f.leg * 0.42
         trunk = c.path(f"{top}L{g} {low - 7}C{g} {low + 3} {-g} {low + 3} {-g} {low - 7}Z", role, shade=8)
     if look.expecting:
-        c.ellipse(w * 0.34, h - f.leg * 0.9, w * 0.98, f.leg * 1.55, role, shade=5)
+        c.ellipse(w * 0.6, h - f.leg * 0.95, w * 0.98, f.leg * 1.6, role, shade=7)
     if not look.front or lies:
         return
     with c.inside(trunk) if short or look.clad else nullcontext(), c.at(0, s, scale=w / 24):

@@ -1,4 +1,4 @@
-"""People who fight for sport, or for the king."""
+"""People who fight for sport, or for the king, and who fights with words."""
 
 from __future__ import annotations
 
@@ -55,6 +55,14 @@ def _foil(c: Canvas) -> None:
 def _mesh(c: Canvas) -> None:
     """The mask of a fencer, pushed up on the head."""
     c.path("M-44-18C-50-52-28-68 4-68C38-68 52-48 46-16C20-28-16-28-44-18Z", "mesh", shade=5)
+
+
+def _chain(c: Canvas) -> None:
+    """A gold chain over a hooded jacket."""
+    c.line([(-10, 0), (-7, 40)], "white", 2.4, smooth=False, outline=False)
+    c.line([(10, 0), (8, 30)], "white", 2.4, smooth=False, outline=False)
+    c.line([(-15, -2), (-8, 20), (0, 26), (9, 20), (15, -2)], "gold", 3.6)
+    c.circle(0, 30, 6, "gold", shade=1)
 
 
 def _singlet(c: Canvas) -> None:
@@ -142,6 +150,24 @@ enlist(
             1.78,
             {"main": "#3f5f9f", "accent": "#d8a53a"},
             ("swordsman",),
+            (),
+            None,
+        ),
+        (
+            "rapper",
+            Look(clothes="shirt", hair=("short",), hat=hats.beanie, face=hats.sunglasses, front=_chain),
+            1.78,
+            {"main": "#5a4a9c", "cap": "#2c2a38", "trousers": "#3a3f52"},
+            ("hip hop artist", "mc"),
+            (),
+            None,
+        ),
+        (
+            "punk",
+            Look(clothes="coat", hair=("mohawk",), hair_role="red", front=gear.collar),
+            1.76,
+            {"main": "#2f2c3c", "trousers": "#3a3f52"},
+            ("punk rocker",),
             (),
             None,
         ),

@@ -96,7 +96,7 @@ enlist(
             ),
             1.7,
             {"main": "#c2459a", "accent": "#f7d04f"},
-            ("pop star", "rapper"),
+            ("pop star",),
             ("rock star", "idol"),
             None,
         ),
