@@ -151,3 +151,63 @@ def test_complaints_are_told_by_field() -> None:
 
     assert sorted(found) == ["host", "mode", "port"]
     assert found["port"] == "Input should be greater than or equal to 1"
+
+
+class Sub(BaseModel):
+    a: int = 1
+    b: str | None = None
+
+
+class Odd(BaseModel):
+    days: int = PydanticField(default=30, ge=1, le=365)
+    warmth: float | None = PydanticField(default=None, ge=0, le=2)
+    seed: int = 2**60
+    safe: bool = True
+    loud: bool | None = None
+    sub: Sub = Sub()
+
+
+def untouched(current: dict[str, Any]) -> tuple[tuple[Field, ...], dict[str, Any]]:
+    fields = fields_of(Odd, current)
+    return fields, entered({field.name: field for field in fields})
+
+
+@pytest.mark.parametrize(
+    ("current", "name", "shown"),
+    [
+        ({"days": "thirty"}, "days", "thirty"),
+        ({"days": 1000}, "days", "1000"),
+        ({"warmth": 9}, "warmth", "9.0"),
+        ({"warmth": "nan"}, "warmth", "nan"),
+        ({}, "seed", str(2**60)),
+        ({"safe": "perhaps"}, "safe", "perhaps"),
+    ],
+)
+def test_what_no_widget_can_show_is_shown_as_text_and_can_be_mended(
+    current: dict[str, Any], name: str, shown: str
+) -> None:
+    fields, inside = untouched(current)
+    (field,) = [one for one in fields if one.name == name]
+
+    assert (field.kind, field.value) == (FieldKind.TEXT, shown)
+    assert changes(fields, inside) == {}
+    if name != "safe":
+        assert changes(fields, {**inside, name: "2"}) == {name: 2}
+        assert complaints(Odd, {name: changes(fields, {**inside, name: "2"})[name]}) == {}
+
+
+@pytest.mark.parametrize(
+    ("told", "value"), [("off", False), ("true", True), ({"env": "SAFE"}, None), (None, True), (False, False)]
+)
+def test_a_flag_that_nobody_touches_stays_as_it_is(told: Any, value: bool | None) -> None:
+    fields, inside = untouched({} if told is None else {"safe": told})
+
+    assert next(one.value for one in fields if one.name == "safe") is value
+    assert changes(fields, {**inside, "days": 5}) == {"days": 5}
+
+
+def test_nothing_is_not_written_as_a_word() -> None:
+    fields, inside = untouched({})
+
+    assert inside["sub"] == '{"a" = 1}'
+    assert changes(fields, {**inside, "sub": '{"a" = 2}'}) == {"sub": {"a": 2}}

@@ -237,6 +237,14 @@ def test_a_wrong_setting_is_told_at_its_field(app: Open) -> None:
     assert "limner\\.toml" in at.sidebar.error[0].value
 
 
+@pytest.mark.parametrize("strokes", ['"many"', "100000", "1.5"])
+def test_a_wrong_number_in_the_settings_leaves_the_page_whole(app: Open, strokes: str) -> None:
+    at = app(f'model = "slate"\n[models.slate]\nstrokes = {strokes}\n')
+
+    assert not at.exception
+    assert at.text_input(key="models.slate.strokes").value == strokes.strip('"')
+
+
 def test_settings_are_not_offered_where_others_can_open_the_page(app: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     at = app('model = "slate"\nstorage = "shelf"\n')
     assert at.sidebar.expander[0].label == "Settings of slate"

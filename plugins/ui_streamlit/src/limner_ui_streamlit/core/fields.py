@@ -6,6 +6,7 @@ its own, a list or a table, is typed as TOML, as it would be in ``limner.toml``.
 
 from __future__ import annotations
 
+import math
 import types
 from collections.abc import Mapping
 from enum import Enum, StrEnum
@@ -14,7 +15,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 import annotated_types
 from attrs import frozen
-from pydantic import BaseModel, SecretBytes, SecretStr, ValidationError
+from pydantic import BaseModel, SecretBytes, SecretStr, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
 
@@ -50,6 +51,7 @@ class Field:
         high: The highest number.
         elsewhere: Where the value comes from, when it is a reference such as ``{env = "TOKEN"}``: it is not shown.
         is_toml: Whether it is typed as TOML.
+        is_number: Whether what is typed is a number, though no widget for numbers can show what is set: it is wrong, or too large.
     """
 
     name: str
@@ -64,6 +66,7 @@ class Field:
     high: float | None = None
     elsewhere: str = ""
     is_toml: bool = False
+    is_number: bool = False
 
 
 def fields_of(model: type[BaseModel], current: Mapping[str, Any]) -> tuple[Field, ...]:
@@ -123,6 +126,11 @@ def _field(name: str, info: FieldInfo, current: Any) -> Field:
     if elsewhere or kind is FieldKind.SECRET:
         value = None
     low, high = _bounds(info)
+    value = _typed(kind, value)
+    is_number = kind in _NUMERIC and value is not None and not _can_show(kind, value, low, high)
+    if is_number or (kind is FieldKind.FLAG and value is not None and not isinstance(value, bool)):
+        kind, value = FieldKind.TEXT, str(value)  # what is set is seen as it is, and can be mended
+    low, high = (None if bound is None or abs(bound) > _EXACT else bound for bound in (low, high))
     title = info.title or name.replace("_", " ")
     return Field(
         name=name,
@@ -137,7 +145,31 @@ def _field(name: str, info: FieldInfo, current: Any) -> Field:
         high=high,
         elsewhere=elsewhere,
         is_toml=is_toml,
+        is_number=is_number,
     )
+
+
+_NUMERIC = frozenset({FieldKind.INTEGER, FieldKind.NUMBER})
+_EXACT = 2**53 - 1  # a browser counts no further
+
+
+def _typed(kind: FieldKind, value: Any) -> Any:
+    """Return a value as its kind has it, where it was told otherwise, as the environment tells "off" and "30"."""
+    wanted: dict[FieldKind, Any] = {FieldKind.FLAG: bool, FieldKind.INTEGER: int, FieldKind.NUMBER: float}
+    if value is None or kind not in wanted:
+        return value
+    try:
+        return TypeAdapter(wanted[kind]).validate_python(value)
+    except ValidationError:
+        return value
+
+
+def _can_show(kind: FieldKind, value: Any, low: float | None, high: float | None) -> bool:
+    """Whether a widget for numbers can show a value."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+        return False
+    small = kind is FieldKind.NUMBER or (isinstance(value, int) and abs(value) <= _EXACT)
+    return small and (low is None or value >= low) and (high is None or value <= high)
 
 
 def _holds_secrets(annotation: Any) -> bool:
@@ -228,6 +260,8 @@ def _shown(field: Field) -> Any:
 
 
 def _read(field: Field, value: Any) -> Any:
+    if field.is_number:
+        return _number(value)
     if not field.is_toml:
         return value
     import tomllib
@@ -240,14 +274,25 @@ def _read(field: Field, value: Any) -> Any:
         ) from error
 
 
+def _number(text: str) -> int | float | str:
+    """Return what was typed as a number; other words as they are, of which the settings then complain."""
+    for kind in (int, float):
+        try:
+            return kind(text)
+        except ValueError:
+            continue
+    return text
+
+
 def _to_toml(value: Any) -> str:
     """Write a value as TOML. JSON and TOML agree on texts, numbers, flags and lists; tables differ."""
     import json
 
     if isinstance(value, Mapping):
-        return "{" + ", ".join(f"{json.dumps(str(key))} = {_to_toml(part)}" for key, part in value.items()) + "}"
+        told = {key: part for key, part in value.items() if part is not None}  # TOML has no word for nothing
+        return "{" + ", ".join(f"{json.dumps(str(key))} = {_to_toml(part)}" for key, part in told.items()) + "}"
     if isinstance(value, (list, tuple, set, frozenset)):
-        return "[" + ", ".join(_to_toml(part) for part in value) + "]"
+        return "[" + ", ".join(_to_toml(part) for part in value if part is not None) + "]"
     if isinstance(value, (str, int, float, bool)):
         return json.dumps(value, ensure_ascii=False)
     return json.dumps(str(value), ensure_ascii=False)

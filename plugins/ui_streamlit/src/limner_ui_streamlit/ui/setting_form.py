@@ -57,8 +57,14 @@ def _widget(field: Field, key: str) -> Any:
     label, note = literal(field.label), literal(field.help) or None
     hint = f"from {field.elsewhere}" if field.elsewhere else None
     match field.kind:
+        case FieldKind.FLAG if field.value is None:  # a toggle is on or off, and this is neither
+            words = {True: "on", False: "off"}
+            unset = hint or "not set"
+            return st.selectbox(
+                label, (True, False), index=None, key=key, help=note, placeholder=unset, format_func=words.__getitem__
+            )
         case FieldKind.FLAG:
-            return st.toggle(label, value=bool(field.value), key=key, help=note)
+            return st.toggle(label, value=field.value, key=key, help=note)
         case FieldKind.CHOICE:
             index = field.choices.index(field.value) if field.value in field.choices else None
             return st.selectbox(label, field.choices, index=index, key=key, help=note, placeholder=hint)
