@@ -80,6 +80,10 @@ def test_nouns_are_singular_words_of_lower_case() -> None:
         ("boxes", "box"),
         ("glass", "glass"),
         ("octopus", "octopus"),
+        ("crocuses", "crocus"),
+        ("irises", "iris"),
+        ("lighthouses", "lighthouse"),
+        ("blouses", "blouse"),
     ],
 )
 def test_singular(many: str, one: str) -> None:

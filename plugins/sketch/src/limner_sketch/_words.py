@@ -79,6 +79,13 @@ IRREGULAR: dict[str, str] = {
     "vases": "vase",
     "moose": "moose",
     "corgis": "corgi",
+    "irises": "iris",
+    "clematises": "clematis",
+    "lenses": "lens",
+    "bonsais": "bonsai",
+    "cannolis": "cannoli",
+    "dingoes": "dingo",
+    "armadilloes": "armadillo",
     "okapis": "okapi",
     "kiwis": "kiwi",
     "taxis": "taxi",
@@ -95,6 +102,7 @@ _NOT_MEN = frozenset(
     {"omen", "women", "specimen", "semen", "abdomen", "regimen", "amen", "ramen", "lumen", "stamen", "cyclamen"}
 )
 _NOT_MAN = frozenset({"human", "german", "roman", "shaman", "talisman", "caiman", "ottoman", "norman", "woman"})
+_USES = frozenset({"uses", "fuses", "muses", "excuses", "recluses"})
 _SIBILANT = ("ches", "shes", "sses", "xes", "zzes")
 # Said of one thing, and plural: no article stands before them.
 PAIRED = frozenset({
@@ -131,6 +139,10 @@ def singular(word: str) -> str:
         return f"{prefix}{last[:-3]}man"
     if last.endswith("ies") and len(last) > 4:  # "pies" and "ties" are in the table
         return prefix + last[:-3] + "y"
+    if (
+        last.endswith("uses") and last not in _USES and not last.endswith(("ouses", "auses"))
+    ):  # crocuses, hippopotamuses
+        return prefix + last[:-2]
     if last.endswith(_SIBILANT):
         return prefix + last[:-2]
     if last.endswith("s") and not last.endswith(("ss", "us", "is")) and len(last) > 2:  # "is", "as"

@@ -39,7 +39,7 @@ _cat("bengal cat", "#dba25c", "#fbe8c6", "#6b3f22", evolve(_CAT, marks="spots", 
 _cat(
     "sphynx cat", "#e9b9a6", "#f6d3c4", "#cf9583",
     evolve(_CAT, girth=46, leg=44, leg_width=9, ear=1.5, whiskers=False, cheeks=0.1, eye=0.18, tail="bare", extras=("wrinkles",)),
-    ("sphynx", "hairless cat"), eye="#3d8a5c", ear="#e58f85",
+    ("sphynx", "hairless cat", "sphinx cat"), eye="#3d8a5c", ear="#e58f85",
 )  # fmt: skip
 _cat("british shorthair", "#8f97a6", "#a3abb9", "#717988", evolve(_CAT, girth=68, leg=32, ear=0.75, cheeks=0.6, head=52, belly=False), ("russian blue", "grey cat", "gray cat", "blue cat breed"), eye="#b5651d")  # fmt: skip
 _cat("calico cat", "#fbf5ec", "#ffffff", "#e0923f", evolve(_CAT, marks="patches", extras=("half",)), ("calico", "tortoiseshell cat", "tricolour cat"), patch="#3d3636")  # fmt: skip
