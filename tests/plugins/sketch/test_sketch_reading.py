@@ -150,3 +150,9 @@ def test_a_word_means_what_it_means_among_others(prompt: str, subjects: list[str
     plan = parse_prompt(prompt)
 
     assert (told(plan), list(plan.unmatched)) == (subjects, unmatched)
+
+
+@pytest.mark.parametrize("words", ["It's a Boy!", "Rock n Roll", "I'm 4/5 awake. Mr. Bean", "Lost. Call 555"])
+def test_what_is_quoted_is_shown_as_it_is_written(words: str) -> None:
+    """What is mended around quotations is not mended in them."""
+    assert parse_prompt(f'We need a poster. It should show a cat. Text: "{words}".').text == words

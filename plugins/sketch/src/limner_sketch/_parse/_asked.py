@@ -43,13 +43,18 @@ _OUR_CARD: Final = Lazy(
     re.IGNORECASE,
     needles=(" our ", " my ", " your "),
 )
-# How people write who write fast.
+_PRIVATE: Final = 0xE000
+_IN_QUOTES: Final = Lazy(
+    r"[\"“”„«»][^\"“”„«»\ue000-\uf8ff]{1,200}[\"“”„«»]|(?<!\w)['‘][^'‘’\ue000-\uf8ff]{2,120}['’](?!\w)",  # noqa: RUF001 - quotation marks
+    needles=('"', "“", "”", "„", "«", "»", "'", "‘"),  # noqa: RUF001 - quotation marks
+)
+_KEPT: Final = re.compile('"([\ue000-\uf8ff])"')
+# How people write who write fast, in small letters: a capital W is a letter to be shown.
 _SLANG: Final = {
     "doggo": "dog", "doggy": "dog", "doggie": "dog", "pupper": "puppy", "puppie": "puppy", "kiddo": "kid", "kiddos": "kids", "grampa": "grandpa", "gramps": "grandpa", "birb": "bird", "kitteh": "cat", "da": "the", "n": "and", "w": "with", "w/": "with", "pic": "picture", "bday": "birthday", "xmas": "christmas",
 }  # fmt: skip
 _FAST: Final = re.compile(
     rf"(?<![\w'’&])(?:w/|(?:{'|'.join(word for word in _SLANG if word != 'w/')})\b)(?![.'’&/])",  # noqa: RUF001 - both apostrophes
-    re.IGNORECASE,
 )
 _TITLED: Final = Lazy(r"\b(?:mr|mrs|ms|dr|prof)\.? (?=[a-z])", re.IGNORECASE, needles=("mr", "ms", "dr", "prof"))
 _SLASHED: Final = Lazy(r"(?<=[a-z]{3})\s?/\s?(?=[a-z]{3})", re.IGNORECASE, needles=("/",))
@@ -86,7 +91,7 @@ _WHO: Final = {
     "somebody": "a person ",
 }
 _CONTRACTED: Final = Lazy(
-    r"\b(i|we|you|they|he|she|it|that|there|let|what|who)['’](m|re|ve|ll|d|s)\b(?! \w+['’]s)",  # noqa: RUF001 - both apostrophes
+    r"(?:(?<=^)|(?<=[.!?,;] ))(i|we|you|they|he|she|it|that|there|let|what|who)['’](m|re|ve|ll|d|s)\b(?! \w+['’]s)",  # noqa: RUF001 - both apostrophes
     re.IGNORECASE,
     needles=("'", "’"),  # noqa: RUF001 - both apostrophes
 )
@@ -263,6 +268,22 @@ def take_asked(prompt: str) -> Asked:
     """
     if quoted := _ALL_QUOTED.match(prompt):
         prompt = quoted[1]
+    kept: list[str] = []  # what is quoted is shown as it is written
+
+    def keep(found: re.Match[str]) -> str:
+        kept.append(found[0])
+        return f'"{chr(_PRIVATE + len(kept))}"'
+
+    asked = _asked(_IN_QUOTES.sub(keep, prompt))
+    return (
+        asked._replace(prompt=_KEPT.sub(lambda found: kept[ord(found[1]) - _PRIVATE - 1], asked.prompt))
+        if kept
+        else asked
+    )
+
+
+def _asked(prompt: str) -> Asked:
+    """Take what is not to be seen out of a prompt without quotations."""
     if _FOREIGN.search(prompt):
         from limner_sketch._parse._tongues import in_english  # few prompts are in another language
 
@@ -271,7 +292,7 @@ def take_asked(prompt: str) -> Asked:
     prompt = _SOMEBODY.sub(lambda found: _WHO[found[1].lower()], prompt)
     prompt = _CONTRACTED.sub(lambda found: f"{found[1]} {_EXPANDED[found[2].lower()]}", prompt)
     prompt = _WISHED.sub("", _IN_BRACKETS.sub(r"\1", prompt))
-    prompt = _FAST.sub(lambda found: _SLANG[found[0].lower()], prompt)
+    prompt = _FAST.sub(lambda found: _SLANG[found[0]], prompt)
     prompt = _IN_HUES.sub(r"\1 \3 and \5", _DRESSED.sub("dressed as ", _TITLED.sub("", _SLASHED.sub(", ", prompt))))
     prompt = _NUMBERED_NOUN.sub(lambda found: found[1] or "", prompt)
     prompt = _OUR_CARD.sub("for a ", _JARGON.sub("", prompt))
