@@ -210,3 +210,25 @@ def test_an_app_in_a_warehouse_keeps_all_with_owners_rights_but_removes_no_files
         with closing(TemporaryStage(TemporaryStageSettings(prefix="IN_APP_SHORTLY"))) as temporary:
             temporary.put(drawing(1), name="fox", context=CONTEXT)
             assert len(all_pages(temporary)) == 1
+
+
+def test_what_secondary_roles_give_is_not_said_of_the_role_alone(make: Make, strict: SnowflakeEmulator) -> None:
+    strict.settings.secondary_roles = "ALL"
+    storage = make()
+    storage.put(drawing(1), name="fox", context=CONTEXT)
+    viewer = as_viewer(make, storage)
+
+    told = [found.message for found in viewer.check(context=CONTEXT) if found.code == "snowflake.privileges"]
+    assert told
+    assert all("the role VIEWER with the secondary roles of its user may " in message for message in told)
+
+
+@pytest.mark.parametrize(("database", "written"), [("my-db", '"MY-DB"'), ('"a b"', '"a b"'), ("gone", "GONE")])
+def test_a_grant_that_is_told_is_a_statement(
+    make: Make, strict: SnowflakeEmulator, database: str, written: str
+) -> None:
+    storage = make(snowflake={"role": "VIEWER", "database": database, "schema": "s"})
+
+    with pytest.raises(LimnerError) as caught:
+        storage.list(Query(), context=CONTEXT)
+    assert f"GRANT USAGE ON DATABASE {written} TO ROLE VIEWER;" in caught.value.hint

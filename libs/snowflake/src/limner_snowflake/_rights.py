@@ -111,12 +111,15 @@ class Rights:
     def finding(self, purpose: Purpose) -> Finding:
         """Tell whether the role may do something, and which GRANT is missing."""
         missing: list[Privilege] = []
+        alone = True
         for need in purpose.needs:
             choices = need if isinstance(need, tuple) else (need,)
             if not any(self._has(choice) for choice in choices):
                 missing.append(choices[0])
+            alone = alone and any(_in(choice, self.own) for choice in choices)
         if not missing:
-            return Finding(Severity.INFO, "snowflake.privileges", f"the role {self.role} may {purpose.words}")
+            who = f"the role {self.role}" if alone else f"the role {self.role} with the secondary roles of its user"
+            return Finding(Severity.INFO, "snowflake.privileges", f"{who} may {purpose.words}")
         granting = grants(missing, self.role)
         lacks = ", ".join(_said(missing))
         if unseen := [each for each in missing if each.on in _MAY_BE_GONE and not self.sees(each)]:

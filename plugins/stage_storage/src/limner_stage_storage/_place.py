@@ -184,7 +184,9 @@ class Place:
         """Return the error that a session has no database or no schema."""
         connection = self.sessions.connection
         wanted = [connection.parameters.get(name) for name in ("database", "schema")] if connection else []
-        named = ".".join(str(name) for name in wanted[: 1 if missing == "database" else 2] if name)
+        named = ".".join(
+            written_name(catalogue_name(str(name))) for name in wanted[: 1 if missing == "database" else 2] if name
+        )
         if all(wanted):
             database, schema = (catalogue_name(str(name)) for name in wanted)
             self.named = Objects(database, schema, self._prefix)
