@@ -15,9 +15,9 @@ _NAMES = {
 
 
 # What is written in capitals, though most people type it without; and what never is.
-_ACRONYMS = frozenset({"api", "sql", "etl", "elt", "crm", "erp", "ceo", "cto", "cfo", "coo", "cmo", "hr", "it", "ui", "ux", "ai", "ml", "bi", "kpi", "aws", "gcp", "s3", "ec2", "sqs", "sns", "cdn", "dns", "vpn", "vpc", "json", "csv", "http", "https", "html", "css", "url", "id", "qa", "pdf", "pos", "iot", "llm", "rag", "sso", "jwt", "rds", "vm", "cpu", "gpu", "ram", "tv", "usb", "eu", "uk", "usa", "us", "faq", "seo", "roi", "nps", "gdp", "mrr", "arr"})  # fmt: skip
+_ACRONYMS = frozenset({"api", "sql", "etl", "elt", "crm", "erp", "ceo", "cto", "cfo", "coo", "cmo", "hr", "it", "ui", "ux", "ai", "ml", "bi", "kpi", "aws", "gcp", "s3", "ec2", "sqs", "sns", "cdn", "dns", "vpn", "vpc", "json", "csv", "http", "https", "html", "css", "url", "id", "qa", "pdf", "pos", "iot", "llm", "rag", "sso", "jwt", "rds", "vm", "cpu", "gpu", "ram", "tv", "usb", "mqtt", "nfc", "eu", "uk", "usa", "us", "faq", "seo", "roi", "nps", "gdp", "mrr", "arr"})  # fmt: skip
 _LOWER = frozenset({"dbt", "npm", "k8s", "ios", "ipad", "iphone"})
-_PROPER = {"ios": "iOS", "ipad": "iPad", "iphone": "iPhone", "k8s": "K8s", "snowflake": "Snowflake", "postgres": "Postgres", "dynamodb": "DynamoDB", "mongodb": "MongoDB", "mysql": "MySQL", "postgresql": "PostgreSQL", "graphql": "GraphQL", "github": "GitHub", "powerbi": "Power BI", "javascript": "JavaScript", "kafka": "Kafka", "airflow": "Airflow", "redis": "Redis", "tableau": "Tableau", "fivetran": "Fivetran", "snowpipe": "Snowpipe", "excel": "Excel", "salesforce": "Salesforce"}  # fmt: skip
+_PROPER = {"ios": "iOS", "iot": "IoT", "ipad": "iPad", "iphone": "iPhone", "k8s": "K8s", "snowflake": "Snowflake", "postgres": "Postgres", "dynamodb": "DynamoDB", "mongodb": "MongoDB", "mysql": "MySQL", "postgresql": "PostgreSQL", "graphql": "GraphQL", "github": "GitHub", "powerbi": "Power BI", "javascript": "JavaScript", "kafka": "Kafka", "airflow": "Airflow", "redis": "Redis", "tableau": "Tableau", "fivetran": "Fivetran", "snowpipe": "Snowpipe", "excel": "Excel", "salesforce": "Salesforce"}  # fmt: skip
 _ALONE = frozenset({"it", "us", "id", "pos"})  # words of their own, too: in capitals only where they stand alone
 
 

@@ -83,6 +83,7 @@ def _garland(p: Print) -> list[Cluster]:
 
 def _at(p: Print, one: Cluster, box: Box, dx: float, dy: float, k: float) -> None:
     x, y, half = box.left + dx * box.width, box.top + dy * box.height, k * box.height / 2
+    x, y = min(max(x, 1.1 * half), p.width - 1.1 * half), min(max(y, 1.1 * half), p.height - 1.1 * half)
     fit(one, Box(x - half, y - half, x + half, y + half))
     paint(p.painter, one)
 

@@ -47,6 +47,22 @@ _HOURS: Final = Lazy(
     re.IGNORECASE,
     needles=("to", "til", "-", "\u2013"),
 )
+_COLOURED: Final = Lazy(
+    r"\b(?P<kind>pattern|background|wallpaper)\s+in\s+(?P<tones>\w+(?:,\s*\w+)*\s+and\s+\w+)\s+(?P<shape>triangles|circles|stripes|squares|hexagons|dots|diamonds|waves|lines|shapes|stars|hearts)\b",
+    re.IGNORECASE,
+    needles=("pattern", "background", "wallpaper"),
+)
+_BLACK_AND_WHITE: Final = Lazy(r",?\s*\bin (?:only )?black (?:and|&) white\b", re.IGNORECASE, needles=("black",))
+_PAPERED: Final = Lazy(
+    r"^\W*(?:an?\s+)?(?:wall ?paper|wrapping paper|gift wrap)\s+(?:with|of)\s+",
+    re.IGNORECASE,
+    needles=("paper", "wrap"),
+)
+_NIGHT: Final = Lazy(
+    r"^\W*(?:an?\s+|the\s+)?(?P<what>(?!birthday|wedding|baby|party|dinner|graduation)(?:[\w'&]+\s+){1,4}?(?:night|evening|party|dinner|brunch|afternoon|morning))\s+(?:invitation|invite)\s*,\s*",
+    re.IGNORECASE,
+    needles=("invit",),
+)
 _PRINTED: Final = re.compile(r"\b(?:poster|flyer|invitation|invite|card|banner|announcement|sign)\b", re.IGNORECASE)
 
 
@@ -56,6 +72,10 @@ def as_told(prompt: str) -> str:
     if "logo" in prompt.lower():
         prompt = _CALLED.sub(r"\g<what> called ", _TOOL.sub(r"\g<of> company", prompt))
     prompt = re.sub(r"\b(with|and|wearing)\s+pearls\b", r"\1 a pearl necklace", prompt, flags=re.IGNORECASE)
+    prompt = _COLOURED.sub(r"\g<tones> \g<kind> of \g<shape>", _PAPERED.sub("seamless pattern of ", prompt))
+    if _BLACK_AND_WHITE.search(prompt) and re.search(r"\bpatterns?\b", prompt, re.IGNORECASE):
+        prompt = f"black and white {_BLACK_AND_WHITE.sub('', prompt)}"  # its colours, and no style
+    prompt = _NIGHT.sub(_hosted, prompt)
     prompt = _KIN.sub(r"\g<lead> \g<name>", prompt)
     prompt = (
         _ONES.sub(lambda found: f"{found['what']} for {found['name']}", prompt)
@@ -127,6 +147,13 @@ def _given(found: re.Match[str]) -> str:
     last = found["what"].lower().split()[-1]
     topic = topic_of(found["what"]) or ((_GOALS[last],) if last in _GOALS else ())
     return f'{found["badge"]} saying "{what}"' + (f" with a {topic[0]}" if topic else "")
+
+
+def _hosted(found: re.Match[str]) -> str:
+    """Return an invitation with its occasion as the title, and what it is about on it."""
+    what = found["what"].strip()
+    title = " ".join(w if w in {"and", "of", "the"} else w[:1].upper() + w[1:] for w in what.split())
+    return f'invitation titled "{title}" with {re.sub(r" (?:night|evening|party|dinner|brunch|afternoon|morning|day)$", "", what)}, '
 
 
 def _hours(found: re.Match[str]) -> str:
@@ -209,4 +236,10 @@ def read_cover(prompt: str, parse: Callable[[str], ScenePlan]) -> ScenePlan | No
         changed["subjects"] = tuple(Subject(what=noun) for noun in found[:2])
         if not found and made.setting is None:
             changed["subjects"] = (Subject(what="vinyl record" if _MUSIC.search(prompt) else "open book"),)
+    others = tuple(one for one in made.subjects if one.what not in _BOUND)
+    if others and len(others) < len(made.subjects) and not made.relations:
+        changed["subjects"] = others  # the book itself is not on its cover
     return made.model_copy(update=changed) if changed else made
+
+
+_BOUND: Final = frozenset({"book", "cookbook", "open book", "notebook", "magazine", "album", "comic book"})

@@ -24,6 +24,9 @@ _CHILDREN: Final = Lazy(
 
 def fill(parts: Parts, form: Form | None, topic: str, listed: str, *, decides: bool) -> Form:
     """Fill in the parts from the list, or from what is known of the topic, and return the form."""
+    listed = re.sub(
+        r"^\s*(?:with\s+)?(?:the\s+)?(?:numbers|values|figures)\s*:?\s+(?=\d)", "", listed, flags=re.IGNORECASE
+    )
     known = recipe_of(topic) if form == "gantt" and not listed.strip() else None
     if known:
         take_gantt(parts, ", ".join(known.nodes))

@@ -88,6 +88,11 @@ _BUILT: Final = re.compile(
     r"\b(?:gas|oil|water|steam|gothic|roman|building|buildings|church|greek|baroque|modernist|brutalist|house|icon|icons|logo|badge|sticker|pattern|poster|magazine|firm|studio|company)\b",
     re.IGNORECASE,
 )
+_OF_A_FORM: Final = Lazy(
+    r"^\W*(?:an?\s+|the\s+|our\s+)?(?P<form>pyramid|funnel|cycle|venn)\s+(?:of|for)\s+(?:the\s+|our\s+)?(?P<what>[\w' -]{2,40}?)\s*:",
+    re.IGNORECASE,
+    needles=("pyramid", "funnel", "cycle", "venn"),
+)
 # Whom it is for changes nothing of what it shows.
 _AUDIENCE: Final = Lazy(
     r"\s+for\s+(?:young\s+|little\s+|small\s+|primary\s+|elementary\s+)?(?:kids|children|beginners|students|pupils|school|kindergarten|class|my class|(?:\d(?:st|nd|rd|th)\s+)?graders?|dummies|non[- ]technical people|stakeholders|a presentation|my presentation|a slide|school project|a school project)\W*$",
@@ -170,7 +175,7 @@ def reworded(prompt: str) -> str:
         prompt,
     )
     prompt = re.sub(r"^\W*(?:an?\s+)?(funnel|pyramid|cycle)\s*:", r"\1 diagram:", prompt, flags=re.IGNORECASE)
-    prompt = _AUDIENCE.sub("", prompt)
+    prompt = _OF_A_FORM.sub(r"\g<form> diagram of \g<what>:", _AUDIENCE.sub("", prompt))
     if linked := _CHAINED.match(prompt):
         links = re.split(r"\s*(?:,|->|\band then\b|\bthen\b|\band\b)\s*", linked["list"].strip(" ."))
         form = "cycle diagram" if "cycle" in linked["name"].lower() else "flow diagram"

@@ -76,15 +76,18 @@ _SETS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (r"waste|rubbish|trash|recycl\w*", ("Paper", "Plastic", "Glass", "Organic", "Metal")),
     (r"products?|product lines?|categor(?:y|ies)", ("Product A", "Product B", "Product C", "Product D")),
     (r"stores?|shops?|branch(?:es)?", ("Store 1", "Store 2", "Store 3", "Store 4")),
+    (r"votes?|voters?|elections?|part(?:y|ies)", ("Party A", "Party B", "Party C", "Party D")),
+    (r"air|atmosphere", ("Nitrogen", "Oxygen", "Argon", "Other")),
+    (r"religions?", ("Christian", "Muslim", "Hindu", "Buddhist", "Other")),
+    (r"blood types?|blood groups?", ("O", "A", "B", "AB")),
+)  # fmt: skip
+# What things are rated by, in charts that rate.
+_TRAITS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (r"(?:football|soccer|basketball|hockey|tennis|rugby)[\w' ]*|players?|athletes?", ("Speed", "Shooting", "Passing", "Dribbling", "Defence", "Stamina")),
     (r"pok[eé]mon|heroe?s?|characters?|wizards?|warriors?|monsters?", ("Strength", "Speed", "Magic", "Wisdom", "Luck", "Courage")),
     (r"wine|coffee|whisk(?:e)?y|beer", ("Body", "Sweetness", "Acidity", "Aroma", "Bitterness", "Finish")),
     (r"designers?", ("Typography", "Colour", "Research", "Prototyping", "Motion", "Writing")),
     (r"skills?", ("Python", "SQL", "Design", "Writing", "Teamwork", "Speaking")),
-    (r"votes?|voters?|elections?|part(?:y|ies)", ("Party A", "Party B", "Party C", "Party D")),
-    (r"air|atmosphere", ("Nitrogen", "Oxygen", "Argon", "Other")),
-    (r"religions?", ("Christian", "Muslim", "Hindu", "Buddhist", "Other")),
-    (r"blood types?|blood groups?", ("O", "A", "B", "AB")),
 )  # fmt: skip
 _USUALLY_MONTHS: Final = re.compile(
     r"\b(?:sales|revenue|visitors?|users?|growth|profits?|income|temperatures?|rain(?:fall)?|orders|signups?|churn|traffic|downloads|customers|subscribers|followers|usage|consumption|price|stock|weight|performance|progress|trend|views|credits|latency|queries|forecast)\b",
@@ -216,7 +219,15 @@ def _of_pie(times: _Names, kinds: _Names, sides: _Names, told: str) -> tuple[_Na
 
 def _of_radar(times: _Names, kinds: _Names, sides: _Names, told: str) -> tuple[_Names, _Names]:  # noqa: ARG001 - as for every chart
     pair = sides if len(sides) < _MANY_SIDES else ()
-    return kinds or (() if pair else sides) or ("Speed", "Quality", "Price", "Service", "Design", "Support"), pair
+    traits = next((names for words, names in _TRAITS if re.search(rf"\b(?:{words})\b", told, re.IGNORECASE)), ())
+    return traits or (() if pair else sides or kinds) or (
+        "Speed",
+        "Quality",
+        "Price",
+        "Service",
+        "Design",
+        "Support",
+    ), pair
 
 
 _SINGULAR: Final[dict[Form, Callable[[_Names, _Names, _Names, str], tuple[_Names, _Names]]]] = {
