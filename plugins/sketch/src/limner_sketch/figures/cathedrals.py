@@ -16,6 +16,7 @@ _sight = partial(figure, tags=("building",), facing="front")
     "saint basil's cathedral",
     aliases=(
         "saint basils cathedral",
+        "saint basil cathedral",
         "st basil's cathedral",
         "st basils cathedral",
         "kremlin",
