@@ -30,6 +30,9 @@ from limner_sketch.plan import ROOMS, ScenePlan, Setting
         ("a squid in the underwater city", "sunken city", None),
         ("a courier in a cyberpunk street", "neon city", None),
         ("a jester in a palace", "castle", None),
+        ("two clowns playing cards aboard a space shuttle", "spaceship", None),
+        ("a mole in a desert on Mars", "moon", None),
+        ("a parrot on a theatre stage", "stage", None),
         ("an alien on the surface of Mars", "moon", None),
         # Things, not places.
         ("a bear in front of a cave", None, None),

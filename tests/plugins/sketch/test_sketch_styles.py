@@ -26,6 +26,8 @@ from limner_sketch._parse import parse_prompt
         ("a mosaic of a gecko", "mosaic", ["gecko"]),
         ("children's book illustration of a mole", "storybook", ["mole"]),
         ("a badger in pencil", "sketch", ["badger"]),
+        ("a black and white sketch of a barn", "sketch", ["barn"]),
+        ("retro 1970s camper van", "seventies", ["camper van"]),
         # Things, not styles.
         ("a pencil", None, ["pencil"]),
         ("a teacher at the chalkboard", None, ["teacher", "chalkboard"]),

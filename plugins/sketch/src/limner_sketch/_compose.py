@@ -151,7 +151,7 @@ def _changed(plan: ScenePlan, style: str | None, palette: str | Sequence[str] | 
 
 _LARGEST = 16_384  # pixels: what is longer, no renderer draws
 _PRINTED = frozenset({"card", "badge"})
-_UNFRAMED = frozenset({"pattern", "icon", "diagram"})  # what has a shape, or an order, of its own
+_UNFRAMED = frozenset({"pattern", "diagram"})  # what has a shape, or an order, of its own
 _TWO_TONED = frozenset({"pattern", "icon", "logo", "badge"})  # which are black and white without a grey
 _CELLS = frozenset({"pixel", "mosaic"})  # styles of pictures that consist of cells
 
@@ -183,8 +183,7 @@ def _draw(plan: ScenePlan, seed: str, size: tuple[int, int] | None) -> Compositi
     document: Document = Pixels(width, height, tiles=known.name == "mosaic") if pixels else Document(width, height)
     artist, measured = _artist(task)
     clusters = artist(task, document)
-    if task.style.finish and plan.backdrop != "transparent" and plan.kind not in _UNFRAMED:
-        finish(task.style.finish, document, task.rng("finish"), task.style.ground, inset=plan.kind != "scene")
+    _finish(task, document)
     unshown = unseen(measured, clusters)
     missing += unshown.things
     missing += [told(relation, plan) for relation in unshown.relations]
@@ -200,6 +199,15 @@ def _draw(plan: ScenePlan, seed: str, size: tuple[int, int] | None) -> Compositi
         not_drawn=tuple(dict.fromkeys([*missing, *plan.unmatched])),
         licences=tuple(dict.fromkeys((*_LICENCES, *sorted(document.licences), *_borrowed(wanted)))),
     )
+
+
+def _finish(task: Task, document: Document) -> None:
+    """Lay over a picture what its style does; on an icon, which has a shape of its own, no frame."""
+    name, kind = task.style.finish, task.plan.kind
+    if kind == "icon":
+        name = "worn" if name == "grunge" else ""
+    if name and task.plan.backdrop != "transparent" and kind not in _UNFRAMED:
+        finish(name, document, task.rng("finish"), task.style.ground, inset=kind != "scene")
 
 
 def _in_manner(plan: ScenePlan, style: Style) -> ScenePlan:

@@ -197,6 +197,23 @@ def weave(document: Document, rng: Random, ground: str) -> None:
     document.path(_joined(stitches), stroke="#c0503f", width=9 * u)
 
 
+def worn(document: Document, rng: Random, ground: str) -> None:
+    """Scratches and dust."""
+    del ground
+    w, h = document.width, document.height
+    u = min(w, h) / 1000
+    scratches: list[Path] = []
+    for _ in range(26):
+        x, y, s = rng.uniform(0, w), rng.uniform(0, h), rng.uniform(40, 190) * u
+        turn = rng.uniform(-0.5, 0.5) + (math.pi / 2 if rng.random() < 0.4 else 0)
+        scratches.append((("M", x, y), ("L", x + s * math.cos(turn), y + s * math.sin(turn))))
+    document.path(_joined(scratches[::2]), stroke="#f0e9da", width=2.6 * u, opacity=0.55)
+    document.path(_joined(scratches[1::2]), stroke="#1a1712", width=2.6 * u, opacity=0.6)
+    dust = [_dot(rng.uniform(0, w), rng.uniform(0, h)) for _ in range(160)]
+    document.path(_joined(dust[::2]), stroke="#f0e9da", width=3.4 * u, opacity=0.5)
+    document.path(_joined(dust[1::2]), stroke="#1a1712", width=4.4 * u, opacity=0.6)
+
+
 def grunge(document: Document, rng: Random, ground: str) -> None:
     """Splashes, scratches and dark, worn edges."""
     del ground
@@ -214,16 +231,7 @@ def grunge(document: Document, rng: Random, ground: str) -> None:
         document.path(geometry.curve(blot), fill="#1a1712", opacity=0.8)
         drops = [_dot(x + rng.gauss(0, 1.5) * r, y + rng.gauss(0, 1.5) * r) for _ in range(9)]
         document.path(_joined(drops), stroke="#1a1712", width=rng.uniform(5, 14) * u, opacity=0.8)
-    scratches: list[Path] = []
-    for _ in range(26):
-        x, y, s = rng.uniform(0, w), rng.uniform(0, h), rng.uniform(40, 190) * u
-        turn = rng.uniform(-0.5, 0.5) + (math.pi / 2 if rng.random() < 0.4 else 0)
-        scratches.append((("M", x, y), ("L", x + s * math.cos(turn), y + s * math.sin(turn))))
-    document.path(_joined(scratches[::2]), stroke="#f0e9da", width=2.6 * u, opacity=0.55)
-    document.path(_joined(scratches[1::2]), stroke="#1a1712", width=2.6 * u, opacity=0.6)
-    dust = [_dot(rng.uniform(0, w), rng.uniform(0, h)) for _ in range(160)]
-    document.path(_joined(dust[::2]), stroke="#f0e9da", width=3.4 * u, opacity=0.5)
-    document.path(_joined(dust[1::2]), stroke="#1a1712", width=4.4 * u, opacity=0.6)
+    worn(document, rng, "")
     _margin(document, ragged(Box(20 * u, 20 * u, w - 20 * u, h - 20 * u), 13 * u, bumps=24), "#1a1712")
 
 
@@ -321,6 +329,7 @@ FINISHES: Final[dict[str, Callable[[Document, Random, str], None]]] = {
     "chalk": chalk,
     "weave": weave,
     "grunge": grunge,
+    "worn": worn,
     "tracery": tracery,
     "stripes": stripes,
     "paper": paper,

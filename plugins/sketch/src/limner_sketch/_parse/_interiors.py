@@ -35,6 +35,11 @@ _LIT: Final = Lazy(
     re.IGNORECASE,
     needles=("window",),
 )
+_WATCHED: Final = Lazy(
+    r"\b(?:watching|looking at|staring at|gazing at|watches|looks at) (?:the )?(?:(?P<wet>rain|storm|thunderstorm)|(?P<white>snow|snowfall)|(?:moon|stars|clouds|sunset|night sky|sky|world))(?: (?:fall(?:ing)?|outside|go by))* (?:through|from|out of) (?:the|a|an open|its|her|his) window\b",
+    re.IGNORECASE,
+    needles=("window",),
+)
 _HOUR: Final = re.compile(
     r"\b(?:night|midnight|evening|dusk|dawn|sunset|sunrise|twilight|moon\w*|day|morning|noon|star(?:s|ry))\b",
     re.IGNORECASE,
@@ -48,12 +53,20 @@ def indoors(text: str) -> str:
     Args:
         text: The prompt, without the words that are to be shown.
     """
+    text = _WATCHED.sub(_seen_out, text)
     text = _CABIN.sub("in the spaceship interior", text)
     if _SMOKE.search(text):
         text = _SMOKE.sub(" with smoke" if _housed(text) else "", text)
     if _LIT.search(text) and (_housed(text) or _SETTLED.search(text)):
         text = _LIT.sub("" if _HOUR.search(text) else " at night", text)
     return text
+
+
+def _seen_out(found: re.Match[str]) -> str:
+    """Return that somebody looks out of a window, and the weather."""
+    return "looking out of the window" + (
+        " in the rain" if found["wet"] else " while it snows" if found["white"] else ""
+    )
 
 
 def _housed(text: str) -> bool:

@@ -51,6 +51,8 @@ _WALLS = frozenset(
 # Styles that are things, too, and what says that one is meant as a style.
 _CRAFTS = frozenset({"chalkboard", "comic", "comics", "mosaic", "origami", "embroidery", "manga", "sketch", "needlework", "graphic novel", "comic book", "comic strip", "picture book", "story book", "storybook"})  # fmt: skip
 _AT_CARDS = frozenset({"playing", "play", "plays", "dealing", "shuffling", "trading"})
+_COLOURLESS = frozenset({"black and white", "mono"})
+_LINED = frozenset({"sketch", "line", "doodle"})  # which are in one colour anyway
 _LOOSE = frozenset(
     {
         "retro",
@@ -78,8 +80,10 @@ def take_style(tokens: list[str]) -> str | None:
         # "a line of ducks" and "the outline of a hill" are no styles.
         if style is None or (phrase in {"line", "outline", "pixel"} and following == "of"):
             continue
-        if phrase in _CRAFTS and not _is_manner(tokens, start, following):
-            continue  # "a boy reading a comic"
+        if (phrase in _CRAFTS and not _is_manner(tokens, start, following)) or (
+            phrase in _LOOSE and following in tables.STYLES
+        ):
+            continue  # "a boy reading a comic"; "retro 1970s" is of the seventies
         if phrase == "neon" and following in {
             "lights",
             "light",
@@ -106,7 +110,17 @@ def take_style(tokens: list[str]) -> str | None:
             end += 1
         del tokens[start:end]
         _take_loose(tokens, start)
-        return style
+        return _lined(tokens, start) or style if style in _COLOURLESS else style
+    return None
+
+
+def _lined(tokens: list[str], at: int) -> str | None:
+    """Take the manner of drawing that follows what is said of its colours: "a black and white sketch"."""
+    for length in (2, 1):
+        style = tables.STYLES.get(" ".join(tokens[at : at + length]))
+        if style in _LINED:
+            del tokens[at : at + length]
+            return style
     return None
 
 
