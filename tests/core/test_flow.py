@@ -21,6 +21,7 @@ from limner import (
     Severity,
     UnknownNameError,
 )
+from limner._backends import Backends
 from limner.flow import (
     CallModel,
     ComposePlan,
@@ -40,6 +41,7 @@ from limner.flow import (
     Terms,
     generation_flow,
 )
+from limner.flow._perform import perform
 from limner.plugins import (
     Capability,
     Chunk,
@@ -416,6 +418,57 @@ def test_a_deadline_that_passes_between_pieces_ends_the_work() -> None:
 
     with pytest.raises(DeadlineError):
         world.run(world.job(deadline=105.0))
+
+
+def test_an_endless_answer_is_read_no_further_than_a_drawing_may_be_long() -> None:
+    piece = "x" * 1_000_000
+    world = World([Chunk(text=piece) for _ in range(100)])
+
+    with pytest.raises(ReplyError, match=r"longer than 10,000,000 characters") as caught:
+        world.run(world.job())
+
+    assert world.asked.count("ReadChunk") == 11
+    assert "RepairReply" not in world.asked
+    assert "fewer" in caught.value.hint
+
+
+def test_an_answer_that_is_whole_and_too_long_is_not_looked_at_and_was_paid_for() -> None:
+    class Whole(World):
+        def carry_out(self, effect: Effect) -> Any:
+            usage = Usage(completion_tokens=9)
+            return (
+                Reply(text="x" * 10_000_001, usage=usage)
+                if isinstance(effect, CallModel)
+                else super().carry_out(effect)
+            )
+
+    world = Whole([], check_reply=())
+
+    with pytest.raises(ReplyError, match=r"longer than") as caught:
+        world.run(world.job())
+
+    assert "RunValidators" not in world.asked
+    assert caught.value.usage == Usage(completion_tokens=9)
+
+
+@pytest.mark.parametrize("ends", [DeadlineError, CancelledError])
+def test_a_hostile_answer_is_read_until_the_deadline_or_the_caller_ends_it(ends: type[LimnerError]) -> None:
+    token = CancelToken()
+    time = 100.0
+
+    def clock() -> float:
+        nonlocal time
+        time += 0.5
+        if ends is CancelledError and time > 105.0:
+            token.cancel()
+        return time
+
+    context = Context(request_id="r1", clock=clock, deadline=110.0, cancel=token)
+
+    with pytest.raises(ends):
+        perform(RepairReply("<think><svg>" * 50_000, {}), Backends.__new__(Backends), context)
+
+    assert time < 113.0
 
 
 def test_an_answer_that_is_whole_is_taken_however_late() -> None:

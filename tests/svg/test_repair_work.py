@@ -178,6 +178,47 @@ def test_a_stream_beyond_the_limit_is_forgotten_and_refused() -> None:
     assert caught.value.code == "svg.too-large"
 
 
+def test_how_long_a_reply_is_is_looked_at_before_anything_is_done_with_it() -> None:
+    with pytest.raises(SvgError) as caught:
+        repair("\x00" * 2_000 + WHOLE, limits=Limits(max_bytes=1_000), check=never)
+    assert caught.value.code == "svg.too-large"
+
+
+def never() -> None:
+    raise AssertionError
+
+
+@pytest.mark.parametrize("unit", ["<think><svg>", "<svg viewBox='0 0 9 9'><!--", "<foo><svg>"])
+def test_tags_are_read_up_to_a_limit_and_not_all_at_once(unit: str) -> None:
+    """Each is looked at in some way that has no other end."""
+    calls = 0
+
+    def count() -> None:
+        nonlocal calls
+        calls += 1
+
+    with pytest.raises(SvgError) as caught:
+        repair(unit * 20_000, limits=Limits(max_elements=2_000), check=count)
+
+    assert caught.value.code in ("svg.too-many-elements", "svg.no-drawing")
+    assert calls > 3
+    for last in range(1, calls, max(1, calls // 4)):
+        with pytest.raises(TimeoutError):
+            repair(unit * 20_000, limits=Limits(max_elements=2_000), check=ending(last))
+
+
+def ending(last: int) -> Callable[[], None]:
+    calls = 0
+
+    def end() -> None:
+        nonlocal calls
+        calls += 1
+        if calls == last:
+            raise TimeoutError
+
+    return end
+
+
 PARTS = st.lists(
     st.sampled_from(
         [

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from attrs import evolve
 
-from limner._errors import LimnerError, UnknownNameError
+from limner._errors import LimnerError, ReplyError, UnknownNameError
 from limner._faults import blame
 from limner._findings import Finding, Severity
 from limner._names import near_names
 from limner.flow._effects import CallModel, Check, Emit, GrowPreview, ReadChunk
 from limner.flow._job import Job, Steps
 from limner.flow._judge import judge
-from limner.plugins import Capability, ModelCall, ModelDescriptor, Reply, Support
+from limner.plugins import Capability, ModelCall, ModelDescriptor, Reply, Support, Usage
 from limner.plugins._events import CallChecked, ModelCalled, ModelReplied, Preview, ReplyChecked
 from limner.plugins._model import add_usage
 from limner.svg import Repairer
+from limner.svg._limits import DEFAULT_LIMITS
 
 __all__ = ["ask", "find_lacking"]
+
+_LONGEST: Final = DEFAULT_LIMITS.max_bytes
+"""Characters of an answer that are read; the SVG boundary refuses more."""
 
 
 def find_lacking(descriptor: ModelDescriptor[Any], style: str | None, *, seeded: bool) -> tuple[Finding, ...]:
@@ -73,6 +77,8 @@ def ask(job: Job, call: ModelCall, descriptor: ModelDescriptor[Any], checks: fro
     try:
         answer = yield CallModel(call.plugin, call, in_pieces)
         reply = answer if isinstance(answer, Reply) else (yield from _read(job, answer, in_pieces=in_pieces))
+        if len(reply.text) > _LONGEST:  # before anything is done with it
+            raise _too_long(reply.usage)
         context.check_cancelled()
     except LimnerError as error:
         blame(error, call.plugin, "")
@@ -104,9 +110,13 @@ def _read(job: Job, stream: Any, *, in_pieces: bool) -> Steps[Reply]:
     """Gather an answer that comes in pieces; the last carries everything but the text."""
     repairer = Repairer() if in_pieces else None
     pieces: list[str] = []
+    length = 0
     end = Reply(text="")
     while (chunk := (yield ReadChunk(stream))) is not None:
         pieces.append(chunk.text)
+        length += len(chunk.text)
+        if length > _LONGEST:  # before the rest is waited for, and kept
+            raise _too_long(None)
         if chunk.reply is not None:
             end = chunk.reply
             continue
@@ -116,3 +126,10 @@ def _read(job: Job, stream: Any, *, in_pieces: bool) -> Steps[Reply]:
             if preview is not None:
                 yield Emit(Preview(drawing=preview, **job.stamp()))
     return evolve(end, text="".join(pieces))
+
+
+def _too_long(usage: Usage | None) -> ReplyError:
+    msg = f"the answer is longer than {_LONGEST:,} characters, which no drawing may be"
+    error = ReplyError(msg, hint="ask for fewer details, allow the model fewer tokens, or take another model")
+    error.usage = usage
+    return error

@@ -248,7 +248,7 @@ class AsyncDrive:
             return await bounded(_next(effect.stream), self._context)
         if isinstance(effect, Resolve):
             return await bounded(self._in_thread(effect), self._context)
-        if isinstance(effect, RunValidators | InstructForPlan | ComposePlan):
+        if isinstance(effect, RunValidators | InstructForPlan | ComposePlan | RepairReply):
             # An answer that came whole and late is judged and drawn all the same.
             return await bounded(self._in_thread(effect), self._context, at_least=GRACE)
         return await self._in_thread(effect)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from limner._errors import PluginError
 from limner._faults import blame, is_interrupt
@@ -23,6 +24,7 @@ from limner.flow._effects import (
     ResolveValidators,
     RunValidators,
 )
+from limner.flow._loop import GRACE
 from limner.plugins import (
     Context,
     Entry,
@@ -34,8 +36,13 @@ from limner.plugins import (
     Validator,
 )
 from limner.svg import Drawing, repair
+from limner.svg._steps import Check as Patience
+from limner.svg._steps import at_ease
 
 __all__ = ["Resolver", "perform"]
+
+_QUICK: Final = 10_000
+"""Characters of an answer that the SVG boundary takes in some milliseconds, whatever they are."""
 
 
 class Resolver(Protocol):
@@ -69,7 +76,8 @@ def perform(effect: Effect, resolver: Resolver, context: Context) -> Any:
         context: What goes along.
     """
     if isinstance(effect, RepairReply):  # which every request has
-        return repair(effect.text).with_metadata(effect.metadata)
+        patience = at_ease if len(effect.text) <= _QUICK else _patience(context)
+        return repair(effect.text, check=patience).with_metadata(effect.metadata)
     match effect:
         case ResolveValidators():
             return resolver.checks()
@@ -97,6 +105,18 @@ def perform(effect: Effect, resolver: Resolver, context: Context) -> Any:
                 planner = _composer(resolver, composer)
                 return accept_reply(planner.compose(plan, call, context), planner, "compose")
     raise TypeError(effect)
+
+
+def _patience(context: Context) -> Patience:
+    """Return what ends long work when the caller asked to stop, or the deadline passed: a moment later, as for all that is done with an answer."""
+    until = math.inf if context.deadline is None else max(context.deadline, context.clock() + GRACE)
+
+    def check() -> None:
+        context.check_cancelled()
+        if context.clock() >= until:
+            context.check()
+
+    return check
 
 
 def _composer(resolver: Resolver, name: str) -> PlanComposer:

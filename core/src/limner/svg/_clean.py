@@ -12,7 +12,7 @@ from limner.svg._drawing import make_drawing
 from limner.svg._limits import DEFAULT_LIMITS
 from limner.svg._metadata import metadata_markup
 from limner.svg._root import with_size
-from limner.svg._steps import at_once
+from limner.svg._steps import at_ease, at_once
 from limner.svg._writing import plain_text
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from limner.svg._drawing import Drawing
     from limner.svg._limits import Limits
     from limner.svg._notes import Observation
-    from limner.svg._steps import Steps
+    from limner.svg._steps import Check, Steps
 
 __all__ = ["clean", "judge", "rebuild", "with_head"]
 
@@ -55,7 +55,12 @@ def clean(source: bytes | str, *, limits: Limits = DEFAULT_LIMITS) -> Drawing:
 
 
 def rebuild(
-    text: str, limits: Limits, *, head: Mapping[str, Any] | None = None, observations: tuple[Observation, ...] = ()
+    text: str,
+    limits: Limits,
+    *,
+    head: Mapping[str, Any] | None = None,
+    observations: tuple[Observation, ...] = (),
+    check: Check = at_ease,
 ) -> Drawing:
     """Clean decoded text.
 
@@ -64,12 +69,13 @@ def rebuild(
         limits: How much of everything it may have.
         head: ``title``, ``desc`` and ``metadata`` to write in the place of the document's own.
         observations: What was already mended on the way here.
+        check: Is called now and then; what it raises ends the work.
 
     Returns:
         The drawing.
     """
     cleaner = Cleaner(limits, head)
-    return at_once(judge(cleaner, cleaner.run(text), limits, observations=observations))
+    return at_once(judge(cleaner, cleaner.run(text), limits, observations=observations), check)
 
 
 def judge(cleaner: Cleaner, svg: str, limits: Limits, *, observations: tuple[Observation, ...] = ()) -> Steps[Drawing]:

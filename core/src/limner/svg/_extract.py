@@ -10,11 +10,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from limner.svg._steps import at_ease
 from limner.svg._thinking import spoken
 from limner.svg._unwrap import BARE, SVG, views
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from limner.svg._steps import Check
 
 __all__ = ["SHAPE", "Candidate", "candidates"]
 
@@ -60,38 +63,43 @@ _COMES_A_SHAPE = re.compile(
 )
 _SAYS_SIZE = re.compile(r"xmlns|viewBox", re.IGNORECASE)
 _MAX_CANDIDATES = 50
+_EACH = 10_000
+"""Tags of drawings between two checks."""
 _HALF, _TENTH = 2, 10
 
 
-def candidates(reply: str) -> list[Candidate]:
+def candidates(reply: str, check: Check = at_ease) -> list[Candidate]:
     """Return what may be the drawing in a reply, best first.
 
     Args:
         reply: Everything that the model sent.
+        check: Is called now and then; what it raises ends the work.
 
     Returns:
         At most fifty candidates: those of the likeliest reading of the reply that has any that draw something. An empty
         ``<svg>`` stands alone, and only for want of everything else.
     """
     empty: Candidate | None = None
-    for text in _readings(reply):
-        found = list(_spans(text))
+    for text in _readings(reply, check):
+        check()
+        found = list(_spans(text, check))
         drawn = [one for one in found if one.shapes]
         if drawn:
             return _ranked(drawn)
         empty = found[-1] if found else empty
-    for text in _readings(reply):
+    for text in _readings(reply, check):
+        check()
         bare = _bare(text)
         if bare is not None:
             return [bare]
     return [empty] if empty else []
 
 
-def _readings(reply: str) -> Iterator[str]:
+def _readings(reply: str, check: Check) -> Iterator[str]:
     """Yield what the reply may say, likeliest first; a model may think outside and inside of what its words are wrapped in."""
-    for outside in spoken(reply):
-        for view in views(outside):
-            yield from spoken(view)
+    for outside in spoken(reply, check):
+        for view in views(outside, check):
+            yield from spoken(view, check)
 
 
 def _ranked(found: list[Candidate]) -> list[Candidate]:
@@ -117,7 +125,7 @@ def _candidate(markup: str, *, complete: bool) -> Candidate:
     return Candidate(markup, complete, len(SHAPE.findall(markup)), sum(map(len, _TAG.findall(markup))))
 
 
-def _spans(text: str) -> Iterator[Candidate]:
+def _spans(text: str, check: Check) -> Iterator[Candidate]:
     """Yield every outermost ``<svg`` with what belongs to it."""
     at = 0
     for _ in range(_MAX_CANDIDATES):
@@ -125,7 +133,7 @@ def _spans(text: str) -> Iterator[Candidate]:
         if opening is None:
             return
         start = opening.start()
-        end, complete = _end(text, start)
+        end, complete = _end(text, start, check)
         markup, rest = _joined(text[start:end], complete=complete)
         doctype = text.rfind("<!DOCTYPE", at, start)
         if doctype >= 0 and text.find("[", doctype, start) >= 0:
@@ -134,11 +142,13 @@ def _spans(text: str) -> Iterator[Candidate]:
         at = max(end - rest, start + 4)
 
 
-def _end(text: str, start: int) -> tuple[int, bool]:
+def _end(text: str, start: int, check: Check) -> tuple[int, bool]:
     """Find where the ``<svg`` at ``start`` ends: after its end tag, or where another drawing or the text ends."""
     depth = 0
     mention = False  # a tag without attributes may be one in prose
-    for match in _SVG_TAG.finditer(text, start):
+    for number, match in enumerate(_SVG_TAG.finditer(text, start)):
+        if not number % _EACH:
+            check()
         if match[0].startswith("<!--"):
             continue
         if match[1]:

@@ -7,18 +7,20 @@ from typing import TYPE_CHECKING
 
 from limner._errors import SvgError
 from limner.svg._clean import rebuild
-from limner.svg._decode import check_text
+from limner.svg._decode import check_text, too_large
 from limner.svg._extract import candidates
 from limner.svg._limits import DEFAULT_LIMITS
 from limner.svg._names import UNREAD, misspelt
 from limner.svg._normalise import normalise
 from limner.svg._rules import XLINK_NAMESPACE
+from limner.svg._steps import at_ease
 from limner.svg._tolerant import Tolerant
 
 if TYPE_CHECKING:
     from limner.svg._drawing import Drawing
     from limner.svg._limits import Limits
     from limner.svg._notes import Observation
+    from limner.svg._steps import Check
 
 __all__ = ["mend", "repair"]
 
@@ -33,10 +35,13 @@ _DRAWS_OR_HIDES = re.compile(
     r"<(?:(?:rect|circle|ellipse|line|polyline|polygon|use|image)\s|text[\s>]|path\s(?:[^<]*?\s)?d=\"[^\"]"
     r"|(/?)(defs|symbol|clipPath|mask|pattern|marker)\b((?:[^<>\"]|\"[^\"]*\")*+)>)"
 )
+_HIDES = re.compile(r"<\s?(?:[\w\-]{1,30}:)?(?:defs|symbol|clipPath|mask|pattern|marker)\b", re.IGNORECASE)
 _SHOWN = 60
+_TAGS = 4
+"""Tags that are read for each element that a drawing may have: as many elements may be left out, and each has two tags."""
 
 
-def repair(reply: str, *, limits: Limits = DEFAULT_LIMITS) -> Drawing:
+def repair(reply: str, *, limits: Limits = DEFAULT_LIMITS, check: Check = at_ease) -> Drawing:
     """Turn what a model sent into a drawing.
 
     Finds the markup (in prose, fences, JSON, escapes; the model's thinking is passed over), mends it (cut off, mis-nested,
@@ -46,6 +51,7 @@ def repair(reply: str, *, limits: Limits = DEFAULT_LIMITS) -> Drawing:
     Args:
         reply: Everything that the model sent.
         limits: How much of everything the drawing may have.
+        check: Is called now and then; what it raises ends the work.
 
     Returns:
         The drawing; its ``findings`` say what was mended and removed.
@@ -53,13 +59,16 @@ def repair(reply: str, *, limits: Limits = DEFAULT_LIMITS) -> Drawing:
     Raises:
         SvgError: There is no drawing in it (``svg.no-drawing``), or it exceeds a limit.
     """
+    if len(reply) > limits.max_bytes:  # before anything is done with it
+        raise too_large(len(reply), limits.max_bytes)
     reply = _UNREADABLE.sub("", _SURROGATE.sub("\ufffd", reply))
     check_text(reply, limits.max_bytes)
     empty = False
     refused: SvgError | None = None
-    for candidate in candidates(reply):
+    for candidate in candidates(reply, check):
+        check()
         try:
-            drawing = mend(candidate.markup, limits)
+            drawing = mend(candidate.markup, limits, check)
         except SvgError as error:
             refused = refused or error
             continue
@@ -78,12 +87,13 @@ def repair(reply: str, *, limits: Limits = DEFAULT_LIMITS) -> Drawing:
     raise SvgError(msg, code="svg.no-drawing", hint="ask the model for one SVG and nothing else")
 
 
-def mend(markup: str, limits: Limits) -> Drawing:
+def mend(markup: str, limits: Limits, check: Check = at_ease) -> Drawing:
     """Clean one candidate, mending it first where it is not well-formed or where names are not as SVG spells them.
 
     Args:
         markup: From ``<svg`` on.
         limits: How much of everything it may have.
+        check: Is called now and then; what it raises ends the work.
 
     Returns:
         The drawing, normalised.
@@ -92,9 +102,14 @@ def mend(markup: str, limits: Limits) -> Drawing:
         SvgError: A limit is exceeded.
     """
     markup = _SURROGATE.sub("\ufffd", markup)  # again: an escape of JSON may have been cut in the middle of a pair
-    drawing = _strictly(markup, limits) or tolerate(markup, limits)
+    drawing = _strictly(markup, limits, check)
+    strict = drawing is not None
+    if drawing is None:
+        drawing = tolerate(markup, limits, check)
+    if _shows(drawing.svg) or not (strict or _HIDES.search(markup)):
+        return drawing
     # Where it was cut off before anything used its definitions, what they hold is all there is to see.
-    return drawing if _shows(drawing.svg) else tolerate(markup, limits, unhide=True)
+    return tolerate(markup, limits, check, unhide=True)
 
 
 def _shows(svg: str) -> bool:
@@ -111,10 +126,11 @@ def _shows(svg: str) -> bool:
     return False
 
 
-def _strictly(markup: str, limits: Limits) -> Drawing | None:
+def _strictly(markup: str, limits: Limits, check: Check) -> Drawing | None:
     """Clean one candidate as it is; None where it has to be mended first."""
+    check()
     try:
-        drawing = rebuild(markup, limits)
+        drawing = rebuild(markup, limits, check=check)
     except SvgError as error:
         if error.code not in ("svg.not-well-formed", "svg.entities", "svg.not-svg"):
             raise
@@ -132,9 +148,10 @@ def _strictly(markup: str, limits: Limits) -> Drawing | None:
     )
 
 
-def tolerate(markup: str, limits: Limits, *, unhide: bool = False) -> Drawing:
+def tolerate(markup: str, limits: Limits, check: Check = at_ease, *, unhide: bool = False) -> Drawing:
     """Mend one candidate with the tolerant tokeniser, then clean it."""
+    check()
     tolerant = Tolerant(markup, unhide=unhide)
-    mended = tolerant.run()
+    mended = tolerant.run(check, _TAGS * limits.max_elements)
     seen: tuple[Observation, ...] = tuple(("svg.repaired", problem, 1, 0, 0, "") for problem in tolerant.problems)
-    return normalise(rebuild(mended, limits, observations=seen), limits)
+    return normalise(rebuild(mended, limits, observations=seen, check=check), limits)

@@ -9,8 +9,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from limner.svg._steps import at_ease
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from limner.svg._steps import Check
 
 __all__ = ["THOUGHT", "THOUGHT_NAMES", "spoken"]
 
@@ -41,15 +45,18 @@ THOUGHT = (
 """Regular expression, to be compiled without regard to case, of the marks where thinking begins and ends."""
 
 _THOUGHT = re.compile(THOUGHT, re.IGNORECASE)
+_EACH = 10_000
+"""Marks between two checks."""
 _HINTS = ("think", "thought", "reason", "reflect", "scratchpad", "analysis", "monologue", "<|")
 """Each mark has one of them; looking for those takes a tenth of the time."""
 
 
-def spoken(reply: str) -> Iterator[str]:
+def spoken(reply: str, check: Check = at_ease) -> Iterator[str]:  # noqa: C901  one mark after another
     """Yield what of a reply was meant for the reader, likeliest first, and at last the whole of it.
 
     Args:
         reply: Everything that the model sent.
+        check: Is called now and then; what it raises ends the work.
 
     Yields:
         What follows the last thought; what stands around the thoughts; the reply.
@@ -60,7 +67,9 @@ def spoken(reply: str) -> Iterator[str]:
         return
     pieces: list[str] = []
     depth = at = last = 0
-    for mark in _THOUGHT.finditer(reply):
+    for number, mark in enumerate(_THOUGHT.finditer(reply)):
+        if not number % _EACH:
+            check()
         if mark.lastgroup == "begins":
             if not depth:
                 pieces.append(reply[at : mark.start()])

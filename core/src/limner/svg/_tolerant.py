@@ -6,12 +6,19 @@ regular expression per kind of token and never looks back, so its time grows wit
 
 from __future__ import annotations
 
+import math
 import re
+from typing import TYPE_CHECKING
 
+from limner._errors import SvgError
 from limner.svg._attributes import CONTROL, AttributeReader
 from limner.svg._escapes import unescape_html
 from limner.svg._names import ELEMENT_NAMES, LEAF_CHILDREN, LEAVES, UNREAD
+from limner.svg._steps import at_ease
 from limner.svg._writing import escape_attribute, escape_text
+
+if TYPE_CHECKING:
+    from limner.svg._steps import Check
 
 __all__ = ["Tolerant"]
 
@@ -28,6 +35,8 @@ _HIDDEN = frozenset({"defs", "symbol", "clipPath", "mask", "pattern", "marker"})
 _VOID = frozenset({"base", "input", "link", "meta"})
 """Of HTML: they have no end tag."""
 _MAX_DEPTH = 150
+_EACH = 1_000
+"""Tags between two checks."""
 
 
 class Tolerant(AttributeReader):
@@ -86,12 +95,27 @@ class Tolerant(AttributeReader):
         """Return what was read, with everything closed that is open."""
         return "".join(self.out) + "".join(f"</{name}>" for name in reversed(self.stack))
 
-    def run(self) -> str:
-        """Return the document, well-formed."""
+    def run(self, check: Check = at_ease, most: float = math.inf) -> str:
+        """Return the document, well-formed.
+
+        Args:
+            check: Is called now and then; what it raises ends the work.
+            most: How many tags it may have.
+
+        Raises:
+            SvgError: It has more (``svg.too-many-elements``).
+        """
         text = self.text
         end = len(text)
         at = text.find("<")
+        tags = 0
         while 0 <= at < end:
+            tags += 1
+            if not tags % _EACH:
+                check()
+                if tags > most:
+                    msg = f"the markup has more than {most:,} tags"
+                    raise SvgError(msg, code="svg.too-many-elements", hint="simplify the drawing")
             at = self._markup(at)
             if self.out and not self.stack:
                 break

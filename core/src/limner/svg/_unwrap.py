@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from limner.svg._escapes import from_data_url, unescape_html, unescape_json
+from limner.svg._steps import at_ease
 from limner.svg._thinking import THOUGHT_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from limner.svg._steps import Check
 
 __all__ = ["BARE", "SVG", "views"]
 
@@ -49,11 +52,12 @@ _MAX_WORK = 30
 """Length of all readings of a reply together, in lengths of the reply."""
 
 
-def views(text: str) -> Iterator[str]:
+def views(text: str, check: Check = at_ease) -> Iterator[str]:
     """Yield the texts that a reply may have meant, likeliest first: those inside the most wrappings.
 
     Args:
         text: The reply, or what of it was meant for the reader.
+        check: Is called now and then; what it raises ends the work.
     """
     budget = _MAX_WORK * (len(text) + 1_000)
     seen: set[str] = set()
@@ -66,6 +70,7 @@ def views(text: str) -> Iterator[str]:
         seen.add(outer)
         if depth < _MAX_WRAPPINGS:
             for inner in _unwrapped(outer):
+                check()
                 yield from inside(inner, depth + 1)
         yield outer
 
