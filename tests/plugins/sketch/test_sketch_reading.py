@@ -138,6 +138,7 @@ def test_lists_and_slips_are_read(prompt: str, subjects: list[str]) -> None:
         ("a two-headed dog", ["1 dog"], ["two-headed"]),
         ("a photo of a dog, 8k, trending on artstation --ar 16:9", ["1 dog"], []),
         ("a cake that looks like a castle", ["1 cake"], ["like a castle"]),
+        ("an ice sculpture of a swan", ["1 swan"], ["ice sculpture"]),
         ("a doggo w/ a frisbee", ["1 dog", "1 frisbee"], []),
         ("two beagle dogs", ["2 beagle"], []),
         ("a train passes under a bridge", ["1 train", "1 bridge"], []),

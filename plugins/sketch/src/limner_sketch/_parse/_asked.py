@@ -69,6 +69,12 @@ _LIKENED: Final = Lazy(
     re.IGNORECASE,
     needles=(" like a",),
 )
+# Of a likeness the thing is seen, and what it is made of is told.
+_LIKENESS: Final = Lazy(
+    r"\b((?:(?:ice|stone|wooden|marble|bronze|sand|clay|snow|butter|chocolate) )?(?:statue|sculpture|figurine|carving|effigy|replica)) of (?=(?:an?|two|three)\b)",
+    re.IGNORECASE,
+    needles=("statue", "sculpture", "figurine", "carving", "effigy", "replica"),
+)
 _DRESSED: Final = Lazy(r"\bdressed(?: up)? like (?=an?\b)", re.IGNORECASE, needles=("dressed",))
 _EXCEPT: Final = Lazy(
     r"^\W*(everything(?: else)?\b[^,.;]*?) except(?: for)? (?=(?:the|an?)\b)", re.IGNORECASE, needles=("everything",)
@@ -297,8 +303,8 @@ def _asked(prompt: str) -> Asked:
     prompt = _NUMBERED_NOUN.sub(lambda found: found[1] or "", prompt)
     prompt = _OUR_CARD.sub("for a ", _JARGON.sub("", prompt))
     told: list[str] = []
-    for pattern in (_LIKENED, _EXCEPT):
-        told += [found[1] for found in pattern.finditer(prompt)]
+    for pattern in (_LIKENED, _EXCEPT, _LIKENESS):
+        told += [found[1].lower() for found in pattern.finditer(prompt)]
         prompt = pattern.sub("", prompt)
     if _REAL.search(prompt):
         told.append("realistic")
