@@ -17,11 +17,14 @@ from limner_sketch._task import Task
 from limner_sketch.figures import entry
 
 
-def placed(prompt: str) -> Cluster:
+def task_of(prompt: str) -> Task:
     plan = parse_prompt(prompt)
     wanted, _, _ = _resolve(plan)
-    task = Task(plan=plan, wanted=wanted, style=BY_NAME["flat"], palette=None, seed=f"0/{prompt}")
-    return draw_scene(task, Document(1200, 900))[0]
+    return Task(plan=plan, wanted=wanted, style=BY_NAME["flat"], palette=None, seed=f"0/{prompt}")
+
+
+def placed(prompt: str) -> Cluster:
+    return draw_scene(task_of(prompt), Document(1200, 900))[0]
 
 
 @pytest.mark.parametrize(
@@ -86,3 +89,37 @@ def test_controls_are_icons(prompt: str, drawn: tuple[str, ...]) -> None:
     made = compose(prompt)
 
     assert (made.plan.kind, made.drawn, made.not_drawn) == ("icon", drawn, ())
+
+
+@pytest.mark.parametrize(
+    ("prompt", "drawn"),
+    [
+        ("a man watering tomatoes", "tomato plant"),
+        ("a girl picking ripe strawberries", "strawberry plant"),
+        ("a farmer harvesting grapes", "grapevine"),
+        ("a boy picking apples from a tree", "apple tree"),
+    ],
+)
+def test_what_is_tended_is_on_its_plant(prompt: str, drawn: str) -> None:
+    made = compose(prompt)
+
+    assert drawn in made.drawn
+    assert made.not_drawn == ()
+
+
+def test_the_fire_of_a_room_is_in_its_fireplace() -> None:
+    clusters = draw_scene(task := task_of("a grandmother in an armchair by the fire"), Document(1200, 900))
+
+    assert task.plan.setting is None
+    assert {"armchair", "fireplace"} <= {made.root.wanted.entry.noun for made in clusters}
+
+
+def test_two_who_fly_a_kite_fly_one_and_are_of_one_size() -> None:
+    clusters = draw_scene(task_of("two children flying a kite on a beach"), Document(1200, 900))
+    children = [made for made in clusters if made.root.wanted.entry.noun == "child"]
+    kites = [item for made in clusters for item in made.others if item.figure.noun == "kite"]
+
+    assert (len(children), len(kites)) == (2, 1)
+    assert children[0].root.box.height * children[0].size == pytest.approx(
+        children[1].root.box.height * children[1].size, rel=0.1
+    )

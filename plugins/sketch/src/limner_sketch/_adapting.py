@@ -8,6 +8,7 @@ from limner_sketch import figures
 from limner_sketch._layout._items import Wanted
 from limner_sketch._layout._traces import TRACES
 from limner_sketch._meals import serve
+from limner_sketch._staging import stage_well
 from limner_sketch._task import Task
 from limner_sketch._wading import wade
 from limner_sketch._waters import cut_open
@@ -40,6 +41,8 @@ def adapted(task: Task) -> Task:
     served = serve(plan, wanted)
     plan = plan.model_copy(update=served) if served else plan
     changes: dict[str, object] = served | _at_window(plan, wanted)
+    staged = stage_well(plan, wanted)
+    plan, changes = (plan.model_copy(update=staged), changes | staged) if staged else (plan, changes)
     for relation in plan.relations:
         child, host = wanted.get(relation.subject), wanted.get(relation.to)
         if child is None or host is None:

@@ -192,6 +192,11 @@ def words_in(painter: Painter, clusters: tuple[Cluster, ...], text: str, palette
                 base = y + size * (0.36 + 1.05 * (i - (len(rows) - 1) / 2))
                 write(document, row, x, base, size, tone or painter.style.colour("#3a3040"), font="round", width=wide)
             return
+    if painter.style.outline and painter.style.name == "sticker":
+        from limner_sketch._die_cut import caption  # few pictures are stickers with words
+
+        caption(painter, text, palette)
+        return
     w, h = document.width, document.height
     size = w * (0.085 if len(text) > _INITIALS else 0.2)
     rows = wrapped(text, "round", size, w * 0.8, 2)

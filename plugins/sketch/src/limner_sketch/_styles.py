@@ -171,7 +171,7 @@ STYLES: tuple[str, ...] = tuple(BY_NAME)
 # Sheets that can be told apart, even when little is drawn on them.
 _DARKS = ("#0b0820", "#052722", "#2e0a26", "#0a1c4e", "#261705", "#2c1152", "#03263a")
 _PAPERS = ("#fbf8f0", "#e6eef6", "#f7e3da", "#e4efdd", "#efe6f5", "#f8efc6", "#dfe9e8")
-_BLUES = ("#1c4d8c", "#12306e", "#0f5f7c", "#3b3f97", "#1b2a58", "#2f6fae", "#e9f0fa")
+_BLUES = ("#1c4d8c", "#12306e", "#0f5f7c", "#3b3f97", "#1b2a58", "#2f6fae")
 _LEAVES = ("#fffdf6", "#f4f1e8", "#f3f6f9", "#fbf3ea")
 _SHEETS: dict[str, tuple[str, ...]] = {
     "sticker": ("#f6d7c3", "#bfe0d2", "#f2dd8f", "#c3d3f5", "#dcc0e6", "#7fbcc6", "#eaa48f", "#4f6f9f"),
@@ -227,10 +227,7 @@ def varied(style: Style, rng: Random, pick: Pick) -> Style:
         fade = rng.uniform(0.88, 1.05)
         return evolve(style, ground=ground, colour=lambda colour: _vintage(colour, fade))
     if style.name == "blueprint":
-        ground = pick("sheet", _BLUES)
-        if to_oklch(ground).lightness > 0.8:  # a whiteprint, as later machines made them
-            return evolve(style, ground=ground, ink="#2348a0", weight=4)
-        return evolve(style, ground=ground)
+        return evolve(style, ground=pick("sheet", _BLUES))
     if style.name == "duotone":
         low, middle, high = pick(
             "inks",

@@ -236,9 +236,16 @@ def field_of(task: Task, setting: str) -> tuple[Task, str | None]:
     return task, None
 
 
+_OWN: dict[str, set[str]] = {
+    "poppy": {"red"}, "lavender": {"purple", "violet", "lavender", "lilac"}, "pumpkin": {"orange"}, "cotton": {"white"}, "strawberry": {"red"}, "rose": {"red", "pink"},
+    "tulip": {"colorful", "colourful", "multicolored", "rainbow"}, "flower": {"colorful", "colourful", "multicolored", "rainbow"},
+}  # fmt: skip
+
+
 def _tinted(one: Wanted) -> bool:
     """Whether what grows has a colour that is not its own: golden wheat is as wheat is."""
-    return one.subject.colour not in {None, "golden", "gold", "yellow"}
+    own = _OWN.get(one.entry.noun, set())
+    return one.subject.colour not in {None, "golden", "gold", "yellow", *own}
 
 
 def _ashore(plan: ScenePlan, setting: str, wanted: list[Wanted]) -> str:
@@ -358,6 +365,8 @@ def time_of(task: Task, setting: str) -> str:
     if task.plan.time:
         return task.plan.time
     nouns = {w.entry.noun for w in task.wanted.values()}
+    if task.style.outline and setting == "studio":
+        return "day"  # a sticker is a sheet of its own, whatever is on it
     if task.plan.weather == "stars" or nouns & {"moon", "crescent moon", "star", "shooting star", "ufo", "firework"}:
         return "night"
     if setting in _UNCANNY:

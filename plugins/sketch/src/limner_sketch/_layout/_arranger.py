@@ -291,7 +291,16 @@ class Arranger:
             self._fit(line, 0.84**k, count)
         if count > 1:
             self._alike(row)
+        self._as_tall(row)
         return lines
+
+    def _as_tall(self, row: list[Cluster]) -> None:
+        """Draw those who are of one sort in one size, though one of them flies a kite, which is high."""
+        flying = [made for made in row if any(item.wanted.entry.noun == "kite" for item in made.others)]
+        for flyer in flying:
+            same = [made for made in row if made.root.wanted.entry.noun == flyer.root.wanted.entry.noun]
+            for made in same:
+                made.size = min(one.size for one in same)
 
     def _alike(self, row: list[Cluster]) -> None:
         """Draw those of one sort of small things in one size, though they stand in two lines."""

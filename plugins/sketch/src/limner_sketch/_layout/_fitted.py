@@ -61,7 +61,8 @@ def fitted(
         return worn_ or covering(host, child, figure)
     if kind == "on" and host.wanted.entry.noun in CLOTHS and not child.entry.tags & ANIMATE:
         return [laid(host, child, figure, slot)]
-    least = least_on(host, figure, slot[1]) if kind == "on" and child.entry.tags & ANIMATE else 0.0
+    upon = kind == "on" or (kind == "in" and host.wanted.entry.noun in {"armchair", "chair", "rocking chair", "sofa"})
+    least = least_on(host, figure, slot[1]) if upon and child.entry.tags & ANIMATE else 0.0
     scale = max(least, _size_of(host, child, kind) * flatness(child, figure))
     scale = below_roof(host, figure, scale) if kind == "riding" else scale
     broom = host.wanted.entry.noun == "broom"  # held and ridden

@@ -46,9 +46,10 @@ _HOLDS: Final[dict[str, _Hold]] = {
     "harmonica": _Hold((8, -82), (0.5, 0.5), 0.08, (-4, -78), (24, -80)),
     "accordion": _Hold((4, -34), (0.5, 0.5), 0.42, (-40, -30), (46, -32)),
     "tuba": _Hold(_MOUTH, (0.0, 0.52), 0.56, (36, -52), (44, -44)),
-    "cello": _Hold((32, 54), (0.5, 0.98), 0.62, (22, -10), (34, -62), turn=-6),
+    "cello": _Hold((40, 52), (0.5, 0.98), 0.6, (4, 14), (38, -44), turn=-10),
     "harp": _Hold((34, 54), (0.15, 0.98), 0.86, (44, -30), (52, -52)),
 }
+_SEATED: Final = frozenset({"cello", "harp"})  # who plays them sits
 _WIND: Final = frozenset({"trumpet", "saxophone", "flute", "harmonica", "tuba"})
 _STRAIGHT: Final = frozenset({"trumpet", "flute"})  # they point to where the paw is
 _BELLY: Final = (0.29, 0.16)  # of the height of an animal: so far from its paw is what has strings
@@ -58,7 +59,8 @@ PLAYABLE: Final = frozenset(_HOLDS)  # the instruments that are held while they 
 
 def fingering(player: Wanted, held: list[Wanted]) -> Reach | None:
     """Return where the hands of a player are, or None for who plays nothing that is known."""
-    if player.subject.pose != "play" or "person" not in player.entry.tags:
+    sits = player.subject.pose == "sit" and any(one.entry.noun in _SEATED for one in held)
+    if not (sits or player.subject.pose == "play") or "person" not in player.entry.tags:
         return None
     hold = next((_HOLDS[one.entry.noun] for one in held if one.entry.noun in _HOLDS), None)
     return None if hold is None else Reach(left=hold.left, right=hold.right, over=True)

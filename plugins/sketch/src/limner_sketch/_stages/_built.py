@@ -314,6 +314,8 @@ def studio(scene: Scene) -> Place:
     p, rng, w, h = scene.painter, scene.rng, scene.width, scene.height
     if scene.backdrop:
         return _plain(scene, scene.backdrop)
+    if p.style.outline and scene.time == "day":  # a sticker is alone on its sheet
+        return _plain(scene, p.style.ground)
     if p.style.mode == "line":  # a floor and a disc would be lines behind the lines of the things
         return _plain(scene, p.style.ground)
     a = rng.choice(scene.palette.accents)

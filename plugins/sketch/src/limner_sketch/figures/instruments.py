@@ -101,6 +101,8 @@ def cello(pose: Pose, rng: Random) -> Canvas:
     c.line([(22, -74), (26, -62), (22, -50)], "dark", 4)
     c.add(lines(*([(x, -180), (x, -32)] for x in (-3, 3))), "paper", width=1.6, outline=False)
     c.path("M-9-50L9-50L5-22L-5-22Z", "dark")
+    c.line([(-78, -62), (72, -84)], "wood_dark", 5, smooth=False)
+    c.line([(-78, -58), (70, -80)], "paper", 2, smooth=False, outline=False)
     return c
 
 

@@ -130,6 +130,7 @@ def wheelchair(pose: Pose, rng: Random) -> Canvas:
     c.circle(74, -20, 20, "dark")
     c.circle(74, -20, 8, "metal")
     c.anchor("seat", 0, -108)
+    c.anchor("grip", -88, -196)
     c.stands(-60, 94)
     return c
 

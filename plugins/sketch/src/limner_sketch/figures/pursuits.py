@@ -262,3 +262,27 @@ def punching_bag(pose: Pose, rng: Random) -> Canvas:
         c.rect(-28, -76, 76, 12, "main_dark", outline=False)
     c.anchor("top", 10, -178)
     return c
+
+
+@figure(
+    "tossed dough",
+    aliases=("spinning dough", "flying dough"),
+    height=0.75,
+    units=110,
+    colours={"main": "#f3dfb4", "air": "#c9d3da"},
+    tags=("food",),
+    facing="front",
+    home="kitchen",
+)
+def tossed_dough(pose: Pose, rng: Random) -> Canvas:
+    """A thin disc of dough that spins in the air above the hands that threw it."""
+    c = Canvas()
+    with c.at(0, -84, turn=-8):
+        c.ellipse(0, 6, 92, 23, "main_dark")
+        c.ellipse(0, 0, 92, 22, "main")
+        c.ellipse(0, -1, 74, 15, "main_light", outline=False)
+    for x, y, r in ((-66, -38, 26), (70, -44, 26)):
+        c.line([(x - r, y), (x - r * 0.3, y + 9), (x + r * 0.6, y + 8)], "air", 5, outline=False)
+    c.line([(0, -40), (0, -22)], "air", 5, smooth=False, outline=False)
+    c.anchor("grip", 105, 0)
+    return c

@@ -196,7 +196,7 @@ def acacia(pose: Pose, rng: Random) -> Canvas:
     "olive tree",
     height=5,
     colours={"main": "#8fa878", "olive": "#4a4a38", "wood": "#8f8172"},
-    aliases=("eucalyptus", "eucalyptus tree", "gum tree"),
+    aliases=("eucalyptus tree", "gum tree"),
     facing="front",
     tags=_TREE,
     home="farm",
