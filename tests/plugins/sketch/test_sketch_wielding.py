@@ -137,6 +137,8 @@ def test_a_feeling_is_seen(prompt: str, role: str) -> None:
         ("a paramedic carrying a man on a stretcher", "man on stretcher"),
         ("a boy pushing his friend in a wheelbarrow", "friend in wheelbarrow"),
         ("a girl roasting marshmallows over a campfire", "girl beside campfire"),
+        ("a girl feeding pigeons while eating a sandwich", "girl holding sandwich"),
+        ("a magician pulling a rabbit out of a hat", "magician holding hat"),
         ("three women with signs", "woman holding sign"),
         ("a dad pushing a stroller with a coffee", "dad holding stroller"),
     ],

@@ -338,6 +338,15 @@ class Relating(Giving):
                 self.pending = None
         return bool(hosts)
 
+    def lead(self) -> None:
+        """Go on with what is said of those who do something, rather than of those to whom it is done."""
+        living = [i for i, entry in enumerate(self._entries) if entry.tags & ANIMATE]
+        done_to = {r.to for r in self._relations}
+        self._group = [
+            i for i in living if i not in done_to and any(r.subject == i for r in self._relations)
+        ] or living[:1]
+        self.pending, self._listing = None, None
+
     def back(self) -> None:
         """Go on with what is said of the last living ones, though a thing was named after them."""
         self._group = self._animate()

@@ -77,8 +77,16 @@ class Scan(Circumstances):
         apart = two is not None and (known(token) is None or known(f"{two} {after}") is not None)
         return two.split() if two and apart else [token]
 
+    def _meanwhile(self, token: str) -> bool:
+        """Take "feeding pigeons while eating a sandwich": who does one thing does the other, and not the pigeons."""
+        after = self.tokens[self.at + 1] if self.at + 1 < len(self.tokens) else ""
+        if token not in {"while", "whilst"} or not after.endswith("ing"):
+            return False
+        self.relating.lead()
+        return True
+
     def _unknown(self, token: str) -> None:
-        if self._moves(token) or self._singled(token) or self._portion(token):
+        if self._meanwhile(token) or self._moves(token) or self._singled(token) or self._portion(token):
             return
         if token == ",":  # noqa: S105 - a word of the prompt
             self.relating.join()
