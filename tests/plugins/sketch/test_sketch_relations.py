@@ -49,6 +49,10 @@ def nouns(made: Cluster) -> list[str]:
         ("an osprey carrying a trout in its talons", [("osprey", "holding", "trout")]),
         ("a mime peeking through a window", [("mime", "in", "window")]),
         ("a spider dangling from its thread", [("spider", "hanging_from", "silk thread")]),
+        ("a truck loaded with melons", [("melon", "in", "truck")]),
+        ("an ogre holding a tiny castle", [("ogre", "holding", "castle")]),
+        ("a weasel inside a boot", [("weasel", "in", "boot")]),
+        ("a nanny holding the hand of a boy", [("nanny", "beside", "boy")]),
         ("a friar pouring water from a watering can onto a fern", [("friar", "holding", "watering can"), ("friar", "facing", "fern")]),
     ],
 )  # fmt: skip

@@ -13,13 +13,14 @@ from limner_sketch.plan import Relation, ScenePlan
 __all__ = ["open_up"]
 
 _LIVING: Final = frozenset({"animal", "person", "bird", "creature", "robot"})
-_OPENED: Final = {"fridge": "open fridge", "toolbox": "open toolbox", "chest of drawers": "open drawer", "sack": "open sack", "barrel": "open barrel", "fish tank": "empty tank", "suitcase": "open suitcase", "snow globe": "empty snow globe"}  # fmt: skip
+_OPENED: Final = {"fridge": "open fridge", "toolbox": "open toolbox", "chest of drawers": "open drawer", "sack": "open sack", "barrel": "open barrel", "fish tank": "empty tank", "suitcase": "open suitcase", "snow globe": "empty snow globe", "wardrobe": "open wardrobe"}  # fmt: skip
 """What is drawn closed, or full, and open when something is told to be in it."""
 _SHELVES: Final = frozenset({"bookshelf", "wall shelf"})
 _FULL: Final = {"bookshelf": "book", "bathtub": "bubble", "egg carton": "egg", "laundry basket": "clothes"}
 """What is drawn with its contents."""
 _ONE_BOARD: Final = 4  # so many things find room on one board
-_SHRUNK: Final = frozenset({"fish tank", "snow globe"})  # what is in them is small, whatever it is
+_SHRUNK: Final = frozenset({"wardrobe", "fish tank", "snow globe"})  # what is in them is small, whatever it is
+_CARGO: Final = 1.6  # metres: what is higher is no load
 _LARGE: Final = 1.0  # metres: what is higher is in no container, and on no shelf
 
 
@@ -76,8 +77,13 @@ def _shown_as(relation: Relation, thing: Wanted, noun: str, plan: ScenePlan, wan
     if noun == "top hat":
         worn = any(r.kind == "wearing" and r.to == relation.to for r in plan.relations)
         return None if worn else "upturned top hat"
-    if noun == "wardrobe":
-        return "open wardrobe"
+    return _opened(thing, noun)
+
+
+def _opened(thing: Wanted, noun: str) -> str | None:
+    """Return what stands open for a thing that is in it."""
+    if noun == "truck":
+        return "pickup truck" if not thing.entry.tags & _LIVING and thing.entry.height < _CARGO else None
     if noun == "bottle":
         return "clear bottle" if not thing.entry.tags & {"plant", "food"} and thing.entry.noun != "letter" else None
-    return _OPENED.get(noun) if small or noun in _SHRUNK else None
+    return _OPENED.get(noun) if thing.entry.height < _LARGE or noun in _SHRUNK else None

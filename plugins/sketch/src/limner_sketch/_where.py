@@ -209,7 +209,7 @@ def _beside_on_sill(task: Task, left: dict[int, Wanted], there: set[int]) -> Non
     """Set on the sill, too, what is small and next to who sits there: a flower pot."""
     for relation in task.plan.relations:
         near = relation.to if relation.subject in there else relation.subject if relation.to in there else None
-        one = left.get(near) if near is not None and relation.kind == "beside" else None
+        one = left.get(near) if near is not None and relation.kind in {"beside", "between"} else None
         if one and one.entry.height < SMALL and not one.entry.tags & {"person", "furniture"}:
             left[one.index] = evolve(one, entry=evolve(one.entry, place="sill"))
 

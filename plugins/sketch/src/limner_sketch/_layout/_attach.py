@@ -50,6 +50,9 @@ _ORDER = (
     "pushed",
     "pulled",
 )
+_NARROW = frozenset(
+    {"boot", "shoe", "sock", "teacup", "mug", "hat", "upturned top hat", "jar", "backpack"}
+)  # nobody lies in them
 _TABLE_FOR = 3  # so many find room at a table as it is; for more it is longer
 _LONGEST = 1.9
 _ON_BOARD = frozenset({"wave", "cheer", "dance"})  # what one does on a skateboard
@@ -287,7 +290,8 @@ def _joined(
         "pulled": "stand",
         "at_table": "hold" if own and "person" in child.entry.tags else "sit",
     }.get(kind)
-    if kind == "in" and child.entry.noun == "baby" and child.subject.pose == "sleep" and not _bedded(host):
+    narrow = child.entry.noun == "baby" or host.wanted.entry.noun in _NARROW
+    if kind == "in" and narrow and child.subject.pose == "sleep" and not _bedded(host):
         child = evolve(child, subject=child.subject.model_copy(update={"pose": "sit", "mood": "sleepy"}))
     child = _at_home_on(host, child, kind)
     if kind == "on" and host.wanted.entry.noun == "tightrope":

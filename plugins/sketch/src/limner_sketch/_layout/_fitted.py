@@ -42,6 +42,7 @@ _SIZES = {
     "hanging_from": (0.3, 1.3), "climbing": (0.16, 0.5), "leading": (0.2, 1.1), "tied_to": (0.2, 1.4), "wound": (0.5, 1.0), "laid": (0.1, 2.0), "on_head": (0.16, 0.34), "on_nose": (0.12, 0.3), "on_back": (0.2, 0.6),
     "on_hand": (0.14, 0.4), "on_lap": (0.26, 0.42), "on_shoulder": (0.3, 0.62), "riding": (0.5, 1.15), "in": (0.42, 0.85), "hugged": (0.55, 1.5), "pushed": (0.3, 1.2), "pulled": (0.25, 1.2), "poured": (1.0, 1.8),
 }  # fmt: skip
+_LAP = 0.7  # of the height of somebody: no higher is where they would sit
 STOOD_UP = frozenset({"surfboard", "snowboard"})  # drawn upright
 
 
@@ -110,7 +111,9 @@ def _in_hand(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], s
     """Put something where it is played, in both arms, or in a hand."""
     if item := played(host, child, figure) or wielded(host, child, figure):
         return item
-    arms = armful(host.wanted, child, figure) if slot[1] == 1 else None
+    # Who is drawn in one piece has no lap, before which something could be carried.
+    low = host.figure.anchors.get("seat", (0.0, 0.0))[1] > _LAP * host.figure.box.top
+    arms = armful(host.wanted, child, figure) if slot[1] == 1 and low else None
     return carried(host, child, figure, arms[1]) if arms else held(host, child, figure, slot, scale)
 
 

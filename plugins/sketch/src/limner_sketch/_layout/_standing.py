@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
+
+from attrs import evolve
 
 from limner_sketch._canvas import Figure
-from limner_sketch._geometry import Affine
+from limner_sketch._geometry import Affine, rectangle
 from limner_sketch._layout._doing import bunch
 from limner_sketch._layout._items import Item, Wanted, mapped
 from limner_sketch._layout._joints import perched
@@ -40,6 +43,29 @@ _BAGS = frozenset({"shopping bag", "bag", "backpack", "sock", "boot", "gift bag"
 _HATS = frozenset({"hat", "top hat", "wizard hat", "cowboy hat", "straw hat"})
 _GLASS = frozenset({"jar", "bottle", "glass", "fishbowl", "vase"})
 _COVERED = 0.55  # of the height of what covers somebody: so high it hides them
+_NECK = 0.24  # of the width of somebody: half as wide is what is seen below the head, without the tail
+_OVERHANG = 0.1  # of the height of somebody: as much of a shade may be below the rim
+_FOOTWEAR = frozenset({"sock", "boot", "shoe"})
+_ROOFED = frozenset(
+    {
+        "car",
+        "bus",
+        "double-decker bus",
+        "school bus",
+        "truck",
+        "van",
+        "taxi",
+        "train",
+        "tram",
+        "ambulance",
+        "camper",
+        "fire engine",
+        "police car",
+        "steam train",
+        "delivery van",
+    }
+)
+_BED = 0.42  # of the width of a truck: how long its bed is
 _CLOSED = frozenset({"cage", "bird cage", "open wardrobe", "lantern", "jar", "hamster wheel", "empty snow globe"})
 _RIMMED = frozenset({"trash can", "shopping cart", "jug", "open barrel"})  # who is in it looks over its edge
 _COVERS = frozenset({"tall grass", "leaf pile"})
@@ -68,7 +94,8 @@ def standing(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[i
     names = {"riding": ("seat", "back", "top"), "in": ("inside", "seat", "top"), "on": ("top", "seat", "back")}[kind]
     if kind == "on" and animate:
         names = ("seat", "top", "back")
-    x, y = host.point(*names)
+    roof = kind == "on" and host.wanted.entry.noun in _ROOFED  # and not at its wheel
+    x, y = host.point("top") if roof else host.point(*names)
     number, count, line, rise = _line_of(child, figure, kind, slot)
     if line and rise == _HEAP_RISE:
         scale *= 0.8 if slot[1] > _TWO_ROWS else 1.0
@@ -142,17 +169,32 @@ def _put_in(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], sc
         return _covered(host, child, figure, slot)
     if host.wanted.entry.noun in _GLASS and slot[1] > _HEAPED and not child.entry.tags & _ANIMATE:
         return _filling(host, child, figure, slot)
-    if host.wanted.entry.noun == "shopping bag" and not child.entry.tags & _ANIMATE:
-        return _sticking_out(host, child, figure, slot)
+    goods = not child.entry.tags & _ANIMATE or host.wanted.entry.noun == "clear bottle"
+    if host.wanted.entry.noun in _GOODS and goods:
+        return _GOODS[host.wanted.entry.noun](host, child, figure, slot)
     if host.wanted.entry.noun in _RIMMED and child.entry.tags & _ANIMATE:
         return _peeping(host, child, figure, slot, scale)
-    if host.wanted.entry.noun == "clear bottle":
-        return _bottled(host, child, figure, slot)
     if "hole" in anchors:
         return _holed(host, child, figure, slot)
     if host.wanted.entry.noun == "tunnel":
         return _emerging(host, child, figure)
     return None if {"inside", "seat"} & anchors else _inside(host, child, figure, slot, scale)
+
+
+def _loaded(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int]) -> Item:
+    """Heap goods in the bed of a truck, whose side hides the lowest of them."""
+    number, count = slot
+    rows = heap_rows(count) if count > _HEAPED else [count]
+    line = 0
+    while number >= rows[line]:
+        number, line = number - rows[line], line + 1
+    x, y = host.point("top")
+    room = _BED * host.box.width
+    scale = min(1.1 * room / max(rows[0], 2) / figure.box.width, 0.5 * host.box.height / figure.box.height)
+    step = min(room / max(rows[0], 1), figure.box.width * scale)
+    by = Affine.move(-figure.box.centre[0], -figure.box.bottom).then(Affine.scale(scale))
+    low = y + (0.3 - 0.62 * line) * figure.box.height * scale
+    return Item(child, figure, by.then(Affine.move(x + (number - (rows[line] - 1) / 2) * step, low)), behind=True)
 
 
 def _bottled(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int]) -> Item:
@@ -260,15 +302,37 @@ def _peeping(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], s
         count = child.subject.count  # what else is in there takes no room from who looks out
     x, y = host.point("top") if "top" in host.figure.anchors else (host.box.centre[0], host.box.top)
     if host.wanted.entry.noun in _BAGS:
-        y = max(y, host.box.top + (0.08 if host.wanted.entry.noun == "backpack" else 0.36) * host.box.height)
+        y = max(
+            y,
+            host.box.top
+            + (0.08 if host.wanted.entry.noun == "backpack" else 0.1 if host.wanted.entry.noun in _FOOTWEAR else 0.36)
+            * host.box.height,
+        )
         scale = max(scale, 1.1 * host.box.width / count / figure.box.width)
     scale = min(scale, (1.1 if host.wanted.entry.noun in _BAGS else 0.72) * host.box.width / count / figure.box.width)
     x += (number - (count - 1) / 2) * 0.6 * host.box.width / count
+    if host.wanted.entry.noun in _FOOTWEAR and "on_foot" in host.figure.anchors:  # in the shaft, and not in the toe
+        x += host.point("on_foot")[0] - host.box.centre[0]
     gx, gy = (
         figure.box.centre[0],
         figure.box.bottom - (0.42 if figure.box.height > 0.8 * figure.box.width else 0.16) * figure.box.height,
     )
+    if host.wanted.entry.noun in _FOOTWEAR:  # which is narrower than who is in it
+        figure = _cut(figure, gy + 0.05 * host.box.height / scale)
     return Item(child, figure, Affine.move(-gx, -gy).then(Affine.scale(scale)).then(Affine.move(x, y)), behind=True)
+
+
+def _cut(figure: Figure, y: float) -> Figure:
+    """Return what is seen of somebody above a height, in the figure's units, of the body only what is below the head."""
+    box, x = figure.box, figure.anchor("head", "face")[0]
+    half = _NECK * box.width
+    above = rectangle(x - half, box.top - 50, 2 * half, y - box.top + 50)
+    parts = tuple(
+        evolve(shape, clip=above) if shape.clip is None and shape.box.bottom > y else shape
+        for shape in figure.parts
+        if shape.box.top < y and (shape.clip is None or shape.box.bottom < y + _OVERHANG * box.height)
+    )
+    return evolve(figure, parts=parts)
 
 
 def _within(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int]) -> Item:
@@ -291,3 +355,11 @@ def _within(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int]) ->
         y, scale = host.box.top + 0.24 * host.box.height, 1.3 * scale
     gx, gy = figure.box.centre
     return Item(child, figure, Affine.move(-gx, -gy).then(Affine.scale(scale)).then(Affine.move(x, y)))
+
+
+# What holds goods in a way of its own.
+_GOODS: dict[str, Callable[[Item, Wanted, Figure, tuple[int, int]], Item]] = {
+    "shopping bag": _sticking_out,
+    "pickup truck": _loaded,
+    "clear bottle": _bottled,
+}

@@ -328,7 +328,7 @@ class Deeds(Moves):
         station = STATIONS.get(entry.noun)
         if station and station not in said and self.setting is None and not self._place_ahead():
             self.relating.furnish(Subject(what=station), figures.entry(station))
-        if kept is None or busy:
+        if kept is None or (busy and not (rides and entry.noun in _INSEPARABLE)):
             return
         if entry.noun not in _INSEPARABLE and (said or not self.relating.single()):
             return  # "a baker and a butcher": more is told than what one of them does

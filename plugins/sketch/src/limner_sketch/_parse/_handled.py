@@ -94,6 +94,26 @@ _ROWS: Final[tuple[tuple[Lazy, str], ...]] = tuple(
             r"in \1 \2",
         ),
         (" log ", r"\b(?:across|over|on) (an?|the) log bridge\b", r"on \1 log"),
+        (
+            " with ",
+            r"\b(truck|lorry|pick-?up|cart|wagon|trailer|barge|wheelbarrow|sled|sleigh|van) (?:that is |which is )?(?:heavily |fully )?(?:loaded|filled|piled|packed|stacked|overflowing|laden)(?: up| high)? with\b",
+            r"\1 full of",
+        ),
+        (
+            "carrying|transporting|hauling",
+            r"\b(truck|lorry|pick-?up|trailer) (?:carrying|transporting|hauling)\b(?! (?:people|children|kids|men|women|passengers|tourists|soldiers))",
+            r"\1 full of",
+        ),
+        (
+            "holding ",
+            r"\bholding (?:on to )?(?:the |each )?hands? (?:of|with) (?=(?:an?|the|his|her|another) )",
+            "hand in hand with ",
+        ),
+        (
+            "inside",
+            r"\binside (?:of )?(?=(?:an?|the|his|her|its) (?:\w+ )?(?:boot|shoe|slipper|sock|hat|glove|mitten|coat|helmet)\b)",
+            "peeking out of ",
+        ),
         (" the top of|the edge of", r"\b(?:along|across|over) the (?:top|edge) of (?=(?:an?|the|his|her)\b)", "on "),
         (
             " top of it|roof|bonnet|hood",

@@ -323,6 +323,9 @@ def _held(word: str, link: Link) -> str:
     lifted = word == "holding" and link.sources and all(s.noun in _LIFTING for s in link.sources)
     if lifted and not entry.tags & {"building", "scenery"}:
         return "holding"  # it hangs below
+    toy = link.subject.size in {"tiny", "small"} and word == "holding" and link.living
+    if toy and "scenery" not in entry.tags:
+        return "holding"  # a tiny house
     large = entry.height > 2.5 or entry.tags & {"building", "furniture", "scenery", "tree"}
     if large and link.people and sum(link.counts) >= _PAIR and not entry.tags & {"building", "scenery", "tree"}:
         return "holding"  # at both ends of a sofa
