@@ -53,6 +53,7 @@ _GREEN = frozenset(
 
 _CAST = 0.5  # as much of its own colour a thing loses in a picture in one colour
 _LIGHT = "#fbeecb"
+_SHINING = frozenset({"lava", "flame", "glow", "lava_light", "lava_dark"})
 _LIT_PANE = "#ffdf8d"
 _FLOODLIGHT = "#ffcf6e"
 
@@ -333,6 +334,8 @@ def _placed(scene: Scene, place: Place, item: Item, outer: geometry.Affine) -> P
     subject = item.wanted.subject
     behind = None if item.wanted.garment[1] else place.behind  # a colour that is named stays
     colours = dressed(item.figure, subject.colour, looks=subject.look, light=light, share=share, behind=behind)
+    if scene.time in {"night", "dusk"}:  # what shines by itself is not dimmed
+        colours = {role: item.figure.colours.get(role, c) if role in _SHINING else c for role, c in colours.items()}
     if scene.time in {"night", "dusk"} and "building" in item.wanted.entry.tags and "pane" in colours:
         colours = {**colours, "pane": _LIT_PANE}
     return Placed(

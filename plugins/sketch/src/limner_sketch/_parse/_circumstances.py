@@ -79,7 +79,7 @@ class Circumstances(Groups):
             elif self.next.colour:
                 self._report(self.next.colour)
             self.next = Modifiers()
-        if found.phrase.startswith("night ") or found.phrase.endswith(" at night"):
+        if found.phrase.startswith(("night ", "dark ")) or found.phrase.endswith(" at night"):
             self.time = self.time or "night"
         if found.phrase.startswith(("snowy ", "snow covered ")):
             self.weather = self.weather or "snow"
