@@ -26,6 +26,7 @@ _MONOGRAM = frozenset({"plant", "flower", "tree"})  # what stands around initial
 _GARLAND = 5
 _WREATHS = frozenset({"wreath", "laurel wreath"})
 _LIVING = frozenset({"animal", "person", "bird", "creature"})  # known by their colours
+_EATABLE = 1.5  # contrast of food to its ground, on which it keeps its colours
 _EATEN = frozenset({"food", "fruit"})
 _FAINT = 2.1  # contrast: below, a thing in its own colours is lost on its ground
 _PALE = 0.8  # lightness: on paper, the two inks of a brand would hardly show what is so pale
@@ -78,8 +79,11 @@ def draw_logo(task: Task, document: Document) -> tuple[Cluster, ...]:
     if lockup == "beside" and (len(name) > 16 or len(name) <= _INITIALS):
         lockup = "stacked"
     tagline = (task.plan.tagline or "").upper()
-    if set(tagline.split()) <= set(name.upper().split()):
-        tagline = ""
+    # What the name says already is not said again: "SUSHI BAR" below "Koi".
+    told = tagline.split()
+    named_last = [w for w in told if w not in name.upper().split()]
+    if told[: len(named_last)] == named_last or set(told) <= set(name.upper().split()):
+        tagline = " ".join(named_last)
     if lockup == "beside":
         _beside(task, painter, made, name, tagline, font, ink, accent, paper, rng)
     else:
@@ -218,6 +222,9 @@ def _mark(
     field = rng.choice((accent, ink)) if shape not in {"bare", "ring"} else paper
     if shape not in {"bare", "ring"} and isinstance(task.palette, tuple):
         field = accent  # one of the colours that are asked for
+    eaten = bool(made) and bool(made[0].root.wanted.entry.tags & _EATEN)
+    if eaten and shape not in {"bare", "ring"} and contrast(main_colour(made[0].root.figure), field) < _EATABLE:
+        field = ink  # pink bread on pink is no bread
     paths = {
         "disc": geometry.ellipse(x, y, r, r),
         "ring": geometry.ellipse(x, y, r, r),
@@ -255,9 +262,9 @@ def _mark(
             faint = contrast(main_colour(one.root.figure), field if shape != "bare" else paper) < _FAINT
             living = bool(one.root.wanted.entry.tags & _LIVING) and not isinstance(task.palette, tuple)
             own = ((full or living) and not faint) or len(made) > 1 or pale or bool(one.root.wanted.subject.colour)
-            eaten = one.root.wanted.entry.tags & _EATEN  # which hardly anybody knows in two inks
             ground = field if shape != "bare" else paper
-            if eaten and contrast(main_colour(one.root.figure), ground) > _FAINT_BARE:
+            # Hardly anybody knows food in two inks.
+            if one.root.wanted.entry.tags & _EATEN and contrast(main_colour(one.root.figure), ground) > _FAINT_BARE:
                 own = True
             paint(painter, one, behind=field if shape != "bare" else paper, recoloured=None if own else inks)
         if shape == "bare" and wreath and rng.random() < 0.5 and len(made) == 1:

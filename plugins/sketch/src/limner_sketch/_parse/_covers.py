@@ -7,7 +7,6 @@ from collections.abc import Callable
 from typing import Final, Literal
 
 from limner_sketch._parse._lazy import Lazy
-from limner_sketch._parse._topics import named_in, topic_of
 from limner_sketch.plan import MAX_TAGLINE, Moulding, ScenePlan, Subject
 
 __all__ = ["COVERED", "as_told", "is_lined", "read_cover", "take_field"]
@@ -143,6 +142,8 @@ def take_field(prompt: str) -> tuple[Moulding | None, str]:
 
 
 def _given(found: re.Match[str]) -> str:
+    from limner_sketch._parse._topics import topic_of  # few prompts are for a badge of honour
+
     what = " ".join(w if w[:1].isdigit() else w[:1].upper() + w[1:] for w in found["what"].split())
     last = found["what"].lower().split()[-1]
     topic = topic_of(found["what"]) or ((_GOALS[last],) if last in _GOALS else ())
@@ -222,6 +223,8 @@ def read_cover(prompt: str, parse: Callable[[str], ScenePlan]) -> ScenePlan | No
     """
     if not _COVER.search(prompt):
         return read_form(prompt, parse)
+    from limner_sketch._parse._topics import named_in, topic_of
+
     author = _AUTHOR.search(prompt)
     rest = f"{prompt[: author.start()]}{prompt[author.end() :]}" if author else prompt
     made = parse(rest)
