@@ -229,6 +229,9 @@ JUNK: list[Any] = [
     Reply(text=SQUARE, provenance=cast("dict[str, str]", None)),
     Reply(text=SQUARE, usage=cast("Usage", {"tokens": 3})),
     Reply(text=SQUARE, usage=Usage(prompt_tokens=cast("int", "3"))),
+    Reply(text=SQUARE, usage=Usage(prompt_tokens=-3)),
+    Reply(text=SQUARE, usage=Usage(cost=float("nan"))),
+    Reply(text=SQUARE, usage=Usage(cost=-0.5)),
     Reply(text=SQUARE, model=cast("str", None)),
     Reply(text=SQUARE, finish_reason=cast("Any", "stop")),
 ]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gzip
+import json
+import tracemalloc
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,9 +13,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from limner import LimnerError
-from limner.plugins import Reply
-from plugins.openai_compatible.asking import CONTEXT, WAYS, asked, backend
-from plugins.openai_compatible.server import ChatServer, Exchange
+from limner.plugins import FinishReason, Reply, Usage
+from plugins.openai_compatible.asking import CONTEXT, EVERY_WAY, WAYS, Way, asked, backend, fault
+from plugins.openai_compatible.server import DRAWING, ChatServer, Exchange, completion
 
 NAMES = st.sampled_from(
     [
@@ -80,3 +83,72 @@ def test_every_answer_is_a_reply_or_an_error_of_limner(  # noqa: PLR0917 - hypot
 
     assert isinstance(outcome, Reply | LimnerError)
     assert not isinstance(outcome, LimnerError) or outcome.message.isprintable()
+
+
+class TestWhatIsTooLong:
+    """It is read up to a bound, whether it comes packed or not, and whole or in pieces."""
+
+    @EVERY_WAY
+    @pytest.mark.parametrize("packed", [False, True], ids=["plain", "gzip"])
+    def test_is_not_read_any_further(self, running: ChatServer, way: Way, packed: bool) -> None:
+        blanks = b" " * 33_000_000
+        body = gzip.compress(blanks, 1) if packed else blanks
+        running.answer = lambda exchange: exchange.send(200, body, **({"Content_Encoding": "gzip"} if packed else {}))
+
+        raised = fault(way, running)
+
+        assert (raised.code, raised.retryable) == ("model.overlong", False)
+        assert "longer than 32 MB" in raised.message
+        assert "max_tokens" in raised.hint
+        running.faults.clear()  # that nobody reads on is what is wanted
+
+    def test_is_not_unpacked_whole(self, running: ChatServer) -> None:
+        body = gzip.compress(b" " * 300_000_000, 1)
+        running.answer = lambda exchange: exchange.send(200, body, Content_Encoding="gzip")
+        tracemalloc.start()
+        try:
+            raised = fault(WAYS["complete"], running)
+            peak = tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+
+        assert raised.code == "model.overlong"
+        assert peak < 100_000_000
+        running.faults.clear()
+
+    def test_a_packing_that_was_not_asked_for_is_not_unpacked(self, running: ChatServer) -> None:
+        running.answer = lambda exchange: exchange.send(200, b"\x00", Content_Encoding="br")
+
+        assert "'br'" in fault(WAYS["complete"], running).message
+
+
+@EVERY_WAY
+def test_what_is_packed_is_read(running: ChatServer, way: Way) -> None:
+    body = gzip.compress(json.dumps(completion(DRAWING)).encode())
+    running.answer = lambda exchange: exchange.send(200, body, Content_Encoding="gzip")
+
+    if way in (WAYS["complete"], WAYS["acomplete"]):
+        assert way(backend(running, model="small-1"), asked(), CONTEXT).text == DRAWING
+
+
+def test_no_answer_at_all_is_not_said_to_be_cut_off(running: ChatServer) -> None:
+    running.answer = lambda exchange: exchange.send(200, {"choices": []})
+
+    reply = WAYS["complete"](backend(running, model="small-1"), asked(), CONTEXT)
+
+    assert (reply.text, reply.finish_reason) == ("", FinishReason.STOP)
+
+
+def test_numbers_of_tokens_that_are_none_are_not_counted(running: ChatServer) -> None:
+    usage = {"prompt_tokens": -5, "completion_tokens": 7, "cost": -1.0}
+    running.answer = lambda exchange: exchange.send(200, {**completion(DRAWING), "usage": usage})
+
+    reply = WAYS["complete"](backend(running, model="small-1", input_price=1.0), asked(), CONTEXT)
+
+    assert reply.usage == Usage(prompt_tokens=0, completion_tokens=7, cost=0.0, unit="USD")
+
+
+def test_a_date_far_away_is_not_taken_for_when_to_ask_again(running: ChatServer) -> None:
+    running.answer = lambda exchange: exchange.send(429, {}, Retry_After="Wed, 21 Oct 2099 07:28:00 GMT")
+
+    assert "ask again in 86400 s" in fault(WAYS["complete"], running).hint

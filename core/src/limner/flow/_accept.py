@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import inspect
+import math
 from collections.abc import Iterable, Mapping
-from types import NoneType
 from typing import Any, Final, NoReturn, TypeVar
 
 from limner._errors import PluginError
@@ -54,7 +54,7 @@ def accept_reply(value: object, plugin: object, method: str) -> Reply:
     if not isinstance(reply.model, str):
         _refuse_field(reply, "model", "str", _name(plugin, method))
     if not (reply.usage is None or _is_usage(reply.usage)):
-        _refuse_field(reply, "usage", "a Usage of numbers", _name(plugin, method))
+        _refuse_field(reply, "usage", "a Usage of finite numbers, none below zero", _name(plugin, method))
     if not isinstance(reply.finish_reason, FinishReason):
         _refuse_field(reply, "finish_reason", FinishReason.__name__, _name(plugin, method))
     if not (reply.notes is _NONE or _is_tuple_of(reply.notes, Finding)):
@@ -119,7 +119,10 @@ def accept_findings(value: object, who: str) -> tuple[Finding, ...]:
         if not all(isinstance(text, str) for text in (found.code, found.message, found.hint)):
             _refuse(f"{who} found a Finding with other things", "str for code, message and hint")
         if isinstance(found, UsageFinding) and not (_is_usage(found.usage) and isinstance(found.model, str)):
-            _refuse(f"{who} found a UsageFinding with other things", "a Usage and the name of a model")
+            _refuse(
+                f"{who} found a UsageFinding with other things",
+                "a Usage of finite numbers, none below zero, and the name of a model",
+            )
         findings.append(found)
     return tuple(findings)
 
@@ -142,8 +145,8 @@ def _is_words(value: object) -> bool:
 
 def _is_cost(value: tuple[object, ...]) -> bool:
     match value:
-        case (int() | float(), str()):
-            return True
+        case (int() | float() as cost, str()):
+            return math.isfinite(cost) and cost >= 0
         case _:
             return False
 
@@ -151,8 +154,11 @@ def _is_cost(value: tuple[object, ...]) -> bool:
 def _is_usage(value: Any) -> bool:
     numbers = (value.prompt_tokens, value.completion_tokens) if isinstance(value, Usage) else (None,)
     return (
-        all(isinstance(number, int) for number in numbers)
-        and isinstance(value.cost, (int, float, NoneType))
+        all(isinstance(number, int) and number >= 0 for number in numbers)
+        and (
+            value.cost is None
+            or (isinstance(value.cost, (int, float)) and math.isfinite(value.cost) and value.cost >= 0)
+        )
         and isinstance(value.unit, str)
         and all(map(_is_cost, value.further))
     )

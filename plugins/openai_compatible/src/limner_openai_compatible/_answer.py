@@ -5,6 +5,7 @@ The openai package builds its objects without looking at what is in them, so tha
 
 from __future__ import annotations
 
+import math
 import re
 from typing import Any, Final, TypeVar
 
@@ -51,6 +52,7 @@ class Answer:
         self._tail = ""
         self._refusal: list[str] = []
         self._drawn = False
+        self._streamed = False
         self.pieces = 0
         """How much has come that is of the OpenAI API."""
 
@@ -74,7 +76,9 @@ class Answer:
             if _member(choice, "index", int):
                 continue  # another answer to the same question: limner asks for one
             self._reason = _member(choice, "finish_reason", str) or self._reason
-            said = _member(choice, "delta", object) or _member(choice, "message", object)
+            delta = _member(choice, "delta", object)
+            self._streamed = self._streamed or delta is not None
+            said = delta or _member(choice, "message", object)
             self._refusal.append(_member(said, "refusal", str) or "")
             return self._take_text(_text(_member(said, "content", object)))
         return ""
@@ -98,8 +102,9 @@ class Answer:
         )
 
     def _finish_reason(self) -> FinishReason:
-        if self._reason is None or self.overlong:
-            return FinishReason.LENGTH  # the server broke off, and the drawing needs mending as if it had been cut
+        if self._reason is None or (self.overlong and self._streamed):
+            # The server broke off, and the drawing needs mending as if it had been cut; where nothing came, nothing was.
+            return FinishReason.LENGTH if self._characters else FinishReason.STOP
         return _REASONS.get(self._reason.lower(), FinishReason.STOP)
 
     def _notes(self) -> list[Finding]:
@@ -117,9 +122,12 @@ class Answer:
 
     def _take_usage(self, usage: object) -> None:
         read, written = _member(usage, "prompt_tokens", int), _member(usage, "completion_tokens", int)
+        read = None if read is None or read < 0 else read  # what is no number of tokens is not told
+        written = None if written is None or written < 0 else written
         if read is None and written is None:
             return
         told = _member(usage, "cost", float)
+        told = None if told is None or not (math.isfinite(told) and told >= 0) else told
         cost, unit = (told, "credits") if told is not None else self._price(read or 0, written or 0)
         self._usage = Usage(prompt_tokens=read or 0, completion_tokens=written or 0, cost=cost, unit=unit)
 

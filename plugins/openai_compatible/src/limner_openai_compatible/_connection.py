@@ -19,6 +19,7 @@ import openai
 from pydantic import SecretStr
 
 from limner.plugins import Context
+from limner_openai_compatible._bodies import ENCODING, bound
 from limner_openai_compatible._settings import OpenAISettings
 from limner_openai_compatible._watch import Watch
 
@@ -59,7 +60,7 @@ class Connection:
             self._prepare(request)
             request.extensions["trace"] = watch.trace
 
-        http = httpx2.Client(**self._transport(), event_hooks={"request": [prepare]})
+        http = httpx2.Client(**self._transport(), event_hooks={"request": [prepare], "response": [bound]})
         with openai.OpenAI(http_client=http, **self._client()) as client:
             yield client
 
@@ -75,7 +76,10 @@ class Connection:
             self._prepare(request)
             request.extensions["trace"] = watch.atrace
 
-        http = httpx2.AsyncClient(**self._transport(), event_hooks={"request": [prepare]})
+        async def bounded(response: httpx2.Response) -> None:
+            bound(response)
+
+        http = httpx2.AsyncClient(**self._transport(), event_hooks={"request": [prepare], "response": [bounded]})
         client = openai.AsyncOpenAI(http_client=http, **self._client())
         try:
             yield client
@@ -113,6 +117,7 @@ class Connection:
                 del request.headers[name]
         settings = self._settings
         request.headers["User-Agent"] = self._agent
+        request.headers["Accept-Encoding"] = ENCODING
         if self._key is not None:
             request.headers["Authorization"] = f"Bearer {self._key.get_secret_value()}"
         if settings.organization:

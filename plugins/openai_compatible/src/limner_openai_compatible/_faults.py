@@ -21,6 +21,7 @@ from pydantic import SecretStr
 
 from limner import ConfigError, DeadlineError, LimnerError, ModelError, SessionError
 from limner.plugins import Context
+from limner_openai_compatible._bodies import OverlongError
 from limner_openai_compatible._settings import is_openai
 
 __all__ = ["UNKNOWN_MODEL", "Faults"]
@@ -44,6 +45,8 @@ _OVERLOADED: Final = re.compile(
     r"overload|rate.?limit|unavailable|server_error|internal|timeout|capacity", re.IGNORECASE
 )
 _SHOWN: Final = 300
+_LONGEST_WAIT: Final = 86_400.0
+"""Seconds that a server is believed to want: more is a clock that is wrong."""
 
 
 class Faults:
@@ -197,6 +200,11 @@ class Faults:
 
     def _connection(self, error: Exception) -> LimnerError:
         causes = list(_causes(error))
+        for cause in causes:
+            if isinstance(cause, OverlongError):
+                msg = f"what {self._url} sends is not read any further: {cause}"
+                hint = "is that a model server? Allow the model fewer tokens (max_tokens), or take another"
+                return ModelError(msg, code="model.overlong", hint=hint)
         why = self.shown(next((_reason(cause) for cause in reversed(causes) if str(cause)), type(error).__name__))
         if any(isinstance(cause, ssl.SSLCertVerificationError) for cause in causes):
             msg = f"the certificate of {self._url} is not trusted: {why}"
@@ -269,10 +277,11 @@ def _when(response: httpx2.Response) -> str:
 
 def _retry_after(value: str) -> float | None:
     try:
-        return min(max(0.0, float(value)), 86_400.0)
+        return min(max(0.0, float(value)), _LONGEST_WAIT)
     except ValueError:
         pass  # it is a date, or nothing
     try:
-        return max(0.0, (parsedate_to_datetime(value) - datetime.now(UTC)).total_seconds())
+        seconds = (parsedate_to_datetime(value) - datetime.now(UTC)).total_seconds()
     except (TypeError, ValueError):
         return None
+    return min(max(0.0, seconds), _LONGEST_WAIT)
