@@ -294,7 +294,8 @@ def _shared_home(wanted: list[Wanted], homes: list[str], *, ashore: bool) -> str
     if vessel:  # it would lie on the ground
         homes = ["sea" if home == "underwater" else home for home in homes]
     outdoors = [h for h in homes if h not in INDOORS and h != "studio"]
-    furnished = any("furniture" in w.entry.tags for w in wanted)
+    # A bench in a park furnishes no room.
+    furnished = any("furniture" in w.entry.tags and _HOMES.get(w.entry.home or "", "room") in INDOORS for w in wanted)
     first = wanted[0]
     own = "sea" if vessel and first.entry.home == "underwater" else _on_land(_HOMES.get(first.entry.home or ""), wanted)
     outdoors = [own, *outdoors] if own == _WITH_WHEELS else outdoors

@@ -17,7 +17,7 @@ REACHING: Final = frozenset({"branch", "broad leaf"})
 # How high somebody is at least who is on something small, in shares of its height; or of its width where it is flat.
 _LEAST_ON: Final[dict[str, float]] = {
     "rock": 0.6, "tall grass": 0.5, "log": 1.35, "tree stump": 1.3, "mushroom": 0.5, "ice floe": 1.9, "iceberg": 0.55, "lily pad": 2.2, "pillow": 1.0, "blanket": 2.2, "rug": 1.4, "flower": 0.3, "sunflower": 0.2, "cushion": 1.2, "island": 0.3,
-    "armchair": 0.84, "rocking chair": 0.9, "sofa": 0.96, "chair": 0.9, "stool": 1.9, "throne": 0.62, "bed": 0.5, "hay bale": 0.7, "nest": 1.2, "box": 0.5, "suitcase": 0.8, "book": 1.5, "shelf": 0.3, "fence": 0.4, "windowsill": 1.0, "puddle": 3.0, "cliff": 0.45, "log pile": 0.5, "treasure chest": 0.6, "pumpkin": 0.7, "snowball": 0.8, "hill": 0.4, "cloud": 0.5, "surfboard": 0.5, "cactus": 0.3, "mountain summit": 0.62, "tiled roof": 0.6,
+    "armchair": 0.84, "rocking chair": 0.9, "sofa": 0.96, "chair": 0.9, "stool": 1.9, "throne": 0.62, "bed": 0.5, "hay bale": 0.7, "nest": 1.2, "box": 0.5, "suitcase": 0.8, "book": 1.5, "shelf": 0.3, "fence": 0.4, "windowsill": 1.0, "puddle": 3.0, "mud puddle": 3.0, "cliff": 0.45, "log pile": 0.5, "treasure chest": 0.6, "pumpkin": 0.7, "snowball": 0.8, "hill": 0.4, "cloud": 0.5, "surfboard": 0.5, "cactus": 0.3, "mountain summit": 0.62, "tiled roof": 0.6,
 }  # fmt: skip
 _TALL = {1: 0.44, 2: 0.36, 3: 0.32}
 _TALL_OF_MANY = 0.25

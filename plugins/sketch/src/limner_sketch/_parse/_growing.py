@@ -43,6 +43,12 @@ _PICKED: Final = Lazy(
     needles=("pick", "harvest", "gather"),
 )
 
+_PLANTED: Final = Lazy(
+    rf"\b(?P<bed>(?:greenhouse|vegetable garden|vegetable patch|kitchen garden|allotment|polytunnel)s?) (?:with|full of|of) {_SORT}(?P<fruit>{_ANY}){_END}",
+    re.IGNORECASE,
+    needles=("greenhouse", "garden", "vegetable", "allotment", "polytunnel"),
+)
+
 
 def grown(text: str) -> str:
     """Return a prompt in which the plants are named of which somebody tends or picks the fruit.
@@ -50,6 +56,7 @@ def grown(text: str) -> str:
     Args:
         text: The prompt.
     """
+    text = _PLANTED.sub(lambda found: f"{found['bed']} with {_plants(found['fruit'])}", text)
     text = _TENDED.sub(lambda found: f"{found['verb']} {_plants(found['fruit'])}", text)
     return _PICKED.sub(_at_plants, text)
 

@@ -246,7 +246,7 @@ def tornado(pose: Pose, rng: Random) -> Canvas:
 
 @_thing(
     "puddle",
-    aliases=("water puddle", "mud puddle"),
+    aliases=("water puddle",),
     height=0.05,
     units=40,
     colours={"main": "#7cc0e4"},
@@ -257,4 +257,20 @@ def puddle(pose: Pose, rng: Random) -> Canvas:
     c = Canvas()
     c.path("M-110-18C-120-38-60-44-20-38C20-48 110-44 112-22C118 0 60 2 20 0C-30 6-104 4-110-18Z", "main", shade=4)
     c.line([(-60, -24), (-10, -28)], "shine", 5, opacity=0.8, outline=False)
+    return c
+
+
+@_thing(
+    "mud puddle",
+    aliases=("mud", "puddle of mud", "muddy puddle", "mud bath", "mud pool"),
+    height=0.05,
+    units=40,
+    colours={"main": "#8a6242", "shine": "#b58a63"},
+    tags=("scenery",),
+)
+def mud_puddle(pose: Pose, rng: Random) -> Canvas:
+    """A puddle of mud, in whose middle somebody stands."""
+    c = puddle(pose, rng)
+    for name in ("top", "seat", "inside"):
+        c.anchor(name, 0, -14)
     return c

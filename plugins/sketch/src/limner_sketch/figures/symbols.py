@@ -127,6 +127,29 @@ def flag(pose: Pose, rng: Random) -> Canvas:
 
 
 @figure(
+    "pirate flag",
+    aliases=("jolly roger", "black flag with a skull", "skull flag", "pirates flag"),
+    height=2.0,
+    colours={"main": "#2e2a3b", "pole": "#a5743f", "bone": "#fbf6ea"},
+    tags=("object",),
+)
+def pirate_flag(pose: Pose, rng: Random) -> Canvas:
+    """The black flag with a skull above crossed bones."""
+    c = flag(pose, rng)
+    with c.at(14, -134):
+        for side in (-1, 1):
+            c.line([(-36 * side, 8), (36 * side, 36)], "bone", 8, smooth=False)
+            for y, dx in ((8, -36 * side), (36, 36 * side)):
+                c.circle(dx, y - 4, 6, "bone")
+                c.circle(dx, y + 4, 6, "bone")
+        c.path("M-24-10C-26-44 26-44 24-10C22-2 16 0 14 4V14H-14V4C-16 0-22-2-24-10Z", "bone", shade=3)
+        for x in (-10, 10):
+            c.circle(x, -13, 6.5, "main")
+        c.polygon([(0, -6), (4, 2), (-4, 2)], "main")
+    return c
+
+
+@figure(
     "trophy",
     aliases=("cup trophy", "winner's cup", "championship cup", "award"),
     near=("winner", "victory", "prize", "success"),
