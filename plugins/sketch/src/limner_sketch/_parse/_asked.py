@@ -159,7 +159,7 @@ _SENTENCE: Final = re.compile(r"(?<=[.!?\n])(?<![.\s][a-zA-Z]\.)\s+")
 _USED: Final = Lazy(
     r"\b(?:for|on) (?:(?:our|my|the|an?|your|their) )?(?:[\w'’-]+ ){0,4}?(?:landing page|web ?site|web page|blog(?: post)?|newsletter|presentation|slide deck|home ?page|article|campaign|brochure|annual report|(?:children['’]?s|kids['’]?|picture|story) ?book|storybook|textbook|nursery wall|course|workshop|webinar|podcast|seminar|screen|app)(?: (?:about|on) [\w ]{3,30})?(?=\s*[:,.]\s*\w+ \w+ \w+)",  # noqa: RUF001 - both apostrophes
     re.IGNORECASE,
-    needles=("page", "site", "blog", "newsletter", "presentation", "deck", "article", "campaign", "brochure", "report", "book", "wall", "course", "workshop", "webinar", "podcast", "seminar"),
+    needles=("page", "site", "blog", "newsletter", "presentation", "deck", "article", "campaign", "brochure", "report", "book", "wall", "course", "workshop", "webinar", "podcast", "seminar", "screen", "app"),
 )  # fmt: skip
 _ROOM: Final = Lazy(
     r"[,;]?\s*\b(?:and |with |please )*(?:(?:leave|leaving|keep|allow|allowing|reserve)\b[^,.;]{0,40}?\b(?:space|room|area|margin)s?|leave (?:the )?(?:top|bottom|left|right|upper|lower)[^,.;]{0,20}?(?:empty|blank|free|clear)|(?:copy|negative|white|empty|blank|free) ?space)\b[^,.;]*",
