@@ -32,6 +32,7 @@ _ACTS: Final[tuple[tuple[Lazy, str | Callable[[re.Match[str]], str]], ...]] = tu
         ("badminton", rf"\bbadminton player (?:{_HITS}|{_HIT})(?: {_ITS}(?:shuttlecock|birdie|racket))?\b", "badminton player playing badminton"),
         ("puck", rf"\b(?:{_HITS}|{_HIT}|shooting|chasing) {_ITS}puck\b", "playing hockey"),
         ("hockey goalie|hockey goalkeeper|hockey goaltender", r"\b(?:ice )?hockey (?:goalie|goalkeeper|goaltender)\b", "hockey player"),
+        ("net", r"\b(hockey player|goalie|goalkeeper|goaltender)\b(.{0,40}?)\b(in front of|before|guarding|defending|protecting|in|at) (?:the|a|his|her) net\b", r"\1\2in front of the soccer goal"),
         ("goalie|goaltender", r"\b(?:goalie|goaltender)\b", "goalkeeper"),
         ("horse riding", r"\bhorse riding (?=(?:an?|the|on|his|her) )", "horse that is riding "),
         ("engine", r"\b(?:car|truck|motor|vehicle) engine\b", "engine"),
