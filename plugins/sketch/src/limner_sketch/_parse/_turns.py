@@ -52,7 +52,7 @@ TURNS: Final[tuple[tuple[Lazy, str], ...]] = tuple(
             "jumping in ",
         ),
         (  # on a stick, and beside the fire
-            "over|on|at",
+            "marshmallow",
             r"\b(?:roasting|toasting|grilling|melting|heating) (?:an? |the |some |their |his |her |two |three )?marshmallows?(?: \w+)? (?:over|on|at|above|by) (?:an?|the|their) (?:\w+ )?(?:camp ?)?fire\b",
             "holding marshmallow sticks beside a campfire",
         ),
