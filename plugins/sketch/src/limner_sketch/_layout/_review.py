@@ -29,6 +29,7 @@ _MAIN: Final = 0.4  # of the height of the picture, or of its width: so large is
 _GROWN: Final = 1.9  # times as large as it was, at most
 _HIDDEN: Final = 0.5  # as much of somebody may be hidden
 _BACKDROP: Final = 0.8  # as much of what others stand before may be hidden
+_VEILED: Final = 0.25  # as much of sun or moon may be behind others
 _SPOTS: Final = 15
 _GROUNDED: Final = frozenset({"front", "back"})
 _MANY: Final = 6  # in a crowd some stand before others
@@ -131,10 +132,14 @@ def _uncover(order: Sequence[Cluster], relations: Sequence[Relation], size: tupl
     """Move apart who stands before whom, where too little would be seen of the one at the back."""
     grid = Grid(*size)
     behind = {r.subject for r in relations if r.kind == "behind"}
+    told = {i for r in relations for i in (r.subject, r.to)}
     for i, (share, covers) in sorted(hidden_by(order, grid).items()):
         made = order[i]
         entry = made.root.wanted.entry
         backdrop = bool(entry.tags & {"building", "tree", "scenery"}) or made.row == "sky"
+        lamp = made.row == "sky" and made.root.wanted.index not in told and _plain(made.root)
+        if lamp and share > _VEILED:
+            _beside_others(made, order, frame)
         if share <= (_BACKDROP if backdrop or made.root.wanted.index in behind else _HIDDEN):
             continue
         movable = [one for one in (made, *covers) if one.row in _GROUNDED | {"air"}]
@@ -148,6 +153,12 @@ def _uncover(order: Sequence[Cluster], relations: Sequence[Relation], size: tupl
         elif made.box.area < 0.5 * min(one.box.area for one in covers) and made.row in _GROUNDED:
             made.y = max(one.y for one in covers) + 1  # what is smaller stands in front
             keep_inside(made, frame)
+
+
+def _beside_others(made: Cluster, order: Sequence[Cluster], frame: Box) -> None:
+    """Move sun or moon to where nobody stands before it."""
+    spots = _spots(made, frame)
+    made.x = min(spots, key=lambda x: _cost(made, x, order, frame), default=made.x)
 
 
 def _spots(made: Cluster, frame: Box) -> list[float]:
