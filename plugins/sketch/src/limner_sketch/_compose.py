@@ -17,7 +17,7 @@ from limner_sketch._habits import habitual
 from limner_sketch._honest import told, unseen
 from limner_sketch._kinds import Artist, artist_of
 from limner_sketch._layout._items import Wanted
-from limner_sketch._manners import two_toned
+from limner_sketch._manners import HALVES, two_toned
 from limner_sketch._palettes import PALETTES
 from limner_sketch._parse import parse_prompt
 from limner_sketch._parse._colours import colour_of
@@ -163,8 +163,6 @@ def _draw(plan: ScenePlan, seed: str, size: tuple[int, int] | None) -> Compositi
         plan = with_diagram(plan)
     known = style_of(plan.style)
     shown = _in_manner(plan, known) if known else plan
-    if known and known.name == "black and white" and plan.kind in _TWO_TONED:
-        known = evolve(known, colour=two_toned)
     wanted, missing, substituted = _resolve(shown)
     if plan.diagram and plan.diagram.example:
         what = "values" if plan.diagram.form in CHARTS else "details"
@@ -176,6 +174,9 @@ def _draw(plan: ScenePlan, seed: str, size: tuple[int, int] | None) -> Compositi
     missing += _unknown_palette(plan.palette)
     task = Task(plan=shown, wanted=wanted, style=known, palette=plan.palette, seed=seed)
     task = evolve(task, style=_coloured(varied(known, task.rng("style"), task.pick), plan))
+    if known.name == "black and white" and plan.kind in _TWO_TONED:
+        lines = task.pick("line", (4.0, 9.0, 6.0, 12.0))
+        task = evolve(task, style=evolve(task.style, colour=two_toned(task.pick("half", HALVES)), lead_weight=lines))
     size, (width, height) = _canvas(plan, size)
     pixels = known.name in _CELLS and plan.kind != "pattern"
     if known.name in _CELLS and not pixels:

@@ -8,7 +8,7 @@ from typing import Final
 from limner_sketch._colour import difference, from_oklch, mix, to_oklch
 from limner_sketch._palettes import Palette
 
-_HALF: Final = 0.45  # lightness: what has less is black where there is no grey
+HALVES: Final = (0.45, 0.36)  # lightness: what has less is black where there is no grey
 _PALE: Final = 0.04  # chroma: what has less is a grey
 
 
@@ -78,9 +78,9 @@ def sweet(colour: str) -> str:
     return from_oklch(0.3 + lightness * 0.68, min(0.13, chroma * 0.92), hue)
 
 
-def two_toned(colour: str) -> str:
-    """Return black or white."""
-    return "#000000" if to_oklch(colour).lightness < _HALF else "#ffffff"
+def two_toned(half: float) -> Callable[[str], str]:
+    """Return a map to black, for what has less than a lightness, and white."""
+    return lambda colour: "#000000" if to_oklch(colour).lightness < half else "#ffffff"
 
 
 def stark(colour: str) -> str:
