@@ -228,8 +228,9 @@ def _descended(plan: ScenePlan, wanted: dict[int, Wanted]) -> dict[str, object]:
 
 def _let_paddle(plan: ScenePlan, wanted: dict[int, Wanted], where: str) -> None:
     """Let water birds swim where there is water, unless somebody carries them."""
-    for index, one in list(wanted.items()) if plan.setting == "underwater" else ():
-        if one.entry.noun in _DIVERS and one.entry.place == "ground" and one.subject.pose is None:
+    for index, one in list(wanted.items()) if plan.setting in {"underwater", "sea"} else ():
+        ashore = carried(plan, index) or (plan.setting == "sea" and len(wanted) > 1)
+        if one.entry.noun in _DIVERS and one.entry.place == "ground" and one.subject.pose is None and not ashore:
             wanted[index] = one.posed("swim")
     if where not in _WATERS or any(w.place == "deep" for w in wanted.values()):
         return

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from limner_sketch._parse._lazy import Lazy
+
 __all__ = ["as_controls"]
 
 # How each control is called; the name is that of its drawing, without "button".
@@ -119,14 +121,16 @@ _NAMES: Final = _NAMED | {
     for gerund in (f"{verb}ing", f"{verb.removesuffix('e')}ing", f"{verb}{verb[-1]}ing")
 }
 _ANY: Final = "|".join(re.escape(name) for name in sorted(_NAMES, key=len, reverse=True))
-_OF: Final = re.compile(
+_OF: Final = Lazy(
     rf"^(?P<before>\W*(?:(?:an?|the|please|simple|minimal|minimalist|flat|app|ui|line|outline|outlined|modern|clean|cute|mobile|web|colou?rful|glyph|draw|create|make|design|me|my|new)\s+)*)"
     rf"(?P<name>{_ANY})(?:\s+(?:button|symbol|sign|ui|app))?\s+icons?\b",
     re.IGNORECASE,
+    needles=("icon",),
 )
-_FOR: Final = re.compile(
+_FOR: Final = Lazy(
     rf"\bicons?\s+(?:for|of|showing|meaning|that (?:means|says|shows))\s+(?:an?\s+|the\s+)?(?P<name>{_ANY})(?:\s+(?:button|symbol|sign|function|action))?(?:\s+(?:the|an?)\s+\w+)?(?=\s*(?:[.,!]|$|\bin\b|\bwith\b|\bon\b))",
     re.IGNORECASE,
+    needles=("icon",),
 )
 _SET: Final = re.compile(
     r"\bicons?(?:\s+set)?(?P<says>\s*(?::|for|of|with|showing)\s+)(?P<all>[^.:;]+(?:,|\band\b)[^.:;]+)$", re.IGNORECASE

@@ -35,7 +35,7 @@ _END: Final = r"\b(?!\s+(?:juice|sauce|pie|soup|seeds?|trees?|plants?|bush|bushe
 _TENDED: Final = Lazy(
     rf"\b(?P<verb>watering|growing|tending(?: to)?|weeding|pruning|cultivating|planting|waters|grows|tends|caring for|looking after)\s+{_SORT}(?P<fruit>{_ANY}){_END}",
     re.IGNORECASE,
-    needles=("ing", "water", "grow", "tend"),
+    needles=("water", "grow", "tend", "weed", "prun", "cultivat", "planting", "caring", "looking after"),
 )
 _PICKED: Final = Lazy(
     rf"\b(?P<verb>picking|harvesting|gathering|picks|harvests|gathers|picked|harvest)\s+{_SORT}(?P<fruit>{_ANY}){_END}(?:\s+(?:from|off|in|at)\s+(?:an?|the)\s+(?:tall |big |old |green )?(?:trees?|bush|bushes|vines?|plants?)\b)?",
