@@ -19,6 +19,7 @@ from limner import (
     ReplyError,
     Request,
     Severity,
+    Size,
     UnknownNameError,
 )
 from limner._backends import Backends
@@ -31,6 +32,7 @@ from limner.flow import (
     InstructForPlan,
     Job,
     Known,
+    LookAt,
     PutDrawing,
     ReadChunk,
     RepairReply,
@@ -59,7 +61,7 @@ from limner.plugins import (
     Usage,
 )
 from limner.plugins._generation import Generation
-from limner.svg import repair
+from limner.svg._seen import look_at
 from support.fakes import SQUARE
 
 NOW = datetime(2026, 1, 2, tzinfo=UTC)
@@ -165,8 +167,10 @@ class World:
                 return PlanInstructions(messages=(Message(Role.SYSTEM, "plan it"),), schema={"type": "object"})
             case ComposePlan():
                 return Reply(text=SQUARE)
-            case RepairReply(text, metadata):
-                return repair(text).with_metadata(metadata)
+            case RepairReply():
+                return perform(effect, Backends.__new__(Backends), Context(request_id="r1"))
+            case LookAt(drawing):
+                return look_at(drawing)
             case GrowPreview(repairer, text):
                 return repairer.feed(text)
             case PutDrawing(_, drawing, name):
@@ -420,6 +424,99 @@ def test_a_deadline_that_passes_between_pieces_ends_the_work() -> None:
         world.run(world.job(deadline=105.0))
 
 
+def shown(inside: str) -> World:
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">{inside}</svg>'
+    return World([Chunk(text=svg, reply=Reply(text=""))])
+
+
+RECT = '<rect width="9" height="9" {}/>'
+
+
+@pytest.mark.parametrize(
+    ("inside", "code"),
+    [
+        (RECT.format('fill="none"'), "svg.blank"),
+        (RECT.format('opacity="0"'), "svg.blank"),
+        (RECT.format('style="fill-opacity:0"'), "svg.blank"),
+        (f'<g display="none">{RECT.format("")}</g>', "svg.blank"),
+        (f'<g fill="none">{RECT.format("")}</g>', "svg.blank"),
+        ("<text> </text>", "svg.blank"),
+        (RECT.format('fill="white"'), "svg.white"),
+        (RECT.format('fill="#fff"') + '<path d="M1 1h3v3z" fill="#fefefe"/>', "svg.white"),
+    ],
+)
+def test_a_drawing_that_shows_nothing_is_told_of(inside: str, code: str) -> None:
+    world = shown(inside)
+
+    (found,) = [finding for finding in world.run(world.job()).findings if finding.code.startswith("svg.")]
+
+    assert (found.code, found.severity) == (code, Severity.WARNING)
+    assert found.hint
+
+
+@pytest.mark.parametrize(
+    ("inside", "looked_at"),
+    [
+        (RECT.format('fill="#0a7"'), False),
+        ('<circle cx="4" cy="4" r="3"/>', False),
+        (
+            '<linearGradient id="g"><stop stop-color="#0a7"/></linearGradient><rect width="9" height="9" fill="url(#g)"/>',
+            False,
+        ),
+        ('<path d="M-1-1h11v7h-11z" fill="#0a7"/>', False),
+        ('<path d="M0 0h9v9z" fill="none" stroke="teal"/>', True),
+        (RECT.format('fill="#fff"') + '<path d="M1 1h3v3z" fill="teal"/>', True),
+        ("<style>rect{fill:teal}</style>" + RECT.format(""), True),
+        (RECT.format('opacity="0"') + '<animate attributeName="opacity" to="1" dur="1s"/>', True),
+    ],
+)
+def test_what_shows_something_is_not_told_of_and_drawn_only_in_doubt(inside: str, looked_at: bool) -> None:
+    world = shown(inside)
+
+    assert not {"svg.blank", "svg.white"} & {finding.code for finding in world.run(world.job()).findings}
+    assert ("LookAt" in world.asked) is looked_at
+
+
+def test_a_drawing_has_the_size_that_was_asked_for_and_a_title() -> None:
+    world = shown(RECT.format('fill="#0a7"'))
+
+    made = world.run(world.job("a  red\nfox", size=Size(800, 600)))
+
+    assert (made.drawing.width, made.drawing.height, made.drawing.title) == (800, 600, "a red fox")
+    assert made.drawing.svg.startswith(
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="800" height="600">'
+    )
+    assert [finding.message for finding in made.findings if finding.code == "svg.size-fitted"] == [
+        "the drawing is of another shape than was asked for, and is fitted: 9 by 9 into 800 by 600"
+    ]
+
+
+def test_a_title_and_a_size_of_the_models_own_are_left_alone() -> None:
+    head = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="64" height="64"><title>Reynard</title>'
+    world = World([Chunk(text=f"{head}{RECT.format('')}</svg>", reply=Reply(text=""))])
+
+    made = world.run(world.job(size=Size(64, 64), name="my fox"))
+
+    assert made.drawing.title == "Reynard"
+    assert made.findings == ()
+
+
+def test_a_prompt_that_is_to_stay_out_of_the_drawing_is_no_title() -> None:
+    world = shown(RECT.format(""))
+    job = world.job("a secret fox")
+
+    assert world.run(evolve(job, terms=evolve(job.terms, keep_prompt=False))).drawing.title == ""
+
+
+def test_a_size_that_costs_too_much_is_named() -> None:
+    world = shown('<filter id="f"><feTurbulence numOctaves="9"/></filter>' + RECT.format('filter="url(#f)"') * 40)
+
+    with pytest.raises(ReplyError, match=r"16 by 8192 pixels") as caught:
+        world.run(world.job(size=Size(16, 8192)))
+
+    assert "less long and narrow" in caught.value.hint
+
+
 def test_an_endless_answer_is_read_no_further_than_a_drawing_may_be_long() -> None:
     piece = "x" * 1_000_000
     world = World([Chunk(text=piece) for _ in range(100)])
@@ -532,7 +629,7 @@ def test_metadata_tells_what_was_asked_for_and_nothing_else() -> None:
     styled = World([Chunk(text=SQUARE, reply=Reply(text=""))])
 
     without = plain.run(plain.job()).drawing.metadata
-    told = styled.run(styled.job(style="flat", palette=("red", "blue"), size="32x16")).drawing.metadata
+    told = styled.run(styled.job(style="flat", palette=("red", "blue"), size=Size(32, 16))).drawing.metadata
 
     assert set(without) == {"prompt", "prompt-digest", "model", "seed", "generator"}
     assert {key: told[key] for key in set(told) - set(without)} == {

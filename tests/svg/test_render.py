@@ -8,7 +8,7 @@ import resvg_py
 from limner.svg import SvgError, clean, measure
 from limner.svg._fonts import font_options
 from limner.svg._picture import pixels
-from limner.svg._render import _is_quick
+from limner.svg._render import is_quick
 
 NAMESPACE = "http://www.w3.org/2000/svg"
 
@@ -60,7 +60,7 @@ class TestPng:
     def test_what_may_take_long_is_drawn_apart(self, body: str, here: bool) -> None:
         drawn = clean(drawing(body, 'viewBox="0 0 800 400" width="800" height="400"')).svg
 
-        assert _is_quick(drawn, 800, 400) is here
+        assert is_quick(drawn, 800, 400) is here
 
     def test_text_is_drawn(self) -> None:
         assert not measure(clean(drawing('<text y="9" font-family="No Such Font">W</text>'))).blank

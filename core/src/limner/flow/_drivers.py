@@ -20,6 +20,7 @@ from limner.flow._effects import (
     Emit,
     GrowPreview,
     InstructForPlan,
+    LookAt,
     ReadChunk,
     RepairReply,
     Resolve,
@@ -248,7 +249,7 @@ class AsyncDrive:
             return await bounded(_next(effect.stream), self._context)
         if isinstance(effect, Resolve):
             return await bounded(self._in_thread(effect), self._context)
-        if isinstance(effect, RunValidators | InstructForPlan | ComposePlan | RepairReply):
+        if isinstance(effect, RunValidators | InstructForPlan | ComposePlan | RepairReply | LookAt):
             # An answer that came whole and late is judged and drawn all the same.
             return await bounded(self._in_thread(effect), self._context, at_least=GRACE)
         return await self._in_thread(effect)
@@ -272,4 +273,8 @@ async def _next(stream: AsyncGenerator[Chunk, None]) -> Chunk | None:
 
 def _translate(error: BaseException, effect: Effect) -> BaseException:
     """Put what a plugin raised into limner's tree, when it did not do so itself."""
-    return error if isinstance(effect, Emit | RepairReply | GrowPreview) else blame(error, None, "the plugin raised")
+    return (
+        error
+        if isinstance(effect, Emit | RepairReply | GrowPreview | LookAt)
+        else blame(error, None, "the plugin raised")
+    )

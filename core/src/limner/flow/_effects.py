@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 from attrs import define, frozen
 
+from limner._size import Size
 from limner.plugins import ModelCall
 from limner.plugins._events import Event
 from limner.svg import Drawing, Repairer
@@ -24,6 +25,7 @@ __all__ = [
     "Emit",
     "GrowPreview",
     "InstructForPlan",
+    "LookAt",
     "PutDrawing",
     "ReadChunk",
     "RepairReply",
@@ -159,10 +161,25 @@ class RepairReply:
     Args:
         text: The answer.
         metadata: What is written into the drawing.
+        title: The title that it gets where it has none; empty for none.
+        size: The size that it is to have; None leaves it as the model made it.
     """
 
     text: str
     metadata: Mapping[str, str]
+    title: str = ""
+    size: Size | None = None
+
+
+@frozen
+class LookAt:
+    """Draw a drawing small, and see whether anything is to be seen. The result is what was found.
+
+    Args:
+        drawing: The drawing.
+    """
+
+    drawing: Drawing
 
 
 @frozen
@@ -193,5 +210,6 @@ Effect = (
     | ComposePlan
     | GrowPreview
     | RepairReply
+    | LookAt
     | PutDrawing
 )

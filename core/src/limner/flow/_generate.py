@@ -18,8 +18,18 @@ from limner._errors import ReplyError, SvgError
 from limner._faults import fault
 from limner._findings import Finding, Severity
 from limner._prompt import check_prompt
+from limner._size import Size
 from limner.flow._ask import ask, find_lacking
-from limner.flow._effects import Check, Emit, PutDrawing, RepairReply, ResolveModel, ResolveStorage, ResolveValidators
+from limner.flow._effects import (
+    Check,
+    Emit,
+    LookAt,
+    PutDrawing,
+    RepairReply,
+    ResolveModel,
+    ResolveStorage,
+    ResolveValidators,
+)
 from limner.flow._job import Job, Steps
 from limner.flow._judge import judge
 from limner.flow._plan import ask_by_plan
@@ -37,6 +47,7 @@ from limner.plugins._generation import Generation
 from limner.plugins._model import add_usage
 from limner.plugins._validator import usage_found
 from limner.svg import Drawing
+from limner.svg._seen import is_surely_seen
 
 __all__ = ["generation_flow"]
 
@@ -100,11 +111,14 @@ def generation_flow(job: Job) -> Steps[Generation]:  # noqa: C901 - step by step
 
         model, paid = reply.model or call.model, reply.usage
         try:
-            drawing: Drawing = yield RepairReply(reply.text, _metadata(job, call, model, composer, reply))
+            metadata = _metadata(job, call, model, composer, reply)
+            drawing: Drawing = yield RepairReply(reply.text, metadata, _title(job, prompt), call.size)
         except SvgError as error:
-            raise _no_drawing(composer or call.plugin, reply, error) from error
+            raise _no_drawing(composer or call.plugin, reply, call.size, error) from error
         cut_short = () if reply.finish_reason is _STOP else _cut_short(reply)
         findings += reply.notes + cut_short + drawing.findings
+        if not is_surely_seen(drawing):
+            findings += yield LookAt(drawing)
         if "check_drawing" in checks:
             findings += yield from judge(job, "check_drawing", drawing)
         if job.heard:
@@ -141,12 +155,20 @@ def generation_flow(job: Job) -> Steps[Generation]:  # noqa: C901 - step by step
         raise found from error
 
 
-def _no_drawing(drew: str, reply: Reply, error: SvgError) -> ReplyError:
+def _title(job: Job, prompt: str) -> str:
+    """Return what a drawing is called that the model gave no title; nothing where it would give the prompt away."""
+    return " ".join((job.request.name or (prompt if job.terms.keep_prompt else "")).split())[:200]
+
+
+def _no_drawing(drew: str, reply: Reply, size: Size | None, error: SvgError) -> ReplyError:
     """Return what is raised when the SVG boundary makes no drawing of an answer of that plugin."""
     hint = "ask again, say it otherwise, or take another model"
     if reply.finish_reason in _CUT_SHORT:
         hint = _CUT_SHORT[reply.finish_reason][2]
     msg = f"no drawing could be made of what {drew} answered: {error.message}"
+    if size is not None and error.code == "svg.too-costly":
+        msg += f"; it was to be {size.width} by {size.height} pixels"
+        hint = f"ask for a size that is smaller, or less long and narrow; else {hint}"
     return ReplyError(msg, hint=hint, plugin=drew)
 
 

@@ -17,6 +17,7 @@ from limner.flow._effects import (
     Effect,
     GrowPreview,
     InstructForPlan,
+    LookAt,
     PutDrawing,
     RepairReply,
     ResolveModel,
@@ -36,6 +37,7 @@ from limner.plugins import (
     Validator,
 )
 from limner.svg import Drawing, repair
+from limner.svg._seen import look_at
 from limner.svg._steps import Check as Patience
 from limner.svg._steps import at_ease
 
@@ -67,7 +69,7 @@ class Resolver(Protocol):
         """Return the validators that judge something, by name, in order."""
 
 
-def perform(effect: Effect, resolver: Resolver, context: Context) -> Any:
+def perform(effect: Effect, resolver: Resolver, context: Context) -> Any:  # noqa: C901  one effect a line
     """Carry out an effect that may import, wait or compute, in this thread.
 
     Args:
@@ -77,7 +79,9 @@ def perform(effect: Effect, resolver: Resolver, context: Context) -> Any:
     """
     if isinstance(effect, RepairReply):  # which every request has
         patience = at_ease if len(effect.text) <= _QUICK else _patience(context)
-        return repair(effect.text, check=patience).with_metadata(effect.metadata)
+        drawing = repair(effect.text, check=patience)
+        size = None if effect.size is None else (effect.size.width, effect.size.height)
+        return drawing.with_metadata(effect.metadata, title=drawing.title or effect.title or None, size=size)
     match effect:
         case ResolveValidators():
             return resolver.checks()
@@ -92,6 +96,8 @@ def perform(effect: Effect, resolver: Resolver, context: Context) -> Any:
             )
         case ResolveStorage(name):
             return resolver.describe_storage(name)
+        case LookAt(drawing):
+            return look_at(drawing)
         case PutDrawing(storage, drawing, name):
             return _put(storage, resolver.storage(storage), drawing, name, context)
         case InstructForPlan(composer, call):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import isclose
 from typing import TYPE_CHECKING, Any
 
 from limner._errors import SvgError
@@ -11,7 +12,7 @@ from limner.svg._decode import check_text, decode
 from limner.svg._drawing import make_drawing
 from limner.svg._limits import DEFAULT_LIMITS
 from limner.svg._metadata import metadata_markup
-from limner.svg._root import with_size
+from limner.svg._root import has_size, with_size
 from limner.svg._steps import at_ease, at_once
 from limner.svg._writing import plain_text
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 __all__ = ["clean", "judge", "rebuild", "with_head"]
 
+_SAME_SHAPE = 0.01
+"""By how much, at most, the ratio of the sides may be another, for a drawing to fill a size."""
 _DEFAULT_WIDTH, _DEFAULT_HEIGHT = 300.0, 150.0
 """CSS 2.2, 10.3.2: what a replaced element without a size gets."""
 
@@ -117,9 +120,14 @@ def judge(cleaner: Cleaner, svg: str, limits: Limits, *, observations: tuple[Obs
 
 
 def with_head(
-    drawing: Drawing, *, metadata: Mapping[str, str] | None, title: str | None, description: str | None
+    drawing: Drawing,
+    *,
+    metadata: Mapping[str, str] | None,
+    title: str | None,
+    description: str | None,
+    size: tuple[float, float] | None = None,
 ) -> Drawing:
-    """Write another title, description or provenance into a drawing; see :meth:`Drawing.with_metadata`."""
+    """Write another title, description, provenance or size into a drawing; see :meth:`Drawing.with_metadata`."""
     if metadata is not None:
         written = metadata_markup(metadata)
         for key, value in metadata.items():
@@ -132,4 +140,10 @@ def with_head(
                 )
     head = {"title": title, "desc": description, "metadata": metadata}
     # What is in the drawing passed the limits that it was made with, so those are not asked again.
-    return rebuild(drawing.svg, DEFAULT_LIMITS, head=head, observations=drawing._observations)  # noqa: SLF001  of one family
+    svg, observations = drawing.svg, drawing._observations  # noqa: SLF001  of one family
+    if size is not None and not has_size(svg, *size):
+        svg = with_size(svg, *size)
+        if not isclose(drawing.width * size[1], drawing.height * size[0], rel_tol=_SAME_SHAPE):
+            fitted = f"{drawing.width:g} by {drawing.height:g} into {size[0]:g} by {size[1]:g}"
+            observations += (("svg.size-fitted", fitted, 1, 0, 0, ""),)
+    return rebuild(svg, DEFAULT_LIMITS, head=head, observations=observations)

@@ -135,7 +135,12 @@ class Drawing:
         return "data:image/svg+xml;base64," + base64.b64encode(self.svg.encode()).decode("ascii")
 
     def with_metadata(
-        self, metadata: Mapping[str, str], *, title: str | None = None, description: str | None = None
+        self,
+        metadata: Mapping[str, str],
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        size: tuple[float, float] | None = None,
     ) -> Drawing:
         """Return the drawing with provenance written into it.
 
@@ -143,6 +148,8 @@ class Drawing:
             metadata: Replaces what there is. Keys are of letters, digits, ``.``, ``_`` and ``-``; values are any text.
             title: Replaces the title; None keeps it.
             description: Replaces the description; None keeps it.
+            size: Replaces width and height, in CSS pixels; the drawing is fitted into them, and told of where its shape is
+                another (``svg.size-fitted``). None keeps them.
 
         Returns:
             Another drawing; cleaning its markup again changes nothing.
@@ -152,7 +159,7 @@ class Drawing:
         """
         from limner.svg._clean import with_head  # here, as that module makes drawings
 
-        return with_head(self, metadata=metadata, title=title, description=description)
+        return with_head(self, metadata=metadata, title=title, description=description, size=size)
 
 
 def _unpickle(svg: str) -> Drawing:

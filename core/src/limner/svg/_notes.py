@@ -69,6 +69,11 @@ _TELL: dict[str, tuple[Severity, str, str]] = {
     ),
     "svg.repaired": (Severity.WARNING, "the markup was not well-formed: {what}", ""),
     "svg.size-reduced": (Severity.WARNING, "the size {what} was beyond the limit and was reduced", ""),
+    "svg.size-fitted": (
+        Severity.INFO,
+        "the drawing is of another shape than was asked for, and is fitted: {what}",
+        "",
+    ),
     "svg.view-box-added": (Severity.INFO, "a viewBox was added: {what}", ""),
     "svg.namespace-added": (Severity.INFO, "the SVG namespace was missing and was added", ""),
 }

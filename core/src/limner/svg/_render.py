@@ -19,7 +19,7 @@ from limner._errors import SvgError
 if TYPE_CHECKING:
     from limner.svg._drawing import Drawing
 
-__all__ = ["render_png"]
+__all__ = ["is_quick", "render_png"]
 
 _MAX_PIXELS = 64_000_000
 _MAX_PIXELS_HERE = 4_200_000
@@ -70,12 +70,12 @@ def render_png(
         options |= font_options()
     else:
         options["skip_system_fonts"] = True
-    if _is_quick(drawing.svg, pixel_width, pixel_height):
+    if is_quick(drawing.svg, pixel_width, pixel_height):
         return _draw_here(drawing.svg, options)
     return _draw_apart(drawing.svg, options)
 
 
-def _is_quick(svg: str, width: int, height: int) -> bool:
+def is_quick(svg: str, width: int, height: int) -> bool:
     """Tell whether a picture is certain to be drawn in a moment; what it costs at most says so."""
     if width * height > _MAX_PIXELS_HERE or len(svg) > _MAX_BYTES_HERE:
         return False

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from limner.svg._document import Document
 
-__all__ = ["XLINK", "XMLNS", "finish_root", "with_size"]
+__all__ = ["XLINK", "XMLNS", "finish_root", "has_size", "with_size"]
 
 XMLNS = ' xmlns="http://www.w3.org/2000/svg"'
 XLINK = ' xmlns:xlink="http://www.w3.org/1999/xlink"'
@@ -104,6 +104,12 @@ def with_size(svg: str, width: float, height: float) -> str:
     closing = "/" if head.endswith("/") else ""
     head = _SIDES.sub("", head.removesuffix("/"))
     return f'{head} width="{format_number(width)}" height="{format_number(height)}"{closing}{bracket}{rest}'
+
+
+def has_size(svg: str, width: float, height: float) -> bool:
+    """Tell whether the outermost element of cleaned markup says itself that it is so large."""
+    head = svg[: svg.find(">")]
+    return all(f' {side}="{format_number(value)}"' in head for side, value in (("width", width), ("height", height)))
 
 
 def _percent(text: str | None) -> float:
