@@ -11,7 +11,7 @@ from attrs import evolve
 from limner_sketch._compose import _resolve, compose
 from limner_sketch._emit import Document
 from limner_sketch._layout._items import Cluster
-from limner_sketch._parse import parse_prompt
+from limner_sketch._parse._prompt import parse_prompt
 from limner_sketch._scene import draw_scene
 from limner_sketch._styles import BY_NAME
 from limner_sketch._task import Task

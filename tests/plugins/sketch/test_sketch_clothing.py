@@ -12,8 +12,8 @@ from limner_sketch._clothing import clothe
 from limner_sketch._compose import _resolve, compose
 from limner_sketch._emit import Document
 from limner_sketch._layout._items import Wanted, drawn
-from limner_sketch._parse import parse_prompt
 from limner_sketch._parse._colours import colour_of
+from limner_sketch._parse._prompt import parse_prompt
 from limner_sketch._prints import printed
 from limner_sketch._scene import draw_scene
 from limner_sketch._styles import BY_NAME

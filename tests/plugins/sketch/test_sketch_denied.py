@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from limner_sketch._compose import compose
-from limner_sketch._parse import parse_prompt
+from limner_sketch._parse._prompt import parse_prompt
 
 
 @pytest.mark.parametrize(

@@ -9,10 +9,10 @@ import pytest
 from limner_sketch import compose, figures
 from limner_sketch._layout._attach import cluster
 from limner_sketch._layout._items import Scale, Wanted
-from limner_sketch._parse import parse_prompt
 from limner_sketch._parse._callings import COMPANIONS, STATIONS
 from limner_sketch._parse._doings import DOINGS, gerund
 from limner_sketch._parse._notices import take_notice
+from limner_sketch._parse._prompt import parse_prompt
 from limner_sketch._parse._tables import FURNISHED
 from limner_sketch._parse._trades import OCCASIONS
 

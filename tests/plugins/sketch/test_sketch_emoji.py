@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from limner import Severity
 from limner_sketch._backend import _notes
 from limner_sketch._compose import compose
-from limner_sketch._parse import parse_prompt
+from limner_sketch._parse._prompt import parse_prompt
 
 
 @pytest.mark.parametrize(

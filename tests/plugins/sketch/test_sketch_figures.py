@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from importlib.resources import files
 from random import Random
 from typing import get_args
 
@@ -13,6 +16,7 @@ from limner_sketch._canvas import Action, Canvas, Pose
 from limner_sketch._emit import Document, number, path_data
 from limner_sketch._geometry import Affine, Box
 from limner_sketch._words import plural, singular
+from limner_sketch.figures._table import FILE, row_of, written
 
 ENTRIES = figures.entries()
 MODULES = sorted({entry.module for entry in ENTRIES})
@@ -59,7 +63,26 @@ def test_every_figure_can_be_named_in_colour(module: str) -> None:
 
 
 def test_no_word_belongs_to_two_figures() -> None:
-    assert figures.clashes() == ()
+    assert figures.claims()[1] == ()
+
+
+def test_the_table_of_words_is_what_the_figures_say() -> None:
+    rows, _ = figures.claims()
+    table = files(figures).joinpath(FILE).read_text("utf-8")
+
+    assert table == written(rows), "run python plugins/sketch/word_table.py"
+    assert {word: row_of(word) for word in rows} == rows
+
+
+def test_a_picture_loads_the_figures_that_it_needs_and_no_others() -> None:
+    program = (
+        "import sys; from limner_sketch import compose; compose('a red fox in a snowy forest at dusk'); "
+        "print(*(m.rpartition('.')[2] for m in sys.modules if m.startswith('limner_sketch.figures.')))"
+    )
+    loaded = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.split()
+
+    assert "animals" in loaded
+    assert len({module for module in loaded if not module.startswith("_")}) < len(MODULES) / 10
 
 
 def test_nouns_are_singular_words_of_lower_case() -> None:

@@ -18,8 +18,8 @@ from limner_sketch._dress import dressed
 from limner_sketch._emit import Document
 from limner_sketch._layout import overlaps
 from limner_sketch._layout._items import Cluster
-from limner_sketch._parse import parse_prompt
 from limner_sketch._parse._colours import COLOURS, colour_of
+from limner_sketch._parse._prompt import parse_prompt
 from limner_sketch._scene import draw_scene
 from limner_sketch._styles import BY_NAME
 from limner_sketch._task import Task

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from limner_sketch import figures
-from limner_sketch._parse import parse_prompt
+from limner_sketch._parse._prompt import parse_prompt
 from limner_sketch._words import singular
 
 LIST = Path(__file__).parents[3] / "benchmarks" / "sketch_nouns.txt"

@@ -10,7 +10,7 @@ import resvg_py
 from PIL import Image, ImageStat
 
 from limner_sketch import compose, compose_plan
-from limner_sketch._parse import parse_prompt
+from limner_sketch._parse._prompt import parse_prompt
 from limner_sketch._titles import _WHERE
 from limner_sketch.plan import ROOMS, ScenePlan, Setting
 

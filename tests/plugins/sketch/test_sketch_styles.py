@@ -10,7 +10,7 @@ from PIL import Image, ImageChops, ImageStat
 
 from limner.svg import clean
 from limner_sketch import STYLES, compose
-from limner_sketch._parse import parse_prompt
+from limner_sketch._parse._prompt import parse_prompt
 
 
 @pytest.mark.parametrize(

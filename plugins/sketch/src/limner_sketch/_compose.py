@@ -19,10 +19,10 @@ from limner_sketch._kinds import Artist, artist_of
 from limner_sketch._layout._items import Wanted
 from limner_sketch._manners import HALVES, two_toned
 from limner_sketch._palettes import PALETTES
-from limner_sketch._parse import parse_prompt
 from limner_sketch._parse._colours import colour_of
 from limner_sketch._parse._looks import is_had, is_said
 from limner_sketch._parse._nearest import misspelt
+from limner_sketch._parse._prompt import parse_prompt
 from limner_sketch._parse._tables import FORMS, REPEATS
 from limner_sketch._parse._trades import BUSINESSES
 from limner_sketch._parse._wholes import roles_of

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from functools import cache
+from functools import cache, lru_cache
 from html import escape
 from importlib.resources import files
 from threading import Lock
@@ -37,7 +37,7 @@ def _font(name: Font) -> Any:
 _READING = Lock()
 
 
-@cache
+@lru_cache(4096)
 def _glyph(name: Font, character: str) -> tuple[Path, float] | None:
     """Return outline and advance of a character, as :func:`_outline` does."""
     with _READING:  # fontTools reads a table when it is first asked for, and another thread would see half of it

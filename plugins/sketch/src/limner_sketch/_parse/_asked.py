@@ -18,14 +18,14 @@ from limner_sketch._prints import print_of
 __all__ = ["Asked", "take_asked"]
 
 # What a prompt in German, French or Spanish holds, unless it is one word.
-_FOREIGN: Final = re.compile(
+_FOREIGN: Final = Lazy(
     r"\b(?:ein(?:e[nmr]?)?|der|das|dem|und|im|une?|les?|la|el|los|las|una|avec|con|zwei|drei|deux|trois|dos|tres|mein|meine|mon|ma|mi)\b|^\W*[^\W\d_]+\W*$",
     re.IGNORECASE,
 )
 _FEW: Final = 2  # sentences: one alone tells what is to be seen
 _MOST_TONES: Final = 5
 _LONG: Final = 8  # words: shorter prompts are no briefs
-_WISHED: Final = re.compile(
+_WISHED: Final = Lazy(
     r"^\W*(?:(?:please|hey|hi|hello|ok|okay|so|dude|bro|guys|folks)\b[\s,!]*)*(?:to )?(?:"
     r"(?:can|could|may) (?:i|we) (?:please )?(?:have|get|see)(?: an?| some)? (?:(?:drawing|picture|image|something|illustration) (?:of|with) )?"
     r"|(?:i am|we are|i'm|we're) (?:looking for|searching for|after)(?: an?| some)?"
@@ -36,6 +36,37 @@ _WISHED: Final = re.compile(
     r"|(?:picture|imagine|visuali[sz]e|envision)(?: this)?(?: an?| the)?(?: world| scene| place| land)?(?: where| in which)?\b(?=[:,]? \w)(?! (?:of|frame|book))"
     r"|(?:what|how) about|there (?:is|are|should be|must be))[:,]?\s+",
     re.IGNORECASE,
+    needles=(
+        *(
+            "can ",
+            "could ",
+            "may ",
+            "looking",
+            "searching",
+            "after",
+            "prompt",
+            "image",
+            "picture",
+            "drawing",
+            "illustrat",
+            "task",
+        ),
+        *(
+            "request",
+            "depict",
+            "visuali",
+            "photo",
+            "snapshot",
+            "pic ",
+            "like",
+            "love",
+            "want",
+            "wish",
+            "need",
+            "prefer",
+        ),
+        *("imagin", "envision", "what about", "how about", "there is", "there are", "there should", "there must"),
+    ),
 )
 # Whose card it is, is no matter.
 _OUR_CARD: Final = Lazy(
@@ -48,12 +79,12 @@ _IN_QUOTES: Final = Lazy(
     r"[\"“”„«»][^\"“”„«»\ue000-\uf8ff]{1,200}[\"“”„«»]|(?<!\w)['‘][^'‘’\ue000-\uf8ff]{2,120}['’](?!\w)",  # noqa: RUF001 - quotation marks
     needles=('"', "“", "”", "„", "«", "»", "'", "‘"),  # noqa: RUF001 - quotation marks
 )
-_KEPT: Final = re.compile('"([\ue000-\uf8ff])"')
+_KEPT: Final = Lazy('"([\ue000-\uf8ff])"')
 # How people write who write fast, in small letters: a capital W is a letter to be shown.
 _SLANG: Final = {
     "doggo": "dog", "doggy": "dog", "doggie": "dog", "pupper": "puppy", "puppie": "puppy", "kiddo": "kid", "kiddos": "kids", "grampa": "grandpa", "gramps": "grandpa", "birb": "bird", "kitteh": "cat", "da": "the", "n": "and", "w": "with", "w/": "with", "pic": "picture", "bday": "birthday", "xmas": "christmas",
 }  # fmt: skip
-_FAST: Final = re.compile(
+_FAST: Final = Lazy(
     rf"(?<![\w'’&])(?:w/|(?:{'|'.join(word for word in _SLANG if word != 'w/')})\b)(?![.'’&/])",  # noqa: RUF001 - both apostrophes
 )
 _TITLED: Final = Lazy(r"\b(?:mr|mrs|ms|dr|prof)\.? (?=[a-z])", re.IGNORECASE, needles=("mr", "ms", "dr", "prof"))
@@ -85,7 +116,7 @@ _IN_HUES: Final = Lazy(
     needles=("s and ",),
 )
 # Somebody of whom no more is told than what they do.
-_SOMEBODY: Final = re.compile(
+_SOMEBODY: Final = Lazy(
     r"^\W*(he|she|they|someone|somebody)(?:['’](?:s|re))? (?:(?:is|are|was|were) )?(?=(?:\w+ly )?\w+ing\b|(?:\w+ly )?\w+s\b)",  # noqa: RUF001 - both apostrophes
     re.IGNORECASE,
 )
@@ -149,12 +180,12 @@ _REAL: Final = Lazy(
     needles=("reali",),
 )
 # A prompt that is quoted as a whole shows no words, if it begins as prompts do: a motto is in capitals.
-_ALL_QUOTED: Final = re.compile(
+_ALL_QUOTED: Final = Lazy(
     r"^\s*[\"“'‘](?=[a-z]|(?:An?|The|Two|Three|Draw|Create|Make|Please|Generate|Show)\b)([^\"“”‘’]*[a-z][^\"“”‘’]*)[\"”'’]\s*\.?\s*$"  # noqa: RUF001 - quotation marks
 )
 _HEX: Final = r"#(?:[0-9a-fA-F]{6}|[0-9a-fA-F]{3})\b"
 _IN_BRACKETS: Final = Lazy(rf"\b[\w-]+(?: [\w-]+)? ?\(({_HEX})\)", needles=("(#",))
-_SENTENCE: Final = re.compile(r"(?<=[.!?\n])(?<![.\s][a-zA-Z]\.)\s+")
+_SENTENCE: Final = Lazy(r"(?<=[.!?\n])(?<![.\s][a-zA-Z]\.)\s+")
 # Where a picture is to be used; what it shows is told after that.
 _USED: Final = Lazy(
     r"\b(?:for|on) (?:(?:our|my|the|an?|your|their) )?(?:[\w'’-]+ ){0,4}?(?:landing page|web ?site|web page|blog(?: post)?|newsletter|presentation|slide deck|home ?page|article|campaign|brochure|annual report|(?:children['’]?s|kids['’]?|picture|story) ?book|storybook|textbook|nursery wall|course|workshop|webinar|podcast|seminar|screen|app)(?: (?:about|on) [\w ]{3,30})?(?=\s*[:,.]\s*\w+ \w+ \w+)",  # noqa: RUF001 - both apostrophes
@@ -191,27 +222,27 @@ _MADE: Final = Lazy(
     needles=("line", "stroke", "corner", "edge", "shape", "shadow"),
 )
 _SEEN: Final = frozenset({"clean", "smooth", "soft", "simple", "crisp"})  # of these every picture has some
-_OF_COLOURS: Final = re.compile(
+_OF_COLOURS: Final = Lazy(
     r"^\W*(?:please )?(?:use|using|with|in|the|our|main|brand|preferred)?\s*(?:only |mainly |mostly )?(?:an? )?(?:the )?(?:\w+ ){0,2}(?:colou?rs?|palette|colou?r (?:palette|scheme)|tones|shades|use)\b",
     re.IGNORECASE,
 )
-_PALETTE: Final = re.compile(r"\W*(?:an? |the )?(?:\w+ ){0,2}(?:palette|colou?r scheme)\W*", re.IGNORECASE)
-_OF_MOOD: Final = re.compile(
+_PALETTE: Final = Lazy(r"\W*(?:an? |the )?(?:\w+ ){0,2}(?:palette|colou?r scheme)\W*", re.IGNORECASE)
+_OF_MOOD: Final = Lazy(
     r"^\W*(?:and )?(?:the |an? )?(?:overall |general |whole )?(?:mood|feeling|feel|tone|vibe|atmosphere|aesthetic|style|look|look and feel|composition|layout|image|picture|illustration|result|it|everything)(?: of (?:it|the \w+))? (?:should|must|needs to|has to|is to|can|could|is)(?: be| feel| look)?\s+(?P<how>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
-_SHOWS: Final = re.compile(
+_SHOWS: Final = Lazy(
     r"^\W*(?:it|the (?:image|picture|illustration|scene|design|icon|poster|drawing)|this|we|i) (?:should|must|needs to|has to|want to|would)\s+(?:show|depict|feature|include|contain|have|portray|illustrate|see|be of|display)\s+",
     re.IGNORECASE,
 )
-_ADDED: Final = re.compile(
+_ADDED: Final = Lazy(
     r"^\W*(?:please )?(?:also )?(?:include|add|put|place|feature|show|draw|have|depict)(?: in)?\s+", re.IGNORECASE
 )
-_NEEDED: Final = re.compile(
+_NEEDED: Final = Lazy(
     r"^.*?\b(?:need|needs|want|wants|looking for|would like|like)\b\s+(?:to (?:see|have|get)\s+)?(?=\w)",
     re.IGNORECASE | re.DOTALL,
 )
-_CAN_YOU: Final = re.compile(
+_CAN_YOU: Final = Lazy(
     r"^\W*(?:please )?(?:can|could|would|will) you (?:please )?(?:make|draw|create|design|generate|give|show|do|paint|sketch)?(?: me| us)?\s+",
     re.IGNORECASE,
 )
@@ -241,11 +272,11 @@ _MANNERS: Final = frozenset(
     }
 )
 # Who asks, and what for; what is to be seen is told in another sentence.
-_ABOUT: Final = re.compile(
+_ABOUT: Final = Lazy(
     r"^\W*(?:we['’]?(?:re| are)|i['’]?(?:m| am)|our|my|this is for|it['’]?s for|it (?:is|will be)(?: used)? (?:for|on|in)|the (?:target )?audience|used (?:for|on|in)|for use|target audience|thank(?:s| you)|please (?:let|make sure|note)|as an svg|something|i hope|let me know)\b",  # noqa: RUF001 - both apostrophes
     re.IGNORECASE,
 )
-_WORD: Final = re.compile(rf"{_HEX}|[a-z]+(?:[ -][a-z]+)?|[a-z]+", re.IGNORECASE)
+_WORD: Final = Lazy(rf"{_HEX}|[a-z]+(?:[ -][a-z]+)?|[a-z]+", re.IGNORECASE)
 _IF: Final = Lazy(r",?\s*\bas (?:if|though)\b[^,.;]*", re.IGNORECASE, needles=("as if", "as though"))
 
 

@@ -132,10 +132,10 @@ _FOR: Final = Lazy(
     re.IGNORECASE,
     needles=("icon",),
 )
-_SET: Final = re.compile(
+_SET: Final = Lazy(
     r"\bicons?(?:\s+set)?(?P<says>\s*(?::|for|of|with|showing)\s+)(?P<all>[^.:;]+(?:,|\band\b)[^.:;]+)$", re.IGNORECASE
 )
-_PARTED: Final = re.compile(r"\s*(?:,\s*(?:and\s+)?|\band\b)\s*", re.IGNORECASE)
+_PARTED: Final = Lazy(r"\s*(?:,\s*(?:and\s+)?|\band\b)\s*", re.IGNORECASE)
 _LEAST: Final = 0.5  # share of a list that must be controls, so that it is one of them
 
 

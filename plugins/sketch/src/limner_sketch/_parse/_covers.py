@@ -12,16 +12,16 @@ from limner_sketch.plan import MAX_TAGLINE, Moulding, ScenePlan, Subject
 __all__ = ["COVERED", "as_told", "is_lined", "read_cover", "take_field"]
 
 # What no prompt for a cover, a certificate or a menu is without.
-COVERED: Final = re.compile(r"\b(?:covers?|certificate|menu)\b", re.IGNORECASE)
+COVERED: Final = Lazy(r"\b(?:covers?|certificate|menu)\b", re.IGNORECASE)
 _NAME: Final = r"[A-Z][\w.'\u2019-]*(?:\s+(?:de|van|von|der|la|le|&|and)\s+)?(?:\s*[A-Z][\w.'\u2019-]*){0,3}"
-_COVER: Final = re.compile(
+_COVER: Final = Lazy(
     r"\b(?:book|novel|e-?book|cookbook|comic|magazine|album|cd|record|notebook|diary|journal)\b[\w' ]*\bcover\b|\bcover (?:of|for) (?:an?|the|my) (?:\w+ )?(?:book|novel|cookbook|comic|album)\b",
     re.IGNORECASE,
 )
-_AUTHOR: Final = re.compile(
+_AUTHOR: Final = Lazy(
     rf",?\s*(?:\b(?:[Ww]ritten\s+)?by\s+(?:the\s+(?:author|band|artist)\s+)?|\b[Aa]uthor(?:\s*:|\s+name)?\s+(?:is\s+)?|\b[Bb]y\s+author\s+)[\"“]?(?P<who>{_NAME})[\"”]?"
 )
-_MUSIC: Final = re.compile(r"\b(?:album|cd|record|single|playlist)\b", re.IGNORECASE)
+_MUSIC: Final = Lazy(r"\b(?:album|cd|record|single|playlist)\b", re.IGNORECASE)
 
 # Whom a card is for, told with what they are.
 _KIN: Final = Lazy(
@@ -62,7 +62,7 @@ _NIGHT: Final = Lazy(
     re.IGNORECASE,
     needles=("invit",),
 )
-_PRINTED: Final = re.compile(r"\b(?:poster|flyer|invitation|invite|card|banner|announcement|sign)\b", re.IGNORECASE)
+_PRINTED: Final = Lazy(r"\b(?:poster|flyer|invitation|invite|card|banner|announcement|sign)\b", re.IGNORECASE)
 
 
 def as_told(prompt: str) -> str:
@@ -93,7 +93,7 @@ _LINES: Final = Lazy(
     re.IGNORECASE,
     needles=("icon",),
 )
-_DATA: Final = re.compile(
+_DATA: Final = Lazy(
     r"\b(?:data|database|sql|quer(?:y|ies)|warehouse|pipeline|schema|dashboard|analytics|snowflake)\b", re.IGNORECASE
 )
 _GOALS: Final = {"run": "running shoe", "marathon": "running shoe", "race": "running shoe", "walk": "running shoe", "steps": "running shoe", "ride": "bicycle", "course": "graduation cap", "training": "graduation cap", "quiz": "light bulb", "lesson": "graduation cap", "level": "star shape", "streak": "fire", "swim": "swim goggles"}  # fmt: skip
@@ -104,7 +104,7 @@ _FIELD: Final = Lazy(
 )
 
 
-_CALLED: Final = re.compile(
+_CALLED: Final = Lazy(
     r"\b(?P<what>(?:[Cc]ompany|[Ss]tart-?up|[Aa]gency|[Ss]tudio|[Ss]hop|[Bb]rand|[Ff]irm|[Pp]latform|[Bb]akery|[Cc]af[e\u00e9]|[Rr]estaurant|[Ss]tore|[Tt]eam|[Cc]lub))\s+(?=[A-Z][a-z]\w+\b)"
 )
 # A tool of this sort is no hammer.
@@ -170,14 +170,14 @@ def _hours(found: re.Match[str]) -> str:
     return f"{found['a']}{(found['ap'] or '').lower()}\u2013{found['b']}{second}"
 
 
-_CERTIFICATE: Final = re.compile(
+_CERTIFICATE: Final = Lazy(
     r"\bcertificate(?:\s+of\s+(?P<of>\w+))?\s+(?:for|in)\s+(?P<what>(?:the\s+|an?\s+)?[\w' #+&-]{2,60}?),?\s+(?:for|to|awarded to|presented to|given to)\s+(?P<who>[A-Z][\w'.-]+(?:\s+[A-Z][\w'.-]+){0,2})\s*[.!]?$"
 )
-_MENU: Final = re.compile(
+_MENU: Final = Lazy(
     r"\bmenu\b(?:\s+(?:for|of|at)\s+(?:the\s+|an?\s+|our\s+|my\s+)?(?P<name>[\w'& -]{2,40}?))?\s*(?:\bwith\b|\bshowing\b|:|,)\s*(?P<items>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
-_PRICED: Final = re.compile(
+_PRICED: Final = Lazy(
     r"^(?:an?\s+)?(?P<what>[^\d$\u20ac\u00a3]{2,40}?)\s*[:=-]?\s*(?P<price>[$\u20ac\u00a3]?\s?\d{1,4}(?:[.,]\d{1,2})?\s?[$\u20ac\u00a3]?)$"
 )
 _ITEMS: Final = 2

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from limner_sketch import figures
 from limner_sketch._words import singular
@@ -40,7 +40,7 @@ def _sound(word: str) -> str:
     return word
 
 
-@cache
+@lru_cache(2048)
 def misspelt(word: str) -> figures.Match | None:
     """Return what a word stands for in which one letter is missing, two are swapped, or one is there once too often.
 

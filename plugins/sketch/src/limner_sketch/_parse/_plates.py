@@ -6,34 +6,30 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from limner_sketch._parse._lazy import Lazy
 from limner_sketch.plan import MAX_TAGLINE, MAX_TEXT, ScenePlan, Setting, Subject
 
-__all__ = ["PLATED", "read_plate"]
+__all__ = ["read_plate"]
 
-# What no prompt for these is without.
-PLATED: Final = re.compile(
-    r"\b(?:letters?|capital|uppercase|initials?|alphabet|numbers?|digit|map|monogram|is for|filled with|full of|shape made)\b",
-    re.IGNORECASE,
-)
-_LETTER: Final = re.compile(
+_LETTER: Final = Lazy(
     r"^\W*(?:an?\s+|the\s+)?(?:big\s+|large\s+|giant\s+|decorative\s+|floral\s+|fancy\s+|beautiful\s+|cute\s+|colou?rful\s+|illuminated\s+|ornate\s+|drop\s+)*(?:capital\s+letter|alphabet (?:card|letter)(?:\s+for)?(?:\s+the)?(?:\s+letter)?|letters?|capital|uppercase(?:\s+letter)?|initials?|number|digit|drop cap)\s+[\"“'\u2018]?(?P<text>[A-Za-z](?:\s*(?:and|&|\+)\s*[A-Za-z])?|[A-Z]{2}|\d{1,2})[\"”'\u2019]?"
     r"(?:\s*,)?\s+(?:(?:is|that is|which is)\s+)?(?:(?:beautifully\s+)?(?:decorated|adorned|covered|surrounded|framed|overgrown|entwined|wrapped|filled|embellished|ornamented|illustrated|intertwined)\s+)?(?:with|by|in|among|and|amid)\s+(?P<rest>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
-_FOR: Final = re.compile(
+_FOR: Final = Lazy(
     r"^\W*(?:(?:alphabet|abc|flash)\s*(?:card|poster|flashcard)?\s*[:,]?\s*)?[\"“'\u2018]?(?P<text>[A-Za-z])\s+is\s+for\s+(?P<rest>[\w' -]{2,40})",
     re.IGNORECASE,
 )
-_FLORAL: Final = re.compile(
+_FLORAL: Final = Lazy(
     r"^\W*(?:an?\s+|the\s+)?(?P<kind>floral|flowery)\s+(?:capital\s+)?(?:letter|initial|monogram)\s+(?P<text>[A-Za-z])\s*(?P<rest>.*)$",
     re.IGNORECASE,
 )
-_MADE: Final = re.compile(r"\b(?:made|formed|built|shaped|out of|consisting)\b", re.IGNORECASE)
-_MAP: Final = re.compile(
+_MADE: Final = Lazy(r"\b(?:made|formed|built|shaped|out of|consisting)\b", re.IGNORECASE)
+_MAP: Final = Lazy(
     r"^\W*(?:an?\s+|the\s+|our\s+|my\s+)?(?P<before>(?:[\w'-]+\s+){0,4}?)map\b(?!\s*(?:on|in|hanging|lying|pin|marker|icon|and a?\s*compass|being|app|chart|logo))(?:\s+(?:of|for)\s+(?:an?\s+|the\s+|our\s+)?(?P<what>[\w' -]+?))?(?:\s*[:,]?\s*\b(?:with|showing|including|featuring|where|that shows|and)\s+(?P<rest>.+))?\W*$",
     re.IGNORECASE | re.DOTALL,
 )
-_NO_MAP: Final = re.compile(
+_NO_MAP: Final = Lazy(
     r"\b(?:mind|site|heat|journey|road|process|story|concept|holding|reading|looking|with|and|character|bus|metro|subway|tube|train|world|folded|paper|old man|man|woman|girl|boy|explorer|pirate with|icon|logo|sticker|empathy|tree|pin|user|customer)\b",
     re.IGNORECASE,
 )
@@ -48,7 +44,7 @@ _USUAL: Final[dict[str, tuple[str, ...]]] = {
     "park": ("tree", "fountain", "bench", "pond"), "camp": ("tent", "campfire", "canoe", "pine tree"), "campsite": ("tent", "campfire", "canoe", "pine tree"), "hiking": ("mountain", "pine tree", "tent", "signpost"), "trail": ("mountain", "pine tree", "tent", "signpost"), "farm": ("barn", "cow", "tractor", "windmill"), "campus": ("library", "school", "tree", "coffee cup"), "neighborhood": ("house", "tree", "shop", "school"), "neighbourhood": ("house", "tree", "shop", "school"),
 }  # fmt: skip
 _MOST: Final = 8
-_FILLED: Final = re.compile(
+_FILLED: Final = Lazy(
     r"^(?P<before>\W*(?:an?\s+|the\s+)?(?:[\w-]+\s+)?)(?P<shape>heart|star|moon|tree|butterfly|fish)(?:\s+shape|-shaped outline|\s+outline|\s+silhouette)?\s+(?:filled with|full of|made up of|composed of|made out of|filled in with|made from|made of)\s+(?P<what>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -83,7 +79,7 @@ def read_plate(prompt: str, parse: Callable[[str], ScenePlan]) -> ScenePlan | No
         return _lettered(made, letter, f"{letter} is for {told[:1].upper()}{told[1:]}") if made.subjects else None
     if found := _LETTER.match(prompt) or _FLORAL.match(prompt):
         rest = found["rest"].strip()
-        made = parse(f"flowers {rest}" if found.re is _FLORAL else rest)
+        made = parse(f"flowers {rest}" if found.re is _FLORAL.compiled else rest)
         text = re.sub(r"\s*(?:and|&|\+)\s*", "", found["text"])
         if "wreath" in rest.lower():
             return parse(f"monogram with the initials {text.upper()} in a wreath")

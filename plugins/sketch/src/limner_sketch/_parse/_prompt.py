@@ -8,7 +8,6 @@ from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._acts import acted
 from limner_sketch._parse._asked import take_asked
-from limner_sketch._parse._controls import as_controls
 from limner_sketch._parse._covers import COVERED, as_told, is_lined, read_cover, take_field
 from limner_sketch._parse._emoji import spelled_out
 from limner_sketch._parse._frame import Frame
@@ -18,7 +17,6 @@ from limner_sketch._parse._growing import grown
 from limner_sketch._parse._lazy import Lazy
 from limner_sketch._parse._motifs import take_abstract
 from limner_sketch._parse._phrasing import plainer
-from limner_sketch._parse._plates import PLATED, read_plate
 from limner_sketch._parse._read import WITHOUT_SETTING
 from limner_sketch._parse._scan import Scan
 from limner_sketch._parse._sheets import take_proportions
@@ -56,6 +54,26 @@ _DIAGRAMMATIC = re.compile(
 _PRODUCT = re.compile(
     r"\b(?:404|500|503|403|not found|empty|no|state|error|success|onboarding|welcome|log ?in|sign[ -]?(?:in|up)|maintenance|coming soon|under construction|offline|loading|landing|hero|home ?page|paywall|emoji|emoticon|smiley|face|slide|header|feature|upgrade|payment|order|mascot|avatar|profile|failed|expired|lost|denied|article|blog|newsletter|presentation|report|talk|course)s?\b",
     re.IGNORECASE,
+)
+# What no prompt for a letter with things or a map is without; what reads them is loaded only then.
+_PLATED = Lazy(
+    r"\b(?:letters?|capital|uppercase|initials?|alphabet|numbers?|digit|map|monogram|is for|filled with|full of|shape made)\b",
+    re.IGNORECASE,
+    needles=(
+        "letter",
+        "capital",
+        "uppercase",
+        "initial",
+        "alphabet",
+        "number",
+        "digit",
+        "map",
+        "monogram",
+        "is for",
+        "filled with",
+        "full of",
+        "shape made",
+    ),
 )
 _SPELT = Lazy(
     r"\b(?:made|formed|built|written|spelled|spelt|composed|formed out|shaped)\s+(?:up\s+|out\s+|entirely\s+)*(?:of|from|by|with|in|using)\b",
@@ -101,14 +119,17 @@ def parse_prompt(prompt: str) -> ScenePlan:
 
         made = as_picture(whole)
         prompt = made if made != whole else prompt
-    prompt = as_controls(prompt)
+    if "icon" in prompt.lower():
+        from limner_sketch._parse._controls import as_controls
+
+        prompt = as_controls(prompt)
     told = prompt
     prompt, unheeded, tones_told = take_asked(in_genre(prompt))
     # A brief loses its marks, of which a question has one.
     asked = _diagram(told) or (_diagram(prompt) if prompt != told else None)
     if asked is not None:
         return asked.model_copy(update={"proportions": proportions or asked.proportions})
-    if PLATED.search(prompt) and (plate := read_plate(prompt, parse_prompt)):
+    if _PLATED.search(prompt) and (plate := _plate(prompt)):
         return plate.model_copy(update={"proportions": proportions or plate.proportions})
     if COVERED.search(prompt) and (cover := _cover(prompt)):
         return cover.model_copy(update={"proportions": proportions or cover.proportions})
@@ -273,6 +294,12 @@ def _diagram(prompt: str) -> ScenePlan | None:
     from limner_sketch._parse._diagrams import read_diagram
 
     return read_diagram(prompt)
+
+
+def _plate(prompt: str) -> ScenePlan | None:
+    from limner_sketch._parse._plates import read_plate
+
+    return read_plate(prompt, parse_prompt)
 
 
 def _painted(subjects: list[Subject], tones: tuple[str, ...]) -> list[Subject]:

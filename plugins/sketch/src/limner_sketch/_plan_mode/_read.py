@@ -8,7 +8,7 @@ from attrs import frozen
 from pydantic import ValidationError
 
 from limner import Finding, ReplyError, Severity
-from limner_sketch._parse import parse_prompt
+from limner_sketch._parse._prompt import parse_prompt
 from limner_sketch._plan_mode._json import CUT_OFF, read_values
 from limner_sketch._plan_mode._tidy import Tidy
 from limner_sketch.plan import ScenePlan

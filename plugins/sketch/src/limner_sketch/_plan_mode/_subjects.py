@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, get_args
 from limner_sketch import figures
 from limner_sketch._canvas import Action, Mood
 from limner_sketch._parse import _tables as tables
-from limner_sketch._parse import parse_prompt
+from limner_sketch._parse._prompt import parse_prompt
 from limner_sketch._parse._sides import FORMATIONS, SIDES
 from limner_sketch._plan_mode._words import ABSENT, RELATED, SUBJECT_MEMBERS
 from limner_sketch._words import singular

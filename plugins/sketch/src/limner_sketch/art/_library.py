@@ -10,7 +10,7 @@ from contextvars import ContextVar
 from functools import cache, lru_cache, partial
 from pathlib import Path
 from random import Random
-from typing import Final
+from typing import Final, TypeAlias
 
 from attrs import frozen
 
@@ -83,7 +83,7 @@ class Library:
     @contextmanager
     def open(self, *, symbols: bool) -> Iterator[None]:
         """Lend meanwhile to whoever looks for a figure in this context; symbols only where a picture is one."""
-        token = _IN_USE.set((self, symbols))
+        token = _IN_USE.set((self, symbols, {}))
         try:
             yield
         finally:
@@ -138,13 +138,19 @@ def _file(path: Path) -> IconifyPack:
     return pack
 
 
-_IN_USE: ContextVar[tuple[Library, bool] | None] = ContextVar("limner_sketch.art", default=None)
+_Lent: TypeAlias = dict[str, figures.Match | None]  # what was asked for in one picture, most of it several times
+_IN_USE: ContextVar[tuple[Library, bool, _Lent] | None] = ContextVar("limner_sketch.art", default=None)
 
 
 def lent(word: str) -> figures.Match | None:
     """Return what the library in use lends for a word."""
     used = _IN_USE.get()
-    return None if used is None else used[0].find(word, symbols=used[1])
+    if used is None:
+        return None
+    library, symbols, known = used
+    if word not in known:
+        known[word] = library.find(word, symbols=symbols)
+    return known[word]
 
 
 figures.borrow_from(lent)

@@ -1,6 +1,7 @@
 """Figures: everything limner can draw, each drawn in code and registered under its noun.
 
-To add one, write a function in a module of this package (any module here is found, none has to be listed)::
+To add one, write a function in a module of this package (any module here is found, none has to be listed), then write the table
+of words again with ``python plugins/sketch/word_table.py``, and read its difference: it tells what was won and taken away::
 
     from random import Random
 
@@ -25,6 +26,8 @@ Rules of the house:
     * ``rng`` gives small variety (a leaf more, a tilt); nothing else may be random. Two calls with equal seeds are equal.
     * Look at it: ``python benchmarks/sketch_sheet.py --figures mug,fox out.png`` (``--module food`` for a whole module), large
       and at 64 px, on light and dark ground and in the line style (``--style line``).
+    * What modules of figures share lies in private modules (``_parts``, ``_crowns``): none of them loads another, so that a
+      picture loads few.
     * A plural needs no entry unless it is irregular (see `limner_sketch._words`). An alias means the same thing; ``near`` is
       something else that this drawing may stand for, and then the picture says so.
 """
@@ -42,6 +45,7 @@ from attrs import field, frozen
 
 from limner_sketch._canvas import Canvas, Figure, Pose
 from limner_sketch.figures._attitudes import ATTITUDES, turned
+from limner_sketch.figures._table import Row, Trust, known_words, row_of
 
 _LIVING = frozenset({"animal", "person", "bird", "creature", "robot", "fantasy"})
 Artist: TypeAlias = Callable[[Pose, Random], Canvas]
@@ -125,10 +129,10 @@ class Match:
 
 
 _entries: dict[str, Entry] = {}
-_words: dict[str, Match] = {}
-_clashes: list[tuple[str, str, str]] = []
+_twice: list[tuple[str, str, str]] = []  # nouns that were registered again
+_matches: dict[str, Match] = {}  # of words that were asked for and are known
 _lenders: list[Callable[[str], Match | None]] = []
-_loaded = False
+_loaded: set[str] = set()
 _module = ""
 
 
@@ -149,8 +153,7 @@ def figure(
     """Register the decorated function as the artist of a noun; see `Entry` for the arguments.
 
     Returns:
-        The decorator, which gives the function back. A word that two figures
-        claim stays with the first, see `clashes`.
+        The decorator, which gives the function back.
     """
 
     def register(artist: Artist) -> Artist:
@@ -170,22 +173,9 @@ def figure(
             module=_module,
         )
         if noun in _entries:
-            _clashes.append((noun, _entries[noun].module, _module))
-            return artist
-        _entries[noun] = entry
-        for words, exact in (((noun, *entry.aliases), True), (entry.near, False)):
-            match = Match(entry, exact)
-            for word in words:
-                known = _words.get(word)
-                if known is None:
-                    _words[word] = match
-                    continue
-                # A noun of its own beats an alias, and an alias beats something near, whichever module came first.
-                rank = (word == noun, exact)
-                if rank > (known.entry.noun == word, known.exact):
-                    _words[word] = match
-                elif rank == (known.entry.noun == word, known.exact):
-                    _clashes.append((word, known.entry.noun, noun))
+            _twice.append((noun, _entries[noun].module, _module))
+        else:
+            _entries[noun] = entry
         return artist
 
     return register
@@ -196,34 +186,44 @@ def _listed(words: Iterable[str]) -> tuple[str, ...]:
     return (words,) if isinstance(words, str) else tuple(words)
 
 
-def _load() -> None:
-    global _loaded, _module  # noqa: PLW0603 - filled once, at the first question
-    if _loaded:
+def _load(module: str) -> None:
+    global _module  # noqa: PLW0603 - what is registered meanwhile is of this module
+    if module not in _loaded:
+        _module = module
+        importlib.import_module(f"{__name__}.{module}")
+        _loaded.add(module)
+
+
+def _load_all() -> None:
+    modules = {info.name for info in pkgutil.iter_modules(__path__) if not info.name.startswith("_")}
+    if modules <= _loaded:
         return
-    modules = (info.name for info in pkgutil.iter_modules(__path__) if not info.name.startswith("_"))
     collects = gc.isenabled()
     gc.disable()  # all of what is made here stays: to look for garbage among it costs a tenth of the time
     try:
         for module in sorted(modules):
-            _module = module
-            importlib.import_module(f"{__name__}.{module}")
+            _load(module)
     finally:
         if collects:
             gc.enable()
-    _loaded = True
 
 
 def entries() -> tuple[Entry, ...]:
     """Return all figures in alphabetical order."""
-    _load()
+    _load_all()
     return tuple(_entries[noun] for noun in sorted(_entries))
 
 
 def find(word: str) -> Match | None:
     """Find the figure for a word or phrase in the singular, lower case; None when there is none."""
-    _load()
-    found = _words.get(word)
-    return found or next((match for lender in _lenders if (match := lender(word))), None)
+    return _known(word) or next((match for lender in _lenders if (match := lender(word))), None)
+
+
+def _known(word: str) -> Match | None:
+    found = _matches.get(word)
+    if found is None and (row := row_of(word)):
+        found = _matches[word] = Match(entry(row.noun), exact=row.trust is not Trust.NEAR)
+    return found
 
 
 def borrow_from(lender: Callable[[str], Match | None]) -> None:
@@ -238,20 +238,37 @@ def entry(noun: str) -> Entry:
     Raises:
         KeyError: There is none.
     """
-    _load()
+    if noun not in _entries:
+        row = row_of(noun)
+        if row:
+            _load(row.module)
+        else:
+            _load_all()  # it may be newer than the table
     return _entries[noun]
-
-
-def clashes() -> tuple[tuple[str, str, str], ...]:
-    """Return the words that two figures claim with equal right: the word, who has it, and who wanted it too."""
-    _load()
-    return tuple(_clashes)
 
 
 def words() -> tuple[str, ...]:
     """Return every word that `find` knows, sorted."""
-    _load()
-    return tuple(sorted(_words))
+    return known_words()
 
 
-__all__ = ["Artist", "Entry", "Match", "borrow_from", "clashes", "entries", "entry", "figure", "find", "words"]
+def claims() -> tuple[dict[str, Row], tuple[tuple[str, str, str], ...]]:
+    """Return what the figures themselves say of words, from which the table is made.
+
+    Returns:
+        The row of each word, sorted; and the words that two figures claim with equal right: the word, who has it, who wanted it too.
+    """
+    rows: dict[str, Row] = {}
+    clashes = []
+    for one in entries():
+        named = ((one.noun, Trust.NAME), *((w, Trust.ALIAS) for w in one.aliases), *((w, Trust.NEAR) for w in one.near))
+        for word, trust in named:
+            row, known = Row(one.noun, one.module, trust), rows.get(word)
+            if known is None or trust < known.trust:
+                rows[word] = row
+            elif trust == known.trust:
+                clashes.append((word, known.noun, one.noun))
+    return dict(sorted(rows.items())), (*_twice, *clashes)
+
+
+__all__ = ["Artist", "Entry", "Match", "borrow_from", "claims", "entries", "entry", "figure", "find", "words"]

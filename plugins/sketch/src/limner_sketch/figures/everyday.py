@@ -55,7 +55,7 @@ def sundial(pose: Pose, rng: Random) -> Canvas:
 def manhole_cover(pose: Pose, rng: Random) -> Canvas:
     """A round lid of iron in the road."""
     c = Canvas()
-    c.ellipse(0, -48, 120, 50, "main_dark")
+    c.ellipse(0, -48, 120, 50, "metal_dark")
     lid = c.ellipse(0, -54, 120, 50, "main")
     c.ellipse(0, -54, 98, 40, "main_dark")
     c.ellipse(0, -54, 92, 36, "main_light", outline=False)
