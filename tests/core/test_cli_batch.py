@@ -41,6 +41,26 @@ def test_a_file_becomes_a_library_and_the_same_again_makes_nothing(run: Run, tmp
     assert sorted(entry["name"] for entry in run("list", "--json").lines) == ["A cat", "A red fox"]
 
 
+def test_no_cell_of_the_results_is_a_formula(run: Run) -> None:
+    Path("p.csv").write_text("prompt,id\n=cmd|calc,=1+1\n", "utf-8")
+
+    run("batch", "p.csv", "--results", "r.csv")
+
+    (row,) = csv.DictReader(Path("r.csv").read_text("utf-8").splitlines())
+    assert (row["prompt"], row["id"]) == ("'=cmd|calc", "'=1+1")
+
+
+def test_a_picture_that_goes_with_its_storage_is_told_of(run: Run) -> None:
+    assert "gone with the storage" in run("generate", "a fox", "--storage", "temporary").err
+    assert "gone" not in run("generate", "a fox").err
+
+
+def test_a_folder_is_no_settings_file(run: Run) -> None:
+    ran = run("--config", ".", "list")
+
+    assert (ran.status, "is a folder" in ran.err) == (2, True)
+
+
 def test_a_folder_takes_files_called_after_their_ids(run: Run) -> None:
     Path("p.jsonl").write_text(
         '{"prompt": "a fox", "id": "sku-1"}\n{"prompt": "a cat", "id": "../x"}\n"a cow"\n', "utf-8"

@@ -494,6 +494,21 @@ class TestCommands:
             "storage.integrity.journal-head", "storage.integrity.journal", "journal.removed"
         ]  # fmt: skip
 
+    def test_no_record_where_there_are_pictures_is_not_in_order(
+        self, run: Run, keys: list[str], tmp_path: Path
+    ) -> None:
+        run("rename", keys[0], "a hen")
+        assert run("audit", "verify").status == 0
+        for path in (tmp_path / "library" / "journal").glob("audit*"):
+            path.unlink()
+
+        found = run("audit", "verify", "--json")
+
+        assert (found.status, [line["code"] for line in found.lines]) == (4, ["journal.missing"])
+
+    def test_a_blank_name_is_none(self, run: Run, keys: list[str]) -> None:
+        assert run("rename", keys[0], "  ").status == 2
+
     def test_a_journal_is_shown_since_any_day(self, run: Run, keys: list[str]) -> None:
         assert run("journal", "show", "generation", "--since", "0001-01-01", "--json").lines != []
 

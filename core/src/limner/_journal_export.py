@@ -83,11 +83,12 @@ def _csv(rows: Iterator[dict[str, Any]], kind: RecordKind, file: BinaryIO) -> No
     writer = csv.DictWriter(text, _columns(kind), extrasaction="ignore")
     writer.writeheader()
     for row in rows:
-        writer.writerow({name: _cell(value) for name, value in row.items()})
+        writer.writerow({name: spreadsheet_cell(value) for name, value in row.items()})
     text.detach()
 
 
-def _cell(value: Any) -> Any:
+def spreadsheet_cell(value: Any) -> Any:
+    """Return a value for a cell of a CSV file: a text that a spreadsheet would take for a formula begins with an apostrophe (CWE-1236)."""
     return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
 
 

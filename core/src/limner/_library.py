@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 import anyio.to_thread
 from attrs import evolve
 
-from limner._errors import LimnerError
+from limner._errors import InputError, LimnerError
 from limner._faults import blame, is_interrupt
 from limner._findings import Finding
 from limner._journal import Journal
@@ -116,7 +116,14 @@ class Library:
         self._call(object, partial(self._backend.delete, key))
 
     def rename(self, key: str, name: str) -> Entry:
-        """Give a drawing another name; see :meth:`limner.plugins.StorageBackend.rename`."""
+        """Give a drawing another name; see :meth:`limner.plugins.StorageBackend.rename`.
+
+        Raises:
+            InputError: The name is blank.
+        """
+        if not name.strip():
+            msg = f"{name!r} is no name for a drawing: it is blank"
+            raise InputError(msg, code="input.name", hint="give it a name with letters in it")
         return self._call(Entry, partial(self._backend.rename, key, name), Capability.RENAME)
 
     def annotate(self, key: str, *, tags: Iterable[str] | None = None, favourite: bool | None = None) -> Entry:

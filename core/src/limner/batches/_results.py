@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from limner._errors import InputError, LimnerError, StorageError
+from limner._journal_export import spreadsheet_cell
 from limner.batches._ledger import Ledger
 from limner.batches._rows import Row, once_each
 
@@ -123,7 +124,7 @@ def _csv_lines(rows: Iterable[dict[str, Any]]) -> Iterator[str]:
 def _csv_line(cells: Iterable[Any]) -> str:
     text = io.StringIO()
     csv.writer(text, lineterminator="\n").writerow(
-        [json.dumps(cell) if isinstance(cell, (list, dict)) else cell for cell in cells]
+        [json.dumps(cell) if isinstance(cell, (list, dict)) else spreadsheet_cell(cell) for cell in cells]
     )
     return text.getvalue()
 

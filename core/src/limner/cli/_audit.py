@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 
 import click
 
-from limner._errors import InputError
+from limner._errors import InputError, IntegrityError
+from limner._findings import Finding, Severity
 from limner._journal_export import EXPORTERS, export_journal
+from limner._library import Library
 from limner._numbers import plain_number
 from limner._recorder import user_name
 from limner.cli._library import storage_option
@@ -17,7 +20,7 @@ from limner.cli._output import print_facts, print_json, print_line, print_table,
 from limner.cli._session import open_studio
 from limner.cli._storage import json_option, print_findings
 from limner.cli._targets import anchored
-from limner.plugins import FeedbackRecord, Head, JournalEntry, RecordKind
+from limner.plugins import FeedbackRecord, Head, JournalEntry, JournalQuery, Query, RecordKind
 
 __all__ = ["audit", "feedback", "journal"]
 
@@ -103,11 +106,12 @@ def verify(ctx: click.Context, storage: str | None, kind: str, heads: tuple[str,
     """Find records that were changed, removed, moved or cut off, and print the head of the chain.
 
     Note the head where nobody can change it, and give it with --head later: so even a whole chain that was made anew is found.
-    Ends with 4 when something is wrong.
+    Ends with 4 when something is wrong, or when there are pictures and no record that could be checked.
     """
-    found = open_studio(ctx).library(storage).journal
-    print_findings(found.verify(RecordKind(kind), *map(_head, heads)), json=json)
-    head = found.head(RecordKind(kind))
+    library = open_studio(ctx).library(storage)
+    found, of_kind = library.journal, RecordKind(kind)
+    print_findings(chain(found.verify(of_kind, *map(_head, heads)), _missing(library, of_kind)), json=json)
+    head = found.head(of_kind)
     if json:
         print_json({"records": head.number, "head": f"{head.number}:{head.digest}"})
     else:
@@ -129,6 +133,24 @@ def feedback(ctx: click.Context, key: str, verdict: str, storage: str | None, no
     )
     library.journal.append(record)
     print_line(entry.key)
+
+
+def _missing(library: Library, kind: RecordKind) -> Iterator[Finding]:
+    """Say so where there is no record, though there is what makes one: nothing is in order about what is not there."""
+    journal = library.journal
+    try:
+        if journal.read(JournalQuery(kind=kind, limit=1)).found() or journal.head(kind).number:
+            return
+    except IntegrityError:  # which verify tells
+        return
+    others = [one for one in RecordKind if one is not kind and journal.read(JournalQuery(kind=one, limit=1)).found()]
+    there = ["pictures"] if library.list(Query(limit=1)).entries else [f"{one.value} records" for one in others]
+    if there:
+        message = (
+            f"{library.name} has {there[0]} and no {kind.value} record: none was written yet, or they were removed"
+        )
+        hint = "give a head that was noted, --head NUMBER:DIGEST, or bring the journal back from a backup"
+        yield Finding(Severity.WARNING, "journal.missing", message, hint)
 
 
 def _told(value: object) -> object:

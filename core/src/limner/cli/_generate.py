@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -103,6 +104,8 @@ def generate(
         options["storage"] = ""
     requests = _requests(words, variations, options)
     asked = _Asked()
+    kept: list[Path] = []
+    ctx.call_on_close(lambda: _tell_gone(kept))  # after the studio, which is opened later, was closed
     studio = open_studio(ctx, observers=[asked], validators=validators, timeout=timeout)
     cancel = CancelToken()
 
@@ -121,6 +124,7 @@ def generate(
                 error = _deliver(outcome, targets, json=json, show=show)
                 if error is None:
                     made += 1
+                    kept += _kept(outcome, targets)
                 elif not (cancel.cancelled and isinstance(error, CancelledError)):
                     spared = asked.spared(error)
                     path = None if spared is None else _spare(outcome, spared, spare)
@@ -137,6 +141,26 @@ def generate(
     if variations > 1:
         _tell_missing(variations, made, beside)
     ctx.exit(status)
+
+
+def _kept(outcome: Outcome, targets: Targets | None) -> list[Path]:
+    """Return where the picture is that was named, when a storage of this machine has it."""
+    entry = None if outcome.generation is None else outcome.generation.entry
+    return (
+        [Path(entry.location)] if targets is None and entry is not None and Path(entry.location).is_absolute() else []
+    )
+
+
+def _tell_gone(kept: list[Path]) -> None:
+    """Tell of pictures that went when the command ended, as what a temporary storage keeps does."""
+    gone = sum(not os.path.lexists(path) for path in kept)
+    if gone:
+        what = "the picture is" if gone == 1 else f"{gone} pictures are"
+        tell(
+            f"{what} gone with the storage, which keeps them while the command runs: give --out FILE.",
+            label="Warning",
+            colour="yellow",
+        )
 
 
 def _tell_missing(variations: int, made: int, beside: int) -> None:
