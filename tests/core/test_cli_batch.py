@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from limner.svg import clean
 from support.command import LIMNER, Ran, screen, terminal
 
 Run = Callable[..., Ran]
@@ -53,6 +54,23 @@ def test_no_cell_of_the_results_is_a_formula(run: Run) -> None:
 def test_a_picture_that_goes_with_its_storage_is_told_of(run: Run) -> None:
     assert "gone with the storage" in run("generate", "a fox", "--storage", "temporary").err
     assert "gone" not in run("generate", "a fox").err
+
+
+def test_commas_within_a_colour_part_no_colours(run: Run) -> None:
+    kept = Path(run("generate", "a fox", "--palette", "rgb(1, 2, 3), teal,#fff").out.strip())
+
+    assert clean(kept.read_text("utf-8")).metadata["palette"] == "rgb(1, 2, 3) teal #fff"
+
+
+def test_a_file_that_was_never_cleaned_is_told_of(run: Run) -> None:
+    kept = Path(run("generate", "a fox").out.strip())
+    assert "not all of it is safe" not in run("show", kept.stem).err
+    svg = (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><script>1</script><rect width="9" height="9"/></svg>'
+    )
+    kept.with_name("evil.svg").write_text(svg, "utf-8")
+
+    assert "not all of it is safe: <script> runs script and was removed; limner export evil" in run("show", "evil").err
 
 
 def test_a_folder_is_no_settings_file(run: Run) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import click
 from typing_extensions import override
@@ -31,6 +32,9 @@ from limner.settings._model import LONGEST_PROMPT
 from limner.svg import Drawing
 
 __all__ = ["generate"]
+
+_COMMA: Final = re.compile(r",(?![^(]*\))")
+"""A comma between colours, and not within one, such as ``rgb(1,2,3)``."""
 
 
 @click.command()
@@ -220,7 +224,7 @@ def _read_standard_input() -> str:
 
 
 def _requests(words: str, variations: int, options: dict[str, Any]) -> list[Request]:
-    palette = tuple(colour.strip() for colour in (options.pop("palette") or "").split(",") if colour.strip())
+    palette = tuple(colour.strip() for colour in _COMMA.split(options.pop("palette") or "") if colour.strip())
     seed = options.pop("seed")
     given = {key: value for key, value in options.items() if value is not None}
     seeds = [None] * variations if seed is None else range(seed, seed + variations)

@@ -8,6 +8,7 @@ import click
 from attrs import evolve
 
 from limner._errors import DrawingNotFoundError, InputError
+from limner._findings import Severity
 from limner._library import Library
 from limner.cli._complete import plugin_names
 from limner.cli._json import entry_json
@@ -83,6 +84,10 @@ def show(ctx: click.Context, key: str, storage: str | None, json: bool) -> None:
     stored = library.get(key)
     entry, drawing = stored.entry, stored.drawing
     link = library.link(entry.key)
+    unclean = [found for found in drawing.findings if found.severity is not Severity.INFO]
+    if unclean:
+        what = f"the file itself was not made by limner, and not all of it is safe: {unclean[0].message}"
+        tell(f"{what}; limner export {entry.key} takes the drawing without that", label="Warning", colour="yellow")
     facts: dict[str, Any] = {
         **entry_json(entry),
         "title": drawing.title,
