@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from attrs import evolve
@@ -23,6 +23,7 @@ from limner import (
     UnknownNameError,
 )
 from limner._backends import Backends
+from limner._request import make_request
 from limner.flow import (
     CallModel,
     ComposePlan,
@@ -506,6 +507,21 @@ def test_a_prompt_that_is_to_stay_out_of_the_drawing_is_no_title() -> None:
     job = world.job("a secret fox")
 
     assert world.run(evolve(job, terms=evolve(job.terms, keep_prompt=False))).drawing.title == ""
+
+
+def test_provenance_that_cannot_be_written_is_the_plugins_fault() -> None:
+    world = World([Chunk(text=SQUARE, reply=Reply(text="", provenance={"a b": "c"}))])
+
+    with pytest.raises(PluginError, match=r"'a b' cannot be written") as caught:
+        world.run(world.job())
+
+    assert (caught.value.plugin, caught.value.retryable) == ("fake", False)
+
+
+def test_one_number_is_a_square() -> None:
+    assert make_request("a fox", size=cast("Any", 64)).size == Size(64, 64)
+    with pytest.raises(InputError, match="5x5 is out of bounds"):
+        make_request("a fox", size=cast("Any", 5))
 
 
 def test_a_size_that_costs_too_much_is_named() -> None:

@@ -33,6 +33,8 @@ if hasattr(os, "register_at_fork"):  # not on Windows, which forks nothing
 def _to_size(value: object) -> object:
     if isinstance(value, str):
         return Size.parse(value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return Size(value, value)
     if isinstance(value, (tuple, list)) and len(value) == 2:  # noqa: PLR2004 - a width and a height
         return Size(*value)
     return value

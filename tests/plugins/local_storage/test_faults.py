@@ -15,9 +15,9 @@ from typing import Any
 import pytest
 
 from limner import AccessDeniedError, DrawingNotFoundError, StorageError
-from limner.plugins import JournalQuery, Query, RecordKind, UsageRecord
+from limner.plugins import AuditRecord, JournalQuery, Query, RecordKind, UsageRecord
 from limner.testing._storage_conformance import CONTEXT, all_pages, drawing
-from limner_local_storage import LocalStorage, LocalStorageSettings
+from limner_local_storage import LocalStorage, LocalStorageSettings, _journal
 from limner_local_storage._folder import Folder
 
 IS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
@@ -470,3 +470,25 @@ def test_what_is_removed_while_it_is_looked_for_is_not_found(
 
     with pytest.raises(DrawingNotFoundError):
         storage.get(key, context=CONTEXT)
+
+
+def test_records_of_the_journal_and_its_folder_are_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    forced: list[str] = []
+    folders: list[Path] = []
+
+    def force(descriptor: int) -> None:
+        forced.append(str(Path(f"/proc/self/fd/{descriptor}").readlink()))
+
+    monkeypatch.setattr(_journal, "force_to_disk", force)
+    monkeypatch.setattr(_journal, "sync_folder", folders.append)
+    journal = _journal.LocalJournal(tmp_path / "journal", fsync=True, segment_bytes=1_000)
+
+    journal.append([AuditRecord(action="one")])
+    begun = list(folders)
+    journal.append([AuditRecord(action="two")])
+
+    segment = str(tmp_path / "journal" / "audit-000000000001.jsonl")
+    assert forced.count(segment) == 2
+    assert tmp_path in begun
+    assert begun.count(tmp_path / "journal") == 2  # for the head, and for the segment
+    assert folders == begun

@@ -14,7 +14,7 @@ from typing import Any, Final
 from attrs import evolve
 
 from limner._assemble import assembler
-from limner._errors import ReplyError, SvgError
+from limner._errors import PluginError, ReplyError, SvgError
 from limner._faults import fault
 from limner._findings import Finding, Severity
 from limner._prompt import check_prompt
@@ -160,8 +160,10 @@ def _title(job: Job, prompt: str) -> str:
     return " ".join((job.request.name or (prompt if job.terms.keep_prompt else "")).split())[:200]
 
 
-def _no_drawing(drew: str, reply: Reply, size: Size | None, error: SvgError) -> ReplyError:
+def _no_drawing(drew: str, reply: Reply, size: Size | None, error: SvgError) -> ReplyError | PluginError:
     """Return what is raised when the SVG boundary makes no drawing of an answer of that plugin."""
+    if error.code == "svg.metadata":
+        return _no_metadata(drew, error)
     hint = "ask again, say it otherwise, or take another model"
     if reply.finish_reason in _CUT_SHORT:
         hint = _CUT_SHORT[reply.finish_reason][2]
@@ -170,6 +172,12 @@ def _no_drawing(drew: str, reply: Reply, size: Size | None, error: SvgError) -> 
         msg += f"; it was to be {size.width} by {size.height} pixels"
         hint = f"ask for a size that is smaller, or less long and narrow; else {hint}"
     return ReplyError(msg, hint=hint, plugin=drew)
+
+
+def _no_metadata(plugin: str, error: SvgError) -> PluginError:
+    """Return what is raised when what a plugin tells of where a drawing comes from cannot be written into it."""
+    msg = f"{plugin} returned a Reply whose provenance cannot be kept: {error.message}"
+    return PluginError(msg, code="development.plugin-returned", hint=f"tell its author: {error.hint}", plugin=plugin)
 
 
 def _cut_short(reply: Reply) -> tuple[Finding, ...]:
