@@ -73,6 +73,14 @@ def test_a_file_that_was_never_cleaned_is_told_of(run: Run) -> None:
     assert "not all of it is safe: <script> runs script and was removed; limner export evil" in run("show", "evil").err
 
 
+def test_no_storage_is_not_a_storage_without_a_name(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LIMNER_STORAGE", "")
+
+    ran = run("list")
+
+    assert (ran.status, "no storage is chosen" in ran.err) == (2, True)
+
+
 def test_a_folder_is_no_settings_file(run: Run) -> None:
     ran = run("--config", ".", "list")
 

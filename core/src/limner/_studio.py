@@ -278,6 +278,7 @@ class Studio:
             storage: The name of the storage backend; None for that of the settings.
 
         Raises:
+            ConfigError: None is chosen.
             UnknownNameError: There is none of that name.
             PluginError: It cannot be used.
         """
@@ -285,6 +286,10 @@ class Studio:
         snapshot.backends.check_open()
         snapshot.keep()  # nobody says when a library is used no longer
         name = snapshot.settings.storage if storage is None else storage
+        if not name:
+            msg = "no storage is chosen, and so nothing is kept"
+            hint = "say --storage NAME, or set storage in limner.toml; limner storages tells which there are"
+            raise ConfigError(msg, hint=hint)
         backend, supports = snapshot.backends.storage(name), snapshot.backends.describe_storage(name).supports
         return Library(name, backend, lambda: self._context(snapshot, None), supports, snapshot.tell)
 

@@ -205,7 +205,7 @@ def _read_file(path: Path, *, required: bool) -> Layer:
             msg, hint="correct --config or LIMNER_CONFIG, or write the file: limner config init"
         ) from error
     except IsADirectoryError as error:
-        msg = f"the settings file {path} is a folder"
+        msg = f"the settings file {path} cannot be read: it is a folder"
         raise ConfigError(msg, hint=f"name a file in it: --config {path / FILE_NAME}") from error
     except (OSError, ValueError) as error:  # ValueError: no UTF-8, or a NUL in the path
         msg = f"the settings file {path} cannot be read: {error}"
