@@ -41,8 +41,8 @@ from contextlib import contextmanager
 from attrs import evolve
 
 from limner_sketch import _geometry as geometry
-from limner_sketch._figure import COLOURS, Action, Figure, Mood, Pose, Reach, Shape, Traits, shade_of, spans
-from limner_sketch._geometry import IDENTITY, Affine, Path, Point
+from limner_sketch._figure import COLOURS, Action, Figure, Mood, Pose, Reach, Shape, Traits, moved_all, shade_of, spans
+from limner_sketch._geometry import IDENTITY, Affine, Box, Path, Point
 
 
 class Canvas:
@@ -57,6 +57,7 @@ class Canvas:
         self._clip: Path | None = None
         self._flags: dict[str, bool] = {}
         self._eye_at: Point | None = None
+        self._settled: tuple[list[Shape], int, list[Box]] | None = None  # shapes, how many, and their bounds
 
     # -- where and how -------------------------------------------------------------------------------------------------
 
@@ -109,6 +110,16 @@ class Canvas:
     def stands(self, left: float, right: float) -> None:
         """Say from where to where it touches the ground; otherwise that is measured."""
         self.feet = (left, right)
+
+    def settle(self, bottom: float = 0) -> None:
+        """Move all that was drawn up or down, until its lowest point is at ``bottom``."""
+        boxes = list(spans(self.shapes))
+        down = bottom - geometry.around(boxes).bottom
+        by = Affine.move(0, down)
+        self.shapes = moved_all(self.shapes, by)
+        self.anchors = {name: by.point(*at) for name, at in self.anchors.items()}
+        moved = [Box(box.left, box.top + down, box.right, box.bottom + down) for box in boxes]
+        self._settled = (self.shapes, len(self.shapes), moved)
 
     # -- shapes --------------------------------------------------------------------------------------------------------
 
@@ -307,7 +318,10 @@ class Canvas:
             message = f"The figure {noun!r} has no shapes."
             raise ValueError(message)
         given = colours or {}
-        boxes = list(spans(self.shapes))
+        known = self._settled
+        # What was measured last and has not changed since is not measured again.
+        fresh = known is not None and known[0] is self.shapes and known[1] == len(self.shapes)
+        boxes = known[2] if known is not None and fresh else list(spans(self.shapes))
         box = geometry.around(boxes)
         touching = [b for b in boxes if b.bottom >= box.bottom - 0.04 * box.height and b.width > 0]
         feet = self.feet or (min(b.left for b in touching), max(b.right for b in touching))

@@ -126,6 +126,8 @@ class Document:
         self.licences: set[str] = set()
         self.copies = True  # whether a definition may be shown again with ``use``
         self._defs: dict[str, str] = {}
+        self._last: tuple[Path | None, int, str] = (None, 0, "")  # outline, decimals, data
+        self._last_clip: tuple[Path | None, int, str] = (None, 0, "")  # outline, decimals, id
         self._counts: dict[str, int] = {}
         self._names: dict[str, int] = {}
         self._open_clip: str | None = None
@@ -175,8 +177,20 @@ class Document:
         return f"url(#{self.define('g', markup)})"
 
     def clip(self, path: Path) -> str:
-        """Define a clip path and return its id."""
-        return self.define("c", f'<clipPath id="{{id}}"><path d="{path_data(path, self.digits)}"/></clipPath>')
+        """Define a clip path and return its id; shapes that follow each other are often cut to the same."""
+        last, digits, name = self._last_clip
+        if path is not last or digits != self.digits:
+            name = self.define("c", f'<clipPath id="{{id}}"><path d="{self._data(path)}"/></clipPath>')
+            self._last_clip = (path, self.digits, name)
+        return name
+
+    def _data(self, path: Path) -> str:
+        """Return the data of an outline; what was drawn last is often what the next shape is cut to."""
+        last, digits, data = self._last
+        if path is not last or digits != self.digits:
+            data = path_data(path, self.digits)
+            self._last = (path, self.digits, data)
+        return data
 
     # -- content -------------------------------------------------------------------------------------------------------
 
@@ -247,7 +261,7 @@ class Document:
 
     def _outline(self, path: Path, around: tuple[float, float, float, float] | None) -> str:
         if around is None:
-            return f'path d="{path_data(path, self.digits)}"'
+            return f'path d="{self._data(path)}"'
         cx, cy, rx, ry = (number(v, self.digits) for v in around)
         return (
             f'circle cx="{cx}" cy="{cy}" r="{rx}"' if rx == ry else f'ellipse cx="{cx}" cy="{cy}" rx="{rx}" ry="{ry}"'

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Literal, TypeAlias
 
 from attrs import field, frozen
@@ -212,20 +212,25 @@ class Shape:
     @property
     def box(self) -> Box:
         """Exact bounds, the stroke included, cut to the clip's."""
-        box = geometry.bounds(self.path).grown(self.width / 2)
+        if self.round is not None:  # an ellipse says where it ends
+            x, y, rx, ry = self.round
+            box = Box(x - rx, y - ry, x + rx, y + ry).grown(self.width / 2)
+        else:
+            box = geometry.bounds(self.path).grown(self.width / 2)
         return box if self.clip is None else box.common(geometry.bounds(self.clip))
 
-    def moved(self, by: Affine) -> Shape:
-        """Return the shape under an affine map."""
+    def moved(self, by: Affine, mapped: Callable[[Path], Path] | None = None) -> Shape:
+        """Return the shape under an affine map, whose way with outlines is ``mapped`` if that is given."""
         if by == IDENTITY:
             return self
-        path = by.path(self.path)
+        mapped = mapped or by.path
+        path = mapped(self.path)
         upright = self.round is not None and abs(by.b) < 1e-9 and abs(by.c) < 1e-9  # rounding only
         around: tuple[float, float, float, float] | None = None
         if self.round and upright:
             x, y, rx, ry = self.round
             around = (*by.point(x, y), abs(by.a) * rx, abs(by.d) * ry)
-        clip = None if self.clip is None else by.path(self.clip)
+        clip = None if self.clip is None else mapped(self.clip)
         return Shape(
             path,
             self.role,
@@ -283,13 +288,28 @@ class Figure:
         return (self.box.left + self.box.right) / 2, self.box.top
 
 
+def moved_all(shapes: Iterable[Shape], by: Affine) -> list[Shape]:
+    """Return shapes under an affine map; an outline that several have, as a shape and its shade do, stays one."""
+    if by == IDENTITY:
+        return list(shapes)
+    known: dict[int, Path] = {}
+
+    def mapped(path: Path) -> Path:
+        found = known.get(id(path))
+        if found is None:
+            found = known[id(path)] = by.path(path)
+        return found
+
+    return [shape.moved(by, mapped) for shape in shapes]
+
+
 def spans(shapes: Iterable[Shape]) -> Iterator[Box]:
     """Yield the bounds of shapes, without those of what is seen only within the one drawn before it: its shade, its spots."""
     last: Path | None = None
     for shape in shapes:
         if shape.clip is None:
             last = shape.path
-        elif shape.clip == last:
+        elif shape.clip is last or shape.clip == last:
             continue
         yield shape.box
 

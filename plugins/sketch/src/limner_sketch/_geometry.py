@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 Point: TypeAlias = tuple[float, float]
@@ -68,6 +69,8 @@ class Affine(NamedTuple):
         if self == IDENTITY:
             return path
         a, b, c, d, e, f = self
+        if a == d == 1 and b == c == 0:
+            return self._shifted(path)
         out: list[Segment] = []
         for segment in path:
             if segment[0] == "C":
@@ -88,6 +91,21 @@ class Affine(NamedTuple):
             else:
                 command, x, y = segment  # type: ignore[misc]
                 out.append((command, a * x + c * y + e, b * x + d * y + f))
+        return tuple(out)
+
+    def _shifted(self, path: Path) -> Path:
+        """Map an outline by nothing but a move, as half of all are."""
+        dx, dy = self.e, self.f
+        out: list[Segment] = []
+        for segment in path:
+            if segment[0] == "C":
+                _, x1, y1, x2, y2, x, y = segment  # type: ignore[misc]
+                out.append(("C", x1 + dx, y1 + dy, x2 + dx, y2 + dy, x + dx, y + dy))
+            elif segment[0] == "Z":
+                out.append(segment)
+            else:
+                command, x, y = segment  # type: ignore[misc]
+                out.append((command, x + dx, y + dy))
         return tuple(out)
 
     @property
@@ -263,6 +281,7 @@ def limb(joints: Sequence[tuple[float, float, float]]) -> Path:
     return curve([*left, *cap(n - 1, n - 2), *reversed(right), *cap(0, 1)])
 
 
+@lru_cache(1024)  # most of what is drawn is drawn with the same words each time
 def read_path(data: str) -> Path:  # noqa: C901 - one branch per command
     """Read SVG path data with the commands M L H V C S Q Z, absolute or relative, as absolute segments.
 

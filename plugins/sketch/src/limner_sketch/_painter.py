@@ -12,6 +12,7 @@ from limner_sketch import _reliefs as reliefs
 from limner_sketch._canvas import Figure, Shape
 from limner_sketch._colour import darker, from_oklch, mix, to_oklch
 from limner_sketch._emit import Document
+from limner_sketch._figure import moved_all
 from limner_sketch._geometry import Affine, Box, Path
 from limner_sketch._styles import Style
 
@@ -297,8 +298,8 @@ class Painter:
                 continue
             if not self.style.shading and not shape.outline and shape.clip == shape.path:
                 continue
-            shapes.append(shape.moved(placed.by))
-        return shapes
+            shapes.append(shape)
+        return moved_all(shapes, placed.by)
 
     def _lines(self, shapes: list[Shape], placed: Placed) -> None:
         style = self.style

@@ -10,6 +10,7 @@ from attrs import evolve
 
 from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Canvas, Pose
+from limner_sketch._figure import moved_all
 from limner_sketch._geometry import Affine
 from limner_sketch._layout._items import Wanted
 from limner_sketch.figures import Artist
@@ -48,7 +49,7 @@ def _wading(pose: Pose, rng: Random, artist: Artist) -> Canvas:
     top = min(shape.box.top for shape in c.shapes)
     by = Affine.move(0, -top * _SUNK)
     dry = geometry.rectangle(-600, -900, 1200, 900)
-    c.shapes = [shape.moved(by) for shape in c.shapes]
+    c.shapes = moved_all(c.shapes, by)
     c.shapes = [
         evolve(shape, clip=dry) if shape.clip is None and shape.box.bottom > 0 else shape
         for shape in c.shapes

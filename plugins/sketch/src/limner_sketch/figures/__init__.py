@@ -89,6 +89,20 @@ class Entry:
 
     def draw(self, pose: Pose, rng: Random) -> Figure:
         """Draw the figure in a pose."""
+        if _entries.get(self.noun) is not self:
+            return self._draw(pose, rng)
+        key = (self.noun, pose)
+        if (known := _still.get(key)) is not None:
+            return known
+        before = rng.getstate()
+        figure = self._draw(pose, rng)
+        if rng.getstate() == before:  # nothing is left to chance: it is drawn so each time
+            if len(_still) >= _MOST_KEPT:
+                _still.clear()
+            _still[key] = figure
+        return figure
+
+    def _draw(self, pose: Pose, rng: Random) -> Figure:
         canvas, traits, named = self.artist(pose, rng), pose.traits, self.named
         if pose.action in ATTITUDES and not canvas.posed and self.place != "water" and self.tags & _LIVING:
             turned(canvas, pose.action)
@@ -130,6 +144,8 @@ class Match:
 
 _entries: dict[str, Entry] = {}
 _twice: list[tuple[str, str, str]] = []  # nouns that were registered again
+_still: dict[tuple[str, Pose], Figure] = {}  # drawings that nothing of is left to chance
+_MOST_KEPT = 256
 _matches: dict[str, Match] = {}  # of words that were asked for and are known
 _lenders: list[Callable[[str], Match | None]] = []
 _loaded: set[str] = set()

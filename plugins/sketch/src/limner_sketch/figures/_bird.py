@@ -14,7 +14,6 @@ from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Canvas, Pose
 from limner_sketch._geometry import Affine, Path, Point
 from limner_sketch.figures._bird_parts import beak, comb, tail
-from limner_sketch.figures._poses import settle
 
 Joint: TypeAlias = tuple[float, float, float]
 Beak: TypeAlias = Literal[
@@ -139,7 +138,7 @@ def bird(pose: Pose, rng: Random, build: Bird) -> Canvas:
     c.anchor("back", *top)
     c.anchor("seat", *top)
     body = geometry.bounds(outline)
-    settle(c, 0 if not swims else max(8.0, (body.bottom - body.top) * 0.1))
+    c.settle(0 if not swims else max(8.0, (body.bottom - body.top) * 0.1))
     return c
 
 

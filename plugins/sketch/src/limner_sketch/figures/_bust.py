@@ -8,7 +8,6 @@ from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Canvas, Pose
 from limner_sketch.figures._look import Look
 from limner_sketch.figures._person_head import adorn, back_hair, front_hair
-from limner_sketch.figures._poses import settle
 
 _BARE = frozenset({"tee", "dress", "gown", "tutu", "tail"})
 _LOW = 186.0
@@ -43,7 +42,7 @@ def bust(pose: Pose, rng: Random, look: Look, *, skin: str, hair: str, style: st
     with c.at(0, -13):
         _body(c, look, skin, wide, scale)
     _head(c, pose, rng, look, skin=skin, hair=hair, style=style, lady=lady)
-    settle(c)
+    c.settle()
     return c
 
 

@@ -21,7 +21,6 @@ from limner_sketch.figures._bust import bust
 from limner_sketch.figures._look import Look
 from limner_sketch.figures._person_head import back_hair, face
 from limner_sketch.figures._person_wear import clad
-from limner_sketch.figures._poses import settle
 from limner_sketch.figures._skeleton import (
     ADULT,
     ARMED,
@@ -268,5 +267,5 @@ def person(pose: Pose, rng: Random, look: Look) -> Canvas:
     else:
         with c.at(0, -limbs.lift, turn=limbs.turn):
             draw()
-    settle(c, 14 if pose.action == "swim" else -limbs.lift)
+    c.settle(14 if pose.action == "swim" else -limbs.lift)
     return c

@@ -1,23 +1,14 @@
-"""What poses have in common, whoever takes them: a face that sleeps, feet on the ground, where things are attached."""
+"""What poses have in common, whoever takes them: a face that sleeps, and where things are attached."""
 
 from __future__ import annotations
 
-from limner_sketch import _geometry as geometry
-from limner_sketch._canvas import Canvas, Mood, Pose, spans
-from limner_sketch._geometry import Affine, Point
+from limner_sketch._canvas import Canvas, Mood, Pose
+from limner_sketch._geometry import Point
 
 
 def mood_of(pose: Pose) -> Mood:
     """Return the expression: who sleeps looks sleepy."""
     return "sleepy" if pose.action == "sleep" else pose.mood
-
-
-def settle(c: Canvas, bottom: float = 0) -> None:
-    """Move all that was drawn up or down, until its lowest point is at ``bottom``."""
-    low = geometry.around(spans(c.shapes)).bottom
-    by = Affine.move(0, bottom - low)
-    c.shapes = [shape.moved(by) for shape in c.shapes]
-    c.anchors = {name: by.point(*at) for name, at in c.anchors.items()}
 
 
 def body_anchors(c: Canvas, head: Point, mouth: Point, back: Point) -> None:

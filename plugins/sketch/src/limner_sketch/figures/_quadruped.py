@@ -16,7 +16,6 @@ from limner_sketch.figures._build import Build
 from limner_sketch.figures._coat import coat, fur
 from limner_sketch.figures._garments import GARMENTS, Cut, along
 from limner_sketch.figures._heads import head
-from limner_sketch.figures._poses import settle
 from limner_sketch.figures._tails import tail
 
 _SITTING = frozenset({
@@ -51,7 +50,7 @@ def quadruped(pose: Pose, rng: Random, *, build: Build) -> Canvas:
             gait = "stand"  # the trunk reaches the ground
         _on_legs(c, build, pose.mood, gait=gait, rng=rng, cut=cut, howls=pose.action == "howl")
         if pose.action == "catch":
-            settle(c, -_LEAP)
+            c.settle(-_LEAP)
     return c
 
 

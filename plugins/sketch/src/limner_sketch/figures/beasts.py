@@ -7,7 +7,7 @@ from random import Random
 from limner_sketch._canvas import Canvas, Pose
 from limner_sketch.figures import figure
 from limner_sketch.figures._build import Build
-from limner_sketch.figures._poses import body_anchors, mood_of, settle
+from limner_sketch.figures._poses import body_anchors, mood_of
 from limner_sketch.figures._species import animal
 
 _WING = {"feather": "#fbfaf7", "beak": "#f2b33a"}
@@ -84,7 +84,7 @@ def golem(pose: Pose, rng: Random) -> Canvas:
     body_anchors(c, (2, -206), (4, -156), (0, -166))
     c.anchor("hand_r", *hand)
     c.anchor("hand_l", -92, -30)
-    settle(c)
+    c.settle()
     return c
 
 

@@ -8,7 +8,7 @@ from random import Random
 from limner_sketch._canvas import Canvas, Pose
 from limner_sketch.figures import figure
 from limner_sketch.figures._bug_parts import face, feelers
-from limner_sketch.figures._poses import body_anchors, mood_of, settle
+from limner_sketch.figures._poses import body_anchors, mood_of
 
 
 @figure("ant", height=0.1, colours={"main": "#8f4a35"}, aliases=("termite",), tags=("animal", "bug"), home="garden")
@@ -29,7 +29,7 @@ def ant(pose: Pose, rng: Random) -> Canvas:
         c.line([(30, -66), (76, -46), (104, -66)], "main", 6.5)
     body_anchors(c, (64, -131), (74, -76), (-4, -88))
     c.anchor("hand_r", 104, -66)
-    settle(c)
+    c.settle()
     return c
 
 
@@ -70,7 +70,7 @@ def spider(pose: Pose, rng: Random) -> Canvas:
         c.polygon([(x - 4, -43), (x + 4, -43), (x, -35)], "white")
     body_anchors(c, (0, -128), (0, -46), (0, -160))
     c.anchor("hand_r", 112, -26)
-    settle(c)
+    c.settle()
     return c
 
 
@@ -105,7 +105,7 @@ def snail(pose: Pose, rng: Random) -> Canvas:
     c.smile(106, -84, 22, mood, weight=4)
     c.blush(88, -84, 8)
     body_anchors(c, (98, -118), (108, -82), (-18, -166))
-    settle(c)
+    c.settle()
     return c
 
 
@@ -131,7 +131,7 @@ def caterpillar(pose: Pose, rng: Random) -> Canvas:
     c.circle(74, -72, 47, "main", shade=8)
     face(c, 74, -72, 47, mood_of(pose))
     body_anchors(c, (74, -119), (84, -54), (-34, -100))
-    settle(c)
+    c.settle()
     return c
 
 
@@ -166,7 +166,7 @@ def worm(pose: Pose, rng: Random) -> Canvas:
     c.circle(70, -106, 33, "main", shade=6)
     face(c, 72, -106, 33, mood_of(pose))
     body_anchors(c, (70, -136), (80, -94), (-44, -80))
-    settle(c)
+    c.settle()
     return c
 
 
@@ -191,5 +191,5 @@ def scorpion(pose: Pose, rng: Random) -> Canvas:
     face(c, 48, -50, 30, mood_of(pose))
     body_anchors(c, (44, -76), (56, -40), (-20, -76))
     c.anchor("hand_r", 122, -96)
-    settle(c)
+    c.settle()
     return c

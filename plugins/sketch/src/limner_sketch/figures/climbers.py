@@ -7,7 +7,7 @@ from random import Random
 from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Canvas, Pose
 from limner_sketch.figures import figure
-from limner_sketch.figures._poses import body_anchors, mood_of, settle
+from limner_sketch.figures._poses import body_anchors, mood_of
 
 REACHING = {"hold", "wave", "play", "dance", "jump", "eat"}
 
@@ -62,7 +62,7 @@ def monkey(pose: Pose, rng: Random) -> Canvas:
         c.blush(x, -134, 8)
     body_anchors(c, (0, -199), (0, -120), (0, -96))
     c.anchor("seat", 0, -14)
-    settle(c)
+    c.settle()
     return c
 
 
@@ -104,7 +104,7 @@ def gorilla(pose: Pose, rng: Random) -> Canvas:
     body_anchors(c, (0, -212), (0, -130), (0, -140))
     c.anchor("hand_r", *right[-1])
     c.anchor("hand_l", -78, -14)
-    settle(c)
+    c.settle()
     return c
 
 
@@ -136,7 +136,7 @@ def sloth(pose: Pose, rng: Random) -> Canvas:
         c.blush(x, -122, 8)
     body_anchors(c, (0, -204), (0, -114), (0, -110))
     c.anchor("seat", 0, -14)
-    settle(c)
+    c.settle()
     return c
 
 
@@ -237,7 +237,7 @@ def kangaroo(pose: Pose, rng: Random) -> Canvas:
         c.line([(-22, -8), (34, -7)], "main", 14, smooth=False)
     c.line([(30, -112), (58, -92), (76, -100)], "main", 13)
     c.anchor("hand_r", 84, -106)
-    settle(c)
+    c.settle()
     return c
 
 
@@ -272,5 +272,5 @@ def hedgehog(pose: Pose, rng: Random) -> Canvas:
     c.smile(110, -28, 24, mood_of(pose), weight=3.8)
     c.blush(82, -36, 9)
     body_anchors(c, (72, -98), (132, -28), (-18, -146))
-    settle(c)
+    c.settle()
     return c

@@ -8,7 +8,7 @@ from random import Random
 from limner_sketch._canvas import Canvas, Mood, Pose
 from limner_sketch._geometry import Point
 from limner_sketch.figures import figure
-from limner_sketch.figures._poses import body_anchors, mood_of, settle
+from limner_sketch.figures._poses import body_anchors, mood_of
 from limner_sketch.figures._skeleton import POSES
 
 METAL = {"screen": "#2c3a55", "glow": "#7fe3f0"}
@@ -104,7 +104,7 @@ def robot(pose: Pose, rng: Random) -> Canvas:
             c.anchor("neck", 0, -122)
             c.anchor("back", 0, -110)
         c.anchor("seat", 0, -40)
-    settle(c, -limbs.lift)
+    c.settle(-limbs.lift)
     return c
 
 
@@ -160,7 +160,7 @@ def robot_dog(pose: Pose, rng: Random) -> Canvas:
         c.anchor("back", -20, -116)
         c.anchor("seat", -20, -116)
         c.anchor("top", -20, -116)
-    settle(c)
+    c.settle()
     return c
 
 
@@ -205,7 +205,7 @@ def snowman(pose: Pose, rng: Random) -> Canvas:
     c.anchor("neck", 0, -110)
     c.anchor("hand_r", *hand)
     c.anchor("hand_l", -98, -124)
-    settle(c)
+    c.settle()
     return c
 
 
@@ -259,5 +259,5 @@ def scarecrow(pose: Pose, rng: Random) -> Canvas:
     c.anchor("neck", 0, -126)
     c.anchor("hand_r", 104, -114)
     c.anchor("hand_l", -104, -114)
-    settle(c)
+    c.settle()
     return c

@@ -7,7 +7,7 @@ from random import Random
 from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Canvas, Pose
 from limner_sketch.figures import figure
-from limner_sketch.figures._poses import body_anchors, mood_of, settle
+from limner_sketch.figures._poses import body_anchors, mood_of
 
 STEPPING = {"walk", "run"}
 
@@ -83,7 +83,7 @@ def tyrannosaur(pose: Pose, rng: Random) -> Canvas:
         c.line([(-8, -44), (-20 - step, -28), (-14 - step, -11)], "main", 27)
         c.line([(-16 - step, -7), (14 - step, -7)], "main", 14, smooth=False)
     c.anchor("hand_r", 80, -104)
-    settle(c)
+    c.settle()
     return c
 
 
@@ -139,7 +139,7 @@ def sauropod(pose: Pose, rng: Random) -> Canvas:
         c.smile(28, 7, 22, mood_of(pose), weight=3.6)
         c.blush(2, 9, 7)
         body_anchors(c, (0, -30), (42, 6), (-104, 78))
-    settle(c)
+    c.settle()
     return c
 
 
@@ -185,7 +185,7 @@ def stegosaur(pose: Pose, rng: Random) -> Canvas:
         c.smile(30, 8, 20, mood_of(pose), weight=3.6)
         c.blush(2, 9, 7)
         body_anchors(c, (0, -30), (44, 8), (-72, -56))
-    settle(c)
+    c.settle()
     return c
 
 
@@ -224,7 +224,7 @@ def triceratops(pose: Pose, rng: Random) -> Canvas:
         c.smile(48, 20, 26, mood_of(pose), weight=4)
         c.blush(10, 14, 8)
         body_anchors(c, (10, -40), (78, 18), (-100, -24))
-    settle(c)
+    c.settle()
     return c
 
 

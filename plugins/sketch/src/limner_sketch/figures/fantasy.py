@@ -9,7 +9,7 @@ from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Canvas, Pose
 from limner_sketch.figures import figure
 from limner_sketch.figures._bird import Bird, bird
-from limner_sketch.figures._poses import body_anchors, mood_of, settle
+from limner_sketch.figures._poses import body_anchors, mood_of
 
 REACHING = {"hold", "wave", "play", "dance", "jump"}
 
@@ -87,7 +87,7 @@ def dragon(pose: Pose, rng: Random) -> Canvas:
     c.anchor("back", -20, -96)
     c.anchor("seat", -16, -96)
     c.anchor("hand_r", 48, -8)
-    settle(c)
+    c.settle()
     return c
 
 
@@ -132,7 +132,7 @@ def alien(pose: Pose, rng: Random) -> Canvas:
     c.anchor("hand_r", *right[-1])
     c.anchor("hand_l", -50, -36)
     c.anchor("neck", 0, -84)
-    settle(c)
+    c.settle()
     return c
 
 
@@ -180,7 +180,7 @@ def monster(pose: Pose, rng: Random) -> Canvas:
     body_anchors(c, (0, -190), (0, -66), (0, -186))
     c.anchor("hand_r", *right[-1])
     c.anchor("hand_l", -86, -40)
-    settle(c)
+    c.settle()
     return c
 
 
@@ -224,7 +224,7 @@ def yeti(pose: Pose, rng: Random) -> Canvas:
     body_anchors(c, (0, -206), (0, -130), (0, -196))
     c.anchor("hand_r", *right[-1])
     c.anchor("hand_l", -84, -40)
-    settle(c)
+    c.settle()
     return c
 
 

@@ -8,7 +8,7 @@ from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Canvas, Pose
 from limner_sketch.figures import figure
 from limner_sketch.figures._bug_parts import face, feelers
-from limner_sketch.figures._poses import body_anchors, mood_of, settle
+from limner_sketch.figures._poses import body_anchors, mood_of
 
 
 @figure(
@@ -126,7 +126,7 @@ def ladybird(pose: Pose, rng: Random) -> Canvas:
             c.line([(x - 7, -64), (x, -60), (x + 7, -64)], "white", 3)
     c.line([(82, -43), (90, -38), (98, -44)], "white", 3.6)
     body_anchors(c, (74, -98), (94, -42), (-8, -142))
-    settle(c)
+    c.settle()
     return c
 
 
@@ -189,7 +189,7 @@ def grasshopper(pose: Pose, rng: Random) -> Canvas:
     c.line([(-66, -134), (-88, -6), (-108, -3)], "main", 9, smooth=False)
     face(c, 88, -86, 36, mood_of(pose))
     body_anchors(c, (84, -116), (98, -72), (-10, -94))
-    settle(c)
+    c.settle()
     return c
 
 
@@ -223,5 +223,5 @@ def beetle(pose: Pose, rng: Random) -> Canvas:
             c.line([(x - 6, -63), (x, -59), (x + 6, -63)], "white", 3)
     c.line([(78, -42), (86, -37), (94, -42)], "white", 3.4)
     body_anchors(c, (68, -97), (88, -40), (-20, -126))
-    settle(c)
+    c.settle()
     return c

@@ -7,7 +7,7 @@ from random import Random
 from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Canvas, Pose
 from limner_sketch.figures import figure
-from limner_sketch.figures._poses import body_anchors, mood_of, settle
+from limner_sketch.figures._poses import body_anchors, mood_of
 
 
 def _paws(c: Canvas, pose: Pose, places: tuple[float, ...], role: str, rx: float = 17, ry: float = 9) -> None:
@@ -43,7 +43,7 @@ def armadillo(pose: Pose, rng: Random) -> Canvas:
     c.smile(138, -24, 20, mood_of(pose), weight=3.4)
     c.blush(104, -32, 8)
     body_anchors(c, (94, -82), (150, -18), (0, -120))
-    settle(c)
+    c.settle()
     return c
 
 
@@ -71,7 +71,7 @@ def pangolin(pose: Pose, rng: Random) -> Canvas:
     c.eye(116, -48, 7, mood_of(pose))
     c.smile(142, -20, 18, mood_of(pose), weight=3.2)
     body_anchors(c, (100, -84), (152, -14), (0, -120))
-    settle(c)
+    c.settle()
     return c
 
 
@@ -105,7 +105,7 @@ def anteater(pose: Pose, rng: Random) -> Canvas:
     c.eye(112, -90, 6.5, mood_of(pose))
     c.blush(106, -76, 7)
     body_anchors(c, (92, -118), (208, -34), (0, -126))
-    settle(c)
+    c.settle()
     return c
 
 
@@ -133,7 +133,7 @@ def platypus(pose: Pose, rng: Random) -> Canvas:
     c.eye(92, -80, 7.5, mood_of(pose))
     c.blush(88, -60, 8)
     body_anchors(c, (80, -104), (168, -50), (0, -96))
-    settle(c)
+    c.settle()
     return c
 
 
@@ -163,7 +163,7 @@ def porcupine(pose: Pose, rng: Random) -> Canvas:
     c.smile(116, -28, 22, mood_of(pose), weight=3.4)
     c.blush(90, -38, 8)
     body_anchors(c, (74, -86), (136, -28), (-18, -130))
-    settle(c)
+    c.settle()
     return c
 
 
@@ -202,7 +202,7 @@ def meerkat(pose: Pose, rng: Random) -> Canvas:
     c.smile(28, -147, 20, mood_of(pose), weight=3.4)
     body_anchors(c, (2, -214), (40, -150), (-26, -110))
     c.anchor("seat", 0, -14)
-    settle(c)
+    c.settle()
     return c
 
 
@@ -250,7 +250,7 @@ def orangutan(pose: Pose, rng: Random) -> Canvas:
             c.circle(x * 0.3, -150, 3, "dark", outline=False)
     c.smile(0, -128, 34, mood_of(pose), weight=4)
     c.path("M-26-206C-18-230-6-226 0-232C4-224 18-230 26-206Z", "main")
-    settle(c)
+    c.settle()
     return c
 
 
@@ -275,5 +275,5 @@ def baboon(pose: Pose, rng: Random) -> Canvas:
         c.eye(x, -172, 7, mood_of(pose))
     c.curve([(-20, -116), (20, -116), (10, -94), (0, -86), (-10, -94)], "gold")
     c.smile(0, -114, 30, mood_of(pose), weight=4)
-    settle(c)
+    c.settle()
     return c

@@ -15,7 +15,7 @@ from limner_sketch.figures import figure
 from limner_sketch.figures._look import Look
 from limner_sketch.figures._person import HAIRS, PEOPLE_COLOURS, SKINS, person
 from limner_sketch.figures._person_head import features
-from limner_sketch.figures._poses import mood_of, settle
+from limner_sketch.figures._poses import mood_of
 from limner_sketch.figures._skeleton import CHILD, WOMAN
 
 MAN = Look(front=gear.collar)
@@ -204,7 +204,7 @@ def baby(pose: Pose, rng: Random) -> Canvas:
     c.anchor("hand_r", *hand)
     c.anchor("hand_l", -56, -30)
     c.anchor("seat", 0, -4)
-    settle(c)
+    c.settle()
     return c
 
 
@@ -234,7 +234,7 @@ def _asleep(c: Canvas, pose: Pose, skin: str, hair: str) -> Canvas:
     c.anchor("hand_r", -4, -44)
     c.anchor("hand_l", -4, -44)
     c.anchor("seat", 0, -4)
-    settle(c)
+    c.settle()
     return c
 
 
@@ -251,5 +251,5 @@ def _crawling(c: Canvas, pose: Pose, skin: str, hair: str) -> Canvas:
     c.anchor("hand_r", 60, -8)
     c.anchor("hand_l", 20, -8)
     c.anchor("seat", -30, -90)
-    settle(c)
+    c.settle()
     return c

@@ -7,7 +7,7 @@ from random import Random
 from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Canvas, Pose
 from limner_sketch.figures import figure
-from limner_sketch.figures._poses import body_anchors, mood_of, settle
+from limner_sketch.figures._poses import body_anchors, mood_of
 
 
 @figure(
@@ -40,7 +40,7 @@ def starfish(pose: Pose, rng: Random) -> Canvas:
         c.blush(x, -82, 8)
     body_anchors(c, (0, -186), (0, -78), (0, -186))
     c.anchor("hand_r", 88, -124)
-    settle(c)
+    c.settle()
     return c
 
 
@@ -68,7 +68,7 @@ def shell(pose: Pose, rng: Random) -> Canvas:
             c.line([(x * 0.22, -16), (x * 0.8, -96), (x, -176)], "accent", 4.5)
     c.anchor("top", 0, -176)
     c.anchor("inside", 0, -30)
-    settle(c)
+    c.settle()
     return c
 
 
@@ -100,7 +100,7 @@ def coral(pose: Pose, rng: Random) -> Canvas:
             c.circle(x - 4, y, 3.6, "main_light", outline=False)
     c.path("M-62 0C-56-22-26-28 0-26C28-28 58-22 64 0Z", "stone", shade=5)
     c.anchor("top", 0, -180)
-    settle(c)
+    c.settle()
     return c
 
 
@@ -128,5 +128,5 @@ def seaweed(pose: Pose, rng: Random) -> Canvas:
         c.limb(joints, role)
     c.path("M-66 0C-58-14-30-18 0-18C30-18 58-14 66 0Z", "stone")
     c.anchor("top", 0, -180)
-    settle(c)
+    c.settle()
     return c

@@ -7,7 +7,7 @@ from random import Random
 from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Canvas, Pose
 from limner_sketch.figures import figure
-from limner_sketch.figures._poses import body_anchors, mood_of, settle
+from limner_sketch.figures._poses import body_anchors, mood_of
 
 
 @figure(
@@ -61,7 +61,7 @@ def frog(pose: Pose, rng: Random) -> Canvas:
     body_anchors(c, (0, -146), (0, -84), (0, -140))
     c.anchor("hand_r", *((116, -120) if jumps else (40, -30)))
     c.anchor("hand_l", *((-116, -120) if jumps else (-40, -30)))
-    settle(c, 24 if pose.action == "swim" else 0)
+    c.settle(24 if pose.action == "swim" else 0)
     return c
 
 
@@ -98,7 +98,7 @@ def snake(pose: Pose, rng: Random) -> Canvas:
     c.smile(58, -156, 26, mood, weight=4)
     c.blush(18, -158, 8)
     body_anchors(c, (28, -204), (80, -156), (-44, -106))
-    settle(c)
+    c.settle()
     return c
 
 
@@ -148,7 +148,7 @@ def lizard(pose: Pose, rng: Random) -> Canvas:
     c.smile(130, -78, 28, mood, weight=4)
     c.blush(100, -78, 8)
     body_anchors(c, (104, -120), (146, -78), (-6, -88))
-    settle(c)
+    c.settle()
     return c
 
 
@@ -176,7 +176,7 @@ def chameleon(pose: Pose, rng: Random) -> Canvas:
     c.eye(114, -116, 10, mood_of(pose))
     c.smile(140, -90, 26, mood_of(pose), weight=4)
     body_anchors(c, (104, -158), (154, -92), (-10, -132))
-    settle(c)
+    c.settle()
     return c
 
 
@@ -222,7 +222,7 @@ def crocodile(pose: Pose, rng: Random) -> Canvas:
     c.ellipse(204, -66, 5, 3.5, "main_dark")
     c.blush(90, -62, 9)
     body_anchors(c, (90, -114), (214, -50), (-30, -88))
-    settle(c, 8 if swims else 0)
+    c.settle(8 if swims else 0)
     return c
 
 
@@ -266,7 +266,7 @@ def tortoise(pose: Pose, rng: Random) -> Canvas:
     c.anchor("back", -4, -152)
     c.anchor("seat", -4, -150)
     c.anchor("top", -4, -152)
-    settle(c)
+    c.settle()
     return c
 
 

@@ -6,7 +6,7 @@ from random import Random
 
 from limner_sketch._canvas import Canvas, Pose
 from limner_sketch.figures import figure
-from limner_sketch.figures._poses import body_anchors, mood_of, settle
+from limner_sketch.figures._poses import body_anchors, mood_of
 
 _WHALE = (
     "M150 0C156-64 108-108 44-108C-16-108-36-72-70-66C-90-62-98-78-100-92C-84-96-66-108-62-130C-86-134-104-124-112-110"
@@ -257,5 +257,5 @@ def _seal(pose: Pose, *, tusks: bool) -> Canvas:
         c.blush(-30, 12, 8)
         body_anchors(c, (0, -46), (4, 26), (-80, 54))
         c.anchor("neck", 0, 50)
-    settle(c, 20 if pose.action == "swim" else 0)
+    c.settle(20 if pose.action == "swim" else 0)
     return c

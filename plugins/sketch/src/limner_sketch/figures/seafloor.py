@@ -6,7 +6,7 @@ from random import Random
 
 from limner_sketch._canvas import Canvas, Pose
 from limner_sketch.figures import figure
-from limner_sketch.figures._poses import mood_of, settle
+from limner_sketch.figures._poses import mood_of
 
 
 def _anchors(c: Canvas, top: float, face: float, hand: tuple[float, float], seat: float) -> None:
@@ -72,7 +72,7 @@ def octopus(pose: Pose, rng: Random) -> Canvas:
     c.anchor("mouth", 2, -78)
     c.anchor("back", 0, -198)
     c.anchor("seat", 0, -198)
-    settle(c)
+    c.settle()
     return c
 
 
@@ -192,7 +192,7 @@ def crab(pose: Pose, rng: Random) -> Canvas:
     c.anchor("mouth", 0, -56)
     c.anchor("back", 0, -114)
     c.anchor("seat", 0, -114)
-    settle(c)
+    c.settle()
     return c
 
 
@@ -227,7 +227,7 @@ def lobster(pose: Pose, rng: Random) -> Canvas:
         c.eye(x, -131, 7, mood_of(pose))
     c.smile(1, -112, 20, mood_of(pose), weight=4)
     _anchors(c, -146, -120, (72, -206), -100)
-    settle(c)
+    c.settle()
     return c
 
 
@@ -328,7 +328,7 @@ def turtle(pose: Pose, rng: Random) -> Canvas:
     c.anchor("back", -8, -138)
     c.anchor("seat", -8, -136)
     c.anchor("top", -8, -138)
-    settle(c, 30 if floats else 0)
+    c.settle(30 if floats else 0)
     return c
 
 

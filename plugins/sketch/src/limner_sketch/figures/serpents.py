@@ -8,7 +8,7 @@ from random import Random
 from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Canvas, Pose
 from limner_sketch.figures import figure
-from limner_sketch.figures._poses import body_anchors, mood_of, settle
+from limner_sketch.figures._poses import body_anchors, mood_of
 
 _reptile = partial(figure, tags=("animal", "reptile"))
 
@@ -60,7 +60,7 @@ def cobra(pose: Pose, rng: Random) -> Canvas:
         c.eye(x, -214, 7.5, mood_of(pose))
     c.smile(6, -196, 22, mood_of(pose), weight=3.6)
     body_anchors(c, (6, -238), (8, -188), (-44, -106))
-    settle(c)
+    c.settle()
     return c
 
 
@@ -85,7 +85,7 @@ def rattlesnake(pose: Pose, rng: Random) -> Canvas:
         c.eye(x, -178, 9, mood_of(pose))
     c.smile(58, -156, 26, mood_of(pose), weight=4)
     body_anchors(c, (28, -204), (80, -156), (-44, -106))
-    settle(c)
+    c.settle()
     return c
 
 
@@ -125,5 +125,5 @@ def iguana(pose: Pose, rng: Random) -> Canvas:
     c.eye(113, -99, 8, mood_of(pose))
     c.smile(134, -76, 24, mood_of(pose), weight=4)
     body_anchors(c, (104, -118), (148, -76), (-6, -92))
-    settle(c)
+    c.settle()
     return c

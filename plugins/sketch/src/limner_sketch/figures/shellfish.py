@@ -8,7 +8,7 @@ from random import Random
 from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Canvas, Pose
 from limner_sketch.figures import figure
-from limner_sketch.figures._poses import body_anchors, mood_of, settle
+from limner_sketch.figures._poses import body_anchors, mood_of
 
 _SEA = ("animal", "sea")
 
@@ -36,7 +36,7 @@ def sea_urchin(pose: Pose, rng: Random) -> Canvas:
         c.eye(x + 1, -73, 8, mood_of(pose))
     c.smile(0, -50, 24, mood_of(pose), role="white", weight=4)
     body_anchors(c, (0, -122), (0, -46), (0, -122))
-    settle(c)
+    c.settle()
     return c
 
 
@@ -60,7 +60,7 @@ def anemone(pose: Pose, rng: Random) -> Canvas:
             c.circle(x * 1.25 - sway * 0.3, -tall, 10, "accent")
     c.path("M-62-78C-70-40-60-14-74 0L74 0C60-14 70-40 62-78C30-92-30-92-62-78Z", "stem", shade=10)
     c.anchor("top", 0, -150)
-    settle(c)
+    c.settle()
     return c
 
 
@@ -151,7 +151,7 @@ def conch(pose: Pose, rng: Random) -> Canvas:
         c.polygon([(x - 12, y + 8), (x + 12, y + 8), (x - 3, y - 15)], "main")
     c.anchor("grip", 40, -50)
     c.anchor("mouth", 120, -40)
-    settle(c)
+    c.settle()
     return c
 
 
@@ -190,7 +190,7 @@ def nautilus(pose: Pose, rng: Random) -> Canvas:
     c.eye(71, -59, 9, mood_of(pose))
     c.smile(88, -36, 18, mood_of(pose), weight=3.6)
     body_anchors(c, (60, -86), (92, -34), (-10, -164))
-    settle(c)
+    c.settle()
     return c
 
 
@@ -219,7 +219,7 @@ def hermit_crab(pose: Pose, rng: Random) -> Canvas:
             c.path("M-12 12C-22-12-2-36 26-34C14-26 10-18 12-12C20-16 30-18 38-14C34 8 8 24-12 12Z", role, shade=4)
     c.smile(72, -44, 20, mood_of(pose), weight=3.6)
     body_anchors(c, (66, -84), (84, -40), (-30, -146))
-    settle(c)
+    c.settle()
     return c
 
 
@@ -280,5 +280,5 @@ def axolotl(pose: Pose, rng: Random) -> Canvas:
     for x in (2, 64):
         c.limb([(x, -30, 13), (x + 14, -14, 10), (x + 20, -6, 9)], "main")
     body_anchors(c, (74, -134), (76, -64), (-6, -78))
-    settle(c)
+    c.settle()
     return c

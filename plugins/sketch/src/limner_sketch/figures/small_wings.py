@@ -8,7 +8,7 @@ from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Canvas, Pose
 from limner_sketch.figures import figure
 from limner_sketch.figures._bug_parts import face, feelers
-from limner_sketch.figures._poses import body_anchors, mood_of, settle
+from limner_sketch.figures._poses import body_anchors, mood_of
 
 _BUG = ("animal", "bug")
 
@@ -70,7 +70,7 @@ def mosquito(pose: Pose, rng: Random) -> Canvas:
     c.circle(58, -100, 28, "main", shade=5)
     face(c, 58, -102, 28, mood_of(pose))
     body_anchors(c, (58, -128), (134, -54), (8, -114))
-    settle(c)
+    c.settle()
     return c
 
 
@@ -164,7 +164,7 @@ def mantis(pose: Pose, rng: Random) -> Canvas:
     c.smile(28, -164, 16, mood_of(pose), weight=3.4)
     body_anchors(c, (26, -200), (30, -158), (-40, -74))
     c.anchor("hand_r", 84, -142)
-    settle(c)
+    c.settle()
     return c
 
 
@@ -190,7 +190,7 @@ def cockroach(pose: Pose, rng: Random) -> Canvas:
         c.eye(x + 1, -47, 5, mood_of(pose))
     c.smile(106, -31, 14, mood_of(pose), weight=3)
     body_anchors(c, (92, -66), (118, -34), (-20, -78))
-    settle(c)
+    c.settle()
     return c
 
 
@@ -222,7 +222,7 @@ def stag_beetle(pose: Pose, rng: Random) -> Canvas:
         c.eye(x + 1, -61, 5.5, mood_of(pose))
     c.smile(98, -42, 16, mood_of(pose), role="white", weight=3)
     body_anchors(c, (84, -88), (112, -40), (-20, -120))
-    settle(c)
+    c.settle()
     return c
 
 
@@ -249,7 +249,7 @@ def centipede(pose: Pose, rng: Random) -> Canvas:
     c.circle(118, -50, 35, "main", shade=6)
     face(c, 118, -52, 35, mood_of(pose))
     body_anchors(c, (116, -84), (130, -38), (-30, -64))
-    settle(c)
+    c.settle()
     return c
 
 
@@ -280,7 +280,7 @@ def slug(pose: Pose, rng: Random) -> Canvas:
                 c.ellipse(x, y, 9, 5, "main_dark", outline=False)
     c.smile(118, -44, 22, mood_of(pose), weight=3.6)
     body_anchors(c, (108, -80), (128, -40), (-20, -62))
-    settle(c)
+    c.settle()
     return c
 
 
@@ -309,5 +309,5 @@ def cicada(pose: Pose, rng: Random) -> Canvas:
         c.eye(x + 1, -91, 8.5, mood_of(pose))
     c.smile(92, -64, 18, mood_of(pose), weight=3.4)
     body_anchors(c, (84, -108), (104, -60), (0, -100))
-    settle(c)
+    c.settle()
     return c

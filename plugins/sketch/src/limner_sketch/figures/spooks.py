@@ -6,7 +6,7 @@ from random import Random
 
 from limner_sketch._canvas import Canvas, Pose
 from limner_sketch.figures import figure
-from limner_sketch.figures._poses import body_anchors, mood_of, settle
+from limner_sketch.figures._poses import body_anchors, mood_of
 
 REACHING = {"hold", "wave", "play", "dance", "jump"}
 
@@ -98,5 +98,5 @@ def skeleton(pose: Pose, rng: Random) -> Canvas:
     c.anchor("seat", 0, -62)
     c.anchor("hand_r", *right[-1])
     c.anchor("hand_l", -44, -64)
-    settle(c)
+    c.settle()
     return c

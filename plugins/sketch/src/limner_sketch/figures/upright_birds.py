@@ -7,7 +7,6 @@ from random import Random
 from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Canvas, Pose
 from limner_sketch.figures import figure
-from limner_sketch.figures._poses import settle
 
 
 def _egg(width: float, top: float, bottom: float, shoulder: float = 0.72) -> geometry.Path:
@@ -92,7 +91,7 @@ def owl(pose: Pose, rng: Random) -> Canvas:
     c.anchor("back", 0, -186)
     c.anchor("seat", 0, -150)
     c.anchor("hand_r", 66, -60)
-    settle(c)
+    c.settle()
     return c
 
 
@@ -146,7 +145,7 @@ def penguin(pose: Pose, rng: Random) -> Canvas:
         c.anchor("seat", 0, -40)
         c.anchor("hand_l", -82, -48)
         c.anchor("hand_r", *((122, -92) if pose.holding or pose.action == "hold" else (82, -48)))
-    settle(c, 46 if swims else 0)
+    c.settle(46 if swims else 0)
     return c
 
 
@@ -179,7 +178,7 @@ def _on_belly(c: Canvas, pose: Pose) -> Canvas:
     c.anchor("seat", -20, -84)
     c.anchor("hand_l", -68, -26)
     c.anchor("hand_r", 146, -84)
-    settle(c)
+    c.settle()
     return c
 
 
