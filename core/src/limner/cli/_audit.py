@@ -106,7 +106,7 @@ def verify(ctx: click.Context, storage: str | None, kind: str, heads: tuple[str,
     """Find records that were changed, removed, moved or cut off, and print the head of the chain.
 
     Note the head where nobody can change it, and give it with --head later: so even a whole chain that was made anew is found.
-    Ends with 4 when something is wrong, or when there are pictures and no record that could be checked.
+    Ends with 4 when something is wrong. Where there are pictures and no record at all, it says so.
     """
     library = open_studio(ctx).library(storage)
     found, of_kind = library.journal, RecordKind(kind)
@@ -136,7 +136,7 @@ def feedback(ctx: click.Context, key: str, verdict: str, storage: str | None, no
 
 
 def _missing(library: Library, kind: RecordKind) -> Iterator[Finding]:
-    """Say so where there is no record, though there is what makes one: nothing is in order about what is not there."""
+    """Say so where there is no record, though there is something that could have made one."""
     journal = library.journal
     try:
         if journal.read(JournalQuery(kind=kind, limit=1)).found() or journal.head(kind).number:
@@ -149,8 +149,8 @@ def _missing(library: Library, kind: RecordKind) -> Iterator[Finding]:
         message = (
             f"{library.name} has {there[0]} and no {kind.value} record: none was written yet, or they were removed"
         )
-        hint = "give a head that was noted, --head NUMBER:DIGEST, or bring the journal back from a backup"
-        yield Finding(Severity.WARNING, "journal.missing", message, hint)
+        hint = "a head that was noted tells which: give it with --head NUMBER:DIGEST"
+        yield Finding(Severity.INFO, "journal.missing", message, hint)
 
 
 def _told(value: object) -> object:
