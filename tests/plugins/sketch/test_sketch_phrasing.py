@@ -180,3 +180,21 @@ def test_a_logo_is_marked_by_what_the_business_does_and_says_so() -> None:
 
     assert (plan.tagline, [one.what for one in plan.subjects]) == ("cyber security startup", ["shield", "lock"])
     assert not plan.unmatched
+
+
+@pytest.mark.parametrize(
+    ("prompt", "things"),
+    [
+        ("a bowling ball and three pins", ["bowling ball", "bowling pin"]),
+        ("a cockatoo on a perch", ["cockatoo", "branch"]),
+        ("a football match", ["soccer player", "soccer ball"]),
+        ("an owl by candlelight", ["owl", "candle"]),
+        ("a badge for a hiking club, est. 1987, with a pine tree", ["pine tree"]),
+        ("a birthday card for a girl turning seven", ["girl"]),
+    ],
+)
+def test_words_mean_what_they_mean_beside_others(prompt: str, things: list[str]) -> None:
+    plan = parse_prompt(prompt)
+
+    assert [one.what for one in plan.subjects] == things
+    assert not plan.unmatched

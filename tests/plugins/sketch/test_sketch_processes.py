@@ -92,8 +92,9 @@ def test_flags_of_countries_are_drawn() -> None:
         }
 
 
-def test_both_answers_to_a_question_may_be_told_in_one_place() -> None:
-    plan = parse_prompt("flowchart: order received -> in stock? -> yes ship / no reorder")
+@pytest.mark.parametrize("answers", ["yes ship / no reorder", "yes: ship -> no: reorder"])
+def test_both_answers_to_a_question_may_be_told_in_one_place(answers: str) -> None:
+    plan = parse_prompt(f"flowchart: order received -> in stock? -> {answers}")
 
     assert plan.diagram
     assert plan.diagram.nodes[1:] == ("in stock?", "ship", "reorder")
@@ -107,3 +108,20 @@ def test_who_has_an_answer_gives_it_to_who_asked() -> None:
 
     assert plan.diagram
     assert [(link.start, link.end) for link in plan.diagram.links] == [(0, 1), (1, 2), (2, 1), (1, 0)]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "nodes"),
+    [
+        ("a line chart of temperature January to March: 2, 4, 9", ("Jan", "Feb", "Mar")),
+        ("bar chart of steps from Friday to Monday: 10, 20, 30, 40", ("Fri", "Sat", "Sun", "Mon")),
+        ("bar chart of sales 2019 to 2021: 5, 7, 9", ("2019", "2020", "2021")),
+        ("bar chart of revenue Q2 to Q4: 5, 7, 9", ("Q2", "Q3", "Q4")),
+    ],
+)
+def test_values_along_a_run_of_names_have_these_names(prompt: str, nodes: tuple[str, ...]) -> None:
+    plan = parse_prompt(prompt)
+
+    assert plan.diagram
+    assert plan.diagram.nodes == nodes
+    assert len(plan.diagram.values) == len(nodes)

@@ -307,3 +307,11 @@ def test_those_at_one_fire_stand_on_both_sides_of_it(prompt: str) -> None:
 
     assert sides == {True, False}
     assert compose(prompt).not_drawn == ()
+
+
+def test_two_on_a_seesaw_sit_at_its_ends() -> None:
+    (board,) = draw_scene(task_of("two children on a seesaw"), Document(WIDTH, HEIGHT))
+    left, right = sorted(item.box.centre[0] for item in board.others)
+
+    assert left < board.root.box.left + board.root.box.width / 4
+    assert right > board.root.box.right - board.root.box.width / 4

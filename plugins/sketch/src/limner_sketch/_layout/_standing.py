@@ -42,6 +42,7 @@ _FRAMES = frozenset(
 _BAGS = frozenset({"shopping bag", "bag", "backpack", "sock", "boot", "gift bag"})  # with handles above their opening
 _HATS = frozenset({"hat", "top hat", "wizard hat", "cowboy hat", "straw hat"})
 _GLASS = frozenset({"jar", "bottle", "glass", "fishbowl", "vase"})
+_ENDS = 2
 _COVERED = 0.55  # of the height of what covers somebody: so high it hides them
 _NECK = 0.24  # of the width of somebody: half as wide is what is seen below the head, without the tail
 _OVERHANG = 0.1  # of the height of somebody: as much of a shade may be below the rim
@@ -106,6 +107,8 @@ def standing(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[i
             scale = max(scale, min(full, 0.32 * host.box.height / figure.box.height))
         scale, step = _abreast(host, figure, widest, scale, kind=kind, animate=animate)
         x += (number - (count - 1) / 2) * step
+        if count == _ENDS and {"end_l", "end_r"} <= host.figure.anchors.keys():  # at both ends of a seesaw
+            x = host.point("end_r" if number else "end_l")[0]
     y -= rise * figure.box.height * scale * line
     closed = kind == "in" and host.wanted.entry.noun in _CLOSED and count == 1
     if closed:  # nothing of it is outside

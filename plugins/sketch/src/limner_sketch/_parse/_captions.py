@@ -38,7 +38,7 @@ _ORDINALS = {
 }  # fmt: skip
 
 _AGE = Lazy(
-    r"\b(?:(?:who|he|she|they)\s+)?(?:is\s+)?(?:turns?|turning|becomes)\s+(\d{1,3})\b(?:\s+years?(?:\s+old)?)?|\b(\d{1,3})(?:st|nd|rd|th)(?=\s+(?:birthday|anniversary))"
+    r"\b(?:(?:who|he|she|they)\s+)?(?:is\s+)?(?:turns?|turning|becomes)\s+(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?:\s+years?(?:\s+old)?)?|\b(\d{1,3})(?:st|nd|rd|th)(?=\s+(?:birthday|anniversary))"
     r"|\b(?:is\s+)?(\d{1,3})[\s-]years?[\s-]old\b|\bfor\s+an?\s+(\d{1,3})(?=[\s,]*$)"
     rf"|\b({'|'.join(_ORDINALS)})(?=\s+(?:birthday|anniversary))",
     re.IGNORECASE,
@@ -63,7 +63,8 @@ def _aged(text: str, prompt: str) -> tuple[str, str]:
     if found is None:
         return text, ""
     said = next(group for group in found.groups() if group)
-    years = _ORDINALS.get(said.lower()) or _ordinal(int(said))
+    age = tables.NUMBER_WORDS.get(said.lower())
+    years = _ORDINALS.get(said.lower()) or _ordinal(age or int(said))
     return text.replace("Happy ", f"Happy {years} "), found.group()
 
 

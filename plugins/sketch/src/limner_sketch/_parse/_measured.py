@@ -6,8 +6,9 @@ import re
 from typing import Final, TypeGuard
 
 from limner_sketch._parse._forms import NEAREST
-from limner_sketch._parse._listed import Parts, take_values
+from limner_sketch._parse._listed import NUMBERS, Parts, take_values
 from limner_sketch._parse._models import MODELS, take_model
+from limner_sketch._parse._runs import named_run
 from limner_sketch._parse._samples import illustrate, units_told
 from limner_sketch._parse._topic_words import bare
 from limner_sketch.plan import CHARTS, SIGNED, Form
@@ -79,7 +80,11 @@ def of_its_own(form: Form, name: str, before: str, after: str, heading: str | No
 def _measure(parts: Parts, form: Form, topic: str, leading: str, listed: str) -> None:
     """Take the numbers of a chart; examples where none are told."""
     text, unit = units_told(f"{topic}: {listed}" if topic and listed else listed or topic or leading)
-    if _NUMBER.search(_YEARS.sub("", text)) or _YEAR_AND_NUMBER.search(text):
+    run = named_run(text)
+    if run and len(NUMBERS.findall(run[1])) == len(run[0]):  # "January to June: 2, 4, 9, 14, 19, 23"
+        parts.nodes += run[0]
+        parts.values += [float(number) for number in NUMBERS.findall(run[1])]
+    elif _NUMBER.search(_YEARS.sub("", text)) or _YEAR_AND_NUMBER.search(text):
         take_values(parts, re.sub(r"^[^:\d]{2,40}:\s*", "", text) if topic and listed else text)
     if (
         form in {"pie", "donut"}
@@ -118,6 +123,7 @@ def _entitled(parts: Parts, form: Form, name: str, topic: str, leading: str) -> 
 def _headline(topic: str) -> str:
     """Return what a chart is about, without what its axes and its legend say."""
     topic = re.sub(r"\s+from\s+\w+\s+to\s+\w+$", "", topic)
+    topic = run[1].strip(" :") if (run := named_run(topic)) else topic
     topic = re.sub(r"^(?:comparing|showing|that shows)\s+(?:the\s+)?", "", topic)
     if len(topic) <= _LONG and not re.search(r"\d{4}|,", topic):
         return topic

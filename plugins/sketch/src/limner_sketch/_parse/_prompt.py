@@ -75,6 +75,7 @@ _PLATED = Lazy(
         "shape made",
     ),
 )
+_FOUNDED = Lazy(r"\b[Ee]st\.\s+(?:in\s+)?(?=\d{4}\b)", needles=("est.",))
 _SPELT = Lazy(
     r"\b(?:made|formed|built|written|spelled|spelt|composed|formed out|shaped)\s+(?:up\s+|out\s+|entirely\s+)*(?:of|from|by|with|in|using)\b",
     re.IGNORECASE,
@@ -112,6 +113,7 @@ def parse_prompt(prompt: str) -> ScenePlan:
     Returns:
         The plan; words that it could not take up are in ``unmatched``.
     """
+    prompt = _FOUNDED.sub("established ", prompt)  # whose full stop ends no sentence
     whole = prompt
     proportions, prompt = take_proportions(_BLANKS.sub(lambda found: found[0][0], prompt))
     if _PRODUCT.search(whole):

@@ -136,7 +136,7 @@ def _as_system(prompt: str) -> str:
 
 
 # Both answers to a question in one place: "-> yes ship / no reorder".
-_EITHER: Final = Lazy(r"\b(yes\b[^,;/|]*?)\s*[/|]\s*(no\b)", re.IGNORECASE, needles=("yes",))
+_EITHER: Final = Lazy(r"\b(yes\b[^,;/|>]*?)\s*(?:[/|]|-+>|→)\s*(no\b)", re.IGNORECASE, needles=("yes",))
 # That parts have labels goes without saying.
 _LABELLED: Final = Lazy(
     r"\s+with (?:all )?(?:its |the |their )?(?:labell?ed (?:parts|planets|\w+s)|(?:labels|names)(?: (?:for|of) (?:the|its|all|each) \w+)?)(?=\s*[.!]?$)",

@@ -40,7 +40,9 @@ def quadruped(pose: Pose, rng: Random, *, build: Build) -> Canvas:
     sits = pose.action in _SITTING or (cut and pose.action == "stand")  # clothes are seen best then
     if pose.action in {"sleep", "lie"}:
         sleeping(c, build, "sleepy" if pose.action == "sleep" else pose.mood)
-    elif sits and not build.hooves and build.shape != "trunk":
+    elif (
+        sits and not build.hooves and build.shape != "trunk" and "wings" not in build.extras
+    ):  # which are seen standing
         sitting(c, build, pose, cut)
     else:
         gait = _GAITS_OF.get(pose.action, "stand")

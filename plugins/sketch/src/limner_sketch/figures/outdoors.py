@@ -111,6 +111,7 @@ def seesaw(pose: Pose, rng: Random) -> Canvas:
     c.rect(-166, -86, 332, 20, "main", radius=10, shade=5)
     for x in (-1, 1):
         c.rect(x * 116 - 44, -92, 88, 10, "grip", radius=5)
+        c.anchor("end_l" if x < 0 else "end_r", x * 116, -92)
     c.circle(0, -62, 6, "grip")
     c.anchor("seat", 0, -92)
     c.anchor("top", 0, -92)
