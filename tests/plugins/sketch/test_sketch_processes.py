@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from limner_sketch import parse_prompt
+from limner_sketch import compose, parse_prompt
 
 
 @pytest.mark.parametrize(
@@ -125,3 +125,29 @@ def test_values_along_a_run_of_names_have_these_names(prompt: str, nodes: tuple[
     assert plan.diagram
     assert plan.diagram.nodes == nodes
     assert len(plan.diagram.values) == len(nodes)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "nodes"),
+    [
+        ("a labelled diagram of a bicycle with wheel, saddle and pedal", ("bicycle", "wheel", "saddle", "pedal")),
+        ("labelled drawing of a fish: fin, tail, gills", ("fish", "fin", "tail", "gills")),
+        ("diagram of a volcano with labels crater and lava", ("volcano", "crater", "lava")),
+        ("diagram of the parts of a house", ("house", "Roof", "Walls", "Windows", "Door", "Chimney")),
+    ],
+)
+def test_a_thing_has_the_names_of_its_parts_around_it(prompt: str, nodes: tuple[str, ...]) -> None:
+    made = compose(prompt)
+
+    assert made.plan.diagram
+    assert (made.plan.diagram.form, made.plan.diagram.nodes) == ("labelled", nodes)
+    assert f'<g id="{nodes[0]}" aria-label="{nodes[0]}">' in made.svg
+    assert made.not_drawn == ()
+
+
+def test_no_line_leads_from_a_name_to_a_part_that_is_not_known() -> None:
+    def dots(part: str) -> int:
+        labels = compose(f"a labelled diagram of a bicycle with wheel and {part}").svg.partition('id="labels"')[2]
+        return labels.count("<circle")
+
+    assert (dots("pedal"), dots("soul")) == (2, 1)

@@ -48,7 +48,7 @@ Formation: TypeAlias = Literal["row", "line", "circle", "pile", "stack", "wedge"
 Part: TypeAlias = Literal["head", "nose", "shoulder", "back", "hand", "lap"]
 Form: TypeAlias = Literal[
     "flow", "cycle", "boxes", "tree", "mindmap", "timeline", "pie", "bars", "line", "pyramid", "funnel", "venn", "gantt", "table",
-    "donut", "stacked", "area", "scatter", "radar", "gauge", "heatmap", "sequence", "entities", "quadrants", "board", "layers", "dashboard",
+    "donut", "stacked", "area", "scatter", "radar", "gauge", "heatmap", "sequence", "entities", "quadrants", "board", "layers", "dashboard", "labelled",
 ]  # fmt: skip
 # Charts that go below 0.
 SIGNED: Final[frozenset[Form]] = frozenset({"bars", "line", "area"})
@@ -173,7 +173,8 @@ class Diagram(BaseModel):
             ``timeline``, ``pie``, ``donut``, ``bars``, ``stacked`` bars, ``line``, ``area``, ``scatter``, ``radar``, ``gauge`` and
             ``heatmap`` are charts. A ``sequence`` has a lifeline for each node and its links as messages, ``entities`` are tables
             with their fields, ``quadrants`` are two by two, a ``board`` has columns of cards, ``layers`` lie over each other, and a
-            ``dashboard`` has a card for each node and charts below.
+            ``dashboard`` has a card for each node and charts below. ``labelled`` is a thing, the first node, with the names of its
+            parts around it.
         nodes: The words of each node, in order. On a timeline, what comes before a colon is the date.
         links: What leads where; none means in order, or from the first node to all others in a tree and a mind map.
         values: A number for each node of a pie, bars or a line, which may go without words; how long each bar of a Gantt chart is.

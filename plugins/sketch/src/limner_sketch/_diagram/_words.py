@@ -7,7 +7,7 @@ from limner_sketch.plan import Diagram, DiagramLink, ScenePlan
 __all__ = ["described", "entitled", "lettered", "spelled", "with_diagram"]
 
 _NAMES = {
-    "flow": "flowchart", "cycle": "cycle", "boxes": "diagram", "tree": "tree", "mindmap": "mind map", "timeline": "timeline",
+    "flow": "flowchart", "cycle": "cycle", "boxes": "diagram", "tree": "tree", "mindmap": "mind map", "labelled": "labelled picture", "timeline": "timeline",
     "pie": "pie chart", "bars": "bar chart", "pyramid": "pyramid", "funnel": "funnel", "venn": "Venn diagram", "line": "line chart", "gantt": "Gantt chart", "table": "table",
     "donut": "donut chart", "stacked": "stacked bar chart", "area": "area chart", "scatter": "scatter chart", "radar": "radar chart", "gauge": "gauge", "heatmap": "heat map",
     "sequence": "sequence diagram", "entities": "entity diagram", "quadrants": "matrix", "board": "board", "layers": "diagram of layers", "dashboard": "dashboard",

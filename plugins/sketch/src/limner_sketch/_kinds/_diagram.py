@@ -15,6 +15,7 @@ from limner_sketch._diagram._columns import draw_bars
 from limner_sketch._diagram._dashboard import draw_dashboard
 from limner_sketch._diagram._graphs import draw_cycle, draw_flow, draw_mindmap, draw_tree
 from limner_sketch._diagram._grids import draw_gantt, draw_table
+from limner_sketch._diagram._labelled import draw_labelled
 from limner_sketch._diagram._levels import draw_funnel, draw_pyramid, draw_venn
 from limner_sketch._diagram._look import Look, choose_look
 from limner_sketch._diagram._models import draw_entities, draw_sequence
@@ -40,6 +41,7 @@ _GRAPHS = {
     "tree": draw_tree,
     "mindmap": draw_mindmap,
     "table": draw_table,
+    "labelled": draw_labelled,
 }
 _NAMED = re.compile(r"\s+(?:layer|zone|team|tier|level|stage|light|phase|cars?|balloons?)$|\s*:.*$")
 _NAMED_COLOURS = 2  # so many names that are colours are no accident
@@ -138,6 +140,8 @@ def _pictures(task: Task, diagram: Diagram) -> list[Cluster]:
     if diagram.form == "table":  # "cats and dogs"
         found = [one or figures.find(singular(node.lower())) for one, node in zip(found, diagram.nodes, strict=True)]
     known = {i: Wanted(i, Subject(what=m.entry.noun), m.entry) for i, m in enumerate(found) if m and m.exact}
-    if len(known) < len(diagram.nodes):
+    if diagram.form == "labelled":  # the thing in the middle; its parts are pointed at
+        known = {0: known[0]} if 0 in known else {}
+    elif len(known) < len(diagram.nodes):
         return []
     return things(evolve(task, wanted=known), task.rng("figures"), most=MAX_NODES)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
+from limner_sketch import figures
 from limner_sketch._diagram._places import levels_of
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._filling import fill
@@ -24,6 +25,7 @@ from limner_sketch._parse._rewordings import reworded
 from limner_sketch._parse._systems import NOTES
 from limner_sketch._parse._topic_parts import TOLD, turned
 from limner_sketch._parse._topic_words import BEFORE, bare
+from limner_sketch._words import singular
 from limner_sketch.plan import MAX_NODES, Form, ScenePlan
 
 __all__ = ["read_diagram"]
@@ -99,6 +101,11 @@ _FROM_TO: Final = Lazy(
     r"^\s*(?:of|for|showing)\s+(?P<topic>[^,:;]{3,40}?)\s+from\s+[^,:;]+?\s+to\s+[^,:;]+$",
     re.IGNORECASE,
     needles=("from",),
+)
+_LABELS: Final = Lazy(
+    r"\blabell?(?:ed|s|ing)\b|\bparts of\b|\banatomy\b|\bcross[- ]section\b|\bdiagram of (?:an?|the) [\w ]+ with (?:its|the) parts\b",
+    re.IGNORECASE,
+    needles=("label", "parts of", "anatomy", "section", "parts"),
 )
 _FACTS: Final = Lazy(
     rf"^\s*(?P<about>(?:about|of|on)\s+[^,:;]{{2,50}}?)\s+with\s+(?P<many>\d{{1,2}}|{'|'.join(tables.NUMBER_WORDS)})\s+(?P<what>facts|steps|tips|reasons|rules|ways|stages)\s*$",
@@ -177,10 +184,25 @@ def read_diagram(prompt: str) -> ScenePlan | None:
     form = fill(parts, form, known, listed, decides=name == "decision tree")
     if name == "food pyramid" and parts.nodes and listed.strip() and parts.nodes[0].lower() not in _TOPS:
         parts.nodes.reverse()  # told from the base up
+    form = _labelled(parts, form, topic, prompt)
     subject = _subject(parts, form, topic or (name if name.endswith(" pyramid") else ""), text)
     named = heading or (subject[:1].upper() + subject[1:] if subject else None)
     _finish(parts, form, name)
     return _plan(form, parts, named, style)
+
+
+def _labelled(parts: Parts, form: Form, topic: str, text: str) -> Form:
+    """Show a thing with the names of its parts where these are asked for, and there is a drawing of it."""
+    if not _LABELS.search(text) or form not in {"boxes", "mindmap"} or parts.links:
+        return form
+    named = parts.nodes[0] if form == "mindmap" and parts.nodes else topic
+    match = figures.find(named.lower()) or figures.find(singular(named.lower()))
+    if match is None or not match.exact or len(parts.nodes) < 2:
+        return form
+    rest = parts.nodes[1:] if form == "mindmap" else parts.nodes
+    names = [re.sub(r"^(?:the )?labels?:? ", "", name, flags=re.IGNORECASE) for name in rest]
+    parts.nodes[:] = [match.entry.noun, *names][:MAX_NODES]
+    return "labelled"
 
 
 def _finish(parts: Parts, form: Form, name: str) -> None:

@@ -46,7 +46,7 @@ _POINTING = Lazy(
 _TURNED = Lazy(r"\b(fruit|vegetable) (bowl|basket|plate)\b", re.IGNORECASE, needles=("fruit", "vegetable"))
 # What no prompt for a diagram is without; what reads them is loaded only then, as it takes a while.
 _DIAGRAMMATIC = re.compile(
-    r"chart|diagram|dashboard|process (?:of|for|to)|procedure (?:of|for|to)|workflow|journey|radar|lakehouse|mesh|kpi|kanban|board|quadrant|schema|architecture|erd|model|stack|pipeline|brainstorm|web|gauge|topology|structure|machine|series|venn|organogram|graph|map|gantt|table|comparison|schedule|matrix|pros|disadvantages|process:|workflow:|procedure:|pipeline:|steps:|circles|plot|flow|sitemap|line|tree|hierarchy|pyramid|funnel|swot|infographic|histogram|organigram|comparison"
+    r"chart|diagram|labell?ed|dashboard|process (?:of|for|to)|procedure (?:of|for|to)|workflow|journey|radar|lakehouse|mesh|kpi|kanban|board|quadrant|schema|architecture|erd|model|stack|pipeline|brainstorm|web|gauge|topology|structure|machine|series|venn|organogram|graph|map|gantt|table|comparison|schedule|matrix|pros|disadvantages|process:|workflow:|procedure:|pipeline:|steps:|circles|plot|flow|sitemap|line|tree|hierarchy|pyramid|funnel|swot|infographic|histogram|organigram|comparison"
     r"|cycle|chain|photosynthesis|phases|method|states of matter|from [^.]{1,60} to [^.]{1,60} to |[>→➔➜⟶⇒➡]",
     re.IGNORECASE,
 )

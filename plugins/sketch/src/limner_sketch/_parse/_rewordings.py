@@ -135,6 +135,9 @@ def _as_system(prompt: str) -> str:
     return f"flow diagram of {name} {rest}".strip()
 
 
+_PICTURE: Final = Lazy(
+    r"\b(labell?ed)\s+(?:picture|drawing|illustration|image|sketch)\s+of\s+", re.IGNORECASE, needles=("label",)
+)
 # Both answers to a question in one place: "-> yes ship / no reorder".
 _EITHER: Final = Lazy(r"\b(yes\b[^,;/|>]*?)\s*(?:[/|]|-+>|→)\s*(no\b)", re.IGNORECASE, needles=("yes",))
 # That parts have labels goes without saying.
@@ -162,6 +165,7 @@ def reworded(prompt: str) -> str:
     Args:
         prompt: The prompt as written, of a length that is bounded.
     """
+    prompt = _PICTURE.sub(r"\1 diagram of ", prompt)
     prompt = _EITHER.sub(r"\1, \2", _LABELLED.sub("", _STEPS_TOLD.sub(_stepwise, prompt)))
     prompt = _MEASURED.sub(r"bar chart comparing \g<about>", prompt)
     prompt = _CROSSED.sub(r"quadrant chart of \g<a> vs \g<b>", prompt)
