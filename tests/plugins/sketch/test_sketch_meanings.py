@@ -197,3 +197,21 @@ def test_instruments_are_played_by_whom_they_are_with() -> None:
     plan = parse_prompt("a woman with a guitar")
 
     assert [relation.kind for relation in plan.relations] == ["holding"]
+
+
+def test_two_that_race_run_one_way() -> None:
+    plan = compose("a tortoise and a hare racing").plan
+
+    assert [(r.subject, r.kind, r.to) for r in plan.relations] == [(0, "chasing", 1)]
+    assert [subject.pose for subject in plan.subjects] == ["run", "run"]
+
+
+def test_a_campsite_whose_fire_is_told_has_one() -> None:
+    plan = compose("a campsite with tent, fire and pine trees").plan
+
+    assert sorted(subject.what for subject in plan.subjects) == ["fire", "pine tree", "tent"]
+
+
+@pytest.mark.parametrize("prompt", ["icon of a padlock with a keyhole", "a whale breaching"])
+def test_what_is_in_the_picture_is_not_told_as_missing(prompt: str) -> None:
+    assert compose(prompt).not_drawn == ()

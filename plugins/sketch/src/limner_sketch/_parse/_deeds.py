@@ -442,8 +442,11 @@ class Deeds(Moves):
             return None
         if word == "racing":  # both run, one after the other
             self.relating.pose("run")
-            self.next.pose = "run" if self._object_follows() else None
-            return "chasing" if self.next.pose else None
+            if self._object_follows():
+                self.next.pose = "run"
+                return "chasing"
+            self.relating.race()
+            return None
         if word in {"chasing", "following", "chasing_reverse"}:
             self._chases(word)
             return "chasing" if word == "following" else word

@@ -123,6 +123,12 @@ class Giving(Telling):
             self._relations.append(Relation(subject=both[0], kind="beside", to=both[1]))
             self._group = both
 
+    def race(self) -> None:
+        """Let two that run against each other run one way."""
+        both = self._animate()
+        if len(both) == 2 and not any({r.subject, r.to} == set(both) for r in self._relations):
+            self._relations.append(Relation(subject=both[0], kind="chasing", to=both[1]))
+
     def imagine(self) -> None:
         """Let the noun that comes next be in the last one, a bubble over somebody's head."""
         self.pending, self._sources = "in_reverse", [len(self.subjects) - 1]

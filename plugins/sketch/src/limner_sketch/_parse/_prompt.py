@@ -233,7 +233,8 @@ def _complete(scan: Scan, kind: str) -> None:
     """Add what a place is known by, and take up what only all that was said tells."""
     if kind not in WITHOUT_SETTING:
         for piece in scan.furniture:
-            if all(subject.what != piece for subject in scan.relating.subjects):
+            named = (figures.find(subject.what) for subject in scan.relating.subjects)
+            if all(match is None or match.entry.noun != piece for match in named):
                 scan.furnish(piece)
     scan.relating.appose()
     scan.relating.nurse()

@@ -51,6 +51,7 @@ CONTENTS: Final[dict[str, frozenset[str]]] = {
     "cereal": frozenset({"milk", "spoon"}),
     "snow globe": frozenset({"house", "snow", "snowman", "village", "cabin"}),
     "mug": frozenset({"steam", "steaming"}),
+    "lock": frozenset({"keyhole", "shackle"}),
     "cupcake": frozenset({"frosting", "icing", "sprinkles", "cherry"}),
     "donut": frozenset({"sprinkles", "icing", "glaze"}),
     "ice cream": frozenset({"cone", "scoop", "scoops"}),
