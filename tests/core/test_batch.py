@@ -25,6 +25,7 @@ class Slow(ModelBackend):
     """Answers seed 0 at once, and the others never; knows how many wait."""
 
     def __init__(self) -> None:
+        self.busy = threading.Semaphore(0)
         self.waiting = 0
         self.cancelled = 0
 
@@ -32,6 +33,7 @@ class Slow(ModelBackend):
     async def acomplete(self, call: ModelCall, context: Context) -> Reply:
         if call.seed:
             self.waiting += 1
+            self.busy.release()
             try:
                 await anyio.sleep_forever()
             finally:
@@ -45,12 +47,14 @@ class Blocked(ModelBackend):
     def __init__(self) -> None:
         self.gate = threading.Event()
         self.begun = threading.Event()
+        self.busy = threading.Semaphore(0)
         self.contexts: list[Context] = []
 
     @override
     def complete(self, call: ModelCall, context: Context) -> Reply:
         self.contexts.append(context)
         self.begun.set()
+        self.busy.release()
         self.gate.wait()
         return square(call, context)
 
@@ -94,9 +98,18 @@ def test_a_scope_that_ends_ends_it_and_waits_for_no_picture(loop: str, backend: 
     made = backend()
 
     async def main(with_it: Studio) -> None:
-        with anyio.move_on_after(0.2) as scope:
-            async for _ in with_it.abatch(seeds(9)):
-                pass
+        scope = anyio.CancelScope()
+
+        async def end_when_three_are_busy() -> None:
+            for _ in range(3):
+                await anyio.to_thread.run_sync(made.busy.acquire)
+            scope.cancel()
+
+        async with anyio.create_task_group() as group:
+            group.start_soon(end_when_three_are_busy)
+            with scope:
+                async for _ in with_it.abatch(seeds(9)):
+                    pass
         assert scope.cancelled_caught
 
     with studio(made, concurrency=3) as with_it:

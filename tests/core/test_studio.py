@@ -370,20 +370,29 @@ def test_a_table_of_settings_for_a_plugin_that_has_none_is_refused() -> None:
 
 
 def test_cancelling_a_task_cancels_the_call() -> None:
-    ended = threading.Event()
+    begun, ended = threading.Event(), threading.Event()
 
     class Waits(ModelBackend):
         @override
         async def astream(self, call: ModelCall, context: Context) -> AsyncIterator[Chunk]:
             try:
                 yield Chunk(text="<svg>")
+                begun.set()
                 await anyio.sleep_forever()
             finally:
                 ended.set()
 
     async def main(made: Studio) -> None:
-        with anyio.move_on_after(0.05) as scope:
-            await made.agenerate("a fox")
+        async with anyio.create_task_group() as group:
+            scope = anyio.CancelScope()
+
+            async def cancel() -> None:
+                await anyio.to_thread.run_sync(begun.wait, 30)
+                scope.cancel()
+
+            group.start_soon(cancel)
+            with scope:
+                await made.agenerate("a fox")
         assert scope.cancelled_caught
 
     started = time.monotonic()

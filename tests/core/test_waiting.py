@@ -6,6 +6,7 @@ import asyncio
 import importlib.util
 import sys
 import threading
+import time
 import types
 import unittest.mock
 import warnings
@@ -65,8 +66,21 @@ class Pieces(Begun):
         await self._wait()
 
 
-def studio(backend: ModelBackend, **settings: Any) -> Studio:
-    return Studio(Settings(model="fake", storage="", **settings), plugins=[FakePlugin(backend)])
+def studio(backend: ModelBackend, clock: Callable[[], float] = time.monotonic, **settings: Any) -> Studio:
+    return Studio(Settings(model="fake", storage="", **settings), plugins=[FakePlugin(backend)], clock=clock)
+
+
+def clock_from(begun: threading.Event) -> Callable[[], float]:
+    """A clock that stands until then: on a busy machine a short deadline passes before a backend is reached at all."""
+    stood = time.monotonic()
+
+    def clock() -> float:
+        nonlocal stood
+        if not begun.is_set():
+            stood = time.monotonic()
+        return time.monotonic() - stood
+
+    return clock
 
 
 def callers(made: Studio) -> list[Callable[[CancelToken | None], object]]:
@@ -83,8 +97,9 @@ def callers(made: Studio) -> list[Callable[[CancelToken | None], object]]:
 @pytest.mark.parametrize("kind", [Whole, Pieces])
 def test_the_deadline_ends_a_call_and_the_backend_hears_of_it(kind: type[Begun]) -> None:
     backend = kind()
-    with studio(backend, timeout=0.25) as made:
+    with studio(backend, clock_from(backend.begun), timeout=0.25) as made:
         for number, ask in enumerate(callers(made), 1):
+            backend.begun.clear()
             with pytest.raises(DeadlineError) as caught:
                 ask(None)
             assert caught.value.hint
@@ -300,10 +315,12 @@ class Stubborn(ModelBackend):
 
     def __init__(self, times: int) -> None:
         self.times = times
+        self.begun = threading.Event()
         self.cancelled = 0
 
     @override
     async def acomplete(self, call: ModelCall, context: Context) -> Reply:
+        self.begun.set()
         while self.cancelled < self.times:
             try:
                 await asyncio.Event().wait()
@@ -322,7 +339,7 @@ def test_who_takes_a_cancellation_for_nothing_is_cancelled_again_and_leaves_none
         assert task is not None
         return task.cancelling()
 
-    with studio(backend, timeout=0.01) as made:
+    with studio(backend, clock_from(backend.begun), timeout=0.01) as made:
         assert asyncio.run(asyncio.wait_for(main(made), 30)) == 0
 
     assert backend.cancelled == 2
