@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import pytest
+from hypothesis import HealthCheck, settings
 from typing_extensions import override
 
 if TYPE_CHECKING:
@@ -23,6 +24,10 @@ TOGETHER: Final = ("e2e", "packaging")
 # Where it is set, each of the hundreds of programs that the tests start compiles all of limner again, and pytest each test.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
+
+# Both bounds are of wall time: a busy machine passes them with nothing wrong.
+settings.register_profile("limner", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("limner")
 
 
 def pytest_xdist_auto_num_workers() -> int:

@@ -14,4 +14,4 @@ class MemoryMachine(StorageMachine):
 
 
 TestMemoryMachine = MemoryMachine.TestCase
-TestMemoryMachine.settings = settings(max_examples=20, deadline=None, database=None)
+TestMemoryMachine.settings = settings(max_examples=20, database=None)

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given
+from hypothesis import given
 from hypothesis import settings as examples
 from hypothesis import strategies as st
 from typing_extensions import override
@@ -417,7 +417,7 @@ def test_half_a_line_is_cut_off_and_a_damaged_one_passed_over(tmp_path: Path) ->
         Ledger(written(tmp_path / "ledger.jsonl", "[]\n").parent, {})
 
 
-@examples(max_examples=30, suppress_health_check=[HealthCheck.too_slow])
+@examples(max_examples=30)
 @given(
     ends=st.lists(st.tuples(st.integers(0, 9), st.sampled_from(["begun", "done", "failed", "refused"])), max_size=40),
     cut=st.integers(0, 60),

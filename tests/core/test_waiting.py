@@ -97,7 +97,7 @@ def callers(made: Studio) -> list[Callable[[CancelToken | None], object]]:
 @pytest.mark.parametrize("kind", [Whole, Pieces])
 def test_the_deadline_ends_a_call_and_the_backend_hears_of_it(kind: type[Begun]) -> None:
     backend = kind()
-    with studio(backend, clock_from(backend.begun), timeout=0.25) as made:
+    with studio(backend, clock_from(backend.begun), timeout=0.5) as made:
         for number, ask in enumerate(callers(made), 1):
             backend.begun.clear()
             with pytest.raises(DeadlineError) as caught:
@@ -339,7 +339,7 @@ def test_who_takes_a_cancellation_for_nothing_is_cancelled_again_and_leaves_none
         assert task is not None
         return task.cancelling()
 
-    with studio(backend, clock_from(backend.begun), timeout=0.01) as made:
+    with studio(backend, clock_from(backend.begun), timeout=0.5) as made:
         assert asyncio.run(asyncio.wait_for(main(made), 30)) == 0
 
     assert backend.cancelled == 2

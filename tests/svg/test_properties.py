@@ -119,7 +119,7 @@ def check(markup: str) -> None:
                 assert value.startswith(("#", "data:image/"))
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=120, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(drawings())
 def test_cleaning_twice_changes_nothing(source: str) -> None:
     try:
@@ -129,7 +129,7 @@ def test_cleaning_twice_changes_nothing(source: str) -> None:
     check(first.svg)
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=80, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(drawings(), st.data())
 def test_damaged_drawings_are_mended_or_refused(source: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(source)))
@@ -146,7 +146,7 @@ def test_damaged_drawings_are_mended_or_refused(source: str, data: st.DataObject
     check(mended.svg)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(st.one_of(st.text(max_size=200), st.text(alphabet="<>/svg \"'=!-[]&;#{}\\`x", max_size=200)))
 def test_any_text_is_cleaned_or_refused(source: str) -> None:
     for function in (clean, repair):
@@ -154,14 +154,14 @@ def test_any_text_is_cleaned_or_refused(source: str) -> None:
             check(function(source).svg)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.binary(max_size=200))
 def test_any_bytes_are_cleaned_or_refused(source: bytes) -> None:
     with suppress(SvgError):
         check(clean(source).svg)
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(drawings(), st.integers(1, 40))
 def test_every_preview_is_clean(source: str, size: int) -> None:
     repairer = Repairer()

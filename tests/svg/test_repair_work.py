@@ -232,7 +232,7 @@ PARTS = st.lists(
 ).map("".join)  # fmt: skip
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(PARTS, st.lists(st.integers(1, 60), min_size=1, max_size=12))
 def test_any_pieces_end_as_the_whole(reply: str, sizes: list[int]) -> None:
     repairer = Repairer()

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 import sqlglot
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlglot import exp
 
@@ -324,7 +324,7 @@ def test_snowflake_counts_tokens(emulator: SnowflakeEmulator, connection: dict[s
         assert sessions.run(count_tokens_statement(DEFAULT_MODEL, "x" * 400)).one() == 100
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60)
 @given(prompt=st.text(max_size=60), model=st.text(max_size=30), schema=st.booleans())
 def test_no_prompt_and_no_model_changes_a_statement(prompt: str, model: str, schema: bool) -> None:
     """The parser that the emulator stands on is the judge."""

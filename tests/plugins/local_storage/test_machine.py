@@ -100,5 +100,5 @@ class LocalMachine(StorageMachine):
 
 TestLocalMachine = LocalMachine.TestCase
 TestLocalMachine.settings = settings(
-    max_examples=20, database=None, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=20, database=None, stateful_step_count=25, suppress_health_check=list(HealthCheck)
 )

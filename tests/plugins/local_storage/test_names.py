@@ -82,7 +82,7 @@ def test_a_path_is_never_made_of_anything_but_a_drawings_name(tmp_path: Path, fi
 
 
 @given(name=NAMES)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_a_put_touches_nothing_outside(name: str) -> None:
     with tempfile.TemporaryDirectory() as outside:
         root = Path(outside, "a", "pictures")

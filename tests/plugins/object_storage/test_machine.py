@@ -27,5 +27,5 @@ class ObjectMachine(StorageMachine):
 
 TestObjectMachine = ObjectMachine.TestCase
 TestObjectMachine.settings = settings(
-    max_examples=20, database=None, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=20, database=None, stateful_step_count=25, suppress_health_check=list(HealthCheck)
 )

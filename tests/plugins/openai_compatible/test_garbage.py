@@ -54,7 +54,7 @@ def running() -> Iterator[ChatServer]:
 
 
 @pytest.mark.parametrize("name", WAYS)
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     values=st.lists(ANYTHING | LIKELY, max_size=3),
     status=st.sampled_from([200, 200, 200, 400, 404, 429, 500]),

@@ -335,7 +335,7 @@ def test_a_diagram_that_cannot_be_is_refused(members: dict[str, Any], message: s
 
 
 @given(st.integers(1, MAX_NODES), st.floats(0.4, 2.5), st.booleans())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_nodes_stay_in_their_room_and_apart(count: int, ratio: float, turned: bool) -> None:
     room = Box(60, 160, 60 + 900 * ratio**0.5, 160 + 900 / ratio**0.5)
     levels = levels_of(count, [(i // 2, i) for i in range(1, count)])
@@ -353,7 +353,7 @@ def test_nodes_stay_in_their_room_and_apart(count: int, ratio: float, turned: bo
 
 
 @given(st.lists(st.tuples(st.integers(0, 5), st.integers(0, 5)), max_size=12))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_links_of_any_kind_are_drawn(pairs: list[tuple[int, int]]) -> None:
     made = [{"start": a, "end": b} for a, b in pairs if a != b]
     for form in ("flow", "cycle", "boxes", "tree", "mindmap"):
@@ -369,7 +369,7 @@ def test_links_of_any_kind_are_drawn(pairs: list[tuple[int, int]]) -> None:
     st.text(max_size=80),
     st.sampled_from(["flowchart: ", "pie chart ", "timeline ", "mind map of ", "diagram with ", "bar chart of "]),
 )
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 def test_any_words_after_the_kind_are_read(words: str, kind: str) -> None:
     plan = parse_prompt(kind + words)
 

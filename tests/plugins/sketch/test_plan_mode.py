@@ -262,7 +262,7 @@ def read_or_refuse(answer: str) -> PlanReading | None:
 
 
 @given(answers, st.integers(0, 300), st.text(alphabet='{}[]",:\\ a1\n', max_size=6))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_a_hostile_plan_is_a_bounded_plan_or_a_typed_error(answer: str, at: int, noise: str) -> None:
     for given_ in (answer, answer[:at], answer[:at] + noise + answer[at:]):
         if (reading := read_or_refuse(given_)) is not None:
@@ -274,7 +274,7 @@ def test_a_hostile_plan_is_a_bounded_plan_or_a_typed_error(answer: str, at: int,
 
 
 @given(plans)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_a_plan_that_was_read_is_drawn_the_same_twice(value: dict[str, Any]) -> None:
     reading = read_plan(json.dumps(value), prompt="a fox")
 

@@ -244,7 +244,7 @@ def test_a_pattern_has_no_seam() -> None:
     )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(prompt=st.text(max_size=120), seed=st.integers(), style=st.sampled_from([None, *STYLES]))
 def test_any_text_gives_strict_xml(prompt: str, seed: int, style: str | None) -> None:
     ET.fromstring(compose(prompt, seed=seed, style=style).svg)  # noqa: S314 - our own output
@@ -255,7 +255,7 @@ WORDS = st.sampled_from(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(words=st.lists(WORDS, min_size=1, max_size=12), seed=st.integers(0, 9))
 def test_any_order_of_known_words_gives_a_safe_picture(words: list[str], seed: int) -> None:
     assert clean(compose(" ".join(words), seed=seed).svg).findings == ()

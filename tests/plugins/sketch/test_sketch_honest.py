@@ -76,7 +76,7 @@ def holds(kind: str, a: Box, b: Box) -> bool:
     return touches and (kind != "on" or a.centre[1] <= b.bottom)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(plans(), st.integers(0, 99))
 def test_each_relation_is_seen_or_told(plan: ScenePlan, seed: int) -> None:
     made = compose_plan(plan, seed=seed)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from limner_sketch import compose, parse_prompt
@@ -124,7 +124,7 @@ def test_a_poster_says_what_it_is_about_in_large_letters(prompt: str, title: str
     assert (plan.text, plan.tagline) == (title, line)
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60)
 @given(data=st.data(), rule=st.sampled_from([rule for rule in RULES if rule.needles]))
 def test_a_phrase_is_found_wherever_its_expression_is(data: st.DataObject, rule: Lazy) -> None:
     """What a text must contain to be searched at all is in every text that the expression finds."""

@@ -98,7 +98,7 @@ def tame() -> tuple[str, ...]:
     return tuple(each.text for each in every_statement(Objects("D", "S"), [TAME, TAME, TAME]))
 
 
-@settings(max_examples=100, deadline=None, phases=[Phase.explicit, Phase.generate])
+@settings(max_examples=100, phases=[Phase.explicit, Phase.generate])
 @example(words=list(WORST))
 @given(words=st.lists(HOSTILE, min_size=3, max_size=6))
 def test_every_statement_is_the_same_text_whatever_is_bound_to_it(words: list[str]) -> None:
@@ -109,7 +109,7 @@ def test_every_statement_is_the_same_text_whatever_is_bound_to_it(words: list[st
         assert len(each.values) == places_in(each.text)
 
 
-@settings(max_examples=20, deadline=None, phases=[Phase.explicit, Phase.generate])
+@settings(max_examples=20, phases=[Phase.explicit, Phase.generate])
 @example(names=list(WORST[:3]))
 @given(names=st.lists(HOSTILE, min_size=3, max_size=3))
 def test_the_names_of_tables_change_nothing_but_themselves(names: list[str]) -> None:
@@ -133,7 +133,6 @@ def tamely() -> set[str]:
 @pytest.mark.slow  # some batches over the wire; the other tests hold every statement to its text
 @settings(
     max_examples=3,
-    deadline=None,
     phases=[Phase.explicit, Phase.generate],
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )

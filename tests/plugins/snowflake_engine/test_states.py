@@ -118,7 +118,6 @@ def test_no_order_of_faults_kills_and_restarts_pays_twice(
         settings=settings(
             max_examples=3,
             stateful_step_count=6,
-            deadline=None,
             phases=[Phase.generate],
             suppress_health_check=list(HealthCheck),
         ),

@@ -31,7 +31,5 @@ def test_in_any_order(connection: dict[str, object]) -> None:
 
     run_state_machine_as_test(
         Machine,
-        settings=settings(
-            max_examples=6, stateful_step_count=12, deadline=None, suppress_health_check=list(HealthCheck)
-        ),
+        settings=settings(max_examples=6, stateful_step_count=12, suppress_health_check=list(HealthCheck)),
     )
