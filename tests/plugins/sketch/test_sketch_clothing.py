@@ -10,8 +10,9 @@ import pytest
 from limner_sketch._canvas import Figure, Pose, Traits
 from limner_sketch._clothing import clothe
 from limner_sketch._compose import _resolve, compose
+from limner_sketch._contours import level_spans, rings_of
 from limner_sketch._emit import Document
-from limner_sketch._layout._items import Wanted, drawn
+from limner_sketch._layout._items import Item, Wanted, drawn
 from limner_sketch._parse._colours import colour_of
 from limner_sketch._parse._prompt import parse_prompt
 from limner_sketch._prints import printed
@@ -25,6 +26,22 @@ from limner_sketch.figures._garments import GARMENTS, LEGWEAR
 def figure(noun: str, **how: Any) -> Figure:
     """Draw a noun."""
     return entry(noun).draw(Pose(**how), Random(0))  # noqa: S311 - reproducible
+
+
+def composed(prompt: str) -> tuple[Item, Item]:
+    """Return a wearer and what is worn, as they are in the finished picture."""
+    plan = parse_prompt(prompt)
+    task = Task(plan=plan, wanted=_resolve(plan)[0], style=BY_NAME["flat"], palette=None, seed=f"0/{prompt}")
+    (made,) = draw_scene(task, Document(1200, 900))
+    (worn,) = made.others
+    return made.root, worn
+
+
+def level(item: Item, y: float, x: float) -> tuple[float, float]:
+    """Return from where to where a thing is at a height, about one place."""
+    rings = [ring for part in item.figure.parts if not part.width for ring in rings_of(item.by.path(part.path))]
+    about = [span for ring in rings for span in level_spans([ring], y) if span[0] <= x <= span[1]]
+    return min(start for start, _ in about), max(end for _, end in about)
 
 
 def dressed(prompt: str) -> dict[str, tuple[str, str]]:
@@ -159,3 +176,17 @@ def test_clothes_of_a_colour_are_of_that_colour_on_each_of_several(prompt: str) 
 
     assert len(people) == plan.subjects[0].count
     assert len({(one.wanted.garment, one.wanted.subject.colour) for one in people}) == 1
+
+
+@pytest.mark.parametrize("animal", ["penguin", "owl", "cat", "fox", "horse", "giraffe", "mouse"])
+def test_a_scarf_goes_around_the_neck_of_an_animal(animal: str) -> None:
+    wearer, scarf = composed(f"a {animal} wearing a scarf")
+    tall, (_, chin) = wearer.box.height, wearer.point("mouth", "face")
+    neck = scarf.by.point(*scarf.figure.anchors["on_neck"])
+
+    assert chin < neck[1] < chin + 0.2 * tall
+    assert scarf.box.bottom <= wearer.box.bottom + 0.01 * tall
+    # As wide as what it goes around, which on all fours is no more than a head: never a patch on a broad belly.
+    start, end = level(wearer, neck[1], neck[0])
+    assert abs(scarf.by.a) * 168 >= min(0.7 * (end - start), 0.3 * min(wearer.box.width, tall))
+    assert scarf.box.width <= 1.2 * (end - start)

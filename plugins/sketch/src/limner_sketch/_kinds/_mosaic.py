@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from random import Random
 from typing import Final
 
@@ -11,6 +10,7 @@ from attrs import evolve
 from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Pose
 from limner_sketch._colour import darker, lighter, mix
+from limner_sketch._contours import level_spans, rings_of
 from limner_sketch._emit import Document, number
 from limner_sketch._geometry import Affine, Box, Path, Point
 from limner_sketch._kinds._common import fit, paint, things
@@ -29,7 +29,6 @@ _MOTLEY: Final = frozenset({"balloon", "candy", "button", "flower", "gift", "cra
 _MANY: Final = 38  # so many things show a shape, and keep the file small
 _SLIM: Final = 1.6  # how much higher than they are apart slim things may be, which else would be small
 _FINE: Final = 72  # cells of the grid along the longer side
-_STEPS: Final = 8  # straight pieces of a curve
 
 
 def is_mosaic(task: Task) -> bool:
@@ -137,11 +136,11 @@ def _spots(shapes: list[Path], room: Box) -> tuple[list[Point], float]:
     """Return places inside the shapes, as far from their edges as can be and evenly apart, and how far apart they are."""
     step = max(room.width, room.height) / _FINE
     columns, rows = int(room.width / step) + 3, int(room.height / step) + 3
-    rings = [list(_rings(shape)) for shape in shapes]
+    rings = [list(rings_of(shape)) for shape in shapes]
     depth = [[0] * columns for _ in range(rows)]
     for j in range(1, rows - 1):
         y = room.top + (j - 0.5) * step
-        for start, end in (span for one in rings for span in _spans(one, y)):
+        for start, end in (span for one in rings for span in level_spans(one, y)):
             for i in range(1, columns - 1):
                 if start <= room.left + (i - 0.5) * step <= end:
                     depth[j][i] = columns + rows
@@ -175,43 +174,3 @@ def _measure(depth: list[list[int]]) -> None:
             depth[j][i] = min(
                 depth[j][i], 1 + min(depth[j + 1][i], depth[j][i + 1], depth[j + 1][i + 1], depth[j + 1][i - 1])
             )
-
-
-def _rings(path: Path) -> Iterator[list[Point]]:
-    """Flatten the contours of an outline."""
-    ring: list[Point] = []
-    for segment in path:
-        command, *given = segment
-        if command == "M":
-            if ring:
-                yield ring
-            ring = [(given[0], given[1])]
-        elif command == "L":
-            ring.append((given[0], given[1]))
-        elif command == "C":
-            (ax, ay), (bx, by, cx, cy, dx, dy) = ring[-1], given
-            for t in (n / _STEPS for n in range(1, _STEPS + 1)):
-                u = 1 - t
-                p, q, r, s = u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t
-                ring.append((p * ax + q * bx + r * cx + s * dx, p * ay + q * by + r * cy + s * dy))
-    if ring:
-        yield ring
-
-
-def _spans(rings: list[list[Point]], y: float) -> list[tuple[float, float]]:
-    """Return where a level line is inside contours, by their winding."""
-    crossings: list[tuple[float, int]] = []
-    for ring in rings:
-        for (ax, ay), (bx, by) in zip(ring, (*ring[1:], ring[0]), strict=True):
-            if (ay <= y) != (by <= y):
-                crossings.append((ax + (y - ay) / (by - ay) * (bx - ax), 1 if by > ay else -1))
-    crossings.sort()
-    spans: list[tuple[float, float]] = []
-    winding, start = 0, 0.0
-    for x, turn in crossings:
-        if winding == 0:
-            start = x
-        winding += turn
-        if winding == 0:
-            spans.append((start, x))
-    return spans

@@ -11,6 +11,7 @@ from limner_sketch._geometry import Affine
 from limner_sketch._layout._doing import beats, before
 from limner_sketch._layout._faces import face_of
 from limner_sketch._layout._items import Item, Wanted
+from limner_sketch._layout._neck import WOUND, wound
 
 # What works on the ground, and how far it leans.
 _GROUNDED = frozenset({"broom", "shovel", "rake", "mop", "hockey stick", "golf club", "cane", "crutch"})
@@ -307,7 +308,6 @@ def _by_mouth(host: Item) -> bool:
 
 
 _SPRAYED = frozenset({"water spray"})
-_AROUND = frozenset({"scarf"})
 _HANGS = 0.3  # of the height of an animal
 
 
@@ -344,12 +344,12 @@ def worn(host: Item, child: Wanted, figure: Figure) -> Item:
     scale = width * radius / fits
     if child.entry.noun in _SPRAYED:
         scale = min(scale, 0.7 * host.box.height / figure.box.width)
-    wide = 1.0
     if name == "on_neck" and "person" not in host.wanted.entry.tags:
-        # An animal's neck is thicker than its head is high, and what hangs from it stays off the ground.
-        wide = 1.5 if child.entry.noun in _AROUND else 1.0
+        if child.entry.noun in WOUND:
+            return wound(host, child, figure)
+        # What hangs from the neck of an animal stays off the ground.
         scale = min(scale, _HANGS * host.box.height / figure.box.height)
-    by = Affine.move(-ax, -ay).then(Affine.scale(scale * wide, scale)).then(Affine.move(x, y))
+    by = Affine.move(-ax, -ay).then(Affine.scale(scale)).then(Affine.move(x, y))
     return Item(child, figure, by, behind=name == "on_back")
 
 
