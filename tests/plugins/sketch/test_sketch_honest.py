@@ -139,7 +139,7 @@ def test_each_frog_has_a_lily_pad_of_its_own() -> None:
     ("prompt", "missing"),
     [
         ("an elephant under a hat", "elephant under hat"),
-        ("a fluffy dog", "fluffy"),
+        ("a gossipy dog", "gossipy"),
         ("a dog tickling a cat", "tickling"),
         ("four friends in a heart shape", "in a heart shape"),
         ("two hedgehogs in a zoo", "zoo"),

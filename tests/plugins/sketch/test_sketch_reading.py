@@ -129,7 +129,7 @@ def test_lists_and_slips_are_read(prompt: str, subjects: list[str]) -> None:
 @pytest.mark.parametrize(
     ("prompt", "subjects", "unmatched"),
     [
-        ("a bride whose dress has a long train", ["1 bride", "1 dress"], ["long", "train"]),
+        ("a bride whose dress has a long train", ["1 bride", "1 dress"], ["train"]),
         ("a pitcher throwing a ball", ["1 throw baseball player", "1 baseball"], []),
         ("a mattress spring", ["1 coil spring"], []),
         ("a well-dressed fox", ["1 fox"], ["well-dressed"]),

@@ -8,10 +8,10 @@ from typing import Final
 from attrs import evolve, frozen
 
 from limner_sketch._canvas import Pose, Traits
+from limner_sketch._guises import is_guise
 from limner_sketch._layout._items import Wanted
 from limner_sketch._parse._colours import colour_of
 from limner_sketch._parse._wholes import shows
-from limner_sketch._prints import is_print
 from limner_sketch._words import singular
 from limner_sketch.figures._garments import GARMENTS, LEGWEAR
 from limner_sketch.plan import ScenePlan
@@ -66,7 +66,7 @@ def clothe(plan: ScenePlan, given: dict[int, Wanted]) -> Dressed:
         elif garment is None:
             continue
         elif dressed := _dressed(host, garment, cloth):
-            prints = [look for look in cloth.subject.look if is_print(look)]
+            prints = [look for look in cloth.subject.look if is_guise(look)]
             look = (*dressed.subject.look, *prints)[:6]
             wanted[relation.subject] = evolve(dressed, subject=dressed.subject.model_copy(update={"look": look}))
             worn.add(relation.to)

@@ -13,6 +13,7 @@ from limner_sketch._canvas import Pose
 from limner_sketch._clothing import clothe
 from limner_sketch._emit import Document
 from limner_sketch._finishes import finish
+from limner_sketch._guises import guised, is_guise
 from limner_sketch._habits import habitual
 from limner_sketch._honest import told, unseen
 from limner_sketch._kinds import Artist, artist_of
@@ -27,7 +28,7 @@ from limner_sketch._parse._tables import FORMS, REPEATS
 from limner_sketch._parse._trades import BUSINESSES
 from limner_sketch._parse._wholes import roles_of
 from limner_sketch._pixels import Pixels
-from limner_sketch._prints import BANDED, is_print, printed
+from limner_sketch._prints import BANDED
 from limner_sketch._scene import draw_scene
 from limner_sketch._styles import STYLES, Style, inked, style_of, varied
 from limner_sketch._task import Task
@@ -35,7 +36,6 @@ from limner_sketch._titles import describe, title_of
 from limner_sketch._words import singular
 from limner_sketch.art._library import SYMBOLIC, Library, library_of, names_symbol
 from limner_sketch.figures._limbs import animated, does
-from limner_sketch.figures._stature import STATURES
 from limner_sketch.plan import CHARTS, ScenePlan
 
 # Width and height of each kind of picture when no size is asked for.
@@ -337,13 +337,11 @@ def _out_of_place(plan: ScenePlan, wanted: dict[int, Wanted]) -> list[str]:
 
 def _shown(entry: figures.Entry, look: str) -> bool:
     """Whether the figure can look as it is said; of people the rig knows."""
-    if look in STATURES.values():
-        return True
-    if is_print(look):
+    if is_guise(look):
         if look.endswith("striped") and entry.noun in BANDED:
             return True
         figure = entry.draw(Pose(), Random(0))
-        return printed(figure, look) is not figure
+        return guised(figure, look) is not figure
     part = look.rsplit(maxsplit=1)[-1]
     if "person" in entry.tags and (is_had(look) or is_said(look)):
         return True

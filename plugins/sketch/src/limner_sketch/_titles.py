@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from limner_sketch._guises import is_guise, spoken
 from limner_sketch._layout._items import Wanted
-from limner_sketch._prints import is_print
 from limner_sketch._words import PAIRED, article, plural
-from limner_sketch.figures._stature import STATURES
 from limner_sketch.plan import Relation, ScenePlan
 
 _NUMBERS = ("no", "a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
@@ -37,8 +36,8 @@ def _named(wanted: Wanted) -> str:
     subject = wanted.subject
     colour = f"{subject.colour} " if subject.colour else ""
     size = f"{subject.size} " if subject.size != "normal" else ""
-    prints = [look for look in subject.look if look in STATURES.values() or (is_print(look) and not wanted.garment[0])]
-    said = size + "".join(f"{one} " for one in prints) + colour
+    prints = [look for look in subject.look if is_guise(look) and not wanted.garment[0]]
+    said = size + "".join(f"{spoken(one)} " for one in prints) + colour
     words = f"{said}{subject.what}"
     if subject.count > 1:
         named = f"{_NUMBERS[subject.count]} {said}{plural(subject.what)}"
@@ -46,7 +45,7 @@ def _named(wanted: Wanted) -> str:
         named = words
     else:
         named = f"{article(words)} {words}"
-    if looks := [_look(look) for look in subject.look if not is_print(look) and look not in STATURES.values()]:
+    if looks := [_look(look) for look in subject.look if not is_guise(look)]:
         named = f"{named} with {_listed(looks)}"
     worn = wanted.garment[0]
     return named if not worn else f"{named} in {worn}" if worn in PAIRED else f"{named} in {article(worn)} {worn}"

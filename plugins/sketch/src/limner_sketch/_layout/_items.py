@@ -8,10 +8,9 @@ from attrs import define, evolve, field, frozen
 
 from limner_sketch._canvas import Action, Figure, Mood, Pose, Reach
 from limner_sketch._geometry import Affine, Box, Point, around
+from limner_sketch._guises import guised, is_guise
 from limner_sketch._parse._looks import traits_of
-from limner_sketch._prints import is_print, printed
 from limner_sketch.figures import Entry
-from limner_sketch.figures._stature import STATURES, shaped
 from limner_sketch.figures._wind import bent
 from limner_sketch.plan import Subject
 
@@ -171,12 +170,13 @@ def drawn(
     if action == "use" and "person" not in wanted.entry.tags:
         action, holding = "hold", True
     garment, colour = wanted.garment
-    traits = evolve(traits_of(wanted.subject.look), garment=garment, garment_colour=colour)
+    traits = evolve(
+        traits_of(look for look in wanted.subject.look if not is_guise(look)), garment=garment, garment_colour=colour
+    )
     how = Pose(action=action, mood=mood, holding=holding, traits=traits, bust=bust, reach=reach)
     figure = wanted.entry.draw(how, rng)
     for look in wanted.subject.look:
-        figure = printed(figure, look) if is_print(look) else figure
-        figure = shaped(figure, look) if look in STATURES.values() else figure
+        figure = guised(figure, look)
     return bent(figure) if wanted.bent else figure
 
 

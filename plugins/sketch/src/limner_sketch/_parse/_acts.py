@@ -20,7 +20,6 @@ _ACTS: Final[tuple[tuple[Lazy, str | Callable[[re.Match[str]], str]], ...]] = tu
     for needles, pattern, said in (
         ("mud", r"\bin (?:the |some |a )?(?:deep |wet |soft )?mud\b(?! (?:puddle|bath|pool))", "on a mud puddle"),
         ("dune", r"\b(?:on|over|across|in|up|between) (?:an?|the|some) (?:sand |desert |high |tall |golden )*dunes?\b", "in the desert"),
-        ("wooden ", r"\bwooden (?=(?:spoon|fork|ladle|spatula|knife|knive|bowl|comb|sword|shield|airplane|toy plane|car|toy car|train|toy train|duck|cup|mug|plate|robot|star|heart|elephant|bear|whisk|hammer)s?\b)", "brown "),
         ("pizza|dough", rf"\b(?:tossing|spinning|twirling|throwing|flipping|tosses|spins|throws|twirls) {_ITS}(?:round |fresh |big )?(?:pizza dough|dough|pizza)(?: in(?:to)? the air| up(?: in the air)?| high)?\b", "tossing dough"),
         ("tennis", rf"\btennis player (?:{_HITS}|{_HIT})(?: {_ITS}(?:tennis )?(?:ball|racket|racquet|serve|backhand|forehand))?\b", "tennis player playing tennis"),
         ("tennis", rf"\b(?:{_HITS}|{_HIT}) {_ITS}tennis (?:ball|racket|racquet)\b(?: with {_ITS}(?:tennis )?rac(?:k|qu)et\b)?", "playing tennis"),

@@ -49,6 +49,8 @@ _BOTH: dict[frozenset[str], str] = {
 }
 # Of these the one hides the other.
 _ONE_ALONE = (frozenset({"park", "city"}), frozenset({"farm", "mountains"}))
+_FROZEN = frozenset({"frozen", "icy", "frosty"})
+_SNOWED = frozenset({"snowy", "snow covered", "snow capped"})
 
 
 @define
@@ -152,6 +154,11 @@ class Circumstances(Groups):
 
     def _weather(self, found: Found) -> None:
         value = str(found.value)
+        if found.phrase in _FROZEN and self._after(self.at) is not None:
+            self.next.look = (*self.next.look, found.phrase)  # "a frozen fish"
+            return
+        if found.phrase in _SNOWED and self._after(self.at) is not None:
+            self.next.look = (*self.next.look, "snowcovered")  # and it has snowed around it
         if found.phrase in {"winter", "wintry", "wintery"}:
             self.relating.dress_trees("bare tree")
         self.next.count = None  # "a windy day with leaves": it was said of the day

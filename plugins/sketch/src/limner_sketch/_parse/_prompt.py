@@ -14,6 +14,7 @@ from limner_sketch._parse._frame import Frame
 from limner_sketch._parse._genre import take_frame
 from limner_sketch._parse._grounds import PLAIN
 from limner_sketch._parse._growing import grown
+from limner_sketch._parse._guised import told_before
 from limner_sketch._parse._lazy import Lazy
 from limner_sketch._parse._motifs import take_abstract
 from limner_sketch._parse._phrasing import plainer
@@ -96,7 +97,7 @@ _MAX_TOKENS = 160
 
 def tokenise(text: str) -> list[str]:
     """Split a prompt into lower-case words and commas."""
-    text = _MOTLEY_OF.sub(r"colorful \1", plainer(acted(grown(text))))
+    text = _MOTLEY_OF.sub(r"colorful \1", plainer(acted(told_before(grown(text)))))
     text = _EARS.sub(lambda found: found[1] or found[2], text)
     text = _POINTING.sub(r"\1 arrow", text)
     text = _BODY_OF.sub(r"\1", _TURNED.sub(r"\2 of \1", text))  # a crocodile's teeth are the crocodile

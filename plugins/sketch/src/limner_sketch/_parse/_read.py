@@ -9,6 +9,7 @@ from typing import NamedTuple
 from attrs import define, field
 
 from limner_sketch import figures
+from limner_sketch._guises import said_before
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._colours import COLOURS, colour_of
 from limner_sketch._parse._doings import DOINGS, gerund, infinitive
@@ -19,9 +20,7 @@ from limner_sketch._parse._relate import Relating
 from limner_sketch._parse._sides import ABLAZE, FORMATIONS, SIDES, SOUNDING, SOUNDS
 from limner_sketch._parse._verbal import forms, goes_on, is_past, is_verb, participle
 from limner_sketch._parse._verbs import VERBS
-from limner_sketch._prints import print_of
 from limner_sketch._words import singular
-from limner_sketch.figures._stature import STATURES
 
 # In these kinds of pictures there is no place to be, so "mountain" is a thing and not a setting.
 WITHOUT_SETTING = frozenset({"icon", "logo", "badge", "pattern"})
@@ -358,11 +357,7 @@ class Reader:
             if following in {"background", "backdrop"}:
                 return True
             said = (
-                following in tables.SIZES
-                or following in COLOURS
-                or following in tables.MOODS
-                or print_of(following)
-                or following in STATURES
+                following in tables.SIZES or following in COLOURS or following in tables.MOODS or said_before(following)
             )
             if not said:
                 return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import define
 
 from limner_sketch import figures
+from limner_sketch._guises import MATERIALS, STATES
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._doings import DOINGS, infinitive
 from limner_sketch._parse._naming import Naming
@@ -70,7 +71,7 @@ class Roles(Naming):
             self.at += following.length
             self._add(found.phrase, entry, several=False)
             return
-        if self._sorted(found, entry, following):
+        if self._sorted(found, entry, following) or self._material(found, following):
             return
         likeness = (head in tables.LIKENESSES | tables.PORTIONS) and self._called(found, entry, head)
         if likeness or self._brings(entry, following):
@@ -92,6 +93,18 @@ class Roles(Naming):
         same = isinstance(following.value, figures.Match) and following.value.entry == entry  # "a retriever puppy"
         if not (same or self._costume(entry, following) or self._dressed(found, entry, following)):
             self._report(found.phrase)
+
+    def _material(self, found: Found, following: Found) -> bool:
+        """Take what a thing is made of before it: "a glass slipper", "a stone lion"; of food it is the colour."""
+        after = following.value
+        if found.phrase not in MATERIALS and found.phrase not in STATES:
+            return False
+        if not isinstance(after, figures.Match) or "person" in after.entry.tags:
+            return False
+        if after.entry.tags & {"food", "drink"}:
+            return False
+        self.next.look = (*self.next.look, found.phrase)
+        return True
 
     def _sorted(self, found: Found, entry: figures.Entry, following: Found) -> bool:
         """Take a breed before what it is one of: "a beagle dog" is a beagle, and "a labrador puppy" a small one."""

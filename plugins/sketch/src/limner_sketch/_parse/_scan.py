@@ -7,6 +7,7 @@ from itertools import zip_longest
 from attrs import define, field
 
 from limner_sketch import figures
+from limner_sketch._guises import MATERIALS, STATES
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._circumstances import Circumstances
 from limner_sketch._parse._doings import DOINGS
@@ -32,6 +33,20 @@ _ACTS = frozenset({"doing", "pose", "relation"})
 _JOINED = 7
 _LONG = 6
 _WOVEN = frozenset({"striped", "checkered", "floral"})  # what no coat is
+_WEARS = frozenset({"object", "building", "vehicle", "furniture"})  # what shows its age
+_OF_PEOPLE = frozenset({"wet", "soaked", "drenched", "soaking", "bandaged", "injured", "wounded", "ghostly", "transparent", "invisible", "zombie", "undead", "muscular", "strong"})  # fmt: skip
+_CLOSED = frozenset({"door", "window", "gate", "chest", "treasure chest", "suitcase", "envelope", "fridge", "book", "wardrobe", "lock", "padlock", "safe", "tulip", "garage", "jar", "toolbox", "drawer", "chest of drawers"})  # fmt: skip
+# What things are drawn as anyway.
+_BY_NATURE: dict[str, frozenset[str]] = {
+    **dict.fromkeys(("closed", "shut", "locked"), _CLOSED),
+    "decorated": frozenset({"christmas tree", "cake", "birthday cake", "easter egg", "wedding cake"}),
+    **dict.fromkeys(("iced", "frosted", "layered"), frozenset({"cake", "cupcake", "donut", "cinnamon roll", "birthday cake"})),
+    "medieval": frozenset({"castle", "knight", "sword", "shield", "catapult", "helmet"}),
+    "wrapped": frozenset({"gift", "candy"}), "inflated": frozenset({"balloon", "beach ball"}), **dict.fromkeys(("armoured", "armored"), frozenset({"knight"})),
+    "spotted": frozenset({"ladybug", "dalmatian", "leopard", "cheetah", "giraffe", "jaguar"}), **dict.fromkeys(("woolly", "fluffy", "furry", "shaggy"), frozenset({"sheep", "lamb", "mammoth", "poodle", "furry monster"})),
+    "prickly": frozenset({"cactus", "hedgehog", "porcupine"}), "bushy": frozenset({"bush", "hedge"}), "brick": frozenset({"chimney", "wall", "fireplace"}), "curved": frozenset({"banana", "boomerang"}),
+    "crooked": frozenset({"witch's hat"}), "starry": frozenset({"night sky"}), "wicker": frozenset({"basket", "picnic basket"}), "woven": frozenset({"basket"}),
+}  # fmt: skip
 _UNLIT = frozenset({"dark", "gloomy", "shadowy", "dim", "unlit", "moonlit"})  # of a place: it is night there
 _GROUNDS = frozenset({"circle", "square", "rectangle", "hexagon"})
 
@@ -71,7 +86,7 @@ class Scan(Circumstances):
 
     def _parts(self, token: str, after: str) -> list[str]:
         """Return two words that were written as one: "icecream" is "ice cream", at least in "icecream truck"."""
-        if len(token) < _JOINED or not token.isalpha() or token in self.frame.silent:
+        if len(token) < _JOINED or not token.isalpha() or token in self.frame.silent or token in MATERIALS:
             return [token]
         two = joined(token)
         apart = two is not None and (known(token) is None or known(f"{two} {after}") is not None)
@@ -133,20 +148,39 @@ class Scan(Circumstances):
 
     def _print(self, token: str) -> bool:
         """Take "a striped scarf" as a scarf with stripes; return whether it is said of something that bears a print."""
-        if token in STATURES and token not in self.frame.silent and self._noun_follows(self.at + 1):
-            self.next.look = (*self.next.look, STATURES[token])
+        if self._guise(token):
             return True
         found = print_of(token)
         if found is None or token in self.frame.silent:
             return False
-        colour, kind = found
+        colour, said = found
+        kind = PRINTS[said]
         thing = self._after(self.at + 1) if self._noun_follows(self.at + 1) else None
         spots = thing is not None and thing.tags & {"animal", "plant", "food"} and kind not in _WOVEN
         if thing is None or (thing.tags & _UNPRINTED and "object" not in thing.tags and not spots):
             if thing is None or thing.noun not in _STRIPED or kind != "striped":
                 self._report(token if token in PRINTS else kind)
         else:
-            self.next.look = (*self.next.look, f"{colour} {kind}".strip())
+            self.next.look = (*self.next.look, f"{colour} {said}".strip())
+        return True
+
+    def _guise(self, token: str) -> bool:
+        """Take what is said of a thing that changes how it is drawn: its material, its state, how wide it is."""
+        if not self._noun_follows(self.at + 1):
+            return False
+        thing = self._after(self.at + 1)
+        if token in STATURES:
+            self.next.look = (*self.next.look, STATURES[token])
+        elif thing is None:
+            return False
+        elif thing.noun in _BY_NATURE.get(token, ()):
+            pass  # it is drawn so
+        elif token == "old" and thing.tags & _WEARS and not thing.tags & _UNPRINTED:  # noqa: S105 - a word of the prompt
+            self.next.look = (*self.next.look, "weathered")
+        elif (token in STATES or token in MATERIALS) and ("person" not in thing.tags or token in _OF_PEOPLE):  # fmt: skip
+            self.next.look = (*self.next.look, token)
+        else:
+            return False
         return True
 
     def _forget(self) -> None:
@@ -358,6 +392,10 @@ class Scan(Circumstances):
         self.next.formation = self.next.formation or BANDS.get(found.phrase.removesuffix(" of"), (0, None))[1]
 
     def _size(self, found: Found) -> None:
+        thing = self._after(self.at) if found.phrase in {"tall", "short"} and self._noun_follows(self.at) else None
+        if thing is not None and not thing.tags & ANIMATE:
+            self.next.look = (*self.next.look, found.phrase)
+            return
         if not (self._said_to_be(found.length) and self.relating.be(size=str(found.value))):
             self.next.size = str(found.value)
 
