@@ -281,6 +281,14 @@ def test_a_plan_that_was_read_is_drawn_the_same_twice(value: dict[str, Any]) -> 
     assert compose_plan(reading.plan, seed=3).svg == compose_plan(reading.plan, seed=3).svg
 
 
+def test_a_plan_of_very_many_subjects_names_the_first_that_are_left_out_and_says_that_there_are_more() -> None:
+    plan = read_plan(json.dumps({"subjects": [f"thing{number}" for number in range(100)]})).plan
+
+    assert len(plan.unmatched) == 30
+    assert plan.unmatched[0] == f"thing{len(plan.subjects)}"
+    assert plan.unmatched[-1] == "more"
+
+
 def test_reading_takes_time_in_proportion_to_an_answer() -> None:
     for unit in ('{"a":', "[", '"', "{x:", "//\n", "\\", '{"subjects":["fox",', "a fox on a "):
         read_plan(unit * (200_000 // len(unit)), prompt="a fox")

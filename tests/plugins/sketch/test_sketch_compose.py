@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -149,6 +150,13 @@ def test_seeds_differ_in_styles_of_few_colours(style: str, prompt: str) -> None:
 
     assert min(distances) > 0.02
     assert sum(distances) / len(distances) > 0.05
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_four_seeds_of_a_style_are_told_apart(style: str) -> None:
+    for prompt in ("portrait of a fox", "icon of a key"):
+        drawn = [image(compose(prompt, style=style, seed=seed)) for seed in range(4)]
+        assert min(distance(a, b) for a, b in combinations(drawn, 2)) > 0.018
 
 
 def test_styles_are_visibly_different() -> None:

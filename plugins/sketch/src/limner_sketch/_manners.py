@@ -83,9 +83,10 @@ def two_toned(half: float) -> Callable[[str], str]:
     return lambda colour: "#000000" if to_oklch(colour).lightness < half else "#ffffff"
 
 
-def stark(colour: str) -> str:
-    """Return black, white or one of the few greys between them."""
+def stark(colour: str, exposure: float = 0.0) -> str:
+    """Return black, white or one of the few greys between them; a lower exposure makes what is pale grey."""
     lightness = to_oklch(colour).lightness
+    lightness += exposure if 0.3 <= lightness < 0.98 else 0.0
     lit = (
         0.0
         if lightness < 0.3

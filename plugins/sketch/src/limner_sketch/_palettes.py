@@ -10,6 +10,8 @@ from limner_sketch._colour import from_oklch, mix, to_oklch
 from limner_sketch._parse._colours import colour_of
 
 Sky = tuple[str, str, str]
+# Degrees of hue, lightness, and how much of the first accent is in the paper.
+_KIN = ((0, 0.0, 0.0), (18, 0.04, 0.14), (-18, -0.04, 0.1), (34, 0.02, 0.22))
 _GREY = 0.02  # chroma: what has less has no hue
 
 
@@ -238,6 +240,34 @@ def washed(palette: Palette, colours: Sequence[str]) -> Palette:
         wall=turned(palette.wall),
         floor=turned(palette.floor),
         accents=tuple(turned(accent) for accent in palette.accents),
+    )
+
+
+def kin(palette: Palette, number: int) -> Palette:
+    """Return a palette like this one: the first of four is itself, the others have other hues, papers and first accents."""
+    number %= len(_KIN)
+    if not number:
+        return palette
+    turn, shift, stain = _KIN[number]
+
+    def like(colour: str) -> str:
+        lightness, chroma, hue = to_oklch(colour)
+        return from_oklch(min(0.97, max(0.12, lightness + shift)), chroma, hue + turn)
+
+    def sky(colours: Sky) -> Sky:
+        top, middle, low = colours
+        return like(top), like(middle), like(low)
+
+    accents = (*palette.accents[number:], *palette.accents[:number])
+    return evolve(
+        palette,
+        day=sky(palette.day),
+        dawn=sky(palette.dawn),
+        dusk=sky(palette.dusk),
+        night=sky(palette.night),
+        **{name: like(getattr(palette, name)) for name in ("grass", "leaf", "rock", "sand", "water", "wall", "floor")},
+        accents=accents,
+        paper=mix(palette.paper, accents[0], stain),
     )
 
 

@@ -38,7 +38,7 @@ class Style:
         outline: Whether figures stand on a white rim, as stickers do.
         lead: The colour of lines around each part of a figure, as in leaded glass; none are drawn without one.
         lead_weight: Their width on a picture of 1000 units.
-        palettes: The palettes of pictures in this style, if it has its own.
+        palette: The palette of pictures in this style, if it has its own; seeds give its kin.
         relief: What is within each outline: ``facets`` of light and shade, ``stitches``, ``hatching``.
         rough: Whether lines are drawn by an unsteady hand.
         tinted: Whether lines have the colour of what they are around.
@@ -62,7 +62,7 @@ class Style:
     outline: bool = False
     lead: str = ""
     lead_weight: float = 5
-    palettes: tuple[Palette, ...] = ()
+    palette: Palette | None = None
     relief: Literal["", "facets", "stitches", "hatching"] = ""
     rough: bool = False
     tinted: bool = False
@@ -143,27 +143,27 @@ _ALL = (
     Style("silhouette", mode="silhouette"),
     Style("pixel"),
     Style("watercolour", mode="wash", colour=_washed, shading=False, ground="#fdfaf2", finish="paper"),
-    Style("synthwave", colour=manners.SYNTH, palettes=(manners.SYNTHWAVE,), stage="grid", time="dusk"),
-    Style("vaporwave", colour=manners.VAPOUR, palettes=(manners.VAPORWAVE,), stage="grid", time="day"),
+    Style("synthwave", colour=manners.SYNTH, palette=manners.SYNTHWAVE, stage="grid", time="dusk"),
+    Style("vaporwave", colour=manners.VAPOUR, palette=manners.VAPORWAVE, stage="grid", time="day"),
     Style("low poly", gradients=False, shading=False, relief="facets"),
     Style("origami", mode="paper", colour=manners.cut_paper, gradients=False, shading=False, relief="facets"),
     Style("isometric", gradients=False, stage="tile"),
-    Style("art deco", colour=manners.DECO_INKS, palettes=(manners.DECO,), gradients=False, sky="rays", finish="deco"),
-    Style("art nouveau", colour=manners.NOUVEAU_INKS, palettes=(manners.NOUVEAU,), gradients=False, lead="#3a2c20", lead_weight=4.5, finish="nouveau"),
-    Style("ukiyo-e", colour=manners.WOODBLOCK_INKS, palettes=(manners.WOODBLOCK,), gradients=False, shading=False, lead="#16233f", lead_weight=3.6, ground="#f6efdc", sky="bands", finish="seal"),
+    Style("art deco", colour=manners.DECO_INKS, palette=manners.DECO, gradients=False, sky="rays", finish="deco"),
+    Style("art nouveau", colour=manners.NOUVEAU_INKS, palette=manners.NOUVEAU, gradients=False, lead="#3a2c20", lead_weight=4.5, finish="nouveau"),
+    Style("ukiyo-e", colour=manners.WOODBLOCK_INKS, palette=manners.WOODBLOCK, gradients=False, shading=False, lead="#16233f", lead_weight=3.6, ground="#f6efdc", sky="bands", finish="seal"),
     Style("chalk", mode="line", gradients=False, shading=False, ground="#2b3a35", ink="#f4f6ee", weight=5, rough=True, tinted=True, finish="chalk"),
     Style("sketch", mode="line", gradients=False, shading=False, ground="#fbf9f3", ink="#4a4a52", weight=3.4, rough=True, relief="hatching"),
     Style("doodle", mode="line", gradients=False, shading=False, ground="#fffdf6", ink="#26304f", weight=6.4, rough=True, plain=True),
-    Style("comic", colour=manners.vivid, palettes=(manners.COMIC,), gradients=False, lead="#111111", lead_weight=6.5, sky="burst", finish="halftone"),
+    Style("comic", colour=manners.vivid, palette=manners.COMIC, gradients=False, lead="#111111", lead_weight=6.5, sky="burst", finish="halftone"),
     Style("mosaic"),
     Style("embroidery", colour=manners.thread, gradients=False, shading=False, relief="stitches", ground="#efe4d0", finish="weave"),
-    Style("minimal", gradients=False, shading=False, plain=True, palettes=(manners.SPARE,), stage="plain"),
+    Style("minimal", gradients=False, shading=False, plain=True, palette=manners.SPARE, stage="plain"),
     Style("kawaii", colour=manners.sweet, lead="#7a4a5c", lead_weight=4.5, finish="hearts", mood="happy"),
-    Style("storybook", mode="wash", colour=manners.sweet, palettes=(manners.STORY,), ground="#fdf6e6", finish="crayon"),
-    Style("seventies", colour=manners.SEVENTIES_INKS, palettes=(manners.SEVENTIES,), gradients=False, ground="#f7e6c0", sky="arcs", finish="stripes"),
-    Style("mid-century", colour=manners.ATOMIC_INKS, palettes=(manners.ATOMIC,), gradients=False, shading=False, sky="atoms"),
+    Style("storybook", mode="wash", colour=manners.sweet, palette=manners.STORY, ground="#fdf6e6", finish="crayon"),
+    Style("seventies", colour=manners.SEVENTIES_INKS, palette=manners.SEVENTIES, gradients=False, ground="#f7e6c0", sky="arcs", finish="stripes"),
+    Style("mid-century", colour=manners.ATOMIC_INKS, palette=manners.ATOMIC, gradients=False, shading=False, sky="atoms"),
     Style("grunge", colour=manners.faded, gradients=False, finish="grunge"),
-    Style("gothic", colour=manners.gloomy, palettes=(manners.GOTHIC,), time="dusk", finish="tracery"),
+    Style("gothic", colour=manners.gloomy, palette=manners.GOTHIC, time="dusk", finish="tracery"),
     Style("black and white", colour=manners.stark, gradients=False, lead="#000000", lead_weight=4),
 )  # fmt: skip
 BY_NAME: dict[str, Style] = {style.name: style for style in _ALL}
@@ -172,12 +172,11 @@ STYLES: tuple[str, ...] = tuple(BY_NAME)
 _DARKS = ("#0b0820", "#052722", "#2e0a26", "#0a1c4e", "#261705", "#2c1152", "#03263a")
 _PAPERS = ("#fbf8f0", "#e6eef6", "#f7e3da", "#e4efdd", "#efe6f5", "#f8efc6", "#dfe9e8")
 _BLUES = ("#1c4d8c", "#12306e", "#0f5f7c", "#3b3f97", "#1b2a58", "#2f6fae")
-_LEAVES = ("#fffdf6", "#f4f1e8", "#f3f6f9", "#fbf3ea")
 _SHEETS: dict[str, tuple[str, ...]] = {
     "sticker": ("#f6d7c3", "#bfe0d2", "#f2dd8f", "#c3d3f5", "#dcc0e6", "#7fbcc6", "#eaa48f", "#4f6f9f"),
-    "doodle": _LEAVES,
-    "sketch": _LEAVES,
-    "chalk": ("#2b3a35", "#262b31", "#2f3f33"),
+    "doodle": _PAPERS,
+    "sketch": _PAPERS,
+    "chalk": ("#2b3a35", "#1b1f25", "#1d4a3a", "#26344f", "#46362c", "#3b2f4a", "#4a4f54"),
 }
 _SEEN = 1.8  # contrast of lines to the sheet
 _DARK_SHEET = 0.55  # lightness
@@ -226,6 +225,9 @@ def varied(style: Style, rng: Random, pick: Pick) -> Style:
         ground = pick("sheet", ("#f3e3bf", "#efd3c0", "#dcd6b4", "#f7efdf", "#cfdcc6"))
         fade = rng.uniform(0.88, 1.05)
         return evolve(style, ground=ground, colour=lambda colour: _vintage(colour, fade))
+    if style.name == "black and white":
+        exposure = pick("exposure", (0.0, -0.13, 0.09, -0.24))
+        return evolve(style, colour=lambda colour: manners.stark(colour, exposure))
     if style.name == "blueprint":
         return evolve(style, ground=pick("sheet", _BLUES))
     if style.name == "duotone":

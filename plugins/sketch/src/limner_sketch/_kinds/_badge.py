@@ -28,7 +28,7 @@ def draw_badge(task: Task, document: Document) -> tuple[Cluster, ...]:
     w, h = document.width, document.height
     x, y, r = w / 2, h / 2, min(w, h) * 0.45
     made = things(task, task.rng("figures"), most=3, pose="sit")
-    rim = task.pick("rim", (palette.ink, palette.accents[2], palette.ink, palette.accents[3], palette.accents[4]))
+    rim = task.pick("rim", (palette.ink, *palette.accents[2:]))
     if task.plan.backdrop and (wanted := colour_of(task.plan.backdrop)):
         rim = wanted
     paper = palette.paper

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 from random import Random
+from typing import Final
 
 from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Action
-from limner_sketch._colour import darker, from_oklch, lighter, mix, to_oklch
+from limner_sketch._colour import darker, difference, from_oklch, lighter, mix, to_oklch
 from limner_sketch._emit import Document
 from limner_sketch._geometry import Box, Path
 from limner_sketch._kinds._common import (
@@ -35,6 +36,10 @@ _MOST = 12
 _HEAP = 5  # more on one icon could not be told apart
 _LETTERS = 3  # so many are written on a thing; more would not be read
 _SET = 3  # so many different things are a set of icons
+_SAME: Final = 0.6  # distance of a ground and a thing in one grey
+_GROUNDS: Final = 4
+_ALIKE: Final = 0.05  # difference of two grounds that a style makes one
+_HALF: Final = 0.5  # lightness
 _FACED = frozenset({"animal", "person", "bird", "creature", "robot"})
 
 
@@ -48,15 +53,23 @@ def ground_of(task: Task, palette: Palette, rng: Random, made: list[Cluster]) ->
     if not made:
         return accents[0]
     item = made[0].root
-    own = to_oklch(main_colour_of(item.figure.colours, item.figure.named, item.wanted.subject.colour))
+    seen = task.style.colour if task.style.name == "black and white" else str  # where hues tell nothing apart
+    own = to_oklch(seen(main_colour_of(item.figure.colours, item.figure.named, item.wanted.subject.colour)))
 
     def distance(accent: str) -> float:
-        other = to_oklch(accent)
+        other = to_oklch(seen(accent))
         turn = abs((other.hue - own.hue + 180) % 360 - 180) / 180 if own.chroma > 0.04 else 0.5
         return turn + 1.4 * abs(other.lightness - own.lightness)
 
     # The better half of the accents by contrast; chance, and with it the seed, chooses among them.
-    return task.pick("ground", sorted(accents, key=distance, reverse=True)[:4])
+    best = sorted(accents, key=distance, reverse=True)[:_GROUNDS]
+    apart: list[str] = []
+    # A style may make one colour of two: then others of their tones come instead, or two seeds would look the same.
+    for accent in (*best, *(darker(one, 0.16) for one in best), *(lighter(one, 0.16) for one in best)):
+        told = all(difference(task.style.colour(accent), task.style.colour(other)) > _ALIKE for other in apart)
+        if told and distance(accent) > _SAME and len(apart) < _GROUNDS:
+            apart.append(accent)
+    return task.pick("ground", apart or ["#000000" if own.lightness > _HALF else "#ffffff"])
 
 
 def main_colour_of(colours: dict[str, str], named: tuple[str, ...], wanted: str | None) -> str:

@@ -30,6 +30,7 @@ _MAX_LISTED: Final = 20
 _DIAGRAM_PARTS: Final = ("form", "nodes", "steps", "boxes", "links", "edges", "arrows", "values")
 _LENGTHS: Final = {"text": 120, "tagline": MAX_TAGLINE}
 _COLOUR_LENGTH: Final = 30
+_MAX_UNMATCHED: Final = 30
 _MOST_PIXELS: Final = 8_000
 
 
@@ -81,7 +82,7 @@ class Tidy:
             "subjects": cast.subjects,
             "relations": cast.relations,
             "without": self._listed(members.get("without"), "without"),
-            "unmatched": (*self._listed(members.get("unmatched"), "unmatched"), *cast.left_out),
+            "unmatched": _few((*self._listed(members.get("unmatched"), "unmatched"), *cast.left_out)),
         }
         return made if any(made.get(name) for name in _TELLING) else None
 
@@ -257,6 +258,11 @@ class Tidy:
             said = [colour for part in value[:_MAX_PALETTE] if (colour := self.colour(part))]
             return tuple(said) or None
         return self.words(value, "palette", _COLOUR_LENGTH)
+
+
+def _few(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words, or those that come first and that there are more."""
+    return words if len(words) <= _MAX_UNMATCHED else (*words[: _MAX_UNMATCHED - 1], "more")
 
 
 _TELLING: Final = (
