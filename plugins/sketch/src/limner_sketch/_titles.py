@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from limner_sketch._guises import is_guise, spoken
 from limner_sketch._layout._items import Wanted
-from limner_sketch._words import PAIRED, article, plural
+from limner_sketch._words import PAIRED, article, is_several, plural
 from limner_sketch.plan import Relation, ScenePlan
 
 _NUMBERS = ("no", "a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
@@ -38,10 +38,10 @@ def _named(wanted: Wanted) -> str:
     size = f"{subject.size} " if subject.size != "normal" else ""
     prints = [look for look in subject.look if is_guise(look) and not wanted.garment[0]]
     said = size + "".join(f"{spoken(one)} " for one in prints) + colour
-    words = f"{said}{subject.what}"
+    words = f"{said}{subject.what.removeprefix('a ')}"  # "a fly" is a noun, and "fly" mostly none
     if subject.count > 1:
         named = f"{_NUMBERS[subject.count]} {said}{plural(subject.what)}"
-    elif subject.what.split()[-1] in PAIRED:
+    elif subject.what.split()[-1] in PAIRED or is_several(subject.what):
         named = words
     else:
         named = f"{article(words)} {words}"

@@ -112,6 +112,8 @@ PAIRED = frozenset({
     "confetti", "grass", "hay", "chess", "toast", "sushi", "spaghetti", "pasta", "soup", "jam", "butter", "bacon", "ham", "meat",
     "broccoli", "garlic", "celery", "spinach", "lettuce", "furniture", "music", "fog", "fire", "snow", "ice", "wool",
 })  # fmt: skip
+# One thing, though it ends as several do.
+_ENDS_IN_S = frozenset({"lens", "gas", "canvas", "atlas", "pancreas", "christmas", "pampas", "mars", "hermes", "hercules", "triceratops", "biceps", "forceps", "cyclops", "thermos", "rhinoceros", "asparagus"})  # fmt: skip
 # Spelled with a vowel and spoken with a consonant, and the other way round.
 _SPOKEN_WITH_CONSONANT = ("uni", "use", "eu", "one", "once", "ufo", "ukulele", "uk", "us ", "uten")
 _SPOKEN_WITH_VOWEL = ("hour", "honest", "heir", "x-ray", "mp3")
@@ -155,11 +157,19 @@ def is_plural(word: str) -> bool:
     return singular(word) != word
 
 
+def is_several(noun: str) -> bool:
+    """Whether a noun is a plural though it names one thing: "knitting needles", "toy blocks"; a lens and a canvas are none."""
+    last = (
+        noun.split(" of ", maxsplit=1)[0].split(" with ", maxsplit=1)[0].rpartition(" ")[2]
+    )  # a box of chocolates is one
+    return is_plural(last) and last not in _ENDS_IN_S
+
+
 def plural(word: str) -> str:
     """Return the plural of a noun."""
     head, _, last = word.rpartition(" ")
     prefix = f"{head} " if head else ""
-    if last in UNCHANGED or last in PAIRED:
+    if last in UNCHANGED or last in PAIRED or is_several(word):
         return word
     for many, one in IRREGULAR.items():
         if one == last:

@@ -33,6 +33,7 @@ _REVERSED: dict[str, RelationKind] = {
     "between_reverse": "between", "in_reverse": "in", "on_reverse": "on", "around_reverse": "around", "chasing_reverse": "chasing", "holding_reverse": "holding", "riding_reverse": "riding",
     "hanging_from_reverse": "hanging_from", "facing_reverse": "facing", "wearing_reverse": "wearing",
 }  # fmt: skip
+_FIELDS = ("field", "patch", "meadow", "orchard")
 _PUSHED = frozenset({"swing", "sled", "merry-go-round", "seesaw", "tire swing", "cart", "wagon"})
 _CLOTHS = frozenset({"blanket", "rug", "towel", "checkered tablecloth"})
 _WHEELED = frozenset({"wheelbarrow", "cart", "wagon", "basket", "backpack", "box", "bag"})
@@ -95,7 +96,8 @@ class Relating(Giving):
         subject = self.subjects[index]
         kind, sources = self._kind(word, sources, index)
         if not kind:
-            if kind is None and sources and word in _TOLD:
+            crossed = word == "through" and subject.what.endswith(_FIELDS)  # what grows is all around
+            if kind is None and sources and word in _TOLD and not crossed:
                 self.lost.append(f"{self.subjects[sources[-1]].what} {word.replace('_', ' ')} {subject.what}")
             return
         if word in _SIDE_OF:

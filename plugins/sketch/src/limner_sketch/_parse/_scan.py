@@ -10,6 +10,7 @@ from limner_sketch import figures
 from limner_sketch._guises import MATERIALS, STATES
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._circumstances import Circumstances
+from limner_sketch._parse._colours import COLOURS
 from limner_sketch._parse._doings import DOINGS
 from limner_sketch._parse._enumerated import listed
 from limner_sketch._parse._kinds import ANIMATE
@@ -31,6 +32,8 @@ _STRIPED = frozenset(
 _DOERS = ("er", "or", "ist", "ian", "man", "woman", "ant", "ent", "eer", "ee", "master", "smith", "monger", "wright")
 _ACTS = frozenset({"doing", "pose", "relation"})
 _JOINED = 7
+_NOT_ONE = frozenset({"barefoot"})
+_SHORTEST = 3  # letters of each of two words that are one
 _LONG = 6
 _WOVEN = frozenset({"striped", "checkered", "floral"})  # what no coat is
 _WEARS = frozenset({"object", "building", "vehicle", "furniture"})  # what shows its age
@@ -59,7 +62,7 @@ class Scan(Circumstances):
     haunted: bool = False
 
     def run(self) -> None:
-        self.tokens = listed(self.tokens)
+        self.tokens = _together(listed(self.tokens))
         pairs = zip_longest(self.tokens, self.tokens[1:], fillvalue=",")
         self.tokens = [part for token, after in pairs for part in self._parts(token, after)]
         while self.at < len(self.tokens):
@@ -411,3 +414,23 @@ class Scan(Circumstances):
             self.relating.be(mood=str(found.value))  # "a cloud crying"
         else:
             self.next.mood = str(found.value)
+
+
+def _together(tokens: list[str]) -> list[str]:
+    """Return the words of a prompt with those in one that were written as two: "surf board" is a surfboard."""
+    out: list[str] = []
+    for token in tokens:
+        before = out[-1] if out else ""
+        whole = before + token
+        if len(before) < _SHORTEST or len(token) < _SHORTEST or not (before + token).isalpha() or known(whole) is None:
+            out.append(token)
+            continue
+        said = (
+            before in tables.RELATIONS or before in tables.SILENT or before in tables.COUNTS or before in tables.POSES
+        )
+        kept = known(f"{before} {token}") is not None or (before in COLOURS | tables.SIZES and known(token) is not None)
+        if said or kept or whole in _NOT_ONE:
+            out.append(token)
+        else:
+            out[-1] = whole
+    return out

@@ -7,6 +7,7 @@ from attrs import define
 from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._colours import COLOURS
+from limner_sketch._parse._company import in_company
 from limner_sketch._parse._naming import MOTLEY
 from limner_sketch._parse._read import Found, Modifiers
 from limner_sketch._parse._roles import Roles
@@ -29,22 +30,6 @@ _BALLS = {
     "baseball": "baseball",
     "goalkeeper": "soccer ball",
 }
-# What a word means among others; "" is nothing that is drawn.
-_AMONG: dict[str, tuple[frozenset[str], str]] = {
-    "boxer": (frozenset({"fighting", "fight", "ring", "punching", "match", "gloves", "boxing"}), "boxer"),
-    "palm": (frozenset({"hand", "hands", "fingers", "fortune"}), ""),
-    "train": (frozenset({"bride", "dress", "gown", "veil"}), ""),
-    "seal": (frozenset({"wax", "envelope", "scroll"}), ""),
-    "fan": (frozenset({"cheering", "stadium", "screaming", "team", "scarf"}), "person"),
-    "pitcher": (frozenset({"throwing", "baseball", "fastball", "mound", "catcher"}), "baseball player"),
-    "plane": (frozenset({"carpenter", "wood", "shavings", "workbench", "carpentry"}), ""),
-    "bat": (frozenset({"baseball", "batter", "umpire", "pitcher", "homerun"}), "baseball bat"),
-    "date": (frozenset({"bowl", "figs", "dried", "nuts", "plate", "fruit"}), ""),
-    "note": (frozenset({"sticky", "written", "writing", "fridge", "handwritten", "reminder"}), "paper"),
-    "mouse": (frozenset({"computer", "laptop", "monitor", "pc", "click", "mousepad"}), "computer mouse"),
-    "punch": (frozenset({"bowl", "drink", "drinking", "fruit"}), "juice"),
-    "bow": (frozenset({"violin", "cello", "fiddle", "viola"}), ""),
-}  # fmt: skip
 _HARDWARE = frozenset({"nut", "nuts", "screw", "screws", "washer", "wrench", "metal", "spanner"})
 _LAW = frozenset(
     {"law", "lawyer", "lawyers", "legal", "justice", "court", "attorney", "judge", "notary", "libra", "zodiac"}
@@ -118,7 +103,7 @@ class Senses(Roles):
         elif self._own_part(singular(found.phrase)):
             self.relating.drop()  # "its tail": it has one
             self.next = Modifiers()
-        elif found.phrase in {"pipe", "lipstick"} and self.relating.person():
+        elif found.phrase in {"pipe", "lipstick"} and self.relating.person() and not in_company("pipe", {*self.tokens}):
             self._at_lips(found.phrase)
         elif (found.phrase == "glasses" or singular(found.phrase) in _CUPS) and head == "of":
             start = self.at + 1
@@ -148,9 +133,7 @@ class Senses(Roles):
         """Take a noun that means another thing among what else is told, and tell of one of which nothing like it is drawn."""
         noun = self._in_sense(phrase)
         if noun:
-            self._add(
-                noun, figures.entry(noun), several=phrase in {"glasses", "eggs"} or (noun == singular(phrase) != phrase)
-            )
+            self._add(noun, figures.entry(noun), several=is_plural(phrase) and noun != "scales of justice")
         elif noun is not None:
             self._report(phrase)
             self.next = Modifiers()
@@ -218,11 +201,13 @@ class Senses(Roles):
             else None,
             "ball": _BALLS.get(sort),
             "hoop": "basketball hoop" if self.relating.named("basketball") else None,
-            **{one: noun for one, (around, noun) in _AMONG.items() if words & around},
             "turkey": "" if pending == "in" else None,
             "bolt": "screw" if words & _HARDWARE else None,
             "crane": "heron" if words & _OF_CRANES or self.frame.style in {"ukiyo-e", "origami"} else None,
-            "bow": "bow tie" if pending in {"with", "wearing"} and not self.relating.person() else None,
+            "bow": "bow tie"
+            if pending in {"with", "wearing"} and not self.relating.person() and in_company("bow", words) is None
+            else None,
+            "pen": "fence" if pending == "in" and last is not None and "person" not in last.tags else None,
             "bag": "punching bag" if words & _BOXED else None,
             "pizza": "whole pizza" if words & _TOSSED else None,
             "pot": "cooking pot" if words & _COOKING else None,
@@ -238,7 +223,8 @@ class Senses(Roles):
         if word == "balloons":
             bunch = pending in {"with", "holding"} and alive and self.next.count is None and not self.next.colour
             return "bunch of balloons" if bunch else None
-        return senses.get(singular(word))
+        meant = senses.get(singular(word))
+        return in_company(singular(word), words) if meant is None else meant
 
     def _of_so_many(self) -> int | None:
         """Take "of three" after "an owl family", unless a noun follows; return how many."""

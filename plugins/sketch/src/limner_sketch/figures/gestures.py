@@ -109,7 +109,7 @@ def crossed_fingers(pose: Pose, rng: Random) -> Canvas:
     return c
 
 
-@_gesture("rock hand", aliases=("rock sign", "horns sign", "rock on", "sign of the horns", "metal hand", "devil horns"))
+@_gesture("rock hand", aliases=("rock sign", "horns sign", "sign of the horns", "metal hand", "devil horns"))
 def rock_hand(pose: Pose, rng: Random) -> Canvas:
     """A hand whose index and little finger are up."""
     c = Canvas()
