@@ -319,3 +319,34 @@ def test_who_is_abducted_floats_in_the_beam() -> None:
 @pytest.mark.parametrize("prompt", ["a squirrel with an acorn", "a mouse with a pine cone"])
 def test_small_fruit_of_plants_is_picked_up(prompt: str) -> None:
     assert [relation.kind for relation in parse_prompt(prompt).relations] == ["holding"]
+
+
+@pytest.mark.parametrize("prompt", ["a mechanic fixing a car", "a man washing a car", "a mechanic repairing a truck"])
+def test_a_vehicle_that_is_worked_on_is_no_toy(prompt: str) -> None:
+    (made,) = placed(prompt)
+    (vehicle,) = (item for item in made.others if "vehicle" in item.wanted.entry.tags)
+
+    assert vehicle.box.width > 1.3 * made.root.box.height
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a girl picking apples", "a farmer harvesting oranges", "a woman picking lemons in a garden"]
+)
+@pytest.mark.parametrize("seed", range(3))
+def test_a_hand_goes_up_to_the_fruit_of_a_tree(prompt: str, seed: int) -> None:
+    made = placed(prompt, seed)
+    (who,) = (one for one in made if "person" in one.root.wanted.entry.tags)
+    (tree,) = (one for one in made if "tree" in one.root.wanted.entry.tags)
+    hands = [mapped(Box(x, y, x, y), who.by).centre for x, y in (who.root.point("hand_l"), who.root.point("hand_r"))]
+    raised = min(hands, key=lambda point: point[1])
+
+    assert raised[1] < who.box.bottom - 0.4 * who.box.height
+    assert abs(raised[0] - tree.x) < abs(who.box.centre[0] - tree.x)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "thing"), [("a man shovelling snow", "snow pile"), ("a boy raking leaves", "leaf pile")]
+)
+def test_what_is_shovelled_or_raked_is_a_heap(prompt: str, thing: str) -> None:
+    assert thing in items(prompt)
+    assert compose(prompt).not_drawn == ()

@@ -14,7 +14,7 @@ from limner_sketch._layout._items import Cluster, Wanted, towers
 from limner_sketch._layout._landforms import beside_land, lies, shore, spread_out, spreads
 from limner_sketch._layout._passing import pass_before_moon
 from limner_sketch._layout._review import review
-from limner_sketch._layout._rows import clasp, flip, keep_inside, mates_of, overlap, pack, settle
+from limner_sketch._layout._rows import clasp, flip, keep_inside, mates_of, overlap, pack, settle, turn_back
 from limner_sketch._layout._sided import distant, in_columns, near_by, shrink_far, side_of, zoned
 from limner_sketch._layout._sorting import grow_small, sorted_out, vaults
 from limner_sketch._layout._supports import reach_in, reaches_in
@@ -102,6 +102,7 @@ class Arranger:
         self._front([made for made in rows["front"] if made not in ring and made is not hub])
         self.boxes += stand_around(ring, hub, size=(self.width, self.height), ground=self.place.ground)
         self._back(rows["back"])
+        turn_back(self.relations, self.clusters)
         if self.place.deep:
             swim_below(
                 rows["deep"],

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from random import Random
 
 from limner_sketch._canvas import Action
 from limner_sketch._geometry import Box, Point
 from limner_sketch._layout._items import Cluster
+from limner_sketch.plan import Relation
 
 
 def pack(row: Sequence[Cluster], centre: float, width: float, *, margin: float, gap: float) -> None:
@@ -98,6 +99,17 @@ def flip(made: Cluster) -> None:
     made.flipped = not made.flipped
     after = made.local
     made.x += (before.left + before.right - after.left - after.right) / 2
+
+
+def turn_back(relations: Sequence[Relation], clusters: Mapping[int, list[Cluster]]) -> None:
+    """Turn those in front to what they are about in the back row, which was placed after them."""
+    for relation in relations:
+        aim = [made for made in clusters.get(relation.to, ()) if made.row == "back"]
+        if relation.kind == "facing" and aim:
+            middle = sum(made.x for made in aim) / len(aim)
+            for made in clusters.get(relation.subject, ()):
+                if made.row == "front" and made.root.figure.facing == "right" and (middle < made.x) != made.flipped:
+                    flip(made)
 
 
 _CLASPING = frozenset({"greet", "hand_in_hand"})

@@ -95,6 +95,7 @@ _FLAT = 0.42  # what lies spread out is seen from the side
 _BROAD: Final = frozenset(
     {"paintbrush", "hairbrush", "sponge", "towel", "scissors", "iron", "carrot"}
 )  # they are thick, and shown short
+_SHORT, _LONG = 0.9, 1.9  # of the height of who works: how long the thing may be
 _REACH = (0.16, 0.46)  # how long a tool is shown at least and at most
 
 
@@ -162,9 +163,12 @@ def at_work(host: Item, tool: Wanted | None, thing: Wanted, rng: Random) -> list
     tree = "tree" in thing.entry.tags
     most = _POURED_OVER if pours else _TREE if tree else _MOST  # a hand is held over what is poured into
     high = max(_LEAST, min(most, (thing.weight / host.wanted.weight) ** 1.15))
-    scale = min(
-        high * tall / max(figure.box.height, 0.7 * figure.box.width), (1.3 if tree else 0.9) * tall / figure.box.width
-    )
+    # A car is as long as two people are tall, and no toy; all else is short, so that both are seen large.
+    long = figure.box.width * figure.unit / host.wanted.entry.height
+    vehicle = "vehicle" in thing.entry.tags
+    broad = 1.3 if tree else max(_SHORT, min(_LONG, 0.8 * long)) if vehicle else _SHORT
+    least = (0.5 if vehicle else 0.7) * figure.box.width
+    scale = min(high * tall / max(figure.box.height, least), broad * tall / figure.box.width)
     bench: list[Item] = []
     own = _BENCHES.get(host.wanted.entry.noun)
     left = hand[0] + (0.02 if work.sunk else 0.1 if work is _SIDE else 0.18) * tall

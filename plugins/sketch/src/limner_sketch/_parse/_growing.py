@@ -72,4 +72,8 @@ def _at_plants(found: re.Match[str]) -> str:
     full = fruit if fruit == "grapes" else found["fruit"] if found["fruit"].lower() != fruit else f"{fruit}s"
     alone = not found.string[: found.start()].strip()  # nobody is told of
     beside = plants if plants.startswith("a") else f"two {plants}"
-    return f"a basket of {full} beside {beside}" if alone else f"holding a basket of {full} beside {beside}"
+    if alone:
+        return f"a basket of {full} beside {beside}"
+    if plants.endswith(" tree"):  # a hand goes up to what hangs there, and the basket is on the ground
+        return f"reaching for {beside} beside a basket of {full}"
+    return f"holding a basket of {full} beside {beside}"

@@ -181,15 +181,17 @@ def iron(pose: Pose, rng: Random) -> Canvas:
     return c
 
 
-@_gear("bubble wand", height=0.3, colours={"main": "#ef7fae"}, near=("soap bubbles",))
+@_gear("bubble wand", height=0.72, units=380, colours={"main": "#ef7fae"}, near=("soap bubbles",))
 def bubble_wand(pose: Pose, rng: Random) -> Canvas:
-    """A ring on a stick, and bubbles that leave it."""
+    """A ring on a stick, and a stream of bubbles that leave it."""
     c = Canvas()
     c.line([(-20, 0), (-12, -110)], "main", 12, smooth=False)
     c.add(ring(-8, -138, 34, 22), "main")
-    for x, y, r in ((50, -158, 24), (96, -196, 32), (98, -128, 17), (146, -168, 20), (60, -216, 14)):
-        c.circle(x, y, r, "glass", opacity=0.75)
-        c.circle(x - r * 0.3, y - r * 0.34, r * 0.24, "shine", outline=False)
+    stream = ((48, -160, 22), (96, -192, 34), (100, -124, 17), (158, -160, 26), (166, -238, 40), (232, -190, 20), (238, -296, 32), (292, -236, 26), (306, -330, 18), (186, -330, 22))  # fmt: skip
+    for x, y, r in stream:
+        c.circle(x, y, r, "glass", opacity=0.8)
+        c.add(ring(x, y, r, r * 0.88), "shine", opacity=0.8, outline=False)
+        c.circle(x - r * 0.34, y - r * 0.36, r * 0.22, "shine", outline=False)
     c.anchor("grip", -18, -20)
     return c
 

@@ -146,6 +146,45 @@ def tunnel(pose: Pose, rng: Random) -> Canvas:
 
 
 @figure(
+    "snow pile",
+    aliases=(
+        "pile of snow",
+        "heap of snow",
+        "snow heap",
+        "snowdrift",
+        "snow drift",
+        "mound of snow",
+        "snow bank",
+        "snowbank",
+    ),
+    height=0.7,
+    units=120,
+    colours={"main": "#f7fbff", "second": "#cfdfee"},
+    tags=("object",),
+    facing="front",
+    home="snow",
+)
+def snow_pile(pose: Pose, rng: Random) -> Canvas:
+    """A heap of snow as it falls from a shovel: lumps on a mound."""
+    c = Canvas()
+    mound = c.path(
+        "M-164 2C-150-38-112-50-92-82C-70-118-26-124 6-116C40-128 78-104 92-74C118-54 150-36 164 2Z", "main", shade=12
+    )
+    with c.inside(mound):
+        c.path("M20-120C70-96 74-40 170-16L180 20L-20 20C40-20 60-70 20-120Z", "second", opacity=0.8, outline=False)
+    for x, y, r in ((-44, -88, 17), (-82, -44, 13), (30, -96, 14), (-4, -54, 12), (74, -52, 16), (-126, -14, 12)):
+        c.circle(x, y, r, "main_light", outline=False)
+        c.path(
+            f"M{x - r} {y + 2}C{x - r * 0.5} {y + r * 1.1} {x + r * 0.5} {y + r * 1.1} {x + r} {y + 2}C{x + r * 0.4} {y + r * 0.6} {x - r * 0.4} {y + r * 0.6} {x - r} {y + 2}Z",
+            "second_dark",
+            opacity=0.5,
+            outline=False,
+        )
+    c.anchor("top", 0, -116)
+    return c
+
+
+@figure(
     "leaf pile",
     aliases=(
         "pile of leaves",
@@ -156,7 +195,7 @@ def tunnel(pose: Pose, rng: Random) -> Canvas:
         "pile of fall leaves",
         "leaves pile",
     ),
-    height=0.8,
+    height=0.62,
     units=120,
     colours={"main": "#dd7f35", "second": "#c9542f", "third": "#eab04a"},
     named=("main", "second", "third"),
