@@ -138,3 +138,27 @@ def test_who_a_picture_is_about_is_found_at_once(prompt: str) -> None:
     (box,) = (mapped(made.root.box, made.by) for made in clusters(prompt) if made.root.wanted.subject.what == first)
 
     assert max(box.height / SIZE[1], box.width / SIZE[0]) > 0.32
+
+
+@pytest.mark.parametrize("prompt", ["a hedgehog under a mushroom", "a mouse under a flower", "a bear under a tree"])
+def test_who_is_under_something_has_room_there(prompt: str) -> None:
+    below, above = (made for made in sorted(clusters(prompt), key=lambda one: one.root.wanted.index))
+
+    assert above.box.height > 1.5 * below.box.height
+    assert abs(above.box.centre[0] - below.box.centre[0]) < 0.75 * above.box.width
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a cat at the feet of a woman reading in an armchair", "a dog lying at the man's feet"]
+)
+def test_feet_that_something_is_at_are_no_thing_of_their_own(prompt: str) -> None:
+    made = compose(prompt)
+
+    assert "foot" not in made.drawn
+    assert made.not_drawn == ()
+
+
+def test_who_sleeps_with_a_hammock_sleeps_in_it() -> None:
+    relations = parse_prompt("a hammock between two palm trees with a man sleeping").relations
+
+    assert "on" in {relation.kind for relation in relations}

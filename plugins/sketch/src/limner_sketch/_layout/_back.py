@@ -16,6 +16,8 @@ from limner_sketch._layout._templates import Template
 
 __all__ = ["Ground", "place_back"]
 
+_GROWN = 4.0  # what would have to be so much higher is none
+_SHELTERING = 1.8  # how much higher than those below it a shelter is at least
 _WALLS = frozenset({"brick wall", "fence", "bush", "stone wall"})
 _OVER_WALL = 0.48  # of the own height: as much of who looks over a wall is below its upper edge
 _ROOFS = frozenset({"umbrella"})
@@ -83,6 +85,8 @@ def place_back(
         elif near and kind == "under" and "furniture" in made.root.wanted.entry.tags:
             _tuck(made, near, ground)
         else:
+            if near and kind == "under":
+                _roof_over(made, near, ground)
             _stand(
                 made,
                 near,
@@ -100,6 +104,18 @@ def place_back(
         taken.append(made.box)
         if near and kind == "under":
             _gather(made, near, ground)
+
+
+def _roof_over(made: Cluster, near: list[Cluster], ground: Ground) -> None:
+    """Make a mushroom so high, or who is under it so small, that there is room below it; no hat is there for an elephant."""
+    tall = max(c.local.height for c in near)
+    grown = min(_SHELTERING * tall, 0.7 * ground.height) / made.local.height
+    if grown > _GROWN:
+        return
+    made.size *= max(1.0, grown)
+    small = min(1.0, made.local.height / (_SHELTERING * tall))
+    for one in near:
+        one.size *= small
 
 
 def _stand(
