@@ -184,3 +184,46 @@ def test_a_scene_in_tones_of_a_colour_is_in_that_colour(prompt: str, hue: float)
 
     assert made.not_drawn == ()
     assert len(near) > 0.7 * len(strong)  # the sun shines as ever
+
+
+@pytest.mark.parametrize(
+    ("prompt", "where"),
+    [
+        ("a mermaid sitting on a rock at sunset", "beach"),
+        ("a mermaid on a rock under the moon", "beach"),
+        ("a mermaid swimming with fish", "underwater"),
+        ("an octopus on a rock", "underwater"),
+    ],
+)
+def test_a_mermaid_sits_ashore_and_swims_in_the_deep(prompt: str, where: str) -> None:
+    assert setting(prompt) == where
+
+
+@pytest.mark.parametrize(
+    ("prompt", "line"),
+    [
+        ("poster for a jazz festival in New Orleans, 12 June", "12 June · New Orleans"),
+        ("invitation to a garden party at Rose Cottage on 4 July", "4 July · Rose Cottage"),
+        ("a poster for a food festival in Lyon", "Lyon"),
+        ("a concert poster for The Blue Notes at Cafe Royal, 3 May", "3 May · Cafe Royal"),
+    ],
+)
+def test_where_something_happens_is_told_in_the_small_line(prompt: str, line: str) -> None:
+    made = compose(prompt)
+
+    assert made.plan.tagline == line
+    assert made.not_drawn == ()
+
+
+def test_a_place_that_tells_of_no_event_is_no_line() -> None:
+    assert parse_prompt("a travel poster for Paris").tagline is None
+    assert parse_prompt("a girl reading in Paris").tagline is None
+
+
+@pytest.mark.parametrize("prompt", ["flowchart of a login process", "a flowchart of a support ticket"])
+def test_what_leaves_a_question_says_yes_and_no(prompt: str) -> None:
+    diagram = parse_prompt(prompt).diagram or compose(prompt).plan.diagram
+    assert diagram is not None
+    (question,) = (i for i, node in enumerate(diagram.nodes) if node.endswith("?"))
+
+    assert {link.label for link in diagram.links if link.start == question} == {"Yes", "No"}

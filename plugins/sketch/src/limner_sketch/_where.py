@@ -39,6 +39,7 @@ _SURFACE = {"underwater": "lake"}  # where people are who have to do with what l
 _ANYWHERE = frozenset({"rock", "branch", "broad leaf", "tunnel"})  # these do not say where they are
 _PETS = frozenset({"cat", "dog", "hamster", "rabbit", "mouse"})
 DOOR = 2.0  # metres: what is higher is in no room
+_SITS_ASHORE = frozenset({"mermaid", "merman"})
 _HALL = 2.5  # metres: a Christmas tree is as high as the room
 CROWDED = 4
 SMALL = 0.62  # metres: below, a thing is shown on a table rather than in a landscape
@@ -124,20 +125,28 @@ def setting_of(task: Task) -> str:
         return "studio"  # a sticker lies on a plain sheet
     if all(w.place == "sky" for w in wanted):
         return "space" if any(w.entry.home == "space" for w in wanted) else "sky" if len(wanted) == 1 else "hills"
-    home = "room" if _at_window(task) else _outside(wanted, home_of(wanted))
-    window = any(w.entry.noun == "window" for w in wanted)  # through which the weather is seen
-    if (
-        plan.weather
-        and not window
-        and (home in INDOORS or home == "studio")
-        and not any("furniture" in w.entry.tags for w in wanted)
-    ):
-        home = "street" if plan.weather in {"rain", "storm", "fog"} else None  # weather is outside
+    home = _home(task, wanted)
     if home is None or home in plan.without:
         home = task.rng("setting").choice(
             [s for s in ("meadow", "hills", "park") if s not in plan.without] or ["studio"]
         )
     return _ashore(plan, home, wanted)
+
+
+def _home(task: Task, wanted: list[Wanted]) -> str | None:
+    """Return where the subjects of a picture are at home, and can be with the weather that is told; None for anywhere."""
+    home = "room" if _at_window(task) else _outside(wanted, home_of(wanted))
+    if home == "underwater" and _surfaces(task, wanted):
+        home = "beach"
+    window = any(w.entry.noun == "window" for w in wanted)  # through which the weather is seen
+    if (
+        task.plan.weather
+        and not window
+        and (home in INDOORS or home == "studio")
+        and not any("furniture" in w.entry.tags for w in wanted)
+    ):
+        home = "street" if task.plan.weather in {"rain", "storm", "fog"} else None  # weather is outside
+    return home
 
 
 def _at_window(task: Task) -> bool:
@@ -150,6 +159,15 @@ def _at_window(task: Task) -> bool:
         and wanted[r.subject].entry.tags & LIVING
         for r in task.plan.relations
     )
+
+
+def _surfaces(task: Task, wanted: list[Wanted]) -> bool:
+    """Whether something of the deep is seen above it: beside sun or moon, at dusk, or as a mermaid who sits on a rock."""
+    sits = any(
+        r.kind == "on" and r.subject in task.wanted and task.wanted[r.subject].entry.noun in _SITS_ASHORE
+        for r in task.plan.relations
+    )
+    return sits or task.plan.time in {"dawn", "dusk"} or any(w.place == "sky" for w in wanted)
 
 
 def _carries_a_home(one: Wanted, host: Wanted) -> bool:

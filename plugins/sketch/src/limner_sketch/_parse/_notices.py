@@ -36,6 +36,47 @@ _LEAD: Final = re.compile(r"\b(?:on|at|from|for|this)\s*$", re.IGNORECASE)
 _MOST: Final = 4
 _LENGTH: Final = 120
 _PLACE: Final = r"[\s,]*\b(?:at|in)\s+(?P<place>(?:the\s+|our\s+)?[\w'’&-]+(?:\s+(?!with\b|featuring\b|and\b)[\w'’&-]+){0,4})\s*(?=$|[,.;\n]|with\b|featuring\b)"  # noqa: RUF001 - both apostrophes; where it is, directly after when it is
+_EVENT: Final = Lazy(
+    r"\b(?:festival|concert|party|fair|market|wedding|exhibition|conference|gala|tour|workshop|meet-?up|marathon|race|reception|dinner|brunch|night|opera|recital|summit|carnival|parade|opening|launch|ceremony|shower|picnic|reunion|birthday|gig|show)\b",
+    re.IGNORECASE,
+    needles=(
+        "festival",
+        "concert",
+        "party",
+        "fair",
+        "market",
+        "wedding",
+        "exhibition",
+        "conference",
+        "gala",
+        "tour",
+        "workshop",
+        "meet",
+        "marathon",
+        "race",
+        "reception",
+        "dinner",
+        "brunch",
+        "night",
+        "opera",
+        "recital",
+        "summit",
+        "carnival",
+        "parade",
+        "opening",
+        "launch",
+        "ceremony",
+        "shower",
+        "picnic",
+        "reunion",
+        "birthday",
+        "gig",
+        "show",
+    ),
+)
+_WHERE: Final = re.compile(  # in capitals, where it is tells itself before the date too, and without one
+    rf"\s(?:at|in)\s+(?P<place>(?:the\s+)?(?!(?i:{_MONTH}|{_DAY})\b)[A-Z][\w'’.-]*(?:\s+(?:(?!(?i:{_MONTH}|{_DAY})\b)[A-Z][\w'’.-]*|&|(?:of|the|and|de|la|du|am|an|der)(?=\s+[A-Z])))*)(?=\s*(?:$|[,.;\n]|on\b|at\b|from\b|with\b|featuring\b))"  # noqa: RUF001 - both apostrophes
+)
 _LINE: Final = re.compile(  # names of people and places: after a colon or a comma, each word in capitals
     r"[:,;\n]\s*(?P<line>(?:\d{1,5}\s+)?[A-Z][\w'’.-]*(?:\s+(?:[A-Z][\w'’.-]*|\d+|&|of|the|and))*)\s*(?=$|[,.;\n])"  # noqa: RUF001 - both apostrophes
 )
@@ -51,8 +92,11 @@ def take_notice(prompt: str) -> tuple[str | None, str]:
         One line that says them all, or None, and the rest of the prompt.
     """
     matches = list(re.finditer(_NOTICE, prompt, re.IGNORECASE))[:_MOST] if _HINT.search(prompt) else []
+    where, prompt = _take_where(prompt)
+    if where:
+        matches = list(re.finditer(_NOTICE, prompt, re.IGNORECASE))[:_MOST] if matches else []
     if not matches:
-        return None, prompt
+        return where, prompt
     found = [re.sub(r"^(?:on|at)\s+", "", " ".join(m.group().split()), flags=re.IGNORECASE) for m in matches]
     rest = prompt
     place = re.compile(_PLACE, re.IGNORECASE).match(prompt, matches[-1].end())
@@ -63,7 +107,16 @@ def take_notice(prompt: str) -> tuple[str | None, str]:
     for match in reversed(matches):
         before = _LEAD.sub("", rest[: match.start()])
         rest = f"{before} , {rest[match.end() :]}"
-    return _joined(found), rest
+    return _joined([*found, where] if where else found), rest
+
+
+def _take_where(prompt: str) -> tuple[str | None, str]:
+    """Take the name of the place out where something happens: "a jazz festival in New Orleans"."""
+    found = _WHERE.search(prompt) if _EVENT.search(prompt) else None
+    if found is None or prompt.isupper() or prompt.istitle():
+        return None, prompt
+    rest = prompt if _is_seen(found["place"]) else f"{prompt[: found.start()]} , {prompt[found.end() :]}"
+    return " ".join(found["place"].split()), rest
 
 
 def take_lines(prompt: str, *, dated: bool) -> tuple[list[str], str]:

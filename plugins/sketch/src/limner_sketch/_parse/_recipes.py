@@ -21,11 +21,13 @@ class Recipe:
         form: Its form.
         nodes: Its nodes.
         links: What leads where, where that is not in order.
+        answers: What is said at links that leave a question.
     """
 
     form: Form
     nodes: tuple[str, ...]
     links: tuple[tuple[int, int], ...] = ()
+    answers: tuple[tuple[tuple[int, int], str], ...] = ()
 
 
 _ORG: Final = Recipe(
@@ -43,6 +45,7 @@ _LOGIN: Final = Recipe(
     "flow",
     ("Start", "Enter name and password", "Correct?", "Show error", "Logged in"),
     ((0, 1), (1, 2), (2, 3), (2, 4)),
+    (((2, 3), "No"), ((2, 4), "Yes")),
 )
 _REGISTRATION: Final = Recipe("flow", ("Fill in form", "Check details", "Confirm e-mail", "Account ready"))
 _ORDER: Final = Recipe("flow", ("Cart", "Address", "Payment", "Packing", "Shipping", "Delivery"))
@@ -50,7 +53,12 @@ _HIRING: Final = Recipe("flow", ("Job advert", "Applications", "Interviews", "Of
 _COFFEE: Final = Recipe("flow", ("Boil water", "Grind beans", "Pour water", "Wait", "Serve"))
 _TEA: Final = Recipe("flow", ("Boil water", "Add tea", "Pour water", "Wait", "Serve"))
 _BUG: Final = Recipe("flow", ("Report", "Reproduce", "Find cause", "Fix", "Test", "Release"))
-_SUPPORT: Final = Recipe("flow", ("Request", "Ticket", "Answer", "Solved?", "Close"))
+_SUPPORT: Final = Recipe(
+    "flow",
+    ("Request", "Ticket", "Answer", "Solved?", "Ask an expert", "Close"),
+    ((0, 1), (1, 2), (2, 3), (3, 4), (3, 5)),
+    (((3, 4), "No"), ((3, 5), "Yes")),
+)
 _TEETH: Final = Recipe("flow", ("Wet the brush", "Add toothpaste", "Brush", "Spit", "Rinse"))
 _HANDS: Final = Recipe("flow", ("Wet", "Soap", "Scrub", "Rinse", "Dry"))
 _SEED: Final = Recipe("flow", ("Dig a hole", "Put in the seed", "Cover", "Water", "Wait for sun and time"))

@@ -130,6 +130,7 @@ def _known(parts: Parts, form: Form | None, topic: str) -> Form | None:
     # Of more steps than are asked for, the first, the last and some between them are told.
     parts.nodes += [known.nodes[round(i * (len(known.nodes) - 1) / max(1, many - 1))] for i in range(many)]
     parts.links += known.links
+    parts.labels |= dict(known.answers)
     return known.form
 
 
