@@ -42,8 +42,8 @@ def test_words_that_name_a_style(prompt: str, style: str | None, things: list[st
     assert plan.unmatched == ()
 
 
-def picture(prompt: str, style: str) -> Image.Image:
-    png = bytes(resvg_py.svg_to_bytes(svg_string=compose(prompt, style=style).svg, width=96))
+def picture(prompt: str, style: str, seed: int = 0) -> Image.Image:
+    png = bytes(resvg_py.svg_to_bytes(svg_string=compose(prompt, style=style, seed=seed).svg, width=96))
     drawn = Image.open(io.BytesIO(png)).convert("RGBA")
     return Image.alpha_composite(Image.new("RGBA", drawn.size, "#ffffff"), drawn).convert("RGB")
 
@@ -81,3 +81,11 @@ def test_black_and_white_has_no_greys_where_there_is_no_scene() -> None:
     assert drawn[0] > 100
     assert drawn[255] > 1_000
     assert sum(drawn[40:216]) < 0.12 * sum(drawn)  # where black meets white
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_badge_in_black_and_white_has_its_rim_and_its_words(seed: int) -> None:
+    drawn = picture("badge of an owl", "black and white", seed=seed).convert("L")
+    rim = drawn.crop((0, 0, drawn.width, drawn.height // 5))
+
+    assert sum(rim.histogram()[:64]) > 0.05 * rim.width * rim.height

@@ -16,6 +16,7 @@ from limner_sketch._scene import sheet
 from limner_sketch._task import Task
 from limner_sketch._words import plural
 
+_READ = 1.6  # contrast of words that can be read, however few colours a style has
 _INITIALS = 3  # so many letters and fewer are no title, but the emblem itself
 
 
@@ -35,13 +36,18 @@ def draw_badge(task: Task, document: Document) -> tuple[Cluster, ...]:
     asked = [c for name in (task.palette if isinstance(task.palette, tuple) else ()) if (c := colour_of(name))]
     if asked and not task.plan.backdrop:
         rim = asked[0]
+    if task.style.name == "black and white":
+        rim = "#000000"  # a white rim on white paper has no edge
     clear = [a for a in palette.accents if a != rim and contrast(a, rim) > 2]
     accent = next((c for c in asked if c != rim), None) or task.pick("accent", clear or palette.accents)
     words = paper if contrast(paper, rim) > 3 else palette.ink
+    if contrast(task.style.colour(words), seen := task.style.colour(rim)) < _READ:  # a style may make one colour of two
+        words = max(("#000000", "#ffffff"), key=lambda ink: contrast(ink, seen))
     document.open("badge")
-    edge = task.pick("edge", ("scallop", "circle", "star"))
-    if edge == "scallop":
-        painter.area(scalloped(x, y, r, count=24, depth=0.055), rim, layer="thing")
+    edge = task.pick("edge", ("scallop", "circle", "star", "wave"))
+    if edge in {"scallop", "wave"}:
+        count, depth = (24, 0.055) if edge == "scallop" else (12, 0.08)
+        painter.area(scalloped(x, y, r, count=count, depth=depth), rim, layer="thing")
     elif edge == "star":
         painter.area(star(x, y, r, points=32, inner=0.94), rim, layer="thing")
     else:
