@@ -44,7 +44,7 @@ _ROWS: Final[tuple[tuple[str, str, str], ...]] = (
     ("needle", "syringe", "syringe vaccine vaccination injection nurse doctor shot"),
     ("needle", "", "pine fir cactus spruce haystack"),
     ("lock", "", "canal narrowboat barge"),
-    ("cell", "", "prison jail prisoner jailed inmate"),
+    ("cell", "prison cell", "prison jail prisoner jailed inmate"),
     ("bill", "receipt", "restaurant waiter pay paying waitress cafe"),
     ("diamond", "", "baseball pitcher batter"),
     ("iron", "golf club", "golf golfer"),

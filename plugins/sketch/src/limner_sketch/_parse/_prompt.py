@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from attrs import evolve
+
 from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._acts import acted
@@ -154,6 +156,8 @@ def _read(
     scan = Scan(tokens=frame.tokens, frame=frame, unmatched=[*unread, *unheeded])
     scan.run()
     kind, forms, tones = frame.kind, frame.forms, frame.tones
+    if kind == "scene" and not scan.relating.subjects and not frame.text and (thing := _named_thing(scan)):
+        frame = scan.frame = evolve(frame, text=thing)  # a card with its name says more than shapes
     if kind in {"scene", "abstract"} and not scan.relating.subjects and scan.setting is None:
         kind, named = _without_things(scan, frame)
         forms, tones = named or (forms, tones)
@@ -327,6 +331,24 @@ def _without_things(scan: Scan, frame: Frame) -> tuple[str, tuple[tuple[str, ...
     if frame.kind == "scene" and scan.unmatched and not (scan.time or scan.weather or frame.extra or frame.text):
         return "abstract", None  # nothing is known, perhaps not even the language: an empty meadow would say less
     return frame.kind, None
+
+
+_ABSTRACT = ("ness", "tion", "sion", "ity", "ment", "ism", "ance", "ence", "hood", "ship", "dom", "ing", "ed", "ly", "ful", "ous", "ive", "al", "ic", "ish", "joy", "appy", "azy", "ppy", "lly", "cy")  # fmt: skip
+_NAMED = 3  # words: of more no name of a thing consists
+
+
+def _named_thing(scan: Scan) -> str | None:
+    """Return what is asked for with an article and is not known, if it is likely a thing: "a theremin"."""
+    words = scan.unmatched
+    asked = scan.tokens[:1] in (["a"], ["an"], ["the"]) and scan.tokens[1:] == words
+    thing = (
+        asked
+        and 0 < len(words) <= _NAMED
+        and all(word.isascii() and word.isalpha() and len(word) > 2 for word in words)
+    )
+    return (
+        " ".join(words) if thing and not words[-1].endswith(_ABSTRACT) and words[-1] not in tables.METAPHORS else None
+    )
 
 
 def _idea(scan: Scan) -> str | None:

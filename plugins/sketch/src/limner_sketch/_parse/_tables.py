@@ -53,7 +53,7 @@ METAPHORS = frozenset({
     "favourite", "finance", "fitness", "flash", "game", "geography", "goal", "graduation", "growth", "gym",
     "halloween", "health", "hotline", "idea", "innovation", "inspiration", "invitation", "karaoke",
     "knitting", "laboratory", "laundry", "library", "list", "location", "loud", "lunch", "luxury", "machine",
-    "magic", "marketing", "meal", "medical", "navigation", "notification", "notifications", "observatory", "party", "password",
+    "magic", "marketing", "meal", "medical", "navigation", "notification", "notifications", "party", "password",
     "payment", "pharmacy", "photography", "picnic", "playground", "podcast", "post", "power", "privacy",
     "programming", "protection", "quality", "rating", "repair", "restaurant", "romance", "safety", "sale", "saving",
     "savings", "schedule", "science", "search", "security", "settings", "shopping", "skiing", "software",

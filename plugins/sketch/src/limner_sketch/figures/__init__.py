@@ -284,6 +284,10 @@ def claims() -> tuple[dict[str, Row], tuple[tuple[str, str, str], ...]]:
                 rows[word] = row
             elif trust == known.trust:
                 clashes.append((word, known.noun, one.noun))
+    from limner_sketch.figures._stand_ins import STAND_INS  # the table has them, once it is written
+
+    for word, noun in STAND_INS.items():
+        rows.setdefault(word, Row(noun, _entries[noun].module, Trust.NEAR))
     return dict(sorted(rows.items())), (*_twice, *clashes)
 
 
