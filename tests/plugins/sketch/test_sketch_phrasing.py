@@ -198,3 +198,36 @@ def test_words_mean_what_they_mean_beside_others(prompt: str, things: list[str])
 
     assert [one.what for one in plan.subjects] == things
     assert not plan.unmatched
+
+
+@pytest.mark.parametrize(
+    ("prompt", "seen"),
+    [
+        ("a boy flying a red kite on a grassy hill", ("boy", "holding", "kite")),
+        ("a girl flying her blue kite", ("girl", "holding", "kite")),
+        ("a squirrel hiding an acorn under an oak tree", ("squirrel", "holding", "acorn")),
+        ("a red bicycle with a basket of flowers", ("basket", "on", "bicycle")),
+        ("a sleeping elephant on a moon", ("elephant", "on", "crescent moon")),
+    ],
+)
+def test_what_is_done_with_a_thing_is_done_whatever_is_said_of_it(prompt: str, seen: tuple[str, str, str]) -> None:
+    plan = parse_prompt(prompt)
+
+    assert seen in [(plan.subjects[r.subject].what, r.kind, plan.subjects[r.to].what) for r in plan.relations]
+
+
+def test_a_face_is_of_who_has_it() -> None:
+    plan = parse_prompt("cute avocado sticker with a happy face")
+
+    assert [(one.what, one.mood) for one in plan.subjects] == [("avocado", "happy")]
+
+
+def test_young_ones_that_follow_their_mother_walk_in_a_row() -> None:
+    plan = parse_prompt("four ducklings following their mother across a road")
+
+    assert [(one.what, one.count) for one in plan.subjects] == [("duck", 1), ("duckling", 4)]
+    assert {one.pose for one in plan.subjects} <= {"walk", None}
+
+
+def test_who_cooks_on_a_campfire_is_not_in_a_kitchen() -> None:
+    assert parse_prompt("a man cooking on a campfire next to a tent under the stars").setting != "kitchen"

@@ -14,6 +14,23 @@ _ITS: Final = r"(?:(?:an?|the|his|her|its|their|my) )?"
 _FOUGHT_WITH: Final = {"water balloon": "balloons", "snowball": "snowballs", "pillow": "pillows", "food": "tomatoes"}
 _HITS: Final = r"(?:hitting|swinging|serving|striking|smashing|returning|putting|teeing off|driving|holding up)"
 _HIT: Final = r"hits?|swings|serves|strikes|smashes|returns|putts|bats"
+_MOTHERS: Final = {
+    "ducklings": "duck", "chicks": "hen", "goslings": "goose", "piglets": "pig", "kittens": "cat", "puppies": "dog", "lambs": "sheep", "cubs": "bear",
+}  # fmt: skip
+
+
+def _with_mood(found: re.Match[str]) -> str:
+    """Return who has a face with its mood: "a pumpkin with a happy face" is a happy pumpkin."""
+    before, article, who = re.fullmatch(r"(.*\b(an?|the)\s+|)(.*)", found[1], re.IGNORECASE).groups()  # type: ignore[union-attr]  # it matches anything
+    lead = re.sub(r"\ban?\s+$", "a ", before, flags=re.IGNORECASE) if article else ""
+    return f"{lead}{found[2]} {who}"
+
+
+def _after_mother(found: re.Match[str]) -> str:
+    """Return the young and their mother in a row, of which she is the first."""
+    return f"a {_MOTHERS[found[3].lower()]} and {found[1]}{found[2]}{found[3]} walking in a row"
+
+
 # In what the pattern can only be found, the pattern, and what is said instead.
 _ACTS: Final[tuple[tuple[Lazy, str | Callable[[re.Match[str]], str]], ...]] = tuple(
     (Lazy(pattern, re.IGNORECASE, needles=tuple(needles.split("|"))), said)
@@ -60,6 +77,14 @@ _ACTS: Final[tuple[tuple[Lazy, str | Callable[[re.Match[str]], str]], ...]] = tu
         ("wrinkl", r"\b(elderly|old|grand\w+)\b(.*?) (?:with|and) (?:many |deep |lots of |some |a few )?wrinkles\b", r"\1\2"),
         ("business p|businesspeople", r"\btwo (?:business ?people|business persons|business partners)\b", "businessman and businesswoman"),
         ("school hallway|hospital hallway|school corridor", r"\b(?:the |a )?(?:school|hospital|office) (?:hallway|corridor)\b", "hallway"),
+        ("kite", r"\b(?:flying|flies|fly) ((?:(?!kite)[\w-]+ ){1,4}kites?)\b(?! ?(?:surf|board))", r"holding \1"),
+        ("moon", r"\bon a moon\b", "on a crescent moon"),
+        ("face", r"\b((?:(?!with\b)[\w-]+ ){0,3}[\w-]+) with an? (?:\w+ )?(happy|smiling|sad|angry|funny|sleepy|surprised|kawaii|grumpy|cheerful|laughing) (?:little |cute )?face\b", _with_mood),
+        ("campfire|bonfire|open fire", r"\b(?:cooking|frying|grilling|roasting)(?: (?:dinner|breakfast|food|supper))? (?:on|over|at) ((?:an?|the) (?:\w+ )?(?:campfire|bonfire|open fire))\b", r"holding a frying pan beside \1"),
+        ("cactus", r"\b((?:potted )?)cactus with (?:(?:small|tiny|big|beautiful|pretty|pink|many|some) )*(?:flowers?|blossoms?|blooms?)\b", r"\1flowering cactus"),
+        ("acorn|nut|bone", rf"\b(?:hiding|burying|hoarding|storing) {_ITS}((?:\w+ )?(?:acorns?|nuts?|walnuts?|hazelnuts?|bones?))\b", r"holding a \1"),
+        ("following|mother", r"\b(\w+ )((?:fluffy |little |tiny |yellow |small |cute )*)(ducklings|chicks|goslings|piglets|kittens|puppies|lambs|cubs) following (?:their|the|a) (?:mother|mom|mum|mama)(?: (?:duck|hen|goose|pig|cat|dog|sheep|bear))?\b", _after_mother),
+        ("bicycle|bike", r"\b((?:an?|the) (?:[\w-]+ ){0,3}(?:bicycle|bike)) with (an? (?:wicker |big |little |full )*basket (?:of|full of|filled with) (?:\w+ )?\w+)\b", r"\2 on \1"),
         ("feet", r"\b(?:at|near|by) the feet of\b", "beside"),
         ("feet", r"\b(?:at|near|by) ((?:an?|the|his|her|their|my) (?:\w+ )?\w+)(?:'s|s') feet\b", r"beside \1"),
         ("hammock|armchair|sofa|bench|bed|deck chair", r"^(?:an? |the )?((?:\w+ )?(?:hammock|armchair|sofa|bench|bed|deck chair)\b[\w ]*?) with (an? (?:\w+ )?\w+) (sleeping|napping|resting|dozing|lying|relaxing)(?: (?:in|on) it)?\b", r"\2 \3 on a \1"),
