@@ -166,7 +166,8 @@ def led(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale:
     )
     entry = figures.entry("rope")
     leash = c.figure("leash", colours={"main": "#b5493e"})
-    return [walker, Item(Wanted(child.index, Subject(what="leash"), entry), leash, Affine.scale(1))]
+    # Behind them all: it would cross the faces of those that walk between.
+    return [walker, Item(Wanted(child.index, Subject(what="leash"), entry), leash, Affine.scale(1), behind=True)]
 
 
 def perched(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[int, int], scale: float) -> Item:
