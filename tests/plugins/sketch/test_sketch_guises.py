@@ -127,3 +127,24 @@ def test_snow_lies_on_a_thing_and_around_it_but_a_frozen_thing_makes_no_winter()
 
     assert (house.plan.weather, house.plan.subjects[0].look) == ("snow", ("snowcovered",))
     assert (fish.plan.weather, fish.plan.subjects[0].look) == (None, ("frozen",))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "shown"),
+    [
+        ("a crowded beach", {"person"}),
+        ("a cat in a bustling street", {"cat", "person", "car"}),
+        ("a messy desk", {"desk", "paper", "book", "mug"}),
+        ("a reading nook", {"armchair", "bookshelf"}),
+        ("a crowned frog", {"frog", "crown"}),
+    ],
+)
+def test_what_is_said_of_places_and_of_somebody_is_shown_as_things(prompt: str, shown: set[str]) -> None:
+    made = compose(prompt)
+
+    assert {known(what) for what in made.drawn} == shown
+    assert not made.not_drawn
+
+
+def test_bustle_that_is_told_is_not_told_twice() -> None:
+    assert sum(subject.count for subject in compose("a busy street with three dogs").plan.subjects) == 3

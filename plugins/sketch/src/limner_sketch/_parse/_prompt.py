@@ -10,6 +10,7 @@ from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._acts import acted
 from limner_sketch._parse._asked import take_asked
+from limner_sketch._parse._bustle import as_things
 from limner_sketch._parse._company import in_sense
 from limner_sketch._parse._covers import COVERED, as_told, is_lined, read_cover, take_field
 from limner_sketch._parse._emoji import spelled_out
@@ -100,7 +101,7 @@ _MAX_TOKENS = 160
 
 def tokenise(text: str) -> list[str]:
     """Split a prompt into lower-case words and commas."""
-    text = _MOTLEY_OF.sub(r"colorful \1", plainer(acted(told_before(in_sense(grown(text))))))
+    text = _MOTLEY_OF.sub(r"colorful \1", plainer(acted(told_before(in_sense(as_things(grown(text)))))))
     text = _EARS.sub(lambda found: found[1] or found[2], text)
     text = _POINTING.sub(r"\1 arrow", text)
     text = _BODY_OF.sub(r"\1", _TURNED.sub(r"\2 of \1", text))  # a crocodile's teeth are the crocodile
@@ -340,6 +341,8 @@ _NAMED = 3  # words: of more no name of a thing consists
 def _named_thing(scan: Scan) -> str | None:
     """Return what is asked for with an article and is not known, if it is likely a thing: "a theremin"."""
     words = scan.unmatched
+    if scan.setting or scan.time or scan.weather or scan.frame.extra:
+        return None  # a place is shown, and perhaps what was meant
     asked = scan.tokens[:1] in (["a"], ["an"], ["the"]) and scan.tokens[1:] == words
     thing = (
         asked
