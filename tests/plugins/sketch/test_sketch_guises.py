@@ -148,3 +148,10 @@ def test_what_is_said_of_places_and_of_somebody_is_shown_as_things(prompt: str, 
 
 def test_bustle_that_is_told_is_not_told_twice() -> None:
     assert sum(subject.count for subject in compose("a busy street with three dogs").plan.subjects) == 3
+
+
+def test_a_window_that_is_broken_is_not_the_one_of_the_room() -> None:
+    made = compose("a shattered window")
+
+    assert 'id="window"' in made.svg
+    assert compose("a crooked old house").plan.subjects[0].look == ("crooked", "aged")

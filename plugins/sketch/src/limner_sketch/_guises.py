@@ -43,7 +43,7 @@ STATES: Final[dict[str, str]] = {
         "wilted": "wilted withered wilting drooping dying dried",
         "blooming": "blooming flowering blossoming",
         "snowy": "snowcovered snowcapped",
-        "worn": "worn weathered ancient antique shabby abandoned derelict ruined faded battered dilapidated neglected",
+        "worn": "aged worn weathered ancient antique shabby abandoned derelict ruined faded battered dilapidated neglected",
         "dusty": "dusty cobwebbed",
         "unripe": "unripe",
         "zombie": "zombie undead",
@@ -62,7 +62,7 @@ STATES: Final[dict[str, str]] = {
     }.items()
     for word in words.split()
 }
-_SPOKEN: Final = {"leopardprint": "leopard print", "cheetahprint": "cheetah print", "zebraprint": "zebra print", "tigerprint": "tiger print", "halfeaten": "half eaten", "seethrough": "see-through", "snowcovered": "snow-covered", "snowcapped": "snow-capped", "upsidedown": "upside down", "rainbowed": "rainbow", "motheaten": "moth-eaten"}  # fmt: skip
+_SPOKEN: Final = {"leopardprint": "leopard print", "cheetahprint": "cheetah print", "zebraprint": "zebra print", "tigerprint": "tiger print", "halfeaten": "half eaten", "seethrough": "see-through", "snowcovered": "snow-covered", "snowcapped": "snow-capped", "upsidedown": "upside down", "rainbowed": "rainbow", "aged": "old"}  # fmt: skip
 
 
 def is_guise(look: str) -> bool:

@@ -212,7 +212,7 @@ def shown_by_stage(task: Task, setting: str) -> Task:
     left = {
         i: w
         for i, w in task.wanted.items()
-        if w.entry.noun != "window" or (i in hosts and setting != "room") or w.subject.colour
+        if w.entry.noun != "window" or (i in hosts and setting != "room") or w.subject.colour or w.subject.look
     }
     for relation in task.plan.relations if setting == "room" else ():
         one = left.get(relation.subject)

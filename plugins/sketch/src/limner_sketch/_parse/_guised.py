@@ -27,6 +27,7 @@ _TWO_WORDS: Final = (
     (r"\bworn[- ]?out\b", "worn", ("worn",)),
     (r"\b(?:knocked|tipped|fallen|toppled)[- ](?:over|down)\b(?= \w)", "toppled", ("over", "down")),
     (r"\b(?:brand[- ]new|spotless|polished|squeaky clean)\b(?= \w)", "gleaming", ("brand", "spotless", "polished", "squeaky")),
+    (r"\bice (?=(?:castle|palace|house|throne|dragon|horse|swan|rose|bear|fox|wolf|tower|bridge|ship|crown|tree|flower|bird|heart|cat|dog|rabbit)s?\b)", "icy ", ("ice ",)),
     (r"\bmoss[- ]covered\b", "mossy", ("moss",)),
     (r"\bmud[- ](?:covered|caked|splattered)\b", "muddy", ("mud",)),
     (r"\b(?:dust|cobweb)[- ]covered\b", "dusty", ("dust", "cobweb")),

@@ -22,6 +22,7 @@ from limner_sketch._parse._verbal import forms, goes_on, is_past, is_verb, parti
 from limner_sketch._parse._verbs import VERBS
 from limner_sketch._words import singular
 
+_AGES = frozenset({"old", "new"})  # said of things between what else is
 # In these kinds of pictures there is no place to be, so "mountain" is a thing and not a setting.
 WITHOUT_SETTING = frozenset({"icon", "logo", "badge", "pattern"})
 # What a phrase is taken for that is no noun.
@@ -357,7 +358,11 @@ class Reader:
             if following in {"background", "backdrop"}:
                 return True
             said = (
-                following in tables.SIZES or following in COLOURS or following in tables.MOODS or said_before(following)
+                following in tables.SIZES
+                or following in COLOURS
+                or following in tables.MOODS
+                or said_before(following)
+                or following in _AGES
             )
             if not said:
                 return False

@@ -171,7 +171,10 @@ class Scan(Circumstances):
         """Take what is said of a thing that changes how it is drawn: its material, its state, how wide it is."""
         if not self._noun_follows(self.at + 1):
             return False
-        thing = self._after(self.at + 1)
+        start = self.at + 1
+        while self.tokens[start : start + 1] in (["old"], ["new"]):
+            start += 1
+        thing = self._after(start)
         if token in STATURES:
             self.next.look = (*self.next.look, STATURES[token])
         elif thing is None:
@@ -179,7 +182,7 @@ class Scan(Circumstances):
         elif thing.noun in _BY_NATURE.get(token, ()):
             pass  # it is drawn so
         elif token == "old" and thing.tags & _WEARS and not thing.tags & _UNPRINTED:  # noqa: S105 - a word of the prompt
-            self.next.look = (*self.next.look, "weathered")
+            self.next.look = (*self.next.look, "aged")
         elif (token in STATES or token in MATERIALS) and ("person" not in thing.tags or token in _OF_PEOPLE):  # fmt: skip
             self.next.look = (*self.next.look, token)
         else:

@@ -11,6 +11,7 @@ __all__ = ["STAND_INS"]
 
 # A figure, and the words for which it stands.
 _ROWS: Final = """
+baseball player: batsman, wicketkeeper
 accordion: melodeon, bandoneon, squeezebox, hurdy gurdy
 actor: thespian, stage actor, performer, ventriloquist, impersonator, stuntman, comic performer
 airplane: jumbo jet, bomber plane, microlight, ultralight

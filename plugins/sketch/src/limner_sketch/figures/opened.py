@@ -108,7 +108,7 @@ def open_window(pose: Pose, rng: Random) -> Canvas:
     c.path("M62-170C40-168 26-150 34-120C42-96 54-80 62-70Z", "curtain", shade=4)
     c.rect(-84, -20, 168, 16, "main", radius=3, shade=3)
     c.anchor("inside", 0, -24)
-    c.anchor("top", 0, -180)
+    c.anchor("top", 0, -20)
     c.stands(-84, 84)
     return c
 
