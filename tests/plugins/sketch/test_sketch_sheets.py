@@ -124,4 +124,4 @@ def test_on_a_card_what_flies_is_above_what_stands_and_all_of_it_below_the_words
 
     assert max(box.bottom for box in flying) <= min(box.top for box in standing) + 6
     assert min(box.top for box in flying) > 0.2 * 1200
-    assert max(box.bottom for box in standing) < 0.92 * 1200
+    assert max(box.bottom for box in standing) < 0.97 * 1200  # flowers may grow from the edge of the paper

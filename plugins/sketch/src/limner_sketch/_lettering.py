@@ -13,13 +13,16 @@ from limner_sketch._colour import mix
 from limner_sketch._emit import Document, attribute, number, path_data, plain
 from limner_sketch._geometry import Affine, Path, Segment
 
-Font: TypeAlias = Literal["round", "sans", "medium", "serif", "hand"]
+Font: TypeAlias = Literal["round", "sans", "medium", "light", "serif", "book", "elegant", "hand"]
 
 _FILES: dict[Font, tuple[str, str]] = {
     "round": ("font_fredoka_one", "FredokaOne-Regular.ttf"),
     "sans": ("font_manrope", "Manrope-ExtraBold.ttf"),
     "medium": ("font_manrope", "Manrope-SemiBold.ttf"),
+    "light": ("font_manrope", "Manrope-Regular.ttf"),
     "serif": ("font_source_serif_pro", "SourceSerifPro-Bold.ttf"),
+    "book": ("font_source_serif_pro", "SourceSerifPro-Regular.ttf"),
+    "elegant": ("font_source_serif_pro", "SourceSerifPro-It.ttf"),
     "hand": ("font_amatic_sc", "AmaticSC-Bold.ttf"),
 }
 LICENCE = "OFL-1.1"

@@ -187,5 +187,5 @@ SPARE: Final = Palette(
     "spare",
     day=("#f3e9df", "#f3e9df", "#f7f0e8"), dawn=("#f3d8c8", "#f6e3d6", "#f7f0e8"), dusk=("#e3b8a8", "#eecbb8", "#f3d8c8"), night=("#2f3a4f", "#35415a", "#3f4d68"),
     grass="#a9b79f", leaf="#7f9488", rock="#9aa3ae", sand="#e6d3bb", water="#8fb0ba", wall="#f3ece3", floor="#d8c4ad",
-    accents=("#d9826b", "#6f8f9a", "#e0b56a", "#8f9f86", "#a88fa0"), paper="#faf6f0", ink="#2f3640",
+    accents=("#e07a5f", "#3f7cac", "#f0b65a", "#5fa38a", "#8a7cc0"), paper="#fbfaf7", ink="#2f3640",
 )  # fmt: skip

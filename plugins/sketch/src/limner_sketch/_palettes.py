@@ -188,7 +188,11 @@ def choose_palette(wanted: str | Sequence[str] | None, otherwise: str) -> Palett
     """
     if isinstance(wanted, str) and wanted in PALETTES:
         return PALETTES[wanted]
-    chosen = PALETTES[otherwise]
+    return completed(wanted, PALETTES[otherwise])
+
+
+def completed(wanted: str | Sequence[str] | None, chosen: Palette) -> Palette:
+    """Return a palette with the wanted colours, if there are any, as accents."""
     if wanted is None or isinstance(wanted, str):
         return chosen
     colours = [c for c in (colour_of(name) for name in wanted) if c][:5]

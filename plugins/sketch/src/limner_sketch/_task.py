@@ -9,7 +9,8 @@ from typing import TypeVar
 from attrs import frozen
 
 from limner_sketch._layout._items import Wanted
-from limner_sketch._palettes import PALETTES, Palette, choose_palette, kin, toned
+from limner_sketch._occasions import purpose_of
+from limner_sketch._palettes import PALETTES, Palette, choose_palette, completed, kin, toned
 from limner_sketch._parse._colours import colour_of
 from limner_sketch._styles import Style
 from limner_sketch.plan import ScenePlan
@@ -52,7 +53,12 @@ class Task:
         """Return the palette of the picture; those left out are chosen only when they are asked for."""
         if self.style.palette and self.palette is None:
             return kin(self.style.palette, self.pick("palette", range(4)))
-        chosen = choose_palette(self.palette, self.pick("palette", sorted(PALETTES.keys() - without)))
+        fitting = [palette for palette in purpose_of(self.plan) if palette.name not in without]
+        named = isinstance(self.palette, str) and self.palette in PALETTES
+        if fitting and not named:
+            chosen = completed(self.palette, self.pick("palette", fitting))
+        else:
+            chosen = choose_palette(self.palette, self.pick("palette", sorted(PALETTES.keys() - without)))
         asked = [c for name in (self.palette if isinstance(self.palette, tuple) else ()) if (c := colour_of(name))]
         few = 1 < len(asked) < _ENOUGH and self.plan.kind in _TONED
         return toned(chosen, asked) if few else chosen

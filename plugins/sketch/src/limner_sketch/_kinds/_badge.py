@@ -17,6 +17,9 @@ from limner_sketch._task import Task
 from limner_sketch._words import plural
 
 _READ = 1.6  # contrast of words that can be read, however few colours a style has
+_BEHIND = frozenset({"tree", "scenery"})
+_OUTSIDE = frozenset({"animal", "bird", "tree", "scenery", "building", "vehicle", "person", "creature"})
+_ABREAST = 3
 _INITIALS = 3  # so many letters and fewer are no title, but the emblem itself
 
 
@@ -28,7 +31,7 @@ def draw_badge(task: Task, document: Document) -> tuple[Cluster, ...]:
     sheet(painter)
     w, h = document.width, document.height
     x, y, r = w / 2, h / 2, min(w, h) * 0.45
-    made = things(task, task.rng("figures"), most=3, pose="sit")
+    made = things(task, task.rng("figures"), most=5, pose="sit")
     rim = task.pick("rim", (palette.ink, *palette.accents[2:]))
     if task.plan.backdrop and (wanted := colour_of(task.plan.backdrop)):
         rim = wanted
@@ -60,7 +63,7 @@ def draw_badge(task: Task, document: Document) -> tuple[Cluster, ...]:
     turn_about(made, rng)
     painter.disc(x, y, inner * 1.045, words, layer="thing")
     painter.area(window, lighter(sky, 0.06), sky, layer="scenery", around=(x, y, inner, inner))
-    _window(painter, task, x, y, inner, sky, window)
+    _window(painter, task, made, x, y, inner, sky, window)
     document.close()
     if made:
         document.open(None, f'clip-path="url(#{document.clip(window)})"')
@@ -138,13 +141,17 @@ def _title(task: Task) -> str:
     return plural(first.subject.what) if first.subject.count > 1 else first.subject.what
 
 
-def _window(painter: Painter, task: Task, x: float, y: float, r: float, sky: str, window: geometry.Path) -> None:
-    """A small landscape, or rays, behind the thing."""
+def _window(
+    painter: Painter, task: Task, made: list[Cluster], x: float, y: float, r: float, sky: str, window: geometry.Path
+) -> None:
+    """A small landscape behind what lives out of doors, rays behind all else."""
     if painter.style.mode in {"line", "neon"}:
         return
     document, paint_of = painter.document, painter.style.colour
-    rng = task.rng("window")
-    if rng.random() < 0.5:
+    tags = frozenset(tag for one in made for tag in one.root.wanted.entry.tags)
+    landed = any(one.root.wanted.entry.tags & {"scenery"} for one in made)  # which has hills of its own
+    outside = bool(tags & _OUTSIDE)
+    if not outside or (not landed and task.pick("window", (True, False))):
         rays = [
             geometry.polygon([(x, y + r * 0.3), a, b])
             for a, b in zip(
@@ -170,7 +177,11 @@ def _window(painter: Painter, task: Task, x: float, y: float, r: float, sky: str
                 (x + r, y + r * 0.5),
             ]
         )
-        document.path(peaks, fill=paint_of(mix(sky, task.choose_palette().rock, 0.45)), clip=window)
+        if not landed:
+            document.path(peaks, fill=paint_of(mix(sky, task.choose_palette().rock, 0.7)), clip=window)
+    if not outside:
+        document.close_clip()
+        return
     document.path(
         geometry.ellipse(x, y + r * 1.02, r * 1.3, r * 0.52),
         fill=paint_of(mix(sky, task.choose_palette().leaf, 0.6)),
@@ -180,19 +191,63 @@ def _window(painter: Painter, task: Task, x: float, y: float, r: float, sky: str
 
 
 def _inside(painter: Painter, made: list[Cluster], x: float, y: float, r: float, sky: str) -> None:
+    heroes = [one for one in made if not one.root.wanted.entry.tags & _BEHIND]
+    behind = [one for one in made if one not in heroes]
+    if all(one.root.wanted.entry.noun == "star" for one in made):
+        _stars(painter, made, x, y, r)
+        return
     if len(made) == 1:
         one = made[0]
         floats = one.root.wanted.entry.place in {"air", "sky"}
         fit(one, Box(x - r * 0.78, y - r * 0.8, x + r * 0.78, y + r * (0.8 if floats else 0.72)), bottom=not floats)
     elif lit := risen(made, x, y, r * 0.84):
         made = lit
+    elif heroes and behind:  # the land and its trees make the ground that the others stand out from
+        made = [*_landed(behind, x, y, r), *heroes]
+        _abreast(heroes, x, y, r, 0.9 if len(heroes) == 1 else 1.0)
     else:
-        for i, one in enumerate(made):
-            cx = x + (i - (len(made) - 1) / 2) * r * 1.3 / len(made)
-            fit(
-                one,
-                Box(cx - r * 0.62 / len(made) * 1.1, y - r * 0.6, cx + r * 0.62 / len(made) * 1.1, y + r * 0.68),
-                bottom=True,
-            )
+        _abreast(made[:_ABREAST], x, y, r, 1.0)
+        for one in made[_ABREAST:]:
+            fit(one, Box(x - 0.2 * r, y - 0.86 * r, x + 0.2 * r, y - 0.5 * r))
     for one in made:
         paint(painter, one, behind=sky)
+
+
+def _abreast(made: list[Cluster], x: float, y: float, r: float, k: float) -> None:
+    n = len(made)
+    half = r * k * (0.62 if n == 1 else 0.86 / n)
+    for i, one in enumerate(made):
+        cx = x + (i - (n - 1) / 2) * r * 1.3 / n
+        fit(one, Box(cx - half * 1.1, y - r * 0.62 * k, cx + half * 1.1, y + r * 0.72), bottom=True)
+
+
+def _landed(behind: list[Cluster], x: float, y: float, r: float) -> list[Cluster]:
+    """Set mountains across the window and trees at both sides; return them, what is farthest first."""
+    land = [one for one in behind if "tree" not in one.root.wanted.entry.tags]
+    trees = [one for one in behind if one not in land]
+    for i, one in enumerate(land):
+        cx = x + (i - (len(land) - 1) / 2) * r * 0.9
+        fit(one, Box(cx - 0.95 * r, y - 0.78 * r, cx + 0.95 * r, y + 0.52 * r), bottom=True)
+    for i, one in enumerate(trees):
+        cx = x + (-1 if i % 2 == 0 else 1) * r * (0.72 - 0.34 * (i // 2))
+        fit(one, Box(cx - 0.36 * r, y - (0.5 - 0.14 * (i // 2)) * r, cx + 0.36 * r, y + 0.6 * r), bottom=True)
+    return [*land, *reversed(trees)]
+
+
+def _stars(painter: Painter, made: list[Cluster], x: float, y: float, r: float) -> None:
+    """Plain stars of an award: a large one in the middle, smaller ones beside it."""
+    gold = colour_of(made[0].root.wanted.subject.colour or "") or "#e2a91f"
+    spots = [(0.0, -0.04, 0.62), (-0.62, 0.26, 0.24), (0.62, 0.26, 0.24), (-0.46, -0.5, 0.15), (0.46, -0.5, 0.15)]
+    painter.document.open(made[0].root.wanted.subject.what)
+    for one, (dx, dy, k) in zip(made, spots[: max(3, len(made))], strict=False):
+        fit(one, Box(x + (dx - k) * r, y + (dy - k) * r, x + (dx + k) * r, y + (dy + k) * r))
+    for dx, dy, k in spots[: 1 if len(made) == 1 else 3 if len(made) < len(spots) else 5]:
+        cx, cy, radius = x + dx * r, y + dy * r, k * r
+        painter.area(star(cx, cy, radius), lighter(gold, 0.08), gold, layer="thing")
+        facets = [
+            geometry.polygon([(cx, cy), a, b])
+            for a, b in zip(ring(cx, cy, radius, 5), ring(cx, cy, 0.46 * radius, 5, turn=36), strict=True)
+        ]
+        if painter.style.mode not in {"line", "neon"}:
+            painter.area(tuple(s for facet in facets for s in facet), lighter(gold, 0.16), layer="texture")
+    painter.document.close()

@@ -11,8 +11,10 @@ from limner_sketch._colour import contrast, darker, lighter, mix
 from limner_sketch._emit import Document
 from limner_sketch._geometry import Affine, Box, Path
 from limner_sketch._kinds._common import fit, paint, star, things
+from limner_sketch._kinds._greenery import border, greens_of, sprays, wreath
 from limner_sketch._layout._items import Cluster
 from limner_sketch._lettering import Font, in_lines, measure, wrapped, write
+from limner_sketch._occasions import Look, occasion_of
 from limner_sketch._painter import Painter
 from limner_sketch._palettes import Palette
 from limner_sketch._parse._colours import colour_of
@@ -22,7 +24,13 @@ from limner_sketch._task import Task
 # How far down the flags hang from the border, and the leaves reach from the corners of the frame.
 _BUNTING = 190
 _CORNER = 112
+_PAIR = 2
 _CROWDED = 3  # so many things stand in two rows
+_LIVING = frozenset({"animal", "person", "bird", "creature"})
+_SMALL: dict[Font, Font] = {
+    "elegant": "book",
+    "book": "book",
+}  # the font of the small lines beside that of the large ones
 _LIFT = 0.9  # of half the room that is left: what is seen in the middle is set a little lower
 
 
@@ -42,43 +50,81 @@ def draw_card(task: Task, document: Document) -> tuple[Cluster, ...]:
     sheet(painter)
     m = 44 * u
     painter.area(geometry.rectangle(m, m, w - 2 * m, h - 2 * m, 30 * u), paper, layer="scenery")
-    look = task.pick("look", ("confetti", "bunting", "arch", "frame"))
-    font: Font = rng.choice(("round", "hand", "serif"))
+    occasion = occasion_of(task.plan)
+    made = things(task, task.rng("figures"), most=7)
+    greens = greens_of(made)
+    rest = [one for one in made if one not in greens]
+    looks: tuple[Look, ...] = occasion.looks
+    if greens:  # leaves and flowers are the ornament, around the words or the other things
+        blooming = any("flower" in one.root.wanted.entry.tags for one in greens)
+        looks = ("sprays", "border") if blooming else ("sprays", "wreath")
+        aloft = all(one.root.wanted.entry.place in {"air", "sky"} or one.root.wanted.flies for one in rest)
+        looks = looks if not rest else ("border",) if blooming and aloft else ("sprays",)
+    elif not any(one.root.wanted.entry.tags & _LIVING for one in rest):  # what is out of doors has a sky
+        looks = tuple(look for look in looks if look != "arch")
+    look = task.pick("look", looks)
+    snow = occasion.name == "christmas" or task.plan.weather == "snow"
+    if look == "wreath" and rest:
+        look = "sprays"
+    font: Font = task.pick("font", occasion.fonts)
     text = task.plan.text or "Hello"
-    size = w * (0.165 if font == "hand" else 0.118)
+    size = w * {"hand": 0.165, "elegant": 0.13}.get(font, 0.118)
+    room = w * (0.5 if look == "wreath" else 0.74)
     greeting, comma, name = text.partition(", ")
-    rows = wrapped(text, font, size, w * 0.74, 3)
+    rows = wrapped(text, font, size, room, 3)
     if comma and len(rows) > 1:  # whom it is for has a line of its own
-        rows = [*wrapped(f"{greeting},", font, size, w * 0.74, 2), name]
-    size = min(size, *(size * w * 0.74 / max(1, measure(row, font, size)) for row in rows))
-    # The words come first: no ornament may touch them.
-    clear = {"bunting": m + _BUNTING * u, "frame": m * 1.6 + _CORNER * u}.get(look, m)
-    top = max(h * 0.2 - (len(rows) - 1) * size * 0.42, clear + 0.95 * size)
-    half = max(measure(row, font, size) for row in rows) / 2 + 24 * u
+        rows = [*wrapped(f"{greeting},", font, size, room, 2), name]
+    size = min(size, *(size * room / max(1, measure(row, font, size)) for row in rows))
     note = task.plan.tagline or ""
     small = min(0.4 * size, w * 0.05)
-    notes = in_lines(note, "medium", small, w * 0.7, tracking=0.06)
+    notes = in_lines(note, "medium", small, 0.94 * room, tracking=0.06)
     deep = 1.5 * small * len(notes)
+    high = 1.12 * (len(rows) - 1) * size + 0.95 * size + 0.3 * size * bool(notes) + deep
+    # The words come first: no ornament may touch them.
+    clear = {"bunting": m + _BUNTING * u, "frame": m * 1.6 + _CORNER * u, "sprays": m + 0.3 * w}.get(look, m + 40 * u)
+    top = max(h * 0.2 - (len(rows) - 1) * size * 0.42, clear + 0.95 * size)
+    if not rest:  # nothing but words: they stand in the middle of what the ornament leaves
+        foot = h - m - (0.36 * w if look == "border" else clear - m if look in {"sprays", "frame"} else 40 * u)
+        top = clear + max(0.0, (foot - clear - high) / 2) + 0.95 * size
+    half = max(measure(row, font, size) for row in rows) / 2 + 24 * u
     words = Box(w / 2 - half, top - 0.95 * size, w / 2 + half, top + (1.12 * (len(rows) - 1) + 0.4) * size + deep)
-    ground_y = h * 0.86
+    ground_y = h * 0.86 if look != "border" else h - m - 0.42 * w
     behind = paper
+    inside = Box(m, m, w - m, h - m)
     if look == "confetti":
         _confetti(painter, palette, rng, Box(m * 1.6, m * 1.6, w - m * 1.6, h - m * 1.6), words)
     elif look == "bunting":
         _bunting(painter, palette, rng, m)
     elif look == "arch":
-        behind = _arch(painter, palette, accent, w, h, u, max(h * 0.38, words.bottom + 16 * u), task.plan.time or "day")
-    else:
+        behind = _arch(
+            painter, palette, accent, w, h, u, max(h * 0.38, words.bottom + 16 * u), task.plan.time or "day", snow=snow
+        )
+    elif look == "frame":
         _frame(painter, accent, palette, m, w, h, u)
+    elif look == "plain":
+        painter.stroke(
+            geometry.rectangle(m * 1.5, m * 1.5, w - 3 * m, h - 3 * m, 16 * u),
+            mix(accent, paper, 0.3),
+            4 * u,
+            layer="thing",
+        )
     document.close()
-    made = things(task, task.rng("figures"), most=7)
+    if look == "sprays":
+        sprays(painter, palette, rng, greens, inside, paper)
+    elif look == "border":
+        border(painter, palette, rng, greens, inside, paper)
+    elif look == "wreath":
+        middle = (words.top + words.bottom) / 2
+        wreath(painter, palette, rng, greens, (w / 2, middle, 0.37 * w), paper)
     below(
         painter,
-        made,
+        rest,
         Box(w * 0.16, max(h * 0.36 if look != "arch" else h * 0.42, words.bottom + 20 * u), w * 0.84, ground_y),
         behind,
         mix(paper, accent, 0.35) if look != "arch" else None,
     )
+    for one in greens:  # measured as one of those that are drawn
+        fit(one, Box(m, h - m - 0.3 * w, m + 0.3 * w, h - m))
     ink = palette.ink if contrast(palette.ink, paper) > 4 else "#2d2a45"
     if painter.style.mode == "line":
         ink = painter.style.ink
@@ -93,12 +139,12 @@ def draw_card(task: Task, document: Document) -> tuple[Cluster, ...]:
             size,
             painter.style.colour(ink) if painter.style.mode == "fill" else ink,
             font=font,
-            width=w * 0.76,
+            width=room * 1.03,
         )
     tone = painter.style.colour(mix(ink, accent, 0.3)) if painter.style.mode == "fill" else ink
     for i, line in enumerate(notes):
         y = top + (1.12 * (len(rows) - 1) + 0.3) * size + (1.1 + 1.5 * i) * small
-        write(document, line, w / 2, y, small, tone, font="medium", width=w * 0.7, tracking=0.06)
+        write(document, line, w / 2, y, small, tone, font=_SMALL.get(font, "medium"), width=0.94 * room, tracking=0.06)
     return tuple(made)
 
 
@@ -113,6 +159,9 @@ def below(painter: Painter, made: list[Cluster], box: Box, behind: str, shadow: 
     flying = flying if len(flying) < len(made) else flying[1:]
     standing = [c for c in made if c not in flying]
     whole = box
+    facing = [one for one in standing if one.root.wanted.index == standing[0].root.wanted.index]
+    if len(facing) == _PAIR and facing[1].root.figure.facing == "right" and facing[0] is not facing[1]:
+        facing[1].flipped = not facing[0].flipped  # two of a kind look at each other
     if flying:  # which have the room above to themselves
         box = Box(box.left, box.top + 0.27 * box.height, box.right, box.bottom)
     rows = _rows(standing)
@@ -132,9 +181,10 @@ def below(painter: Painter, made: list[Cluster], box: Box, behind: str, shadow: 
                 painter.oval(
                     one.x, one.box.bottom, one.local.width * 0.46, 11 * painter.unit, darker(shadow, 0.03), opacity=0.7
                 )
+    inset = 0.0 if shadow else 0.12 * whole.width  # under an arch there is less room for what flies
     for i, one in enumerate(flying):
-        wide = whole.width / len(flying)
-        x, y = whole.left + wide * (i + 0.5), whole.top + whole.height * (0.15 if i % 2 == 0 else 0.11)
+        wide = (whole.width - 2 * inset) / len(flying)
+        x, y = whole.left + inset + wide * (i + 0.5), whole.top + whole.height * (0.15 if i % 2 == 0 else 0.11)
         half = min(0.15 * whole.height, 0.46 * wide)
         fit(one, Box(x - half, y - half, x + half, y + half))
         paint(painter, one, behind=behind)
@@ -209,7 +259,9 @@ def _bunting(painter: Painter, palette: Palette, rng: Random, m: float) -> None:
     painter.stroke(geometry.curve(line, closed=False), palette.ink, 4 * u, layer="thing")
 
 
-def _arch(painter: Painter, palette: Palette, accent: str, w: float, h: float, u: float, top: float, time: str) -> str:
+def _arch(
+    painter: Painter, palette: Palette, accent: str, w: float, h: float, u: float, top: float, time: str, *, snow: bool
+) -> str:
     """An arched window with sky and a hill, the things standing in it."""
     left, right, bottom = w * 0.13, w * 0.87, h * 0.9
     r = (right - left) / 2
@@ -228,15 +280,19 @@ def _arch(painter: Painter, palette: Palette, accent: str, w: float, h: float, u
     if painter.style.mode not in {"line", "neon"}:
         painter.document.path(
             geometry.ellipse(cx, bottom + h * 0.03, r * 1.35, h * 0.13),
-            fill=painter.style.colour(palette.grass),
+            fill=painter.style.colour("#eef4fa" if snow else palette.grass),
             clip=arch,
         )
-        painter.document.path(
-            geometry.ellipse(cx + r * 0.55, spring - r * 0.15, r * 0.17, r * 0.17),
-            fill=painter.style.colour("#fff0b0"),
-            opacity=0.9,
-            clip=arch,
-        )
+        if snow:
+            flakes = [
+                geometry.ellipse(
+                    left + (right - left) * ((i * 0.618) % 1), top + (bottom - top) * (i + 0.5) / 34, 5 * u, 5 * u
+                )
+                for i in range(30)
+            ]
+            painter.document.path(
+                tuple(s for one in flakes for s in one), fill=painter.style.colour("#ffffff"), clip=arch
+            )
         painter.document.close_clip()
         painter.document.path(arch, stroke=painter.style.colour(mix(accent, palette.paper, 0.2)), width=7 * u)
     return sky[1]

@@ -38,6 +38,8 @@ _LETTERS = 3  # so many are written on a thing; more would not be read
 _SET = 3  # so many different things are a set of icons
 _SAME: Final = 0.6  # distance of a ground and a thing in one grey
 _GROUNDS: Final = 4
+_PALE: Final = 0.72  # of white in the light half of the grounds
+_PALEST: Final = 0.6
 _ALIKE: Final = 0.05  # difference of two grounds that a style makes one
 _HALF: Final = 0.5  # lightness
 _FACED = frozenset({"animal", "person", "bird", "creature", "robot"})
@@ -52,6 +54,8 @@ def ground_of(task: Task, palette: Palette, rng: Random, made: list[Cluster]) ->
     rng.shuffle(accents)
     if not made:
         return accents[0]
+    pale = _PALEST if task.style.name == "minimal" else _PALE
+    accents = [mix(accent, "#ffffff", pale) for accent in accents] + ([] if pale == _PALEST else accents)
     item = made[0].root
     seen = task.style.colour if task.style.name == "black and white" else str  # where hues tell nothing apart
     own = to_oklch(seen(main_colour_of(item.figure.colours, item.figure.named, item.wanted.subject.colour)))
@@ -65,7 +69,8 @@ def ground_of(task: Task, palette: Palette, rng: Random, made: list[Cluster]) ->
     best = sorted(accents, key=distance, reverse=True)[:_GROUNDS]
     apart: list[str] = []
     # A style may make one colour of two: then others of their tones come instead, or two seeds would look the same.
-    for accent in (*best, *(darker(one, 0.16) for one in best), *(lighter(one, 0.16) for one in best)):
+    rest = [accent for accent in accents if accent not in best]
+    for accent in (*best, *rest, *(darker(one, 0.16) for one in best), *(lighter(one, 0.16) for one in best)):
         told = all(difference(task.style.colour(accent), task.style.colour(other)) > _ALIKE for other in apart)
         if told and distance(accent) > _SAME and len(apart) < _GROUNDS:
             apart.append(accent)
@@ -111,7 +116,7 @@ def draw_icon(task: Task, document: Document) -> tuple[Cluster, ...]:
         tone = to_oklch(ground)
         painter.area(
             path,
-            from_oklch(tone.lightness + 0.07, tone.chroma, tone.hue - 6),
+            from_oklch(tone.lightness + min(0.07, 0.4 * (1 - tone.lightness)), tone.chroma, tone.hue - 6),
             ground,
             darker(ground, 0.04),
             layer="thing",
@@ -245,6 +250,8 @@ def flourish(task: Task, painter: Painter, clip: Path, x: float, y: float, r: fl
     if painter.style.mode in {"line", "neon"}:
         return
     document, light = painter.document, painter.style.colour(lighter(colour, 0.1))
+    if task.style.name == "minimal":
+        return
     kind = task.pick("flourish", ("disc", "rays", "hill", "rings", "stars", "plain"))
     if kind == "plain":
         return

@@ -13,6 +13,7 @@ from limner_sketch._geometry import Box
 from limner_sketch._kinds._common import brand, fit, paint, ring, risen, scalloped, shield, squircle, things
 from limner_sketch._layout._items import Cluster
 from limner_sketch._lettering import Font, fitting, measure, write
+from limner_sketch._occasions import fonts_of, is_guarded
 from limner_sketch._painter import Painter
 from limner_sketch._palettes import branded
 from limner_sketch._parse._colours import colour_of
@@ -32,6 +33,7 @@ _FAINT = 2.1  # contrast: below, a thing in its own colours is lost on its groun
 _PALE = 0.8  # lightness: on paper, the two inks of a brand would hardly show what is so pale
 _ASKED = {"disc": "disc", "oval": "disc", "square": "squircle", "shield": "shield"}
 _SHAPES = ("disc", "ring", "squircle", "shield", "scallop", "bare", "bare")
+_MILD = tuple(shape for shape in _SHAPES if shape != "shield")
 
 
 def draw_logo(task: Task, document: Document) -> tuple[Cluster, ...]:
@@ -73,7 +75,7 @@ def draw_logo(task: Task, document: Document) -> tuple[Cluster, ...]:
     made = things(task, task.rng("figures"), most=2, pose="sit", bust=True)
     if len({one.root.wanted.index for one in made}) < 2:
         made = made[:1]  # of several of one sort, one stands for all
-    font: Font = rng.choice(("round", "sans", "serif", "serif", "sans"))
+    font: Font = task.pick("font", fonts_of(task.plan))
     font = fitting(name, font) or font
     lockup = task.pick("lockup", ("stacked", "stacked", "beside")) if name else "alone"
     if lockup == "beside" and (len(name) > 16 or len(name) <= _INITIALS):
@@ -214,7 +216,7 @@ def _mark(
         document.close()
         return
     asked = task.plan.frame.shape if task.plan.frame else None
-    shape = _ASKED.get(asked or "") or task.pick("shape", _SHAPES)
+    shape = _ASKED.get(asked or "") or task.pick("shape", _SHAPES if is_guarded(task.plan) else _MILD)
     if not made and shape == "bare":
         shape = "disc"
     if made and shape in {"bare", "ring"} and contrast(main_colour(made[0].root.figure), paper) < _FAINT_BARE:
@@ -260,11 +262,17 @@ def _mark(
         for one in made:
             pale = field == paper and to_oklch(main_colour(one.root.figure)).lightness > _PALE
             faint = contrast(main_colour(one.root.figure), field if shape != "bare" else paper) < _FAINT
-            living = bool(one.root.wanted.entry.tags & _LIVING) and not isinstance(task.palette, tuple)
+            asked_for = isinstance(task.palette, tuple) and not one.root.wanted.subject.colour
+            living = bool(one.root.wanted.entry.tags & _LIVING)
             own = ((full or living) and not faint) or len(made) > 1 or pale or bool(one.root.wanted.subject.colour)
+            own = own and not asked_for  # the colours of a brand are those of its mark
             ground = field if shape != "bare" else paper
             # Hardly anybody knows food in two inks.
-            if one.root.wanted.entry.tags & _EATEN and contrast(main_colour(one.root.figure), ground) > _FAINT_BARE:
+            if (
+                not asked_for
+                and one.root.wanted.entry.tags & _EATEN
+                and contrast(main_colour(one.root.figure), ground) > _FAINT_BARE
+            ):
                 own = True
             paint(painter, one, behind=field if shape != "bare" else paper, recoloured=None if own else inks)
         if shape == "bare" and wreath and rng.random() < 0.5 and len(made) == 1:

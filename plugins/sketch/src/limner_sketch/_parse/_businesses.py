@@ -73,11 +73,19 @@ _ADJECTIVES = tables.SILENT - {
     "print",
     "class",
 }
+# What names of businesses mean.
+_MEANT = {
+    "nimbus": "cloud", "cumulus": "cloud", "luna": "crescent moon", "lunar": "crescent moon", "sol": "sun", "solar": "sun", "helios": "sun", "nova": "star", "stella": "star", "stellar": "star",
+    "apex": "mountain", "summit": "mountain", "peak": "mountain", "everest": "mountain", "alpine": "mountain", "terra": "globe", "atlas": "globe", "aqua": "water drop", "spark": "lightning", "volt": "lightning",
+    "ember": "flame", "blaze": "flame", "ignite": "flame", "phoenix": "phoenix", "orca": "orca", "lupus": "wolf", "ursa": "bear", "leo": "lion", "corvus": "raven", "verdant": "leaf", "evergreen": "fir tree",
+    "harbor": "anchor", "harbour": "anchor", "marina": "sailboat", "zenith": "star", "polaris": "star", "aurora": "mountain", "oasis": "palm tree", "bloom": "flower", "blossom": "flower", "ironwood": "tree",
+}  # fmt: skip
 _MARKS = frozenset({"animal", "fantasy"})
 _ANY_TRADE = frozenset({"startup", "tech startup", "company", "agency", "firm", "consultancy", "business"})
 _FOUNDED = Lazy(r"\b(?:since|est\.?|established(?:\s+in)?)\s+\d{4}\b", re.IGNORECASE, needles=("est", "since"))
 _NAMED = Lazy(r"\blogo\s*:\s*(?!an?\s|the\s)([\w'& -]{4,44}?)\s*(?:$|[,.;])", re.IGNORECASE, needles=("logo",))
 _LONG_NAME = 4
+_JOINING = frozenset({"of", "the", "and"})
 _WHOSE = Lazy(
     r"\bfor\s+(?:an?\s+|my\s+|our\s+|the\s+|his\s+|her\s+|their\s+)?([\w'’& -]{2,40}?)(?=\s+(?:with|in|that|which|using|featuring|on|made|called|named|where|without|about)\b|[,.;:!?(]|$)",  # noqa: RUF001 - both apostrophes
     re.IGNORECASE,
@@ -156,12 +164,20 @@ def _in_trade(frame: Frame, prompt: str, business: str, text: str | None, silent
         marks = topic_of(called.removesuffix(business))
     for word in called.split():
         cut(frame.tokens, word)  # it is written, and not drawn
-    return evolve(frame, text=text, silent=silent, tagline=called, extra=marks or (business,))
+    if business in _ANY_TRADE and called == business:
+        called = ""  # "tech startup" below a name tells nobody anything
+    return evolve(frame, text=text, silent=silent, tagline=called or None, extra=marks or (business,))
 
 
 def _namesake(name: str | None) -> str | None:
-    """Return what a name ends with that makes a mark, such as the crab of "The Salty Crab"."""
-    last = (name or "").lower().split()[-1:]
+    """Return what a name ends with that makes a mark, such as the crab of "The Salty Crab", or means, as Nimbus a cloud."""
+    words = re.findall(r"[\w'&-]+", (name or "").lower())
+    if meant := next((_MEANT[word] for word in words if word in _MEANT), None):
+        return meant
+    if words[:1] == ["the"] and not {"and", "&"} & set(words):  # "The Salty Anchor"
+        match = figures.find(words[-1])
+        return words[-1] if match and match.exact and "person" not in match.entry.tags else None
+    last = words[-1:]
     match = (figures.find(last[0]) or figures.find(singular(last[0]))) if last else None
     return last[0] if match and match.exact and match.entry.tags & _MARKS else None
 
@@ -198,7 +214,7 @@ def _before_badge(prompt: str) -> str | None:
     words = [
         word
         for word in (found[1].lower().split() if found else ())
-        if word not in tables.SILENT
+        if (word not in tables.SILENT or word in _JOINING)
         and word not in tables.SIZES
         and word not in tables.STYLES
         and word not in SHAPELY
@@ -219,6 +235,10 @@ def _before_badge(prompt: str) -> str | None:
         }
         and not colour_of(word)
     ]
+    while words and words[0] in _JOINING:
+        del words[0]
+    while words and words[-1] in _JOINING:
+        del words[-1]
     plain = len(words) == 1 and figures.find(words[0])  # its title is found with the thing
     return None if plain or not words else titled(" ".join(words))
 

@@ -169,6 +169,9 @@ def _addressed(frame: Frame, prompt: str, occasion: str, text: str) -> tuple[Fra
 
 def _inviting(frame: Frame, occasion: str, text: str) -> tuple[Frame, str]:
     """Let an invitation say that it is one, and to a party what it is for."""
+    if occasion in WEDDINGS and text == "You're Invited":
+        told = " · ".join(part for part in ("To Our Wedding", frame.tagline) if part)
+        return evolve(frame, tagline=told[:MAX_TAGLINE]), text
     if text == "You're Invited" or occasion in WEDDINGS:
         return frame, text
     if "party" in frame.tokens and occasion not in {"birthday", "baby shower"}:

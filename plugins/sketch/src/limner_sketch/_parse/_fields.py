@@ -71,7 +71,8 @@ _ACT: Final = re.compile(
     re.IGNORECASE,
 )
 _DOTTED: Final = Lazy(
-    r"\s+with\s+an?\s+(?:small\s+|little\s+|tiny\s+)?(?:red\s+)?(?:notification|alert|unread|status)?\s*(?:dot|notification badge|badge)\b(?:\s+on\s+(?:it|top))?",
+    r"\s+with\s+(?:an?\s+)?(?:small\s+|little\s+|tiny\s+)?(?P<colour>red|green|blue|orange|yellow|purple|pink)?\s*(?:notification|alert|unread|status|online)?\s*"
+    r"(?:dot|notification badge|badge)\b(?:\s+(?:\d+|on\s+(?:it|top)|(?:in|at|on)\s+the\s+(?:upper\s+|top\s+)?(?:right\s+)?corner))?",
     re.IGNORECASE,
     needles=("with",),
 )
@@ -142,12 +143,17 @@ def in_field(prompt: str) -> str:
                 break
     if not _ICON.search(prompt):
         return prompt
-    prompt = _DOTTED.sub(" behind a small notification dot", prompt)
+    prompt = _DOTTED.sub(_dotted, prompt)
     if "," in prompt or ":" in prompt:
         return _LISTED.sub(lambda found: f"{found[1]}{_done(found[2])}", prompt)
     told = _ICON.sub("", prompt).strip()
     acted = _done(told)
     return prompt if acted == told else f"icon of {acted}"
+
+
+def _dotted(found: re.Match[str]) -> str:
+    colour = found["colour"]
+    return f" behind a small {f'{colour} ' if colour and colour != 'red' else ''}notification dot"
 
 
 def _done(told: str) -> str:

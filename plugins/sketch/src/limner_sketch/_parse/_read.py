@@ -276,8 +276,7 @@ class Reader:
         if self.relating.pending == "made_of":
             return None  # "a heart made of stars"
         rival = next((by_table[t] for t in ("setting", "weather", "time") if t in by_table), None)
-        around = self.frame.kind == "badge" and self.relating.subjects  # "badge of an eagle with mountains"
-        if rival and (around or self.frame.kind not in WITHOUT_SETTING) and noun.phrase not in _THINGS_FIRST:
+        if rival and self.frame.kind not in WITHOUT_SETTING and noun.phrase not in _THINGS_FIRST:
             return rival
         after = self.tokens[start + noun.length : start + noun.length + 2]
         if (
