@@ -6,8 +6,12 @@ import pytest
 
 from limner_sketch import parse_prompt
 from limner_sketch._colour import to_oklch
-from limner_sketch._compose import compose
+from limner_sketch._compose import _resolve, compose
+from limner_sketch._emit import Document
+from limner_sketch._kinds._card import draw_card
 from limner_sketch._occasions import VIVID, fonts_of, is_guarded, occasion_of, purpose_of
+from limner_sketch._styles import BY_NAME
+from limner_sketch._task import Task
 
 
 @pytest.mark.parametrize(
@@ -111,3 +115,45 @@ def test_a_badge_shows_mountains_and_trees_behind_its_animal() -> None:
 
 def test_a_badge_keeps_the_small_words_of_its_title() -> None:
     assert parse_prompt("employee of the month badge").text == "Employee of the Month"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "text", "tagline"),
+    [
+        ("kids birthday invitation with a kite, friday 3 may at 2pm, 7 mill lane", "Happy Birthday", "Friday 3 May · 2pm · 7 Mill Lane"),
+        ("brunch invitation with a croissant", "Brunch", "You're Invited"),
+        ("happy birthday mum card with tulips", "Happy Birthday, Mum", None),
+        ("anniversary card for 30 years together with two swans", "Happy 30th Anniversary", None),
+        ("graduation invitation for Zoe, class of 2027", "Congratulations, Zoe", "Class of 2027"),
+        ("christening invitation for Ida with a dove", "Christening, Ida", "You're Invited"),
+    ],
+)  # fmt: skip
+def test_a_card_says_what_it_is_for_to_whom_where_and_when(prompt: str, text: str, tagline: str | None) -> None:
+    plan = parse_prompt(prompt)
+
+    assert plan.text == text
+    assert (tagline or "") in (plan.tagline or "")
+    assert plan.unmatched == ()
+    assert len(plan.subjects) == 1
+
+
+@pytest.mark.parametrize("things", ["two owls on a branch", "a snail", "a kite", "a teapot"])
+def test_what_a_card_shows_is_large_and_in_the_middle_of_the_room_below_its_words(things: str) -> None:
+    plan = parse_prompt(f"birthday card with {things}")
+    task = Task(plan=plan, wanted=_resolve(plan)[0], style=BY_NAME["flat"], palette=None, seed=f"1/{things}")
+    document = Document(900, 1200)
+    (made,) = draw_card(task, document)
+
+    assert 0.42 * 1200 < made.box.centre[1] < 0.8 * 1200
+    assert max(made.box.width / 900, made.box.height / 1200) > 0.4
+
+
+def test_balloons_differ_in_colour() -> None:
+    plan = parse_prompt("birthday card with a bear and balloons")
+    task = Task(plan=plan, wanted=_resolve(plan)[0], style=BY_NAME["flat"], palette=None, seed="0/a")
+
+    made = draw_card(task, Document(900, 1200))
+
+    tones = {one.root.wanted.subject.colour for one in made if one.root.wanted.subject.what == "balloon"}
+    assert len(tones) > 1
+    assert None not in tones

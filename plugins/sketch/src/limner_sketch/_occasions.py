@@ -77,6 +77,21 @@ _HALLOWEEN: Final = (
     _of("autumn", "#f07b1d #6a3fa0 #8bb33a #f2b134 #3c2a5a", "#fff3e0", "#2b1b3d"),
     _of("berry", "#7a3fb0 #f28a1e #9ac23c #4b2c7a #f6c04a", "#f5effa", "#2a1540"),
 )
+_NIGHT: Final = (
+    _of("berry", "#e3bf6a #f6e3b0 #8fa6d8 #d98fb0 #7fc7b8", "#18233f", "#f4dd9a"),
+    _of("lagoon", "#f2c45f #c79bf0 #7fc7e8 #f0a0b8 #a8dcb0", "#241c44", "#f6e0a4"),
+    _of("meadow", "#d9b25c #efd9a0 #6fb0a0 #9fb8e0 #e0a080", "#12343a", "#f3dfa2"),
+)
+_LOVE: Final = (
+    _of("candy", "#d83a56 #f3a6b4 #e5708a #c9a27a #f6c9c9", "#fff6f5", "#8f1d38"),
+    _of("berry", "#b3263f #e88aa0 #d9a441 #c95f7f #f0b8c0", "#fff4f1", "#7a1630"),
+    _of("candy", "#e26d8f #c94f74 #f2b5a8 #a88fd0 #f5d0a0", "#fff7f9", "#7d2450"),
+)
+_HARVEST: Final = (
+    _of("autumn", "#c9662d #e0a636 #8a3d2b #7c8a4a #b8863a", "#fdf5e4", "#5f2a18"),
+    _of("autumn", "#7c8a4a #c9662d #e0a636 #9a4a2e #b89a4a", "#fbf7e8", "#4a3318"),
+    _of("autumn", "#a8442e #d9902f #6f7f45 #c97a3a #e0b85a", "#fff6ea", "#5a1f18"),
+)
 _OUTDOORS: Final = (
     _of("meadow", "#2f6b4b #d98e3f #4f8fb0 #b6563c #3f7f5a", "#f8f1df", "#1f3f33"),
     _of("nordic", "#24506b #e0a03c #3f7f5f #c0603f #2f6f86", "#f7f1e1", "#17344a"),
@@ -92,19 +107,29 @@ _AWARD: Final = (
 
 _OCCASIONS: Final[tuple[tuple[str, Occasion], ...]] = (
     (
-        r"married|wedding|engaged|save the date|bridal|anniversary|rehearsal dinner|vow",
+        r"married|wedding|engaged|save the date|bridal|bride|anniversary|dinner|vow|\bgala\b|\bball\b|reception|ceremony|communion|confirmation|christening|baptism|mitzvah|mazel|garden party|tea party",
         Occasion("wedding", _WEDDING, ("elegant", "book")),
     ),
     (
         r"sympathy|condolence|loss|sorry for|memory|memorial|funeral|farewell|lest we forget",
         Occasion("sympathy", _QUIET, ("elegant", "book"), ("frame", "sprays", "plain")),
     ),
-    (r"\bbaby\b|newborn|christening|baptism|gender reveal", Occasion("baby", _BABY, ("round", "hand"), ("confetti", "arch", "bunting", "frame"))),
+    (r"\bbaby\b|newborn|boy or girl|gender reveal", Occasion("baby", _BABY, ("round", "hand"), ("confetti", "arch", "bunting", "frame"))),
     (r"christmas|xmas|noel|advent|holidays\b|season's greetings", Occasion("christmas", _CHRISTMAS, ("elegant", "serif", "hand"), ("frame", "sprays", "arch", "wreath"))),
     (r"halloween|trick or treat|spooky", Occasion("halloween", _HALLOWEEN, ("hand", "round"), ("arch", "bunting", "confetti", "plain"))),
-    (r"birthday|bday|party|congrat|hooray|celebrat|kids?\b", Occasion("birthday", _BRIGHT, ("round", "round", "hand"), ("confetti", "bunting", "arch", "plain"))),
     (
-        r"thank|love|valentine|mother|mom\b|mum\b|grandma|best wishes|spring|easter|get well|thinking of you|miss you|friend",
+        r"new year|ramadan|\beid\b|diwali|hanukkah|\bprom\b|cocktail|moon festival",
+        Occasion("evening", _NIGHT, ("serif", "elegant"), ("confetti", "plain")),
+    ),
+    (
+        r"(?:1[89]|[2-9]\d|\d\d\d)(?:th|st|nd|rd)\b|birthday, (?!for)(?:grand|dad|mom|mum|uncle|aunt|boss|coach|nan)|graduat|retire|promotion|new job",
+        Occasion("jubilee", _BRIGHT, ("serif", "sans", "elegant"), ("confetti", "bunting", "frame", "plain")),
+    ),
+    (r"birthday|bday|party|congrat|hooray|celebrat|kids?\b", Occasion("birthday", _BRIGHT, ("round", "round", "hand"), ("confetti", "bunting", "arch", "plain"))),
+    (r"with love|love you|valentine|be mine|sweetheart", Occasion("love", _LOVE, ("elegant", "serif"))),
+    (r"thanksgiving|autumn|harvest|\bfall\b", Occasion("harvest", _HARVEST, ("serif", "elegant", "hand"))),
+    (
+        r"thank|love|mother|mom\b|mum\b|grandma|best wishes|spring|easter|get well|thinking of you|miss you|friend",
         Occasion("thanks", _FLORAL, ("elegant", "hand", "round"), ("frame", "sprays", "wreath", "plain")),
     ),
 )  # fmt: skip

@@ -6,6 +6,8 @@ import math
 from itertools import pairwise
 from random import Random
 
+from attrs import evolve
+
 from limner_sketch import _geometry as geometry
 from limner_sketch._colour import contrast, darker, lighter, mix
 from limner_sketch._emit import Document
@@ -26,6 +28,7 @@ _BUNTING = 190
 _CORNER = 112
 _PAIR = 2
 _CROWDED = 3  # so many things stand in two rows
+_OF_ALL_COLOURS = frozenset({"balloon", "cupcake", "gift", "party hat", "butterfly", "lollipop", "kite", "easter egg"})
 _LIVING = frozenset({"animal", "person", "bird", "creature"})
 _SMALL: dict[Font, Font] = {
     "elegant": "book",
@@ -51,7 +54,7 @@ def draw_card(task: Task, document: Document) -> tuple[Cluster, ...]:
     m = 44 * u
     painter.area(geometry.rectangle(m, m, w - 2 * m, h - 2 * m, 30 * u), paper, layer="scenery")
     occasion = occasion_of(task.plan)
-    made = things(task, task.rng("figures"), most=7)
+    made = [_gay(one, i, palette) for i, one in enumerate(things(task, task.rng("figures"), most=7))]
     greens = greens_of(made)
     rest = [one for one in made if one not in greens]
     looks: tuple[Look, ...] = occasion.looks
@@ -81,14 +84,18 @@ def draw_card(task: Task, document: Document) -> tuple[Cluster, ...]:
     deep = 1.5 * small * len(notes)
     high = 1.12 * (len(rows) - 1) * size + 0.95 * size + 0.3 * size * bool(notes) + deep
     # The words come first: no ornament may touch them.
-    clear = {"bunting": m + _BUNTING * u, "frame": m * 1.6 + _CORNER * u, "sprays": m + 0.3 * w}.get(look, m + 40 * u)
+    clear = {
+        "bunting": m + _BUNTING * u,
+        "frame": m * 1.6 + _CORNER * u,
+        "sprays": m + 56 * u if rest else m + 0.3 * w,
+    }.get(look, m + 56 * u)
     top = max(h * 0.2 - (len(rows) - 1) * size * 0.42, clear + 0.95 * size)
     if not rest:  # nothing but words: they stand in the middle of what the ornament leaves
         foot = h - m - (0.36 * w if look == "border" else clear - m if look in {"sprays", "frame"} else 40 * u)
         top = clear + max(0.0, (foot - clear - high) / 2) + 0.95 * size
     half = max(measure(row, font, size) for row in rows) / 2 + 24 * u
     words = Box(w / 2 - half, top - 0.95 * size, w / 2 + half, top + (1.12 * (len(rows) - 1) + 0.4) * size + deep)
-    ground_y = h * 0.86 if look != "border" else h - m - 0.42 * w
+    ground_y = h * (0.86 if look == "arch" else 0.92) if look != "border" else h - m - 0.42 * w
     behind = paper
     inside = Box(m, m, w - m, h - m)
     if look == "confetti":
@@ -110,18 +117,19 @@ def draw_card(task: Task, document: Document) -> tuple[Cluster, ...]:
         )
     document.close()
     if look == "sprays":
-        sprays(painter, palette, rng, greens, inside, paper)
+        sprays(painter, palette, rng, greens, inside, paper, low=bool(rest))
     elif look == "border":
         border(painter, palette, rng, greens, inside, paper)
     elif look == "wreath":
         middle = (words.top + words.bottom) / 2
         wreath(painter, palette, rng, greens, (w / 2, middle, 0.37 * w), paper)
+    aside = 0.16 if look == "arch" else 0.11
     below(
         painter,
         rest,
-        Box(w * 0.16, max(h * 0.36 if look != "arch" else h * 0.42, words.bottom + 20 * u), w * 0.84, ground_y),
+        Box(w * aside, max(h * 0.32 if look != "arch" else h * 0.42, words.bottom + 20 * u), w * (1 - aside), ground_y),
         behind,
-        mix(paper, accent, 0.35) if look != "arch" else None,
+        centred=look != "arch",
     )
     for one in greens:  # measured as one of those that are drawn
         fit(one, Box(m, h - m - 0.3 * w, m + 0.3 * w, h - m))
@@ -148,10 +156,20 @@ def draw_card(task: Task, document: Document) -> tuple[Cluster, ...]:
     return tuple(made)
 
 
-def below(painter: Painter, made: list[Cluster], box: Box, behind: str, shadow: str | None) -> None:
+def _gay(one: Cluster, i: int, palette: Palette) -> Cluster:
+    """Give each of several balloons a colour of its own."""
+    subject = one.root.wanted.subject
+    if subject.colour or subject.count == 1 or one.root.wanted.entry.noun not in _OF_ALL_COLOURS:
+        return one
+    coloured = subject.model_copy(update={"colour": palette.accents[i % len(palette.accents)]})
+    one.root.wanted = evolve(one.root.wanted, subject=coloured)
+    return one
+
+
+def below(painter: Painter, made: list[Cluster], box: Box, behind: str, *, centred: bool = True) -> None:
     """Place the main thing in the middle, others beside it or, from three on, in two rows, and what flies above.
 
-    Where nothing is drawn for them to stand on, they are set in the middle of the room they have.
+    Where nothing is drawn for them to stand on, they are ``centred`` in the room they have.
     """
     if not made:
         return
@@ -170,18 +188,14 @@ def below(painter: Painter, made: list[Cluster], box: Box, behind: str, shadow: 
     else:
         _abreast(rows[0], Box(box.left, box.top, box.right, box.top + 0.74 * box.height))
         _abreast(rows[1], Box(box.left, box.bottom - 0.46 * box.height, box.right, box.bottom))
-    if shadow:
+    if centred:
         bounds = [one.box for one in standing]
         top, low = min(b.top for b in bounds), max(b.bottom for b in bounds)
         spare = (box.height - (low - top)) / 2
-        lift = box.bottom - low + spare * _LIFT
+        lift = low - box.bottom + spare * _LIFT
         for one in standing:
             one.y -= lift
-            if one.root.wanted.entry.place not in {"air", "sky"}:
-                painter.oval(
-                    one.x, one.box.bottom, one.local.width * 0.46, 11 * painter.unit, darker(shadow, 0.03), opacity=0.7
-                )
-    inset = 0.0 if shadow else 0.12 * whole.width  # under an arch there is less room for what flies
+    inset = 0.0 if centred else 0.12 * whole.width  # under an arch there is less room for what flies
     for i, one in enumerate(flying):
         wide = (whole.width - 2 * inset) / len(flying)
         x, y = whole.left + inset + wide * (i + 0.5), whole.top + whole.height * (0.15 if i % 2 == 0 else 0.11)

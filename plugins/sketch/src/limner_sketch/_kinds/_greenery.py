@@ -23,21 +23,26 @@ __all__ = ["border", "greens_of", "sprays", "wreath"]
 
 _GREEN: Final = frozenset({"plant", "flower"})
 _POTTED: Final = frozenset({"tree", "cactus", "food", "fruit"})  # which make no wreath
-# Of a spray: degrees from upright, length, and whether it is a sprig of its own leaves.
+# Of a spray: degrees from its middle, length, and whether it is a sprig of its own leaves.
 _FAN: Final = (
-    (97, 1.0, False), (112, 0.8, True), (128, 0.92, False), (142, 0.66, True), (160, 0.9, False), (174, 1.0, True),
+    (-38, 1.0, False), (-23, 0.8, True), (-7, 0.92, False), (7, 0.66, True), (25, 0.9, False), (39, 1.0, True),
 )  # fmt: skip
-_ROUND: Final = 18
+# Of these "with lavender" tells no number.
+_MASS: Final = frozenset({"lavender", "eucalyptus", "holly", "fern", "ivy", "mistletoe", "wheat", "lilac", "wisteria", "grass", "vine", "jasmine", "blossom branch"})  # fmt: skip
+_ROUND: Final = 22
 _KINDS: Final = ("poppy", "daisy", "bluebell", "buttercup", "lavender", "cosmos")  # of a meadow, where none is told
 
 
 def greens_of(made: list[Cluster]) -> list[Cluster]:
-    """Return those of the things that are leaves and flowers."""
-    return [
+    """Return those of the things that are leaves and flowers; a single one that nothing else comes with is shown itself."""
+    greens = [
         one
         for one in made
         if one.root.wanted.entry.tags & _GREEN and not one.root.wanted.entry.tags & _POTTED and not one.others
     ]
+    if len(made) == 1 and greens and made[0].root.wanted.entry.noun not in _MASS:
+        return []
+    return greens
 
 
 def _sprig(painter: Painter, palette: Palette, turn: int) -> str:
@@ -97,22 +102,31 @@ def _label(greens: list[Cluster]) -> str:
     return greens[0].root.wanted.subject.what if greens else "leaves"
 
 
-def sprays(painter: Painter, palette: Palette, rng: Random, greens: list[Cluster], box: Box, behind: str) -> None:
-    """Let leaves and flowers grow out of two corners of a box that lie across from each other."""
+def sprays(
+    painter: Painter,
+    palette: Palette,
+    rng: Random,
+    greens: list[Cluster],
+    box: Box,
+    behind: str,
+    *,
+    low: bool = False,
+) -> None:
+    """Let leaves and flowers grow out of two corners of a box that lie across from each other, or out of the ``low`` ones."""
     own = _motifs(painter, varied(greens, rng), behind)
     twigs = [_sprig(painter, palette, 0), _sprig(painter, palette, 1), _berries(painter, palette)]
-    length = (0.42 if own else 0.37) * box.width / 100
+    length = (0.42 if own else 0.37) * box.width / 100 * (0.84 if low else 1)
     falling = rng.random() < 0.5
+    corners = [(box.left, box.bottom, 45), (box.right, box.bottom, -45)]
+    if not low:
+        corners = [(box.left, box.top, 135), corners[1]] if falling else [(box.right, box.top, -135), corners[0]]
     painter.document.open(_label(greens))
-    for side in (1, -1):
-        x = box.left if (side > 0) == falling else box.right
-        y = box.top if side > 0 else box.bottom
+    for side, (x, y, middle) in enumerate(corners):
         for i, (degrees, share, filler) in enumerate(_FAN):
             motif = twigs[i % 3] if filler or not own else own[i % len(own)]
-            turn = degrees if falling == (side > 0) else -degrees
-            turn = turn if side > 0 else 180 - turn
+            off = degrees if side else -degrees
             size = length * share * rng.uniform(0.94, 1.06)
-            _use(painter, motif, x, y, turn + rng.uniform(-4, 4), size, mirrored=bool(i % 2))
+            _use(painter, motif, x, y, middle + off + rng.uniform(-4, 4), size, mirrored=bool(i % 2))
     painter.document.close()
 
 
@@ -123,7 +137,7 @@ def wreath(
     x, y, r = at
     own = _motifs(painter, varied(greens, rng), behind)
     twigs = [_sprig(painter, palette, 0), _berries(painter, palette), _sprig(painter, palette, 1)]
-    size = 0.44 * r / 100
+    size = 0.56 * r / 100
     painter.document.open(_label(greens))
     for i in range(_ROUND):
         for side in (-1, 1):

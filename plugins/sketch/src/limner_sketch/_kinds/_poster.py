@@ -155,7 +155,7 @@ def _picture(task: Task, document: Document, palette: Palette) -> tuple[Cluster,
         return tuple(made)
     flying = sum(one.root.wanted.entry.place in {"air", "sky"} for one in made)
     if 0 < flying < len(made) or len(made) > len(_SPOTS):  # what flies is above what stands
-        below(painter, made, Box(0.1 * w, 0.06 * h, 0.9 * w, 0.9 * h), disc, darker(ground, 0.06))
+        below(painter, made, Box(0.1 * w, 0.06 * h, 0.9 * w, 0.9 * h), disc)
         border(painter, palette)
         return tuple(made)
     spots = _SPOTS[: len(made)] if len(made) > 2 else _FEW[len(made)]

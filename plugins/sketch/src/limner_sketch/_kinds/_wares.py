@@ -62,7 +62,7 @@ def ware(p: Print) -> int:
 def _arranged(p: Print, room: Box, cloth: str, *, standing: bool) -> None:
     """Put things side by side, and above them what is in the sky."""
     if len(p.made) > _ABREAST:
-        below(p.painter, p.made, room, cloth, None)
+        below(p.painter, p.made, room, cloth, centred=False)
         return
     above = [one for one in p.made if one.root.wanted.entry.place in {"air", "sky"}]
     above = above if len(above) < len(p.made) else []

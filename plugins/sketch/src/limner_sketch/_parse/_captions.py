@@ -39,6 +39,7 @@ _ORDINALS = {
 
 _AGE = Lazy(
     r"\b(?:(?:who|he|she|they)\s+)?(?:is\s+)?(?:turns?|turning|becomes)\s+(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?:\s+years?(?:\s+old)?)?|\b(\d{1,3})(?:st|nd|rd|th)(?=\s+(?:birthday|anniversary))"
+    r"|\b(\d{1,3})\s+years?(?:\s+(?:together|married|of\s+marriage))?\b(?!\s+old)"
     r"|\b(?:is\s+)?(\d{1,3})[\s-]years?[\s-]old\b|\bfor\s+an?\s+(\d{1,3})(?=[\s,]*$)"
     rf"|\b({'|'.join(_ORDINALS)})(?=\s+(?:birthday|anniversary))",
     re.IGNORECASE,
@@ -73,6 +74,14 @@ def _ordinal(number: int) -> str:
     return f"{number}{ending}"
 
 
+# What somebody is invited to, told before the word: "dinner party invitation".
+_HELD = Lazy(
+    r"\b((?:[a-z'-]+\s+)?(?:party|dinner|brunch|lunch|picnic|barbecue|bbq|gala|reception|ceremony|reunion|tea|sleepover|housewarming|ball|night|breakfast|meeting|exhibition|opening|concert))\s+(?:invitations?|invites?)\b",
+    re.IGNORECASE,
+    needles=("invit",),
+)
+
+
 def lettered(frame: Frame, prompt: str) -> Frame:
     """Take what somebody is invited to, or whom a card is for, off a card without an occasion."""
     tokens = frame.tokens
@@ -82,6 +91,13 @@ def lettered(frame: Frame, prompt: str) -> Frame:
         theme = longest(words.lower().split(), THEMES)
         festive = THEMES[theme] if theme else ("fork",) if "dinner" in words.lower() else ("bunch of balloons", "cake")
         return evolve(frame, text=words.title(), extra=drawable(festive, frame.denied)[:1])
+    if held := _HELD.search(prompt):
+        for word in (*held[1].lower().split(), "invitation", "invite"):
+            cut(tokens, word)
+        theme = longest(held[1].lower().split(), THEMES)
+        told = " · ".join(part for part in ("You're Invited", frame.tagline) if part)
+        extra = drawable(THEMES[theme], frame.denied)[:1] if theme else ()
+        return evolve(frame, text=titled(held[1].lower()), tagline=told[:MAX_TAGLINE], extra=extra)
     if name := _addressee(prompt):
         for word in ("my", "our", *name.lower().split()):
             cut(tokens, word)
@@ -93,8 +109,15 @@ _THEMED = Lazy(
     r"[,;]?\s*\b(?:with\s+(?:an?\s+)?|in\s+(?:an?\s+)?)?((?:[a-z-]+\s+)?[a-z]+)[- ](?:themed?|theme)\b", re.IGNORECASE
 )
 _SIGNED = Lazy(r"\bfrom\s+((?:the\s+)?[A-Z][\w'-]+(?:\s+(?:and|&)\s+[A-Z][\w'-]+)?(?:\s+family)?)\b")
+# "happy birthday grandma card"
+_HAILED = Lazy(
+    r"\b(happy\s+(?:birthday|anniversary|easter|retirement)|merry\s+christmas|thank\s+you|get\s+well(?:\s+soon)?|congratulations|congrats),?\s+"
+    r"((?:best |dear )?(?:mom|mum|mommy|mummy|dad|daddy|grandma|grandpa|granny|nana|teacher|boss|coach|friend|sister|brother|aunt|auntie|uncle)\b)",
+    re.IGNORECASE,
+)
 _GUESTS = Lazy(
-    r"\bfor\s+(?:my\s+|our\s+|the\s+)?(twins|triplets|siblings|kids|children|boys|girls|toddlers|classmates)\b",
+    r"\bfor\s+(?:my\s+|our\s+|the\s+)?(twins|triplets|siblings|kids|children|boys|girls|toddlers|classmates)\b"
+    r"|\b(twins|triplets|kids|childrens?|boys|girls|toddlers)\b(?:'s?|s')?(?=\s+(?:\w+\s+)?(?:birthday|party))",
     re.IGNORECASE,
 )
 
@@ -108,7 +131,7 @@ def greeted(frame: Frame, prompt: str, occasion: str) -> Frame:
         said = titled(f"from {signed[1]}")
         frame = evolve(frame, tagline=" · ".join(part for part in (frame.tagline, said) if part)[:MAX_TAGLINE])
     if guests := _GUESTS.search(prompt):
-        cut(frame.tokens, guests[1].lower())
+        cut(frame.tokens, (guests[1] or guests[2]).lower())
     themed = _THEMED.search(prompt)
     things = (set_of(themed[1].split()[-1]) or set_of(themed[1])) if themed else ()
     if themed and things:
@@ -123,6 +146,7 @@ def _greeting(frame: Frame, prompt: str, occasion: str) -> Frame:
     """Take the occasion of a card off, and whom it is for."""
     for word in occasion.split():
         cut(frame.tokens, word)
+    prompt = _HAILED.sub(r"\1 for \2", prompt)
     for word in _GREETED:  # "merry christmas card"
         cut(frame.tokens, word)
     text, nouns = OCCASIONS[occasion]
@@ -139,6 +163,9 @@ def _greeting(frame: Frame, prompt: str, occasion: str) -> Frame:
             word for token in frame.tokens for word in (("graduation", "cap") if token in {"cap", "hat"} else (token,))
         ]
     if occasion == "easter":  # its eggs are painted
+        frame.tokens[:] = [
+            token for token in frame.tokens if token not in {"painted", "coloured", "colored", "decorated"}
+        ]
         frame.tokens[:] = [
             word for token in frame.tokens for word in (("easter", token) if token in {"egg", "eggs"} else (token,))
         ]

@@ -7,6 +7,7 @@ from typing import Final
 
 from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
+from limner_sketch._parse._events import titled
 from limner_sketch._parse._lazy import Lazy
 from limner_sketch._words import singular
 from limner_sketch.plan import ROOMS
@@ -22,7 +23,8 @@ _OFF: Final = r"(?:up\s+to\s+)?\d{1,3}\s?%(?:\s+(?:off|discount))?"
 _PRICE: Final = r"(?:only\s+|from\s+)?(?:[$€£]\s?\d+(?:[.,]\d{2})?|\d+(?:[.,]\d{2})?\s?(?:dollars|euros|€|£))"
 _FREE: Final = r"free\s+(?:entry|admission|entrance|shipping|delivery|drinks|food|wifi)|buy\s+(?:one|1)\s+get\s+(?:one|1)(?:\s+free)?|grand\s+opening|opening\s+soon|coming\s+soon|sold\s+out|limited\s+edition"
 _CONTACT: Final = r"(?:phone|tel|telephone|call|text|whatsapp)(?:\s+us)?(?:\s+(?:at|on))?[:.]?\s*\+?\d[\d ()-]{4,16}\d|(?:www\.|https?://)[\w./-]{4,40}|[\w.+-]{1,30}@[\w-]{1,30}\.[a-z]{2,6}|[\w-]{2,30}\.(?:com|org|net|co\.uk|de|io)|(?:since|est\.?|established(?:\s+in)?)\s+\d{4}"
-_NOTICE: Final = rf"(?<![\w#])(?:{_CONTACT}|{_DATE}|(?:every|this|next|on)\s+{_DAY}s?(?:\s+(?:night|evening|morning|afternoon))?|{_DAY}s?(?:\s+(?:night|evening|morning|afternoon))?|{_TIME}|{_OFF}|{_PRICE}|{_FREE})(?!\w)"
+_ADDRESS: Final = r"\d{1,5}\s+(?:[\w'’.-]+\s+){1,3}(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|drive|square|boulevard|blvd\.?|place|close|crescent|court|terrace|way)|class\s+of\s+\d{4}"  # noqa: RUF001 - both apostrophes
+_NOTICE: Final = rf"(?<![\w#])(?:{_CONTACT}|{_ADDRESS}|{_DATE}|(?:every|this|next|on)\s+{_DAY}s?(?:\s+(?:night|evening|morning|afternoon))?|{_DAY}s?(?:\s+(?:night|evening|morning|afternoon))?|{_TIME}|{_OFF}|{_PRICE}|{_FREE})(?!\w)"
 # What a prompt must hold before that pattern, which takes its time to be made, is made.
 _HINT: Final = re.compile(
     r"\d|www|http|\.(?:com|org|net|de|io)|@|day|free|opening|soon|sold|limited|buy", re.IGNORECASE
@@ -97,7 +99,7 @@ def take_notice(prompt: str) -> tuple[str | None, str]:
         matches = list(re.finditer(_NOTICE, prompt, re.IGNORECASE))[:_MOST] if matches else []
     if not matches:
         return where, prompt
-    found = [re.sub(r"^(?:on|at)\s+", "", " ".join(m.group().split()), flags=re.IGNORECASE) for m in matches]
+    found = [_written(m.group()) for m in matches]
     rest = prompt
     place = re.compile(_PLACE, re.IGNORECASE).match(prompt, matches[-1].end())
     if place:
@@ -108,6 +110,13 @@ def take_notice(prompt: str) -> tuple[str | None, str]:
         before = _LEAD.sub("", rest[: match.start()])
         rest = f"{before} , {rest[match.end() :]}"
     return _joined([*found, where] if where else found), rest
+
+
+def _written(said: str) -> str:
+    """Return what is told as it is printed: without "on" or "at", the names of streets and days in capitals."""
+    said = re.sub(r"^(?:on|at)\s+", "", " ".join(said.split()), flags=re.IGNORECASE)
+    named = re.compile(rf"{_ADDRESS}|{_MONTH}(?!\w)|{_DAY}", re.IGNORECASE)
+    return named.sub(lambda m: titled(m.group()), said)
 
 
 def _take_where(prompt: str) -> tuple[str | None, str]:
