@@ -230,6 +230,18 @@ class Painter:
         paint = self.document.radial([(0, colour, strength), (0.45, colour, strength * 0.35), (1, colour, 0)])
         self.document.path(geometry.ellipse(x, y, r, r), fill=paint, around=(x, y, r, r))
 
+    def pool(self, x: float, y: float, r: float, colour: str, strength: float = 0.5) -> None:
+        """Let light lie on the ground; styles without gradients get one pale oval."""
+        style = self.style
+        if style.mode in {"line", "neon"}:
+            return
+        colour = style.colour(colour)
+        fill, opacity = colour, 0.3 * strength
+        if style.gradients:
+            fill = self.document.radial([(0, colour, strength), (0.5, colour, strength * 0.4), (1, colour, 0)])
+            opacity = 1.0
+        self.document.path(geometry.ellipse(x, y, r, 0.24 * r), fill=fill, opacity=opacity, around=(x, y, r, 0.24 * r))
+
     def veil(self, path: Path, stops: list[tuple[float, str, float]]) -> None:
         """Lay a see-through gradient over an outline: fog, shade, a bright floor of light."""
         if self.style.mode in {"line", "neon"}:

@@ -10,6 +10,7 @@ from limner_sketch._colour import darker, lighter, mix, to_oklch
 from limner_sketch._dress import dressed
 from limner_sketch._emit import Document, number
 from limner_sketch._geometry import Affine
+from limner_sketch._lamplight import is_lit, shine, shining
 from limner_sketch._layout import CROWD, TEMPLATES, Template, arrange, varied
 from limner_sketch._layout._items import Cluster, Item
 from limner_sketch._lettering import wrapped, write
@@ -56,6 +57,7 @@ _LIGHT = "#fbeecb"
 _SHINING = frozenset({"lava", "flame", "glow", "lava_light", "lava_dark"})
 _LIT_PANE = "#ffdf8d"
 _FLOODLIGHT = "#ffcf6e"
+_NEAR_A_LAMP = 0.55  # of the night's tint is left on those who stand near a lamp or a fire
 
 
 def draw_scene(task: Task, document: Document, *, palette: Palette | None = None) -> tuple[Cluster, ...]:
@@ -121,6 +123,8 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
     twins: dict[int, tuple[str, Affine]] = {}
     if _way(scene, clusters):
         place = evolve(place, shadow=darker(scene.material("#6f6e7b"), 0.1))
+    if is_lit(clusters, time):
+        place = evolve(place, figure_light=_NEAR_A_LAMP * place.figure_light)
     for made in clusters:
         draw_cluster(scene, place, made, twins, shadow=setting not in AFLOAT)
     if task.plan.text and task.plan.kind == "scene":
@@ -269,6 +273,7 @@ def draw_cluster(
     document.open(wanted.subject.what)
     if shadow and made.row in {"front", "back"}:
         _shadow(scene, place, made)
+    shine(scene.painter, made, scene.time)
     if wanted.subject.count < CROWD or not document.copies:
         _body(scene, place, made)
     elif id(made.root) in twins:
@@ -335,7 +340,9 @@ def _placed(scene: Scene, place: Place, item: Item, outer: geometry.Affine) -> P
     behind = None if item.wanted.garment[1] else place.behind  # a colour that is named stays
     colours = dressed(item.figure, subject.colour, looks=subject.look, light=light, share=share, behind=behind)
     if scene.time in {"night", "dusk"}:  # what shines by itself is not dimmed
-        colours = {role: item.figure.colours.get(role, c) if role in _SHINING else c for role, c in colours.items()}
+        lit = _SHINING | shining(item.wanted.entry.noun, scene.time)
+        own = {**item.figure.colours, **({} if subject.colour is None else colours)}
+        colours = {role: own.get(role, c) if role in lit else c for role, c in colours.items()}
     if scene.time in {"night", "dusk"} and "building" in item.wanted.entry.tags and "pane" in colours:
         colours = {**colours, "pane": _LIT_PANE}
     return Placed(

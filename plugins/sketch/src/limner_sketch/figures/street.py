@@ -106,7 +106,6 @@ def no_entry_sign(pose: Pose, rng: Random) -> Canvas:
 def street_lamp(pose: Pose, rng: Random) -> Canvas:
     """An old street lamp."""
     c = Canvas()
-    c.circle(0, -166, 38, "pane", opacity=0.35, outline=False)
     c.add(taper((0, -140), (0, -20), 8, 12, radius=3), "main", shade=3)
     c.path("M-24 0L-20-10L-12-14L-10-30L10-30L12-14L20-10L24 0Z", "main", shade=4)
     c.rect(-14, -96, 28, 7, "main", radius=3)
