@@ -225,9 +225,19 @@ def test_a_face_is_of_who_has_it() -> None:
 def test_young_ones_that_follow_their_mother_walk_in_a_row() -> None:
     plan = parse_prompt("four ducklings following their mother across a road")
 
-    assert [(one.what, one.count) for one in plan.subjects] == [("duck", 1), ("duckling", 4)]
+    assert [(one.what, one.count) for one in plan.subjects] == [("duckling", 4), ("duck", 1)]
     assert {one.pose for one in plan.subjects} <= {"walk", None}
 
 
 def test_who_cooks_on_a_campfire_is_not_in_a_kitchen() -> None:
     assert parse_prompt("a man cooking on a campfire next to a tent under the stars").setting != "kitchen"
+
+
+def test_several_who_play_with_one_ball_have_it_between_them() -> None:
+    plan = parse_prompt("two children playing with a ball in the park")
+
+    assert [(r.kind, plan.subjects[r.to].what) for r in plan.relations] == [("around", "ball")]
+
+
+def test_a_bunch_of_balloons_is_one_thing() -> None:
+    assert compose("five children holding balloons").not_drawn == ()

@@ -18,13 +18,13 @@ from limner_sketch._where import setting_of
 WIDTH, HEIGHT = 1200, 900
 
 
-def task_of(prompt: str) -> Task:
+def task_of(prompt: str, *, seed: int = 0) -> Task:
     plan = parse_prompt(prompt)
-    return Task(plan=plan, wanted=_resolve(plan)[0], style=BY_NAME["flat"], palette=None, seed=f"0/{prompt}")
+    return Task(plan=plan, wanted=_resolve(plan)[0], style=BY_NAME["flat"], palette=None, seed=f"{seed}/{prompt}")
 
 
-def drawn(prompt: str) -> list[tuple[Cluster, Item, Box]]:
-    clusters = draw_scene(task_of(prompt), Document(WIDTH, HEIGHT))
+def drawn(prompt: str, *, seed: int = 0) -> list[tuple[Cluster, Item, Box]]:
+    clusters = draw_scene(task_of(prompt, seed=seed), Document(WIDTH, HEIGHT))
     return [(made, item, mapped(item.box, made.by)) for made in clusters for item in (made.root, *made.others)]
 
 
@@ -36,7 +36,7 @@ def box_of(noun: str, things: list[tuple[Cluster, Item, Box]]) -> Box:
     ("prompt", "slope", "rider"),
     [
         ("a bear skiing", "snowy slope", "bear"),
-        ("two children sledding down a hill in winter", "snowy slope", "child"),
+        ("two girls sledding down a hill in winter", "snowy slope", "girl"),
         ("a goat on a steep slope", "grassy slope", "goat"),
         ("a boy sliding down a sand dune", "sandy slope", "boy"),
     ],
@@ -315,3 +315,42 @@ def test_two_on_a_seesaw_sit_at_its_ends() -> None:
 
     assert left < board.root.box.left + board.root.box.width / 4
     assert right > board.root.box.right - board.root.box.width / 4
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_mother_goes_before_her_young(seed: int) -> None:
+    things = drawn("four ducklings following their mother across a road", seed=seed)
+    mother = box_of("duck", things)
+    young = [(made, box) for made, item, box in things if item.wanted.entry.noun == "duckling"]
+
+    assert len(young) == 4
+    ahead = {mother.centre[0] > box.centre[0] for _, box in young}
+    assert len(ahead) == 1
+    assert {made.flipped for made, _ in young} == {not ahead.pop()}
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_who_is_chased_runs_before_the_other_with_a_gap_and_is_afraid(seed: int) -> None:
+    things = drawn("a fox chasing a rabbit through a snowy forest", seed=seed)
+    fox, rabbit = box_of("fox", things), box_of("rabbit", things)
+    hunted = next(item for _, item, _ in things if item.wanted.entry.noun == "rabbit")
+
+    assert rabbit.left - fox.right > 0.05 * fox.width or fox.left - rabbit.right > 0.05 * fox.width
+    assert hunted.wanted.subject.mood == "surprised"
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_two_kids_build_a_castle_from_both_sides_and_are_told_apart(seed: int) -> None:
+    things = drawn("two kids building a sandcastle on the beach", seed=seed)
+    castle = box_of("sandcastle", things)
+    kids = [(item.wanted.entry.noun, box) for _, item, box in things if "person" in item.wanted.entry.tags]
+
+    assert {noun for noun, _ in kids} == {"boy", "girl"}
+    assert {box.centre[0] > castle.centre[0] for _, box in kids} == {True, False}
+
+
+def test_lamps_shine_at_night_and_light_lies_below_them() -> None:
+    dark, bright = (compose(f"a cat under a street lamp {when}").svg for when in ("at night", "at noon"))
+
+    assert dark.count("radialGradient") > bright.count("radialGradient")
+    assert "#ffe9a3" in dark  # the panes are not dimmed

@@ -34,7 +34,7 @@ def habitual(plan: ScenePlan, given: dict[int, Wanted]) -> dict[int, Wanted]:
         plan: The plan.
         given: The subjects that can be drawn, by their index in the plan.
     """
-    wanted = _covered(plan, given)
+    wanted = _frightened(plan, _covered(plan, given))
     if plan.kind not in _SCENIC:
         return wanted
     for relation in plan.relations:
@@ -54,6 +54,16 @@ def habitual(plan: ScenePlan, given: dict[int, Wanted]) -> dict[int, Wanted]:
         pose = _KNOWN_BY.get(one.subject.what)
         if pose and one.subject.pose is None and not any(index in {r.subject, r.to} for r in plan.relations if r.kind in {"holding", "riding", "on"}):  # fmt: skip
             wanted[index] = one.posed(pose)
+    return wanted
+
+
+def _frightened(plan: ScenePlan, given: dict[int, Wanted]) -> dict[int, Wanted]:
+    """Return the subjects with fear in the faces of those who run away."""
+    wanted = dict(given)
+    for relation in plan.relations:
+        one = wanted.get(relation.to)
+        if relation.kind == "chasing" and one and one.subject.pose == "run" and one.subject.mood is None:
+            wanted[one.index] = evolve(one, subject=one.subject.model_copy(update={"mood": "surprised"}))
     return wanted
 
 

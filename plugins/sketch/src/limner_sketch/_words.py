@@ -128,7 +128,10 @@ def article(words: str) -> str:
 
 @lru_cache(maxsize=4096)
 def singular(word: str) -> str:
-    """Return the singular of the last word of a phrase, or the phrase unchanged when it is none."""
+    """Return the singular of the last word of a phrase, or of that before "of": a bunch of balloons is one."""
+    first, of, rest = word.partition(" of ")
+    if of and first:
+        return f"{singular(first)} of {rest}"
     head, _, last = word.rpartition(" ")
     prefix = f"{head} " if head else ""
     if last in UNCHANGED:

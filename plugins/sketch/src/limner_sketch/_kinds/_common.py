@@ -16,10 +16,12 @@ from limner_sketch._geometry import Box, Path, Point
 from limner_sketch._layout._attach import cluster
 from limner_sketch._layout._hosts import hosts
 from limner_sketch._layout._items import Cluster, Scale
+from limner_sketch._layout._variety import variants
 from limner_sketch._painter import Painter, Placed
 from limner_sketch._task import Task
 from limner_sketch._where import BLOCKS, LIVING
 
+_MOTLEY = frozenset({"card", "poster"})  # where several of a sort may differ
 # Signs that are a disc themselves, and fill the one they stand on.
 _DISCS = frozenset({"plus sign", "cross mark", "download sign", "upload sign", "clock", "notification dot"})
 
@@ -49,11 +51,13 @@ def things(task: Task, rng: Random, *, most: int = 5, pose: Action | None = None
         children.setdefault(host, []).append((child, kind))
     roots = [index for index in sorted(wanted) if index not in attached]
     counts = shared({index: wanted[index].subject.count for index in roots}, most)
-    return [
-        cluster(index, wanted, children, Scale(200), rng, bust=bust)
-        for index in roots
-        for _ in range(counts.get(index, 0))
-    ]
+    made: list[Cluster] = []
+    for index in roots:
+        sorts = variants(wanted[index]) if task.plan.kind in _MOTLEY else [wanted[index]]
+        for number in range(counts.get(index, 0)):
+            one = wanted | {index: sorts[number % len(sorts)]}
+            made.append(cluster(index, one, children, Scale(200), rng, bust=bust))
+    return made
 
 
 def shared(counts: dict[int, int], most: int) -> dict[int, int]:

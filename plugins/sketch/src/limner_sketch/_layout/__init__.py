@@ -15,11 +15,11 @@ from limner_sketch._layout._hosts import TO_BODY, hosts
 from limner_sketch._layout._items import Cluster, Scale, Wanted, towers
 from limner_sketch._layout._rows import overlap
 from limner_sketch._layout._templates import TEMPLATES, Template, varied
+from limner_sketch._layout._variety import CROWD, variants
 from limner_sketch._stages import Place
 from limner_sketch.figures import entry
 from limner_sketch.plan import Relation
 
-CROWD = 4  # from so many on, all of one sort are drawn alike
 _LEAST_OF_TALLEST = 0.42  # the first subject is at least so high compared with the tallest
 _TOWERING = 0.84  # of the height of the picture: so high is a landmark
 _ANIMATE = frozenset({"animal", "person", "bird", "creature", "robot"})
@@ -28,25 +28,6 @@ _ALIKE = 0.7
 _SEEN = 0.13  # of the height of the picture: what is smaller is not seen well
 _BUG = 0.17  # of the height of the picture: so large is a bug beside who is none
 _PAIRED = frozenset({"on", "in", "riding", "under"})
-_CIVIL = frozenset({"person", "man", "woman", "boy", "girl", "child", "student", "runner", "dancer"})
-_PAINTED = frozenset(
-    {
-        "car",
-        "sailboat",
-        "rowing boat",
-        "canoe",
-        "race car",
-        "sports car",
-        "van",
-        "truck",
-        "hot air balloon",
-        "umbrella",
-        "kite",
-        "tent",
-        "surfboard",
-    }
-)
-_CLOTHES = ("#3f8fa8", "#8a5fb0", "#4f9d69")
 
 
 def arrange(
@@ -102,8 +83,8 @@ def arrange(
             single = wanted[child].subject.model_copy(update={"count": 1})
             wanted = wanted | {child: evolve(wanted[child], subject=single)}
         own = {host: [c for c in those if c[1] in TO_BODY or c[0] in pairs] for host, those in children.items()}
-        group = [cluster(index, wanted, children, scale, rng)]
-        sorts = _variants(wanted[index])
+        sorts = variants(wanted[index])
+        group = [cluster(index, wanted | {index: sorts[0]}, children, scale, rng)]
         for number in range(1, count):
             if (
                 count >= CROWD
@@ -169,19 +150,6 @@ def _heap_up(wanted: dict[int, Wanted], clusters: dict[int, list[Cluster]]) -> N
             clusters[index] = [COMPOUND[form](group)]
             for other in same[1:]:
                 del clusters[other]
-
-
-def _variants(one: Wanted) -> list[Wanted]:
-    """Return how several of a sort differ: people in everyday clothes do not all wear the same."""
-    if one.subject.count == 1 or one.subject.colour or one.garment[1]:
-        return [one]
-    if one.entry.noun not in _CIVIL | _PAINTED:
-        return [one]
-    colours = _CLOTHES[: 3 if one.subject.count >= CROWD else one.subject.count - 1]
-    return [
-        one,
-        *(evolve(one, subject=one.subject.model_copy(update={"colour": colour})) for colour in colours),
-    ]
 
 
 def _scale(wanted: dict[int, Wanted], roots: list[int], height: int, template: Template) -> Scale:

@@ -249,7 +249,7 @@ class Arranger:
             centre = self.template.centre if len(row) == 1 else 0.5 + (self.template.centre - 0.5) * 0.5
             centre = self._squeezed(line) or centre
             shift = 0.0 if count == 1 else (0.07 if k % 2 else -0.07)
-            gap = self.width * (0.035 if len(line) < 4 else 0.018)
+            gap = self.width * (0.12 if self._flees(line) else 0.035 if len(line) < 4 else 0.018)
             if self.place.columns == len(line):
                 in_columns(line, self.width)
             elif any(side_of(made) for made in line):
@@ -296,12 +296,13 @@ class Arranger:
         return lines
 
     def _as_tall(self, row: list[Cluster]) -> None:
-        """Draw those who are of one sort in one size, though one of them flies a kite, which is high."""
-        flying = [made for made in row if any(item.wanted.entry.noun == "kite" for item in made.others)]
-        for flyer in flying:
-            same = [made for made in row if made.root.wanted.entry.noun == flyer.root.wanted.entry.noun]
-            for made in same:
-                made.size = min(one.size for one in same)
+        """Draw people beside each other in their sizes, though one of them flies a kite, which is high."""
+        if not any(item.wanted.entry.noun == "kite" for made in row for item in made.others):
+            return
+        people = [made for made in row if "person" in made.root.wanted.entry.tags]
+        least = min((made.size * made.root.by.factor for made in people), default=1.0)
+        for made in people:
+            made.size = least / made.root.by.factor
 
     def _alike(self, row: list[Cluster]) -> None:
         """Draw those of one sort of small things in one size, though they stand in two lines."""
@@ -362,7 +363,7 @@ class Arranger:
             if relation.kind == "between" and len(second) > 1:
                 half = len(second) // 2
                 order = [*second[:half], *first, *second[half:], *rest]
-            elif relation.kind == "around":
+            elif relation.kind == "around" or self._flank(relation.kind, first, second):
                 half = len(first) // 2
                 order = [*first[:half], *second, *first[half:], *rest]
             elif self._pulls(relation.subject):
@@ -373,6 +374,18 @@ class Arranger:
         if free and len(order) == 2 and self.rng.random() < 0.5:
             order.reverse()
         return order
+
+    def _flank(self, kind: str, first: list[Cluster], second: list[Cluster]) -> bool:
+        """Whether several people are at both sides of the one thing that they are about, as of a castle of sand."""
+        people = all("person" in made.root.wanted.entry.tags for made in first)
+        thing = len(second) == 1 and not second[0].root.wanted.entry.tags & _LIVING
+        return kind == "beside" and len(first) > 1 and people and thing
+
+    def _flees(self, line: list[Cluster]) -> bool:
+        """Whether somebody in a line runs away from another one in it: there is a gap between them."""
+        here = {made.root.wanted.index for made in line}
+        runs = {made.root.wanted.index for made in line if made.root.wanted.subject.pose == "run"}
+        return len(line) < 4 and any(r.kind == "chasing" and r.subject in here and r.to in runs for r in self.relations)
 
     def _goes_ahead(self, index: int) -> bool:
         """Whether somebody flees, or goes where a team pulls."""
@@ -429,6 +442,8 @@ class Arranger:
 
     def _to_the_middle(self, made: Cluster, row: list[Cluster], group: list[Cluster]) -> bool:
         """Whether somebody looks left who looks at nothing that was told: two at each other, several to their middle."""
+        if formation_of(made) == "row" and made.root.wanted.subject.pose == "walk":
+            return False  # who leads the row stands at its right
         if formation_of(made) == "line" or (len(row) > 1 and all(c.root.wanted.subject.pose == "run" for c in row)):
             return self.template.centre > 0.5  # a race has one direction
         if len(group) == 2 and len(row) == 2:  # a pair looks at each other

@@ -24,6 +24,7 @@ from limner_sketch._layout._pouring import POURED_FROM
 from limner_sketch._layout._served import arranged
 from limner_sketch._layout._set_out import CLOTHS
 from limner_sketch._layout._table import TABLES, seated_at
+from limner_sketch._layout._variety import variants
 from limner_sketch._layout._wielded import other_hand, struck, wielding
 from limner_sketch._layout._works import TOOLS, at_work
 
@@ -159,19 +160,21 @@ def _attach(
         host.by = Affine.scale(min(_LONGEST, slots["at_table"] / _TABLE_FOR), 1).then(host.by)
     taken = dict.fromkeys(order, 0)
     for child, kind in mine:
+        sorts = variants(wanted[child])
         for number in range(counts[child]):
             slot = (taken[kind], slots[kind])
             taken[kind] += 1
             if kind == "at":
                 table = host.wanted.entry.noun in TABLES
-                seated = seated_at(host, wanted[child], rng, slot) if table else at_piano(host, wanted[child], rng)
+                guest = sorts[number % len(sorts)]
+                seated = seated_at(host, guest, rng, slot) if table else at_piano(host, guest, rng)
                 made.others += seated
                 if number == 0 and table:  # with a cup in hand
                     _attach(made, seated[-1], child, wanted, children, rng)
                 continue
             own = children.get(child, [])
             plays = fingering(wanted[child], [wanted[one] for one, how in own if how == "holding"])
-            items = _joined(host, wanted[child], kind, slot, rng, own, plays if kind == "on" else None)
+            items = _joined(host, sorts[number % len(sorts)], kind, slot, rng, own, plays if kind == "on" else None)
             if kind == "on" and slots["at_table"] + slots["at"]:
                 items = [_lower(item) for item in items]
             if host is not made.root:

@@ -27,8 +27,8 @@ def _with_mood(found: re.Match[str]) -> str:
 
 
 def _after_mother(found: re.Match[str]) -> str:
-    """Return the young and their mother in a row, of which she is the first."""
-    return f"a {_MOTHERS[found[3].lower()]} and {found[1]}{found[2]}{found[3]} walking in a row"
+    """Return the young and their mother in a row; she is the first of those who walk to the right."""
+    return f"{found[1]}{found[2]}{found[3]} and a {_MOTHERS[found[3].lower()]} walking in a row"
 
 
 # In what the pattern can only be found, the pattern, and what is said instead.

@@ -37,6 +37,7 @@ _FIELDS = ("field", "patch", "meadow", "orchard")
 _PUSHED = frozenset({"swing", "sled", "merry-go-round", "seesaw", "tire swing", "cart", "wagon"})
 _CLOTHS = frozenset({"blanket", "rug", "towel", "checkered tablecloth"})
 _WHEELED = frozenset({"wheelbarrow", "cart", "wagon", "basket", "backpack", "box", "bag"})
+_BALLS = frozenset({"ball", "beach ball", "soccer ball", "football", "ball of yarn"})
 _MOST = 2 * MAX_SUBJECTS
 _SMALL = 0.62  # metres: what is laid on a table
 _LISTED = frozenset({"with", "wearing", "holding", "in_reverse", "on_reverse", "eating"})
@@ -402,9 +403,26 @@ class Relating(Giving):
         """Forget the relation that was announced: what followed was a place or a time."""
         self.pending = None
 
+    def _play_together(self) -> None:
+        """Let several who play with one ball have it between them, and not one each."""
+        for number, relation in enumerate(self._relations):
+            players = self.subjects[relation.subject]
+            thing = self._entries[relation.to]
+            if (
+                relation.kind == "holding"
+                and players.count > 1
+                and players.pose == "play"
+                and self.subjects[relation.to].count == 1
+                and thing.noun in _BALLS
+            ):
+                self._relations[number] = relation.model_copy(update={"kind": "around"})
+                pose = "kick" if "person" in self._entries[relation.subject].tags else "walk"
+                self.subjects[relation.subject] = players.model_copy(update={"pose": pose})
+
     def relations(self) -> list[Relation]:
         """Return the relations found, as many as a plan takes."""
         self._lay_on_cloths()
+        self._play_together()
         for number, relation in enumerate(self._relations):
             self._seat_of(number, relation)
         for relation in self._relations[_MOST:]:

@@ -41,7 +41,7 @@ for _noun, _build, _height, _own, _aliases, _near, _place, _home in (
             eye=7.5,
         ),
         0.45,
-        {"main": "#f8d653", "wing": "#f1bd3c", "beak": "#f08a34", "leg": "#f08a34"},
+        {"main": "#fbf6e8", "wing": "#e8dcc2", "beak": "#f08a34", "leg": "#f08a34"},
         (),
         ("duckling", "rubber duck"),
         "ground",
