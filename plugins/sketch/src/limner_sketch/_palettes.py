@@ -79,7 +79,7 @@ _ALL = (
     ),
     Palette(
         "autumn",
-        day=("#7fb6d6", "#c3dde0", "#faeed2"),
+        day=("#6fb5e0", "#bfe0ea", "#fbf0d4"),
         dawn=("#9aa5cf", "#eec0a6", "#fbe0ac"),
         dusk=("#4d3a75", "#c8604f", "#f7a94f"),
         night=("#191a3b", "#343769", "#6d6b9b"),
@@ -88,11 +88,11 @@ _ALL = (
     ),
     Palette(
         "nordic",
-        day=("#8fbcd4", "#c5dee6", "#f2f4ee"),
+        day=("#6fb4dd", "#b5dcec", "#f1f6ee"),
         dawn=("#9db3cf", "#e6cdc9", "#f9e9d3"),
         dusk=("#3f5182", "#a2748f", "#eeb18e"),
         night=("#0f2038", "#1f3f5e", "#5d8a9b"),
-        grass="#8db58c", leaf="#3f7d6e", rock="#8697a8", sand="#e4d6b8", water="#4e93ae", wall="#e8e6dd", floor="#b79873",
+        grass="#8cbf84", leaf="#3f8a70", rock="#8697a8", sand="#e4d6b8", water="#4e93ae", wall="#e8e6dd", floor="#b79873",
         accents=("#d95f4c", "#e8b04a", "#3f7cac", "#c9838f", "#5f7f73"), paper="#f7f5ee", ink="#22303f",
     ),
     Palette(
@@ -106,11 +106,11 @@ _ALL = (
     ),
     Palette(
         "dusty",
-        day=("#8fb3c9", "#cdd9d4", "#f5ead6"),
+        day=("#79b6de", "#bfdeea", "#f8efdb"),
         dawn=("#a5aac4", "#dfbcae", "#f3dfbf"),
         dusk=("#54507c", "#b87a83", "#ecb483"),
         night=("#1f2544", "#3a456d", "#7d86a5"),
-        grass="#a5b073", leaf="#6f8f66", rock="#a09a9d", sand="#e2cba3", water="#6fa3b4", wall="#ecdcc4", floor="#b28a66",
+        grass="#a3bb6c", leaf="#5f9662", rock="#9c99ab", sand="#e2cba3", water="#6fa3b4", wall="#ecdcc4", floor="#b28a66",
         accents=("#c9624f", "#dba84a", "#58829c", "#c58390", "#7d7099"), paper="#faf3e4", ink="#33304a",
     ),
     Palette(

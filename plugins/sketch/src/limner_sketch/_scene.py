@@ -12,6 +12,7 @@ from limner_sketch._emit import Document, number
 from limner_sketch._geometry import Affine
 from limner_sketch._lamplight import is_lit, shine, shining
 from limner_sketch._layout import CROWD, TEMPLATES, Template, arrange, varied
+from limner_sketch._layout._hosts import hosts
 from limner_sketch._layout._items import Cluster, Item
 from limner_sketch._lettering import wrapped, write
 from limner_sketch._painter import Painter, Placed
@@ -102,6 +103,7 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
         span=span,
         backdrop=bare if setting in {"studio", "moon", "rings"} else None,
         bare=not any(w.place in {"ground", "water"} and not w.flies for w in task.wanted.values()),
+        adrift=_adrift(task),
         stood_in=not task.wanted
         or any("person" in w.entry.tags or w.entry.height > _HIGH for w in task.wanted.values()),
     )
@@ -138,6 +140,15 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
 
         measured(painter, clusters)
     return clusters
+
+
+def _adrift(task: Task) -> bool:
+    """Whether all that there is to see is on the water or above it."""
+    attached = hosts(task.wanted, task.plan.relations)
+    roots = [one for index, one in task.wanted.items() if index not in attached]
+    return any(one.place == "water" for one in roots) and all(
+        one.place in {"water", "sky"} or one.flies for one in roots
+    )
 
 
 def _stood_for(task: Task) -> frozenset[str]:

@@ -42,6 +42,7 @@ _SIZES = {
     "hanging_from": (0.3, 1.3), "climbing": (0.16, 0.5), "leading": (0.2, 1.1), "tied_to": (0.2, 1.4), "wound": (0.5, 1.0), "laid": (0.1, 2.0), "on_head": (0.16, 0.34), "on_nose": (0.12, 0.3), "on_back": (0.2, 0.6),
     "on_hand": (0.14, 0.4), "on_lap": (0.26, 0.42), "on_shoulder": (0.3, 0.62), "riding": (0.5, 1.15), "in": (0.42, 0.85), "hugged": (0.55, 1.5), "pushed": (0.3, 1.2), "pulled": (0.25, 1.2), "poured": (1.0, 1.8),
 }  # fmt: skip
+_LOAD = 0.36  # of the height of an animal: so high is what it carries, if it is smaller than the animal
 _LAP = 0.7  # of the height of somebody: no higher is where they would sit
 STOOD_UP = frozenset({"surfboard", "snowboard"})  # drawn upright
 
@@ -124,11 +125,14 @@ def _size_of(host: Item, child: Wanted, kind: str) -> float:
     animate = bool(child.entry.tags & ANIMATE)
     if kind == "on":
         # What an animal carries is no larger than that is to it.
-        low, high = (0.3 if animate else 0.2), (0.5 if host.wanted.entry.tags & ANIMATE and not animate else 1.2)
+        most = _LOAD if child.weight < host.wanted.weight else 0.6
+        low, high = (0.3 if animate else 0.2), (most if host.wanted.entry.tags & ANIMATE and not animate else 1.2)
     elif kind == "holding":
         low, high = held_size(host, child)
     else:
         low, high = _SIZES[kind]
+        if kind == "on_back" and not animate and child.weight < host.wanted.weight:
+            high = _LOAD  # an apple is smaller than the hedgehog
     scale = host_height * max(low, min(high, ratio)) / child.entry.units
     long = host.figure.box.width * host.by.factor  # of a board that is not level, too
     if kind == "riding" and long > 3 * host.figure.box.height * host.by.factor:

@@ -150,11 +150,12 @@ def led(host: Item, child: Wanted, figure: Figure, slot: tuple[int, int], scale:
     """Let an animal walk before the one who leads it, on a leash."""
     number, _ = slot
     wide = figure.box.width * scale
-    x = host.box.right + 0.16 * host.box.width + wide * (0.5 + 0.9 * number)
+    x = host.box.right + 0.16 * host.box.width + wide * (0.5 + 0.8 * number)
+    far = number % 2  # every other one walks a little behind, or they would be soldiers
     by = (
         Affine.move(-figure.box.centre[0], -figure.box.bottom)
-        .then(Affine.scale(scale))
-        .then(Affine.move(x, host.box.bottom))
+        .then(Affine.scale(scale * (1 - 0.08 * far)))
+        .then(Affine.move(x, host.box.bottom - 0.09 * figure.box.height * scale * far))
     )
     walker = Item(child, figure, by)
     hand, neck = host.point("hand_l", "hand_r", "mouth"), walker.point("neck", "back", "head")

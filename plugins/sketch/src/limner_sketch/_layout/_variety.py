@@ -40,6 +40,8 @@ _BRIGHT: Final = ("#3f8fe0", "#f2b134", "#55b06a")
 _MOTLEY: Final[dict[str, tuple[str, ...]]] = {
     **dict.fromkeys(("balloon", "gift", "party hat", "paper lantern", "gem", "kite", "umbrella", "hot-air balloon"), _BRIGHT),
     **dict.fromkeys(("tulip", "flower", "rose", "daisy"), ("#f2b134", "#b884d8", "#ef7f6b")),
+    **dict.fromkeys(("dog", "puppy"), ("#e8cfa0", "#5a4636", "#c98a4a")), **dict.fromkeys(("cat", "kitten"), ("#8f95a3", "#f0dcc0", "#4a4650")),
+    **dict.fromkeys(("horse", "pony", "cow", "goat"), ("#d9b48a", "#5a4438", "#8f857c")), **dict.fromkeys(("rabbit", "bunny", "hamster", "guinea pig"), ("#b9a79a", "#efe6da", "#8a6f5c")),
     "butterfly": ("#f2a23a", "#8a6fd0", "#4fb0a0"), "fish": ("#3f9fd0", "#f2c13a", "#d8607a"), "cupcake": ("#8fc7e8", "#c9a2e0", "#f2d27a"), "book": ("#3f7fb0", "#4f9d69", "#d8a13a"),
 }  # fmt: skip
 _EITHER: Final = {"child": ("girl", "boy"), "person": ("woman", "man")}

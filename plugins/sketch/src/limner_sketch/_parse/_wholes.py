@@ -14,6 +14,7 @@ CONTENTS: Final[dict[str, frozenset[str]]] = {
     "download": frozenset({"arrow", "down arrow"}),
     "upload": frozenset({"arrow", "up arrow"}),
     "burger": frozenset({"lettuce", "tomato", "cheese", "bun", "patty", "beef", "onion", "meat", "bacon"}),
+    "cheesecake": frozenset({"strawberry", "strawberries", "plate"}),
     "sandwich": frozenset({"lettuce", "tomato", "cheese", "ham", "bread", "bacon"}),
     "pizza": frozenset({"cheese", "melted cheese", "pepperoni", "salami", "topping", "crust", "tomato sauce"}),
     "taco": frozenset({"lettuce", "tomato", "cheese", "meat", "beef"}),

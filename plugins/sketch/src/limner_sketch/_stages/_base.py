@@ -37,6 +37,7 @@ class Scene:
         level: Height of the horizon in shares of the picture's height from above.
         crop: The noun of what grows there in rows.
         span: What sort of bridge leads across, and its colour: ``stone``, ``viaduct``, ``wood`` or ``iron``.
+        adrift: Whether all of it is on the water, so that no bank is needed.
         backdrop: The colour of a plain backdrop, or ``transparent`` where there is none; None leaves it to the palette.
         bare: Whether nothing stands in it, so that its foreground is its own.
         stood_in: Whether people are in it, so that a room is not shown from close by.
@@ -57,6 +58,7 @@ class Scene:
     span: tuple[str, str | None] | None = None
     bare: bool = False
     stood_in: bool = False
+    adrift: bool = False
     backdrop: str | None = None
 
     @property

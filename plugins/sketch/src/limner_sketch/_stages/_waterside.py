@@ -142,14 +142,16 @@ def lake(scene: Scene) -> Place:
     land.ridge(scene, scene.horizon + h * 0.01, h * 0.3, distance=0.6, peaks=4)
     land.pines(scene, scene.horizon + h * 0.015, h * 0.12, 24, distance=0.42)
     water(scene, scene.horizon, h)
-    shore = scene.horizon + (h - scene.horizon) * 0.66
+    shore = scene.horizon + (h - scene.horizon) * (0.66 if not scene.adrift else 0.94)
     near = scene.material(scene.ground)
     p.area(wave(scene, shore, h * 0.03, bumps=2), lighter(near, 0.05), darker(near, 0.07))
-    land.tufts(scene, 22, shore + h * 0.06, h)
-    land.flowers(scene, 12, shore + h * 0.07, h)
+    if not scene.adrift:
+        land.tufts(scene, 22, shore + h * 0.06, h)
+        land.flowers(scene, 12, shore + h * 0.07, h)
+    low = shore - h * 0.035 if not scene.adrift else scene.horizon + (h - scene.horizon) * 0.72
     return Place(
-        ground=(shore + h * 0.075, h * 0.95),
-        water=(scene.horizon + h * 0.06, shore - h * 0.035),
+        ground=(min(shore + h * 0.075, h * 0.96), h * 0.97),
+        water=(scene.horizon + h * 0.06, low),
         sky=(h * 0.1, scene.horizon * 0.7),
         shadow=darker(near, 0.2),
         behind=scene.material(scene.palette.water, 0.1),

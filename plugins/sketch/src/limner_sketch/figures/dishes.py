@@ -245,17 +245,32 @@ def lemonade(pose: Pose, rng: Random) -> Canvas:
     return c
 
 
-@_dish("cheesecake", aliases=("slice of cheesecake", "piece of cheesecake"), height=0.08, units=110, facing="right", colours={"main": "#fbeec4", "crust": "#b57f43", "berry": "#d02f4f", **_PLATE})  # fmt: skip
+@_dish("cheesecake", aliases=("slice of cheesecake", "piece of cheesecake"), height=0.08, units=110, facing="right", colours={"main": "#f6dc9c", "crust": "#a9713a", "berry": "#d8304a", "seed": "#fbd889", **_PLATE})  # fmt: skip
 def cheesecake(pose: Pose, rng: Random) -> Canvas:
-    """A slice with a crust and strawberries."""
+    """A slice on a crust of crumbs, with a sauce that runs down and strawberries."""
     c = Canvas()
     plate(c, 122)
-    c.path("M-92-88L60-104C88-100 92-92 92-84L92-22L-92-18Z", "main", shade=5)
-    c.path("M-92-36L92-42L92-22L-92-18Z", "crust")
-    c.path("M-92-88L60-104C88-100 92-92 92-84L-40-78Z", "main_light")
-    c.path("M-70-88C-40-100 40-104 70-94C60-80 44-90 30-80C10-88-10-72-30-82C-44-76-60-80-70-88Z", "berry")
-    c.path("M0-98C-24-130 24-146 30-116C32-104 18-98 0-98Z", "berry", shade=4)
-    c.path("M4-128L16-142L30-126Z", "leaf")
+    c.path("M-98-84L94-90C97-90 98-88 98-85L98-22L-98-16Z", "main", shade=6)
+    c.path("M-98-36L98-42L98-22L-98-16Z", "crust", shade=4)
+    c.add(dots([(-76, -28), (-44, -30), (-8, -29), (30, -33), (66, -32), (84, -36)], 3.4), "crust_dark", outline=False)
+    c.path("M-98-84L52-122C70-124 92-106 98-88C98-86 97-84 94-84Z", "main_light")
+    c.path(
+        "M-84-86L52-118C68-118 84-106 92-92C92-80 88-66 80-66C73-66 76-80 68-81C60-82 62-58 53-58C44-58 48-80 38-81C28-82 30-70 22-70C14-70 16-82 6-83C-4-84-4-76-12-76C-20-76-18-85-28-85C-48-85-66-82-84-86Z",
+        "berry",
+    )
+    with c.details():
+        c.line([(-40, -92), (46, -112)], "shine", 5, opacity=0.4, outline=False)
+    for x, y, k in ((-2, -106, 0.36), (44, -112, 0.46)):
+        with c.at(x, y, scale=k):
+            c.path(
+                "M0-150C36-164 84-152 90-110C94-64 44-16 14-3C4 1-4 1-14-3C-44-16-94-64-90-110C-84-152-36-164 0-150Z",
+                "berry",
+                shade=16,
+            )
+            c.add(dots([(-46, -104), (2, -112), (48, -100), (-22, -68), (26, -66)], 7), "seed", outline=False)
+            c.path(
+                "M0-148C-24-168-56-172-76-158C-50-142-24-140 0-138C24-140 50-142 76-158C56-172 24-168 0-148Z", "leaf"
+            )
     return c
 
 

@@ -18,7 +18,7 @@ enlist(
                 legs="main",
                 shoe="metal",
                 glove="metal",
-                hair=MEN,
+                hair=("crop", "side"),  # what is higher would not be under the helmet
                 hat=hats.bubble_helmet,
                 front=gear.space_suit,
                 behind=gear.air_tank,
