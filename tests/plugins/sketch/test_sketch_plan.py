@@ -28,6 +28,7 @@ def test_the_json_schema_names_every_field() -> None:
         "subjects",
         "relations",
         "diagram",
+        "panels",
         "without",
         "unmatched",
     }

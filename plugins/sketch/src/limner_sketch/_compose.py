@@ -156,11 +156,87 @@ _TWO_TONED = frozenset({"pattern", "icon", "logo", "badge"})  # which are black 
 _CELLS = frozenset({"pixel", "mosaic"})  # styles of pictures that consist of cells
 
 
+@frozen
+class _Prepared:
+    """What is to be drawn, and what of it is known not to be, or to be something else."""
+
+    task: Task
+    missing: list[str]
+    substituted: list[tuple[str, str]]
+
+
 def _draw(plan: ScenePlan, seed: str, size: tuple[int, int] | None) -> Composition:
     if plan.kind == "diagram":
         from limner_sketch._diagram._words import with_diagram  # few pictures are
 
         plan = with_diagram(plan)
+    if plan.panels:
+        return _draw_panels(plan, seed, size)
+    prepared = _prepare(plan, seed)
+    task, missing = prepared.task, prepared.missing
+    size, (width, height) = _canvas(plan, size)
+    cells = task.style.name in _CELLS
+    pixels = cells and plan.kind != "pattern"
+    if cells and not pixels:
+        missing.append(f"{task.style.name} style")  # the motifs of a pattern are turned, which squares cannot be
+    document: Document = Pixels(width, height, tiles=task.style.name == "mosaic") if pixels else Document(width, height)
+    artist, measured = _artist(task)
+    clusters = artist(task, document)
+    _finish(task, document)
+    unshown = unseen(measured, clusters)
+    missing += unshown.things
+    missing += [told(relation, plan) for relation in unshown.relations]
+    title, description = title_of(plan, task.wanted), describe(plan, task.wanted, without=unshown.relations)
+    return Composition(
+        svg=document.render(title, description, size=size),
+        title=title,
+        description=description,
+        plan=plan,
+        drawn=plan.diagram.nodes if plan.diagram else tuple(w.subject.what for w in task.wanted.values()),
+        substituted=tuple(prepared.substituted),
+        not_drawn=tuple(dict.fromkeys([*missing, *plan.unmatched])),
+        licences=tuple(dict.fromkeys((*_LICENCES, *sorted(document.licences), *_borrowed(task.wanted)))),
+    )
+
+
+def _draw_panels(plan: ScenePlan, seed: str, size: tuple[int, int] | None) -> Composition:
+    """Draw a picture in panels."""
+    from limner_sketch._panels import alike, draw_panels, grid_of  # few pictures are
+
+    missing = []
+    given = {"style": plan.style, "palette": plan.palette}
+    if plan.style in _CELLS:
+        missing.append(f"{plan.style} style")  # whose squares are laid over a whole sheet
+        given["style"] = None
+    scenes = alike([ScenePlan(**{**dict(panel.scene), **given}) for panel in plan.panels], Random(f"{seed}/cast"))
+    prepared = [_prepare(scene, seed) for scene in scenes]
+    shape = plan if plan.proportions else plan.model_copy(update={"proportions": grid_of(len(prepared)).shape})
+    size, (width, height) = _canvas(shape, size) if size or plan.proportions else (None, _canvas(shape, None)[1])
+    document = Document(width, height)
+    tasks = [one.task for one in prepared]
+    made = draw_panels(tasks, [panel.caption for panel in plan.panels], plan.text, document)
+    for one, clusters in zip(prepared, made, strict=True):
+        unshown = unseen(one.task, clusters)
+        missing += [*one.missing, *unshown.things, *(told(relation, one.task.plan) for relation in unshown.relations)]
+    wanted = [w for task in tasks for w in task.wanted.values()]
+    drawn = tuple(dict.fromkeys(w.subject.what for w in wanted))
+    title = plan.text or f"A story in {len(made)} pictures"
+    told_in = "; ".join(f"{i}: {panel.caption}" for i, panel in enumerate(plan.panels, 1))
+    description = f"Pictures side by side, of {', '.join(drawn) or 'places'}. {told_in}."
+    return Composition(
+        svg=document.render(title, description, size=size),
+        title=title,
+        description=description,
+        plan=plan,
+        drawn=drawn,
+        substituted=tuple(dict.fromkeys(pair for one in prepared for pair in one.substituted)),
+        not_drawn=tuple(dict.fromkeys([*missing, *plan.unmatched])),
+        licences=tuple(dict.fromkeys((*_LICENCES, *sorted(document.licences), *_borrowed(dict(enumerate(wanted)))))),
+    )
+
+
+def _prepare(plan: ScenePlan, seed: str) -> _Prepared:
+    """Resolve what a plan names, and choose the style it is drawn in."""
     known = style_of(plan.style)
     shown = _in_manner(plan, known) if known else plan
     wanted, missing, substituted = _resolve(shown)
@@ -177,29 +253,7 @@ def _draw(plan: ScenePlan, seed: str, size: tuple[int, int] | None) -> Compositi
     if known.name == "black and white" and plan.kind in _TWO_TONED:
         lines = task.pick("line", (4.0, 9.0, 6.0, 12.0))
         task = evolve(task, style=evolve(task.style, colour=two_toned(task.pick("half", HALVES)), lead_weight=lines))
-    size, (width, height) = _canvas(plan, size)
-    pixels = known.name in _CELLS and plan.kind != "pattern"
-    if known.name in _CELLS and not pixels:
-        missing.append(f"{known.name} style")  # the motifs of a pattern are turned, which squares cannot be
-    document: Document = Pixels(width, height, tiles=known.name == "mosaic") if pixels else Document(width, height)
-    artist, measured = _artist(task)
-    clusters = artist(task, document)
-    _finish(task, document)
-    unshown = unseen(measured, clusters)
-    missing += unshown.things
-    missing += [told(relation, plan) for relation in unshown.relations]
-    title, description = title_of(plan, wanted), describe(plan, wanted, without=unshown.relations)
-    svg = document.render(title, description, size=size)
-    return Composition(
-        svg=svg,
-        title=title,
-        description=description,
-        plan=plan,
-        drawn=plan.diagram.nodes if plan.diagram else tuple(w.subject.what for w in wanted.values()),
-        substituted=tuple(substituted),
-        not_drawn=tuple(dict.fromkeys([*missing, *plan.unmatched])),
-        licences=tuple(dict.fromkeys((*_LICENCES, *sorted(document.licences), *_borrowed(wanted)))),
-    )
+    return _Prepared(task, missing, substituted)
 
 
 def _finish(task: Task, document: Document) -> None:
@@ -226,7 +280,9 @@ def _coloured(style: Style, plan: ScenePlan) -> Style:
     named = (*(plan.palette if isinstance(plan.palette, tuple) else ()), *(s.colour for s in plan.subjects if s.colour))
     tones = [colour for name in named if (colour := colour_of(name))]
     one = len({s.colour for s in plan.subjects}) <= 1 or isinstance(plan.palette, tuple)
-    return inked(style, colour_of(plan.backdrop) if plan.backdrop else None, tones if one else ())
+    return inked(
+        style, colour_of(plan.backdrop) if plan.backdrop else None, tones if one or style.name == "neon" else ()
+    )
 
 
 def _artist(task: Task) -> tuple[Artist, Task]:
@@ -290,6 +346,11 @@ def _resolve(plan: ScenePlan) -> tuple[dict[int, Wanted], list[str], list[tuple[
     wanted: dict[int, Wanted] = {}
     missing: list[str] = []
     substituted: dict[int, tuple[str, str]] = {}
+    if plan.kind == "pattern" and len(plan.subjects) > 1:
+        from limner_sketch._kinds._outlines import outlines_of  # few patterns are of plain shapes
+
+        if outlines_of(plan):
+            return {}, [], []
     for index, subject in enumerate(plan.subjects):
         if singular(subject.what) in {"abstract": FORMS, "pattern": REPEATS}.get(plan.kind, ()) and not (
             plan.kind == "pattern" and index

@@ -124,6 +124,7 @@ class Document:
         self.digits = digits
         self.body: list[str] = []
         self.licences: set[str] = set()
+        self.coarse = False  # whether small details are left out, as in pictures that are parts of one
         self.copies = True  # whether a definition may be shown again with ``use``
         self._defs: dict[str, str] = {}
         self._last: tuple[Path | None, int, str] = (None, 0, "")  # outline, decimals, data

@@ -71,7 +71,7 @@ class Painter:
         self.document = document
         self.style = style
         self.unit = min(document.width, document.height) / 1000
-        self.coarse = False
+        self.coarse = document.coarse
         """Whether figures lose their details at a larger size already, where there are many small ones."""
         self._quiet = 0
 

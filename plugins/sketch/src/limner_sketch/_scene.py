@@ -227,6 +227,7 @@ def words_in(painter: Painter, clusters: tuple[Cluster, ...], text: str, palette
             tone or painter.style.colour(ink),
             font="round",
             width=w * 0.86,
+            tube=painter.style.ground if painter.style.mode == "neon" else "",
         )
 
 

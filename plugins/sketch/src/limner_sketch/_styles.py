@@ -260,6 +260,8 @@ def inked(style: Style, ground: str | None, tones: Sequence[str]) -> Style:
         lightness, chroma, hue = to_oklch(low)
         low = from_oklch(min(lightness, 0.42), chroma, hue)
         return evolve(style, colour=lambda colour: _two_inks(colour, low, high))
+    if style.name == "neon" and tones:
+        return evolve(style, colour=_glowing)  # what is to be pink shines in pink
     if style.name not in {"line", "doodle", "sketch"} or not (ground or tones):
         return style
     sheet = ground or style.ground

@@ -59,13 +59,14 @@ CHARTS: Final[frozenset[Form]] = frozenset(
 
 Sheet: TypeAlias = Literal[
     "business card", "certificate", "ticket", "tag", "bookmark", "menu", "postcard", "banner", "timetable", "list",
-    "playing card", "calendar", "stamp card", "t-shirt", "mug", "tote bag", "coat of arms", "stained glass", "palette", "tarot card", "map", "initial",
+    "playing card", "calendar", "stamp card", "t-shirt", "mug", "tote bag", "coat of arms", "stained glass", "neon sign", "palette", "tarot card", "map", "initial",
 ]  # fmt: skip
 
 Extent: TypeAlias = Annotated[int, Field(ge=1, le=8_000)]
 
 MAX_COUNT = 12
 MAX_SUBJECTS = 12
+MAX_PANELS = 6
 MAX_NODES = 16
 MAX_AXIS = 60
 MAX_SERIES = 8
@@ -263,8 +264,8 @@ class Moulding(BaseModel):
     ornate: bool = False
 
 
-class ScenePlan(BaseModel):
-    """What a picture is to show.
+class Scene(BaseModel):
+    """What a picture, or one of its panels, is to show.
 
     Attributes:
         kind: What sort of picture.
@@ -307,7 +308,7 @@ class ScenePlan(BaseModel):
     unmatched: tuple[str, ...] = ()
 
     @model_validator(mode="after")
-    def _relations_name_subjects(self) -> ScenePlan:
+    def _relations_name_subjects(self) -> Scene:
         for relation in self.relations:
             if max(relation.subject, relation.to) >= len(self.subjects) or relation.subject == relation.to:
                 message = (
@@ -318,12 +319,37 @@ class ScenePlan(BaseModel):
         return self
 
 
+class Panel(BaseModel):
+    """One of several pictures that tell a story, or stand beside each other.
+
+    Attributes:
+        caption: The words over it.
+        scene: What is seen in it.
+    """
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+    caption: str = Field(default="", max_length=MAX_TEXT)
+    scene: Scene
+
+
+class ScenePlan(Scene):
+    """What a picture is to show: a scene, or several in panels, whose schema does not hold itself.
+
+    Attributes:
+        panels: The scenes of a comic or a storyboard, in order; the picture then consists of them.
+    """
+
+    panels: tuple[Panel, ...] = Field(default=(), max_length=MAX_PANELS)
+
+
 __all__ = [
     "CHARTS",
     "MAX_AXIS",
     "MAX_COUNT",
     "MAX_DETAILS",
     "MAX_NODES",
+    "MAX_PANELS",
     "MAX_SERIES",
     "MAX_SUBJECTS",
     "MAX_TAGLINE",
@@ -339,9 +365,11 @@ __all__ = [
     "Formation",
     "Kind",
     "Moulding",
+    "Panel",
     "Part",
     "Relation",
     "RelationKind",
+    "Scene",
     "ScenePlan",
     "Setting",
     "Sheet",

@@ -40,6 +40,8 @@ _SAME: Final = 0.6  # distance of a ground and a thing in one grey
 _GROUNDS: Final = 4
 _PALE: Final = 0.72  # of white in the light half of the grounds
 _PALEST: Final = 0.6
+_ASKED: Final = {"disc": "circle", "square": "squircle", "shield": "shield"}
+"""The outline of an icon in the shape that is asked for."""
 _ALIKE: Final = 0.05  # difference of two grounds that a style makes one
 _HALF: Final = 0.5  # lightness
 _FACED = frozenset({"animal", "person", "bird", "creature", "robot"})
@@ -103,6 +105,8 @@ def draw_icon(task: Task, document: Document) -> tuple[Cluster, ...]:
         shape = task.pick("shape", ("circle", "scallop", "none"))
     elif not made:
         shape = "squircle"
+    if task.plan.frame and task.plan.frame.shape in _ASKED:
+        shape = _ASKED[task.plan.frame.shape]
     path = _outline(shape, cx, cy, r)
     behind = ground
     bare = task.plan.backdrop == "transparent" and bool(made)
@@ -226,6 +230,8 @@ def _outline(shape: str, x: float, y: float, r: float) -> Path:
         return scalloped(x, y, r, count=14, depth=0.06)
     if shape == "tile":
         return geometry.rectangle(x - r * 0.94, y - r * 0.94, 1.88 * r, 1.88 * r, r * 0.3)
+    if shape == "shield":
+        return shield(x, y, r)
     return geometry.ellipse(x, y, r, r) if shape == "circle" else squircle(x, y, r)
 
 

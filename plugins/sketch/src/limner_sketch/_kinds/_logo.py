@@ -30,6 +30,7 @@ _LIVING = frozenset({"animal", "person", "bird", "creature"})  # known by their 
 _EATABLE = 1.5  # contrast of food to its ground, on which it keeps its colours
 _EATEN = frozenset({"food", "fruit"})
 _FAINT = 2.1  # contrast: below, a thing in its own colours is lost on its ground
+_LONG = 16  # characters: a longer name stands below its mark
 _PALE = 0.8  # lightness: on paper, the two inks of a brand would hardly show what is so pale
 _ASKED = {"disc": "disc", "oval": "disc", "square": "squircle", "shield": "shield"}
 _SHAPES = ("disc", "ring", "squircle", "shield", "scallop", "bare", "bare")
@@ -49,6 +50,7 @@ def draw_logo(task: Task, document: Document) -> tuple[Cluster, ...]:
     clear = [a for a in asked or palette.accents[:4] if contrast(a, palette.paper) > _CLEAR]
     accent = task.pick("accent", clear or list(palette.accents))
     ink, paper = palette.ink, palette.paper
+    spare = task.style.name == "minimal"  # two inks on paper
     wanted = colour_of(task.plan.backdrop) if task.plan.backdrop else None
     if wanted:
         paper, ink = wanted, ink if contrast(ink, wanted) > 3 else "#fffdf8"
@@ -56,7 +58,7 @@ def draw_logo(task: Task, document: Document) -> tuple[Cluster, ...]:
         paper = asked[0]  # what is too pale for a mark is the ground that it stands on
         ink = ink if contrast(ink, paper) > 3 else "#fffdf8"
         accent = task.pick("accent", [a for a in palette.accents if contrast(a, paper) > _CLEAR] or [ink])
-    elif task.pick("dark", (True, False, False, False)) and not asked and not task.plan.backdrop:
+    elif task.pick("dark", (True, False, False, False)) and not spare and not asked and not task.plan.backdrop:
         paper, ink = ink, mix(paper, "#ffffff", 0.4)
         if contrast(accent, paper) < 2.4:
             accent = lighter(accent, 0.16)
@@ -78,7 +80,9 @@ def draw_logo(task: Task, document: Document) -> tuple[Cluster, ...]:
     font: Font = task.pick("font", fonts_of(task.plan))
     font = fitting(name, font) or font
     lockup = task.pick("lockup", ("stacked", "stacked", "beside")) if name else "alone"
-    if lockup == "beside" and (len(name) > 16 or len(name) <= _INITIALS):
+    if brief and name:
+        lockup = "beside"  # a thing and its letter, of one height
+    elif lockup == "beside" and len(name) > _LONG:
         lockup = "stacked"
     tagline = (task.plan.tagline or "").upper()
     # What the name says already is not said again: "SUSHI BAR" below "Koi".
@@ -150,8 +154,10 @@ def _beside(
 ) -> None:
     document = painter.document
     w, h = document.width, document.height
-    r = min(w * 0.15, h * 0.2)
-    size = h * 0.17
+    r, size = min(w * 0.15, h * 0.2), h * 0.17
+    if len(name) <= _INITIALS and not tagline:
+        r = min(w * 0.17, h * 0.24)
+        size = 2 * r * (1.16 if len(name) == 1 else 0.9)
     room = w * 0.9 - 2 * r - w * 0.04
     total = measure(name, font, size, 0.005)
     if total > room:
@@ -216,9 +222,15 @@ def _mark(
         document.close()
         return
     asked = task.plan.frame.shape if task.plan.frame else None
-    shape = _ASKED.get(asked or "") or task.pick("shape", _SHAPES if is_guarded(task.plan) else _MILD)
-    if not made and shape == "bare":
-        shape = "disc"
+    spare = task.style.name == "minimal"
+    seen = contrast(accent, paper) > _FAINT
+    shapes = ("bare", "disc") if spare and made and seen else _SHAPES if is_guarded(task.plan) else _MILD
+    shape = _ASKED.get(asked or "") or task.pick("shape", shapes)
+    inked = bool(task.plan.backdrop) and isinstance(task.palette, tuple) and seen
+    if not made:
+        # Letters that are gold on black are in no golden field.
+        shape = shape if asked or shape != "bare" else "disc"
+        shape = "ring" if inked and not asked else shape
     if made and shape in {"bare", "ring"} and contrast(main_colour(made[0].root.figure), paper) < _FAINT_BARE:
         shape = "disc"  # a white tooth on white paper would not be seen
     field = rng.choice((accent, ink)) if shape not in {"bare", "ring"} else paper
@@ -239,7 +251,8 @@ def _mark(
         painter.area(geometry.ellipse(x, y, r * 0.9, r * 0.9), paper, layer="thing", around=(x, y, r * 0.9, r * 0.9))
     elif shape != "bare":
         painter.area(paths[shape], field, layer="thing")
-    full = rng.random() < 0.4 or shape == "bare"
+    toned = spare or isinstance(task.palette, tuple)
+    full = (rng.random() < 0.4 or shape == "bare") and not toned
     if made:
         k = {"bare": 0.9, "ring": 0.6, "shield": 0.58}.get(shape, 0.64)
         k *= 1.0 if len(made) < 2 else 1.22
@@ -278,7 +291,7 @@ def _mark(
         if shape == "bare" and wreath and rng.random() < 0.5 and len(made) == 1:
             _sprigs(painter, x, y, r * 1.2, accent)
     else:
-        _monogram(task, painter, x, y, r, field, paper, ink, rng)
+        _monogram(task, painter, x, y, r, field, paper, accent if inked and shape == "ring" else ink, rng)
     document.close()
 
 

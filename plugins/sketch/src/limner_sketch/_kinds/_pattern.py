@@ -9,9 +9,10 @@ from limner_sketch import _geometry as geometry
 from limner_sketch._colour import darker, difference, mix, to_oklch
 from limner_sketch._emit import Document, number
 from limner_sketch._geometry import Box, Path, Point
-from limner_sketch._kinds._common import fit, paint, ring, star, things
+from limner_sketch._kinds._common import fit, paint, star, things
 from limner_sketch._kinds._furs import COATS
 from limner_sketch._kinds._icon import main_colour_of
+from limner_sketch._kinds._outlines import OUTLINES, outlines_of
 from limner_sketch._kinds._repeats import draw_repeat
 from limner_sketch._layout._items import Cluster
 from limner_sketch._painter import Painter
@@ -33,9 +34,10 @@ def draw_pattern(task: Task, document: Document) -> tuple[Cluster, ...]:
     painter = Painter(document, task.style)
     w, h = document.width, document.height
     made = things(task, task.rng("figures"), most=4)
-    if not made and (name := _repeat(task)):
+    asked = () if made else outlines_of(task.plan)
+    if not made and not asked and (name := _repeat(task)):
         return _without_things(task, painter, palette, name)
-    ground = _ground(task, palette, made)
+    ground = palette.paper if asked and not task.plan.backdrop else _ground(task, palette, made)
     document.open("ground")
     painter.area(geometry.rectangle(-2, -2, w + 4, h + 4), ground, layer="sky")
     document.close()
@@ -44,7 +46,9 @@ def draw_pattern(task: Task, document: Document) -> tuple[Cluster, ...]:
     columns = 4
     rows = max(2, round(h / (w / columns) / 2) * 2)
     cell = w / columns, h / rows
-    motifs = _motifs(painter, made, min(cell) * 0.72, ground) or _shapes(painter, palette, min(cell) * 0.6, rng)
+    motifs = _motifs(painter, made, min(cell) * 0.72, ground) or _shapes(
+        task, painter, palette, min(cell) * 0.6, asked or ("circle", "star", "semicircle", "triangle"), ground
+    )
     spots = _spots(repeat, columns, rows, cell)
     document.open("motifs")
     for x, y, column, row in spots:
@@ -127,25 +131,22 @@ def _motifs(painter: Painter, made: list[Cluster], size: float, ground: str) -> 
     return motifs
 
 
-def _shapes(painter: Painter, palette: Palette, size: float, rng: Random) -> list[tuple[str, float]]:
-    """Motifs when nothing is known: plain geometric ones."""
-    r = size / 2
-    accents = [*palette.accents]
-    rng.shuffle(accents)
-    drawn: list[tuple[Path, str]] = [
-        (geometry.ellipse(0, 0, r * 0.7, r * 0.7), accents[0]),
-        (star(0, 0, r * 0.8, points=4, inner=0.45), accents[1]),
-        (
-            (("M", -r * 0.7, r * 0.35), ("C", -r * 0.7, -r * 0.6, r * 0.7, -r * 0.6, r * 0.7, r * 0.35), ("Z",)),
-            accents[2],
-        ),
-        (geometry.polygon(ring(0, 0, r * 0.75, 3)), accents[3]),
-    ]
+def _shapes(
+    task: Task, painter: Painter, palette: Palette, size: float, names: tuple[str, ...], ground: str
+) -> list[tuple[str, float]]:
+    """Motifs that are no things: plain geometric ones, in the colours that are asked for or in those of the palette."""
+    asked = task.plan.palette if isinstance(task.plan.palette, tuple) else ()
+    tones = [tone for name in asked if (tone := colour_of(name)) and difference(tone, ground) > _APART]
+    if not tones:
+        tones = [tone for tone in palette.accents if difference(tone, ground) > _APART] or [palette.ink]
+        task.rng("tones").shuffle(tones)
+    # Each shape is there in more than one colour, unless there is but one.
+    pairs = [(names[i % len(names)], tones[(i + i // len(names)) % len(tones)]) for i in range(2 * len(names))]
     motifs: list[tuple[str, float]] = []
-    for path, colour in drawn:
+    for name, tone in dict.fromkeys(pairs):
         with painter.document.captured() as body:
-            painter.area(path, colour, layer="thing")
-        motifs.append((painter.document.define("m", f'<g id="{{id}}">{"".join(body)}</g>'), r))
+            painter.area(OUTLINES[name](size / 2), tone, layer="thing")
+        motifs.append((painter.document.define("m", f'<g id="{{id}}">{"".join(body)}</g>'), size / 2))
     return motifs
 
 

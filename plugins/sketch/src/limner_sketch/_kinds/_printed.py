@@ -16,6 +16,7 @@ from limner_sketch._kinds._common import scalloped, star, things
 from limner_sketch._kinds._dated import dated
 from limner_sketch._kinds._initials import initial
 from limner_sketch._kinds._maps import map_sheet
+from limner_sketch._kinds._neon import neon_sign
 from limner_sketch._kinds._ornate import arms, glass
 from limner_sketch._kinds._playing import playing_card, tarot_card
 from limner_sketch._kinds._print import Print
@@ -188,6 +189,6 @@ LAYOUTS: Final[dict[str, Callable[[Print], int]]] = {
     "tarot card": tarot_card,
     "map": map_sheet,
     "initial": initial,
-    "t-shirt": ware, "mug": ware, "tote bag": ware, "coat of arms": arms, "stained glass": glass,
+    "t-shirt": ware, "mug": ware, "tote bag": ware, "coat of arms": arms, "stained glass": glass, "neon sign": neon_sign,
 }  # fmt: skip
 """The layout of each sheet; it returns how many of the things it shows at most."""

@@ -113,7 +113,7 @@ _VERBS: Final = ("close", "edit", "copy", "paste", "mute", "save", "share", "del
 _NAMED: Final = {
     called: name if name.endswith("button") else f"{name} button"
     for name, words in _CALLED.items()
-    for called in words.split("|")
+    for called in (name, *words.split("|"))
 } | _FIGURES
 _NAMES: Final = _NAMED | {
     gerund: _NAMED[verb]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Final, Literal
 
+from limner_sketch._parse._colours import COLOURS
 from limner_sketch._parse._lazy import Lazy
 from limner_sketch.plan import MAX_TAGLINE, Moulding, ScenePlan, Subject
 
@@ -31,6 +32,12 @@ _KIN: Final = Lazy(
 _ONES: Final = Lazy(
     r"\bfor\s+(?P<name>[A-Z][\w-]+)['\u2019]s\s+(?P<what>(?:\d{1,3}(?:st|nd|rd|th)\s+|first\s+|second\s+|third\s+)?(?:birthday|graduation|retirement|baptism|christening|wedding|baby shower|communion|farewell)(?:\s+party)?)\b",
     needles=("\u2019s", "'s"),
+)
+# What a sticker is for is not on it.
+_STUCK_ON: Final = Lazy(
+    r"\b(?:laptop|bumper|car|window|phone|water ?bottle|helmet|vinyl|wall|die[- ]cut|kiss[- ]cut|suitcase|notebook|planner)\s+(?=stickers?\b)",
+    re.IGNORECASE,
+    needles=("sticker",),
 )
 _BAND: Final = Lazy(
     r"\b(?P<lead>for|of|by|with)\s+(?:the\s+|a\s+|our\s+)?(?:(?:rock|indie|jazz|punk|metal|folk|pop|local)\s+)?band\s+(?:called\s+|named\s+)?(?=[A-Z\"“])",
@@ -81,6 +88,7 @@ def as_told(prompt: str) -> str:
         if "card" in prompt.lower() or "invit" in prompt.lower()
         else prompt
     )
+    prompt = _STUCK_ON.sub("", prompt)
     prompt = _BAND.sub(lambda found: f"{found['lead']} ", prompt)
     prompt = _GIVEN_FOR.sub(_given, prompt)
     if _PRINTED.search(prompt) and not re.search(r"[\"“]", prompt):
@@ -98,7 +106,7 @@ _DATA: Final = Lazy(
 )
 _GOALS: Final = {"run": "running shoe", "marathon": "running shoe", "race": "running shoe", "walk": "running shoe", "steps": "running shoe", "ride": "bicycle", "course": "graduation cap", "training": "graduation cap", "quiz": "light bulb", "lesson": "graduation cap", "level": "star shape", "streak": "fire", "swim": "swim goggles"}  # fmt: skip
 _FIELD: Final = Lazy(
-    r",?\s*\b(?:in|inside|within|on)\s+an?\s+(?:round\s+)?(?P<shape>circle|circular (?:frame|badge|shape)|round (?:frame|badge|shape)|disc|square|rounded square|shield)\b",
+    r",?\s*\b(?:in|inside|within|on)\s+an?\s+(?:(?:solid|flat|plain)\s+)?(?P<tone>(?:(?:dark|light|deep|pale|bright)\s+)?[a-z]+\s+)??(?:round\s+)?(?P<shape>circle|circular (?:frame|badge|shape)|round (?:frame|badge|shape)|disc|rounded square|square(?: tile)?|squircle|shield)\b",
     re.IGNORECASE,
     needles=("circ", "disc", "round", "shield", "square"),
 )
@@ -130,15 +138,17 @@ def is_lined(prompt: str) -> bool:
 
 
 def take_field(prompt: str) -> tuple[Moulding | None, str]:
-    """Take the shape that a logo is to stand in off a prompt: "a fox in a circle"."""
-    found = _FIELD.search(prompt) if "logo" in prompt.lower() else None
-    if not found:
+    """Take the shape that a logo or an icon is to stand in off a prompt: "a fox in a circle", "a rocket on a blue square"."""
+    found = _FIELD.search(prompt) if re.search(r"logo|icon", prompt, re.IGNORECASE) else None
+    tone = (found["tone"] or "").strip().lower() if found else ""
+    if not found or (tone and tone not in COLOURS):
         return None, prompt
     said = found["shape"].lower()
-    shape: Literal["disc", "square", "shield"] = (
-        "shield" if said == "shield" else "square" if "square" in said else "disc"
-    )
-    return Moulding(shape=shape), f"{prompt[: found.start()]} {prompt[found.end() :]}"
+    if said == "shield" and "logo" not in prompt.lower():
+        return None, prompt  # the thing itself that an icon shows
+    shape: Literal["disc", "square", "shield"] = "shield" if said == "shield" else "square" if "squ" in said else "disc"
+    ground = f" on a {tone} background " if tone else " "
+    return Moulding(shape=shape), f"{prompt[: found.start()]}{ground}{prompt[found.end() :]}"
 
 
 def _given(found: re.Match[str]) -> str:

@@ -20,8 +20,9 @@ from limner_sketch._parse._motifs import take_abstract, take_motifs, take_scheme
 from limner_sketch._parse._mouldings import take_moulding
 from limner_sketch._parse._named_kind import occasion_of, take_kind, take_sheet, take_style
 from limner_sketch._parse._notices import is_sale, take_lines, take_notice
-from limner_sketch._parse._schemes import take_row
+from limner_sketch._parse._schemes import take_last, take_row
 from limner_sketch._parse._sets import take_set
+from limner_sketch._parse._sheets import NEON_SIGN
 from limner_sketch._parse._text import take_text
 from limner_sketch._parse._trades import OCCASIONS
 from limner_sketch._words import singular
@@ -65,6 +66,13 @@ _SPARE = Lazy(
     r"\b(?:minimal(?:ist|istic)?|(?:single|one|continuous)[- ]line|line[- ]?art|line drawing|outline drawing|clip ?art|spot illustration|simple (?:line )?(?:drawing|sketch|illustration|vector|doodle))\b",
     re.IGNORECASE,
     needles=("clip", "line", "minimal", "simple ", "spot illustration"),
+)
+
+# A sign of light, and not one in a picture.
+_SIGN = Lazy(
+    r"^\W*(?:(?!(?:with|under|below|near|beside|at|in|by|on|and|has)\b)[\w'-]+,?\s+){0,4}?neon\s+(?:light\s+|bar\s+|shop\s+)?sign\b(?!\s+(?:above|over|on|at|in|behind|outside|near|by)\b)|\bas\s+an?\s+(?:\w+\s+)?neon\s+sign\b",
+    re.IGNORECASE,
+    needles=("neon",),
 )
 
 # What every sticker has.
@@ -153,7 +161,7 @@ def take_frame(prompt: str, tokenise: Callable[[str], list[str]], tones: tuple[s
     rest = _RIM.sub(" ", rest) if "sticker" in rest.lower() else rest
     grounded = _GROUNDED.search(rest) is not None
     ground, rest = (None, rest) if grounded else take_ground(rest)
-    row, rest = (tones, rest) if tones else take_row(rest) if not _ONE_BY_ONE.search(rest) else ((), rest)
+    row, rest = (tones, rest) if tones else take_last(rest) if _ONE_BY_ONE.search(rest) else take_row(rest)
     prompt = rest if row else prompt
     collection = take_set(rest)
     rest = collection[1] if collection else rest
@@ -163,7 +171,7 @@ def take_frame(prompt: str, tokenise: Callable[[str], list[str]], tones: tuple[s
     if style in _CLOTHS:  # what is worked on
         tokens[:] = _CLOTH.sub(" ", " ".join(tokens)).split()
     occasion = occasion_of(tokens)
-    printed = take_sheet(tokens)
+    printed = take_sheet(tokens) or (NEON_SIGN if style == "neon" and _SIGN.search(prompt) else None)
     kind = printed.kind if printed else take_kind(tokens) or _implied(prompt, occasion)
     if kind == "card":
         occasion = occasion or occasion_of(tokenise(text or ""))

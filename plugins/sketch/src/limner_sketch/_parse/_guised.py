@@ -19,6 +19,8 @@ _COATS: Final = {
     "frost": "frosty", "fur": "furry", "hair": "hairy", "bandages": "bandaged", "patches": "patched", "cracks": "cracked", "mould": "mouldy", "mold": "moldy", "blossoms": "blooming", "blossom": "blooming", "sweat": "sweaty", "water": "wet", "raindrops": "wet", "dew": "dewy",
 }  # fmt: skip
 _TWO_WORDS: Final = (
+    (r"\bhatching(?= (?:\w+ )?eggs?\b)", "cracked", ("hatching",)),
+    (r"\beggs? (?:that )?(?:hatch(?:es)?|(?:is |are )?(?:hatching|about to hatch))\b", "cracked egg", ("hatch",)),
     (r"\bhalf[- ]eaten\b", "halfeaten", ("half",)),
     (r"\bsee[- ]?through\b", "seethrough", ("see",)),
     (r"\b(leopard|cheetah|zebra|tiger)[- ](?:print(?:ed)?|patterned|pattern|striped|spotted|skin)\b(?= \w)(?! (?:(?:seamless|repeating|repeat|tileable) )?(?:pattern|texture|background|wallpaper|fabric|design|print|tile)s?\b)", r"\1print", ("leopard", "cheetah", "zebra", "tiger")),

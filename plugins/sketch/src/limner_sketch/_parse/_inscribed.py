@@ -119,6 +119,7 @@ def inscribed(frame: Frame, prompt: str) -> Frame | None:
         "mug": _bare,
         "tote bag": _bare,
         "stained glass": _bare,
+        "neon sign": _bare,
     }
     return read[frame.sheet](frame, prompt) if frame.sheet else None
 

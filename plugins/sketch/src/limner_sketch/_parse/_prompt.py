@@ -80,6 +80,12 @@ _PLATED = Lazy(
         "shape made",
     ),
 )
+# What no prompt for a comic, or another picture in panels, is without; what reads them is loaded only then.
+_PANELLED = Lazy(
+    r"\b(?:comic|cartoon strip|story ?board|picture story|photo story|webtoon|triptych|panels?|frames|before[- ]and[- ]after)\b",
+    re.IGNORECASE,
+    needles=("comic", "strip", "storyboard", "story", "panel", "frames", "webtoon", "triptych", "before"),
+)
 _FOUNDED = Lazy(r"\b[Ee]st\.\s+(?:in\s+)?(?=\d{4}\b)", needles=("est.",))
 _SPELT = Lazy(
     r"\b(?:made|formed|built|written|spelled|spelt|composed|formed out|shaped)\s+(?:up\s+|out\s+|entirely\s+)*(?:of|from|by|with|in|using)\b",
@@ -88,7 +94,7 @@ _SPELT = Lazy(
 )
 _SPELLING = frozenset({"formed", "built", "written", "spelled", "spelt", "composed", "shaped"})
 _BLANKS = re.compile(r"[^\S\n]{2,}|\n{2,}")  # of which one says as much, and many take patterns long
-_PAINTED = frozenset({"scene", "poster", "portrait"})  # where things take the colours that are told for all of it
+_PAINTED = frozenset({"scene", "portrait"})  # where things take the colours that are told for all of it
 _TOPICAL = frozenset({"icon", "logo", "badge", "poster", "card"})
 _SKIES = {
     "stars": Subject(what="star", count=3), "snow": Subject(what="snowflake"), "rain": Subject(what="rain cloud"), "clouds": Subject(what="cloud"), "storm": Subject(what="lightning"),
@@ -126,6 +132,11 @@ def parse_prompt(prompt: str) -> ScenePlan:
 
         made = as_picture(whole)
         prompt = made if made != whole else prompt
+    if _PANELLED.search(prompt):
+        from limner_sketch._parse._strips import read_strip
+
+        if strip := read_strip(prompt, lambda scene: _read(in_genre(scene), None)):
+            return strip.model_copy(update={"proportions": proportions})
     if "icon" in prompt.lower():
         from limner_sketch._parse._controls import as_controls
 

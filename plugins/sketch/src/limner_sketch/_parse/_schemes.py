@@ -28,6 +28,12 @@ _TONAL: Final = Lazy(
     needles=("hues", "monochrom", "palette", "scheme", "shades", "tints", "tones"),
 )
 _ENDS: Final = rf",\s*(?P<row>{_COLOUR}{_AND}{_COLOUR}(?:{_AND}{_COLOUR}){{0,5}})(?:\s+(?:colou?rs?|only|tones|palette|colou?r\s+scheme))?\s*[.!]?\s*$"
+# One colour that ends a prompt for what is printed is that of all of it.
+_LAST: Final = Lazy(
+    r"\b(?:logo|badge|banner|poster|flyer|card|invitation|cover)\b.*,\s*(?P<tone>(?:(?:dark|light|deep|pale|bright|forest|navy|royal|sky|mint|baby|hot|pastel|burnt|olive) )?[a-z]+)\s*[.!]?\s*$",
+    re.IGNORECASE | re.DOTALL,
+    needles=("logo", "badge", "banner", "poster", "flyer", "card", "invitation", "cover"),
+)
 # "in duotone purple and orange", "in purple and orange duotone": the style keeps its name.
 _DUO: Final = (
     rf"[,;]?\s*(?:\bin\s+)?(?:(?P<before>{_COLOUR}{_AND}{_COLOUR})\s+(?:duotones?|two[- ]tones?)\b"
@@ -49,6 +55,13 @@ _FLAGS: Final[dict[str, tuple[str, ...]]] = {
 _MOST: Final = 5
 
 
+def take_last(prompt: str) -> tuple[tuple[str, ...], str]:
+    """Take the one colour that ends a prompt for something printed out of it; return it, or none, and the rest."""
+    if (last := _LAST.search(prompt)) and (tone := last["tone"].lower()) in COLOURS:
+        return (tone,), prompt[: last.start("tone")].rstrip(" ,")
+    return (), prompt
+
+
 def take_row(prompt: str) -> tuple[tuple[str, ...], str]:
     """Take the colours of a whole picture out of a prompt.
 
@@ -64,6 +77,9 @@ def take_row(prompt: str) -> tuple[tuple[str, ...], str]:
     if told is not None:
         colour = told["of"] or told["tone"] or told["mono"]
         return (colour.lower(),), f"{prompt[: told.start()]} {prompt[told.end() :]}"
+    alone, rest = take_last(prompt)
+    if alone:
+        return alone, rest
     words = [word for word in _WORD.findall(prompt.lower()) if word[0] == "#" or word in COLOURS]
     if len(words) < 2:
         return (), prompt
