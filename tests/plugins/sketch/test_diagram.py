@@ -14,11 +14,17 @@ from pydantic import ValidationError
 
 from limner.svg import clean
 from limner_sketch import STYLES, compose, compose_plan, parse_prompt, read_plan
+from limner_sketch._colour import contrast
+from limner_sketch._diagram._look import choose_look
 from limner_sketch._diagram._places import children_of, levels_of, on_ellipse, snake, spread, tree
+from limner_sketch._emit import Document
 from limner_sketch._geometry import Box
+from limner_sketch._painter import Painter
 from limner_sketch._parse._diagrams import read_diagram
 from limner_sketch._parse._forms import FORMS
 from limner_sketch._parse._recipes import RECIPES
+from limner_sketch._styles import BY_NAME
+from limner_sketch._task import Task
 from limner_sketch.plan import MAX_NODES, Diagram, DiagramLink, Form, ScenePlan, Subject
 
 ROOM = Box(60, 160, 1140, 840)
@@ -416,3 +422,70 @@ def test_no_prompt_for_a_diagram_is_overlooked() -> None:
     asked = [*FORMS, *(f"the {topic}" for topic in RECIPES), "a => b => c", "a → b → c"]
 
     assert [each for each in asked if parse_prompt(each).kind != "diagram" and read_diagram(each) is not None] == []
+
+
+@pytest.mark.parametrize(
+    ("prompt", "heading", "first"),
+    [
+        ("nitrogen cycle diagram for 8th grade", "Nitrogen cycle", "Nitrogen in air"),
+        ("human digestive system diagram", "Human digestive system", "Mouth"),
+        ("timeline of world war 1", "World war 1", "1914: War begins"),
+        ("life cycle of a tomato plant", "Life cycle of a tomato plant", "Seed"),
+        ("life cycle of a robin", "Life cycle of a robin", "Egg"),
+        ("flowchart of a return process: send back, received? yes refund, no wait", "Return process", "Send back"),
+        ("venn diagram comparing owls and bats", "Owls and bats", "owls"),
+    ],
+)
+def test_a_diagram_of_common_knowledge_is_known_however_it_is_asked_for(prompt: str, heading: str, first: str) -> None:
+    plan = parse_prompt(prompt)
+
+    assert plan.kind == "diagram"
+    assert plan.diagram
+    assert (plan.text, plan.diagram.nodes[0], plan.unmatched) == (heading, first, ())
+
+
+def test_groups_that_are_counted_are_levels_of_a_hierarchy() -> None:
+    diagram = parse_prompt("org chart with a head, two teachers and four pupils").diagram
+
+    assert diagram
+    assert [(link.start, link.end) for link in diagram.links] == [(0, 1), (0, 2), (1, 3), (1, 4), (2, 5), (2, 6)]
+
+
+def test_what_two_sets_share_is_no_third_circle() -> None:
+    plan = parse_prompt("venn diagram of tea and coffee with caffeine in the middle")
+
+    assert plan.diagram
+    assert [(link.start, link.end) for link in plan.diagram.links] == [(0, 2), (1, 2)]
+    assert compose_plan(plan).svg.count('opacity=".55"') == 2
+
+
+@pytest.mark.parametrize(
+    ("prompt", "things"),
+    [
+        ("water cycle diagram", ['aria-label="water cycle"', "Evaporation", "Collection"]),
+        ("photosynthesis diagram", ['aria-label="plant"', "Sunlight", "Oxygen"]),
+        ("diagram of the solar system", ['id="jupiter"', 'id="mars"', "Neptune"]),
+        ("the four seasons diagram", ['id="snowflake"', 'id="sun"', "Spring"]),
+        ("life cycle of a moth", ['id="caterpillar"', 'id="moth"', "Cocoon"]),
+    ],
+)
+def test_what_is_known_from_a_picture_is_drawn_as_one(prompt: str, things: list[str]) -> None:
+    svg = compose(prompt).svg
+
+    assert [thing for thing in things if thing not in svg] == []
+    assert len(svg) < 60_000
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_rims_of_nodes_are_seen_on_the_paper(seed: int) -> None:
+    task = Task(
+        plan=parse_prompt("flowchart: ask, think, answer"),
+        wanted={},
+        style=BY_NAME["flat"],
+        palette=None,
+        seed=f"{seed}/a",
+    )
+    palette = task.choose_palette()
+    look = choose_look(Painter(Document(1000, 500), task.style), palette, palette.paper, task.rng("diagram"))
+
+    assert min(contrast(look.tone(i), palette.paper) for i in range(len(look.tones))) > 1.7

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from random import Random
 
 from limner_sketch import _geometry as geometry
 from limner_sketch._diagram._look import Look, fitting_size
 from limner_sketch._geometry import Box, Point
+from limner_sketch._kinds._common import fit, paint
+from limner_sketch._layout._items import Cluster
 from limner_sketch.plan import Diagram
 
 __all__ = ["draw_funnel", "draw_pyramid", "draw_venn"]
@@ -77,10 +80,11 @@ def _levels(look: Look, diagram: Diagram, room: Box, *, widths: tuple[float, flo
         painter.document.close()
 
 
-def draw_venn(look: Look, diagram: Diagram, room: Box, rng: Random) -> None:  # noqa: ARG001 - drawn like every chart
-    """Draw two or three circles that overlap; a further node is what they have in common."""
+def draw_venn(look: Look, diagram: Diagram, room: Box, icons: Mapping[int, Cluster], rng: Random) -> None:  # noqa: ARG001 - drawn like every graph
+    """Draw two or three circles that overlap; a further node, or the one that both lead to, is what they have in common."""
     painter, unit = look.painter, look.painter.unit
-    count = min(_SETS, max(2, len(diagram.nodes)))
+    shared = {link.end for link in diagram.links}
+    count = min(_SETS, max(2, len(diagram.nodes) - len(shared)))
     x, y = room.centre
     if count == 2:
         r = min(room.height * 0.48, room.width * 0.29)
@@ -94,15 +98,23 @@ def draw_venn(look: Look, diagram: Diagram, room: Box, rng: Random) -> None:  # 
         ]
         away = [(0.0, -0.4), (0.42, 0.26), (-0.42, 0.26)]
     rooms: list[Box] = []
+    pictured: list[tuple[Cluster, Box]] = []
     for (cx, cy), (dx, dy) in zip(middles, away, strict=True):
         mx, my, half = cx + dx * r, cy + dy * r, r * (0.36 if count == 2 else 0.44)
-        rooms.append(Box(mx - half, my - r * 0.3, mx + half, my + r * 0.3))
+        words = Box(mx - half, my - r * 0.3, mx + half, my + r * 0.3)
+        if icon := icons.get(len(rooms)):
+            pictured.append((icon, Box(mx - 0.8 * half, my - r * 0.5, mx + 0.8 * half, my + r * 0.08)))
+            words = Box(mx - half, my + r * 0.12, mx + half, my + r * 0.4)
+        rooms.append(words)
     nodes = (*diagram.nodes, "", "")[: max(count, len(diagram.nodes))]
     size = fitting_size(nodes[:count], rooms, look.font, 62 * unit, _LEAST * unit)
     for i, (cx, cy) in enumerate(middles):
         painter.document.open(nodes[i] or f"set {i + 1}")
         painter.area(geometry.ellipse(cx, cy, r, r), look.tone(i), layer="thing", opacity=0.55)
         painter.document.close()
+    for icon, box in pictured:
+        fit(icon, box)
+        paint(painter, icon, behind=look.paper)
     for node, box in zip(nodes, rooms, strict=False):
         look.words(node, box, size, look.ink)
     if len(nodes) > count:

@@ -10,7 +10,7 @@ from typing import Literal, TypeAlias
 from attrs import frozen
 
 from limner_sketch import _geometry as geometry
-from limner_sketch._colour import darker, lighter, mix, readable
+from limner_sketch._colour import contrast, darker, lighter, mix, readable
 from limner_sketch._geometry import Box, Path, Point
 from limner_sketch._kinds._common import fit, paint
 from limner_sketch._layout._items import Cluster
@@ -23,6 +23,7 @@ __all__ = ["Look", "Outline", "choose_look", "fitting_size"]
 Outline: TypeAlias = Literal["round", "pill", "sharp", "diamond", "oval"]
 _LINES = 4
 _LEADING = 1.16
+_SEEN = 1.9  # contrast of a rim with the ground
 
 
 @frozen
@@ -78,7 +79,11 @@ class Look:
 
     def fill(self, i: int) -> str:
         """Return the colour within a node."""
-        return self.tone(i) if self.solid else mix(self.tone(i), self.paper, 0.76)
+        return (
+            self.tone(i)
+            if self.solid
+            else mix(self.tone(i), "#ffffff" if self.painter.style.mode == "fill" else self.paper, 0.8)
+        )
 
     # -- nodes ---------------------------------------------------------------------------------------------------------
 
@@ -191,7 +196,7 @@ class Look:
 
 def choose_look(painter: Painter, palette: Palette, paper: str, rng: Random) -> Look:
     """Return a look by chance."""
-    tones = list(palette.accents)
+    tones = [_apart(tone, paper) for tone in palette.accents]
     rng.shuffle(tones)
     several = rng.random() < 0.7
     outlines: tuple[Outline, ...] = ("round", "pill", "sharp", "round")
@@ -204,6 +209,16 @@ def choose_look(painter: Painter, palette: Palette, paper: str, rng: Random) -> 
         solid=rng.random() < 0.55,
         font=rng.choice(("sans", "round", "medium")),
     )
+
+
+def _apart(tone: str, paper: str) -> str:
+    """Return a colour that is seen on the paper: a yellow rim on cream is not."""
+    while contrast(tone, paper) < _SEEN:
+        deeper = darker(tone, 0.05)
+        if deeper == tone:
+            break
+        tone = deeper
+    return tone
 
 
 def inner(box: Box, outline: Outline) -> Box:

@@ -7,18 +7,19 @@ import re
 from attrs import evolve
 
 from limner_sketch import _geometry as geometry
-from limner_sketch import figures
 from limner_sketch._colour import mix
 from limner_sketch._diagram._boards import draw_board, draw_layers, draw_quadrants
 from limner_sketch._diagram._charts import draw_pie, draw_timeline
 from limner_sketch._diagram._columns import draw_bars
 from limner_sketch._diagram._dashboard import draw_dashboard
+from limner_sketch._diagram._depicted import depicted
 from limner_sketch._diagram._graphs import draw_cycle, draw_flow, draw_mindmap, draw_tree
 from limner_sketch._diagram._grids import draw_gantt, draw_table
 from limner_sketch._diagram._labelled import draw_labelled
 from limner_sketch._diagram._levels import draw_funnel, draw_pyramid, draw_venn
 from limner_sketch._diagram._look import Look, choose_look
 from limner_sketch._diagram._models import draw_entities, draw_sequence
+from limner_sketch._diagram._nature import scene_of
 from limner_sketch._diagram._points import draw_gauge, draw_heatmap, draw_radar, draw_scatter
 from limner_sketch._diagram._trends import draw_line
 from limner_sketch._diagram._words import lettered, spelled
@@ -31,7 +32,6 @@ from limner_sketch._painter import Painter
 from limner_sketch._parse._colours import colour_of
 from limner_sketch._scene import border, sheet
 from limner_sketch._task import Task
-from limner_sketch._words import singular
 from limner_sketch.plan import CHARTS, MAX_NODES, Diagram, Subject
 
 _GRAPHS = {
@@ -42,15 +42,18 @@ _GRAPHS = {
     "mindmap": draw_mindmap,
     "table": draw_table,
     "labelled": draw_labelled,
+    "venn": draw_venn,
 }
 _NAMED = re.compile(r"\s+(?:layer|zone|team|tier|level|stage|light|phase|cars?|balloons?)$|\s*:.*$")
 _NAMED_COLOURS = 2  # so many names that are colours are no accident
+_MOST = 0.6  # of the steps of a cycle have a picture, or none has
+_SETS = 3  # circles at most
 _FEW = 3  # pictures beyond these are drawn with fewer details
 _CHARTS = {"timeline": draw_timeline, "pie": draw_pie, "bars": draw_bars, "line": draw_line}
 _CHARTS |= {"donut": draw_pie, "stacked": draw_bars, "area": draw_line, "scatter": draw_scatter, "radar": draw_radar}
 _CHARTS |= {"gauge": draw_gauge, "heatmap": draw_heatmap, "sequence": draw_sequence, "entities": draw_entities}
 _CHARTS |= {"quadrants": draw_quadrants, "board": draw_board, "layers": draw_layers, "dashboard": draw_dashboard}
-_CHARTS |= {"pyramid": draw_pyramid, "funnel": draw_funnel, "venn": draw_venn, "gantt": draw_gantt}
+_CHARTS |= {"pyramid": draw_pyramid, "funnel": draw_funnel, "gantt": draw_gantt}
 
 
 def draw_diagram(task: Task, document: Document) -> tuple[Cluster, ...]:
@@ -98,7 +101,13 @@ def draw_diagram(task: Task, document: Document) -> tuple[Cluster, ...]:
             diagram = Diagram(form=diagram.form, nodes=("", "", ""))
         made = _pictures(task, diagram)
         painter.coarse = len(made) > _FEW
-        _GRAPHS[diagram.form](look, diagram, room, {c.root.wanted.index: c for c in made}, rng)
+        pictures = {c.root.wanted.index: c for c in made}
+        if scene := scene_of(diagram):
+            scene(look, diagram, room, pictures)
+        else:
+            if made and diagram.form not in {"labelled", "venn"}:  # a drawing is seen best on a pale ground
+                look = evolve(look, solid=False, outline="round" if look.outline == "pill" else look.outline)
+            _GRAPHS[diagram.form](look, diagram, room, pictures, rng)
     border(painter, palette)
     return tuple(made)
 
@@ -136,12 +145,21 @@ def _desk(painter: Painter, kind: str, accent: str, paper: str) -> None:
 
 def _pictures(task: Task, diagram: Diagram) -> list[Cluster]:
     """Return pictures of the nodes where each names a figure exactly; to ship is no ship, as its neighbours show."""
-    found = [figures.find(node.lower()) for node in diagram.nodes]
-    if diagram.form == "table":  # "cats and dogs"
-        found = [one or figures.find(singular(node.lower())) for one, node in zip(found, diagram.nodes, strict=True)]
-    known = {i: Wanted(i, Subject(what=m.entry.noun), m.entry) for i, m in enumerate(found) if m and m.exact}
+    found = [depicted(node) for node in diagram.nodes]
+    first = {
+        entry.noun: i for i, entry in reversed([*enumerate(found)]) if entry
+    }  # two that look alike tell nothing apart
+    known = {i: Wanted(i, Subject(what=e.noun), e) for i, e in enumerate(found) if e and first[e.noun] == i}
     if diagram.form == "labelled":  # the thing in the middle; its parts are pointed at
         known = {0: known[0]} if 0 in known else {}
-    elif len(known) < len(diagram.nodes):
+    elif diagram.form == "venn":
+        sets = min(_SETS, len(diagram.nodes) - len({link.end for link in diagram.links}))
+        known = {i: one for i, one in known.items() if i < sets}
+        if len(known) < sets:
+            return []
+    elif (diagram.form == "cycle" and len(known) < _MOST * len(diagram.nodes)) or (
+        diagram.form != "cycle"
+        and len(known.keys() | ({0} if diagram.form == "mindmap" else set())) < len(diagram.nodes)
+    ):
         return []
     return things(evolve(task, wanted=known), task.rng("figures"), most=MAX_NODES)

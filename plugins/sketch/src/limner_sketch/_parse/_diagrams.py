@@ -69,11 +69,12 @@ _LEAD: Final = Lazy(
 )
 # Of what is named by these, a diagram is wanted though nobody says so.
 _SCHOOLED: Final = Lazy(
-    r"\b(?:cycle|chain|photosynthesis|phases|hierarchy|funnel|pyramid|method|states of matter)\b",
+    r"\b(?:cycle|chain|food web|photosynthesis|phases|hierarchy|funnel|pyramid|method|states of matter)\b",
     re.IGNORECASE,
     needles=(
         "chain",
         "cycle",
+        "food web",
         "funnel",
         "hierarchy",
         "method",
@@ -112,10 +113,15 @@ _FACTS: Final = Lazy(
     re.IGNORECASE,
     needles=("with",),
 )
+_SHARED: Final = re.compile(
+    r"^(?P<sets>.+?)\s+with\s+(?P<common>[^,]+?)\s+in\s+(?:the\s+)?(?:middle|cent(?:er|re)|common|overlap|intersection)$",
+    re.IGNORECASE,
+)
 _TOPS: Final = frozenset(
     {"sweets", "sugar", "fats", "fat", "oils", "oil", "candy", "treats", "desserts", "fats and sweets", "junk food"}
 )
 _MAX_PROMPT: Final = 4_000
+_SETS: Final = 3  # of a Venn diagram
 _ROW: Final = 5  # steps that stand in one row
 _DEEP: Final = 5  # steps after one another, with branches, for which a sheet is too low
 _TOPIC_WORDS: Final = 9
@@ -174,8 +180,13 @@ def read_diagram(prompt: str) -> ScenePlan | None:
     spoken = re.sub(r"^\s*(?:of|for|about|on|showing|with)\s+(?:the\s+|an?\s+)?", "", topic, flags=re.IGNORECASE)
     schooled = not listed.strip() and turned(re.sub(r"[^a-z ]", "", spoken.lower()).strip()) in RECIPES
     topic = spoken.strip(" .,!") if schooled else bare(topic) or bare(before, ends=True)
-    several = form in {"venn", "table"}
+    topic = _completed(topic, name)
+    several, shared = form in {"venn", "table"}, None
     if several and not listed.strip():  # "of cats and dogs"
+        topic = re.sub(r"^(?:comparing|compare|between)\s+", "", topic, flags=re.IGNORECASE)
+        shared = _SHARED.match(topic)
+        if shared:
+            topic = f"{shared['sets']}, {shared['common']}"
         topic, listed = "", topic.replace(" vs ", " and ").replace(" versus ", " and ")
     parts = Parts()
     wanted = _RECIPE_OF.get(name, "")
@@ -185,10 +196,23 @@ def read_diagram(prompt: str) -> ScenePlan | None:
     if name == "food pyramid" and parts.nodes and listed.strip() and parts.nodes[0].lower() not in _TOPS:
         parts.nodes.reverse()  # told from the base up
     form = _labelled(parts, form, topic, prompt)
+    if form == "venn" and shared and len(parts.nodes) == _SETS:
+        parts.links += [(0, 2), (1, 2)]  # which both of them lead to
     subject = _subject(parts, form, topic or (name if name.endswith(" pyramid") else ""), text)
+    subject = subject or _of_form(parts, form, _RECIPE_OF.get(name, ""))
     named = heading or (subject[:1].upper() + subject[1:] if subject else None)
     _finish(parts, form, name)
     return _plan(form, parts, named, style)
+
+
+def _completed(topic: str, name: str) -> str:
+    """Return a topic with the word that the name of the diagram took from it: "carbon" of a "carbon cycle diagram"."""
+    for word in ("cycle", "system", "process"):
+        if topic and word in name.split() and not topic.lower().endswith(word):
+            whole = f"{topic} {word}"
+            if word == "cycle" or recipe_of(whole):
+                return whole
+    return topic
 
 
 def _labelled(parts: Parts, form: Form, topic: str, text: str) -> Form:
@@ -277,10 +301,19 @@ def _subject(parts: Parts, form: Form, topic: str, text: str) -> str | None:
     return f"how {subject}" if subject.startswith("to ") and "how to" in text.lower() else subject
 
 
+def _of_form(parts: Parts, form: Form, name: str) -> str | None:
+    """Return the heading of a diagram that has no topic but itself: the sets that it compares, or what it is called."""
+    if form == "venn" and 1 < len(parts.nodes) <= _SETS:
+        sets = parts.nodes[: len(parts.nodes) - len({end for _, end in parts.links})]
+        return f"{', '.join(sets[:-1])} and {sets[-1]}"
+    return name if form == "tree" and name in {"org chart", "family tree"} else None
+
+
 def _is_schooled(text: str) -> bool:
     """Whether a prompt is no more than the name of a diagram of common knowledge: "the water cycle"."""
     key = re.sub(r"[^a-z ]", "", re.sub(r"^(?:a|an|the) ", "", text.strip().lower().replace("-", " "))).strip()
-    return bool(_SCHOOLED.search(key)) and (key in RECIPES or turned(key) in RECIPES)
+    schooled = key in RECIPES or turned(key) in RECIPES
+    return bool(_SCHOOLED.search(key)) and (schooled or recipe_of(turned(key)) is not None)
 
 
 def _asked(text: str) -> re.Match[str] | None:
@@ -325,6 +358,8 @@ def _take_style(text: str) -> tuple[str | None, str, str | None]:
 
 def _divided(after: str, *, chained: bool) -> tuple[str, str]:
     """Return the topic and the list in what follows the kind, which may be told as a chain."""
+    if recipe_of(bare(after), dated=True) and not re.search(r"[,;\n]", after):
+        return after, ""  # "world war 2"
     dated = _DATED.match(after)  # "roadmap for 2026: …"
     return (dated[1], dated[2]) if dated else _listed(after, chained=chained)
 

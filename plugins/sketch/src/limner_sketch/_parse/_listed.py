@@ -178,7 +178,10 @@ def _take_dates(parts: Parts, listed: str) -> None:
             what = re.sub(r"\s+(?:in|on|at|around)$", "", item[: year.start()].strip(" :-–("))  # noqa: RUF001 - dashes
             parts.node(f"{year[0]}: {what}" if what else year[0])
         return
-    dates = [found.start() for found in _DATE.finditer(listed)]
+    # "2020 100 shops": what follows a year at once is a number of something.
+    dates = [
+        found.start() for found in _DATE.finditer(listed) if not re.search(r"\d{4}s?\s+$", listed[: found.start()])
+    ]
     spans = [listed[a:b] for a, b in pairwise([*dates, len(listed)])]
     for span in spans or _SPLIT.split(listed):
         date = _DATE.match(span)
@@ -267,6 +270,7 @@ def in_generations(parts: Parts) -> None:
 
 def take_branches(parts: Parts, listed: str) -> None:
     """Take a tree told in words: "a CEO, CTO and CFO, and two engineers under the CTO"; the first one is its root."""
+    above: list[int] = []  # the last of those who are told by their number: "three managers and six employees"
     for segment in re.split(r"[,;\n]|\bwith\b|\bthen\b", listed):
         words = _LEADING.sub("", segment.strip(" ."))
         if not words:
@@ -278,10 +282,15 @@ def take_branches(parts: Parts, listed: str) -> None:
         elif under and (whom := _named(parts, under["whom"])) is not None:
             who = under["who"]
         for label in re.split(r"\s*(?:\band\b|&)\s*", who, flags=re.IGNORECASE):
-            for one in _each(_LEADING.sub("", label.strip())):
+            each = _each(_LEADING.sub("", label.strip()))
+            group: list[int] = []
+            for number, one in enumerate(each):
                 index = parts.node(one[:1].upper() + one[1:])
                 if index:
-                    parts.link(whom if whom is not None and whom != index else 0, index)
+                    led = above[number * len(above) // len(each)] if above and len(each) > 1 else 0
+                    parts.link(whom if whom is not None and whom != index else led, index)
+                    group.append(index)
+            above = group if len(group) > 1 else above
 
 
 def _named(parts: Parts, words: str) -> int | None:

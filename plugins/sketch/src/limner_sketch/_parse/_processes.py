@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from limner_sketch import figures
 from limner_sketch._parse._recipes import RECIPES, Recipe
 from limner_sketch._parse._tables import NUMBER_WORDS
 
@@ -145,6 +146,19 @@ _TIMES: Final[dict[str, tuple[str, ...]]] = {
     "moon landing": ("16 July: Launch", "19 July: Lunar orbit", "20 July: Landing", "21 July: First steps", "24 July: Splashdown"),
     "apollo 11": ("16 July: Launch", "19 July: Lunar orbit", "20 July: Landing", "21 July: First steps", "24 July: Splashdown"),
     "space exploration": ("1957: Sputnik", "1961: First human", "1969: Moon landing", "1990: Hubble", "1998: Space station", "2021: Webb telescope"),
+    "space flight": ("1957: Sputnik", "1961: Gagarin", "1969: Moon landing", "1981: Space Shuttle", "1998: Space station", "2021: Webb telescope"), "spaceflight": ("1957: Sputnik", "1961: Gagarin", "1969: Moon landing", "1981: Space Shuttle", "1998: Space station", "2021: Webb telescope"),
+    "ancient egypt": ("3100 BC: First pharaoh", "2560 BC: Great Pyramid", "1332 BC: Tutankhamun", "1279 BC: Ramesses II", "30 BC: Cleopatra dies"),
+    "ancient greece": ("776 BC: Olympic Games", "508 BC: Democracy", "490 BC: Marathon", "432 BC: Parthenon", "323 BC: Alexander dies"),
+    "human evolution": ("7 Ma: First hominins", "3.3 Ma: Stone tools", "2 Ma: Homo erectus", "0.4 Ma: Neanderthals", "0.3 Ma: Homo sapiens"),
+    "evolution": ("3.8 Ga: First cells", "540 Ma: Cambrian", "375 Ma: Life on land", "230 Ma: Dinosaurs", "66 Ma: Mammals spread"),
+    "photography": ("1826: First photo", "1888: Kodak", "1935: Colour film", "1975: Digital camera", "2007: Smartphone"),
+    "cinema": ("1895: Lumière", "1927: Sound", "1937: Snow White", "1977: Star Wars", "1995: Toy Story"), "movie": ("1895: Lumière", "1927: Sound", "1937: Snow White", "1977: Star Wars", "1995: Toy Story"),
+    "video game": ("1972: Pong", "1980: Pac-Man", "1985: Super Mario", "1989: Game Boy", "2009: Minecraft"),
+    "medicine": ("1796: Vaccine", "1846: Anaesthesia", "1895: X-rays", "1928: Penicillin", "1953: DNA"),
+    "electricity": ("1752: Franklin's kite", "1800: Battery", "1831: Generator", "1879: Light bulb", "1882: Power station"),
+    "artificial intelligence": ("1950: Turing test", "1956: Dartmouth", "1997: Deep Blue", "2012: Deep learning", "2016: AlphaGo", "2022: ChatGPT"), "ai": ("1950: Turing test", "1956: Dartmouth", "1997: Deep Blue", "2012: Deep learning", "2016: AlphaGo", "2022: ChatGPT"),
+    "olympic": ("776 BC: Ancient Games", "1896: Athens", "1924: First Winter Games", "1960: Paralympics"),
+    "printing": ("1040: Movable type", "1455: Gutenberg Bible", "1814: Steam press", "1938: Xerography", "1984: Laser printer"),
     "space race": ("1957: Sputnik", "1961: Gagarin", "1965: First spacewalk", "1969: Moon landing"),
     "world war 1": ("1914: War begins", "1916: Verdun", "1917: US enters", "1918: Armistice"), "world war i": ("1914: War begins", "1916: Verdun", "1917: US enters", "1918: Armistice"), "first world war": ("1914: War begins", "1916: Verdun", "1917: US enters", "1918: Armistice"),
     "world war 2": ("1939: War begins", "1941: Pearl Harbor", "1944: D-Day", "1945: War ends"), "world war ii": ("1939: War begins", "1941: Pearl Harbor", "1944: D-Day", "1945: War ends"), "second world war": ("1939: War begins", "1941: Pearl Harbor", "1944: D-Day", "1945: War ends"),
@@ -192,6 +206,25 @@ def _stems(words: str) -> tuple[str, ...]:
     return tuple(f"{verb} {rest}".strip() for verb in (head, f"{head}e", _VERBS.get(f"{head}e", head)))
 
 
+def _grown(name: str, key: str) -> tuple[str, ...] | None:
+    """Return how a plant or a bird grows up, of which no table tells more; None of what else lives."""
+    if name == key or not name:
+        return None
+    kind = re.sub(r" (?:plant|flower|vine|bush)$", "", name)
+    if steps := _CYCLES.get(f"{kind} life cycle"):
+        return steps
+    match = figures.find(kind) or figures.find(name)
+    if match is None or not match.exact:
+        return None
+    if "bird" in match.entry.tags:
+        return ("Egg", "Chick", f"Young {kind}", kind.capitalize())
+    if "tree" in match.entry.tags:
+        return ("Seed", "Sprout", "Sapling", name.capitalize())
+    if kind != name or match.entry.tags & {"flower", "fruit", "vegetable"}:
+        return ("Seed", "Sprout", "Young plant", "Flower", *([kind.capitalize()] if "food" in match.entry.tags else []))
+    return None
+
+
 _HOW_PLAIN: Final = {_plain(name): Recipe("flow", steps) for name, steps in _HOW.items()}
 _TIMES_PLAIN: Final = {_plain(name): Recipe("timeline", steps) for name, steps in _TIMES.items()}
 
@@ -217,8 +250,10 @@ def recipe_of(topic: str, *, dated: bool = False) -> Recipe | None:
         return _TIMES_PLAIN.get(plain)
     if key in RECIPES:
         return RECIPES[key]
-    bare = re.sub(r"^(?:a|an|the) ", "", key)
-    if steps := _CYCLES.get(bare):
+    bare = re.sub(r"^(?:a|an|the|human) ", "", key)
+    if bare in RECIPES:
+        return RECIPES[bare]
+    if steps := _CYCLES.get(bare) or _grown(bare.removesuffix(" life cycle"), bare):
         return Recipe("cycle", steps)
     *rest, last = plain.split() or [""]
     turned = " ".join((last, *rest))  # "code review" is to review code

@@ -22,7 +22,7 @@ _CROSSED: Final = Lazy(
     needles=("matrix", "quadrant", "grid"),
 )
 _DONE: Final = Lazy(
-    r"^\W*(?:the\s+|an?\s+|our\s+)?(?:process|procedure|workflow)\s+(?:for|of|to)\s+(?P<what>[\w' -]{4,50})\W*$",
+    r"^\W*(?:the\s+|an?\s+|our\s+)?(?:\w+[- ]steps?\s+)?(?:process|procedure|workflow)\s+(?:for|of|to)\s+(?P<what>[\w' -]{4,50})\W*$",
     re.IGNORECASE,
     needles=("process", "procedure", "steps", "workflow"),
 )
@@ -38,7 +38,7 @@ _COMPARED: Final = Lazy(
     needles=("compare",),
 )
 _PROCESSED: Final = Lazy(
-    r"^\W*(?:an?\s+|the\s+|our\s+|my\s+)?(?:(?P<of>[\w ]{2,30}?)\s+)?(?:process|workflow|procedure|pipeline|steps|flow)(?:\s+(?:of|for)\s+(?P<of2>[\w' -]{2,40}?))?\s*:\s*(?=[^:]*(?:,|->|>|\bthen\b))",
+    r"^\W*(?:an?\s+|the\s+|our\s+|my\s+)?(?:(?P<of>(?:(?!\b(?:flow ?charts?|diagrams?|charts?|graphs?|maps?)\b)[\w ]){2,30}?)\s+)?(?:process|workflow|procedure|pipeline|steps|flow)(?:\s+(?:of|for)\s+(?P<of2>[\w' -]{2,40}?))?\s*:\s*(?=[^:]*(?:,|->|>|\bthen\b))",
     re.IGNORECASE,
     needles=("flow", "pipeline", "procedure", "process", "steps"),
 )
@@ -95,7 +95,9 @@ _OF_A_FORM: Final = Lazy(
 )
 # Whom it is for changes nothing of what it shows.
 _AUDIENCE: Final = Lazy(
-    r"\s+for\s+(?:young\s+|little\s+|small\s+|primary\s+|elementary\s+)?(?:kids|children|beginners|students|pupils|school|kindergarten|class|my class|(?:\d(?:st|nd|rd|th)\s+)?graders?|dummies|non[- ]technical people|stakeholders|a presentation|my presentation|a slide|school project|a school project)\W*$",
+    r"\s+for\s+(?:my\s+|the\s+|an?\s+|our\s+)?(?:(?:young|little|small|primary|elementary|middle|high|science|biology|geography|history)\s+)*"
+    r"(?:kids|children|pupils|students|toddlers|beginners|preschool(?:ers)?|kindergarten|class(?:room)?|lesson|school(?:\s+project)?|textbook|worksheet|(?:\d+(?:st|nd|rd|th)?[ -])?grade(?:rs|s)?|grade\s+\d+"
+    r"|dummies|non[- ]technical people|stakeholders|presentation|slide)(?=\W*$|\s*[:,])",
     re.IGNORECASE,
     needles=(" for ",),
 )
