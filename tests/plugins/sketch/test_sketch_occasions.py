@@ -9,7 +9,7 @@ from limner_sketch._colour import to_oklch
 from limner_sketch._compose import _resolve, compose
 from limner_sketch._emit import Document
 from limner_sketch._kinds._card import draw_card
-from limner_sketch._occasions import VIVID, fonts_of, is_guarded, occasion_of, purpose_of
+from limner_sketch._occasions import fonts_of, is_guarded, occasion_of, purpose_of, vivid
 from limner_sketch._styles import BY_NAME
 from limner_sketch._task import Task
 
@@ -54,7 +54,7 @@ def test_a_baby_shower_is_called_one_and_a_wedding_says_that_it_is() -> None:
 @pytest.mark.parametrize("prompt", ["cloud upload icon", "mail icon", "national park badge with a moose", "fox icon"])
 def test_grounds_of_signs_are_pale_or_clean_colours(prompt: str) -> None:
     for palette in purpose_of(parse_prompt(prompt)):
-        for accent in palette.accents if palette in VIVID else ():
+        for accent in palette.accents if palette in vivid() else ():
             assert to_oklch(accent).chroma > 0.08
 
 

@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
 from limner_sketch._lettering import Font
 from limner_sketch._palettes import PALETTES, Palette
+from limner_sketch._parse._lazy import Lazy
 from limner_sketch.plan import ScenePlan
 
 Look: TypeAlias = Literal["confetti", "bunting", "arch", "frame", "sprays", "border", "wreath", "plain"]
 """The ornament of a card."""
 
 
-def _of(base: str, accents: str, paper: str, ink: str) -> Palette:
-    """Return a palette with these accents, paper and ink, completed by another one."""
-    return evolve(PALETTES[base], accents=tuple(accents.split()), paper=paper, ink=ink)
+_Tones: TypeAlias = tuple[str, str, str, str]
+"""A palette with these accents, paper and ink, completed by the first one named; it is made when it is first asked for."""
+
+
+@cache
+def _made(tones: tuple[_Tones, ...]) -> tuple[Palette, ...]:
+    return tuple(
+        evolve(PALETTES[base], accents=tuple(accents.split()), paper=paper, ink=ink)
+        for base, accents, paper, ink in tones
+    )
 
 
 @frozen
@@ -26,83 +35,88 @@ class Occasion:
 
     Attributes:
         name: Its name.
-        palettes: The palettes that fit, as many as seeds are told apart by.
+        tones: The palettes that fit, as many as seeds are told apart by.
         fonts: The fonts of its large words.
         looks: The ornaments of a card.
     """
 
     name: str
-    palettes: tuple[Palette, ...]
+    tones: tuple[_Tones, ...]
     fonts: tuple[Font, ...]
     looks: tuple[Look, ...] = field(default=("frame", "sprays", "wreath", "plain"))
 
+    @property
+    def palettes(self) -> tuple[Palette, ...]:
+        """The palettes that fit."""
+        return _made(self.tones)
+
 
 _BRIGHT: Final = (
-    _of("tropical", "#ff5d5d #ffb703 #3aa0ff #ff7ab8 #7c5cff", "#fff9e8", "#2b2350"),
-    _of("lagoon", "#00b3a1 #ff6b6b #ffcf3f #4f7cff #b15cff", "#effbf7", "#143a4a"),
-    _of("candy", "#ff8a3d #2bb673 #3d8bff #ff5fa2 #ffd447", "#fff4e6", "#3a2a5c"),
-    _of("meadow", "#6a5cff #ff5d8f #18b7c9 #ffc53d #5ccb5f", "#f5f2ff", "#2a2258"),
+    ("tropical", "#ff5d5d #ffb703 #3aa0ff #ff7ab8 #7c5cff", "#fff9e8", "#2b2350"),
+    ("lagoon", "#00b3a1 #ff6b6b #ffcf3f #4f7cff #b15cff", "#effbf7", "#143a4a"),
+    ("candy", "#ff8a3d #2bb673 #3d8bff #ff5fa2 #ffd447", "#fff4e6", "#3a2a5c"),
+    ("meadow", "#6a5cff #ff5d8f #18b7c9 #ffc53d #5ccb5f", "#f5f2ff", "#2a2258"),
 )
 _WEDDING: Final = (
-    _of("nordic", "#8fa68e #c9b28f #d8b4a0 #6f8a78 #b9a37e", "#fbf8ef", "#3f4a42"),
-    _of("candy", "#d9a5a0 #8aa399 #c9a27a #e2bdb2 #7d8f86", "#fdf5f1", "#4a3a3a"),
-    _of("lagoon", "#8aa4bd #a9b9a5 #c8ab8a #6f8aa6 #c9b8a4", "#f5f8fb", "#2f3e50"),
-    _of("berry", "#9c4a58 #c19a5b #7f8c6d #b07079 #d2b184", "#fdf8f0", "#4a1f2a"),
+    ("nordic", "#8fa68e #c9b28f #d8b4a0 #6f8a78 #b9a37e", "#fbf8ef", "#3f4a42"),
+    ("candy", "#d9a5a0 #8aa399 #c9a27a #e2bdb2 #7d8f86", "#fdf5f1", "#4a3a3a"),
+    ("lagoon", "#8aa4bd #a9b9a5 #c8ab8a #6f8aa6 #c9b8a4", "#f5f8fb", "#2f3e50"),
+    ("berry", "#9c4a58 #c19a5b #7f8c6d #b07079 #d2b184", "#fdf8f0", "#4a1f2a"),
 )
 _BABY: Final = (
-    _of("candy", "#8fbfe8 #f4b6c2 #ffd89c #a8dcc5 #c3b1e1", "#f2f8fe", "#41587a"),
-    _of("candy", "#f3a9bb #a8c8ee #ffdca8 #c9b6e8 #a9dcc4", "#fff3f5", "#6a4258"),
-    _of("lagoon", "#93cfb5 #f6c7a8 #f2b5c4 #a9c9ea #f7dc94", "#f1faf5", "#35594c"),
-    _of("berry", "#b9a5e2 #f6c2d2 #a9d6ea #ffd9a0 #a5dcc0", "#f6f2fd", "#4c4078"),
+    ("candy", "#8fbfe8 #f4b6c2 #ffd89c #a8dcc5 #c3b1e1", "#f2f8fe", "#41587a"),
+    ("candy", "#f3a9bb #a8c8ee #ffdca8 #c9b6e8 #a9dcc4", "#fff3f5", "#6a4258"),
+    ("lagoon", "#93cfb5 #f6c7a8 #f2b5c4 #a9c9ea #f7dc94", "#f1faf5", "#35594c"),
+    ("berry", "#b9a5e2 #f6c2d2 #a9d6ea #ffd9a0 #a5dcc0", "#f6f2fd", "#4c4078"),
 )
 _QUIET: Final = (
-    _of("lagoon", "#8296a8 #a9b8b0 #c2b8c8 #6f8798 #b8aea0", "#f6f7f8", "#39454f"),
-    _of("nordic", "#93a68f #c3b9a4 #aebac2 #768a74 #b8a9a0", "#f8f8f2", "#3d4a3f"),
-    _of("berry", "#a294b4 #b8c0cc #c8b4be #85779a #aab4a6", "#f8f6fa", "#443a55"),
-    _of("meadow", "#b39b8a #a7b3a2 #c6bcae #8d7f76 #9fb0ba", "#faf7f2", "#4a4038"),
+    ("lagoon", "#8296a8 #a9b8b0 #c2b8c8 #6f8798 #b8aea0", "#f6f7f8", "#39454f"),
+    ("nordic", "#93a68f #c3b9a4 #aebac2 #768a74 #b8a9a0", "#f8f8f2", "#3d4a3f"),
+    ("berry", "#a294b4 #b8c0cc #c8b4be #85779a #aab4a6", "#f8f6fa", "#443a55"),
+    ("meadow", "#b39b8a #a7b3a2 #c6bcae #8d7f76 #9fb0ba", "#faf7f2", "#4a4038"),
 )
 _CHRISTMAS: Final = (
-    _of("meadow", "#c8313b #2f7d4f #d9a441 #a3222e #4f9a68", "#fdf8ee", "#1f3d2d"),
-    _of("lagoon", "#1f6b4a #c8363f #d7a647 #2f8a5f #e2776f", "#f4f8f1", "#143325"),
-    _of("berry", "#b3263a #d9a441 #32705a #cf5a63 #e2c27a", "#fff6f3", "#4a1420"),
-    _of("nordic", "#2c5c8f #c7353f #d8ae57 #5d8fb8 #3f7f62", "#f2f7fb", "#16304f"),
+    ("meadow", "#c8313b #2f7d4f #d9a441 #a3222e #4f9a68", "#fdf8ee", "#1f3d2d"),
+    ("lagoon", "#1f6b4a #c8363f #d7a647 #2f8a5f #e2776f", "#f4f8f1", "#143325"),
+    ("berry", "#b3263a #d9a441 #32705a #cf5a63 #e2c27a", "#fff6f3", "#4a1420"),
+    ("nordic", "#2c5c8f #c7353f #d8ae57 #5d8fb8 #3f7f62", "#f2f7fb", "#16304f"),
 )
 _FLORAL: Final = (
-    _of("candy", "#e8738f #f2a65e #7fae7a #c98fd0 #f4c95d", "#fff7f2", "#4a2f44"),
-    _of("meadow", "#5b8fd6 #f0b44c #e9748b #8a7fd0 #79b47c", "#f6faff", "#27355c"),
-    _of("tropical", "#f0715c #f6b73c #4fa88b #e98fb0 #7d86d6", "#fffaeb", "#3d2f3a"),
-    _of("lagoon", "#6fa57f #e88a7a #f1bf5b #a48fd4 #5fa9b8", "#f4faf2", "#24443a"),
+    ("candy", "#e8738f #f2a65e #7fae7a #c98fd0 #f4c95d", "#fff7f2", "#4a2f44"),
+    ("meadow", "#5b8fd6 #f0b44c #e9748b #8a7fd0 #79b47c", "#f6faff", "#27355c"),
+    ("tropical", "#f0715c #f6b73c #4fa88b #e98fb0 #7d86d6", "#fffaeb", "#3d2f3a"),
+    ("lagoon", "#6fa57f #e88a7a #f1bf5b #a48fd4 #5fa9b8", "#f4faf2", "#24443a"),
 )
 _HALLOWEEN: Final = (
-    _of("autumn", "#f07b1d #6a3fa0 #8bb33a #f2b134 #3c2a5a", "#fff3e0", "#2b1b3d"),
-    _of("berry", "#7a3fb0 #f28a1e #9ac23c #4b2c7a #f6c04a", "#f5effa", "#2a1540"),
+    ("autumn", "#f07b1d #6a3fa0 #8bb33a #f2b134 #3c2a5a", "#fff3e0", "#2b1b3d"),
+    ("berry", "#7a3fb0 #f28a1e #9ac23c #4b2c7a #f6c04a", "#f5effa", "#2a1540"),
 )
 _NIGHT: Final = (
-    _of("berry", "#e3bf6a #f6e3b0 #8fa6d8 #d98fb0 #7fc7b8", "#18233f", "#f4dd9a"),
-    _of("lagoon", "#f2c45f #c79bf0 #7fc7e8 #f0a0b8 #a8dcb0", "#241c44", "#f6e0a4"),
-    _of("meadow", "#d9b25c #efd9a0 #6fb0a0 #9fb8e0 #e0a080", "#12343a", "#f3dfa2"),
+    ("berry", "#e3bf6a #f6e3b0 #8fa6d8 #d98fb0 #7fc7b8", "#18233f", "#f4dd9a"),
+    ("lagoon", "#f2c45f #c79bf0 #7fc7e8 #f0a0b8 #a8dcb0", "#241c44", "#f6e0a4"),
+    ("meadow", "#d9b25c #efd9a0 #6fb0a0 #9fb8e0 #e0a080", "#12343a", "#f3dfa2"),
 )
 _LOVE: Final = (
-    _of("candy", "#d83a56 #f3a6b4 #e5708a #c9a27a #f6c9c9", "#fff6f5", "#8f1d38"),
-    _of("berry", "#b3263f #e88aa0 #d9a441 #c95f7f #f0b8c0", "#fff4f1", "#7a1630"),
-    _of("candy", "#e26d8f #c94f74 #f2b5a8 #a88fd0 #f5d0a0", "#fff7f9", "#7d2450"),
+    ("candy", "#d83a56 #f3a6b4 #e5708a #c9a27a #f6c9c9", "#fff6f5", "#8f1d38"),
+    ("berry", "#b3263f #e88aa0 #d9a441 #c95f7f #f0b8c0", "#fff4f1", "#7a1630"),
+    ("candy", "#e26d8f #c94f74 #f2b5a8 #a88fd0 #f5d0a0", "#fff7f9", "#7d2450"),
 )
 _HARVEST: Final = (
-    _of("autumn", "#c9662d #e0a636 #8a3d2b #7c8a4a #b8863a", "#fdf5e4", "#5f2a18"),
-    _of("autumn", "#7c8a4a #c9662d #e0a636 #9a4a2e #b89a4a", "#fbf7e8", "#4a3318"),
-    _of("autumn", "#a8442e #d9902f #6f7f45 #c97a3a #e0b85a", "#fff6ea", "#5a1f18"),
+    ("autumn", "#c9662d #e0a636 #8a3d2b #7c8a4a #b8863a", "#fdf5e4", "#5f2a18"),
+    ("autumn", "#7c8a4a #c9662d #e0a636 #9a4a2e #b89a4a", "#fbf7e8", "#4a3318"),
+    ("autumn", "#a8442e #d9902f #6f7f45 #c97a3a #e0b85a", "#fff6ea", "#5a1f18"),
 )
 _OUTDOORS: Final = (
-    _of("meadow", "#2f6b4b #d98e3f #4f8fb0 #b6563c #3f7f5a", "#f8f1df", "#1f3f33"),
-    _of("nordic", "#24506b #e0a03c #3f7f5f #c0603f #2f6f86", "#f7f1e1", "#17344a"),
-    _of("tropical", "#a8492f #e3a43b #3b7a57 #2e6e8e #8a5a34", "#fbf1dd", "#4a2415"),
-    _of("lagoon", "#1f5a57 #e58b4a #5f9f6b #d0b04a #2f7f7a", "#f4f3e2", "#123a3a"),
+    ("meadow", "#2f6b4b #d98e3f #4f8fb0 #b6563c #3f7f5a", "#f8f1df", "#1f3f33"),
+    ("nordic", "#24506b #e0a03c #3f7f5f #c0603f #2f6f86", "#f7f1e1", "#17344a"),
+    ("tropical", "#a8492f #e3a43b #3b7a57 #2e6e8e #8a5a34", "#fbf1dd", "#4a2415"),
+    ("lagoon", "#1f5a57 #e58b4a #5f9f6b #d0b04a #2f7f7a", "#f4f3e2", "#123a3a"),
 )
 _AWARD: Final = (
-    _of("meadow", "#d9a420 #1f2f57 #b8860b #f2c744 #8a2b3a", "#fffaeb", "#1c2a4f"),
-    _of("berry", "#8e2438 #e0b040 #c48a1c #b23a4f #f3cf6a", "#fff8e8", "#4a1220"),
-    _of("lagoon", "#12604f #e0b040 #c99a2c #1f8a70 #f3d06a", "#fbf8e6", "#0f3d34"),
-    _of("tropical", "#1f4fa3 #e8b53a #d09a20 #3f76cf #f6d36c", "#fbf9ef", "#13305f"),
+    ("meadow", "#d9a420 #1f2f57 #b8860b #f2c744 #8a2b3a", "#fffaeb", "#1c2a4f"),
+    ("berry", "#8e2438 #e0b040 #c48a1c #b23a4f #f3cf6a", "#fff8e8", "#4a1220"),
+    ("lagoon", "#12604f #e0b040 #c99a2c #1f8a70 #f3d06a", "#fbf8e6", "#0f3d34"),
+    ("tropical", "#1f4fa3 #e8b53a #d09a20 #3f76cf #f6d36c", "#fbf9ef", "#13305f"),
 )
 
 _OCCASIONS: Final[tuple[tuple[str, Occasion], ...]] = (
@@ -133,12 +147,12 @@ _OCCASIONS: Final[tuple[tuple[str, Occasion], ...]] = (
         Occasion("thanks", _FLORAL, ("elegant", "hand", "round"), ("frame", "sprays", "wreath", "plain")),
     ),
 )  # fmt: skip
-_COMPILED: Final = tuple((re.compile(words, re.IGNORECASE), occasion) for words, occasion in _OCCASIONS)
-_OUTSIDE: Final = re.compile(
+_COMPILED: Final = tuple((Lazy(words, re.IGNORECASE), occasion) for words, occasion in _OCCASIONS)
+_OUTSIDE: Final = Lazy(
     r"\b(?:national park|park|camp\w*|ranger|forest|mountain\w*|summit|trail\w*|hik\w+|outdoor\w*|scouts?|explor\w+|adventure\w*|wild\w*|nature|peak\w*|fishing|hunting|lodge|ski\w*|climb\w*)\b",
     re.IGNORECASE,
 )
-_PRAISE: Final = re.compile(
+_PRAISE: Final = Lazy(
     r"\b(?:best|award\w*|winner|champion\w*|premium|quality|gold\w*|first|1st|no\.? ?1|number one|top|star|certified|guarantee\w*|official|employee|achievement|mvp|master\w*|excellen\w+)\b",
     re.IGNORECASE,
 )
@@ -152,8 +166,12 @@ PLAIN: Final = Occasion("", (), ("round", "hand", "serif"), ("confetti", "buntin
 """No occasion that is known."""
 
 _DULL: Final = frozenset({"autumn", "dusty", "nordic"})
-VIVID: Final = (*_BRIGHT, *(palette for name, palette in sorted(PALETTES.items()) if name not in _DULL))
-"""Palettes of clean and bright colours, for signs and marks."""
+
+
+@cache
+def vivid() -> tuple[Palette, ...]:
+    """Return palettes of clean and bright colours, for signs and marks."""
+    return *_made(_BRIGHT), *(palette for name, palette in sorted(PALETTES.items()) if name not in _DULL)
 
 
 _LETTERS: Final[tuple[tuple[str, tuple[Font, ...]], ...]] = (
@@ -170,8 +188,8 @@ _LETTERS: Final[tuple[tuple[str, tuple[Font, ...]], ...]] = (
         ("elegant", "book", "serif", "light"),
     ),
 )
-_TRADES: Final = tuple((re.compile(words, re.IGNORECASE), fonts) for words, fonts in _LETTERS)
-_GUARDED: Final = re.compile(
+_TRADES: Final = tuple((Lazy(words, re.IGNORECASE), fonts) for words, fonts in _LETTERS)
+_GUARDED: Final = Lazy(
     r"secur|guard|protect|\blaw\b|legal|club|school|academy|universit|insur|sport|football|soccer|rugby|hockey|team|brew|beer|police|defen|knight|royal|fire|motor|racing",
     re.IGNORECASE,
 )
@@ -196,7 +214,7 @@ def occasion_of(plan: ScenePlan) -> Occasion:
         if pattern.search(words):
             return occasion
     if any(subject.what in _CHILDISH for subject in plan.subjects):
-        return evolve(PLAIN, name="play", palettes=_BRIGHT, fonts=("round", "hand"))
+        return evolve(PLAIN, name="play", tones=_BRIGHT, fonts=("round", "hand"))
     return PLAIN
 
 
@@ -205,15 +223,15 @@ def purpose_of(plan: ScenePlan) -> tuple[Palette, ...]:
     words = f"{plan.text or ''} {plan.tagline or ''}"
     if plan.kind in {"badge", "logo"}:
         if _OUTSIDE.search(words) or any(s.what in _WILD for s in plan.subjects):
-            return _OUTDOORS
+            return _made(_OUTDOORS)
         if plan.kind == "badge" and _PRAISE.search(words):
-            return _AWARD
-        return VIVID
+            return _made(_AWARD)
+        return vivid()
     if plan.kind == "icon":
-        return VIVID
+        return vivid()
     if plan.kind == "card":
-        return occasion_of(plan).palettes or VIVID
+        return occasion_of(plan).palettes or vivid()
     return ()
 
 
-__all__ = ["PLAIN", "VIVID", "Look", "Occasion", "fonts_of", "is_guarded", "occasion_of", "purpose_of"]
+__all__ = ["PLAIN", "Look", "Occasion", "fonts_of", "is_guarded", "occasion_of", "purpose_of", "vivid"]
