@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 
 from limner import InputError
 from limner_sketch import figures
+from limner_sketch._belonging import with_owners
 from limner_sketch._canvas import Pose
 from limner_sketch._clothing import clothe
 from limner_sketch._emit import Document
@@ -185,8 +186,9 @@ def _draw(plan: ScenePlan, seed: str, size: tuple[int, int] | None) -> Compositi
     _finish(task, document)
     unshown = unseen(measured, clusters)
     missing += unshown.things
-    missing += [told(relation, plan) for relation in unshown.relations]
-    title, description = title_of(plan, task.wanted), describe(plan, task.wanted, without=unshown.relations)
+    shown = task.plan  # without parts that their owners show
+    missing += [told(relation, shown) for relation in unshown.relations]
+    title, description = title_of(shown, task.wanted), describe(shown, task.wanted, without=unshown.relations)
     return Composition(
         svg=document.render(title, description, size=size),
         title=title,
@@ -238,7 +240,7 @@ def _draw_panels(plan: ScenePlan, seed: str, size: tuple[int, int] | None) -> Co
 def _prepare(plan: ScenePlan, seed: str) -> _Prepared:
     """Resolve what a plan names, and choose the style it is drawn in."""
     known = style_of(plan.style)
-    shown = _in_manner(plan, known) if known else plan
+    shown = with_owners(_in_manner(plan, known) if known else plan)
     wanted, missing, substituted = _resolve(shown)
     if plan.diagram and plan.diagram.example:
         what = "values" if plan.diagram.form in CHARTS else "details"

@@ -38,6 +38,7 @@ _ON_WALLS = frozenset({"long shelf", "wall shelf"})  # others stand before them
 _ABREAST = 4  # so many things find room side by side on a table
 _ON_TABLE = 0.62  # metres: what is laid on a table is lower
 _BOARDS = frozenset({"blackboard", "whiteboard"})
+_BESIDE_WINDOW = 0.34  # of the width of a room: so much there is beside its window
 _LIVING = frozenset({"animal", "person", "bird", "creature", "robot"})
 
 
@@ -205,6 +206,9 @@ class Arranger:
         if not row or self.place.sill is None:
             return
         left, right, y = self.place.sill
+        before, after = left / self.width, 1 - right / self.width
+        side = max(_BESIDE_WINDOW, max(before, after) - 0.04)
+        self.room = (0.5 * before if before > after else 1 - 0.5 * after, side)  # nobody else stands before the window
         room = (right - left) / len(row)
         for i, made in enumerate(row):
             made.size *= min(0.34 * self.height / made.local.height, 0.86 * room / made.local.width)

@@ -10,6 +10,7 @@ from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._acts import acted
 from limner_sketch._parse._asked import take_asked
+from limner_sketch._parse._attaching import attached
 from limner_sketch._parse._bustle import as_things
 from limner_sketch._parse._company import in_sense
 from limner_sketch._parse._covers import COVERED, as_told, is_lined, read_cover, take_field
@@ -193,7 +194,7 @@ def _read(
         subjects = [subjects[0].model_copy(update={"colour": frame.tones[1]})]  # the first is the ground
     relations = scan.relating.relations()
     _lay_ground(scan, frame, kind if subjects else "")
-    return ScenePlan.model_validate(
+    plan = ScenePlan.model_validate(
         {
             "kind": kind,
             "sheet": frame.sheet,
@@ -213,6 +214,7 @@ def _read(
             "unmatched": (*(word for word in scan.unmatched if not scan.relating.shown(word)), *scan.relating.lost),
         }
     )
+    return attached(plan)
 
 
 def _cover(prompt: str) -> ScenePlan | None:

@@ -40,6 +40,11 @@ TURNS: Final[tuple[tuple[Lazy, str], ...]] = tuple(
     (Lazy(pattern, re.IGNORECASE, needles=tuple(filter(None, needles.split("|")))), said)
     for needles, pattern, said in (
         (" out of", rf"\b(?:sticking|poking|popping|putting) {_WHOSE} heads? out of\b", "looking out of"),
+        (
+            "window",
+            r"\b(?:looking|leaning|waving|peeking|peering|gazing|looks|leans|waves) (?:out of|out from|out|from|through) (?:the|an?|its|his|her) (?:open )?windows? of (?=(?:an?|the) )",
+            "in ",
+        ),
         ("out of", rf"\bwith {_WHOSE} heads? (?:sticking |poking )?out of\b", "looking out of"),
         (
             "out of|above|from",

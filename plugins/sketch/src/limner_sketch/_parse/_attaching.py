@@ -1,0 +1,92 @@
+"""To whom the last phrase belongs: of a chef with a pot on the stove the pot is on it; a dog between two cats on a sofa sits there, too."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from limner_sketch import figures
+from limner_sketch._words import singular
+from limner_sketch.figures import Entry
+from limner_sketch.plan import MAX_SUBJECTS, Relation, RelationKind, ScenePlan
+
+__all__ = ["attached"]
+
+_PAIR: Final = 2
+# What people stand at and things stand on.
+_WORKTOPS: Final = frozenset(
+    {"stove", "oven", "table", "dinner table", "desk", "counter", "shelf", "nightstand", "bookshelf", "workbench", "sideboard", "kitchen counter", "cabinet", "round table"}
+)  # fmt: skip
+_STOOD_BEHIND: Final = frozenset({"table", "dinner table", "desk", "counter", "round table", "kitchen counter"})
+_LOW: Final = 1.0  # metres: what is higher stands on no worktop
+
+
+def attached(plan: ScenePlan) -> ScenePlan:
+    """Return the plan with phrases where they belong."""
+    return _parted(_on_worktop(plan)) if plan.kind == "scene" and len(plan.subjects) > _PAIR else plan
+
+
+def _entry(plan: ScenePlan, index: int) -> Entry | None:
+    what = plan.subjects[index].what
+    match = figures.find(what) or figures.find(singular(what))
+    return match.entry if match else None
+
+
+def _on_worktop(plan: ScenePlan) -> ScenePlan:
+    """Set on a worktop what somebody would hold who would stand on it: "a chef with a pot on the stove"."""
+    relations = list(plan.relations)
+    for number, relation in enumerate(plan.relations):
+        who, top = _entry(plan, relation.subject), _entry(plan, relation.to)
+        if relation.kind != "on" or who is None or top is None or top.noun not in _WORKTOPS:
+            continue
+        held = [
+            i
+            for i, r in enumerate(plan.relations)
+            if r.kind == "holding" and r.subject == relation.subject and r.to != relation.to
+        ]
+        posed = plan.subjects[relation.subject].pose
+        if "person" not in who.tags or posed not in {None, "stand", "use", "hold"} or not held:
+            continue
+        relations[held[-1]] = Relation(subject=plan.relations[held[-1]].to, kind="on", to=relation.to)
+        kind: RelationKind = "behind" if top.noun in _STOOD_BEHIND else "beside"
+        relations[number] = Relation(subject=relation.subject, kind=kind, to=relation.to)
+    return plan.model_copy(update={"relations": tuple(relations)}) if relations != list(plan.relations) else plan
+
+
+def _parted(plan: ScenePlan) -> ScenePlan:
+    """Let what is between two stand where they do, one of them at each side."""
+    plan = _from_shelf(plan)
+    for relation in plan.relations:
+        sides = plan.subjects[relation.to]
+        host = next((r.to for r in plan.relations if r.kind == "on" and r.subject == relation.to), None)
+        if relation.kind != "between" or sides.count != _PAIR or host is None or len(plan.subjects) >= MAX_SUBJECTS:
+            continue
+        if host == relation.subject:
+            continue
+        one = sides.model_copy(update={"count": 1})
+        low, high = sorted((relation.subject, relation.to))
+        subjects = list(plan.subjects)
+        subjects[low], subjects[high] = one, plan.subjects[relation.subject]  # things on one host stand in order
+        subjects.append(one)
+        moved = {relation.subject: high, relation.to: low}
+        kept = [
+            r.model_copy(update={"subject": moved.get(r.subject, r.subject), "to": moved.get(r.to, r.to)})
+            for r in plan.relations
+            if r is not relation and not (r.kind == "on" and r.subject in moved)
+        ]
+        stand = [Relation(subject=i, kind="on", to=host) for i in (low, high, len(subjects) - 1)]
+        return plan.model_copy(update={"subjects": tuple(subjects), "relations": (*kept, *stand)})
+    return plan
+
+
+def _from_shelf(plan: ScenePlan) -> ScenePlan:
+    """Take "a bottle on a shelf between two books" as said of the bottle, which the books stand beside."""
+    relations = list(plan.relations)
+    for number, relation in enumerate(plan.relations):
+        shelf, sides = _entry(plan, relation.subject), _entry(plan, relation.to)
+        thing = next((r.subject for r in plan.relations if r.kind == "on" and r.to == relation.subject), None)
+        if relation.kind != "between" or shelf is None or sides is None or thing is None:
+            continue
+        if shelf.noun in _WORKTOPS and sides.height < _LOW and "furniture" not in sides.tags:
+            relations[number] = Relation(subject=thing, kind="between", to=relation.to)
+            relations.append(Relation(subject=relation.to, kind="on", to=relation.subject))
+    return plan.model_copy(update={"relations": tuple(relations[: 2 * MAX_SUBJECTS])})

@@ -1,0 +1,90 @@
+"""Parts belong to what they are parts of, and phrases to whom they are said of."""
+
+from __future__ import annotations
+
+import pytest
+
+from limner_sketch import compose, parse_prompt
+from limner_sketch._belonging import with_owners
+from limner_sketch.plan import ScenePlan
+
+
+def related(plan: ScenePlan) -> set[tuple[str, str, str]]:
+    return {(plan.subjects[r.subject].what, r.kind, plan.subjects[r.to].what) for r in plan.relations}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "part", "relation"),
+    [
+        ("a dog sitting in front of the door of a house", "door", ("dog", "in_front_of", "house")),
+        (
+            "a giant standing behind a house with a tiny man in front of the door",
+            "door",
+            ("man", "in_front_of", "house"),
+        ),
+        ("a violinist on a theatre stage with red curtains and a spotlight", "red curtain", None),
+        ("a cat on a rooftop beside a chimney under the moon", "chimney", None),
+        ("a man standing on a balcony with flower pots looking at the moon", "flower pot", None),
+    ],
+)
+def test_a_part_is_not_drawn_as_a_second_thing(prompt: str, part: str, relation: tuple[str, str, str] | None) -> None:
+    plan = with_owners(parse_prompt(prompt))
+
+    assert part not in [one.what for one in plan.subjects]
+    assert relation is None or relation in related(plan)
+    assert part not in compose(prompt).not_drawn
+
+
+def test_the_colour_of_a_part_is_that_of_its_owner() -> None:
+    plan = ScenePlan.model_validate({"subjects": [{"what": "house"}, {"what": "door", "colour": "blue"}]})
+
+    assert [(one.what, one.look) for one in with_owners(plan).subjects] == [("house", ("blue door",))]
+
+
+def test_a_part_that_somebody_is_on_stays_and_one_without_an_owner_too() -> None:
+    kept = ScenePlan.model_validate(
+        {
+            "subjects": [{"what": "cat"}, {"what": "wall"}, {"what": "house"}],
+            "relations": [{"subject": 0, "kind": "on", "to": 1}],
+        }
+    )
+    alone = parse_prompt("a bicycle leaning against a brick wall")
+
+    assert with_owners(kept) == kept
+    assert with_owners(alone) == alone
+
+
+def test_what_is_on_a_worktop_is_not_held_by_who_stands_at_it() -> None:
+    plan = parse_prompt("a chef in a kitchen with a pot on the stove and a loaf of bread on the table")
+
+    assert {
+        ("cooking pot", "on", "stove"),
+        ("chef", "beside", "stove"),
+        ("loaf of bread", "on", "table"),
+    } <= related(plan)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "middle", "side", "host"),
+    [
+        ("a dog between two cats on a sofa", "dog", "cat", "sofa"),
+        ("a ship inside a bottle on a shelf between two books", "bottle", "book", "shelf"),
+    ],
+)
+def test_who_is_between_two_on_something_has_one_at_each_side(prompt: str, middle: str, side: str, host: str) -> None:
+    plan = parse_prompt(prompt)
+    order = [plan.subjects[r.subject].what for r in sorted(plan.relations, key=lambda r: r.subject) if r.kind == "on"]
+
+    assert order == [side, middle, side]
+    assert {plan.subjects[r.to].what for r in plan.relations if r.kind == "on"} == {host}
+
+
+def test_nothing_stands_before_a_cat_in_the_window() -> None:
+    made = compose("a cat sleeping on the window sill with a plant and a table with a vase in the room")
+
+    assert made.not_drawn == ()
+    assert 'aria-label="cat"' in made.svg
+
+
+def test_who_looks_out_of_the_window_of_a_train_is_in_it() -> None:
+    assert ("girl", "in", "train") in related(parse_prompt("a girl looking out of the window of a train"))
