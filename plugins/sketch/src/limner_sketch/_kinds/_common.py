@@ -10,8 +10,7 @@ from attrs import evolve
 
 from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Action
-from limner_sketch._colour import to_oklch
-from limner_sketch._dress import dressed
+from limner_sketch._dress import dressed, family
 from limner_sketch._geometry import Box, Path, Point
 from limner_sketch._layout._attach import cluster
 from limner_sketch._layout._hosts import hosts
@@ -88,7 +87,7 @@ def paint(
         subject = item.wanted.subject
         colours = dressed(item.figure, subject.colour, looks=subject.look, behind=None if recoloured else behind)
         if recoloured:
-            colours = {role: recoloured(colour) for role, colour in colours.items()}
+            colours = {role: recoloured(_EYES.get(family(role), colour)) for role, colour in colours.items()}
         solid = bool(item.wanted.entry.tags & BLOCKS) and not item.wanted.entry.tags & LIVING
         placed = Placed(item.figure, item.by.then(made.by), colours, item.wanted.subject.what, solid=solid)
         if item is made.root and any(other.inside for other in made.others):
@@ -103,6 +102,7 @@ def paint(
     painter.document.close()
 
 
+_EYES = {"eye": "#14121f", "shine": "#ffffff"}  # which have no colour of a brand
 _LIGHTS = frozenset({"sun", "moon", "crescent moon", "full moon"})
 _LANDS = frozenset(
     {
@@ -186,18 +186,6 @@ def overlaid(painter: Painter, made: list[Cluster], x: float, y: float, r: float
         half = r * k * (0.76 if marks and one.root.wanted.entry.noun not in _DISCS else 1)
         fit(one, Box(x + dx * r - half, y + dy * r - half, x + dx * r + half, y + dy * r + half))
         paint(painter, one, behind="#fffaf2" if forbids or marks else behind)
-
-
-def brand(ink: str, accent: str, paper: str) -> Callable[[str], str]:
-    """Return a map of all colours to three, by lightness: a mark that prints in two inks."""
-
-    def mapped(colour: str) -> str:
-        lightness = to_oklch(colour).lightness
-        if lightness < 0.5:
-            return ink
-        return accent if lightness < 0.8 else paper
-
-    return mapped
 
 
 def star(x: float, y: float, r: float, *, points: int = 5, inner: float = 0.46, turn: float = 0) -> Path:

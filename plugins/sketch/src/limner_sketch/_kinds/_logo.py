@@ -5,12 +5,15 @@ from __future__ import annotations
 import math
 from random import Random
 
+from attrs import evolve
+
 from limner_sketch import _geometry as geometry
 from limner_sketch._colour import contrast, lighter, mix, to_oklch
 from limner_sketch._dress import main_colour
 from limner_sketch._emit import Document
 from limner_sketch._geometry import Box
-from limner_sketch._kinds._common import brand, fit, paint, ring, risen, scalloped, shield, squircle, things
+from limner_sketch._kinds._common import fit, paint, ring, risen, scalloped, shield, squircle, things
+from limner_sketch._kinds._inks import Inks, has_parts, inks_of, shaded, turn
 from limner_sketch._layout._items import Cluster
 from limner_sketch._lettering import Font, fitting, measure, write
 from limner_sketch._occasions import fonts_of, is_guarded
@@ -22,6 +25,10 @@ from limner_sketch._task import Task
 
 _FAINT_BARE = 1.25
 _CLEAR = 1.7  # contrast of an accent to the paper
+_NAMED = 3.0  # contrast of a name to the paper
+_DIM = 2.4  # contrast of an accent to dark paper
+_MIDDLE = 0.6  # lightness
+_UNEVEN = 1.4  # times as large as the other one of a pair may be
 _INITIALS = 3
 _MONOGRAM = frozenset({"plant", "flower", "tree"})  # what stands around initials
 _GARLAND = 5
@@ -29,48 +36,30 @@ _WREATHS = frozenset({"wreath", "laurel wreath"})
 _LIVING = frozenset({"animal", "person", "bird", "creature"})  # known by their colours
 _EATABLE = 1.5  # contrast of food to its ground, on which it keeps its colours
 _EATEN = frozenset({"food", "fruit"})
+_GROWN = frozenset({"flower", "plant", "tree", "fruit"})
 _FAINT = 2.1  # contrast: below, a thing in its own colours is lost on its ground
-_LONG = 16  # characters: a longer name stands below its mark
-_PALE = 0.8  # lightness: on paper, the two inks of a brand would hardly show what is so pale
+_LONG = 12  # characters: a longer name stands below its mark
 _ASKED = {"disc": "disc", "oval": "disc", "square": "squircle", "shield": "shield"}
 _SHAPES = ("disc", "ring", "squircle", "shield", "scallop", "bare", "bare")
+_SPARE = ("bare", "disc")
 _MILD = tuple(shape for shape in _SHAPES if shape != "shield")
 
 
 def draw_logo(task: Task, document: Document) -> tuple[Cluster, ...]:
     """Draw a logo."""
     rng = task.rng("logo")
-    palette = task.choose_palette()
-    named = [c for s in task.plan.subjects if s.colour and (c := colour_of(s.colour))]
-    if named:
-        palette = branded(palette, named)
     painter = Painter(document, task.style)
     w, h = document.width, document.height
-    asked = [c for name in (task.palette if isinstance(task.palette, tuple) else ()) if (c := colour_of(name))]
-    clear = [a for a in asked or palette.accents[:4] if contrast(a, palette.paper) > _CLEAR]
-    accent = task.pick("accent", clear or list(palette.accents))
-    ink, paper = palette.ink, palette.paper
-    spare = task.style.name == "minimal"  # two inks on paper
-    wanted = colour_of(task.plan.backdrop) if task.plan.backdrop else None
-    if wanted:
-        paper, ink = wanted, ink if contrast(ink, wanted) > 3 else "#fffdf8"
-    elif asked and all(contrast(a, palette.paper) <= _CLEAR for a in asked):
-        paper = asked[0]  # what is too pale for a mark is the ground that it stands on
-        ink = ink if contrast(ink, paper) > 3 else "#fffdf8"
-        accent = task.pick("accent", [a for a in palette.accents if contrast(a, paper) > _CLEAR] or [ink])
-    elif task.pick("dark", (True, False, False, False)) and not spare and not asked and not task.plan.backdrop:
-        paper, ink = ink, mix(paper, "#ffffff", 0.4)
-        if contrast(accent, paper) < 2.4:
-            accent = lighter(accent, 0.16)
+    inks = _inks(task)
     if task.plan.backdrop != "transparent":
-        painter.area(geometry.rectangle(0, 0, w, h), paper, layer="sky")
+        painter.area(geometry.rectangle(0, 0, w, h), inks.paper, layer="sky")
     sheet(painter)
     if painter.style.mode == "line":
-        ink, paper = painter.style.ink, painter.style.ground
+        inks = evolve(inks, ink=painter.style.ink, paper=painter.style.ground)
     elif painter.style.mode == "neon":
-        ink, paper = "#eafcff", painter.style.ground
+        inks = evolve(inks, ink="#eafcff", paper=painter.style.ground)
     name = task.plan.text or ""
-    brief = 0 < len(name.replace(" ", "").replace("&", "")) <= _INITIALS
+    brief = _is_brief(name)
     around = brief and any(one.entry.noun in _WREATHS for one in task.wanted.values())
     if brief and (around or not task.wanted or _MONOGRAM.intersection(_tags(task))):
         name = ""  # initials are the mark itself
@@ -91,18 +80,18 @@ def draw_logo(task: Task, document: Document) -> tuple[Cluster, ...]:
     if told[: len(named_last)] == named_last or set(told) <= set(name.upper().split()):
         tagline = " ".join(named_last)
     if lockup == "beside":
-        _beside(task, painter, made, name, tagline, font, ink, accent, paper, rng)
+        _beside(task, painter, made, name, tagline, font, inks, rng)
     else:
-        k = 0.23 if name else 0.34
-        _mark(task, painter, made, w / 2, h * (0.36 if name else 0.5), min(w, h) * k, ink, accent, paper, rng)
+        k = 0.27 if name else 0.36
+        _mark(task, painter, made, w / 2, h * (0.345 if name else 0.5), min(w, h) * k, inks, rng)
         if name:
-            color = painter.style.colour(ink) if painter.style.mode == "fill" else ink
+            color = painter.style.colour(inks.ink) if painter.style.mode == "fill" else inks.ink
             large = 0.24 if len(name) <= _INITIALS else 0.15
             size = write(
                 document,
                 name,
                 w / 2,
-                h * (0.68 + large / 2),
+                h * (0.7 + large / 2),
                 h * large,
                 color,
                 font=font,
@@ -110,15 +99,46 @@ def draw_logo(task: Task, document: Document) -> tuple[Cluster, ...]:
                 tracking=0.01,
             )
             if tagline:
-                _tagline(painter, tagline, w / 2, h * 0.755 + size * 0.3 + h * 0.075, h * 0.036, accent, ink, w * 0.7)
+                _tagline(painter, tagline, w / 2, h * 0.775 + size * 0.3 + h * 0.075, h * 0.042, inks, w * 0.7)
     return tuple(made)
 
 
-def _tagline(
-    painter: Painter, words: str, x: float, y: float, size: float, accent: str, ink: str, width: float
-) -> None:
+def _is_brief(name: str) -> bool:
+    """Whether a name is initials: "J&K", but not "Spa"."""
+    letters = name.replace(" ", "").replace("&", "")
+    return 0 < len(letters) <= _INITIALS and letters == letters.upper()
+
+
+def _inks(task: Task) -> Inks:
+    """Return the colours that are asked for as inks, or those of a palette."""
+    palette = task.choose_palette()
+    named = [c for s in task.plan.subjects if s.colour and (c := colour_of(s.colour))]
+    asked = [c for name in (task.palette if isinstance(task.palette, tuple) else ()) if (c := colour_of(name))]
+    if named:
+        palette = branded(palette, named)
+    wanted = colour_of(task.plan.backdrop) if task.plan.backdrop else None
+    paper = wanted or palette.paper
+    if asked or (named and wanted):
+        found = inks_of(asked or named, paper, task.pick)
+        return found if contrast(found.ink, paper) > _NAMED else evolve(found, ink=_writable(palette.ink, paper))
+    clear = [a for a in palette.accents[:4] if contrast(a, paper) > _CLEAR]
+    accent, ink = task.pick("accent", clear or list(palette.accents)), palette.ink
+    if wanted:
+        return Inks(paper, _writable(ink, paper), accent)
+    dark = task.pick("dark", (True, False, False, False)) and task.style.name != "minimal"
+    if not dark or task.plan.backdrop:
+        return Inks(paper, ink, accent)
+    paper, ink = ink, mix(paper, "#ffffff", 0.4)
+    return Inks(paper, ink, accent if contrast(accent, paper) > _DIM else lighter(accent, 0.16))
+
+
+def _writable(ink: str, paper: str) -> str:
+    return ink if contrast(ink, paper) > _NAMED else "#fffdf8" if to_oklch(paper).lightness < _MIDDLE else "#1d1b26"
+
+
+def _tagline(painter: Painter, words: str, x: float, y: float, size: float, inks: Inks, width: float) -> None:
     document = painter.document
-    tint = painter.style.colour(accent) if painter.style.mode == "fill" else ink
+    tint = painter.style.colour(inks.small) if painter.style.mode == "fill" else inks.ink
     total = min(width, measure(words, "medium", size, 0.22))
     write(
         document,
@@ -126,7 +146,7 @@ def _tagline(
         x,
         y,
         size,
-        painter.style.colour(mix(ink, accent, 0.25)) if painter.style.mode == "fill" else ink,
+        painter.style.colour(mix(inks.ink, inks.small, 0.25)) if painter.style.mode == "fill" else inks.ink,
         font="medium",
         width=width,
         tracking=0.22,
@@ -147,14 +167,12 @@ def _beside(
     name: str,
     tagline: str,
     font: Font,
-    ink: str,
-    accent: str,
-    paper: str,
+    inks: Inks,
     rng: Random,
 ) -> None:
     document = painter.document
     w, h = document.width, document.height
-    r, size = min(w * 0.15, h * 0.2), h * 0.17
+    r, size = min(w * 0.17, h * 0.25), h * 0.17
     if len(name) <= _INITIALS and not tagline:
         r = min(w * 0.17, h * 0.24)
         size = 2 * r * (1.16 if len(name) == 1 else 0.9)
@@ -164,19 +182,19 @@ def _beside(
         size *= room / total
         total = room
     left = (w - (2 * r + w * 0.04 + total)) / 2
-    _mark(task, painter, made, left + r, h / 2, r, ink, accent, paper, rng, wreath=False)
+    _mark(task, painter, made, left + r, h / 2, r, inks, rng, wreath=False)
     x = left + 2 * r + w * 0.04
-    color = painter.style.colour(ink) if painter.style.mode == "fill" else ink
+    color = painter.style.colour(inks.ink) if painter.style.mode == "fill" else inks.ink
     base = h / 2 + size * (0.34 if not tagline else 0.16)
     write(document, name, x, base, size, color, font=font, width=room, tracking=0.005, anchor="start")
     if tagline:
-        tone = painter.style.colour(accent) if painter.style.mode == "fill" else ink
+        tone = painter.style.colour(inks.small) if painter.style.mode == "fill" else inks.ink
         write(
             document,
             tagline,
             x + size * 0.03,
             base + size * 0.5,
-            size * 0.24,
+            max(size * 0.24, h * 0.036),
             tone,
             font="medium",
             width=total,
@@ -192,53 +210,33 @@ def _mark(
     x: float,
     y: float,
     r: float,
-    ink: str,
-    accent: str,
-    paper: str,
+    inks: Inks,
     rng: Random,
     *,
     wreath: bool = True,
 ) -> None:
     """Draw the mark: a thing in a shape, or a monogram when nothing is known."""
     document = painter.document
+    ink, paper, text = inks.ink, inks.paper, task.plan.text or ""
     document.open("mark")
-    if made and made[0].root.wanted.entry.noun in _WREATHS and 0 < len(task.plan.text or "") <= _INITIALS + 1:
+    if made and made[0].root.wanted.entry.noun in _WREATHS and 0 < len(text) <= _INITIALS + 1:
         fit(made[0], Box(x - 1.3 * r, y - 1.3 * r, x + 1.3 * r, y + 1.3 * r))
         paint(painter, made[0], behind=paper)
         cx, cy = made[0].box.centre
-        words = task.plan.text or ""
-        size = (0.62 if len(words) > 1 else 1.0) * r
+        size = (0.62 if len(text) > 1 else 1.0) * r
         tone = painter.style.colour(ink) if painter.style.mode == "fill" else ink
-        write(document, words, cx, cy + 0.34 * size, size, tone, font=rng.choice(("serif", "hand")), width=1.1 * r)
+        write(document, text, cx, cy + 0.34 * size, size, tone, font=rng.choice(("serif", "hand")), width=1.1 * r)
         document.close()
         return
-    if (
-        made
-        and not 0 < len(task.plan.text or "") > _INITIALS + 1
-        and task.plan.text
-        and _MONOGRAM.intersection(_tags(task))
-    ):
+    if made and _is_brief(text) and _MONOGRAM.intersection(_tags(task)):
         _garlanded(task, painter, made[0], x, y, r, ink, paper, rng)
         document.close()
         return
-    asked = task.plan.frame.shape if task.plan.frame else None
-    spare = task.style.name == "minimal"
-    seen = contrast(accent, paper) > _FAINT
-    shapes = ("bare", "disc") if spare and made and seen else _SHAPES if is_guarded(task.plan) else _MILD
-    shape = _ASKED.get(asked or "") or task.pick("shape", shapes)
-    inked = bool(task.plan.backdrop) and isinstance(task.palette, tuple) and seen
-    if not made:
-        # Letters that are gold on black are in no golden field.
-        shape = shape if asked or shape != "bare" else "disc"
-        shape = "ring" if inked and not asked else shape
-    if made and shape in {"bare", "ring"} and contrast(main_colour(made[0].root.figure), paper) < _FAINT_BARE:
-        shape = "disc"  # a white tooth on white paper would not be seen
-    field = rng.choice((accent, ink)) if shape not in {"bare", "ring"} else paper
-    if shape not in {"bare", "ring"} and isinstance(task.palette, tuple):
-        field = accent  # one of the colours that are asked for
-    eaten = bool(made) and bool(made[0].root.wanted.entry.tags & _EATEN)
-    if eaten and shape not in {"bare", "ring"} and contrast(main_colour(made[0].root.figure), field) < _EATABLE:
-        field = ink  # pink bread on pink is no bread
+    inks = _matched(inks, made)
+    shape = _shape(task, made, inks)
+    field = paper
+    if shape not in {"bare", "ring"}:
+        field = _field(task, made, inks)
     paths = {
         "disc": geometry.ellipse(x, y, r, r),
         "ring": geometry.ellipse(x, y, r, r),
@@ -247,15 +245,20 @@ def _mark(
         "scallop": scalloped(x, y, r, count=12, depth=0.09),
     }
     if shape == "ring":
-        painter.area(paths[shape], accent, layer="thing", around=(x, y, r, r))
-        painter.area(geometry.ellipse(x, y, r * 0.9, r * 0.9), paper, layer="thing", around=(x, y, r * 0.9, r * 0.9))
+        painter.area(paths[shape], inks.second or inks.lead, layer="thing", around=(x, y, r, r))
+        painter.area(
+            geometry.ellipse(x, y, r * 0.91, r * 0.91), paper, layer="thing", around=(x, y, r * 0.91, r * 0.91)
+        )
     elif shape != "bare":
-        painter.area(paths[shape], field, layer="thing")
-    toned = spare or isinstance(task.palette, tuple)
-    full = (rng.random() < 0.4 or shape == "bare") and not toned
+        rim = inks.second if made and field == inks.lead and inks.framed().lead != inks.second else None
+        if rim:
+            painter.area(paths[shape], rim, layer="thing")
+        inner = geometry.Affine.scale(0.9, about=(x, y)).path(paths[shape]) if rim else paths[shape]
+        painter.area(inner, field, layer="thing")
     if made:
-        k = {"bare": 0.9, "ring": 0.6, "shield": 0.58}.get(shape, 0.64)
-        k *= 1.0 if len(made) < 2 else 1.22
+        wreathed = shape == "bare" and wreath and len(made) == 1 and rng.random() < 0.5
+        k = {"bare": 0.82 if wreathed else 1.05, "ring": 0.64, "shield": 0.6}.get(shape, 0.7)
+        k *= 1.0 if len(made) < 2 else 1.05 if shape == "ring" else 1.22
         cy = y - (r * 0.08 if shape == "shield" else 0)
         if len(made) == 1:
             fit(made[0], Box(x - r * k, cy - r * k, x + r * k, cy + r * k))
@@ -267,32 +270,80 @@ def _mark(
                 fit(one, Box(middle - 0.52 * r * k, cy - r * k, middle + 0.52 * r * k, cy + 0.8 * r * k), bottom=True)
             made[1].flipped = made[1].root.figure.facing == "right"
             fit(made[1], Box(x + 0.04 * r * k, cy - r * k, x + 1.08 * r * k, cy + 0.8 * r * k), bottom=True)
-        inks = brand(
-            paper if field == ink else ink,
-            accent if field != accent else mix(accent, paper, 0.62),
-            paper if field != paper else mix(accent, paper, 0.75),
-        )
+            small, large = sorted(made, key=lambda one: one.box.width * one.box.height)
+            excess = large.box.width * large.box.height / max(1.0, _UNEVEN * small.box.width * small.box.height)
+            if excess > 1:  # the first of two is no less than the other
+                box, less = large.box, 1 - excess**-0.5
+                fit(large, Box(box.left, box.top + less * box.height, box.right, box.bottom), bottom=True)
+        framed = inks.framed() if field == inks.lead else evolve(inks, lead=inks.on(field)) if field != paper else inks
         for one in made:
-            pale = field == paper and to_oklch(main_colour(one.root.figure)).lightness > _PALE
-            faint = contrast(main_colour(one.root.figure), field if shape != "bare" else paper) < _FAINT
-            asked_for = isinstance(task.palette, tuple) and not one.root.wanted.subject.colour
-            living = bool(one.root.wanted.entry.tags & _LIVING)
-            own = ((full or living) and not faint) or len(made) > 1 or pale or bool(one.root.wanted.subject.colour)
-            own = own and not asked_for  # the colours of a brand are those of its mark
-            ground = field if shape != "bare" else paper
-            # Hardly anybody knows food in two inks.
-            if (
-                not asked_for
-                and one.root.wanted.entry.tags & _EATEN
-                and contrast(main_colour(one.root.figure), ground) > _FAINT_BARE
-            ):
-                own = True
-            paint(painter, one, behind=field if shape != "bare" else paper, recoloured=None if own else inks)
-        if shape == "bare" and wreath and rng.random() < 0.5 and len(made) == 1:
-            _sprigs(painter, x, y, r * 1.2, accent)
+            own = _keeps_its_colours(task, one, field, bare=shape == "bare", alone=len(made) == 1)
+            mapped = shaded(main_colour(one.root.figure), framed.lead, field, framed.second)
+            paint(painter, one, behind=field, recoloured=None if own else mapped)
+        if wreathed:
+            _sprigs(painter, x, y, r * 1.2, inks.second or inks.lead)
     else:
-        _monogram(task, painter, x, y, r, field, paper, accent if inked and shape == "ring" else ink, rng)
+        seen = isinstance(task.palette, tuple) and shape == "ring"
+        _monogram(task, painter, x, y, r, field, paper, inks.lead if seen else ink, rng)
     document.close()
+
+
+def _shape(task: Task, made: list[Cluster], inks: Inks) -> str:
+    """Return the shape that the mark stands in."""
+    asked = task.plan.frame.shape if task.plan.frame else None
+    seen = contrast(inks.lead, inks.paper) > _FAINT
+    shapes = _SPARE if task.style.name == "minimal" and made and seen else _SHAPES if is_guarded(task.plan) else _MILD
+    shape = _ASKED.get(asked or "") or task.pick("shape", shapes)
+    if not made:
+        # Letters that are gold on black are in no golden field.
+        told = bool(task.plan.backdrop) and isinstance(task.palette, tuple) and seen
+        return shape if asked else "ring" if told else "disc" if shape == "bare" else shape
+    if not asked and made[0].root.wanted.subject.colour and not isinstance(task.palette, tuple):
+        shape = task.pick("shape", ("bare", "ring", "bare"))  # it has a colour of its own
+    if shape == "bare" and inks.second and not has_parts(made[0].root.figure):
+        shape = "ring"  # in the other colour
+    if shape in {"bare", "ring"}:  # a white tooth on white paper would not be seen
+        printed = isinstance(task.palette, tuple)
+        clear = seen if printed else contrast(main_colour(made[0].root.figure), inks.paper) > _FAINT_BARE
+        return shape if clear else "disc"
+    return shape
+
+
+def _matched(inks: Inks, made: list[Cluster]) -> Inks:
+    """Let what grows have the one of two colours that is more like its own: a pink tulip has green leaves."""
+    if not made or not inks.second or not made[0].root.wanted.entry.tags & _GROWN:
+        return inks
+    own = main_colour(made[0].root.figure)
+    nearer = min((inks.lead, inks.second), key=lambda c: turn(c, own))
+    return inks if nearer == inks.lead else evolve(inks, lead=inks.second, second=inks.lead)
+
+
+def _field(task: Task, made: list[Cluster], inks: Inks) -> str:
+    """Return the colour of the field behind a mark: one that is asked for, or one that the thing stands out from."""
+    if isinstance(task.palette, tuple) or not made:
+        return inks.lead
+    fields = (inks.lead, inks.ink) if task.pick("field", (True, True, False)) else (inks.ink, inks.lead)
+    if not _coloured(made[0]):
+        return fields[0]
+    own = main_colour(made[0].root.figure)
+    return next((one for one in fields if contrast(own, one) > _FAINT), max(fields, key=lambda c: contrast(own, c)))
+
+
+def _coloured(made: Cluster) -> bool:
+    """Whether a thing is known by its colours: what lives, what is eaten, and what has one asked for it."""
+    return bool(made.root.wanted.entry.tags & (_LIVING | _EATEN)) or bool(made.root.wanted.subject.colour)
+
+
+def _keeps_its_colours(task: Task, made: Cluster, field: str, *, bare: bool, alone: bool) -> bool:
+    """Whether a thing has its own colours, and not those of the brand."""
+    own = contrast(main_colour(made.root.figure), field)
+    if made.root.wanted.entry.tags & _EATEN and own > _EATABLE:
+        return True  # hardly anybody knows food in two inks
+    if isinstance(task.palette, tuple) and not made.root.wanted.subject.colour:
+        return False  # the colours of a brand are those of its mark
+    if task.style.name == "minimal" and not made.root.wanted.subject.colour:
+        return False
+    return (_coloured(made) and own > _FAINT) or not alone or (bare and task.pick("own", (True, False)))
 
 
 def _tags(task: Task) -> frozenset[str]:

@@ -85,6 +85,7 @@ _ANY_TRADE = frozenset({"startup", "tech startup", "company", "agency", "firm", 
 _FOUNDED = Lazy(r"\b(?:since|est\.?|established(?:\s+in)?)\s+\d{4}\b", re.IGNORECASE, needles=("est", "since"))
 _NAMED = Lazy(r"\blogo\s*:\s*(?!an?\s|the\s)([\w'& -]{4,44}?)\s*(?:$|[,.;])", re.IGNORECASE, needles=("logo",))
 _LONG_NAME = 4
+_HOUSES = "shop|store|studio|salon|school|club|company|agency|firm|clinic|cent(?:er|re)|restaurant|bar|service|office|practice|academy"
 _JOINING = frozenset({"of", "the", "and"})
 _WHOSE = Lazy(
     r"\bfor\s+(?:an?\s+|my\s+|our\s+|the\s+|his\s+|her\s+|their\s+)?([\w'’& -]{2,40}?)(?=\s+(?:with|in|that|which|using|featuring|on|made|called|named|where|without|about)\b|[,.;:!?(]|$)",  # noqa: RUF001 - both apostrophes
@@ -128,7 +129,7 @@ def _trading(frame: Frame, prompt: str) -> Frame:
     if business and not _begins_a_thing(tokens, business):
         cut(tokens, business)
         if frame.kind == "logo" and text is None and not frame.denied & _NO_WORDS:
-            called = _for_what(prompt, business) or business
+            called = _for_what(prompt, business) or _whole(prompt, business)
             silent |= {word for word in called.split() if not _is_thing(word)}
             return evolve(frame, text=titled(called), silent=silent, extra=(business,))
         if frame.kind == "badge" and text and business in text.lower():
@@ -204,6 +205,15 @@ def _for_what(prompt: str, business: str = "") -> str | None:
     if not 0 < len(words) <= _LONG_NAME or set(words) <= _GENERIC or business not in said:
         return None
     return said
+
+
+def _whole(prompt: str, business: str) -> str:
+    """Return the words of a line of business as they are told: "pizza restaurant", "barber shop"."""
+    found = re.search(rf"\b(?:([a-z]+)\s+)?{re.escape(business)}(\s+(?:{_HOUSES}))?\b", prompt, re.IGNORECASE)
+    before = (found[1] or "").lower() if found else ""
+    kept = before and _is_thing(before) and not colour_of(before) and before not in tables.STYLES
+    after = (found[2] or "").lower() if found else ""
+    return f"{before} {business}{after}" if kept else f"{business}{after}"
 
 
 def _before_badge(prompt: str) -> str | None:
