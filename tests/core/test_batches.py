@@ -11,6 +11,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -33,7 +34,7 @@ from limner import (
     Studio,
     UnknownNameError,
 )
-from limner.batches import Batch
+from limner.batches import Batch, _ledger
 from limner.batches._ledger import Ledger
 from limner.batches._rows import read_rows
 from limner.plugins import (
@@ -395,6 +396,32 @@ def test_other_options_are_another_run_unless_it_is_named(tmp_path: Path, batch:
     with batch(source, run="mine", style="ink") as made:
         assert made.changed == {"style": "ink"}
         assert made.survey().left == 0
+
+
+def test_a_ledger_waits_for_the_disk_at_intervals_and_at_its_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "run" / "ledger.jsonl"
+    forced: list[int] = []
+
+    def force(descriptor: int) -> None:
+        assert os.fstat(descriptor).st_ino == path.stat().st_ino
+        forced.append(path.read_bytes().count(b"\n"))  # what a power failure may not take any more
+
+    clock = iter(range(0, 10_000, 10))
+    monkeypatch.setattr(_ledger, "os", SimpleNamespace(fsync=force))
+    monkeypatch.setattr(_ledger, "time", SimpleNamespace(monotonic=lambda: next(clock)))
+    with Ledger(tmp_path / "run", {"engine": "local"}) as ledger:
+        before = len(forced)
+        ledger.begin("1")
+        ledger.end(TaskOutcome(id="1"))
+        lines = path.read_bytes().count(b"\n")
+        assert forced[before:] == [lines - 1, lines]
+        monkeypatch.setattr(_ledger, "time", SimpleNamespace(monotonic=lambda: 0.0))  # no interval ends any more
+        ledger.begin("2")
+        assert forced[-1] == lines
+
+    assert forced[-1] == lines + 1
 
 
 def test_half_a_line_is_cut_off_and_a_damaged_one_passed_over(tmp_path: Path) -> None:

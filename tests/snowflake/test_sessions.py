@@ -8,15 +8,26 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
 from limner_snowflake import Identifier, Kind, Privilege, Sessions, SnowflakeError, StagePath, Text, sql
+from limner_snowflake._driver import Driver
+from limner_snowflake._pool import Pool
 from limner_snowflake_emulator import SnowflakeEmulator, budget_exceeded
 from limner_snowflake_emulator import SnowflakeError as Refusal
 
 Open = Callable[..., Sessions]
+
+
+class Silent:
+    """A session that nobody speaks to."""
+
+    def close(self) -> None:
+        pass
+
+
 ASK = "SELECT AI_COMPLETE({}, {})"
 
 
@@ -81,6 +92,38 @@ def test_who_waits_too_long_for_a_session_is_told(open_sessions: Open) -> None:
     assert (caught.value.kind, caught.value.retryable) == (Kind.BUSY, True)
     assert "pool_size" in caught.value.hint
     assert sessions.run(sql("SELECT 1")).one() == 1
+
+
+def test_who_waits_gets_the_place_of_a_session_that_could_not_be_opened() -> None:
+    opening, waits = threading.Event(), threading.Event()
+
+    class Watched(threading.Condition):
+        def wait(self, timeout: float | None = None) -> bool:
+            waits.set()  # with the lock held: who is to notify gets it only when this one waits
+            return super().wait(timeout)
+
+    calls: list[str] = []
+    driver = cast("Driver", Silent())
+
+    def connect() -> Driver:
+        calls.append(threading.current_thread().name)
+        if len(calls) > 1:
+            return driver
+        opening.set()
+        assert waits.wait(60)
+        msg = "the server hung up"
+        raise OSError(msg)
+
+    pool = Pool(connect, size=1, checkout_timeout=10, age=60)
+    pool._changed = Watched()
+    with ThreadPoolExecutor(2) as threads:
+        first = threads.submit(pool.take)
+        assert opening.wait(60)  # the place is taken before the server is called
+        second = threads.submit(pool.take)
+        with pytest.raises(OSError, match="hung up"):
+            first.result()
+        assert second.result().driver is driver
+    pool.close()
 
 
 def test_who_waits_gets_what_is_given_back(open_sessions: Open) -> None:
