@@ -32,7 +32,7 @@ from limner import (
     Studio,
     UnknownNameError,
 )
-from limner._request import RequestOptions
+from limner._request import RequestOptions, make_request
 from limner.plugins import (
     Chunk,
     Context,
@@ -534,3 +534,28 @@ def test_a_token_hears_of_the_parents_of_its_parents_whenever_it_begins_to_liste
 
     assert sorted(heard) == ["early", "late", "woken"]
     assert [token.cancelled for token in (root, middle, early, waiting, late, idle)] == [True] * 6
+
+
+@pytest.mark.parametrize("colour", ["#zzz", "#12345", "# fff", "rgb(1, 2, 3", "url(#a)", "teal #fff", "rgb()x"])
+def test_what_is_not_written_as_a_colour_is_refused_before_a_model_is_asked(colour: str) -> None:
+    with pytest.raises(InputError) as caught:
+        make_request("a fox", palette=["teal", colour])
+
+    assert caught.value.code == "input.palette"
+    assert repr(colour) in caught.value.message
+    assert "#102a43" in caught.value.hint
+
+
+def test_colours_are_values_and_names_of_css_and_other_names() -> None:
+    colours = (
+        "Teal",
+        "#FFF",
+        "#fff8",
+        "#102a43",
+        "#102a4380",
+        "RGB(1 2 3 / 50%)",
+        "hsl(calc(1deg * 2), 3%, 4%)",
+        "dusty rose",
+    )
+
+    assert make_request("a fox", palette=colours).palette == colours

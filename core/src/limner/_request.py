@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import random
+import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, TypedDict, Unpack
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     BeforeValidator,
     ConfigDict,
@@ -47,6 +49,23 @@ SizeField = Annotated[
     WithJsonSchema({"type": "string", "examples": ["1200x900", "square"]}),
 ]
 """A size in a pydantic model: a :class:`Size`, a text such as ``1200x900``, or a pair."""
+
+
+_COLOUR: Final = re.compile(
+    r"#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})"
+    r"|(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix)\([^()]*(?:\([^()]*\)[^()]*)*\)"
+    r"|[^#()]*",
+    re.IGNORECASE,
+)
+"""What is written as CSS writes colours. Any words may be a name: models know more of them than CSS, such as ``dusty rose``."""
+
+
+def _checked_colour(colour: str) -> str:
+    if _COLOUR.fullmatch(colour.strip()) is None:
+        msg = f"{colour!r} is not a colour"
+        hint = "give CSS colours, such as teal, #102a43 or 'rgb(16, 42, 67)'"
+        raise InputError(msg, code="input.palette", hint=hint)
+    return colour
 
 
 class _Fields(TypedDict, total=False):
@@ -92,7 +111,9 @@ class Request(BaseModel):
     storage: str | None = None
     style: str | None = Field(default=None, max_length=60)
     size: SizeField | None = None
-    palette: tuple[Annotated[str, Field(max_length=60)], ...] = Field(default=(), max_length=16)
+    palette: tuple[Annotated[str, Field(max_length=60), AfterValidator(_checked_colour)], ...] = Field(
+        default=(), max_length=16
+    )
     seed: int | None = Field(default=None, ge=0, lt=2**63)
     via: Literal["direct", "plan"] = "direct"
     name: str | None = Field(default=None, max_length=200)

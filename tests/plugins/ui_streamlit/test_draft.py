@@ -27,6 +27,7 @@ def test_a_good_draft_has_no_problems() -> None:
         ({"size": "huge"}, "size", "WIDTHxHEIGHT"),
         ({"size": "9x9"}, "size", "each side is 16 to 8192"),
         ({"palette": ",".join(["teal"] * 17)}, "palette", "at most 16"),
+        ({"palette": "teal, #zzz"}, "palette", "'#zzz' is not a colour: give CSS colours"),
         ({"palette": "x" * 61}, "palette", "no colour"),
         ({"name": "x" * 201}, "name", "200"),
         ({"variations": 7}, "variations", "1 to 6"),

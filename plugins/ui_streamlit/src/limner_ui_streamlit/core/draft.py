@@ -68,10 +68,8 @@ class Draft:
                 Size.parse(self.size)
             except InputError as error:
                 found["size"] = f"{error.message[:1].upper()}{error.message[1:]}: {error.hint}."
-        if len(self._colours()) > 16:  # noqa: PLR2004 - the bound of a request
-            found["palette"] = "Give at most 16 colours."
-        elif wrong := [colour for colour in self._colours() if len(colour) > 60]:  # noqa: PLR2004 - the bound of a request
-            found["palette"] = f"“{wrong[0][:20]}…” is no colour: give names or values such as teal, #102a43."
+        if wrong := self._palette_problem():
+            found["palette"] = wrong
         if len(self.name) > 200:  # noqa: PLR2004 - the bound of a request
             found["name"] = "Keep the name under 200 characters."
         if not 1 <= self.variations <= MAX_VARIATIONS:
@@ -104,6 +102,18 @@ class Draft:
             field = ".".join(str(part) for part in first["loc"])
             msg = f"{field} cannot be asked for: {first['msg'].lower()}"
             raise InputError(msg, code=f"input.{field}", hint="change it, and ask again") from error
+
+    def _palette_problem(self) -> str:
+        colours = self._colours()
+        if len(colours) > 16:  # noqa: PLR2004 - the bound of a request
+            return "Give at most 16 colours."
+        if wrong := [colour for colour in colours if len(colour) > 60]:  # noqa: PLR2004 - the bound of a request
+            return f"“{wrong[0][:20]}…” is no colour: give names or values such as teal, #102a43."
+        try:
+            Request(prompt="", palette=colours)
+        except InputError as error:
+            return f"{error.message[:1].upper()}{error.message[1:]}: {error.hint}."
+        return ""
 
     def _colours(self) -> tuple[str, ...]:
         return tuple(colour.strip() for colour in _COMMAS.split(self.palette) if colour.strip())
