@@ -96,16 +96,17 @@ def _two_inks(colour: str, low: str, high: str) -> str:
     return mix(mix(low, high, share), "#fffaf0", max(0.0, 0.4 * (share - 0.75) / 0.25))
 
 
+# Inks of screen prints of the middle of the last century: clear teals, warm reds and golds on cream; skin has inks of its own.
 _POSTER_INKS = (
-    "#2d2a3a", "#3f4a55", "#1f5560", "#2f8083", "#79a79b", "#b5c4a4", "#7a3b2e", "#b9492f", "#d97a3d", "#e5a94b", "#efcf86",
-    "#f6e6c2", "#8c7f6b", "#c4ae88", "#6b7a4b", "#a3a25c", "#d9a99a",
+    "#2b2733", "#26394f", "#2c5d74", "#2f8a90", "#74b9b2", "#b9dccb", "#dfead2", "#f9edcf", "#f3d48f", "#e9b04a", "#df7b39", "#c4482f",
+    "#8e3129", "#6b3f2e", "#e6b995", "#c68e66", "#8c5c42", "#5f7a45", "#93ac62", "#c3cf8e", "#8f8577", "#c9bda4", "#de9a8f", "#a85a6b",
 )  # fmt: skip
 
 
 def _vintage(colour: str, fade: float = 1) -> str:
     """The nearest of a few printing inks, lightness first, so that shapes stay apart."""
     lightness, chroma, hue = to_oklch(colour)
-    aged = mix(from_oklch(lightness * 0.97 * fade, chroma, hue), "#e8c88f", 0.16)
+    aged = mix(from_oklch(lightness * 0.98 * fade, chroma, hue), "#f0d49a", 0.1)
     return min(
         _POSTER_INKS,
         key=lambda ink: difference(ink, aged) + 0.8 * abs(to_oklch(ink).lightness - to_oklch(aged).lightness),
@@ -223,7 +224,7 @@ def varied(style: Style, rng: Random, pick: Pick) -> Style:
         return evolve(style, ground=pick("sheet", _SHEETS[style.name]))
     if style.name == "vintage":
         ground = pick("sheet", ("#f3e3bf", "#efd3c0", "#dcd6b4", "#f7efdf", "#cfdcc6"))
-        fade = rng.uniform(0.88, 1.05)
+        fade = rng.uniform(0.94, 1.04)
         return evolve(style, ground=ground, colour=lambda colour: _vintage(colour, fade))
     if style.name == "black and white":
         exposure = pick("exposure", (0.0, -0.13, 0.09, -0.24))
