@@ -354,3 +354,41 @@ def test_lamps_shine_at_night_and_light_lies_below_them() -> None:
 
     assert dark.count("radialGradient") > bright.count("radialGradient")
     assert "#ffe9a3" in dark  # the panes are not dimmed
+
+
+def test_each_of_several_on_one_thing_has_what_all_of_them_hold_or_wear() -> None:
+    hats = [item for _, item, _ in drawn("two cats on a sofa wearing hats") if "hat" in item.wanted.entry.noun]
+    balloons = [i for _, i, _ in drawn("three kids on a bench holding balloons") if "balloon" in i.wanted.entry.noun]
+
+    assert len(hats) == 2
+    assert len(balloons) == 3
+
+
+def test_guests_of_a_cafe_are_at_a_table_and_its_waiter_is_not() -> None:
+    guests = drawn("two friends drinking coffee in a cafe")
+    staff = drawn("a chef and a waiter in a restaurant")
+
+    assert [item.wanted.entry.noun for _, item, _ in guests].count("table") == 1
+    assert len([item for _, item, _ in guests if item.wanted.entry.noun == "mug"]) == 2
+    assert "table" not in [item.wanted.entry.noun for _, item, _ in staff]
+
+
+def test_a_basket_hangs_before_the_handlebars_also_of_who_rides() -> None:
+    for prompt in ("a red bicycle with a basket of flowers", "a girl riding a bicycle with a basket of flowers"):
+        things = drawn(prompt)
+        cycle, basket = box_of("bicycle", things), box_of("basket", things)
+        ahead = basket.centre[0] - cycle.centre[0]
+        made = next(made for made, item, _ in things if item.wanted.entry.noun == "bicycle")
+
+        assert abs(ahead) > 0.2 * cycle.width
+        assert (ahead < 0) == made.flipped
+        assert basket.width < 0.5 * cycle.width
+
+
+def test_a_bicycle_in_whose_basket_somebody_sits_is_in_no_basket() -> None:
+    plan = parse_prompt("a bicycle with a dog in the basket")
+
+    assert {(plan.subjects[r.subject].what, r.kind, plan.subjects[r.to].what) for r in plan.relations} == {
+        ("dog", "in", "basket"),
+        ("basket", "on", "bicycle"),
+    }

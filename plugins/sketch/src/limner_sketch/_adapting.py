@@ -28,6 +28,11 @@ _DIVERS = frozenset({"turtle", "seal", "sea lion", "penguin", "otter"})  # they 
 _WALKERS = frozenset(
     {"penguin", "ostrich", "hen", "rooster", "chick", "duck", "goose", "turkey", "peacock", "dodo", "flamingo", "swan"}
 )
+_GUESTS = frozenset(
+    {"person", "man", "woman", "boy", "girl", "child", "old man", "old woman", "student", "businessman"}
+)
+_AT_TABLE = frozenset({None, "sit", "drink", "eat", "talk", "hold"})
+_SEATS = 4
 _FALLING = frozenset({"leaf", "autumn leaf", "feather", "petal"})
 
 
@@ -72,6 +77,7 @@ def adapted(task: Task) -> Task:
     _let_sink(plan.model_copy(update=changes), wanted)
     _lay(plan, wanted)
     changes |= _served(plan, wanted)
+    changes |= _seated(plan, wanted)
     changes |= _descended(plan, wanted)
     _let_hang(plan, wanted)
     changes |= _let_pull(plan, wanted)
@@ -203,6 +209,20 @@ def _served(plan: ScenePlan, wanted: dict[int, Wanted]) -> dict[str, object]:
             wanted[index] = evolve(one, entry=figures.entry("roast turkey"))
             served.append(Relation(subject=index, kind="on", to=laid[0]))
     return {"relations": (*served, *plan.relations)} if served else {}
+
+
+def _seated(plan: ScenePlan, wanted: dict[int, Wanted]) -> dict[str, object]:
+    """Let the guests of a cafe sit at a table; return what of the plan changes."""
+    guests = [i for i, one in wanted.items() if one.entry.noun in _GUESTS and one.subject.pose in _AT_TABLE]
+    busy = {i for r in plan.relations for i in (r.subject, r.to) if r.kind not in {"holding", "wearing"}}
+    tables = any(one.entry.noun in _TABLES | {"dinner table"} for one in wanted.values())
+    seats = sum(wanted[i].subject.count for i in guests)
+    if plan.setting != "restaurant" or plan.kind != "scene" or tables or busy & set(guests) or not 0 < seats <= _SEATS:
+        return {}
+    table = max(wanted) + 1
+    wanted[table] = Wanted(table, Subject(what="table"), figures.entry("table"))
+    around = tuple(Relation(subject=i, kind="around", to=table) for i in guests)
+    return {"relations": (*plan.relations, *around)}
 
 
 def _dines(one: Wanted) -> bool:

@@ -16,7 +16,7 @@ from limner_sketch._layout._faces import faced
 from limner_sketch._layout._fitted import STOOD_UP, fitted, laid_flat
 from limner_sketch._layout._grasping import grasping, ratio_of
 from limner_sketch._layout._hands import CARRIED_LOW
-from limner_sketch._layout._hosts import ANIMATE
+from limner_sketch._layout._hosts import ANIMATE, TO_BODY
 from limner_sketch._layout._items import Cluster, Item, Scale, Wanted, drawn, flatness
 from limner_sketch._layout._joints import PERCHED
 from limner_sketch._layout._music import fingering
@@ -183,8 +183,14 @@ def _attach(
                         False  # only of the root the front is drawn apart; what is in something else lies over it
                     )
             made.others += items
-            if number == 0 and items:
-                _attach(made, items[0], child, wanted, children, rng)
+            if items:  # what lies on or in one of several is there once; what all of them wear or hold, each has
+                kept = children if number == 0 else _borne_by_each(children, child)
+                _attach(made, items[0], child, wanted, kept, rng)
+
+
+def _borne_by_each(children: dict[int, list[tuple[int, str]]], index: int) -> dict[int, list[tuple[int, str]]]:
+    """Return what is joined to what, of one of several only what each of them wears or holds."""
+    return {**children, index: [pair for pair in children.get(index, []) if pair[1] in TO_BODY]}
 
 
 def _before_guests(host: Item, mine: list[tuple[int, str]], wanted: dict[int, Wanted]) -> list[tuple[int, str]]:

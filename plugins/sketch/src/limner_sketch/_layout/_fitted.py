@@ -43,6 +43,9 @@ _SIZES = {
     "on_hand": (0.14, 0.4), "on_lap": (0.26, 0.42), "on_shoulder": (0.3, 0.62), "riding": (0.5, 1.15), "in": (0.42, 0.85), "hugged": (0.55, 1.5), "pushed": (0.3, 1.2), "pulled": (0.25, 1.2), "poured": (1.0, 1.8),
 }  # fmt: skip
 _LOAD = 0.36  # of the height of an animal: so high is what it carries, if it is smaller than the animal
+_BASKETS = frozenset({"basket", "picnic basket", "flower basket", "crate"})
+_CYCLES = frozenset({"bicycle", "tricycle", "scooter", "moped"})
+_BASKET = 0.27  # of the length of a bicycle
 _LAP = 0.7  # of the height of somebody: no higher is where they would sit
 STOOD_UP = frozenset({"surfboard", "snowboard"})  # drawn upright
 
@@ -92,10 +95,20 @@ def _set(host: Item, child: Wanted, figure: Figure, kind: str, slot: tuple[int, 
     if kind == "on" and "person" in host.wanted.entry.tags & child.entry.tags:
         rider = standing(host, child, figure, kind, slot, scale)
         return [rider, shins(host, rider)]
+    if kind == "on" and child.entry.noun in _BASKETS and host.wanted.entry.noun in _CYCLES:
+        return [_on_handlebars(host, child, figure)]
     if {"upper", "lower"} <= host.figure.anchors.keys():
         flat, board = laid_flat(figure) if child.entry.noun in STOOD_UP else (Affine.scale(1), figure)
         return [on_slope(host, child, board, flat, slot, scale)]
     return [standing(host, child, figure, kind, slot, scale)]
+
+
+def _on_handlebars(host: Item, child: Wanted, figure: Figure) -> Item:
+    """Hang a basket before the handlebars of a bicycle."""
+    x, y = host.point("hand_r", "handlebar")
+    scale = _BASKET * host.box.width / figure.box.width
+    by = Affine.move(-figure.box.centre[0], -figure.box.bottom).then(Affine.scale(scale))
+    return Item(child, figure, by.then(Affine.move(x + 0.12 * host.box.width, y + 0.24 * host.box.height)))
 
 
 def _with_string(host: Item, held: Item) -> list[Item]:

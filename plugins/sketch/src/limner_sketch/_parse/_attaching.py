@@ -17,11 +17,14 @@ _WORKTOPS: Final = frozenset(
     {"stove", "oven", "table", "dinner table", "desk", "counter", "shelf", "nightstand", "bookshelf", "workbench", "sideboard", "kitchen counter", "cabinet", "round table"}
 )  # fmt: skip
 _STOOD_BEHIND: Final = frozenset({"table", "dinner table", "desk", "counter", "round table", "kitchen counter"})
+_CYCLES: Final = frozenset({"bicycle", "tricycle", "scooter", "moped"})
 _LOW: Final = 1.0  # metres: what is higher stands on no worktop
 
 
 def attached(plan: ScenePlan) -> ScenePlan:
     """Return the plan with phrases where they belong."""
+    if plan.kind == "scene" and len(plan.subjects) >= _PAIR:
+        plan = _on_cycle(plan)
     return _parted(_on_worktop(plan)) if plan.kind == "scene" and len(plan.subjects) > _PAIR else plan
 
 
@@ -29,6 +32,28 @@ def _entry(plan: ScenePlan, index: int) -> Entry | None:
     what = plan.subjects[index].what
     match = figures.find(what) or figures.find(singular(what))
     return match.entry if match else None
+
+
+def _on_cycle(plan: ScenePlan) -> ScenePlan:
+    """Hang a basket on the bicycle, and not on who rides it; and no bicycle is in a basket: "a bicycle with a cat in the basket"."""
+    nouns = [entry.noun if (entry := _entry(plan, i)) else "" for i in range(len(plan.subjects))]
+    cycle = next((i for i, noun in enumerate(nouns) if noun in _CYCLES), None)
+    basket = next((i for i, noun in enumerate(nouns) if noun in {"basket", "picnic basket"}), None)
+    if cycle is None or basket is None:
+        return plan
+    relations: list[Relation] = []
+    hung = False
+    for relation in plan.relations:
+        rides = any(r.kind == "riding" and r.to == cycle and r.subject == relation.to for r in plan.relations)
+        if (relation.subject, relation.kind, relation.to) == (cycle, "in", basket) or (
+            relation.subject == basket and relation.kind in {"on", "beside", "in"} and (relation.to == cycle or rides)
+        ):
+            relations, hung = [*relations, Relation(subject=basket, kind="on", to=cycle)], True
+        elif relation.kind == "in" and relation.to == cycle:
+            relations.append(relation.model_copy(update={"to": basket}))
+        else:
+            relations.append(relation)
+    return plan.model_copy(update={"relations": tuple(relations)}) if hung else plan
 
 
 def _on_worktop(plan: ScenePlan) -> ScenePlan:

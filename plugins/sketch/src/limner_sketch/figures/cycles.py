@@ -24,7 +24,7 @@ def _spoked(c: Canvas, x: float, r: float) -> None:
     aliases=("bike", "push bike", "road bike", "mountain bike"),
     near=("tricycle", "tandem"),
     height=1.1,
-    colours={"main": "#e0504a", "basket": "#c98f55"},
+    colours={"main": "#e0504a"},
     tags=("vehicle",),
 )
 def bicycle(pose: Pose, rng: Random) -> Canvas:
