@@ -66,7 +66,7 @@ TURNS: Final[tuple[tuple[Lazy, str], ...]] = tuple(
             r"\b(into|in|towards?|at|in front of|defending|guarding|near|missing|scoring|through|with) (an?|the|his|her|its) goal\b(?! (?:setting|keeper))",
             r"\1 \2 soccer goal",
         ),
-        ("candlelight", r"\bby candle ?light\b", "beside a candle at night"),
+        ("candle", r"\bby candle ?light\b", "beside a candle at night"),
         ("perch", r"\b(on|from) (?:an?|its|his|her|the) (?:wooden )?perch\b", r"\1 a branch"),
         ("bowling", r"\b(bowling balls?\b[^.]*?)\b(?<!bowling )pins\b", r"\1bowling pins"),
         (
