@@ -13,6 +13,8 @@ from limner_sketch import compose, parse_prompt
 from limner_sketch._compose import _resolve
 from limner_sketch._emit import Document
 from limner_sketch._kinds._card import draw_card
+from limner_sketch._kinds._poster import draw_poster
+from limner_sketch._kinds._poster_grounds import is_evening, poster_fonts
 from limner_sketch._styles import BY_NAME
 from limner_sketch._task import Task
 
@@ -125,3 +127,54 @@ def test_on_a_card_what_flies_is_above_what_stands_and_all_of_it_below_the_words
     assert max(box.bottom for box in flying) <= min(box.top for box in standing) + 6
     assert min(box.top for box in flying) > 0.2 * 1200
     assert max(box.bottom for box in standing) < 0.97 * 1200  # flowers may grow from the edge of the paper
+
+
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize(
+    "prompt", ["tango night poster with a drum", "poetry night poster with an owl", "circus poster with a seal"]
+)
+def test_the_hero_of_an_announcement_is_in_the_middle_large_and_in_no_meadow(prompt: str, seed: int) -> None:
+    plan = parse_prompt(prompt)
+    task = Task(plan=plan, wanted=_resolve(plan)[0], style=BY_NAME["flat"], palette=None, seed=f"{seed}/{prompt}")
+    document = Document(900, 1200)
+    (made,) = draw_poster(task, document)
+
+    assert abs(made.box.centre[0] - 450) < 60
+    assert max(made.box.width / 900, made.box.height / 1200) > 0.5
+    assert not any(noun in "".join(document.body) for noun in ('id="way"', 'id="foreground"'))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "evening"),
+    [
+        ("jazz concert poster with a trumpet", True),
+        ("theatre night poster with a mask", True),
+        ("summer music festival poster with a guitar", False),
+        ("kids party poster with a clown", False),
+        ("marathon poster with a runner", False),
+    ],
+)
+def test_what_happens_in_the_evening_is_seen_by_its_lights(prompt: str, evening: bool) -> None:
+    assert is_evening(parse_prompt(prompt)) is evening
+
+
+def test_letters_of_posters_suit_what_they_tell() -> None:
+    assert "round" in poster_fonts(parse_prompt("circus poster with a clown"))
+    assert "round" not in poster_fonts(parse_prompt("wine tasting poster with a bottle"))
+    assert "round" not in poster_fonts(parse_prompt("travel poster of Norway with a fjord"))
+
+
+@pytest.mark.parametrize(
+    "prompt", ["Mount Fuji with a pagoda", "an elephant before Kilimanjaro", "poster of the Matterhorn with a cow"]
+)
+def test_a_mountain_with_a_name_stands_alone_and_large_behind_all_else(prompt: str) -> None:
+    plan = parse_prompt(prompt)
+    named = next(w for w in _resolve(plan)[0].values() if "summit" in w.entry.tags)
+    made = compose(prompt)
+
+    assert made.not_drawn == ()
+    assert made.svg.count(f'aria-label="{named.entry.noun}"') == 1
+    others = [s.what for s in plan.subjects if s.what != named.subject.what]
+    assert all(
+        made.svg.index(f'aria-label="{named.entry.noun}"') < made.svg.index(f'aria-label="{one}"') for one in others
+    )

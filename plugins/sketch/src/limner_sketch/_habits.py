@@ -18,7 +18,15 @@ from limner_sketch.plan import ScenePlan
 
 __all__ = ["habitual"]
 
-_KNOWN_BY: Final[dict[str, Action]] = {"ballerina": "balance", "ballet dancer": "balance"}
+_KNOWN_BY: Final[dict[str, Action]] = {
+    "ballerina": "balance",
+    "ballet dancer": "balance",
+    "runner": "run",
+    "marathon runner": "run",
+    "sprinter": "run",
+    "jogger": "run",
+    "dancer": "dance",
+}
 _FRUITFUL: Final = frozenset({"beside", "holding", "on", "in", "hanging_from", "wearing", "under"})
 _BLOSSOMING: Final = frozenset({"cherry"})  # drawn in blossom, when it has no fruit yet
 _ALIKE: Final = 0.2  # difference of colours: what differs less is hardly seen

@@ -10,7 +10,7 @@ from limner_sketch._layout._account import Account
 from limner_sketch._layout._items import Cluster
 from limner_sketch._spans import span_of
 from limner_sketch._task import Task
-from limner_sketch._where import field_of, setting_of, shown_by_stage
+from limner_sketch._where import field_of, setting_of, shown_by_stage, summit_of
 from limner_sketch._words import PAIRED, plural
 from limner_sketch.plan import Relation, ScenePlan
 
@@ -61,7 +61,7 @@ def _left_to_things(task: Task) -> Task:
     """Return the task without what the stage shows: a window of the room, the wheat of a field, the bridge that somebody crosses."""
     task = adapted(task)
     setting = setting_of(task)
-    return span_of(field_of(shown_by_stage(task, setting), setting)[0], setting)[0]
+    return span_of(field_of(summit_of(shown_by_stage(task, setting), setting)[0], setting)[0], setting)[0]
 
 
 def told(relation: Relation, plan: ScenePlan) -> str:

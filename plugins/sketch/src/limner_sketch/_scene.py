@@ -13,7 +13,7 @@ from limner_sketch._geometry import Affine
 from limner_sketch._lamplight import is_lit, shine, shining
 from limner_sketch._layout import CROWD, TEMPLATES, Template, arrange, varied
 from limner_sketch._layout._hosts import hosts
-from limner_sketch._layout._items import Cluster, Item
+from limner_sketch._layout._items import Cluster, Item, drawn
 from limner_sketch._lettering import wrapped, write
 from limner_sketch._painter import Painter, Placed
 from limner_sketch._palettes import Light, Palette, light_of, tinted, washed
@@ -23,12 +23,13 @@ from limner_sketch._spans import span_of
 from limner_sketch._stages import Place, Scene, finish_stage, set_stage
 from limner_sketch._stages._ways import lay, way_of
 from limner_sketch._task import Task
-from limner_sketch._where import AFLOAT, BLOCKS, LIVING, field_of, setting_of, shown_by_stage, time_of
+from limner_sketch._where import AFLOAT, BLOCKS, LIVING, field_of, setting_of, shown_by_stage, summit_of, time_of
 
 _HIGH = 1.1  # metres: what is higher stands on no worktop
 _BOARD = (212, 88)  # width and height of what can be written on, in units of the figure
 _GREENS = (110, 165)  # degrees of hue in OKLCH
 _INITIALS = 2
+_ON_POSTERS = 0.72  # of the height: the tallest thing
 _DARK = frozenset({"space", "moon", "rings", "neon city"})  # settings with a sky that is dark by day
 _OF_SEASON = frozenset({"autumn"})
 # Where the colours of autumn would be taken for autumn, which nobody asked for.
@@ -68,6 +69,7 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
     without = frozenset(task.plan.without)
     nouns = frozenset(w.entry.noun for w in task.wanted.values()) | without
     task = shown_by_stage(task, setting)
+    task, summit = summit_of(task, setting)
     task, crop = field_of(task, setting)
     task, span = span_of(task, setting)
     time = time_of(task, setting)
@@ -82,6 +84,8 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
         colours = tinted(colours, tint)
     chance = task.rng("template")
     template: Template = varied(task.pick("template", TEMPLATES), chance)
+    if task.plan.kind == "poster":  # who it is about is in the middle, and large
+        template = evolve(template, centre=0.5, share=max(template.share, _ON_POSTERS))
     if task.style.stage == "tile":
         template = evolve(template, share=0.36, centre=0.5)
     elif setting == "studio":  # things alone, shown large
@@ -101,6 +105,7 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
         level=template.level,
         crop=crop,
         span=span,
+        summit=drawn(summit, task.rng("summit")) if summit else None,
         backdrop=bare if setting in {"studio", "moon", "rings"} else None,
         bare=not any(w.place in {"ground", "water"} and not w.flies for w in task.wanted.values()),
         adrift=_adrift(task),

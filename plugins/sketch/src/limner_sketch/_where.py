@@ -223,6 +223,17 @@ def shown_by_stage(task: Task, setting: str) -> Task:
     return evolve(task, wanted=left) if left or setting == "room" else task
 
 
+def summit_of(task: Task, setting: str) -> tuple[Task, Wanted | None]:
+    """Return the mountain with a name that stands alone behind all else, and the task without it; who climbs it has it as a thing."""
+    if setting in INDOORS | _WINDLESS | {"sky", "table"}:
+        return task, None
+    held = {r.to for r in task.plan.relations if r.kind in {"on", "climbing", "in", "holding", "wearing", "riding"}}
+    found = next((w for i, w in task.wanted.items() if "summit" in w.entry.tags and i not in held), None)
+    if found is None:
+        return task, None
+    return evolve(task, wanted={i: w for i, w in task.wanted.items() if w is not found}), found
+
+
 def _beside_on_sill(task: Task, left: dict[int, Wanted], there: set[int]) -> None:
     """Set on the sill, too, what is small and next to who sits there: a flower pot."""
     for relation in task.plan.relations:

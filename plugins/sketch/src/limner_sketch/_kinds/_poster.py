@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from limner_sketch import _geometry as geometry
-from limner_sketch._colour import contrast, darker, lighter, mix
+from limner_sketch._colour import contrast, mix
 from limner_sketch._emit import Document, number
 from limner_sketch._geometry import Box
 from limner_sketch._kinds._abstract import draw_abstract
 from limner_sketch._kinds._card import below
-from limner_sketch._kinds._common import fit, overlaid, paint, ring, stacked, things
+from limner_sketch._kinds._common import fit, overlaid, paint, stacked, things
+from limner_sketch._kinds._poster_grounds import announces, is_evening, lit, poster_fonts, radiant
 from limner_sketch._layout._items import Cluster
 from limner_sketch._lettering import Font, fitting, in_lines, measure, wrapped, write
 from limner_sketch._painter import Painter
@@ -23,6 +24,8 @@ _SCENIC = frozenset(
 )
 # Centre and size, in shares of the sheet, of one or two things, and of up to five.
 _FEW = {1: ((0.5, 0.5, 0.8),), 2: ((0.36, 0.32, 0.5), (0.64, 0.68, 0.5))}
+_MANY = 4  # things make a scene rather than a design
+_BEHIND = frozenset({"behind", "in_front_of", "between", "around"})
 _ABREAST = ((0.28, 0.5, 0.44), (0.72, 0.5, 0.44))
 _SPOTS = ((0.5, 0.28, 0.5), (0.27, 0.7, 0.46), (0.73, 0.7, 0.46), (0.17, 0.3, 0.3), (0.83, 0.3, 0.3))
 
@@ -37,7 +40,7 @@ def draw_poster(task: Task, document: Document) -> tuple[Cluster, ...]:
     nothing = not task.wanted and task.plan.setting is None and task.plan.time is None
     if not words:
         return draw_abstract(task, document) if nothing else draw_scene(task, document, palette=palette)
-    font: Font = rng.choice(("sans", "round", "serif"))
+    font: Font = task.pick("font", poster_fonts(task.plan))
     font = fitting(words, font) or font
     if w > _WIDE * h:
         return _beside(task, document, painter, palette, words, font)
@@ -128,27 +131,18 @@ def _beside(
 
 def _picture(task: Task, document: Document, palette: Palette) -> tuple[Cluster, ...]:
     """Draw a scene, or, of things that belong nowhere in particular, an arrangement that fills the sheet."""
-    settled = task.plan.setting or task.plan.time or task.plan.weather
+    plan = task.plan
+    settled = plan.setting or plan.weather or (plan.time and not is_evening(plan))
     forbids = any(one.entry.noun == "stop ring" for one in task.wanted.values())
-    if not forbids and (settled or not task.wanted or next(iter(task.wanted.values())).entry.tags & _SCENIC):
+    designed = announces(plan) and len(task.wanted) < _MANY and not any(r.kind in _BEHIND for r in plan.relations)
+    scenic = not designed and bool(task.wanted) and bool(next(iter(task.wanted.values())).entry.tags & _SCENIC)
+    if not forbids and (settled or not task.wanted or scenic):
         return draw_scene(task, document, palette=palette)
-    rng = task.rng("arrangement")
     painter = Painter(document, task.style)
     sheet(painter)
     w, h = document.width, document.height
-    tone = rng.choice(palette.accents)
-    ground, disc = mix(tone, palette.paper, 0.72), mix(tone, palette.paper, 0.4)
-    document.open("background")
-    painter.area(geometry.rectangle(-2, -2, w + 4, h + 4), lighter(ground, 0.03), darker(ground, 0.03), layer="sky")
-    rays = [
-        geometry.polygon([(w / 2, h / 2), a, b])
-        for a, b in zip(ring(w / 2, h / 2, h, 14), ring(w / 2, h / 2, h, 14, turn=12.9), strict=True)
-    ]
-    if task.pick("ground", (True, False)):
-        painter.area(tuple(s for ray in rays for s in ray), lighter(ground, 0.06), layer="texture", opacity=0.6)
-    painter.disc(w / 2, h / 2, 0.43 * min(w, h), lighter(disc, 0.04), disc)
-    document.close()
     made = things(task, task.rng("figures"), most=len(_SPOTS))
+    disc = lit(task, painter, made) if is_evening(plan) else radiant(task, painter, palette)
     if piled := stacked(task, made):
         overlaid(painter, piled, w / 2, h / 2, 0.4 * min(w, h), disc)
         border(painter, palette)

@@ -10,6 +10,7 @@ from typing import Final
 from attrs import field, frozen
 
 from limner_sketch import _geometry as geometry
+from limner_sketch._canvas import Figure
 from limner_sketch._geometry import Path, Point
 from limner_sketch._painter import Painter
 from limner_sketch._palettes import Light, Palette
@@ -41,6 +42,7 @@ class Scene:
         backdrop: The colour of a plain backdrop, or ``transparent`` where there is none; None leaves it to the palette.
         bare: Whether nothing stands in it, so that its foreground is its own.
         stood_in: Whether people are in it, so that a room is not shown from close by.
+        summit: A mountain that has a name: it stands alone behind all else.
     """
 
     painter: Painter
@@ -60,6 +62,7 @@ class Scene:
     stood_in: bool = False
     adrift: bool = False
     backdrop: str | None = None
+    summit: Figure | None = None
 
     @property
     def width(self) -> int:

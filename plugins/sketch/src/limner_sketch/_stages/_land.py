@@ -29,8 +29,8 @@ def floor(scene: Scene, y: float, colour: str, *, swing: float = 0.012) -> None:
 
 def ridge(scene: Scene, y: float, height: float, *, distance: float, peaks: int = 5, snow: bool = True) -> None:
     """Paint a range of mountains: a lit and a shaded side, and snow on the summits."""
-    if "mountain" in scene.without:
-        return
+    if "mountain" in scene.without or scene.summit:
+        return  # a mountain with a name has no others beside it
     p, rng, w = scene.painter, scene.rng, scene.width
     rock = scene.material(scene.palette.rock, distance)
     shade, cap = darker(rock, 0.09), scene.material("#fbfdff", distance * 0.3)

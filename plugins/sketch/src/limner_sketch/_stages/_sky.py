@@ -6,7 +6,9 @@ import math
 
 from limner_sketch import _geometry as geometry
 from limner_sketch._colour import from_oklch, lighter, mix, to_oklch
-from limner_sketch._geometry import Path, Segment
+from limner_sketch._dress import dressed
+from limner_sketch._geometry import Affine, Path, Segment
+from limner_sketch._painter import Placed
 from limner_sketch._stages._base import Scene, band, dot, joined, scattered
 
 
@@ -17,6 +19,7 @@ def sky(scene: Scene, *, bottom: float | None = None) -> None:
         from limner_sketch._stages._styled import painted_sky  # few styles have a sky of their own
 
         painted_sky(scene, low)
+        _summit(scene)
         return
     colours = list(scene.palette.sky(scene.time))
     if scene.weather in {"rain", "storm", "fog"}:
@@ -32,6 +35,22 @@ def sky(scene: Scene, *, bottom: float | None = None) -> None:
         sun(scene)
     if scene.weather != "fog" and "cloud" not in scene.without:
         clouds(scene)
+    _summit(scene)
+
+
+def _summit(scene: Scene) -> None:
+    """Stand a mountain that has a name behind the land, as wide as the picture or nearly as high as its sky."""
+    figure = scene.summit
+    if figure is None:
+        return
+    box = figure.box
+    size = min(1.12 * scene.width / box.width, 0.8 * scene.horizon / box.height)
+    by = Affine.scale(size).then(Affine.move(scene.width * 0.5, scene.horizon + 0.05 * scene.height))
+    colours = dressed(figure, None, light=scene.light, share=0.55)
+    hazy = {role: mix(colour, scene.light.haze, 0.16) for role, colour in colours.items()}
+    scene.painter.document.open(figure.noun)
+    scene.painter.figure(Placed(figure, by, hazy, figure.noun))
+    scene.painter.document.close()
 
 
 def _night_sky(scene: Scene, low: float) -> None:

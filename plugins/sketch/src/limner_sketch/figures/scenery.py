@@ -10,7 +10,7 @@ from limner_sketch.figures import figure
 
 @figure(
     "mountain",
-    aliases=("peak", "summit", "snowy mountain", "matterhorn", "mount fuji"),
+    aliases=("peak", "summit", "snowy mountain"),
     height=900,
     colours={"main": "#8c95b0", "snow": "#fbfdff"},
     facing="front",
