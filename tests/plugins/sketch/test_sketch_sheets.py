@@ -178,3 +178,8 @@ def test_a_mountain_with_a_name_stands_alone_and_large_behind_all_else(prompt: s
     assert all(
         made.svg.index(f'aria-label="{named.entry.noun}"') < made.svg.index(f'aria-label="{one}"') for one in others
     )
+
+
+def test_a_class_that_a_poster_tells_of_is_in_its_title() -> None:
+    assert parse_prompt("pottery class poster with a vase").text == "Pottery Class"
+    assert parse_prompt("yoga class poster with a woman meditating").text == "Yoga Class"

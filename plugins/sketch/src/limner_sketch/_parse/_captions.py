@@ -366,6 +366,9 @@ _STYLISTIC = Lazy(
 )
 
 
+_TAUGHT = frozenset({"class", "classes", "lesson", "lessons"})  # "yoga class", though "for my class" says nothing
+
+
 def _headed(prompt: str, theme: str | None = None) -> str:
     """Return what stands before "poster" and is more than a thing, a place or a look: "eviction notice", "volleyball tournament"."""
     found = re.match(
@@ -379,7 +382,11 @@ def _headed(prompt: str, theme: str | None = None) -> str:
         | tables.SIZES.keys()
         | {"movie", "film", "travel", "classroom", "motivational", "nursery", "kids", "wanted", "retro"}
     )
-    words = [w for w in (found[1].lower().split() if found else ()) if w not in looks and not colour_of(w)]
+    words = [
+        w
+        for number, w in enumerate(found[1].lower().split() if found else ())
+        if (number and w in _TAUGHT) or (w not in looks and not colour_of(w))
+    ]
     told = [w for w in words if not (figures.find(w) or figures.find(singular(w)) or w in tables.SETTINGS)]
     if words and words[0] == "anti":
         words[0] = "stop"
