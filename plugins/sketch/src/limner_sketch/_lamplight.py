@@ -36,6 +36,8 @@ class _Source:
 
 
 _WARM: Final = "#ffb35c"
+_FARTHEST: Final = 0.56  # of the height of the picture: a glow reaches no farther, or the night would be grey
+_RIMS: Final = {_WARM: "#c2347e"}  # where the light of a fire ends in the blue of the night, orange would be grey
 _SOURCES: Final = {
     "street lamp": _Source(0, -164, 150, frozenset({"pane"}), ground=True),
     "campfire": _Source(0, -84, 300, frozenset({"main", "flame"}), _WARM, ground=True),
@@ -73,7 +75,7 @@ def shine(painter: Painter, made: Cluster, time: str) -> None:
     for item, source in _lights(made):
         by = item.by.then(made.by)
         x, y = by.point(source.x, source.y)
-        reach = source.reach * by.factor
-        painter.glow(x, y, reach, source.tone, 0.62)
+        reach = min(source.reach * by.factor, _FARTHEST * painter.height)
+        painter.glow(x, y, reach, source.tone, 0.62, rim=_RIMS.get(source.tone))
         if source.ground and made.row in {"front", "back"}:
             painter.pool(x, made.y, 0.9 * reach, source.tone, 0.5)

@@ -212,8 +212,8 @@ class Painter:
         """Fill an ellipse."""
         self.area(geometry.ellipse(x, y, rx, ry), colour, layer=layer, opacity=opacity, around=(x, y, rx, ry))
 
-    def glow(self, x: float, y: float, r: float, colour: str, strength: float = 0.6) -> None:
-        """Let light spread from a point; styles without gradients get two pale discs."""
+    def glow(self, x: float, y: float, r: float, colour: str, strength: float = 0.6, *, rim: str | None = None) -> None:
+        """Let light spread from a point, in another colour at its rim if one is given; styles without gradients get two pale discs."""
         style = self.style
         if style.mode in {"line", "neon"}:
             return
@@ -227,7 +227,9 @@ class Painter:
                     around=(x, y, r * share, r * share),
                 )
             return
-        paint = self.document.radial([(0, colour, strength), (0.45, colour, strength * 0.35), (1, colour, 0)])
+        edge = style.colour(rim) if rim else colour
+        near = mix(colour, edge) if rim else colour
+        paint = self.document.radial([(0, colour, strength), (0.45, near, strength * 0.32), (1, edge, 0)])
         self.document.path(geometry.ellipse(x, y, r, r), fill=paint, around=(x, y, r, r))
 
     def pool(self, x: float, y: float, r: float, colour: str, strength: float = 0.5) -> None:

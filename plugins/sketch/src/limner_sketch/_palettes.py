@@ -70,11 +70,11 @@ _ALL = (
     ),
     Palette(
         "candy",
-        day=("#8ec5f7", "#c9dcfb", "#fdeaf2"),
+        day=("#6fb8fa", "#b4dbfd", "#f6f1fa"),
         dawn=("#a9b2f0", "#f7bfd6", "#ffe5d0"),
         dusk=("#6a4fa8", "#ee7fb0", "#ffc39b"),
         night=("#231a57", "#473c95", "#8a78c9"),
-        grass="#93d3a2", leaf="#52b09a", rock="#a39bc9", sand="#fbdcb6", water="#63bfe0", wall="#fbdde4", floor="#d9a07c",
+        grass="#8fd47f", leaf="#43ab72", rock="#a39bc9", sand="#fbdcb6", water="#63bfe0", wall="#fbdde4", floor="#d9a07c",
         accents=("#ff6f91", "#ffc75f", "#6f9df5", "#f28fc4", "#9b7be0"), paper="#fff4f6", ink="#3b2a5c",
     ),
     Palette(
@@ -88,11 +88,11 @@ _ALL = (
     ),
     Palette(
         "nordic",
-        day=("#6fb4dd", "#b5dcec", "#f1f6ee"),
+        day=("#5aaee2", "#a8d9f0", "#eef7f2"),
         dawn=("#9db3cf", "#e6cdc9", "#f9e9d3"),
-        dusk=("#3f5182", "#a2748f", "#eeb18e"),
+        dusk=("#394f92", "#b86d98", "#f7b288"),
         night=("#0f2038", "#1f3f5e", "#5d8a9b"),
-        grass="#8cbf84", leaf="#3f8a70", rock="#8697a8", sand="#e4d6b8", water="#4e93ae", wall="#e8e6dd", floor="#b79873",
+        grass="#86c274", leaf="#37916a", rock="#8697a8", sand="#e4d6b8", water="#4e93ae", wall="#e8e6dd", floor="#b79873",
         accents=("#d95f4c", "#e8b04a", "#3f7cac", "#c9838f", "#5f7f73"), paper="#f7f5ee", ink="#22303f",
     ),
     Palette(
@@ -106,11 +106,11 @@ _ALL = (
     ),
     Palette(
         "dusty",
-        day=("#79b6de", "#bfdeea", "#f8efdb"),
+        day=("#62b0e4", "#b0dcf0", "#f8f1dc"),
         dawn=("#a5aac4", "#dfbcae", "#f3dfbf"),
-        dusk=("#54507c", "#b87a83", "#ecb483"),
+        dusk=("#4a4a8c", "#cc7189", "#f8b27c"),
         night=("#1f2544", "#3a456d", "#7d86a5"),
-        grass="#a3bb6c", leaf="#5f9662", rock="#9c99ab", sand="#e2cba3", water="#6fa3b4", wall="#ecdcc4", floor="#b28a66",
+        grass="#9fc35c", leaf="#559c58", rock="#9c99ab", sand="#e2cba3", water="#6fa3b4", wall="#ecdcc4", floor="#b28a66",
         accents=("#c9624f", "#dba84a", "#58829c", "#c58390", "#7d7099"), paper="#faf3e4", ink="#33304a",
     ),
     Palette(
@@ -124,11 +124,11 @@ _ALL = (
     ),
     Palette(
         "berry",
-        day=("#7fa8e8", "#c2ccf5", "#f8e8ee"),
+        day=("#5f9ff0", "#abd0fb", "#f3f0fa"),
         dawn=("#9a97e0", "#efb3cf", "#fddfc6"),
         dusk=("#3b2470", "#b0478f", "#f9936b"),
         night=("#180f3d", "#3a246f", "#7a56a8"),
-        grass="#88bd82", leaf="#4f8a77", rock="#938aae", sand="#f1d0b0", water="#5a8fd0", wall="#f0dcea", floor="#b9826b",
+        grass="#86c768", leaf="#41955f", rock="#938aae", sand="#f1d0b0", water="#5a8fd0", wall="#f0dcea", floor="#b9826b",
         accents=("#d6336c", "#f2a541", "#4c6ef5", "#e978b8", "#7048c4"), paper="#fdf4f8", ink="#2c1d4d",
     ),
 )  # fmt: skip
@@ -144,12 +144,14 @@ class Light:
         strength: How strongly, 0..1.
         haze: The colour that distance fades into.
         dim: What is left of the lightness of things, 0..1.
+        depth: How much of the haze is on what is at the horizon, 0..1.
     """
 
     tint: str
     strength: float
     haze: str
     dim: float = 1
+    depth: float = 0.78
 
     def on(self, colour: str, distance: float = 0, share: float = 1) -> str:
         """Return how a colour looks at a distance of 0 (near) to 1 (at the horizon)."""
@@ -158,7 +160,10 @@ class Light:
             lightness, chroma, hue = to_oklch(colour)
             lit = from_oklch(lightness * (1 - (1 - self.dim) * share), chroma, hue)
         lit = mix(lit, self.tint, self.strength * share)
-        return mix(lit, self.haze, distance * 0.78) if distance > 0 else lit
+        return mix(lit, self.haze, distance * self.depth) if distance > 0 else lit
+
+
+_HAZY = {"day": 0.35, "night": 0.3}  # how far haze is from the middle of the sky to its horizon
 
 
 def light_of(time: str, weather: str | None, palette: Palette) -> Light:
@@ -166,14 +171,15 @@ def light_of(time: str, weather: str | None, palette: Palette) -> Light:
     tint, strength, dim = {
         "day": ("#ffe9c0", 0.05, 1.0),
         "dawn": ("#f7a58c", 0.17, 1.0),
-        "dusk": ("#a8406c", 0.24, 0.76),
-        "night": ("#1f3590", 0.46, 0.6),
+        "dusk": ("#6f3f9a", 0.27, 0.8),  # violet: under a red one, grass would be mud
+        "night": ("#1b36a6", 0.52, 0.58),
     }[time]
-    haze = palette.sky(time)[2] if time != "night" else mix(*palette.night[1:])
+    # By day what is far is bluer, and no grey; at night it is as deep a blue as the sky.
+    haze = mix(*palette.sky(time)[1:], _HAZY[time]) if time in _HAZY else palette.sky(time)[2]
     if weather in {"rain", "storm", "fog"}:
         grey = from_oklch(to_oklch(haze).lightness * 0.92, 0.015, 240)
         return Light(mix(tint, grey, 0.6), min(0.75, strength + 0.2), mix(haze, grey, 0.6), dim)
-    return Light(tint, strength, haze, dim)
+    return Light(tint, strength, haze, dim, 0.6 if time == "day" else 0.78)
 
 
 def choose_palette(wanted: str | Sequence[str] | None, otherwise: str) -> Palette:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from random import Random
 
 from limner_sketch import _geometry as geometry
 from limner_sketch._colour import from_oklch, lighter, mix, to_oklch
@@ -170,6 +171,18 @@ def cloud(x: float, y: float, width: float, *, flat: float = 0.3, lumps: tuple[f
     return joined(*parts)
 
 
+def _streaks(x: float, y: float, width: float, rng: Random) -> Path:
+    """Return a cloud that the wind drew out: flat lenses, one upon the other."""
+    thick = 0.05 * width
+    lenses = [(0.0, 1.2), (rng.uniform(-0.3, 0.3), rng.uniform(0.6, 0.8)), (rng.uniform(-0.4, 0.4), rng.uniform(0.3, 0.5))]  # fmt: skip
+    return joined(
+        *(
+            geometry.ellipse(x + dx * width, y - k * 1.1 * thick, share * width / 2, thick * (1 - 0.2 * k))
+            for k, (dx, share) in enumerate(lenses)
+        )
+    )
+
+
 def clouds(scene: Scene) -> None:
     """Paint some clouds in the colour of the light."""
     p, rng = scene.painter, scene.rng
@@ -185,6 +198,9 @@ def clouds(scene: Scene) -> None:
     }[scene.time]
     if scene.weather in {"rain", "storm"}:
         light = mix(light, "#6d7788", 0.55 if scene.weather == "rain" else 0.75)
+    plain = scene.weather not in {"rain", "storm", "clouds"}
+    drawn_out = scene.time in {"dawn", "dusk"}
+    form = rng.choice(("rounds", "heaps", "streaks" if drawn_out else "rounds")) if plain else "rounds"
     for i in range(count):
         share = (i + 0.5 + rng.uniform(-0.3, 0.3)) / count
         width = scene.width * rng.uniform(0.12, 0.24) * (1.5 if scene.weather in {"rain", "storm", "clouds"} else 1)
@@ -195,9 +211,15 @@ def clouds(scene: Scene) -> None:
         near = abs(x / scene.width - scene.sun[0]) < 0.19
         if near and scene.weather not in {"clouds", "rain", "storm"}:
             x = scene.width * (scene.sun[0] + (0.24 + 0.1 * i) * (1 if scene.sun[0] < 0.5 else -1))
-        lumps = (rng.uniform(0.3, 0.7), rng.uniform(0.7, 1.2), rng.uniform(0.4, 0.8))
         shade = mix(light, tops[1], 0.32)
-        p.area(cloud(x, y, width, lumps=lumps, flat=0.2), light, shade, opacity=0.92 if scene.time == "day" else 0.75)
+        opacity = 0.92 if scene.time == "day" else 0.75
+        if form == "streaks":
+            p.area(_streaks(x, y, width, rng), light, shade, opacity=0.86 * opacity)
+            continue
+        rounds = rng.choice((3, 4, 5) if form == "heaps" else (3, 3, 4))
+        peak, flat = rng.randrange(rounds), rng.uniform(0.26, 0.36) if form == "heaps" else rng.uniform(0.17, 0.22)
+        lumps = tuple(rng.uniform(0.3, 0.6) + (0.5 if k == peak else 0.05) for k in range(rounds))
+        p.area(cloud(x, y, width, lumps=lumps, flat=flat), light, shade, opacity=opacity)
 
 
 def birds(scene: Scene, count: int = 3) -> None:
