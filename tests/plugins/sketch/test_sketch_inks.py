@@ -9,8 +9,15 @@ import pytest
 
 from limner_sketch import compose, parse_prompt
 from limner_sketch._colour import contrast, difference, to_oklch
+from limner_sketch._compose import _resolve
+from limner_sketch._emit import Document
+from limner_sketch._kinds._icon import draw_icon
 from limner_sketch._kinds._inks import deep, inks_of, shaded, turn
 from limner_sketch._parse._colours import colour_of
+from limner_sketch._styles import BY_NAME
+from limner_sketch._task import Task
+
+_ICON = "settings icon in {}"
 
 
 def _first(_: str, options: Sequence[str]) -> str:
@@ -89,3 +96,75 @@ def test_a_deep_shade_is_dark_and_of_the_same_hue(colour: str) -> None:
 )
 def test_a_business_without_a_name_is_called_what_it_is(prompt: str, name: str) -> None:
     assert parse_prompt(prompt).text == name
+
+
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("tone", ["dark blue", "red", "purple"])
+def test_an_icon_is_in_the_colour_that_it_is_told_to_be_in(tone: str, seed: int) -> None:
+    wanted = colour_of(tone) or ""
+    tones = [
+        c for c in re.findall("#[0-9a-f]{6}", compose(_ICON.format(tone), seed=seed).svg) if to_oklch(c).chroma > 0.03
+    ]
+
+    assert all(turn(c, wanted) < 25 for c in tones)
+    assert min(difference(c, wanted) for c in tones) < 0.03
+
+
+@pytest.mark.parametrize(
+    ("prompt", "tones"),
+    [
+        ("camera icon, gradient pink to orange", ("pink", "orange")),
+        ("weather app icon, purple to blue gradient", ("purple", "blue")),
+        ("logo for a startup named Nimbus, blue gradient", ("blue",)),
+        ("bank logo with a gradient from dark green to mint", ("dark green", "mint")),
+        ("music app icon with orange gradient background", ("orange",)),
+    ],
+)
+def test_a_gradient_runs_through_the_colours_that_are_told(prompt: str, tones: tuple[str, ...]) -> None:
+    made = compose(prompt)
+    stops = re.findall(r"<linearGradient.*?</linearGradient>", made.svg, re.DOTALL)
+
+    assert made.plan.palette == tones
+    assert made.not_drawn == ()
+    for tone in tones:
+        wanted = colour_of(tone) or ""
+        assert any(difference(c, wanted) < 0.02 for stop in stops for c in re.findall("#[0-9a-f]{6}", stop)), tone
+
+
+@pytest.mark.parametrize(
+    "prompt", ["heart icon with plus", "shield icon with checkmark", "user icon with a check mark"]
+)
+def test_what_an_icon_is_marked_with_is_small_and_at_its_upper_right(prompt: str) -> None:
+    plan = parse_prompt(prompt)
+    task = Task(plan=plan, wanted=_resolve(plan)[0], style=BY_NAME["flat"], palette=None, seed="0")
+    thing, mark = draw_icon(task, Document(800, 800))
+
+    assert mark.box.area < thing.box.area / 3
+    assert mark.box.centre[0] > thing.box.centre[0]
+    assert mark.box.centre[1] < thing.box.centre[1]
+
+
+@pytest.mark.parametrize(
+    "prompt", ["bell icon with 5 notifications", "mail icon with 12 unread messages", "cart icon with number 3"]
+)
+def test_a_number_is_written_on_a_disc(prompt: str) -> None:
+    made = compose(prompt)
+
+    assert (made.plan.text or "").isdigit()
+    assert f'aria-label="{made.plan.text}"' in made.svg
+    assert made.not_drawn == ()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "colour"),
+    [('seafood logo "The Blue Lobster"', "blue"), ('cafe logo "Black Fox"', "black"), ('cafe logo "Old Fox"', None)],
+)
+def test_the_name_of_a_business_colours_its_mark(prompt: str, colour: str | None) -> None:
+    assert parse_prompt(prompt).subjects[0].colour == colour
+
+
+@pytest.mark.parametrize(
+    ("prompt", "style"), [("microphone icon, minimal", "minimal"), ("minimal room with a chair", None)]
+)
+def test_minimal_is_a_style_of_signs(prompt: str, style: str | None) -> None:
+    assert parse_prompt(prompt).style == style

@@ -196,9 +196,14 @@ def _draw(plan: ScenePlan, seed: str, size: tuple[int, int] | None) -> Compositi
         plan=plan,
         drawn=plan.diagram.nodes if plan.diagram else tuple(w.subject.what for w in task.wanted.values()),
         substituted=tuple(prepared.substituted),
-        not_drawn=tuple(dict.fromkeys([*missing, *plan.unmatched])),
+        not_drawn=tuple(word for word in dict.fromkeys([*missing, *plan.unmatched]) if word not in _heeded(task)),
         licences=tuple(dict.fromkeys((*_LICENCES, *sorted(document.licences), *_borrowed(task.wanted)))),
     )
+
+
+def _heeded(task: Task) -> tuple[str, ...]:
+    """Return what a plan has no field for and the picture shows nevertheless: the gradient of a sign."""
+    return ("gradient",) if task.plan.kind in {"icon", "logo"} and task.style.gradients else ()
 
 
 def _draw_panels(plan: ScenePlan, seed: str, size: tuple[int, int] | None) -> Composition:

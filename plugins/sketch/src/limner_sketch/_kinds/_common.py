@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from random import Random
+from typing import TypeAlias
 
 from attrs import evolve
 
@@ -102,6 +103,14 @@ def paint(
     painter.document.close()
 
 
+Recolour: TypeAlias = Callable[[Cluster], Callable[[str], str] | None]
+"""Gives the map of the colours of a thing, or None where it keeps them."""
+
+
+def as_it_is(_: Cluster) -> None:
+    """Let a thing keep its colours."""
+
+
 _EYES = {"eye": "#14121f", "shine": "#ffffff"}  # which have no colour of a brand
 _LIGHTS = frozenset({"sun", "moon", "crescent moon", "full moon"})
 _LANDS = frozenset(
@@ -130,6 +139,8 @@ _SIGNS = frozenset(
     }
 )
 """What says in the corner of an icon what is done with the thing on it."""
+_MARKS = frozenset({"plus sign", "plus button", "minus sign", "check mark", "cross", "notification dot"})
+"""What says so of every thing, and stands at the upper corner."""
 
 
 def stacked(task: Task, made: list[Cluster]) -> list[Cluster]:
@@ -141,8 +152,11 @@ def stacked(task: Task, made: list[Cluster]) -> list[Cluster]:
             found = [c for index in order for c in made if c.root.wanted.index == index]
             return found if len(found) == len(made) else []
     signs = [one.root.wanted.entry.noun in _SIGNS for one in made]
+    marked = (
+        len(made) == 2 and made[1].root.wanted.entry.noun in _MARKS and made[0].root.wanted.entry.noun not in _MARKS
+    )
     side_by_side = all(relation.kind == "beside" for relation in task.plan.relations)
-    return made if task.plan.kind == "icon" and signs == [False, True] and side_by_side else []
+    return made if task.plan.kind == "icon" and (signs == [False, True] or marked) and side_by_side else []
 
 
 def risen(made: list[Cluster], x: float, y: float, r: float) -> list[Cluster]:
@@ -160,12 +174,20 @@ def risen(made: list[Cluster], x: float, y: float, r: float) -> list[Cluster]:
     return [*lights, *lands]
 
 
-def overlaid(painter: Painter, made: list[Cluster], x: float, y: float, r: float, behind: str) -> None:
+def overlaid(
+    painter: Painter,
+    made: list[Cluster],
+    x: float,
+    y: float,
+    r: float,
+    behind: str,
+    recoloured: Recolour = as_it_is,
+) -> None:
     """Show two things in one sign: one in the ring that forbids it, a small one in the corner, or one in front and lower."""
     back, front = made
     forbids = front.root.wanted.entry.noun == "stop ring"
     noun = front.root.wanted.entry.noun
-    small = noun in _SIGNS or front.root.wanted.subject.size in {"small", "tiny"}
+    small = noun in _SIGNS | _MARKS or front.root.wanted.subject.size in {"small", "tiny"}
     if forbids:
         painter.disc(x, y, 0.94 * r, "#fffaf2", layer="thing")
         spots = ((0.0, 0.0, 0.56), (0.0, 0.0, 1.0))
@@ -176,7 +198,9 @@ def overlaid(painter: Painter, made: list[Cluster], x: float, y: float, r: float
         spots = ((0.0, -0.1, 1.1), (0.0, 0.22, 0.46))
         small = False
     elif small:
-        spots = ((-0.08, -0.08, 0.92), (0.56, 0.56, 0.4))
+        spots = (
+            ((-0.08, 0.08, 0.92), (0.56, -0.5, 0.36)) if noun in _MARKS else ((-0.08, -0.08, 0.92), (0.56, 0.56, 0.4))
+        )
     else:
         spots = ((0.2, -0.24, 0.74), (-0.12, 0.26, 0.8))
     for one, (dx, dy, k) in zip((back, front), spots, strict=True):
@@ -185,7 +209,12 @@ def overlaid(painter: Painter, made: list[Cluster], x: float, y: float, r: float
             painter.disc(x + dx * r, y + dy * r, (k + 0.1) * r, "#fffaf2", layer="thing")
         half = r * k * (0.76 if marks and one.root.wanted.entry.noun not in _DISCS else 1)
         fit(one, Box(x + dx * r - half, y + dy * r - half, x + dx * r + half, y + dy * r + half))
-        paint(painter, one, behind="#fffaf2" if forbids or marks else behind)
+        paint(
+            painter,
+            one,
+            behind="#fffaf2" if forbids or marks else behind,
+            recoloured=recoloured(one) if one is back else None,
+        )
 
 
 def star(x: float, y: float, r: float, *, points: int = 5, inner: float = 0.46, turn: float = 0) -> Path:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from random import Random
 from typing import Final
 
@@ -12,6 +13,8 @@ from limner_sketch._colour import darker, difference, from_oklch, lighter, mix, 
 from limner_sketch._emit import Document
 from limner_sketch._geometry import Box, Path
 from limner_sketch._kinds._common import (
+    Recolour,
+    as_it_is,
     fit,
     overlaid,
     paint,
@@ -24,6 +27,7 @@ from limner_sketch._kinds._common import (
     star,
     things,
 )
+from limner_sketch._kinds._inks import shaded
 from limner_sketch._layout._items import Cluster
 from limner_sketch._lettering import write
 from limner_sketch._painter import Painter
@@ -42,6 +46,8 @@ _PALE: Final = 0.72  # of white in the light half of the grounds
 _PALEST: Final = 0.6
 _ASKED: Final = {"disc": "circle", "square": "squircle", "shield": "shield"}
 """The outline of an icon in the shape that is asked for."""
+_PALE_TONE: Final = 0.86  # lightness of a colour that would not be seen on a tint of itself
+_TINTS: Final = (0.84, 0.9, 0.8, 0.87)  # of white in the backdrop of a thing in one colour
 _ALIKE: Final = 0.05  # difference of two grounds that a style makes one
 _HALF: Final = 0.5  # lightness
 _FACED = frozenset({"animal", "person", "bird", "creature", "robot"})
@@ -98,12 +104,21 @@ def draw_icon(task: Task, document: Document) -> tuple[Cluster, ...]:
     if is_set(task, made):
         return draw_set(task, painter, palette, made)
     made = made[:_HEAP]
+    graded = bool(made) and "gradient" in task.plan.unmatched and not task.style.outline
+    asked = _asked(task) if made else ()
+    toned = asked[0] if len(asked) == 1 and to_oklch(asked[0]).lightness < _PALE_TONE else None
     ground = ground_of(task, palette, rng, made)
+    if graded and asked:
+        ground = asked[0] if len(asked) == 1 else mix(*asked[:2])
+    elif toned and not task.plan.backdrop:
+        ground = mix(toned, "#ffffff", task.pick("tint", _TINTS))
     cx, cy, r = w / 2, h / 2, side * 0.46
     shape = task.pick("shape", ("squircle", "circle", "scallop", "none", "tile"))
     if task.style.outline and made:
         shape = task.pick("shape", ("circle", "scallop", "none"))
     elif not made:
+        shape = "squircle"
+    if graded and shape == "none":
         shape = "squircle"
     if task.plan.frame and task.plan.frame.shape in _ASKED:
         shape = _ASKED[task.plan.frame.shape]
@@ -111,38 +126,81 @@ def draw_icon(task: Task, document: Document) -> tuple[Cluster, ...]:
     behind = ground
     bare = task.plan.backdrop == "transparent" and bool(made)
     shape = "none" if bare else shape
+    recoloured = _recoloured(toned, ground, graded=graded)
     document.open("backdrop")
     if shape == "none":
         if made and not bare:
-            _halo(painter, cx, cy, side * 0.4, ground, rng)
+            _halo(painter, cx, cy, side * 0.45, ground, rng)
             behind = lighter(ground, 0.2)
     else:
-        tone = to_oklch(ground)
-        painter.area(
-            path,
-            from_oklch(tone.lightness + min(0.07, 0.4 * (1 - tone.lightness)), tone.chroma, tone.hue - 6),
-            ground,
-            darker(ground, 0.04),
-            layer="thing",
-        )
-        flourish(task, painter, path, cx, cy, r, ground)
+        painter.area(path, *(_gradient(task, ground) if graded else _lit(ground)), layer="thing")
+        if not (toned or graded):
+            flourish(task, painter, path, cx, cy, r, ground)
     document.close()
     if not made:
         initial(task, painter, cx, cy, r, ground)
         return ()
+    if (task.plan.text or "").isdigit() and len(task.plan.text or "") < _LETTERS:
+        group(painter, made[:1], cx, cy, r * 0.62, behind, recoloured)
+        _counted(painter, task.plan.text or "", made[0].box, r)
+        return tuple(made[:1])
     if 0 < len(task.plan.text or "") <= _LETTERS:
         _lettered(task, painter, made[0], cx, cy, r * 0.72, behind)
         return tuple(made[:1])
-    close_up = len(made) == 1 and _can_close_up(made[0]) and shape != "none" and rng.random() < 0.45
+    close_up = (
+        len(made) == 1 and not (toned or graded) and _can_close_up(made[0]) and shape != "none" and rng.random() < 0.45
+    )
     if close_up:
         _close_up(painter, made[0], path, cx, cy, r, behind)
     else:
         turn_about(made, rng)
-        room = r * (0.66 if shape != "none" else 0.8) * rng.uniform(0.88, 1.06)
+        room = r * (0.66 if shape != "none" else 0.7) * rng.uniform(0.88, 1.06)
         piled = stacked(task, made)
         made = piled or made
-        (overlaid if piled else group)(painter, made, cx, cy, room, behind)
+        (overlaid if piled else group)(painter, made, cx, cy, room, behind, recoloured)
     return tuple(made)
+
+
+def _asked(task: Task) -> tuple[str, ...]:
+    """Return the colours that an icon is asked to be in."""
+    asked = task.plan.palette if isinstance(task.plan.palette, tuple) else ()
+    return tuple(tone for name in asked if (tone := colour_of(name)))
+
+
+def _lit(ground: str) -> tuple[str, ...]:
+    """Return the colours of a backdrop from top to bottom, which differ little."""
+    tone = to_oklch(ground)
+    light = from_oklch(tone.lightness + min(0.07, 0.4 * (1 - tone.lightness)), tone.chroma, tone.hue - 6)
+    return light, ground, darker(ground, 0.04)
+
+
+def _gradient(task: Task, ground: str) -> tuple[str, ...]:
+    """Return the colours of a gradient that is asked for: those that are told, or a light and a dark shade of one."""
+    told = _asked(task)
+    return told if len(told) > 1 else (lighter(ground, 0.14), ground, darker(ground, 0.12))
+
+
+def _recoloured(toned: str | None, ground: str, *, graded: bool) -> Recolour:
+    """Return what draws a thing in shades of the colour that is asked for, or in white on a gradient."""
+    if not toned and not graded:
+        return as_it_is
+    tone = "#ffffff" if graded else toned or ground
+
+    def recoloured(one: Cluster) -> Callable[[str], str]:
+        figure = one.root.figure
+        return shaded(main_colour_of(figure.colours, figure.named, None), tone, ground)
+
+    return recoloured
+
+
+def _counted(painter: Painter, number: str, box: Box, r: float) -> None:
+    """Write how many there are on a disc at the upper right corner of a thing."""
+    x, y, half = box.right - 0.1 * r, box.top + 0.1 * r, 0.24 * r
+    painter.disc(x, y, half * 1.16, "#fffdf8", layer="thing")
+    painter.disc(x, y, half, "#e8352e", layer="thing")
+    ink = "#fffdf8" if painter.style.mode not in {"line", "neon"} else painter.style.ink
+    size = half * (1.3 if len(number) == 1 else 1.05)
+    write(painter.document, number, x, y + 0.35 * size, size, ink, font="round")
 
 
 def _lettered(task: Task, painter: Painter, made: Cluster, x: float, y: float, r: float, behind: str) -> None:
@@ -318,7 +376,15 @@ def _close_up(painter: Painter, made: Cluster, clip: Path, x: float, y: float, r
     document.close()
 
 
-def group(painter: Painter, made: list[Cluster], x: float, y: float, r: float, behind: str) -> None:
+def group(
+    painter: Painter,
+    made: list[Cluster],
+    x: float,
+    y: float,
+    r: float,
+    behind: str,
+    recoloured: Recolour = as_it_is,
+) -> None:
     """Show one thing in the middle, or up to five in rows."""
     if len(made) == 1:
         fit(made[0], Box(x - r, y - r, x + r, y + r))
@@ -342,7 +408,7 @@ def group(painter: Painter, made: list[Cluster], x: float, y: float, r: float, b
                 cx, cy = x + (i - (len(row) - 1) / 2) * 2.1 * half, y + (j - 0.5) * r * 1.05
                 fit(one, Box(cx - half * 0.92, cy - r * 0.48, cx + half * 0.92, cy + r * 0.48))
     for one in made:
-        paint(painter, one, behind=behind)
+        paint(painter, one, behind=behind, recoloured=recoloured(one))
 
 
 def initial(task: Task, painter: Painter, x: float, y: float, r: float, ground: str) -> None:

@@ -8,7 +8,7 @@ from random import Random
 from attrs import evolve
 
 from limner_sketch import _geometry as geometry
-from limner_sketch._colour import contrast, lighter, mix, to_oklch
+from limner_sketch._colour import contrast, darker, lighter, mix, to_oklch
 from limner_sketch._dress import main_colour
 from limner_sketch._emit import Document
 from limner_sketch._geometry import Box
@@ -28,6 +28,7 @@ _CLEAR = 1.7  # contrast of an accent to the paper
 _NAMED = 3.0  # contrast of a name to the paper
 _DIM = 2.4  # contrast of an accent to dark paper
 _MIDDLE = 0.6  # lightness
+_WHITE = 0.92  # lightness
 _UNEVEN = 1.4  # times as large as the other one of a pair may be
 _INITIALS = 3
 _MONOGRAM = frozenset({"plant", "flower", "tree"})  # what stands around initials
@@ -114,6 +115,8 @@ def _inks(task: Task) -> Inks:
     palette = task.choose_palette()
     named = [c for s in task.plan.subjects if s.colour and (c := colour_of(s.colour))]
     asked = [c for name in (task.palette if isinstance(task.palette, tuple) else ()) if (c := colour_of(name))]
+    if len(asked) > 1 and _is_graded(task):
+        asked = [mix(*asked[:2])]  # the field runs from the one to the other
     if named:
         palette = branded(palette, named)
     wanted = colour_of(task.plan.backdrop) if task.plan.backdrop else None
@@ -254,7 +257,7 @@ def _mark(
         if rim:
             painter.area(paths[shape], rim, layer="thing")
         inner = geometry.Affine.scale(0.9, about=(x, y)).path(paths[shape]) if rim else paths[shape]
-        painter.area(inner, field, layer="thing")
+        painter.area(inner, *(_graded(task, field)), layer="thing")
     if made:
         wreathed = shape == "bare" and wreath and len(made) == 1 and rng.random() < 0.5
         k = {"bare": 0.82 if wreathed else 1.05, "ring": 0.64, "shield": 0.6}.get(shape, 0.7)
@@ -293,6 +296,8 @@ def _shape(task: Task, made: list[Cluster], inks: Inks) -> str:
     asked = task.plan.frame.shape if task.plan.frame else None
     seen = contrast(inks.lead, inks.paper) > _FAINT
     shapes = _SPARE if task.style.name == "minimal" and made and seen else _SHAPES if is_guarded(task.plan) else _MILD
+    if _is_graded(task):  # which a field shows
+        shapes = tuple(one for one in shapes if one not in {"bare", "ring"})
     shape = _ASKED.get(asked or "") or task.pick("shape", shapes)
     if not made:
         # Letters that are gold on black are in no golden field.
@@ -307,6 +312,19 @@ def _shape(task: Task, made: list[Cluster], inks: Inks) -> str:
         clear = seen if printed else contrast(main_colour(made[0].root.figure), inks.paper) > _FAINT_BARE
         return shape if clear else "disc"
     return shape
+
+
+def _graded(task: Task, field: str) -> tuple[str, ...]:
+    """Return the colours of a field from top to bottom."""
+    if not _is_graded(task):
+        return (field,)
+    asked = [c for name in (task.palette if isinstance(task.palette, tuple) else ()) if (c := colour_of(name))]
+    return tuple(asked) if len(asked) > 1 else (lighter(field, 0.13), field, darker(field, 0.1))
+
+
+def _is_graded(task: Task) -> bool:
+    """Whether a gradient is asked for."""
+    return "gradient" in task.plan.unmatched
 
 
 def _matched(inks: Inks, made: list[Cluster]) -> Inks:
@@ -330,8 +348,9 @@ def _field(task: Task, made: list[Cluster], inks: Inks) -> str:
 
 
 def _coloured(made: Cluster) -> bool:
-    """Whether a thing is known by its colours: what lives, what is eaten, and what has one asked for it."""
-    return bool(made.root.wanted.entry.tags & (_LIVING | _EATEN)) or bool(made.root.wanted.subject.colour)
+    """Whether a thing is known by its colours: what lives, what is eaten, what is white, and what has one asked for it."""
+    white = to_oklch(main_colour(made.root.figure)).lightness > _WHITE
+    return white or bool(made.root.wanted.entry.tags & (_LIVING | _EATEN)) or bool(made.root.wanted.subject.colour)
 
 
 def _keeps_its_colours(task: Task, made: Cluster, field: str, *, bare: bool, alone: bool) -> bool:

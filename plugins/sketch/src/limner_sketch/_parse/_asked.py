@@ -10,6 +10,7 @@ from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._colours import COLOURS
 from limner_sketch._parse._doings import DOINGS
+from limner_sketch._parse._graded import take_gradient
 from limner_sketch._parse._lazy import Lazy
 from limner_sketch._parse._looks import is_said
 from limner_sketch._parse._sides import ABLAZE
@@ -344,6 +345,9 @@ def _asked(prompt: str) -> Asked:
     for pattern in (_IF, _FRACTION, _LIMBED):
         told += [found[0].strip(" ,").removesuffix(" of") for found in pattern.finditer(prompt)]
         prompt = pattern.sub("", prompt)
+    graded, prompt = take_gradient(prompt)
+    if graded:
+        return Asked(prompt, (*told, "gradient"), graded)
     if found := _GRADIENT.search(prompt):
         told.append("gradient")
         prompt = _GRADIENT.sub(r", \1 background" if found[1].lower() in COLOURS else " ", prompt)

@@ -136,6 +136,18 @@ _SET: Final = Lazy(
     r"\bicons?(?:\s+set)?(?P<says>\s*(?::|for|of|with|showing)\s+)(?P<all>[^.:;]+(?:,|\band\b)[^.:;]+)$", re.IGNORECASE
 )
 _PARTED: Final = Lazy(r"\s*(?:,\s*(?:and\s+)?|\band\b)\s*", re.IGNORECASE)
+# The dots in a speech bubble are drawn with it.
+_DOTTED: Final = Lazy(
+    r"\b((?:chat|speech|message|comment|typing)s?(?: bubble)? icons?),? with (?:three|3|some)?\s*dots(?: inside)?\b",
+    re.IGNORECASE,
+    needles=("dots",),
+)
+# How many there are is a number on a disc.
+_UNREAD: Final = Lazy(
+    r",?\s+with\s+(?:an?\s+)?(?:(?:red|small|the)\s+)*(?:badge\s+(?:saying|showing|of|with)\s+)?(?:the\s+)?(\d{1,2})\s+(?:unread|new|notifications?|messages?|alerts?|badge|items?)(?:\s+(?:messages?|notifications?|items?|mails?|emails?))?\b",
+    re.IGNORECASE,
+    needles=("unread", "new", "notification", "message", "alert", "badge", "item"),
+)
 _LEAST: Final = 0.5  # share of a list that must be controls, so that it is one of them
 
 
@@ -147,6 +159,8 @@ def as_controls(prompt: str) -> str:
     """
     if "icon" not in prompt.lower():
         return prompt
+    prompt = _DOTTED.sub(r"\1", prompt)
+    prompt = _UNREAD.sub(r" with number \1", prompt)
     if found := _OF.match(prompt):
         return f"{found['before']}{_NAMES[found['name'].lower()]} icon{prompt[found.end() :]}"
     if (found := _FOR.search(prompt)) and "," not in prompt:

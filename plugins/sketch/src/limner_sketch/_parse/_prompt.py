@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from attrs import evolve
@@ -12,6 +13,7 @@ from limner_sketch._parse._acts import acted
 from limner_sketch._parse._asked import take_asked
 from limner_sketch._parse._attaching import attached
 from limner_sketch._parse._bustle import as_things
+from limner_sketch._parse._colours import colour_of
 from limner_sketch._parse._company import in_sense
 from limner_sketch._parse._covers import COVERED, as_told, is_lined, read_cover, take_field
 from limner_sketch._parse._emoji import spelled_out
@@ -96,6 +98,8 @@ _SPELT = Lazy(
 _SPELLING = frozenset({"formed", "built", "written", "spelled", "spelt", "composed", "shaped"})
 _BLANKS = re.compile(r"[^\S\n]{2,}|\n{2,}")  # of which one says as much, and many take patterns long
 _PAINTED = frozenset({"scene", "portrait"})  # where things take the colours that are told for all of it
+_SPARE = frozenset({"icon", "logo"})  # which are minimal where they are said to be
+_MINIMAL = Lazy(r"\bminimal\b", re.IGNORECASE, needles=("minimal",))
 _TOPICAL = frozenset({"icon", "logo", "badge", "poster", "card"})
 _SKIES = {
     "stars": Subject(what="star", count=3), "snow": Subject(what="snowflake"), "rain": Subject(what="rain cloud"), "clouds": Subject(what="cloud"), "storm": Subject(what="lightning"),
@@ -190,8 +194,11 @@ def _read(
         scan.backdrop, subjects = None, _painted(subjects, tones)  # "purple and green monsters", on whatever suits them
     subjects = _spelt(scan, frame, kind, subjects) if _SPELT.search(prompt) else subjects
     subjects = _in_turn(_spoken(subjects, frame), frame.tones if kind in _PAINTED else ())
-    if kind == "icon" and len(subjects) == 1 and len(frame.tones) > 1 and subjects[0].colour is None:
+    graded = "gradient" in scan.unmatched
+    if kind == "icon" and len(subjects) == 1 and len(frame.tones) > 1 and subjects[0].colour is None and not graded:
         subjects = [subjects[0].model_copy(update={"colour": frame.tones[1]})]  # the first is the ground
+    if kind == "logo" and frame.text:
+        subjects = _as_named(subjects, frame.text)
     relations = scan.relating.relations()
     _lay_ground(scan, frame, kind if subjects else "")
     plan = ScenePlan.model_validate(
@@ -200,7 +207,8 @@ def _read(
             "sheet": frame.sheet,
             "frame": frame.moulding or field,
             "proportions": proportions or frame.proportions,
-            "style": frame.style or ("line" if lined else None),
+            "style": frame.style
+            or ("line" if lined else "minimal" if kind in _SPARE and _MINIMAL.search(prompt) else None),
             "setting": scan.setting,
             "time": scan.time,
             "weather": scan.weather,
@@ -262,6 +270,18 @@ def _complete(scan: Scan, kind: str) -> None:
     toys = scan.toys or any(subject.what.startswith("toy ") for subject in scan.relating.subjects)
     if toys and kind == "scene" and scan.setting is None and scan.weather is None:
         scan.setting = "room"  # where toys are played with
+
+
+def _as_named(subjects: list[Subject], name: str) -> list[Subject]:
+    """Let a thing have the colour that the name of a business gives it: "The Blue Lobster"."""
+    words = name.lower().split()
+    told = {singular(noun): colour for colour, noun in itertools.pairwise(words) if colour_of(colour)}
+    return [
+        one.model_copy(update={"colour": told[singular(one.what)]})
+        if one.colour is None and singular(one.what) in told
+        else one
+        for one in subjects
+    ]
 
 
 def _in_turn(subjects: list[Subject], tones: tuple[str, ...]) -> list[Subject]:

@@ -55,10 +55,24 @@ _FLAGS: Final[dict[str, tuple[str, ...]]] = {
 _MOST: Final = 5
 
 
+# So is one that an icon is told to be in.
+_ICON_IN: Final = Lazy(
+    r"\bicons?\b(?:\s*[,-]\s*|\s+)(?:in\s+|coloured\s+)?(?:the\s+colou?r\s+)?(?P<tone>(?:(?:dark|light|deep|pale|bright|forest|navy|royal|sky|mint|baby|hot|pastel|burnt|olive) )?[a-z]+)(?:\s+colou?r(?:ed)?)?\s*[.!]?\s*$",
+    re.IGNORECASE,
+    needles=("icon",),
+)
+
+
 def take_last(prompt: str) -> tuple[tuple[str, ...], str]:
     """Take the one colour that ends a prompt for something printed out of it; return it, or none, and the rest."""
     if (last := _LAST.search(prompt)) and (tone := last["tone"].lower()) in COLOURS:
         return (tone,), prompt[: last.start("tone")].rstrip(" ,")
+    if (
+        (told := _ICON_IN.search(prompt))
+        and (tone := told["tone"].lower()) in COLOURS
+        and tone not in {"white", "clear"}
+    ):
+        return (tone,), prompt[: told.start()] + "icon"
     return (), prompt
 
 
