@@ -251,3 +251,18 @@ class TestPoses:
 
     def test_a_prop_makes_room_for_what_is_to_be_held(self) -> None:
         assert len(draw("wizard", holding=True).parts) < len(draw("wizard").parts)
+
+
+def test_a_squirrel_sits_up_unless_it_does_something_else() -> None:
+    rest, sits, runs = draw("squirrel", "stand"), draw("squirrel", "sit"), draw("squirrel", "run")
+    assert rest.box == sits.box != runs.box
+
+
+def test_a_mooses_antlers_reach_to_both_sides_of_its_head() -> None:
+    drawn = draw("moose", "stand")
+    x, y = drawn.anchors["head"]
+    horns = [part for part in drawn.parts if part.role.startswith("horn")]
+    across = [p for part in horns for segment in part.path for p in segment[1::2] if isinstance(p, float)]
+    assert min(across) < x - 40
+    assert max(across) > x + 40
+    assert y < 0

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+import math
+from typing import Final, Literal, TypeAlias
 
 from attrs import evolve, frozen
 
@@ -10,7 +11,7 @@ from limner_sketch import _geometry as geometry
 from limner_sketch import _handwork as handwork
 from limner_sketch import _reliefs as reliefs
 from limner_sketch._canvas import Figure, Shape
-from limner_sketch._colour import darker, from_oklch, mix, to_oklch
+from limner_sketch._colour import darker, from_oklch, mix, to_oklab, to_oklch
 from limner_sketch._emit import Document
 from limner_sketch._figure import moved_all
 from limner_sketch._geometry import Affine, Box, Path
@@ -20,6 +21,9 @@ Layer: TypeAlias = Literal["sky", "scenery", "texture", "light", "thing"]
 _COARSE = 3
 _CARVED = {"facets": {"sky", "scenery", "thing"}, "stitches": {"scenery", "thing"}, "hatching": set(), "": set()}
 _SOLID = frozenset({"eye", "nose", "nostril"})
+_TOLD_APART: Final = 0.12  # how far hues of one lightness are apart in OKLab, for things to be told apart
+_GOLDEN: Final = (58.0, 115.0)  # degrees of hue whose shades are khaki
+_WARMED: Final = 160.0  # degrees towards orange for each step of lightness
 
 
 @frozen
@@ -411,12 +415,18 @@ def contrast_fixed(
     if base is None:
         return colours
     here, there = to_oklch(base), to_oklch(ground)
-    if abs(here.lightness - there.lightness) >= least or abs(here.chroma - there.chroma) > 0.08:
+    gap = here.lightness - there.lightness
+    tint = math.dist(
+        to_oklab(base)[1:], to_oklab(ground)[1:]
+    )  # a golden lion is seen before a blue sky as light as it is
+    if abs(gap) >= least or tint > _TOLD_APART:
         return colours
-    step = 0.1 if here.lightness >= there.lightness else -0.1
+    step = least - gap if gap >= 0 else -least - gap
     moved = dict(colours)
     for role, colour in colours.items():
         if role.removesuffix("_light").removesuffix("_dark") in named:
             lightness, chroma, hue = to_oklch(colour)
+            if step < 0 and _GOLDEN[0] < hue < _GOLDEN[1]:  # a darker yellow is khaki, a darker orange still is warm
+                hue, chroma = max(_GOLDEN[0], hue + step * _WARMED), chroma * 1.12 + 0.025
             moved[role] = from_oklch(lightness + step, chroma, hue)
     return moved

@@ -20,7 +20,7 @@ Beak: TypeAlias = Literal[
     "cone", "thin", "hook", "parrot", "flat", "toucan", "pouch", "flamingo", "swan", "hen", "long", "puffin"
 ]
 Tail: TypeAlias = Literal[
-    "short", "long", "fan", "rooster", "peacock", "duck", "plume", "fork", "flame", "turkey", "none"
+    "short", "long", "fan", "rooster", "peacock", "duck", "plume", "fork", "flame", "hen", "turkey", "none"
 ]
 Comb: TypeAlias = Literal["none", "hen", "rooster", "tuft", "crown", "cockatoo", "flame"]
 FLYING = {"fly", "jump", "dive", "fall", "catch"}
@@ -211,7 +211,7 @@ def _legs(c: Canvas, build: Bird, *, walking: bool) -> None:
             if build.web:
                 c.path("M-6-3C4-10 14-7 26-2C27 0 26 0 24 0L-6 0Z", role)
             else:
-                c.line([(-9, -3), (0, -4), (17, -3)], role, 6, smooth=False)
+                c.path("M-12-2L0-8L21-2M0-8L8-1", role, width=5)
 
 
 def _tucked(c: Canvas, build: Bird, by: Affine) -> None:

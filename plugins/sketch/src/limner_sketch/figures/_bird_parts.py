@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from limner_sketch._canvas import Canvas, Mood
-from limner_sketch._geometry import Affine
+from limner_sketch._geometry import Affine, Point
+from limner_sketch.figures._parts import lines
 
 
 def beak(c: Canvas, kind: str, mood: Mood) -> None:
@@ -93,13 +94,26 @@ def tail(c: Canvas, kind: str, own: str = "main_dark") -> None:
     if kind == "short":
         c.path("M14-14C-14-10-40 2-56 16C-60 22-54 26-48 24C-50 30-44 34-38 30C-16 30 4 24 18 14Z", "main_dark")
     elif kind == "duck":
-        c.path("M16-18C-6-22-26-36-34-52C-40-54-42-48-42-44C-50-46-54-40-50-34C-46-12-20 12 14 18Z", own)
+        c.path(
+            "M16-18C-2-22-16-28-26-40C-32-46-38-40-34-34C-44-38-50-30-43-24C-50-20-46-10-37-12C-24 4-6 14 14 18Z", own
+        )
+    elif kind == "hen":
+        for turn, role in ((-26, own), (-2, "main"), (22, own)):
+            with c.at(6, 2, turn=turn):
+                c.path(
+                    "M14-6C-6-12-20-34-24-56C-28-66-42-64-45-53C-49-28-26 8 8 14Z",
+                    role,
+                    shade=3 if role == "main" else 0,
+                )
     elif kind == "fan":
         c.path(
-            "M16-12C-20-16-56-22-78-18C-84-14-82-8-76-6C-84-2-84 6-76 8C-80 14-76 20-68 20C-40 24-8 22 16 16Z",
+            "M16-13C-12-16-40-16-72-24C-82-26-85-17-78-13C-88-13-91-3-83 0C-90 5-87 14-79 14C-79 21-73 24-66 22C-40 17-10 18 16 16Z",
             "main_dark",
-            shade=5,
+            shade=4,
         )
+        with c.details():
+            for y in (-9, 3, 13):
+                c.line([(-74, y), (-28, y * 0.5)], own, 3, outline=False, opacity=0.5)
     elif kind == "fork":
         c.path("M14-10C-20-12-56-14-92-24C-78-8-60-2-48 2C-62 8-76 16-86 28C-54 24-10 20 14 12Z", "main_dark")
     elif kind == "long":
@@ -140,15 +154,29 @@ def tail(c: Canvas, kind: str, own: str = "main_dark") -> None:
 
 
 def _peacock(c: Canvas) -> None:
-    """A raised fan of eyed feathers, behind the bird."""
+    """A raised train of eyed feathers, behind the bird: three fans with a scalloped rim, an eye in each scallop."""
     x, y = 26.0, -14.0
-    c.path("M26 8C-50 34-120-2-122-76C-124-146-60-196 26-196C112-196 176-146 174-76C172-2 102 34 26 8Z", "tail_dark")
-    c.path(
-        "M26 4C-36 24-96-8-98-72C-100-128-46-170 26-170C98-170 152-128 150-72C148-8 88 24 26 4Z", "tail", outline=False
-    )
-    for count, length, r in ((7, 146, 15), (5, 104, 11)):
-        for i in range(count):
-            angle = -72 + 144 * i / (count - 1)
-            px, py = Affine.turn(angle, about=(x, y)).point(x, y - length)
-            c.circle(px, py, r, "gold" if count == 7 else "leaf_light", outline=count == 7)
-            c.circle(px, py + 1, r * 0.55, "main", outline=False)
+
+    def out(angle: float, length: float) -> Point:
+        return Affine.turn(angle, about=(x, y)).point(x, y - length)
+
+    for count, reach, length, r, role in (
+        (11, 98.0, 176.0, 14.0, "tail_dark"),
+        (9, 90.0, 130.0, 12.0, "tail"),
+    ):
+        step = 2 * reach / count
+        edge = [out(-reach + step * i, length) for i in range(count + 1)]
+        crests = [out(-reach + step * (i + 0.5), length * 1.26) for i in range(count)]
+        rim = "".join(f"Q{a:.0f} {b:.0f} {p:.0f} {q:.0f}" for (a, b), (p, q) in zip(crests, edge[1:], strict=True))
+        c.path(f"M{x} {y}L{edge[0][0]:.0f} {edge[0][1]:.0f}{rim}Z", role)
+        with c.details():
+            c.add(lines(*([out(-reach + step * i, length * 0.6), edge[i]] for i in range(1, count))), "tail_dark", width=2.5, opacity=0.6, outline=False)  # fmt: skip
+        eyes = [out(-reach + step * (i + 0.5), length) for i in range(count)]
+        for size, tone in (
+            (1.0, "gold"),
+            (0.7, "leaf"),
+            (0.45, "main"),
+        ):  # strokes with round ends are the shortest discs
+            c.add(
+                lines(*([(px, py), (px, py + 0.6)] for px, py in eyes)), tone, width=2 * r * size, outline=size == 1.0
+            )

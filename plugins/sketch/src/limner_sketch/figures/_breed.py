@@ -231,6 +231,20 @@ def throat(c: Canvas, b: Build) -> None:
         c.circle(length + 10, 10, 13, "red", shade=3)
 
 
+def broad_muzzle(c: Canvas, length: float) -> None:
+    """Draw the heavy muzzle of a hippo on a long head: wider than the skull, with tusks in the lower jaw."""
+    with c.at(length - 8, 0):
+        c.path("M-26 26C-20 52 24 56 34 34L30 20L-20 18Z", "main_dark")
+        for x in (2, 20):
+            c.path(f"M{x - 5} 40C{x - 5} 30 {x + 5} 30 {x + 5} 40Z", "white")
+        for x in (4, 22):
+            c.ellipse(x, -13, 10, 9, "snout")
+        c.path("M-34-2C-20-18 14-20 32-10C46-2 46 26 34 34C12 44-24 42-34 26C-38 16-38 6-34-2Z", "snout", shade=6)
+        for x in (4, 22):
+            c.ellipse(x, -10, 4, 5.5, "nostril")
+        c.line([(-34, 20), (-26, 30), (0, 36), (26, 32)], "mouth", 3.4)
+
+
 def crown(c: Canvas, b: Build) -> None:
     """Draw the hair between the horns of a long head of radius 40."""
     if "forelock" in b.extras:

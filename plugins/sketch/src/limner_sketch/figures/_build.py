@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from attrs import frozen
 
-Ears: TypeAlias = Literal["point", "round", "floppy", "long", "wide", "bat", "fold", "fluffy", "none"]
+Ears: TypeAlias = Literal["point", "round", "floppy", "long", "wide", "bat", "fold", "fluffy", "tufted", "none"]
 Tail: TypeAlias = Literal[
     "bushy", "thin", "stub", "tuft", "curl", "puff", "fan", "horse", "flag", "paddle", "scroll", "bare", "pom", "none"
 ]

@@ -39,6 +39,14 @@ def ears(c: Canvas, b: Build) -> None:
             place = dx + side * 46
             breed.fringe(c, place, -30, 33 * k, "main", 11)
             breed.fringe(c, place + side, -26, 21 * k, "belly", 9)
+    elif b.ears == "tufted":
+        for flip, dx in ((False, -2), (True, 6)):
+            with c.at(dx, 0, flip=flip):
+                c.path(
+                    "M-42-22C-52-50-50-72-42-86C-41-78-38-73-34-70C-35-77-34-82-31-88C-20-74-14-56-14-38Z",
+                    "main_dark" if flip else "main",
+                )
+                c.path("M-37-30C-43-48-41-60-36-66C-28-60-22-50-21-38Z", "ear", outline=False)
     elif b.ears in {"round", "wide"}:
         size = (19 if b.ears == "round" else 31) * k
         for side, dx in ((-1, 0), (1, 4)):

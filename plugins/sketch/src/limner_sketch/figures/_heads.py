@@ -224,7 +224,11 @@ def _long(c: Canvas, b: Build, mood: Mood) -> None:
             if b.marks in {"patches", "net"}:
                 c.ellipse(-4, -22, 20, 24, "accent", outline=False)
         breed.throat(c, b)
-        c.ellipse(tip - 11, 9, 3.6, 5.2, "nostril")
+        broad = "broad muzzle" in b.extras
+        if broad:
+            breed.broad_muzzle(c, length)
+        else:
+            c.ellipse(tip - 11, 9, 3.6, 5.2, "nostril")
         if b.horns == "goat":
             c.curve(
                 [(length * 0.5, 28), (length * 0.78, 30), (length * 0.66, 62), (length * 0.5, 70), (length * 0.52, 48)],
@@ -232,7 +236,7 @@ def _long(c: Canvas, b: Build, mood: Mood) -> None:
             )
         if mood == "surprised":
             c.ellipse(length * 0.9, 28, 5, 6, "mouth")
-        else:
+        elif not broad:
             low = 38 if mood in {"sad", "angry"} else 30
             c.line([(length * 0.94, 24), (length * 0.78, 27), (length * 0.6, low - 8)], "mouth", 3.4)
         if b.marks == "patches" and mood != "sleepy":

@@ -132,8 +132,17 @@ def features(c: Canvas, skin: str, mood: Mood) -> None:
         raise_ = 4 if mood == "surprised" else 0
         slope = -4 if mood == "sad" else 0
         if mood != "angry":  # then the eyes have brows
-            c.line([(-22, -12 - raise_ - slope), (-9, -14 - raise_ + slope)], "hair_dark", 3.6, smooth=False)
-            c.line([(18, -14 - raise_ + slope), (30, -12 - raise_ - slope)], "hair_dark", 3.6, smooth=False)
+            arch = 0 if slope else 2.5  # brows that only slant look worried
+            for out, top, near in ((-23, -17, -9), (32, 26, 18)):
+                c.line(
+                    [
+                        (out, -11 - raise_ - slope),
+                        (top, -14 - raise_ - arch),
+                        (near, -13 - raise_ + slope),
+                    ],
+                    "hair_dark",
+                    3.6,
+                )
         c.line([(6, 8), (9, 14), (4, 16)], f"{skin}_dark", 3, outline=False)
     c.smile(5, 26, 22, mood, weight=3.8)
     c.blush(-27, 19, 8)

@@ -37,7 +37,9 @@ def quadruped(pose: Pose, rng: Random, *, build: Build) -> Canvas:
     if pose.action == "recline":
         build = evolve(build, tail="none")  # it lies under the back
     cut = GARMENTS[pose.traits.garment].cut if pose.traits.garment else None
-    sits = pose.action in _SITTING or (cut and pose.action == "stand")  # clothes are seen best then
+    sits = pose.action in _SITTING or (
+        (cut or "upright" in build.extras) and pose.action == "stand"
+    )  # clothes are seen best then
     if pose.action in {"sleep", "lie"}:
         sleeping(c, build, "sleepy" if pose.action == "sleep" else pose.mood)
     elif (

@@ -146,28 +146,23 @@ def _thin(c: Canvas, b: Build, *, seated: bool) -> None:
 
 
 def _fan(c: Canvas) -> None:
-    """A squirrel's tail: taller than itself."""
-    shape = geometry.curve(
-        [
-            (18, 12),
-            (-20, 18),
-            (-54, -6),
-            (-72, -56),
-            (-72, -112),
-            (-48, -146),
-            (-12, -150),
-            (12, -128),
-            (10, -100),
-            (-8, -92),
-            (-14, -74),
-            (-4, -40),
-        ]
+    """A squirrel's tail: taller than itself, its tip turned away from the back."""
+    shape = c.path(
+        "M16 12C-34 24-78 2-86-50L-94-54L-87-66L-96-74L-86-84C-86-102-82-112-86-128C-90-142-104-144-110-134C-130-158-108-192-74-190"
+        "C-36-188-18-154-24-116C-28-84-4-58 8-36Z",
+        "accent",
+        shade=9,
     )
-    c.add(shape, "accent", shade=11)
     with c.inside(shape), c.details():
         c.line(
-            [(0, 0), (-36, -24), (-46, -74), (-36, -114), (-10, -124)], "accent_light", 11, opacity=0.7, outline=False
+            [(-4, -4), (-44, -34), (-56, -84), (-54, -134), (-74, -164), (-98, -156)],
+            "accent_light",
+            17,
+            opacity=0.7,
+            outline=False,
         )
+        for x, y in ((-22, 6), (-60, -26), (-70, -74), (-34, -92), (-36, -140)):
+            c.line([(x - 5, y + 7), (x, y - 9)], "accent_dark", 3.4, outline=False)
 
 
 def _wrapped(c: Canvas, b: Build, x: float, y: float) -> None:

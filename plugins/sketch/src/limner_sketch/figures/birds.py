@@ -201,7 +201,7 @@ for _noun, _build, _height, _own, _aliases, _near, _place, _home in (
             ((-56, -104, 16), (-24, -70, 42), (16, -72, 44), (34, -116, 26), (38, -140, 27)),
             legs=(-12, 12, 28),
             beak="hen",
-            tail="duck",
+            tail="hen",
             comb="hen",
             wing=(-14, -76, 0.95, 10),
             eye=6,

@@ -249,28 +249,39 @@ def kangaroo(pose: Pose, rng: Random) -> Canvas:
     home="garden",
 )
 def hedgehog(pose: Pose, rng: Random) -> Canvas:
-    """A hedgehog."""
+    """A hedgehog: a dome of spines over a pointed, friendly face."""
     c = Canvas()
     step = 10 if pose.action in {"walk", "run"} else 0
-    for x, way in ((-60, -1), (-16, 1), (44, -1)):
+    for x, way in ((-58, -1), (-14, 1), (46, -1)):
         c.ellipse(x + way * step, -7, 17, 9, "face_dark")
-    c.path("M-60-24C-60-10 30-4 62-6C100-8 132-26 138-38C132-48 112-50 100-58C92-88 66-100 40-92Z", "face", shade=7)
-    spikes: list[geometry.Point] = [(70, -84)]
-    for i in range(13):
-        angle = -62 - 17.5 * i
-        for turn, r in ((0.0, 1.13), (-8.0, 0.96)):
-            across, up_down = geometry.Affine.turn(angle + turn + 90).point(0, -r)
-            spikes.append((-18 + across * 98, -68 + up_down * 80))
-    spikes = [p for p in spikes if p[1] < -8]
-    coat = c.add(geometry.polygon([*spikes, (40, -12), (58, -44)]), "main", shade=10)
-    with c.inside(coat), c.details():
-        for x, y in ((-70, -70), (-44, -104), (-12, -84), (-36, -52), (10, -116), (28, -72), (-4, -40), (-78, -38)):
-            c.line([(x + 9, y + 9), (x, y)], "main_light", 4.5, smooth=False, outline=False)
-    c.circle(58, -92, 14, "face_dark")
-    c.circle(136, -40, 9.5, "nose")
-    c.eye(94, -56, 8.5, mood_of(pose))
-    c.smile(110, -28, 24, mood_of(pose), weight=3.8)
-    c.blush(82, -36, 9)
+    c.path("M-66-26C-62-8-20-3 30-4C84-5 128-22 142-42C140-54 118-58 104-66C92-96 58-108 30-96Z", "face", shade=7)
+    for k, role in ((1.0, "main_dark"), (0.84, "main")):
+        spines: list[geometry.Point] = []
+        for i in range(17):
+            for turn, r in ((0.0, 1.0), (-6.0, 0.84)):
+                across, up_down = geometry.Affine.turn(40 - 11.5 * i + turn).point(0, -r * k)
+                spines.append((-14 + across * 118, -56 + up_down * 98))
+        spines = [p for p in spines if p[1] < -12]
+        c.polygon([*spines, (-84 * k, -12), (20, -10), (44, -34), (56, -62)], role, shade=0 if k == 1.0 else 8)
+    with c.details():
+        for reach, count, first in ((0.62, 7, 22), (0.4, 5, 10), (0.16, 3, 0)):
+            for i in range(count):
+                turned = geometry.Affine.turn(first - 26 * i)
+                (x0, y0), (x1, y1) = turned.point(0, -reach), turned.point(0, -reach - 0.12)
+                c.line(
+                    [(-22 + x0 * 104, -40 + y0 * 92), (-22 + x1 * 104, -40 + y1 * 92)],
+                    "main_light",
+                    5,
+                    smooth=False,
+                    outline=False,
+                )
+    c.circle(62, -88, 15, "face_dark")
+    c.circle(62, -87, 8, "blush", outline=False)
+    c.circle(140, -46, 10, "nose")
+    c.circle(137, -49, 3, "shine", opacity=0.7, outline=False)
+    c.eye(99, -60, 9, mood_of(pose))
+    c.smile(114, -30, 24, mood_of(pose), weight=3.8)
+    c.blush(86, -36, 10)
     body_anchors(c, (72, -98), (132, -28), (-18, -146))
     c.settle()
     return c

@@ -247,30 +247,35 @@ def lemonade(pose: Pose, rng: Random) -> Canvas:
 
 @_dish("cheesecake", aliases=("slice of cheesecake", "piece of cheesecake"), height=0.08, units=110, facing="right", colours={"main": "#f6dc9c", "crust": "#a9713a", "berry": "#d8304a", "seed": "#fbd889", **_PLATE})  # fmt: skip
 def cheesecake(pose: Pose, rng: Random) -> Canvas:
-    """A slice on a crust of crumbs, with a sauce that runs down and strawberries."""
+    """A slice, its tip to the left, on a crust of crumbs that goes up its back; with a sauce that runs down and a strawberry."""
     c = Canvas()
     plate(c, 122)
-    c.path("M-98-84L94-90C97-90 98-88 98-85L98-22L-98-16Z", "main", shade=6)
-    c.path("M-98-36L98-42L98-22L-98-16Z", "crust", shade=4)
-    c.add(dots([(-76, -28), (-44, -30), (-8, -29), (30, -33), (66, -32), (84, -36)], 3.4), "crust_dark", outline=False)
-    c.path("M-98-84L52-122C70-124 92-106 98-88C98-86 97-84 94-84Z", "main_light")
+    c.path("M78-116C90-118 104-108 106-98L106-24C104-18 100-16 94-16L78-30Z", "crust", shade=3)
+    cut = c.path("M-104-82L94-96L94-16L-104-16Z", "main", shade=5)
+    with c.inside(cut):
+        c.rect(-108, -36, 210, 30, "crust", outline=False)
+        c.line([(-108, -37), (96, -37)], "crust_dark", 3, smooth=False, outline=False)
+    c.add(dots([(-84, -25), (-52, -29), (-20, -24), (14, -29), (46, -24), (76, -28)], 3.2), "crust_dark", outline=False)
+    c.path("M-104-82L56-116C72-120 92-114 94-96Z", "main_light")
     c.path(
-        "M-84-86L52-118C68-118 84-106 92-92C92-80 88-66 80-66C73-66 76-80 68-81C60-82 62-58 53-58C44-58 48-80 38-81C28-82 30-70 22-70C14-70 16-82 6-83C-4-84-4-76-12-76C-20-76-18-85-28-85C-48-85-66-82-84-86Z",
+        "M-90-84L54-113C70-116 86-110 90-98C90-84 86-74 78-74C70-74 72-90 62-90C52-90 56-62 45-62C34-62 38-87 28-87C18-87 22-72 12-72"
+        "C2-72 6-86-6-86C-18-86-14-66-24-66C-34-66-30-84-44-84C-56-84-54-76-62-76C-70-76-74-86-90-84Z",
         "berry",
     )
     with c.details():
-        c.line([(-40, -92), (46, -112)], "shine", 5, opacity=0.4, outline=False)
-    for x, y, k in ((-2, -106, 0.36), (44, -112, 0.46)):
-        with c.at(x, y, scale=k):
-            c.path(
-                "M0-150C36-164 84-152 90-110C94-64 44-16 14-3C4 1-4 1-14-3C-44-16-94-64-90-110C-84-152-36-164 0-150Z",
-                "berry",
-                shade=16,
-            )
-            c.add(dots([(-46, -104), (2, -112), (48, -100), (-22, -68), (26, -66)], 7), "seed", outline=False)
-            c.path(
-                "M0-148C-24-168-56-172-76-158C-50-142-24-140 0-138C24-140 50-142 76-158C56-172 24-168 0-148Z", "leaf"
-            )
+        c.line([(-44, -92), (30, -107)], "shine", 4.5, opacity=0.45, outline=False)
+    with c.at(48, -102, scale=0.3, turn=-14):
+        c.path(
+            "M0-150C36-164 80-152 84-114C88-70 44-16 14-3C4 1-4 1-14-3C-44-16-88-70-84-114C-80-152-36-164 0-150Z",
+            "berry",
+            shade=18,
+        )
+        c.add(dots([(-46, -104), (2, -112), (48, -100), (-22, -68), (26, -66), (2, -36)], 7), "seed", outline=False)
+        c.path(
+            "M0-166C-24-182-60-178-82-156C-62-152-48-146-40-128C-26-136-8-130 0-112C8-130 26-136 40-128C48-146 62-152 82-156C60-178 24-182 0-166Z",
+            "leaf",
+            shade=6,
+        )
     return c
 
 

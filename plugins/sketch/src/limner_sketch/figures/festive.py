@@ -183,19 +183,22 @@ def easter_egg(pose: Pose, rng: Random) -> Canvas:
     place="sky",
 )
 def firework(pose: Pose, rng: Random) -> Canvas:
-    """Three bursts in the sky."""
+    """Three bursts in the sky: sparks that fly apart, each with a trail."""
     c = Canvas()
-    for x, y, r, role, turn in ((-20, -128, 78, "main", 0), (78, -70, 50, "second", 9), (-88, -46, 42, "third", 4)):
-        count = 12 if role == "main" else 8
-        rays = around(x, y, r, count, turn=turn)
-        inner = around(x, y, r * 0.42, count, turn=turn)
-        runs = [
-            [(ax, ay), (ax + (bx - ax) * 0.72, ay + (by - ay) * 0.72)]
-            for (ax, ay, _), (bx, by, _) in zip(inner, rays, strict=True)
-        ]
-        c.add(lines(*runs), role, width=r * 0.1)
-        c.add(lines(*([(px, py - 0.8), (px, py + 0.8)] for px, py, _ in rays)), f"{role}_light", width=r * 0.15)
-        c.circle(x, y, r * 0.12, "light")
+    for x, y, r, role, turn in ((-20, -128, 84, "main", 0), (84, -66, 54, "second", 9), (-90, -42, 46, "third", 4)):
+        c.circle(x, y, r * 0.66, f"{role}_light", opacity=0.16, outline=False)
+        for near, far, first, tone, width in (
+            (0.34, 0.94, 0.0, role, 0.05),
+            (0.8, 0.96, 0.0, role, 0.09),
+            (0.2, 0.6, 15.0, f"{role}_light", 0.045),
+            (1.12, 1.13, 0.0, f"{role}_light", 0.08),
+        ):
+            starts, ends = (
+                around(x, y, r * reach, 12 if role == "main" else 9, turn=turn + first) for reach in (near, far)
+            )
+            sparks = [[(ax, ay), (bx, by)] for (ax, ay, _), (bx, by, _) in zip(starts, ends, strict=True)]
+            c.add(lines(*sparks), tone, width=r * width, outline=width == 0.05)
+        c.circle(x, y, r * 0.1, "light")
     return c
 
 

@@ -99,19 +99,23 @@ def hibiscus(pose: Pose, rng: Random) -> Canvas:
 def rose(pose: Pose, rng: Random) -> Canvas:
     """A rose in bloom with folded petals."""
     c = Canvas()
-    _stem(c, -118, bend=rng.uniform(-5, 5))
-    for turn in (-46, 46, 0):
+    _stem(c, -112, bend=rng.uniform(-5, 5))
+    for turn in (-62, 62, -24, 24):
         with c.at(0, -112, turn=turn):
-            c.curve([(-6, 0), (-10, -26), (0, -40), (10, -26), (6, 0)], "leaf")
-    c.curve(
-        [(-48, -158), (-40, -188), (0, -200), (42, -188), (48, -156), (30, -120), (0, -110), (-30, -120)],
-        "main",
-        shade=9,
+            c.curve([(-6, 4), (-9, -22), (0, -42), (9, -22), (6, 4)], "leaf_dark" if abs(turn) < 30 else "leaf")
+    c.path("M0-110C-40-108-64-140-54-172C-48-190-28-190-14-178Z", "main_dark")
+    c.path("M0-110C40-108 64-140 54-172C48-190 28-190 14-178Z", "main_dark")
+    c.path("M-36-160C-44-190-20-206 2-204C26-206 46-188 36-160C24-136-24-136-36-160Z", "main", shade=5)
+    c.ellipse(1, -174, 25, 19, "main_dark", outline=False)
+    c.path(
+        "M-22-172C-20-192 18-198 24-176C26-160 4-154-8-164C-16-174-4-186 6-180C12-176 8-168 2-170",
+        "main_light",
+        width=5.5,
     )
-    c.curve([(-44, -160), (-20, -150), (4, -128), (0, -112), (-30, -124)], "main_light", outline=False)
-    c.curve([(46, -160), (24, -148), (2, -126), (4, -112), (32, -126)], "main_dark")
-    c.curve([(-26, -172), (0, -186), (26, -172), (22, -148), (0, -136), (-22, -148)], "main_light")
-    c.line([(-14, -166), (2, -176), (14, -164), (6, -152), (-6, -158), (2, -165)], "main_dark", 4.5)
+    c.path("M-50-166C-34-174-22-154 12-160C18-138 10-116-4-109C-40-110-56-140-50-166Z", "main", shade=6)
+    c.path("M51-168C38-172 24-152-2-148C-10-132-8-116-2-109C38-108 60-140 51-168Z", "main_light", shade=7)
+    with c.details():
+        c.line([(-46, -163), (-32, -165), (-16, -157), (8, -156)], "main_light", 4, outline=False)
     c.anchor("grip", 0, -50)
     return c
 

@@ -124,22 +124,40 @@ figure("lime", height=0.08, colours={"main": "#9cc53b"}, tags=FOOD, facing="fron
 def strawberry(pose: Pose, rng: Random) -> Canvas:
     """A strawberry with its green collar."""
     c = Canvas()
-    c.path(
-        "M0-158C36-172 84-160 90-118C94-70 44-16 14-3C4 1-4 1-14-3C-44-16-94-70-90-118C-84-160-36-172 0-158Z",
+    body = c.path(
+        "M0-164C34-178 78-166 82-124C86-78 42-18 13-3C4 1-4 1-13-3C-42-18-86-78-82-124C-78-166-34-178 0-164Z",
         "main",
-        shade=16,
+        shade=17,
     )
-    seeds = "".join(
-        f"M{x} {y}c5 3 5 10 0 14c-5-4-5-11 0-14Z"
-        for x, y in ((-50, -104), (-2, -112), (46, -104), (-26, -76), (24, -76), (-2, -46), (-56, -132), (58, -130))
-    )
-    c.path(seeds, "seed")
+    spots = [
+        (x + dx, y)
+        for y, xs in (
+            (-120, (-56, -20, 20, 56)),
+            (-93, (-40, 0, 40)),
+            (-67, (-50, -22, 22, 48)),
+            (-43, (-24, 4, 26)),
+            (-20, (-6, 12)),
+        )
+        for x, dx in ((x, 0) for x in xs)
+    ]
+    with c.inside(body), c.details():
+        c.ellipse(-46, -126, 15, 22, "shine", turn=24, opacity=0.35, outline=False)
+        c.add(lines(*([(x + 1, y + 5), (x + 1, y + 13)] for x, y in spots)), "main_dark", width=11, outline=False)
+    c.add(lines(*([(x, y + 4), (x, y + 11)] for x, y in spots)), "seed", width=7)
+    c.line([(0, -168), (2, -186), (12, -202)], "leaf_dark", 9)
     c.path(
-        "M0-190C4-176 10-168 18-164C36-178 58-180 80-170C70-150 52-140 34-142C26-130 12-122 0-120C-12-122-26-130-34-142C-52-140-70-150-80-170C-58-180-36-178-18-164C-10-168-4-176 0-190Z",
+        "M0-180C-24-200-62-198-88-172C-72-164-60-160-46-160C-54-148-58-138-58-124C-38-130-26-138-17-150C-12-138-6-128 0-118"
+        "C6-128 12-138 17-150C26-138 38-130 58-124C58-138 54-148 46-160C60-160 72-164 88-172C62-198 24-200 0-180Z",
         "leaf",
-        shade=7,
+        shade=6,
     )
-    c.line([(0, -170), (6, -196)], "leaf_dark", 9)
+    with c.details():
+        c.add(
+            geometry.read_path("M-8-176C-30-184-48-182-66-174M8-176C30-184 48-182 66-174M0-172L0-140"),
+            "leaf_light",
+            width=4,
+            outline=False,
+        )
     return c
 
 

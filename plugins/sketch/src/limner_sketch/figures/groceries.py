@@ -87,23 +87,31 @@ def toast(pose: Pose, rng: Random) -> Canvas:
     aliases=("pasta", "plate of pasta", "noodle", "macaroni"),
     height=0.1,
     units=120,
-    colours={"main": "#f1cf72", "sauce": "#cf4535", "plate": "#eef2f6"},
+    colours={"main": "#f1cf72", "sauce": "#cf4535", "meat": "#8a5136", "plate": "#eef2f6"},
 )
 def spaghetti(pose: Pose, rng: Random) -> Canvas:
-    """A heap of spaghetti with sauce and basil."""
+    """A nest of spaghetti with sauce, meatballs and basil."""
     c = Canvas()
     plate(c, 122)
-    c.path("M-92-20C-92-70-40-92 0-92C40-92 92-70 92-20C40-8-40-8-92-20Z", "main", shade=6)
-    with c.details():
-        for k in range(4):
+    c.path("M-96-18C-100-56-50-90 0-90C50-90 100-56 96-18C50-4-50-4-96-18Z", "main_dark")
+    for k in range(5):
+        x, y = 88 - 13 * k, -20 - 13 * k
+        c.line([(-x, y), (-x * 0.5, y + 9 - 16 * (k % 2)), (x * 0.4, y + 8), (x, y - 4)], "main", 9)
+    for side in (-1, 1):
+        for x, top, low in ((92, -40, -14), (70, -62, -10), (44, -76, -8), (14, -84, -9)):
             c.line(
-                [(-80 + 8 * k, -26 - 6 * k), (-20, -66 + 6 * k), (40 + 6 * k, -30 - 4 * k), (84 - 9 * k, -28 - 3 * k)],
-                "main_dark",
-                4,
-                outline=False,
+                [(side * (x - 34), top), (side * x * 0.92, (top + low) / 2 - 6), (side * (x - 8), low)],
+                "main_light" if x % 4 else "main",
+                6.5,
             )
-    c.path("M-46-70C-40-104 40-104 48-72C52-56 36-48 24-54C12-44-12-44-22-54C-34-46-50-54-46-70Z", "sauce", shade=5)
-    c.path("M-4-98C-16-118-4-128 8-124C16-112 8-100-4-98Z", "leaf")
+    c.path(
+        "M-58-66C-58-100 54-104 58-68C62-48 46-44 38-56C32-34 14-36 10-52C2-38-16-38-20-52C-30-34-58-44-58-66Z",
+        "sauce",
+        shade=6,
+    )
+    for x, y, r in ((-26, -90, 19), (22, -94, 20), (0, -78, 18)):
+        c.circle(x, y, r, "meat", shade=5)
+    c.path("M2-104C-20-112-24-128-18-134C-4-132 4-120 2-104C6-122 20-130 32-126C30-112 18-104 2-104Z", "leaf", shade=3)
     return c
 
 

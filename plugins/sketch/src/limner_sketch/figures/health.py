@@ -226,14 +226,21 @@ def bone(pose: Pose, rng: Random) -> Canvas:
 def skull(pose: Pose, rng: Random) -> Canvas:
     """A friendly skull."""
     c = Canvas()
+    c.path("M-50-58C-54-30-46-2-26 0L26 0C46-2 54-30 50-58Z", "main_dark")
     c.path(
-        "M0-204C58-204 92-166 92-118C92-86 78-70 60-60L60-20C60-8 52 0 40 0L-40 0C-52 0-60-8-60-20L-60-60C-78-70-92-86-92-118C-92-166-58-204 0-204Z",
+        "M0-206C56-206 92-170 92-122C92-104 86-94 82-84C84-70 74-60 60-58C54-54 54-44 50-34C40-26-40-26-50-34C-54-44-54-54-60-58"
+        "C-74-60-84-70-82-84C-86-94-92-104-92-122C-92-170-56-206 0-206Z",
         "main",
-        shade=14,
+        shade=13,
     )
-    c.add(dots([(-38, -108), (38, -108)], 24), "socket")
-    c.path("M0-84L13-60L-13-60Z", "socket")
-    c.add(lines([(-22, -30), (-22, -6)], [(0, -30), (0, -6)], [(22, -30), (22, -6)]), "main_dark", width=7)
+    for side in (-1, 1):
+        c.ellipse(side * 38, -106, 25, 28, "socket", turn=side * 12)
+    c.path("M0-86C7-82 14-66 14-60C12-54 4-56 0-60C-4-56-12-54-14-60C-14-66-7-82 0-86Z", "socket")
+    c.path("M-40-34L40-34L36-18C30-14-30-14-36-18Z", "main_light")
+    c.add(lines([(-38, -26), (38, -26)], *([(x, -36), (x * 0.94, -16)] for x in (-24, -8, 8, 24))), "socket", width=3.4)
+    with c.details():
+        c.ellipse(-48, -162, 20, 11, "shine", turn=-42, opacity=0.7, outline=False)
+        c.add(lines([(30, -200), (24, -184), (34, -174), (28, -162)]), "main_dark", width=4, outline=False)
     c.anchor("head", 0, -200)
     return c
 

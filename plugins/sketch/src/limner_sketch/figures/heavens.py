@@ -132,7 +132,7 @@ def star(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "shooting star",
-    aliases=("comet", "falling star", "meteor"),
+    aliases=("falling star", "meteor"),
     height=1.0,
     colours={"main": "#ffd65a", "tail": "#fff0bf"},
     facing="front",
@@ -143,10 +143,50 @@ def star(pose: Pose, rng: Random) -> Canvas:
 def shooting_star(pose: Pose, rng: Random) -> Canvas:
     """A star with its tail."""
     c = Canvas()
-    for dx, dy, w, opacity in ((190, -110, 30, 0.35), (150, -122, 16, 0.6), (176, -64, 14, 0.5)):
-        c.line([(-30, -40), (-30 + dx, -40 + dy)], "tail", w, opacity=opacity)
+    _streaks(c, -40, -36, 46)
     with c.at(-40, -36, turn=-14):
         c.add(star_path(0, 0, 60), "main", shade=6)
+        c.add(star_path(-3, -3, 30), "main_light", outline=False)
+    return c
+
+
+def _streaks(c: Canvas, x: float, y: float, r: float) -> None:
+    """Draw the light that trails to the upper right of a head of this radius: wide at the head, a point at the end."""
+    with c.at(x, y, turn=-31):
+        for bottom, top, length, opacity in (
+            (-1.0, 1.0, 5.4, 0.3),
+            (-1.0, -0.1, 4.4, 0.4),
+            (0.1, 0.9, 3.8, 0.4),
+            (-0.5, 0.5, 4.9, 0.6),
+        ):
+            middle = (bottom + top) / 2 * r * 0.8
+            c.path(
+                f"M0 {bottom * r}C{r * 1.6} {bottom * r} {r * 2.6} {middle} {r * length} {middle}C{r * 2.6} {middle} {r * 1.6} {top * r} 0 {top * r}Z",
+                "tail",
+                opacity=opacity,
+                outline=opacity == 0.3,
+            )
+
+
+@figure(
+    "comet",
+    height=1.0,
+    colours={"main": "#bfe6f7", "tail": "#a9d8f5"},
+    facing="front",
+    place="sky",
+    tags=("sky",),
+    home="space",
+)
+def comet(pose: Pose, rng: Random) -> Canvas:
+    """A ball of ice that glows, with its tail."""
+    c = Canvas()
+    c.circle(-44, -38, 64, "tail", opacity=0.3, outline=False)
+    _streaks(c, -44, -38, 50)
+    head = c.circle(-44, -38, 40, "main", shade=9)
+    with c.inside(head), c.details():
+        for x, y, r in ((-56, -50, 8), (-30, -34, 10), (-52, -20, 6), (-34, -60, 5)):
+            c.circle(x, y, r, "main_dark", outline=False)
+    c.ellipse(-60, -56, 9, 6, "shine", turn=-40, opacity=0.7, outline=False)
     return c
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from random import Random
 
 from limner_sketch import _geometry as geometry
@@ -156,26 +157,41 @@ def lizard(pose: Pose, rng: Random) -> Canvas:
     "chameleon", height=0.3, colours={"main": "#7cbf4f", "accent": "#f2c84e"}, tags=("animal", "reptile"), home="jungle"
 )
 def chameleon(pose: Pose, rng: Random) -> Canvas:
-    """A chameleon: a crest, a turning eye and a coiled tail."""
+    """A chameleon: a helmet, a turning eye, hands like mittens and a coiled tail."""
     c = Canvas()
-    c.line([(-56, -48), (-98, -40), (-124, -66), (-108, -96), (-78, -88), (-82, -64), (-98, -70)], "main_dark", 13)
-    for x in (-18, 56):
-        c.line([(x, -50), (x + 16, -26), (x + 10, -6)], "main_dark", 14)
+    coil = [
+        (
+            -116 + (46 - 2.3 * i) * math.cos(math.radians(32 * i)),
+            -66 + (46 - 2.3 * i) * math.sin(math.radians(32 * i)),
+            15 - 0.6 * i,
+        )
+        for i in range(17)
+    ]
+    c.limb([(-44, -76, 22), *coil], "main_dark")
+    for x in (-8, 62):
+        c.limb([(x, -54, 13), (x + 22, -34, 10), (x + 12, -10, 9)], "main_dark")
+        c.path(f"M{x + 2}-14C{x + 8}-18 {x + 24}-16 {x + 32}-4C{x + 33} 0 {x + 30} 0 {x + 28} 0L{x - 2} 0C{x - 6}-6 {x - 4}-12 {x + 2}-14Z", "main_dark")  # fmt: skip
+    c.polygon([(x + d, -100 - 30 * math.sin(math.radians((x + 70) * 1.25)) - h) for x in range(-62, 66, 16) for d, h in ((0, 0), (8, 17))] + [(66, -100)], "main_dark")  # fmt: skip
     body = c.path(
-        "M-74-50C-76-110-30-142 20-128C44-122 60-114 72-116C66-140 84-164 108-158C138-150 154-124 156-100C146-80 116-74 92-74C72-44 24-28-20-30C-50-32-72-38-74-50Z",
+        "M-70-70C-64-112-30-136 12-134C40-132 58-122 66-116C70-138 78-160 98-174C112-166 124-150 134-134C150-124 162-112 164-102"
+        "C164-92 152-84 136-80C116-72 96-66 82-60C62-40 22-34-18-38C-50-42-72-52-70-70Z",
         "main",
         shade=10,
     )
     with c.inside(body), c.details():
-        for x in (-46, -16, 14, 44):
-            c.line([(x + 10, -140), (x, -90), (x + 6, -30)], "accent", 8, outline=False)
-    for x in (-42, 34):
-        c.line([(x, -46), (x - 10, -26), (x - 4, -8)], "main", 15)
-        c.line([(x - 16, -4), (x + 10, -4)], "main", 8, smooth=False)
-    c.circle(112, -116, 22, "main_light", shade=4)
-    c.eye(114, -116, 10, mood_of(pose))
-    c.smile(140, -90, 26, mood_of(pose), weight=4)
-    body_anchors(c, (104, -158), (154, -92), (-10, -132))
+        c.ellipse(6, -36, 76, 20, "main_light", outline=False)
+        for x in (-42, -12, 18, 48):
+            c.curve([(x + 4, -140), (x + 12, -110), (x + 2, -72), (x - 8, -96), (x - 8, -128)], "accent", outline=False)
+        c.line([(72, -112), (84, -140), (98, -160)], "main_dark", 4, outline=False)
+    for x in (-46, 30):
+        c.limb([(x + 4, -56, 16), (x - 16, -34, 12), (x - 2, -10, 10)], "main")
+        c.path(f"M{x - 12}-16C{x - 4}-20 {x + 14}-18 {x + 22}-5C{x + 24} 0 {x + 21} 0 {x + 18} 0L{x - 14} 0C{x - 20}-5 {x - 18}-13 {x - 12}-16Z", "main", shade=3)  # fmt: skip
+    c.circle(112, -122, 25, "accent")
+    c.circle(113, -122, 19, "main_light", outline=False)
+    c.eye(117, -122, 11, mood_of(pose))
+    c.smile(136, -90, 32, mood_of(pose), weight=4)
+    c.ellipse(156, -108, 3, 2.4, "main_dark", outline=False)
+    body_anchors(c, (98, -172), (158, -92), (-10, -134))
     c.settle()
     return c
 

@@ -210,6 +210,7 @@ animal(
         tail="stub",
         belly=False,
         ear=0.5,
+        extras=("broad muzzle",),
     ),
     aliases=("hippopotamus",),
     home="savanna",
