@@ -9,7 +9,7 @@ from typing import Final, get_args
 
 import pytest
 
-from limner_sketch._canvas import Action, Figure, Mood, Pose, shade_of
+from limner_sketch._canvas import Action, Figure, Mood, Pose, shade_of, spans
 from limner_sketch._emit import Document
 from limner_sketch._geometry import Affine
 from limner_sketch.figures import Entry, entries, entry, find
@@ -262,7 +262,7 @@ def test_a_mooses_antlers_reach_to_both_sides_of_its_head() -> None:
     drawn = draw("moose", "stand")
     x, y = drawn.anchors["head"]
     horns = [part for part in drawn.parts if part.role.startswith("horn")]
-    across = [p for part in horns for segment in part.path for p in segment[1::2] if isinstance(p, float)]
+    across = [edge for part in horns for box in spans([part]) for edge in (box.left, box.right)]
     assert min(across) < x - 40
     assert max(across) > x + 40
     assert y < 0
