@@ -10,6 +10,7 @@ from limner_sketch._parse._colours import colour_of
 from limner_sketch._parse._natural import natural
 from limner_sketch._parse._wholes import roles_of
 
+_KNOWN_BY_COLOUR = frozenset({"face", "flower"})  # a face of messages, or a sunflower, is known by its yellow
 _UNLIT = frozenset({"eye", "shine", "light", "fire", "glow"})
 
 
@@ -46,7 +47,7 @@ def dressed(
         roles = {role: value for role, value in colours.items() if family(role) in figure.named}
         if roles:
             colours |= recolour(roles, main_colour(figure), target)
-    elif behind and "face" not in figure.tags:  # a face of messages is known by its yellow
+    elif behind and not figure.tags & _KNOWN_BY_COLOUR:
         colours = contrast_fixed(colours, behind, figure.named)
     for look in looks:
         colours |= _part_in_colour(colours, look)

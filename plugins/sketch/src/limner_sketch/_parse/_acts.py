@@ -102,6 +102,12 @@ _ACTS: Final[tuple[tuple[Lazy, str | Callable[[re.Match[str]], str]], ...]] = tu
         ("cockpit", r"\b(?:from|in|inside|out of) (?:the|a|his|her) cockpit of (?=(?:an?|the|his|her) )", "in "),
         ("singing|screaming|shouting|yelling|rapping|speaking|talking", r"\b(?:singing|screaming|shouting|yelling|rapping) (?:into|with|on|in) (?:an?|the|his|her|its) (?:mic|microphone)\b", "singing"),
         ("knitting", rf"\bknitting {_ITS}((?:\w+ )?)(?:scarf|sweater|jumper|sock|socks|hat|cardigan|mittens|blanket|shawl)\b", r"sitting and holding \1knitting needles"),
+        ("nectar|pollen", r"\b(?:collecting|gathering|drinking|sipping|sucking|taking|collects|gathers|drinks|sips)(?: some| the)? (?:nectar|pollen) (?:from|out of|of|at) ", "sitting on "),
+        ("rescuing|saving|rescues|saves|getting", r"\b(?:rescuing|saving|rescues|saves|getting) (an? |the )((?:[\w-]+ ){0,2}(?:cat|kitten)) (?:down )?(?:from|out of) (an? |the )((?:tall |high |big |old )?tree)\b", r"climbing a ladder beside \3\4 with \1\2 in it"),
+        ("snail|tortoise|turtle|crab", r"\b(snail|tortoise|turtle|hermit crab)(s?) (?:carrying|with|that carries) (?:its|his|her|their) (?:own )?(?:house|home|shell)s?(?: on (?:its|his|her|their) backs?)?\b", r"\1\2"),
+        ("stem|stalk", r"\b(?:up|on|along|down) (an?|the) flower (?:stem|stalk)\b", r"on \1 flower"),
+        ("shop", r"\bin (?:his|her|their) (?:own |little |small )?(?:flower |bakery |book |barber |toy )?shop\b", "in a shop"),
+        ("arranging|arranges", r"\b(?:arranging|arranges) (?:some |the |fresh |her |his )*(?:flowers|a bouquet|roses|tulips)\b", "holding a bouquet"),
         ("dancing", r"\bdancing (?:to (?:music|a song|the music|the radio)|together)\b", "dancing"),
     )
 )  # fmt: skip

@@ -101,6 +101,12 @@ def peaked_cap(c: Canvas) -> None:
     c.path("M2-66L12-62C12-52 8-48 2-45C-4-48-8-52-8-62Z", "gold")
 
 
+def visor_cap(c: Canvas) -> None:
+    """A worker's cap with a visor, without a badge."""
+    c.path("M-50-26C-48-66-20-76 4-76C32-76 50-58 52-26C20-34-18-34-50-26Z", "main_dark", shade=6)
+    c.path("M-46-28C-10-42 40-40 70-20C66-12 56-12 50-16C20-26-20-26-46-28Z", "main")
+
+
 def helmet(c: Canvas, role: str) -> None:
     """A hard hat, or a firefighter's."""
     c.path("M-50-22C-54-62-28-78 0-78C28-78 54-62 50-22Z", role, shade=7)

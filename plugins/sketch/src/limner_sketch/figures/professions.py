@@ -61,7 +61,7 @@ enlist(
             1.72,
             {"main": "#e8a23c", "accent": "#5f9a5a"},
             (),
-            ("florist",),
+            (),
             "garden",
         ),
         (

@@ -95,7 +95,7 @@ _SHOPS: tuple[tuple[str, tuple[str, ...], str, str], ...] = (
     ("bookshop", ("bookstore", "book shop", "book store"), "books", "#35659c"),
     ("bakery", ("bakery shop", "patisserie"), "bread", "#cf7b3a"),
     ("coffee shop", ("coffeehouse", "cafe", "coffee house"), "coffee", "#8a5140"),
-    ("flower shop", ("florist",), "flowers", "#d5628c"),
+    ("flower shop", ("florist shop", "florist's"), "flowers", "#d5628c"),
     ("toy shop", ("toy store",), "toys", "#7a5fc0"),
 )
 for _noun, _aliases, _goods_kind, _awning in _SHOPS:
