@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import pytest
 
 from limner_sketch import compose, parse_prompt
 from limner_sketch._belonging import with_owners
+from limner_sketch._canvas import Pose
+from limner_sketch._dress import dressed
+from limner_sketch.figures import entry
 from limner_sketch.plan import ScenePlan
 
 
@@ -88,3 +93,40 @@ def test_nothing_stands_before_a_cat_in_the_window() -> None:
 
 def test_who_looks_out_of_the_window_of_a_train_is_in_it() -> None:
     assert ("girl", "in", "train") in related(parse_prompt("a girl looking out of the window of a train"))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "expected"),
+    [
+        ("a vase with sunflowers on a table", {("sunflower", "in", "vase"), ("vase", "on", "table")}),
+        ("a bee collecting nectar from a sunflower", {("bee", "on", "sunflower")}),
+        ("a firefighter rescuing a cat from a tree", {("firefighter", "climbing", "ladder"), ("cat", "in", "tree")}),
+    ],
+)
+def test_things_are_where_the_act_puts_them(prompt: str, expected: set[tuple[str, str, str]]) -> None:
+    plan = parse_prompt(prompt)
+
+    assert expected <= related(plan)
+    assert plan.unmatched == ()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "nouns"),
+    [
+        ("a treasure chest full of gold coins", ["treasure chest"]),
+        ("a penguin with a red scarf and a hot drink", ["penguin", "scarf", "mug"]),
+        ("a snail carrying its house", ["snail"]),
+        ("a florist arranging flowers in her shop", ["florist", "bouquet"]),
+    ],
+)
+def test_what_goes_without_saying_is_no_second_thing(prompt: str, nouns: list[str]) -> None:
+    plan = parse_prompt(prompt)
+
+    assert [one.what for one in plan.subjects] == nouns
+    assert compose(prompt).not_drawn == ()
+
+
+def test_flowers_keep_their_colours_before_grass() -> None:
+    figure = entry("sunflower").draw(Pose(), Random(0))
+
+    assert dressed(figure, None, behind="#f0c040")["main"] == figure.colours["main"]

@@ -152,5 +152,8 @@ def _size_of(host: Item, child: Wanted, kind: str) -> float:
         scale = max(scale, 0.62 * long / child.entry.units)  # skis are as long as who stands on them
     if kind == "on":
         # On something long and low, such as a branch, the host's height says little.
-        scale = max(scale, (0.24 if animate else 0.15) * host.box.width / child.entry.units)
+        share = 0.24 if animate else 0.15
+        if child.entry.tags & {"building"} and host.wanted.entry.tags & {"scenery"}:
+            share = 0.3  # who sees a house on a hill sees the house
+        scale = max(scale, share * host.box.width / child.entry.units)
     return scale

@@ -108,6 +108,8 @@ _ACTS: Final[tuple[tuple[Lazy, str | Callable[[re.Match[str]], str]], ...]] = tu
         ("stem|stalk", r"\b(?:up|on|along|down) (an?|the) flower (?:stem|stalk)\b", r"on \1 flower"),
         ("shop", r"\bin (?:his|her|their) (?:own |little |small )?(?:flower |bakery |book |barber |toy )?shop\b", "in a shop"),
         ("arranging|arranges", r"\b(?:arranging|arranges) (?:some |the |fresh |her |his )*(?:flowers|a bouquet|roses|tulips)\b", "holding a bouquet"),
+        ("chest", r"\b(?:treasure |open |pirate )*chest(s?) (?:full of|filled with|overflowing with|with|of) (?:(?:gold|golden|silver|shiny|precious|some|lots of) )*(?:gold|treasures?|coins|jewels|gems|riches|doubloons)(?:(?:,| and|, and) (?:gold|coins|jewels|gems|pearls|silver))*\b", r"treasure chest\1"),
+        ("drink|beverage", r"\b(?:hot|warm|steaming) (?:drink|beverage)(s?)\b", r"steaming mug\1"),
         ("dancing", r"\bdancing (?:to (?:music|a song|the music|the radio)|together)\b", "dancing"),
     )
 )  # fmt: skip

@@ -267,7 +267,9 @@ def _with(link: Link) -> str:
         all(s.noun in HOLDERS for s in link.sources)
         and not link.living
         and all(
-            entry.height < 4 * s.height or (s.noun in _MODELS and link.subject.size in {"small", "tiny"})
+            entry.height < 4 * s.height
+            or (potted and "flower" in entry.tags)
+            or (s.noun in _MODELS and link.subject.size in {"small", "tiny"})
             for s in link.sources
         )
     ):
