@@ -110,6 +110,10 @@ _ACTS: Final[tuple[tuple[Lazy, str | Callable[[re.Match[str]], str]], ...]] = tu
         ("arranging|arranges", r"\b(?:arranging|arranges) (?:some |the |fresh |her |his )*(?:flowers|a bouquet|roses|tulips)\b", "holding a bouquet"),
         ("chest", r"\b(?:treasure |open |pirate )*chest(s?) (?:full of|filled with|overflowing with|with|of) (?:(?:gold|golden|silver|shiny|precious|some|lots of) )*(?:gold|treasures?|coins|jewels|gems|riches|doubloons)(?:(?:,| and|, and) (?:gold|coins|jewels|gems|pearls|silver))*\b", r"treasure chest\1"),
         ("drink|beverage", r"\b(?:hot|warm|steaming) (?:drink|beverage)(s?)\b", r"steaming mug\1"),
+        ("candle", r"\bblowing out (?:the |her |his |all |some |birthday )*candles? (?:on|of) (?:an?|the|her|his) (?:[\w-]+ ){0,3}cake\b", r"behind a table with a birthday cake"),
+        ("plant", r"\b(planting|plants) (?:an?|the|some|new) (?:small |young |little |new )*trees?\b", r"planting a sprout with a shovel"),
+        ("passing|going", r"\b(train|locomotive|car|truck|bus)(s?) (?:passing|going|coming|driving|running) (?:through|out of) an? (?=tunnel)", r"\1\2 in a "),
+        ("stealing|snatching", r"\b(?:stealing|snatching|steals|snatches) (an? |the |some )?([\w -]{3,24}?) from (an?|the|his|her) ", r"holding \1\2 beside \3 "),
         ("dancing", r"\bdancing (?:to (?:music|a song|the music|the radio)|together)\b", "dancing"),
     )
 )  # fmt: skip

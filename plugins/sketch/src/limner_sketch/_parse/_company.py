@@ -11,6 +11,7 @@ __all__ = ["in_company", "in_sense"]
 
 # A word, what it means, and the words of which one at least is told, too; "" is nothing that is drawn. The first row holds.
 _ROWS: Final[tuple[tuple[str, str, str], ...]] = (
+    ("nut", "acorn", "squirrel squirrels chipmunk chipmunks oak"),
     ("bean", "coffee bean", "coffee roaster roasters roastery roasting espresso barista cafe"),
     ("boxer", "boxer", "fighting fight ring punching match gloves boxing"),
     ("ring", "boxing ring", "boxing boxer boxers wrestler wrestlers wrestling referee knockout"),

@@ -35,7 +35,6 @@ def _plates(c: Canvas, xs: tuple[float, ...], y: float, dishes: tuple[str, ...])
     units=150,
     colours={
         "main": "#f6efe2",
-        "runner": "#c9483f",
         "plate": "#ffffff",
         "stew": "#b5703f",
         "bread": "#d99a4e",
@@ -59,7 +58,6 @@ def dinner_table(pose: Pose, rng: Random) -> Canvas:
         "M-214-162L214-162C222-162 228-154 230-144C231-138 228-134 222-134L-222-134C-228-134-231-138-230-144C-228-154-222-162-214-162Z",
         "main",
     )
-    c.path("M-46-162L46-162L54-134L60-58L0-44L-60-58L-54-134Z", "runner", shade=5)
     _plates(c, (-168, -92, 92, 168), -148, ("stew", "peas", "bread", "stew"))
     c.ellipse(0, -150, 44, 9, "plate_dark")
     c.path("M-40-152C-44-186 44-186 40-152C20-146-20-146-40-152Z", "bread", shade=6)
