@@ -84,7 +84,10 @@ def test_who_is_meant(prompt: str, subjects: list[str]) -> None:
         ("a boy helping his grandmother carry bags", ["boy facing grandmother", "grandmother holding bag"]),
         ("a basketball player and a jockey", ["jockey riding horse"]),
         ("kids flying paper airplanes", ["kid holding paper airplane"]),
-        ("a fireman rescuing a kitten from a tree", ["fireman facing kitten", "kitten on tree"]),
+        (
+            "a fireman rescuing a kitten from a tree",
+            ["fireman climbing ladder", "ladder beside tree", "kitten in tree"],
+        ),
         ("a man shaving in front of the mirror", ["man holding razor", "man facing mirror"]),
         ("a street artist drawing a portrait of a tourist", ["artist holding pencil", "artist facing tourist"]),
         ("a doctor listening to a boy's heart", ["doctor facing boy", "doctor holding stethoscope"]),
