@@ -181,3 +181,43 @@ def test_what_is_on_one_of_several_is_there_once() -> None:
     clusters = placed("a cat on two sofas")
 
     assert sorted(len(sofa.others) for sofa in clusters) == [0, 1]
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "three kids and a snowman",
+        "a cat and a mouse in a garden",
+        "an old man and a bench in a park",
+        "a cow and a pig in a field",
+    ],
+)
+def test_a_few_in_front_fill_the_picture(prompt: str) -> None:
+    boxes = [made.box for made in placed(prompt) if made.row == "front"]
+    wide = max(box.right for box in boxes) - min(box.left for box in boxes)
+
+    assert max(box.height for box in boxes) > 0.45 * HEIGHT or wide > 0.66 * WIDTH
+
+
+@pytest.mark.parametrize(
+    "prompt", ["three foxes in the snow", "four elephants in the savanna", "four goats on a meadow"]
+)
+def test_a_herd_stands_in_depth_and_differs(prompt: str) -> None:
+    herd = placed(prompt)
+    levels = sorted(made.y for made in herd)
+
+    assert levels[-1] - levels[0] > 0.05 * HEIGHT
+    assert len({round(made.size, 2) for made in herd}) >= 3
+    assert len({id(made.root.figure) for made in herd}) >= 3
+    assert max(overlaps(herd)) < 0.35
+
+
+def test_several_in_a_row_are_of_one_size() -> None:
+    assert len({round(made.size, 3) for made in placed("four ducks in a row on a meadow")}) == 1
+
+
+def test_the_horizon_is_higher_where_there_are_many_on_the_ground() -> None:
+    def far(prompt: str) -> float:
+        return min(made.y for made in placed(prompt))
+
+    assert far("five sheep on a meadow") < far("a sheep on a meadow") - 0.1 * HEIGHT

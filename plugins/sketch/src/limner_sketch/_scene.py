@@ -54,6 +54,7 @@ _GREEN = frozenset(
 )
 
 
+_MANY, _RAISED = 3, 0.07  # of so many and more a group is low: we look down on them, and the horizon is higher
 _CAST = 0.5  # as much of its own colour a thing loses in a picture in one colour
 _LIGHT = "#fbeecb"
 _SHINING = frozenset({"lava", "flame", "glow", "lava_light", "lava_dark"})
@@ -82,14 +83,7 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
     # A green valley is as it always is, and its river is blue.
     if tint and setting != "studio" and not (setting in _GREEN and _is_green(tint)):
         colours = tinted(colours, tint)
-    chance = task.rng("template")
-    template: Template = varied(task.pick("template", TEMPLATES), chance)
-    if task.plan.kind == "poster":  # who it is about is in the middle, and large
-        template = evolve(template, centre=0.5, share=max(template.share, _ON_POSTERS))
-    if task.style.stage == "tile":
-        template = evolve(template, share=0.36, centre=0.5)
-    elif setting == "studio":  # things alone, shown large
-        template = evolve(template, share=0.78 if not task.plan.text else 0.6, centre=0.5)
+    template = _composed(task, setting)
     painter = Painter(document, task.style)
     scene = Scene(
         painter=painter,
@@ -145,6 +139,21 @@ def draw_scene(task: Task, document: Document, *, palette: Palette | None = None
 
         measured(painter, clusters)
     return clusters
+
+
+def _composed(task: Task, setting: str) -> Template:
+    """Return the composition for what is to be shown there."""
+    chance = task.rng("template")
+    template: Template = varied(task.pick("template", TEMPLATES), chance)
+    if task.plan.kind == "poster":  # who it is about is in the middle, and large
+        template = evolve(template, centre=0.5, share=max(template.share, _ON_POSTERS))
+    if task.style.stage == "tile":
+        template = evolve(template, share=0.36, centre=0.5)
+    elif setting == "studio":  # things alone, shown large
+        template = evolve(template, share=0.78 if not task.plan.text else 0.6, centre=0.5)
+    if sum(w.subject.count for w in task.wanted.values() if w.place == "ground") >= _MANY:
+        template = evolve(template, level=template.level - _RAISED)
+    return template
 
 
 def _adrift(task: Task) -> bool:

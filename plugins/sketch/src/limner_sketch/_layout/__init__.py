@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import cycle
 from random import Random
 
 from attrs import evolve
@@ -11,6 +12,7 @@ from limner_sketch._layout._arranger import Arranger
 from limner_sketch._layout._attach import cluster
 from limner_sketch._layout._contrasts import contrasted
 from limner_sketch._layout._formations import COMPOUND
+from limner_sketch._layout._framing import sizes_of
 from limner_sketch._layout._hosts import TO_BODY, hosts
 from limner_sketch._layout._items import Cluster, Scale, Wanted, towers
 from limner_sketch._layout._rows import overlap
@@ -98,6 +100,8 @@ def arrange(
                 group.append(Cluster(root=like.root, others=like.others))
             else:
                 group.append(cluster(index, wanted | {index: sorts[number % len(sorts)]}, own, scale, rng))
+        for made, own_size in zip(group, cycle(sizes_of(wanted[index])), strict=False):
+            made.size *= own_size
         clusters[index] = group
     _heap_up(wanted, clusters)
     _shrink_props(wanted, clusters, height, {r.subject for r in relations if r.kind == "between"})

@@ -10,6 +10,7 @@ from limner_sketch._geometry import Box
 from limner_sketch._layout._above import backlit, place_air, place_sky, vault, veil
 from limner_sketch._layout._back import Ground, place_back
 from limner_sketch._layout._formations import COMPOUND, fly_in_order, formation_of, hub_of, stand_around
+from limner_sketch._layout._framing import fill_frame, is_herd, stagger
 from limner_sketch._layout._items import Cluster, Wanted, towers
 from limner_sketch._layout._landforms import beside_land, lies, shore, spread_out, spreads
 from limner_sketch._layout._passing import pass_before_moon
@@ -95,6 +96,8 @@ class Arranger:
             spread_out(made, (self.width, self.height), self.place.ground)
         self.place = evolve(self.place, ground=shore(land, self.place.ground))
         self.room = beside_land(land) or self.room
+        if self.room is None and not (self.place.deck or self.place.columns):
+            fill_frame(rows["front"], rows["back"], (self.width, self.height), below=bool(rows["air"]))
         float_on(rows["surface"], self.place.water, size=(self.width, self.height), template=self.template)
         cross(rows["deck"], self.place.deck, size=(self.width, self.height), template=self.template)
         self.boxes += [made.box for made in (*rows["surface"], *rows["deck"])]
@@ -254,6 +257,9 @@ class Arranger:
             centre = self._squeezed(line) or centre
             shift = 0.0 if count == 1 else (0.07 if k % 2 else -0.07)
             gap = self.width * (0.12 if self._flees(line) else 0.035 if len(line) < 4 else 0.018)
+            herd = count == 1 and not ranked and is_herd(line)
+            if herd:  # each a little behind the next
+                gap = -0.1 * min(made.local.width for made in line)
             if self.place.columns == len(line):
                 in_columns(line, self.width)
             elif any(side_of(made) for made in line):
@@ -270,6 +276,8 @@ class Arranger:
                     spots = [(self.width * (0.06 + 0.88 * n / 16), made.y) for n in range(17)]
                     settle(made, [*placed, *here], spots, (made.x, made.y), self.frame, self.rng)
                 here.append(made.box)
+            if herd:
+                stagger(line, self.place.ground)
             placed += here
         self._turn(row)
         leap(row, size=(self.width, self.height))

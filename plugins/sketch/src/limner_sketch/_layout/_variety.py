@@ -6,6 +6,7 @@ from typing import Final
 
 from attrs import evolve
 
+from limner_sketch._canvas import Action
 from limner_sketch._layout._items import Wanted
 from limner_sketch.figures import entry
 
@@ -34,7 +35,7 @@ _PAINTED: Final = frozenset(
         "kite", "tent", "surfboard",
     }
 )  # fmt: skip
-_CLOTHES: Final = ("#3f8fa8", "#8a5fb0", "#4f9d69")
+_CLOTHES: Final = ("#3f8fa8", "#e07a4a", "#4f9d69")
 _BRIGHT: Final = ("#3f8fe0", "#f2b134", "#55b06a")
 # By nature in several colours, and in which ones.
 _MOTLEY: Final[dict[str, tuple[str, ...]]] = {
@@ -44,6 +45,7 @@ _MOTLEY: Final[dict[str, tuple[str, ...]]] = {
     **dict.fromkeys(("horse", "pony", "cow", "goat"), ("#d9b48a", "#5a4438", "#8f857c")), **dict.fromkeys(("rabbit", "bunny", "hamster", "guinea pig"), ("#b9a79a", "#efe6da", "#8a6f5c")),
     "butterfly": ("#f2a23a", "#8a6fd0", "#4fb0a0"), "fish": ("#3f9fd0", "#f2c13a", "#d8607a"), "cupcake": ("#8fc7e8", "#c9a2e0", "#f2d27a"), "book": ("#3f7fb0", "#4f9d69", "#d8a13a"),
 }  # fmt: skip
+_AT_EASE: Final[tuple[Action, ...]] = ("walk", "sit")  # what animals do that nothing is said of, others stand
 _EITHER: Final = {"child": ("girl", "boy"), "person": ("woman", "man")}
 
 
@@ -58,10 +60,12 @@ def variants(one: Wanted) -> list[Wanted]:
     if one.subject.colour or one.garment[1]:
         return several
     colours = _MOTLEY.get(noun, _CLOTHES if noun in _CIVIL | _PAINTED else ())
+    if "animal" in one.entry.tags and one.place == "ground" and not (one.subject.pose or one.subject.formation):
+        several = [one, *(one.posed(pose) for pose in _AT_EASE)]
     if not colours:
-        return several
+        return several[:count]
     colours = colours[: 3 if count >= CROWD else count - 1]
-    painted: list[Wanted] = [several[0]]
+    painted = [several[0]]
     for i, colour in enumerate(colours, 1):
         like = several[i % len(several)]
         painted.append(evolve(like, subject=like.subject.model_copy(update={"colour": colour})))

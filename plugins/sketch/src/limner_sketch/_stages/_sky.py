@@ -173,11 +173,11 @@ def cloud(x: float, y: float, width: float, *, flat: float = 0.3, lumps: tuple[f
 
 def _streaks(x: float, y: float, width: float, rng: Random) -> Path:
     """Return a cloud that the wind drew out: flat lenses, one upon the other."""
-    thick = 0.05 * width
+    thick = 0.028 * width
     lenses = [(0.0, 1.2), (rng.uniform(-0.3, 0.3), rng.uniform(0.6, 0.8)), (rng.uniform(-0.4, 0.4), rng.uniform(0.3, 0.5))]  # fmt: skip
     return joined(
         *(
-            geometry.ellipse(x + dx * width, y - k * 1.1 * thick, share * width / 2, thick * (1 - 0.2 * k))
+            geometry.ellipse(x + dx * width, y - k * 2.3 * thick, share * width / 2, thick * (1 - 0.2 * k))
             for k, (dx, share) in enumerate(lenses)
         )
     )
@@ -217,8 +217,8 @@ def clouds(scene: Scene) -> None:
             p.area(_streaks(x, y, width, rng), light, shade, opacity=0.86 * opacity)
             continue
         rounds = rng.choice((3, 4, 5) if form == "heaps" else (3, 3, 4))
-        peak, flat = rng.randrange(rounds), rng.uniform(0.26, 0.36) if form == "heaps" else rng.uniform(0.17, 0.22)
-        lumps = tuple(rng.uniform(0.3, 0.6) + (0.5 if k == peak else 0.05) for k in range(rounds))
+        peak, flat = rng.randrange(rounds), rng.uniform(0.24, 0.3) if form == "heaps" else rng.uniform(0.17, 0.22)
+        lumps = tuple(rng.uniform(0.3, 0.7) + (0.6 if k == peak else 0.1) for k in range(rounds))
         p.area(cloud(x, y, width, lumps=lumps, flat=flat), light, shade, opacity=opacity)
 
 
