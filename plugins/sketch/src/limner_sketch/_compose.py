@@ -203,6 +203,10 @@ def _draw(plan: ScenePlan, seed: str, size: tuple[int, int] | None) -> Compositi
 
 def _heeded(task: Task) -> tuple[str, ...]:
     """Return what a plan has no field for and the picture shows nevertheless: the gradient of a sign."""
+    if task.plan.kind == "badge":
+        from limner_sketch._kinds._badge import RIBBONED, is_ribboned  # it is loaded with the first badge
+
+        return tuple(RIBBONED) if is_ribboned(task) else ()
     return ("gradient",) if task.plan.kind in {"icon", "logo"} and task.style.gradients else ()
 
 
@@ -257,6 +261,8 @@ def _prepare(plan: ScenePlan, seed: str) -> _Prepared:
     missing += _unknown_palette(plan.palette)
     task = Task(plan=shown, wanted=wanted, style=known, palette=plan.palette, seed=seed)
     task = evolve(task, style=_coloured(varied(known, task.rng("style"), task.pick), plan))
+    if plan.kind == "pattern" and known.palette and isinstance(plan.palette, tuple):
+        task = evolve(task, style=evolve(task.style, colour=str))  # what is asked for comes before the inks of a style
     if known.name == "black and white" and plan.kind in _TWO_TONED:
         lines = task.pick("line", (4.0, 9.0, 6.0, 12.0))
         task = evolve(task, style=evolve(task.style, colour=two_toned(task.pick("half", HALVES)), lead_weight=lines))

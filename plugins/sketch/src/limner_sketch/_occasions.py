@@ -11,6 +11,7 @@ from attrs import evolve, field, frozen
 from limner_sketch._lettering import Font
 from limner_sketch._palettes import PALETTES, Palette
 from limner_sketch._parse._lazy import Lazy
+from limner_sketch._words import singular
 from limner_sketch.plan import ScenePlan
 
 Look: TypeAlias = Literal["confetti", "bunting", "arch", "frame", "sprays", "border", "wreath", "plain"]
@@ -109,14 +110,31 @@ _HARVEST: Final = (
 _OUTDOORS: Final = (
     ("meadow", "#2f6b4b #d98e3f #4f8fb0 #b6563c #3f7f5a", "#f8f1df", "#1f3f33"),
     ("nordic", "#24506b #e0a03c #3f7f5f #c0603f #2f6f86", "#f7f1e1", "#17344a"),
-    ("tropical", "#a8492f #e3a43b #3b7a57 #2e6e8e #8a5a34", "#fbf1dd", "#4a2415"),
+    ("tropical", "#a8492f #e3a43b #3b7a57 #2e6e8e #b8632f", "#fbf1dd", "#7d2f1c"),
     ("lagoon", "#1f5a57 #e58b4a #5f9f6b #d0b04a #2f7f7a", "#f4f3e2", "#123a3a"),
 )
+_GREEN: Final = (
+    ("meadow", "#3f8f4f #8cbf3f #2f6b4b #d9a441 #5fa86a", "#f6f8e8", "#1f4a2e"),
+    ("lagoon", "#2f7d5b #7fb069 #e0a94a #3f9a72 #1f5f4a", "#f4f8ec", "#173f33"),
+    ("tropical", "#6a9a2f #2f6f4f #e0b040 #4f8a3f #35704a", "#faf7e4", "#2a4a1c"),
+    ("meadow", "#4f9a68 #2f6b57 #c9b458 #3a7f5f #7aa84a", "#f1f7f0", "#1d4536"),
+)
+_MARITIME: Final = (
+    ("lagoon", "#1f3f73 #d8483f #3f7fb0 #e0b25a #16305a", "#fbf8ee", "#16284a"),
+    ("nordic", "#2f6690 #d8583f #16425b #e6b34f #81a4b8", "#f3f8fb", "#122f45"),
+    ("lagoon", "#1f4f6b #e36f4f #4f9fb0 #f0c46a #16384f", "#eef6f6", "#123042"),
+)
+_SPOOKY: Final = (
+    ("autumn", "#f07b1d #6a3fa0 #8bb33a #f2b134 #8a6fc0", "#fdeed6", "#2b1b3d"),
+    ("berry", "#7a3fb0 #f28a1e #9ac23c #4b2c7a #f6c04a", "#efe6f8", "#2a1540"),
+    ("autumn", "#e2682a #4a2c6b #f2c14e #7a9a3a #26203a", "#fff2e2", "#26203a"),
+    ("berry", "#9a4fc0 #f07b1d #5a3a8a #b8d05a #33204f", "#f7ecdf", "#33204f"),
+)
 _AWARD: Final = (
-    ("meadow", "#d9a420 #1f2f57 #b8860b #f2c744 #8a2b3a", "#fffaeb", "#1c2a4f"),
-    ("berry", "#8e2438 #e0b040 #c48a1c #b23a4f #f3cf6a", "#fff8e8", "#4a1220"),
-    ("lagoon", "#12604f #e0b040 #c99a2c #1f8a70 #f3d06a", "#fbf8e6", "#0f3d34"),
-    ("tropical", "#1f4fa3 #e8b53a #d09a20 #3f76cf #f6d36c", "#fbf9ef", "#13305f"),
+    ("meadow", "#e2ab2d #1f2f57 #e2ab2d #f2c744 #8a2b3a", "#fffaeb", "#1c2a4f"),
+    ("berry", "#8e2438 #e0b040 #e2ab2d #b23a4f #f3cf6a", "#fff8e8", "#4a1220"),
+    ("lagoon", "#12604f #e0b040 #e0a92e #1f8a70 #f3d06a", "#fbf8e6", "#0f3d34"),
+    ("tropical", "#1f4fa3 #e8b53a #e5ad2a #3f76cf #f6d36c", "#fbf9ef", "#13305f"),
 )
 
 _OCCASIONS: Final[tuple[tuple[str, Occasion], ...]] = (
@@ -156,6 +174,17 @@ _PRAISE: Final = Lazy(
     r"\b(?:best|award\w*|winner|champion\w*|premium|quality|gold\w*|first|1st|no\.? ?1|number one|top|star|certified|guarantee\w*|official|employee|achievement|mvp|master\w*|excellen\w+)\b",
     re.IGNORECASE,
 )
+_GROWING: Final = Lazy(
+    r"\b(?:organic|vegan|vegetarian|eco\w*|natural|recycl\w+|sustainab\w+|plant[- ]based|farm\w*|garden\w*|herb\w*|botanic\w*|green|landscap\w+|lawn)\b",
+    re.IGNORECASE,
+)
+_THEMES: Final[tuple[tuple[frozenset[str], tuple[_Tones, ...]], ...]] = (
+    (frozenset({"pumpkin", "bat", "ghost", "witch", "spider", "skeleton", "haunted house", "cauldron", "skull", "zombie", "vampire"}), _SPOOKY),
+    (frozenset({"candy cane", "reindeer", "santa", "santa claus", "gingerbread man", "ornament", "christmas tree", "holly", "mistletoe", "snowman", "elf"}), _CHRISTMAS),
+    (frozenset({"anchor", "ship wheel", "sailboat", "lighthouse", "helm", "life ring"}), _MARITIME),
+    (frozenset({"dinosaur", "unicorn", "balloon", "teddy bear", "robot", "rainbow", "toy"}), _BRIGHT),
+)  # fmt: skip
+"""The palettes of patterns, by what is on them."""
 _WILD: Final = frozenset(
     {"mountain", "fir tree", "pine tree", "moose", "deer", "bear", "wolf", "tent", "campfire", "eagle", "elk", "canoe", "trout", "forest"}
 )  # fmt: skip
@@ -224,11 +253,16 @@ def purpose_of(plan: ScenePlan) -> tuple[Palette, ...]:
     if plan.kind in {"badge", "logo"}:
         if _OUTSIDE.search(words) or any(s.what in _WILD for s in plan.subjects):
             return _made(_OUTDOORS)
+        if _GROWING.search(words):
+            return _made(_GREEN)
         if plan.kind == "badge" and _PRAISE.search(words):
             return _made(_AWARD)
         return vivid()
     if plan.kind == "icon":
         return vivid()
+    if plan.kind == "pattern":
+        shown = {singular(subject.what) for subject in plan.subjects}
+        return next((_made(tones) for nouns, tones in _THEMES if shown & nouns), ())
     if plan.kind == "card":
         return occasion_of(plan).palettes or vivid()
     return ()

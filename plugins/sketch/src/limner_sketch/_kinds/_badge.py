@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from limner_sketch import _geometry as geometry
-from limner_sketch._colour import contrast, lighter, mix
+from limner_sketch._colour import contrast, darker, lighter, mix, to_oklch
 from limner_sketch._emit import Document
 from limner_sketch._geometry import Box
 from limner_sketch._kinds._common import fit, paint, ring, risen, scalloped, star, things
@@ -20,6 +20,13 @@ _READ = 1.6  # contrast of words that can be read, however few colours a style h
 _BEHIND = frozenset({"tree", "scenery"})
 _OUTSIDE = frozenset({"animal", "bird", "tree", "scenery", "building", "vehicle", "person", "creature"})
 _ABREAST = 3
+_SKIES = ("#bfe1ee", "#f7dca6", "#cfe8dc", "#f3e3c3")  # behind what is out of doors, where no colour is asked for
+_GOLD = (68, 105)  # hues
+_GOLDEN = 0.09  # chroma
+_MIDDLE = 0.6  # lightness
+_RIBBON = 1.3  # contrast of a ribbon to the rim
+RIBBONED = frozenset({"ribbon", "ribbons", "award"})
+"""Words for what hangs from a badge."""
 _INITIALS = 3  # so many letters and fewer are no title, but the emblem itself
 
 
@@ -47,19 +54,25 @@ def draw_badge(task: Task, document: Document) -> tuple[Cluster, ...]:
     if contrast(task.style.colour(words), seen := task.style.colour(rim)) < _READ:  # a style may make one colour of two
         words = max(("#000000", "#ffffff"), key=lambda ink: contrast(ink, seen))
     document.open("badge")
+    if is_ribboned(task):
+        _ribbons(painter, x, y, r, accent if contrast(accent, rim) > _RIBBON else darker(rim, 0.16))
+        y, r = y - 0.1 * r, 0.88 * r
     edge = task.pick("edge", ("scallop", "circle", "star", "wave"))
+    metal = _metal(rim)
     if edge in {"scallop", "wave"}:
         count, depth = (24, 0.055) if edge == "scallop" else (12, 0.08)
-        painter.area(scalloped(x, y, r, count=count, depth=depth), rim, layer="thing")
+        painter.area(scalloped(x, y, r, count=count, depth=depth), *metal, layer="thing")
     elif edge == "star":
-        painter.area(star(x, y, r, points=32, inner=0.94), rim, layer="thing")
+        painter.area(star(x, y, r, points=32, inner=0.94), *metal, layer="thing")
     else:
-        painter.disc(x, y, r * 0.98, rim, layer="thing")
+        painter.disc(x, y, r * 0.98, *metal, layer="thing")
     painter.disc(x, y, r * 0.9, words, layer="thing")
-    painter.disc(x, y, r * 0.88, rim, layer="thing")
+    painter.disc(x, y, r * 0.88, *metal, layer="thing")
     inner = r * 0.6
     window = geometry.ellipse(x, y, inner, inner)
     sky = mix(accent, paper, task.pick("sky", (0.25, 0.45, 0.6, 0.75)))
+    if not asked and _is_outside(made):
+        sky = task.pick("sky", _SKIES)
     turn_about(made, rng)
     painter.disc(x, y, inner * 1.045, words, layer="thing")
     painter.area(window, lighter(sky, 0.06), sky, layer="scenery", around=(x, y, inner, inner))
@@ -115,6 +128,30 @@ def draw_badge(task: Task, document: Document) -> tuple[Cluster, ...]:
     return tuple(made)
 
 
+def is_ribboned(task: Task) -> bool:
+    """Whether ribbons are to hang from a badge."""
+    return task.plan.kind == "badge" and task.plan.sheet is None and bool(RIBBONED & set(task.plan.unmatched))
+
+
+def _ribbons(painter: Painter, x: float, y: float, r: float, tone: str) -> None:
+    """Two ends of a ribbon that hang from under a badge, each with a notch."""
+    for side in (-1, 1):
+        tail = [(x, y + 0.3 * r), (x + side * 0.42 * r, y + 0.2 * r), (x + side * 0.62 * r, y + 1.02 * r)]
+        tail += [(x + side * 0.37 * r, y + 0.9 * r), (x + side * 0.2 * r, y + 1.08 * r)]
+        painter.area(geometry.polygon(tail), lighter(tone, 0.05) if side < 0 else tone, layer="thing")
+
+
+def _metal(rim: str) -> tuple[str, ...]:
+    """Return the colours of a rim from top to bottom: gold gleams, all else is of one colour."""
+    tone = to_oklch(rim)
+    golden = _GOLD[0] < tone.hue < _GOLD[1] and tone.chroma > _GOLDEN and tone.lightness > _MIDDLE
+    return (lighter(rim, 0.13), rim, darker(rim, 0.09), lighter(rim, 0.04)) if golden else (rim,)
+
+
+def _is_outside(made: list[Cluster]) -> bool:
+    return bool(frozenset(tag for one in made for tag in one.root.wanted.entry.tags) & _OUTSIDE)
+
+
 def _banded(task: Task, painter: Painter, x: float, y: float, r: float, rim: str, words: str, font: Font) -> None:
     """Write the words on a band across the badge, where there is nothing else to be seen."""
     rows = wrapped(task.plan.text or "", font, 0.26 * r, 1.5 * r, 2)
@@ -148,9 +185,8 @@ def _window(
     if painter.style.mode in {"line", "neon"}:
         return
     document, paint_of = painter.document, painter.style.colour
-    tags = frozenset(tag for one in made for tag in one.root.wanted.entry.tags)
     landed = any(one.root.wanted.entry.tags & {"scenery"} for one in made)  # which has hills of its own
-    outside = bool(tags & _OUTSIDE)
+    outside = _is_outside(made)
     if not outside or (not landed and task.pick("window", (True, False))):
         rays = [
             geometry.polygon([(x, y + r * 0.3), a, b])

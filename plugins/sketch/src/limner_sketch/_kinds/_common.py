@@ -21,7 +21,7 @@ from limner_sketch._painter import Painter, Placed
 from limner_sketch._task import Task
 from limner_sketch._where import BLOCKS, LIVING
 
-_MOTLEY = frozenset({"card", "poster"})  # where several of a sort may differ
+_MOTLEY = frozenset({"card", "poster", "pattern"})  # where several of a sort may differ
 # Signs that are a disc themselves, and fill the one they stand on.
 _DISCS = frozenset({"plus sign", "cross mark", "download sign", "upload sign", "clock", "notification dot"})
 

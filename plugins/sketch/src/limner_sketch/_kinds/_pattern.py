@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from random import Random
+
+from attrs import evolve
 
 from limner_sketch import _geometry as geometry
 from limner_sketch._colour import darker, difference, mix, to_oklch
@@ -15,6 +18,7 @@ from limner_sketch._kinds._icon import main_colour_of
 from limner_sketch._kinds._outlines import OUTLINES, outlines_of
 from limner_sketch._kinds._repeats import draw_repeat
 from limner_sketch._layout._items import Cluster
+from limner_sketch._occasions import purpose_of
 from limner_sketch._painter import Painter
 from limner_sketch._palettes import Palette
 from limner_sketch._parse._colours import colour_of
@@ -25,6 +29,12 @@ from limner_sketch._words import singular
 
 _REPEATS = ("half drop", "brick", "grid", "diamond")
 _APART = 0.12  # ΔE_OK: what is nearer to the ground is hardly seen on it
+_METALS = frozenset({"gold", "golden", "silver", "copper", "bronze"})
+_NIGHT = 0.4  # lightness of a ground that metal gleams on
+_SIZES = (1.0, 0.74)  # of neighbours, where there are few sorts of motifs
+_FEW = 2
+_LOOKS = 3
+_VARIED = frozenset({"animal", "bird", "flower", "fish", "person"})
 
 
 def draw_pattern(task: Task, document: Document) -> tuple[Cluster, ...]:
@@ -33,7 +43,7 @@ def draw_pattern(task: Task, document: Document) -> tuple[Cluster, ...]:
     palette = task.choose_palette()
     painter = Painter(document, task.style)
     w, h = document.width, document.height
-    made = things(task, task.rng("figures"), most=4)
+    made = things(_varied(task), task.rng("figures"), most=6)
     asked = () if made else outlines_of(task.plan)
     if not made and not asked and (name := _repeat(task)):
         return _without_things(task, painter, palette, name)
@@ -53,10 +63,12 @@ def draw_pattern(task: Task, document: Document) -> tuple[Cluster, ...]:
     document.open("motifs")
     for x, y, column, row in spots:
         motif, radius = motifs[(column + row * (1 if len(motifs) > 1 else 0)) % len(motifs)]
+        nth = row + (column // 2 if repeat == "diamond" else column)
+        size = 1.0 if len(task.wanted) > 1 else _SIZES[nth % len(_SIZES)]
         turn = rng.uniform(-24, 24) if repeat != "grid" else rng.choice((-14, 14))
         mirrored = rng.random() < 0.5
         for px, py in _wrapped(x, y, radius, w, h):
-            flip = "-1 1" if mirrored else "1 1"
+            flip = f"{number(-size if mirrored else size)} {number(size)}"
             document.raw(
                 f'<use href="#{motif}" transform="translate({number(px)} {number(py)}) rotate({number(turn)}) scale({flip})"/>'
             )
@@ -65,10 +77,30 @@ def draw_pattern(task: Task, document: Document) -> tuple[Cluster, ...]:
     return tuple(made)
 
 
+def _varied(task: Task) -> Task:
+    """Let one or two sorts of what lives or grows be there in several looks."""
+    if len(task.wanted) > _FEW:
+        return task
+    return evolve(
+        task,
+        wanted={
+            i: evolve(one, subject=one.subject.model_copy(update={"count": _LOOKS}))
+            if one.entry.tags & _VARIED and one.subject.count == 1
+            else one
+            for i, one in task.wanted.items()
+        },
+    )
+
+
 def _repeat(task: Task) -> str | None:
     """Return which pattern without things the plan asks for."""
     named = (subject.what for subject in task.plan.subjects[:1])
     return next((REPEATS.get(what) or REPEATS.get(singular(what)) for what in named), None)
+
+
+def asked_metal(asked: Sequence[str]) -> bool:
+    """Whether gold or the like is among the colours that are asked for."""
+    return any(word.split()[-1] in _METALS for word in asked)
 
 
 def _without_things(task: Task, painter: Painter, palette: Palette, name: str) -> tuple[Cluster, ...]:
@@ -82,7 +114,8 @@ def _without_things(task: Task, painter: Painter, palette: Palette, name: str) -
     elif backdrop:
         ground, tones = backdrop, named
     elif len(named) > 1:
-        ground, tones = named[-1], named[:-1]
+        gleams = asked_metal(asked) and to_oklch(named[0]).lightness < _NIGHT  # as gold on black does
+        ground, tones = (named[0], named[1:]) if gleams else (named[-1], named[:-1])
     else:
         ground, tones = "#fffdf8" if named and to_oklch(named[0]).lightness < 0.8 else palette.paper, named
         if named and to_oklch(named[0]).lightness > 0.93:
@@ -107,6 +140,9 @@ def _ground(task: Task, palette: Palette, made: list[Cluster]) -> str:
     if wanted:
         return wanted
     tones = [mix(a, palette.paper, k) for a in palette.accents for k in (0.55, 0.8)] + [palette.paper, palette.ink]
+    if purpose_of(task.plan):  # of a theme there are few grounds
+        first, _, third = palette.accents[:3]
+        tones = [palette.paper, palette.ink, mix(first, palette.paper, 0.8), mix(third, palette.paper, 0.8)]
     own = [
         to_oklch(main_colour_of(c.root.figure.colours, c.root.figure.named, c.root.wanted.subject.colour)) for c in made
     ]

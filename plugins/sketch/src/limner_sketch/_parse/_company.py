@@ -13,6 +13,8 @@ __all__ = ["in_company", "in_sense"]
 _ROWS: Final[tuple[tuple[str, str, str], ...]] = (
     ("nut", "acorn", "squirrel squirrels chipmunk chipmunks oak"),
     ("bean", "coffee bean", "coffee roaster roasters roastery roasting espresso barista cafe"),
+    ("wheel", "ship wheel", "nautical sailor anchor anchors helm lighthouse sailboat sailboats maritime marine"),
+    ("wheels", "ship wheel", "nautical sailor anchor anchors helm lighthouse sailboat sailboats maritime marine"),
     ("boxer", "boxer", "fighting fight ring punching match gloves boxing"),
     ("ring", "boxing ring", "boxing boxer boxers wrestler wrestlers wrestling referee knockout"),
     ("palm", "hand", "hand hands fingers fortune reading open reader lines"),

@@ -39,6 +39,19 @@ _STUCK_ON: Final = Lazy(
     re.IGNORECASE,
     needles=("sticker",),
 )
+# Badges are round anyhow.
+_ROUND: Final = Lazy(
+    r"\b(?:round|circular|circle)\s+(?=(?:\w+\s+){0,2}(?:badge|emblem|seal|stamp)\b)",
+    re.IGNORECASE,
+    needles=("round", "circ"),
+)
+# Whom a pattern is for is not on it.
+_FOR_WHOM: Final = Lazy(
+    r"\b(?:kid'?s?|children'?s?|child'?s|nursery|boys?'?|girls?'?|toddlers?|baby)\s+(?=(?:[\w-]+\s+){0,2}?(?:pattern|wallpaper|fabric|textile|wrapping paper)\b)"
+    r"|(?<=\bpattern)\s+for\s+(?:an?\s+|the\s+)?(?:kids?|children|boys|girls|toddlers|babies|nursery|baby)(?:'?s?\s+(?:room|bedroom|clothes|fabric|wallpaper|nursery|pyjamas|pajamas))?\b",
+    re.IGNORECASE,
+    needles=("kid", "child", "nursery", "boy", "girl", "toddler", "bab"),
+)
 _BAND: Final = Lazy(
     r"\b(?P<lead>for|of|by|with)\s+(?:the\s+|a\s+|our\s+)?(?:(?:rock|indie|jazz|punk|metal|folk|pop|local)\s+)?band\s+(?:called\s+|named\s+)?(?=[A-Z\"“])",
     needles=("band",),
@@ -88,7 +101,7 @@ def as_told(prompt: str) -> str:
         if "card" in prompt.lower() or "invit" in prompt.lower()
         else prompt
     )
-    prompt = _STUCK_ON.sub("", prompt)
+    prompt = _FOR_WHOM.sub("", _ROUND.sub("", _STUCK_ON.sub("", prompt)))
     prompt = _BAND.sub(lambda found: f"{found['lead']} ", prompt)
     prompt = _GIVEN_FOR.sub(_given, prompt)
     if _PRINTED.search(prompt) and not re.search(r"[\"“]", prompt):

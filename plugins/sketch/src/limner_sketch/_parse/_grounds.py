@@ -31,7 +31,9 @@ _PATTERNS: Final = (
     rf"[,;]?\s*\bisolated\s+on\s+(?P<colour>{_COLOUR})\b|[,;]\s*on\s+(?:plain\s+|pure\s+)?(?P<white>white|black)\s*[.!]?\s*$|[,;]?\s*\b(?P<isolated>isolated)\s*(?=$|[,.;])",
 )
 # Which show no landscape, so that what is on a colour has it behind it.
-_SIGNS: Final = re.compile(r"\b(?:icon|favicon|logo|badge|emblem|sticker|symbol|monogram|pictogram)s?\b", re.IGNORECASE)
+_SIGNS: Final = re.compile(
+    r"\b(?:icon|favicon|logo|badge|emblem|sticker|symbol|pattern|monogram|pictogram)s?\b", re.IGNORECASE
+)
 # What a prompt must hold before these, which take their time to be made, are made.
 _HINT: Final = re.compile(
     r"background|backdrop|\bbg\b|isolated|\bon (?:plain |pure |solid )?(?:white|black)\b|\bon (?:plain |pure |solid )?(?:#|\w+(?: \w+)?\s*(?:[.!,;]|$))",

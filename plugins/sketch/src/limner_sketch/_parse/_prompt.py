@@ -194,11 +194,7 @@ def _read(
         scan.backdrop, subjects = None, _painted(subjects, tones)  # "purple and green monsters", on whatever suits them
     subjects = _spelt(scan, frame, kind, subjects) if _SPELT.search(prompt) else subjects
     subjects = _in_turn(_spoken(subjects, frame), frame.tones if kind in _PAINTED else ())
-    graded = "gradient" in scan.unmatched
-    if kind == "icon" and len(subjects) == 1 and len(frame.tones) > 1 and subjects[0].colour is None and not graded:
-        subjects = [subjects[0].model_copy(update={"colour": frame.tones[1]})]  # the first is the ground
-    if kind == "logo" and frame.text:
-        subjects = _as_named(subjects, frame.text)
+    subjects = _as_sign(scan, frame, kind, subjects)
     relations = scan.relating.relations()
     _lay_ground(scan, frame, kind if subjects else "")
     plan = ScenePlan.model_validate(
@@ -219,7 +215,10 @@ def _read(
             "subjects": subjects,
             "relations": relations,
             "without": tuple(sorted(frame.denied)),
-            "unmatched": (*(word for word in scan.unmatched if not scan.relating.shown(word)), *scan.relating.lost),
+            "unmatched": (
+                *(word for word in scan.unmatched if not scan.relating.shown(word) and not _is_written(word, frame)),
+                *scan.relating.lost,
+            ),
         }
     )
     return attached(plan)
@@ -270,6 +269,22 @@ def _complete(scan: Scan, kind: str) -> None:
     toys = scan.toys or any(subject.what.startswith("toy ") for subject in scan.relating.subjects)
     if toys and kind == "scene" and scan.setting is None and scan.weather is None:
         scan.setting = "room"  # where toys are played with
+
+
+def _as_sign(scan: Scan, frame: Frame, kind: str, subjects: list[Subject]) -> list[Subject]:
+    """Return things with the colours and the plain forms that icons, patterns and logos have."""
+    lone = len(subjects) == 1 and subjects[0].colour is None
+    if kind == "icon" and lone and len(frame.tones) > 1 and "gradient" not in scan.unmatched:
+        return [subjects[0].model_copy(update={"colour": frame.tones[1]})]  # the first is the ground
+    if kind == "pattern":  # whose stars have no faces
+        star = {"what": "star shape"}
+        return [one.model_copy(update=star) if one.what == "star" and not one.look else one for one in subjects]
+    return _as_named(subjects, frame.text) if kind == "logo" and frame.text else subjects
+
+
+def _is_written(word: str, frame: Frame) -> bool:
+    """Whether a word is read on a badge, and so is not lost."""
+    return frame.kind == "badge" and set(word.split()) <= set((frame.text or "").lower().split())
 
 
 def _as_named(subjects: list[Subject], name: str) -> list[Subject]:

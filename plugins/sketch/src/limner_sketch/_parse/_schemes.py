@@ -55,11 +55,11 @@ _FLAGS: Final[dict[str, tuple[str, ...]]] = {
 _MOST: Final = 5
 
 
-# So is one that an icon is told to be in.
+# So is one that an icon is told to be in, or that stands behind it.
 _ICON_IN: Final = Lazy(
-    r"\bicons?\b(?:\s*[,-]\s*|\s+)(?:in\s+|coloured\s+)?(?:the\s+colou?r\s+)?(?P<tone>(?:(?:dark|light|deep|pale|bright|forest|navy|royal|sky|mint|baby|hot|pastel|burnt|olive) )?[a-z]+)(?:\s+colou?r(?:ed)?)?\s*[.!]?\s*$",
+    r"\b(?:icons?|badge|emblem|logo)\b(?:\s*[,-]\s*|\s+)(?:in\s+|coloured\s+)?(?:the\s+colou?r\s+)?(?P<tone>(?:(?:dark|light|deep|pale|bright|forest|navy|royal|sky|mint|baby|hot|pastel|burnt|olive) )?[a-z]+)(?:\s+colou?r(?:ed)?)?\s*[.!]?\s*$",
     re.IGNORECASE,
-    needles=("icon",),
+    needles=("icon", "badge", "emblem", "logo"),
 )
 
 
@@ -72,7 +72,7 @@ def take_last(prompt: str) -> tuple[tuple[str, ...], str]:
         and (tone := told["tone"].lower()) in COLOURS
         and tone not in {"white", "clear"}
     ):
-        return (tone,), prompt[: told.start()] + "icon"
+        return (tone,), prompt[: told.start("tone")].rstrip(" ,-")
     return (), prompt
 
 
