@@ -436,6 +436,8 @@ def test_no_prompt_for_a_diagram_is_overlooked() -> None:
         ("life cycle of a robin", "Life cycle of a robin", "Egg"),
         ("flowchart of a return process: send back, received? yes refund, no wait", "Return process", "Send back"),
         ("venn diagram comparing owls and bats", "Owls and bats", "owls"),
+        ("day and night cycle diagram", "Day and night cycle", "Dawn"),
+        ("diagram of how bees make honey", "How bees make honey", "Nectar"),
     ],
 )
 def test_a_diagram_of_common_knowledge_is_known_however_it_is_asked_for(prompt: str, heading: str, first: str) -> None:
@@ -467,6 +469,8 @@ def test_what_two_sets_share_is_no_third_circle() -> None:
         ("water cycle diagram", ['aria-label="water cycle"', "Evaporation", "Collection"]),
         ("photosynthesis diagram", ['aria-label="plant"', "Sunlight", "Oxygen"]),
         ("diagram of the solar system", ['id="jupiter"', 'id="mars"', "Neptune"]),
+        ("diagram of the layers of the earth", ['aria-label="earth"', "Crust", "Inner core"]),
+        ("life cycle of a frog", ['id="frog"', 'id="tadpole"', "Froglet"]),
         ("the four seasons diagram", ['id="snowflake"', 'id="sun"', "Spring"]),
         ("life cycle of a moth", ['id="caterpillar"', 'id="moth"', "Cocoon"]),
     ],
@@ -491,3 +495,12 @@ def test_rims_of_nodes_are_seen_on_the_paper(seed: int) -> None:
     look = choose_look(Painter(Document(1000, 500), task.style), palette, palette.paper, task.rng("diagram"))
 
     assert min(contrast(look.tone(i), palette.paper) for i in range(len(look.tones))) > 1.7
+
+
+def test_who_somebody_has_is_under_them() -> None:
+    diagram = parse_prompt("family tree: grandpa Joe and grandma May, their kids Ann and Bob, Ann's son Tim").diagram
+
+    assert diagram
+    assert (diagram.nodes.index("Ann"), diagram.nodes.index("Tim")) in {
+        (link.start, link.end) for link in diagram.links
+    }

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from limner_sketch._colour import to_oklch
 from limner_sketch._compose import compose, parse_prompt
 from limner_sketch._parse._tables import FORMS
 
@@ -61,3 +64,25 @@ def test_colours_of_a_palette_that_are_none_are_reported() -> None:
         "#12345 (no colour)",
     )
     assert compose("a fox", palette="nosuch").not_drawn == ("nosuch palette",)
+
+
+def test_a_ground_that_is_told_is_the_ground_of_an_abstract_picture() -> None:
+    svg = compose("abstract composition of yellow circles on a navy background").svg
+
+    plain = svg.split('id="composition"', maxsplit=1)[0]
+    assert to_oklch(re.findall(r'fill="(#[0-9a-f]{6})"', plain)[0]).lightness < 0.4
+
+
+def test_an_abstract_picture_of_something_has_its_colours_and_tells_of_nothing_left() -> None:
+    plan = parse_prompt("abstract painting of a storm")
+
+    assert plan.unmatched == ()
+    assert {to_oklch(colour).chroma < 0.08 for colour in plan.palette or ()} == {True}
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_paint_that_runs_has_no_hard_shapes(seed: int) -> None:
+    svg = compose("watercolour abstract in pink and teal", seed=seed).svg
+
+    assert "c" in svg.split('id="composition"')[1]
+    assert svg.count("<path") < 160  # no mesh of triangles

@@ -146,7 +146,7 @@ _OCCASIONS: Final[tuple[tuple[str, Occasion], ...]] = (
         r"sympathy|condolence|loss|sorry for|memory|memorial|funeral|farewell|lest we forget",
         Occasion("sympathy", _QUIET, ("elegant", "book"), ("frame", "sprays", "plain")),
     ),
-    (r"\bbaby\b|newborn|boy or girl|gender reveal", Occasion("baby", _BABY, ("round", "hand"), ("confetti", "arch", "bunting", "frame"))),
+    (r"\bbaby\b|newborn|it's a (?:girl|boy)|boy or girl|gender reveal", Occasion("baby", _BABY, ("round", "hand"), ("confetti", "arch", "bunting", "frame"))),
     (r"christmas|xmas|noel|advent|holidays\b|season's greetings", Occasion("christmas", _CHRISTMAS, ("elegant", "serif", "hand"), ("frame", "sprays", "arch", "wreath"))),
     (r"halloween|trick or treat|spooky", Occasion("halloween", _HALLOWEEN, ("hand", "round"), ("arch", "bunting", "confetti", "plain"))),
     (

@@ -25,7 +25,7 @@ _DEPICTED: Final[dict[str, str]] = {
     "vegetables": "broccoli", "whole grains": "bread", "protein": "egg", "less sugar": "candy", "nuts and seeds": "walnut", "sleep": "bed", "exercise": "dumbbell", "food": "apple",
 
     # energy
-    "wind": "wind turbine", "biomass": "log", "geothermal": "volcano", "sun": "sun",
+    "nectar": "flower", "wind": "wind turbine", "biomass": "log", "geothermal": "volcano", "sun": "sun",
 }  # fmt: skip
 
 

@@ -24,7 +24,7 @@ _DEEP, _SUN, _CLOUD = "#2f86c1", "#ffd34d", "#ffffff"
 
 def scene_of(diagram: Diagram) -> Scene | None:
     """Return what draws a diagram as the picture that everybody knows of it, None where there is none."""
-    if diagram.form not in {"flow", "cycle"} or diagram.series or any(diagram.details):
+    if diagram.form not in {"flow", "cycle", "pyramid"} or diagram.series or any(diagram.details):
         return None
     told = {node.lower() for node in diagram.nodes}
     return next((scene for names, scene in _SCENES if names == told), None)
@@ -160,6 +160,43 @@ def _photosynthesis(look: Look, diagram: Diagram, room: Box, pictures: Mapping[i
         _label(look, names[name], *at(dx, dy), size=32)
 
 
+# From the outside in: the radius in shares of the whole, and the colour.
+_SHELLS = ((1.0, "#7a5a3c"), (0.955, "#c8502f"), (0.78, "#e0702f"), (0.56, "#f2a033"), (0.26, "#ffe27a"))
+
+
+def _earth(look: Look, diagram: Diagram, room: Box, pictures: Mapping[int, Cluster]) -> None:  # noqa: ARG001 - drawn from shapes of its own
+    """The earth with a piece cut out of it, and lines from its layers to their names."""
+    painter, u = look.painter, look.painter.unit
+    r = min(0.47 * room.height, 0.3 * room.width)
+    x, y = room.left + 0.36 * room.width, room.centre[1]
+    count = len(diagram.nodes)
+    shells = _SHELLS if count == len(_SHELLS) else (_SHELLS[0], _SHELLS[1], _SHELLS[3], _SHELLS[4])
+    painter.document.open("earth")
+    painter.disc(x, y, r, "#4aa3df", "#2f79b8", layer="thing")
+    for lands in (
+        [(-0.86, -0.2), (-0.6, -0.62), (-0.24, -0.7), (-0.2, -0.36), (-0.44, -0.1), (-0.4, 0.2), (-0.66, 0.16)],
+        [(-0.56, 0.42), (-0.3, 0.3), (-0.12, 0.5), (-0.26, 0.8), (-0.44, 0.74)],
+    ):
+        painter.area(geometry.curve([(x + dx * r, y + dy * r) for dx, dy in lands]), "#6bbf6a", layer="texture")
+    angles = [math.radians(-62 + 124 * k / 24) for k in range(25)]
+    for share, tone in shells:
+        rim = [(x + share * r * math.cos(a), y + share * r * math.sin(a)) for a in angles]
+        painter.area(geometry.polygon([(x, y), *rim]), tone, layer="thing")
+    painter.document.close()
+    inner = [share for share, _ in shells[1:]]
+    middles = [1.0, *((a + b) / 2 for a, b in zip(inner, [*inner[1:], 0.0], strict=True))]
+    for i, node in enumerate(diagram.nodes):
+        turn = math.radians(-40 + 80 * i / max(1, count - 1))
+        share = middles[i]
+        start = (x + share * r * math.cos(turn), y + share * r * math.sin(turn))
+        row = y + r * (1.5 * i / max(1, count - 1) - 0.75)
+        end = x + 1.22 * r
+        painter.stroke(geometry.polygon([start, (end, row)], closed=False), look.ink, 3 * u, layer="thing")
+        painter.disc(*start, 6 * u, look.ink, layer="thing")
+        size = 36 * u
+        write(painter.document, node, end + 12 * u, row + 0.34 * size, size, look.ink, font="medium", anchor="start", width=room.right - end - 12 * u)  # fmt: skip
+
+
 # Of a planet: its diameter beside that of the Earth, to the power of 0.45, so that the small ones are seen.
 _SIZES = {"mercury": 0.65, "venus": 0.98, "earth": 1.0, "mars": 0.75, "jupiter": 2.3, "saturn": 2.5, "uranus": 1.6, "neptune": 1.55}  # fmt: skip
 
@@ -211,6 +248,8 @@ def _quarter(most: float = math.pi / 2) -> list[float]:
 _SCENES: tuple[tuple[set[str], Scene], ...] = (
     ({"evaporation", "condensation", "precipitation", "collection"}, _water_cycle),
     ({"sunlight", "water", "carbon dioxide", "leaf", "sugar", "oxygen"}, _photosynthesis),
+    ({"crust", "upper mantle", "lower mantle", "outer core", "inner core"}, _earth),
+    ({"crust", "mantle", "outer core", "inner core"}, _earth),
     ({"sun", *_SIZES}, _planets),
     (set(_SIZES), _planets),
 )

@@ -31,7 +31,10 @@ def draw_abstract(task: Task, document: Document) -> tuple[Cluster, ...]:
     palette = task.choose_palette()
     named = [c for name in _names(task) if (c := colour_of(name))]
     if 0 < len(named) < 4:
-        palette = toned(palette, named)
+        ground = colour_of(task.plan.backdrop) if task.plan.backdrop else None
+        palette = toned(palette, [one for one in named if one != ground] or named)
+        if ground:
+            palette = evolve(palette, paper=ground)
     painter = Painter(document, task.style)
     painter.area(geometry.rectangle(-2, -2, document.width + 4, document.height + 4), palette.paper, layer="sky")
     sheet(painter)
@@ -44,9 +47,9 @@ def draw_abstract(task: Task, document: Document) -> tuple[Cluster, ...]:
     elif orders:
         _ORDERS[orders[0]](painter, palette, rng)
     else:
-        task.pick("order", (_tiles, _circles, _waves, _arches, _sun, _lines, _triangles, _hexagons))(
-            painter, palette, rng
-        )
+        soft = task.style.mode == "wash"  # paint that runs has no hard shapes
+        plain = (_tiles, _circles, _waves, _arches, _sun, _lines, _triangles, _hexagons)
+        task.pick("order", (_blots, _blots, _waves) if soft else plain)(painter, palette, rng)
     document.close()
     made = things(task, task.rng("figures"), most=5)
     if made:
@@ -228,6 +231,18 @@ def _arches(p: Painter, palette: Palette, rng: Random) -> None:
     p.disc(w * rng.uniform(0.2, 0.8), h * 0.2, h * 0.08, palette.accents[1])
 
 
+def _blots(p: Painter, palette: Palette, rng: Random) -> None:
+    """Clouds of paint that run into each other, and a few drops."""
+    w, h = p.width, p.height
+    for i in range(13):
+        x, y = w * ((i * 0.618 + rng.uniform(0, 0.12)) % 1), h * (0.08 + 0.84 * ((i * 0.7549 + 0.3) % 1))
+        r = h * rng.uniform(0.16, 0.34)
+        rim = [(x + r * k * math.cos(a), y + r * k * math.sin(a)) for a, k in ((math.tau * j / 11, rng.uniform(0.7, 1.15)) for j in range(11))]  # fmt: skip
+        p.area(geometry.curve(rim), palette.accents[i % 3], layer="texture", opacity=0.42)
+    drops = [geometry.ellipse(w * rng.random(), h * rng.random(), *(2 * [h * rng.uniform(0.004, 0.016)])) for _ in range(26)]  # fmt: skip
+    p.area(tuple(s for one in drops for s in one), darker(palette.accents[0], 0.08), layer="texture", opacity=0.6)
+
+
 def _sun(p: Painter, palette: Palette, rng: Random) -> None:
     """A striped sun over angular ranges."""
     w, h = p.width, p.height
@@ -257,7 +272,7 @@ def _lines(p: Painter, palette: Palette, rng: Random) -> None:
     previous = ""
     while x < w + abs(lean):
         wide = w * rng.choice((0.012, 0.025, 0.05, 0.09))
-        tone = rng.choice([a for a in (*palette.accents, palette.ink) if a != previous])
+        tone = rng.choice([a for a in (*palette.accents, palette.paper) if a != previous])
         previous = tone
         p.area(
             geometry.polygon([(x + lean, -2), (x + lean + wide, -2), (x + wide - lean, h + 2), (x - lean, h + 2)]), tone

@@ -93,9 +93,12 @@ def draw_diagram(task: Task, document: Document) -> tuple[Cluster, ...]:
             anchor="start",
         )
         room = Box(room.left, room.top, room.right, room.bottom - 40 * unit)
-    if diagram.form in _CHARTS:
-        _CHARTS[diagram.form](look, diagram, room, rng)
+    if diagram.form in _CHARTS and (scene := scene_of(diagram)):
+        scene(look, diagram, room, {})
         made: list[Cluster] = []
+    elif diagram.form in _CHARTS:
+        _CHARTS[diagram.form](look, diagram, room, rng)
+        made = []
     else:
         if not diagram.nodes:
             diagram = Diagram(form=diagram.form, nodes=("", "", ""))
@@ -146,9 +149,9 @@ def _desk(painter: Painter, kind: str, accent: str, paper: str) -> None:
 def _pictures(task: Task, diagram: Diagram) -> list[Cluster]:
     """Return pictures of the nodes where each names a figure exactly; to ship is no ship, as its neighbours show."""
     found = [depicted(node) for node in diagram.nodes]
-    first = {
-        entry.noun: i for i, entry in reversed([*enumerate(found)]) if entry
-    }  # two that look alike tell nothing apart
+    # Two that look alike tell nothing apart: it is the one that has the name of the drawing.
+    by_name = sorted(enumerate(found), key=lambda one: bool(one[1] and one[1].noun == diagram.nodes[one[0]].lower()))
+    first = {entry.noun: i for i, entry in by_name if entry}
     known = {i: Wanted(i, Subject(what=e.noun), e) for i, e in enumerate(found) if e and first[e.noun] == i}
     if diagram.form == "labelled":  # the thing in the middle; its parts are pointed at
         known = {0: known[0]} if 0 in known else {}

@@ -19,7 +19,7 @@ from limner_sketch.plan import ScenePlan
 
 __all__ = ["announces", "is_evening", "lit", "poster_fonts", "radiant"]
 
-_MUSIC: Final = r"jazz|blues|swing|concert|gig\b|band\b|orchestra|symphony|opera|recital|disco|karaoke|open mic|rock\b|metal\b|techno|rave\b|\bdj\b|choir|music"
+_MUSIC: Final = r"jazz|blues|swing|concert|gig\b|band\b|orchestra|symphony|quartet|trio\b|opera|recital|disco|karaoke|open mic|rock\b|metal\b|techno|rave\b|\bdj\b|choir|music"
 _EVENING: Final = re.compile(
     rf"\b(?:{_MUSIC}|theat(?:re|er)|musical|ballet|cabaret|magic show|comedy|stand-?up|film (?:festival|night)|movie night|night\b|new year|prom\b|gala|cocktail|burlesque|halloween|party)",
     re.IGNORECASE,
@@ -35,7 +35,7 @@ _PLAYFUL: Final = re.compile(
     re.IGNORECASE,
 )
 _ELEGANT: Final = re.compile(
-    r"\b(?:jazz|opera|ballet|orchestra|symphony|recital|wine|gala|theat(?:re|er)|coffee|tea|tasting|art|museum|gallery|exhibition|yoga|spa|wellness|book|poetry|paris|venice|rome|vienna|florence|kyoto|italy|france|greece|provence|tuscany|vintage|dinner)\b",
+    r"\b(?:jazz|opera|ballet|orchestra|symphony|quartet|trio\b|recital|wine|gala|theat(?:re|er)|coffee|tea|tasting|art|museum|gallery|exhibition|yoga|spa|wellness|book|poetry|paris|venice|rome|vienna|florence|kyoto|italy|france|greece|provence|tuscany|vintage|dinner)\b",
     re.IGNORECASE,
 )
 # Ground, the light on it, and what stands behind the hero.

@@ -62,9 +62,16 @@ _ANSWER: Final = re.compile(
     re.IGNORECASE,
 )
 _QUESTION: Final = re.compile(r"^(?:check|is|are|has|have|does|do|valid|verify|decide|can|should)\b|\?$", re.IGNORECASE)
-_LEADING: Final = re.compile(r"^(?:(?:with|then|and|a|an|the|has|have|of|one|is|are)\s+)+", re.IGNORECASE)
+_LEADING: Final = re.compile(
+    r"^(?:(?:with|then|and|a|an|the|has|have|of|one|(?:is|are)(?!\s+(?:it|there|this|that|he|she|you|they|the|your|my)\b))\s+)+",
+    re.IGNORECASE,
+)
 _UNDER: Final = re.compile(
     r"^(?P<who>.+?)\s+(?:under|below|beneath|in|reporting to|reports? to|who reports? to|working for|of)\s+(?:the\s+|a\s+)?(?P<whom>[\w '&/-]+)$",
+    re.IGNORECASE,
+)
+_OWNED: Final = re.compile(  # "Ann's son Tim"
+    r"^(?P<whom>[\w-]+)['’]s?\s+(?:sons?|daughters?|child|children|kids?|boys?|girls?|team|reports?|assistants?|deput(?:y|ies))\s*:?\s+(?P<who>\S.*)$",  # noqa: RUF001 - both apostrophes
     re.IGNORECASE,
 )
 _OVER: Final = Lazy(
@@ -279,6 +286,8 @@ def take_branches(parts: Parts, listed: str) -> None:
         who, whom = words, None
         if over and (whom := _named(parts, over["whom"] or over["whom2"])) is not None:
             who = over["who"] or over["who2"]
+        elif (owned := _OWNED.match(words)) and (whom := _named(parts, owned["whom"])) is not None:
+            who = owned["who"]
         elif under and (whom := _named(parts, under["whom"])) is not None:
             who = under["who"]
         for label in re.split(r"\s*(?:\band\b|&)\s*", who, flags=re.IGNORECASE):

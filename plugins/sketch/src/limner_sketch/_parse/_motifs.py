@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from attrs import evolve
 
 from limner_sketch import figures
@@ -13,6 +15,18 @@ from limner_sketch._parse._trades import OCCASIONS, PATTERNS
 from limner_sketch._words import singular
 
 __all__ = ["take_abstract", "take_motifs", "take_scheme"]
+
+
+# What an abstract picture is about, as it shows in shapes and colours.
+_MOODS: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
+    "storm": ("wave", ("#33415c", "#5c6f8f", "#1f2a44")), "ocean": ("wave", ("#1f6fa8", "#4fb3c8", "#0f3f66")), "sea": ("wave", ("#1f6fa8", "#4fb3c8", "#0f3f66")), "water": ("wave", ("#2f86c1", "#7cc7e0", "#155a8a")),
+    "fire": ("wave", ("#d63a1e", "#f28c1e", "#ffd24a")), "flames": ("wave", ("#d63a1e", "#f28c1e", "#ffd24a")), "desert": ("wave", ("#d98e4a", "#efc98a", "#a85a32")), "sunset": ("sun", ("#f2734a", "#f7b267", "#7a3f8f")),
+    "sunrise": ("sun", ("#f7a072", "#ffd48a", "#8fb8e0")), "forest": ("triangle", ("#1f5c3f", "#4f9a5c", "#a9c46a")), "night": ("circle", ("#1d2352", "#4a4f9c", "#f2c94c")), "galaxy": ("circle", ("#2a1a5e", "#7a3fa0", "#e86aa8")),
+    "space": ("circle", ("#1d2352", "#6a3fa0", "#4fc3e0")), "universe": ("circle", ("#1d2352", "#6a3fa0", "#4fc3e0")), "music": ("circle", ("#e8543f", "#2f6f8f", "#f2b93c")), "jazz": ("circle", ("#e8543f", "#1d2a5e", "#f2b93c")), "city": ("square", ("#3f4f6f", "#e0a23c", "#8fa3bf")),
+    "joy": ("circle", ("#ffc93c", "#ff7a5c", "#3fb8c8")), "happiness": ("circle", ("#ffc93c", "#ff7a5c", "#3fb8c8")), "calm": ("wave", ("#9cc5d3", "#c9dfe0", "#7a9fb8")), "peace": ("wave", ("#a9cbb7", "#dbe8d8", "#7aa6a0")), "anger": ("triangle", ("#b3202a", "#2a1416", "#f2652a")),
+    "chaos": ("triangle", ("#d63a4a", "#1f2a44", "#f2b93c")), "sadness": ("wave", ("#4a5f80", "#8a9bb5", "#2a3a55")), "love": ("circle", ("#d8345f", "#f59bb5", "#8f1d4a")), "energy": ("line", ("#ff5a36", "#ffc61a", "#2f6fe0")), "spring": ("circle", ("#8fd19e", "#f7b7c8", "#ffe08a")), "summer": ("circle", ("#ffb52e", "#ff6f61", "#2ab5c9")),
+    "autumn": ("triangle", ("#b8502a", "#e0a03c", "#6f3a24")), "winter": ("triangle", ("#8fb3d1", "#dbe8f2", "#4f7396")),
+}  # fmt: skip
 
 
 def take_motifs(frame: Frame, occasion: str | None) -> Frame:
@@ -81,4 +95,8 @@ def take_abstract(tokens: list[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
             continue
         tokens[start : start + length] = [""] * length
     tokens[:] = [token for token in tokens if token]
+    if theme := next((token for token in tokens if token in _MOODS), None):
+        tokens.remove(theme)
+        shape, colours = _MOODS[theme]
+        forms, tones = forms or [shape], tones or [*colours]
     return tuple(dict.fromkeys(forms))[:4], tuple(dict.fromkeys(tones))[:5]

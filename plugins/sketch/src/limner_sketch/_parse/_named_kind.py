@@ -202,7 +202,8 @@ def take_kind(tokens: list[str]) -> str | None:
             (before and before.entry.tags & {"plant", "food"}) or tokens[start - 1 : start] == ["eye"]
         ):
             continue  # pumpkins grow in a patch
-        end = start + length
+        twice = kind == "card" and tokens[start + length : start + length + 1] == ["card"]  # "announcement card"
+        end = start + length + twice
         following = tokens[end] if end < len(tokens) else ","
         if start <= 3 or following in _AFTER_KIND:
             if following in _AFTER_KIND - {"with", ","}:

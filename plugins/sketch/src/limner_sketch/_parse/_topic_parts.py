@@ -111,6 +111,8 @@ def _known(parts: Parts, form: Form | None, topic: str) -> Form | None:
         *placed,
         turned(key),
         re.sub(r"^cycle of (?:the |a )?", "", key),
+        key.removesuffix(" cycle"),
+        re.sub(r"^how (?:a |an |the )?\w+ (?=\w+ \w)", "", key),  # "how bees make honey"
         shorter,
         f"{shorter} process",
     )
