@@ -7,6 +7,7 @@ import re
 import pytest
 
 from limner_sketch import compose, parse_prompt
+from limner_sketch._colour import to_oklch
 
 
 @pytest.mark.parametrize(
@@ -182,3 +183,31 @@ def test_posters_and_covers_show_the_scene_of_their_genre(prompt: str, text: str
     assert (plan.kind, plan.text) == ("poster", text)
     assert [one.what for one in plan.subjects] == things
     assert not plan.unmatched
+
+
+@pytest.mark.parametrize("kind", ["poster", "card", "badge"])
+def test_a_theme_in_the_plural_is_that_of_the_singular(kind: str) -> None:
+    """A theme that was found as its plural was looked up as such, and nothing was drawn but an error."""
+    assert parse_prompt(f'{kind} "Save the oceans" with a turtle').text == "Save the oceans"
+
+
+def test_a_title_keeps_its_small_words() -> None:
+    assert parse_prompt("festival of lights poster with lanterns").text == "Festival of Lights"
+
+
+def test_whom_a_card_is_for_is_not_on_it() -> None:
+    plan = parse_prompt("kids christmas card with a snowman and a robin")
+    assert [subject.what for subject in plan.subjects] == ["snowman", "robin"]
+
+
+def test_what_a_card_is_decorated_with_is_a_thing_though_it_is_a_place_elsewhere() -> None:
+    plan = parse_prompt("save the date card with mountains and pine trees, Lucy and Mark")
+    assert [subject.what for subject in plan.subjects] == ["mountain", "pine tree"]
+
+
+def test_roses_that_are_said_to_be_red_are() -> None:
+    made = compose("anniversary card with red roses")
+    assert made.svg.count("<use") > 6
+    tones = {to_oklch(tone).hue for tone in re.findall(r'fill="(#[0-9a-f]{6})"', made.svg.split("</defs>")[0]) if to_oklch(tone).chroma > 0.16}  # fmt: skip
+    assert tones
+    assert all(hue < 40 or hue > 350 for hue in tones)

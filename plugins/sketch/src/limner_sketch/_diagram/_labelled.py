@@ -32,6 +32,7 @@ _PLACES: dict[str, dict[str, Point]] = {
     "car": {"bonnet": (0.86, 0.52), "hood": (0.86, 0.52), "boot": (0.08, 0.5), "trunk": (0.08, 0.5), "engine": (0.88, 0.6), "tyre": (0.22, 0.9), "headlight": (0.97, 0.58), "light": (0.97, 0.58), "bumper": (0.98, 0.78), "door": (0.5, 0.62), "window": (0.6, 0.24), "windscreen": (0.72, 0.26), "windshield": (0.72, 0.26), "wheel": (0.78, 0.86)},
     "rocket": {"nose cone": (0.5, 0.06), "nose": (0.5, 0.06), "body": (0.5, 0.55), "fin": (0.12, 0.72), "engine": (0.5, 0.8), "flame": (0.5, 0.94)},
     "guitar": {"head": (0.5, 0.05), "neck": (0.5, 0.3), "string": (0.5, 0.46), "body": (0.36, 0.86), "bridge": (0.5, 0.84), "sound hole": (0.5, 0.68)},
+    "atom": {"nucleus": (0.52, 0.47), "proton": (0.49, 0.53), "neutron": (0.53, 0.52), "electron": (0.81, 0.63)},
     "castle": {"tower": (0.12, 0.36), "wall": (0.34, 0.7), "battlement": (0.4, 0.5)},
 }  # fmt: skip
 

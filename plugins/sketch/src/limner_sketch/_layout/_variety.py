@@ -8,6 +8,7 @@ from attrs import evolve
 
 from limner_sketch._canvas import Action
 from limner_sketch._layout._items import Wanted
+from limner_sketch._parse._colours import colour_of
 from limner_sketch.figures import entry
 
 __all__ = ["CROWD", "variants"]
@@ -57,7 +58,8 @@ def variants(one: Wanted) -> list[Wanted]:
     noun = one.entry.noun
     sexes = _EITHER.get(noun, ()) if not one.subject.look else ()
     several = [evolve(one, entry=entry(sex)) for sex in sexes] or [one]
-    if one.subject.colour or one.garment[1]:
+    told = any(colour_of(word) for word in one.subject.what.split()[:-1])  # "red roses"
+    if one.subject.colour or told or one.garment[1]:
         return several
     colours = _MOTLEY.get(noun, _CLOTHES if noun in _CIVIL | _PAINTED else ())
     if "animal" in one.entry.tags and one.place == "ground" and not (one.subject.pose or one.subject.formation):

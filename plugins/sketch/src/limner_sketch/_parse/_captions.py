@@ -10,7 +10,7 @@ from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._colours import colour_of
 from limner_sketch._parse._events import MOST_WORDS, event_of, titled
-from limner_sketch._parse._frame import Frame, cut, drawable, longest
+from limner_sketch._parse._frame import Frame, cut, drawable, longest, said_of
 from limner_sketch._parse._lazy import Lazy
 from limner_sketch._parse._notices import is_sale
 from limner_sketch._parse._sets import set_of
@@ -89,14 +89,20 @@ def lettered(frame: Frame, prompt: str) -> Frame:
         words = " ".join(re.split(r"\s+(?:with|on|at|featuring)\s+", invited[1])[0].split()[:MOST_WORDS])
         tokens[:] = [token for token in tokens if token not in words.lower().split()]
         theme = longest(words.lower().split(), THEMES)
-        festive = THEMES[theme] if theme else ("fork",) if "dinner" in words.lower() else ("bunch of balloons", "cake")
+        festive = (
+            said_of(THEMES, theme)
+            if theme
+            else ("fork",)
+            if "dinner" in words.lower()
+            else ("bunch of balloons", "cake")
+        )
         return evolve(frame, text=words.title(), extra=drawable(festive, frame.denied)[:1])
     if held := _HELD.search(prompt):
         for word in (*held[1].lower().split(), "invitation", "invite"):
             cut(tokens, word)
         theme = longest(held[1].lower().split(), THEMES)
         told = " · ".join(part for part in ("You're Invited", frame.tagline) if part)
-        extra = drawable(THEMES[theme], frame.denied)[:1] if theme else ()
+        extra = drawable(said_of(THEMES, theme), frame.denied)[:1] if theme else ()
         return evolve(frame, text=titled(held[1].lower()), tagline=told[:MAX_TAGLINE], extra=extra)
     if name := _addressee(prompt):
         for word in ("my", "our", *name.lower().split()):
@@ -117,7 +123,7 @@ _HAILED = Lazy(
 )
 _GUESTS = Lazy(
     r"\bfor\s+(?:my\s+|our\s+|the\s+)?(twins|triplets|siblings|kids|children|boys|girls|toddlers|classmates)\b"
-    r"|\b(twins|triplets|kids|childrens?|boys|girls|toddlers)\b(?:'s?|s')?(?=\s+(?:\w+\s+)?(?:birthday|party))",
+    r"|\b(twins|triplets|kids|childrens?|boys|girls|toddlers)\b(?:'s?|s')?(?=\s+(?:\w+\s+)?(?:birthday|party|christmas|easter|halloween|card|invitation)\b)",
     re.IGNORECASE,
 )
 
@@ -271,11 +277,13 @@ def announced(frame: Frame, prompt: str) -> Frame:
             cut(tokens, word)
         return evolve(
             frame,
-            extra=drawable(THEMES[theme], frame.denied)[:2] if theme else drawable(("shopping bag",), frame.denied),
+            extra=drawable(said_of(THEMES, theme), frame.denied)[:2]
+            if theme
+            else drawable(("shopping bag",), frame.denied),
         )
     title = _title(prompt, theme)
     if theme:
-        frame = evolve(frame, extra=drawable(THEMES[theme], frame.denied)[:2])
+        frame = evolve(frame, extra=drawable(said_of(THEMES, theme), frame.denied)[:2])
     if frame.text is None and title == "Wanted":
         cut(tokens, "wanted")
         who = titled(event_of(prompt, None) or "") or None
@@ -366,6 +374,7 @@ _STYLISTIC = Lazy(
 )
 
 
+_JOINING = frozenset({"of", "and", "for", "to", "in", "on"})
 _TAUGHT = frozenset({"class", "classes", "lesson", "lessons"})  # "yoga class", though "for my class" says nothing
 
 
@@ -393,7 +402,11 @@ def _headed(prompt: str, theme: str | None = None) -> str:
     if words and words[0].startswith("anti-"):
         words[:1] = ["stop", words[0].removeprefix("anti-")]
     known = theme is not None and theme in " ".join(words)
-    return titled(" ".join(words)) if told or known else ""
+    said = [w for w in (found[1].lower().split() if found else ()) if w in words or w in _JOINING]
+    while said and said[0] in _JOINING:  # "festival of lights"
+        del said[0]
+    whole = words if words[:1] == ["stop"] else said
+    return titled(" ".join(whole)) if told or known else ""
 
 
 def _addressee(prompt: str) -> str | None:

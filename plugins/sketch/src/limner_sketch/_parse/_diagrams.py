@@ -121,6 +121,8 @@ _TOPS: Final = frozenset(
     {"sweets", "sugar", "fats", "fat", "oils", "oil", "candy", "treats", "desserts", "fats and sweets", "junk food"}
 )
 _MAX_PROMPT: Final = 4_000
+# Of these the drawing is known to have the parts that everybody knows.
+_POINTED_AT: Final = frozenset({"flower", "tree", "fish", "house", "volcano", "bicycle", "car", "atom"})
 _SETS: Final = 3  # of a Venn diagram
 _ROW: Final = 5  # steps that stand in one row
 _DEEP: Final = 5  # steps after one another, with branches, for which a sheet is too low
@@ -177,9 +179,11 @@ def read_diagram(prompt: str) -> ScenePlan | None:
     topic, listed = _divided(after, chained=form in {None, "flow", "boxes", "cycle"})
     if found is None and not ARROW.search(text):
         topic, listed = text, ""
-    spoken = re.sub(r"^\s*(?:of|for|about|on|showing|with)\s+(?:the\s+|an?\s+)?", "", topic, flags=re.IGNORECASE)
+    spoken = re.sub(r"^\s*(?:(?:of|for|about|on|showing|with)\s+)?(?:the\s+|an?\s+)?", "", topic, flags=re.IGNORECASE)
     schooled = not listed.strip() and turned(re.sub(r"[^a-z ]", "", spoken.lower()).strip()) in RECIPES
-    topic = spoken.strip(" .,!") if schooled else bare(topic) or bare(before, ends=True)
+    lead = re.sub(r"^(?:the|an?)\s+", "", before.strip(), flags=re.IGNORECASE)
+    lead = lead if turned(lead.lower()) in RECIPES else ""  # "phases of the moon diagram"
+    topic = spoken.strip(" .,!") if schooled else bare(topic) or lead or bare(before, ends=True)
     topic = _completed(topic, name)
     several, shared = form in {"venn", "table"}, None
     if several and not listed.strip():  # "of cats and dogs"
@@ -195,7 +199,9 @@ def read_diagram(prompt: str) -> ScenePlan | None:
     form = fill(parts, form, known, listed, decides=name == "decision tree")
     if name == "food pyramid" and parts.nodes and listed.strip() and parts.nodes[0].lower() not in _TOPS:
         parts.nodes.reverse()  # told from the base up
-    form = _labelled(parts, form, topic, prompt)
+    pointed_at = form == "mindmap" and FORMS[name] is None and parts.nodes[0].lower() in _POINTED_AT
+    if _LABELS.search(prompt) or pointed_at:
+        form = _labelled(parts, form, topic)
     if form == "venn" and shared and len(parts.nodes) == _SETS:
         parts.links += [(0, 2), (1, 2)]  # which both of them lead to
     subject = _subject(parts, form, topic or (name if name.endswith(" pyramid") else ""), text)
@@ -215,9 +221,9 @@ def _completed(topic: str, name: str) -> str:
     return topic
 
 
-def _labelled(parts: Parts, form: Form, topic: str, text: str) -> Form:
-    """Show a thing with the names of its parts where these are asked for, and there is a drawing of it."""
-    if not _LABELS.search(text) or form not in {"boxes", "mindmap"} or parts.links:
+def _labelled(parts: Parts, form: Form, topic: str) -> Form:
+    """Show a thing with the names of its parts where there is a drawing of it."""
+    if form not in {"boxes", "mindmap"} or parts.links:
         return form
     named = parts.nodes[0] if form == "mindmap" and parts.nodes else topic
     match = figures.find(named.lower()) or figures.find(singular(named.lower()))
@@ -289,7 +295,7 @@ def _proportions(form: Form, parts: Parts) -> tuple[int, int] | None:
 
 def _subject(parts: Parts, form: Form, topic: str, text: str) -> str | None:
     """Return what the heading says a diagram is about, or None when its nodes say it all."""
-    told = {*(node.casefold() for node in parts.nodes), "cycle", "life cycle"}
+    told = {*(node.casefold() for node in parts.nodes if form != "labelled"), "cycle", "life cycle"}
     subject = None if topic.casefold() in told else topic
     if parts.heading and (not subject or subject.casefold() == parts.heading.casefold()):
         return parts.heading

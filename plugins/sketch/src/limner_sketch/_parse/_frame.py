@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TypeVar
+
 from attrs import frozen
 
 from limner_sketch import figures
@@ -9,8 +12,9 @@ from limner_sketch._parse import _tables as tables
 from limner_sketch._words import singular
 from limner_sketch.plan import Moulding, Sheet
 
+_Row = TypeVar("_Row")
 SHAPELY = frozenset({"abstract", "geometric", "shapes", "composition", "shape", "form", "forms"})
-__all__ = ["SHAPELY", "Frame", "cut", "drawable", "longest", "spans"]
+__all__ = ["SHAPELY", "Frame", "cut", "drawable", "longest", "said_of", "spans"]
 
 
 @frozen
@@ -64,7 +68,13 @@ def spans(tokens: list[str]) -> list[tuple[int, int, str]]:
 
 
 def longest(tokens: list[str], table: dict[str, tuple[str, ...]]) -> str | None:
+    """Return the longest phrase, as it is written, that a table has, be it as the plural of what it has."""
     return next((p for _, _, p in spans(tokens) if p in table or singular(p) in table), None)
+
+
+def said_of(table: Mapping[str, _Row], phrase: str) -> _Row:
+    """Return what a table has under a phrase that :func:`longest` found, which may be the plural of it."""
+    return table[phrase] if phrase in table else table[singular(phrase)]
 
 
 def cut(tokens: list[str], phrase: str) -> None:

@@ -10,7 +10,7 @@ from attrs import evolve
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._colours import colour_of
 from limner_sketch._parse._events import titled
-from limner_sketch._parse._frame import Frame, cut, drawable, longest, spans
+from limner_sketch._parse._frame import Frame, cut, drawable, longest, said_of, spans
 from limner_sketch._parse._lazy import Lazy
 from limner_sketch._parse._sheets import MONTHS
 from limner_sketch._parse._tables import SCHEMES
@@ -147,7 +147,7 @@ def _introduced(frame: Frame, prompt: str) -> Frame:
         cut(frame.tokens, business)
     told = _OF_WHAT.search(prompt)
     trade = business or (_said(told[1]) if told and not name else "")
-    marks = drawable(BUSINESSES[business], frame.denied)[:1] if business else ()
+    marks = drawable(said_of(BUSINESSES, business), frame.denied)[:1] if business else ()
     text = name or (titled(trade) if trade else None)
     tagline = " · ".join(part for part in (titled(trade) if name and trade else None, frame.tagline) if part) or None
     frame = _taken(frame, name, trade)
@@ -181,8 +181,8 @@ def _themed(frame: Frame, event: str) -> tuple[str, ...]:
     words = event.lower().split()
     theme, occasion = longest(words, THEMES), longest(words, {k: v[1] for k, v in OCCASIONS.items()})
     if theme:
-        return drawable(THEMES[theme], frame.denied)[:1]
-    return drawable(OCCASIONS[occasion][1], frame.denied)[:1] if occasion else ()
+        return drawable(said_of(THEMES, theme), frame.denied)[:1]
+    return drawable(said_of(OCCASIONS, occasion)[1], frame.denied)[:1] if occasion else ()
 
 
 def _admitted(frame: Frame, prompt: str) -> Frame:
@@ -214,7 +214,7 @@ def _served(frame: Frame, prompt: str) -> Frame:
     event = business or _event(prompt)
     if business:
         cut(frame.tokens, business)
-    marks = drawable(BUSINESSES[business], frame.denied)[:1] if business else drawable(("fork",), frame.denied)
+    marks = drawable(said_of(BUSINESSES, business), frame.denied)[:1] if business else drawable(("fork",), frame.denied)
     frame = _taken(frame, event, "restaurant")
     text = frame.text or (f"{titled(event)} Menu" if event and "menu" not in event.lower() else _NAMES["menu"])
     return evolve(frame, text=text, extra=marks)
@@ -238,7 +238,7 @@ def _hung(frame: Frame, prompt: str) -> Frame | None:
             return evolve(_taken(frame, greeting), text=greeting, extra=drawable(nouns, frame.denied)[:2])
     about = re.search(r"\babout\s+([\w' -]{2,30}?)(?=\s+with\b|[,.;:]|$)", prompt, re.IGNORECASE)
     business = longest(event.lower().split(), BUSINESSES)
-    marks = drawable(BUSINESSES[business], frame.denied)[:1] if business else _themed(frame, event)
+    marks = drawable(said_of(BUSINESSES, business), frame.denied)[:1] if business else _themed(frame, event)
     if business:
         cut(frame.tokens, business)
     tagline = frame.tagline or (titled(f"about {about[1]}") if about else None)

@@ -276,7 +276,8 @@ class Reader:
         if self.relating.pending == "made_of":
             return None  # "a heart made of stars"
         rival = next((by_table[t] for t in ("setting", "weather", "time") if t in by_table), None)
-        if rival and self.frame.kind not in WITHOUT_SETTING and noun.phrase not in _THINGS_FIRST:
+        shown = self.frame.kind == "card" and self.tokens[start - 1 : start] in (["with"], ["and"], ["of"])
+        if rival and self.frame.kind not in WITHOUT_SETTING and noun.phrase not in _THINGS_FIRST and not shown:
             return rival
         after = self.tokens[start + noun.length : start + noun.length + 2]
         if (

@@ -65,6 +65,7 @@ _STAFF: Final[dict[str, tuple[str, ...]]] = {
     "restaurant": ("Manager", "Head chef", "Cooks", "Waiters", "Bar"), "school": ("Head teacher", "Teachers", "Office", "Caretaker"), "hospital": ("Director", "Doctors", "Nurses", "Administration"), "startup": ("CEO", "Product", "Engineering", "Marketing"), "company": ("CEO", "Finance", "Sales", "Production", "Human resources"), "small company": ("Owner", "Sales", "Production", "Office"),
     "government": ("Legislative", "Executive", "Judicial"), "football team": ("Coach", "Goalkeeper", "Defenders", "Midfielders", "Forwards"), "orchestra": ("Conductor", "Strings", "Woodwind", "Brass", "Percussion"), "hotel": ("Manager", "Reception", "Housekeeping", "Kitchen"), "bakery": ("Owner", "Bakers", "Sales", "Delivery"), "software team": ("Team lead", "Developers", "Designers", "Testers"), "animal kingdom": ("Mammals", "Birds", "Fish", "Reptiles", "Amphibians", "Insects"), "animals": ("Mammals", "Birds", "Fish", "Reptiles", "Amphibians", "Insects"),
 }  # fmt: skip
+_ORDERED: Final = frozenset({"flow", "cycle", "timeline", "tree"})  # what has an order shows no parts of a thing
 _BLANK: Final[dict[Form, str]] = {
     "flow": "Step",
     "cycle": "Step",
@@ -103,6 +104,7 @@ def _known(parts: Parts, form: Form | None, topic: str) -> Form | None:
     if form in {"pyramid", "funnel"} and key not in RECIPES:
         key = f"{key} {form}"
     worked = re.sub(r"^how (?:does|do) (?:a |an |the )?(.+?) works?$", r"\1", key)
+    part = key.removeprefix("human ")
     place = re.match(r"(.+?) (?:in|of|from) (?:the |a |an )?(\w+)$", key)  # "food chain in the ocean"
     placed = (f"{place[2]} {place[1]}", place[1]) if place else ()
     names = (
@@ -113,6 +115,7 @@ def _known(parts: Parts, form: Form | None, topic: str) -> Form | None:
         re.sub(r"^cycle of (?:the |a )?", "", key),
         key.removesuffix(" cycle"),
         re.sub(r"^how (?:a |an |the )?\w+ (?=\w+ \w)", "", key),  # "how bees make honey"
+        *(f"parts of {article} {part}" for article in ("a", "an", "the") if form not in _ORDERED),
         shorter,
         f"{shorter} process",
     )
