@@ -11,6 +11,7 @@ __all__ = ["in_company", "in_sense"]
 
 # A word, what it means, and the words of which one at least is told, too; "" is nothing that is drawn. The first row holds.
 _ROWS: Final[tuple[tuple[str, str, str], ...]] = (
+    ("bag", "shopping bag", "shopping shop shopper shoppers store mall sale boutique purchases"),
     ("nut", "acorn", "squirrel squirrels chipmunk chipmunks oak"),
     ("bean", "coffee bean", "coffee roaster roasters roastery roasting espresso barista cafe"),
     ("wheel", "ship wheel", "nautical sailor anchor anchors helm lighthouse sailboat sailboats maritime marine"),

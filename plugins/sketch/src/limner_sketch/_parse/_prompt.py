@@ -11,6 +11,7 @@ from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._acts import acted
 from limner_sketch._parse._asked import take_asked
+from limner_sketch._parse._at_work import at_work
 from limner_sketch._parse._attaching import attached
 from limner_sketch._parse._bustle import as_things
 from limner_sketch._parse._colours import colour_of
@@ -112,7 +113,7 @@ _MAX_TOKENS = 160
 
 def tokenise(text: str) -> list[str]:
     """Split a prompt into lower-case words and commas."""
-    text = _MOTLEY_OF.sub(r"colorful \1", plainer(acted(told_before(in_sense(as_things(grown(text)))))))
+    text = _MOTLEY_OF.sub(r"colorful \1", plainer(at_work(acted(told_before(in_sense(as_things(grown(text))))))))
     text = _EARS.sub(lambda found: found[1] or found[2], text)
     text = _POINTING.sub(r"\1 arrow", text)
     text = _BODY_OF.sub(r"\1", _TURNED.sub(r"\2 of \1", text))  # a crocodile's teeth are the crocodile

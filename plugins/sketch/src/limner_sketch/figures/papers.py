@@ -222,3 +222,44 @@ def newspaper(pose: Pose, rng: Random) -> Canvas:
         c.line([(22, -170), (102, -179)], "ink", 8, smooth=False)
     c.anchor("grip", 0, -96)
     return c
+
+
+@figure(
+    "stack of papers",
+    aliases=(
+        "pile of papers",
+        "paper stack",
+        "pile of paper",
+        "stack of paper",
+        "pile of documents",
+        "stack of documents",
+        "pile of paperwork",
+        "paperwork",
+    ),
+    height=0.5,
+    colours={"main": "#fbf8f0", "edge": "#d9d2c3", "accent": "#7fa9d6"},
+    tags=("object",),
+    facing="front",
+    home="office",
+)
+def stack_of_papers(pose: Pose, rng: Random) -> Canvas:
+    """A high stack of sheets that has not been put straight."""
+    c = Canvas()
+    for i in range(9):
+        y = -20 * i
+        lean = (0, 8, -6, 5, -9, 4, -4, 9, -3)[i]
+        wide = 168 - 5 * i
+        x = lean - wide / 2
+        c.rect(x, y - 19, wide, 19, "main", radius=3, shade=4)
+        with c.details():
+            c.add(
+                lines([(x + 4, y - 12), (x + wide - 4, y - 12)], [(x + 4, y - 6), (x + wide - 4, y - 6)]),
+                "edge",
+                width=2.4,
+            )
+    with c.at(-3, -180, turn=-5):
+        c.rect(-64, -10, 128, 10, "main_light", radius=3)
+        c.rect(-52, -8, 44, 4, "accent", radius=2)
+    c.anchor("top", 0, -186)
+    c.stands(-84, 84)
+    return c
