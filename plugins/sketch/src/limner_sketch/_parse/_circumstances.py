@@ -177,7 +177,8 @@ class Circumstances(Groups):
             return
         entry = figures.entry(noun)
         # What is so high is behind those who are there, and does not make them small.
-        self.relating.furnish(Subject(what=noun, depth="far" if entry.height > _HIGH else None), entry)
+        behind = bool(self.relating.subjects) and entry.height > _HIGH
+        self.relating.furnish(Subject(what=noun, depth="far" if behind else None), entry)
 
     def _season(self, found: Found) -> None:
         self.palette = self.palette or str(found.value)

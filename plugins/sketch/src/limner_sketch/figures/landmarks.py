@@ -284,7 +284,7 @@ def ferris_wheel(pose: Pose, rng: Random) -> Canvas:
     colours={"main": "#8a7a72"},
     facing="front",
     tags=("building",),
-    home="city",
+    home="park",
 )
 def eiffel_tower(pose: Pose, rng: Random) -> Canvas:
     """The tower on its four feet."""
