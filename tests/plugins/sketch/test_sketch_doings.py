@@ -155,7 +155,7 @@ def test_a_thing_with_a_mood_has_a_face_and_a_building_has_none() -> None:
 def test_places_are_known_by_what_stands_there() -> None:
     plan = parse_prompt("a rainy day in Paris with a red umbrella")
 
-    assert (plan.setting, plan.weather) == ("city", "rain")
+    assert (plan.setting, plan.weather) == ("park", "rain")
     assert {s.what for s in plan.subjects} == {"umbrella", "eiffel tower"}
     assert plan.unmatched == ()
 
@@ -168,3 +168,11 @@ def test_what_is_held_does_not_cover_the_face() -> None:
     face = made.root.point("face")
 
     assert not (cake.box.left < face[0] < cake.box.right and cake.box.top < face[1] < cake.box.bottom)
+
+
+def test_the_landmark_of_a_town_is_large_where_it_is_alone_and_no_less_than_people_behind_them() -> None:
+    alone = parse_prompt("travel poster for Paris")
+    behind = parse_prompt("a girl riding a bicycle in Paris")
+
+    assert [(one.what, one.depth) for one in alone.subjects] == [("eiffel tower", None)]
+    assert ("eiffel tower", "far") in [(one.what, one.depth) for one in behind.subjects]

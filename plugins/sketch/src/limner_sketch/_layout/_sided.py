@@ -19,6 +19,10 @@ def side_of(made: Cluster) -> str | None:
     return made.root.wanted.subject.side
 
 
+_LANDMARK = 20  # metres
+_SEEN_AFAR = 0.52  # of the height of the picture
+
+
 def near_by(made: Cluster) -> bool:
     """Whether a cluster is to be in the foreground."""
     return made.root.wanted.subject.depth == "near"
@@ -31,6 +35,10 @@ def distant(made: Cluster) -> bool:
 
 def shrink_far(made: Cluster, height: int) -> None:
     """Draw small what is far away."""
+    entry = made.root.wanted.entry
+    if entry.module in {"landmarks", "sights"} and entry.height > _LANDMARK:  # which is seen from everywhere
+        made.size *= _SEEN_AFAR * height / made.local.height
+        return
     high = _FAR_HIGH if "building" in made.root.wanted.entry.tags else _FAR_LOW
     made.size *= min(_FAR, high * height / made.local.height)
 

@@ -245,18 +245,14 @@ def newspaper(pose: Pose, rng: Random) -> Canvas:
 def stack_of_papers(pose: Pose, rng: Random) -> Canvas:
     """A high stack of sheets that has not been put straight."""
     c = Canvas()
-    for i in range(9):
-        y = -20 * i
-        lean = (0, 8, -6, 5, -9, 4, -4, 9, -3)[i]
+    leans = (0, 8, -6, 5, -9, 4, -4, 9, -3)
+    for i, lean in enumerate(leans):
         wide = 168 - 5 * i
-        x = lean - wide / 2
-        c.rect(x, y - 19, wide, 19, "main", radius=3, shade=4)
-        with c.details():
-            c.add(
-                lines([(x + 4, y - 12), (x + wide - 4, y - 12)], [(x + 4, y - 6), (x + wide - 4, y - 6)]),
-                "edge",
-                width=2.4,
-            )
+        left, low = lean - wide / 2, -20 * i
+        c.path(f"M{left} {low}v-20.5h{wide}v20.5Z", "main" if i % 2 else "main_light")
+    with c.details():
+        ends = [(lean, 80 - 2.5 * i, -20 * i - y) for i, lean in enumerate(leans) for y in (7, 13)]
+        c.add(lines(*([(x - half, y), (x + half, y)] for x, half, y in ends)), "edge", width=2.4)
     with c.at(-3, -180, turn=-5):
         c.rect(-64, -10, 128, 10, "main_light", radius=3)
         c.rect(-52, -8, 44, 4, "accent", radius=2)
