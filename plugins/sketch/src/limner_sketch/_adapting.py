@@ -33,6 +33,7 @@ _GUESTS = frozenset(
 )
 _AT_TABLE = frozenset({None, "sit", "drink", "eat", "talk", "hold"})
 _SEATS = 4
+_FORMERLY = {"bicycle": "city bike", "phone": "telephone", "television": "retro television", "airplane": "biplane"}
 _FALLING = frozenset({"leaf", "autumn leaf", "feather", "petal"})
 
 
@@ -43,6 +44,7 @@ def adapted(task: Task) -> Task:
     broom flies; and where it is crowded, birds are in the air.
     """
     plan, wanted = task.plan, dict(task.wanted)
+    _date(task, wanted)
     served = serve(plan, wanted)
     plan = plan.model_copy(update=served) if served else plan
     changes: dict[str, object] = served | _at_window(plan, wanted)
@@ -87,6 +89,13 @@ def adapted(task: Task) -> Task:
     _let_paddle(plan, wanted, where)
     _let_fly(plan, wanted)
     return evolve(task, wanted=wanted, plan=plan.model_copy(update=changes) if changes else plan)
+
+
+def _date(task: Task, wanted: dict[int, Wanted]) -> None:
+    """Let what is in a picture of old times be of old times."""
+    for index, one in list(wanted.items()) if task.style.name == "vintage" else ():
+        if one.entry.noun in _FORMERLY:
+            wanted[index] = evolve(one, entry=figures.entry(_FORMERLY[one.entry.noun]))
 
 
 def _at_window(plan: ScenePlan, wanted: dict[int, Wanted]) -> dict[str, str]:

@@ -253,6 +253,8 @@ class Scan(Circumstances):
     def _noun(self, found: Found) -> None:
         match = found.value
         assert isinstance(match, figures.Match)  # noqa: S101 - only "noun" rows come here
+        if eerie := tables.EERIE.intersection(found.phrase.split()):  # "a haunted house" is one thing
+            self.time, self.haunted = self.time or "night", self.haunted or "haunted" in eerie
         if self.next.count in {None, 1}:
             self.next.count = self._together(match.entry) or self.next.count
         following = self.look(self.at) if self.at < len(self.tokens) else None

@@ -245,7 +245,7 @@ def beard(c: Canvas, role: str, length: float = 0) -> None:
         role,
         shade=6 if length else 0,
     )
-    c.smile(5, 27, 18, "calm", weight=4)
+    c.smile(5, 28, 18, "happy", weight=4)
     moustache(c, role)
 
 

@@ -208,3 +208,50 @@ def pancakes(pose: Pose, rng: Random) -> Canvas:
         c.path("M38-4L0 14L0 26L38 8Z", "butter_dark")
     c.stands(-100, 100)
     return c
+
+
+@figure("muffin", aliases=("blueberry muffin", "chocolate chip muffin"), height=0.1, units=170, colours={"main": "#d99a4e", "paper": "#f3e2c4", "berry": "#4c4a86"}, tags=("food",), facing="front", home="table")  # fmt: skip
+def muffin(pose: Pose, rng: Random) -> Canvas:
+    """A muffin with a cracked dome and berries, in a pleated paper."""
+    c = Canvas()
+    paper = c.path("M-72-84L72-84L54-6C53-2 50 0 46 0L-46 0C-50 0-53-2-54-6Z", "paper", shade=9)
+    with c.inside(paper), c.details():
+        for x in (-54, -32, -10, 12, 34, 56):
+            c.line([(x, -88), (x * 0.76, 2)], "paper_dark", 5, smooth=False, outline=False)
+    c.path(
+        "M-84-78C-108-92-98-122-78-124C-72-154-34-172 2-170C40-172 72-152 80-124C102-118 108-92 84-78C60-66-60-66-84-78Z",
+        "main",
+        shade=12,
+    )
+    with c.details():
+        for points in (
+            [(-52, -140), (-30, -132), (-22, -144)],
+            [(8, -158), (22, -146), (40, -152)],
+            [(-8, -112), (14, -118), (30, -108)],
+        ):
+            c.line(points, "main_dark", 4, outline=False)
+        c.line([(-66, -122), (-52, -146), (-28, -158)], "main_light", 7, outline=False)
+    for x, y, r in (
+        (-56, -102, 11),
+        (-12, -136, 12),
+        (46, -122, 12),
+        (60, -92, 10),
+        (-26, -90, 10),
+        (16, -92, 11),
+        (14, -162, 9),
+    ):
+        c.circle(x, y, r, "berry")
+    with c.details():
+        c.add(
+            lines(
+                *(
+                    [(x - 4, y - 4), (x - 3, y - 4.5)]
+                    for x, y in ((-56, -102), (-12, -136), (46, -122), (-26, -90), (16, -92))
+                )
+            ),
+            "shine",
+            width=5,
+            opacity=0.6,
+            outline=False,
+        )
+    return c

@@ -101,12 +101,16 @@ def hand(pose: Pose, rng: Random) -> Canvas:
     c = Canvas()
     if pose.holding or pose.action == "hold":
         return _closed(c)
-    for x, top, lean in ((-42, -170, -8), (-16, -192, -3), (12, -190, 3), (38, -172, 9)):
-        c.line([(x, -92), (x + lean, top)], "main", 24, smooth=False)
-    c.line([(40, -66), (72, -96), (84, -118)], "main", 24)
-    c.path("M-56-104C-40-112 40-112 52-104C60-70 50-36 38-24L-38-24C-52-40-60-70-56-104Z", "main", shade=7)
+    for x, top, lean, w in ((-40, -164, -12, 11), (-15, -188, -4, 12), (13, -184, 5, 12), (39, -160, 13, 11)):
+        c.limb([(x, -86, w + 2.5), (x + lean * 0.6, (top - 86) / 2, w + 1), (x + lean, top, w - 1)], "main", shade=3)
+    c.limb([(30, -56, 17), (62, -84, 14), (80, -112, 10.5)], "main_dark")
+    c.limb([(26, -56, 17), (59, -85, 13.5), (78, -113, 10)], "main", outline=False)
+    c.path("M-54-98C-40-108 36-108 52-98C58-74 50-40 36-22L-36-22C-50-40-60-70-54-98Z", "main", shade=5)
+    c.path("M10-60C20-66 34-62 44-70L54-48C46-42 30-26 24-24Z", "main", outline=False)
     with c.details():
-        c.line([(-30, -74), (0, -62), (28, -78)], "main_dark", 4, outline=False)
+        c.add(lines([(-28, -80), (-6, -72), (18, -76), (36, -88)]), "main_dark", width=4, outline=False)
+        c.path("M22-76C8-66 4-46 10-30", "main_dark", width=4, outline=False)
+        c.add(lines(*([(x + lean * 0.8 - 4, top + 30), (x + lean * 0.8 + 5, top + 29)] for x, top, lean in ((-40, -164, -12), (-15, -188, -4), (13, -184, 5), (39, -160, 13)))), "main_dark", width=3, outline=False)  # fmt: skip
     c.rect(-46, -30, 92, 30, "cuff", radius=8, shade=5)
     return c
 

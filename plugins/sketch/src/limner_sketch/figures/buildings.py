@@ -37,7 +37,7 @@ _HOUSE = {
 
 @figure(
     "house",
-    aliases=("home", "cottage", "little house"),
+    aliases=("home", "little house"),
     near=("villa", "bungalow", "farmhouse", "mansion", "hut"),
     height=6,
     colours=_HOUSE,

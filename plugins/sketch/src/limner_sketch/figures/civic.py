@@ -151,16 +151,31 @@ def cinema(pose: Pose, rng: Random) -> Canvas:
     colours={"main": "#b9694f", "smoke": "#dfe2e8", **_PANE},
 )
 def factory(pose: Pose, rng: Random) -> Canvas:
-    """A factory with saw-tooth roofs, chimneys and smoke."""
+    """A factory with saw-tooth roofs of glass, banded chimneys and smoke."""
     c = Canvas()
-    for x, y, r in ((-66, -196, 15), (-46, -210, 20), (-14, -204, 15)):
-        c.circle(x, y, r, "smoke", opacity=0.85)
-    for x in (-92, -56):
-        c.path(f"M{x - 9}-184L{x + 9}-184L{x + 13}-90L{x - 13}-90Z", "roof", shade=4)
-    c.path("M-120 0L-120-96L-44-96L-44-128L10-96L10-128L64-96L64-128L120-96L120 0Z", "main", shade=9)
-    _windows(c, (-92, -56, -20, 16, 52, 88), (-72,), 24, 24)
-    c.rect(30, -36, 52, 36, "door", radius=2)
-    c.add(lines([(30, -24), (82, -24)], [(30, -12), (82, -12)]), "trim", width=3, outline=False)
+    for x, y, r, seen in ((-92, -204, 12, 0.9), (-76, -218, 17, 0.8), (-50, -228, 20, 0.65), (-20, -232, 15, 0.5)):
+        c.circle(x, y, r, "smoke", opacity=seen)
+    for x, top in ((-98, -190), (-64, -170)):
+        chimney = c.path(f"M{x - 9} {top}L{x + 9} {top}L{x + 14}-80L{x - 14}-80Z", "trim", shade=5)
+        with c.inside(chimney):
+            for y in (top + 12, top + 42):
+                c.rect(x - 16, y, 32, 13, "main", outline=False)
+        c.rect(x - 12, top - 5, 24, 8, "roof", radius=3)
+    c.path("M-120 0L-120-94L-44-94L-44-134L10-94L10-134L64-94L64-134L120-94L120 0Z", "main", shade=9)
+    for x in (-44, 10, 64):
+        c.path(f"M{x + 5}-122L{x + 5}-95L{x + 42}-95Z", "pane")
+        c.line([(x, -135), (x + 54, -95)], "roof", 6, smooth=False)
+    c.rect(-124, -96, 248, 7, "roof", radius=2)
+    _windows(c, (-92, -52, -12), (-72, -36), 26, 22)
+    with c.details():
+        c.add(
+            lines(*([(x, y), (x, y + 22)] for x in (-92, -52, -12) for y in (-72, -36))),
+            "main_dark",
+            width=3,
+            outline=False,
+        )
+    c.rect(22, -62, 74, 62, "door", radius=3)
+    c.add(lines(*([(26, y), (92, y)] for y in (-50, -38, -26, -14))), "trim", width=3, outline=False)
     return c
 
 

@@ -51,6 +51,72 @@ def bicycle(pose: Pose, rng: Random) -> Canvas:
 
 
 @figure(
+    "city bike",
+    aliases=(
+        "vintage bicycle",
+        "vintage bike",
+        "old bicycle",
+        "old bike",
+        "retro bicycle",
+        "retro bike",
+        "dutch bike",
+        "cruiser bike",
+        "classic bicycle",
+    ),
+    height=1.15,
+    colours={"main": "#3f8f8a", "basket": "#c98f55", "saddle": "#8a5534"},
+    tags=("vehicle",),
+)
+def city_bike(pose: Pose, rng: Random) -> Canvas:
+    """An upright bicycle with a curved frame, mudguards, a sprung saddle, a lamp and a basket."""
+    c = Canvas()
+    for x in (-104, 104):
+        _spoked(c, x, 66)
+    for x in (-104, 104):
+        c.add(
+            geometry.read_path(
+                f"M{x - 68}-52C{x - 66}-104 {x - 34}-136 {x}-136C{x + 30}-136 {x + 50}-122 {x + 60}-102"
+            ),
+            "main_dark",
+            width=7,
+        )
+    c.add(lines([(-136, -142), (-66, -142)], [(-128, -142), (-104, -68)]), "metal_dark", width=6)
+    c.add(lines([(-104, -66), (-8, -58), (-40, -140), (-104, -66)]), "main_dark", width=8)
+    c.line([(-46, -156), (-40, -138)], "metal", 8)
+    c.add(geometry.read_path("M-8-58C30-62 56-92 68-142M-24-98C14-94 48-110 70-150"), "main", width=10)
+    c.add(geometry.read_path("M62-176L74-136C82-108 96-94 104-66"), "main", width=10)
+    c.path("M100-146L150-146L142-108C141-104 138-102 134-102L112-102C108-102 106-104 105-108Z", "basket", shade=5)
+    with c.details():
+        c.add(
+            lines(
+                [(104, -126), (146, -126)],
+                [(116, -144), (118, -104)],
+            ),
+            "basket_dark",
+            width=3,
+            outline=False,
+        )
+    c.line([(98, -149), (152, -149)], "basket_dark", 7, smooth=False)
+    c.circle(88, -150, 9, "gold")
+    c.path(
+        "M-84-166C-70-176-44-174-16-164C-8-160-12-154-20-154C-40-152-52-148-66-148C-86-146-94-158-84-166Z",
+        "saddle",
+        shade=4,
+    )
+    c.add(geometry.read_path("M64-178C74-190 66-196 50-194C34-192 24-186 16-180"), "metal", width=7)
+    c.line([(34, -189), (14, -179)], "saddle", 10, smooth=False)
+    c.line([(-8, -58), (12, -28)], "metal_dark", 7)
+    c.line([(2, -25), (24, -28)], "dark", 8)
+    c.circle(-8, -58, 19, "metal")
+    c.circle(-8, -58, 9, "main_dark")
+    c.anchor("seat", -50, -168)
+    c.anchor("hand_r", 28, -184)
+    c.anchor("foot", 12, -34)
+    c.stands(-130, 130)
+    return c
+
+
+@figure(
     "motorcycle",
     aliases=("motorbike",),
     near=("chopper", "moto"),

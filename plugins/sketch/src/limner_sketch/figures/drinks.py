@@ -209,7 +209,7 @@ def cocktail(pose: Pose, rng: Random) -> Canvas:
     aliases=("beer mug", "glass of beer", "mug of beer", "beer glass", "pint"),
     near=("ale", "root beer"),
     height=0.18,
-    colours={"main": "#f3ae34", "foam": "#fffaf0"},
+    colours={"main": "#f3ae34", "foam": "#fffaf0", "cup": "#d3e6f2"},
     tags=DRINK,
     facing="front",
     home="table",
@@ -217,15 +217,27 @@ def cocktail(pose: Pose, rng: Random) -> Canvas:
 def beer(pose: Pose, rng: Random) -> Canvas:
     """A mug of beer with a head of foam."""
     c = Canvas()
-    c.add(geometry.read_path("M54-124C124-138 124-30 54-42"), "glass_dark", width=18)
-    c.path("M-74-150L74-150L68-12C67-4 62 0 56 0L-56 0C-62 0-67-4-68-12Z", "main", shade=13)
+    c.add(geometry.read_path("M62-122C126-134 126-34 60-44"), "cup_dark", width=21)
+    c.add(geometry.read_path("M62-122C126-134 126-34 60-44"), "cup", width=11, outline=False)
+    c.path("M-80-156L80-156L72-12C71-4 66 0 60 0L-60 0C-66 0-71-4-72-12Z", "cup", shade=7)
+    c.path("M-68-150L68-150L61-24C60-18 56-14 50-14L-50-14C-56-14-60-18-61-24Z", "main", shade=10)
     with c.details():
-        c.add(geometry.read_path("M-32-118L-29-34M4-118L4-34M40-118L36-34"), "main_light", width=11, outline=False)
+        c.add(geometry.read_path("M-32-108L-30-34M2-108L2-34M36-108L34-34"), "main_light", width=10, outline=False)
+        for x, y, r in ((-16, -60, 4), (20, -84, 5), (-46, -78, 4), (16, -40, 3.5), (-14, -98, 3)):
+            c.circle(x, y, r, "foam", opacity=0.8, outline=False)
     c.path(
-        "M-84-146C-96-172-70-190-52-182C-42-204-4-206 6-188C24-204 56-198 60-178C84-182 96-160 82-144C70-132 56-138 48-132C42-112 26-112 22-130C-10-136-60-126-84-146Z",
+        "M-86-146C-98-172-72-190-54-182C-44-206-6-208 6-190C24-206 58-198 62-180C86-184 98-160 84-146C72-134 58-138 50-132C44-104 26-104 22-130"
+        "C4-136-18-136-30-130C-36-114-50-116-54-132C-66-134-78-134-86-146Z",
         "foam",
         shade=7,
     )
+    with c.details():
+        c.add(
+            geometry.read_path("M-52-166C-46-174-36-174-30-168M14-174C22-182 36-180 40-172"),
+            "foam_dark",
+            width=4,
+            outline=False,
+        )
     c.anchor("grip", 106, -84)
     c.stands(-62, 62)
     return c

@@ -8,7 +8,7 @@ from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Canvas, Pose
 from limner_sketch._geometry import Point
 from limner_sketch.figures import figure
-from limner_sketch.figures._parts import lines
+from limner_sketch.figures._parts import around, lines
 
 
 @figure(
@@ -182,27 +182,42 @@ def sandwich(pose: Pose, rng: Random) -> Canvas:
     "taco",
     near=("wrap",),
     height=0.1,
-    colours={"main": "#f2bd4c", "meat": "#8a4b33", "tomato": "#e04a3c"},
+    colours={"main": "#f2bd4c", "meat": "#8a4b33", "tomato": "#e04a3c", "cheese": "#ffd75e"},
     tags=("food",),
     facing="front",
     home="table",
 )
 def taco(pose: Pose, rng: Random) -> Canvas:
-    """A taco."""
+    """A taco: a folded shell with meat, salad, tomato and cheese."""
     c = Canvas()
-    c.path("M-134-12C-140-104-70-176 16-176C96-176 150-108 150-30L150-6Z", "main_dark")
-    for x, y, r in ((-100, -104, 26), (-60, -146, 30), (-4, -164, 32), (54, -156, 30), (102, -122, 28), (128, -82, 22)):
-        c.circle(x, y, r, "leaf", shade=5)
-    for x, y, r in ((-82, -112, 20), (-34, -142, 22), (24, -150, 22), (78, -130, 22), (112, -92, 18)):
-        c.circle(x, y, r, "tomato" if r == 22 and x > 0 else "meat")
+    c.path("M-120-12C-128-104-62-172 22-172C102-172 152-106 152-30C152-16 146-8 134-8Z", "main_dark")
     c.path(
-        "M-150-14C-150-84-92-134-16-134C60-134 118-84 118-14C118-4 112 0 104 0L-136 0C-144 0-150-4-150-14Z",
+        "M-128-74C-144-92-132-112-116-112C-118-136-92-148-78-138C-70-164-36-170-24-152C-8-178 30-174 38-154C58-170 88-156 88-136"
+        "C110-142 128-122 120-104C140-98 146-72 132-60Z",
+        "leaf",
+        shade=6,
+    )
+    meat = ((-90, -98), (-44, -126), (6, -138), (56, -124), (98, -88))
+    c.add(lines(*([(x, y), (x, y + 0.6)] for x, y in meat)), "meat", width=44)
+    c.add(lines(*([(x - 4, y - 5), (x - 4, y - 4.4)] for x, y in meat)), "meat_light", width=28, outline=False)
+    for x, y, turn in ((-68, -128, -40), (-16, -150, -12), (34, -146, 16), (82, -116, 44), (116, -76, 64)):
+        with c.at(x, y, turn=turn):
+            c.rect(-13, -11, 26, 22, "tomato", radius=6)
+    with c.details():
+        c.add(
+            geometry.read_path("M-104-112L-92-92M-34-146L-46-126M14-160L20-134M64-140L58-116M102-104L90-94"),
+            "cheese",
+            width=7,
+        )
+    c.path(
+        "M-150-16C-150-84-94-132-18-132C58-132 118-84 118-16C118-4 112 0 102 0L-134 0C-144 0-150-4-150-16Z",
         "main",
-        shade=14,
+        shade=13,
     )
     with c.details():
-        for x, y in ((-96, -54), (-40, -92), (20, -100), (60, -58), (-16, -40)):
-            c.ellipse(x, y, 7, 5, "main_dark", outline=False)
+        c.add(geometry.read_path("M-132-40C-120-84-74-114-18-114"), "main_light", width=6, outline=False)
+        spots = ((-96, -44), (-48, -84), (18, -94), (58, -50), (-20, -40), (86, -28), (-66, -18))
+        c.add(lines(*([(x - 2, y), (x + 2, y)] for x, y in spots)), "main_dark", width=9, outline=False)
     return c
 
 
@@ -318,23 +333,35 @@ def soup(pose: Pose, rng: Random) -> Canvas:
     "popcorn",
     aliases=("bucket of popcorn", "box of popcorn"),
     height=0.24,
-    colours={"main": "#dd4640", "corn": "#fff0bf", "corn_dark": "#f2cf7a"},
+    colours={"main": "#dd4640", "butter": "#efc45f", "corn": "#fff0bf", "corn_dark": "#f2cf7a"},
     tags=("food",),
     facing="front",
 )
 def popcorn(pose: Pose, rng: Random) -> Canvas:
     """A striped bucket of popcorn."""
     c = Canvas()
-    puffs: list[Point] = [(-52, -160), (0, -172), (50, -160), (-72, -132), (-26, -146), (26, -148), (72, -132)]
+    puffs: list[Point] = [
+        (-34, -168),
+        (34, -166),
+        (0, -184),
+        (-72, -138),
+        (72, -138),
+        (-38, -142),
+        (38, -142),
+        (0, -152),
+    ]
     for i, (x, y) in enumerate(puffs):
-        role = "corn" if i % 2 else "corn_dark"
-        c.circle(x - 9, y, 23, role)
-        c.circle(x + 12, y - 7, 20, role)
+        bumps = [(x + dx, y + dy) for dx, dy, _ in around(0, 0, 14, 4, turn=25.0 * i)]
+        for shift, role, width in ((3, "corn_dark", 29), (0, "corn", 27)):  # dots are the shortest discs
+            c.add(lines(*([(px + shift, py + shift), (px + shift, py + shift + 0.6)] for px, py in bumps)), role, width=width, outline=shift == 3)  # fmt: skip
         with c.details():
-            c.circle(x - 5, y - 4, 6, "corn_dark" if i % 2 else "corn", outline=False)
-    box = c.path("M-92-124L92-124L70-6C69-2 66 0 62 0L-62 0C-66 0-69-2-70-6Z", "white")
+            c.line([(x - 8, y + 2), (x, y + 7), (x + 7, y - 3)], "butter", 5, outline=False)
+    box = c.path(
+        "M-92-124C-78-132-66-132-54-124C-42-132-30-132-18-124C-6-132 6-132 18-124C30-132 42-132 54-124C66-132 78-132 92-124L70-6C69-2 66 0 62 0L-62 0C-66 0-69-2-70-6Z",
+        "white",
+    )
     with c.inside(box):
-        c.path("M-96-126L-56-126L-44 2L-76 2ZM-20-126L18-126L14 2L-14 2ZM56-126L96-126L76 2L44 2Z", "main")
-        c.path("M72-130L100-130L76 4L52 4Z", "shadow", opacity=0.16, outline=False)
+        c.path("M-96-134L-56-134L-44 2L-76 2ZM-20-134L18-134L14 2L-14 2ZM56-134L96-134L76 2L44 2Z", "main")
+        c.path("M70-136L100-136L76 4L50 4Z", "shadow", opacity=0.16, outline=False)
     c.anchor("grip", 60, -60)
     return c

@@ -37,13 +37,29 @@ def nail(pose: Pose, rng: Random) -> Canvas:
 def drill(pose: Pose, rng: Random) -> Canvas:
     """A cordless drill that points right."""
     c = Canvas()
-    c.line([(86, -152), (148, -152)], "bit", 9, smooth=False)
-    c.rect(58, -172, 34, 40, "dark", radius=8)
-    c.path("M-54-104L4-104L-4-34L-52-34Z", "main_dark", shade=5)
-    c.rect(-72, -44, 96, 44, "dark", radius=10)
-    c.path("M-92-188C-92-196 44-196 62-184L62-122C44-104-92-108-92-118Z", "main", shade=12)
-    c.line([(8, -98), (14, -82)], "dark", 12)
-    c.line([(-70, -164), (20, -164)], "main_light", 8, smooth=False, outline=False)
+    c.path("M104-158L160-153L160-149L104-144Z", "bit")
+    with c.details():
+        c.add(lines(*([(x, -156), (x + 7, -146)] for x in (112, 124, 136, 147))), "bit_dark", width=3.4, outline=False)
+    c.path("M60-176L92-168C98-166 106-160 106-151C106-142 98-136 92-134L60-126Z", "dark", shade=6)
+    c.path("M-56-122L8-122C4-96-2-70-4-34L-56-34C-62-60-64-96-56-122Z", "main", shade=8)
+    c.path("M-44-104C-48-84-48-62-44-42L-18-42C-16-64-12-86-8-104Z", "dark", opacity=0.85)
+    c.path(
+        "M-78-40C-78-46-74-50-68-50L14-50C20-50 24-46 26-40L30-10C31-4 27 0 20 0L-72 0C-79 0-83-4-82-10Z",
+        "dark",
+        shade=6,
+    )
+    c.rect(-62, -26, 40, 12, "main", radius=3, outline=False)
+    c.path(
+        "M-96-170C-96-190-80-198-60-198L44-190C56-189 64-182 64-170L64-130C64-118 56-112 44-112L-66-112C-86-112-96-124-96-140Z",
+        "main",
+        shade=11,
+    )
+    c.path("M-96-168C-96-190-80-198-60-198L-56-112L-66-112C-86-112-96-124-96-140Z", "dark")
+    c.path("M6-112C20-110 24-92 14-76C8-84 2-92 4-112Z", "dark")
+    with c.details():
+        c.line([(-40, -178), (40, -174)], "main_light", 8, smooth=False, outline=False)
+        c.add(lines(*([(x, -148), (x, -128)] for x in (-30, -16, -2))), "main_dark", width=6, outline=False)
+        c.add(lines(*([(-86, y), (-66, y)] for y in (-172, -156, -140))), "main_dark", width=5, outline=False)
     c.anchor("grip", -26, -70)
     return c
 

@@ -193,10 +193,21 @@ def washing_machine(pose: Pose, rng: Random) -> Canvas:
 def toilet(pose: Pose, rng: Random) -> Canvas:
     """A toilet that faces right."""
     c = Canvas()
-    c.rect(-86, -190, 62, 106, "main", radius=8, shade=7)
-    c.rect(-92, -200, 74, 16, "seat", radius=6)
-    c.path("M-62-90L92-90C92-52 66-30 46-26L52 0L-48 0L-42-30C-56-44-62-66-62-90Z", "main", shade=10)
-    c.rect(-56, -104, 156, 18, "seat", radius=9, shade=4)
+    c.rect(-88, -186, 60, 106, "main", radius=9, shade=8)
+    c.rect(-94, -198, 74, 18, "main_light", radius=7, shade=4)
+    c.circle(-57, -201, 7, "metal")
+    c.path(
+        "M-76-92C-40-100 60-100 96-92C98-56 72-36 48-28C46-16 52-8 58 0L-54 0C-46-12-44-24-48-34C-62-46-72-66-76-92Z",
+        "main",
+        shade=11,
+    )
+    c.path(
+        "M-60-102C-20-112 76-112 102-98C106-94 104-88 98-87C60-82-30-82-64-88C-70-92-68-100-60-102Z", "seat", shade=4
+    )
+    with c.details():
+        c.line([(-40, -90), (84, -89)], "seat_dark", 3, outline=False)
+        c.line([(-76, -168), (-76, -104)], "shine", 6, smooth=False, opacity=0.8, outline=False)
+        c.line([(-44, -8), (46, -8)], "main_dark", 4, smooth=False, outline=False)
     c.anchor("seat", 20, -104)
     c.stands(-48, 52)
     return c

@@ -21,17 +21,33 @@ from limner_sketch.figures._parts import door
     home="city",
 )
 def skyscraper(pose: Pose, rng: Random) -> Canvas:
-    """A glass tower with lit windows."""
+    """A glass tower that steps back twice, with lit windows and a mast."""
     c = Canvas()
-    c.line([(0, -180), (0, -206)], "metal", 4)
-    c.rect(-22, -184, 44, 30, "main_dark", radius=3)
-    c.rect(-40, -160, 80, 160, "main", radius=3, shade=16)
-    for j in range(8):
-        for i in range(4):
-            if rng.random() < 0.82:
-                c.rect(-32 + 17 * i, -150 + 17 * j, 11, 10, "pane" if rng.random() < 0.55 else "main_light", radius=1.5)
-    c.rect(-12, -20, 24, 20, "roof", radius=2)
-    c.stands(-42, 42)
+    c.line([(0, -196), (0, -222)], "metal", 3.5)
+    c.circle(0, -223, 3, "accent")
+    for half, top, low in ((17.0, -200.0, -176.0), (29.0, -180.0, -130.0), (42.0, -136.0, 0.0)):
+        c.rect(-half, top, 2 * half, low - top, "main", radius=2)
+        c.rect(half * 0.42, top, half * 0.58, low - top, "main_dark", radius=2, outline=False)
+        c.rect(-half - 2, top, 2 * half + 4, 5, "roof", radius=2)
+    lit: list[list[tuple[float, float]]] = []
+    dim: list[list[tuple[float, float]]] = []
+    for x, top, rows in (
+        (-32.0, -122.0, 8),
+        (-18.0, -166.0, 11),
+        (-4.0, -166.0, 11),
+        (10.0, -166.0, 11),
+        (24.0, -122.0, 8),
+    ):
+        for j in range(rows):
+            y = top + 13.4 * j
+            (lit if rng.random() < 0.42 else dim).append([(x + 0.5, y), (x + 7.5, y)])
+    for panes, role in ((dim, "main_light"), (lit, "pane")):
+        if panes:
+            c.add(tuple(segment for pane in panes for segment in geometry.polygon(pane, closed=False)), role, width=6.5)
+    c.rect(-46, -14, 92, 14, "roof", radius=2)
+    c.rect(-11, -17, 22, 17, "pane", radius=2)
+    c.line([(0, -16), (0, 0)], "roof", 2.4)
+    c.stands(-46, 46)
     return c
 
 

@@ -8,7 +8,7 @@ from random import Random
 from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Canvas, Pose
 from limner_sketch.figures import figure
-from limner_sketch.figures._parts import around, dots, lines
+from limner_sketch.figures._parts import dots, lines
 
 _thing = partial(figure, tags=("object",), facing="front")
 
@@ -179,40 +179,27 @@ def carousel(pose: Pose, rng: Random) -> Canvas:
     aliases=("rollercoaster",),
     height=14.0,
     units=180,
-    colours={"main": "#d8453c", "post": "#c9d2dc"},
+    colours={"main": "#d8453c", "post": "#c9d2dc", "second": "#4f8fd0"},
     tags=("building",),
     home="park",
 )
 def roller_coaster(pose: Pose, rng: Random) -> Canvas:
-    """A roller coaster with a train on the top."""
+    """A roller coaster: a high hill and a loop, and a train that comes down."""
     c = Canvas()
-    rail = [
-        (-140, -30),
-        (-110, -90),
-        (-62, -170),
-        (-14, -110),
-        (22, -50),
-        (62, -96),
-        (98, -128),
-        (126, -80),
-        (144, -24),
+    supports = [
+        (x, y) for x, y in ((-128, -66), (-104, -126), (-76, -156), (-48, -122), (-26, -66), (130, -52), (148, -34))
     ]
-    c.add(
-        lines(
-            *([(x, y), (x, 0)] for x, y in rail[1:-1]),
-            [(-110, -4), (-62, -90)],
-            [(-62, -90), (-14, -4)],
-            [(62, -4), (98, -70)],
-            [(98, -70), (126, -4)],
-        ),
-        "post",
-        width=6,
-    )
-    c.line(rail, "main_dark", 11)
-    for (x, y), turn in (((-86, -146), -54), ((-60, -174), -4), ((-36, -150), 50)):
+    c.add(lines(*([(x, y), (x, 0)] for x, y in supports), [(-128, -4), (-104, -60)], [(-104, -60), (-76, -4)], [(-76, -4), (-48, -60)], [(-48, -60), (-26, -4)], [(-104, -66), (-76, -120)], [(-76, -120), (-48, -66)]), "post", width=5)  # fmt: skip
+    c.add(lines([(52, -12), (52, 0)], [(10, -60), (-2, 0)], [(94, -60), (106, 0)]), "post", width=6)
+    track = geometry.read_path("M-150-14C-128-60-112-160-76-160C-40-160-40-16 24-14C84-12 98-46 96-78C94-108 74-122 52-122C30-122 10-108 8-78C6-46 28-20 76-20C120-20 122-64 160-24")  # fmt: skip
+    c.add(track, "main_dark", width=12)
+    c.add(track, "main_light", width=4, outline=False)
+    for x, y, turn, role in ((-60, -150, 42, "accent"), (-46, -122, 66, "second"), (-37, -92, 74, "accent")):
         with c.at(x, y, turn=turn):
-            c.rect(-15, -20, 30, 20, "accent", radius=6, shade=3)
-            c.circle(0, -25, 8, "skin")
+            c.circle(2, -30, 8, "skin")
+            c.add(lines([(-4, -24), (-10, -38)], [(7, -24), (12, -38)]), "skin", width=4)
+            c.path("M-16-22L14-22C18-22 20-14 16-6L-14-6C-18-6-18-18-16-22Z", role, shade=3)
+    c.stands(-150, 158)
     return c
 
 
@@ -226,21 +213,21 @@ def roller_coaster(pose: Pose, rng: Random) -> Canvas:
     home="hills",
 )
 def tornado(pose: Pose, rng: Random) -> Canvas:
-    """A whirling funnel."""
+    """A whirling funnel under a dark cloud, with dust and leaves about its foot."""
     c = Canvas()
-    for y, r, x in (
-        (-188, 96, 6),
-        (-158, 80, -4),
-        (-128, 62, 8),
-        (-98, 46, -2),
-        (-70, 34, 10),
-        (-44, 22, 0),
-        (-20, 12, 8),
-    ):
-        c.ellipse(x, y, r, 15, "main", shade=4)
-        c.line([(x - r * 0.6, y - 3), (x, y + 5), (x + r * 0.55, y - 2)], "main_light", 5, outline=False)
-    for px, py, _ in around(4, -4, 30, 4):
-        c.circle(px, min(py, -4), 5, "main_dark")
+    c.path(
+        "M-108-176C-132-180-130-210-104-208C-96-230-58-234-44-216C-24-236 30-236 46-216C62-230 98-226 104-206C130-204 132-178 108-174Z",
+        "main_dark",
+        shade=7,
+    )
+    funnel = c.path("M-92-182C-30-166 44-166 98-182C92-146 62-122 52-98C44-78 50-58 36-40C30-26 24-14 16-4C12 0 4 0 2-4C0-22-14-36-20-56C-28-82-20-100-40-122C-58-144-84-156-92-182Z", "main", shade=12)  # fmt: skip
+    with c.inside(funnel):
+        for y, wide, x in ((-158, 92, 4), (-132, 70, 6), (-106, 50, 6), (-80, 40, 8), (-56, 34, 10), (-32, 24, 10)):
+            c.line([(x - wide, y - 8), (x - wide * 0.2, y + 6), (x + wide, y - 8)], "main_light", 6, outline=False)
+    c.ellipse(10, -5, 44, 9, "main_light", opacity=0.7, outline=False)
+    for x, y, turn in ((-46, -30, 30), (66, -44, -20), (-58, -84, -40), (84, -104, 20), (44, -14, 60), (-26, -12, 10)):
+        with c.at(x, y, turn=turn):
+            c.path("M-8 0C-4-7 4-7 8 0C4 5-4 5-8 0Z", "leaf" if turn > 0 else "wood")
     return c
 
 

@@ -6,6 +6,7 @@ from random import Random
 
 from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Canvas, Pose
+from limner_sketch._geometry import Affine
 from limner_sketch.figures import figure
 from limner_sketch.figures._parts import gleam, lines
 
@@ -147,4 +148,23 @@ def rover(pose: Pose, rng: Random) -> Canvas:
     c.anchor("top", -52, -142)
     c.anchor("seat", -52, -142)
     c.stands(-150, 150)
+    return c
+
+
+@figure("spiral galaxy", aliases=("swirling galaxy",), height=1.0, colours={"main": "#8f7be0", "second": "#e58ad0", "core": "#fff1c4"}, facing="front", place="sky", tags=("sky",), home="space")  # fmt: skip
+def galaxy(pose: Pose, rng: Random) -> Canvas:
+    """A spiral of stars around a bright core, seen at a slant."""
+    c = Canvas()
+    tilt = Affine(0.95, -0.28, 0.2, 0.56, 0, -90)
+    c.add(tilt.path(geometry.ellipse(0, 0, 140, 140)), "main", opacity=0.14, outline=False)
+    for turn, role, seen in ((0, "main", 0.75), (180, "main", 0.75), (38, "second", 0.6), (218, "second", 0.6)):
+        arm = [Affine.turn(turn + 34 * i).point(22 + 19 * i, 0) for i in range(7)]
+        joints = [(*tilt.point(*at), 17 - 2.3 * i) for i, at in enumerate(arm)]
+        c.limb(joints, role, opacity=seen)
+    c.add(tilt.path(geometry.ellipse(0, 0, 48, 48)), "second_light", opacity=0.7, outline=False)
+    c.add(tilt.path(geometry.ellipse(0, 0, 33, 33)), "core")
+    with c.details():
+        for width in (3.0, 4.4, 6.4):
+            stars = [tilt.point(*Affine.turn(rng.uniform(0, 360)).point(rng.uniform(50, 150), 0)) for _ in range(7)]
+            c.add(lines(*([(x, y), (x, y + 0.5)] for x, y in stars)), "shine", width=width, outline=False)
     return c

@@ -132,7 +132,6 @@ def slice_of_cake(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "cupcake",
-    aliases=("muffin",),
     height=0.09,
     colours={"main": "#f391ad", "case": "#6fb7c9", "cherry": "#d6303f", **COLOURED},
     tags=FOOD,
