@@ -98,3 +98,8 @@ def test_metal_on_a_dark_ground() -> None:
 
 def test_wheels_among_anchors_are_those_of_ships() -> None:
     assert "ship wheel" in [s.what for s in parse_prompt("nautical pattern with anchors and wheels").subjects]
+
+
+@pytest.mark.parametrize(("prompt", "kind"), [("certified organic seal, green", "badge"), ("a seal on ice", "scene")])
+def test_a_seal_that_vouches_is_no_animal(prompt: str, kind: str) -> None:
+    assert parse_prompt(prompt).kind == kind

@@ -132,7 +132,16 @@ def test_a_gradient_runs_through_the_colours_that_are_told(prompt: str, tones: t
 
 
 @pytest.mark.parametrize(
-    "prompt", ["heart icon with plus", "shield icon with checkmark", "user icon with a check mark"]
+    "prompt",
+    [
+        "heart icon with plus",
+        "shield icon with checkmark",
+        "user icon with a check mark",
+        "shopping bag icon with check mark",
+        "folder icon with a tick",
+        "basket icon with minus",
+        "cloud icon with an x",
+    ],
 )
 def test_what_an_icon_is_marked_with_is_small_and_at_its_upper_right(prompt: str) -> None:
     plan = parse_prompt(prompt)
@@ -168,3 +177,9 @@ def test_the_name_of_a_business_colours_its_mark(prompt: str, colour: str | None
 )
 def test_minimal_is_a_style_of_signs(prompt: str, style: str | None) -> None:
     assert parse_prompt(prompt).style == style
+
+
+def test_a_face_has_no_colour_of_a_brand() -> None:
+    seen = {to_oklch(colour) for colour in _inside(compose('daycare logo "Sprouts" with a child, green').svg)}
+
+    assert len({tone for tone in seen if 30 < tone.hue < 80 and tone.chroma > 0.03}) > 2

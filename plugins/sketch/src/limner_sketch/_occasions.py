@@ -247,6 +247,16 @@ def occasion_of(plan: ScenePlan) -> Occasion:
     return PLAIN
 
 
+def _theme(plan: ScenePlan) -> tuple[_Tones, ...]:
+    shown = {singular(subject.what) for subject in plan.subjects}
+    return next((tones for nouns, tones in _THEMES if shown & nouns), ())
+
+
+def is_themed(plan: ScenePlan) -> bool:
+    """Whether what is on a pattern belongs to a feast or the sea, which has colours of its own."""
+    return bool(_theme(plan))
+
+
 def purpose_of(plan: ScenePlan) -> tuple[Palette, ...]:
     """Return the palettes that fit what a picture is for; none where all do."""
     words = f"{plan.text or ''} {plan.tagline or ''}"
@@ -261,11 +271,10 @@ def purpose_of(plan: ScenePlan) -> tuple[Palette, ...]:
     if plan.kind == "icon":
         return vivid()
     if plan.kind == "pattern":
-        shown = {singular(subject.what) for subject in plan.subjects}
-        return next((_made(tones) for nouns, tones in _THEMES if shown & nouns), ())
+        return _made(_theme(plan)) or vivid()
     if plan.kind == "card":
         return occasion_of(plan).palettes or vivid()
     return ()
 
 
-__all__ = ["PLAIN", "Look", "Occasion", "fonts_of", "is_guarded", "occasion_of", "purpose_of", "vivid"]
+__all__ = ["PLAIN", "Look", "Occasion", "fonts_of", "is_guarded", "is_themed", "occasion_of", "purpose_of", "vivid"]

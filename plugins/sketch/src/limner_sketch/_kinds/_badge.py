@@ -27,6 +27,7 @@ _MIDDLE = 0.6  # lightness
 _RIBBON = 1.3  # contrast of a ribbon to the rim
 RIBBONED = frozenset({"ribbon", "ribbons", "award"})
 """Words for what hangs from a badge."""
+_LARGE = 2.6  # contrast of large words
 _INITIALS = 3  # so many letters and fewer are no title, but the emblem itself
 
 
@@ -50,7 +51,7 @@ def draw_badge(task: Task, document: Document) -> tuple[Cluster, ...]:
         rim = "#000000"  # a white rim on white paper has no edge
     clear = [a for a in palette.accents if a != rim and contrast(a, rim) > 2]
     accent = next((c for c in asked if c != rim), None) or task.pick("accent", clear or palette.accents)
-    words = paper if contrast(paper, rim) > 3 else palette.ink
+    words = paper if contrast(paper, rim) > _LARGE else palette.ink
     if contrast(task.style.colour(words), seen := task.style.colour(rim)) < _READ:  # a style may make one colour of two
         words = max(("#000000", "#ffffff"), key=lambda ink: contrast(ink, seen))
     document.open("badge")

@@ -139,7 +139,12 @@ _SIGNS = frozenset(
     }
 )
 """What says in the corner of an icon what is done with the thing on it."""
-_MARKS = frozenset({"plus sign", "plus button", "minus sign", "check mark", "cross", "notification dot"})
+_MARKS = frozenset(
+    {
+        *("plus sign", "plus button", "subtract button", "check mark", "close button", "alert button"),
+        *("help button", "notification dot"),
+    }
+)
 """What says so of every thing, and stands at the upper corner."""
 
 

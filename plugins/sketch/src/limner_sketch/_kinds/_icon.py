@@ -186,7 +186,9 @@ def _recoloured(toned: str | None, ground: str, *, graded: bool) -> Recolour:
         return as_it_is
     tone = "#ffffff" if graded else toned or ground
 
-    def recoloured(one: Cluster) -> Callable[[str], str]:
+    def recoloured(one: Cluster) -> Callable[[str], str] | None:
+        if "person" in one.root.wanted.entry.tags:
+            return None  # a face in one colour with its hair is nobody's
         figure = one.root.figure
         return shaded(main_colour_of(figure.colours, figure.named, None), tone, ground)
 

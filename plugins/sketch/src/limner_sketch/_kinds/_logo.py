@@ -253,7 +253,9 @@ def _mark(
             geometry.ellipse(x, y, r * 0.91, r * 0.91), paper, layer="thing", around=(x, y, r * 0.91, r * 0.91)
         )
     elif shape != "bare":
-        rim = inks.second if made and field == inks.lead and inks.framed().lead != inks.second else None
+        plain = [one for one in made if _keeps_its_colours(task, one, field, bare=False, alone=len(made) == 1)]
+        shown = bool(made) and not plain and inks.framed().lead == inks.second
+        rim = inks.second if made and field == inks.lead and not shown else None
         if rim:
             painter.area(paths[shape], rim, layer="thing")
         inner = geometry.Affine.scale(0.9, about=(x, y)).path(paths[shape]) if rim else paths[shape]
@@ -305,6 +307,8 @@ def _shape(task: Task, made: list[Cluster], inks: Inks) -> str:
         return shape if asked else "ring" if told else "disc" if shape == "bare" else shape
     if not asked and made[0].root.wanted.subject.colour and not isinstance(task.palette, tuple):
         shape = task.pick("shape", ("bare", "ring", "bare"))  # it has a colour of its own
+    if isinstance(task.palette, tuple) and not asked and "person" in made[0].root.wanted.entry.tags:
+        return "disc" if shape in {"bare", "ring"} else shape  # which has the colours that a face has not
     if shape == "bare" and inks.second and not has_parts(made[0].root.figure):
         shape = "ring"  # in the other colour
     if shape in {"bare", "ring"}:  # a white tooth on white paper would not be seen
@@ -356,6 +360,8 @@ def _coloured(made: Cluster) -> bool:
 def _keeps_its_colours(task: Task, made: Cluster, field: str, *, bare: bool, alone: bool) -> bool:
     """Whether a thing has its own colours, and not those of the brand."""
     own = contrast(main_colour(made.root.figure), field)
+    if "person" in made.root.wanted.entry.tags:
+        return True  # a face in one colour with its hair is nobody's
     if made.root.wanted.entry.tags & _EATEN and own > _EATABLE:
         return True  # hardly anybody knows food in two inks
     if isinstance(task.palette, tuple) and not made.root.wanted.subject.colour:

@@ -18,7 +18,7 @@ from limner_sketch._kinds._icon import main_colour_of
 from limner_sketch._kinds._outlines import OUTLINES, outlines_of
 from limner_sketch._kinds._repeats import draw_repeat
 from limner_sketch._layout._items import Cluster
-from limner_sketch._occasions import purpose_of
+from limner_sketch._occasions import is_themed
 from limner_sketch._painter import Painter
 from limner_sketch._palettes import Palette
 from limner_sketch._parse._colours import colour_of
@@ -140,7 +140,7 @@ def _ground(task: Task, palette: Palette, made: list[Cluster]) -> str:
     if wanted:
         return wanted
     tones = [mix(a, palette.paper, k) for a in palette.accents for k in (0.55, 0.8)] + [palette.paper, palette.ink]
-    if purpose_of(task.plan):  # of a theme there are few grounds
+    if is_themed(task.plan):  # of a theme there are few grounds
         first, _, third = palette.accents[:3]
         tones = [palette.paper, palette.ink, mix(first, palette.paper, 0.8), mix(third, palette.paper, 0.8)]
     own = [

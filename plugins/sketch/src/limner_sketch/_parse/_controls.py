@@ -148,6 +148,16 @@ _UNREAD: Final = Lazy(
     re.IGNORECASE,
     needles=("unread", "new", "notification", "message", "alert", "badge", "item"),
 )
+# What a thing is marked with is no word of a sentence: "with a tick", "with an x".
+_MARKED_BY: Final = {
+    "plus": "plus sign", "add": "plus sign", "tick": "check mark", "check": "check mark", "checkmark": "check mark", "x": "close button", "cross": "close button", "minus": "subtract button",
+    "exclamation": "alert button", "alert": "alert button", "warning": "alert button", "question": "help button",
+}  # fmt: skip
+_MARKED: Final = Lazy(
+    rf"(?<=\bicon),?\s+with\s+(?:an?\s+|the\s+)?(?:(?:small|little|tiny)\s+)?({'|'.join(_MARKED_BY)})(?:[- ](?:mark|sign|point|symbol|badge|icon|button))?\b(?!\s+\w+s\b)",
+    re.IGNORECASE,
+    needles=(" with ",),
+)
 _LEAST: Final = 0.5  # share of a list that must be controls, so that it is one of them
 
 
@@ -160,6 +170,7 @@ def as_controls(prompt: str) -> str:
     if "icon" not in prompt.lower():
         return prompt
     prompt = _DOTTED.sub(r"\1", prompt)
+    prompt = _MARKED.sub(lambda found: f" with {_MARKED_BY[found[1].lower()]}", prompt)
     prompt = _UNREAD.sub(r" with number \1", prompt)
     if found := _OF.match(prompt):
         return f"{found['before']}{_NAMES[found['name'].lower()]} icon{prompt[found.end() :]}"

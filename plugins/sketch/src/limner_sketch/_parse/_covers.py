@@ -45,6 +45,12 @@ _ROUND: Final = Lazy(
     re.IGNORECASE,
     needles=("round", "circ"),
 )
+# What vouches for something, and no animal.
+_SEAL: Final = Lazy(
+    r"(?<=\b)(?:(?<=certified )|(?<=organic )|(?<=quality )|(?<=guarantee )|(?<=vegan )|(?<=official )|(?<=approved )|(?<=premium )|(?<=gold )|(?<=warranty )|(?<=authentic )|(?<=award ))seal\b",
+    re.IGNORECASE,
+    needles=("seal",),
+)
 # Whom a pattern is for is not on it.
 _FOR_WHOM: Final = Lazy(
     r"\b(?:kid'?s?|children'?s?|child'?s|nursery|boys?'?|girls?'?|toddlers?|baby)\s+(?=(?:[\w-]+\s+){0,2}?(?:pattern|wallpaper|fabric|textile|wrapping paper)\b)"
@@ -101,6 +107,7 @@ def as_told(prompt: str) -> str:
         if "card" in prompt.lower() or "invit" in prompt.lower()
         else prompt
     )
+    prompt = _SEAL.sub("badge", prompt)
     prompt = _FOR_WHOM.sub("", _ROUND.sub("", _STUCK_ON.sub("", prompt)))
     prompt = _BAND.sub(lambda found: f"{found['lead']} ", prompt)
     prompt = _GIVEN_FOR.sub(_given, prompt)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Sequence
 
 from attrs import evolve
 
@@ -31,7 +32,7 @@ from limner_sketch._parse._scan import Scan
 from limner_sketch._parse._sheets import take_proportions
 from limner_sketch._parse._story_genres import in_genre
 from limner_sketch._words import singular
-from limner_sketch.plan import MAX_COUNT, MAX_SUBJECTS, MAX_TAGLINE, MAX_TEXT, ScenePlan, Subject
+from limner_sketch.plan import MAX_COUNT, MAX_SUBJECTS, MAX_TAGLINE, MAX_TEXT, Relation, ScenePlan, Subject
 
 _TOKEN = re.compile(r"#[0-9a-f]{6}\b|#[0-9a-f]{3}\b|[^\W_]+(?:['’][^\W_]+)?|,")  # noqa: RUF001 - both apostrophes
 _POSSESSIVE = re.compile(r"['’]s?\b")  # noqa: RUF001
@@ -99,6 +100,9 @@ _SPELT = Lazy(
 _SPELLING = frozenset({"formed", "built", "written", "spelled", "spelt", "composed", "shaped"})
 _BLANKS = re.compile(r"[^\S\n]{2,}|\n{2,}")  # of which one says as much, and many take patterns long
 _PAINTED = frozenset({"scene", "portrait"})  # where things take the colours that are told for all of it
+_MARKS = frozenset(
+    {"check mark", "checkmark", "plus sign", "plus", "close button", "subtract button", "alert button", "help button"}
+)
 _SPARE = frozenset({"icon", "logo"})  # which are minimal where they are said to be
 _MINIMAL = Lazy(r"\bminimal\b", re.IGNORECASE, needles=("minimal",))
 _TOPICAL = frozenset({"icon", "logo", "badge", "poster", "card"})
@@ -197,6 +201,8 @@ def _read(
     subjects = _in_turn(_spoken(subjects, frame), frame.tones if kind in _PAINTED else ())
     subjects = _as_sign(scan, frame, kind, subjects)
     relations = scan.relating.relations()
+    if kind == "icon":
+        relations = _marked(relations, subjects)
     _lay_ground(scan, frame, kind if subjects else "")
     plan = ScenePlan.model_validate(
         {
@@ -281,6 +287,16 @@ def _as_sign(scan: Scan, frame: Frame, kind: str, subjects: list[Subject]) -> li
         star = {"what": "star shape"}
         return [one.model_copy(update=star) if one.what == "star" and not one.look else one for one in subjects]
     return _as_named(subjects, frame.text) if kind == "logo" and frame.text else subjects
+
+
+def _marked(relations: Sequence[Relation], subjects: list[Subject]) -> list[Relation]:
+    """Let what a bag or a box is marked with be beside it, and not in it."""
+    return [
+        Relation(subject=one.to, kind="beside", to=one.subject)
+        if one.kind == "in" and subjects[one.subject].what in _MARKS
+        else one
+        for one in relations
+    ]
 
 
 def _is_written(word: str, frame: Frame) -> bool:
