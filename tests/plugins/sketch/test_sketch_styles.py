@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 
 import pytest
 import resvg_py
@@ -89,3 +90,38 @@ def test_a_badge_in_black_and_white_has_its_rim_and_its_words(seed: int) -> None
     rim = drawn.crop((0, 0, drawn.width, drawn.height // 5))
 
     assert sum(rim.histogram()[:64]) > 0.05 * rim.width * rim.height
+
+
+def test_watercolour_has_no_hard_outlines_and_its_paint_thins_out() -> None:
+    svg = compose("a cottage by a lake, watercolour").svg
+    background, rest = svg.split('aria-label="background"')[1].split('aria-label="cottage"')
+    finish = rest.split('aria-label="finish"')[1]
+    outlined = [
+        tag for tag in re.findall(r"<path [^>]+>", background + rest) if "stroke=" in tag and 'fill="none"' not in tag
+    ]
+
+    assert outlined
+    assert all('stroke-opacity=".3' in tag for tag in outlined)
+    assert not any(
+        "stroke=" in tag for tag in re.findall(r"<path [^>]+>", background) if tag.count("M") > 1 and "none" not in tag
+    )
+    assert len(re.findall(r'evenodd"', finish)) == 3
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a fox in a forest, watercolour", "a hummingbird, watercolour", "a cottage by a lake, watercolour"]
+)
+def test_a_watercolour_is_no_large_file(prompt: str) -> None:
+    assert len(compose(prompt).svg) < 42_000
+
+
+@pytest.mark.parametrize(
+    ("prompt", "whats"),
+    [
+        ("watercolor painting of a barn", {"barn"}),
+        ("An oil painting of two swans", {"swan"}),
+        ("a painting of a cat on the wall", {"painting", "cat", "wall"}),
+    ],
+)
+def test_what_is_painted_is_shown_and_no_canvas(prompt: str, whats: set[str]) -> None:
+    assert {subject.what for subject in parse_prompt(prompt).subjects} == whats

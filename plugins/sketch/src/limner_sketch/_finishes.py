@@ -278,7 +278,9 @@ def paper(document: Document, rng: Random, ground: str) -> None:
     """The edge that a brush left, and the grain of the sheet."""
     w, h = document.width, document.height
     u = min(w, h) / 1000
-    _margin(document, ragged(Box(44 * u, 44 * u, w - 44 * u, h - 44 * u), 19 * u, bumps=11), ground)
+    for inset, reach, bumps, seen in ((84, 30, 13, 0.4), (66, 26, 17, 0.55), (44, 19, 11, 1.0)):  # paint thins out
+        edge = ragged(Box(inset * u, inset * u, w - inset * u, h - inset * u), reach * u, bumps=bumps)
+        document.path((*_rect(-2, -2, w + 4, h + 4), *edge), fill=ground, opacity=seen, extra=' fill-rule="evenodd"')
     drops = [geometry.ellipse(x, y, r, r * 0.9) for x, y, r in ((w * rng.uniform(0.06, 0.94), h * rng.choice((0.025, 0.977)), rng.uniform(4, 11) * u) for _ in range(7))]  # fmt: skip
     document.path(_joined(drops), fill=mix(ground, "#7f9fb8", 0.35), opacity=0.7)
     grain = [_dot(rng.uniform(0, w), rng.uniform(0, h)) for _ in range(150)]

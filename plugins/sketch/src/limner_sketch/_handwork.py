@@ -13,7 +13,7 @@ from limner_sketch import _reliefs as reliefs
 from limner_sketch._canvas import Shape
 from limner_sketch._colour import darker, from_oklch, lighter, to_oklch
 from limner_sketch._emit import number
-from limner_sketch._geometry import Affine, Path
+from limner_sketch._geometry import Affine, Box, Path
 
 if TYPE_CHECKING:  # the painter calls what is here
     from limner_sketch._painter import Painter, Placed
@@ -109,21 +109,46 @@ def wash(painter: Painter, shape: Shape, colour: str) -> None:
         document.shape(evolve(shape, opacity=shape.opacity * 0.88), colour)
         return
     rng = Random(f"{box.width:.0f}/{box.height:.0f}")
-    ahead = Affine.move(rng.uniform(-5, 5) * unit, rng.uniform(-6, 3) * unit).path(
-        reliefs.unsteady(shape.path, 2.4 * unit)
+    ahead = Affine.move(rng.uniform(-9, 9) * unit, rng.uniform(-9, 5) * unit).path(shape.path)
+    if size > 120 * unit:
+        document.path(ahead, fill=lighter(colour, 0.06), opacity=0.3)
+    pale, deep = lighter(colour, 0.13), darker(colour, 0.05)
+    tilt = rng.uniform(0.1, 0.9)
+    paint = document.gradient([(0, pale, 0.82), (rng.uniform(0.3, 0.6), colour, 0.86), (1, deep, 0.94)], ends=(tilt, 0, 1 - tilt, 1))  # fmt: skip
+    hand = reliefs.unsteady(shape.path, 1.6 * unit)
+    document.path(hand, fill=paint, stroke=darker(colour, 0.16), width=4 * unit, extra=' stroke-opacity=".34"')
+    for tone, seen in ((lighter(colour, 0.2), 0.75), (darker(colour, 0.1), 0.5)):
+        x, y = box.left + box.width * rng.uniform(0.1, 0.9), box.top + box.height * rng.uniform(0.1, 0.9)
+        r = max(box.width, box.height) * rng.uniform(0.26, 0.42)
+        _bloom(painter, (x, y, r, r * rng.uniform(0.6, 1)), tone, seen, clip=shape.path)
+
+
+def _bloom(
+    painter: Painter, around: tuple[float, float, float, float], tone: str, seen: float, *, clip: Path | None = None
+) -> None:
+    """Let water run: pigment that it pushed outwards lies in a soft ring."""
+    paint = painter.document.radial(
+        [(0, tone, seen * 0.5), (0.72, tone, seen * 0.62), (0.86, tone, seen), (1, tone, 0)]
     )
-    document.path(ahead, fill=lighter(colour, 0.05), opacity=0.42)
-    paint = document.gradient([(0, lighter(colour, 0.09), 0.9), (0.55, colour, 0.86), (1, darker(colour, 0.03), 0.95)], ends=(0.1, 0, 0.35, 1))  # fmt: skip
-    document.path(shape.path, fill=paint)
-    for tone, seen in ((lighter(colour, 0.16), 0.5), (darker(colour, 0.07), 0.34), (lighter(colour, 0.12), 0.4)):
-        x, y = box.left + box.width * rng.uniform(0.15, 0.85), box.top + box.height * rng.uniform(0.15, 0.85)
-        r = size * rng.uniform(0.2, 0.42)
-        bloom = [(x + r * k * math.cos(math.tau * i / 9), y + r * k * math.sin(math.tau * i / 9)) for i in range(9) for k in (rng.uniform(0.7, 1.2),)]  # fmt: skip
-        document.path(geometry.curve(bloom), fill=tone, opacity=seen, clip=shape.path)
-    document.close_clip()
-    document.path(
-        reliefs.unsteady(shape.path, 1.1 * unit, 2), stroke=darker(colour, 0.14), width=2.6 * unit, opacity=0.7
-    )
+    painter.document.path(geometry.ellipse(*around), fill=paint, clip=clip, around=around)
+
+
+def wet(painter: Painter, box: Box, *tones: str) -> None:
+    """Let a wash run on wet paper: blots with uneven edges, along which the pigment lies."""
+    rng = Random(f"{box.width:.0f}:{box.height:.0f}/{tones[0]}")
+    digits, painter.document.digits = painter.document.digits, 0
+    for k in range(8):
+        x, y = box.left + box.width * (k + rng.random()) / 8, box.top + box.height * rng.uniform(0.05, 0.9)
+        r = box.width * rng.uniform(0.06, 0.15)
+        blot = [
+            (x + r * reach * math.cos(math.tau * i / 11), y + 0.6 * r * reach * math.sin(math.tau * i / 11))
+            for i in range(11)
+            for reach in (rng.uniform(0.72, 1.15),)
+        ]
+        tone = tones[k % len(tones)]
+        paint = painter.document.radial([(0, tone, 0.04), (0.7, tone, 0.14), (1, tone, 0.34)])
+        painter.document.path(geometry.curve(blot), fill=paint)
+    painter.document.digits = digits
 
 
 def draw_by_hand(painter: Painter, shapes: list[Shape], placed: Placed) -> None:
@@ -190,4 +215,4 @@ def chalk(colour: str) -> str:
     return from_oklch(max(0.86, lightness), min(0.09, chroma * 0.75), hue)
 
 
-__all__ = ["carve", "chalk", "draw_by_hand", "extruded", "relieve", "tells", "wash"]
+__all__ = ["carve", "chalk", "draw_by_hand", "extruded", "relieve", "tells", "wash", "wet"]

@@ -143,17 +143,29 @@ class Painter:
             self.document.path(sheet, fill=tone)
 
     def _wash(self, path: Path, fill: str, colour: str, layer: Layer, opacity: float) -> None:
-        """Thin paint: a pale first layer that runs out a little, a second one, and pigment that gathers at the edge."""
+        """Thin paint: a pale first layer that runs out, a second one, and pigment that gathers at the edge."""
         document = self.document
-        edge = darker(colour, 0.12)
         if layer == "sky":
             document.path(path, fill=self.style.ground)
-            document.path(path, fill=fill, opacity=0.82)
+            document.path(path, fill=fill, opacity=0.72)
+            handwork.wet(self, geometry.bounds(path), "#ffffff", darker(colour, 0.05), "#ffffff")
             return
-        if layer == "scenery":
-            ahead = Affine.move(5 * self.unit, -4 * self.unit).path(path)
-            document.path(ahead, fill=fill, opacity=0.35 * opacity)
-        document.path(path, fill=fill, stroke=edge, width=2.6 * self.unit, opacity=0.8 * opacity)
+        if layer == "texture":
+            document.path(path, fill=fill, opacity=0.8 * opacity)
+            return
+        if sum(1 for segment in path if segment[0] == "M") > 1:  # a cloud or a wood: one wash of several pieces
+            document.path(path, fill=fill, opacity=0.76 * opacity)
+            return
+        ahead = Affine.move(7 * self.unit, -6 * self.unit).path(path)
+        document.path(ahead, fill=fill, opacity=0.28 * opacity)
+        document.path(
+            path,
+            fill=fill,
+            stroke=darker(colour, 0.1),
+            width=5 * self.unit,
+            opacity=0.78 * opacity,
+            extra=' stroke-opacity=".3"',
+        )
 
     def _shadow(self, path: Path, offset: float) -> None:
         moved = Affine.move(offset * 0.7 * self.unit, offset * self.unit).path(path)

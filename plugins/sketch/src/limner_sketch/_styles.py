@@ -127,7 +127,7 @@ def _glowing(colour: str) -> str:
 
 def _washed(colour: str) -> str:
     lightness, chroma, hue = to_oklch(colour)
-    return from_oklch(0.16 + lightness * 0.84, chroma * 0.9, hue)
+    return from_oklch(0.2 + lightness * 0.8, chroma * 0.95, hue)
 
 
 _ALL = (

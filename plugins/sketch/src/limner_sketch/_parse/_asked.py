@@ -69,6 +69,12 @@ _WISHED: Final = Lazy(
         *("imagin", "envision", "what about", "how about", "there is", "there are", "there should", "there must"),
     ),
 )
+# What is painted is to be seen, and no canvas with a frame, unless it hangs somewhere.
+_PAINTING: Final = Lazy(
+    r"^(\W*(?:an? )?)(?:(?:oil|acrylic|beautiful|simple|lovely) )?((?:(?!framed|hung|famous|old)[\w-]+ )?)painting of (?!.*\b(?:wall|frame|museum|gallery|easel|hang\w+)\b)",
+    re.IGNORECASE,
+    needles=("painting of",),
+)
 # Whose card it is, is no matter.
 _OUR_CARD: Final = Lazy(
     r"\bfor (?:our|my|your) (?=(?:[\w-]+ ){0,2}(?:card|invitation|poster|flyer|banner)\b)",
@@ -330,6 +336,7 @@ def _asked(prompt: str) -> Asked:
     prompt = _SOMEBODY.sub(lambda found: _WHO[found[1].lower()], prompt)
     prompt = _CONTRACTED.sub(lambda found: f"{found[1]} {_EXPANDED[found[2].lower()]}", prompt)
     prompt = _WISHED.sub("", _IN_BRACKETS.sub(r"\1", prompt))
+    prompt = _PAINTING.sub(r"\1\2picture of ", prompt)
     prompt = _FAST.sub(lambda found: _SLANG[found[0]], prompt)
     prompt = _IN_HUES.sub(r"\1 \3 and \5", _DRESSED.sub("dressed as ", _TITLED.sub("", _SLASHED.sub(", ", prompt))))
     prompt = _NUMBERED_NOUN.sub(lambda found: found[1] or "", prompt)
