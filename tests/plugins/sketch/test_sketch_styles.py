@@ -109,7 +109,7 @@ def test_watercolour_has_no_hard_outlines_and_its_paint_thins_out() -> None:
 
 
 @pytest.mark.parametrize(
-    "prompt", ["a fox in a forest, watercolour", "a hummingbird, watercolour", "a cottage by a lake, watercolour"]
+    "prompt", ["a fox in a forest, watercolour", "a hummingbird, watercolour", "a lighthouse at sea, watercolour"]
 )
 def test_a_watercolour_is_no_large_file(prompt: str) -> None:
     assert len(compose(prompt).svg) < 42_000
