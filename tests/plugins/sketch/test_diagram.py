@@ -436,6 +436,10 @@ def test_no_prompt_for_a_diagram_is_overlooked() -> None:
         ("life cycle of a robin", "Life cycle of a robin", "Egg"),
         ("flowchart of a return process: send back, received? yes refund, no wait", "Return process", "Send back"),
         ("venn diagram comparing owls and bats", "Owls and bats", "owls"),
+        ("moth metamorphosis diagram", "Moth metamorphosis", "Egg"),
+        ("food chain in the ocean", "Food chain in the ocean", "Plankton"),
+        ("tree diagram of the animal kingdom", "Animal kingdom", "Animals"),
+        ("simple diagram of how a computer works", "How a computer works", "Computer"),
         ("the phases of the moon", "Phases of the moon", "New moon"),
         ("diagram of a volcano with labels", "Volcano", "volcano"),
         ("diagram of a flower", "Flower", "flower"),
@@ -507,3 +511,10 @@ def test_who_somebody_has_is_under_them() -> None:
     assert (diagram.nodes.index("Ann"), diagram.nodes.index("Tim")) in {
         (link.start, link.end) for link in diagram.links
     }
+
+
+def test_a_mind_map_of_what_happened_has_its_events() -> None:
+    diagram = parse_prompt("mind map on world war 1").diagram
+
+    assert diagram
+    assert (diagram.form, diagram.nodes[:2]) == ("mindmap", ("World war 1", "1914: War begins"))

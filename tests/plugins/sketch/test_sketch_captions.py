@@ -211,3 +211,17 @@ def test_roses_that_are_said_to_be_red_are() -> None:
     tones = {to_oklch(tone).hue for tone in re.findall(r'fill="(#[0-9a-f]{6})"', made.svg.split("</defs>")[0]) if to_oklch(tone).chroma > 0.16}  # fmt: skip
     assert tones
     assert all(hue < 40 or hue > 350 for hue in tones)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "things"),
+    [
+        ("poster of the planets for a kid's room", ["planet"]),
+        ("poster with whales for my daughter's bedroom", ["whale"]),
+        ("invitation to a masquerade ball", ["mask"]),
+        ("engagement party invitation for Tom and Lisa with a dove", ["dove"]),
+        ("moving announcement card with a truck", ["truck"]),
+    ],
+)
+def test_neither_whose_room_it_is_nor_a_party_is_drawn(prompt: str, things: list[str]) -> None:
+    assert [subject.what for subject in parse_prompt(prompt).subjects] == things

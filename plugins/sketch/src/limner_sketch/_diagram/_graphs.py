@@ -20,6 +20,7 @@ __all__ = ["draw_cycle", "draw_flow", "draw_mindmap", "draw_tree"]
 _MOST = 46  # the size of words in units of a picture of 1000
 _LEAST = 15
 _FEW = 5  # nodes, which have larger words
+_LONG = 9  # letters: longer words are small in a row of more than a few
 _DECIDES = re.compile(r"\?$|^decision\b|\bdecision$", re.IGNORECASE)
 _ENDS = frozenset({"start", "end", "stop", "begin", "finish", "done", "exit"})
 
@@ -200,7 +201,8 @@ def draw_tree(look: Look, diagram: Diagram, room: Box, icons: Mapping[int, Clust
     """Draw a hierarchy: each node under, or beside, the one it belongs to."""
     roots, children = children_of(len(diagram.nodes), [(link.start, link.end) for link in diagram.links])
     leaves = sum(1 for below in children if not below)
-    across = leaves > 7 or (not icons and leaves > 3 and rng.random() < 0.25)
+    wordy = leaves > _FEW and max(len(word) for node in diagram.nodes for word in (node.split() or [""])) > _LONG
+    across = leaves > 7 or wordy or (not icons and leaves > 3 and rng.random() < 0.25)
     placed = tree(roots, children, room, across=across)
     boxes = [placed[i] for i in range(len(diagram.nodes))]
     look.painter.document.open("links")

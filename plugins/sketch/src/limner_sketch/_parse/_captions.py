@@ -175,6 +175,8 @@ def _greeting(frame: Frame, prompt: str, occasion: str) -> Frame:
         frame.tokens[:] = [
             word for token in frame.tokens for word in (("easter", token) if token in {"egg", "eggs"} else (token,))
         ]
+    for word in ("party", "invite", "invitation") if occasion in WEDDINGS else ():
+        cut(frame.tokens, word)  # no balloons and cake
     if occasion in WEDDINGS and frame.text is None and (couple := _COUPLE.search(prompt)):
         return evolve(_wed(frame, couple, occasion), extra=drawable(nouns, frame.denied)[:1])
     frame, text = _addressed(frame, prompt, occasion, text)
@@ -238,6 +240,10 @@ def announced(frame: Frame, prompt: str) -> Frame:
     """Take what a poster is for off."""
     tokens = frame.tokens
     prompt = _STYLISTIC.sub("", prompt)
+    if room := _CHILDS.search(prompt):
+        prompt = prompt.replace(room[0], "")
+        for word in re.findall(r"[a-z]+", room[0].lower()):
+            cut(tokens, word)
     theme = longest(tokens, THEMES) or longest((frame.text or "").lower().split(), THEMES)
     if frame.text is None and is_sale(prompt):
         words = [
@@ -360,6 +366,11 @@ _HUNG = Lazy(
 )
 
 
+_CHILDS = Lazy(  # where it hangs is not what it shows: "for my son's bedroom"
+    r"\s+(?:for|in)\s+(?:an?\s+|the\s+|our\s+|my\s+)?(?:kid|child|children|son|daughter|boy|girl|baby|teen|teenager)(?:['’]?s?['’]?)\s+(?:bed|play)?(?:room|nursery)\b",  # noqa: RUF001 - both apostrophes
+    re.IGNORECASE,
+    needles=("room", "nursery"),
+)
 # Who sells, which is no house on the poster.
 _SOLD_BY = Lazy(
     r"\b(school|church|community|village|charity|library|neighbou?rhood|kindergarten|pta)\s+(?:(?:bake|book|plant|garage|yard|rummage|jumble|toy|craft)\s+)?sale\b",

@@ -318,7 +318,8 @@ def _of_form(parts: Parts, form: Form, name: str) -> str | None:
 def _is_schooled(text: str) -> bool:
     """Whether a prompt is no more than the name of a diagram of common knowledge: "the water cycle"."""
     key = re.sub(r"[^a-z ]", "", re.sub(r"^(?:a|an|the) ", "", text.strip().lower().replace("-", " "))).strip()
-    schooled = key in RECIPES or turned(key) in RECIPES
+    place = re.match(r"(.+?) (?:in|of|from) (?:the |an? )?(\w+)$", key)  # "food chain in the ocean"
+    schooled = key in RECIPES or turned(key) in RECIPES or bool(place and f"{place[2]} {place[1]}" in RECIPES)
     return bool(_SCHOOLED.search(key)) and (schooled or recipe_of(turned(key)) is not None)
 
 

@@ -24,6 +24,7 @@ from limner_sketch._words import singular
 
 _AGES = frozenset({"old", "new"})  # said of things between what else is
 # In these kinds of pictures there is no place to be, so "mountain" is a thing and not a setting.
+_ARTICLES = frozenset({"a", "an", "the"})
 WITHOUT_SETTING = frozenset({"icon", "logo", "badge", "pattern"})
 # What a phrase is taken for that is no noun.
 _ORDER = (
@@ -276,7 +277,8 @@ class Reader:
         if self.relating.pending == "made_of":
             return None  # "a heart made of stars"
         rival = next((by_table[t] for t in ("setting", "weather", "time") if t in by_table), None)
-        shown = self.frame.kind == "card" and self.tokens[start - 1 : start] in (["with"], ["and"], ["of"])
+        led = [token for token in self.tokens[:start] if token not in _ARTICLES][-1:]
+        shown = self.frame.kind == "card" and led in (["with"], ["and"], ["of"])
         if rival and self.frame.kind not in WITHOUT_SETTING and noun.phrase not in _THINGS_FIRST and not shown:
             return rival
         after = self.tokens[start + noun.length : start + noun.length + 2]

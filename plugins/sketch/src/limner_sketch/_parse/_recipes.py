@@ -85,6 +85,7 @@ RECIPES: Final[dict[str, Recipe]] = {
     "senses": Recipe("mindmap", ("Senses", "Sight", "Hearing", "Smell", "Taste", "Touch")),
     "emotions": Recipe("mindmap", ("Emotions", "Joy", "Sadness", "Anger", "Fear", "Surprise", "Disgust")),
     "animals": Recipe("mindmap", ("Animals", "Mammals", "Birds", "Fish", "Reptiles", "Amphibians", "Insects")),
+    "animal kingdom": Recipe("mindmap", ("Animals", "Mammals", "Birds", "Fish", "Reptiles", "Amphibians", "Insects")),
     "parts of a flower": Recipe("mindmap", ("Flower", "Petal", "Sepal", "Stamen", "Pistil", "Stem", "Leaf")),
     "parts of a tree": Recipe("mindmap", ("Tree", "Roots", "Trunk", "Bark", "Branches", "Leaves", "Crown")),
     "parts of a fish": Recipe("mindmap", ("Fish", "Head", "Gills", "Fins", "Scales", "Tail")),

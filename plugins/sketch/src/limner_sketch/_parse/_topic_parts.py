@@ -63,7 +63,7 @@ TOLD: Final = Lazy(
 )
 _STAFF: Final[dict[str, tuple[str, ...]]] = {
     "restaurant": ("Manager", "Head chef", "Cooks", "Waiters", "Bar"), "school": ("Head teacher", "Teachers", "Office", "Caretaker"), "hospital": ("Director", "Doctors", "Nurses", "Administration"), "startup": ("CEO", "Product", "Engineering", "Marketing"), "company": ("CEO", "Finance", "Sales", "Production", "Human resources"), "small company": ("Owner", "Sales", "Production", "Office"),
-    "government": ("Legislative", "Executive", "Judicial"), "football team": ("Coach", "Goalkeeper", "Defenders", "Midfielders", "Forwards"), "orchestra": ("Conductor", "Strings", "Woodwind", "Brass", "Percussion"), "hotel": ("Manager", "Reception", "Housekeeping", "Kitchen"), "bakery": ("Owner", "Bakers", "Sales", "Delivery"), "software team": ("Team lead", "Developers", "Designers", "Testers"), "animal kingdom": ("Mammals", "Birds", "Fish", "Reptiles", "Amphibians", "Insects"), "animals": ("Mammals", "Birds", "Fish", "Reptiles", "Amphibians", "Insects"),
+    "government": ("Legislative", "Executive", "Judicial"), "football team": ("Coach", "Goalkeeper", "Defenders", "Midfielders", "Forwards"), "orchestra": ("Conductor", "Strings", "Woodwind", "Brass", "Percussion"), "hotel": ("Manager", "Reception", "Housekeeping", "Kitchen"), "bakery": ("Owner", "Bakers", "Sales", "Delivery"), "software team": ("Team lead", "Developers", "Designers", "Testers"),
 }  # fmt: skip
 _ORDERED: Final = frozenset({"flow", "cycle", "timeline", "tree"})  # what has an order shows no parts of a thing
 _BLANK: Final[dict[Form, str]] = {
@@ -103,7 +103,8 @@ def _known(parts: Parts, form: Form | None, topic: str) -> Form | None:
     shorter = _PROCESS.sub("", key)
     if form in {"pyramid", "funnel"} and key not in RECIPES:
         key = f"{key} {form}"
-    worked = re.sub(r"^how (?:does|do) (?:a |an |the )?(.+?) works?$", r"\1", key)
+    key = key.replace("metamorphosis", "life cycle").removesuffix(" staff")
+    worked = re.sub(r"^how (?:does |do )?(?:a |an |the )?(.+?) works?$", r"\1", key)
     part = key.removeprefix("human ")
     place = re.match(r"(.+?) (?:in|of|from) (?:the |a |an )?(\w+)$", key)  # "food chain in the ocean"
     placed = (f"{place[2]} {place[1]}", place[1]) if place else ()
@@ -123,7 +124,11 @@ def _known(parts: Parts, form: Form | None, topic: str) -> Form | None:
     if known is None or form == "timeline":
         found = (recipe_of(name, dated=form == "timeline") for name in (topic, *names))
         known = next((one for one in found if one), None)
-    if known and form == "mindmap" and known.form in {"flow", "cycle", "boxes"}:
+    if form == "mindmap" and (dated := recipe_of(topic, dated=True)):  # what happened, around it
+        known = known or dated
+    if known and form == "tree" and known.form == "mindmap":
+        known = Recipe("tree", known.nodes)
+    if known and form == "mindmap" and known.form in {"flow", "cycle", "boxes", "timeline"}:
         known = Recipe("mindmap", (topic[:1].upper() + topic[1:], *known.nodes))
     fits = known and (form in {None, known.form} or (form in {"flow", "cycle"} and known.form in {"flow", "cycle"}))
     if known is None or not fits:
@@ -169,7 +174,7 @@ def _unknown(parts: Parts, form: Form | None, topic: str, *, decides: bool) -> F
         if decides:
             parts.nodes[:] = [f"{topic[:1].upper()}{topic[1:]}?", "Yes", "No"]
         elif form == "tree":  # whose own parts only those know who work there
-            staff = _STAFF.get(re.sub(r"^(?:a|an|the) ", "", topic.lower()))
+            staff = _STAFF.get(re.sub(r"^(?:a|an|the) | staff$", "", topic.lower()))
             parts.heading = parts.nodes.pop() if staff else None
             parts.nodes += staff or ("Role 1", "Role 2", "Role 3")
             parts.links += [(0, i) for i in range(1, len(parts.nodes))]

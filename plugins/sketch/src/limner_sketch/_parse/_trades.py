@@ -64,6 +64,7 @@ OCCASIONS: dict[str, tuple[str, tuple[str, ...]]] = {
     "eid": ("Eid Mubarak", ("lantern", "crescent moon")), "eid mubarak": ("Eid Mubarak", ("crescent moon",)), "diwali": ("Happy Diwali", ("diya", "candle")), "hanukkah": ("Happy Hanukkah", ("menorah", "candle")), "thanksgiving": ("Happy Thanksgiving", ("turkey", "pumpkin")),
     "st patricks day": ("Happy St Patrick's Day", ("clover",)), "st patrick day": ("Happy St Patrick's Day", ("clover",)), "saint patricks day": ("Happy St Patrick's Day", ("clover",)), "retirement": ("Happy Retirement", ("deck chair",)), "farewell": ("Farewell", ("suitcase",)), "goodbye": ("Goodbye", ("suitcase",)),
     "sorry for a loss": ("With Sympathy", ("lily",)), "loss": ("With Sympathy", ("lily",)), "bereavement": ("With Sympathy", ("lily",)), "in memory": ("In Loving Memory", ("lily",)), "in loving memory": ("In Loving Memory", ("lily",)),
+    **dict.fromkeys(("moving announcement", "we moved", "we have moved", "change of address", "new address"), ("We've Moved", ("house",))),
     "baby announcement": ("Welcome, Baby", ("stork",)), "it is a girl": ("It's a Girl!", ("stork",)), "it is a boy": ("It's a Boy!", ("stork",)),
     "condolence": ("With Sympathy", ("lily",)), "condolences": ("With Sympathy", ("lily",)), "funeral": ("With Sympathy", ("lily",)), "mourning": ("With Sympathy", ("lily",)),
     "teacher appreciation": ("Thank You, Teacher", ("apple",)), "employee appreciation": ("Thank You", ("trophy",)), "volunteer appreciation": ("Thank You, Volunteers", ("heart",)), "appreciation": ("Thank You", ("bouquet",)),
@@ -78,6 +79,7 @@ OCCASIONS: dict[str, tuple[str, tuple[str, ...]]] = {
 }  # fmt: skip
 # What an event on a poster is about.
 THEMES: dict[str, tuple[str, ...]] = {
+    "masquerade": ("mask",), "masquerade ball": ("mask",), "garden party": ("lantern",), "tea party": ("teapot", "teacup"), "cocktail party": ("cocktail",),
     "picnic": ("picnic basket",), "barbecue": ("grill", "sausage"), "bbq": ("grill", "sausage"), "hackathon": ("laptop",), "conference": ("microphone",), "open house": ("house",), "job fair": ("briefcase",), "sports day": ("trophy", "medal"), "spring concert": ("musical note", "violin"), "school concert": ("musical note", "violin"),
     "christmas party": ("christmas tree", "gift"), "christmas concert": ("christmas tree", "musical note"), "new year party": ("firework",), "halloween": ("jack-o'-lantern", "ghost"), "pool party": ("life buoy", "beach ball"), "prom": ("disco ball",), "gala": ("disco ball",), "workshop": ("toolbox",), "cooking class": ("cooking pot", "chef hat"), "yoga class": ("lotus",), "pottery class": ("vase",), "painting class": ("easel", "palette"), "reading day": ("book",), "story time": ("open book",), "bake off": ("cake",), "tournament": ("trophy",),
     "jazz": ("saxophone", "trumpet"), "jazz festival": ("saxophone", "trumpet"), "jazz night": ("saxophone",), "jazz concert": ("saxophone",),
