@@ -10,6 +10,7 @@ from limner_sketch._compose import _resolve
 from limner_sketch._emit import Document
 from limner_sketch._geometry import Box
 from limner_sketch._layout._items import Cluster, Item, mapped
+from limner_sketch._layout._rows import _hand
 from limner_sketch._scene import draw_scene
 from limner_sketch._styles import BY_NAME
 from limner_sketch._task import Task
@@ -392,3 +393,26 @@ def test_a_bicycle_in_whose_basket_somebody_sits_is_in_no_basket() -> None:
         ("dog", "in", "basket"),
         ("basket", "on", "bicycle"),
     }
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_couple_that_dances_under_lamps_has_each_other_by_the_hand(seed: int) -> None:
+    things = drawn("a couple dancing under street lights at night", seed=seed)
+    people = sorted((made for made, item, _ in things if "person" in item.wanted.entry.tags), key=lambda made: made.x)
+    left, right = (_hand(made, side) for made, side in zip(people, (1, -1), strict=True))
+
+    assert left
+    assert right
+    assert abs(left[0] - right[0]) < 12
+
+
+def test_led_dogs_all_walk() -> None:
+    things = drawn("a woman walking three dogs in the park")
+    assert {item.wanted.subject.pose for _, item, _ in things if item.wanted.entry.noun == "dog"} == {"walk"}
+
+
+def test_what_is_taken_out_of_the_oven_is_in_the_hands() -> None:
+    plan = parse_prompt("a baker taking bread out of the oven")
+    held = {(plan.subjects[r.subject].what, r.kind, plan.subjects[r.to].what) for r in plan.relations}
+
+    assert held == {("baker", "holding", "bread"), ("baker", "beside", "oven")}

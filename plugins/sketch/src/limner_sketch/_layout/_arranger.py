@@ -172,6 +172,7 @@ class Arranger:
         above = (*rows["deep"], *(made for made in rows["air"] if made not in walls))
         free = [made for made in above if made not in reaching]
         review((*below, *order, *free), self.relations, (self.width, self.height), self.frame)
+        clasp(sorted((made for made in order if made.row == "front"), key=lambda made: made.x))
         order.sort(key=lambda c: (not lies(c), c.y))
         return (*below, *order, *above)
 

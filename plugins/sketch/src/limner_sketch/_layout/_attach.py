@@ -302,7 +302,7 @@ def _joined(
     narrow = child.entry.noun == "baby" or host.wanted.entry.noun in _NARROW
     if kind == "in" and narrow and child.subject.pose == "sleep" and not _bedded(host):
         child = evolve(child, subject=child.subject.model_copy(update={"pose": "sit", "mood": "sleepy"}))
-    child = _at_home_on(host, child, kind)
+    child = child.posed("walk") if kind == "leading" else _at_home_on(host, child, kind)
     if kind == "on" and host.wanted.entry.noun == "tightrope":
         pose = "balance"
     if kind == "on" and child.entry.tags & ANIMATE and "seat" in host.figure.anchors:

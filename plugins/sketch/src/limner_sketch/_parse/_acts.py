@@ -114,6 +114,9 @@ _ACTS: Final[tuple[tuple[Lazy, str | Callable[[re.Match[str]], str]], ...]] = tu
         ("plant", r"\b(planting|plants) (?:an?|the|some|new) (?:small |young |little |new )*trees?\b", r"planting a sprout with a shovel"),
         ("passing|going", r"\b(train|locomotive|car|truck|bus)(s?) (?:passing|going|coming|driving|running) (?:through|out of) an? (?=tunnel)", r"\1\2 in a "),
         ("stealing|snatching", r"\b(?:stealing|snatching|steals|snatches) (an? |the |some )?([\w -]{3,24}?) from (an?|the|his|her) ", r"holding \1\2 beside \3 "),
+        ("oven", r"\b(?:taking|pulling|getting|removing|takes|pulls|lifting) (an? |the |some |fresh |hot )*((?:[\w-]+ ){0,2}[\w-]+) (?:out of|from) (an?|the|his|her) (?:hot |big |wood |brick )*(oven|stove)\b", r"holding a \2 beside \3 \4"),
+        ("potted", r"\bpotted (cactus|cacti|succulents?|palms?|palm trees?|orchids?|roses?|tulips?|flowers?|lemon trees?|orange trees?|olive trees?|bonsai)\b", r"\1 in a pot"),
+        ("couples", r"\b(?:some |several |a few |two |many |happy |young )*couples (?=\w+ing\b|in\b|on\b|at\b)", "four people "),
         ("dancing", r"\bdancing (?:to (?:music|a song|the music|the radio)|together)\b", "dancing"),
     )
 )  # fmt: skip
