@@ -436,6 +436,8 @@ def test_no_prompt_for_a_diagram_is_overlooked() -> None:
         ("life cycle of a robin", "Life cycle of a robin", "Egg"),
         ("flowchart of a return process: send back, received? yes refund, no wait", "Return process", "Send back"),
         ("venn diagram comparing owls and bats", "Owls and bats", "owls"),
+        ("rain cycle diagram", "Rain cycle", "Evaporation"),
+        ("timeline of the invention of the telephone", "Invention of the telephone", "1876: Telephone"),
         ("moth metamorphosis diagram", "Moth metamorphosis", "Egg"),
         ("food chain in the ocean", "Food chain in the ocean", "Plankton"),
         ("tree diagram of the animal kingdom", "Animal kingdom", "Animals"),

@@ -193,6 +193,7 @@ def test_a_theme_in_the_plural_is_that_of_the_singular(kind: str) -> None:
 
 def test_a_title_keeps_its_small_words() -> None:
     assert parse_prompt("festival of lights poster with lanterns").text == "Festival of Lights"
+    assert parse_prompt("save the rainforest poster with a toucan").text == "Save the Rainforest"
 
 
 def test_whom_a_card_is_for_is_not_on_it() -> None:

@@ -126,6 +126,7 @@ def test_a_badge_keeps_the_small_words_of_its_title() -> None:
         ("anniversary card for 30 years together with two swans", "Happy 30th Anniversary", None),
         ("graduation invitation for Zoe, class of 2027", "Congratulations, Zoe", "Class of 2027"),
         ("christening invitation for Ida with a dove", "Christening, Ida", "You're Invited"),
+        ("sweet 16 invitation with a cupcake", "Sweet Sixteen", "You're Invited"),
         ("sorry for your loss card with a dove", "With Sympathy", None),
         ("baby announcement card with a stork", "Welcome, Baby", None),
     ],

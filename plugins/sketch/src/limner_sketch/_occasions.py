@@ -157,7 +157,7 @@ _OCCASIONS: Final[tuple[tuple[str, Occasion], ...]] = (
         r"(?:1[89]|[2-9]\d|\d\d\d)(?:th|st|nd|rd)\b|birthday, (?!for)(?:grand|dad|mom|mum|uncle|aunt|boss|coach|nan)|graduat|retire|promotion|new job",
         Occasion("jubilee", _BRIGHT, ("serif", "sans", "elegant"), ("confetti", "bunting", "frame", "plain")),
     ),
-    (r"birthday|bday|party|congrat|hooray|celebrat|kids?\b", Occasion("birthday", _BRIGHT, ("round", "round", "hand"), ("confetti", "bunting", "arch", "plain"))),
+    (r"birthday|sweet sixteen|bday|party|congrat|hooray|celebrat|kids?\b", Occasion("birthday", _BRIGHT, ("round", "round", "hand"), ("confetti", "bunting", "arch", "plain"))),
     (r"with love|love you|valentine|be mine|sweetheart", Occasion("love", _LOVE, ("elegant", "serif"))),
     (r"thanksgiving|autumn|harvest|\bfall\b", Occasion("harvest", _HARVEST, ("serif", "elegant", "hand"))),
     (

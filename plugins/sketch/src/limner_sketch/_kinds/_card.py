@@ -73,6 +73,7 @@ def draw_card(task: Task, document: Document) -> tuple[Cluster, ...]:
     text = task.plan.text or "Hello"
     size = w * {"hand": 0.165, "elegant": 0.13}.get(font, 0.118)
     room = w * (0.5 if look == "wreath" else 0.74)
+    aligned = 0.76 if look == "wreath" else 0.94  # of it, for what is written small below the widest place
     greeting, comma, name = text.partition(", ")
     rows = wrapped(text, font, size, room, 3)
     if comma and len(rows) > 1:  # whom it is for has a line of its own
@@ -80,7 +81,7 @@ def draw_card(task: Task, document: Document) -> tuple[Cluster, ...]:
     size = min(size, *(size * room / max(1, measure(row, font, size)) for row in rows))
     note = task.plan.tagline or ""
     small = min(0.4 * size, w * 0.05)
-    notes = in_lines(note, "medium", small, 0.94 * room, tracking=0.06)
+    notes = in_lines(note, "medium", small, aligned * room, tracking=0.06)
     deep = 1.5 * small * len(notes)
     high = 1.12 * (len(rows) - 1) * size + 0.95 * size + 0.3 * size * bool(notes) + deep
     # The words come first: no ornament may touch them.
@@ -152,7 +153,9 @@ def draw_card(task: Task, document: Document) -> tuple[Cluster, ...]:
     tone = painter.style.colour(mix(ink, accent, 0.3)) if painter.style.mode == "fill" else ink
     for i, line in enumerate(notes):
         y = top + (1.12 * (len(rows) - 1) + 0.3) * size + (1.1 + 1.5 * i) * small
-        write(document, line, w / 2, y, small, tone, font=_SMALL.get(font, "medium"), width=0.94 * room, tracking=0.06)
+        write(
+            document, line, w / 2, y, small, tone, font=_SMALL.get(font, "medium"), width=aligned * room, tracking=0.06
+        )
     return tuple(made)
 
 

@@ -175,6 +175,9 @@ def border(painter: Painter, palette: Palette, rng: Random, greens: list[Cluster
 
 def varied(greens: list[Cluster], rng: Random) -> list[Cluster]:
     """Return the flowers; wild ones are of several kinds."""
+    if greens and greens[0].root.wanted.entry.noun == "branch" and (leafy := find("eucalyptus")):
+        root = evolve(greens[0].root.wanted, entry=leafy.entry)  # in a wreath it is its leaves that are seen
+        return [cluster(root.index, {root.index: root}, {}, Scale(200), rng), *greens[1:]]
     if not greens or greens[0].root.wanted.entry.noun != "flower":
         return greens
     root = greens[0].root.wanted

@@ -385,7 +385,7 @@ _STYLISTIC = Lazy(
 )
 
 
-_JOINING = frozenset({"of", "and", "for", "to", "in", "on"})
+_JOINING = frozenset({"of", "and", "for", "to", "in", "on", "the"})
 _TAUGHT = frozenset({"class", "classes", "lesson", "lessons"})  # "yoga class", though "for my class" says nothing
 
 

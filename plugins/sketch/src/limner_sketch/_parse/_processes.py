@@ -180,7 +180,7 @@ _VERBS: Final = {
 }  # fmt: skip
 _SMALL: Final = frozenset({
     "a", "an", "the", "your", "my", "our", "some", "cup", "of", "perfect", "good", "process", "steps", "step", "procedure", "workflow", "flow", "simple", "simplified", "basic", "up", "homemade", "fresh", "own", "hot", "flat",
-    "new", "from", "scratch", "history", "timeline", "events", "brief", "short", "s", "for", "in", "at", "home", "old",
+    "new", "from", "scratch", "history", "invention", "discovery", "development", "rise", "timeline", "events", "brief", "short", "s", "for", "in", "at", "home", "old",
 })  # fmt: skip
 _LEAD: Final = re.compile(
     r"^(?:(?:how (?:to|do you|do i|do we|you|we|does|do|is|are|an?|the)|how(?= \w+ \w)|the process of|process of|steps (?:to|for|of|in)|what happens when you|ways to|the|a|an)\s+)+"

@@ -115,7 +115,7 @@ RECIPES: Final[dict[str, Recipe]] = {
     "scrum": Recipe("cycle", ("Backlog", "Planning", "Sprint", "Daily stand-up", "Review", "Retrospective")),
     "agile": Recipe("cycle", ("Plan", "Design", "Build", "Test", "Review", "Release")),
     "chicken life cycle": Recipe("cycle", ("Egg", "Chick", "Hen")),
-    "water cycle": Recipe("cycle", ("Evaporation", "Condensation", "Precipitation", "Collection")),
+    **dict.fromkeys(("water cycle", "rain cycle", "hydrologic cycle", "hydrological cycle"), Recipe("cycle", ("Evaporation", "Condensation", "Precipitation", "Collection"))),
     "carbon cycle": Recipe("cycle", ("Atmosphere", "Photosynthesis", "Food chain", "Decomposition", "Respiration")),
     "phosphorus cycle": Recipe("cycle", ("Rocks", "Soil", "Plants", "Animals", "Decay")),
     "greenhouse effect": Recipe("flow", ("Sunlight", "Earth warms", "Heat rises", "Gases trap heat", "Air warms")),

@@ -65,6 +65,7 @@ OCCASIONS: dict[str, tuple[str, tuple[str, ...]]] = {
     "st patricks day": ("Happy St Patrick's Day", ("clover",)), "st patrick day": ("Happy St Patrick's Day", ("clover",)), "saint patricks day": ("Happy St Patrick's Day", ("clover",)), "retirement": ("Happy Retirement", ("deck chair",)), "farewell": ("Farewell", ("suitcase",)), "goodbye": ("Goodbye", ("suitcase",)),
     "sorry for a loss": ("With Sympathy", ("lily",)), "loss": ("With Sympathy", ("lily",)), "bereavement": ("With Sympathy", ("lily",)), "in memory": ("In Loving Memory", ("lily",)), "in loving memory": ("In Loving Memory", ("lily",)),
     **dict.fromkeys(("moving announcement", "we moved", "we have moved", "change of address", "new address"), ("We've Moved", ("house",))),
+    **dict.fromkeys(("sweet 16", "sweet sixteen"), ("Sweet Sixteen", ("cupcake",))),
     "baby announcement": ("Welcome, Baby", ("stork",)), "it is a girl": ("It's a Girl!", ("stork",)), "it is a boy": ("It's a Boy!", ("stork",)),
     "condolence": ("With Sympathy", ("lily",)), "condolences": ("With Sympathy", ("lily",)), "funeral": ("With Sympathy", ("lily",)), "mourning": ("With Sympathy", ("lily",)),
     "teacher appreciation": ("Thank You, Teacher", ("apple",)), "employee appreciation": ("Thank You", ("trophy",)), "volunteer appreciation": ("Thank You, Volunteers", ("heart",)), "appreciation": ("Thank You", ("bouquet",)),
