@@ -53,3 +53,36 @@ def test_skies_of_several_seeds_have_clouds_of_several_forms() -> None:
         pieces |= {outline.count("M") for outline in re.findall(r'<path d="([^"]+)"', background)[:4]}
 
     assert len({count for count in pieces if count > 1}) >= 3
+
+
+def _drawn(prompt: str) -> Image.Image:
+    return Image.open(io.BytesIO(bytes(resvg_py.svg_to_bytes(svg_string=compose(prompt).svg)))).convert("RGB")
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a candle on a table", "a jack-o'-lantern on a table", "a paper lantern on a table"]
+)
+def test_what_is_lit_shines_in_the_dark(prompt: str) -> None:
+    picture = _drawn(prompt)
+    corner = picture.convert("L").crop((0, 0, 40, 40)).resize((1, 1)).tobytes()[0]
+
+    assert corner < 110
+    assert max(picture.convert("L").tobytes()) > corner + 60
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a cat on a sofa at night", "a cup on a table at night", "a chef in a kitchen at night"]
+)
+def test_rooms_at_night_are_a_deep_blue_and_not_grey(prompt: str) -> None:
+    corner = _drawn(prompt).crop((4, 4, 40, 40)).resize((1, 1))
+    red, green, blue = corner.tobytes()
+
+    assert blue > red + 12
+    assert blue > green + 12
+    assert max(red, green) < 130
+
+
+def test_lamps_of_a_street_light_the_pavement() -> None:
+    dark, lit = (compose(f"a city street {time}").svg.count("<ellipse") for time in ("at noon", "at night"))
+
+    assert lit >= dark + 4

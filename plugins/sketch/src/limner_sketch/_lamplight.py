@@ -9,7 +9,7 @@ from attrs import frozen
 from limner_sketch._layout._items import Cluster, Item
 from limner_sketch._painter import Painter
 
-__all__ = ["is_lit", "shine", "shining"]
+__all__ = ["is_lit", "shine", "shine_on", "shining"]
 
 _DARK: Final = frozenset({"night", "dusk"})
 
@@ -37,7 +37,11 @@ class _Source:
 
 _WARM: Final = "#ffb35c"
 _FARTHEST: Final = 0.56  # of the height of the picture: a glow reaches no farther, or the night would be grey
-_RIMS: Final = {_WARM: "#c2347e"}  # where the light of a fire ends in the blue of the night, orange would be grey
+_GOLD: Final = "#ffdf8d"
+_RIMS: Final = {
+    _WARM: "#c2347e",
+    _GOLD: "#d8707a",
+}  # where the light of a fire ends in the blue of the night, orange would be grey
 _SOURCES: Final = {
     "street lamp": _Source(0, -164, 150, frozenset({"pane"}), ground=True),
     "campfire": _Source(0, -84, 300, frozenset({"main", "flame"}), _WARM, ground=True),
@@ -66,6 +70,17 @@ def shining(noun: str, time: str) -> frozenset[str]:
 def is_lit(clusters: tuple[Cluster, ...], time: str) -> bool:
     """Whether a lamp or a fire lights those who are near it in the dark."""
     return time in _DARK and any(_lights(made) for made in clusters)
+
+
+def shine_on(painter: Painter, made: Cluster, time: str) -> None:
+    """Let the light of a cluster dazzle a little, after the cluster itself is drawn."""
+    if time not in _DARK:
+        return
+    for item, source in _lights(made):
+        by = item.by.then(made.by)
+        painter.glow(
+            *by.point(source.x, source.y), min(0.6 * source.reach * by.factor, 0.3 * painter.height), source.tone, 0.3
+        )
 
 
 def shine(painter: Painter, made: Cluster, time: str) -> None:

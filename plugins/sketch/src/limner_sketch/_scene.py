@@ -10,7 +10,7 @@ from limner_sketch._colour import darker, lighter, mix, to_oklch
 from limner_sketch._dress import dressed
 from limner_sketch._emit import Document, number
 from limner_sketch._geometry import Affine
-from limner_sketch._lamplight import is_lit, shine, shining
+from limner_sketch._lamplight import is_lit, shine, shine_on, shining
 from limner_sketch._layout import CROWD, TEMPLATES, Template, arrange, varied
 from limner_sketch._layout._hosts import hosts
 from limner_sketch._layout._items import Cluster, Item, drawn
@@ -313,6 +313,7 @@ def draw_cluster(
         name = document.define("t", f'<g id="{{id}}">{"".join(body)}</g>')
         twins[id(made.root)] = (name, made.by)
         document.raw(f'<use href="#{name}"/>')
+    shine_on(scene.painter, made, scene.time)
     if shadow and place.water and wanted.place == "water" and made.row != "air":
         _ripples(scene, made)
     document.close()

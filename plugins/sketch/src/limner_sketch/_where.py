@@ -390,6 +390,15 @@ def carried(plan: ScenePlan, index: int) -> bool:
     )
 
 
+# When something is lit that is seen to shine in the dark: a candle on a table, a fire in a room.
+_AGLOW = {
+    **dict.fromkeys(
+        ("table", "studio"), (frozenset({"lantern", "candle", "jack-o'-lantern", "paper lantern"}), "night")
+    ),
+    "room": (frozenset({"fireplace", "candle", "lantern"}), "dusk"),
+}
+
+
 def time_of(task: Task, setting: str) -> str:
     """Return the time of day: the plan's, or mostly day."""
     if task.plan.time:
@@ -399,6 +408,8 @@ def time_of(task: Task, setting: str) -> str:
         return "day"  # a sticker is a sheet of its own, whatever is on it
     if task.plan.weather == "stars" or nouns & {"moon", "crescent moon", "star", "shooting star", "ufo", "firework"}:
         return "night"
+    if not task.plan.backdrop and (hour := _AGLOW.get(setting)) and nouns & hour[0]:
+        return hour[1]
     if setting in _UNCANNY:
         return "night" if nouns & _SPECTRES else "dusk"
     if setting in _WINDLESS or nouns & {"sun", "rainbow"} or task.plan.weather in {"rain", "fog", "clear"}:

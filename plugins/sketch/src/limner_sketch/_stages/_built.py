@@ -10,6 +10,7 @@ from limner_sketch._stages._base import Place, Scene, band, joined, wave
 from limner_sketch._stages._indoors import dim
 from limner_sketch._stages._sky import cloud, moon, sky, stars, sun
 
+_EVENING = "#231f5e"  # what walls are mixed with at night, so that they are a deep blue and no grey
 _DARK = 0.35  # lightness: on what is darker a shadow is hardly seen
 
 
@@ -109,7 +110,8 @@ def lamps(scene: Scene, y: float, tall: float) -> None:
     lit = scene.time in {"night", "dusk"}
     if lit:
         for x in xs:
-            p.glow(x, y - tall - 8 * u, 60 * u, "#ffd978", 0.5)
+            p.pool(x, y, 120 * u, "#ffd978", 0.5)
+            p.glow(x, y - tall - 8 * u, 118 * u, "#ffd978", 0.62, rim="#e8885a")
     bulb = "#ffe9a8" if lit else scene.material("#f4efe2")
     p.area(joined(*(geometry.ellipse(x, y - tall - 9 * u, 13 * u, 13 * u) for x in xs)), bulb)
 
@@ -118,7 +120,7 @@ def room(scene: Scene) -> Place:
     """A wall with a window and pictures, a wooden floor and a rug."""
     p, rng, w, h, u = scene.painter, scene.rng, scene.width, scene.height, scene.painter.unit
     night = scene.time == "night"
-    wall = mix(scene.palette.wall, "#2b2b5c", 0.45 if night else 0.0)
+    wall = mix(scene.palette.wall, _EVENING, 0.72 if night else 0.0)
     line = h * 0.7
     p.area(band(scene, -2, line + 2), lighter(wall, 0.03), darker(wall, 0.04))
     stripes = [geometry.rectangle(w * (i + 0.25) / 12, -2, w / 24, line) for i in range(12)]
@@ -131,7 +133,7 @@ def room(scene: Scene) -> Place:
         _window(scene, x, h * 0.12, wide, tall)
     if not named and not shelved:
         _pictures(scene, w * (0.66 if left else 0.14), h * 0.17)
-    wood = mix(scene.palette.floor, "#23244f", 0.4 if night else 0)
+    wood = mix(scene.palette.floor, "#2a2150", 0.5 if night else 0)
     p.area(band(scene, line, h + 2), lighter(wood, 0.04), darker(wood, 0.06))
     p.area(band(scene, line - h * 0.022, line + h * 0.006), mix(wall, "#ffffff", 0.55 if not night else 0.25))
     boards: list[Path] = []
@@ -140,7 +142,7 @@ def room(scene: Scene) -> Place:
         boards.append((("M", w / 2 + (x0 - w / 2) * 0.92, line + 6 * u), ("L", w / 2 + (x0 - w / 2) * 1.5, h)))
     p.stroke(joined(*boards), darker(wood, 0.06), 2.4 * u, opacity=0.55)
     rug = rng.choice(scene.palette.accents)
-    rug = mix(rug, wall, 0.25)
+    rug = mix(rug, wall, 0.4 if night else 0.25)
     y = h * 0.875
     p.oval(w / 2, y, w * 0.4, h * 0.085, darker(rug, 0.05), layer="scenery")
     p.oval(w / 2, y - 3 * u, w * 0.385, h * 0.076, rug, layer="scenery")
@@ -184,6 +186,7 @@ def _window(scene: Scene, x: float, y: float, w: float, h: float) -> None:
     )
     p.area(geometry.rectangle(x - 24 * u, y + h + 8 * u, w + 48 * u, 16 * u, 6 * u), "#f5ead8", "#d9c9b0")
     cloth = mix(scene.palette.accents[1], scene.palette.wall, 0.35)
+    cloth = mix(cloth, _EVENING, 0.35) if scene.time == "night" else cloth
     for side in (0, 1):
         sx = x - 20 * u if not side else x + w + 20 * u
         d = 1 if not side else -1
@@ -269,10 +272,11 @@ def kitchen(scene: Scene) -> Place:
 def table(scene: Scene) -> Place:
     """A table before a soft wall."""
     p, h = scene.painter, scene.height
-    wall = scene.palette.wall if scene.time != "night" else mix(scene.palette.wall, "#2b2b5c", 0.5)
+    night = scene.time == "night"
+    wall = scene.palette.wall if not night else mix(scene.palette.wall, _EVENING, 0.82)
     p.area(band(scene, -2, h), lighter(wall, 0.05), darker(wall, 0.07))
     x = scene.width * (0.7 if scene.rng.random() < 0.5 else 0.3)
-    p.glow(x, h * 0.25, h * 0.62, "#ffffff", 0.55)
+    p.glow(x, h * 0.25, h * 0.62, "#6f78d8" if night else "#ffffff", 0.3 if night else 0.55)
     if "window" in scene.skip:  # the prompt names one
         w = scene.width
         _window(scene, w * 0.62 if x > w / 2 else w * 0.1, h * 0.12, w * 0.28, h * 0.36)

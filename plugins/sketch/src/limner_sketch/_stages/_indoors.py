@@ -8,11 +8,11 @@ from limner_sketch._geometry import Path
 from limner_sketch._stages._base import SNOW, Place, Scene, band, dot, joined
 
 LINE = 0.7  # where wall and floor meet, in shares of the height
-_NIGHT = "#23254f"
+_NIGHT = "#231f5e"
 rect = geometry.rectangle
 
 
-_HUES = {"night": (_NIGHT, 0.42), "dusk": ("#8a4468", 0.16), "dawn": ("#f3b08f", 0.12)}
+_HUES = {"night": (_NIGHT, 0.58), "dusk": ("#8a4468", 0.16), "dawn": ("#f3b08f", 0.12)}
 
 
 def dim(scene: Scene, colour: str) -> str:
