@@ -266,3 +266,25 @@ def test_a_mooses_antlers_reach_to_both_sides_of_its_head() -> None:
     assert min(across) < x - 40
     assert max(across) > x + 40
     assert y < 0
+
+
+@pytest.mark.parametrize("noun", ["santa claus", "wizard", "gnome"])
+def test_a_beard_lies_over_the_shoulder_of_who_stands(noun: str) -> None:
+    drawn = find(noun)
+    assert drawn is not None
+    parts = draw(drawn.entry.noun).parts
+    mouth = next(i for i, part in enumerate(parts) if part.role == "mouth")
+    (lips,) = spans([parts[mouth]])
+    after = [box for part in parts[mouth:] if part.role == "main" for box in spans([part])]
+
+    assert all(box.bottom < lips.top for box in after)  # the hat, and no sleeve
+
+
+def test_a_raptor_has_a_sickle_on_its_foot_and_an_ankylosaurus_a_club_behind_it() -> None:
+    claws = [box for part in draw("velociraptor").parts if part.role == "claw" for box in spans([part])]
+    club = min(
+        box.left for part in draw("ankylosaurus").parts if part.role.startswith("accent") for box in spans([part])
+    )
+
+    assert any(box.bottom > -15 for box in claws)
+    assert club == draw("ankylosaurus").box.left

@@ -166,7 +166,7 @@ def drawn(
     mood: Mood = wanted.subject.mood or ("sleepy" if action == "sleep" else "happy")
     free = pose is None and wanted.subject.pose is None and wanted.place != "water"
     if action == "stand" and free and "animal" in wanted.entry.tags and rng.random() < 0.3:
-        action = "walk" if "bird" in wanted.entry.tags else rng.choice(("sit", "walk"))
+        action = "walk" if wanted.entry.tags & {"bird", "reptile"} else rng.choice(("sit", "walk"))
     if action == "use" and "person" not in wanted.entry.tags:
         action, holding = "hold", True
     garment, colour = wanted.garment

@@ -246,11 +246,15 @@ def person(pose: Pose, rng: Random, look: Look) -> Canvas:
         upper(lambda: torso(c, look, skin, short=seated or lies, lies=lies))
         if seated and look.clothes != "tail":
             leg(-1, limbs.leg_l)
+        hangs = pose.action in {"stand", "walk"} and not pose.reach
+        if hangs:  # a beard lies over the shoulder
+            upper(near)
         head(lambda: face(c, look, skin, hair, style, mood=mood, traits=traits))
         if pose.action in AT_FACE:
             upper(over)
         with c.front() if pose.reach and pose.reach.over else nullcontext():  # a hand on the strings, arms around a box
-            upper(near)
+            if not hangs:
+                upper(near)
             if pose.reach and pose.reach.around:
                 upper(over)
         if pose.action == "read" and not pose.holding:

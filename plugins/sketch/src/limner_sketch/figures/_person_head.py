@@ -133,16 +133,9 @@ def features(c: Canvas, skin: str, mood: Mood) -> None:
         slope = -4 if mood == "sad" else 0
         if mood != "angry":  # then the eyes have brows
             arch = 0 if slope else 2.5  # brows that only slant look worried
-            for out, top, near in ((-23, -17, -9), (32, 26, 18)):
-                c.line(
-                    [
-                        (out, -11 - raise_ - slope),
-                        (top, -14 - raise_ - arch),
-                        (near, -13 - raise_ + slope),
-                    ],
-                    "hair_dark",
-                    3.6,
-                )
+            for out, near in ((-23, -9), (31, 18)):
+                top = ((out + near) / 2, -13.5 - raise_ - arch)
+                c.line([(out, -11.5 - raise_ - slope), top, (near, -13 - raise_ + slope)], "hair_dark", 3.6)
         c.line([(6, 8), (9, 14), (4, 16)], f"{skin}_dark", 3, outline=False)
     c.smile(5, 26, 22, mood, weight=3.8)
     c.blush(-27, 19, 8)

@@ -12,15 +12,28 @@ from limner_sketch.figures import figure
 _thing = partial(figure, tags=("object",), facing="front")
 
 
-@_thing("cane", aliases=("walking cane", "walking stick", "white cane", "cane for the blind"), height=0.9, colours={"main": "#e9eaf0", "tip": "#e2493f", "handle": "#3f3a48"})  # fmt: skip
-def cane(pose: Pose, rng: Random) -> Canvas:
-    """A cane with a crook."""
+@_thing("white cane", aliases=("cane for the blind", "blind cane"), height=0.9, colours={"main": "#e9eaf0", "tip": "#e2493f", "handle": "#3f3a48"})  # fmt: skip
+def white_cane(pose: Pose, rng: Random) -> Canvas:
+    """The cane of who cannot see."""
     c = Canvas()
     c.line([(0, -4), (0, -170)], "main", 11, smooth=False)
     c.line([(0, -40), (0, -66)], "tip", 11, smooth=False, outline=False)
-    c.line([(0, -166), (0, -186), (-16, -196), (-32, -186), (-32, -170)], "handle", 12)
+    c.line([(0, -166), (0, -196)], "handle", 14, smooth=False)
     c.rect(-8, -10, 16, 10, "handle", radius=3)
-    c.anchor("grip", -8, -188)
+    c.anchor("grip", 0, -188)
+    return c
+
+
+@_thing("cane", aliases=("walking cane", "walking stick"), height=0.9, colours={"main": "#8a5a34"})
+def cane(pose: Pose, rng: Random) -> Canvas:
+    """A cane with a crook."""
+    c = Canvas()
+    c.add(geometry.read_path("M0-6L0-168C0-206-40-206-40-172"), "main", width=12)
+    with c.details():
+        c.line([(-2.5, -30), (-2.5, -160)], "main_light", 3, smooth=False, outline=False)
+        c.line([(0, -146), (0, -156)], "gold", 13, smooth=False, outline=False)
+    c.rect(-8, -12, 16, 12, "dark", radius=3)
+    c.anchor("grip", -12, -194)
     return c
 
 

@@ -7,6 +7,7 @@ from random import Random
 from limner_sketch import _geometry as geometry
 from limner_sketch._canvas import Canvas, Pose
 from limner_sketch.figures import figure
+from limner_sketch.figures._parts import lines
 from limner_sketch.figures._poses import body_anchors, mood_of
 
 STEPPING = {"walk", "run"}
@@ -32,7 +33,7 @@ def _pillars(
     height=4,
     colours={"main": "#63ab6e", "belly": "#e8edb2", "accent": "#f2994a"},
     aliases=("t-rex", "t rex", "tyrannosaurus", "tyrannosaurus rex", "trex", "dino"),
-    near=("velociraptor", "raptor", "godzilla", "spinosaurus"),
+    near=("godzilla", "spinosaurus"),
     tags=("animal", "reptile"),
     home="jungle",
 )
@@ -148,7 +149,6 @@ def sauropod(pose: Pose, rng: Random) -> Canvas:
     height=3,
     colours={"main": "#8fae5a", "accent": "#e2814a", "belly": "#e9edc0"},
     aliases=("stegosaur",),
-    near=("ankylosaurus",),
     tags=("animal", "reptile"),
     home="jungle",
 )
@@ -211,7 +211,16 @@ def triceratops(pose: Pose, rng: Random) -> Canvas:
     _pillars(c, (), (-66 + step, 26 - step), -44, 30, lying=low)
     with c.at(86, -96 + drop):
         frill = [geometry.Affine.turn(-150 + 30 * i).point(0, -62 - 8 * (i % 2)) for i in range(8)]
-        c.curve([(x - 8, y - 6) for x, y in [*frill, (30, 40), (-20, 48)]], "accent", shade=7, tension=0.9)
+        rim = [(x - 8, y - 6) for x, y in frill]
+        c.add(tuple(s for x, y in rim for s in geometry.ellipse(x, y, 10, 10)), "horn")
+        c.curve([*rim, (30, 40), (-20, 48)], "accent", shade=7, tension=0.9)
+        with c.details():
+            c.add(
+                lines(*([(x * 0.72, y * 0.72), (x * 0.72 + 1, y * 0.72)] for x, y in rim[1:7])),
+                "accent_light",
+                width=15,
+                outline=False,
+            )
         c.path("M2-34C0-58 16-82 40-96C38-72 36-52 24-30Z", "horn", shade=4)
         c.path("M22-30C26-52 44-72 66-82C62-60 56-42 42-24Z", "horn", shade=4)
         c.path(

@@ -62,7 +62,7 @@ def frog(pose: Pose, rng: Random) -> Canvas:
     body_anchors(c, (0, -146), (0, -84), (0, -140))
     c.anchor("hand_r", *((116, -120) if jumps else (40, -30)))
     c.anchor("hand_l", *((-116, -120) if jumps else (-40, -30)))
-    c.settle(24 if pose.action == "swim" else 0)
+    c.settle(96 if pose.action == "swim" else 0)
     return c
 
 

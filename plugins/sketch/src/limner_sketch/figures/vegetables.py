@@ -160,8 +160,10 @@ def potato(pose: Pose, rng: Random) -> Canvas:
         "M-116-70C-122-124-70-160-16-158C40-166 108-138 114-78C118-24 66 0 10-2C-50 4-110-16-116-70Z", "main", shade=17
     )
     with c.details():
-        for x, y in ((-60, -96), (-10, -58), (36, -112), (-40, -40), (60, -64)):
+        c.line([(-92, -104), (-70, -130), (-34, -142)], "main_light", 11, outline=False)
+        for x, y in ((-60, -96), (-10, -58), (36, -112), (-40, -40), (60, -64), (82, -92), (-84, -66)):
             c.ellipse(x, y, 8, 4.5, "main_dark", turn=-20, outline=False)
+            c.line([(x - 10, y - 6), (x - 2, y - 9), (x + 7, y - 7)], "main_light", 3, outline=False)
     return c
 
 
