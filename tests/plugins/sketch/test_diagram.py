@@ -520,3 +520,21 @@ def test_a_mind_map_of_what_happened_has_its_events() -> None:
 
     assert diagram
     assert (diagram.form, diagram.nodes[:2]) == ("mindmap", ("World war 1", "1914: War begins"))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "links"),
+    [
+        (
+            "flowchart of a user login process: enter password, correct? yes -> dashboard, no -> try again",
+            {(0, 1), (1, 2), (1, 3)},
+        ),
+        ("flowchart: order, payment ok? yes -> ship -> deliver, no -> cancel", {(0, 1), (1, 2), (2, 3), (1, 4)}),
+        ("flowchart: a -> b -> c", {(0, 1), (1, 2)}),
+    ],
+)
+def test_no_step_of_a_flowchart_stands_alone(prompt: str, links: set[tuple[int, int]]) -> None:
+    diagram = parse_prompt(prompt).diagram
+
+    assert diagram is not None
+    assert {(link.start, link.end) for link in diagram.links} == links

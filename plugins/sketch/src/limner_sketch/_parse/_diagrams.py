@@ -243,8 +243,18 @@ def _finish(parts: Parts, form: Form, name: str) -> None:
         parts.left_out.append(name)
     if form in {"flow", "boxes"}:
         _note(parts)
+    if form == "flow" and parts.links:
+        _lead_on(parts)
     if name.startswith("network") and not parts.links:
         join_network(parts)
+
+
+def _lead_on(parts: Parts) -> None:
+    """Let a step from which nothing leads on lead to the next one, if nothing leads there: the first of those with a decision after them."""
+    starts, ends = {a for a, _ in parts.links}, {b for _, b in parts.links}
+    for i in range(len(parts.nodes) - 1):
+        if i not in starts and i + 1 not in ends:
+            parts.link(i, i + 1)
 
 
 def _note(parts: Parts) -> None:
