@@ -416,3 +416,28 @@ def test_what_is_taken_out_of_the_oven_is_in_the_hands() -> None:
     held = {(plan.subjects[r.subject].what, r.kind, plan.subjects[r.to].what) for r in plan.relations}
 
     assert held == {("baker", "holding", "bread"), ("baker", "beside", "oven")}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("a girl with a red umbrella walking her cat", "park"),
+        ("a woman walking her cat", "park"),
+        ("a cat on a sofa", "room"),
+    ],
+)
+def test_who_walks_an_animal_is_outside(prompt: str, setting: str) -> None:
+    assert setting_of(adapted(task_of(prompt))) == setting
+
+
+def test_who_sits_on_the_moon_sits_in_its_crescent_and_who_walks_there_does_not() -> None:
+    assert [one.what for one in parse_prompt("a girl sitting on the moon").subjects] == ["girl", "crescent moon"]
+    assert parse_prompt("an astronaut walking on the moon").setting == "moon"
+
+
+def test_a_christmas_tree_is_not_hidden_by_a_sofa() -> None:
+    things = drawn("a cozy living room with a christmas tree and presents")
+    tree, sofa = box_of("christmas tree", things), box_of("sofa", things)
+
+    covered = max(0.0, min(tree.right, sofa.right) - max(tree.left, sofa.left)) / tree.width
+    assert covered < 0.7

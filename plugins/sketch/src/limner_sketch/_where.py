@@ -146,7 +146,14 @@ def _home(task: Task, wanted: list[Wanted]) -> str | None:
         and not any("furniture" in w.entry.tags for w in wanted)
     ):
         home = "street" if task.plan.weather in {"rain", "storm", "fog"} else None  # weather is outside
-    return home
+    return "park" if home == "room" and _goes_out(task) else home
+
+
+def _goes_out(task: Task) -> bool:
+    """Whether somebody walks an animal, or goes under an umbrella."""
+    joined = ((r.kind, task.wanted[r.to].entry.noun) for r in task.plan.relations if r.to in task.wanted)
+    furnished = any("furniture" in one.entry.tags for one in task.wanted.values())
+    return not furnished and any(kind == "leading" or (kind, noun) == ("holding", "umbrella") for kind, noun in joined)
 
 
 def _at_window(task: Task) -> bool:

@@ -136,11 +136,13 @@ def _uncover(order: Sequence[Cluster], relations: Sequence[Relation], size: tupl
     for i, (share, covers) in sorted(hidden_by(order, grid).items()):
         made = order[i]
         entry = made.root.wanted.entry
-        backdrop = bool(entry.tags & {"building", "tree", "scenery"}) or made.row == "sky"
+        decked = entry.noun == "christmas tree"  # what a room is about is no backdrop
+        backdrop = (bool(entry.tags & {"building", "tree", "scenery"}) and not decked) or made.row == "sky"
         lamp = made.row == "sky" and made.root.wanted.index not in told and _plain(made.root)
         if lamp and share > _VEILED:
             _beside_others(made, order, frame)
-        if share <= (_BACKDROP if backdrop or made.root.wanted.index in behind else _HIDDEN):
+        most = _BACKDROP if backdrop or made.root.wanted.index in behind else _VEILED if decked else _HIDDEN
+        if share <= most:
             continue
         movable = [one for one in (made, *covers) if one.row in _GROUNDED | {"air"}]
         best = min(

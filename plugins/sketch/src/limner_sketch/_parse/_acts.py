@@ -117,6 +117,7 @@ _ACTS: Final[tuple[tuple[Lazy, str | Callable[[re.Match[str]], str]], ...]] = tu
         ("oven", r"\b(?:taking|pulling|getting|removing|takes|pulls|lifting) (an? |the |some |fresh |hot )*((?:[\w-]+ ){0,2}[\w-]+) (?:out of|from) (an?|the|his|her) (?:hot |big |wood |brick )*(oven|stove)\b", r"holding a \2 beside \3 \4"),
         ("potted", r"\bpotted (cactus|cacti|succulents?|palms?|palm trees?|orchids?|roses?|tulips?|flowers?|lemon trees?|orange trees?|olive trees?|bonsai)\b", r"\1 in a pot"),
         ("couples", r"\b(?:some |several |a few |two |many |happy |young )*couples (?=\w+ing\b|in\b|on\b|at\b)", "four people "),
+        ("moon", r"\b(sitting|sleeping|sits|sleeps|dreaming|reading|resting|lying|perched|swinging|asleep) on (?:the|a) moon\b", r"\1 on a crescent moon"),
         ("dancing", r"\bdancing (?:to (?:music|a song|the music|the radio)|together)\b", "dancing"),
     )
 )  # fmt: skip
