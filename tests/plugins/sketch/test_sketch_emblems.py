@@ -103,3 +103,31 @@ def test_wheels_among_anchors_are_those_of_ships() -> None:
 @pytest.mark.parametrize(("prompt", "kind"), [("certified organic seal, green", "badge"), ("a seal on ice", "scene")])
 def test_a_seal_that_vouches_is_no_animal(prompt: str, kind: str) -> None:
     assert parse_prompt(prompt).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("prompt", "what", "style", "palette"),
+    [
+        ("compass icon, flat, orange", "compass", "flat", ("orange",)),
+        ("credit card icon line", "credit card", "line", None),
+        ("key icon outline", "key", "line", None),
+        ("delete icon with trash can", "trash can", None, None),
+        ('jewelry logo "Vesper" elegant gold', None, None, ("gold",)),
+        ("two icons: an apple, an orange", "apple", None, None),
+    ],
+)
+def test_the_words_at_the_end_say_how_a_sign_is_drawn(
+    prompt: str, what: str | None, style: str | None, palette: tuple[str, ...] | None
+) -> None:
+    plan = parse_prompt(prompt)
+
+    assert (plan.style, plan.palette) == (style, palette)
+    assert plan.kind in {"icon", "logo"}
+    if what:
+        assert plan.subjects[0].what == what
+
+
+def test_a_short_word_stands_on_the_rim_and_not_on_the_thing() -> None:
+    svg = compose('gold medal badge "1st"').svg
+
+    assert svg.index('aria-label="1ST"') > 0

@@ -88,7 +88,7 @@ def draw_badge(task: Task, document: Document) -> tuple[Cluster, ...]:
         ink = painter.style.ink if painter.style.mode == "line" else "#eafcff"
     font: Font = rng.choice(("sans", "serif", "round"))
     title = task.plan.text or _title(task)
-    initials = title if 0 < len(title) <= _INITIALS and task.plan.text else ""
+    initials = title if 0 < len(title) <= _INITIALS and task.plan.text and not made else ""
     alone = not made and bool(task.plan.text) and not initials
     if initials or alone:
         title = ""

@@ -305,6 +305,8 @@ def _shape(task: Task, made: list[Cluster], inks: Inks) -> str:
         # Letters that are gold on black are in no golden field.
         told = bool(task.plan.backdrop) and isinstance(task.palette, tuple) and seen
         return shape if asked else "ring" if told else "disc" if shape == "bare" else shape
+    if len(made) > 1 and not asked and not isinstance(task.palette, tuple):
+        shape = task.pick("shape", ("bare", "ring", "bare"))  # two things in their own colours suit no third one
     if not asked and made[0].root.wanted.subject.colour and not isinstance(task.palette, tuple):
         shape = task.pick("shape", ("bare", "ring", "bare"))  # it has a colour of its own
     if isinstance(task.palette, tuple) and not asked and "person" in made[0].root.wanted.entry.tags:

@@ -142,6 +142,15 @@ _DOTTED: Final = Lazy(
     re.IGNORECASE,
     needles=("dots",),
 )
+_SHOWN: Final = re.compile(r"\s+with\s+(?:an?\s+|the\s+)?([a-z]+(?: (?:can|bin|glass|bubble|clock))?)\b", re.IGNORECASE)
+_DOES: Final = {"delete": "trash can bin trash bin dustbin", "search": "magnifying glass", "find": "magnifying glass lens", "settings": "gear cog cogwheel", "notification": "bell", "notifications": "bell", "home": "house", "mail": "envelope letter", "email": "envelope letter", "edit": "pencil pen", "favorite": "heart star", "security": "shield lock"}  # fmt: skip
+
+
+def _same(name: str, shown: str) -> bool:
+    """Whether a thing is what the icon of a control shows anyhow: the bin of "delete icon with trash can"."""
+    return set(shown.split()) <= set(_DOES.get(name, "").split())
+
+
 # How many there are is a number on a disc.
 _UNREAD: Final = Lazy(
     r",?\s+with\s+(?:an?\s+)?(?:(?:red|small|the)\s+)*(?:badge\s+(?:saying|showing|of|with)\s+)?(?:the\s+)?(\d{1,2})\s+(?:unread|new|notifications?|messages?|alerts?|badge|items?)(?:\s+(?:messages?|notifications?|items?|mails?|emails?))?\b",
@@ -173,6 +182,8 @@ def as_controls(prompt: str) -> str:
     prompt = _MARKED.sub(lambda found: f" with {_MARKED_BY[found[1].lower()]}", prompt)
     prompt = _UNREAD.sub(r" with number \1", prompt)
     if found := _OF.match(prompt):
+        if (shown := _SHOWN.match(prompt, found.end())) and _same(found["name"].lower(), shown[1].lower()):
+            return f"{found['before']}{shown[1]} icon{prompt[shown.end() :]}"  # what does it is told, too
         return f"{found['before']}{_NAMES[found['name'].lower()]} icon{prompt[found.end() :]}"
     if (found := _FOR.search(prompt)) and "," not in prompt:
         return f"{prompt[: found.start('name')]}{_NAMES[found['name'].lower()]}{prompt[found.end() :]}"

@@ -53,7 +53,7 @@ _SEAL: Final = Lazy(
 )
 # Whom a pattern is for is not on it.
 _FOR_WHOM: Final = Lazy(
-    r"\b(?:kid'?s?|children'?s?|child'?s|nursery|boys?'?|girls?'?|toddlers?|baby)\s+(?=(?:[\w-]+\s+){0,2}?(?:pattern|wallpaper|fabric|textile|wrapping paper)\b)"
+    r"\b(?:kid'?s?|children'?s?|child'?s|nursery|boys?'?|girls?'?|toddlers?|baby)\s+(?=(?:[\w-]+\s+){0,2}?(?:pattern|wallpaper|fabric|textile|wrapping paper|(?:brand|shop|store|clothing|app) (?:\w+ )?logo)\b)"
     r"|(?<=\bpattern)\s+for\s+(?:an?\s+|the\s+)?(?:kids?|children|boys|girls|toddlers|babies|nursery|baby)(?:'?s?\s+(?:room|bedroom|clothes|fabric|wallpaper|nursery|pyjamas|pajamas))?\b",
     re.IGNORECASE,
     needles=("kid", "child", "nursery", "boy", "girl", "toddler", "bab"),
@@ -117,7 +117,7 @@ def as_told(prompt: str) -> str:
 
 
 _LINES: Final = Lazy(
-    r"\b(?:thin |simple |minimal )?(?:line|outlined?|linear|stroke|line[- ]art)[- ](icons?|icon set)\b",
+    r"\b(?:thin |simple |minimal )?(?:line|outlined?|linear|stroke|line[- ]art)[- ](icons?|icon set)\b|\b(icons?),?\s+(?:in\s+)?(?:thin\s+|simple\s+)?(?:line|outlined?|stroke)(?:\s+style)?\s*[.!]?\s*$",
     re.IGNORECASE,
     needles=("icon",),
 )
@@ -149,7 +149,7 @@ def as_icons(prompt: str) -> str:
         return prompt
     if _DATA.search(prompt):
         prompt = re.sub(r"\btables?\b", "spreadsheet", prompt, flags=re.IGNORECASE)
-    return _LINES.sub(r"\1", prompt)
+    return _LINES.sub(lambda found: found[1] or found[2], prompt)
 
 
 def is_lined(prompt: str) -> bool:

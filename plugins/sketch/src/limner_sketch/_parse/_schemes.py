@@ -30,9 +30,9 @@ _TONAL: Final = Lazy(
 _ENDS: Final = rf",\s*(?P<row>{_COLOUR}{_AND}{_COLOUR}(?:{_AND}{_COLOUR}){{0,5}})(?:\s+(?:colou?rs?|only|tones|palette|colou?r\s+scheme))?\s*[.!]?\s*$"
 # One colour that ends a prompt for what is printed is that of all of it.
 _LAST: Final = Lazy(
-    r"\b(?:logo|badge|banner|poster|flyer|card|invitation|cover)\b.*,\s*(?P<tone>(?:(?:dark|light|deep|pale|bright|forest|navy|royal|sky|mint|baby|hot|pastel|burnt|olive) )?[a-z]+)\s*[.!]?\s*$",
+    r"\b(?:(?:logo|badge|banner|poster|flyer|card|invitation|cover)\b.*|icon\b[^:]*),\s*(?P<tone>(?:(?:dark|light|deep|pale|bright|forest|navy|royal|sky|mint|baby|hot|pastel|burnt|olive) )?[a-z]+)\s*[.!]?\s*$",
     re.IGNORECASE | re.DOTALL,
-    needles=("logo", "badge", "banner", "poster", "flyer", "card", "invitation", "cover"),
+    needles=("icon", "logo", "badge", "banner", "poster", "flyer", "card", "invitation", "cover"),
 )
 # "in duotone purple and orange", "in purple and orange duotone": the style keeps its name.
 _DUO: Final = (
@@ -57,7 +57,7 @@ _MOST: Final = 5
 
 # So is one that an icon is told to be in, or that stands behind it.
 _ICON_IN: Final = Lazy(
-    r"\b(?:icons?|badge|emblem|logo)\b(?:\s*[,-]\s*|\s+)(?:in\s+|coloured\s+)?(?:the\s+colou?r\s+)?(?P<tone>(?:(?:dark|light|deep|pale|bright|forest|navy|royal|sky|mint|baby|hot|pastel|burnt|olive) )?[a-z]+)(?:\s+colou?r(?:ed)?)?\s*[.!]?\s*$",
+    r"\b(?:icons?|badge|emblem|logo)\b(?:\s*[,-]\s*|\s+)(?:in\s+|coloured\s+)?(?:(?:elegant|luxur\w+|shiny|metallic|bold|soft|vibrant|muted|modern|simple|flat|clean|all|solid)\s+)*(?:the\s+colou?r\s+)?(?P<tone>(?:(?:dark|light|deep|pale|bright|forest|navy|royal|sky|mint|baby|hot|pastel|burnt|olive) )?[a-z]+)(?:\s+colou?r(?:ed)?)?\s*[.!]?\s*$",
     re.IGNORECASE,
     needles=("icon", "badge", "emblem", "logo"),
 )
