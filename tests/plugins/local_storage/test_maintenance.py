@@ -305,6 +305,21 @@ class TestVerifyAndRepair:
         assert storage.stats(context=CONTEXT).damaged == 2
         assert {entry.name for entry in all_pages(storage)} == {"fox 0", "fox 1", "fox 3"}
 
+    def test_a_file_that_somebody_put_there_is_told_of_where_it_holds_a_script(
+        self, storage: LocalStorage, root: Path
+    ) -> None:
+        put(storage, 1)
+        head = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">'
+        (root / "evil.svg").write_text(f'{head}<script>alert(1)</script><path d="M0 0h9" onclick="alert(2)"/></svg>')
+        (root / "tame.svg").write_text(f'{head}<path d="M0 0h9"/></svg>')
+
+        (found,) = storage.verify(context=CONTEXT)
+
+        assert (found.severity, found.code) == (Severity.WARNING, "storage.unclean")
+        assert str(root / "evil.svg") in found.message
+        assert "script" in found.message
+        assert "export" in found.hint
+
     def test_a_drawing_that_was_emptied_is_told_and_can_be_brought_back_or_deleted(
         self, storage: LocalStorage, root: Path
     ) -> None:

@@ -8,10 +8,12 @@ import time
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 from attrs import evolve
 
 from limner.plugins import Context, Finding, Freed, Health, Query, Severity, Sort, StorageStats
+from limner.svg import clean
 from limner_local_storage._catching_up import catch_up
 from limner_local_storage._faults import fault_of_system
 from limner_local_storage._index import IndexDamagedError
@@ -196,19 +198,7 @@ class Maintenance:
                 shelf.again(lambda: self._give_back(shelf, evolve(before, stamp=known.stamp), bare))
                 yield Finding(Severity.INFO, "storage.integrity.changed", f"{path} got its record back from the index")
                 return
-        if known.state is State.CHANGED:
-            hint = "bring it back from a backup; limner storage repair mends it where only its record was lost"
-            yield Finding(
-                Severity.ERROR, "storage.integrity.changed", f"{path} is not what was kept: {known.reason}", hint
-            )
-        elif known.state is State.REFUSED:
-            hint = "mend it in a drawing program, or move it out of the folder"
-            yield Finding(
-                Severity.WARNING,
-                "storage.integrity.refused",
-                f"{path} is no drawing that can be shown: {known.reason}",
-                hint,
-            )
+        yield from _told(path, known, content.data)
         if before != known and mend:
             shelf.again(lambda: self._note(shelf, known))
 
@@ -238,6 +228,28 @@ class Maintenance:
             query = evolve(query, cursor=page.next_cursor)
             more = bool(page.next_cursor) and len(old) == len(page.entries)
         return retired
+
+
+def _told(path: Path, known: Known, data: bytes) -> Iterator[Finding]:
+    """Tell what is wrong with a file."""
+    if known.state is State.CHANGED:
+        hint = "bring it back from a backup; limner storage repair mends it where only its record was lost"
+        message = f"{path} is not what was kept: {known.reason}"
+        yield Finding(Severity.ERROR, "storage.integrity.changed", message, hint)
+    elif known.state is State.REFUSED:
+        hint = "mend it in a drawing program, or move it out of the folder"
+        message = f"{path} is no drawing that can be shown: {known.reason}"
+        yield Finding(Severity.WARNING, "storage.integrity.refused", message, hint)
+    elif known.state is State.ADOPTED:
+        removed = [finding for finding in clean(data).findings if finding.severity is not Severity.INFO]
+        if removed:
+            more = f", and {len(removed) - 1} more" if len(removed) > 1 else ""
+            hint = (
+                "limner shows and exports it without that, but the file itself still has it: put what limner export "
+                "writes in its place before anybody opens it"
+            )
+            message = f"{path} holds what limner never shows: {removed[0].message}{more}"
+            yield Finding(Severity.WARNING, "storage.unclean", message, hint)
 
 
 def _without_end(markup: bytes, before: Known) -> bytes | None:
