@@ -23,7 +23,7 @@ _CARVED = {"facets": {"sky", "scenery", "thing"}, "stitches": {"scenery", "thing
 _SOLID = frozenset({"eye", "nose", "nostril"})
 _TOLD_APART: Final = 0.12  # how far hues of one lightness are apart in OKLab, for things to be told apart
 _GOLDEN: Final = (58.0, 115.0)  # degrees of hue whose shades are khaki
-_WARMED: Final = 160.0  # degrees towards orange for each step of lightness
+_WARMED: Final = 100.0  # degrees towards orange for each step of lightness
 
 
 @frozen
@@ -439,6 +439,7 @@ def contrast_fixed(
         if role.removesuffix("_light").removesuffix("_dark") in named:
             lightness, chroma, hue = to_oklch(colour)
             if step < 0 and _GOLDEN[0] < hue < _GOLDEN[1]:  # a darker yellow is khaki, a darker orange still is warm
-                hue, chroma = max(_GOLDEN[0], hue + step * _WARMED), chroma * 1.12 + 0.025
+                hue = max(_GOLDEN[0], hue + step * _WARMED)
+                chroma = chroma * 1.04 + 0.05 * max(0.0, 1 - chroma / 0.14)  # pale ones need more of it
             moved[role] = from_oklch(lightness + step, chroma, hue)
     return moved
