@@ -11,7 +11,9 @@ from PIL import Image
 
 from limner_sketch import compose
 from limner_sketch._colour import to_oklch
+from limner_sketch._geometry import Path
 from limner_sketch._palettes import PALETTES, Palette, light_of
+from limner_sketch._stages import _land as land
 
 _DULL = 0.035  # chroma: what has less looks grey
 _GREENS = (95, 215)  # degrees of hue: from grass in the sun to its deep green in the shade
@@ -86,3 +88,26 @@ def test_lamps_of_a_street_light_the_pavement() -> None:
     dark, lit = (compose(f"a city street {time}").svg.count("<ellipse") for time in ("at noon", "at night"))
 
     assert lit >= dark + 4
+
+
+def test_trees_far_away_have_crowns_of_several_forms(monkeypatch: pytest.MonkeyPatch) -> None:
+    forms = set()
+    real = land.bushy
+
+    def bushy(x: float, y: float, r: float, *, lumps: int = 7, flat: float = 0.82) -> Path:
+        forms.add(flat)
+        return real(x, y, r, lumps=lumps, flat=flat)
+
+    monkeypatch.setattr(land, "bushy", bushy)
+    for seed in range(8):
+        compose("a cow in a meadow by day", seed=seed)
+
+    assert len(forms) >= 6
+
+
+@pytest.mark.parametrize("what", ["robots", "chickens", "aliens", "dragons"])
+def test_two_of_a_sort_differ_in_colour(what: str) -> None:
+    def fills(count: str) -> set[str]:
+        return set(re.findall(r'fill="(#[0-9a-f]{6})"', compose(f"{count} {what} on a white background").svg))
+
+    assert len(fills("two")) >= len(fills("one")) + 2

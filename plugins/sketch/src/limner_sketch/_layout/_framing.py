@@ -18,6 +18,7 @@ _GAP = 0.035  # of the width: between two of a row
 _MOST = 1.5  # no more than so much larger, as rooms and houses have a size, too
 _BACK_HIGH, _BACK_WIDE = 0.8, 0.9  # what is behind them grows with them, to so much of the picture
 _LIVING: Final = frozenset({"animal", "bird", "creature"})
+_GROWING: Final = frozenset({"tree", "flower", "plant"})
 _HERD = 3
 _SIZES: Final = (1.0, 0.9, 0.96, 0.86, 1.04)
 _DEPTHS: Final = (0.14, -0.34, 0.2, -0.28, 0.08)  # of the ground from near to far
@@ -52,7 +53,7 @@ def fill_frame(front: Sequence[Cluster], back: Sequence[Cluster], size: tuple[in
 
 def sizes_of(one: Wanted) -> tuple[float, ...]:
     """Return the sizes that several of a sort have one after the other: animals in no rank are not all alike."""
-    alike = one.subject.formation is not None or not one.entry.tags & _LIVING
+    alike = one.subject.formation is not None or not one.entry.tags & (_LIVING | _GROWING)
     return (1.0,) if alike else _SIZES
 
 

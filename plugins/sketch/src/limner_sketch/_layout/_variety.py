@@ -44,6 +44,8 @@ _MOTLEY: Final[dict[str, tuple[str, ...]]] = {
     **dict.fromkeys(("tulip", "flower", "rose", "daisy"), ("#f2b134", "#b884d8", "#ef7f6b")),
     **dict.fromkeys(("dog", "puppy"), ("#e8cfa0", "#5a4636", "#c98a4a")), **dict.fromkeys(("cat", "kitten"), ("#8f95a3", "#f0dcc0", "#4a4650")),
     **dict.fromkeys(("horse", "pony", "cow", "goat"), ("#d9b48a", "#5a4438", "#8f857c")), **dict.fromkeys(("rabbit", "bunny", "hamster", "guinea pig"), ("#b9a79a", "#efe6da", "#8a6f5c")),
+    "robot": ("#eba04a", "#72bf8c", "#b48ad8"), "alien": ("#b48ad8", "#6fb8d8", "#e8b04a"), "monster": ("#f2a23a", "#6fbf8a", "#d8709a"),
+    **dict.fromkeys(("dinosaur", "dragon"), ("#e2904a", "#8a7fd0", "#d86a6a")), **dict.fromkeys(("chicken", "hen"), ("#f2ead8", "#8a5a3c", "#d9a05a")), **dict.fromkeys(("bird", "parrot"), ("#e2604a", "#f2b134", "#55b06a")),
     "butterfly": ("#f2a23a", "#8a6fd0", "#4fb0a0"), "fish": ("#3f9fd0", "#f2c13a", "#d8607a"), "cupcake": ("#8fc7e8", "#c9a2e0", "#f2d27a"), "book": ("#3f7fb0", "#4f9d69", "#d8a13a"),
 }  # fmt: skip
 _AT_EASE: Final[tuple[Action, ...]] = ("walk", "sit")  # what animals do that nothing is said of, others stand

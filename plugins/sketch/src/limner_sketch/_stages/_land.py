@@ -144,6 +144,10 @@ def bushy(x: float, y: float, r: float, *, lumps: int = 7, flat: float = 0.82) -
     return (*out, ("Z",))
 
 
+# Breadth and height of the crowns of a row of trees, one after the other: round ones, tall ones, both.
+_CROWNS = (((1.0, 1.05),), ((1.0, 1.05), (0.72, 1.62)), ((1.12, 0.86), (0.95, 1.15), (0.66, 1.7)), ((0.7, 1.6),))
+
+
 def round_trees(
     scene: Scene, y: float, height: float, count: int, *, distance: float, gap: tuple[float, float] | None = None
 ) -> None:
@@ -151,9 +155,10 @@ def round_trees(
     if "tree" in scene.without:
         return
     rng, w, p = scene.rng, scene.width, scene.painter
-    crowns: list[Path] = []
+    crowns: tuple[list[Path], list[Path]] = ([], [])  # in two shades of green
     lights: list[Path] = []
     trunks: list[Path] = []
+    forms = rng.choice(_CROWNS)
     for i in range(count):
         x = w * (i + 0.5 + rng.uniform(-0.4, 0.4)) / count
         if gap and gap[0] * w < x < gap[1] * w:
@@ -170,15 +175,18 @@ def round_trees(
                 ]
             )
         )
-        crowns.append(bushy(x, y - h * 0.62, r, lumps=rng.choice((6, 7, 8)), flat=1.05))
-        lights.append(bushy(x - r * 0.22, y - h * 0.68, r * 0.6, lumps=5))
-    if not crowns:
+        wide, flat = forms[i % len(forms)]
+        crowns[i % 3 == 1].append(bushy(x, y - h * 0.62, r * wide, lumps=rng.choice((6, 7, 8)), flat=flat))
+        lights.append(bushy(x - r * wide * 0.22, y - h * 0.68, r * wide * 0.6, lumps=5, flat=0.78 * flat))
+    if not trunks:
         return
     leaf = scene.material(scene.palette.leaf, distance)
     if scene.snowy:
         leaf = mix(leaf, "#f3f7fc", 0.55)
     p.area(joined(*trunks), scene.material("#7d563f", distance))
-    p.area(joined(*crowns), leaf, darker(leaf, 0.05))
+    for there, tone in zip(crowns, (leaf, mix(leaf, scene.material(scene.palette.grass, distance), 0.4)), strict=True):
+        if there:
+            p.area(joined(*there), tone, darker(tone, 0.05))
     p.area(joined(*lights), lighter(leaf, 0.05), layer="texture", opacity=0.75)
 
 

@@ -66,6 +66,9 @@ def _night_sky(scene: Scene, low: float) -> None:
         moon(scene)
 
 
+_RINGED = 0.4  # as many suns have rings of light around them
+
+
 def stars(scene: Scene, count: int, bottom: float, *, top: float = 0) -> None:
     """Scatter stars, few of them large."""
     p, rng, u = scene.painter, scene.rng, scene.painter.unit
@@ -130,6 +133,9 @@ def sun(scene: Scene) -> None:
     glow = {"dawn": "#fff0c9", "dusk": "#ffd08a"}.get(scene.time, "#fff3c4")
     p.glow(x, y, r * (5.2 if low else 4.4), glow, 0.75)
     disc = {"dawn": ("#fff3cf", "#ffdf9a"), "dusk": ("#fff0b5", "#ffab5e")}.get(scene.time, ("#fff0a8", "#ffd34f"))
+    if not low and scene.rng.random() < _RINGED:
+        for k in (1.9, 1.45):
+            p.disc(x, y, r * k, "#ffffff", layer="light", opacity=0.26)
     p.disc(x, y, r, *disc)
 
 
