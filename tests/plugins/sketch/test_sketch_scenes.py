@@ -441,3 +441,15 @@ def test_a_christmas_tree_is_not_hidden_by_a_sofa() -> None:
 
     covered = max(0.0, min(tree.right, sofa.right) - max(tree.left, sofa.left)) / tree.width
     assert covered < 0.7
+
+
+@pytest.mark.parametrize(
+    ("prompt", "noun", "count"),
+    [
+        ("four friends singing with a guitar", "guitar", 1),
+        ("four kids holding balloons", "bunch of balloons", 4),
+        ("two men playing guitar", "guitar", 2),
+    ],
+)
+def test_what_one_of_a_group_has_for_all_is_there_once(prompt: str, noun: str, count: int) -> None:
+    assert len([item for _, item, _ in drawn(prompt) if item.wanted.entry.noun == noun]) == count

@@ -26,6 +26,23 @@ _LEAST_OF_TALLEST = 0.42  # the first subject is at least so high compared with 
 _TOWERING = 0.84  # of the height of the picture: so high is a landmark
 _ANIMATE = frozenset({"animal", "person", "bird", "creature", "robot"})
 _GROWN = frozenset({"plant", "furniture", "vehicle", "building", "scenery", "tree", "bug"})
+_GROUP = 3
+_SHARED = frozenset(
+    {
+        "guitar",
+        "cake",
+        "birthday cake",
+        "map",
+        "drum",
+        "accordion",
+        "banner",
+        "camera",
+        "boombox",
+        "radio",
+        "trophy",
+        "pizza",
+    }
+)
 _ALIKE = 0.7
 _SEEN = 0.13  # of the height of the picture: what is smaller is not seen well
 _BUG = 0.17  # of the height of the picture: so large is a bug beside who is none
@@ -84,7 +101,11 @@ def arrange(
         for child in pairs:
             single = wanted[child].subject.model_copy(update={"count": 1})
             wanted = wanted | {child: evolve(wanted[child], subject=single)}
-        own = {host: [c for c in those if c[1] in TO_BODY or c[0] in pairs] for host, those in children.items()}
+        alone = _only_one_has(wanted, index, children.get(index, []))
+        own = {
+            host: [c for c in those if (c[1] in TO_BODY or c[0] in pairs) and c[0] not in alone]
+            for host, those in children.items()
+        }
         sorts = variants(wanted[index])
         group = [cluster(index, wanted | {index: sorts[0]}, children, scale, rng)]
         for number in range(1, count):
@@ -108,6 +129,16 @@ def arrange(
     return Arranger(
         wanted, relations, place, width, height, template, rng, clusters, afloat=afloat, open_sky=open_sky
     ).run()
+
+
+def _only_one_has(wanted: dict[int, Wanted], index: int, held: list[tuple[int, str]]) -> frozenset[int]:
+    """Return what one of a group has for all of them: friends who sing with a guitar have one."""
+    group = wanted[index].subject.count >= _GROUP
+    return frozenset(
+        child
+        for child, kind in held
+        if group and kind == "holding" and wanted[child].subject.count == 1 and wanted[child].entry.noun in _SHARED
+    )
 
 
 def _shrink_props(
