@@ -133,3 +133,12 @@ def test_flowers_keep_their_colours_before_grass() -> None:
     figure = entry("sunflower").draw(Pose(), Random(0))  # noqa: S311 - chance of drawings
 
     assert dressed(figure, None, behind="#f0c040")["main"] == figure.colours["main"]
+
+
+def test_who_sleeps_in_a_bedroom_sleeps_in_its_bed() -> None:
+    assert ("boy", "in", "bed") in related(parse_prompt("a boy sleeping in his bedroom"))
+
+
+def test_vegetables_are_not_cut_on_the_floor() -> None:
+    assert ("tomato", "on", "table") in related(parse_prompt("a chef cutting vegetables"))
+    assert "table" not in [one.what for one in parse_prompt("a chef holding a kitchen knife").subjects]

@@ -63,6 +63,9 @@ _FURNITURE = {
 _WINDLESS = INDOORS | {"underwater", "waterline", "seasons", "space", "moon", "studio", "sunken city", "rings"}
 
 
+_RINGS = frozenset({"hoop", "hula hoop", "ring"})  # through which one jumps wherever one is
+
+
 def setting_of(task: Task) -> str:
     """Return where a picture plays: where the plan says, or where its subjects are at home."""
     plan = task.plan
@@ -73,6 +76,7 @@ def setting_of(task: Task) -> str:
         if r.kind == "in"
         and r.to in task.wanted
         and r.subject in task.wanted
+        and task.wanted[r.to].entry.noun not in _RINGS
         and (
             task.wanted[r.subject].entry.tags & {"plant", "food"}
             or not task.wanted[r.to].entry.tags & {"vehicle", "building", "scenery", "tree"}

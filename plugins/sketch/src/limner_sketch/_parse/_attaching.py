@@ -7,7 +7,7 @@ from typing import Final
 from limner_sketch import figures
 from limner_sketch._words import singular
 from limner_sketch.figures import Entry
-from limner_sketch.plan import MAX_SUBJECTS, Relation, RelationKind, ScenePlan
+from limner_sketch.plan import MAX_SUBJECTS, Relation, RelationKind, ScenePlan, Subject
 
 __all__ = ["attached"]
 
@@ -24,7 +24,7 @@ _LOW: Final = 1.0  # metres: what is higher stands on no worktop
 def attached(plan: ScenePlan) -> ScenePlan:
     """Return the plan with phrases where they belong."""
     if plan.kind == "scene" and len(plan.subjects) >= _PAIR:
-        plan = _on_cycle(plan)
+        plan = _to_bed(_on_table(_on_cycle(plan)))
     return _parted(_on_worktop(plan)) if plan.kind == "scene" and len(plan.subjects) > _PAIR else plan
 
 
@@ -54,6 +54,35 @@ def _on_cycle(plan: ScenePlan) -> ScenePlan:
         else:
             relations.append(relation)
     return plan.model_copy(update={"relations": tuple(relations)}) if hung else plan
+
+
+def _to_bed(plan: ScenePlan) -> ScenePlan:
+    """Let who sleeps in a bedroom sleep in its bed."""
+    nouns = [entry.noun if (entry := _entry(plan, i)) else "" for i in range(len(plan.subjects))]
+    bed = next((i for i, noun in enumerate(nouns) if noun == "bed"), None)
+    told = {i for r in plan.relations for i in (r.subject, r.to)}
+    sleeper = next((i for i, s in enumerate(plan.subjects) if s.pose == "sleep" and i not in told), None)
+    if bed is None or bed in told or sleeper is None:
+        return plan
+    return plan.model_copy(update={"relations": (*plan.relations, Relation(subject=sleeper, kind="in", to=bed))})
+
+
+def _on_table(plan: ScenePlan) -> ScenePlan:
+    """Lay on a table what somebody with a kitchen knife cuts, where it is several things: vegetables are not cut on the floor."""
+    entries = [_entry(plan, i) for i in range(len(plan.subjects))]
+    told = {i for r in plan.relations for i in (r.subject, r.to)}
+    knife = any(
+        (entry := entries[r.to]) and entry.noun == "kitchen knife" and r.kind == "holding" for r in plan.relations
+    )
+    cut = [i for i, entry in enumerate(entries) if entry and "food" in entry.tags and i not in told]
+    furnished = any(entry and entry.noun in _WORKTOPS for entry in entries)
+    if not knife or len(cut) < _PAIR or furnished or len(plan.subjects) >= MAX_SUBJECTS:
+        return plan
+    table = len(plan.subjects)
+    laid = tuple(Relation(subject=i, kind="on", to=table) for i in cut)
+    return plan.model_copy(
+        update={"subjects": (*plan.subjects, Subject(what="table")), "relations": (*plan.relations, *laid)}
+    )
 
 
 def _on_worktop(plan: ScenePlan) -> ScenePlan:
