@@ -142,3 +142,23 @@ def test_who_sleeps_in_a_bedroom_sleeps_in_its_bed() -> None:
 def test_vegetables_are_not_cut_on_the_floor() -> None:
     assert ("tomato", "on", "table") in related(parse_prompt("a chef cutting vegetables"))
     assert "table" not in [one.what for one in parse_prompt("a chef holding a kitchen knife").subjects]
+
+
+def test_a_party_has_one_cake_and_the_balloons_and_presents_that_are_told() -> None:
+    plan = parse_prompt("a birthday party with a cake, balloons, presents and children")
+
+    assert sorted((one.what, one.count) for one in plan.subjects) == [
+        ("balloon", 3),
+        ("birthday cake", 1),
+        ("child", 3),
+        ("present", 3),
+    ]
+    assert plan.setting == "room"
+
+
+def test_who_has_a_picnic_sits_on_its_blanket() -> None:
+    plan = parse_prompt("a family picnic in the park")
+    on = {what for what, kind, to in related(plan) if (kind, to) == ("on", "blanket")}
+
+    assert on == {"woman", "man", "child", "picnic basket"}
+    assert compose("a picnic under a cherry tree with a basket, a blanket and a dog").not_drawn == ()

@@ -30,6 +30,7 @@ _GROWN: Final = 1.9  # times as large as it was, at most
 _HIDDEN: Final = 0.5  # as much of somebody may be hidden
 _BACKDROP: Final = 0.8  # as much of what others stand before may be hidden
 _VEILED: Final = 0.25  # as much of sun or moon may be behind others
+_SHOWN_OFF: Final = frozenset({"christmas tree", "fireplace", "television", "aquarium"})
 _SPOTS: Final = 15
 _GROUNDED: Final = frozenset({"front", "back"})
 _MANY: Final = 6  # in a crowd some stand before others
@@ -136,7 +137,7 @@ def _uncover(order: Sequence[Cluster], relations: Sequence[Relation], size: tupl
     for i, (share, covers) in sorted(hidden_by(order, grid).items()):
         made = order[i]
         entry = made.root.wanted.entry
-        decked = entry.noun == "christmas tree"  # what a room is about is no backdrop
+        decked = entry.noun in _SHOWN_OFF  # what a room is about is no backdrop
         backdrop = (bool(entry.tags & {"building", "tree", "scenery"}) and not decked) or made.row == "sky"
         lamp = made.row == "sky" and made.root.wanted.index not in told and _plain(made.root)
         if lamp and share > _VEILED:

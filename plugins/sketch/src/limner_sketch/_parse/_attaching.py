@@ -18,13 +18,16 @@ _WORKTOPS: Final = frozenset(
 )  # fmt: skip
 _STOOD_BEHIND: Final = frozenset({"table", "dinner table", "desk", "counter", "round table", "kitchen counter"})
 _CYCLES: Final = frozenset({"bicycle", "tricycle", "scooter", "moped"})
+# What is left out, and what stands for it, where both are there.
+_SAME: Final = (("cake", "birthday cake"), ("bunch of balloons", "balloon"), ("basket", "picnic basket"))
+_SEATED: Final = 5  # so many find room on a blanket
 _LOW: Final = 1.0  # metres: what is higher stands on no worktop
 
 
 def attached(plan: ScenePlan) -> ScenePlan:
     """Return the plan with phrases where they belong."""
     if plan.kind == "scene" and len(plan.subjects) >= _PAIR:
-        plan = _to_bed(_on_table(_on_cycle(plan)))
+        plan = _to_bed(_on_table(_on_cycle(_picnicking(_once(plan)))))
     return _parted(_on_worktop(plan)) if plan.kind == "scene" and len(plan.subjects) > _PAIR else plan
 
 
@@ -54,6 +57,65 @@ def _on_cycle(plan: ScenePlan) -> ScenePlan:
         else:
             relations.append(relation)
     return plan.model_copy(update={"relations": tuple(relations)}) if hung else plan
+
+
+def _once(plan: ScenePlan) -> ScenePlan:
+    """Leave out what an occasion brings along where it was told of as well: a party with a cake has one."""
+    nouns = [entry.noun if (entry := _entry(plan, i)) else "" for i in range(len(plan.subjects))]
+    stands_for = {
+        nouns.index(gone): nouns.index(kept) for gone, kept in _SAME if gone in nouns and kept in nouns and gone != kept
+    }
+    for noun in (
+        "gift",
+        "picnic basket",
+        "blanket",
+        "cake",
+    ):  # of two in one word the one that was told with a count stays
+        twice = [i for i, one in enumerate(nouns) if one == noun]
+        if len(twice) > 1:
+            stays = max(twice, key=lambda i: plan.subjects[i].count)
+            stands_for |= {i: stays for i in twice if i != stays}
+    if {"birthday cake"} < set(nouns) and set(nouns) & {"balloon", "bunch of balloons"} and plan.setting is None:
+        plan = plan.model_copy(update={"setting": "room"})  # where a party is
+    if not stands_for:
+        return plan
+    left = [i for i in range(len(plan.subjects)) if i not in stands_for]
+    at = {old: new for new, old in enumerate(left)}
+    relations: list[Relation] = []
+    for relation in plan.relations:
+        ends = (stands_for.get(relation.subject, relation.subject), stands_for.get(relation.to, relation.to))
+        if ends[0] != ends[1] and ends[0] in at and ends[1] in at:
+            relations.append(relation.model_copy(update={"subject": at[ends[0]], "to": at[ends[1]]}))
+    return plan.model_copy(update={"subjects": tuple(plan.subjects[i] for i in left), "relations": tuple(relations)})
+
+
+def _picnicking(plan: ScenePlan) -> ScenePlan:
+    """Let those who have a picnic sit on its blanket, with the basket before them."""
+    entries = [_entry(plan, i) for i in range(len(plan.subjects))]
+    nouns = [entry.noun if entry else "" for entry in entries]
+    if "blanket" not in nouns or "picnic basket" not in nouns:
+        return plan
+    blanket, basket = nouns.index("blanket"), nouns.index("picnic basket")
+    told = {i for r in plan.relations for i in (r.subject, r.to) if r.kind not in {"beside", "under"}}
+    guests = [
+        i
+        for i, entry in enumerate(entries)
+        if entry
+        and entry.tags & {"person", "animal"}
+        and i not in told
+        and plan.subjects[i].pose in {None, "sit", "eat"}
+    ]
+    if not guests or blanket in told or sum(plan.subjects[i].count for i in guests) > _SEATED:
+        return plan
+    subjects = [one.model_copy(update={"pose": "sit"}) if i in guests else one for i, one in enumerate(plan.subjects)]
+    on = [Relation(subject=i, kind="on", to=blanket) for i in (*guests, *(() if basket in told else (basket,)))]
+    # What is told of the guests beside each other, or of the basket beside them, is seen in where they sit.
+    seated = {*guests, basket, blanket}
+    trees = {i for i, entry in enumerate(entries) if entry and "tree" in entry.tags}
+    kept = [r for r in plan.relations if not (r.kind == "beside" and {r.subject, r.to} <= seated | trees)]
+    near = {i for r in plan.relations if r.kind == "beside" for i in (r.subject, r.to)} & trees
+    on += [Relation(subject=blanket, kind="under", to=tree) for tree in sorted(near)[:1]]
+    return plan.model_copy(update={"subjects": tuple(subjects), "relations": (*kept, *on)})
 
 
 def _to_bed(plan: ScenePlan) -> ScenePlan:
