@@ -162,3 +162,11 @@ def test_who_has_a_picnic_sits_on_its_blanket() -> None:
 
     assert on == {"woman", "man", "child", "picnic basket"}
     assert compose("a picnic under a cherry tree with a basket, a blanket and a dog").not_drawn == ()
+
+
+def test_who_proposes_on_a_bridge_is_on_it_and_flowers_make_an_arch() -> None:
+    bridge = related(parse_prompt("a man proposing to a woman on a bridge"))
+
+    assert {("man", "on", "bridge"), ("woman", "on", "bridge")} <= bridge
+    assert "wedding arch" in [one.what for one in parse_prompt("a couple under an arch of flowers").subjects]
+    assert [one.what for one in parse_prompt("battery icon low").subjects] == ["low battery button"]

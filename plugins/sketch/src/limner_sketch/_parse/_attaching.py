@@ -20,6 +20,7 @@ _STOOD_BEHIND: Final = frozenset({"table", "dinner table", "desk", "counter", "r
 _CYCLES: Final = frozenset({"bicycle", "tricycle", "scooter", "moped"})
 # What is left out, and what stands for it, where both are there.
 _SAME: Final = (("cake", "birthday cake"), ("bunch of balloons", "balloon"), ("basket", "picnic basket"))
+_DECKS: Final = frozenset({"bridge", "stone bridge", "wooden bridge", "pier", "dock", "ice rink", "hill"})
 _SEATED: Final = 5  # so many find room on a blanket
 _LOW: Final = 1.0  # metres: what is higher stands on no worktop
 
@@ -28,7 +29,7 @@ def attached(plan: ScenePlan) -> ScenePlan:
     """Return the plan with phrases where they belong."""
     if plan.kind == "scene" and len(plan.subjects) >= _PAIR:
         plan = _to_bed(_on_table(_on_cycle(_picnicking(_once(plan)))))
-    return _parted(_on_worktop(plan)) if plan.kind == "scene" and len(plan.subjects) > _PAIR else plan
+    return _together(_parted(_on_worktop(plan))) if plan.kind == "scene" and len(plan.subjects) > _PAIR else plan
 
 
 def _entry(plan: ScenePlan, index: int) -> Entry | None:
@@ -116,6 +117,28 @@ def _picnicking(plan: ScenePlan) -> ScenePlan:
     near = {i for r in plan.relations if r.kind == "beside" for i in (r.subject, r.to)} & trees
     on += [Relation(subject=blanket, kind="under", to=tree) for tree in sorted(near)[:1]]
     return plan.model_copy(update={"subjects": tuple(subjects), "relations": (*kept, *on)})
+
+
+def _together(plan: ScenePlan) -> ScenePlan:
+    """Let who does something to somebody on a bridge be there, too: "a man proposing to a woman on a bridge"."""
+    entries = [_entry(plan, i) for i in range(len(plan.subjects))]
+    placed = {r.subject for r in plan.relations if r.kind in {"on", "in", "under", "riding"}}
+    added: list[Relation] = []
+    for relation in plan.relations:
+        who, whom = entries[relation.subject], entries[relation.to]
+        if relation.kind not in {"facing", "beside"} or who is None or whom is None or relation.subject in placed:
+            continue
+        ground = next(
+            (r.to for r in plan.relations if r.kind == "on" and r.subject == relation.to and _is_deck(entries[r.to])),
+            None,
+        )
+        if ground is not None and "person" in who.tags & whom.tags:
+            added.append(Relation(subject=relation.subject, kind="on", to=ground))
+    return plan.model_copy(update={"relations": (*plan.relations, *added)}) if added else plan
+
+
+def _is_deck(entry: Entry | None) -> bool:
+    return entry is not None and entry.noun in _DECKS
 
 
 def _to_bed(plan: ScenePlan) -> ScenePlan:

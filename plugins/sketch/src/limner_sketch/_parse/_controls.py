@@ -170,12 +170,16 @@ _MARKED: Final = Lazy(
 _LEAST: Final = 0.5  # share of a list that must be controls, so that it is one of them
 
 
+_LEVEL: Final = re.compile(r"\bbattery (icon|symbol),? (low|full|empty|charging)\b", re.IGNORECASE)
+
+
 def as_controls(prompt: str) -> str:
     """Return a prompt in which controls are called by the names of their drawings, where icons are asked for.
 
     Args:
         prompt: The prompt as written.
     """
+    prompt = _LEVEL.sub(r"\2 battery \1", prompt)
     if "icon" not in prompt.lower():
         return prompt
     prompt = _DOTTED.sub(r"\1", prompt)
