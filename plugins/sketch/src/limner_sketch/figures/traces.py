@@ -219,6 +219,6 @@ def sparkles(pose: Pose, rng: Random) -> Canvas:
 def glow(pose: Pose, rng: Random) -> Canvas:
     """Light around something that shines by itself."""
     c = Canvas()
-    for r, strength in ((100, 0.2), (76, 0.25), (54, 0.35)):
-        c.circle(0, 0, r, "main", opacity=strength, outline=False)
+    for r in range(100, 44, -6):  # many faint discs, so that no rim is seen
+        c.circle(0, 0, r, "main", opacity=0.075, outline=False)
     return c
