@@ -170,3 +170,11 @@ def test_who_proposes_on_a_bridge_is_on_it_and_flowers_make_an_arch() -> None:
     assert {("man", "on", "bridge"), ("woman", "on", "bridge")} <= bridge
     assert "wedding arch" in [one.what for one in parse_prompt("a couple under an arch of flowers").subjects]
     assert [one.what for one in parse_prompt("battery icon low").subjects] == ["low battery button"]
+
+
+def test_two_who_play_against_each_other_are_both_at_the_board() -> None:
+    plan = parse_prompt("a man playing chess against a robot")
+
+    assert {what for what, kind, to in related(plan) if kind in {"around", "facing", "beside"}} >= {"man", "robot"}
+    assert compose("a tea pot pouring tea into a cup").not_drawn == ()
+    assert parse_prompt("a kid flying a paper airplane in class").setting == "classroom"

@@ -119,6 +119,9 @@ _ACTS: Final[tuple[tuple[Lazy, str | Callable[[re.Match[str]], str]], ...]] = tu
         ("couples", r"\b(?:some |several |a few |two |many |happy |young )*couples (?=\w+ing\b|in\b|on\b|at\b)", "four people "),
         ("moon", r"\b(sitting|sleeping|sits|sleeps|dreaming|reading|resting|lying|perched|swinging|asleep) on (?:the|a) moon\b", r"\1 on a crescent moon"),
         ("eskimo|inuit", r"\b(?:eskimo|inuit)s?\b(?: (man|woman|boy|girl|hunter|fisherman))?", "person wearing a winter coat"),
+        ("tea pot|coffee pot", r"\b(tea|coffee) pot(s?)\b", r"\1pot\2"),
+        ("in class", r"\bin class\b(?! of)", "in a classroom"),
+        ("against|with", r"\b(an? (?:\w+ ){0,2}?\w+) playing (chess|checkers|cards|table tennis|ping pong) (?:against|with) (an? (?:\w+ )?\w+)(?=\W*$| in | on | at | under )", r"\1 and \3 playing \2"),
         ("arch", r"\b(?:arch(?:way)? (?:of|with|made of) (?:\w+ )?(?:flowers|roses|blossoms)|(?:flower|floral|rose) arch(?:way)?)\b", "wedding arch"),
         ("dancing", r"\bdancing (?:to (?:music|a song|the music|the radio)|together)\b", "dancing"),
     )
