@@ -178,3 +178,15 @@ def test_two_who_play_against_each_other_are_both_at_the_board() -> None:
     assert {what for what, kind, to in related(plan) if kind in {"around", "facing", "beside"}} >= {"man", "robot"}
     assert compose("a tea pot pouring tea into a cup").not_drawn == ()
     assert parse_prompt("a kid flying a paper airplane in class").setting == "classroom"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "relation"),
+    [
+        ("a teenager listening to music on a bus", ("teenager", "in", "bus")),
+        ("a cat on a bus", ("cat", "on", "bus")),
+        ("a businesswoman running to catch a train", ("businesswoman", "chasing", "train")),
+    ],
+)
+def test_people_are_in_what_animals_are_on(prompt: str, relation: tuple[str, str, str]) -> None:
+    assert relation in related(parse_prompt(prompt))

@@ -122,6 +122,9 @@ _ACTS: Final[tuple[tuple[Lazy, str | Callable[[re.Match[str]], str]], ...]] = tu
         ("tea pot|coffee pot", r"\b(tea|coffee) pot(s?)\b", r"\1pot\2"),
         ("in class", r"\bin class\b(?! of)", "in a classroom"),
         ("against|with", r"\b(an? (?:\w+ ){0,2}?\w+) playing (chess|checkers|cards|table tennis|ping pong) (?:against|with) (an? (?:\w+ )?\w+)(?=\W*$| in | on | at | under )", r"\1 and \3 playing \2"),
+        ("catch|after|for", r"\b(?:running|runs|rushing|hurrying) (?:to catch|after|for) (an?|the|his|her) ((?:\w+ )?(?:train|bus|taxi|tram))\b", r"chasing \1 \2"),
+        ("studio", r"\b(yoga|pilates|aerobics|zumba) in (?:an?|the) (?:\w+ )?studio\b", r"\1 in a gym"),
+        ("choosing|selecting|picking out", r"\b(?:choosing|selecting|picking out) (?:some |fresh |the )*(fruits?|vegetables?|groceries)\b", r"holding a basket of \1"),
         ("arch", r"\b(?:arch(?:way)? (?:of|with|made of) (?:\w+ )?(?:flowers|roses|blossoms)|(?:flower|floral|rose) arch(?:way)?)\b", "wedding arch"),
         ("dancing", r"\bdancing (?:to (?:music|a song|the music|the radio)|together)\b", "dancing"),
     )

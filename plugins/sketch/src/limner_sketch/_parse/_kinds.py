@@ -289,11 +289,16 @@ def _with(link: Link) -> str:
     return "holding" if link.living and handy and each else "beside" if len(link.sources) == 1 else ""
 
 
+_ENTERED = frozenset({"bus", "school bus", "double-decker bus", "train", "tram", "airplane", "ferry"})
+
+
 def _on(link: Link) -> str:
     """Return what "on" means: ridden, or stood upon."""
     entry = link.entry
     if link.living and (entry.noun in _RIDDEN or (entry.noun in _MOUNTS and link.people)):
         return "riding"
+    if entry.noun in _ENTERED and link.people:
+        return "in"  # nobody listens to music on the roof of a bus
     if entry.noun in _BOARDS and link.living:
         return "beside"  # what is explained on it
     alike = (link.people and "person" in entry.tags) or any(source.noun == entry.noun for source in link.sources)
