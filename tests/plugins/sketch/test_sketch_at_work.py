@@ -33,3 +33,28 @@ def test_an_engineer_of_bridges_keeps_the_hard_hat() -> None:
 @pytest.mark.parametrize("prompt", ["a data engineer at a desk", "a robot analyzing data on a dashboard"])
 def test_nothing_of_it_is_missing(prompt: str) -> None:
     assert compose(prompt).not_drawn == ()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "expected"),
+    [
+        (
+            "a woman working from home on her laptop with a cat on the desk",
+            {("laptop", "on", "desk"), ("cat", "on", "desk")},
+        ),
+        ("commuters waiting for a train in the rain", set()),
+        ("a courier handing over a parcel at the front door", {("courier", "holding", "parcel")}),
+    ],
+)
+def test_people_at_work_are_where_it_is_done(prompt: str, expected: set[tuple[str, str, str]]) -> None:
+    plan = parse_prompt(prompt)
+    related = {(plan.subjects[r.subject].what, r.kind, plan.subjects[r.to].what) for r in plan.relations}
+
+    assert expected <= related
+    assert plan.unmatched == ()
+
+
+def test_who_waits_for_a_train_is_at_the_station_and_who_meets_at_a_table_is_in_an_office() -> None:
+    assert parse_prompt("commuters waiting for a train in the rain").setting == "station"
+    assert parse_prompt("a team having a meeting around a conference table").setting == "office"
+    assert "school bus" in [one.what for one in parse_prompt("a school bus picking up kids").subjects]

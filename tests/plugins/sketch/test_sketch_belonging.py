@@ -7,9 +7,13 @@ from random import Random
 import pytest
 
 from limner_sketch import compose, parse_prompt
+from limner_sketch._adapting import adapted
 from limner_sketch._belonging import with_owners
 from limner_sketch._canvas import Pose
+from limner_sketch._compose import _resolve
 from limner_sketch._dress import dressed
+from limner_sketch._styles import BY_NAME
+from limner_sketch._task import Task
 from limner_sketch.figures import entry
 from limner_sketch.plan import ScenePlan
 
@@ -190,3 +194,26 @@ def test_two_who_play_against_each_other_are_both_at_the_board() -> None:
 )
 def test_people_are_in_what_animals_are_on(prompt: str, relation: tuple[str, str, str]) -> None:
     assert relation in related(parse_prompt(prompt))
+
+
+def test_a_family_that_has_a_picnic_sits_on_a_blanket_under_the_tree() -> None:
+    plan = parse_prompt("a family having a picnic under a cherry tree")
+
+    assert {("woman", "on", "blanket"), ("child", "on", "blanket"), ("blanket", "under", "cherry tree")} <= related(
+        plan
+    )
+
+
+def test_the_basket_of_a_bicycle_of_old_times_hangs_on_it() -> None:
+    made = compose("a red vintage bicycle with a basket")
+
+    assert made.not_drawn == ()
+    assert ("basket", "on", "bicycle") in related(made.plan)
+
+
+def test_snow_lies_where_a_snowman_is_built() -> None:
+    plan = parse_prompt("kids building a snowman in the front yard")
+    wanted = _resolve(plan)[0]
+    task = Task(plan=plan, wanted=wanted, style=BY_NAME["flat"], palette=None, seed="0/snow")
+
+    assert adapted(task).plan.weather == "snow"

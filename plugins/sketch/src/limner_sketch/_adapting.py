@@ -34,6 +34,8 @@ _GUESTS = frozenset(
 _AT_TABLE = frozenset({None, "sit", "drink", "eat", "talk", "hold"})
 _SEATS = 4
 _FORMERLY = {"bicycle": "city bike", "phone": "telephone", "television": "retro television", "airplane": "biplane"}
+_OF_SNOW = frozenset({"snowman", "snowball", "igloo", "sled"})
+_SNOWED_ON = frozenset({"garden", "park", "street", "village", "meadow", "hills", "forest", "farm", "city"})
 _FALLING = frozenset({"leaf", "autumn leaf", "feather", "petal"})
 
 
@@ -81,6 +83,7 @@ def adapted(task: Task) -> Task:
     changes |= _served(plan, wanted)
     changes |= _seated(plan, wanted)
     changes |= _descended(plan, wanted)
+    changes |= _snowed(plan, wanted)
     _let_hang(plan, wanted)
     changes |= _let_pull(plan, wanted)
     _let_bend(plan, wanted)
@@ -93,8 +96,9 @@ def adapted(task: Task) -> Task:
 
 def _date(task: Task, wanted: dict[int, Wanted]) -> None:
     """Let what is in a picture of old times be of old times."""
+    basket = any("basket" in one.entry.noun for one in wanted.values())  # for which the bicycle of old times has one
     for index, one in list(wanted.items()) if task.style.name == "vintage" else ():
-        if one.entry.noun in _FORMERLY:
+        if one.entry.noun in _FORMERLY and not (basket and one.entry.noun == "bicycle"):
             wanted[index] = evolve(one, entry=figures.entry(_FORMERLY[one.entry.noun]))
 
 
@@ -232,6 +236,12 @@ def _seated(plan: ScenePlan, wanted: dict[int, Wanted]) -> dict[str, object]:
     wanted[table] = Wanted(table, Subject(what="table"), figures.entry("table"))
     around = tuple(Relation(subject=i, kind="around", to=table) for i in guests)
     return {"relations": (*plan.relations, *around)}
+
+
+def _snowed(plan: ScenePlan, wanted: dict[int, Wanted]) -> dict[str, object]:
+    """Let snow lie where a snowman is built in a garden or a park; return what of the plan changes."""
+    built = any(one.entry.noun in _OF_SNOW for one in wanted.values())
+    return {"weather": "snow"} if built and plan.weather is None and plan.setting in _SNOWED_ON else {}
 
 
 def _dines(one: Wanted) -> bool:

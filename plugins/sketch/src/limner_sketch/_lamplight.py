@@ -49,6 +49,7 @@ _SOURCES: Final = {
     "candle": _Source(0, -160, 150, frozenset({"main"})),
     "torch": _Source(0, -156, 190, frozenset({"flame"}), _WARM),
     "lamp": _Source(0, -140, 230, frozenset({"main", "glow"})),
+    "desk lamp": _Source(44, -140, 200, frozenset({"glow"})),
     "floor lamp": _Source(0, -172, 170, frozenset({"main"}), ground=True),
     "paper lantern": _Source(0, -110, 190, frozenset({"main"}), _WARM),
     "jack-o'-lantern": _Source(0, -70, 190, frozenset({"glow", "main"}), _WARM, ground=True),

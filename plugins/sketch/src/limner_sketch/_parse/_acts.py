@@ -125,6 +125,7 @@ _ACTS: Final[tuple[tuple[Lazy, str | Callable[[re.Match[str]], str]], ...]] = tu
         ("catch|after|for", r"\b(?:running|runs|rushing|hurrying) (?:to catch|after|for) (an?|the|his|her) ((?:\w+ )?(?:train|bus|taxi|tram))\b", r"chasing \1 \2"),
         ("studio", r"\b(yoga|pilates|aerobics|zumba) in (?:an?|the) (?:\w+ )?studio\b", r"\1 in a gym"),
         ("choosing|selecting|picking out", r"\b(?:choosing|selecting|picking out) (?:some |fresh |the )*(fruits?|vegetables?|groceries)\b", r"holding a basket of \1"),
+        ("cast iron|cast-iron", r"\bcast[ -]iron (?=(?:frying |grill )?(?:pan|skillet|pot))", "black "),
         ("arch", r"\b(?:arch(?:way)? (?:of|with|made of) (?:\w+ )?(?:flowers|roses|blossoms)|(?:flower|floral|rose) arch(?:way)?)\b", "wedding arch"),
         ("dancing", r"\bdancing (?:to (?:music|a song|the music|the radio)|together)\b", "dancing"),
     )

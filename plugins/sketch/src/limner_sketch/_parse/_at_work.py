@@ -50,6 +50,33 @@ _TURNS: Final[tuple[tuple[Lazy, str], ...]] = tuple(
             r"\b(?:mountain|heap|mound) of (books|dishes|laundry|clothes|gifts|presents|boxes|coins|gold)\b",
             r"large pile of \1",
         ),
+        (
+            "table",
+            r"\b(?:around|at) (?:an?|the) (?:big |large |long )?(?:conference|meeting|boardroom) table\b",
+            "around a table in an office",
+        ),
+        (
+            "working|works",
+            r"\b(?:working|works) (?:from home |remotely |hard |late )*(?:on|at) (?:an?|the|her|his|their) (laptop|computer)\b(?: at (?:an?|the|her|his) desk)?",
+            r"at a desk with a \1 on it",
+        ),
+        (
+            "picking up|picks up",
+            r"\b((?:school )?bus|taxi) (?:picking up|picks up) (?:some |the |two |three )?(kids|children|passengers|people|students|pupils)\b",
+            r"\1 and three \2",
+        ),
+        (
+            "waiting for",
+            r"\bwaiting for (?:an?|the|their|his|her) (?:next )?(?:commuter )?train\b",
+            "waiting at a train station",
+        ),
+        ("handing over", r"\bhanding over (an?|the) ((?:\w+ )?\w+)\b", r"holding \1 \2"),
+        ("cafe|café", r"\b(?:sidewalk|pavement|street|outdoor) (?:cafe|café)\b", "cafe"),
+        (
+            "counter",
+            r"\b(barista|waiter|waitress|bartender)\b(.{0,40}?) behind (?:the|a|her|his) (?:bar |coffee |cafe )?counter\b",
+            r"\1\2 in a cafe",
+        ),
         ("online", r"\bgiving an? online (?:class|lesson|course|lecture)\b", "with a laptop in a classroom"),
     )
 )

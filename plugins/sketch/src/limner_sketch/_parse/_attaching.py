@@ -49,7 +49,7 @@ def _on_cycle(plan: ScenePlan) -> ScenePlan:
     hung = False
     for relation in plan.relations:
         rides = any(r.kind == "riding" and r.to == cycle and r.subject == relation.to for r in plan.relations)
-        if (relation.subject, relation.kind, relation.to) == (cycle, "in", basket) or (
+        if ((relation.subject, relation.to) == (cycle, basket) and relation.kind in {"in", "beside"}) or (
             relation.subject == basket and relation.kind in {"on", "beside", "in"} and (relation.to == cycle or rides)
         ):
             relations, hung = [*relations, Relation(subject=basket, kind="on", to=cycle)], True
@@ -94,6 +94,10 @@ def _picnicking(plan: ScenePlan) -> ScenePlan:
     """Let those who have a picnic sit on its blanket, with the basket before them."""
     entries = [_entry(plan, i) for i in range(len(plan.subjects))]
     nouns = [entry.noun if entry else "" for entry in entries]
+    if "picnic basket" in nouns and "blanket" not in nouns and len(plan.subjects) < MAX_SUBJECTS:
+        plan = _with_blanket(plan, nouns.index("picnic basket"), entries)
+        entries = [_entry(plan, i) for i in range(len(plan.subjects))]
+        nouns = [entry.noun if entry else "" for entry in entries]
     if "blanket" not in nouns or "picnic basket" not in nouns:
         return plan
     blanket, basket = nouns.index("blanket"), nouns.index("picnic basket")
@@ -114,9 +118,21 @@ def _picnicking(plan: ScenePlan) -> ScenePlan:
     seated = {*guests, basket, blanket}
     trees = {i for i, entry in enumerate(entries) if entry and "tree" in entry.tags}
     kept = [r for r in plan.relations if not (r.kind == "beside" and {r.subject, r.to} <= seated | trees)]
-    near = {i for r in plan.relations if r.kind == "beside" for i in (r.subject, r.to)} & trees
+    near = {i for r in plan.relations if r.kind in {"beside", "under"} for i in (r.subject, r.to)} & trees
+    kept = [r for r in kept if not (r.kind == "under" and r.subject in guests and r.to in trees)]
     on += [Relation(subject=blanket, kind="under", to=tree) for tree in sorted(near)[:1]]
     return plan.model_copy(update={"subjects": tuple(subjects), "relations": (*kept, *on)})
+
+
+def _with_blanket(plan: ScenePlan, basket: int, entries: list[Entry | None]) -> ScenePlan:
+    """Spread a blanket for people who sit beside a picnic basket."""
+    sit = [
+        r.subject
+        for r in plan.relations
+        if (r.kind, r.to) == ("beside", basket) and plan.subjects[r.subject].pose == "sit"
+    ]
+    people = [i for i in sit if (entry := entries[i]) and "person" in entry.tags]
+    return plan.model_copy(update={"subjects": (*plan.subjects, Subject(what="blanket"))}) if people else plan
 
 
 def _together(plan: ScenePlan) -> ScenePlan:

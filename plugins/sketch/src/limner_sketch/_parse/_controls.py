@@ -170,6 +170,7 @@ _MARKED: Final = Lazy(
 _LEAST: Final = 0.5  # share of a list that must be controls, so that it is one of them
 
 
+_REMINDER: Final = re.compile(r"\bcalendar (?:reminder|alarm|notification)\b", re.IGNORECASE)
 _LEVEL: Final = re.compile(r"\bbattery (icon|symbol),? (low|full|empty|charging)\b", re.IGNORECASE)
 
 
@@ -179,7 +180,7 @@ def as_controls(prompt: str) -> str:
     Args:
         prompt: The prompt as written.
     """
-    prompt = _LEVEL.sub(r"\2 battery \1", prompt)
+    prompt = _REMINDER.sub("calendar with a small bell", _LEVEL.sub(r"\2 battery \1", prompt))
     if "icon" not in prompt.lower():
         return prompt
     prompt = _DOTTED.sub(r"\1", prompt)

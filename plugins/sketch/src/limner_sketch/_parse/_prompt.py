@@ -25,6 +25,7 @@ from limner_sketch._parse._grounds import PLAIN
 from limner_sketch._parse._growing import grown
 from limner_sketch._parse._guised import told_before
 from limner_sketch._parse._lazy import Lazy
+from limner_sketch._parse._messages import with_message
 from limner_sketch._parse._motifs import take_abstract
 from limner_sketch._parse._phrasing import plainer
 from limner_sketch._parse._read import WITHOUT_SETTING
@@ -134,7 +135,7 @@ def parse_prompt(prompt: str) -> ScenePlan:
     Returns:
         The plan; words that it could not take up are in ``unmatched``.
     """
-    prompt = _FOUNDED.sub("established ", prompt)  # whose full stop ends no sentence
+    prompt = with_message(_FOUNDED.sub("established ", prompt))  # whose full stop ends no sentence
     whole = prompt
     proportions, prompt = take_proportions(_BLANKS.sub(lambda found: found[0][0], prompt))
     if _PRODUCT.search(whole):

@@ -253,7 +253,7 @@ def paper_lantern(pose: Pose, rng: Random) -> Canvas:
 
 @figure(
     "lamp",
-    aliases=("table lamp", "desk lamp", "bedside lamp"),
+    aliases=("table lamp", "bedside lamp"),
     near=("lampshade",),
     height=0.5,
     colours={"main": "#f2b24c", "foot": "#7a5b49", "glow": "#fff3c4"},
@@ -276,6 +276,30 @@ def lamp(pose: Pose, rng: Random) -> Canvas:
     with c.details():
         c.line([(40, -102), (40, -84)], "metal", 3)
         c.circle(40, -80, 5, "gold")
+    return c
+
+
+@figure(
+    "desk lamp",
+    aliases=("reading lamp", "work lamp", "architect lamp", "study lamp"),
+    height=0.45,
+    colours={"main": "#e2574c", "arm": "#5a6072", "glow": "#fff3c4"},
+    tags=("object",),
+    home="table",
+)
+def desk_lamp(pose: Pose, rng: Random) -> Canvas:
+    """A lamp with a jointed arm, its shade bent over the desk to the right."""
+    c = Canvas()
+    c.path("M-84 0C-84-16-66-24-44-24C-22-24-4-16-4 0Z", "main_dark", shade=5)
+    c.line([(-44, -20), (-70, -104)], "arm", 9, smooth=False)
+    c.line([(-70, -104), (18, -176)], "arm", 9, smooth=False)
+    c.circle(-70, -104, 10, "main_dark")
+    with c.at(24, -176, turn=-38):
+        c.path("M-54 46L54 46C42 66-42 66-54 46Z", "glow", outline=False)
+        c.path("M-16-34L16-34C34-24 50 14 56 50L-56 50C-50 14-34-24-16-34Z", "main", shade=10)
+        c.rect(-12, -48, 24, 18, "arm", radius=5)
+    c.anchor("top", 20, -200)
+    c.stands(-84, -4)
     return c
 
 
