@@ -217,3 +217,21 @@ def test_snow_lies_where_a_snowman_is_built() -> None:
     task = Task(plan=plan, wanted=wanted, style=BY_NAME["flat"], palette=None, seed="0/snow")
 
     assert adapted(task).plan.weather == "snow"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "told"),
+    [
+        ("a pig with wings", ("wings",)),
+        ("a dog with big ears", ("big ears",)),
+        ("a cat with sharp claws", ("claws",)),
+        ("an owl with big eyes", ()),
+        ("a lion with a mane", ()),
+        ("an elephant with a long trunk", ()),
+        ("a walrus with tusks", ()),
+        ("a dragon with wings", ()),
+        ("a dog with a big smile", ()),
+    ],
+)
+def test_a_part_that_somebody_does_not_have_is_told_and_no_other(prompt: str, told: tuple[str, ...]) -> None:
+    assert compose(prompt).not_drawn == told

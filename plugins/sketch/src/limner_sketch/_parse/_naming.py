@@ -8,7 +8,7 @@ from limner_sketch import figures
 from limner_sketch._parse import _tables as tables
 from limner_sketch._parse._deeds import Deeds
 from limner_sketch._parse._read import Modifiers
-from limner_sketch._parse._wholes import is_part, shows
+from limner_sketch._parse._wholes import is_large, is_part, lacks, shows
 from limner_sketch._words import plural, singular
 from limner_sketch.plan import MAX_SUBJECTS, Subject
 
@@ -173,6 +173,10 @@ class Naming(Deeds):
             return False
         if self.next.colour:
             self.relating.tell(f"{self.next.colour} {singular(word)}")
+        elif lacks(host, word):
+            self._report(word)  # "a pig with wings"
+        elif self.next.size != "normal" and self.at > 1 and not is_large(host, word):
+            self._report(f"{self.tokens[self.at - 2]} {word}")  # "a dog with big ears"
         many = self.next.count or 1
         if many > 1 and not (singular(word) in _IN_PAIRS and many in _PAIRS):
             self._report(f"{many} {plural(singular(word))}")

@@ -7,7 +7,7 @@ from typing import Final
 from limner_sketch._words import singular
 from limner_sketch.figures import Entry
 
-__all__ = ["CONTENTS", "PARTS", "is_part", "roles_of", "shows"]
+__all__ = ["CONTENTS", "PARTS", "is_large", "is_part", "lacks", "roles_of", "shows"]
 
 # What the drawing of a thing shows already.
 CONTENTS: Final[dict[str, frozenset[str]]] = {
@@ -95,6 +95,27 @@ _OF_THE_LIVING: Final = frozenset({
 })  # fmt: skip
 
 
+# Parts that only some of the living have.
+_RARE: Final = frozenset({
+    "wing", "horn", "antler", "tusk", "trunk", "mane", "hoof", "fin", "claw", "scale", "flipper", "tentacle", "antenna", "beak", "spot", "stripe", "shell", "feather", "whisker", "snout", "muscle",
+})  # fmt: skip
+# Parts by which some are known, whatever the roles of their drawing are called; and those that are large by nature.
+_BORN_WITH: Final[dict[str, frozenset[str]]] = {
+    **dict.fromkeys(("lion", "lion cub"), frozenset({"mane"})), **dict.fromkeys(("horse", "pony", "zebra", "unicorn", "donkey", "pegasus"), frozenset({"mane", "hoof"})), "elephant": frozenset({"trunk", "tusk"}), "mammoth": frozenset({"trunk", "tusk"}), "walrus": frozenset({"tusk", "whisker", "flipper"}),
+    **dict.fromkeys(("octopus", "squid", "jellyfish", "kraken"), frozenset({"tentacle"})), **dict.fromkeys(("bee", "butterfly", "dragonfly", "ladybug", "fly", "mosquito", "moth", "firefly", "bat", "fairy", "angel", "pegasus", "wasp", "bumblebee"), frozenset({"wing", "antenna"})),
+    **dict.fromkeys(("rhino", "rhinoceros", "goat", "ram", "bull", "cow", "bison", "yak", "antelope", "gazelle", "ibex", "sheep", "narwhal", "triceratops"), frozenset({"horn", "hoof"})), **dict.fromkeys(("deer", "moose", "reindeer", "elk", "stag"), frozenset({"antler", "hoof"})), "pig": frozenset({"snout", "hoof"}),
+    **dict.fromkeys(("seal", "sea lion", "penguin", "dolphin", "whale", "orca"), frozenset({"flipper", "fin", "whisker"})), **dict.fromkeys(("cat", "kitten", "mouse", "rat", "rabbit", "tiger", "otter", "hamster", "fox"), frozenset({"whisker"})),
+    **dict.fromkeys(("snail", "turtle", "tortoise", "crab", "lobster", "hermit crab"), frozenset({"shell", "claw", "antenna"})), **dict.fromkeys(("fish", "shark", "goldfish", "salmon", "mermaid", "clownfish"), frozenset({"fin", "scale"})), **dict.fromkeys(("dragon", "crocodile", "alligator", "lizard", "snake", "dinosaur"), frozenset({"scale", "claw", "wing", "horn"})),
+    **dict.fromkeys(("alien", "ant", "beetle", "grasshopper", "caterpillar"), frozenset({"antenna"})), **dict.fromkeys(("bear", "eagle", "hawk", "sloth"), frozenset({"claw"})),
+}  # fmt: skip
+_LARGE: Final[dict[str, frozenset[str]]] = {
+    "owl": frozenset({"eye"}), "frog": frozenset({"eye", "mouth"}), "rabbit": frozenset({"ear"}), "elephant": frozenset({"ear", "trunk"}), "giraffe": frozenset({"neck", "leg"}), "mouse": frozenset({"ear", "tail"}), "fox": frozenset({"tail", "ear"}), "squirrel": frozenset({"tail"}), "flamingo": frozenset({"leg", "neck"}),
+    "swan": frozenset({"neck"}), "lemur": frozenset({"tail", "eye"}), "crocodile": frozenset({"tooth", "mouth"}), "koala": frozenset({"ear", "nose"}), "bat": frozenset({"ear", "wing"}), "toucan": frozenset({"beak"}), "pelican": frozenset({"beak"}), "monkey": frozenset({"tail", "ear"}), "peacock": frozenset({"tail"}), "ostrich": frozenset({"neck", "leg"}),
+    "crab": frozenset({"claw"}), "donkey": frozenset({"ear"}), "kangaroo": frozenset({"tail", "foot"}), "dragon": frozenset({"wing", "tail"}), "heron": frozenset({"leg", "beak", "neck"}), "walrus": frozenset({"tusk"}), "deer": frozenset({"antler"}), "moose": frozenset({"antler"}),
+}  # fmt: skip
+_OF_BIRDS: Final = frozenset({"wing", "beak", "feather", "claw"})
+
+
 def roles_of(word: str, roles: frozenset[str]) -> tuple[str, ...]:
     """Return which of a drawing's families of roles show a part.
 
@@ -104,6 +125,21 @@ def roles_of(word: str, roles: frozenset[str]) -> tuple[str, ...]:
     """
     wished = PARTS.get(word, (word,))
     return tuple(role for role in wished if role in roles)
+
+
+def lacks(entry: Entry, word: str) -> bool:
+    """Whether a part of the living is none that the drawing of this one shows: a pig has no wings, and a mermaid no legs."""
+    part = singular(word)
+    if not entry.tags & _LIVING or part not in _RARE or shows(entry, word):
+        return False
+    families = frozenset(role.removesuffix("_light").removesuffix("_dark") for role in entry.colours)
+    born = part in _BORN_WITH.get(entry.noun, ()) or ("bird" in entry.tags and part in _OF_BIRDS)
+    return not (born or roles_of(part, families))
+
+
+def is_large(entry: Entry, word: str) -> bool:
+    """Whether a part is large, or long, by nature: the eyes of an owl, the neck of a giraffe."""
+    return singular(word) in _LARGE.get(entry.noun, frozenset()) | {"smile", "grin", "eye"}
 
 
 def is_part(entry: Entry, word: str) -> bool:
