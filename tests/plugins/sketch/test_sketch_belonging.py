@@ -231,7 +231,14 @@ def test_snow_lies_where_a_snowman_is_built() -> None:
         ("a walrus with tusks", ()),
         ("a dragon with wings", ()),
         ("a dog with a big smile", ()),
+        ("a cat with sharp teeth", ("teeth",)),
+        ("a shark with sharp teeth", ()),
+        ("a beaver with big teeth", ()),
     ],
 )
 def test_a_part_that_somebody_does_not_have_is_told_and_no_other(prompt: str, told: tuple[str, ...]) -> None:
     assert compose(prompt).not_drawn == told
+
+
+def test_sleepy_eyes_are_the_mood_of_who_has_them() -> None:
+    assert [one.mood for one in parse_prompt("an owl with sleepy eyes").subjects] == ["sleepy"]

@@ -160,6 +160,11 @@ class Naming(Deeds):
         host = self.relating.host()
         if host is None or self.relating.pending not in {"with", "and", "wearing", "from", "on", "of"}:
             return False
+        if self.next.mood and singular(word) == "eye" and self.relating.pending in {"with", "and"}:
+            self.relating.feel(self.next.mood)  # "an owl with sleepy eyes"
+            self.relating.keep()
+            self.next = Modifiers()
+            return True
         if singular(word) in _FACES and self.relating.pending in {"with", "and"} and self.relating.smile():
             self.relating.keep()
             self.next = Modifiers()

@@ -97,7 +97,7 @@ _OF_THE_LIVING: Final = frozenset({
 
 # Parts that only some of the living have.
 _RARE: Final = frozenset({
-    "wing", "horn", "antler", "tusk", "trunk", "mane", "hoof", "fin", "claw", "scale", "flipper", "tentacle", "antenna", "beak", "spot", "stripe", "shell", "feather", "whisker", "snout", "muscle",
+    "wing", "horn", "antler", "tusk", "trunk", "mane", "hoof", "fin", "claw", "scale", "flipper", "tentacle", "antenna", "beak", "spot", "stripe", "shell", "feather", "whisker", "snout", "muscle", "tooth",
 })  # fmt: skip
 # Parts by which some are known, whatever the roles of their drawing are called; and those that are large by nature.
 _BORN_WITH: Final[dict[str, frozenset[str]]] = {
@@ -105,13 +105,14 @@ _BORN_WITH: Final[dict[str, frozenset[str]]] = {
     **dict.fromkeys(("octopus", "squid", "jellyfish", "kraken"), frozenset({"tentacle"})), **dict.fromkeys(("bee", "butterfly", "dragonfly", "ladybug", "fly", "mosquito", "moth", "firefly", "bat", "fairy", "angel", "pegasus", "wasp", "bumblebee"), frozenset({"wing", "antenna"})),
     **dict.fromkeys(("rhino", "rhinoceros", "goat", "ram", "bull", "cow", "bison", "yak", "antelope", "gazelle", "ibex", "sheep", "narwhal", "triceratops"), frozenset({"horn", "hoof"})), **dict.fromkeys(("deer", "moose", "reindeer", "elk", "stag"), frozenset({"antler", "hoof"})), "pig": frozenset({"snout", "hoof"}),
     **dict.fromkeys(("seal", "sea lion", "penguin", "dolphin", "whale", "orca"), frozenset({"flipper", "fin", "whisker"})), **dict.fromkeys(("cat", "kitten", "mouse", "rat", "rabbit", "tiger", "otter", "hamster", "fox"), frozenset({"whisker"})),
-    **dict.fromkeys(("snail", "turtle", "tortoise", "crab", "lobster", "hermit crab"), frozenset({"shell", "claw", "antenna"})), **dict.fromkeys(("fish", "shark", "goldfish", "salmon", "mermaid", "clownfish"), frozenset({"fin", "scale"})), **dict.fromkeys(("dragon", "crocodile", "alligator", "lizard", "snake", "dinosaur"), frozenset({"scale", "claw", "wing", "horn"})),
+    **dict.fromkeys(("snail", "turtle", "tortoise", "crab", "lobster", "hermit crab"), frozenset({"shell", "claw", "antenna"})), **dict.fromkeys(("fish", "shark", "goldfish", "salmon", "mermaid", "clownfish"), frozenset({"fin", "scale"})), **dict.fromkeys(("dragon", "crocodile", "alligator", "lizard", "snake", "dinosaur"), frozenset({"scale", "claw", "wing", "horn", "tooth"})),
+    **dict.fromkeys(("shark", "piranha", "vampire", "t-rex", "tyrannosaurus", "monster", "wolf", "werewolf", "beaver", "hippo"), frozenset({"tooth", "fin"})),
     **dict.fromkeys(("alien", "ant", "beetle", "grasshopper", "caterpillar"), frozenset({"antenna"})), **dict.fromkeys(("bear", "eagle", "hawk", "sloth"), frozenset({"claw"})),
 }  # fmt: skip
 _LARGE: Final[dict[str, frozenset[str]]] = {
     "owl": frozenset({"eye"}), "frog": frozenset({"eye", "mouth"}), "rabbit": frozenset({"ear"}), "elephant": frozenset({"ear", "trunk"}), "giraffe": frozenset({"neck", "leg"}), "mouse": frozenset({"ear", "tail"}), "fox": frozenset({"tail", "ear"}), "squirrel": frozenset({"tail"}), "flamingo": frozenset({"leg", "neck"}),
     "swan": frozenset({"neck"}), "lemur": frozenset({"tail", "eye"}), "crocodile": frozenset({"tooth", "mouth"}), "koala": frozenset({"ear", "nose"}), "bat": frozenset({"ear", "wing"}), "toucan": frozenset({"beak"}), "pelican": frozenset({"beak"}), "monkey": frozenset({"tail", "ear"}), "peacock": frozenset({"tail"}), "ostrich": frozenset({"neck", "leg"}),
-    "crab": frozenset({"claw"}), "donkey": frozenset({"ear"}), "kangaroo": frozenset({"tail", "foot"}), "dragon": frozenset({"wing", "tail"}), "heron": frozenset({"leg", "beak", "neck"}), "walrus": frozenset({"tusk"}), "deer": frozenset({"antler"}), "moose": frozenset({"antler"}),
+    "beaver": frozenset({"tooth", "tail"}), "crab": frozenset({"claw"}), "donkey": frozenset({"ear"}), "kangaroo": frozenset({"tail", "foot"}), "dragon": frozenset({"wing", "tail"}), "heron": frozenset({"leg", "beak", "neck"}), "walrus": frozenset({"tusk"}), "deer": frozenset({"antler"}), "moose": frozenset({"antler"}),
 }  # fmt: skip
 _OF_BIRDS: Final = frozenset({"wing", "beak", "feather", "claw"})
 
