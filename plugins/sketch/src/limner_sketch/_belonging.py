@@ -7,7 +7,7 @@ from typing import Final
 from limner_sketch import figures
 from limner_sketch._words import singular
 from limner_sketch.figures import Entry
-from limner_sketch.plan import MAX_DETAILS, Relation, ScenePlan, Subject
+from limner_sketch.plan import Relation, ScenePlan, Subject
 
 __all__ = ["with_owners"]
 
@@ -31,7 +31,8 @@ _SHOWN: Final[dict[str, frozenset[str]]] = {
     **dict.fromkeys(("blackboard", "chalkboard"), frozenset({"classroom"})),
 }
 _RED: Final = frozenset({"curtain", "stage curtain"})  # as they are on a stage
-_MOVED: Final = {"on": "in_front_of", "in": "in_front_of", "behind": "behind"}  # of a part that one is not on, but at
+_LOOKS: Final = 6  # so many a subject has at most
+_MOVED: Final = {"on": "in_front_of", "in": "in_front_of"}  # of a part that one is not on, but at
 
 
 def with_owners(plan: ScenePlan) -> ScenePlan:
@@ -85,8 +86,8 @@ def _without(plan: ScenePlan, owners: dict[int, int | None]) -> ScenePlan:
     for part, owner in owners.items():
         colour = plan.subjects[part].colour
         if owner is not None and colour:
-            look = (*subjects[owner].look, f"{colour} {plan.subjects[part].what.split()[-1]}")[:MAX_DETAILS]
-            subjects[owner] = subjects[owner].model_copy(update={"look": look[:6]})
+            look = (*subjects[owner].look, f"{colour} {plan.subjects[part].what.split()[-1]}")[:_LOOKS]
+            subjects[owner] = subjects[owner].model_copy(update={"look": look})
     relations: list[Relation] = []
     for relation in plan.relations:
         to = owners.get(relation.to, relation.to)
